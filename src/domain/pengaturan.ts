@@ -1,0 +1,101 @@
+import type { Kop, Penandatangan, UkuranKertas } from './surat';
+
+/** A number an office may change, with the rule it comes from. */
+export interface AngkaBersumber {
+  readonly nilai: number;
+  readonly sumber: string;
+}
+
+/**
+ * Settings of the office, one row per key in the file. Official numbers carry their source line; all of them are
+ * defaults that a region may override.
+ */
+export interface Pengaturan {
+  readonly identitas: {
+    /** `Sekretariat Daerah` */
+    readonly opd: string;
+    /** `Kabupaten Contoh` */
+    readonly daerah: string;
+    readonly tahun: number;
+    readonly kodeUnit: string;
+    /** `kabkota` nomenclature is the only one shipped so far. */
+    readonly jenisPemda: 'kabkota';
+    /** True in "Buka contoh" files. */
+    readonly contoh: boolean;
+  };
+  readonly hariKerja: 5 | 6;
+  /** Formal minutes per week without breaks (37 h 30 min). */
+  readonly menitMinggu: AngkaBersumber;
+  /** … in Ramadan (32 h 30 min). */
+  readonly menitMingguRamadan: AngkaBersumber;
+  /** Allowance in percent taken off the formal time (30). */
+  readonly kelonggaran: AngkaBersumber;
+  /** Yearly norm of the ABK papers in minutes (75.000). */
+  readonly normaAbk: AngkaBersumber;
+  /** Class limits of EJ in hundredths: E < d, D < c, C < b, B ≤ 100, A > 100. */
+  readonly kelasEj: { readonly d: number; readonly c: number; readonly b: number; readonly sumber: string };
+  /** Below this yearly ratio (hundredths) a counted person keeps the office from being habis: 50. */
+  readonly ambangRendah: AngkaBersumber;
+  /** Above this yearly ratio (hundredths): 100. */
+  readonly ambangMelebihi: AngkaBersumber;
+  readonly kop: Kop;
+  readonly penandatangan: Penandatangan;
+  readonly surat: {
+    readonly kertas: UkuranKertas;
+    readonly tepi: readonly [number, number, number, number];
+    readonly kotakTte: boolean;
+    readonly tempat: string;
+    /** Klasifikasi arsip, default 800.1.11.1 (Permendagri 83/2022, second-hand). */
+    readonly kode: string;
+    /** Token pattern, see nomorSurat.ts. */
+    readonly polaNomor: string;
+    readonly unit: string;
+    readonly keamanan: '' | 'B' | 'T' | 'R' | 'SR';
+    readonly diktum: string;
+    /** Keputusan from which a petikan is taken: number, date, about. */
+    readonly keputusan: { readonly nomor: string; readonly tanggal: string; readonly tentang: string };
+    readonly dasar: readonly string[];
+    readonly tembusan: readonly string[];
+    readonly catatanKaki: string;
+  };
+}
+
+const PERPRES_21_2023 = 'Perpres 21/2023 (hari dan jam kerja instansi pemerintah dan pegawai ASN)';
+
+/** Defaults of a new file; the caller fills identitas. */
+export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan {
+  return {
+    identitas,
+    hariKerja: 5,
+    menitMinggu: { nilai: 2250, sumber: `${PERPRES_21_2023}: 37 jam 30 menit` },
+    menitMingguRamadan: { nilai: 1950, sumber: `${PERPRES_21_2023}: 32 jam 30 menit` },
+    kelonggaran: { nilai: 30, sumber: 'PermenPANRB 1/2020 (belum dikonfirmasi pada naskah asli)' },
+    normaAbk: { nilai: 75_000, sumber: 'PermenPANRB 1/2020: 1.250 jam setahun' },
+    kelasEj: { d: 50, c: 70, b: 90, sumber: 'Praktik Permendagri 12/2008; daerah dapat menetapkan lain' },
+    ambangRendah: { nilai: 50, sumber: 'Batas bawah kelas D, praktik Permendagri 12/2008' },
+    ambangMelebihi: { nilai: 100, sumber: 'Kapasitas efektif penuh' },
+    kop: {
+      daerah: `PEMERINTAH ${identitas.daerah.toUpperCase()}`,
+      opd: identitas.opd.toUpperCase(),
+      bagian: '',
+      alamat: [],
+      logo: '',
+    },
+    penandatangan: { kuasa: '', pemberiKuasa: '', perantara: '', jabatan: '', nama: '', pangkat: '', nip: '' },
+    surat: {
+      kertas: 'A4',
+      tepi: [20, 20, 25, 30],
+      kotakTte: true,
+      tempat: '',
+      kode: '800.1.11.1',
+      polaNomor: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
+      unit: '',
+      keamanan: '',
+      diktum: 'MENUGASKAN',
+      keputusan: { nomor: '', tanggal: '', tentang: '' },
+      dasar: [],
+      tembusan: [],
+      catatanKaki: '',
+    },
+  };
+}

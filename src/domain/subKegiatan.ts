@@ -1,0 +1,43 @@
+import type { BagianId, DpaId, SubKegiatanId, Tanggal } from './ids';
+
+/** Kinds of budget document of one year, in the order they can follow each other. */
+export const JENIS_DPA = ['murni', 'pergeseran', 'perubahan'] as const;
+export type JenisDpa = (typeof JENIS_DPA)[number];
+
+/** A budget document (DPA-SKPD, pergeseran or DPPA-SKPD). The one in force is the latest by date. */
+export interface Dpa {
+  readonly id: DpaId;
+  readonly jenis: JenisDpa;
+  /** Number as printed, '' when the source does not say. */
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+  /** Name of the file it was read from. */
+  readonly sumberBerkas: string;
+}
+
+export interface Indikator {
+  readonly uraian: string;
+  readonly target: string;
+  readonly satuan: string;
+}
+
+/** A budget line of this office with its amount in the document in force. */
+export interface SubKegiatan {
+  readonly id: SubKegiatanId;
+  /** Normalised key form, `4.01.01.2.13.0001`; '' when no code is known. */
+  readonly kode: string;
+  /** The office's own wording, kept for letters. */
+  readonly nama: string;
+  readonly kodeKegiatan: string;
+  readonly namaKegiatan: string;
+  readonly kodeProgram: string;
+  readonly namaProgram: string;
+  readonly kodeSubUnit: string;
+  readonly namaSubUnit: string;
+  readonly bagianId: BagianId | null;
+  /** Why this line needs no task ('' = it does): "Tidak memerlukan tugas". */
+  readonly alasanTanpaTugas: string;
+  /** Whole rupiah of the document in force. */
+  readonly pagu: number;
+  readonly indikator: readonly Indikator[];
+}

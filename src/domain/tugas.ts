@@ -1,0 +1,94 @@
+import type { BagianId, PegawaiId, PenugasanId, SubKegiatanId, Tanggal, TugasId } from './ids';
+import type { Peran } from './pegawai';
+
+/** Where a task comes from; only `dpa` carries rupiah, `tambahan` (bendahara, PPTK …) is appointed by decree. */
+export const SUMBER_TUGAS = ['dpa', 'tusi', 'disposisi', 'tambahan'] as const;
+export type SumberTugas = (typeof SUMBER_TUGAS)[number];
+
+/** `hasil` = volume × norma; `layanan` = fixed hours a week (drivers, aides): volume weeks × minutes per week. */
+export const JENIS_TUGAS = ['hasil', 'layanan'] as const;
+export type JenisTugas = (typeof JENIS_TUGAS)[number];
+export const SIFAT_TUGAS = ['rutin', 'strategis'] as const;
+export type SifatTugas = (typeof SIFAT_TUGAS)[number];
+export const SATUAN_NORMA = ['menit', 'jam', 'hari'] as const;
+export type SatuanNorma = (typeof SATUAN_NORMA)[number];
+
+/** When the work falls inside the budget year. `tahun` = undated, counts over the whole year. */
+export type Jendela =
+  | { readonly jenis: 'tahun' }
+  /** Months 1–12, ascending, at least one. */
+  | { readonly jenis: 'bulan'; readonly bulan: readonly number[] }
+  /** Both days included. */
+  | { readonly jenis: 'tanggal'; readonly mulai: Tanggal; readonly akhir: Tanggal };
+
+/** Who may do a task. Empty fields do not restrict. See syarat.ts for the grammar and eligibility rules. */
+export interface Syarat {
+  readonly kelasMin: number | null;
+  readonly kelasMax: number | null;
+  /** Beginnings of a jabatan, any of them. */
+  readonly jabatan: readonly string[];
+  readonly kompetensi: readonly string[];
+  /** Name of an appointment by decree ("bendahara pengeluaran"); the holder is chosen by hand and locked. */
+  readonly tugasTambahan: string;
+  /** Explicit yes / no, stronger than the rest (yes also admits people of another bagian). */
+  readonly boleh: readonly PegawaiId[];
+  readonly tidakBoleh: readonly PegawaiId[];
+}
+
+/** A share of a task. `porsi` is a whole number out of the task's `pembagi`. */
+export interface Penugasan {
+  readonly id: PenugasanId;
+  readonly tugasId: TugasId;
+  readonly pegawaiId: PegawaiId;
+  readonly porsi: number;
+  readonly peran: Peran;
+  /** The engine may not move it. */
+  readonly terkunci: boolean;
+  /** Consent of the home head when the person is of another bagian ('' = none): text with its date. */
+  readonly persetujuanLintas: string;
+}
+
+export interface Tugas {
+  readonly id: TugasId;
+  readonly sumber: SumberTugas;
+  /** Only for `sumber = dpa`. */
+  readonly subKegiatanId: SubKegiatanId | null;
+  readonly bagianId: BagianId | null;
+  readonly nama: string;
+  readonly keluaran: string;
+  readonly satuan: string;
+  readonly jenis: JenisTugas;
+  readonly sifat: SifatTugas;
+  /** Whole units of `satuan` in the year, ≥ 0. */
+  readonly volume: number;
+  /** Whole minutes per unit; null = "norma belum diisi", never habis. */
+  readonly norma: number | null;
+  /** Unit in which the norm was typed, for display. */
+  readonly satuanNorma: SatuanNorma;
+  /** Where the norm comes from. */
+  readonly asalNorma: 'perkiraan' | 'abk';
+  readonly jendela: Jendela;
+  /**
+   * Denominator of the shares: the volume when the task is divided by whole units (30 OPD as 8/8/7/7), else 10.000.
+   * Divided ⇔ the sum of `porsi` equals `pembagi`.
+   */
+  readonly pembagi: number;
+  /** May be done by several people at all; false = one person does it whole. */
+  readonly dapatDibagi: boolean;
+  /** "Hadir bersama" (a meeting): each person spends the full time, shares only say who is there. */
+  readonly hadirBersama: boolean;
+  readonly syarat: Syarat;
+  /** Legal basis or SOP, as printed in letters. */
+  readonly dasar: string;
+  /** Instruction for whoever does it. */
+  readonly petunjuk: string;
+  readonly urutan: string;
+}
+
+/** A task together with its live shares: what boards, load and kernels work on. */
+export interface TugasTerbagi extends Tugas {
+  readonly penugasan: readonly Penugasan[];
+}
+
+/** Shares out of this when a task is not divided by whole units (hundredths of a percent). */
+export const PEMBAGI_PERSEN = 10_000;
