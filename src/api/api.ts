@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { STATUS_PEMBAGIAN } from '../domain/pegawai';
+import type { BagianId, PegawaiId, TimKerjaId, TugasId, KetidakhadiranId } from '../domain/ids';
+import type { Pengaturan } from '../domain/pengaturan';
+import type { Surat } from '../domain/surat';
+import type { Ringkasan } from '../domain/habis';
+import { SUMBER_TUGAS } from '../domain/tugas';
+import { returns, type ApiOf } from './contract';
+import * as i from './inputs';
+import type * as v from './views';
+
+/**
+ * The whole wire between a window (or the command line) and the program: one line per intention. Heavy calls carry a
+ * `jobId` chosen by the caller: `progress` events name it and `cancelJob` stops it (the call then fails with
+ * `dibatalkan`). Dialogs: a null `path` asks the user; a null answer means the user cancelled.
+ */
+export const contract = {
+  // Session and file
+  getSesi: returns<v.Sesi>()(i.none),
+  setPengguna: returns<v.Sesi>()(z.object({ nama: i.requiredText(120), jabatan: i.requiredText(160) })),
+  listRecent: returns<readonly v.BerkasTerbaru[]>()(i.none),
+  removeRecent: returns<readonly v.BerkasTerbaru[]>()(z.object({ path: i.path })),
+  createFile: returns<v.Sesi | null>()(
+    z.object({
+      path: i.path.nullable(),
+      opd: i.requiredText(200),
+      daerah: i.requiredText(200),
+      tahun: z.int().min(2000).max(2100),
+      kodeUnit: i.text(40),
+    }),
+  ),
+  openFile: returns<v.Sesi | null>()(z.object({ path: i.path.nullable() })),
+  openContoh: returns<v.Sesi | null>()(z.object({ path: i.path.nullable() })),
+  closeFile: returns<v.Sesi>()(i.none),
+  saveFile: returns<v.Sesi>()(i.none),
+  saveCopy: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
+  listCadangan: returns<readonly v.Cadangan[]>()(i.none),
+  /** Opens a snapshot as a separate document beside the present one. */
+  openCadangan: returns<v.Sesi | null>()(z.object({ id: i.requiredText(200), path: i.path.nullable() })),
+  undo: returns<v.Langkah>()(i.none),
+  redo: returns<v.Langkah>()(i.none),
+  cancelJob: returns<boolean>()(z.object({ jobId: i.jobId })),
+  pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'logo']) })),
+  saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
+
+  // Reading
+  getRingkasan: returns<Ringkasan>()(i.none),
+  listBagian: returns<readonly v.BarisBagian[]>()(i.none),
+  getDpa: returns<v.DaftarDpa>()(i.none),
+  listTugas: returns<v.Halaman<v.BarisTugas>>()(
+    z.object({
+      bagianId: i.id<'Bagian'>().nullable(),
+      subKegiatanId: i.id<'SubKegiatan'>().nullable(),
+      sumber: z.enum(SUMBER_TUGAS).nullable(),
+      keadaan: z.enum(['semua', 'belum', 'terbagi']),
+      cari: i.text(200),
+      urut: z.enum(['asal', 'nama', 'menit', 'tenggat', 'rupiah']),
+      ...i.page,
+    }),
+  ),
+  getTugas: returns<v.BarisTugas>()(z.object({ id: i.id<'Tugas'>() })),
+  getPapan: returns<v.Papan>()(
+    z.object({ bagianId: i.id<'Bagian'>().nullable(), bulan: z.int().min(1).max(12).nullable() }),
+  ),
+  listCalon: returns<readonly v.Calon[]>()(
+    z.object({ tugasId: i.id<'Tugas'>(), cari: i.text(100), semuaBagian: z.boolean() }),
+  ),
+  listPegawai: returns<v.Halaman<v.BarisPegawai>>()(
+    z.object({
+      bagianId: i.id<'Bagian'>().nullable(),
+      keadaan: z.enum(['semua', 'tanpaTugas', 'rendah', 'melebihi', 'tidakDihitung']),
+      cari: i.text(200),
+      ...i.page,
+    }),
+  ),
+  getPegawai: returns<v.RincianPegawai>()(z.object({ id: i.id<'Pegawai'>() })),
+  getPeta: returns<v.Peta>()(
+    z.object({ bagianId: i.id<'Bagian'>().nullable(), per: z.enum(['minggu', 'bulan']), ...i.page }),
+  ),
+  getSelPeta: returns<v.SelPeta>()(
+    z.object({
+      pegawaiId: i.id<'Pegawai'>(),
+      per: z.enum(['minggu', 'bulan', 'tahun']),
+      kolom: z.int().min(0).max(54),
+    }),
+  ),
+  listRiwayat: returns<v.Halaman<v.BarisRiwayat>>()(z.object({ cari: i.text(200), ...i.page })),
+  getPerubahan: returns<v.RincianPerubahan>()(z.object({ id: i.id<'Perubahan'>() })),
+  getKalender: returns<v.Kalender>()(i.none),
+  getPengaturan: returns<Pengaturan>()(i.none),
+  find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
+
+  // Import: read (nothing written), then accept as one command
+  readDpa: returns<v.PratinjauDpa>()(z.object({ path: i.path, subUnit: i.text(60).nullable(), jobId: i.jobId })),
+  acceptDpa: returns<v.HasilImpor>()(i.dpaInput),
+  readPegawai: returns<v.PratinjauPegawai>()(z.object({ path: i.path, jobId: i.jobId })),
+  acceptPegawai: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
+  readTugas: returns<v.PratinjauTugas>()(z.object({ path: i.path, jobId: i.jobId })),
+  acceptTugas: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
+
+  // Units, people
+  saveBagian: returns<BagianId>()(
+    z.object({ id: i.id<'Bagian'>().nullable(), nama: i.requiredText(200), kodeSubUnit: i.text(40) }),
+  ),
+  removeBagian: returns<null>()(z.object({ id: i.id<'Bagian'>() })),
+  setStatusPembagian: returns<null>()(z.object({ id: i.id<'Bagian'>(), status: z.enum(STATUS_PEMBAGIAN) })),
+  saveTimKerja: returns<TimKerjaId>()(
+    z.object({ id: i.id<'TimKerja'>().nullable(), bagianId: i.id<'Bagian'>(), nama: i.requiredText(200) }),
+  ),
+  removeTimKerja: returns<null>()(z.object({ id: i.id<'TimKerja'>() })),
+  savePegawai: returns<PegawaiId>()(i.pegawaiInput),
+  removePegawai: returns<null>()(z.object({ ids: z.array(i.id<'Pegawai'>()).min(1).max(1000) })),
+  saveKetidakhadiran: returns<KetidakhadiranId>()(i.ketidakhadiranInput),
+  removeKetidakhadiran: returns<null>()(z.object({ id: i.id<'Ketidakhadiran'>() })),
+  /** null alasan takes the acceptance back. */
+  acceptAlasan: returns<null>()(
+    z.object({
+      pegawaiId: i.id<'Pegawai'>(),
+      jenis: z.enum(['rendah', 'melebihi']),
+      alasan: i.text(300).nullable(),
+      nomor: i.text(100),
+    }),
+  ),
+
+  // Budget lines and tasks
+  setBagianSubKegiatan: returns<null>()(
+    z.object({ ids: z.array(i.id<'SubKegiatan'>()).min(1).max(5000), bagianId: i.id<'Bagian'>().nullable() }),
+  ),
+  /** '' takes the mark back. */
+  setTanpaTugas: returns<null>()(z.object({ id: i.id<'SubKegiatan'>(), alasan: i.text(300) })),
+  saveTugas: returns<TugasId>()(i.tugasInput),
+  removeTugas: returns<null>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
+  duplicateTugas: returns<readonly TugasId[]>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(500) })),
+
+  // Dividing
+  /**
+   * `seluruhnya`: the person does the whole task alone; `sisa`: takes what is not divided yet; `rata`: joins, and the
+   * task is divided evenly among all on it. Locked shares are refused. One command for all tasks.
+   */
+  assignPegawai: returns<null>()(
+    z.object({
+      tugasIds: z.array(i.id<'Tugas'>()).min(1).max(5000),
+      pegawaiId: i.id<'Pegawai'>(),
+      cara: z.enum(['seluruhnya', 'sisa', 'rata']),
+      /** Consent of the home head, needed when the person is of another bagian. */
+      persetujuanLintas: i.text(300),
+    }),
+  ),
+  /** Moves shares to another person (merging with a share that person already has). */
+  movePenugasan: returns<null>()(
+    z.object({
+      penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000),
+      pegawaiId: i.id<'Pegawai'>(),
+      persetujuanLintas: i.text(300),
+    }),
+  ),
+  releasePenugasan: returns<null>()(z.object({ penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000) })),
+  lockPenugasan: returns<null>()(
+    z.object({ penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000), terkunci: z.boolean() }),
+  ),
+  /** The whole division of one task, as the shares dialogue shows it. */
+  setPembagian: returns<null>()(z.object({ tugasId: i.id<'Tugas'>(), porsi: z.array(i.porsiInput).max(500) })),
+  proposePembagian: returns<v.HasilUsulan>()(
+    z.object({
+      bagianId: i.id<'Bagian'>().nullable(),
+      benih: z
+        .int()
+        .min(0)
+        .max(2 ** 31 - 1),
+      jobId: i.jobId,
+    }),
+  ),
+  /** null = the whole proposal. Written as one command, only differences. */
+  acceptUsulan: returns<v.Langkah>()(
+    z.object({ usulanId: i.requiredText(64), tugasIds: z.array(i.id<'Tugas'>()).min(1).max(200_000).nullable() }),
+  ),
+
+  // Calendar and settings
+  saveHariLibur: returns<null>()(
+    z.object({
+      id: i.text(60).nullable(),
+      tanggal: i.tanggal,
+      jenis: z.enum(['libur_nasional', 'cuti_bersama', 'libur_daerah']),
+      keterangan: i.requiredText(200),
+      sumber: i.text(300),
+    }),
+  ),
+  removeHariLibur: returns<null>()(z.object({ id: i.requiredText(60) })),
+  saveRamadan: returns<null>()(
+    z.object({ mulai: i.tanggal, akhir: i.tanggal, status: z.enum(['ditetapkan', 'sementara']), sumber: i.text(300) }),
+  ),
+  savePengaturan: returns<Pengaturan>()(i.pengaturanInput),
+
+  // Letters
+  listSurat: returns<v.Halaman<Surat>>()(z.object({ cari: i.text(200), jenis: i.jenisSurat.nullable(), ...i.page })),
+  /** A draft of the letters as one PDF; nothing is issued and no number is used. */
+  previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: i.sasaranSurat, jobId: i.jobId })),
+  /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */
+  issueSurat: returns<v.HasilSurat | null>()(
+    z.object({
+      sasaran: i.sasaranSurat,
+      penomoran: z.enum(['otomatis', 'menyusul']),
+      cara: z.enum(['perOrang', 'satuBerkas']),
+      folder: i.path.nullable(),
+      jobId: i.jobId,
+    }),
+  ),
+  getSuratPdf: returns<Uint8Array>()(z.object({ id: i.id<'Surat'>(), jobId: i.jobId })),
+  exportSurat: returns<v.HasilSurat | null>()(
+    z.object({
+      ids: z.array(i.id<'Surat'>()).min(1).max(20_000),
+      cara: z.enum(['perOrang', 'satuBerkas']),
+      folder: i.path.nullable(),
+      jobId: i.jobId,
+    }),
+  ),
+  printSurat: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(2000), jobId: i.jobId })),
+  setNomorSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), nomor: i.requiredText(100) })),
+  voidSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), alasan: i.requiredText(300) })),
+  exportPeta: returns<{ path: string } | null>()(
+    z.object({ bagianId: i.id<'Bagian'>().nullable(), path: i.path.nullable(), jobId: i.jobId }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type Api = ApiOf<Contract>;
+export type ApiName = keyof Contract;

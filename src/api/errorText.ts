@@ -1,0 +1,52 @@
+import type { ErrorCode, ErrorDetail } from './errors';
+
+/** Indonesian text of every expected error: what happened, where, what to do. Used by the window and the command line. */
+export const ERROR_TEXT = {
+  bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
+  berkasRusak:
+    'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Salinan berkas yang rusak disimpan; buka cadangan terakhir dari menu Berkas › Cadangan.',
+  berkasLebihBaru:
+    'Berkas {path} dibuat oleh BagiHabis yang lebih baru (skema {skema}; aplikasi ini mengenal {dikenal}). Perbarui BagiHabis pada komputer ini.',
+  berkasTidakAda: 'Berkas {path} tidak ditemukan. Periksa apakah folder atau stik masih terhubung.',
+  berkasTidakDapatDitulis:
+    'Tidak dapat menulis ke {path}. Pilih folder lain atau minta izin tulis kepada pengelola komputer.',
+  berkasSedangDibuka:
+    'Berkas {path} sedang dibuka oleh jendela atau pengguna lain di komputer ini ({pemakai}). Tutup dahulu, lalu coba lagi.',
+  berkasSudahAda: 'Berkas {path} sudah ada. Pilih nama lain agar berkas lama tidak tertimpa.',
+  diskPenuh: 'Ruang disk penuh saat menulis {path}. Tidak ada yang berubah; kosongkan ruang disk lalu coba lagi.',
+  belumAdaBerkas: 'Belum ada berkas yang dibuka. Buka atau buat berkas dahulu.',
+  hanyaBaca: 'Berkas ini dibuka hanya untuk dibaca. Simpan salinannya untuk mengubah.',
+  belumAdaPengguna: 'Isi nama dan jabatan Anda dahulu; keduanya dicatat pada setiap perubahan.',
+  imporGagal: '{pesan}',
+  imporKedaluwarsa: 'Pratinjau impor ini sudah tidak berlaku. Baca ulang berkas sumbernya.',
+  imporAdaGalat:
+    'Masih ada {jumlah} galat pada berkas sumber. Perbaiki barisnya, lalu baca ulang; belum ada yang ditulis.',
+  tidakDitemukan: '{apa} tidak ditemukan; mungkin sudah dihapus. Muat ulang layar ini.',
+  versiUsang: '{apa} sudah diubah sejak Anda membukanya. Periksa isinya yang baru, lalu simpan lagi.',
+  porsiLebih: 'Jumlah porsi {jumlah} melebihi {pembagi} pada tugas "{tugas}". Kurangi porsi salah satu pegawai.',
+  porsiTidakSah: 'Porsi harus bilangan bulat di atas nol dan setiap pegawai hanya sekali pada tugas "{tugas}".',
+  terkunci: 'Penugasan "{tugas}" terkunci. Buka kuncinya dahulu bila memang akan dipindahkan.',
+  lintasBagian: '{pegawai} bukan pegawai {bagian}. Catat persetujuan kepala bagian asal untuk tim lintas bagian.',
+  tidakMemenuhiSyarat: '{pegawai} tidak memenuhi syarat tugas "{tugas}": {sebab}.',
+  pegawaiTidakAktif: '{pegawai} tidak aktif pada masa tugas "{tugas}". Pilih pegawai lain.',
+  adaTurunan: '{apa} masih dipakai oleh {turunan}. Pindahkan atau hapus itu dahulu.',
+  tidakDapatDiurungkan: '"{label}" tidak dapat diurungkan: {sebab}.',
+  tidakAdaYangDiurungkan: 'Tidak ada perubahan yang dapat diurungkan.',
+  usulanKedaluwarsa: 'Pembagian berubah sejak usulan ini dihitung. Hitung usulan sekali lagi.',
+  nomorGanda: 'Nomor {nomor} sudah dipakai dalam register. Periksa penghitung atau pola nomor.',
+  polaNomorTidakSah: 'Pola nomor tidak dapat dipakai: {sebab}.',
+  penandatanganKosong: 'Nama dan jabatan penandatangan belum diisi. Lengkapi di Pengaturan › Naskah dinas.',
+  tanpaPenerima: 'Tidak ada pegawai yang mempunyai tugas dalam pilihan ini, jadi tidak ada naskah yang dibuat.',
+  cetakGagal: 'PDF tidak dapat dibuat: {sebab}. Coba lagi; bila berulang, simpan diagnosis dari menu Bantuan.',
+  masukanTidakSah: 'Isian {bidang} tidak dapat diterima: {sebab}.',
+  pemanggilDitolak: 'Permintaan ditolak karena tidak berasal dari jendela BagiHabis.',
+  dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
+  sedangBekerja: 'Masih ada pekerjaan lain yang berjalan ({pekerjaan}). Tunggu atau batalkan dahulu.',
+  takTerduga:
+    'Terjadi kesalahan tak terduga. Pekerjaan Anda tersimpan; simpan diagnosis dari menu Bantuan bila berulang.',
+} as const satisfies Record<ErrorCode, string>;
+
+/** Text of an error with its details filled in; unknown placeholders become an em dash. */
+export function errorText(code: ErrorCode, detail: ErrorDetail = {}): string {
+  return ERROR_TEXT[code].replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? '—'));
+}

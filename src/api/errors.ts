@@ -1,0 +1,65 @@
+/**
+ * Expected errors: what a user can do something about. One closed union of codes; the UI's text table is exhaustive
+ * over it. Everything else is a bug and travels as `takTerduga`.
+ */
+export const ERROR_CODES = [
+  // file
+  'bukanBerkasBagiHabis',
+  'berkasRusak',
+  'berkasLebihBaru',
+  'berkasTidakAda',
+  'berkasTidakDapatDitulis',
+  'berkasSedangDibuka',
+  'berkasSudahAda',
+  'diskPenuh',
+  'belumAdaBerkas',
+  'hanyaBaca',
+  'belumAdaPengguna',
+  // import
+  'imporGagal',
+  'imporKedaluwarsa',
+  'imporAdaGalat',
+  // work
+  'tidakDitemukan',
+  'versiUsang',
+  'porsiLebih',
+  'porsiTidakSah',
+  'terkunci',
+  'lintasBagian',
+  'tidakMemenuhiSyarat',
+  'pegawaiTidakAktif',
+  'adaTurunan',
+  'tidakDapatDiurungkan',
+  'tidakAdaYangDiurungkan',
+  'usulanKedaluwarsa',
+  // letters
+  'nomorGanda',
+  'polaNomorTidakSah',
+  'penandatanganKosong',
+  'tanpaPenerima',
+  'cetakGagal',
+  // calls
+  'masukanTidakSah',
+  'pemanggilDitolak',
+  'dibatalkan',
+  'sedangBekerja',
+  'takTerduga',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorDetail = Readonly<Record<string, string | number>>;
+
+/** An expected error. `detail` fills the placeholders of the code's text (`{path}`, `{baris}` …). */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: ErrorDetail = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(detail)}`, options);
+  }
+}
+
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly detail: ErrorDetail } };

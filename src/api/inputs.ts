@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Id } from '../domain/ids';
+import { JENIS_JABATAN, JENIS_KETIDAKHADIRAN, JENIS_PEGAWAI, PERAN, STATUS_PEGAWAI } from '../domain/pegawai';
+import { JENIS_DPA } from '../domain/subKegiatan';
+import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
+import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS, SUMBER_TUGAS } from '../domain/tugas';
+
+/** Building blocks of the inputs. Bounds are wide enough for real offices and narrow enough to stop nonsense. */
+export const none = z.undefined();
+export const id = <Name extends string>() =>
+  z.custom<Id<Name>>((v) => typeof v === 'string' && v.length > 0 && v.length <= 120, 'id');
+export const text = (max = 500) => z.string().trim().max(max);
+export const requiredText = (max = 500) => text(max).min(1, 'wajib diisi');
+export const path = z.string().min(1).max(4096);
+export const tanggal = z.iso.date();
+export const jobId = z.string().min(1).max(64);
+export const page = { offset: z.int().min(0), limit: z.int().min(1).max(1000) };
+const whole = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+export const jendela = z.discriminatedUnion('jenis', [
+  z.object({ jenis: z.literal('tahun') }),
+  z.object({ jenis: z.literal('bulan'), bulan: z.array(z.int().min(1).max(12)).min(1).max(12) }),
+  z.object({ jenis: z.literal('tanggal'), mulai: tanggal, akhir: tanggal }),
+]);
+
+export const syarat = z.object({
+  kelasMin: z.int().min(1).max(17).nullable(),
+  kelasMax: z.int().min(1).max(17).nullable(),
+  jabatan: z.array(requiredText(200)).max(20),
+  kompetensi: z.array(requiredText(200)).max(20),
+  tugasTambahan: text(200),
+  boleh: z.array(id<'Pegawai'>()).max(500),
+  tidakBoleh: z.array(id<'Pegawai'>()).max(500),
+});
+
+export const tugasInput = z.object({
+  /** null = a new task. */
+  id: id<'Tugas'>().nullable(),
+  /** Row counter the form was opened with (0 for new): a stale form is refused. */
+  versi: z.int().min(0),
+  sumber: z.enum(SUMBER_TUGAS),
+  subKegiatanId: id<'SubKegiatan'>().nullable(),
+  bagianId: id<'Bagian'>().nullable(),
+  nama: requiredText(600),
+  keluaran: text(300),
+  satuan: text(60),
+  jenis: z.enum(JENIS_TUGAS),
+  sifat: z.enum(SIFAT_TUGAS),
+  volume: whole.max(100_000_000),
+  norma: whole.max(10_000_000).nullable(),
+  satuanNorma: z.enum(SATUAN_NORMA),
+  asalNorma: z.enum(['perkiraan', 'abk']),
+  jendela,
+  dapatDibagi: z.boolean(),
+  hadirBersama: z.boolean(),
+  syarat,
+  dasar: text(1000),
+  petunjuk: text(2000),
+});
+export type TugasInput = z.output<typeof tugasInput>;
+
+export const pegawaiInput = z.object({
+  id: id<'Pegawai'>().nullable(),
+  versi: z.int().min(0),
+  nama: requiredText(160),
+  nip: text(40),
+  jenisPegawai: z.enum(JENIS_PEGAWAI),
+  golongan: text(10),
+  fte: z.int().min(0).max(1000),
+  status: z.enum(STATUS_PEGAWAI),
+  kompetensi: z.array(requiredText(200)).max(40),
+  bagianId: id<'Bagian'>().nullable(),
+  timKerjaId: id<'TimKerja'>().nullable(),
+  jabatan: text(200),
+  jenisJabatan: z.enum(JENIS_JABATAN).nullable(),
+  kelas: z.int().min(1).max(17).nullable(),
+  masuk: tanggal.nullable(),
+  keluar: tanggal.nullable(),
+  /** A move from this day on adds a placement; null corrects the present one. */
+  pindahMulai: tanggal.nullable(),
+});
+export type PegawaiInput = z.output<typeof pegawaiInput>;
+
+export const ketidakhadiranInput = z.object({
+  id: id<'Ketidakhadiran'>().nullable(),
+  pegawaiId: id<'Pegawai'>(),
+  mulai: tanggal,
+  akhir: tanggal,
+  jenis: z.enum(JENIS_KETIDAKHADIRAN),
+});
+
+export const porsiInput = z.object({
+  pegawaiId: id<'Pegawai'>(),
+  porsi: z.int().min(1).max(100_000_000),
+  peran: z.enum(PERAN),
+  terkunci: z.boolean(),
+  persetujuanLintas: text(300),
+});
+
+export const dpaInput = z.object({
+  imporId: z.string().min(1).max(64),
+  jenis: z.enum(JENIS_DPA),
+  nomor: text(100),
+  tanggal,
+  /** Edits by preview row number; rows not named are taken as shown. */
+  perbaikan: z
+    .array(
+      z.object({
+        nomor: z.int().min(0),
+        kode: text(40),
+        nama: requiredText(500),
+        bagian: text(200),
+        abaikan: z.boolean(),
+        alasanTanpaTugas: text(300),
+      }),
+    )
+    .max(20_000),
+});
+
+export const kop = z.object({
+  daerah: text(200),
+  opd: text(200),
+  bagian: text(200),
+  alamat: z.array(text(200)).max(4),
+  logo: z
+    .string()
+    .max(2_000_000)
+    .regex(/^(data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*)?$/),
+});
+export const penandatangan = z.object({
+  kuasa: z.enum(['', 'a.n.', 'Plt.', 'Plh.', 'u.b.']),
+  pemberiKuasa: text(200),
+  perantara: text(200),
+  jabatan: text(200),
+  nama: text(160),
+  pangkat: text(100),
+  nip: text(40),
+});
+const angka = z.object({ nilai: z.number().min(0).max(10_000_000), sumber: text(500) });
+const hundredths = z.int().min(1).max(300);
+
+export const pengaturanInput = z
+  .object({
+    identitas: z.object({
+      opd: requiredText(200),
+      daerah: requiredText(200),
+      tahun: z.int().min(2000).max(2100),
+      kodeUnit: text(40),
+      jenisPemda: z.literal('kabkota'),
+      contoh: z.boolean(),
+    }),
+    hariKerja: z.union([z.literal(5), z.literal(6)]),
+    menitMinggu: angka,
+    menitMingguRamadan: angka,
+    kelonggaran: angka,
+    normaAbk: angka,
+    kelasEj: z.object({ d: hundredths, c: hundredths, b: hundredths, sumber: text(500) }),
+    ambangRendah: angka,
+    ambangMelebihi: angka,
+    kop,
+    penandatangan,
+    surat: z.object({
+      kertas: z.enum(UKURAN_KERTAS),
+      tepi: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      kotakTte: z.boolean(),
+      tempat: text(100),
+      kode: text(40),
+      polaNomor: requiredText(200),
+      unit: text(40),
+      keamanan: z.enum(['', 'B', 'T', 'R', 'SR']),
+      diktum: z.enum(['MENUGASKAN', 'MEMERINTAHKAN']),
+      keputusan: z.object({ nomor: text(100), tanggal: z.union([tanggal, z.literal('')]), tentang: text(500) }),
+      dasar: z.array(text(600)).max(30),
+      tembusan: z.array(text(200)).max(20),
+      catatanKaki: text(600),
+    }),
+  })
+  .partial();
+export type PengaturanInput = z.output<typeof pengaturanInput>;
+
+/** What letters are made of: one concrete job, or yearly extracts. */
+export const sasaranSurat = z.discriminatedUnion('jenis', [
+  z.object({
+    jenis: z.literal('petikan'),
+    /** null = everybody who has tasks. */
+    pegawaiIds: z.array(id<'Pegawai'>()).min(1).max(20_000).nullable(),
+    tanggal,
+  }),
+  z.object({
+    jenis: z.literal('surat_tugas'),
+    pegawaiIds: z.array(id<'Pegawai'>()).min(1).max(500),
+    tugasId: id<'Tugas'>().nullable(),
+    untuk: z.array(requiredText(600)).min(1).max(20),
+    dasar: z.array(text(600)).max(20),
+    menimbang: z.array(text(600)).max(10),
+    /** One letter for the team, or one each. */
+    perOrang: z.boolean(),
+    tanggal,
+  }),
+]);
+export type SasaranSurat = z.output<typeof sasaranSurat>;
+export const jenisSurat = z.enum(JENIS_SURAT);

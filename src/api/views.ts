@@ -1,0 +1,436 @@
+import type {
+  BagianId,
+  PegawaiId,
+  PenugasanId,
+  PerubahanId,
+  SuratId,
+  Tanggal,
+  TimKerjaId,
+  TugasId,
+} from '../domain/ids';
+import type { Bagian, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
+import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
+import type { Tugas } from '../domain/tugas';
+import type { HariLibur, Ramadan } from '../domain/kalender';
+import type { SebabTugas } from '../domain/habis';
+
+/** What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. */
+
+export interface Pengguna {
+  readonly nama: string;
+  readonly jabatan: string;
+}
+export interface Langkah {
+  readonly id: PerubahanId;
+  readonly label: string;
+}
+export interface BerkasTerbuka {
+  readonly path: string;
+  readonly nama: string;
+  readonly opd: string;
+  readonly daerah: string;
+  readonly tahun: number;
+  readonly contoh: boolean;
+  readonly hanyaBaca: boolean;
+  /** Last time the named document was written (ISO UTC), null when the copy holds changes not yet published. */
+  readonly tersimpan: string | null;
+  /** Why the last publish failed ('' = fine): the work is safe in the working copy. */
+  readonly galatSimpan: string;
+}
+export interface Sesi {
+  readonly versiAplikasi: string;
+  readonly pengguna: Pengguna | null;
+  readonly berkas: BerkasTerbuka | null;
+  readonly urungkan: Langkah | null;
+  readonly ulangi: Langkah | null;
+  /** True on the development fallback runtime: shown as a notice. */
+  readonly runtimePengembangan: boolean;
+}
+export interface BerkasTerbaru {
+  readonly path: string;
+  readonly nama: string;
+  readonly opd: string;
+  readonly tahun: number;
+  readonly dibuka: string;
+  readonly ada: boolean;
+}
+export interface Cadangan {
+  readonly id: string;
+  readonly dibuat: string;
+  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih';
+  readonly ukuran: number;
+}
+
+export interface Halaman<T> {
+  readonly total: number;
+  readonly baris: readonly T[];
+}
+
+export interface BarisBagian extends Bagian {
+  readonly timKerja: readonly TimKerja[];
+  readonly pegawai: number;
+  readonly tanpaTugas: number;
+  readonly rendah: number;
+  readonly melebihi: number;
+  readonly subKegiatan: number;
+  readonly pagu: number;
+  readonly tugas: number;
+  readonly tugasBelum: number;
+  readonly menit: number;
+  readonly menitBelum: number;
+  readonly kapasitas: number;
+  /** Planned minutes ÷ capacity of the bagian, null without capacity. */
+  readonly rasio: number | null;
+}
+
+export interface BarisSubKegiatan extends SubKegiatan {
+  readonly namaBagian: string;
+  readonly jumlahTugas: number;
+  readonly tugasBelum: number;
+  readonly menit: number;
+  readonly menitTerbagi: number;
+  readonly rupiahTerbagi: number;
+  readonly habis: boolean;
+  readonly versi: number;
+}
+export interface DaftarDpa {
+  readonly dpa: Dpa | null;
+  readonly baris: readonly BarisSubKegiatan[];
+}
+
+export interface BagianPorsi {
+  readonly penugasanId: PenugasanId;
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly porsi: number;
+  readonly menit: number;
+  readonly peran: Peran;
+  readonly terkunci: boolean;
+  readonly persetujuanLintas: string;
+}
+export interface BarisTugas extends Tugas {
+  readonly versi: number;
+  readonly namaBagian: string;
+  readonly kodeSubKegiatan: string;
+  readonly namaSubKegiatan: string;
+  /** volume × norma, null when the norm is missing. */
+  readonly menit: number | null;
+  readonly rupiah: number;
+  readonly jumlahPorsi: number;
+  /** `2 Perangkat Daerah belum terbagi`, '' when divided. */
+  readonly sisaTeks: string;
+  readonly sebab: readonly SebabTugas[];
+  readonly habis: boolean;
+  readonly pembagian: readonly BagianPorsi[];
+}
+
+/** A card of the board: the task and the minutes that fall into the chosen period (office calendar). */
+export interface KartuPapan extends BarisTugas {
+  readonly menitPeriode: number;
+}
+export interface SegmenPapan {
+  readonly penugasanId: PenugasanId;
+  readonly tugasId: TugasId;
+  readonly nama: string;
+  /** Minutes in the chosen period. */
+  readonly menit: number;
+  readonly peran: Peran;
+  readonly terkunci: boolean;
+}
+export interface BarisPapan {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly kelas: number | null;
+  readonly bagianId: BagianId | null;
+  readonly timKerjaId: TimKerjaId | null;
+  readonly namaBagian: string;
+  readonly namaTim: string;
+  readonly dihitung: boolean;
+  /** Minutes in the chosen period. */
+  readonly kapasitas: number;
+  readonly beban: number;
+  /** Year: minutes. */
+  readonly kapasitasSetahun: number;
+  readonly bebanSetahun: number;
+  readonly segmen: readonly SegmenPapan[];
+}
+export interface Papan {
+  readonly periode: string;
+  readonly hariKerja: number;
+  /** Tasks not wholly divided (BarisTugas), capped to 500; `totalTugas` is the true number. */
+  readonly tugas: readonly KartuPapan[];
+  readonly totalTugas: number;
+  readonly pegawai: readonly BarisPapan[];
+}
+
+/** Who could take a task: for "Pindahkan ke…" and the drop preview. */
+export interface Calon {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly namaBagian: string;
+  /** '' = may take it, else why not (Indonesian). */
+  readonly halangan: string;
+  readonly rasio: number | null;
+  readonly rasioSesudah: number | null;
+  readonly sisaMenit: number;
+}
+
+export interface BarisPegawai extends Pegawai {
+  readonly versi: number;
+  readonly namaBagian: string;
+  readonly namaTim: string;
+  readonly beban: number;
+  readonly kapasitas: number;
+  readonly rasio: number | null;
+  readonly jumlahTugas: number;
+  readonly temuanNip: readonly string[];
+}
+export interface RincianPegawai {
+  readonly pegawai: BarisPegawai;
+  readonly penempatan: readonly Penempatan[];
+  readonly ketidakhadiran: readonly Ketidakhadiran[];
+  readonly tugas: readonly BarisTugas[];
+  readonly lahir: Tanggal | null;
+  readonly bup: { readonly tanggal: Tanggal; readonly usia: number; readonly sumber: string } | null;
+  /** Work that cannot be done inside its window around leave. */
+  readonly tidakMuat: readonly { readonly tugasId: TugasId; readonly nama: string; readonly menitLebih: number }[];
+}
+
+export interface KolomPeta {
+  readonly nomor: number;
+  readonly mulai: Tanggal;
+  readonly akhir: Tanggal;
+  readonly hariKerja: number;
+}
+export interface BarisPeta {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly namaBagian: string;
+  readonly namaTim: string;
+  readonly dihitung: boolean;
+  readonly setahun: number | null;
+  readonly bebanSetahun: number;
+  readonly kapasitasSetahun: number;
+  /** load ÷ capacity per column; null = no capacity (leave or holiday). */
+  readonly sel: readonly (number | null)[];
+}
+export interface Peta {
+  readonly per: 'minggu' | 'bulan';
+  readonly kolom: readonly KolomPeta[];
+  readonly baris: readonly BarisPeta[];
+  readonly total: number;
+  /** Average load and full capacity in hours a working day per person: "4,4 dari 5,25 jam efektif/hari". */
+  readonly rataRataJam: number;
+  readonly jamPenuh: number;
+}
+export interface SelPeta {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly mulai: Tanggal;
+  readonly akhir: Tanggal;
+  readonly kapasitas: number;
+  readonly beban: number;
+  readonly tidakTersedia: string;
+  readonly tugas: readonly {
+    readonly tugasId: TugasId;
+    readonly penugasanId: PenugasanId;
+    readonly nama: string;
+    readonly menit: number;
+  }[];
+}
+
+export interface BarisRiwayat {
+  readonly id: PerubahanId;
+  readonly waktu: string;
+  readonly aktor: string;
+  readonly jabatan: string;
+  readonly pc: string;
+  readonly label: string;
+  /** Number of changed rows. */
+  readonly jumlah: number;
+  /** It undoes this command. */
+  readonly urungkan: PerubahanId | null;
+  readonly sudahDiurungkan: boolean;
+  /** May be undone now ('' ) or why not. */
+  readonly halangan: string;
+}
+export interface RincianPerubahan {
+  readonly baris: readonly {
+    readonly tabel: string;
+    readonly nama: string;
+    readonly kolom: string;
+    readonly lama: string;
+    readonly baru: string;
+  }[];
+}
+
+export interface Kalender {
+  readonly tahun: number;
+  readonly lengkap: boolean;
+  readonly catatan: readonly string[];
+  readonly libur: readonly (HariLibur & { readonly id: string })[];
+  readonly ramadan: Ramadan | null;
+  readonly hariKerja: number;
+  readonly menitEfektif: number;
+}
+
+export interface HasilCari {
+  readonly jenis: 'pegawai' | 'tugas' | 'subKegiatan' | 'surat';
+  readonly id: string;
+  readonly judul: string;
+  readonly keterangan: string;
+}
+
+// Imports: what was understood, before anything is written.
+export interface TemuanImpor {
+  readonly tingkat: 'galat' | 'peringatan' | 'info';
+  readonly kode: string;
+  readonly pesan: string;
+  readonly lembar: string;
+  readonly baris: number | null;
+  readonly kolom: string;
+}
+export interface BarisPratinjauDpa {
+  /** Row number in the preview, the key of edits. */
+  readonly nomor: number;
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaKegiatan: string;
+  readonly namaProgram: string;
+  readonly kodeSubUnit: string;
+  readonly namaSubUnit: string;
+  readonly bagian: string;
+  readonly pagu: number;
+  readonly keyakinan: 'pasti' | 'ragu' | 'tidak_dikenal';
+  readonly calon: readonly { readonly kode: string; readonly nama: string; readonly skor: number }[];
+  readonly asalBaris: readonly number[];
+  readonly temuan: readonly TemuanImpor[];
+  /** Compared with the file: nothing yet, same, changed pagu. */
+  readonly keadaan: 'baru' | 'sama' | 'paguBerubah';
+  readonly paguLama: number | null;
+}
+export interface PratinjauDpa {
+  readonly imporId: string;
+  readonly berkas: string;
+  readonly tataLetak: string;
+  readonly lembar: string;
+  readonly baris: readonly BarisPratinjauDpa[];
+  readonly total: number;
+  readonly totalTercetak: number | null;
+  readonly subUnit: readonly { readonly kode: string; readonly nama: string; readonly jumlah: number }[];
+  readonly temuan: readonly TemuanImpor[];
+}
+export interface BarisPratinjauPegawai {
+  readonly nomor: number;
+  readonly nama: string;
+  readonly nip: string;
+  readonly golongan: string;
+  readonly jabatan: string;
+  readonly kelas: number | null;
+  readonly bagian: string;
+  readonly jenisPegawai: string;
+  readonly fte: number;
+  readonly keadaan: 'baru' | 'diperbarui' | 'sama';
+  readonly temuan: readonly TemuanImpor[];
+}
+export interface PratinjauPegawai {
+  readonly imporId: string;
+  readonly berkas: string;
+  readonly lembar: string;
+  readonly baris: readonly BarisPratinjauPegawai[];
+  readonly bagianBaru: readonly string[];
+  readonly temuan: readonly TemuanImpor[];
+}
+export interface BarisPratinjauTugas {
+  readonly nomor: number;
+  readonly tugas: string;
+  readonly bagian: string;
+  readonly kodeSubKegiatan: string;
+  readonly namaSubKegiatan: string;
+  readonly sumber: string;
+  readonly volume: number;
+  readonly satuan: string;
+  readonly norma: number | null;
+  readonly waktu: string;
+  readonly syarat: string;
+  readonly keadaan: 'baru' | 'sama';
+  readonly temuan: readonly TemuanImpor[];
+}
+export interface PratinjauTugas {
+  readonly imporId: string;
+  readonly berkas: string;
+  readonly lembar: string;
+  readonly baris: readonly BarisPratinjauTugas[];
+  readonly menit: number;
+  readonly temuan: readonly TemuanImpor[];
+}
+export interface HasilImpor {
+  readonly baru: number;
+  readonly diperbarui: number;
+  readonly sama: number;
+  readonly langkah: Langkah | null;
+}
+
+// The proposal.
+export interface PorsiUsulan {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly porsi: number;
+  readonly peran: Peran;
+}
+export interface BarisUsulan {
+  readonly tugasId: TugasId;
+  readonly tugas: string;
+  readonly namaBagian: string;
+  readonly asal: string;
+  readonly menit: number;
+  readonly pembagi: number;
+  readonly sebelum: readonly PorsiUsulan[];
+  readonly sesudah: readonly PorsiUsulan[];
+  readonly alasan: string;
+}
+export interface AngkaUsulan {
+  readonly menitBelum: number;
+  readonly tugasBelum: number;
+  readonly tanpaTugas: number;
+  readonly rendah: number;
+  readonly melebihi: number;
+  readonly rasioTertinggi: number;
+  readonly rasioTerendah: number;
+  readonly rasioRataRata: number;
+}
+export interface HasilUsulan {
+  readonly usulanId: string;
+  readonly baris: readonly BarisUsulan[];
+  readonly sebelum: AngkaUsulan;
+  readonly sesudah: AngkaUsulan;
+  readonly tidakTertempat: readonly {
+    readonly tugasId: TugasId;
+    readonly tugas: string;
+    readonly sebab: string;
+    readonly saran: string;
+  }[];
+}
+
+export interface HasilSurat {
+  readonly diterbitkan: readonly SuratId[];
+  readonly berkas: readonly string[];
+  readonly folder: string;
+}
+
+// Events to the window.
+export type AppEvent =
+  | {
+      readonly type: 'changed';
+      readonly sesi: Sesi;
+      readonly tabel: readonly string[];
+      readonly label: string;
+      readonly sebab: 'ubah' | 'urung' | 'ulang' | 'buka' | 'tutup';
+    }
+  | { readonly type: 'progress'; readonly jobId: string; readonly bagian: number; readonly teks: string }
+  | { readonly type: 'saved'; readonly sesi: Sesi }
+  | { readonly type: 'menu'; readonly perintah: string }
+  | { readonly type: 'buka'; readonly path: string };
