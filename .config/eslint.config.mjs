@@ -12,7 +12,17 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'out/**', 'dist/**', 'hasil/**', 'resources/**', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: [
+      'node_modules/**',
+      'out/**',
+      'dist/**',
+      'hasil/**',
+      'resources/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
   { files: ['**/*.mjs', '**/*.cjs'], ...js.configs.recommended, languageOptions: { globals: nodeGlobals } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -35,6 +45,9 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['electron.vite.config.ts', '.config/*.ts', 'test/e2e/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['electron.vite.config.ts', '.config/*.ts', 'test/e2e/*.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['src/ui/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
 );

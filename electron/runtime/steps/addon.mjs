@@ -4,7 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, inProject } from './places.mjs';
-import { StepError, lastLines, run, say, which } from './run.mjs';
+import { StepError, lastLines, note, run, say, which } from './run.mjs';
 import { installAsRoot } from './linuxLibraries.mjs';
 
 const PREBUILD_NODE_API = 10;
@@ -41,7 +41,10 @@ async function ensureCompiler() {
   const wanted = { python3: 'python3', make: 'make', 'g++': 'g++' };
   const missing = Object.keys(wanted).filter((name) => !which(name));
   if (missing.length === 0 || process.platform === 'win32') return;
-  await installAsRoot('addon', missing.map((name) => wanted[name]));
+  await installAsRoot(
+    'addon',
+    missing.map((name) => wanted[name]),
+  );
 }
 
 async function build(target) {
@@ -51,7 +54,9 @@ async function build(target) {
   try {
     const copy = path.join(work, 'node_modules/better-sqlite3');
     fs.cpSync(packageFolder(), copy, { recursive: true });
-    fs.cpSync(inProject('node_modules/node-addon-api'), path.join(work, 'node_modules/node-addon-api'), { recursive: true });
+    fs.cpSync(inProject('node_modules/node-addon-api'), path.join(work, 'node_modules/node-addon-api'), {
+      recursive: true,
+    });
     fs.rmSync(path.join(copy, 'build'), { recursive: true, force: true });
     const gyp = inProject('node_modules/node-gyp/bin/node-gyp.js');
     const args = [gyp, 'rebuild', '--release', '--force_build=1', ...nodeHeaders()];
@@ -78,7 +83,7 @@ export async function ensureAddon({ electronNodeApi = PREBUILD_NODE_API } = {}) 
   const isOurs = fs.existsSync(placed());
   if (offered >= PREBUILD_NODE_API || isOurs) {
     if (await loads()) {
-      say('addon', isOurs ? 'present (built from source)' : 'prebuild fits');
+      note('addon', isOurs ? 'present (built from source)' : 'prebuild fits');
       return;
     }
   }

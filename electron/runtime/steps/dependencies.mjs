@@ -1,7 +1,7 @@
 // npm ci, only when what is installed differs from package-lock.json.
 import fs from 'node:fs';
 import { inProject, root } from './places.mjs';
-import { StepError, lastLines, npm, say } from './run.mjs';
+import { StepError, lastLines, note, npm, say } from './run.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -33,11 +33,14 @@ function missingPackages() {
 export async function ensureDependencies() {
   checkNode();
   if (!fs.existsSync(inProject('package-lock.json'))) {
-    throw new StepError('package-lock.json is missing.', 'restore it from the repository (git checkout package-lock.json).');
+    throw new StepError(
+      'package-lock.json is missing.',
+      'restore it from the repository (git checkout package-lock.json).',
+    );
   }
   const missing = missingPackages();
   if (missing.length === 0) {
-    say('dependencies', 'present');
+    note('dependencies', 'present');
     return;
   }
   say('dependencies', `installing with npm ci (${missing.length} to place) …`);

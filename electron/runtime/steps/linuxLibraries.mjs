@@ -1,6 +1,6 @@
 // System packages on Linux: the libraries Electron links, a virtual display, fonts, and pdftotext for the tests.
 import fs from 'node:fs';
-import { StepError, lastLines, run, say, which } from './run.mjs';
+import { StepError, lastLines, note, run, say, which } from './run.mjs';
 
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2', 'libatk-bridge2.0-0', 'libcups2', 'libdrm2'];
 const ALWAYS = [...LIBRARIES, 'libxkbcommon0', 'fonts-dejavu-core', 'fonts-liberation'];
@@ -31,7 +31,10 @@ export async function installAsRoot(step, packages) {
     );
   }
   if (!isRoot()) {
-    throw new StepError(`system packages are missing: ${packages.join(', ')}`, `run: sudo sh -c '${command(packages)}'`);
+    throw new StepError(
+      `system packages are missing: ${packages.join(', ')}`,
+      `run: sudo sh -c '${command(packages)}'`,
+    );
   }
   say(step, `installing with apt-get: ${packages.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -66,13 +69,18 @@ export async function ensureLinuxLibraries({ electronPath, needsDisplay = false,
   if (blocked.length > 0) {
     throw new StepError(
       `Electron cannot run here, missing: ${blocked.join(', ')}`,
-      hasApt() ? `run: sudo sh -c '${command(missing.length > 0 ? missing : wanted)}'` : 'install them with your package manager.',
+      hasApt()
+        ? `run: sudo sh -c '${command(missing.length > 0 ? missing : wanted)}'`
+        : 'install them with your package manager.',
     );
   }
-  if (missing.length > 0 && !isRoot()) say('system', `optional packages missing, letters may look different: ${missing.join(' ')}`);
-  else say('system', 'libraries present');
+  if (missing.length > 0 && !isRoot())
+    note('system', `optional packages missing, letters may look different: ${missing.join(' ')}`);
+  else note('system', 'libraries present');
 }
 
 export const runsAsRoot = () => process.platform === 'linux' && isRoot();
 export const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || (Boolean(process.env.WAYLAND_DISPLAY) && fs.existsSync('/run/user'));
+  process.platform !== 'linux' ||
+  Boolean(process.env.DISPLAY) ||
+  (Boolean(process.env.WAYLAND_DISPLAY) && fs.existsSync('/run/user'));

@@ -17,8 +17,14 @@ export function progressToStderr() {
   quiet = true;
 }
 
+/** Work that begins or ended. */
 export function say(step, text) {
   (quiet ? process.stderr : process.stdout).write(`[${step}] ${text}\n`);
+}
+
+/** Something found in order: not worth a line when standard output belongs to a program. */
+export function note(step, text) {
+  if (!quiet) say(step, text);
 }
 
 /**

@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// One build runs on the Electron users get and on the older fallback runtime of a closed network.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+// Everything lies flat: a worker is found beside the bundle that starts it, resources two folders up.
+const flat = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      outDir: 'out/main',
+      sourcemap: true,
+      rollupOptions: {
+        input: { main: at('electron/main.ts'), jobWorker: at('src/services/jobWorker.ts') },
+        output: { format: 'es', ...flat },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      outDir: 'out/preload',
+      // A sandboxed preload must be one CommonJS file.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/ui',
+    plugins: [react()],
+    // Replaced at each load by the app:// handler; the header carries the same value.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: chromeTarget,
+      outDir: 'out/renderer',
+      minify: true,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: at('src/ui/index.html') },
+    },
+  },
+});

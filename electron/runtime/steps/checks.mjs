@@ -1,0 +1,87 @@
+// Format, lint, types and unit tests, two at a time. Each result carries what the closing line counts.
+import fs from 'node:fs';
+import path from 'node:path';
+import { inProject, root } from './places.mjs';
+import { run, say } from './run.mjs';
+
+const tool = (file) => inProject('node_modules', file);
+const cacheFile = (name) => inProject('node_modules/.cache/bagihabis', name);
+const unitReport = () => inProject('test-results', 'unit.json');
+
+const types = (name, config) => ({
+  name,
+  args: [
+    tool('typescript/bin/tsc'),
+    '-p',
+    config,
+    '--incremental',
+    '--tsBuildInfoFile',
+    cacheFile(`${path.basename(config)}.buildinfo`),
+  ],
+});
+
+const jobs = () => [
+  { name: 'lint', args: [tool('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings', '0', '.'] },
+  types('types', 'tsconfig.json'),
+  types('types without DOM', '.config/tsconfig.node.json'),
+  {
+    name: 'format',
+    args: [
+      tool('prettier/bin/prettier.cjs'),
+      '--check',
+      '--cache',
+      '--cache-location',
+      cacheFile('prettier'),
+      '--log-level',
+      'warn',
+      '.',
+    ],
+  },
+];
+
+const unit = () => ({
+  name: 'unit tests',
+  args: [
+    ...[tool('vitest/vitest.mjs'), 'run', '-c', '.config/vitest.config.ts', '--reporter', 'dot'],
+    ...['--reporter', 'json', `--outputFile.json=${unitReport()}`],
+  ],
+});
+
+async function perform(job) {
+  const started = Date.now();
+  const result = await run(process.execPath, job.args, {
+    cwd: root,
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  say(job.name, result.code === 0 ? `ok (${seconds} s)` : `FAILED (${seconds} s)\n${result.output.trimEnd()}\n`);
+  return { name: job.name, ok: result.code === 0, passed: 0, failed: result.code === 0 ? 0 : 1 };
+}
+
+/** The tests of the report count; a run that ends badly without a failed test (a crash) counts as one failure. */
+function counted(outcome) {
+  try {
+    const report = JSON.parse(fs.readFileSync(unitReport(), 'utf8'));
+    const broken = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
+    const failed = report.numFailedTests + broken;
+    return { ...outcome, passed: report.numPassedTests, failed: outcome.ok ? failed : Math.max(1, failed) };
+  } catch {
+    return { ...outcome, ok: false, failed: 1 };
+  }
+}
+
+export async function runChecks() {
+  fs.rmSync(unitReport(), { force: true });
+  fs.mkdirSync(cacheFile(''), { recursive: true });
+  const waiting = jobs();
+  const outcomes = [];
+  const lane = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) outcomes.push(await perform(job));
+  };
+  await Promise.all([lane(), lane()]);
+  // Vitest uses both cores itself, and timings of tests must not suffer from the lint beside it.
+  outcomes.push(counted(await perform(unit())));
+  return outcomes;
+}

@@ -1,0 +1,28 @@
+// npm test: installs what is missing, then format, lint, types, unit tests, build, and the journeys in the real Electron.
+import { ensureAppBuilt, ensureCliBuilt } from './steps/bundle.mjs';
+import { runChecks } from './steps/checks.mjs';
+import { prepareElectron } from './steps/prepare.mjs';
+import { StepError, main, say } from './steps/run.mjs';
+import { closingLine } from './steps/summary.mjs';
+import { runWindowTests } from './steps/windowTests.mjs';
+
+async function build() {
+  try {
+    await ensureAppBuilt();
+    await ensureCliBuilt();
+    return { name: 'build', ok: true, passed: 0, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    say('build', error.message);
+    return { name: 'build', ok: false, passed: 0, failed: 1 };
+  }
+}
+
+await main(async () => {
+  const { env } = await prepareElectron({ forTests: true });
+  const outcomes = await runChecks();
+  const built = await build();
+  outcomes.push(built);
+  if (built.ok) outcomes.push(await runWindowTests('e2e', env, process.argv.slice(2)));
+  return closingLine(outcomes);
+});
