@@ -41,7 +41,19 @@ export interface PenerimaSurat {
   /** `Penata Tk. I, III/d`, golongan alone for PPPK, '' unknown. */
   readonly pangkatGolongan: string;
   readonly jabatan: string;
+  /** Bagian of the person, '' = not printed. */
+  readonly unitKerja: string;
   readonly peran: 'ketua' | 'anggota' | '';
+}
+
+/** The Keputusan a Petikan is taken from. Empty nomor or tanggal print as a blank to be filled by hand. */
+export interface KeputusanDikutip {
+  /** Who decided, as in its title: `SEKRETARIS DAERAH KABUPATEN CONTOH`. */
+  readonly pejabat: string;
+  readonly nomor: string;
+  readonly tanggal: Tanggal | '';
+  /** `Pembagian Tugas Pegawai …`, printed in capitals in the title. */
+  readonly tentang: string;
 }
 
 /** One row of the task table of a Petikan. */
@@ -68,13 +80,17 @@ export interface IsiSurat {
   /** mm: top, right, bottom, left. */
   readonly tepi: readonly [number, number, number, number];
   readonly kop: Kop;
+  /** Only for a Petikan. */
+  readonly keputusan: KeputusanDikutip | null;
   readonly menimbang: readonly string[];
   readonly dasar: readonly string[];
-  /** `MENUGASKAN` or `MEMERINTAHKAN`. */
+  /** `MENUGASKAN`, `MEMERINTAHKAN`; `MEMUTUSKAN` in a Petikan. */
   readonly diktum: string;
   readonly kepada: readonly PenerimaSurat[];
   readonly untuk: readonly string[];
   readonly tabel: readonly BarisTugasSurat[];
+  /** Closing sentence above the signature. */
+  readonly penutup: string;
   readonly tempat: string;
   readonly tanggal: Tanggal;
   readonly penandatangan: Penandatangan;
