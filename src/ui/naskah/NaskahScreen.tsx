@@ -1,0 +1,3 @@
+export function NaskahScreen() {
+  return <h1>Naskah Dinas</h1>;
+}

@@ -1,0 +1,3 @@
+export function PegawaiScreen() {
+  return <h1>Pegawai</h1>;
+}

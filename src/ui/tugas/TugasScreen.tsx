@@ -1,0 +1,3 @@
+export function TugasScreen() {
+  return <h1>Tugas</h1>;
+}
