@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HasilImpor, TemuanImpor } from '../../api/views';
+import { dibatalkan, teksGalat } from './galat';
+
+/** What both previews have: an id to accept it by, and findings of the file and of each row. */
+export interface Pratinjau {
+  readonly imporId: string;
+  readonly berkas: string;
+  readonly lembar: string;
+  readonly temuan: readonly TemuanImpor[];
+  readonly baris: readonly { readonly nomor: number; readonly temuan: readonly TemuanImpor[] }[];
+}
+export interface LangkahImpor<P extends Pratinjau> {
+  pilih(): Promise<string | null>;
+  baca(path: string, jobId: string): Promise<P>;
+  terima(imporId: string): Promise<HasilImpor>;
+}
+export type TahapImpor = 'tutup' | 'membaca' | 'pratinjau' | 'menerima' | 'gagal';
+
+export interface KeadaanImpor<P extends Pratinjau> {
+  readonly tahap: TahapImpor;
+  readonly jobId: string;
+  readonly pratinjau: P | null;
+  readonly galat: string;
+  /** Asks for a file, or reads the one named, and shows what was understood. Nothing is written. */
+  mulai(path?: string): Promise<void>;
+  /** null when it could not be accepted; the reason then stands in `galat`. */
+  terima(): Promise<HasilImpor | null>;
+  tutup(): void;
+}
+
+export const jumlahTemuan = (p: Pratinjau, tingkat: TemuanImpor['tingkat']): number =>
+  [p.temuan, ...p.baris.map((b) => b.temuan)].flat().filter((t) => t.tingkat === tingkat).length;
+
+export function createImporStore<P extends Pratinjau>(langkah: LangkahImpor<P>): StoreApi<KeadaanImpor<P>> {
+  return createStore<KeadaanImpor<P>>()((set, get) => ({
+    tahap: 'tutup',
+    jobId: '',
+    pratinjau: null,
+    galat: '',
+    async mulai(path) {
+      const dipilih = path ?? (await langkah.pilih());
+      if (dipilih === null) return;
+      const jobId = crypto.randomUUID();
+      set({ tahap: 'membaca', jobId, pratinjau: null, galat: '' });
+      try {
+        const pratinjau = await langkah.baca(dipilih, jobId);
+        if (get().jobId === jobId) set({ tahap: 'pratinjau', pratinjau });
+      } catch (error) {
+        if (get().jobId !== jobId) return;
+        if (dibatalkan(error)) get().tutup();
+        else set({ tahap: 'gagal', galat: teksGalat(error) });
+      }
+    },
+    async terima() {
+      const { pratinjau, tahap } = get();
+      if (pratinjau === null || tahap !== 'pratinjau') return null;
+      set({ tahap: 'menerima', galat: '' });
+      try {
+        const hasil = await langkah.terima(pratinjau.imporId);
+        get().tutup();
+        return hasil;
+      } catch (error) {
+        set({ tahap: 'pratinjau', galat: teksGalat(error) });
+        return null;
+      }
+    },
+    tutup: () => set({ tahap: 'tutup', jobId: '', pratinjau: null, galat: '' }),
+  }));
+}

@@ -1,0 +1,70 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useState } from 'react';
+import type { Api } from '../../api/api';
+import { useApi } from '../api';
+import { teks } from '../text';
+import { dibatalkan, teksGalat } from './galat';
+
+export interface PilihanAksi<T> {
+  /** Text of the success toast, or what to say about the result; null or none = no toast. */
+  readonly berhasil?: string | ((hasil: T) => string | null);
+  /** The toast offers "Urungkan" (default true when there is a text). */
+  readonly urungkan?: boolean;
+}
+
+export const kabarGalat = (error: unknown): void => {
+  if (dibatalkan(error)) return;
+  notifications.show({ color: 'merah', message: teksGalat(error), autoClose: 12_000, withBorder: true });
+};
+
+async function urungkan(api: Api, id: string): Promise<void> {
+  try {
+    const langkah = await api.undo();
+    notifications.update({ id, message: `Diurungkan: ${langkah.label}`, autoClose: 4000 });
+  } catch (error) {
+    kabarGalat(error);
+  }
+}
+
+export function kabarBerhasil(api: Api, pesan: string, dapatDiurungkan: boolean): void {
+  const id = crypto.randomUUID();
+  const message = dapatDiurungkan ? (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <span>{pesan}</span>
+      <Button variant="light" size="compact-xs" flex="none" onClick={() => void urungkan(api, id)}>
+        {teks.urungkan}
+      </Button>
+    </Group>
+  ) : (
+    pesan
+  );
+  notifications.show({ id, message, autoClose: 7000, withBorder: true });
+}
+
+/**
+ * Runs a write: the error's text or the success (with "Urungkan") as a toast. Answers the result, or undefined after
+ * an error, so that a form stays open with what was typed.
+ */
+export function useAction() {
+  const api = useApi();
+  const [sedang, setSedang] = useState(false);
+  const jalankan = useCallback(
+    async <T,>(aksi: () => Promise<T>, pilihan: PilihanAksi<T> = {}): Promise<T | undefined> => {
+      setSedang(true);
+      try {
+        const hasil = await aksi();
+        const pesan = typeof pilihan.berhasil === 'function' ? pilihan.berhasil(hasil) : pilihan.berhasil;
+        if (pesan) kabarBerhasil(api, pesan, pilihan.urungkan ?? true);
+        return hasil;
+      } catch (error) {
+        kabarGalat(error);
+        return undefined;
+      } finally {
+        setSedang(false);
+      }
+    },
+    [api],
+  );
+  return { jalankan, sedang };
+}

@@ -1,0 +1,76 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
+
+/** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
+export interface PilihanLayar {
+  beranda: Record<never, never>;
+  dpa: { subKegiatanId?: SubKegiatanId; belumHabis?: boolean; imporPath?: string };
+  tugas: {
+    tugasId?: TugasId;
+    subKegiatanId?: SubKegiatanId;
+    bagianId?: BagianId | null;
+    belum?: boolean;
+    baru?: boolean;
+    imporPath?: string;
+  };
+  pembagian: { bagianId?: BagianId | null; tugasId?: TugasId; pegawaiId?: PegawaiId };
+  beban: { bagianId?: BagianId | null; pegawaiId?: PegawaiId };
+  pegawai: {
+    pegawaiId?: PegawaiId;
+    bagianId?: BagianId | null;
+    keadaan?: 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
+    imporPath?: string;
+  };
+  naskah: { suratId?: SuratId; pegawaiIds?: readonly PegawaiId[]; tugasId?: TugasId };
+  riwayat: { perubahanId?: PerubahanId };
+  pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'naskah' | 'cadangan' | 'tampilan' };
+}
+export const NAMA_LAYAR = [
+  'beranda',
+  'dpa',
+  'tugas',
+  'pembagian',
+  'beban',
+  'pegawai',
+  'naskah',
+  'riwayat',
+  'pengaturan',
+] as const satisfies readonly (keyof PilihanLayar)[];
+export type NamaLayar = (typeof NAMA_LAYAR)[number];
+
+export interface KeadaanLayar {
+  readonly layar: NamaLayar;
+  /** A new object per `buka`, so that an effect on it runs again for the same wish. */
+  readonly pilihan: PilihanLayar[NamaLayar];
+  readonly jejak: readonly { readonly layar: NamaLayar; readonly pilihan: PilihanLayar[NamaLayar] }[];
+  buka<L extends NamaLayar>(layar: L, pilihan?: PilihanLayar[L]): void;
+  /** Back to the screen before, as it was asked for. */
+  kembali(): void;
+}
+
+export const createLayarStore = () =>
+  createStore<KeadaanLayar>()((set, get) => ({
+    layar: 'beranda',
+    pilihan: {},
+    jejak: [],
+    buka(layar, pilihan) {
+      const kini = get();
+      const jejak = kini.layar === layar ? kini.jejak : [...kini.jejak.slice(-19), kini];
+      set({ layar, pilihan: { ...pilihan }, jejak });
+    },
+    kembali() {
+      const sebelum = get().jejak.at(-1);
+      if (sebelum) set({ layar: sebelum.layar, pilihan: sebelum.pilihan, jejak: get().jejak.slice(0, -1) });
+    },
+  }));
+
+export const layarStore = createLayarStore();
+
+export const useLayar = <T>(pilih: (keadaan: KeadaanLayar) => T): T => useStore(layarStore, pilih);
+
+const KOSONG = {};
+/** The wishes with which this screen was opened; a stable empty object while another screen is open. */
+export function usePilihanLayar<L extends NamaLayar>(layar: L): PilihanLayar[L] {
+  return useLayar((k) => (k.layar === layar ? k.pilihan : KOSONG));
+}

@@ -1,0 +1,70 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const hijau: MantineColorsTuple = [
+  '#e4f6f5',
+  '#c9e9e7',
+  '#97d3cf',
+  '#62bcb6',
+  '#38a9a2',
+  '#1c9a93',
+  '#0b7a75',
+  '#096561',
+  '#07514e',
+  '#043f3c',
+];
+// Deep enough that white text on a filled red passes AA.
+const merah: MantineColorsTuple = [
+  '#fdeceb',
+  '#f8d3d0',
+  '#f0a49e',
+  '#e8736a',
+  '#df4b40',
+  '#cf3327',
+  '#b42318',
+  '#951b12',
+  '#78140d',
+  '#5d0f09',
+];
+
+export const theme = createTheme({
+  primaryColor: 'hijau',
+  primaryShade: { light: 6, dark: 6 },
+  colors: { hijau, merah },
+  fontFamily: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
+  fontFamilyMonospace: "'Cascadia Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '20px' }, h2: { fontSize: '16px' }, h3: { fontSize: '14px' } },
+  },
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs', decimalSeparator: ',', thousandSeparator: '.' } },
+    Select: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    Modal: { defaultProps: { transitionProps: { duration: 140 } } },
+  },
+});
+
+/** Mantine's own surfaces take our tokens, so that both worlds look the same in both themes. */
+export const variabel: CSSVariablesResolver = () => {
+  const pakai = {
+    '--mantine-color-body': 'var(--panel)',
+    '--mantine-color-text': 'var(--teks)',
+    '--mantine-color-dimmed': 'var(--teks-2)',
+    '--mantine-color-placeholder': 'var(--teks-2)',
+    '--mantine-color-error': 'var(--galat)',
+    '--mantine-color-default': 'var(--panel)',
+    '--mantine-color-default-hover': 'var(--panel-2)',
+    '--mantine-color-default-border': 'var(--garis-kuat)',
+    '--mantine-color-default-color': 'var(--teks)',
+    '--mantine-color-anchor': 'var(--aksen-kuat)',
+  };
+  return { variables: {}, light: pakai, dark: pakai };
+};
