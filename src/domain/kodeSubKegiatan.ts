@@ -1,0 +1,107 @@
+export const TINGKAT_KODE = ['urusan', 'bidang', 'program', 'kegiatan', 'sub'] as const;
+export type TingkatKode = (typeof TINGKAT_KODE)[number];
+
+export interface KodeTerbaca {
+  readonly tingkat: TingkatKode;
+  /** Normalised, with the ending as long as the document writes it (2 digits until TA 2023, 4 from TA 2024). */
+  readonly kode: string;
+  /** Key form, always with a 4-digit ending: what is stored and compared. */
+  readonly kunci: string;
+  /** What had to be repaired, in Indonesian; empty for a code that was already right. */
+  readonly catatan: readonly string[];
+}
+
+/** Parts of a code are u.bb.pp.k.gg.ssss; k = authority (1 provinsi, 2 kabupaten/kota, 3–9 special lists). */
+const TINGKAT_PER_JUMLAH: Readonly<Record<number, TingkatKode>> = {
+  1: 'urusan',
+  2: 'bidang',
+  3: 'program',
+  5: 'kegiatan',
+  6: 'sub',
+};
+const LEBAR = [1, 2, 2, 1, 2] as const;
+
+/**
+ * Reads a code as offices type it: blanks inside, trailing dots, lost or added zeros (`1.01.01.02.01.0001`), letters O and
+ * I of a scan, generic `X.XX`. Null when it is no code of urusan to sub kegiatan (rekening and unit codes included).
+ */
+export function parseKode(teks: string): KodeTerbaca | null {
+  const catatan = new Set<string>();
+  let s = teks.normalize('NFKC').trim();
+  const tanpaBlank = s.replace(/\s+/g, '');
+  if (tanpaBlank !== s) catatan.add('spasi di dalam kode dibuang');
+  s = tanpaBlank.replace(/[|,]/g, '.');
+  if (s !== tanpaBlank) catatan.add('tanda pemisah diganti titik');
+  const tanpaTitik = s.replace(/\.+$/, '').replace(/^\.+/, '');
+  if (tanpaTitik !== s) catatan.add('titik berlebih dibuang');
+  s = tanpaTitik.toUpperCase();
+  const angka = s.replace(/O/g, '0').replace(/[IL]/g, '1');
+  if (angka !== s) catatan.add('huruf O/I dibaca sebagai angka 0/1');
+  if (!/^[\dX]+(\.[\dX]+)*$/.test(angka)) return null;
+  const bagian = angka.split('.');
+  const tingkat = TINGKAT_PER_JUMLAH[bagian.length];
+  if (!tingkat) return null;
+  const rapi: string[] = [];
+  for (const [i, mentah] of bagian.entries()) {
+    const satu = i < 5 ? rapikan(mentah, LEBAR[i] ?? 2, i < 2) : rapikanAkhir(mentah);
+    if (satu === null) return null;
+    if (satu !== mentah) catatan.add('nol di depan disesuaikan');
+    rapi.push(satu);
+  }
+  if ((rapi[0] === 'X') !== (rapi[1] === 'XX') && rapi.length > 1) return null;
+  const kode = rapi.join('.');
+  return { tingkat, kode, kunci: kodeKunci(kode), catatan: [...catatan] };
+}
+
+function rapikan(mentah: string, lebar: number, generik: boolean): string | null {
+  if (generik && mentah === 'X'.repeat(lebar)) return mentah;
+  if (!/^\d+$/.test(mentah)) return null;
+  const n = Number(mentah);
+  const teks = String(n).padStart(lebar, '0');
+  // The authority digit and the urusan are never 0; parts longer than their width are another kind of code.
+  if (teks.length > lebar || mentah.length > lebar + 1 || (lebar === 1 && n === 0)) return null;
+  return teks;
+}
+
+/** The ending keeps 2 or 4 digits; 1 digit is a lost zero, 3 digits a lost one of four. */
+function rapikanAkhir(mentah: string): string | null {
+  if (!/^\d{1,4}$/.test(mentah)) return null;
+  return mentah.padStart(mentah.length <= 2 ? 2 : 4, '0');
+}
+
+/** Key form of a normalised code: the ending in four digits. Anything else is returned as it is. */
+export function kodeKunci(kode: string): string {
+  const bagian = kode.split('.');
+  if (bagian.length !== 6) return kode;
+  return [...bagian.slice(0, 5), (bagian[5] ?? '').padStart(4, '0')].join('.');
+}
+
+/** Display form for a budget year: two-digit endings until TA 2023, as the documents of those years print them. */
+export function kodeTampil(kode: string, tahun = 2024): string {
+  const kunci = kodeKunci(kode);
+  return tahun >= 2024 ? kunci : kunci.replace(/^((?:[^.]+\.){5})00(\d\d)$/, '$1$2');
+}
+
+/**
+ * Nomenclature form of a code: program 01 (Penunjang) is written once for every bidang, `4.01.01.2.06.0002` →
+ * `X.XX.01.2.06.0002`; all other codes keep their bidang. Key form.
+ */
+export function kodeGenerik(kode: string): string {
+  const bagian = kodeKunci(kode).split('.');
+  return bagian.length >= 3 && bagian[2] === '01' ? ['X', 'XX', ...bagian.slice(2)].join('.') : bagian.join('.');
+}
+
+/** Code one level up (sub → kegiatan → program → bidang → urusan), null above urusan. */
+export function indukKode(kode: string): string | null {
+  const bagian = kode.split('.');
+  const panjang = { 6: 5, 5: 3, 3: 2, 2: 1 }[bagian.length];
+  return panjang === undefined ? null : bagian.slice(0, panjang).join('.');
+}
+
+/** Cell with code and name (`4.01.01.2.13.0001 - Nama`, blank or line break between): both parts, kode null without one. */
+export function pisahKodeNama(teks: string): { readonly kode: KodeTerbaca | null; readonly nama: string } {
+  const rapi = teks.replace(/\s+/g, ' ').trim();
+  const m = /^((?:\d|[Xx])(?:\s?\.\s?[\dXxOIl]+)*\.?)(?:\s*[-–:]\s*|\s+|$)([\s\S]*)$/.exec(rapi);
+  const kode = m?.[1] === undefined ? null : parseKode(m[1]);
+  return kode ? { kode, nama: (m?.[2] ?? '').trim() } : { kode: null, nama: rapi };
+}

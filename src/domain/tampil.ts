@@ -1,0 +1,149 @@
+import { isTanggal } from './hari';
+import type { Tanggal } from './ids';
+import type { Jendela } from './tugas';
+
+/** Indonesian display of numbers and dates, the same on every machine (no Intl, no locale of the system). */
+export const NAMA_BULAN = [
+  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
+  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+] as const; // prettier-ignore
+export const BULAN_SINGKAT = [
+  'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des',
+] as const; // prettier-ignore
+export const NAMA_HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+
+/** Whole number with dots: `1.234.567`. */
+export function angka(n: number): string {
+  const bulat = Math.round(n);
+  const digit = String(Math.abs(bulat)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return bulat < 0 ? `-${digit}` : digit;
+}
+
+/** Fixed decimals with a comma: desimal(0.957, 2) = `0,96`. */
+export function desimal(n: number, digit: number): string {
+  const [bulat = '0', pecahan] = Math.abs(n).toFixed(digit).split('.');
+  const teks = pecahan === undefined ? angka(Number(bulat)) : `${angka(Number(bulat))},${pecahan}`;
+  return n < 0 && /[1-9]/.test(teks) ? `-${teks}` : teks;
+}
+
+/** Decimals without trailing zeros: `7,5`, `12`. */
+export function desimalRingkas(n: number, digit: number): string {
+  const teks = desimal(n, digit);
+  return teks.includes(',') ? teks.replace(/,?0+$/, '') : teks;
+}
+
+export function rupiah(n: number): string {
+  return n < 0 ? `-Rp${angka(-n)}` : `Rp${angka(n)}`;
+}
+
+/** `Rp58,21 M` (miliar), `Rp475,94 jt` (juta), `Rp1,2 T` (triliun); below a million in full. */
+export function rupiahRingkas(n: number): string {
+  const mutlak = Math.abs(n);
+  const tanda = n < 0 ? '-' : '';
+  if (mutlak >= 999_995_000_000) return `${tanda}Rp${desimal(mutlak / 1e12, 2)} T`;
+  if (mutlak >= 999_995_000) return `${tanda}Rp${desimal(mutlak / 1e9, 2)} M`;
+  if (mutlak >= 1_000_000) return `${tanda}Rp${desimal(mutlak / 1e6, 2)} jt`;
+  return rupiah(n);
+}
+
+/** A ratio kept in hundredths (a threshold setting): rasio(96) = `0,96`. */
+export function rasio(perseratus: number): string {
+  return desimal(perseratus / 100, 2);
+}
+
+/** An unrounded load ratio, `–` when there is no capacity. */
+export function rasioTeks(nilai: number | null): string {
+  return nilai === null ? '–' : desimal(nilai, 2);
+}
+
+/** Percent of a ratio: persen(0.125) = `12,5 %`. */
+export function persen(nilai: number): string {
+  return `${desimalRingkas(nilai * 100, 2)} %`;
+}
+
+/** `12 jam`, `7,5 jam`, `1.247 jam`; below an hour `45 menit`. */
+export function menitKeJam(menit: number): string {
+  return menit !== 0 && Math.abs(menit) < 60 ? `${angka(menit)} menit` : `${desimalRingkas(menit / 60, 1)} jam`;
+}
+
+export function bulanRomawi(bulan: number): string {
+  return ROMAWI[bulan - 1] ?? '';
+}
+
+function uraikan(tanggal: Tanggal): { readonly t: number; readonly b: string; readonly th: string } {
+  return {
+    t: Number(tanggal.slice(8, 10)),
+    b: NAMA_BULAN[Number(tanggal.slice(5, 7)) - 1] ?? '',
+    th: tanggal.slice(0, 4),
+  };
+}
+
+/** `4 Mei 2026`; text that is not a date is shown as it is. */
+export function tanggalPanjang(tanggal: Tanggal): string {
+  if (!isTanggal(tanggal)) return tanggal;
+  const { t, b, th } = uraikan(tanggal);
+  return `${t} ${b} ${th}`;
+}
+
+/** `4 Mei 2026`, `4–8 Mei 2026`, `28 April–2 Mei 2026`, `30 Desember 2025–2 Januari 2026`. */
+export function rentangTanggal(mulai: Tanggal, akhir: Tanggal): string {
+  if (mulai === akhir || !isTanggal(mulai) || !isTanggal(akhir)) return tanggalPanjang(akhir);
+  const a = uraikan(mulai);
+  const z = uraikan(akhir);
+  if (a.th !== z.th) return `${tanggalPanjang(mulai)}–${tanggalPanjang(akhir)}`;
+  return a.b === z.b ? `${a.t}–${tanggalPanjang(akhir)}` : `${a.t} ${a.b}–${tanggalPanjang(akhir)}`;
+}
+
+/** Runs of following months: [1,2,3,9] → [[1,3],[9,9]]. */
+export function runtunBulan(bulan: readonly number[]): readonly (readonly [number, number])[] {
+  const hasil: [number, number][] = [];
+  for (const b of bulan) {
+    const akhir = hasil.at(-1);
+    if (akhir && akhir[1] === b - 1) akhir[1] = b;
+    else hasil.push([b, b]);
+  }
+  return hasil;
+}
+
+/** `Jan–Mar, Sep`, `sepanjang tahun`, `4–8 Mei 2026`. */
+export function jendelaTeks(jendela: Jendela): string {
+  if (jendela.jenis === 'tanggal') return rentangTanggal(jendela.mulai, jendela.akhir);
+  if (jendela.jenis === 'tahun' || jendela.bulan.length >= 12) return 'sepanjang tahun';
+  return runtunBulan(jendela.bulan)
+    .map(([a, z]) =>
+      a === z ? (BULAN_SINGKAT[a - 1] ?? '') : `${BULAN_SINGKAT[a - 1] ?? ''}–${BULAN_SINGKAT[z - 1] ?? ''}`,
+    )
+    .join(', ');
+}
+const KATA_SATUAN = [
+  'nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas',
+] as const; // prettier-ignore
+const KELOMPOK = [
+  [1e15, 'kuadriliun'],
+  [1e12, 'triliun'],
+  [1e9, 'miliar'],
+  [1e6, 'juta'],
+  [1000, 'ribu'],
+  [100, 'ratus'],
+] as const;
+
+/** A whole number in Indonesian words: terbilang(1215) = `seribu dua ratus lima belas`. */
+export function terbilang(n: number): string {
+  if (n < 0) return `minus ${terbilang(-n)}`;
+  if (n < 12) return KATA_SATUAN[n] ?? '';
+  if (n < 20) return `${terbilang(n - 10)} belas`;
+  if (n < 100) return sambung(`${terbilang(Math.floor(n / 10))} puluh`, n % 10);
+  for (const [besar, nama] of KELOMPOK) {
+    if (n < besar) continue;
+    const kali = Math.floor(n / besar);
+    // Only 100 and 1000 contract: seratus, seribu, but satu juta.
+    const depan = kali === 1 && besar <= 1000 ? `se${nama}` : `${terbilang(kali)} ${nama}`;
+    return sambung(depan, n % besar);
+  }
+  return '';
+}
+
+function sambung(depan: string, sisa: number): string {
+  return sisa === 0 ? depan : `${depan} ${terbilang(sisa)}`;
+}
