@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Halaman } from '../../api/views';
-import { teksGalat } from './galat';
+import { teksGalat } from './teksGalat';
 
 export const UKURAN_HALAMAN = 200;
 

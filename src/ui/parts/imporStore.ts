@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HasilImpor, TemuanImpor } from '../../api/views';
-import { dibatalkan, teksGalat } from './galat';
+import { dibatalkan, teksGalat } from './teksGalat';
 
 /** What both previews have: an id to accept it by, and findings of the file and of each row. */
 export interface Pratinjau {

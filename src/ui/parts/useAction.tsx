@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { Api } from '../../api/api';
 import { useApi } from '../api';
 import { teks } from '../text';
-import { dibatalkan, teksGalat } from './galat';
+import { dibatalkan, teksGalat } from './teksGalat';
 
 export interface PilihanAksi<T> {
   /** Text of the success toast, or what to say about the result; null or none = no toast. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDengar } from '../stores/kabar';
-import { teksGalat } from './galat';
+import { teksGalat } from './teksGalat';
 
 export interface Query<T> {
   /** Last answer; kept while a newer one loads, so that nothing flickers. */
