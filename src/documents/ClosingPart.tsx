@@ -1,0 +1,26 @@
+import type { IsiSurat } from '../domain/surat';
+import { SignatureBlock } from './SignatureBlock';
+
+/**
+ * Closing sentence, signature, copies and footnote. Whoever places it wraps it, together with the text before it, in one
+ * unbreakable piece (`.akhir`, or the last `tbody.utuh` of a table), so that no page holds a signature alone.
+ */
+export function ClosingPart({ isi }: { isi: IsiSurat }) {
+  return (
+    <>
+      {isi.penutup !== '' && <p className="penutup">{isi.penutup}</p>}
+      <SignatureBlock isi={isi} />
+      {isi.tembusan.length > 0 && (
+        <div className="tembusan">
+          <p>Tembusan:</p>
+          {isi.tembusan.map((teks, indeks) => (
+            <p className="butir" key={indeks}>
+              <span className="nomor">{indeks + 1}.</span> {teks}
+            </p>
+          ))}
+        </div>
+      )}
+      {isi.catatanKaki !== '' && <p className="catatan-kaki">{isi.catatanKaki}</p>}
+    </>
+  );
+}

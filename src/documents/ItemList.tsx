@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+const huruf = (indeks: number): string => String.fromCharCode('a'.charCodeAt(0) + (indeks % 26)) + '.';
+const angka = (indeks: number): string => `${indeks + 1}.`;
+
+interface ItemListProps {
+  readonly butir: readonly string[];
+  readonly penanda?: 'angka' | 'huruf';
+  /** Only these items, `[from, before)`, with the numbers they have in the whole list. */
+  readonly rentang?: readonly [number, number];
+}
+
+/** Items with hanging numbers or letters; a single item stands without one, as offices write it. */
+export function ItemList({ butir, penanda = 'angka', rentang = [0, butir.length] }: ItemListProps) {
+  const nomor = penanda === 'huruf' ? huruf : angka;
+  const [mulai, sampai] = rentang;
+  return butir.slice(mulai, sampai).map((teks, indeks) =>
+    butir.length === 1 ? (
+      <p className="paragraf" key={indeks}>
+        {teks}
+      </p>
+    ) : (
+      <p className="butir" key={indeks}>
+        <span className="nomor">{nomor(mulai + indeks)}</span> {teks}
+      </p>
+    ),
+  );
+}
+
+/** `Dasar : …` with the text hanging right of the colon. An empty label continues the part above. */
+export function LabelledPart({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="bagian">
+      {label !== '' && (
+        <>
+          <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
+        </>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** `NIP : 19…`, one field of a person. Empty values are left out. */
+export function Isian({ label, nilai, tebal = false }: { label: string; nilai: string; tebal?: boolean }) {
+  if (nilai === '') return null;
+  return (
+    <p className="isian">
+      <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
+      {tebal ? <span className="tebal">{nilai}</span> : nilai}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import type { IsiSurat, KeputusanDikutip } from '../domain/surat';
+import { tanggalPanjang } from '../domain/tampil';
+import { ClosingPart } from './ClosingPart';
+import { Isian, ItemList, LabelledPart } from './ItemList';
+import { KopSurat } from './KopSurat';
+import { Nomor, NOMOR_KOSONG } from './Nomor';
+import { TabelTugas } from './TabelTugas';
+
+function kutipan(keputusan: KeputusanDikutip): string {
+  const nomor = keputusan.nomor === '' ? NOMOR_KOSONG : keputusan.nomor;
+  const tanggal = keputusan.tanggal === '' ? '.'.repeat(24) : tanggalPanjang(keputusan.tanggal);
+  return `Nomor ${nomor} tanggal ${tanggal}`;
+}
+
+/** Extract of the yearly Keputusan for one person: what it is taken from, who, which tasks, how many hours. */
+export function Petikan({ isi }: { isi: IsiSurat }) {
+  const { keputusan } = isi;
+  return (
+    <>
+      <KopSurat kop={isi.kop} />
+      <div className="judul">
+        <p className="utama">{isi.judul}</p>
+        {keputusan !== null && (
+          <>
+            <p className="utama">KEPUTUSAN {keputusan.pejabat}</p>
+            <Nomor nomor={keputusan.nomor} />
+            <p className="tentang">TENTANG</p>
+            <p className="utama">{keputusan.tentang.toUpperCase()}</p>
+          </>
+        )}
+        <p className="nomor-petikan">Nomor petikan: {isi.nomor === '' ? NOMOR_KOSONG : isi.nomor}</p>
+      </div>
+      {isi.menimbang.length > 0 && (
+        <LabelledPart label="Menimbang">
+          <ItemList butir={isi.menimbang} penanda="huruf" />
+        </LabelledPart>
+      )}
+      {isi.dasar.length > 0 && (
+        <LabelledPart label="Dasar">
+          <ItemList butir={isi.dasar} />
+        </LabelledPart>
+      )}
+      <p className="diktum">{isi.diktum}:</p>
+      <LabelledPart label="Menetapkan">
+        {keputusan !== null && (
+          <p className="paragraf">
+            Pembagian tugas Tahun {isi.tahun} sebagaimana dikutip dari Keputusan {kutipan(keputusan)}, kepada:
+          </p>
+        )}
+        {isi.kepada.map((orang) => (
+          <div className="orang" key={orang.pegawaiId}>
+            <Isian label="Nama" nilai={orang.nama} tebal />
+            <Isian label="NIP" nilai={orang.nip} />
+            <Isian label="Pangkat/Gol." nilai={orang.pangkatGolongan} />
+            <Isian label="Jabatan" nilai={orang.jabatan} />
+            <Isian label="Unit kerja" nilai={orang.unitKerja} />
+          </div>
+        ))}
+        <ItemList butir={isi.untuk} />
+      </LabelledPart>
+      <TabelTugas tabel={isi.tabel} ekor={<ClosingPart isi={isi} />} />
+    </>
+  );
+}

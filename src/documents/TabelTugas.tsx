@@ -1,0 +1,133 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { BarisTugasSurat } from '../domain/surat';
+import { desimal } from '../domain/tampil';
+import { jamTerjumlah } from './jamTerjumlah';
+
+interface BarisBernomor {
+  readonly nomor: number;
+  readonly isi: BarisTugasSurat;
+  /** Tenths of an hour. */
+  readonly jam: number;
+}
+
+interface Kelompok {
+  readonly asal: string;
+  readonly baris: readonly BarisBernomor[];
+}
+
+/** Consecutive numbers over groups in the order in which each origin first appears. */
+function kelompokkan(tabel: readonly BarisTugasSurat[]): readonly Kelompok[] {
+  const perAsal = new Map<string, BarisTugasSurat[]>();
+  for (const isi of tabel) {
+    const daftar = perAsal.get(isi.asal);
+    if (daftar === undefined) perAsal.set(isi.asal, [isi]);
+    else daftar.push(isi);
+  }
+  const urut = [...perAsal.values()].flat();
+  const jam = jamTerjumlah(urut.map((isi) => isi.menit));
+  let nomor = 0;
+  return [...perAsal].map(([asal, daftar]) => ({
+    asal,
+    baris: daftar.map((isi) => {
+      nomor += 1;
+      return { nomor, isi, jam: jam[nomor - 1] ?? 0 };
+    }),
+  }));
+}
+
+const tampilJam = (persepuluh: number): string => desimal(persepuluh / 10, 1);
+const jumlah = (baris: Kelompok['baris']): number => baris.reduce((total, satu) => total + satu.jam, 0);
+
+function BarisAsal({ kelompok }: { kelompok: Kelompok }) {
+  return (
+    <tr className="asal">
+      <td colSpan={5}>{kelompok.asal}</td>
+      <td className="angka">{tampilJam(jumlah(kelompok.baris))}</td>
+    </tr>
+  );
+}
+
+function BarisTugas({ nomor, isi, jam }: BarisBernomor) {
+  return (
+    <tr>
+      <td className="tengah">{nomor}.</td>
+      <td>
+        {isi.tugas}
+        {isi.peran !== '' && <span className="peran"> (sebagai {isi.peran})</span>}
+      </td>
+      <td>{isi.keluaran}</td>
+      <td>{isi.volume}</td>
+      <td>{isi.waktu}</td>
+      <td className="angka">{tampilJam(jam)}</td>
+    </tr>
+  );
+}
+
+/**
+ * Task table of a petikan, grouped by origin with a sum each; the hours shown add up to the total shown. `ekor` (closing
+ * and signature) is the last row: so it moves to a new page together with the last task, the total and the table head.
+ */
+export function TabelTugas({ tabel, ekor }: { tabel: readonly BarisTugasSurat[]; ekor: ReactNode }) {
+  const kelompok = kelompokkan(tabel);
+  const total = kelompok.reduce((jam, satu) => jam + jumlah(satu.baris), 0);
+  const akhir = kelompok.at(-1);
+  return (
+    <table className="tabel-tugas">
+      <colgroup>
+        <col className="k-no" />
+        <col />
+        <col className="k-keluaran" />
+        <col className="k-volume" />
+        <col className="k-waktu" />
+        <col className="k-jam" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>No.</th>
+          <th>Tugas</th>
+          <th>Keluaran</th>
+          <th>Volume</th>
+          <th>Waktu</th>
+          <th>Jam setahun</th>
+        </tr>
+      </thead>
+      {kelompok.map((satu) => {
+        // A group keeps its heading with its first row; the very last row of the table belongs to the tail.
+        const sisa = satu === akhir ? satu.baris.slice(0, -1) : satu.baris;
+        return (
+          sisa.length > 0 && (
+            <Fragment key={satu.asal}>
+              <tbody className="utuh">
+                <BarisAsal kelompok={satu} />
+                {sisa.slice(0, 1).map((baris) => (
+                  <BarisTugas key={baris.nomor} {...baris} />
+                ))}
+              </tbody>
+              <tbody>
+                {sisa.slice(1).map((baris) => (
+                  <BarisTugas key={baris.nomor} {...baris} />
+                ))}
+              </tbody>
+            </Fragment>
+          )
+        );
+      })}
+      <tbody className="utuh">
+        {akhir?.baris.length === 1 && <BarisAsal kelompok={akhir} />}
+        {akhir?.baris.slice(-1).map((baris) => (
+          <BarisTugas key={baris.nomor} {...baris} />
+        ))}
+        <tr className="jumlah">
+          <td colSpan={5}>Jumlah</td>
+          <td className="angka">{tampilJam(total)}</td>
+        </tr>
+        <tr>
+          <td className="bebas" colSpan={6}>
+            {ekor}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

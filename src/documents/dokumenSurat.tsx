@@ -1,0 +1,50 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { IsiSurat } from '../domain/surat';
+import { GAYA_DASAR, GAYA_NASKAH, gayaHuruf } from './gaya';
+import type { Huruf } from './gaya';
+import { gayaHalaman, namaHalaman } from './halaman';
+import type { Halaman } from './halaman';
+import { htmlLengkap } from './htmlLengkap';
+import { Petikan } from './Petikan';
+import { SuratTugas } from './SuratTugas';
+import { tandaSurat } from './tandaSurat';
+
+const halamanSurat = (isi: IsiSurat): Halaman => ({ kertas: isi.kertas, orientasi: 'tegak', tepi: isi.tepi });
+
+function SatuSurat({ isi, indeks }: { isi: IsiSurat; indeks: number }) {
+  return (
+    <article className={`surat ${namaHalaman(halamanSurat(isi))}`} id={tandaSurat(indeks)}>
+      {isi.jenis === 'surat_tugas' ? <SuratTugas isi={isi} /> : <Petikan isi={isi} />}
+    </article>
+  );
+}
+
+export interface PilihanDokumen {
+  readonly huruf: Huruf;
+  /** Title in the PDF's properties. */
+  readonly judul: string;
+  /** CSP nonce of the style element, when the window that prints asks for one. */
+  readonly nonce?: string;
+}
+
+/**
+ * One complete HTML document with all letters, each from a new page of its own size and margins.
+ * The links of the hidden list have no box on paper; they are there because Chromium writes a named destination into the
+ * PDF for every element that some link points to, and so the pages of each letter can be found again.
+ */
+export function dokumenSurat(daftar: readonly IsiSurat[], pilihan: PilihanDokumen): string {
+  const isi = renderToStaticMarkup(
+    <>
+      <nav hidden>
+        {daftar.map((_, indeks) => (
+          <a key={indeks} href={`#${tandaSurat(indeks)}`} />
+        ))}
+      </nav>
+      {daftar.map((surat, indeks) => (
+        <SatuSurat key={indeks} isi={surat} indeks={indeks} />
+      ))}
+    </>,
+  );
+  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_NASKAH, gayaHalaman(daftar.map(halamanSurat))].join('\n');
+  return htmlLengkap({ judul: pilihan.judul, gaya, isi, ...(pilihan.nonce === undefined ? {} : { nonce: pilihan.nonce }) });
+}
