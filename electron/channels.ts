@@ -1,0 +1,3 @@
+/** The only two names on the wire between window and program. */
+export const CALL_CHANNEL = 'bagihabis:call';
+export const EVENT_CHANNEL = 'bagihabis:event';

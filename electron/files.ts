@@ -1,0 +1,38 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import path from 'node:path';
+import type { FilterBerkas, Host } from '../src/services/host';
+
+const filters = (types: readonly FilterBerkas[]): FileFilter[] =>
+  types.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+
+/** Dialogs over one window. Every answer is a full path, or null when the user cancelled. */
+export function fileDialogs(window: () => BrowserWindow | null): Pick<Host, 'pickOpen' | 'pickSave' | 'pickFolder'> {
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+    const owner = window();
+    const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  };
+  return {
+    pickOpen: (asked) =>
+      open({ title: asked.title, buttonLabel: 'Buka', filters: filters(asked.filters), properties: ['openFile'] }),
+
+    pickFolder: ({ title }) =>
+      open({ title, buttonLabel: 'Pilih folder', properties: ['openDirectory', 'createDirectory'] }),
+
+    async pickSave({ title, defaultPath, filters: types }) {
+      const options: Electron.SaveDialogOptions = {
+        title,
+        defaultPath,
+        buttonLabel: 'Simpan',
+        filters: filters(types),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      };
+      const owner = window();
+      const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
+      if (answer.canceled || !answer.filePath) return null;
+      const ending = types[0]?.extensions[0];
+      // GTK does not add the ending of the chosen filter by itself.
+      return ending && path.extname(answer.filePath) === '' ? `${answer.filePath}.${ending}` : answer.filePath;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { app, shell, type BrowserWindow } from 'electron';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { AppEvent } from '../src/api/views';
+import type { Host } from '../src/services/host';
+import { fileDialogs } from './files';
+import { writeLog } from './log';
+import type { Printer } from './print';
+
+export interface HostParts {
+  readonly printer: Printer;
+  readonly window: () => BrowserWindow | null;
+  readonly emit: (event: AppEvent) => void;
+}
+
+/** What Electron gives the program; the command line in plain Node has its own. */
+export function electronHost({ printer, window, emit }: HostParts): Host {
+  return {
+    userDataDir: app.getPath('userData'),
+    resourcesDir: fileURLToPath(new URL('../../resources', import.meta.url)),
+    versiAplikasi: app.getVersion(),
+    pc: os.hostname(),
+    runtimePengembangan: process.env['BAGIHABIS_FALLBACK_RUNTIME'] !== undefined,
+    ...fileDialogs(window),
+    renderPdf: (html, options = {}) => printer.renderPdf(html, options),
+    async printPdf(pdf, title) {
+      await printer.printDialog(pdf, title);
+    },
+    async openPath(path) {
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new Error(problem);
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    emit,
+    log: {
+      info: (message) => writeLog('info', message),
+      warn: (message) => writeLog('warn', message),
+      error: (message, error) => writeLog('error', message, error),
+    },
+  };
+}

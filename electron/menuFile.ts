@@ -1,0 +1,43 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuActions, MenuState } from './menu';
+
+const MOST_RECENT = 10;
+
+/** An ampersand would become an access key. */
+const plain = (text: string): string => text.replaceAll('&', '&&');
+
+function recentMenu(state: MenuState, { openRecent }: MenuActions): MenuItemConstructorOptions {
+  const items = state.terbaru.slice(0, MOST_RECENT).map((each): MenuItemConstructorOptions => ({
+    label: plain(each.nama),
+    toolTip: each.path,
+    click: () => openRecent(each.path),
+  }));
+  return { label: 'Buka terbaru', enabled: items.length > 0, submenu: items };
+}
+
+export function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const { send } = actions;
+  return {
+    label: '&Berkas',
+    submenu: [
+      { label: 'Baru…', accelerator: 'CmdOrCtrl+N', click: () => send('baru') },
+      { label: 'Buka…', accelerator: 'CmdOrCtrl+O', click: () => send('buka') },
+      recentMenu(state, actions),
+      { label: 'Buka contoh', click: () => send('contoh') },
+      { type: 'separator' },
+      { label: 'Simpan', accelerator: 'CmdOrCtrl+S', enabled: state.adaBerkas, click: () => send('simpan') },
+      {
+        label: 'Simpan salinan…',
+        accelerator: 'CmdOrCtrl+Shift+S',
+        enabled: state.adaBerkas,
+        click: () => send('simpanSalinan'),
+      },
+      { label: 'Cadangan…', enabled: state.adaBerkas, click: () => send('cadangan') },
+      { label: 'Tutup berkas', accelerator: 'CmdOrCtrl+W', enabled: state.adaBerkas, click: () => send('tutup') },
+      { type: 'separator' },
+      { label: 'Cetak atau PDF…', accelerator: 'CmdOrCtrl+P', enabled: state.adaBerkas, click: () => send('cetak') },
+      { type: 'separator' },
+      { label: 'Keluar', accelerator: 'CmdOrCtrl+Q', role: 'quit' },
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { app, session, type BrowserWindow } from 'electron';
+import { createDispatch } from '../src/api/dispatch';
+import type { AppEvent } from '../src/api/views';
+import { createApi } from '../src/services/index';
+import { serveApp } from './appScheme';
+import { takeFirstShot } from './firstShot';
+import { guardDefaultSession } from './guard';
+import { electronHost } from './host';
+import { Wire } from './ipc';
+import { writeLog } from './log';
+import { MenuKeeper } from './menuKeeper';
+import { Printer } from './print';
+import { openWindow, reviveAfterCrash } from './window';
+
+const CLOSE_LIMIT_MS = 20_000;
+
+/** Builds the program, its wire and its window. Files in `early` are opened as soon as the window listens. */
+export function startWindowApp(early: readonly string[]): { open: (path: string) => void; show: () => void } {
+  guardDefaultSession();
+  serveApp(session.defaultSession);
+  let window: BrowserWindow | null = null;
+  const current = () => window;
+  const printer = new Printer();
+  const emit = (event: AppEvent): void => {
+    menu.notice(event);
+    wire.emit(event);
+  };
+  const api = createApi(electronHost({ printer, window: current, emit }));
+  const dispatch = createDispatch(api, (name, error) => writeLog('error', `call ${name} failed`, error));
+  const wire = new Wire(dispatch);
+  const menu = new MenuKeeper({ emit: (event) => wire.emit(event), call: dispatch, window: current });
+  void menu.refresh();
+
+  const opened = openWindow();
+  window = opened.window;
+  wire.attach(window);
+  reviveAfterCrash(window);
+  window.on('closed', () => {
+    window = null;
+    printer.close();
+    app.quit();
+  });
+  opened.loaded
+    .then(() => takeFirstShot(opened.window, () => wire.quietFor))
+    .catch((error: unknown) => writeLog('error', 'loading the window failed', error));
+  closeFileBeforeQuit(() => dispatch('closeFile', undefined));
+
+  const open = (path: string): void => emit({ type: 'buka', path });
+  for (const path of early) open(path);
+  return { open, show: () => window && raise(window) };
+}
+
+function raise(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The open file is published once more before the process ends; a hanging network drive must not keep it forever. */
+function closeFileBeforeQuit(closeFile: () => Promise<unknown>): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    const limit = new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT_MS));
+    Promise.race([closeFile(), limit])
+      .catch((error: unknown) => writeLog('error', 'closing the file failed', error))
+      .finally(() => app.exit(0));
+  });
+}

@@ -1,0 +1,18 @@
+/** Commands of the command line; the packaged app recognises them as its first word. */
+export const COMMAND_NAMES = [
+  'baru',
+  'contoh',
+  'impor-dpa',
+  'impor-pegawai',
+  'impor-tugas',
+  'bagi',
+  'status',
+  'beban',
+  'surat',
+  'periksa',
+  'demo',
+  'bantuan',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export const isCommandName = (word: string): word is CommandName => (COMMAND_NAMES as readonly string[]).includes(word);

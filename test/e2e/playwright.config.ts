@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+// One window at a time: the journeys share a display and two cores.
+export default defineConfig({
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  outputDir: path.join(root, 'test-results/e2e'),
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  projects: [
+    { name: 'e2e', testDir: path.join(root, 'test/e2e'), testMatch: '**/*.e2e.ts' },
+    { name: 'gallery', testDir: path.join(root, 'test/e2e'), testMatch: '**/*.gallery.ts', timeout: 900_000 },
+    { name: 'bench', testDir: path.join(root, 'test/bench'), testMatch: '**/*.bench.ts', timeout: 1_800_000 },
+  ],
+});
