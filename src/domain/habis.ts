@@ -1,0 +1,169 @@
+import type { BebanTahun } from './hitungan';
+import type { PegawaiId, SubKegiatanId, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import { tugasPerSubKegiatan } from './kantor';
+import { dihitung } from './kapasitas';
+import type { KeadaanTugas, SebabTugas } from './keadaanTugas';
+import { keadaanTugas, rupiahTugas } from './keadaanTugas';
+import type { Pegawai } from './pegawai';
+import { jumlahPorsi, kaliBagi, menitTugas, sisaTeks } from './porsi';
+import { rasio as rasioSetelan, rasioTeks } from './tampil';
+import type { TugasTerbagi } from './tugas';
+
+// One address for the whole definition: the rules of a task and a line (H1–H5) live next door for size only.
+export type { KeadaanSubKegiatan, KeadaanTugas, SebabTugas } from './keadaanTugas';
+export { keadaanSubKegiatan, keadaanTugas, rupiahTugas } from './keadaanTugas';
+
+/** One thing that keeps the office from being habis, with its reason in Indonesian. */
+export interface Sisa {
+  readonly jenis: 'subKegiatan' | 'tugas' | 'pegawai';
+  readonly id: string;
+  readonly nama: string;
+  readonly sebab: string;
+}
+
+export interface Ringkasan {
+  readonly tahun: number;
+  readonly subKegiatan: { readonly total: number; readonly habis: number; readonly tanpaTugas: number };
+  readonly rupiah: { readonly total: number; readonly terbagi: number };
+  readonly tugas: { readonly total: number; readonly terbagi: number };
+  readonly menit: { readonly total: number; readonly terbagi: number };
+  readonly pegawai: {
+    /** Counted people (status aktif, with capacity in this year). */
+    readonly total: number;
+    readonly tanpaTugas: number;
+    readonly rendah: number;
+    readonly melebihi: number;
+    /** Outside the thresholds with an accepted reason: in none of the three. */
+    readonly beralasan: number;
+  };
+  readonly habis: boolean;
+  /** Empty ⇔ habis. Lines without tasks first, then tasks, then people; cut by the caller. */
+  readonly sisa: readonly Sisa[];
+}
+
+/**
+ * The counters of the start page and of `status` (H1–H5: keadaanTugas.ts):
+ * H6 counted are people with status aktif and some capacity in the year; nobody else is judged;
+ * H7 a counted person is in one counter at most: without tasks, or low (ratio below the lower threshold), or over (above the
+ *    upper one), on the unrounded year;
+ * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
+ * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1).
+ * `beban` is hitungBeban(kantor) or an incremental cache of it.
+ */
+export function ringkas(kantor: Kantor, beban: ReadonlyMap<PegawaiId, BebanTahun>): Ringkasan {
+  const sisaTugas: Sisa[] = [];
+  const keadaan = new Map<TugasId, KeadaanTugas>();
+  const bertugas = new Set<PegawaiId>();
+  let terbagi = 0;
+  const menit = { total: 0, terbagi: 0 };
+  for (const tugas of kantor.tugas.values()) {
+    const k = keadaanTugas(tugas, kantor);
+    keadaan.set(tugas.id, k);
+    if (k.habis) terbagi += 1;
+    else sisaTugas.push({ jenis: 'tugas', id: tugas.id, nama: tugas.nama, sebab: teksKeadaan(tugas, k) });
+    const m = menitTugas(tugas) ?? 0;
+    menit.total += m;
+    menit.terbagi += tugas.pembagi > 0 ? kaliBagi(m, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
+    for (const p of tugas.penugasan) bertugas.add(p.pegawaiId);
+  }
+  const sub = ringkasSubKegiatan(kantor, keadaan);
+  const orang = ringkasPegawai(kantor, beban, bertugas);
+  const sisa = [...sub.sisa, ...sisaTugas, ...orang.sisa];
+  return {
+    tahun: kantor.kalender.tahun,
+    subKegiatan: sub.jumlah,
+    rupiah: sub.rupiah,
+    tugas: { total: kantor.tugas.size, terbagi },
+    menit,
+    pegawai: orang.jumlah,
+    habis: sisa.length === 0,
+    sisa,
+  };
+}
+
+function ringkasSubKegiatan(
+  kantor: Kantor,
+  keadaan: ReadonlyMap<TugasId, KeadaanTugas>,
+): { jumlah: Ringkasan['subKegiatan']; rupiah: Ringkasan['rupiah']; sisa: Sisa[] } {
+  const tugasnya: ReadonlyMap<SubKegiatanId, readonly TugasTerbagi[]> = tugasPerSubKegiatan(kantor);
+  const jumlah = { total: kantor.subKegiatan.size, habis: 0, tanpaTugas: 0 };
+  const rupiah = { total: 0, terbagi: 0 };
+  const sisa: Sisa[] = [];
+  for (const sub of kantor.subKegiatan.values()) {
+    const daftar = tugasnya.get(sub.id) ?? [];
+    rupiah.total += sub.pagu;
+    const beralasan = sub.alasanTanpaTugas.trim() !== '';
+    if (daftar.length === 0 && !beralasan) {
+      jumlah.tanpaTugas += 1;
+      sisa.push({ jenis: 'subKegiatan', id: sub.id, nama: sub.nama, sebab: 'belum memiliki tugas' });
+    } else if (daftar.every((t) => keadaan.get(t.id)?.habis)) {
+      jumlah.habis += 1;
+      rupiah.terbagi += sub.pagu;
+    } else {
+      for (const t of daftar) if (keadaan.get(t.id)?.habis) rupiah.terbagi += rupiahTugas(t, sub, daftar);
+    }
+  }
+  return { jumlah, rupiah, sisa };
+}
+
+/** H6–H8 for one person; null when the person is not counted. */
+export type KeadaanPegawai = 'tanpaTugas' | 'rendah' | 'melebihi' | 'beralasan' | 'wajar';
+export function keadaanPegawai(
+  pegawai: Pegawai,
+  beban: Pick<BebanTahun, 'beban' | 'kapasitas'>,
+  bertugas: boolean,
+  ambang: Pick<Kantor['pengaturan'], 'ambangRendah' | 'ambangMelebihi'>,
+): KeadaanPegawai | null {
+  if (!dihitung(pegawai) || beban.kapasitas <= 0) return null;
+  const perseratus = beban.beban * 100;
+  if (!bertugas) return pegawai.alasanRendah ? 'beralasan' : 'tanpaTugas';
+  if (perseratus < ambang.ambangRendah.nilai * beban.kapasitas) return pegawai.alasanRendah ? 'beralasan' : 'rendah';
+  if (perseratus > ambang.ambangMelebihi.nilai * beban.kapasitas) {
+    return pegawai.alasanMelebihi ? 'beralasan' : 'melebihi';
+  }
+  return 'wajar';
+}
+
+function ringkasPegawai(
+  kantor: Kantor,
+  beban: ReadonlyMap<PegawaiId, BebanTahun>,
+  bertugas: ReadonlySet<PegawaiId>,
+): { jumlah: Ringkasan['pegawai']; sisa: Sisa[] } {
+  const jumlah = { total: 0, tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0 };
+  const sisa: Sisa[] = [];
+  const { ambangRendah, ambangMelebihi } = kantor.pengaturan;
+  for (const pegawai of kantor.pegawai.values()) {
+    const miliknya = beban.get(pegawai.id);
+    if (!miliknya) continue;
+    const k = keadaanPegawai(pegawai, miliknya, bertugas.has(pegawai.id), kantor.pengaturan);
+    if (k === null) continue;
+    jumlah.total += 1;
+    if (k === 'wajar') continue;
+    jumlah[k] += 1;
+    if (k === 'beralasan') continue;
+    const nilai = rasioTeks(miliknya.rasio);
+    const sebab = {
+      tanpaTugas: 'belum memiliki tugas',
+      rendah: `beban ${nilai}, di bawah ${rasioSetelan(ambangRendah.nilai)}`,
+      melebihi: `beban ${nilai}, melebihi ${rasioSetelan(ambangMelebihi.nilai)}`,
+    }[k];
+    sisa.push({ jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, sebab });
+  }
+  return { jumlah, sisa };
+}
+
+const TEKS_SEBAB: Readonly<Record<SebabTugas, string>> = {
+  normaKosong: 'norma waktu belum diisi',
+  belumTerbagi: 'belum terbagi',
+  terbagiLebih: 'terbagi lebih',
+  tidakLayak: 'ada petugas yang tidak memenuhi syarat',
+  tidakAktif: 'ada petugas yang tidak bekerja pada waktunya',
+};
+
+/** Reasons of a task in one line: `2 Perangkat Daerah belum terbagi; norma waktu belum diisi`. */
+export function teksKeadaan(tugas: TugasTerbagi, keadaan: KeadaanTugas): string {
+  return keadaan.sebab
+    .map((s) => ((s === 'belumTerbagi' || s === 'terbagiLebih') && sisaTeks(tugas)) || TEKS_SEBAB[s])
+    .join('; ');
+}

@@ -1,0 +1,96 @@
+import { rentangJendela } from './beban';
+import { awalTahun } from './hari';
+import { kapasitasPegawai } from './hitungan';
+import type { Kantor } from './kantor';
+import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
+import type { SubKegiatan } from './subKegiatan';
+import { layak } from './syarat';
+import type { TugasTerbagi } from './tugas';
+
+/**
+ * What "dibagi habis" means:
+ * H1 a tugas is habis when it has a norm, its shares sum to its pembagi exactly, and everybody on it is eligible (S1–S5) and
+ *    active in its window (S6) with at least one working day there;
+ * H2 a sub kegiatan is habis when it has tasks and all of them are, or it is marked "tidak memerlukan tugas" with a reason
+ *    and has none left over;
+ * H3 the office is habis when every sub kegiatan and every task of the other sources (tusi, disposisi, tambahan) is, and no
+ *    counted person is without tasks, below the lower or above the upper threshold without an accepted reason;
+ * H4 the rupiah of a task is the pagu of its sub kegiatan × its part of the planned minutes, floored; when a norm is missing
+ *    (or there are no minutes) the tasks weigh the same;
+ * H5 a sub kegiatan counts its whole pagu as divided only when it is habis, else the rupiah of its habis tasks.
+ * The counters (H6–H9) are in habis.ts.
+ */
+export type SebabTugas = 'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif';
+
+export interface KeadaanTugas {
+  readonly habis: boolean;
+  /** Every reason once, empty when habis. */
+  readonly sebab: readonly SebabTugas[];
+}
+
+export interface KeadaanSubKegiatan {
+  readonly habis: boolean;
+  readonly sebab: 'tanpaTugas' | 'tugasBelumHabis' | null;
+}
+
+const HABIS: KeadaanTugas = { habis: true, sebab: [] };
+
+/** H1. */
+export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas {
+  const sebab = new Set<SebabTugas>();
+  if (tugas.norma === null) sebab.add('normaKosong');
+  const sisa = tugas.pembagi - jumlahPorsi(tugas);
+  if (sisa > 0 || tugas.penugasan.length === 0) sebab.add('belumTerbagi');
+  else if (sisa < 0) sebab.add('terbagiLebih');
+  if (tugas.penugasan.length > 0) {
+    const { tahun } = kantor.kalender;
+    const awal = awalTahun(tahun);
+    const rentang = rentangJendela(tugas.jendela, tahun);
+    for (const { pegawaiId } of tugas.penugasan) {
+      const pegawai = kantor.pegawai.get(pegawaiId);
+      if (!pegawai) {
+        sebab.add('tidakAktif');
+        continue;
+      }
+      const cocok = layak(tugas, pegawai, rentang);
+      if (!cocok.ya) sebab.add(cocok.sebab === 'tidakAktif' ? 'tidakAktif' : 'tidakLayak');
+      const { kumulatif } = kapasitasPegawai(kantor, pegawaiId);
+      const bekerja = rentang.some(([a, z]) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0));
+      if (!bekerja) sebab.add('tidakAktif');
+    }
+  }
+  return sebab.size === 0 ? HABIS : { habis: false, sebab: [...sebab] };
+}
+
+/** H2. `tugasnya` are the tasks of this line. */
+export function keadaanSubKegiatan(
+  sub: SubKegiatan,
+  tugasnya: readonly TugasTerbagi[],
+  kantor: Kantor,
+): KeadaanSubKegiatan {
+  if (tugasnya.some((t) => !keadaanTugas(t, kantor).habis)) return { habis: false, sebab: 'tugasBelumHabis' };
+  if (tugasnya.length > 0 || sub.alasanTanpaTugas.trim() !== '') return { habis: true, sebab: null };
+  return { habis: false, sebab: 'tanpaTugas' };
+}
+
+/** H4: whole rupiah of one task of a sub kegiatan; `tugasSub` are all its tasks. 0 for tasks without one. */
+export function rupiahTugas(
+  tugas: TugasTerbagi,
+  sub: Pick<SubKegiatan, 'pagu'> | null | undefined,
+  tugasSub: readonly TugasTerbagi[],
+): number {
+  if (!sub) return 0;
+  const bobot = bobotTugas(tugasSub);
+  return kaliBagi(Math.max(0, sub.pagu), bobot.rata ? 1 : (menitTugas(tugas) ?? 0), bobot.total);
+}
+
+/** H4: what the tasks of a sub kegiatan weigh together. */
+function bobotTugas(tugasSub: readonly TugasTerbagi[]): { readonly rata: boolean; readonly total: number } {
+  let total = 0;
+  for (const t of tugasSub) {
+    const menit = menitTugas(t);
+    if (menit === null) return { rata: true, total: tugasSub.length };
+    total += menit;
+  }
+  return total > 0 ? { rata: false, total } : { rata: true, total: Math.max(1, tugasSub.length) };
+}

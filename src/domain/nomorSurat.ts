@@ -1,0 +1,105 @@
+import { bulanRomawi } from './tampil';
+
+/**
+ * Numbers of letters by a token pattern:
+ * N1 tokens are {keamanan} {kode} {urut} {urut:3} (leading zeros) {unit} {bulan} {bulan_romawi} {tahun}; other text stays;
+ * N2 an empty token takes one neighbouring separator with it, so nothing prints as `//`;
+ * N3 a pattern needs {urut} once and should carry {tahun}, since the counter starts again each year;
+ * N4 the next number is one above the highest in use, so no number is given twice; gaps are shown, never filled by themselves.
+ */
+export interface NilaiNomor {
+  readonly keamanan: string;
+  readonly kode: string;
+  readonly urut: number;
+  readonly unit: string;
+  /** 1–12. */
+  readonly bulan: number;
+  readonly tahun: number;
+}
+
+export const TOKEN_NOMOR = ['keamanan', 'kode', 'urut', 'unit', 'bulan', 'bulan_romawi', 'tahun'] as const;
+type Token = (typeof TOKEN_NOMOR)[number];
+const POLA_TOKEN = /\{([^{}]*)\}/g;
+
+/** N1, N2. Unknown tokens are printed as they stand (periksaPola names them first). */
+export function formatNomor(pola: string, nilai: NilaiNomor): string {
+  let hasil = '';
+  let posisi = 0;
+  let buangPemisah = false;
+  const tambah = (teks: string): void => {
+    hasil += buangPemisah && /^[/.\-\s]/.test(teks) ? teks.slice(1) : teks;
+    if (teks !== '') buangPemisah = false;
+  };
+  for (const m of pola.matchAll(POLA_TOKEN)) {
+    tambah(pola.slice(posisi, m.index));
+    posisi = m.index + m[0].length;
+    const isi = isiToken(m[1] ?? '', nilai);
+    if (isi === null) tambah(m[0]);
+    else if (isi !== '') tambah(isi);
+    // At the very start the separator after it goes, else the one before it.
+    else if (hasil === '') buangPemisah = true;
+    else hasil = hasil.replace(/[/.\-\s]$/, '');
+  }
+  tambah(pola.slice(posisi));
+  return hasil;
+}
+
+function isiToken(token: string, nilai: NilaiNomor): string | null {
+  const m = /^([a-z_]+)(?::([1-9]))?$/.exec(token);
+  const nama = m?.[1];
+  if (nama === undefined || !isToken(nama) || (m?.[2] !== undefined && nama !== 'urut')) return null;
+  switch (nama) {
+    case 'urut':
+      return String(nilai.urut).padStart(Number(m?.[2] ?? 1), '0');
+    case 'bulan':
+      return String(nilai.bulan).padStart(2, '0');
+    case 'bulan_romawi':
+      return bulanRomawi(nilai.bulan);
+    case 'tahun':
+      return String(nilai.tahun);
+    default:
+      return nilai[nama].trim();
+  }
+}
+
+function isToken(nama: string): nama is Token {
+  return (TOKEN_NOMOR as readonly string[]).includes(nama);
+}
+
+const CONTOH: NilaiNomor = { keamanan: 'B', kode: '800.1.11.1', urut: 1, unit: 'ORG', bulan: 1, tahun: 2026 };
+
+/** N3: what is wrong with a pattern, in Indonesian; empty = usable. */
+export function periksaPola(pola: string): string[] {
+  const temuan: string[] = [];
+  const token = [...pola.matchAll(POLA_TOKEN)].map((m) => m[1] ?? '');
+  for (const t of token) if (isiToken(t, CONTOH) === null) temuan.push(`penanda tidak dikenal: {${t}}`);
+  if (/[{}]/.test(pola.replace(POLA_TOKEN, ''))) temuan.push('kurung kurawal tidak berpasangan');
+  const urut = token.filter((t) => t === 'urut' || t.startsWith('urut:')).length;
+  if (urut === 0) temuan.push('pola belum memuat {urut}');
+  if (urut > 1) temuan.push('{urut} hanya boleh sekali');
+  if (!token.includes('tahun')) temuan.push('pola sebaiknya memuat {tahun}; nomor urut mulai lagi setiap tahun');
+  return temuan;
+}
+
+/** N4. */
+export function urutBerikut(terpakai: readonly number[]): number {
+  let tertinggi = 0;
+  for (const n of terpakai) if (n > tertinggi) tertinggi = n;
+  return tertinggi + 1;
+}
+
+/** N4: numbers between 1 and the highest that no letter has, ascending. */
+export function celahNomor(terpakai: readonly number[]): number[] {
+  const ada = new Set(terpakai);
+  const hasil: number[] = [];
+  for (let n = 1; n < urutBerikut(terpakai); n++) if (!ada.has(n)) hasil.push(n);
+  return hasil;
+}
+
+/** Numbers that occur more than once (two PCs before a merge), each once, ascending. */
+export function nomorGanda<T extends string | number>(daftar: readonly T[]): T[] {
+  const sekali = new Set<T>();
+  const ganda = new Set<T>();
+  for (const n of daftar) (sekali.has(n) ? ganda : sekali).add(n);
+  return [...ganda].sort((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,122 @@
+import type { MenitTugas } from './beban';
+import { rentangJendela } from './beban';
+import type { Hari } from './hari';
+import { awalTahun } from './hari';
+import type { TugasId } from './ids';
+
+/** Minutes of a task that do not fit into a part of its window; both days included. */
+export interface TidakMuat {
+  readonly tugasId: TugasId;
+  readonly menitLebih: number;
+  readonly mulai: Hari;
+  readonly akhir: Hari;
+}
+
+interface Pekerjaan {
+  readonly tugasId: TugasId;
+  readonly mulai: number;
+  readonly akhir: number;
+  sisa: number;
+}
+
+/**
+ * Can one person do the work inside its windows? (The sum of even spreads cries wolf; this does not.)
+ * U1 a task with several stretches (Apr; Jul; Okt) is one piece of work per stretch, in proportion to its capacity;
+ * U2 each day's capacity goes to the open piece with the earliest end (ties by task id, so the result is deterministic);
+ * U3 what is left of a piece after its last day does not fit and is reported; the total left is the smallest possible;
+ * U4 a window without capacity reports all its minutes.
+ */
+export function ujiMuat(tahun: number, kapasitas: Int32Array, daftar: readonly MenitTugas[]): readonly TidakMuat[] {
+  const awal = awalTahun(tahun);
+  const pekerjaan = daftar.flatMap((t) => pecah(t, tahun, kapasitas, awal));
+  pekerjaan.sort((a, b) => a.mulai - b.mulai || urut(a, b));
+  const lebih: TidakMuat[] = [];
+  const terbuka = new Tumpukan();
+  let berikut = 0;
+  for (let hari = 0; hari < kapasitas.length; hari++) {
+    for (; (pekerjaan[berikut]?.mulai ?? Infinity) <= hari; berikut++) terbuka.masuk(pekerjaan[berikut] as Pekerjaan);
+    let sisa = kapasitas[hari] ?? 0;
+    for (let p = terbuka.puncak(); p; p = terbuka.puncak()) {
+      const pakai = Math.min(sisa, p.sisa);
+      p.sisa -= pakai;
+      sisa -= pakai;
+      if (p.sisa > 0 && p.akhir > hari) break;
+      if (p.sisa > 0)
+        lebih.push({ tugasId: p.tugasId, menitLebih: p.sisa, mulai: p.mulai + awal, akhir: p.akhir + awal });
+      terbuka.keluar();
+    }
+  }
+  return lebih;
+}
+
+/** U1 and U4; minutes of a window outside the year are one piece on 1 January without room for it. */
+function pecah(tugas: MenitTugas, tahun: number, kapasitas: Int32Array, awal: Hari): Pekerjaan[] {
+  const rentang = rentangJendela(tugas.jendela, tahun);
+  const isi = rentang.map(([a, z]) => {
+    let jumlah = 0;
+    for (let i = a - awal; i <= z - awal; i++) jumlah += kapasitas[i] ?? 0;
+    return jumlah;
+  });
+  const total = isi.reduce((a, b) => a + b, 0);
+  if (tugas.menit <= 0) return [];
+  const { tugasId } = tugas;
+  if (total === 0) {
+    const mulai = (rentang[0]?.[0] ?? awal) - awal;
+    return [{ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, sisa: tugas.menit }];
+  }
+  let jumlah = 0;
+  let sudah = 0;
+  return rentang.flatMap(([a, z], i) => {
+    jumlah += isi[i] ?? 0;
+    const sampai = Math.floor((tugas.menit * jumlah) / total);
+    const sisa = sampai - sudah;
+    sudah = sampai;
+    return sisa > 0 ? [{ tugasId, mulai: a - awal, akhir: z - awal, sisa }] : [];
+  });
+}
+
+function urut(a: Pekerjaan, b: Pekerjaan): number {
+  return a.akhir - b.akhir || (a.tugasId < b.tugasId ? -1 : a.tugasId > b.tugasId ? 1 : a.mulai - b.mulai);
+}
+
+/** Binary heap by earliest end. */
+class Tumpukan {
+  private readonly isi: Pekerjaan[] = [];
+
+  puncak(): Pekerjaan | undefined {
+    return this.isi[0];
+  }
+
+  masuk(p: Pekerjaan): void {
+    let i = this.isi.push(p) - 1;
+    while (i > 0) {
+      const induk = (i - 1) >> 1;
+      if (this.banding(induk, i) <= 0) return;
+      this.tukar(i, induk);
+      i = induk;
+    }
+  }
+
+  keluar(): void {
+    const terakhir = this.isi.pop();
+    if (!terakhir || this.isi.length === 0) return;
+    this.isi[0] = terakhir;
+    for (let i = 0; ;) {
+      let kecil = i;
+      for (const anak of [2 * i + 1, 2 * i + 2]) {
+        if (anak < this.isi.length && this.banding(anak, kecil) < 0) kecil = anak;
+      }
+      if (kecil === i) return;
+      this.tukar(i, kecil);
+      i = kecil;
+    }
+  }
+
+  private banding(i: number, j: number): number {
+    return urut(this.isi[i] as Pekerjaan, this.isi[j] as Pekerjaan);
+  }
+
+  private tukar(i: number, j: number): void {
+    [this.isi[i], this.isi[j]] = [this.isi[j] as Pekerjaan, this.isi[i] as Pekerjaan];
+  }
+}
