@@ -1,0 +1,137 @@
+import { Kelayakan, susunPeserta } from './bagiHabisKelayakan';
+import type { Peserta } from './bagiHabisKelayakan';
+import { PolaTahun } from './bagiHabisPola';
+import { bebanTetap, butirTugas, lingkupUsulan, susunTugas } from './bagiHabisTugas';
+import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
+import type { BagianId, PegawaiId, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import type { Pegawai } from './pegawai';
+import { menitTugas } from './porsi';
+
+/**
+ * A bare allocation problem: typed arrays only, so that it can be built from an office or from a file and sent to a
+ * worker. n people and m tasks are named by index; both are sorted by id, so the order of the input does not matter.
+ * Minutes are whole; month arrays have 12 places per person or pattern.
+ */
+export interface Soal {
+  readonly jumlahOrang: number;
+  readonly jumlahTugas: number;
+  readonly pegawai: readonly PegawaiId[];
+  readonly tugas: readonly TugasId[];
+
+  /** Minutes a person can work per month (n × 12) and in the year (n). */
+  readonly kapasitas: Int32Array;
+  readonly kapasitasTahun: Int32Array;
+  /** Load that this run may not move: locked shares and tasks outside its scope. */
+  readonly tetap: Float64Array;
+  readonly tetapTahun: Float64Array;
+  /** Number of such tasks a person holds. */
+  readonly tetapJumlah: Int32Array;
+  /** Yearly limit, and the least a person should have (0 = not judged), in minutes. */
+  readonly batasAtas: Float64Array;
+  readonly batasBawah: Float64Array;
+
+  /** Minutes of the whole task. */
+  readonly menit: Float64Array;
+  /** Window of the task: an index into `bobotPola`, 12 fractions of each month's capacity that lie inside it. */
+  readonly pola: Int32Array;
+  readonly bobotPola: Float64Array;
+  /** Who may do the task: an index into `anggota`, lists of people in ascending order. */
+  readonly kelompok: Int32Array;
+  readonly anggota: readonly Int32Array[];
+  /** Denominator of the shares, and the smallest piece that may be handed over (0 = one person does it whole). */
+  readonly pembagi: Int32Array;
+  readonly butir: Int32Array;
+  /** 1 = hadir bersama: whoever is there spends the whole time. */
+  readonly hadir: Uint8Array;
+  /** Porsi to give out (pembagi less the locked shares), and how many people hold locked ones. */
+  readonly sisaPorsi: Int32Array;
+  readonly tetapPemegang: Int32Array;
+
+  /** Present movable shares of task t: places lamaMulai[t] … lamaMulai[t + 1] − 1. */
+  readonly lamaMulai: Int32Array;
+  readonly lamaOrang: Int32Array;
+  readonly lamaPorsi: Int32Array;
+  /** Keep the present division where it does not hurt: disturbing it weighs more than fairness. */
+  readonly pertahankan: boolean;
+}
+
+export interface PilihanSoal {
+  /** Only the tasks of this bagian; null = the whole office. */
+  readonly bagianId: BagianId | null;
+  readonly pertahankan: boolean;
+}
+
+/** The problem of an office: B2, B3, B7, B8 and B9 as far as they are about data (see bagiHabis). */
+export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
+  const pola = new PolaTahun(kantor);
+  const lingkup = lingkupUsulan(kantor, pilihan.bagianId);
+  const peserta = susunPeserta(kantor, pola, lingkup, pilihan.bagianId);
+  const kelayakan = new Kelayakan(peserta, pola);
+  const bagianTugas = lingkup.flatMap((tugas) => susunTugas(kantor, tugas, peserta, kelayakan) ?? []);
+  const beban = bebanTetap(kantor, pola, peserta, new Map(bagianTugas.map((b) => [b.tugas.id, b])));
+  return {
+    ...susunOrang(kantor, pola, peserta, beban),
+    jumlahTugas: bagianTugas.length,
+    tugas: bagianTugas.map((b) => b.tugas.id),
+    menit: Float64Array.from(bagianTugas, (b) => menitTugas(b.tugas) ?? 0),
+    pola: Int32Array.from(bagianTugas, (b) => pola.indeks(b.tugas.jendela)),
+    bobotPola: pola.bobotPola,
+    kelompok: Int32Array.from(bagianTugas, (b) => b.kelompok),
+    anggota: kelayakan.anggota,
+    pembagi: Int32Array.from(bagianTugas, (b) => b.tugas.pembagi),
+    butir: Int32Array.from(bagianTugas, (b) => butirTugas(b.tugas)),
+    hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
+    sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
+    tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
+    ...susunLama(bagianTugas),
+    pertahankan: pilihan.pertahankan,
+  };
+}
+
+type BagianOrang = Pick<
+  Soal,
+  | 'jumlahOrang'
+  | 'pegawai'
+  | 'kapasitas'
+  | 'kapasitasTahun'
+  | 'batasAtas'
+  | 'batasBawah'
+  | 'tetap'
+  | 'tetapTahun'
+  | 'tetapJumlah'
+>;
+
+function susunOrang(kantor: Kantor, pola: PolaTahun, peserta: Peserta, beban: BebanTetap): BagianOrang {
+  const { ambangMelebihi, ambangRendah } = kantor.pengaturan;
+  const kapasitasTahun = Int32Array.from(peserta.kumulatif, (k) => k.at(-1)!);
+  const atas = (p: Pegawai, i: number): number => {
+    const batas = (kapasitasTahun[i]! * ambangMelebihi.nilai) / 100;
+    return p.alasanMelebihi === null ? batas : Math.max(batas, beban.kini[i]!);
+  };
+  const bawah = (p: Pegawai, i: number): number =>
+    p.alasanRendah === null ? (kapasitasTahun[i]! * ambangRendah.nilai) / 100 : 0;
+  return {
+    jumlahOrang: peserta.orang.length,
+    pegawai: peserta.orang.map((p) => p.id),
+    kapasitas: Int32Array.from(peserta.kumulatif.flatMap((k) => pola.perBulan(k))),
+    kapasitasTahun,
+    batasAtas: Float64Array.from(peserta.orang, atas),
+    batasBawah: Float64Array.from(peserta.orang, bawah),
+    tetap: beban.bulan,
+    tetapTahun: beban.tahun,
+    tetapJumlah: beban.jumlah,
+  };
+}
+
+function susunLama(bagianTugas: readonly BagianTugas[]): Pick<Soal, 'lamaMulai' | 'lamaOrang' | 'lamaPorsi'> {
+  const lamaMulai = new Int32Array(bagianTugas.length + 1);
+  bagianTugas.forEach((b, t) => {
+    lamaMulai[t + 1] = lamaMulai[t]! + b.lama.length;
+  });
+  return {
+    lamaMulai,
+    lamaOrang: Int32Array.from(bagianTugas.flatMap((b) => b.lama.map(([orang]) => orang))),
+    lamaPorsi: Int32Array.from(bagianTugas.flatMap((b) => b.lama.map(([, porsi]) => porsi))),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Kelayakan, Peserta } from './bagiHabisKelayakan';
+import type { PolaTahun } from './bagiHabisPola';
+import type { BagianId, PenugasanId, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import { dihitung } from './kapasitas';
+import { dibagiPerUnit, menitPorsi, menitTugas } from './porsi';
+import { layak } from './syarat';
+import type { Penugasan, TugasTerbagi } from './tugas';
+
+/** A task as far as this run may move it. */
+export interface BagianTugas {
+  readonly tugas: TugasTerbagi;
+  readonly kelompok: number;
+  /** Shares that stay (B3); everything else of the task is dealt out anew or kept. */
+  readonly tetap: ReadonlySet<PenugasanId>;
+  readonly sisaPorsi: number;
+  /** Present movable shares that are still allowed: [person, porsi]. */
+  readonly lama: readonly (readonly [number, number])[];
+}
+
+/** Load this run cannot move, by person of the run, and each person's whole present load. */
+export interface BebanTetap {
+  readonly bulan: Float64Array;
+  readonly tahun: Float64Array;
+  readonly jumlah: Int32Array;
+  readonly kini: Float64Array;
+}
+
+/** Tasks a proposal for this bagian (null = all) is about, in the order of their ids. */
+export function lingkupUsulan(kantor: Pick<Kantor, 'tugas'>, bagianId: BagianId | null): TugasTerbagi[] {
+  return [...kantor.tugas.values()]
+    .filter((t) => bagianId === null || t.bagianId === bagianId)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Splits the shares of a task into fixed, kept and dropped ones. null = nothing to move: no norm, no bagian, all of it
+ * locked, or nobody may do it (then the present shares stay, and the proposal says why).
+ */
+export function susunTugas(
+  kantor: Pick<Kantor, 'pegawai'>,
+  tugas: TugasTerbagi,
+  peserta: Peserta,
+  kelayakan: Kelayakan,
+): BagianTugas | null {
+  if (menitTugas(tugas) === null || tugas.bagianId === null || tugas.pembagi <= 0) return null;
+  const bertugas = tugas.penugasan.filter((p) => p.porsi > 0);
+  const tetap = bertugas.filter((p) => p.terkunci || bertahan(kantor, tugas, p));
+  const orangTetap = new Set(tetap.flatMap((p) => peserta.indeks.get(p.pegawaiId) ?? []));
+  const terkunci = tetap.reduce((n, p) => n + p.porsi, 0);
+  const idTetap = new Set(tetap.map((p) => p.id));
+  if (tugas.hadirBersama ? tetap.length > 0 : terkunci >= tugas.pembagi) return null;
+  const sisa = tugas.pembagi - terkunci;
+  if (tugas.syarat.tugasTambahan !== '' && tetap.length > 0) return lengkapiPemegang(tugas, tetap, peserta, kelayakan);
+
+  const kelompok = kelayakan.kelompok(tugas, orangTetap);
+  const boleh = new Set(kelayakan.anggota[kelompok]!);
+  if (boleh.size === 0) return null;
+  const lama: (readonly [number, number])[] = [];
+  let terpakai = 0;
+  for (const p of bertugas) {
+    const orang = peserta.indeks.get(p.pegawaiId);
+    if (idTetap.has(p.id) || orang === undefined || !boleh.has(orang) || lama.some(([o]) => o === orang)) continue;
+    const porsi = Math.min(p.porsi, sisa - terpakai);
+    if (porsi <= 0) continue;
+    terpakai += porsi;
+    lama.push([orang, porsi]);
+  }
+  const sisaPorsi = tugas.hadirBersama && terpakai > 0 ? terpakai : sisa;
+  return { tugas, kelompok, tetap: idTetap, sisaPorsi, lama };
+}
+
+/** Unlocked shares that stay all the same: appointments by decree, and work of people who are not counted (shifts). */
+function bertahan(kantor: Pick<Kantor, 'pegawai'>, tugas: TugasTerbagi, p: Penugasan): boolean {
+  const pegawai = kantor.pegawai.get(p.pegawaiId);
+  if (pegawai === undefined || !layak(tugas, pegawai).ya) return false;
+  return tugas.syarat.tugasTambahan !== '' || !dihitung(pegawai);
+}
+
+/** An appointment that is not wholly given out: the rest goes to who already holds it. */
+function lengkapiPemegang(
+  tugas: TugasTerbagi,
+  tetap: readonly Penugasan[],
+  peserta: Peserta,
+  kelayakan: Kelayakan,
+): BagianTugas | null {
+  const pemegang = tetap.find((p) => !p.terkunci && peserta.indeks.has(p.pegawaiId));
+  if (pemegang === undefined) return null;
+  const lain = tetap.filter((p) => p !== pemegang);
+  const orang = peserta.indeks.get(pemegang.pegawaiId)!;
+  return {
+    tugas,
+    kelompok: kelayakan.sendiri(orang),
+    tetap: new Set(lain.map((p) => p.id)),
+    sisaPorsi: tugas.pembagi - lain.reduce((n, p) => n + p.porsi, 0),
+    lama: [[orang, pemegang.porsi]],
+  };
+}
+
+/** Smallest pieces people would hand over: about a twentieth, a tenth of an undivided document, at least two hours. */
+const PIHAK_UNIT = 20;
+const PIHAK_PERSEN = 10;
+const MENIT_PANTAS = 120;
+const ANGKA_BULAT = [1, 2, 5];
+
+/**
+ * The piece (in porsi) in which a task may be handed over, 0 = one person does it whole (B8, B9). By volume a round
+ * number of units (1, 2, 5, 10, 20 …); by percent a part of the whole that gives whole minutes where there is one.
+ */
+export function butirTugas(tugas: TugasTerbagi): number {
+  const menit = menitTugas(tugas) ?? 0;
+  if (!tugas.dapatDibagi || tugas.hadirBersama || tugas.syarat.tugasTambahan !== '' || menit < 2 * MENIT_PANTAS)
+    return 0;
+  const sedikitnya = (MENIT_PANTAS * tugas.pembagi) / menit;
+  if (dibagiPerUnit(tugas)) {
+    const cari = Math.max(tugas.volume <= 2 * PIHAK_UNIT ? 1 : tugas.volume / PIHAK_UNIT, sedikitnya);
+    for (let puluh = 1; ; puluh *= 10) {
+      const bulat = ANGKA_BULAT.find((n) => n * puluh >= cari);
+      if (bulat !== undefined) return bulat * puluh * 2 <= tugas.volume ? bulat * puluh : 0;
+    }
+  }
+  const cari = Math.max(tugas.pembagi / PIHAK_PERSEN, sedikitnya);
+  let terdekat = 0;
+  for (let banyak = PIHAK_PERSEN; banyak >= 2; banyak -= 1) {
+    const butir = tugas.pembagi / banyak;
+    if (!Number.isInteger(butir) || butir < cari) continue;
+    if ((menit * butir) % tugas.pembagi === 0) return butir;
+    terdekat ||= butir;
+  }
+  return terdekat;
+}
+
+/** B3: minutes of all shares outside `dipindah`, laid over the months like the load of the map. */
+export function bebanTetap(
+  kantor: Kantor,
+  pola: PolaTahun,
+  peserta: Peserta,
+  dipindah: ReadonlyMap<TugasId, BagianTugas>,
+): BebanTetap {
+  const n = peserta.orang.length;
+  const beban = {
+    bulan: new Float64Array(n * 12),
+    tahun: new Float64Array(n),
+    jumlah: new Int32Array(n),
+    kini: new Float64Array(n),
+  };
+  const kapasitas = peserta.kumulatif.map((k) => pola.perBulan(k));
+  for (const tugas of kantor.tugas.values()) {
+    const bagian = dipindah.get(tugas.id);
+    const menit = menitPorsi(tugas);
+    for (const p of tugas.penugasan) {
+      const orang = peserta.indeks.get(p.pegawaiId);
+      if (orang === undefined) continue;
+      const milik = menit.get(p.id) ?? 0;
+      beban.kini[orang]! += milik;
+      if (bagian !== undefined && !bagian.tetap.has(p.id)) continue;
+      beban.jumlah[orang]! += 1;
+      const bobot = pola.bobot(pola.indeks(tugas.jendela));
+      const dasar = bobot.reduce((s, w, i) => s + w * kapasitas[orang]![i]!, 0);
+      if (dasar === 0) continue;
+      beban.tahun[orang]! += milik;
+      bobot.forEach((w, i) => (beban.bulan[orang * 12 + i]! += (milik * w * kapasitas[orang]![i]!) / dasar));
+    }
+  }
+  return beban;
+}
