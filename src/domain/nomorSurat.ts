@@ -3,7 +3,7 @@ import { bulanRomawi } from './tampil';
 /**
  * Numbers of letters by a token pattern:
  * N1 tokens are {keamanan} {kode} {urut} {urut:3} (leading zeros) {unit} {bulan} {bulan_romawi} {tahun}; other text stays;
- * N2 an empty token takes one neighbouring separator with it, so nothing prints as `//`;
+ * N2 an empty token takes the separator after it (at the end: before it) with it, so nothing prints as `//`;
  * N3 a pattern needs {urut} once and should carry {tahun}, since the counter starts again each year;
  * N4 the next number is one above the highest in use, so no number is given twice; gaps are shown, never filled by themselves.
  */
@@ -36,12 +36,10 @@ export function formatNomor(pola: string, nilai: NilaiNomor): string {
     const isi = isiToken(m[1] ?? '', nilai);
     if (isi === null) tambah(m[0]);
     else if (isi !== '') tambah(isi);
-    // At the very start the separator after it goes, else the one before it.
-    else if (hasil === '') buangPemisah = true;
-    else hasil = hasil.replace(/[/.\-\s]$/, '');
+    else buangPemisah = true;
   }
   tambah(pola.slice(posisi));
-  return hasil;
+  return buangPemisah ? hasil.replace(/[/.\-\s]$/, '') : hasil;
 }
 
 function isiToken(token: string, nilai: NilaiNomor): string | null {
