@@ -1,11 +1,26 @@
 import { app, shell, type BrowserWindow } from 'electron';
+import fs from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppEvent } from '../src/api/views';
 import type { Host } from '../src/services/host';
 import { fileDialogs } from './files';
 import { writeLog } from './log';
 import type { Printer } from './print';
+
+async function openPath(file: string): Promise<void> {
+  const problem = await shell.openPath(file);
+  if (problem !== '') throw new Error(problem);
+}
+
+/** Writes a PDF where the system's viewer can read it; the folder of temporary files is emptied by the system. */
+async function putAside(pdf: Uint8Array, title: string): Promise<string> {
+  const folder = await fs.mkdtemp(path.join(app.getPath('temp'), 'bagihabis-cetak-'));
+  const file = path.join(folder, `${title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').trim() || 'naskah'}.pdf`);
+  await fs.writeFile(file, pdf);
+  return file;
+}
 
 export interface HostParts {
   readonly printer: Printer;
@@ -24,12 +39,12 @@ export function electronHost({ printer, window, emit }: HostParts): Host {
     ...fileDialogs(window),
     renderPdf: (html, options = {}) => printer.renderPdf(html, options),
     async printPdf(pdf, title) {
-      await printer.printDialog(pdf, title);
+      const outcome = await printer.printDialog(pdf, title);
+      if (typeof outcome === 'string') return;
+      writeLog('warn', 'no print dialog, handing the PDF to the system viewer', outcome.problem);
+      await openPath(await putAside(pdf, title));
     },
-    async openPath(path) {
-      const problem = await shell.openPath(path);
-      if (problem !== '') throw new Error(problem);
-    },
+    openPath,
     showInFolder: (path) => shell.showItemInFolder(path),
     emit,
     log: {

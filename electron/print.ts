@@ -36,14 +36,20 @@ export class Printer {
     return turn;
   }
 
-  /** Opens the system's print dialog on a finished PDF; resolves true when the user printed. */
-  async printDialog(pdf: Uint8Array, title: string): Promise<boolean> {
+  /**
+   * Opens the system's print dialog on a finished PDF. Resolves 'printed' or 'cancelled', or the reason why no dialog
+   * came up (a PC without a printer, for one).
+   */
+  async printDialog(pdf: Uint8Array, title: string): Promise<'printed' | 'cancelled' | { readonly problem: string }> {
     const window = this.#open({ plugins: true, title });
     try {
       await this.#show(window, { body: Buffer.from(pdf), type: 'application/pdf' });
       await viewerReady(window);
-      return await new Promise<boolean>((resolve) => {
-        window.webContents.print({ silent: false, printBackground: true }, (done) => resolve(done));
+      return await new Promise((resolve) => {
+        window.webContents.print({ silent: false, printBackground: true }, (done, reason) => {
+          if (done) resolve('printed');
+          else resolve(/cancel/i.test(reason) ? 'cancelled' : { problem: reason });
+        });
       });
     } finally {
       window.destroy();

@@ -18,7 +18,8 @@ function resolveArgument(word) {
 await main(async () => {
   const { electron, env } = await prepareElectron();
   await ensureAppBuilt();
-  const args = [...electronArgs(), root, ...process.argv.slice(2).map(resolveArgument)];
+  // Chromium's remarks about a missing bus or graphics card would bury our own lines.
+  const args = [...electronArgs(), '--log-level=3', root, ...process.argv.slice(2).map(resolveArgument)];
   if (!hasDisplay()) {
     env.BAGIHABIS_SHOT ??= inProject('hasil', 'layar-pertama.png');
     say(

@@ -118,27 +118,37 @@ test('files outside the built screens are not served', async () => {
   expect(status.every((code) => code === 404 || code === 0)).toBe(true);
 });
 
-test('a call from another window or from a frame of a foreign page is refused', async () => {
+test('a call from another window is refused, whatever page it shows; frames get no bridge', async () => {
   const { app, page } = started;
   const own = await page.evaluate(() => window.bagihabis.call('getSesi', undefined));
   expect(own.ok).toBe(true);
-  const foreign = await app.evaluate(async ({ BrowserWindow }) => {
-    const main = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences(): { preload: string };
+  const foreign = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+    const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`;
+    const webPreferences = { preload, sandbox: true, contextIsolation: true };
+    const window = new BrowserWindow({ show: false, webPreferences });
+    const ask = async (address: string): Promise<unknown> => {
+      await window.loadURL(address);
+      return window.webContents.executeJavaScript("window.bagihabis.call('getSesi', undefined)");
     };
-    const { preload } = main.getLastWebPreferences();
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { preload, sandbox: true, contextIsolation: true },
-    });
     try {
-      await window.loadURL('data:text/html,<title>foreign</title>');
-      return (await window.webContents.executeJavaScript("window.bagihabis.call('getSesi', undefined)")) as unknown;
+      return [await ask('data:text/html,<title>foreign</title>'), await ask('app://bagihabis/')];
     } finally {
       window.destroy();
     }
   });
-  expect(foreign).toEqual({ ok: false, error: { code: 'pemanggilDitolak', detail: {} } });
+  const refused = { ok: false, error: { code: 'pemanggilDitolak', detail: {} } };
+  expect(foreign).toEqual([refused, refused]);
+  const inFrame = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob(['<p>frame</p>'], { type: 'text/html' }));
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const seen = typeof (frame.contentWindow as unknown as { bagihabis?: unknown }).bagihabis;
+    frame.remove();
+    return seen;
+  });
+  expect(inFrame).toBe('undefined');
 });
 
 test('unknown names and malformed input come back as data', async () => {

@@ -33,7 +33,8 @@ function runtime(): string {
 const isRoot = process.getuid?.() === 0;
 
 /** Starts the built app in the real Electron and waits for its window. */
-export async function launchApp({ profile = newFolder(), args = [], env = {} }: Launch = {}): Promise<Launched> {
+export async function launchApp({ profile: given, args = [], env = {} }: Launch = {}): Promise<Launched> {
+  const profile = given ?? newFolder();
   const app = await _electron.launch({
     executablePath: runtime(),
     args: [...(isRoot ? ['--no-sandbox'] : []), root, ...args],
@@ -41,6 +42,7 @@ export async function launchApp({ profile = newFolder(), args = [], env = {} }: 
     cwd: root,
     env: { ...cleanEnvironment(), ...env, BAGIHABIS_PROFILE: profile, TZ: 'Asia/Jakarta' },
   });
+  if (given === undefined) app.on('close', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page, profile };
