@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One method of the contract: how its input is checked, and (type only) what it answers. */
 export interface Method<Input extends z.ZodType, Output> {

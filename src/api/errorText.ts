@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorDetail } from './errors';
 export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
   berkasRusak:
-    'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Salinan berkas yang rusak disimpan; buka cadangan terakhir dari menu Berkas › Cadangan.',
+    'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
   berkasLebihBaru:
     'Berkas {path} dibuat oleh BagiHabis yang lebih baru (skema {skema}; aplikasi ini mengenal {dikenal}). Perbarui BagiHabis pada komputer ini.',
   berkasTidakAda: 'Berkas {path} tidak ditemukan. Periksa apakah folder atau stik masih terhubung.',
@@ -13,6 +13,8 @@ export const ERROR_TEXT = {
   berkasSedangDibuka:
     'Berkas {path} sedang dibuka oleh jendela atau pengguna lain di komputer ini ({pemakai}). Tutup dahulu, lalu coba lagi.',
   berkasSudahAda: 'Berkas {path} sudah ada. Pilih nama lain agar berkas lama tidak tertimpa.',
+  berkasDiubahPihakLain:
+    'Berkas {path} diubah dari luar sejak dibuka, jadi tidak ditimpa. Pekerjaan Anda aman di komputer ini; gunakan Berkas › Simpan salinan.',
   diskPenuh: 'Ruang disk penuh saat menulis {path}. Tidak ada yang berubah; kosongkan ruang disk lalu coba lagi.',
   belumAdaBerkas: 'Belum ada berkas yang dibuka. Buka atau buat berkas dahulu.',
   hanyaBaca: 'Berkas ini dibuka hanya untuk dibaca. Simpan salinannya untuk mengubah.',

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'berkasTidakDapatDitulis',
   'berkasSedangDibuka',
   'berkasSudahAda',
+  'berkasDiubahPihakLain',
   'diskPenuh',
   'belumAdaBerkas',
   'hanyaBaca',

@@ -1,0 +1,285 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AppError } from '../../api/errors';
+import type { Pengguna } from '../../api/views';
+import type { OpdId, PerubahanId } from '../../domain/ids';
+import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
+import { hashTeks, newId } from '../ids';
+import { migrate, schemaVersion } from '../migrations';
+import { connect, fileError, type Connection } from '../sqlite';
+import { SKEMA, type Db, type Tx } from '../schema';
+import { fingerprint, readHeader, replaceFile } from './berkas';
+import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
+import { lock } from './kunci';
+
+/** Where and by whom a document is worked on. */
+export interface Meja {
+  readonly userDataDir: string;
+  readonly pengguna: Pengguna;
+  /** Name of this computer. */
+  readonly pc: string;
+}
+
+/**
+ * An open document. What the user named (`path`) is a file; SQLite works on a copy in the user's folder, published by
+ * `publish()` as a whole. All writes go through `write` (one call = one command).
+ */
+export interface Dokumen {
+  readonly path: string;
+  readonly db: Db;
+  readonly dokumenId: string;
+  readonly opdId: OpdId;
+  readonly tahun: number;
+  readonly hanyaBaca: boolean;
+  readonly penulis: Penulis;
+  readonly cadangan: SnapshotRing;
+  /** Work found in a left-over working copy (crash) that was carried on, or kept aside as a snapshot. */
+  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
+  write<T>(label: string, work: (tx: Tx, id: PerubahanId) => Promise<T>, kind?: CommandKind): Promise<Written<T>>;
+  /** True when the working copy holds commands the named document lacks. */
+  dirty(): boolean;
+  /** Writes the named document; keeps the old one as `.bak`. Throws AppError and loses nothing when it cannot. */
+  publish(): void;
+  saveCopy(path: string): void;
+  snapshot(sebab: SebabCadangan): void;
+  /** quick_check of the working copy: 'ok' or SQLite's words. */
+  integrity(): string;
+  /** Publishes what is left (unless that fails: then the working copy stays for the next start) and closes. */
+  close(): Promise<void>;
+}
+
+interface Mark {
+  readonly path: string;
+  /** Fingerprint of the named document the copy was made from or last published as. */
+  readonly dasar: string;
+  readonly kotor: boolean;
+}
+
+const folderOf = (meja: Meja, path: string): string => join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
+export const snapshotFolder = (userDataDir: string, dokumenId: string): string =>
+  join(userDataDir, 'cadangan', dokumenId);
+const lockBeside = (path: string): string => join(dirname(path), `.${basename(path)}.kunci`);
+
+/** Makes a new document at `path` (refused when something is there) and opens it. */
+export async function createDokumen(
+  meja: Meja,
+  path: string,
+  office: { readonly tahun: number; readonly opdId?: OpdId },
+  fill: (tx: Tx) => Promise<void>,
+): Promise<Dokumen> {
+  if (existsSync(path)) throw new AppError('berkasSudahAda', { path });
+  const seed = join(meja.userDataDir, 'kerja', `baru-${randomBytes(6).toString('hex')}.bagihabis`);
+  mkdirSync(dirname(seed), { recursive: true });
+  const connection = connect(seed, { create: true });
+  try {
+    migrate(connection);
+    connection.raw
+      .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, 1, ?)')
+      .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, new Date().toISOString());
+    await writeCommand(connection.db, penulisOf(meja), 'membuat berkas', fill, { jenis: 'migrasi' });
+    mkdirSync(dirname(path), { recursive: true });
+    replaceFile(path, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
+  } catch (error) {
+    throw fileError(error, path);
+  } finally {
+    await connection.close();
+    removeDatabase(seed);
+  }
+  return openDokumen(meja, path);
+}
+
+/** Opens an existing document. Throws the file errors of `AppError`; nothing is changed when it fails. */
+export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
+  const path = resolve(named);
+  const { skema } = readHeader(path);
+  const folder = folderOf(meja, path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw fileError(error, folder);
+  }
+  const releaseCopy = lock(join(folder, 'kunci'), path, meja.pengguna.nama);
+  let releaseBeside: (() => void) | null = null;
+  try {
+    releaseBeside = lock(lockBeside(path), path, meja.pengguna.nama);
+    const opened = await openCopy(meja, path, folder, skema, releaseBeside === null);
+    return makeDokumen(meja, path, folder, opened, () => {
+      releaseBeside?.();
+      releaseCopy?.();
+    });
+  } catch (error) {
+    releaseBeside?.();
+    releaseCopy?.();
+    throw fileError(error, path);
+  }
+}
+
+interface OpenedCopy {
+  readonly connection: Connection;
+  readonly dasar: string;
+  readonly kotor: boolean;
+  readonly hanyaBaca: boolean;
+  readonly dipulihkan: Dokumen['dipulihkan'];
+}
+
+const copyPath = (folder: string): string => join(folder, 'kerja.bagihabis');
+const markPath = (folder: string): string => join(folder, 'kerja.json');
+const readMark = (folder: string): Mark | undefined => {
+  try {
+    return JSON.parse(readFileSync(markPath(folder), 'utf8')) as Mark;
+  } catch {
+    return undefined;
+  }
+};
+const writeMark = (folder: string, mark: Mark): void => writeFileSync(markPath(folder), JSON.stringify(mark));
+
+async function openCopy(
+  meja: Meja,
+  path: string,
+  folder: string,
+  skema: number,
+  unwritable: boolean,
+): Promise<OpenedCopy> {
+  const copy = copyPath(folder);
+  const dasar = fingerprint(path);
+  const left = existsSync(copy) ? readMark(folder) : undefined;
+  let dipulihkan: Dokumen['dipulihkan'] = 'tidak';
+  if (left?.kotor && left.dasar === dasar) dipulihkan = 'dilanjutkan';
+  else {
+    if (left?.kotor && (await keepAside(meja, copy))) dipulihkan = 'disimpanTerpisah';
+    removeDatabase(copy);
+    copyFileSync(path, copy);
+  }
+  const connection = connect(copy);
+  try {
+    const check = connection.raw.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new AppError('berkasRusak', { path });
+    if (skema > SKEMA && minimumReader(connection) > SKEMA)
+      throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
+    if (schemaVersion(connection) < SKEMA) {
+      snapshotRing(snapshotFolder(meja.userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
+      migrate(connection);
+    }
+    // A crash inside a command leaves nothing behind but, at worst, this mark.
+    connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
+    const kotor = dipulihkan === 'dilanjutkan';
+    writeMark(folder, { path, dasar, kotor });
+    return { connection, dasar, kotor, hanyaBaca: unwritable || skema > SKEMA, dipulihkan };
+  } catch (error) {
+    await connection.close();
+    removeDatabase(copy);
+    throw error;
+  }
+}
+
+/** Unpublished work whose document was changed elsewhere meanwhile: kept as a snapshot, never thrown away. */
+async function keepAside(meja: Meja, copy: string): Promise<boolean> {
+  try {
+    const connection = connect(copy);
+    try {
+      snapshotRing(snapshotFolder(meja.userDataDir, documentRow(connection).dokumen_id)).take(connection, 'pulih');
+      return true;
+    } finally {
+      await connection.close();
+    }
+  } catch {
+    copyFileSync(copy, `${copy}.rusak-${Date.now()}`);
+    return false;
+  }
+}
+
+interface DocumentRow {
+  readonly dokumen_id: string;
+  readonly opd_id: string;
+  readonly tahun: number;
+  readonly pembaca_minimum: number;
+}
+const documentRow = (connection: Connection): DocumentRow =>
+  connection.raw.prepare('SELECT * FROM dokumen').get() as DocumentRow;
+const minimumReader = (connection: Connection): number => documentRow(connection).pembaca_minimum;
+
+const penulisOf = (meja: Meja): Penulis => ({
+  ...meja.pengguna,
+  pc: meja.pc,
+  sesi: randomBytes(5).toString('hex'),
+});
+
+/** Runs it; the error as an AppError or bug, null when it went well. */
+function attempt(work: () => void, path: string): Error | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    const known = fileError(error, path);
+    return known instanceof Error ? known : new Error(String(known));
+  }
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+}
+
+function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCopy, release: () => void): Dokumen {
+  const { connection, hanyaBaca, dipulihkan } = opened;
+  const row = documentRow(connection);
+  const penulis = penulisOf(meja);
+  const cadangan = snapshotRing(snapshotFolder(meja.userDataDir, row.dokumen_id));
+  let { dasar, kotor } = opened;
+  const markDirty = (value: boolean): void => {
+    if (kotor === value) return;
+    kotor = value;
+    writeMark(folder, { path, dasar, kotor });
+  };
+  const vacuumInto = (target: string): void => void connection.raw.prepare('VACUUM INTO ?').run(target);
+  const publish = (): void => {
+    if (!kotor) return;
+    if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+    // Somebody else replaced the named file: overwriting it would lose their edits. The copy stays, whole and marked.
+    if (fingerprint(path) !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
+    replaceFile(path, vacuumInto, true);
+    readHeader(path);
+    dasar = fingerprint(path);
+    markDirty(false);
+  };
+  return {
+    path,
+    db: connection.db,
+    dokumenId: row.dokumen_id,
+    opdId: row.opd_id as OpdId,
+    tahun: row.tahun,
+    hanyaBaca,
+    penulis,
+    cadangan,
+    dipulihkan,
+    async write(label, work, kind) {
+      if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+      const before = kotor;
+      // Marked before the write, so that a crash between commit and mark cannot hide a command.
+      markDirty(true);
+      try {
+        const written = await writeCommand(connection.db, penulis, label, work, kind);
+        if (!written.langkah) markDirty(before);
+        return written;
+      } catch (error) {
+        markDirty(before);
+        throw fileError(error, path);
+      }
+    },
+    dirty: () => kotor,
+    publish,
+    saveCopy(target) {
+      if (resolve(target) === path) return publish();
+      replaceFile(target, vacuumInto, false);
+    },
+    snapshot: (sebab) => void cadangan.take(connection, sebab),
+    integrity: () => String(connection.raw.pragma('integrity_check(1)', { simple: true })),
+    async close() {
+      const failed = hanyaBaca ? null : attempt(publish, path);
+      await connection.close();
+      if (!kotor) rmSync(folder, { recursive: true, force: true });
+      release();
+      if (failed) throw failed;
+    },
+  };
+}

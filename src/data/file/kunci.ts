@@ -1,0 +1,53 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { AppError } from '../../api/errors';
+
+interface Holder {
+  readonly pid: number;
+  readonly pc: string;
+  readonly nama: string;
+}
+
+/**
+ * One process per working copy and per document on this PC: a second window, another Windows user or the command line is
+ * refused. The lock of a process that no longer lives, or of another PC (whose copies are merged, not locked), is
+ * taken over. Returns the release; null when the folder cannot be written (a read-only document needs no lock).
+ */
+export function lock(lockPath: string, documentPath: string, nama: string): (() => void) | null {
+  const mine: Holder = { pid: process.pid, pc: hostname(), nama };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const file = openSync(lockPath, 'wx');
+      writeSync(file, JSON.stringify(mine));
+      closeSync(file);
+      return () => {
+        if (readHolder(lockPath)?.pid === process.pid) rmSync(lockPath, { force: true });
+      };
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return null;
+    }
+    const holder = readHolder(lockPath);
+    if (holder && holder.pc === mine.pc && lives(holder.pid))
+      throw new AppError('berkasSedangDibuka', { path: documentPath, pemakai: holder.nama || `proses ${holder.pid}` });
+    rmSync(lockPath, { force: true });
+  }
+  return null;
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, but belongs to another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

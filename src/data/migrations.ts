@@ -1,0 +1,33 @@
+import type { Connection } from './sqlite';
+import { APPLICATION_ID } from './sqlite';
+import { createAllSql } from './ddl';
+import { PEMBACA_MINIMUM, SKEMA } from './schema';
+
+interface Migration {
+  readonly version: number;
+  readonly up: (connection: Connection) => void;
+}
+
+/**
+ * Every step from one schema version to the next; additive only. A data migration writes with command ids derived from
+ * document + version, so that two PCs migrating the same file write the same entries.
+ */
+const MIGRATIONS: readonly Migration[] = [
+  { version: 1, up: ({ raw }) => createAllSql().forEach((sql) => raw.exec(sql)) },
+];
+
+export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;
+
+/** Brings a file to the present schema in one transaction; all or nothing. Returns the version it had. */
+export function migrate(connection: Connection): number {
+  const { raw } = connection;
+  const from = schemaVersion(connection);
+  if (from >= SKEMA) return from;
+  raw.transaction(() => {
+    for (const { version, up } of MIGRATIONS) if (version > from) up(connection);
+    raw.prepare('UPDATE dokumen SET pembaca_minimum = ?').run(PEMBACA_MINIMUM);
+    raw.pragma(`user_version = ${SKEMA}`);
+    if (from === 0) raw.pragma(`application_id = ${APPLICATION_ID}`);
+  })();
+  return from;
+}

@@ -1,0 +1,72 @@
+import { kalenderDari, type HariLibur, type KalenderTahun, type Ramadan } from '../domain/kalender';
+import { pengaturanBawaan, type Pengaturan } from '../domain/pengaturan';
+import { hashBytes } from './ids';
+import { liveRows, putRow } from './rows';
+import type { Db, Tx } from './schema';
+
+const LOGO = /^data:(image\/[a-z+]+);base64,(.*)$/;
+
+/** Settings of the office: stored keys over the defaults. The logo comes back as a data: URL. */
+export async function loadPengaturan(db: Db | Tx): Promise<Pengaturan> {
+  const rows = await liveRows(db, 'pengaturan');
+  const stored = Object.fromEntries(rows.map((row) => [row.id, JSON.parse(row.isi) as unknown])) as Partial<Pengaturan>;
+  const { tahun } = await db.selectFrom('dokumen').select('tahun').executeTakeFirstOrThrow();
+  const identitas = stored.identitas ?? {
+    opd: '',
+    daerah: '',
+    tahun,
+    kodeUnit: '',
+    jenisPemda: 'kabkota',
+    contoh: false,
+  };
+  const merged: Pengaturan = { ...pengaturanBawaan(identitas), ...stored };
+  return { ...merged, kop: { ...merged.kop, logo: await readLogo(db, merged.kop.logo) } };
+}
+
+async function readLogo(db: Db | Tx, logo: string): Promise<string> {
+  const hash = logo.startsWith('lampiran:') ? logo.slice('lampiran:'.length) : '';
+  if (!hash) return '';
+  const row = await db.selectFrom('lampiran').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row ? `data:${row.mime};base64,${Buffer.from(row.isi).toString('base64')}` : '';
+}
+
+/** Writes the given keys; a logo goes to the attachments by its hash, so the log stays small. */
+export async function savePengaturan(tx: Tx, patch: Partial<Pengaturan>): Promise<void> {
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    const isi = key === 'kop' ? { ...patch.kop, logo: await storeLogo(tx, patch.kop?.logo ?? '') } : value;
+    await putRow(tx, 'pengaturan', key, { isi: JSON.stringify(isi) });
+  }
+}
+
+async function storeLogo(tx: Tx, logo: string): Promise<string> {
+  const [, mime, base64] = LOGO.exec(logo) ?? [];
+  if (!mime || !base64) return '';
+  const isi = Buffer.from(base64, 'base64');
+  const hash = hashBytes(isi);
+  await tx
+    .insertInto('lampiran')
+    .values({ hash, mime, isi })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return `lampiran:${hash}`;
+}
+
+export type StoredLibur = HariLibur & { readonly id: string };
+
+/** The calendar of the office's year as edited; `libur` keeps the row ids for the editor. */
+export async function loadKalender(db: Db | Tx): Promise<KalenderTahun & { readonly libur: readonly StoredLibur[] }> {
+  const { tahun } = await db.selectFrom('dokumen').select('tahun').executeTakeFirstOrThrow();
+  const libur = (await liveRows(db, 'hari_libur'))
+    .map((row) => ({
+      id: row.id,
+      tanggal: row.tanggal,
+      jenis: row.jenis as HariLibur['jenis'],
+      keterangan: row.keterangan,
+      sumber: row.sumber,
+    }))
+    .sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : a.id < b.id ? -1 : 1));
+  const found = (await liveRows(db, 'ramadan')).find((row) => row.tahun === tahun);
+  const ramadan = found ? { ...found, status: found.status as Ramadan['status'] } : null;
+  return { ...kalenderDari(tahun, libur, ramadan), libur };
+}

@@ -1,0 +1,192 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/**
+ * The one list of columns: tables, triggers, types, replay and merge are all generated from it. Every document table
+ * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
+ * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
+ */
+export const SKEMA = 1;
+/** Oldest schema a reader must know to open such a file read-only. */
+export const PEMBACA_MINIMUM = 1;
+
+type Kind = 'text' | 'text?' | 'int' | 'int?';
+export interface Column {
+  readonly kind: Kind;
+  /** Document table whose live row this column names. */
+  readonly ref?: string;
+  readonly since?: number;
+}
+const text = { kind: 'text' } as const;
+const textNull = { kind: 'text?' } as const;
+const int = { kind: 'int' } as const;
+const intNull = { kind: 'int?' } as const;
+const ref = <T extends string>(table: T) => ({ kind: 'text', ref: table }) as const;
+const refNull = <T extends string>(table: T) => ({ kind: 'text?', ref: table }) as const;
+
+/** Document tables: logged, merged, undoable. Booleans 0/1; dates ISO text; lists and objects JSON text. */
+export const TABLES = {
+  bagian: { nama: text, kode_sub_unit: text, status: text, urutan: text },
+  tim_kerja: { bagian_id: ref('bagian'), nama: text, urutan: text },
+  pegawai: {
+    nama: text,
+    nip: text,
+    jenis_pegawai: text,
+    golongan: text,
+    fte: int,
+    status: text,
+    kompetensi: text,
+    masuk: textNull,
+    keluar: textNull,
+  },
+  penempatan: {
+    pegawai_id: ref('pegawai'),
+    bagian_id: refNull('bagian'),
+    tim_kerja_id: refNull('tim_kerja'),
+    jabatan: text,
+    jenis_jabatan: textNull,
+    kelas: intNull,
+    atasan_id: refNull('pegawai'),
+    plt: int,
+    tmt: textNull,
+    sampai: textNull,
+  },
+  ketidakhadiran: { pegawai_id: ref('pegawai'), mulai: text, akhir: text, jenis: text },
+  alasan_beban: { pegawai_id: ref('pegawai'), jenis: text, alasan: text, nomor: text },
+  dpa: { jenis: text, nomor: text, tanggal: text, sumber_berkas: text },
+  sub_kegiatan: {
+    kode: text,
+    nama: text,
+    kode_kegiatan: text,
+    nama_kegiatan: text,
+    kode_program: text,
+    nama_program: text,
+    kode_sub_unit: text,
+    nama_sub_unit: text,
+    bagian_id: refNull('bagian'),
+    alasan_tanpa_tugas: text,
+  },
+  anggaran_sub_kegiatan: {
+    dpa_id: ref('dpa'),
+    sub_kegiatan_id: ref('sub_kegiatan'),
+    pagu: int,
+    /** JSON of twelve whole rupiah (rencana penarikan), null when unknown. */
+    bulan: textNull,
+  },
+  indikator: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, uraian: text, target: text, satuan: text },
+  sumber_dana: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, kode: text, nama: text, pagu: intNull },
+  lokasi: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, nama: text },
+  rekening: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, kode: text, nama: text, pagu: int },
+  tugas: {
+    sumber: text,
+    sub_kegiatan_id: refNull('sub_kegiatan'),
+    bagian_id: refNull('bagian'),
+    nama: text,
+    keluaran: text,
+    satuan: text,
+    jenis: text,
+    sifat: text,
+    volume: int,
+    norma: intNull,
+    satuan_norma: text,
+    asal_norma: text,
+    /** Jendela as JSON. */
+    jendela: text,
+    pembagi: int,
+    dapat_dibagi: int,
+    hadir_bersama: int,
+    /** Syarat as JSON. */
+    syarat: text,
+    dasar: text,
+    petunjuk: text,
+    urutan: text,
+  },
+  penugasan: {
+    tugas_id: ref('tugas'),
+    pegawai_id: ref('pegawai'),
+    porsi: int,
+    peran: text,
+    terkunci: int,
+    persetujuan_lintas: text,
+  },
+  surat: {
+    jenis: text,
+    nomor: text,
+    urut: intNull,
+    tahun: int,
+    tanggal: text,
+    perihal: text,
+    status: text,
+    /** Reason when void. */
+    keterangan: text,
+    /** Frozen IsiSurat as JSON. */
+    isi: text,
+    hash_templat: text,
+    versi_huruf: text,
+    hash_pdf: text,
+    diterbitkan_oleh: text,
+    diterbitkan_pada: text,
+  },
+  surat_penerima: { surat_id: ref('surat'), pegawai_id: ref('pegawai'), n: int, nama: text },
+  hari_libur: { tanggal: text, jenis: text, keterangan: text, sumber: text },
+  ramadan: { tahun: int, mulai: text, akhir: text, status: text, sumber: text },
+  /** One row per settings key; `isi` is JSON. */
+  pengaturan: { isi: text },
+  /** "Selesai" marks on merge conflicts: the entry that won and the one that lost. */
+  benturan_selesai: { tabel: text, baris_id: text, kolom: text, pemenang: text, kalah: text },
+} as const satisfies Record<string, Record<string, Column>>;
+
+type TableSpecs = typeof TABLES;
+export type TableName = keyof TableSpecs;
+type ValueOf<K extends Kind> = K extends 'text'
+  ? string
+  : K extends 'text?'
+    ? string | null
+    : K extends 'int'
+      ? number
+      : number | null;
+/** The business columns of a row. */
+export type Values<T extends TableName> = {
+  -readonly [C in keyof TableSpecs[T]]: TableSpecs[T][C] extends Column ? ValueOf<TableSpecs[T][C]['kind']> : never;
+};
+export interface RowFrame {
+  opd_id: string;
+  id: string;
+  versi: number;
+  dihapus: string | null;
+}
+export type Row<T extends TableName> = Values<T> & RowFrame;
+
+export interface SystemTables {
+  /** One row: what this file is. Not logged; equal in all copies. */
+  dokumen: { n: number; dokumen_id: string; opd_id: string; tahun: number; pembaca_minimum: number; dibuat: string };
+  perubahan: {
+    id: string;
+    skema: number;
+    aktor: string;
+    jabatan: string;
+    pc: string;
+    sesi: string;
+    label: string;
+    urungkan: string | null;
+    /** `biasa`, `urung`, `migrasi`, `redaksi`. */
+    jenis: string;
+  };
+  log: { perubahan: string; n: number; tabel: string; id: string; jenis: string; isi: string };
+  kendali: { baris: number; jam: number; perubahan: string | null; n: number; menerapkan: number };
+  /** Attachments (logos, word templates) by hash; written once, never changed. */
+  lampiran: { hash: string; mime: string; isi: Uint8Array };
+}
+export type Database = { [T in TableName]: Row<T> } & SystemTables;
+export type Db = Kysely<Database>;
+export type Tx = Transaction<Database>;
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+export const columnsOf = (table: TableName): readonly [string, Column][] => Object.entries(TABLES[table]);
+
+/** `[child table, column]` pairs that name rows of `table`: for "still used by" checks. */
+export const childrenOf = (table: TableName): readonly (readonly [TableName, string])[] =>
+  TABLE_NAMES.flatMap((child) =>
+    columnsOf(child)
+      .filter(([, column]) => column.ref === table)
+      .map(([name]) => [child, name] as const),
+  );

@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { AppError } from '../api/errors';
+import type { Database as Schema, Db } from './schema';
+
+/** `BGHS`: bytes 68..71 of every .bagihabis file. */
+export const APPLICATION_ID = 0x42474853;
+
+export interface Connection {
+  readonly db: Db;
+  readonly raw: Database.Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an existing SQLite file (never creates one). A working copy is on one host: WAL with full sync. `readonly`
+ * leaves the file as it is.
+ */
+export function connect(path: string, options: { readonly?: boolean; create?: boolean } = {}): Connection {
+  const raw = new Database(path, {
+    fileMustExist: !options.create,
+    readonly: options.readonly ?? false,
+    timeout: 2000,
+  });
+  if (!options.readonly) {
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+  }
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('mmap_size = 0');
+  raw.pragma('cache_size = -32000');
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
+  return { db, raw, close: () => db.destroy() };
+}
+
+const code = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** The one mapping from what SQLite and the file system say to what a user can do about it. */
+export function fileError(error: unknown, path: string): unknown {
+  const what = code(error);
+  const options = { cause: error };
+  if (error instanceof AppError) return error;
+  if (what === 'SQLITE_FULL' || what === 'ENOSPC' || what === 'EDQUOT')
+    return new AppError('diskPenuh', { path }, options);
+  if (what === 'SQLITE_NOTADB') return new AppError('bukanBerkasBagiHabis', { path }, options);
+  if (what.startsWith('SQLITE_CORRUPT')) return new AppError('berkasRusak', { path }, options);
+  if (what === 'ENOENT' || what === 'ENOTDIR') return new AppError('berkasTidakAda', { path }, options);
+  const unwritable = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'EBUSY',
+    'EISDIR',
+    'SQLITE_READONLY',
+    'SQLITE_CANTOPEN',
+    'SQLITE_IOERR',
+  ];
+  if (unwritable.some((name) => what.startsWith(name)))
+    return new AppError('berkasTidakDapatDitulis', { path }, options);
+  return error;
+}

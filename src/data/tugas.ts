@@ -1,0 +1,104 @@
+import type { BagianId, PegawaiId, PenugasanId, SubKegiatanId, TugasId } from '../domain/ids';
+import type { Peran } from '../domain/pegawai';
+import type {
+  Jendela,
+  JenisTugas,
+  Penugasan,
+  SatuanNorma,
+  SifatTugas,
+  SumberTugas,
+  Syarat,
+  Tugas,
+  TugasTerbagi,
+} from '../domain/tugas';
+import { liveRows } from './rows';
+import type { Db, Row, Tx, Values } from './schema';
+
+export const tugasValues = (t: Tugas): Values<'tugas'> => ({
+  sumber: t.sumber,
+  sub_kegiatan_id: t.subKegiatanId,
+  bagian_id: t.bagianId,
+  nama: t.nama,
+  keluaran: t.keluaran,
+  satuan: t.satuan,
+  jenis: t.jenis,
+  sifat: t.sifat,
+  volume: t.volume,
+  norma: t.norma,
+  satuan_norma: t.satuanNorma,
+  asal_norma: t.asalNorma,
+  jendela: JSON.stringify(t.jendela),
+  pembagi: t.pembagi,
+  dapat_dibagi: Number(t.dapatDibagi),
+  hadir_bersama: Number(t.hadirBersama),
+  syarat: JSON.stringify(t.syarat),
+  dasar: t.dasar,
+  petunjuk: t.petunjuk,
+  urutan: t.urutan,
+});
+
+export const penugasanValues = (p: Penugasan): Values<'penugasan'> => ({
+  tugas_id: p.tugasId,
+  pegawai_id: p.pegawaiId,
+  porsi: p.porsi,
+  peran: p.peran,
+  terkunci: Number(p.terkunci),
+  persetujuan_lintas: p.persetujuanLintas,
+});
+
+const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
+  id: row.id as PenugasanId,
+  tugasId: row.tugas_id as TugasId,
+  pegawaiId: row.pegawai_id as PegawaiId,
+  porsi: row.porsi,
+  peran: row.peran as Peran,
+  terkunci: row.terkunci === 1,
+  persetujuanLintas: row.persetujuan_lintas,
+});
+
+const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerbagi => ({
+  id: row.id as TugasId,
+  sumber: row.sumber as SumberTugas,
+  subKegiatanId: row.sub_kegiatan_id as SubKegiatanId | null,
+  bagianId: row.bagian_id as BagianId | null,
+  nama: row.nama,
+  keluaran: row.keluaran,
+  satuan: row.satuan,
+  jenis: row.jenis as JenisTugas,
+  sifat: row.sifat as SifatTugas,
+  volume: row.volume,
+  norma: row.norma,
+  satuanNorma: row.satuan_norma as SatuanNorma,
+  asalNorma: row.asal_norma as 'perkiraan' | 'abk',
+  jendela: JSON.parse(row.jendela) as Jendela,
+  pembagi: row.pembagi,
+  dapatDibagi: row.dapat_dibagi === 1,
+  hadirBersama: row.hadir_bersama === 1,
+  syarat: JSON.parse(row.syarat) as Syarat,
+  dasar: row.dasar,
+  petunjuk: row.petunjuk,
+  urutan: row.urutan,
+  penugasan,
+});
+
+const leader = (p: Penugasan): number => (p.peran === 'ketua' ? 0 : 1);
+
+export interface LoadedTugas {
+  readonly tugas: TugasTerbagi;
+  readonly versi: number;
+}
+
+/** Tasks with their live shares (ketua first, then by id), in their manual order; all, or those of `ids`. */
+export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<LoadedTugas[]> {
+  const rows = await liveRows(db, 'tugas', ids && { column: 'id', values: ids });
+  const shares = new Map<string, Penugasan[]>();
+  for (const row of await liveRows(db, 'penugasan', ids && { column: 'tugas_id', values: ids })) {
+    const list = shares.get(row.tugas_id);
+    if (list) list.push(toPenugasan(row));
+    else shares.set(row.tugas_id, [toPenugasan(row)]);
+  }
+  for (const list of shares.values()) list.sort((a, b) => leader(a) - leader(b) || (a.id < b.id ? -1 : 1));
+  return rows
+    .sort((a, b) => (a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1))
+    .map((row) => ({ tugas: toTugas(row, shares.get(row.id) ?? []), versi: row.versi }));
+}
