@@ -41,7 +41,10 @@ async function build(name, entry, sources, args, finish, { force = false } = {})
   say('build', `${name}: building …`);
   fs.rmSync(stampFile(name), { force: true });
   const started = Date.now();
-  const result = await run(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  const result = await run(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1' },
+  });
   if (result.code !== 0) {
     throw new StepError(
       `building ${name} failed:\n${lastLines(result.output, 40)}`,
