@@ -46,5 +46,5 @@ export function dokumenSurat(daftar: readonly IsiSurat[], pilihan: PilihanDokume
     </>,
   );
   const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_NASKAH, gayaHalaman(daftar.map(halamanSurat))].join('\n');
-  return htmlLengkap({ judul: pilihan.judul, gaya, isi, ...(pilihan.nonce === undefined ? {} : { nonce: pilihan.nonce }) });
+  return htmlLengkap({ ...pilihan, gaya, isi });
 }

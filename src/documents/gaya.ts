@@ -9,11 +9,9 @@ export interface Huruf {
 export function gayaHuruf(huruf: Huruf): string {
   const muka = (url: string, tebal: number, gaya: string) =>
     `@font-face{font-family:'Naskah';src:url(${JSON.stringify(url)});font-weight:${tebal};font-style:${gaya}}`;
-  return [
-    muka(huruf.biasa, 400, 'normal'),
-    muka(huruf.tebal, 700, 'normal'),
-    muka(huruf.miring, 400, 'italic'),
-  ].join('\n');
+  return [muka(huruf.biasa, 400, 'normal'), muka(huruf.tebal, 700, 'normal'), muka(huruf.miring, 400, 'italic')].join(
+    '\n',
+  );
 }
 
 /** What every printed paper starts from: black on white, 12 pt (Permendagri 1/2023 Ps 32(2), second-hand). */
@@ -65,8 +63,8 @@ export const GAYA_NASKAH = `
 .akhir>.bagian{margin-bottom:0}
 tbody.utuh{break-inside:avoid}
 tbody.utuh td.bebas{border:0;padding:0;font-size:12pt;line-height:1.18}
+tbody.utuh td.ttd-lampiran{padding-top:6mm}
 .penutup{text-align:justify;margin:3mm 0 3.5mm}
-.ttd-lampiran{padding-top:6mm}
 .ttd{margin-left:auto;width:84mm;break-inside:avoid}
 .ttd .baris{position:relative;padding-left:28mm}
 .ttd .baris>.label{position:absolute;left:0;top:0}

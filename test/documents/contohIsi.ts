@@ -40,7 +40,10 @@ const bersama = {
     daerah: 'PEMERINTAH KABUPATEN CONTOH',
     opd: 'SEKRETARIAT DAERAH',
     bagian: '',
-    alamat: ['Jalan Merdeka Nomor 1, Kota Contoh 31311, Telepon (0700) 000000', 'Laman setda.contoh.example, Pos-el setda@contoh.example'],
+    alamat: [
+      'Jalan Merdeka Nomor 1, Kota Contoh 31311, Telepon (0700) 000000',
+      'Laman setda.contoh.example, Pos-el setda@contoh.example',
+    ],
     logo: LOGO,
   },
   menimbang: [],
