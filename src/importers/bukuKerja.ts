@@ -6,7 +6,14 @@ import { GalatImpor } from './temuan';
 
 /** SheetJS with the options that keep codes as text and rows where they are. */
 export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'csv'>, namaBerkas: string): Lembar[] {
-  const pilihan: XLSX.ParsingOptions = { dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: true, raw: true };
+  const pilihan: XLSX.ParsingOptions = {
+    dense: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellText: false,
+    cellNF: true,
+    raw: true,
+  };
   let buku: XLSX.WorkBook;
   try {
     buku =
@@ -37,7 +44,10 @@ function galatBaca(sebab: unknown, nama: string): GalatImpor {
       'bukan_lembar_kerja',
       `“${nama}” bukan lembar kerja Excel. Gunakan berkas .xlsx, .xls, .ods, atau .csv.`,
     );
-  return new GalatImpor('rusak', `Berkas “${nama}” rusak dan tidak dapat dibaca. Buka di Excel, simpan sebagai .xlsx baru, lalu impor lagi.`);
+  return new GalatImpor(
+    'rusak',
+    `Berkas “${nama}” rusak dan tidak dapat dibaca. Buka di Excel, simpan sebagai .xlsx baru, lalu impor lagi.`,
+  );
 }
 
 function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean): Sel[][] {
@@ -58,16 +68,21 @@ function nilaiSel(sel: XLSX.CellObject | undefined, date1904: boolean): Sel {
   const v = sel.v;
   if (sel.t === 'e' || v == null) return null;
   if (v instanceof Date) return v.toISOString().slice(0, 10);
-  if (typeof v === 'number') return typeof sel.z === 'string' && XLSX.SSF.is_date(sel.z) ? tanggalIso(v, date1904) : v;
+  if (typeof v === 'number') return typeof sel.z === 'string' && SSF.is_date(sel.z) ? tanggalIso(v, date1904) : v;
   if (typeof v === 'string') return v.trim() === '' ? null : v;
   return v;
 }
 
+/** The library types its number formats as `any`; these are the two functions used. */
+const SSF = XLSX.SSF as {
+  is_date(format: string): boolean;
+  parse_date_code(serial: number, pilihan: { date1904: boolean }): { y: number; m: number; d: number } | null;
+};
+
 /** Serial number of a date cell → ISO; times of day alone stay numbers. */
 function tanggalIso(serial: number, date1904: boolean): Sel {
   if (serial < 1) return serial;
-  // The library mistypes the parser's return as `any`; only these three fields are used.
-  const t = XLSX.SSF.parse_date_code(serial, { date1904 }) as { y: number; m: number; d: number } | null;
+  const t = SSF.parse_date_code(serial, { date1904 });
   if (!t) return serial;
   return `${String(t.y).padStart(4, '0')}-${String(t.m).padStart(2, '0')}-${String(t.d).padStart(2, '0')}`;
 }

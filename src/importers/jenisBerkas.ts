@@ -73,7 +73,8 @@ export function jenisBerkas(bytes: Uint8Array, nama: string): JenisBerkas {
   if (awal(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'xls';
   if (awal(bytes, 0x09, 0x08) || awal(bytes, 0x09, 0x04) || awal(bytes, 0x09, 0x02)) return 'xls';
   if (awal(bytes, 0x25, 0x50, 0x44, 0x46)) tolak(nama, 'PDF', `Ekspor tabelnya sebagai XLSX atau CSV. ${PAKAI}`);
-  if (ascii(bytes, 0, 15) === 'SQLite format 3') tolak(nama, 'berkas BagiHabis atau basis data', 'Buka lewat menu Berkas › Buka.');
+  if (ascii(bytes, 0, 15) === 'SQLite format 3')
+    tolak(nama, 'berkas BagiHabis atau basis data', 'Buka lewat menu Berkas › Buka.');
   if (awal(bytes, 0x89, 0x50, 0x4e, 0x47) || awal(bytes, 0xff, 0xd8, 0xff)) tolak(nama, 'gambar', PAKAI);
   if (awal(bytes, 0x52, 0x61, 0x72, 0x21) || awal(bytes, 0x37, 0x7a, 0xbc, 0xaf) || awal(bytes, 0x1f, 0x8b))
     tolak(nama, 'berkas terkompresi', `Ekstrak dahulu, lalu pilih berkas di dalamnya. ${PAKAI}`);
@@ -84,9 +85,11 @@ function jenisTeks(bytes: Uint8Array, nama: string): JenisBerkas {
   const utf16 = awal(bytes, 0xff, 0xfe) || awal(bytes, 0xfe, 0xff) || tampakUtf16(bytes);
   if (!utf16 && bytes.subarray(0, 4096).includes(0)) tolak(nama, 'berkas biner yang tidak dikenal', PAKAI);
   const kepala = bacaTeks(bytes.subarray(0, 2048)).trimStart().toLowerCase();
-  if (/^(<!doctype html|<html|<head|<body|<table|<meta|<style)/.test(kepala) || /^<\?xml[^>]*>\s*<html/.test(kepala)) return 'html';
+  if (/^(<!doctype html|<html|<head|<body|<table|<meta|<style)/.test(kepala) || /^<\?xml[^>]*>\s*<html/.test(kepala))
+    return 'html';
   if (/<workbook[\s>]/.test(kepala) && kepala.startsWith('<?xml')) return 'xml';
-  if (/^(<!--|<div|<p[\s>])/.test(kepala) && bacaTeks(bytes.subarray(0, 65_536)).toLowerCase().includes('<table')) return 'html';
+  if (/^(<!--|<div|<p[\s>])/.test(kepala) && bacaTeks(bytes.subarray(0, 65_536)).toLowerCase().includes('<table'))
+    return 'html';
   if (kepala.startsWith('<?xml')) tolak(nama, 'berkas XML', PAKAI);
   if (/^[[{]\s*["{[\]}]/.test(kepala)) tolak(nama, 'berkas JSON', PAKAI);
   if (kepala.startsWith('{\\rtf')) tolak(nama, 'dokumen RTF', PAKAI);

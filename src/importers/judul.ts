@@ -36,7 +36,11 @@ function bidangDari<F extends string>(kamus: KamusJudul<F>): Map<string, F> {
 /** Finds the field of one header text: as it is, without brackets, without leading `no`/trailing `rp`. */
 function cocokkan<F extends string>(mentah: string, peta: ReadonlyMap<string, F>): F | undefined {
   const penuh = lipatJudul(mentah);
-  return peta.get(penuh) ?? peta.get(lipatJudul(mentah.replace(/\([^)]*\)/g, ' '))) ?? peta.get(penuh.replace(/ (rp|rupiah)$/, ''));
+  return (
+    peta.get(penuh) ??
+    peta.get(lipatJudul(mentah.replace(/\([^)]*\)/g, ' '))) ??
+    peta.get(penuh.replace(/ (rp|rupiah)$/, ''))
+  );
 }
 
 /** Texts of the header over one or two rows: the pair is joined where both have text. */
@@ -54,7 +58,14 @@ function teksJudul(lembar: Lembar, baris: number, rangkap: boolean): string[] {
 /** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header. */
 export function barisNomorKolom(sel: readonly Sel[]): boolean {
   const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
-  return isi.length >= 2 && isi.every((t, i) => /^\(?\d{1,2}\)?([=x+*\-/()\d\s]*)$/i.test(t) && Number(/\d+/.exec(t)?.[0]) <= i + 30 && !/^\d{3,}/.test(t)) && /^\(?1\)?$/.test(isi[0] ?? '');
+  return (
+    isi.length >= 2 &&
+    isi.every(
+      (t, i) =>
+        /^\(?\d{1,2}\)?([=x+*\-/()\d\s]*)$/i.test(t) && Number(/\d+/.exec(t)?.[0]) <= i + 30 && !/^\d{3,}/.test(t),
+    ) &&
+    /^\(?1\)?$/.test(isi[0] ?? '')
+  );
 }
 
 /**

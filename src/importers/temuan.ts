@@ -49,7 +49,14 @@ export class GalatImpor extends Error {
   }
 
   temuan(): Temuan {
-    return { tingkat: 'galat', kode: this.kode, pesan: this.pesan, lembar: this.lembar, baris: this.baris, kolom: this.kolom };
+    return {
+      tingkat: 'galat',
+      kode: this.kode,
+      pesan: this.pesan,
+      lembar: this.lembar,
+      baris: this.baris,
+      kolom: this.kolom,
+    };
   }
 }
 

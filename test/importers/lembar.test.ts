@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { BATAS_BERKAS, isiZip } from '../../src/importers/jenisBerkas';
 import { bacaLembar, teksSel } from '../../src/importers/lembar';
 import { GalatImpor, hurufKolom } from '../../src/importers/temuan';
-import { buku, galatDari, teks } from './buku';
+import { buku, galatDari, teks, wadah } from './buku';
 
-const ISI = [['Judul'], [], ['Kode', 'Pagu', 'Tanggal'], ['4.01.01.2.13.0001', 475_939_100, new Date(Date.UTC(2026, 4, 4))]] as const;
+const ISI = [
+  ['Judul'],
+  [],
+  ['Kode', 'Pagu', 'Tanggal'],
+  ['4.01.01.2.13.0001', 475_939_100, new Date(Date.UTC(2026, 4, 4))],
+] as const;
 
 function galat(bytes: Uint8Array, nama = 'dpa.xlsx'): GalatImpor {
   const g = galatDari(() => bacaLembar(bytes, nama));
@@ -14,23 +19,37 @@ function galat(bytes: Uint8Array, nama = 'dpa.xlsx'): GalatImpor {
 }
 
 describe('bacaLembar', () => {
-  it.each(['xlsx', 'biff8', 'ods', 'xlml'] as const)('reads %s with true row numbers and dates as ISO text', (jenis) => {
-    const { lembar } = bacaLembar(buku({ DPA: ISI }, jenis), 'x.xls');
-    expect(lembar).toHaveLength(1);
-    expect(lembar[0]?.nama).toBe('DPA');
-    expect(lembar[0]?.baris[1]).toEqual([]);
-    expect(lembar[0]?.baris[3]).toEqual(['4.01.01.2.13.0001', 475_939_100, '2026-05-04']);
-  });
+  it.each(['xlsx', 'biff8', 'ods', 'xlml'] as const)(
+    'reads %s with true row numbers and dates as ISO text',
+    (jenis) => {
+      const { lembar } = bacaLembar(buku({ DPA: ISI }, jenis), 'x.xls');
+      expect(lembar).toHaveLength(1);
+      expect(lembar[0]?.nama).toBe('DPA');
+      expect(lembar[0]?.baris[1]).toEqual([]);
+      expect(lembar[0]?.baris[3]).toEqual(['4.01.01.2.13.0001', 475_939_100, '2026-05-04']);
+    },
+  );
 
   it('reads HTML saved as .xls and keeps codes as text', () => {
-    const html = '<html><body><table><tr><td>Kode</td><td>Pagu</td></tr><tr><td>5.1</td><td>1.000</td></tr></table></body></html>';
+    const html =
+      '<html><body><table><tr><td>Kode</td><td>Pagu</td></tr><tr><td>5.1</td><td>1.000</td></tr></table></body></html>';
     expect(bacaLembar(teks(html), 'rekap.xls').lembar[0]?.baris[1]).toEqual(['5.1', '1.000']);
   });
 
   it.each([
     ['UTF-8 with mark', teks('\ufeffNama;Nilai\nBagian “A”;1\n')],
-    ['UTF-16LE', new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...'Nama;Nilai\nBagian “A”;1\n'].map((c) => c.charCodeAt(0))).buffer)])],
-    ['UTF-16LE without mark', new Uint8Array(new Uint16Array([...'Nama;Nilai\nBagian “A”;1\n'].map((c) => c.charCodeAt(0))).buffer)],
+    [
+      'UTF-16LE',
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...new Uint8Array(new Uint16Array([...'Nama;Nilai\nBagian “A”;1\n'].map((c) => c.charCodeAt(0))).buffer),
+      ]),
+    ],
+    [
+      'UTF-16LE without mark',
+      new Uint8Array(new Uint16Array([...'Nama;Nilai\nBagian “A”;1\n'].map((c) => c.charCodeAt(0))).buffer),
+    ],
     ['Windows-1252', new Uint8Array([...teks('Nama;Nilai\nBagian '), 0x93, 0x41, 0x94, ...teks(';1\n')])],
     ['tabs', teks('Nama\tNilai\nBagian “A”\t1\n')],
     ['comma below a title row', teks('Daftar; contoh\n\nNama,Nilai\nBagian “A”,1\n')],
@@ -41,7 +60,12 @@ describe('bacaLembar', () => {
   });
 
   it('repeats merged text over its rows but never an amount', () => {
-    const isi = [['Kode', 'Pagu'], ['4.01.01.2.13.0001', 'Rp1.000.000'], [null, null], ['x', 1]];
+    const isi = [
+      ['Kode', 'Pagu'],
+      ['4.01.01.2.13.0001', 'Rp1.000.000'],
+      [null, null],
+      ['x', 1],
+    ];
     const { lembar } = bacaLembar(buku({ A: isi }, 'xlsx', ['A2:A3', 'B2:B3']), 'a.xlsx');
     expect(lembar[0]?.baris[2]).toEqual(['4.01.01.2.13.0001']);
   });
@@ -52,13 +76,18 @@ describe('bacaLembar', () => {
     const wb = XLSX.utils.book_new();
     XLSX.utils.book_append_sheet(wb, XLSX.utils.aoa_to_sheet([[null]]), 'Kosong');
     XLSX.utils.book_append_sheet(wb, ws, 'Jauh');
-    const { lembar } = bacaLembar(new Uint8Array(XLSX.write(wb, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer), 'a.xlsx');
+    const { lembar } = bacaLembar(
+      new Uint8Array(XLSX.write(wb, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+      'a.xlsx',
+    );
     expect(lembar.map((l) => l.nama)).toEqual(['Jauh']);
     expect(lembar[0]?.baris[89_999]).toEqual([1, 2]);
   });
 
   it('refuses an empty file', () => {
-    expect(galat(new Uint8Array(), 'dpa.xlsx').pesan).toBe('Berkas “dpa.xlsx” kosong (0 byte). Unduh atau simpan ulang berkas itu.');
+    expect(galat(new Uint8Array(), 'dpa.xlsx').pesan).toBe(
+      'Berkas “dpa.xlsx” kosong (0 byte). Unduh atau simpan ulang berkas itu.',
+    );
   });
 
   it('refuses a file over 50 MB before reading it', () => {
@@ -70,15 +99,16 @@ describe('bacaLembar', () => {
   it('refuses a zip that claims more content than the limit', () => {
     const bytes = buku({ A: [['x']] });
     const v = new DataView(bytes.buffer);
-    for (let p = bytes.length - 22; p >= 0; p -= 1) if (v.getUint32(p, true) === 0x02014b50) v.setUint32(p + 24, 0x7fffffff, true);
+    for (let p = bytes.length - 22; p >= 0; p -= 1)
+      if (v.getUint32(p, true) === 0x02014b50) v.setUint32(p + 24, 0x7fffffff, true);
     expect(galat(bytes).kode).toBe('terlalu_besar');
   });
 
   it('refuses a password-protected workbook and says how to unlock it', () => {
-    const cfb = XLSX.CFB.utils.cfb_new();
-    XLSX.CFB.utils.cfb_add(cfb, '/EncryptionInfo', new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
-    XLSX.CFB.utils.cfb_add(cfb, '/EncryptedPackage', new Uint8Array(64));
-    const bytes = new Uint8Array(XLSX.CFB.write(cfb, { type: 'array' }) as number[]);
+    const bytes = wadah({
+      '/EncryptionInfo': new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]),
+      '/EncryptedPackage': new Uint8Array(64),
+    });
     const g = galat(bytes, 'rahasia.xlsx');
     expect(g.kode).toBe('terkunci_sandi');
     expect(g.pesan).toContain('hapus kata sandinya');
@@ -97,14 +127,10 @@ describe('bacaLembar', () => {
   });
 
   it('refuses a Word document, a cut-off workbook and a CFB without a workbook', () => {
-    const word = XLSX.CFB.utils.cfb_new();
-    XLSX.CFB.utils.cfb_add(word, '/word/document.xml', teks('<x/>'));
-    expect(galat(new Uint8Array(XLSX.CFB.write(word, { type: 'array', fileType: 'zip' }) as number[])).pesan).toContain('dokumen Word');
+    expect(galat(wadah({ '/word/document.xml': teks('<x/>') }, 'zip')).pesan).toContain('dokumen Word');
     const utuh = buku({ A: [['x']] });
     expect(galat(utuh.slice(0, utuh.length - 40)).kode).toBe('rusak');
-    const doc = XLSX.CFB.utils.cfb_new();
-    XLSX.CFB.utils.cfb_add(doc, '/WordDocument', new Uint8Array(600));
-    expect(['bukan_lembar_kerja', 'rusak']).toContain(galat(new Uint8Array(XLSX.CFB.write(doc, { type: 'array' }) as number[])).kode);
+    expect(['bukan_lembar_kerja', 'rusak']).toContain(galat(wadah({ '/WordDocument': new Uint8Array(600) })).kode);
   });
 
   it('refuses a workbook without any data', () => {

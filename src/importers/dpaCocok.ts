@@ -1,0 +1,114 @@
+import { indukKode, kodeGenerik } from '../domain/kodeSubKegiatan';
+import { kemiripan } from '../domain/mirip';
+import type { BarisMentah } from './dpaBaris';
+import type { KelompokDpa } from './dpaKelompok';
+import type { Calon, Nomenklatur } from './nomenklatur';
+
+export type Keyakinan = 'pasti' | 'ragu' | 'tidak_dikenal';
+
+export interface Cocok {
+  /** Key form with the office's own bidang; '' when nothing fits. */
+  readonly kode: string;
+  readonly keyakinan: Keyakinan;
+  /** Best first; codes already with the office's own bidang. */
+  readonly calon: readonly Calon[];
+}
+
+/** From here a name counts as the same … */
+const AMBANG_PASTI = 0.86;
+/** … when the next best name is at least this much less alike. */
+const JARAK_PASTI = 0.04;
+/** Below this a candidate is only shown, never taken. */
+const AMBANG_RAGU = 0.55;
+/** A code whose name in the list is less alike than this is doubted. */
+const AMBANG_NAMA = 0.35;
+
+const bidangDari = (kode: string): string => kode.split('.').slice(0, 2).join('.');
+
+/** Replaces X.XX by the office's bidang (`4.01`), when it is known. */
+function milikKantor(kode: string, bidang: string): string {
+  return bidang === '' ? kode : kode.replace(/^X\.XX(?=\.)/, bidang);
+}
+
+/**
+ * The office's bidang: the commonest of the codes (program 01 included), else of the programs the sheet names.
+ * '' when only the generic program is known.
+ */
+export function bidangKantor(kelompok: readonly KelompokDpa[], nomenklatur: Nomenklatur): string {
+  const suara = new Map<string, number>();
+  const beri = (b: string): unknown => (b.includes('X') || b === '' ? null : suara.set(b, (suara.get(b) ?? 0) + 1));
+  for (const k of kelompok) if (k.pertama.kode !== '') beri(bidangDari(k.pertama.kode));
+  if (suara.size === 0)
+    for (const nama of new Set(kelompok.map((k) => k.pertama.namaProgram))) {
+      const calon = nama === '' ? undefined : nomenklatur.cari('program', nama, [], 1)[0];
+      if (calon && calon.skor >= 0.75) beri(bidangDari(calon.kode));
+    }
+  return [...suara].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** A line with a code: the code decides, the name only raises doubt. */
+function cocokKode(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur): Cocok {
+  const butir = nomenklatur.butir(b.kode);
+  if (butir && (b.nama === '' || kemiripan(b.nama, butir.nama) >= AMBANG_NAMA))
+    return { kode: b.kode, keyakinan: 'pasti', calon: [] };
+  const calon = b.nama === '' ? [] : calonNama(b, bidang === '' ? bidangDari(b.kode) : bidang, nomenklatur);
+  return { kode: b.kode, keyakinan: butir ? 'ragu' : 'tidak_dikenal', calon };
+}
+
+/** Candidates by name; the program and kegiatan of the sheet only break ties (offices file lines under wrong ones). */
+function calonNama(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur): Calon[] {
+  const awalan = bidang === '' ? [] : ['X.XX.', `${bidang}.`];
+  let kasar = nomenklatur.cari('sub', b.nama, awalan, 12);
+  if ((kasar[0]?.skor ?? 0) < AMBANG_RAGU) kasar = nomenklatur.cari('sub', b.nama, [], 12);
+  const konteks = (kode: string): number => {
+    const kegiatan = indukKode(kode) ?? '';
+    const program = indukKode(kegiatan) ?? '';
+    const mirip = (milik: string, kodeInduk: string): number =>
+      milik === '' ? 0 : kemiripan(milik, nomenklatur.butir(kodeInduk)?.nama ?? '');
+    return 0.06 * mirip(b.namaKegiatan, kegiatan) + 0.04 * mirip(b.namaProgram, program);
+  };
+  return kasar
+    .map((c) => ({ ...c, kode: milikKantor(c.kode, bidang), urut: c.skor + konteks(c.kode) }))
+    .sort((a, z) => z.urut - a.urut || (a.kode < z.kode ? -1 : 1))
+    .slice(0, 5)
+    .map(({ kode, nama, skor }) => ({ kode, nama, skor: Math.round(skor * 1000) / 1000 }));
+}
+
+/**
+ * Matches all lines. Without codes no two different names of one sub unit get the same code: the most alike line takes
+ * it, the others fall to their next candidate and are doubtful.
+ */
+export function cocokkanSemua(
+  kelompok: readonly KelompokDpa[],
+  nomenklatur: Nomenklatur,
+  bidangDiminta = '',
+): readonly Cocok[] {
+  const bidang = bidangDiminta !== '' ? bidangDiminta : bidangKantor(kelompok, nomenklatur);
+  const hasil: (Cocok | undefined)[] = kelompok.map((k) =>
+    k.pertama.kode === '' ? undefined : cocokKode(k.pertama, bidang, nomenklatur),
+  );
+  const terpakai = new Set<string>();
+  const tempat = (k: KelompokDpa, kode: string): string =>
+    `${k.pertama.kodeSubUnit}|${k.pertama.namaSubUnit}|${kodeGenerik(kode)}`;
+  kelompok.forEach((k, i) => hasil[i] && terpakai.add(tempat(k, hasil[i].kode)));
+  const antre = kelompok
+    .map((k, i) => ({ k, i, calon: k.pertama.kode === '' ? calonNama(k.pertama, bidang, nomenklatur) : [] }))
+    .filter((a) => a.k.pertama.kode === '')
+    .sort((a, b) => (b.calon[0]?.skor ?? 0) - (a.calon[0]?.skor ?? 0) || a.i - b.i);
+  for (const { k, i, calon } of antre) {
+    const pilih = calon.find((c) => c.skor >= AMBANG_RAGU && !terpakai.has(tempat(k, c.kode)));
+    if (!pilih) {
+      hasil[i] = { kode: '', keyakinan: 'tidak_dikenal', calon };
+      continue;
+    }
+    terpakai.add(tempat(k, pilih.kode));
+    const lawan = calon.find((c) => c !== pilih)?.skor ?? 0;
+    const pasti =
+      pilih === calon[0] &&
+      pilih.skor >= AMBANG_PASTI &&
+      pilih.skor - lawan >= JARAK_PASTI &&
+      !pilih.kode.startsWith('X');
+    hasil[i] = { kode: pilih.kode, keyakinan: pasti ? 'pasti' : 'ragu', calon };
+  }
+  return hasil.map((h) => h ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] });
+}
