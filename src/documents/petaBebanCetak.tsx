@@ -186,12 +186,12 @@ export function dokumenPeta(data: DataPeta, pilihan: PilihanDokumen): string {
   const isi = renderToStaticMarkup(
     <>
       <nav hidden>
-        {data.bagian.map((bagian, indeks) => (
-          <a key={bagian.nama} href={`#${tandaSurat(indeks)}`} />
+        {data.bagian.map((_, indeks) => (
+          <a key={indeks} href={`#${tandaSurat(indeks)}`} />
         ))}
       </nav>
       {data.bagian.map((bagian, indeks) => (
-        <LembarBagian key={bagian.nama} data={data} bagian={bagian} indeks={indeks} />
+        <LembarBagian key={indeks} data={data} bagian={bagian} indeks={indeks} />
       ))}
     </>,
   );
