@@ -4,42 +4,9 @@ import type { Indikator } from '../domain/subKegiatan';
 import type { BidangDpa, JudulDpa } from './dpaJudul';
 import type { Lembar, Sel } from './lembar';
 import { teksSel } from './lembar';
+import type { BarisInduk, BarisMentah, TabelMentah } from './dpaMentah';
+import { pilahInduk } from './dpaMentah';
 import { Tabel } from './tabel';
-import type { Temuan } from './temuan';
-
-/** One row of the sheet that names a sub kegiatan, before grouping. */
-export interface BarisMentah {
-  /** 1-based row. */
-  readonly baris: number;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
-  /** Key form or '' when the sheet has no code for it. */
-  readonly kode: string;
-  readonly nama: string;
-  readonly namaKegiatan: string;
-  readonly namaProgram: string;
-  readonly bagian: string;
-  /** Levels of the rekening code (6 = a money line); 0 = none in this row, null = the sheet has no rekening column. */
-  readonly tingkatRekening: number | null;
-  readonly pagu: number;
-  readonly indikator: Indikator | null;
-}
-
-/** Row of a program (3 parts) or kegiatan (5 parts) above its sub kegiatan; its amount is a subtotal. */
-export interface BarisInduk {
-  readonly baris: number;
-  readonly kode: string;
-  readonly nama: string;
-  readonly pagu: number | null;
-}
-
-export interface TabelMentah {
-  readonly baris: readonly BarisMentah[];
-  readonly induk: readonly BarisInduk[];
-  /** Printed totals of the whole table (the last one counts). */
-  readonly total: readonly { readonly baris: number; readonly nilai: number }[];
-  readonly temuan: readonly Temuan[];
-}
 
 const TOTAL =
   /^(grand\s*total|total|jumlah)(\s+(keseluruhan|seluruhnya|total|anggaran|belanja|pagu|besar|umum))*\s*:?$/i;
@@ -57,7 +24,7 @@ class PembacaBaris {
   private readonly induk: BarisInduk[] = [];
   private readonly total: { baris: number; nilai: number }[] = [];
   /** Rows with a 5-part code, judged at the end: parent of later rows, or a mistake. */
-  private readonly kegiatan: { induk: BarisInduk; teks: string }[] = [];
+  private readonly kegiatan: BarisInduk[] = [];
   private readonly tabel: Tabel<BidangDpa>;
 
   constructor(lembar: Lembar, judul: JudulDpa) {
@@ -196,7 +163,7 @@ class PembacaBaris {
     }
     if (hasil && this.tabel.teks(i, 'rekening') === '') {
       const induk = { baris: i + 1, kode: hasil.kode, nama, pagu: this.angkaLunak(i) };
-      if (hasil.tingkat === 'kegiatan') this.kegiatan.push({ induk, teks });
+      if (hasil.tingkat === 'kegiatan') this.kegiatan.push(induk);
       else this.induk.push(induk);
       return null;
     }
@@ -251,29 +218,17 @@ class PembacaBaris {
   }
 
   hasil(): TabelMentah {
-    const anak = (kode: string): readonly BarisMentah[] => this.baris.filter((b) => b.kode.startsWith(`${kode}.`));
-    const jumlah = (kode: string): number => anak(kode).reduce((n, b) => n + b.pagu, 0);
-    // A kegiatan row is a heading when it stands over its sub kegiatan with their sum (or none); in a sheet that is
-    // plainly hierarchical a wrong subtotal is only compared later, elsewhere it is a line whose code was cut off.
-    const cocok = (k: BarisInduk): boolean => anak(k.kode).length > 0 && (!k.pagu || k.pagu === jumlah(k.kode));
-    const bertingkat =
-      this.induk.length > 0 ||
-      this.tabel.ada('namaF') ||
-      this.kegiatan.some(({ induk }) => !!induk.pagu && cocok(induk));
-    for (const { induk, teks } of this.kegiatan) {
-      const beranak = anak(induk.kode).length > 0;
-      if (cocok(induk) || (beranak && bertingkat)) this.induk.push(induk);
-      else
-        this.tabel.catat(
-          'galat',
-          'kode_salah',
-          induk.baris - 1,
-          'kode',
-          `kode “${teks}” hanya 5 bagian (kode kegiatan)${beranak ? ` dan jumlahnya bukan jumlah sub kegiatan ${induk.kode}` : ''}. ` +
-            `Yang diharapkan 6 bagian, misalnya ${induk.kode}.0001.`,
-        );
-    }
-    return { baris: this.baris, induk: this.induk, total: this.total, temuan: this.tabel.temuan };
+    const { induk, salah } = pilahInduk(this.baris, this.induk, this.kegiatan, this.tabel.ada('namaF'));
+    for (const { kode, baris, beranak } of salah)
+      this.tabel.catat(
+        'galat',
+        'kode_salah',
+        baris - 1,
+        'kode',
+        `kode “${kode}” hanya 5 bagian (kode kegiatan)${beranak ? ' dan jumlahnya bukan jumlah sub kegiatan kegiatan itu' : ''}. ` +
+          `Yang diharapkan 6 bagian, misalnya ${kode}.0001.`,
+      );
+    return { baris: this.baris, induk, total: this.total, temuan: this.tabel.temuan };
   }
 }
 

@@ -1,6 +1,6 @@
 import { indukKode, kodeGenerik } from '../domain/kodeSubKegiatan';
 import { kemiripan } from '../domain/mirip';
-import type { BarisMentah } from './dpaBaris';
+import type { BarisMentah } from './dpaMentah';
 import type { KelompokDpa } from './dpaKelompok';
 import type { Calon, Nomenklatur } from './nomenklatur';
 

@@ -1,5 +1,5 @@
 import { rupiah } from '../domain/tampil';
-import type { BarisMentah, TabelMentah } from './dpaBaris';
+import type { BarisMentah, TabelMentah } from './dpaMentah';
 import type { Temuan } from './temuan';
 
 /** All rows of one sub unit × sub kegiatan, summed. */
@@ -45,11 +45,12 @@ export function kelompokkan(tabel: TabelMentah, lembar: string): HasilKelompok {
     const pertama = semua[0];
     if (!pertama) continue;
     const { uang, galat } = barisUang(semua);
+    const dihitung = new Set(uang);
     for (const b of semua)
       if (b.tingkatRekening === 0) {
         tanpaRekening += 1;
         nilaiTanpa += b.pagu;
-      } else if (!uang.includes(b)) subjumlah += 1;
+      } else if (!dihitung.has(b)) subjumlah += 1;
     if (galat) temuan.push({ tingkat: 'peringatan', ...galat, lembar, baris: pertama.baris, kolom: null });
     if (uang.length === 0) continue;
     kelompok.push({ pertama, semua, pagu: uang.reduce((n, b) => n + b.pagu, 0) });

@@ -1,5 +1,5 @@
 import { rupiah } from '../domain/tampil';
-import type { BarisMentah, TabelMentah } from './dpaBaris';
+import type { BarisMentah, TabelMentah } from './dpaMentah';
 import type { JudulDpa } from './dpaJudul';
 import type { KelompokDpa } from './dpaKelompok';
 import type { BarisDpa } from './dpaTabel';

@@ -2,7 +2,7 @@ import { indukKode } from '../domain/kodeSubKegiatan';
 import { kemiripan } from '../domain/mirip';
 import type { Indikator } from '../domain/subKegiatan';
 import { rupiah } from '../domain/tampil';
-import type { BarisMentah, TabelMentah } from './dpaBaris';
+import type { BarisMentah, TabelMentah } from './dpaMentah';
 import { bacaBarisDpa } from './dpaBaris';
 import type { Cocok, Keyakinan } from './dpaCocok';
 import { cocokkanSemua } from './dpaCocok';
