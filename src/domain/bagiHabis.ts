@@ -1,5 +1,5 @@
 import { Pencari } from './bagiHabisCari';
-import { acakBerbenih, BATAS_RANTAI, guncang } from './bagiHabisGuncang';
+import { acakBerbenih, guncang, perbaikiBagian } from './bagiHabisGuncang';
 import { Keadaan } from './bagiHabisKeadaan';
 import { komponen } from './bagiHabisKomponen';
 import { lebihBaik } from './bagiHabisNilai';
@@ -79,7 +79,7 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
   let selesai = awal.selesai;
   const mulaiCari = Math.max(1, bagian.length);
   bagian.forEach((orang, i) => {
-    if (selesai) pencari.perbaiki(orang, orang.length <= BATAS_RANTAI);
+    if (selesai) perbaikiBagian(pencari, orang);
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari);
   });
   const acak = acakBerbenih(pilihan.benih);

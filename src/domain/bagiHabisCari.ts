@@ -1,5 +1,5 @@
 import type { Keadaan } from './bagiHabisKeadaan';
-import { lebihBaik, nilaiKosong } from './bagiHabisNilai';
+import { nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
 import { ORANG_WAJAR } from './bagiHabisSerakah';
 
@@ -134,8 +134,7 @@ export class Pencari {
 
   private timbangPindah(t: number, p: number, q: number, x: number): void {
     this.anggaran -= 1;
-    this.k.deltaPindah(t, p, q, x, this.nilai);
-    this.catat(t, p, q, x, -1, -1);
+    if (this.k.deltaPindah(t, p, q, x, this.terbaik, this.nilai)) this.catat(t, p, q, x, -1, -1);
   }
 
   private cobaTukar(p: number, t: number, q: number): void {
@@ -146,8 +145,7 @@ export class Pencari {
       const u = milik[i]!;
       if (k.porsiDari(u, p) > 0 || !this.boleh(u, p)) continue;
       this.anggaran -= 1;
-      k.deltaGanda(t, p, q, u, p, this.nilai);
-      this.catat(t, p, q, k.porsiDari(t, p), u, p);
+      if (k.deltaGanda(t, p, q, u, p, this.terbaik, this.nilai)) this.catat(t, p, q, k.porsiDari(t, p), u, p);
     }
   }
 
@@ -158,14 +156,12 @@ export class Pencari {
       for (const r of this.penerima(q, u)) {
         if (r === p || k.porsiDari(u, r) > 0) continue;
         this.anggaran -= 1;
-        k.deltaGanda(t, p, q, u, r, this.nilai);
-        this.catat(t, p, q, k.porsiDari(t, p), u, r);
+        if (k.deltaGanda(t, p, q, u, r, this.terbaik, this.nilai)) this.catat(t, p, q, k.porsiDari(t, p), u, r);
       }
     }
   }
 
   private catat(t: number, p: number, q: number, x: number, balik: number, r: number): void {
-    if (!lebihBaik(this.nilai, this.terbaik)) return;
     this.terbaik.set(this.nilai);
     Object.assign(this.langkah, { t, p, q, x, balik, r });
   }

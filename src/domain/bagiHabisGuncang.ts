@@ -1,11 +1,12 @@
-import type { Pencari } from './bagiHabisCari';
+import type { Jejak, Pencari } from './bagiHabisCari';
 import { lebihBaik } from './bagiHabisNilai';
 
-/** Rounds for a part that still has overload or idle people, and for one that is only to become fairer. */
-const PUTARAN_KELUHAN = 80;
-const PUTARAN_ADIL = 6;
-/** Chains over a third person are only weighed in parts up to this size. */
-export const BATAS_RANTAI = 40;
+/** Rounds for a part with overload in the year or idle people, for one with full months, and for one that is only uneven. */
+const PUTARAN_TAHUN = 60;
+const PUTARAN_BULAN = 8;
+const PUTARAN_ADIL = 3;
+/** Chains over a third person are only weighed in parts up to this size, and only against complaints about the year. */
+const BATAS_RANTAI = 40;
 
 /** Small seeded generator (mulberry32), 0 ≤ x < 1. */
 export function acakBerbenih(benih: number): () => number {
@@ -18,24 +19,32 @@ export function acakBerbenih(benih: number): () => number {
   };
 }
 
+/** The search over one part of the office, with chains where something is wrong over the year. */
+export function perbaikiBagian(pencari: Pencari, orang: readonly number[]): void {
+  pencari.perbaiki(orang, false);
+  if (orang.length <= BATAS_RANTAI && adaKeluhan(pencari, orang, [0, 2, 3])) pencari.perbaiki(orang, true);
+}
+
+function adaKeluhan(pencari: Pencari, orang: readonly number[], tingkat: readonly (0 | 1 | 2 | 3)[]): boolean {
+  return orang.some((p) => tingkat.some((i) => pencari.k.keluhan(p, i) > 0));
+}
+
 /**
  * Shakes one part of the office out of a local optimum: a few shares go to chance receivers, the search repairs, and
  * the result stays only when it is better; otherwise every step is taken back.
  */
 export function guncang(pencari: Pencari, orang: readonly number[], acak: () => number): void {
   const { k } = pencari;
-  const ada = orang.filter((p) => k.milik[p]!.length > 0).length;
-  if (ada === 0) return;
-  const keluhan = (p: number): boolean =>
-    k.keluhan(p, 0) > 0 || k.keluhan(p, 1) > 0 || k.keluhan(p, 2) > 0 || k.keluhan(p, 3) > 0;
-  const putaran = orang.some(keluhan) ? PUTARAN_KELUHAN : PUTARAN_ADIL;
+  let putaran = PUTARAN_ADIL;
+  if (adaKeluhan(pencari, orang, [0, 2, 3])) putaran = PUTARAN_TAHUN;
+  else if (adaKeluhan(pencari, orang, [1])) putaran = PUTARAN_BULAN;
   for (let i = 0; i < putaran && !pencari.habis(); i += 1) {
     const sebelum = k.total.slice();
-    pencari.jejak = [];
+    const jejak: Jejak = [];
+    pencari.jejak = jejak;
     const banyak = 1 + Math.floor(acak() * 3);
     for (let j = 0; j < banyak; j += 1) lempar(pencari, orang, acak);
-    pencari.perbaiki(orang, orang.length <= BATAS_RANTAI);
-    const jejak = pencari.jejak;
+    perbaikiBagian(pencari, orang);
     pencari.jejak = null;
     if (lebihBaik(k.total, sebelum)) continue;
     for (const { t, p, q, x } of jejak.reverse()) k.pindah(t, q, p, x);

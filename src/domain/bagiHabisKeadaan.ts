@@ -1,5 +1,6 @@
-import { nilaiKosong } from './bagiHabisNilai';
+import { lebihBaik, nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
+import { Sebaran } from './bagiHabisSebaran';
 import type { Soal } from './bagiHabisSoal';
 
 /** What one more person on a task must bring in fairness (squared ratio per full-time person) to be worth it. */
@@ -7,15 +8,14 @@ const HARGA_PECAH = 0.005;
 /** Loads are sums of fractions; this much of a minute is rounding, not load. */
 const DERAU = 1e-6;
 const MENIT_JAM = 60;
-const POLA_TERSIMPAN = 2_000_000;
 
 /**
  * A division under construction: who holds how much of which task, the loads that follow, and what a transfer would
  * change in the objective. Only movable shares live here; fixed ones are in `soal.tetap*`.
  */
 export class Keadaan {
-  /** Minutes per person and month (n × 12), and per person in the year. */
-  readonly bulan: Float64Array;
+  /** Load less capacity in minutes per person and month (n × 12), and load per person in the year. */
+  private readonly kelebihan: Float64Array;
   readonly tahun: Float64Array;
   /** Tasks a person holds, fixed ones included. */
   readonly jumlah: Int32Array;
@@ -31,13 +31,12 @@ export class Keadaan {
   private readonly iAdil: number;
   private readonly iGanggu: number;
   private readonly skala: number;
-  private readonly pembagiPola: Float64Array | null;
-  private readonly jumlahPola: number;
-  private readonly hasil = new Float64Array(5);
+  private readonly sebaran: Sebaran;
+  private readonly nilai = nilaiKosong();
 
   constructor(readonly soal: Soal) {
     const { jumlahOrang: n, jumlahTugas: m } = soal;
-    this.bulan = Float64Array.from(soal.tetap);
+    this.kelebihan = soal.tetap.map((menit, i) => menit - soal.kapasitas[i]!);
     this.tahun = Float64Array.from(soal.tetapTahun);
     this.jumlah = Int32Array.from(soal.tetapJumlah);
     this.pemegang = Array.from({ length: m }, () => []);
@@ -52,11 +51,9 @@ export class Keadaan {
         1,
         soal.kapasitasTahun.reduce((a, b) => Math.max(a, b), 0),
       );
-    this.jumlahPola = soal.bobotPola.length / 12;
-    this.pembagiPola = n * this.jumlahPola <= POLA_TERSIMPAN ? new Float64Array(n * this.jumlahPola) : null;
+    this.sebaran = new Sebaran(soal);
     this.perOrang = new Float64Array(n * 5);
     for (let p = 0; p < n; p += 1) {
-      this.timbang(p, 0, 0, 0, 0, 0);
       this.catat(p);
     }
     this.total[this.iGanggu]! += soal.lamaOrang.length;
@@ -97,41 +94,56 @@ export class Keadaan {
 
   /** What giving more of t to q changes (levels 0, 1, and the ratio q would have in level 2): for the greedy orders. */
   deltaTambah(t: number, q: number, porsi: number, ke: Nilai): void {
+    const { pola, kapasitasTahun } = this.soal;
     const menit = this.tambahanMenit(t, q, porsi);
-    const h = this.timbang(q, menit, this.soal.pola[t]!, 0, 0, 1);
-    ke[0] = h[0]! - this.perOrang[q * 5]!;
-    ke[1] = h[1]! - this.perOrang[q * 5 + 1]!;
-    ke[2] = (this.tahun[q]! + menit) / Math.max(1, this.soal.kapasitasTahun[q]!);
-    ke[3] = 0;
-    ke[4] = 0;
-    ke[5] = 0;
+    ke.fill(0);
+    this.setahun(q, menit, 1, ke);
+    ke[1] = this.jam(q, menit, pola[t]!, 0, 0) - this.perOrang[q * 5 + 1]!;
+    ke[2] = (this.tahun[q]! + menit) / Math.max(1, kapasitasTahun[q]!);
+    ke.fill(0, 3);
   }
 
-  /** What moving `x` of t from p to q changes. */
-  deltaPindah(t: number, p: number, q: number, x: number, ke: Nilai): void {
-    ke.fill(0);
+  /** Does moving `x` of t from p to q change more for the better than `batas`? Then `ke` is what it changes. */
+  deltaPindah(t: number, p: number, q: number, x: number, batas: Nilai, ke: Nilai): boolean {
     const w = this.soal.pola[t]!;
-    this.jumlahkan(p, -this.tambahanMenit(t, p, -x), w, 0, 0, this.porsiDari(t, p) === x ? -1 : 0, ke);
-    this.jumlahkan(q, this.tambahanMenit(t, q, x), w, 0, 0, this.porsiDari(t, q) === 0 ? 1 : 0, ke);
+    const keluar = -this.tambahanMenit(t, p, -x);
+    const masuk = this.tambahanMenit(t, q, x);
+    ke.fill(0);
+    this.setahun(p, keluar, this.porsiDari(t, p) === x ? -1 : 0, ke);
+    this.setahun(q, masuk, this.porsiDari(t, q) === 0 ? 1 : 0, ke);
     this.imbuhan(t, p, q, x, ke);
+    // Months cost most to work out: not when even the best outcome there could not make this step worth it.
+    ke[1]! -= this.perOrang[p * 5 + 1]! + this.perOrang[q * 5 + 1]!;
+    if (!lebihBaik(ke, batas)) return false;
+    ke[1]! += this.jam(q, masuk, w, 0, 0);
+    if (!lebihBaik(ke, batas)) return false;
+    ke[1]! += this.jam(p, keluar, w, 0, 0);
+    return lebihBaik(ke, batas);
   }
 
-  /** What moving all of t1 from p to q and all of t2 from q to r changes; r = p is a swap. Neither receiver holds them yet. */
-  deltaGanda(t1: number, p: number, q: number, t2: number, r: number, ke: Nilai): void {
-    ke.fill(0);
+  /** The same for all of t1 from p to q and all of t2 from q to r; r = p is a swap. Neither receiver holds them yet. */
+  deltaGanda(t1: number, p: number, q: number, t2: number, r: number, batas: Nilai, ke: Nilai): boolean {
     const { pola } = this.soal;
-    const [w1, w2] = [pola[t1]!, pola[t2]!];
-    const [x1, x2] = [this.porsiDari(t1, p), this.porsiDari(t2, q)];
-    const [m1, m2] = [this.menit(t1, x1), this.menit(t2, x2)];
-    this.jumlahkan(q, m1, w1, -m2, w2, 0, ke);
-    if (r === p) {
-      this.jumlahkan(p, -m1, w1, m2, w2, 0, ke);
-    } else {
-      this.jumlahkan(p, -m1, w1, 0, 0, -1, ke);
-      this.jumlahkan(r, m2, w2, 0, 0, 1, ke);
-    }
+    const { perOrang } = this;
+    const w1 = pola[t1]!;
+    const w2 = pola[t2]!;
+    const x1 = this.porsiDari(t1, p);
+    const x2 = this.porsiDari(t2, q);
+    const m1 = this.menit(t1, x1);
+    const m2 = this.menit(t2, x2);
+    const tukar = r === p;
+    ke.fill(0);
+    this.setahun(q, m1 - m2, 0, ke);
+    this.setahun(p, tukar ? m2 - m1 : -m1, tukar ? 0 : -1, ke);
+    if (!tukar) this.setahun(r, m2, 1, ke);
     this.imbuhan(t1, p, q, x1, ke);
     this.imbuhan(t2, q, r, x2, ke);
+    ke[1]! -= perOrang[p * 5 + 1]! + perOrang[q * 5 + 1]! + (tukar ? 0 : perOrang[r * 5 + 1]!);
+    if (!lebihBaik(ke, batas)) return false;
+    ke[1]! += this.jam(q, m1, w1, -m2, w2);
+    if (!lebihBaik(ke, batas)) return false;
+    ke[1]! += tukar ? this.jam(p, -m1, w1, m2, w2) : this.jam(p, -m1, w1, 0, 0) + this.jam(r, m2, w2, 0, 0);
+    return lebihBaik(ke, batas);
   }
 
   private tambahanMenit(t: number, p: number, porsi: number): number {
@@ -142,7 +154,8 @@ export class Keadaan {
 
   /** Fairness price of splitting and disturbance of the present division, for a transfer. */
   private imbuhan(t: number, p: number, q: number, x: number, ke: Nilai): void {
-    const [dari, tujuan] = [this.porsiDari(t, p), this.porsiDari(t, q)];
+    const dari = this.porsiDari(t, p);
+    const tujuan = this.porsiDari(t, q);
     const orang = (tujuan === 0 ? 1 : 0) - (dari === x ? 1 : 0);
     ke[this.iAdil]! += orang * HARGA_PECAH;
     ke[this.iGanggu]! += this.terganggu(t, p, dari - x) - this.terganggu(t, p, dari);
@@ -182,65 +195,53 @@ export class Keadaan {
     } else bagian[di] = ada + porsi;
     this.muat(p, menit, this.soal.pola[t]!);
     this.jumlah[p]! += dJumlah;
-    this.timbang(p, 0, 0, 0, 0, 0);
     this.catat(p);
   }
 
   private muat(p: number, menit: number, w: number): void {
-    const { kapasitas, bobotPola } = this.soal;
-    const faktor = menit === 0 ? 0 : menit / this.pembagiBulan(p, w);
-    for (let i = 0; i < 12; i += 1) this.bulan[p * 12 + i]! += kapasitas[p * 12 + i]! * bobotPola[w * 12 + i]! * faktor;
     this.tahun[p]! += menit;
+    const di = this.sebaran.tempat(p, w, 0);
+    for (let i = 0; i < 12; i += 1) this.kelebihan[p * 12 + i]! += menit * this.sebaran.isi[di + i]!;
   }
 
-  /** Capacity of p inside the window pattern w: the denominator of the even spread. */
-  private pembagiBulan(p: number, w: number): number {
-    const simpan = this.pembagiPola;
-    const di = p * this.jumlahPola + w;
-    if (simpan !== null && simpan[di]! > 0) return simpan[di]!;
-    const { kapasitas, bobotPola } = this.soal;
-    let jumlah = 0;
-    for (let i = 0; i < 12; i += 1) jumlah += kapasitas[p * 12 + i]! * bobotPola[w * 12 + i]!;
-    const nilai = jumlah > 0 ? jumlah : Infinity;
-    if (simpan !== null) simpan[di] = nilai;
-    return nilai;
-  }
-
-  private jumlahkan(p: number, m1: number, w1: number, m2: number, w2: number, dJumlah: number, ke: Nilai): void {
-    const h = this.timbang(p, m1, w1, m2, w2, dJumlah);
-    const dari = p * 5;
-    for (let i = 0; i < 4; i += 1) ke[i]! += h[i]! - this.perOrang[dari + i]!;
-    ke[this.iAdil]! += h[4]! - this.perOrang[dari + 4]!;
-  }
-
-  /** Levels 0–3 and fairness of p with m1 minutes of window w1 and m2 of w2 more, and dJumlah more tasks. */
-  private timbang(p: number, m1: number, w1: number, m2: number, w2: number, dJumlah: number): Float64Array {
-    const { soal, hasil, bulan } = this;
-    const { kapasitas, bobotPola } = soal;
-    const f1 = m1 === 0 ? 0 : m1 / this.pembagiBulan(p, w1);
-    const f2 = m2 === 0 ? 0 : m2 / this.pembagiBulan(p, w2);
-    const [dari, b1, b2] = [p * 12, w1 * 12, w2 * 12];
+  /** Whole hours over in single months with m1 minutes of window w1 and m2 of w2 more. */
+  private jam(p: number, m1: number, w1: number, m2: number, w2: number): number {
+    const { kelebihan } = this;
+    const sebaran = this.sebaran.isi;
+    const dari = p * 12;
+    const d1 = this.sebaran.tempat(p, w1, 0);
+    const d2 = m2 === 0 ? d1 : this.sebaran.tempat(p, w2, 1);
     let jam = 0;
     for (let i = 0; i < 12; i += 1) {
-      const c = kapasitas[dari + i]!;
-      const lebih = bulan[dari + i]! + c * (f1 * bobotPola[b1 + i]! + f2 * bobotPola[b2 + i]! - 1) + DERAU;
+      const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]! + DERAU;
       if (lebih >= MENIT_JAM) jam += Math.floor(lebih / MENIT_JAM);
     }
-    const beban = this.tahun[p]! + m1 + m2;
-    const [atas, bawah] = [soal.batasAtas[p]!, soal.batasBawah[p]!];
-    hasil[0] = beban > atas + DERAU ? Math.ceil(beban - atas - DERAU) : 0;
-    hasil[1] = jam;
-    hasil[2] = bawah > 0 && this.jumlah[p]! + dJumlah === 0 ? 1 : 0;
-    hasil[3] = beban < bawah - DERAU ? Math.ceil(bawah - beban - DERAU) : 0;
-    hasil[4] = (beban * beban * this.skala) / Math.max(1, soal.kapasitasTahun[p]!);
-    return hasil;
+    return jam;
   }
 
+  /** Adds to levels 0, 2, 3 and fairness what `menit` more and `dJumlah` more tasks change for p over the year. */
+  private setahun(p: number, menit: number, dJumlah: number, ke: Nilai): void {
+    const { soal, perOrang } = this;
+    const beban = this.tahun[p]! + menit;
+    const atas = soal.batasAtas[p]!;
+    const bawah = soal.batasBawah[p]!;
+    const di = p * 5;
+    ke[0]! += (beban > atas + DERAU ? Math.ceil(beban - atas - DERAU) : 0) - perOrang[di]!;
+    ke[2]! += (bawah > 0 && this.jumlah[p]! + dJumlah === 0 ? 1 : 0) - perOrang[di + 2]!;
+    ke[3]! += (beban < bawah - DERAU ? Math.ceil(bawah - beban - DERAU) : 0) - perOrang[di + 3]!;
+    ke[this.iAdil]! += (beban * beban * this.skala) / Math.max(1, soal.kapasitasTahun[p]!) - perOrang[di + 4]!;
+  }
+
+  /** Brings the kept levels of p and the totals up to date with its loads. */
   private catat(p: number): void {
+    const { nilai, total, perOrang } = this;
+    nilai.fill(0);
+    this.setahun(p, 0, 0, nilai);
+    nilai[1] = this.jam(p, 0, 0, 0, 0) - perOrang[p * 5 + 1]!;
     for (let i = 0; i < 5; i += 1) {
       const ke = i === 4 ? this.iAdil : i;
-      this.total[ke]! += this.hasil[i]! - this.perOrang[p * 5 + i]!;
-      this.perOrang[p * 5 + i] = this.hasil[i]!;
+      total[ke]! += nilai[ke]!;
+      perOrang[p * 5 + i]! += nilai[ke]!;
     }
   }
 }

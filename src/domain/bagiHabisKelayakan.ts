@@ -1,5 +1,6 @@
 import type { PolaTahun } from './bagiHabisPola';
 import { kunciJendela } from './bagiHabisPola';
+import { kapasitasPegawai } from './hitungan';
 import type { BagianId, PegawaiId } from './ids';
 import type { Kantor } from './kantor';
 import { dihitung } from './kapasitas';
@@ -15,12 +16,7 @@ export interface Peserta {
 }
 
 /** Only counted people take part (B2); one bagian brings its own people and those its tasks name. */
-export function susunPeserta(
-  kantor: Kantor,
-  pola: PolaTahun,
-  lingkup: readonly TugasTerbagi[],
-  bagianId: BagianId | null,
-): Peserta {
+export function susunPeserta(kantor: Kantor, lingkup: readonly TugasTerbagi[], bagianId: BagianId | null): Peserta {
   const tamu = new Set<PegawaiId>();
   for (const tugas of lingkup) {
     for (const id of tugas.syarat.boleh) tamu.add(id);
@@ -32,7 +28,7 @@ export function susunPeserta(
   return {
     orang,
     indeks: new Map(orang.map((p, i) => [p.id, i])),
-    kumulatif: orang.map((p) => pola.kapasitasPegawai(p, kantor.ketidakhadiran)),
+    kumulatif: orang.map((p) => kapasitasPegawai(kantor, p.id).kumulatif),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Hari } from './hari';
 import { akhirTahun, awalTahun, bulanTahun, hariDari } from './hari';
 import type { Kantor } from './kantor';
-import { kapasitasHarian, kumulatifDari } from './kapasitas';
+import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
-import type { Pegawai } from './pegawai';
 import type { Jendela } from './tugas';
 
 /** Months and windows of the year as the kernel sees them. */
@@ -16,19 +15,13 @@ export class PolaTahun {
   private readonly nomor = new Map<string, number>();
   private readonly semuaBobot: number[] = [];
 
-  constructor(private readonly kantor: Pick<Kantor, 'kalender' | 'pengaturan'>) {
+  constructor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>) {
     const tahun = kantor.pengaturan.identitas.tahun;
     this.awal = awalTahun(tahun);
     this.akhir = akhirTahun(tahun);
     this.bulan = bulanTahun(tahun).map(({ mulai, akhir }) => [mulai - this.awal, akhir - this.awal + 1] as const);
     this.efektif = menitEfektif(kantor.kalender, kantor.pengaturan);
     this.kumulatif = kumulatifDari(this.efektif);
-  }
-
-  /** Cumulative effective minutes of one person. */
-  kapasitasPegawai(pegawai: Pegawai, ketidakhadiran: Kantor['ketidakhadiran']): Int32Array {
-    const tahun = this.kantor.pengaturan.identitas.tahun;
-    return kumulatifDari(kapasitasHarian(this.efektif, tahun, pegawai, ketidakhadiran.get(pegawai.id) ?? []));
   }
 
   perBulan(kumulatif: Int32Array): number[] {

@@ -1,7 +1,7 @@
 import { Kelayakan, susunPeserta } from './bagiHabisKelayakan';
 import type { Peserta } from './bagiHabisKelayakan';
 import { PolaTahun } from './bagiHabisPola';
-import { bebanTetap, butirTugas, lingkupUsulan, susunTugas } from './bagiHabisTugas';
+import { bebanTetap, lingkupUsulan, susunTugas } from './bagiHabisTugas';
 import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
 import type { BagianId, PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
@@ -66,9 +66,10 @@ export interface PilihanSoal {
 export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
   const pola = new PolaTahun(kantor);
   const lingkup = lingkupUsulan(kantor, pilihan.bagianId);
-  const peserta = susunPeserta(kantor, pola, lingkup, pilihan.bagianId);
+  const peserta = susunPeserta(kantor, lingkup, pilihan.bagianId);
   const kelayakan = new Kelayakan(peserta, pola);
-  const bagianTugas = lingkup.flatMap((tugas) => susunTugas(kantor, tugas, peserta, kelayakan) ?? []);
+  const ruang = peserta.kumulatif.reduce((n, k) => Math.max(n, k.at(-1)!), 0);
+  const bagianTugas = lingkup.flatMap((tugas) => susunTugas(kantor, tugas, peserta, kelayakan, ruang) ?? []);
   const beban = bebanTetap(kantor, pola, peserta, new Map(bagianTugas.map((b) => [b.tugas.id, b])));
   return {
     ...susunOrang(kantor, pola, peserta, beban),
@@ -80,7 +81,7 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     kelompok: Int32Array.from(bagianTugas, (b) => b.kelompok),
     anggota: kelayakan.anggota,
     pembagi: Int32Array.from(bagianTugas, (b) => b.tugas.pembagi),
-    butir: Int32Array.from(bagianTugas, (b) => butirTugas(b.tugas)),
+    butir: Int32Array.from(bagianTugas, (b) => b.butir),
     hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
     sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),

@@ -14,6 +14,7 @@ export interface BagianTugas {
   /** Shares that stay (B3); everything else of the task is dealt out anew or kept. */
   readonly tetap: ReadonlySet<PenugasanId>;
   readonly sisaPorsi: number;
+  readonly butir: number;
   /** Present movable shares that are still allowed: [person, porsi]. */
   readonly lama: readonly (readonly [number, number])[];
 }
@@ -42,16 +43,19 @@ export function susunTugas(
   tugas: TugasTerbagi,
   peserta: Peserta,
   kelayakan: Kelayakan,
+  ruang: number,
 ): BagianTugas | null {
   if (menitTugas(tugas) === null || tugas.bagianId === null || tugas.pembagi <= 0) return null;
+  const butir = butirTugas(tugas, ruang);
   const bertugas = tugas.penugasan.filter((p) => p.porsi > 0);
-  const tetap = bertugas.filter((p) => p.terkunci || bertahan(kantor, tugas, p));
+  const tetap = bertugas.filter((p) => p.terkunci || bertahan(kantor, tugas, p, butir));
   const orangTetap = new Set(tetap.flatMap((p) => peserta.indeks.get(p.pegawaiId) ?? []));
   const terkunci = tetap.reduce((n, p) => n + p.porsi, 0);
   const idTetap = new Set(tetap.map((p) => p.id));
   if (tugas.hadirBersama ? tetap.length > 0 : terkunci >= tugas.pembagi) return null;
   const sisa = tugas.pembagi - terkunci;
-  if (tugas.syarat.tugasTambahan !== '' && tetap.length > 0) return lengkapiPemegang(tugas, tetap, peserta, kelayakan);
+  if (butir === 0 && tugas.syarat.tugasTambahan !== '' && tetap.length > 0)
+    return lengkapiPemegang(tugas, tetap, peserta, kelayakan);
 
   const kelompok = kelayakan.kelompok(tugas, orangTetap);
   const boleh = new Set(kelayakan.anggota[kelompok]!);
@@ -67,14 +71,14 @@ export function susunTugas(
     lama.push([orang, porsi]);
   }
   const sisaPorsi = tugas.hadirBersama && terpakai > 0 ? terpakai : sisa;
-  return { tugas, kelompok, tetap: idTetap, sisaPorsi, lama };
+  return { tugas, kelompok, tetap: idTetap, sisaPorsi, butir, lama };
 }
 
 /** Unlocked shares that stay all the same: appointments by decree, and work of people who are not counted (shifts). */
-function bertahan(kantor: Pick<Kantor, 'pegawai'>, tugas: TugasTerbagi, p: Penugasan): boolean {
+function bertahan(kantor: Pick<Kantor, 'pegawai'>, tugas: TugasTerbagi, p: Penugasan, butir: number): boolean {
   const pegawai = kantor.pegawai.get(p.pegawaiId);
   if (pegawai === undefined || !layak(tugas, pegawai).ya) return false;
-  return tugas.syarat.tugasTambahan !== '' || !dihitung(pegawai);
+  return (tugas.syarat.tugasTambahan !== '' && butir === 0) || !dihitung(pegawai);
 }
 
 /** An appointment that is not wholly given out: the rest goes to who already holds it. */
@@ -93,6 +97,7 @@ function lengkapiPemegang(
     kelompok: kelayakan.sendiri(orang),
     tetap: new Set(lain.map((p) => p.id)),
     sisaPorsi: tugas.pembagi - lain.reduce((n, p) => n + p.porsi, 0),
+    butir: 0,
     lama: [[orang, pemegang.porsi]],
   };
 }
@@ -106,11 +111,12 @@ const ANGKA_BULAT = [1, 2, 5];
 /**
  * The piece (in porsi) in which a task may be handed over, 0 = one person does it whole (B8, B9). By volume a round
  * number of units (1, 2, 5, 10, 20 …); by percent a part of the whole that gives whole minutes where there is one.
+ * An appointment by decree is divided only when it is more than anybody's year (`ruang`, minutes).
  */
-export function butirTugas(tugas: TugasTerbagi): number {
+export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
   const menit = menitTugas(tugas) ?? 0;
-  if (!tugas.dapatDibagi || tugas.hadirBersama || tugas.syarat.tugasTambahan !== '' || menit < 2 * MENIT_PANTAS)
-    return 0;
+  if (!tugas.dapatDibagi || tugas.hadirBersama || menit < 2 * MENIT_PANTAS) return 0;
+  if (tugas.syarat.tugasTambahan !== '' && menit <= ruang) return 0;
   const sedikitnya = (MENIT_PANTAS * tugas.pembagi) / menit;
   if (dibagiPerUnit(tugas)) {
     const cari = Math.max(tugas.volume <= 2 * PIHAK_UNIT ? 1 : tugas.volume / PIHAK_UNIT, sedikitnya);
