@@ -1,0 +1,72 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import type { Api } from '../api/api';
+import { ApiContext } from './api';
+import { Bingkai } from './frame/Bingkai';
+import { Dialog } from './frame/Dialog';
+import { DropBerkas } from './frame/DropBerkas';
+import { Palet } from './frame/Palet';
+import { PerintahContext, buatPerintah } from './frame/perintah';
+import { usePintasan } from './frame/usePintasan';
+import { MulaiScreen } from './mulai/MulaiScreen';
+import { Galat } from './parts/Galat';
+import { teksGalat } from './parts/teksGalat';
+import { KabarContext, type Kabar } from './stores/kabar';
+import { SesiContext, useSesi, type SesiStore } from './stores/sesiStore';
+import { useTampilan } from './stores/tampilanStore';
+import { theme, variabel } from './theme';
+
+interface Props {
+  readonly api: Api;
+  readonly kabar: Kabar;
+  readonly sesiStore: SesiStore;
+}
+
+/** The nonce that the app:// handler wrote into the page for this load; the UI kit's style elements carry it. */
+const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+function Isi() {
+  const sesi = useSesi((s) => s.sesi);
+  const muat = useSesi((s) => s.muat);
+  const [galat, setGalat] = useState('');
+  const kerapatan = useTampilan((s) => s.kerapatan);
+  usePintasan();
+  useEffect(() => {
+    muat().catch((error: unknown) => setGalat(teksGalat(error)));
+  }, [muat]);
+  useEffect(() => {
+    document.documentElement.dataset.kerapatan = kerapatan;
+  }, [kerapatan]);
+  if (sesi === null) return galat ? <Galat pesan={galat} /> : null;
+  return sesi.berkas ? <Bingkai key={sesi.berkas.path} sesi={sesi} berkas={sesi.berkas} /> : <MulaiScreen sesi={sesi} />;
+}
+
+export function App({ api, kabar, sesiStore }: Props) {
+  const [perintah] = useState(() => buatPerintah(api, sesiStore));
+  return (
+    <ApiContext value={api}>
+      <KabarContext value={kabar}>
+        <SesiContext value={sesiStore}>
+          <PerintahContext value={perintah}>
+            <MantineProvider
+              theme={theme}
+              cssVariablesResolver={variabel}
+              defaultColorScheme="auto"
+              getStyleNonce={nonce}
+            >
+              <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+                <Notifications position="bottom-right" limit={4} mb={26} />
+                <Isi />
+                <Palet />
+                <Dialog />
+                <DropBerkas />
+              </DatesProvider>
+            </MantineProvider>
+          </PerintahContext>
+        </SesiContext>
+      </KabarContext>
+    </ApiContext>
+  );
+}

@@ -1,0 +1,34 @@
+import { useApi } from '../api';
+import { Galat } from '../parts/Galat';
+import { Layar } from '../parts/Layar';
+import { useQuery } from '../parts/useQuery';
+import { useSesi } from '../stores/sesiStore';
+import { teks as umum } from '../text';
+import { langkahKerja } from './langkah';
+import { PanelLangkah } from './PanelLangkah';
+import { PanelPeriksa } from './PanelPeriksa';
+import { PanelSisa } from './PanelSisa';
+import { TabelBagian } from './TabelBagian';
+import css from './BerandaScreen.module.css';
+
+/** What is left, what is wrong, what to do next; then the same numbers per bagian. */
+export function BerandaScreen() {
+  const api = useApi();
+  const ringkasan = useSesi((s) => s.ringkasan);
+  const bagian = useQuery(() => api.listBagian(), []);
+  const surat = useQuery(() => api.listSurat({ cari: '', jenis: null, offset: 0, limit: 1 }), [], ['surat']);
+  const jumlahSurat = surat.data?.total ?? 0;
+  return (
+    <Layar judul={umum.layar.beranda} jumlah={ringkasan ? String(ringkasan.tahun) : undefined}>
+      {bagian.galat && <Galat pesan={bagian.galat} onUlang={bagian.muatUlang} />}
+      {ringkasan && (
+        <div className={css.panel}>
+          <PanelSisa ringkasan={ringkasan} />
+          <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
+          <PanelLangkah langkah={langkahKerja(ringkasan, jumlahSurat)} habis={ringkasan.habis} />
+        </div>
+      )}
+      {bagian.data && bagian.data.length > 0 && <TabelBagian baris={bagian.data} />}
+    </Layar>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconArrowRight, IconCircle, IconCircleCheckFilled, IconCircleDot } from '@tabler/icons-react';
+import { layarStore } from '../stores/layarStore';
+import { langkahBerikut, type Langkah } from './langkah';
+import { teks } from './teks';
+import dasar from './BerandaScreen.module.css';
+import css from './PanelLangkah.module.css';
+
+/** The six steps of the main job; the first unfinished one as a button. */
+export function PanelLangkah({ langkah, habis }: { readonly langkah: readonly Langkah[]; readonly habis: boolean }) {
+  const berikut = langkahBerikut(langkah);
+  return (
+    <section className={dasar.kotak} aria-label={teks.berikut}>
+      <h2>{teks.berikut}</h2>
+      {berikut ? (
+        <div className={css.berikut}>
+          <p>{teks.langkah[berikut.nama].arti}</p>
+          <Button
+            size="sm"
+            rightSection={<IconArrowRight size={16} aria-hidden />}
+            onClick={() => layarStore.getState().buka(berikut.layar)}
+          >
+            {berikut.aksi}
+          </Button>
+        </div>
+      ) : (
+        <p className={dasar.kosong}>{habis ? teks.semuaSelesai : ''}</p>
+      )}
+      <ol className={css.langkah}>
+        {langkah.map((satu) => {
+          const Ikon = satu.selesai ? IconCircleCheckFilled : satu === berikut ? IconCircleDot : IconCircle;
+          return (
+            <li key={satu.nama} className={satu === berikut ? css.kini : undefined}>
+              <UnstyledButton onClick={() => layarStore.getState().buka(satu.layar)}>
+                <Ikon size={16} className={satu.selesai || satu === berikut ? css.selesai : css.belum} aria-hidden />
+                <strong>{satu.judul}</strong>
+                <span className="redup">{satu.keadaan}</span>
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCircleCheckFilled } from '@tabler/icons-react';
+import type { BarisBagian } from '../../api/views';
+import type { Ringkasan } from '../../domain/habis';
+import { angka } from '../../domain/tampil';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
+import { periksa } from './periksa';
+import { teks } from './teks';
+import css from './BerandaScreen.module.css';
+
+export function PanelPeriksa({
+  ringkasan,
+  bagian,
+}: {
+  readonly ringkasan: Ringkasan;
+  readonly bagian: readonly BarisBagian[];
+}) {
+  const api = useApi();
+  const dpa = useQuery(() => api.getDpa(), []);
+  const kalender = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
+  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data);
+  return (
+    <section className={css.kotak} aria-label={teks.perbaiki}>
+      <h2>{teks.perbaiki}</h2>
+      {temuan.length === 0 ? (
+        <p className={css.lulus}>
+          <IconCircleCheckFilled size={18} aria-hidden /> {teks.tidakAdaSalah}
+        </p>
+      ) : (
+        <ul className={css.daftar}>
+          {temuan.map(({ kunci, jumlah, kata, samping, warna, buka }) => (
+            <li key={kunci}>
+              <UnstyledButton className={css.butir} onClick={buka}>
+                <strong className={`angka ${css.besar} ${warna ? css[warna] : ''}`}>{angka(jumlah)}</strong>
+                <span>{kata}</span>
+                <span className="redup satu-baris">{samping}</span>
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { BarisBagian, DaftarDpa, Kalender } from '../../api/views';
+import type { Ringkasan } from '../../domain/habis';
+import { layarStore } from '../stores/layarStore';
+
+export interface Temuan {
+  readonly kunci: string;
+  readonly jumlah: number;
+  readonly kata: string;
+  /** One example or the reason. */
+  readonly samping: string;
+  readonly warna: 'jingga' | 'biru' | '';
+  buka(): void;
+}
+
+/** What is wrong (not merely left): overload, low load, things nobody owns, a calendar that is not complete. */
+export function periksa(
+  r: Ringkasan,
+  bagian: readonly BarisBagian[],
+  dpa: DaftarDpa | undefined,
+  kalender: Kalender | undefined,
+): readonly Temuan[] {
+  const { buka } = layarStore.getState();
+  const tanpaBagian = (dpa?.baris ?? []).filter((b) => b.bagianId === null && b.alasanTanpaTugas === '').length;
+  const terpadat = bagian.filter((b) => b.rasio !== null && b.rasio > 1).map((b) => b.nama);
+  const contoh = (jenis: 'tugas', pola: RegExp) => r.sisa.filter((s) => s.jenis === jenis && pola.test(s.sebab));
+  const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja/);
+  const semua: readonly Temuan[] = [
+    {
+      kunci: 'melebihi',
+      jumlah: r.pegawai.melebihi,
+      kata: 'pegawai melebihi kapasitas',
+      samping: '',
+      warna: 'jingga',
+      buka: () => buka('pegawai', { bagianId: null, keadaan: 'melebihi' }),
+    },
+    {
+      kunci: 'rendah',
+      jumlah: r.pegawai.rendah,
+      kata: 'pegawai berbeban rendah',
+      samping: '',
+      warna: 'biru',
+      buka: () => buka('pegawai', { bagianId: null, keadaan: 'rendah' }),
+    },
+    {
+      kunci: 'padat',
+      jumlah: terpadat.length,
+      kata: 'bagian kekurangan kapasitas',
+      samping: terpadat[0] ?? '',
+      warna: 'jingga',
+      buka: () => buka('beban', {}),
+    },
+    {
+      kunci: 'cacat',
+      jumlah: cacat.length,
+      kata: 'tugas perlu dilengkapi',
+      samping: cacat[0]?.sebab ?? '',
+      warna: '',
+      buka: () => buka('tugas', { bagianId: null, belum: true }),
+    },
+    {
+      kunci: 'tanpaBagian',
+      jumlah: tanpaBagian,
+      kata: 'sub kegiatan belum ada bagian',
+      samping: '',
+      warna: '',
+      buka: () => buka('dpa', {}),
+    },
+    {
+      kunci: 'kalender',
+      jumlah: kalender && !kalender.lengkap ? 1 : 0,
+      kata: `kalender ${r.tahun} belum lengkap`,
+      samping: 'isi hari libur',
+      warna: '',
+      buka: () => buka('pengaturan', { tab: 'waktu' }),
+    },
+  ];
+  return semua.filter((t) => t.jumlah > 0);
+}

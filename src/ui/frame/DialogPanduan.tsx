@@ -1,0 +1,27 @@
+import css from './DialogPanduan.module.css';
+
+const LANGKAH: readonly (readonly [string, string])[] = [
+  ['Impor DPA', 'Berkas Excel atau CSV berisi sub kegiatan dan pagu. Periksa hasil bacaannya, lalu terima. Sub kegiatan seperti gaji dapat ditandai “Tidak memerlukan tugas”.'],
+  ['Impor pegawai', 'Nama, NIP, golongan, jabatan, kelas, dan bagian; urutan kolom bebas.'],
+  ['Uraikan menjadi tugas', 'Tiap sub kegiatan menjadi tugas dengan volume dan norma waktu. Tugas di luar DPA (tusi, disposisi, tugas tambahan) juga dicatat.'],
+  ['Bagi tugas', 'Seret kartu ke pegawai, pakai “Pindahkan ke…”, atau tekan “Usulkan pembagian” lalu periksa usulannya.'],
+  ['Periksa beban', 'Peta Beban Kerja menunjukkan siapa yang belum ada tugas dan siapa yang melebihi kapasitas, per minggu dan per bulan.'],
+  ['Siapkan naskah', 'Surat Tugas atau petikan pembagian tugas, bernomor, satu orang atau semuanya, sebagai PDF.'],
+];
+
+export const DialogPanduan = () => (
+  <>
+    <p className={css.pengantar}>
+      Tujuannya satu: pencacah di kanan atas turun ke nol. Setiap sub kegiatan punya tugas, setiap tugas terbagi, tidak
+      ada pegawai yang tanpa tugas atau melebihi kapasitas. Itulah <strong>terbagi habis</strong>.
+    </p>
+    <ol className={css.langkah}>
+      {LANGKAH.map(([judul, arti]) => (
+        <li key={judul}>
+          <strong>{judul}.</strong> {arti}
+        </li>
+      ))}
+    </ol>
+    <p className={css.pengantar}>Semua dapat diurungkan (Ctrl+Z) dan tercatat di Riwayat. Berkas tersimpan sendiri.</p>
+  </>
+);

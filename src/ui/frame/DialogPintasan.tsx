@@ -1,0 +1,49 @@
+import { teks } from '../text';
+import { NAMA_LAYAR } from '../stores/layarStore';
+import css from './DialogPintasan.module.css';
+
+const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (readonly [string, string])[] }[] = [
+  {
+    judul: 'Di mana saja',
+    baris: [
+      ['Ctrl + K', 'Cari pegawai, tugas, sub kegiatan, surat, atau perintah'],
+      ['Ctrl + Z', 'Urungkan perubahan terakhir'],
+      ['Ctrl + Y', 'Ulangi'],
+      ['Ctrl + S', 'Simpan sekarang (berkas juga tersimpan sendiri)'],
+      ['Alt + ←', 'Kembali ke layar sebelumnya'],
+      ['Esc', 'Tutup, batal, atau mundur selangkah'],
+      ['Ctrl + / Ctrl −', 'Perbesar / perkecil; Ctrl 0 ukuran asli'],
+      ['F1', 'Panduan singkat'],
+      ['Ctrl + /', 'Lembar pintasan ini'],
+    ],
+  },
+  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt + ${i + 1}`, teks.layar[nama]] as const) },
+  {
+    judul: 'Pembagian Tugas',
+    baris: [
+      ['↑ ↓', 'Pindah kartu atau baris'],
+      ['Spasi', 'Angkat kartu; panah memilih pegawai, Spasi melepas'],
+      ['Esc', 'Batal memindahkan'],
+    ],
+  },
+];
+
+export const DialogPintasan = () => (
+  <div className={css.lembar}>
+    {KELOMPOK.map(({ judul, baris }) => (
+      <section key={judul}>
+        <h2>{judul}</h2>
+        <dl>
+          {baris.map(([tombol, arti]) => (
+            <div key={tombol + arti}>
+              <dt>
+                <kbd>{tombol}</kbd>
+              </dt>
+              <dd>{arti}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    ))}
+  </div>
+);

@@ -1,0 +1,78 @@
+import { Spotlight } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { HasilCari } from '../../api/views';
+import type { PegawaiId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
+import { cariCocok } from '../../domain/nama';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
+import { layarStore } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
+import { usePerintah } from './perintah';
+import { daftarPerintah } from './daftarPerintah';
+
+const JENIS: Record<HasilCari['jenis'], string> = {
+  pegawai: 'Pegawai',
+  tugas: 'Tugas',
+  subKegiatan: 'Sub kegiatan',
+  surat: 'Naskah',
+};
+
+function tuju({ jenis, id }: HasilCari): void {
+  const { buka } = layarStore.getState();
+  if (jenis === 'pegawai') buka('pegawai', { pegawaiId: id as PegawaiId });
+  if (jenis === 'tugas') buka('tugas', { tugasId: id as TugasId });
+  if (jenis === 'subKegiatan') buka('dpa', { subKegiatanId: id as SubKegiatanId });
+  if (jenis === 'surat') buka('naskah', { suratId: id as SuratId });
+}
+
+/** Ctrl+K: people, tasks, sub kegiatan, letters and every command. */
+export function Palet() {
+  const api = useApi();
+  const perintah = usePerintah();
+  const adaBerkas = useSesi((s) => s.sesi?.berkas != null);
+  const [kueri, setKueri] = useState('');
+  const [tenang] = useDebouncedValue(kueri.trim(), 120);
+  const { data: hasil = [] } = useQuery(adaBerkas && tenang !== '' ? () => api.find({ teks: tenang }) : null, [tenang]);
+  const cocok = daftarPerintah(perintah).filter(({ nama }) => kueri === '' || cariCocok(nama, kueri));
+  const terlihat = kueri === '' ? [] : hasil;
+  return (
+    <Spotlight.Root query={kueri} onQueryChange={setKueri} shortcut={null} clearQueryOnClose scrollable maxHeight={380}>
+      <Spotlight.Search
+        placeholder="Cari pegawai, tugas, sub kegiatan, surat, atau perintah"
+        aria-label="Cari"
+        leftSection={<IconSearch size={16} />}
+      />
+      <Spotlight.ActionsList>
+        {terlihat.length > 0 && (
+          <Spotlight.ActionsGroup label="Isi berkas">
+            {terlihat.map((butir) => (
+              <Spotlight.Action
+                key={butir.jenis + butir.id}
+                label={butir.judul}
+                description={[JENIS[butir.jenis], butir.keterangan].filter(Boolean).join(' · ')}
+                onClick={() => tuju(butir)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {adaBerkas && cocok.length > 0 && (
+          <Spotlight.ActionsGroup label="Perintah">
+            {cocok.map(({ nama, tombol, jalankan }) => (
+              <Spotlight.Action
+                key={nama}
+                label={nama}
+                rightSection={tombol && <kbd className="redup">{tombol}</kbd>}
+                onClick={jalankan}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {terlihat.length === 0 && cocok.length === 0 && (
+          <Spotlight.Empty>Tidak ada yang cocok dengan “{kueri}”</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

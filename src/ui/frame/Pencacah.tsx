@@ -1,0 +1,86 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCircleCheckFilled } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { angka, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { layarStore } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
+import { teks } from '../text';
+import css from './Pencacah.module.css';
+
+interface Satu {
+  readonly nama: string;
+  readonly jumlah: number;
+  readonly kata: string;
+  readonly warna: string;
+  buka(): void;
+}
+
+const Cacah = ({ nama, jumlah, kata, warna, buka }: Satu) => (
+  <div role="status" aria-label={nama}>
+    <UnstyledButton className={css.cacah} onClick={buka} title={`${nama}: ${angka(jumlah)}`}>
+      <strong className={`angka ${jumlah > 0 ? warna : css.nol}`}>{angka(jumlah)}</strong> {kata}
+    </UnstyledButton>
+  </div>
+);
+
+function Pagu({ total, terbagi }: { readonly total: number; readonly terbagi: number }): ReactNode {
+  const bagian = total > 0 ? terbagi / total : 0;
+  return (
+    <div role="status" aria-label={teks.pencacah.pagu}>
+      <UnstyledButton
+        className={css.pagu}
+        title={`${rupiah(terbagi)} dari ${rupiah(total)}`}
+        onClick={() => layarStore.getState().buka('dpa', { belumHabis: terbagi < total })}
+      >
+        <span className={css.paguTeks}>
+          <span className={css.paguKata}>{teks.pencacah.pagu}</span>
+          <span className="angka">
+            <strong>{rupiahRingkas(terbagi)}</strong> dari {rupiahRingkas(total)}
+          </span>
+        </span>
+        <span className={css.lintasan}>
+          <span className={css.isi} style={{ width: `${bagian * 100}%` }} />
+        </span>
+      </UnstyledButton>
+    </div>
+  );
+}
+
+/** The counters that run to zero; each leads to what is left. */
+export function Pencacah() {
+  const ringkasan = useSesi((s) => s.ringkasan);
+  if (ringkasan === null) return <div className={css.pencacah} />;
+  const { rupiah: uang, tugas, pegawai, habis } = ringkasan;
+  const { buka } = layarStore.getState();
+  return (
+    <div className={css.pencacah}>
+      {habis && (
+        <span className={css.habis}>
+          <IconCircleCheckFilled size={16} aria-hidden /> {teks.terbagiHabis}
+        </span>
+      )}
+      <Pagu {...uang} />
+      <Cacah
+        nama={teks.pencacah.tugas}
+        jumlah={tugas.total - tugas.terbagi}
+        kata="tugas belum dibagi"
+        warna={css.biasa ?? ''}
+        buka={() => buka('pembagian', { bagianId: null })}
+      />
+      <Cacah
+        nama={teks.pencacah.tanpaTugas}
+        jumlah={pegawai.tanpaTugas}
+        kata="belum ada tugas"
+        warna={css.biru ?? ''}
+        buka={() => buka('pegawai', { bagianId: null, keadaan: 'tanpaTugas' })}
+      />
+      <Cacah
+        nama={teks.pencacah.melebihi}
+        jumlah={pegawai.melebihi}
+        kata="melebihi"
+        warna={css.jingga ?? ''}
+        buka={() => buka('pegawai', { bagianId: null, keadaan: 'melebihi' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { tanggalPanjang } from '../../domain/tampil';
+import type { BerkasTerbuka } from '../../api/views';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
+import { NAMA_DPA } from '../dpa/teks';
+import { layarStore } from '../stores/layarStore';
+import { teks } from '../text';
+import { Pencacah } from './Pencacah';
+import css from './PitaAtas.module.css';
+
+function VersiDpa() {
+  const api = useApi();
+  const { data } = useQuery(() => api.getDpa(), [], ['dpa']);
+  if (!data?.dpa) return null;
+  const { jenis, nomor, tanggal } = data.dpa;
+  return (
+    <UnstyledButton
+      className={css.dpa}
+      title={`${nomor || 'nomor belum diisi'}, ${tanggalPanjang(tanggal)}`}
+      onClick={() => layarStore.getState().buka('dpa')}
+    >
+      {NAMA_DPA[jenis]}
+    </UnstyledButton>
+  );
+}
+
+export const PitaAtas = ({ berkas }: { readonly berkas: BerkasTerbuka }) => (
+  <header className={css.pita}>
+    <span className={css.merek}>{teks.aplikasi}</span>
+    <span className={css.kantor} title={berkas.path}>
+      <span className="satu-baris">
+        <strong>{berkas.opd}</strong> <span className="redup">{berkas.daerah}</span>
+      </span>
+      <span className="redup">· {berkas.tahun}</span>
+      {berkas.contoh && <span className={css.contoh}>Contoh</span>}
+    </span>
+    <VersiDpa />
+    <UnstyledButton className={css.cari} onClick={() => spotlight.open()} aria-keyshortcuts="Control+K">
+      <IconSearch size={14} aria-hidden />
+      <span className={css.kataCari}>Cari pegawai, tugas…</span>
+      <kbd>Ctrl K</kbd>
+    </UnstyledButton>
+    <Pencacah />
+  </header>
+);

@@ -1,0 +1,61 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconCircleFilled, IconClock, IconEye } from '@tabler/icons-react';
+import type { BerkasTerbuka, Sesi } from '../../api/views';
+import { pukul, waktuPanjang } from '../parts/waktu';
+import { usePerintah } from './perintah';
+import css from './PitaStatus.module.css';
+
+function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
+  const { simpan, simpanSalinan } = usePerintah();
+  if (berkas.hanyaBaca)
+    return (
+      <UnstyledButton className={css.awas} onClick={() => void simpanSalinan()}>
+        <IconEye size={14} aria-hidden /> Hanya baca: simpan salinan untuk mengubah
+      </UnstyledButton>
+    );
+  if (berkas.galatSimpan)
+    return (
+      <UnstyledButton className={css.galat} onClick={() => void simpan()} title={berkas.galatSimpan}>
+        <IconAlertTriangle size={14} aria-hidden /> <span className="satu-baris">Belum tersimpan ke berkas: {berkas.galatSimpan}</span>
+      </UnstyledButton>
+    );
+  if (berkas.tersimpan === null)
+    return (
+      <span className={css.butir}>
+        <IconClock size={13} aria-hidden /> Menyimpan…
+      </span>
+    );
+  return (
+    <span className={css.butir} title={waktuPanjang(berkas.tersimpan)}>
+      <IconCircleFilled size={9} className={css.hijau} aria-hidden /> Tersimpan {pukul(berkas.tersimpan)}
+    </span>
+  );
+}
+
+/** Saved state, file, who works here, and what Ctrl+Z would take back. */
+export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
+  const { urungkan } = usePerintah();
+  return (
+    <footer className={css.status}>
+      <Simpanan berkas={berkas} />
+      <span className={`${css.butir} ${css.nama}`} title={berkas.path}>
+        <span className="satu-baris">{berkas.nama}</span>
+      </span>
+      {sesi.pengguna && (
+        <span className={`${css.butir} ${css.nama} ${css.orang}`}>
+          <span className="satu-baris">{sesi.pengguna.nama}</span>
+        </span>
+      )}
+      {sesi.runtimePengembangan && (
+        <span className={`${css.butir} ${css.orang}`} title="Hanya untuk pengembangan dan uji, bukan untuk dipakai kantor">
+          Runtime pengembangan
+        </span>
+      )}
+      {sesi.urungkan && !berkas.hanyaBaca && (
+        <UnstyledButton className={css.urung} onClick={() => void urungkan()} title={`Urungkan: ${sesi.urungkan.label}`}>
+          <span className="satu-baris">Urungkan: {sesi.urungkan.label}</span> <kbd>Ctrl Z</kbd>
+        </UnstyledButton>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  IconArrowsExchange,
+  IconChecklist,
+  IconFileText,
+  IconGridDots,
+  IconHistory,
+  IconHome,
+  IconReportMoney,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import { teks } from '../text';
+import { layarStore, NAMA_LAYAR, useLayar, type NamaLayar } from '../stores/layarStore';
+import css from './Rel.module.css';
+
+const IKON: Record<NamaLayar, typeof IconHome> = {
+  beranda: IconHome,
+  dpa: IconReportMoney,
+  tugas: IconChecklist,
+  pembagian: IconArrowsExchange,
+  beban: IconGridDots,
+  pegawai: IconUsers,
+  naskah: IconFileText,
+  riwayat: IconHistory,
+  pengaturan: IconSettings,
+};
+
+/** The screens in the order of the work. */
+export function Rel() {
+  const kini = useLayar((s) => s.layar);
+  return (
+    <nav className={css.rel} aria-label="Layar">
+      {NAMA_LAYAR.map((nama, urutan) => {
+        const Ikon = IKON[nama];
+        return (
+          <a
+            key={nama}
+            href={`#${nama}`}
+            className={css.tautan}
+            aria-current={nama === kini ? 'page' : undefined}
+            title={`${teks.layar[nama]} (Alt+${urutan + 1})`}
+            onClick={(event) => {
+              event.preventDefault();
+              layarStore.getState().buka(nama);
+            }}
+          >
+            <Ikon size={20} stroke={1.6} aria-hidden />
+            <span className={css.kata}>{teks.layar[nama]}</span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

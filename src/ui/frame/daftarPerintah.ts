@@ -1,0 +1,46 @@
+import { layarStore, NAMA_LAYAR } from '../stores/layarStore';
+import { tampilanStore } from '../stores/tampilanStore';
+import { teks } from '../text';
+import type { Perintah } from './perintah';
+
+export interface ButirPerintah {
+  readonly nama: string;
+  /** Shown at the right, '' = none. */
+  readonly tombol: string;
+  jalankan(): void;
+}
+
+/** What the palette offers besides the content of the file. */
+export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
+  const { buka } = layarStore.getState();
+  const satu = (nama: string, tombol: string, aksi: () => Promise<unknown>): ButirPerintah => ({
+    nama,
+    tombol,
+    jalankan: () => void aksi(),
+  });
+  return [
+    ...NAMA_LAYAR.map((layar, i) => ({
+      nama: `Buka ${teks.layar[layar]}`,
+      tombol: `Alt ${i + 1}`,
+      jalankan: () => buka(layar),
+    })),
+    { nama: 'Tambah tugas', tombol: '', jalankan: () => buka('tugas', { baru: true }) },
+    satu('Urungkan', 'Ctrl Z', perintah.urungkan),
+    satu('Ulangi', 'Ctrl Y', perintah.ulangi),
+    satu('Simpan', 'Ctrl S', perintah.simpan),
+    satu('Simpan salinan…', '', perintah.simpanSalinan),
+    satu('Berkas baru…', 'Ctrl N', perintah.baru),
+    satu('Buka berkas…', 'Ctrl O', () => perintah.buka()),
+    satu('Tutup berkas', 'Ctrl W', perintah.tutup),
+    {
+      nama: 'Ganti kerapatan baris (rapat/lega)',
+      tombol: '',
+      jalankan() {
+        const { kerapatan, aturKerapatan } = tampilanStore.getState();
+        aturKerapatan(kerapatan === 'rapat' ? 'lega' : 'rapat');
+      },
+    },
+    satu('Pintasan papan tik', 'Ctrl /', perintah.pintasan),
+    satu('Panduan singkat', 'F1', perintah.panduan),
+  ];
+}

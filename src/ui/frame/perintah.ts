@@ -1,0 +1,95 @@
+import { createContext, useContext } from 'react';
+import { spotlight } from '@mantine/spotlight';
+import type { Api } from '../../api/api';
+import type { Langkah, Sesi } from '../../api/views';
+import { notifications } from '@mantine/notifications';
+import { kabarGalat } from '../parts/useAction';
+import { dialogStore } from '../stores/dialogStore';
+import { layarStore } from '../stores/layarStore';
+import type { SesiStore } from '../stores/sesiStore';
+
+/** What menus, keys, palette and buttons can ask for, by the names the menu bar sends. */
+export interface Perintah {
+  baru(): Promise<void>;
+  /** null asks for a file. */
+  buka(path?: string): Promise<boolean>;
+  contoh(): Promise<void>;
+  simpan(): Promise<void>;
+  simpanSalinan(): Promise<void>;
+  cadangan(): Promise<void>;
+  tutup(): Promise<void>;
+  cetak(): Promise<void>;
+  urungkan(): Promise<void>;
+  ulangi(): Promise<void>;
+  cari(): Promise<void>;
+  panduan(): Promise<void>;
+  pintasan(): Promise<void>;
+  tentang(): Promise<void>;
+  simpanDiagnosis(): Promise<void>;
+}
+
+const kabar = (message: string): void => void notifications.show({ message, autoClose: 4000, withBorder: true });
+
+export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
+  const aman = async (aksi: () => Promise<void>): Promise<void> => {
+    try {
+      await aksi();
+    } catch (error) {
+      kabarGalat(error);
+    }
+  };
+  const pakai = (sesi: Sesi | null): boolean => {
+    if (sesi === null) return false;
+    if (sesi.berkas) layarStore.getState().buka('beranda');
+    sesiStore.getState().pakai(sesi);
+    return true;
+  };
+  const mundur = (apa: string, langkah: () => Promise<Langkah>) =>
+    aman(async () => kabar(`${apa}: ${(await langkah()).label}`));
+  const dialog = (nama: 'berkasBaru' | 'pintasan' | 'panduan' | 'tentang') => async () =>
+    dialogStore.getState().buka(nama);
+
+  return {
+    baru: dialog('berkasBaru'),
+    async buka(path) {
+      let terbuka = false;
+      await aman(async () => {
+        terbuka = pakai(await api.openFile({ path: path ?? null }));
+      });
+      return terbuka;
+    },
+    contoh: () => aman(async () => void pakai(await api.openContoh({ path: null }))),
+    simpan: () =>
+      aman(async () => {
+        sesiStore.getState().pakai(await api.saveFile());
+        kabar('Berkas tersimpan.');
+      }),
+    simpanSalinan: () =>
+      aman(async () => {
+        const hasil = await api.saveCopy({ path: null });
+        if (hasil) kabar(`Salinan disimpan di ${hasil.path}`);
+      }),
+    cadangan: async () => layarStore.getState().buka('pengaturan', { tab: 'cadangan' }),
+    tutup: () => aman(async () => void pakai(await api.closeFile())),
+    cetak: async () => layarStore.getState().buka('naskah'),
+    urungkan: () => mundur('Diurungkan', () => api.undo()),
+    ulangi: () => mundur('Diulangi', () => api.redo()),
+    cari: async () => spotlight.open(),
+    panduan: dialog('panduan'),
+    pintasan: dialog('pintasan'),
+    tentang: dialog('tentang'),
+    simpanDiagnosis: () =>
+      aman(async () => {
+        const hasil = await api.saveDiagnosis({ path: null });
+        if (hasil) kabar(`Diagnosis disimpan di ${hasil.path}. Nama dan NIP tidak ikut.`);
+      }),
+  };
+}
+
+export const PerintahContext = createContext<Perintah | null>(null);
+
+export function usePerintah(): Perintah {
+  const perintah = useContext(PerintahContext);
+  if (perintah === null) throw new Error('usePerintah outside of PerintahContext');
+  return perintah;
+}
