@@ -1,0 +1,164 @@
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState, type ReactNode } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { HasilImpor } from '../../api/views';
+import { angka } from '../../domain/tampil';
+import { teks } from '../text';
+import { Galat } from './Galat';
+import { jumlahTemuan, type KeadaanImpor, type Pratinjau } from './imporStore';
+import css from './PratinjauImpor.module.css';
+import { ProgresImpor } from './ProgresImpor';
+import { Temuan } from './Temuan';
+import { useAction } from './useAction';
+
+type Baris<P extends Pratinjau> = P['baris'][number];
+export interface KolomImpor<B> {
+  readonly judul: string;
+  readonly kanan?: boolean;
+  isi(baris: B): ReactNode;
+}
+interface Props<P extends Pratinjau> {
+  readonly judul: string;
+  readonly store: StoreApi<KeadaanImpor<P>>;
+  readonly kolom: readonly KolomImpor<Baris<P>>[];
+  /** Facts about the file beside its name: sums, new bagian. */
+  ringkasan?(pratinjau: P): ReactNode;
+  /** The verb with the number that would be written. */
+  aksi(pratinjau: P): string;
+  berhasil(hasil: HasilImpor): string;
+}
+
+/** What was understood of a file, row by row with its findings, before anything is written. */
+export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringkasan, aksi, berhasil }: Props<P>) {
+  const { tahap, jobId, pratinjau, galat, mulai, terima, tutup } = useStore(store);
+  const { jalankan } = useAction();
+  const galatBaris = pratinjau ? jumlahTemuan(pratinjau, 'galat') : 0;
+  const periksa = pratinjau ? jumlahTemuan(pratinjau, 'peringatan') : 0;
+  return (
+    <Modal
+      opened={tahap !== 'tutup'}
+      onClose={tutup}
+      size="min(1240px, 94vw)"
+      title={judul}
+      closeButtonProps={{ 'aria-label': teks.tutup }}
+    >
+      {tahap === 'membaca' && <ProgresImpor jobId={jobId} onTutup={tutup} />}
+      {tahap === 'gagal' && (
+        <div className={css.isi}>
+          <Galat pesan={galat} />
+          <div className={css.kaki}>
+            <Button onClick={() => void mulai()}>Pilih berkas lain</Button>
+            <Button variant="default" onClick={tutup}>
+              {teks.tutup}
+            </Button>
+          </div>
+        </div>
+      )}
+      {pratinjau && (
+        <div className={css.isi}>
+          <div className={css.berkas}>
+            <span>
+              <strong>{pratinjau.berkas}</strong>
+              {pratinjau.lembar !== '' && <span className="redup"> · lembar {pratinjau.lembar}</span>}
+            </span>
+            <span className="angka">{angka(pratinjau.baris.length)} baris</span>
+            {ringkasan?.(pratinjau)}
+            {galatBaris > 0 && <strong className={css.galatTeks}>{angka(galatBaris)} galat</strong>}
+            {periksa > 0 && <span className={css.awasTeks}>{angka(periksa)} perlu diperiksa</span>}
+          </div>
+          <Temuan daftar={pratinjau.temuan} />
+          <TabelImpor baris={pratinjau.baris} kolom={kolom} adaTemuan={galatBaris + periksa > 0} />
+          {galat !== '' && <Galat pesan={galat} />}
+          {galatBaris > 0 && (
+            <p className={css.galatTeks} role="alert" style={{ margin: 0 }}>
+              Perbaiki baris yang bergalat pada berkas sumber, lalu baca ulang. Belum ada yang ditulis.
+            </p>
+          )}
+          <div className={css.kaki}>
+            <Button
+              loading={tahap === 'menerima'}
+              disabled={galatBaris > 0}
+              onClick={() => void jalankan(terima, { berhasil: (hasil) => hasil && berhasil(hasil) })}
+            >
+              {aksi(pratinjau)}
+            </Button>
+            <Button variant="default" onClick={() => void mulai()}>
+              Pilih berkas lain
+            </Button>
+            <Button variant="subtle" color="gray" onClick={tutup}>
+              {teks.batal}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+interface PropsTabel<B> {
+  readonly baris: readonly B[];
+  readonly kolom: readonly KolomImpor<B>[];
+  readonly adaTemuan: boolean;
+}
+const parah = (b: Pratinjau['baris'][number]): string | undefined =>
+  (['galat', 'peringatan'] as const).find((tingkat) => b.temuan.some((t) => t.tingkat === tingkat));
+
+function TabelImpor<B extends Pratinjau['baris'][number]>({ baris, kolom, adaTemuan }: PropsTabel<B>) {
+  const [hanya, setHanya] = useState(false);
+  const wadah = useRef<HTMLDivElement>(null);
+  const tampak = hanya ? baris.filter((b) => parah(b) !== undefined) : baris;
+  const maya = useVirtualizer({
+    count: tampak.length,
+    getScrollElement: () => wadah.current,
+    estimateSize: () => 34,
+    overscan: 12,
+  });
+  const butir = maya.getVirtualItems();
+  const atas = butir[0]?.start ?? 0;
+  const bawah = maya.getTotalSize() - (butir.at(-1)?.end ?? 0);
+  return (
+    <>
+      {adaTemuan && (
+        <Checkbox
+          label="Hanya baris dengan temuan"
+          checked={hanya}
+          onChange={(e) => setHanya(e.currentTarget.checked)}
+        />
+      )}
+      <div ref={wadah} className={css.gulir} tabIndex={0} role="group" aria-label="Baris yang terbaca">
+        <table className="tabel">
+          <thead>
+            <tr>
+              {kolom.map((k) => (
+                <th key={k.judul} className={k.kanan ? 'kanan' : undefined}>
+                  {k.judul}
+                </th>
+              ))}
+              <th>Keterangan</th>
+            </tr>
+          </thead>
+          <tbody>
+            {atas > 0 && <tr style={{ height: atas }} aria-hidden />}
+            {butir.map(({ index }) => {
+              const b = tampak[index];
+              if (b === undefined) return null;
+              const tingkat = parah(b);
+              return (
+                <tr key={b.nomor} ref={maya.measureElement} data-index={index} className={tingkat && css[tingkat]}>
+                  {kolom.map((k) => (
+                    <td key={k.judul} className={k.kanan ? 'kanan angka' : undefined}>
+                      {k.isi(b)}
+                    </td>
+                  ))}
+                  <td>{b.temuan.length > 0 && <Temuan daftar={b.temuan} />}</td>
+                </tr>
+              );
+            })}
+            {bawah > 0 && <tr style={{ height: bawah }} aria-hidden />}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

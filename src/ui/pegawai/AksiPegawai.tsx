@@ -1,0 +1,53 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowsShuffle, IconDotsVertical, IconFileText, IconPencil, IconTable, IconTrash } from '@tabler/icons-react';
+import type { BarisPegawai } from '../../api/views';
+import { useLayar } from '../stores/layarStore';
+import { teks } from './teks';
+import { useAksiPegawai } from './useAksiPegawai';
+
+export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai; readonly aktif: boolean }) {
+  const { buka, hapus } = useAksiPegawai();
+  const keLayar = useLayar((s) => s.buka);
+  const { id, bagianId } = pegawai;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={teks.aksi(pegawai.nama)} tabIndex={aktif ? 0 : -1}>
+          <IconDotsVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={14} />} rightSection={<kbd>Enter</kbd>} onClick={() => void buka(id)}>
+          {teks.ubah}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowsShuffle size={14} />}
+          onClick={() => keLayar('pembagian', { pegawaiId: id, bagianId })}
+        >
+          {teks.beriTugas}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTable size={14} />}
+          onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}
+        >
+          {teks.bukaBeban}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileText size={14} />}
+          onClick={() => keLayar('naskah', { pegawaiIds: [id] })}
+        >
+          {teks.petikan}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="merah"
+          leftSection={<IconTrash size={14} />}
+          rightSection={<kbd>Del</kbd>}
+          onClick={() => void hapus([id])}
+        >
+          {teks.hapus}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

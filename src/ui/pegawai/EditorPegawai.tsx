@@ -1,0 +1,114 @@
+import { Button, Drawer, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useApi } from '../api';
+import { Konfirmasi } from '../parts/Konfirmasi';
+import { useAction } from '../parts/useAction';
+import { useQuery } from '../parts/useQuery';
+import { teks as umum } from '../text';
+import { BebanPegawai } from './BebanPegawai';
+import { DaftarKetidakhadiran } from './DaftarKetidakhadiran';
+import { IsianPegawai } from './IsianPegawai';
+import css from './Pegawai.module.css';
+import { usePegawai } from './pegawaiContext';
+import { pegawaiBerubah, TAB_PEGAWAI, type TabPegawai } from './pegawaiStore';
+import { RiwayatPenempatan } from './RiwayatPenempatan';
+import { teks } from './teks';
+
+/** One person in a drawer: data, placements, leave, tasks and load. */
+export function EditorPegawai() {
+  const api = useApi();
+  const draf = usePegawai((s) => s.draf);
+  const awal = usePegawai((s) => s.awal);
+  const galat = usePegawai((s) => s.galat);
+  const tab = usePegawai((s) => s.tab);
+  const kotor = usePegawai(pegawaiBerubah);
+  const { ubah, simpan, tutup, pilihTab } = usePegawai((s) => s);
+  const { jalankan, sedang } = useAction();
+  const [tanya, setTanya] = useState(false);
+  const id = draf?.id ?? null;
+  const { data } = useQuery(id === null ? null : () => api.getPegawai({ id }), [id]);
+  // The last answer may still be of the person shown before.
+  const rincian = data?.pegawai.id === id ? data : undefined;
+  const e = teks.editor;
+  const kirim = () => void jalankan(simpan, { berhasil: (hasil) => (hasil === null ? null : e.tersimpan) });
+  const coba = () => (kotor ? setTanya(true) : tutup());
+  return (
+    <>
+      <Drawer
+        opened={draf !== null}
+        onClose={coba}
+        position="right"
+        size={720}
+        title={draf?.id === null ? e.judulBaru : (awal?.nama ?? '')}
+        closeButtonProps={{ 'aria-label': umum.tutup }}
+        transitionProps={{ duration: 140 }}
+      >
+        {draf && awal && (
+          <Tabs value={tab} onChange={(nilai) => nilai && pilihTab(nilai as TabPegawai)} keepMounted={false}>
+            {draf.id !== null && (
+              <Tabs.List>
+                {TAB_PEGAWAI.map((t) => (
+                  <Tabs.Tab key={t} value={t}>
+                    {e[t]}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            )}
+            <Tabs.Panel value="data">
+              <form
+                noValidate
+                onSubmit={(ev) => {
+                  ev.preventDefault();
+                  kirim();
+                }}
+                onKeyDown={(ev) => {
+                  if (ev.ctrlKey && ev.key === 'Enter') kirim();
+                }}
+              >
+                <IsianPegawai draf={draf} awal={awal} galat={galat} rincian={rincian} ubah={ubah} />
+                <div className={css.kaki}>
+                  <Button type="submit" loading={sedang} disabled={!kotor}>
+                    {e.simpan}
+                  </Button>
+                  <Button variant="subtle" color="gray" onClick={coba}>
+                    {umum.tutup}
+                  </Button>
+                  {Object.keys(galat).length > 0 && (
+                    <span role="alert" style={{ color: 'var(--galat)' }}>
+                      {Object.values(galat)[0]}
+                    </span>
+                  )}
+                </div>
+              </form>
+            </Tabs.Panel>
+            {rincian && (
+              <>
+                <Tabs.Panel value="penempatan" pt={10}>
+                  <RiwayatPenempatan rincian={rincian} />
+                </Tabs.Panel>
+                <Tabs.Panel value="cuti" pt={10}>
+                  <DaftarKetidakhadiran rincian={rincian} />
+                </Tabs.Panel>
+                <Tabs.Panel value="beban">
+                  <BebanPegawai rincian={rincian} />
+                </Tabs.Panel>
+              </>
+            )}
+          </Tabs>
+        )}
+      </Drawer>
+      <Konfirmasi
+        terbuka={tanya}
+        judul={e.buangJudul}
+        aksi={e.buang}
+        onTutup={() => setTanya(false)}
+        onYa={() => {
+          setTanya(false);
+          tutup();
+        }}
+      >
+        {e.buangIsi}
+      </Konfirmasi>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowsShuffle, IconCopy, IconDotsVertical, IconFileText, IconPencil, IconTrash } from '@tabler/icons-react';
+import type { BarisTugas } from '../../api/views';
+import { useLayar } from '../stores/layarStore';
+import { useAksiTugas } from './useAksiTugas';
+import { teks } from './teks';
+
+export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readonly aktif: boolean }) {
+  const { buka, gandakan, hapus } = useAksiTugas();
+  const keLayar = useLayar((s) => s.buka);
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={teks.aksi(tugas.nama)} tabIndex={aktif ? 0 : -1}>
+          <IconDotsVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={14} />} rightSection={<kbd>Enter</kbd>} onClick={() => void buka(tugas.id)}>
+          {teks.ubah}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={14} />} rightSection={<kbd>D</kbd>} onClick={() => void gandakan([tugas.id])}>
+          {teks.gandakan}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowsShuffle size={14} />}
+          onClick={() => keLayar('pembagian', { tugasId: tugas.id, bagianId: tugas.bagianId })}
+        >
+          {teks.bukaPembagian}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { tugasId: tugas.id })}>
+          {teks.suratTugas}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="merah"
+          leftSection={<IconTrash size={14} />}
+          rightSection={<kbd>Del</kbd>}
+          onClick={() => void hapus([tugas.id])}
+        >
+          {teks.hapus}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { SATUAN_NORMA, SIFAT_TUGAS, type SatuanNorma, type SifatTugas } from '../../domain/tugas';
+import type { BarisSubKegiatan } from '../../api/views';
+import { useApi } from '../api';
+import { useAction } from '../parts/useAction';
+import css from './Pecah.module.css';
+import { createPecahStore } from './pecahStore';
+import { teks } from './teks';
+import gaya from './Tugas.module.css';
+
+/** Quick entry: Enter in any field adds the task, and the next one can be typed at once. */
+export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
+  const api = useApi();
+  const [store] = useState(() => createPecahStore(api));
+  const { baris, galat, terakhir, ubah, tambah } = useStore(store);
+  const { jalankan, sedang } = useAction();
+  const nama = useRef<HTMLInputElement>(null);
+  const e = teks.editor;
+  const kirim = async () => {
+    const id = await jalankan(() => tambah(sub.id, sub.bagianId));
+    if (id) nama.current?.focus();
+  };
+  const bilangan = (nilai: number | string): number | '' => (typeof nilai === 'number' ? nilai : '');
+  return (
+    <form
+      className={css.cepat}
+      aria-label={teks.pecahan.tambah}
+      noValidate
+      onSubmit={(ev) => {
+        ev.preventDefault();
+        if (!sedang) void kirim();
+      }}
+    >
+      <TextInput
+        ref={nama}
+        className={css.nama}
+        data-autofocus
+        label={e.nama}
+        value={baris.nama}
+        error={galat.nama}
+        onChange={(ev) => ubah({ nama: ev.currentTarget.value })}
+      />
+      <TextInput
+        className={css.keluaran}
+        label={e.keluaran}
+        value={baris.keluaran}
+        onChange={(ev) => ubah({ keluaran: ev.currentTarget.value })}
+      />
+      <NumberInput
+        label={e.volume}
+        min={0}
+        allowDecimal={false}
+        hideControls
+        value={baris.volume}
+        error={galat.volume}
+        onChange={(nilai) => ubah({ volume: bilangan(nilai) })}
+      />
+      <TextInput
+        label={e.satuan}
+        placeholder={e.contohSatuan}
+        value={baris.satuan}
+        onChange={(ev) => ubah({ satuan: ev.currentTarget.value })}
+      />
+      <NumberInput
+        label={e.norma}
+        min={0}
+        decimalScale={2}
+        hideControls
+        value={baris.norma}
+        error={galat.norma}
+        onChange={(nilai) => ubah({ norma: bilangan(nilai) })}
+      />
+      <Select
+        label={e.satuanNorma}
+        allowDeselect={false}
+        data={SATUAN_NORMA.map((s) => ({ value: s, label: e.satuanWaktu[s] }))}
+        value={baris.satuanNorma}
+        onChange={(nilai) => ubah({ satuanNorma: (nilai ?? 'jam') as SatuanNorma })}
+      />
+      <TextInput
+        className={css.bulan}
+        label={teks.pecahan.bulan}
+        placeholder={teks.pecahan.contohBulan}
+        value={baris.bulan}
+        error={galat.bulan}
+        onChange={(ev) => ubah({ bulan: ev.currentTarget.value })}
+      />
+      <Select
+        label={e.sifat}
+        allowDeselect={false}
+        data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
+        value={baris.sifat}
+        onChange={(nilai) => ubah({ sifat: (nilai ?? 'rutin') as SifatTugas })}
+      />
+      <div className={css.tombol}>
+        <Button type="submit" disabled={sedang}>
+          {teks.pecahan.tambah}
+        </Button>
+        <span className="redup">{teks.pecahan.petunjuk}</span>
+      </div>
+      <span className={gaya.tersembunyi} role="status">
+        {terakhir !== '' && teks.pecahan.ditambahkan(terakhir)}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, Checkbox, Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { JENIS_TUGAS, SIFAT_TUGAS, type JenisTugas, type SifatTugas } from '../../domain/tugas';
+import { Konfirmasi } from '../parts/Konfirmasi';
+import { useAction } from '../parts/useAction';
+import { teks as umum } from '../text';
+import { IsianAsal } from './IsianAsal';
+import { IsianJendela } from './IsianJendela';
+import { IsianNorma } from './IsianNorma';
+import { IsianSyarat } from './IsianSyarat';
+import { teks } from './teks';
+import css from './Tugas.module.css';
+import { useTugas } from './tugasContext';
+import { berubah } from './tugasStore';
+
+/** All fields of one task in a drawer; Ctrl+Enter saves. */
+export function EditorTugas() {
+  const draf = useTugas((s) => s.draf);
+  const galat = useTugas((s) => s.galat);
+  const kotor = useTugas(berubah);
+  const ubah = useTugas((s) => s.ubah);
+  const simpan = useTugas((s) => s.simpan);
+  const tutup = useTugas((s) => s.tutup);
+  const { jalankan, sedang } = useAction();
+  const [tanya, setTanya] = useState(false);
+  const e = teks.editor;
+  const kirim = (lagi: boolean) =>
+    void jalankan(() => simpan(lagi), { berhasil: (id) => (id === null ? null : e.tersimpan) });
+  const coba = () => (kotor ? setTanya(true) : tutup());
+  return (
+    <>
+      <Drawer
+        opened={draf !== null}
+        onClose={coba}
+        position="right"
+        size={680}
+        title={draf?.id === null ? e.judulBaru : e.judulUbah}
+        closeButtonProps={{ 'aria-label': umum.tutup }}
+        transitionProps={{ duration: 140 }}
+      >
+        {draf && (
+          <form
+            noValidate
+            onSubmit={(ev) => {
+              ev.preventDefault();
+              kirim(false);
+            }}
+            onKeyDown={(ev) => {
+              if (ev.ctrlKey && ev.key === 'Enter') kirim(false);
+            }}
+          >
+            <TextInput
+              data-autofocus
+              label={e.nama}
+              value={draf.nama}
+              error={galat.nama}
+              onChange={(ev) => ubah({ nama: ev.currentTarget.value })}
+            />
+            <TextInput
+              mt={8}
+              mb={8}
+              label={e.keluaran}
+              placeholder={e.contohKeluaran}
+              value={draf.keluaran}
+              onChange={(ev) => ubah({ keluaran: ev.currentTarget.value })}
+            />
+            <IsianNorma draf={draf} galat={galat} ubah={ubah} />
+            <IsianJendela draf={draf} galat={galat} ubah={ubah} />
+            <fieldset className={css.bidang}>
+              <legend>{e.asal}</legend>
+              <IsianAsal draf={draf} galat={galat} ubah={ubah} />
+            </fieldset>
+            <fieldset className={css.bidang}>
+              <legend>{e.pembagian}</legend>
+              <div className={css.baris}>
+                <SegmentedControl
+                  aria-label={e.sifat}
+                  data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
+                  value={draf.sifat}
+                  onChange={(nilai) => ubah({ sifat: nilai as SifatTugas })}
+                />
+                <SegmentedControl
+                  aria-label={e.jenis}
+                  data={JENIS_TUGAS.map((s) => ({ value: s, label: e.jenisIsi[s] }))}
+                  value={draf.jenis}
+                  onChange={(nilai) => ubah({ jenis: nilai as JenisTugas })}
+                />
+              </div>
+              <Checkbox
+                mt={10}
+                label={e.dapatDibagi}
+                checked={draf.dapatDibagi}
+                onChange={(ev) => ubah({ dapatDibagi: ev.currentTarget.checked })}
+              />
+              <Checkbox
+                mt={6}
+                label={e.hadirBersama}
+                checked={draf.hadirBersama}
+                onChange={(ev) => ubah({ hadirBersama: ev.currentTarget.checked })}
+              />
+            </fieldset>
+            <IsianSyarat syarat={draf.syarat} galat={galat.syarat} ubah={(syarat) => ubah({ syarat })} />
+            <Textarea
+              mt={14}
+              autosize
+              minRows={1}
+              label={e.dasar}
+              value={draf.dasar}
+              onChange={(ev) => ubah({ dasar: ev.currentTarget.value })}
+            />
+            <Textarea
+              mt={8}
+              autosize
+              minRows={2}
+              label={e.petunjuk}
+              value={draf.petunjuk}
+              onChange={(ev) => ubah({ petunjuk: ev.currentTarget.value })}
+            />
+            <div className={css.kaki}>
+              <Button type="submit" loading={sedang}>
+                {e.simpan}
+              </Button>
+              {draf.id === null && (
+                <Button variant="default" disabled={sedang} onClick={() => kirim(true)}>
+                  {e.simpanBaru}
+                </Button>
+              )}
+              <Button variant="subtle" color="gray" onClick={coba}>
+                {umum.batal}
+              </Button>
+              {Object.keys(galat).length > 0 && (
+                <span role="alert" style={{ color: 'var(--galat)' }}>
+                  {Object.values(galat)[0]}
+                </span>
+              )}
+            </div>
+          </form>
+        )}
+      </Drawer>
+      <Konfirmasi
+        terbuka={tanya}
+        judul={e.buangJudul}
+        aksi={e.buang}
+        onTutup={() => setTanya(false)}
+        onYa={() => {
+          setTanya(false);
+          tutup();
+        }}
+      >
+        {e.buangIsi}
+      </Konfirmasi>
+    </>
+  );
+}

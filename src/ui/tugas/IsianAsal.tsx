@@ -1,0 +1,63 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import type { BagianId, SubKegiatanId } from '../../domain/ids';
+import { SUMBER_TUGAS, type SumberTugas } from '../../domain/tugas';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
+import type { DrafTugas, GalatDraf } from './draf';
+import { KeteranganSub } from './KeteranganSub';
+import { pilihanSub } from './pilihanSub';
+import { teks } from './teks';
+
+interface Props {
+  readonly draf: DrafTugas;
+  readonly galat: GalatDraf;
+  ubah(bagian: Partial<DrafTugas>): void;
+}
+
+/** Where the task comes from: a sub kegiatan of the DPA (shown with pagu and indikator), or the work of a bagian. */
+export function IsianAsal({ draf, galat, ubah }: Props) {
+  const api = useApi();
+  const { data: dpa } = useQuery(() => api.getDpa(), [], ['sub_kegiatan', 'tugas', 'dpa']);
+  const { data: bagian = [] } = useQuery(() => api.listBagian(), [], ['bagian']);
+  const e = teks.editor;
+  const baris = dpa?.baris ?? [];
+  const sub = baris.find((s) => s.id === draf.subKegiatanId);
+  return (
+    <>
+      <SegmentedControl
+        aria-label={e.asal}
+        data={SUMBER_TUGAS.map((s) => ({ value: s, label: teks.sumberPanjang[s] }))}
+        value={draf.sumber}
+        onChange={(nilai) => ubah({ sumber: nilai as SumberTugas })}
+      />
+      {draf.sumber === 'dpa' && (
+        <Select
+          mt={8}
+          label={e.subKegiatan}
+          placeholder={e.cariSub}
+          searchable
+          nothingFoundMessage="Tidak ada sub kegiatan yang cocok"
+          data={pilihanSub(baris, null)}
+          value={draf.subKegiatanId}
+          error={galat.subKegiatanId}
+          onChange={(nilai) => {
+            const pilih = baris.find((s) => s.id === nilai);
+            ubah({ subKegiatanId: nilai as SubKegiatanId | null, ...(pilih ? { bagianId: pilih.bagianId } : {}) });
+          }}
+        />
+      )}
+      {draf.sumber === 'dpa' && sub && <KeteranganSub sub={sub} />}
+      <Select
+        mt={8}
+        label={draf.sumber === 'dpa' ? e.bagianSub : e.bagian}
+        searchable
+        clearable={draf.sumber === 'dpa'}
+        clearButtonProps={{ 'aria-label': 'Kosongkan bagian' }}
+        data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
+        value={draf.bagianId}
+        error={galat.bagianId}
+        onChange={(nilai) => ubah({ bagianId: nilai as BagianId | null })}
+      />
+    </>
+  );
+}

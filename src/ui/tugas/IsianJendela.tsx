@@ -1,0 +1,68 @@
+import { Chip, SegmentedControl } from '@mantine/core';
+import { BULAN_SINGKAT, NAMA_BULAN } from '../../domain/tampil';
+import type { Jendela } from '../../domain/tugas';
+import { IsianTanggal } from '../parts/IsianTanggal';
+import { useSesi } from '../stores/sesiStore';
+import type { DrafTugas, GalatDraf } from './draf';
+import { teks } from './teks';
+import css from './Tugas.module.css';
+
+interface Props {
+  readonly draf: DrafTugas;
+  readonly galat: GalatDraf;
+  ubah(bagian: Partial<DrafTugas>): void;
+}
+
+/** When the work falls: the whole year, months, or dates. What was typed in the others is kept while switching. */
+export function IsianJendela({ draf, galat, ubah }: Props) {
+  const tahun = useSesi((s) => s.pengaturan?.identitas.tahun);
+  const e = teks.editor;
+  return (
+    <fieldset className={css.bidang}>
+      <legend>{e.masa}</legend>
+      <SegmentedControl
+        aria-label={e.masa}
+        data={Object.entries(e.masaIsi).map(([value, label]) => ({ value, label }))}
+        value={draf.waktu}
+        onChange={(nilai) => ubah({ waktu: nilai as Jendela['jenis'] })}
+      />
+      {draf.waktu === 'bulan' && (
+        <Chip.Group
+          multiple
+          value={draf.bulan.map(String)}
+          onChange={(nilai) => ubah({ bulan: nilai.map(Number).sort((a, b) => a - b) })}
+        >
+          <div className={css.bulan} style={{ marginTop: 8 }} role="group" aria-label={e.masaIsi.bulan}>
+            {BULAN_SINGKAT.map((nama, i) => (
+              <Chip key={nama} size="xs" radius="sm" value={String(i + 1)} aria-label={NAMA_BULAN[i]}>
+                {nama}
+              </Chip>
+            ))}
+          </div>
+        </Chip.Group>
+      )}
+      {draf.waktu === 'tanggal' && (
+        <div className={css.baris} style={{ marginTop: 8 }}>
+          <IsianTanggal
+            label={e.mulai}
+            nilai={draf.mulai}
+            galat={galat.mulai}
+            min={tahun === undefined ? undefined : `${tahun}-01-01`}
+            onUbah={(mulai) => ubah(draf.akhir === '' || draf.akhir < mulai ? { mulai, akhir: mulai } : { mulai })}
+          />
+          <IsianTanggal
+            label={e.akhir}
+            nilai={draf.akhir}
+            min={draf.mulai || undefined}
+            onUbah={(akhir) => ubah({ akhir })}
+          />
+        </div>
+      )}
+      {galat.bulan && (
+        <p role="alert" style={{ color: 'var(--galat)', margin: '6px 0 0' }}>
+          {galat.bulan}
+        </p>
+      )}
+    </fieldset>
+  );
+}

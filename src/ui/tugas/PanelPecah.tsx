@@ -1,0 +1,131 @@
+import { ActionIcon, Button, Drawer, Select } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { SubKegiatanId } from '../../domain/ids';
+import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { useApi } from '../api';
+import { useBagianTerpilih } from '../parts/PilihBagian';
+import { useQuery } from '../parts/useQuery';
+import { teks as umum } from '../text';
+import { BarisCepat } from './BarisCepat';
+import { KeteranganSub } from './KeteranganSub';
+import css from './Pecah.module.css';
+import { belumDipecah, pilihanSub } from './pilihanSub';
+import { teks } from './teks';
+import { useTugas } from './tugasContext';
+import { useAksiTugas } from './useAksiTugas';
+
+/** One sub kegiatan, what the DPA promises for it, the tasks it has, and a line to add the next ones in a row. */
+export function PanelPecah() {
+  const pecah = useTugas((s) => s.pecah);
+  const tutup = useTugas((s) => s.tutupPecah);
+  return (
+    <Drawer
+      opened={pecah !== null}
+      onClose={tutup}
+      position="right"
+      size={840}
+      title={teks.pecahan.judul}
+      closeButtonProps={{ 'aria-label': umum.tutup }}
+      transitionProps={{ duration: 140 }}
+    >
+      {pecah && <Isi subKegiatanId={pecah.subKegiatanId} />}
+    </Drawer>
+  );
+}
+
+function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }) {
+  const api = useApi();
+  const bagianId = useBagianTerpilih();
+  const pilih = useTugas((s) => s.bukaPecah);
+  const { data: dpa } = useQuery(() => api.getDpa(), [], ['sub_kegiatan', 'tugas', 'dpa']);
+  const baris = dpa?.baris ?? [];
+  const sub = baris.find((s) => s.id === subKegiatanId);
+  const berikut = belumDipecah(baris, bagianId).find((s) => s.id !== subKegiatanId);
+  return (
+    <>
+      <Select
+        label={teks.pecahan.pilih}
+        placeholder={teks.editor.cariSub}
+        searchable
+        nothingFoundMessage="Tidak ada sub kegiatan yang cocok"
+        maxDropdownHeight={320}
+        data={pilihanSub(baris, sub && sub.bagianId !== bagianId ? null : bagianId)}
+        value={subKegiatanId}
+        onChange={(nilai) => pilih(nilai as SubKegiatanId | null)}
+      />
+      {sub && (
+        <>
+          <KeteranganSub sub={sub} />
+          <TugasSub subKegiatanId={sub.id} />
+          <BarisCepat key={sub.id} sub={sub} />
+        </>
+      )}
+      {berikut && (
+        <Button variant="subtle" mt={12} onClick={() => pilih(berikut.id)}>
+          {teks.pecahan.berikut}: {berikut.nama}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function TugasSub({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId }) {
+  const api = useApi();
+  const { buka, hapus } = useAksiTugas();
+  const { data } = useQuery(
+    () =>
+      api.listTugas({
+        bagianId: null,
+        subKegiatanId,
+        sumber: null,
+        keadaan: 'semua',
+        cari: '',
+        urut: 'asal',
+        offset: 0,
+        limit: 500,
+      }),
+    [subKegiatanId],
+    ['tugas', 'penugasan'],
+  );
+  if (!data) return null;
+  if (data.total === 0) return <p className="redup">{teks.pecahan.belum}</p>;
+  return (
+    <div className={css.sudah}>
+      <h3>
+        {teks.pecahan.sudah} ({angka(data.total)})
+      </h3>
+      <table className="tabel">
+        <tbody>
+          {data.baris.map((t) => (
+            <tr key={t.id}>
+              <td>{t.nama}</td>
+              <td className="redup">
+                {angka(t.volume)} {t.satuan}
+              </td>
+              <td className={`angka ${css.kanan}`}>{t.menit === null ? teks.normaKosong : menitKeJam(t.menit)}</td>
+              <td className="redup">{jendelaTeks(t.jendela)}</td>
+              <td className={css.kanan} style={{ whiteSpace: 'nowrap' }}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={teks.pecahan.rinci(t.nama)}
+                  onClick={() => void buka(t.id)}
+                >
+                  <IconPencil size={15} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`${teks.hapus} ${t.nama}`}
+                  onClick={() => void hapus([t.id])}
+                >
+                  <IconTrash size={15} aria-hidden />
+                </ActionIcon>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

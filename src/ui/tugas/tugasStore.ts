@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Api } from '../../api/api';
+import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
+import type { SumberTugas } from '../../domain/tugas';
+import { drafBaru, drafDari, inputDari, type DrafTugas, type GalatDraf } from './draf';
+
+export interface SaringTugas {
+  readonly subKegiatanId: SubKegiatanId | null;
+  readonly sumber: SumberTugas | null;
+  readonly keadaan: 'semua' | 'belum' | 'terbagi';
+  readonly cari: string;
+  readonly urut: 'asal' | 'nama' | 'menit' | 'tenggat' | 'rupiah';
+}
+export const SARING_KOSONG: SaringTugas = {
+  subKegiatanId: null,
+  sumber: null,
+  keadaan: 'semua',
+  cari: '',
+  urut: 'asal',
+};
+
+export interface KeadaanTugas {
+  readonly saring: SaringTugas;
+  readonly terpilih: ReadonlySet<TugasId>;
+  /** The open form, null when closed. */
+  readonly draf: DrafTugas | null;
+  /** The form as it was opened, to know whether something would be lost. */
+  readonly awal: DrafTugas | null;
+  readonly galat: GalatDraf;
+  /** The "Pecah" panel: null = closed, { subKegiatanId: null } = nothing chosen yet. */
+  readonly pecah: { readonly subKegiatanId: SubKegiatanId | null } | null;
+  aturSaring(saring: Partial<SaringTugas>): void;
+  pilih(id: TugasId, ya: boolean): void;
+  batalPilih(): void;
+  bukaBaru(asal: { sumber: SumberTugas; subKegiatanId: SubKegiatanId | null; bagianId: BagianId | null }): void;
+  buka(id: TugasId): Promise<void>;
+  ubah(draf: Partial<DrafTugas>): void;
+  /** The saved id, or null when a field is wrong (see `galat`). Errors of the program are thrown. */
+  simpan(lagi?: boolean): Promise<TugasId | null>;
+  tutup(): void;
+  bukaPecah(subKegiatanId: SubKegiatanId | null): void;
+  tutupPecah(): void;
+  hapus(ids: readonly TugasId[]): Promise<number>;
+  gandakan(ids: readonly TugasId[]): Promise<number>;
+}
+
+export const berubah = (k: Pick<KeadaanTugas, 'draf' | 'awal'>): boolean =>
+  k.draf !== null && JSON.stringify(k.draf) !== JSON.stringify(k.awal);
+
+export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
+  return createStore<KeadaanTugas>()((set, get) => {
+    const isi = (draf: DrafTugas | null): void => set({ draf, awal: draf, galat: {} });
+    return {
+      saring: SARING_KOSONG,
+      terpilih: new Set(),
+      draf: null,
+      awal: null,
+      galat: {},
+      pecah: null,
+      aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Set() }),
+      pilih(id, ya) {
+        const terpilih = new Set(get().terpilih);
+        if (ya) terpilih.add(id);
+        else terpilih.delete(id);
+        set({ terpilih });
+      },
+      batalPilih: () => set({ terpilih: new Set() }),
+      bukaBaru: (asal) => isi(drafBaru(asal)),
+      async buka(id) {
+        const [tugas, pengaturan] = await Promise.all([api.getTugas({ id }), api.getPengaturan()]);
+        isi(drafDari(tugas, pengaturan));
+      },
+      ubah(bagian) {
+        const { draf, galat } = get();
+        if (draf === null) return;
+        const sisa = Object.entries(galat).filter(([nama]) => !(nama in bagian));
+        set({ draf: { ...draf, ...bagian }, galat: Object.fromEntries(sisa) });
+      },
+      async simpan(lagi = false) {
+        const { draf } = get();
+        if (draf === null) return null;
+        const hasil = inputDari(draf, await api.getPengaturan());
+        if ('galat' in hasil) {
+          set({ galat: hasil.galat });
+          return null;
+        }
+        const id = await api.saveTugas(hasil.input);
+        const { sumber, subKegiatanId, bagianId } = draf;
+        isi(lagi ? { ...drafBaru({ sumber, subKegiatanId, bagianId }), satuan: draf.satuan, satuanNorma: draf.satuanNorma } : null);
+        return id;
+      },
+      tutup: () => isi(null),
+      bukaPecah: (subKegiatanId) => set({ pecah: { subKegiatanId } }),
+      tutupPecah: () => set({ pecah: null }),
+      async hapus(ids) {
+        await api.removeTugas({ ids: [...ids] });
+        const terpilih = new Set([...get().terpilih].filter((id) => !ids.includes(id)));
+        set(get().draf && ids.some((id) => id === get().draf?.id) ? { terpilih, draf: null, awal: null } : { terpilih });
+        return ids.length;
+      },
+      async gandakan(ids) {
+        return (await api.duplicateTugas({ ids: [...ids] })).length;
+      },
+    };
+  });
+}
