@@ -1,7 +1,22 @@
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
 const huruf = (indeks: number): string => String.fromCharCode('a'.charCodeAt(0) + (indeks % 26)) + '.';
 const angka = (indeks: number): string => `${indeks + 1}.`;
+
+/** A number such as `DPA/A.1/4.01.…/001/2026` may break after a slash: else justified lines before it gape. */
+function dapatPatah(teks: string): ReactNode {
+  return teks.split(/(\S{24,})/).map((kata, indeks) =>
+    indeks % 2 === 0
+      ? kata
+      : kata.split(/(?<=\/)/).map((bagian, nomor) => (
+          <Fragment key={`${indeks}-${nomor}`}>
+            {nomor > 0 && <wbr />}
+            {bagian}
+          </Fragment>
+        )),
+  );
+}
 
 interface ItemListProps {
   readonly butir: readonly string[];
@@ -17,11 +32,11 @@ export function ItemList({ butir, penanda = 'angka', rentang = [0, butir.length]
   return butir.slice(mulai, sampai).map((teks, indeks) =>
     butir.length === 1 ? (
       <p className="paragraf" key={indeks}>
-        {teks}
+        {dapatPatah(teks)}
       </p>
     ) : (
       <p className="butir" key={indeks}>
-        <span className="nomor">{nomor(mulai + indeks)}</span> {teks}
+        <span className="nomor">{nomor(mulai + indeks)}</span> {dapatPatah(teks)}
       </p>
     ),
   );

@@ -46,6 +46,12 @@ export function namaSubKegiatan(sub: SubKegiatan, tahun: number): string {
   return sub.kode === '' ? sub.nama : `${kodeTampil(sub.kode, tahun)} ${sub.nama}`;
 }
 
+/** `Organisasi` → `Bagian Organisasi`; names that already say what kind of unit they are stay. */
+export function namaUnit(nama: string): string {
+  const lengkap = /^(bagian|bidang|sub ?bagian|sekretariat|unit|seksi|tim|asisten|belum)\b/i.test(nama);
+  return nama === '' || lengkap ? nama : `Bagian ${nama}`;
+}
+
 const ASAL = {
   dpa: 'Sub kegiatan tidak dikenal',
   tusi: 'Tugas dan fungsi',

@@ -4,6 +4,7 @@ import type { Kantor } from '../domain/kantor';
 import { dihitung } from '../domain/kapasitas';
 import type { Pegawai } from '../domain/pegawai';
 import { rasio } from '../domain/beban';
+import { namaUnit } from './kalimatSurat';
 import type { BagianPeta, DataPeta, RasioSetahun } from './petaBebanCetak';
 
 export interface PilihanPeta {
@@ -52,7 +53,7 @@ export function susunPeta(
       return satu === undefined ? [] : [{ pegawai, satu }];
     });
     return {
-      nama,
+      nama: namaUnit(nama),
       baris: milik.map(({ pegawai, satu }) => ({ nama: pegawai.nama, jabatan: pegawai.jabatan, ...gabungan([satu]) })),
       jumlah: gabungan(milik.map(({ satu }) => satu)),
     };

@@ -9,7 +9,7 @@ import type { BarisTugasSurat, IsiSurat, PenerimaSurat, Penandatangan } from '..
 import { jendelaTeks } from '../domain/tampil';
 import { SUMBER_TUGAS } from '../domain/tugas';
 import type { TugasTerbagi } from '../domain/tugas';
-import { asalTugas, berakhiran, dasarDpa, namaSubKegiatan, perintahTugas, volumeTeks } from './kalimatSurat';
+import { asalTugas, berakhiran, dasarDpa, namaSubKegiatan, namaUnit, perintahTugas, volumeTeks } from './kalimatSurat';
 
 export interface BahanPetikan {
   readonly pegawaiId: PegawaiId;
@@ -43,17 +43,13 @@ function ambilPegawai(kantor: Kantor, id: PegawaiId): Pegawai {
 }
 
 function penerima(kantor: Kantor, pegawai: Pegawai, peran: PenerimaSurat['peran']): PenerimaSurat {
-  const bagian = namaBagian(kantor, pegawai.bagianId);
   return {
     pegawaiId: pegawai.id,
     nama: pegawai.nama,
     nip: nipTampil(pegawai.nip),
     pangkatGolongan: pegawai.golongan === '' ? '' : pangkatGolongan(pegawai.golongan),
     jabatan: pegawai.jabatan,
-    unitKerja:
-      bagian === '' || /^(bagian|bidang|subbagian|sub bagian|sekretariat|unit|seksi)\b/i.test(bagian)
-        ? bagian
-        : `Bagian ${bagian}`,
+    unitKerja: namaUnit(namaBagian(kantor, pegawai.bagianId)),
     peran,
   };
 }

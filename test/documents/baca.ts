@@ -2,6 +2,7 @@
 export function teks(html: string): string {
   return html
     .replace(/<head>[\s\S]*<\/head>/, '')
+    .replaceAll('<wbr/>', '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
