@@ -19,8 +19,24 @@ export const GOLONGAN_PNS = [
   ['IV/e', 'Pembina Utama'],
 ] as const;
 export const GOLONGAN_PPPK = [
-  'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
-] as const; // prettier-ignore
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+] as const;
 
 export interface BarisGolongan {
   readonly golongan: string;

@@ -19,6 +19,8 @@ const TINGKAT_PER_JUMLAH: Readonly<Record<number, TingkatKode>> = {
   5: 'kegiatan',
   6: 'sub',
 };
+/** `5.1.02.01.01.0024` has six parts too: a one-digit second part beside padded ones gives the account away. */
+const REKENING_BELANJA = /^5\.[1-4]\.0\d(\.|$)/;
 const LEBAR = [1, 2, 2, 1, 2] as const;
 
 /**
@@ -40,7 +42,7 @@ export function parseKode(teks: string): KodeTerbaca | null {
   if (!/^[\dX]+(\.[\dX]+)*$/.test(angka)) return null;
   const bagian = angka.split('.');
   const tingkat = TINGKAT_PER_JUMLAH[bagian.length];
-  if (!tingkat) return null;
+  if (!tingkat || REKENING_BELANJA.test(angka)) return null;
   const rapi: string[] = [];
   for (const [i, mentah] of bagian.entries()) {
     const satu = i < 5 ? rapikan(mentah, LEBAR[i] ?? 2, i < 2) : rapikanAkhir(mentah);
@@ -59,7 +61,7 @@ function rapikan(mentah: string, lebar: number, generik: boolean): string | null
   const n = Number(mentah);
   const teks = String(n).padStart(lebar, '0');
   // The authority digit and the urusan are never 0; parts longer than their width are another kind of code.
-  if (teks.length > lebar || mentah.length > lebar + 1 || (lebar === 1 && n === 0)) return null;
+  if (teks.length > lebar || mentah.length > 2 || (lebar === 1 && n === 0)) return null;
   return teks;
 }
 

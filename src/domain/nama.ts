@@ -1,7 +1,21 @@
 /** Titles written before a name; single letters only where they cannot be a given name (H., not M.). */
 const GELAR_DEPAN = new Set([
-  'dr', 'drs', 'dra', 'drg', 'drh', 'ir', 'h', 'hj', 'kh', 'prof', 'apt', 'ns', 'ust', 'tgk', 'bdn',
-]); // prettier-ignore
+  'dr',
+  'drs',
+  'dra',
+  'drg',
+  'drh',
+  'ir',
+  'h',
+  'hj',
+  'kh',
+  'prof',
+  'apt',
+  'ns',
+  'ust',
+  'tgk',
+  'bdn',
+]);
 
 /** Lower case without marks of letters: the form names and queries are compared in. */
 export function lipat(teks: string): string {

@@ -148,8 +148,17 @@ function tidak<S>(sebab: S, teks: string): Kelayakan<S> {
   return { ya: false, sebab, teks };
 }
 
+// An office has a few hundred different jabatan and asks for them a hundred thousand times.
+const sudahRapi = new Map<string, string>();
+
 function rapi(teks: string): string {
-  return lipat(teks).replace(/\s+/g, ' ').trim();
+  let hasil = sudahRapi.get(teks);
+  if (hasil === undefined) {
+    if (sudahRapi.size > 20_000) sudahRapi.clear();
+    hasil = lipat(teks).replace(/\s+/g, ' ').trim();
+    sudahRapi.set(teks, hasil);
+  }
+  return hasil;
 }
 
 /** "Plt. Kepala Bagian Hukum" begins with "Kepala Bagian" too; beginnings are whole words. */

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bebanPegawai } from '../../src/domain/beban';
+import { mingguTahun } from '../../src/domain/hari';
+import { hitungBeban, hitungBebanPeriode, hitungSatu, kapasitasPegawai, menitPegawai } from '../../src/domain/hitungan';
+import type { KetidakhadiranId, PegawaiId } from '../../src/domain/ids';
+import { tugasPerPegawai } from '../../src/domain/kantor';
+import { menitPorsi } from '../../src/domain/porsi';
+import { kantor, kantorContoh, pegawai, tugas } from './kantorUji';
+
+const jumlah = (n: Iterable<number>): number => [...n].reduce((a, b) => a + b, 0);
+const ID = 'a' as PegawaiId;
+
+describe('hitungan', () => {
+  it('the bagian of the drafted office load 0,80 to 0,94', () => {
+    const k = kantorContoh();
+    expect([k.bagian.length, k.pegawai.size, k.tugas.size]).toEqual([11, 112, 337]);
+    expect(jumlah([...k.pegawai.values()].map((p) => p.fte))).toBe(106_500);
+    for (const b of k.bagian) {
+      const menit = jumlah(
+        [...k.tugas.values()].filter((t) => t.bagianId === b.id).map((t) => t.volume * (t.norma ?? 0)),
+      );
+      const kapasitas = jumlah(
+        [...k.pegawai.values()].filter((p) => p.bagianId === b.id).map((p) => kapasitasPegawai(k, p.id).setahun),
+      );
+      expect(menit / kapasitas, b.nama).toBeGreaterThanOrEqual(0.8);
+      expect(menit / kapasitas, b.nama).toBeLessThan(0.945);
+    }
+  });
+
+  it('months, weeks and the year are sums of the same days; conflicts are named beside them', () => {
+    const acak = fc.array(
+      fc.record({
+        volume: fc.integer({ min: 1, max: 50 }),
+        norma: fc.integer({ min: 0, max: 3000 }),
+        bulan: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }),
+        porsi: fc.integer({ min: 0, max: 10_000 }),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(acak, fc.constantFrom(null, '2026-05-20'), (daftar, masuk) => {
+        const tugasnya = daftar.map((d, i) => ({
+          ...tugas({ id: `t${i}`, ...d, jendela: { jenis: 'bulan', bulan: d.bulan.sort((x, y) => x - y) } }, [
+            ['a', d.porsi],
+          ]),
+          pembagi: 10_000,
+        }));
+        const k = kantor({ pegawai: [pegawai({ id: 'a', masuk })], tugas: tugasnya });
+        const b = hitungSatu(k, ID, tugasnya);
+        const harian = bebanPegawai(
+          2026,
+          kapasitasPegawai(k, ID).harian,
+          tugasnya.map((t) => ({ tugasId: t.id, menit: jumlah(menitPorsi(t).values()), jendela: t.jendela })),
+        );
+        expect(b.konflik).toBe(jumlah(harian.konflik.map((c) => c.menit)));
+        expect(jumlah(b.bulan.beban)).toBe(b.beban - b.konflik);
+        expect(jumlah(harian.beban)).toBe(b.beban - b.konflik);
+        expect(jumlah(b.bulan.kapasitas)).toBe(b.kapasitas);
+        const minggu = hitungBebanPeriode(k, mingguTahun(2026)).get(ID);
+        expect(jumlah(minggu?.beban ?? [])).toBe(b.beban - b.konflik);
+        expect(jumlah(minggu?.kapasitas ?? [])).toBe(b.kapasitas);
+      }),
+    );
+  });
+
+  it('a person with two shares has their sum, people without tasks are listed with nothing', () => {
+    const t = tugas({ id: 't', volume: 10, norma: 100 }, [
+      ['a', 3],
+      ['b', 5],
+      ['a', 2],
+    ]);
+    const k = kantor({ pegawai: [pegawai({ id: 'a' }), pegawai({ id: 'b' }), pegawai({ id: 'c' })], tugas: [t] });
+    expect(menitPegawai(t, ID)).toBe(500);
+    expect(tugasPerPegawai(k).get(ID)).toEqual([t]);
+    const hasil = hitungBeban(k);
+    expect([...hasil.values()].map((b) => b.beban)).toEqual([500, 500, 0]);
+    expect(hasil.get('c' as PegawaiId)?.rasio).toBe(0);
+  });
+
+  it('follows own leave, FTE and a changed person without stale capacity', () => {
+    const a = pegawai({ id: 'a' });
+    const cuti = {
+      id: 'k' as KetidakhadiranId,
+      pegawaiId: ID,
+      mulai: '2026-07-06',
+      akhir: '2026-07-10',
+      jenis: 'cuti_tahunan',
+    } as const;
+    const k = kantor({ pegawai: [a] });
+    expect(kapasitasPegawai(k, ID).setahun).toBe(74_802);
+    expect(kapasitasPegawai({ ...k, ketidakhadiran: new Map([[ID, [cuti]]]) }, ID).setahun).toBe(74_802 - 5 * 315);
+    expect(kapasitasPegawai({ ...k, pegawai: new Map([[ID, { ...a, fte: 500 }]]) }, ID).setahun).toBe(37_401);
+    expect(
+      kapasitasPegawai({ ...k, pengaturan: { ...k.pengaturan, kelonggaran: { nilai: 0, sumber: '' } } }, ID).setahun,
+    ).toBe(106_860);
+    expect(kapasitasPegawai(k, 'tidak ada' as PegawaiId).setahun).toBe(0);
+  });
+});
