@@ -1,0 +1,145 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { BarisSubKegiatan } from '../../api/views';
+import type { SubKegiatanId } from '../../domain/ids';
+import { Layar } from '../parts/Layar';
+import { PilihBagian, useBagianTerpilih } from '../parts/PilihBagian';
+import { TabelPanjang } from '../parts/TabelPanjang';
+import { bagianStore } from '../stores/bagianStore';
+import type { PilihanLayar } from '../stores/layarStore';
+import { teks as umum } from '../text';
+import { AlasanTanpaTugas } from './AlasanTanpaTugas';
+import { BarisGrup, BarisSub } from './BarisDpa';
+import { PilihanBanyak } from './PilihanBanyak';
+import { perluTugas, saringDpa, susunDpa, type SaringDpa } from './susunDpa';
+import { teks } from './teks';
+import css from './Dpa.module.css';
+
+interface Props {
+  readonly baris: readonly BarisSubKegiatan[];
+  readonly keterangan: string;
+  readonly pilihan: PilihanLayar['dpa'];
+  readonly aksi: ReactNode;
+}
+
+export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
+  const bagianId = useBagianTerpilih();
+  const [saring, setSaring] = useState<SaringDpa>('semua');
+  const [cari, setCari] = useState('');
+  const [terpilih, setTerpilih] = useState<ReadonlySet<SubKegiatanId>>(new Set());
+  const [ditandai, setDitandai] = useState<BarisSubKegiatan | null>(null);
+  const { subKegiatanId, belumHabis } = pilihan;
+  useEffect(() => {
+    // A counter led here: it speaks of the whole office, so a remembered bagian must not hide part of the answer.
+    if (belumHabis !== undefined) setSaring(belumHabis ? 'belum' : 'semua');
+    if (subKegiatanId !== undefined) setSaring('semua');
+    if (belumHabis !== undefined || subKegiatanId !== undefined) {
+      bagianStore.getState().pilih(null);
+      setCari('');
+    }
+  }, [pilihan, belumHabis, subKegiatanId]);
+
+  const tampak = useMemo(() => saringDpa(baris, saring, bagianId, cari.trim()), [baris, saring, bagianId, cari]);
+  const butir = useMemo(() => susunDpa(tampak), [tampak]);
+  const semua = tampak.length > 0 && tampak.every((b) => terpilih.has(b.id));
+  const pilih = (id: SubKegiatanId) =>
+    setTerpilih((lama) => {
+      const baru = new Set(lama);
+      if (!baru.delete(id)) baru.add(id);
+      return baru;
+    });
+  const hitung = (nama: SaringDpa, jumlah: number) => ({ value: nama, label: `${teks.saring[nama]} ${jumlah}` });
+  const tunjuk = subKegiatanId === undefined ? null : butir.findIndex((b) => b.kunci === subKegiatanId);
+
+  return (
+    <Layar
+      judul={umum.layar.dpa}
+      jumlah={keterangan}
+      gulir={false}
+      aksi={aksi}
+      saring={
+        <>
+          <TextInput
+            aria-label="Cari sub kegiatan"
+            placeholder="Cari kode atau nama"
+            leftSection={<IconSearch size={14} aria-hidden />}
+            value={cari}
+            onChange={(e) => setCari(e.currentTarget.value)}
+            w={190}
+          />
+          <PilihBagian />
+          <SegmentedControl
+            aria-label="Saring keadaan"
+            value={saring}
+            onChange={(nilai) => setSaring(nilai as SaringDpa)}
+            data={[
+              hitung('semua', baris.length),
+              hitung('belum', baris.filter((b) => !b.habis).length),
+              hitung('tanpaTugas', baris.filter(perluTugas).length),
+              hitung('tanpaBagian', baris.filter((b) => b.bagianId === null).length),
+            ]}
+          />
+        </>
+      }
+    >
+      <div className={css.tubuh}>
+        {terpilih.size > 0 && <PilihanBanyak ids={[...terpilih]} onSelesai={() => setTerpilih(new Set())} />}
+        {tampak.length === 0 ? (
+          <p className={css.kosong}>{teks.tidakCocok}</p>
+        ) : (
+          <TabelPanjang
+            label="Sub kegiatan"
+            jumlah={butir.length}
+            kolom={8}
+            tinggi={36}
+            tunjuk={tunjuk}
+            kunci={(i) => butir[i]?.kunci ?? String(i)}
+            kepala={
+              <tr>
+                <th scope="col" className={css.centang}>
+                  <Checkbox
+                    aria-label="Pilih semua yang tampak"
+                    checked={semua}
+                    onChange={() => setTerpilih(semua ? new Set() : new Set(tampak.map((b) => b.id)))}
+                  />
+                </th>
+                <th scope="col">Kode</th>
+                <th scope="col">Sub kegiatan</th>
+                <th scope="col">Bagian</th>
+                <th scope="col" className="kanan">
+                  Pagu
+                </th>
+                <th scope="col" className="kanan">
+                  Rencana
+                </th>
+                <th scope="col">Tugas</th>
+                <th scope="col">
+                  <span className={css.tersembunyi}>Tindakan</span>
+                </th>
+              </tr>
+            }
+            baris={(i, props) => {
+              const satu = butir[i];
+              if (!satu) return null;
+              return satu.jenis === 'sub' ? (
+                <BarisSub
+                  key={satu.kunci}
+                  baris={satu.baris}
+                  dipilih={terpilih.has(satu.baris.id)}
+                  ditunjuk={i === tunjuk}
+                  onPilih={() => pilih(satu.baris.id)}
+                  onTandai={() => setDitandai(satu.baris)}
+                  props={props}
+                />
+              ) : (
+                <BarisGrup key={satu.kunci} butir={satu} props={props} />
+              );
+            }}
+          />
+        )}
+      </div>
+      {ditandai && <AlasanTanpaTugas key={ditandai.id} baris={ditandai} onTutup={() => setDitandai(null)} />}
+    </Layar>
+  );
+}

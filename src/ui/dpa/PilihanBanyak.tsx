@@ -1,0 +1,43 @@
+import { Button, Select } from '@mantine/core';
+import type { BagianId, SubKegiatanId } from '../../domain/ids';
+import { angka } from '../../domain/tampil';
+import { useApi } from '../api';
+import { useAction } from '../parts/useAction';
+import { teks as umum } from '../text';
+import { useDaftarBagian } from './useDaftarBagian';
+import css from './Dpa.module.css';
+
+/** What can be done with several chosen lines at once. */
+export function PilihanBanyak({ ids, onSelesai }: { readonly ids: readonly SubKegiatanId[]; onSelesai(): void }) {
+  const api = useApi();
+  const daftar = useDaftarBagian();
+  const { jalankan, sedang } = useAction();
+  const tetapkan = async (bagianId: BagianId) => {
+    const nama = daftar.find((b) => b.id === bagianId)?.nama ?? '';
+    const hasil = await jalankan(() => api.setBagianSubKegiatan({ ids: [...ids], bagianId }), {
+      berhasil: `${angka(ids.length)} sub kegiatan ditetapkan ke ${nama}`,
+    });
+    if (hasil !== undefined) onSelesai();
+  };
+  return (
+    <div className={css.banyak} role="group" aria-label="Tindakan untuk yang dipilih">
+      <strong>{angka(ids.length)} dipilih</strong>
+      <Select
+        aria-label="Tetapkan bagian pengampu"
+        placeholder="Tetapkan bagian…"
+        searchable
+        w={260}
+        disabled={sedang}
+        value={null}
+        data={daftar.map((b) => ({ value: b.id, label: b.nama }))}
+        nothingFoundMessage="Tidak ada bagian dengan nama itu"
+        onChange={(nilai) => {
+          if (nilai) void tetapkan(nilai as BagianId);
+        }}
+      />
+      <Button variant="subtle" onClick={onSelesai}>
+        {umum.batal}
+      </Button>
+    </div>
+  );
+}
