@@ -11,11 +11,12 @@ export type StartMode =
 const PRINT_SWITCH = '--cetak-pekerjaan=';
 export const FILE_ENDING = '.bagihabis';
 
-/** Words the user gave: without the program, the app folder of an unpackaged start, and Chromium's switches before it. */
+/** Words the user gave: without the program, the app folder of an unpackaged start, and Chromium's switches before them. */
 function userWords(argv: readonly string[]): readonly string[] {
-  if (app.isPackaged) return argv.slice(1);
-  const appFolder = argv.findIndex((word, index) => index > 0 && !word.startsWith('-'));
-  return appFolder < 0 ? [] : argv.slice(appFolder + 1);
+  const isWord = (word: string, index: number) => index > 0 && (!word.startsWith('-') || word.startsWith(PRINT_SWITCH));
+  const first = argv.findIndex(isWord);
+  if (first < 0) return [];
+  return argv.slice(app.isPackaged ? first : first + 1);
 }
 
 /** The first .bagihabis path among the words, made absolute against `cwd`. */
