@@ -1,0 +1,47 @@
+import type { BarisPapan } from '../../api/views';
+import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { useKelasWarna } from '../parts/kelasWarna';
+import gaya from './BarisOrang.module.css';
+import type { Dampak } from './dampak';
+import { teksPapan } from './teks';
+
+interface Props {
+  readonly baris: BarisPapan;
+  /** What a drop would do, null when nothing hangs over the row. */
+  readonly dampak: Dampak | null;
+}
+
+const sisaTeks = (sisa: number): string =>
+  sisa > 0 ? teksPapan.sisaJam(menitKeJam(sisa)) : sisa < 0 ? teksPapan.lebihJam(menitKeJam(-sisa)) : teksPapan.pas;
+
+/** Ratio with its class, free hours; or old → new ratio with the new class, or what stands against the drop. */
+export function AngkaOrang({ baris, dampak }: Props) {
+  const kelas = useKelasWarna();
+  const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
+  if (dampak) {
+    const baru = kelas(dampak.sesudah);
+    return (
+      <>
+        <span className={gaya.ubah}>
+          {rasioTeks(dampak.sebelum)} →{' '}
+          <b className={`${gaya.rasio} ${baru?.css ?? ''}`}>{rasioTeks(dampak.sesudah)}</b>
+        </span>
+        <span className={dampak.halangan || dampak.lintas ? gaya.halangan : gaya.kelas}>
+          {dampak.halangan || (dampak.lintas ? teksPapan.lintas : (baru?.sebutan ?? ''))}
+        </span>
+      </>
+    );
+  }
+  const warna = kelas(rasio);
+  const sisa = baris.kapasitas - baris.beban;
+  return (
+    <>
+      <b className={`${gaya.rasio} ${warna?.css ?? ''}`} title={warna?.sebutan}>
+        {rasioTeks(rasio)}
+      </b>
+      <span className={sisa < 0 ? gaya.lebih : gaya.sisa}>
+        {baris.kapasitas > 0 ? sisaTeks(sisa) : teksPapan.tanpaKapasitas}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { Calon } from '../../api/views';
+import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { useKelasWarna } from '../parts/kelasWarna';
+import gaya from './PindahkanKe.module.css';
+import { teksPindah } from './teksPindah';
+
+interface Props {
+  readonly calon: Calon;
+  readonly id: string;
+  readonly disorot: boolean;
+  onPilih(): void;
+}
+
+/** Somebody who could take it: free hours, ratio before → after, and what stands against it. */
+export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih }: Props) {
+  const warna = useKelasWarna()(calon.rasioSesudah);
+  const { sisaMenit } = calon;
+  return (
+    <div role="option" id={id} aria-selected={disorot} aria-label={calon.nama} className={gaya.calon} onClick={onPilih}>
+      <div className={gaya.siapa}>
+        <div className={gaya.nama}>{calon.nama}</div>
+        <div className={gaya.jabatan}>
+          {calon.jabatan} · {calon.namaBagian}
+        </div>
+        {calon.halangan && <div className={gaya.halangan}>{calon.halangan}</div>}
+      </div>
+      <div className={gaya.angka}>
+        <span>
+          {rasioTeks(calon.rasio)} →{' '}
+          <b className={`${gaya.rasio} ${warna?.css ?? ''}`}>{rasioTeks(calon.rasioSesudah)}</b>
+        </span>
+        <span className={sisaMenit < 0 ? gaya.halangan : 'redup'}>
+          {sisaMenit < 0 ? teksPindah.lebihJam(menitKeJam(-sisaMenit)) : teksPindah.sisaJam(menitKeJam(sisaMenit))}
+        </span>
+      </div>
+    </div>
+  );
+});

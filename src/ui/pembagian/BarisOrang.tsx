@@ -1,0 +1,72 @@
+import { memo, useMemo, type KeyboardEvent } from 'react';
+import type { BarisPapan } from '../../api/views';
+import type { PegawaiId } from '../../domain/ids';
+import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { useKelasWarna } from '../parts/kelasWarna';
+import { AngkaOrang } from './AngkaOrang';
+import gaya from './BarisOrang.module.css';
+import { Bilah } from './Bilah';
+import { dampakLepas, kartuDibawa } from './dampak';
+import { usePembagianStore } from './pembagianStore';
+import { useTujuan } from './seret';
+import { useSeretan } from './seretStore';
+import { teksPapan } from './teks';
+
+interface Props {
+  readonly baris: BarisPapan;
+  readonly nomor: number;
+  readonly aktif: boolean;
+  onTombol(event: KeyboardEvent<HTMLElement>, id: PegawaiId): void;
+  onFokus(id: PegawaiId): void;
+}
+
+/** A person: name, jabatan, bar, ratio, free hours. While something is carried over the row it says what a drop would do. */
+export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTombol, onFokus }: Props) {
+  const store = usePembagianStore();
+  const tujuan = useTujuan(baris.pegawaiId);
+  const bawaan = useSeretan((s) => (s.tujuan === baris.pegawaiId ? s.bawaan : null));
+  const bagiRata = useSeretan((s) => s.tujuan === baris.pegawaiId && s.bagiRata);
+  const dampak = useMemo(() => {
+    if (!bawaan) return null;
+    const { papan, kartuDikenal } = store.getState();
+    return dampakLepas(bawaan, kartuDibawa(bawaan, papan?.tugas ?? [], kartuDikenal()), baris, bagiRata);
+  }, [bawaan, bagiRata, baris, store]);
+  const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
+  const warna = useKelasWarna()(rasio);
+  const arti = [
+    `${teksPapan.kapasitasTeks(menitKeJam(baris.beban), menitKeJam(baris.kapasitas))}`,
+    `rasio ${rasioTeks(rasio)}`,
+    warna?.sebutan ?? '',
+  ].join(', ');
+  return (
+    <div
+      ref={tujuan}
+      role="row"
+      aria-label={baris.nama}
+      aria-rowindex={nomor + 1}
+      data-pegawai={baris.pegawaiId}
+      data-tujuan={dampak !== null || undefined}
+      data-halangan={(dampak !== null && dampak.halangan !== '') || undefined}
+      tabIndex={aktif ? 0 : -1}
+      className={gaya.baris}
+      onKeyDown={(e) => onTombol(e, baris.pegawaiId)}
+      onFocus={() => onFokus(baris.pegawaiId)}
+    >
+      <div role="gridcell" className={gaya.siapa}>
+        <div className={gaya.nama} title={baris.nama}>
+          {baris.nama}
+        </div>
+        <div className={gaya.jabatan} title={baris.jabatan}>
+          {baris.jabatan || '–'}
+          {!baris.dihitung && ` · ${teksPapan.tidakDihitung}`}
+        </div>
+      </div>
+      <div role="gridcell" className={gaya.bilah}>
+        <Bilah baris={baris} bayangan={dampak?.menit ?? 0} />
+      </div>
+      <div role="gridcell" className={gaya.angka} title={arti}>
+        <AngkaOrang baris={baris} dampak={dampak} />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,83 @@
+import { Button, Drawer } from '@mantine/core';
+import type { BarisTugas } from '../../api/views';
+import type { TugasId } from '../../domain/ids';
+import { formatSyarat } from '../../domain/syarat';
+import { angka, jendelaTeks, menitKeJam, rupiah } from '../../domain/tampil';
+import { useApi } from '../api';
+import { Galat } from '../parts/Galat';
+import { useQuery } from '../parts/useQuery';
+import { layarStore } from '../stores/layarStore';
+import { teks } from '../text';
+import { EditorPorsi } from './EditorPorsi';
+import gaya from './Rincian.module.css';
+import { teksPapan } from './teks';
+import { teksRincian } from './teksRincian';
+
+/** A task with its facts and the editor of its shares, beside the board. */
+export const Rincian = ({ tugasId, onTutup }: { readonly tugasId: TugasId | null; onTutup(): void }) => (
+  <Drawer
+    opened={tugasId !== null}
+    onClose={onTutup}
+    position="right"
+    size={460}
+    title={teksRincian.judul}
+    closeButtonProps={{ 'aria-label': teks.tutup }}
+    transitionProps={{ duration: 140 }}
+  >
+    {tugasId && <Isi key={tugasId} tugasId={tugasId} onTutup={onTutup} />}
+  </Drawer>
+);
+
+function Isi({ tugasId, onTutup }: { readonly tugasId: TugasId; onTutup(): void }) {
+  const api = useApi();
+  const { data, galat, muatUlang } = useQuery(() => api.getTugas({ id: tugasId }), [tugasId]);
+  if (galat) return <Galat pesan={galat} onUlang={muatUlang} />;
+  if (!data) return null;
+  const kunci = data.pembagian.map((p) => `${p.penugasanId}${p.porsi}${p.peran}${String(p.terkunci)}`).join();
+  return (
+    <div className={gaya.isi}>
+      <h2>{data.nama}</h2>
+      <Fakta tugas={data} />
+      <EditorPorsi key={kunci} tugas={data} onSelesai={onTutup} />
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={gaya.keTugas}
+        onClick={() => layarStore.getState().buka('tugas', { tugasId })}
+      >
+        {teksRincian.ubahTugas}
+      </Button>
+    </div>
+  );
+}
+
+function Fakta({ tugas }: { readonly tugas: BarisTugas }) {
+  const asal =
+    tugas.sumber === 'dpa' ? `${tugas.kodeSubKegiatan} ${tugas.namaSubKegiatan}` : teksPapan.asal[tugas.sumber].tanda;
+  const beban =
+    tugas.menit === null
+      ? teksPapan.normaKosong
+      : `${angka(tugas.volume)} ${tugas.satuan} × ${angka(tugas.norma ?? 0)} menit = ${menitKeJam(tugas.menit)}`;
+  const fakta: readonly (readonly [string, string])[] = [
+    [teks.bagian, tugas.namaBagian || teks.tanpaBagian],
+    [teksRincian.asal, asal],
+    [teksRincian.keluaran, tugas.keluaran],
+    [teksRincian.bebanKerja, beban],
+    [teksRincian.waktu, jendelaTeks(tugas.jendela)],
+    [teksRincian.syarat, formatSyarat(tugas.syarat) || teksRincian.tanpaSyarat],
+    [teksRincian.dasar, tugas.dasar],
+    [teksRincian.rupiah, tugas.rupiah > 0 ? rupiah(tugas.rupiah) : ''],
+  ];
+  return (
+    <dl className={gaya.fakta}>
+      {fakta
+        .filter(([, isi]) => isi !== '')
+        .map(([nama, isi]) => (
+          <div key={nama}>
+            <dt>{nama}</dt>
+            <dd>{isi}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,109 @@
+import type { BarisPapan, KartuPapan, SegmenPapan } from '../../api/views';
+import type { PegawaiId, PenugasanId, TugasId } from '../../domain/ids';
+import { berikan, type CaraBagi } from '../../domain/pembagian';
+import { memenuhi } from '../../domain/syarat';
+import { menitBagian, type KartuDikenal } from './terapkan';
+
+/** What is being carried: cards from the left list, or one part of a person's load. */
+export type Bawaan =
+  | { readonly jenis: 'kartu'; readonly tugasIds: readonly TugasId[]; readonly nama: string; readonly menit: number }
+  | {
+      readonly jenis: 'segmen';
+      readonly penugasanId: PenugasanId;
+      readonly tugasId: TugasId;
+      readonly dari: PegawaiId;
+      readonly nama: string;
+      readonly menit: number;
+    };
+
+export interface Dampak {
+  /** Load ratio of the period before and after; null without capacity. */
+  readonly sebelum: number | null;
+  readonly sesudah: number | null;
+  /** Minutes of the period that would come. */
+  readonly menit: number;
+  /** The person is of another bagian than (one of) the tasks: consent is asked before it is done. */
+  readonly lintas: boolean;
+  /** '' or why the person may not take it. */
+  readonly halangan: string;
+}
+
+/** Minutes of the period a card would add to a person. */
+function menitTambahan(kartu: KartuPapan, pegawaiId: PegawaiId, cara: CaraBagi): number {
+  const kini = kartu.pembagian.map((p) => ({ ...p }));
+  const baru = berikan(kartu, kini, pegawaiId, cara, (peran) => ({
+    penugasanId: '' as PenugasanId,
+    pegawaiId,
+    nama: '',
+    porsi: 0,
+    menit: 0,
+    peran,
+    terkunci: false,
+    persetujuanLintas: '',
+  }));
+  const milik = (daftar: typeof kini | null) => daftar?.find((p) => p.pegawaiId === pegawaiId)?.porsi ?? 0;
+  return baru ? menitBagian(kartu, milik([...baru])) - menitBagian(kartu, milik(kini)) : 0;
+}
+
+/** Cards being carried, as far as the board knows them. */
+export function kartuDibawa(bawaan: Bawaan, tugas: readonly KartuPapan[], dikenal: KartuDikenal): KartuPapan[] {
+  const ids = bawaan.jenis === 'kartu' ? bawaan.tugasIds : [bawaan.tugasId];
+  return ids.flatMap((id) => tugas.find((t) => t.id === id) ?? dikenal.get(id) ?? []);
+}
+
+function halanganDari(kartu: readonly KartuPapan[], baris: BarisPapan): string {
+  for (const tugas of kartu) {
+    const cocok = memenuhi(tugas.syarat, {
+      id: baris.pegawaiId,
+      kelas: baris.kelas,
+      jabatan: baris.jabatan,
+      // The board does not carry the list; the program checks it and says so.
+      kompetensi: [],
+    });
+    if (!cocok.ya) return cocok.teks;
+  }
+  return '';
+}
+
+/** The consent of the home head is needed: another bagian, and neither named as "boleh" nor consented before. */
+export const perluPersetujuan = (kartu: readonly KartuPapan[], baris: Pick<BarisPapan, 'pegawaiId' | 'bagianId'>) =>
+  kartu.some(
+    (tugas) =>
+      tugas.bagianId !== null &&
+      tugas.bagianId !== baris.bagianId &&
+      !tugas.syarat.boleh.includes(baris.pegawaiId) &&
+      !tugas.pembagian.some((p) => p.pegawaiId === baris.pegawaiId && p.persetujuanLintas !== ''),
+  );
+
+/** What a drop on this person would do, before it is done. */
+export function dampakLepas(
+  bawaan: Bawaan,
+  kartu: readonly KartuPapan[],
+  baris: BarisPapan,
+  bagiRata: boolean,
+): Dampak {
+  const menit =
+    bawaan.jenis === 'segmen' && !bagiRata
+      ? bawaan.dari === baris.pegawaiId
+        ? 0
+        : bawaan.menit
+      : kartu.reduce((n, k) => n + menitTambahan(k, baris.pegawaiId, bagiRata ? 'rata' : 'sisa'), 0);
+  const rasio = (beban: number) => (baris.kapasitas > 0 ? beban / baris.kapasitas : null);
+  return {
+    sebelum: rasio(baris.beban),
+    sesudah: rasio(baris.beban + menit),
+    menit,
+    lintas: perluPersetujuan(kartu, baris),
+    halangan: halanganDari(kartu, baris),
+  };
+}
+
+/** A part of a load as something to carry. */
+export const bawaSegmen = (segmen: SegmenPapan, dari: PegawaiId): Bawaan => ({
+  jenis: 'segmen',
+  penugasanId: segmen.penugasanId,
+  tugasId: segmen.tugasId,
+  dari,
+  nama: segmen.nama,
+  menit: segmen.menit,
+});

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { IconWand } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { BagianId } from '../../domain/ids';
+import { useApi } from '../api';
+import { Progres } from '../parts/Progres';
+import { useJob } from '../parts/useJob';
+import { teksUsulan } from './teks';
+import { TinjauUsulan } from './TinjauUsulan';
+import { createUsulanStore } from './usulanStore';
+
+/** The button, its progress with Batal, and the review of what came out. */
+export function UsulanPembagian({ bagianId }: { readonly bagianId: BagianId | null }) {
+  const api = useApi();
+  const [store] = useState(() => createUsulanStore(api));
+  const terbuka = useStore(store, (s) => s.hasil !== null);
+  const { pekerjaan, mulai, batal } = useJob();
+  return (
+    <>
+      <Progres pekerjaan={pekerjaan} onBatal={batal} />
+      <Button
+        leftSection={<IconWand size={15} />}
+        disabled={pekerjaan !== null}
+        onClick={() => void mulai(teksUsulan.menghitung, (jobId) => store.getState().hitung(bagianId, jobId))}
+      >
+        {teksUsulan.usulkan}
+      </Button>
+      {terbuka && <TinjauUsulan store={store} />}
+    </>
+  );
+}
