@@ -11,19 +11,14 @@ import type {
 import type { Bagian, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
+import type { BerkasTerbaru, Cadangan, BarisRiwayat, Langkah, Pengguna, RincianPerubahan } from '../domain/berkas';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
 
+export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, Pengguna, RincianPerubahan };
+
 /** What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. */
 
-export interface Pengguna {
-  readonly nama: string;
-  readonly jabatan: string;
-}
-export interface Langkah {
-  readonly id: PerubahanId;
-  readonly label: string;
-}
 export interface BerkasTerbuka {
   readonly path: string;
   readonly nama: string;
@@ -45,20 +40,6 @@ export interface Sesi {
   readonly ulangi: Langkah | null;
   /** True on the development fallback runtime: shown as a notice. */
   readonly runtimePengembangan: boolean;
-}
-export interface BerkasTerbaru {
-  readonly path: string;
-  readonly nama: string;
-  readonly opd: string;
-  readonly tahun: number;
-  readonly dibuka: string;
-  readonly ada: boolean;
-}
-export interface Cadangan {
-  readonly id: string;
-  readonly dibuat: string;
-  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih';
-  readonly ukuran: number;
 }
 
 export interface Halaman<T> {
@@ -239,31 +220,6 @@ export interface SelPeta {
     readonly penugasanId: PenugasanId;
     readonly nama: string;
     readonly menit: number;
-  }[];
-}
-
-export interface BarisRiwayat {
-  readonly id: PerubahanId;
-  readonly waktu: string;
-  readonly aktor: string;
-  readonly jabatan: string;
-  readonly pc: string;
-  readonly label: string;
-  /** Number of changed rows. */
-  readonly jumlah: number;
-  /** It undoes this command. */
-  readonly urungkan: PerubahanId | null;
-  readonly sudahDiurungkan: boolean;
-  /** May be undone now ('' ) or why not. */
-  readonly halangan: string;
-}
-export interface RincianPerubahan {
-  readonly baris: readonly {
-    readonly tabel: string;
-    readonly nama: string;
-    readonly kolom: string;
-    readonly lama: string;
-    readonly baru: string;
   }[];
 }
 

@@ -1,5 +1,5 @@
 import type { PerubahanId } from '../domain/ids';
-import type { Langkah, Pengguna } from '../api/views';
+import type { Langkah, Pengguna } from '../domain/berkas';
 import { perubahanId } from './ids';
 import { SKEMA, type Db, type TableName, type Tx } from './schema';
 

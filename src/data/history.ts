@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { Langkah } from '../api/views';
+import type { Langkah } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis, Written } from './commands';
 import type { Dokumen } from './file/dokumen';

@@ -69,7 +69,8 @@ export interface Refreshed {
   readonly loaded: LoadedKantor;
   /** People whose load or capacity may differ now. */
   readonly pegawai: ReadonlySet<PegawaiId> | 'semua';
-  readonly tugas: ReadonlySet<TugasId>;
+  /** The touched tasks as they were before (undefined = new). */
+  readonly tugas: ReadonlyMap<TugasId, TugasTerbagi | undefined>;
 }
 
 const REBUILD: ReadonlySet<TableName> = new Set(['pengaturan', 'hari_libur', 'ramadan']);
@@ -92,19 +93,19 @@ export async function refreshKantor(
   for (const table of OF_PERSON) for (const id of await ownersOf(db, table, of(table))) people.add(id);
   // A share's id is "task.person" (see penugasanId), so its task needs no look-up.
   const shares = of('penugasan').map((id) => id.slice(0, id.indexOf('.')) as TugasId);
-  const tugas = new Set([...(of('tugas') as TugasId[]), ...shares]);
+  const tugas = new Map([...(of('tugas') as TugasId[]), ...shares].map((id) => [id, maps.tugas.get(id)] as const));
 
   const affected = new Set(people);
   const note = (id: TugasId): void => maps.tugas.get(id)?.penugasan.forEach((share) => affected.add(share.pegawaiId));
-  tugas.forEach(note);
+  for (const id of tugas.keys()) note(id);
   const found = new Set<string>();
-  for (const { tugas: task, versi } of await loadTugas(db, [...tugas])) {
+  for (const { tugas: task, versi } of await loadTugas(db, [...tugas.keys()])) {
     found.add(task.id);
     maps.tugas.set(task.id, task);
     maps.versi.set(task.id, versi);
   }
-  for (const id of tugas) if (!found.has(id)) maps.tugas.delete(id);
-  tugas.forEach(note);
+  for (const id of tugas.keys()) if (!found.has(id)) maps.tugas.delete(id);
+  for (const id of tugas.keys()) note(id);
 
   const present = new Set<string>();
   for (const person of await loadPegawai(db, [...people])) {

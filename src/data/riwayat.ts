@@ -1,4 +1,4 @@
-import type { BarisRiwayat, RincianPerubahan } from '../api/views';
+import type { BarisRiwayat, RincianPerubahan } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis } from './commands';
 import { jamPerubahan } from './ids';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cadangan } from '../../api/views';
+import type { Cadangan } from '../../domain/berkas';
 import type { Connection } from '../sqlite';
 import { fileError } from '../sqlite';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
-import type { Pengguna } from '../../api/views';
+import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
 import { hashTeks, newId } from '../ids';

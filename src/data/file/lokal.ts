@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { BerkasTerbaru, Pengguna } from '../../api/views';
+import type { BerkasTerbaru, Pengguna } from '../../domain/berkas';
 
 /** What belongs to this PC and its user, not to the office: who writes, recent files. */
 const schema = z.object({

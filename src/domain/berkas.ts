@@ -1,0 +1,62 @@
+import type { PerubahanId } from './ids';
+
+/** Nouns of the file and its history, as data and screens exchange them. */
+
+export interface Pengguna {
+  readonly nama: string;
+  readonly jabatan: string;
+}
+
+/** One command as the undo menu names it. */
+export interface Langkah {
+  readonly id: PerubahanId;
+  readonly label: string;
+}
+
+export interface BerkasTerbaru {
+  readonly path: string;
+  readonly nama: string;
+  readonly opd: string;
+  readonly tahun: number;
+  /** Instant, ISO UTC. */
+  readonly dibuka: string;
+  /** The file is still there. */
+  readonly ada: boolean;
+}
+
+export interface Cadangan {
+  readonly id: string;
+  /** Instant, ISO UTC. */
+  readonly dibuat: string;
+  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih';
+  /** Bytes. */
+  readonly ukuran: number;
+}
+
+export interface BarisRiwayat {
+  readonly id: PerubahanId;
+  /** Instant, ISO UTC. */
+  readonly waktu: string;
+  readonly aktor: string;
+  readonly jabatan: string;
+  readonly pc: string;
+  readonly label: string;
+  /** Number of changed rows. */
+  readonly jumlah: number;
+  /** It undoes this command. */
+  readonly urungkan: PerubahanId | null;
+  readonly sudahDiurungkan: boolean;
+  /** '' = may be undone now, else why not. */
+  readonly halangan: string;
+}
+
+export interface RincianPerubahan {
+  readonly baris: readonly {
+    readonly tabel: string;
+    readonly nama: string;
+    /** '' when the whole row was added, removed or brought back. */
+    readonly kolom: string;
+    readonly lama: string;
+    readonly baru: string;
+  }[];
+}

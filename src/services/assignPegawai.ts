@@ -1,0 +1,173 @@
+import { AppError } from '../api/errors';
+import { penugasanId } from '../data/ids';
+import { penugasanValues } from '../data/tugas';
+import { putRow, removeRows, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
+import { rentangJendela } from '../domain/beban';
+import type { PegawaiId, PenugasanId, TugasId } from '../domain/ids';
+import type { Pegawai, Peran } from '../domain/pegawai';
+import { berikan, pindahkan } from '../domain/pembagian';
+import { layak } from '../domain/syarat';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
+import type { KantorCache } from './kantorCache';
+import type { Program, Service } from './program';
+import { bagianName } from './views';
+
+/** Dividing by hand: one call = one command = one undo step, whatever number of tasks it moves. */
+export const dividingService: Service<
+  'assignPegawai' | 'movePenugasan' | 'releasePenugasan' | 'lockPenugasan' | 'setPembagian'
+> = (program) => ({
+  async assignPegawai({ tugasIds, pegawaiId, cara, persetujuanLintas }) {
+    const { cache } = program;
+    const person = findPerson(cache, pegawaiId);
+    const changes = tugasIds.map((id) => {
+      const task = findTask(cache, id);
+      checkEligible(cache, task, person, persetujuanLintas);
+      const next = berikan(task, task.penugasan, pegawaiId, cara, newShare(task, pegawaiId), persetujuanLintas);
+      if (!next) throw new AppError('terkunci', { tugas: task.nama });
+      return { task, next };
+    });
+    await saveDivision(program, `bagikan ${countTasks(changes.map((c) => c.task))} kepada ${person.nama}`, changes);
+    return null;
+  },
+
+  async movePenugasan({ penugasanIds, pegawaiId, persetujuanLintas }) {
+    const { cache } = program;
+    const person = findPerson(cache, pegawaiId);
+    const changes = byTask(cache, penugasanIds).map(({ task, shares }) => {
+      checkEligible(cache, task, person, persetujuanLintas);
+      let next: readonly Penugasan[] = task.penugasan;
+      for (const share of shares) {
+        const moved = pindahkan(next, share.pegawaiId, pegawaiId, newShare(task, pegawaiId), persetujuanLintas);
+        if (!moved) throw new AppError('terkunci', { tugas: task.nama });
+        next = moved;
+      }
+      return { task, next };
+    });
+    await saveDivision(program, `pindahkan ${countTasks(changes.map((c) => c.task))} ke ${person.nama}`, changes);
+    return null;
+  },
+
+  async releasePenugasan({ penugasanIds }) {
+    const { cache } = program;
+    const gone = new Set<PenugasanId>(penugasanIds);
+    const changes = byTask(cache, penugasanIds).map(({ task, shares }) => {
+      if (shares.some((share) => share.terkunci)) throw new AppError('terkunci', { tugas: task.nama });
+      const rest = task.penugasan.filter((share) => !gone.has(share.id));
+      return { task, next: rest };
+    });
+    await saveDivision(program, `lepaskan ${countTasks(changes.map((c) => c.task))}`, changes);
+    return null;
+  },
+
+  async lockPenugasan({ penugasanIds, terkunci }) {
+    const tasks = byTask(program.cache, penugasanIds).map(({ task }) => task);
+    await program.write(`${terkunci ? 'kunci' : 'buka kunci'} ${countTasks(tasks)}`, async (tx) => {
+      for (const id of penugasanIds) await setRow(tx, 'penugasan', id, { terkunci: Number(terkunci) });
+    });
+    return null;
+  },
+
+  async setPembagian({ tugasId, porsi }) {
+    const { cache } = program;
+    const task = findTask(cache, tugasId);
+    if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
+      throw new AppError('porsiTidakSah', { tugas: task.nama });
+    const sum = porsi.reduce((total, share) => total + share.porsi, 0);
+    if (!task.hadirBersama && sum > task.pembagi)
+      throw new AppError('porsiLebih', { jumlah: sum, pembagi: task.pembagi, tugas: task.nama });
+    for (const share of porsi) {
+      const had = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId);
+      if (!had) checkEligible(cache, task, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
+    }
+    const next = porsi.map((share) => ({ ...share, id: penugasanId(tugasId, share.pegawaiId), tugasId }));
+    await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
+    return null;
+  },
+});
+
+export interface Division {
+  readonly task: TugasTerbagi;
+  readonly next: readonly Penugasan[];
+}
+
+/** Writes only the differences between the present shares and the wanted ones. */
+export async function writeDivision(tx: Tx, { task, next }: Division): Promise<void> {
+  const kept = new Set(next.map((share) => share.id));
+  const gone = task.penugasan.filter((share) => !kept.has(share.id)).map((share) => share.id);
+  if (gone.length > 0) await removeRows(tx, 'penugasan', gone);
+  const present = new Map(task.penugasan.map((share) => [share.id, share]));
+  for (const share of next) {
+    const old = present.get(share.id);
+    if (!old) await putRow(tx, 'penugasan', share.id, penugasanValues(share));
+    else if (!sameShare(old, share)) await setRow(tx, 'penugasan', share.id, penugasanValues(share));
+  }
+}
+
+const sameShare = (a: Penugasan, b: Penugasan): boolean =>
+  a.porsi === b.porsi &&
+  a.peran === b.peran &&
+  a.terkunci === b.terkunci &&
+  a.persetujuanLintas === b.persetujuanLintas;
+
+async function saveDivision(program: Program, label: string, changes: readonly Division[]): Promise<void> {
+  await program.write(label, async (tx) => {
+    for (const change of changes) await writeDivision(tx, change);
+  });
+}
+
+const newShare =
+  (task: TugasTerbagi, pegawaiId: PegawaiId) =>
+  (peran: Peran): Penugasan => ({
+    id: penugasanId(task.id, pegawaiId),
+    tugasId: task.id,
+    pegawaiId,
+    porsi: 0,
+    peran,
+    terkunci: false,
+    persetujuanLintas: '',
+  });
+
+export function findTask(cache: KantorCache, id: TugasId): TugasTerbagi {
+  const task = cache.kantor.tugas.get(id);
+  if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
+  return task;
+}
+
+export function findPerson(cache: KantorCache, id: PegawaiId): Pegawai {
+  const person = cache.kantor.pegawai.get(id);
+  if (!person) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
+  return person;
+}
+
+/** A new share needs a person who may do the task; a person of another bagian needs the noted consent. */
+function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pegawai, consent: string): void {
+  const fits = layak(task, person, rentangJendela(task.jendela, cache.kantor.kalender.tahun));
+  if (fits.ya) return;
+  const detail = { pegawai: person.nama, tugas: task.nama };
+  if (fits.sebab === 'bagian') {
+    if (consent !== '') return;
+    throw new AppError('lintasBagian', { pegawai: person.nama, bagian: bagianName(cache.kantor, task.bagianId) });
+  }
+  if (fits.sebab === 'tidakAktif') throw new AppError('pegawaiTidakAktif', detail);
+  throw new AppError('tidakMemenuhiSyarat', { ...detail, sebab: fits.teks });
+}
+
+/** Shares grouped by their task; unknown ids (already gone) are an error the user can act on. */
+function byTask(cache: KantorCache, ids: readonly PenugasanId[]): { task: TugasTerbagi; shares: Penugasan[] }[] {
+  const groups = new Map<TugasId, { task: TugasTerbagi; shares: Penugasan[] }>();
+  for (const id of ids) {
+    // A share's id is "task.person" (see penugasanId).
+    const task = findTask(cache, id.slice(0, id.indexOf('.')) as TugasId);
+    const share = task.penugasan.find((one) => one.id === id);
+    if (!share) throw new AppError('tidakDitemukan', { apa: 'Penugasan' });
+    const group = groups.get(task.id);
+    if (group) group.shares.push(share);
+    else groups.set(task.id, { task, shares: [share] });
+  }
+  return [...groups.values()];
+}
+
+/** `3 tugas`, or the name of a single one. */
+export const countTasks = (tasks: readonly { nama: string }[]): string =>
+  tasks.length === 1 && tasks[0] ? `"${tasks[0].nama}"` : `${tasks.length} tugas`;

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../api/errors';
+import { runTask, type TaskInput, type TaskName, type WorkerMessage } from './jobTasks';
+
+/** Entry of the worker thread: runs the one task it was started for. Bugs go up as the thread's error. */
+const { name, input } = workerData as { name: TaskName; input: TaskInput<TaskName> };
+const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
+try {
+  send({ jenis: 'hasil', hasil: runTask(name, input, (bagian) => send({ jenis: 'progres', bagian })) });
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  send({ jenis: 'galat', kode: error.code, rincian: error.detail });
+}

@@ -1,0 +1,104 @@
+import { refreshKantor, type LoadedKantor } from '../data/kantor';
+import type { ChangedRow } from '../data/commands';
+import type { Db } from '../data/schema';
+import { hitungSatu, type BebanTahun } from '../domain/hitungan';
+import { keadaanTugas, ringkas, type KeadaanTugas, type Ringkasan } from '../domain/habis';
+import type { PegawaiId, SubKegiatanId, TugasId } from '../domain/ids';
+import { tugasPerPegawai, tugasPerSubKegiatan, type Kantor } from '../domain/kantor';
+import type { TugasTerbagi } from '../domain/tugas';
+
+/**
+ * The open office in memory, with everything that is derived from it. After a command only what that command touched is
+ * read and counted again, so a drop costs the same in a small and in a very large office.
+ */
+export class KantorCache {
+  #loaded: LoadedKantor;
+  #tugasPegawai: Map<PegawaiId, TugasTerbagi[]>;
+  #tugasSub: Map<SubKegiatanId, TugasTerbagi[]>;
+  #beban = new Map<PegawaiId, BebanTahun>();
+  #keadaan = new Map<TugasId, KeadaanTugas>();
+  #ringkasan: Ringkasan | null = null;
+  /** Grows with every change: proposals and previews computed on an older state are recognised. */
+  generation = 0;
+
+  constructor(loaded: LoadedKantor) {
+    this.#loaded = loaded;
+    this.#tugasPegawai = tugasPerPegawai(loaded.kantor);
+    this.#tugasSub = tugasPerSubKegiatan(loaded.kantor);
+  }
+
+  get kantor(): Kantor {
+    return this.#loaded.kantor;
+  }
+  versi(id: string): number {
+    return this.#loaded.versi.get(id) ?? 0;
+  }
+  tugasPegawai(id: PegawaiId): readonly TugasTerbagi[] {
+    return this.#tugasPegawai.get(id) ?? [];
+  }
+  tugasSub(id: SubKegiatanId): readonly TugasTerbagi[] {
+    return this.#tugasSub.get(id) ?? [];
+  }
+  beban(id: PegawaiId): BebanTahun {
+    const known = this.#beban.get(id);
+    if (known) return known;
+    const counted = hitungSatu(this.kantor, id, this.tugasPegawai(id));
+    this.#beban.set(id, counted);
+    return counted;
+  }
+  /** Load of everybody; counts whoever is not counted yet. */
+  semuaBeban(): ReadonlyMap<PegawaiId, BebanTahun> {
+    for (const id of this.kantor.pegawai.keys()) this.beban(id);
+    return this.#beban;
+  }
+  keadaan(tugas: TugasTerbagi): KeadaanTugas {
+    const known = this.#keadaan.get(tugas.id);
+    if (known) return known;
+    const state = keadaanTugas(tugas, this.kantor);
+    this.#keadaan.set(tugas.id, state);
+    return state;
+  }
+  ringkasan(): Ringkasan {
+    this.#ringkasan ??= ringkas(this.kantor, this.semuaBeban());
+    return this.#ringkasan;
+  }
+
+  async refresh(db: Db, rows: readonly ChangedRow[]): Promise<void> {
+    const { loaded, pegawai, tugas } = await refreshKantor(this.#loaded, db, rows);
+    this.#loaded = loaded;
+    this.generation++;
+    this.#ringkasan = null;
+    if (pegawai === 'semua') {
+      this.#beban.clear();
+      this.#keadaan.clear();
+    } else {
+      for (const id of pegawai) this.#beban.delete(id);
+      for (const id of pegawai) for (const task of this.tugasPegawai(id)) this.#keadaan.delete(task.id);
+    }
+    for (const [id, before] of tugas) {
+      this.#keadaan.delete(id);
+      this.#reindex(before, loaded.kantor.tugas.get(id));
+    }
+    for (const id of this.#beban.keys()) if (!loaded.kantor.pegawai.has(id)) this.#beban.delete(id);
+  }
+
+  #reindex(before: TugasTerbagi | undefined, after: TugasTerbagi | undefined): void {
+    const id = before?.id ?? after?.id;
+    for (const share of before?.penugasan ?? []) drop(this.#tugasPegawai, share.pegawaiId, id);
+    for (const share of after?.penugasan ?? []) add(this.#tugasPegawai, share.pegawaiId, after);
+    if (before?.subKegiatanId) drop(this.#tugasSub, before.subKegiatanId, id);
+    if (after?.subKegiatanId) add(this.#tugasSub, after.subKegiatanId, after);
+  }
+}
+
+function drop<K>(index: Map<K, TugasTerbagi[]>, key: K, id: TugasId | undefined): void {
+  const list = index.get(key)?.filter((task) => task.id !== id);
+  if (list && list.length > 0) index.set(key, list);
+  else index.delete(key);
+}
+function add<K>(index: Map<K, TugasTerbagi[]>, key: K, task: TugasTerbagi | undefined): void {
+  if (!task) return;
+  const list = index.get(key);
+  if (!list) index.set(key, [task]);
+  else if (!list.some((other) => other.id === task.id)) list.push(task);
+}

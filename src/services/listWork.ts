@@ -1,0 +1,169 @@
+import type { BarisBagian, Halaman } from '../api/views';
+import { AppError } from '../api/errors';
+import { cariCocok } from '../domain/nama';
+import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
+import { dihitung } from '../domain/kapasitas';
+import { keadaanPegawai } from '../domain/habis';
+import type { TugasTerbagi } from '../domain/tugas';
+import type { KantorCache } from './kantorCache';
+import type { Service } from './program';
+import { bagianName, subKegiatanView, tugasView } from './views';
+
+export const page = <T, V>(
+  items: readonly T[],
+  { offset, limit }: { offset: number; limit: number },
+  view: (item: T) => V,
+): Halaman<V> => ({
+  total: items.length,
+  baris: items.slice(offset, offset + limit).map(view),
+});
+
+/** Reading the work: counters, units, budget lines, tasks. */
+export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'listTugas' | 'getTugas' | 'find'> = (
+  program,
+) => ({
+  getRingkasan: () => {
+    const whole = program.cache.ringkasan();
+    return Promise.resolve({ ...whole, sisa: whole.sisa.slice(0, 200) });
+  },
+  listBagian: () => Promise.resolve(bagianRows(program.cache)),
+  getDpa: () => {
+    const { cache } = program;
+    const baris = [...cache.kantor.subKegiatan.values()].map((sub) => subKegiatanView(cache, sub));
+    return Promise.resolve({ dpa: cache.kantor.dpa, baris });
+  },
+  listTugas: (input) => {
+    const { cache } = program;
+    const found = [...cache.kantor.tugas.values()].filter(
+      (task) =>
+        (input.bagianId === null || task.bagianId === input.bagianId) &&
+        (input.subKegiatanId === null || task.subKegiatanId === input.subKegiatanId) &&
+        (input.sumber === null || task.sumber === input.sumber) &&
+        (input.keadaan === 'semua' || cache.keadaan(task).habis === (input.keadaan === 'terbagi')) &&
+        (input.cari === '' || cariCocok(`${task.nama} ${task.keluaran} ${task.dasar}`, input.cari)),
+    );
+    return Promise.resolve(page(sortTugas(cache, found, input.urut), input, (task) => tugasView(cache, task)));
+  },
+  getTugas: ({ id }) => {
+    const task = program.cache.kantor.tugas.get(id);
+    if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
+    return Promise.resolve(tugasView(program.cache, task));
+  },
+  find: ({ teks }) => {
+    const { kantor } = program.cache;
+    if (teks === '') return Promise.resolve([]);
+    const take = <T, V>(items: Iterable<T>, match: (item: T) => boolean, view: (item: T) => V): V[] => {
+      const hits: V[] = [];
+      for (const item of items) if (match(item) && hits.push(view(item)) >= 8) break;
+      return hits;
+    };
+    return Promise.resolve([
+      ...take(
+        kantor.pegawai.values(),
+        (person) => cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, teks),
+        (person) => ({
+          jenis: 'pegawai' as const,
+          id: person.id,
+          judul: person.nama,
+          keterangan: [person.jabatan, bagianName(kantor, person.bagianId)].filter(Boolean).join(' · '),
+        }),
+      ),
+      ...take(
+        kantor.tugas.values(),
+        (task) => cariCocok(task.nama, teks),
+        (task) => ({
+          jenis: 'tugas' as const,
+          id: task.id,
+          judul: task.nama,
+          keterangan: bagianName(kantor, task.bagianId),
+        }),
+      ),
+      ...take(
+        kantor.subKegiatan.values(),
+        (sub) => cariCocok(`${sub.kode} ${sub.nama}`, teks),
+        (sub) => ({ jenis: 'subKegiatan' as const, id: sub.id, judul: sub.nama, keterangan: sub.kode }),
+      ),
+    ]);
+  },
+});
+
+const ORIGIN = { dpa: 0, tusi: 1, disposisi: 2, tambahan: 3 } as const;
+
+/** Last day of the window as a sort key; undated work last. */
+function deadline({ jendela }: TugasTerbagi): string {
+  if (jendela.jenis === 'tanggal') return jendela.akhir;
+  return jendela.jenis === 'bulan' ? `9-${String(jendela.bulan.at(-1)).padStart(2, '0')}` : '99';
+}
+
+export function sortTugas(
+  cache: KantorCache,
+  tasks: readonly TugasTerbagi[],
+  by: 'asal' | 'nama' | 'menit' | 'tenggat' | 'rupiah',
+): TugasTerbagi[] {
+  const { subKegiatan, kalender } = cache.kantor;
+  const key = (task: TugasTerbagi): string | number => {
+    if (by === 'nama') return task.nama.toLowerCase();
+    if (by === 'menit') return -(menitTugas(task) ?? 0);
+    if (by === 'tenggat') {
+      const last = deadline(task);
+      return last.startsWith('9-') ? `${kalender.tahun}-${last.slice(2)}-31` : last;
+    }
+    if (by === 'rupiah') return -tugasView(cache, task).rupiah;
+    const sub = task.subKegiatanId ? subKegiatan.get(task.subKegiatanId) : undefined;
+    return `${ORIGIN[task.sumber]}${sub ? `${sub.kode || '~'} ${sub.nama}` : bagianName(cache.kantor, task.bagianId)}`;
+  };
+  const keyed = tasks.map((task, at) => ({ task, at, key: key(task) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
+  return keyed.map(({ task }) => task);
+}
+
+function bagianRows(cache: KantorCache): BarisBagian[] {
+  const { kantor } = cache;
+  const rows = new Map(
+    kantor.bagian.map((unit) => [
+      unit.id,
+      {
+        ...unit,
+        timKerja: kantor.timKerja.filter((team) => team.bagianId === unit.id),
+        pegawai: 0,
+        tanpaTugas: 0,
+        rendah: 0,
+        melebihi: 0,
+        subKegiatan: 0,
+        pagu: 0,
+        tugas: 0,
+        tugasBelum: 0,
+        menit: 0,
+        menitBelum: 0,
+        kapasitas: 0,
+        rasio: null as number | null,
+      },
+    ]),
+  );
+  for (const person of kantor.pegawai.values()) {
+    const row = person.bagianId && rows.get(person.bagianId);
+    if (!row || !dihitung(person)) continue;
+    const load = cache.beban(person.id);
+    row.pegawai++;
+    row.kapasitas += load.kapasitas;
+    const state = keadaanPegawai(person, load, cache.tugasPegawai(person.id).length > 0, kantor.pengaturan);
+    if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') row[state]++;
+  }
+  for (const sub of kantor.subKegiatan.values()) {
+    const row = sub.bagianId && rows.get(sub.bagianId);
+    if (!row) continue;
+    row.subKegiatan++;
+    row.pagu += sub.pagu;
+  }
+  for (const task of kantor.tugas.values()) {
+    const row = task.bagianId && rows.get(task.bagianId);
+    if (!row) continue;
+    const whole = menitTugas(task) ?? 0;
+    row.tugas++;
+    row.menit += whole;
+    row.menitBelum += whole - kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
+    if (!cache.keadaan(task).habis) row.tugasBelum++;
+  }
+  for (const row of rows.values()) row.rasio = row.kapasitas > 0 ? row.menit / row.kapasitas : null;
+  return [...rows.values()];
+}

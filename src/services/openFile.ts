@@ -1,0 +1,124 @@
+import { AppError } from '../api/errors';
+import { createDokumen, openDokumen, snapshotFolder } from '../data/file/dokumen';
+import { snapshotRing } from '../data/file/cadangan';
+import { savePengaturan } from '../data/pengaturan';
+import { undoCommand } from '../data/history';
+import { pengaturanBawaan } from '../domain/pengaturan';
+import { fillCalendar } from './calendar';
+import { buildContoh } from './openContoh';
+import { joinPath, safeFileName } from './fileName';
+import type { Service } from './program';
+
+const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
+const withExtension = (path: string): string =>
+  path.toLowerCase().endsWith('.bagihabis') ? path : `${path}.bagihabis`;
+
+/** Session, file, undo: everything of the file menu. */
+export const fileService: Service<
+  | 'getSesi'
+  | 'setPengguna'
+  | 'listRecent'
+  | 'removeRecent'
+  | 'createFile'
+  | 'openFile'
+  | 'openContoh'
+  | 'closeFile'
+  | 'saveFile'
+  | 'saveCopy'
+  | 'listCadangan'
+  | 'openCadangan'
+  | 'undo'
+  | 'redo'
+> = (program) => {
+  const { host, lokal } = program;
+  return {
+    getSesi: () => Promise.resolve(program.sesi()),
+    setPengguna: (pengguna) => {
+      lokal.setPengguna(pengguna);
+      return Promise.resolve(program.sesi());
+    },
+    listRecent: () => Promise.resolve(lokal.recent()),
+    removeRecent: ({ path }) => {
+      lokal.removeRecent(path);
+      return Promise.resolve(lokal.recent());
+    },
+    async createFile({ path, opd, daerah, tahun, kodeUnit }) {
+      const meja = program.meja();
+      const defaultPath = `${safeFileName(opd)}-${tahun}.bagihabis`;
+      const chosen = path ?? (await host.pickSave({ title: 'Simpan berkas baru', defaultPath, filters: DOCUMENT }));
+      if (!chosen) return null;
+      const identitas = { opd, daerah, tahun, kodeUnit, jenisPemda: 'kabkota', contoh: false } as const;
+      return program.use(() =>
+        createDokumen(meja, withExtension(chosen), { tahun }, async (tx) => {
+          await savePengaturan(tx, { identitas, kop: pengaturanBawaan(identitas).kop });
+          await fillCalendar(tx, host, tahun);
+        }),
+      );
+    },
+    async openFile({ path }) {
+      const meja = program.meja();
+      const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DOCUMENT }));
+      if (!chosen) return null;
+      if (program.adaBerkas && program.dokumen.path === chosen) return program.sesi();
+      return program.use(() => openDokumen(meja, chosen));
+    },
+    async openContoh({ path }) {
+      const meja = program.meja();
+      const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+      const target = path ?? joinPath(joinPath(host.userDataDir, 'Contoh'), `Contoh Setda ${stamp}.bagihabis`);
+      return program.use(() => buildContoh(host, meja, withExtension(target)));
+    },
+    async closeFile() {
+      await program.close();
+      return program.sesi();
+    },
+    saveFile: () => {
+      program.dokumen.dirty();
+      program.publish();
+      const sesi = program.sesi();
+      const failed = sesi.berkas?.galatSimpan;
+      return failed
+        ? Promise.reject(new AppError('berkasTidakDapatDitulis', { path: program.dokumen.path }))
+        : Promise.resolve(sesi);
+    },
+    async saveCopy({ path }) {
+      const { nama } = program.sesi().berkas ?? { nama: '' };
+      const defaultPath = nama.replace(/\.bagihabis$/i, '') + ' (salinan).bagihabis';
+      const chosen = path ?? (await host.pickSave({ title: 'Simpan salinan', defaultPath, filters: DOCUMENT }));
+      if (!chosen) return null;
+      const target = withExtension(chosen);
+      program.dokumen.saveCopy(target);
+      return { path: target };
+    },
+    listCadangan: () => Promise.resolve(program.dokumen.cadangan.list()),
+    async openCadangan({ id, path }) {
+      const meja = program.meja();
+      const { dokumenId } = program.dokumen;
+      const source = snapshotRing(snapshotFolder(host.userDataDir, dokumenId)).pathOf(id);
+      if (!source) throw new AppError('tidakDitemukan', { apa: 'Cadangan' });
+      const filters = DOCUMENT;
+      const chosen =
+        path ?? (await host.pickSave({ title: 'Simpan cadangan sebagai', defaultPath: `Dari ${id}`, filters }));
+      if (!chosen) return null;
+      const target = withExtension(chosen);
+      return program.use(async () => {
+        const copy = await openDokumen(meja, source);
+        try {
+          copy.saveCopy(target);
+        } finally {
+          await copy.close();
+        }
+        return openDokumen(meja, target);
+      });
+    },
+    undo: () => step('urungkan', 'urung'),
+    redo: () => step('ulangi', 'ulang'),
+  };
+
+  async function step(which: 'urungkan' | 'ulangi', sebab: 'urung' | 'ulang') {
+    const target = program.sesi()[which];
+    if (!target) throw new AppError('tidakAdaYangDiurungkan');
+    await program.run(() => undoCommand(program.dokumen, target.id), sebab);
+    return target;
+  }
+};

@@ -1,0 +1,195 @@
+import { AppError } from '../api/errors';
+import type { PegawaiInput } from '../api/inputs';
+import { newId } from '../data/ids';
+import { pegawaiValues, penempatanBerlaku, penempatanValues } from '../data/pegawai';
+import { addRow, liveRows, putRow, removeRow, removeRows, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
+import type { BagianId, KetidakhadiranId, PegawaiId, PenempatanId, TimKerjaId } from '../domain/ids';
+import { tambahHari } from '../domain/hari';
+import type { Pegawai } from '../domain/pegawai';
+import { kunciAntara } from '../domain/urutan';
+import { findPerson } from './assignPegawai';
+import type { Program, Service } from './program';
+
+/** People, their absences and reasons, and the units they belong to. */
+export const pegawaiService: Service<
+  | 'savePegawai'
+  | 'removePegawai'
+  | 'saveKetidakhadiran'
+  | 'removeKetidakhadiran'
+  | 'acceptAlasan'
+  | 'saveBagian'
+  | 'removeBagian'
+  | 'setStatusPembagian'
+  | 'saveTimKerja'
+  | 'removeTimKerja'
+> = (program) => ({
+  savePegawai: (input) => savePegawai(program, input),
+
+  async removePegawai({ ids }) {
+    const { cache } = program;
+    const people = ids.map((id) => findPerson(cache, id));
+    const label = people.length === 1 ? `hapus pegawai ${people[0]?.nama ?? ''}` : `hapus ${people.length} pegawai`;
+    await program.write(label, async (tx) => {
+      const shares = ids.flatMap((id) =>
+        cache.tugasPegawai(id).flatMap((task) => task.penugasan.filter((share) => share.pegawaiId === id)),
+      );
+      await removeRows(
+        tx,
+        'penugasan',
+        shares.map((share) => share.id),
+      );
+      for (const table of ['penempatan', 'ketidakhadiran', 'alasan_beban'] as const) {
+        const rows = await liveRows(tx, table, { column: 'pegawai_id', values: ids });
+        await removeRows(
+          tx,
+          table,
+          rows.map((row) => row.id),
+        );
+      }
+      await removeRows(tx, 'pegawai', ids);
+    });
+    return null;
+  },
+
+  async saveKetidakhadiran({ id, pegawaiId, mulai, akhir, jenis }) {
+    if (akhir < mulai) throw new AppError('masukanTidakSah', { bidang: 'tanggal', sebab: 'akhir sebelum mulai' });
+    const person = findPerson(program.cache, pegawaiId);
+    const key = id ?? newId<KetidakhadiranId>();
+    await program.write(`catat ketidakhadiran ${person.nama}`, (tx) =>
+      putRow(tx, 'ketidakhadiran', key, { pegawai_id: pegawaiId, mulai, akhir, jenis }),
+    );
+    return key;
+  },
+  async removeKetidakhadiran({ id }) {
+    await program.write('hapus catatan ketidakhadiran', (tx) => removeRow(tx, 'ketidakhadiran', id));
+    return null;
+  },
+
+  async acceptAlasan({ pegawaiId, jenis, alasan, nomor }) {
+    const person = findPerson(program.cache, pegawaiId);
+    const key = `${pegawaiId}.${jenis}`;
+    const label = alasan === null ? 'batalkan alasan beban' : `terima alasan beban ${jenis}`;
+    await program.write(`${label} ${person.nama}`, (tx) =>
+      alasan === null
+        ? removeRow(tx, 'alasan_beban', key)
+        : putRow(tx, 'alasan_beban', key, { pegawai_id: pegawaiId, jenis, alasan, nomor }),
+    );
+    return null;
+  },
+
+  async saveBagian({ id, nama, kodeSubUnit }) {
+    const key = id ?? newId<BagianId>();
+    await program.write(`${id ? 'ubah' : 'tambah'} bagian ${nama}`, (tx) =>
+      id
+        ? setRow(tx, 'bagian', id, { nama, kode_sub_unit: kodeSubUnit })
+        : addRow(tx, 'bagian', key, { nama, kode_sub_unit: kodeSubUnit, status: 'konsep', urutan: nextOrder(program) }),
+    );
+    return key;
+  },
+  async removeBagian({ id }) {
+    const { kantor } = program.cache;
+    const unit = kantor.bagian.find((one) => one.id === id);
+    if (!unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+    const used = [
+      [[...kantor.pegawai.values()], 'pegawai'],
+      [[...kantor.subKegiatan.values()], 'sub kegiatan'],
+      [[...kantor.tugas.values()], 'tugas'],
+    ] as const;
+    for (const [items, name] of used) {
+      const count = items.filter((item) => item.bagianId === id).length;
+      if (count > 0) throw new AppError('adaTurunan', { apa: `Bagian ${unit.nama}`, turunan: `${count} ${name}` });
+    }
+    await program.write(`hapus bagian ${unit.nama}`, async (tx) => {
+      const teams = kantor.timKerja.filter((team) => team.bagianId === id);
+      await removeRows(
+        tx,
+        'tim_kerja',
+        teams.map((team) => team.id),
+      );
+      await removeRow(tx, 'bagian', id);
+    });
+    return null;
+  },
+  async setStatusPembagian({ id, status }) {
+    const unit = program.cache.kantor.bagian.find((one) => one.id === id);
+    if (!unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+    await program.write(`pembagian ${unit.nama}: ${status}`, (tx) => setRow(tx, 'bagian', id, { status }));
+    return null;
+  },
+
+  async saveTimKerja({ id, bagianId, nama }) {
+    const key = id ?? newId<TimKerjaId>();
+    const last = program.cache.kantor.timKerja.at(-1)?.urutan ?? null;
+    await program.write(`${id ? 'ubah' : 'tambah'} tim kerja ${nama}`, (tx) =>
+      id
+        ? setRow(tx, 'tim_kerja', id, { nama, bagian_id: bagianId })
+        : addRow(tx, 'tim_kerja', key, { nama, bagian_id: bagianId, urutan: kunciAntara(last, null) }),
+    );
+    return key;
+  },
+  async removeTimKerja({ id }) {
+    const { kantor } = program.cache;
+    const team = kantor.timKerja.find((one) => one.id === id);
+    if (!team) throw new AppError('tidakDitemukan', { apa: 'Tim kerja' });
+    const count = [...kantor.pegawai.values()].filter((person) => person.timKerjaId === id).length;
+    if (count > 0) throw new AppError('adaTurunan', { apa: `Tim kerja ${team.nama}`, turunan: `${count} pegawai` });
+    await program.write(`hapus tim kerja ${team.nama}`, (tx) => removeRow(tx, 'tim_kerja', id));
+    return null;
+  },
+});
+
+const nextOrder = (program: Program): string => kunciAntara(program.cache.kantor.bagian.at(-1)?.urutan ?? null, null);
+
+async function savePegawai(program: Program, input: PegawaiInput): Promise<PegawaiId> {
+  const { cache } = program;
+  if (input.masuk && input.keluar && input.keluar < input.masuk)
+    throw new AppError('masukanTidakSah', { bidang: 'tanggal keluar', sebab: 'sebelum tanggal masuk' });
+  if (input.id === null) {
+    const id = newId<PegawaiId>();
+    const person = toPegawai(input, id, null);
+    await program.write(`tambah pegawai ${person.nama}`, (tx) => addPegawai(tx, person, null));
+    return id;
+  }
+  const old = findPerson(cache, input.id);
+  if (cache.versi(old.id) !== input.versi) throw new AppError('versiUsang', { apa: old.nama });
+  const person = toPegawai(input, old.id, old);
+  const label = input.pindahMulai ? `pindahkan pegawai ${person.nama}` : `ubah pegawai ${person.nama}`;
+  await program.write(label, async (tx) => {
+    await setRow(tx, 'pegawai', person.id, pegawaiValues(person));
+    await savePlacement(tx, person, input.pindahMulai);
+  });
+  return old.id;
+}
+
+/** A move from a day on closes the present placement and adds one; without a day the present one is corrected. */
+export async function savePlacement(tx: Tx, person: Pegawai, from: string | null): Promise<void> {
+  const present = penempatanBerlaku(await liveRows(tx, 'penempatan', { column: 'pegawai_id', values: [person.id] }));
+  if (!present) return addPlacement(tx, person, from);
+  if (from === null) {
+    const { bagianId, timKerjaId, jabatan, jenisJabatan, kelas } = person;
+    const post = { bagian_id: bagianId, tim_kerja_id: timKerjaId, jabatan, jenis_jabatan: jenisJabatan, kelas };
+    return setRow(tx, 'penempatan', present.id, post);
+  }
+  if (present.tmt !== null && from <= present.tmt)
+    throw new AppError('masukanTidakSah', { bidang: 'pindah mulai', sebab: `harus sesudah ${present.tmt}` });
+  await setRow(tx, 'penempatan', present.id, { sampai: tambahHari(from, -1) });
+  return addPlacement(tx, person, from);
+}
+
+export async function addPegawai(tx: Tx, person: Pegawai, tmt: string | null): Promise<void> {
+  await addRow(tx, 'pegawai', person.id, pegawaiValues(person));
+  await addPlacement(tx, person, tmt);
+}
+
+function addPlacement(tx: Tx, person: Pegawai, tmt: string | null): Promise<void> {
+  const { id: pegawaiId, bagianId, timKerjaId, jabatan, jenisJabatan, kelas } = person;
+  const id = newId<PenempatanId>();
+  const post = { pegawaiId, bagianId, timKerjaId, jabatan, jenisJabatan, kelas };
+  return addRow(tx, 'penempatan', id, penempatanValues({ id, ...post, atasanId: null, plt: false, tmt, sampai: null }));
+}
+
+function toPegawai(input: PegawaiInput, id: PegawaiId, old: Pegawai | null): Pegawai {
+  const { versi: _versi, pindahMulai: _pindah, ...fields } = input;
+  return { ...fields, id, alasanRendah: old?.alasanRendah ?? null, alasanMelebihi: old?.alasanMelebihi ?? null };
+}

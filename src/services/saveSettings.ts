@@ -1,0 +1,80 @@
+import { AppError } from '../api/errors';
+import { newId } from '../data/ids';
+import { loadKalender, savePengaturan } from '../data/pengaturan';
+import { putRow, removeRow } from '../data/rows';
+import { isiPerubahan, listPerubahan } from '../data/riwayat';
+import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
+import { periksaPola } from '../domain/nomorSurat';
+import type { Pengaturan } from '../domain/pengaturan';
+import type { Id } from '../domain/ids';
+import type { Service } from './program';
+
+/** Calendar, settings and the history list. */
+export const settingsService: Service<
+  | 'getKalender'
+  | 'saveHariLibur'
+  | 'removeHariLibur'
+  | 'saveRamadan'
+  | 'getPengaturan'
+  | 'savePengaturan'
+  | 'listRiwayat'
+  | 'getPerubahan'
+> = (program) => ({
+  async getKalender() {
+    const { kantor } = program.cache;
+    const calendar = await loadKalender(program.dokumen.db);
+    const effective = menitEfektif(kantor.kalender, kantor.pengaturan);
+    return {
+      tahun: calendar.tahun,
+      lengkap: calendar.lengkap,
+      catatan: calendar.catatan,
+      libur: calendar.libur,
+      ramadan: calendar.ramadan,
+      hariKerja: jumlahHariKerja(effective),
+      menitEfektif: effective.reduce((sum, minutes) => sum + minutes, 0),
+    };
+  },
+  async saveHariLibur({ id, tanggal, jenis, keterangan, sumber }) {
+    if (!tanggal.startsWith(`${program.dokumen.tahun}-`))
+      throw new AppError('masukanTidakSah', {
+        bidang: 'tanggal',
+        sebab: `bukan tanggal tahun ${program.dokumen.tahun}`,
+      });
+    await program.write(`${id ? 'ubah' : 'tambah'} hari libur ${keterangan}`, (tx) =>
+      putRow(tx, 'hari_libur', id ?? newId<Id<'HariLibur'>>(), { tanggal, jenis, keterangan, sumber }),
+    );
+    return null;
+  },
+  async removeHariLibur({ id }) {
+    await program.write('hapus hari libur', (tx) => removeRow(tx, 'hari_libur', id));
+    return null;
+  },
+  async saveRamadan({ mulai, akhir, status, sumber }) {
+    if (akhir < mulai) throw new AppError('masukanTidakSah', { bidang: 'Ramadan', sebab: 'akhir sebelum mulai' });
+    const { tahun } = program.dokumen;
+    await program.write('ubah masa Ramadan', (tx) =>
+      putRow(tx, 'ramadan', `ramadan-${tahun}`, { tahun, mulai, akhir, status, sumber }),
+    );
+    return null;
+  },
+  getPengaturan: () => Promise.resolve(program.cache.kantor.pengaturan),
+  async savePengaturan(patch) {
+    const problems = patch.surat ? periksaPola(patch.surat.polaNomor) : [];
+    if (problems[0]) throw new AppError('polaNomorTidakSah', { sebab: problems[0] });
+    const { identitas } = program.cache.kantor.pengaturan;
+    if (patch.identitas && patch.identitas.tahun !== identitas.tahun)
+      throw new AppError('masukanTidakSah', {
+        bidang: 'tahun',
+        sebab: 'satu berkas untuk satu tahun; buat berkas baru',
+      });
+    const { d, c, b } = patch.kelasEj ?? program.cache.kantor.pengaturan.kelasEj;
+    if (!(d < c && c < b && b <= 100))
+      throw new AppError('masukanTidakSah', { bidang: 'batas kelas', sebab: 'harus menaik dan paling tinggi 1,00' });
+    // zod's partial() makes keys optional; undefined ones are left out, so the rest is a plain patch.
+    const present = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    await program.write('ubah pengaturan', (tx) => savePengaturan(tx, present as Partial<Pengaturan>));
+    return program.cache.kantor.pengaturan;
+  },
+  listRiwayat: (input) => listPerubahan(program.dokumen.db, program.dokumen.penulis, input),
+  getPerubahan: ({ id }) => isiPerubahan(program.dokumen.db, id),
+});

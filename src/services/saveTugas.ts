@@ -1,0 +1,148 @@
+import { AppError } from '../api/errors';
+import type { TugasInput } from '../api/inputs';
+import { newId } from '../data/ids';
+import { addRow, checkVersi, removeRows, setRow } from '../data/rows';
+import { tugasValues } from '../data/tugas';
+import { rupiah } from '../domain/tampil';
+import type { SubKegiatanId, TugasId } from '../domain/ids';
+import { pembagiUntuk } from '../domain/porsi';
+import type { Tugas, TugasTerbagi } from '../domain/tugas';
+import { kunciAntara } from '../domain/urutan';
+import { countTasks, findTask } from './assignPegawai';
+import type { KantorCache } from './kantorCache';
+import type { Service } from './program';
+
+/** Breaking budget lines into tasks, and editing tasks. */
+export const tugasService: Service<
+  'saveTugas' | 'removeTugas' | 'duplicateTugas' | 'setBagianSubKegiatan' | 'setTanpaTugas'
+> = (program) => ({
+  async saveTugas(input) {
+    checkWindow(input);
+    const old = input.id === null ? null : findTask(program.cache, input.id);
+    const task = toTugas(program.cache, input, old);
+    const label = old ? `ubah tugas "${task.nama}"` : `tambah tugas "${task.nama}"`;
+    await program.write(label, async (tx) => {
+      if (!old) return addRow(tx, 'tugas', task.id, tugasValues(task));
+      await checkVersi(tx, 'tugas', task.id, input.versi, `Tugas "${task.nama}"`);
+      await setRow(tx, 'tugas', task.id, tugasValues(task));
+      for (const [id, porsi] of rescaled(old, task)) await setRow(tx, 'penugasan', id, { porsi });
+    });
+    return task.id;
+  },
+
+  async removeTugas({ ids }) {
+    const tasks = ids.map((id) => findTask(program.cache, id));
+    await program.write(`hapus ${countTasks(tasks)}`, async (tx) => {
+      await removeRows(
+        tx,
+        'penugasan',
+        tasks.flatMap((task) => task.penugasan.map((share) => share.id)),
+      );
+      await removeRows(tx, 'tugas', ids);
+    });
+    return null;
+  },
+
+  async duplicateTugas({ ids }) {
+    const { cache } = program;
+    let after = lastOrder(cache);
+    const copies = ids.map((id): Tugas => {
+      const { penugasan: _, ...task } = findTask(cache, id);
+      after = kunciAntara(after, null);
+      return { ...task, id: newId<TugasId>(), nama: `${task.nama} (salinan)`, urutan: after };
+    });
+    await program.write(`salin ${countTasks(copies)}`, async (tx) => {
+      for (const copy of copies) await addRow(tx, 'tugas', copy.id, tugasValues(copy));
+    });
+    return copies.map((copy) => copy.id);
+  },
+
+  async setBagianSubKegiatan({ ids, bagianId }) {
+    const { subKegiatan, tugas, bagian } = program.cache.kantor;
+    const unit = bagian.find((one) => one.id === bagianId);
+    if (bagianId && !unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+    const lines = new Set<SubKegiatanId>(ids);
+    await program.write(`tetapkan ${ids.length} sub kegiatan ke ${unit?.nama ?? 'tanpa bagian'}`, async (tx) => {
+      for (const id of ids) {
+        if (!subKegiatan.has(id)) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+        await setRow(tx, 'sub_kegiatan', id, { bagian_id: bagianId });
+      }
+      // Tasks nobody works on yet follow their line; divided ones stay where their people are.
+      for (const task of tugas.values())
+        if (task.subKegiatanId && lines.has(task.subKegiatanId) && task.penugasan.length === 0)
+          await setRow(tx, 'tugas', task.id, { bagian_id: bagianId });
+    });
+    return null;
+  },
+
+  async setTanpaTugas({ id, alasan }) {
+    const line = program.cache.kantor.subKegiatan.get(id);
+    if (!line) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+    const what = alasan === '' ? 'batalkan tanda tidak memerlukan tugas' : 'tandai tidak memerlukan tugas';
+    await program.write(`${what}: ${line.nama} (${rupiah(line.pagu)})`, (tx) =>
+      setRow(tx, 'sub_kegiatan', id, { alasan_tanpa_tugas: alasan }),
+    );
+    return null;
+  },
+});
+
+function checkWindow({ jendela, syarat, sumber, subKegiatanId }: TugasInput): void {
+  const refuse = (bidang: string, sebab: string): never => {
+    throw new AppError('masukanTidakSah', { bidang, sebab });
+  };
+  if (jendela.jenis === 'tanggal' && jendela.akhir < jendela.mulai)
+    refuse('waktu', 'tanggal akhir sebelum tanggal mulai');
+  const { kelasMin, kelasMax } = syarat;
+  if (kelasMin !== null && kelasMax !== null && kelasMax < kelasMin)
+    refuse('kelas jabatan', 'batas atas di bawah batas bawah');
+  if (sumber === 'dpa' && subKegiatanId === null) refuse('sub kegiatan', 'tugas dari DPA harus menunjuk sub kegiatan');
+}
+
+const lastOrder = (cache: KantorCache): string | null => {
+  let last: string | null = null;
+  for (const task of cache.kantor.tugas.values()) if (last === null || task.urutan > last) last = task.urutan;
+  return last;
+};
+
+function toTugas(cache: KantorCache, input: TugasInput, old: TugasTerbagi | null): Tugas {
+  const { versi: _, id, ...fields } = input;
+  const line = input.subKegiatanId ? cache.kantor.subKegiatan.get(input.subKegiatanId) : undefined;
+  if (input.subKegiatanId && !line) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+  if (input.bagianId && !cache.kantor.bagian.some((unit) => unit.id === input.bagianId))
+    throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+  const jendela =
+    fields.jendela.jenis === 'bulan'
+      ? { ...fields.jendela, bulan: [...new Set(fields.jendela.bulan)].sort((a, b) => a - b) }
+      : fields.jendela;
+  return {
+    ...fields,
+    id: id ?? newId<TugasId>(),
+    jendela,
+    subKegiatanId: input.sumber === 'dpa' ? input.subKegiatanId : null,
+    bagianId: input.bagianId ?? line?.bagianId ?? null,
+    pembagi: pembagiUntuk(input),
+    urutan: old?.urutan ?? kunciAntara(lastOrder(cache), null),
+  };
+}
+
+/**
+ * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
+ * volume opens a visible remainder. Otherwise (percent ↔ units) the proportions stay, by largest remainder.
+ */
+function rescaled(old: TugasTerbagi, next: Tugas): [string, number][] {
+  if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
+  const units = old.pembagi === old.volume && next.pembagi === next.volume && old.hadirBersama === next.hadirBersama;
+  const sum = old.penugasan.reduce((total, share) => total + share.porsi, 0);
+  if (units && sum <= next.pembagi && sum < old.pembagi + 1 && old.penugasan.length > 1) return [];
+  // One person with the whole task keeps the whole of it.
+  const target = Math.round((next.pembagi * Math.min(sum, old.pembagi)) / old.pembagi);
+  const exact = old.penugasan.map((share) => ({ id: share.id, exact: (share.porsi * target) / sum }));
+  const floors = exact.map((share) => ({ ...share, porsi: Math.max(1, Math.floor(share.exact)) }));
+  let rest = target - floors.reduce((total, share) => total + share.porsi, 0);
+  for (const share of [...floors].sort((a, b) => (b.exact % 1) - (a.exact % 1) || (a.id < b.id ? -1 : 1))) {
+    if (rest <= 0) break;
+    share.porsi++;
+    rest--;
+  }
+  return floors.map((share) => [share.id, share.porsi]);
+}

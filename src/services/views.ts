@@ -1,0 +1,87 @@
+import type { BarisPegawai, BarisSubKegiatan, BarisTugas } from '../api/views';
+import { keadaanSubKegiatan, rupiahTugas } from '../domain/habis';
+import type { BagianId, TimKerjaId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import { parseNip } from '../domain/nip';
+import type { Pegawai } from '../domain/pegawai';
+import { jumlahPorsi, kaliBagi, menitPorsi, menitTugas, sisaTeks } from '../domain/porsi';
+import type { SubKegiatan } from '../domain/subKegiatan';
+import type { TugasTerbagi } from '../domain/tugas';
+import type { KantorCache } from './kantorCache';
+
+/** Domain objects joined and counted for screens. */
+
+export const bagianName = (kantor: Kantor, id: BagianId | null): string =>
+  (id && kantor.bagian.find((unit) => unit.id === id)?.nama) || '';
+export const timName = (kantor: Kantor, id: TimKerjaId | null): string =>
+  (id && kantor.timKerja.find((team) => team.id === id)?.nama) || '';
+
+export function tugasView(cache: KantorCache, tugas: TugasTerbagi): BarisTugas {
+  const { kantor } = cache;
+  const sub = tugas.subKegiatanId ? kantor.subKegiatan.get(tugas.subKegiatanId) : undefined;
+  const minutes = menitPorsi(tugas);
+  const { penugasan, ...fields } = tugas;
+  const { habis, sebab } = cache.keadaan(tugas);
+  return {
+    ...fields,
+    versi: cache.versi(tugas.id),
+    namaBagian: bagianName(kantor, tugas.bagianId),
+    kodeSubKegiatan: sub?.kode ?? '',
+    namaSubKegiatan: sub?.nama ?? '',
+    menit: menitTugas(tugas),
+    rupiah: sub ? rupiahTugas(tugas, sub, cache.tugasSub(sub.id)) : 0,
+    jumlahPorsi: jumlahPorsi(tugas),
+    sisaTeks: sisaTeks(tugas),
+    sebab,
+    habis,
+    pembagian: penugasan.map((share) => ({
+      penugasanId: share.id,
+      pegawaiId: share.pegawaiId,
+      nama: kantor.pegawai.get(share.pegawaiId)?.nama ?? '(pegawai dihapus)',
+      porsi: share.porsi,
+      menit: minutes.get(share.id) ?? 0,
+      peran: share.peran,
+      terkunci: share.terkunci,
+      persetujuanLintas: share.persetujuanLintas,
+    })),
+  };
+}
+
+export function pegawaiView(cache: KantorCache, pegawai: Pegawai): BarisPegawai {
+  const load = cache.beban(pegawai.id);
+  return {
+    ...pegawai,
+    versi: cache.versi(pegawai.id),
+    namaBagian: bagianName(cache.kantor, pegawai.bagianId),
+    namaTim: timName(cache.kantor, pegawai.timKerjaId),
+    beban: load.beban,
+    kapasitas: load.kapasitas,
+    rasio: load.rasio,
+    jumlahTugas: cache.tugasPegawai(pegawai.id).length,
+    temuanNip: pegawai.nip === '' ? [] : parseNip(pegawai.nip).temuan,
+  };
+}
+
+export function subKegiatanView(cache: KantorCache, sub: SubKegiatan): BarisSubKegiatan {
+  const tasks = cache.tugasSub(sub.id);
+  let [menit, menitTerbagi, tugasBelum, rupiahTerbagi] = [0, 0, 0, 0];
+  for (const task of tasks) {
+    const whole = menitTugas(task) ?? 0;
+    menit += whole;
+    menitTerbagi += kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
+    if (cache.keadaan(task).habis) rupiahTerbagi += rupiahTugas(task, sub, tasks);
+    else tugasBelum++;
+  }
+  const { habis } = keadaanSubKegiatan(sub, tasks, cache.kantor);
+  return {
+    ...sub,
+    namaBagian: bagianName(cache.kantor, sub.bagianId),
+    jumlahTugas: tasks.length,
+    tugasBelum,
+    menit,
+    menitTerbagi,
+    rupiahTerbagi: habis ? sub.pagu : rupiahTerbagi,
+    habis,
+    versi: cache.versi(sub.id),
+  };
+}
