@@ -135,8 +135,8 @@ function susun(k: Keadaan): Pick<Rencana, 'mulai' | 'orang' | 'porsi'> {
   const orang = new Int32Array(mulai[m]!);
   const porsi = new Int32Array(mulai[m]!);
   for (let t = 0; t < m; t += 1) {
-    orang.set(k.pemegang[t]!, mulai[t]!);
-    porsi.set(k.porsi[t]!, mulai[t]!);
+    orang.set(k.pemegang[t]!, mulai[t]);
+    porsi.set(k.porsi[t]!, mulai[t]);
   }
   return { mulai, orang, porsi };
 }

@@ -69,7 +69,7 @@ export class Pencari {
 
   boleh(t: number, p: number): boolean {
     const g = this.k.soal.kelompok[t]!;
-    const set = (this.anggotaSet[g] ??= new Set(this.k.soal.anggota[g]!));
+    const set = (this.anggotaSet[g] ??= new Set(this.k.soal.anggota[g]));
     return set.has(p);
   }
 

@@ -3,7 +3,7 @@ import type { Peserta } from './bagiHabisKelayakan';
 import { PolaTahun } from './bagiHabisPola';
 import { bebanTetap, lingkupUsulan, susunTugas } from './bagiHabisTugas';
 import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
-import type { BagianId, PegawaiId, TugasId } from './ids';
+import type { BagianId, PegawaiId, PenugasanId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai } from './pegawai';
 import { menitTugas } from './porsi';
@@ -47,6 +47,8 @@ export interface Soal {
   /** Porsi to give out (pembagi less the locked shares), and how many people hold locked ones. */
   readonly sisaPorsi: Int32Array;
   readonly tetapPemegang: Int32Array;
+  /** Ids of those locked shares, per task. */
+  readonly tetapId: readonly (readonly PenugasanId[])[];
 
   /** Present movable shares of task t: places lamaMulai[t] … lamaMulai[t + 1] − 1. */
   readonly lamaMulai: Int32Array;
@@ -54,6 +56,8 @@ export interface Soal {
   readonly lamaPorsi: Int32Array;
   /** Keep the present division where it does not hurt: disturbing it weighs more than fairness. */
   readonly pertahankan: boolean;
+  /** The bagian this problem was made for, null = the whole office. */
+  readonly bagianId: BagianId | null;
 }
 
 export interface PilihanSoal {
@@ -85,8 +89,10 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
     sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
+    tetapId: bagianTugas.map((b) => [...b.tetap]),
     ...susunLama(bagianTugas),
     pertahankan: pilihan.pertahankan,
+    bagianId: pilihan.bagianId,
   };
 }
 
