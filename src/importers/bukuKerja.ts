@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import type { JenisBerkas } from './jenisBerkas';
-import { bacaTeks } from './jenisBerkas';
+import { bacaTeks, galatSandi } from './jenisBerkas';
 import type { Lembar, Sel } from './lembar';
 import { GalatImpor } from './temuan';
 
@@ -21,7 +21,7 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
         ? XLSX.read(bacaTeks(bytes), { ...pilihan, type: 'string' })
         : XLSX.read(bytes, { ...pilihan, type: 'array' });
   } catch (sebab) {
-    throw galatBaca(sebab, namaBerkas);
+    throw galatBaca(sebab, bytes, namaBerkas);
   }
   const date1904 = buku.Workbook?.WBProps?.date1904 === true;
   const hasil: Lembar[] = [];
@@ -32,13 +32,9 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
   return hasil;
 }
 
-function galatBaca(sebab: unknown, nama: string): GalatImpor {
+function galatBaca(sebab: unknown, bytes: Uint8Array, nama: string): GalatImpor {
   const teks = sebab instanceof Error ? sebab.message : '';
-  if (/password|encrypt|decrypt/i.test(teks))
-    return new GalatImpor(
-      'terkunci_sandi',
-      `Berkas “${nama}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas › Info › Proteksi Buku Kerja), simpan, lalu impor lagi.`,
-    );
+  if (/password|encrypt|decrypt/i.test(teks) || odsTerkunci(bytes)) return galatSandi(nama);
   if (/Unsupported|Cannot find|not a spreadsheet|Stream|Workbook/i.test(teks) && !/Bad|corrupt|inflate|end/i.test(teks))
     return new GalatImpor(
       'bukan_lembar_kerja',
@@ -48,6 +44,16 @@ function galatBaca(sebab: unknown, nama: string): GalatImpor {
     'rusak',
     `Berkas “${nama}” rusak dan tidak dapat dibaca. Buka di Excel, simpan sebagai .xlsx baru, lalu impor lagi.`,
   );
+}
+
+/** An encrypted .ods is a plain zip whose manifest says so. */
+function odsTerkunci(bytes: Uint8Array): boolean {
+  try {
+    const manifest = CFB.find(CFB.read(bytes, { type: 'array' }), '/META-INF/manifest.xml')?.content;
+    return manifest !== undefined && new TextDecoder().decode(Uint8Array.from(manifest)).includes('encryption-data');
+  } catch {
+    return false;
+  }
 }
 
 function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean): Sel[][] {
@@ -72,6 +78,12 @@ function nilaiSel(sel: XLSX.CellObject | undefined, date1904: boolean): Sel {
   if (typeof v === 'string') return v.trim() === '' ? null : v;
   return v;
 }
+
+/** The container reader inside the library, typed `any` there. */
+const CFB = XLSX.CFB as {
+  read(bytes: Uint8Array, pilihan: { type: 'array' }): object;
+  find(cfb: object, jalur: string): { content?: ArrayLike<number> } | null;
+};
 
 /** The library types its number formats as `any`; these are the two functions used. */
 const SSF = XLSX.SSF as {

@@ -37,6 +37,13 @@ export function isiZip(bytes: Uint8Array): readonly { nama: string; ukuran: numb
 function tolak(nama: string, apa: string, saran: string): never {
   throw new GalatImpor('bukan_lembar_kerja', `“${nama}” bukan lembar kerja (${apa}). ${saran}`);
 }
+/** Encrypted workbooks of all kinds get the same advice. */
+export function galatSandi(nama: string): GalatImpor {
+  return new GalatImpor(
+    'terkunci_sandi',
+    `Berkas “${nama}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas › Info › Proteksi Buku Kerja), simpan, lalu impor lagi.`,
+  );
+}
 const PAKAI = 'Gunakan berkas .xlsx, .xls, .ods, atau .csv.';
 
 function jenisZip(bytes: Uint8Array, nama: string): JenisBerkas {
@@ -51,6 +58,7 @@ function jenisZip(bytes: Uint8Array, nama: string): JenisBerkas {
   const ada = (n: string): boolean => isi.some((b) => b.nama === n);
   if (ada('xl/workbook.xml') || ada('xl/workbook.bin')) return 'xlsx';
   if (ada('content.xml') && !ada('word/document.xml')) return 'ods';
+  if (ada('encrypted-package')) throw galatSandi(nama);
   if (ada('word/document.xml')) tolak(nama, 'dokumen Word', PAKAI);
   if (ada('ppt/presentation.xml')) tolak(nama, 'presentasi', PAKAI);
   return tolak(nama, 'berkas zip', `Ekstrak dahulu, lalu pilih berkas di dalamnya. ${PAKAI}`);

@@ -114,6 +114,20 @@ describe('bacaLembar', () => {
     expect(g.pesan).toContain('hapus kata sandinya');
   });
 
+  it('tells an encrypted .ods of either kind', () => {
+    const manifest = teks('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>');
+    const isi = {
+      '/mimetype': teks('application/vnd.oasis.opendocument.spreadsheet'),
+      '/META-INF/manifest.xml': manifest,
+    };
+    expect(galat(wadah({ ...isi, '/content.xml': new Uint8Array([9, 1, 200, 4, 5]) }, 'zip'), 'a.ods').kode).toBe(
+      'terkunci_sandi',
+    );
+    expect(galat(wadah({ ...isi, '/encrypted-package': new Uint8Array(9) }, 'zip'), 'a.ods').kode).toBe(
+      'terkunci_sandi',
+    );
+  });
+
   it.each([
     ['PDF', teks('%PDF-1.7\n…'), 'PDF'],
     ['a document', teks('SQLite format 3\u0000'), 'basis data'],
