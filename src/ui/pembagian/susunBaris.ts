@@ -5,10 +5,11 @@ export type ButirBaris =
   | { readonly jenis: 'judul'; readonly kunci: string; readonly nama: string; readonly jumlah: number }
   | { readonly jenis: 'pegawai'; readonly kunci: string; readonly baris: BarisPapan };
 
-/** Whoever leads: no tim kerja and a jabatan that begins with a leader's word. */
-const memimpin = (baris: BarisPapan): boolean =>
-  baris.timKerjaId === null &&
-  /^(plt\.? |plh\.? |pj\.? )?(kepala|sekretaris|asisten|inspektur|camat|lurah|direktur)\b/i.test(baris.jabatan);
+const PIMPINAN = /^(plt\.? |plh\.? |pj\.? )?(kepala|sekretaris|asisten|inspektur|camat|lurah|direktur)\b/i;
+
+/** The tim kerja; whoever leads (no tim, and a jabatan that begins with a leader's word), and who has no tim. */
+export const namaKelompok = (baris: { readonly namaTim: string; readonly jabatan: string }): string =>
+  baris.namaTim || (PIMPINAN.test(baris.jabatan) ? teksPapan.pimpinan : teksPapan.tanpaTim);
 
 /**
  * Rows under the heading of their tim kerja (and bagian when several are shown), the head first, people without a tim
@@ -20,9 +21,8 @@ export function susunBaris(pegawai: readonly BarisPapan[], semuaBagian: boolean)
     const kunciBagian = baris.bagianId ?? '';
     const tim = bagian.get(kunciBagian) ?? new Map<string, { nama: string; isi: BarisPapan[] }>();
     bagian.set(kunciBagian, tim);
-    const pimpinan = memimpin(baris);
-    const kunci = pimpinan ? '0' : baris.timKerjaId === null ? '2' : `1${baris.timKerjaId}`;
-    const nama = pimpinan ? teksPapan.pimpinan : baris.timKerjaId === null ? teksPapan.tanpaTim : baris.namaTim;
+    const nama = namaKelompok(baris);
+    const kunci = baris.timKerjaId === null ? (nama === teksPapan.pimpinan ? '0' : '2') : `1${baris.timKerjaId}`;
     const ada = tim.get(kunci);
     if (ada) ada.isi.push(baris);
     else tim.set(kunci, { nama, isi: [baris] });

@@ -1,0 +1,110 @@
+import { Modal, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { BarisPeta, BarisTugas } from '../../api/views';
+import { jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { useApi } from '../api';
+import { Galat } from '../parts/Galat';
+import { geserFokus } from '../parts/geserFokus';
+import { useQuery } from '../parts/useQuery';
+import gaya from '../pembagian/PindahkanKe.module.css';
+import { teks } from '../text';
+import { teksBeban } from './teks';
+
+interface Props {
+  readonly kepada: BarisPeta | null;
+  onTutup(): void;
+  onPilih(tugas: BarisTugas): void;
+}
+const BATAS = 100;
+
+/** "Beri tugas…": the tasks of the person's bagian that are not divided yet, largest first. */
+export const BeriTugas = ({ kepada, onTutup, onPilih }: Props) => (
+  <Modal
+    opened={kepada !== null}
+    onClose={onTutup}
+    title={kepada ? teksBeban.beriTugasKepada(kepada.nama) : ''}
+    size={560}
+    closeButtonProps={{ 'aria-label': teks.tutup }}
+  >
+    {kepada && <Isi kepada={kepada} onPilih={onPilih} />}
+  </Modal>
+);
+
+function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['onPilih'] }) {
+  const api = useApi();
+  const daftarId = useId();
+  const [cari, setCari] = useState('');
+  const [sorot, setSorot] = useState(0);
+  const [kueri] = useDebouncedValue(cari, 120);
+  const { data, galat, muatUlang } = useQuery(async () => {
+    const { pegawai } = await api.getPegawai({ id: kepada.pegawaiId });
+    return api.listTugas({
+      bagianId: pegawai.bagianId,
+      subKegiatanId: null,
+      sumber: null,
+      keadaan: 'belum',
+      cari: kueri,
+      urut: 'menit',
+      offset: 0,
+      limit: BATAS,
+    });
+  }, [kepada.pegawaiId, kueri]);
+  const tugas = data?.baris ?? [];
+  const kini = Math.min(sorot, tugas.length - 1);
+  const tombol = (e: KeyboardEvent): void => {
+    if (e.key === 'Home' || e.key === 'End') return;
+    const ke = geserFokus(e.key, kini, tugas.length, 6);
+    if (ke !== null) {
+      e.preventDefault();
+      setSorot(ke);
+      document.getElementById(`${daftarId}-${ke}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (e.key === 'Enter') {
+      e.preventDefault();
+      const dipilih = tugas[kini];
+      if (dipilih) onPilih(dipilih);
+    }
+  };
+  return (
+    <div className={gaya.isi}>
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls={daftarId}
+        aria-activedescendant={tugas.length > 0 ? `${daftarId}-${kini}` : undefined}
+        aria-label={teksBeban.cariTugas}
+        placeholder={teksBeban.cariTugas}
+        value={cari}
+        onChange={(e) => {
+          setCari(e.currentTarget.value);
+          setSorot(0);
+        }}
+        onKeyDown={tombol}
+      />
+      {galat && <Galat pesan={galat} onUlang={muatUlang} />}
+      <div role="listbox" id={daftarId} aria-label={teksBeban.daftarTugas} className={gaya.daftar} tabIndex={-1}>
+        {tugas.map((t, i) => (
+          <div
+            key={t.id}
+            id={`${daftarId}-${i}`}
+            role="option"
+            aria-selected={i === kini}
+            aria-label={t.nama}
+            className={gaya.calon}
+            onClick={() => onPilih(t)}
+          >
+            <div className={gaya.siapa}>
+              <div className={gaya.nama}>{t.nama}</div>
+              <div className={gaya.jabatan}>
+                {[t.namaSubKegiatan, jendelaTeks(t.jendela), t.sisaTeks].filter((s) => s !== '').join(' · ')}
+              </div>
+            </div>
+            <b className={gaya.angka}>{t.menit === null ? teksBeban.normaKosong : menitKeJam(t.menit)}</b>
+          </div>
+        ))}
+      </div>
+      {data && tugas.length === 0 && <p className={gaya.kosong}>{teksBeban.tidakAdaTugas}</p>}
+    </div>
+  );
+}
