@@ -35,7 +35,7 @@ export function guardSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
-  const harmless = /^(app|data|blob|devtools|chrome-extension):/;
+  const harmless = /^(app|data|blob|devtools):/;
   target.webRequest.onBeforeRequest((details, answer) => {
     const dev = devOrigin();
     const isDev = dev !== null && details.url.replace(/^ws/, 'http').startsWith(dev);

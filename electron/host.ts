@@ -39,7 +39,7 @@ export function electronHost({ printer, window, emit }: HostParts): Host {
     ...fileDialogs(window),
     renderPdf: (html, options = {}) => printer.renderPdf(html, options),
     async printPdf(pdf, title) {
-      const outcome = await printer.printDialog(pdf, title);
+      const outcome = await printer.printDialog(pdf);
       if (typeof outcome === 'string') return;
       writeLog('warn', 'no print dialog, handing the PDF to the system viewer', outcome.problem);
       await openPath(await putAside(pdf, title));

@@ -9,20 +9,18 @@ const RECYCLE_AFTER_BYTES = 4_000_000;
 const IDLE_MS = 30_000;
 // Chromium reports nothing while it prints; loading and layout take about this part of the time.
 const LAID_OUT = 0.4;
+const SPOOL_MS = 10_000;
 
 // No directive about styles: our documents carry their own. Scripts, requests and frames are all off.
 const PRINT_POLICY =
   "script-src 'none'; connect-src 'none'; frame-src 'none'; object-src 'none'; worker-src 'none'; " +
   "img-src data:; font-src data:; media-src 'none'; form-action 'none'; base-uri 'none'";
 
-interface Page {
-  readonly body: Buffer;
-  readonly type: string;
-}
-
 /** Turns HTML into PDF in a hidden, sandboxed window without scripts and network; one document at a time. */
 export class Printer {
-  readonly #pages = new Map<string, Page>();
+  readonly #pages = new Map<string, string>();
+  /** The page each PDF was made of, as long as somebody holds the PDF. */
+  readonly #sources = new WeakMap<Uint8Array, string>();
   #session: Session | null = null;
   #window: BrowserWindow | null = null;
   #printed = 0;
@@ -37,14 +35,17 @@ export class Printer {
   }
 
   /**
-   * Opens the system's print dialog on a finished PDF. Resolves 'printed' or 'cancelled', or the reason why no dialog
-   * came up (a PC without a printer, for one).
+   * Opens the system's print dialog for a PDF that `renderPdf` made: Chromium prints pages, not finished PDFs, so the
+   * page is laid out once more. Resolves 'printed' or 'cancelled', or the reason why no dialog came up (a PC without a
+   * printer, a PDF from elsewhere).
    */
-  async printDialog(pdf: Uint8Array, title: string): Promise<'printed' | 'cancelled' | { readonly problem: string }> {
-    const window = this.#open({ plugins: true, title });
+  async printDialog(pdf: Uint8Array): Promise<'printed' | 'cancelled' | { readonly problem: string }> {
+    const html = this.#sources.get(pdf);
+    if (html === undefined) return { problem: 'not made here' };
+    const window = this.#open();
+    const page = this.#put(html);
     try {
-      await this.#show(window, { body: Buffer.from(pdf), type: 'application/pdf' });
-      await viewerReady(window);
+      await window.loadURL(page.address);
       return await new Promise((resolve) => {
         window.webContents.print({ silent: false, printBackground: true }, (done, reason) => {
           if (done) resolve('printed');
@@ -52,7 +53,9 @@ export class Printer {
         });
       });
     } finally {
-      window.destroy();
+      page.remove();
+      // The print system still reads from the window for a moment after it said that it is done.
+      setTimeout(() => window.destroy(), SPOOL_MS);
     }
   }
 
@@ -66,11 +69,12 @@ export class Printer {
   async #render(html: string, { landscape = false, signal, onProgress }: PdfOptions): Promise<Uint8Array> {
     signal?.throwIfAborted();
     clearTimeout(this.#idle);
-    const window = (this.#window ??= this.#open({}));
+    const window = (this.#window ??= this.#open());
     const abort = () => this.close();
     signal?.addEventListener('abort', abort, { once: true });
+    const page = this.#put(html);
     try {
-      await this.#show(window, { body: Buffer.from(html, 'utf8'), type: 'text/html; charset=utf-8' });
+      await window.loadURL(page.address);
       onProgress?.(LAID_OUT);
       const pdf = await window.webContents.printToPDF({
         preferCSSPageSize: true,
@@ -79,44 +83,40 @@ export class Printer {
       });
       onProgress?.(1);
       this.#printed += html.length;
-      return new Uint8Array(pdf);
+      const bytes = new Uint8Array(pdf);
+      this.#sources.set(bytes, html);
+      return bytes;
     } catch (error) {
       this.close();
       signal?.throwIfAborted();
       throw error;
     } finally {
+      page.remove();
       signal?.removeEventListener('abort', abort);
       if (this.#printed > RECYCLE_AFTER_BYTES) this.close();
       else this.#idle = setTimeout(() => this.close(), IDLE_MS);
     }
   }
 
-  #open({ plugins = false, title = '' }: { plugins?: boolean; title?: string }): BrowserWindow {
+  #open(): BrowserWindow {
     return new BrowserWindow({
       show: false,
-      title,
       webPreferences: {
         session: this.#ownSession(),
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
-        // The PDF viewer itself is a page with scripts; letters are not.
-        javascript: plugins,
-        plugins,
+        javascript: false,
         spellcheck: false,
       },
     });
   }
 
-  /** Loads a page from memory under an address nobody can guess, valid for this one load. */
-  async #show(window: BrowserWindow, page: Page): Promise<void> {
+  /** Puts a page from memory under an address nobody can guess. */
+  #put(html: string): { readonly address: string; readonly remove: () => void } {
     const name = crypto.randomUUID();
-    this.#pages.set(name, page);
-    try {
-      await window.loadURL(`${PRINT_ORIGIN}/${name}`);
-    } finally {
-      this.#pages.delete(name);
-    }
+    this.#pages.set(name, html);
+    return { address: `${PRINT_ORIGIN}/${name}`, remove: () => void this.#pages.delete(name) };
   }
 
   #ownSession(): Session {
@@ -128,18 +128,9 @@ export class Printer {
   }
 
   #answer(url: URL): Response | null {
-    const page = this.#pages.get(url.pathname.slice(1));
-    if (!page || `app://${url.host}` !== PRINT_ORIGIN) return null;
-    const headers = { 'content-type': page.type, 'cache-control': 'no-store' };
-    const policy = page.type.startsWith('text/html') ? { 'content-security-policy': PRINT_POLICY } : {};
-    return new Response(new Uint8Array(page.body), { headers: { ...headers, ...policy } });
+    const html = `app://${url.host}` === PRINT_ORIGIN ? this.#pages.get(url.pathname.slice(1)) : undefined;
+    if (html === undefined) return null;
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    return new Response(html, { headers: { ...headers, 'content-security-policy': PRINT_POLICY } });
   }
-}
-
-/** The viewer loads its document after the page; its frame says so by appearing. */
-async function viewerReady(window: BrowserWindow): Promise<void> {
-  for (let tries = 0; tries < 50 && window.webContents.mainFrame.framesInSubtree.length < 2; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 500));
 }

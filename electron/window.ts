@@ -28,8 +28,6 @@ export function openWindow(): { window: BrowserWindow; loaded: Promise<void> } {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
-      // The PDF preview shows finished letters in a frame.
-      plugins: true,
     },
   });
   if (state.maximized) window.maximize();
