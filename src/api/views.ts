@@ -2,7 +2,6 @@ import type {
   BagianId,
   PegawaiId,
   PenugasanId,
-  PerubahanId,
   SuratId,
   Tanggal,
   TimKerjaId,
@@ -366,6 +365,14 @@ export interface HasilUsulan {
   readonly tidakTertempat: readonly {
     readonly tugasId: TugasId;
     readonly tugas: string;
+    readonly sebab: string;
+    readonly saran: string;
+  }[];
+  /** Counted people who would still be without tasks, low or over, and why. */
+  readonly pegawaiTersisa: readonly {
+    readonly pegawaiId: PegawaiId;
+    readonly nama: string;
+    readonly keadaan: 'tanpaTugas' | 'rendah' | 'melebihi';
     readonly sebab: string;
     readonly saran: string;
   }[];

@@ -23,7 +23,8 @@ export async function loadPengaturan(db: Db | Tx): Promise<Pengaturan> {
   return { ...merged, kop: { ...merged.kop, logo: await readLogo(db, merged.kop.logo) } };
 }
 
-async function readLogo(db: Db | Tx, logo: string): Promise<string> {
+/** `lampiran:<hash>` → data: URL, '' when there is none. */
+export async function readLogo(db: Db | Tx, logo: string): Promise<string> {
   const hash = logo.startsWith('lampiran:') ? logo.slice('lampiran:'.length) : '';
   if (!hash) return '';
   const row = await db.selectFrom('lampiran').selectAll().where('hash', '=', hash).executeTakeFirst();
@@ -39,7 +40,8 @@ export async function savePengaturan(tx: Tx, patch: Partial<Pengaturan>): Promis
   }
 }
 
-async function storeLogo(tx: Tx, logo: string): Promise<string> {
+/** data: URL → `lampiran:<hash>`; the bytes are kept once, whoever uses them. */
+export async function storeLogo(tx: Tx, logo: string): Promise<string> {
   const [, mime, base64] = LOGO.exec(logo) ?? [];
   if (!mime || !base64) return '';
   const isi = Buffer.from(base64, 'base64');

@@ -1,9 +1,10 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
-import { liveRows } from './rows';
+import { readLogo, storeLogo } from './pengaturan';
+import { addRows, getRow, liveRows, setRow } from './rows';
 import type { Db, Row, Tx } from './schema';
 
-const toSurat = (row: Row<'surat'>, penerima: Surat['penerima']): Surat => ({
+const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
   id: row.id as SuratId,
   jenis: row.jenis as JenisSurat,
   nomor: row.nomor,
@@ -17,16 +18,32 @@ const toSurat = (row: Row<'surat'>, penerima: Surat['penerima']): Surat => ({
   diterbitkanPada: row.diterbitkan_pada,
 });
 
+type RegisterRow = Omit<Row<'surat'>, 'isi' | 'hash_templat' | 'versi_huruf' | 'hash_pdf'>;
+
+/** Live letters without their contents, which weigh some kilobytes each. */
+async function registerRows(db: Db | Tx, ids?: readonly SuratId[]): Promise<RegisterRow[]> {
+  const base = db
+    .selectFrom('surat')
+    .select(['opd_id', 'id', 'versi', 'dihapus', 'jenis', 'nomor', 'urut', 'tahun', 'tanggal', 'perihal'])
+    .select(['status', 'keterangan', 'diterbitkan_oleh', 'diterbitkan_pada'])
+    .where('dihapus', 'is', null);
+  if (!ids) return base.execute();
+  const found: RegisterRow[] = [];
+  for (let at = 0; at < ids.length; at += 500)
+    found.push(...(await base.where('id', 'in', ids.slice(at, at + 500)).execute()));
+  return found;
+}
+
 /** The register, newest first; all letters or those of `ids`. */
 export async function listSurat(db: Db | Tx, ids?: readonly SuratId[]): Promise<Surat[]> {
-  const rows = await liveRows(db, 'surat', ids && { column: 'id', values: ids });
+  const rows = await registerRows(db, ids);
   const receivers = new Map<string, (Surat['penerima'][number] & { n: number })[]>();
   for (const row of await liveRows(db, 'surat_penerima', ids && { column: 'surat_id', values: ids })) {
     const list = receivers.get(row.surat_id) ?? [];
     list.push({ n: row.n, pegawaiId: row.pegawai_id as PegawaiId, nama: row.nama });
     receivers.set(row.surat_id, list);
   }
-  const newest = (a: Row<'surat'>, b: Row<'surat'>): number =>
+  const newest = (a: RegisterRow, b: RegisterRow): number =>
     a.diterbitkan_pada === b.diterbitkan_pada
       ? (b.urut ?? 0) - (a.urut ?? 0) || (a.id < b.id ? -1 : 1)
       : a.diterbitkan_pada < b.diterbitkan_pada
@@ -40,11 +57,103 @@ export async function listSurat(db: Db | Tx, ids?: readonly SuratId[]): Promise<
   );
 }
 
-/** Frozen contents of issued letters, in the order of `ids`. */
+/** Frozen contents of issued letters, in the order of `ids`; unknown ids are missing. */
 export async function loadIsiSurat(db: Db | Tx, ids: readonly SuratId[]): Promise<Map<SuratId, IsiSurat>> {
   const rows = await liveRows(db, 'surat', { column: 'id', values: ids });
   const byId = new Map(rows.map((row) => [row.id, JSON.parse(row.isi) as IsiSurat]));
-  return new Map(ids.flatMap((id) => (byId.has(id) ? [[id, byId.get(id) as IsiSurat] as const] : [])));
+  const logos = new Map<string, string>();
+  const found = new Map<SuratId, IsiSurat>();
+  for (const id of ids) {
+    const isi = byId.get(id);
+    if (!isi) continue;
+    const { logo } = isi.kop;
+    if (!logos.has(logo)) logos.set(logo, await readLogo(db, logo));
+    found.set(id, { ...isi, kop: { ...isi.kop, logo: logos.get(logo) ?? '' } });
+  }
+  return found;
+}
+
+/** A letter at the moment of issue, with what proves later what it was printed from. */
+export interface SuratTerbit {
+  readonly id: SuratId;
+  readonly isi: IsiSurat;
+  readonly urut: number | null;
+  readonly tahun: number;
+  readonly perihal: string;
+  readonly hashTemplat: string;
+  readonly versiHuruf: string;
+  /** SHA-256 of the PDF file the letter went out in. */
+  readonly hashPdf: string;
+  readonly oleh: string;
+  /** Instant, ISO UTC. */
+  readonly pada: string;
+}
+
+/** Enters letters into the register. The logo is kept once beside them, not in every frozen content. */
+export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<void> {
+  const logos = new Map<string, string>();
+  for (const { isi } of daftar)
+    if (!logos.has(isi.kop.logo)) logos.set(isi.kop.logo, await storeLogo(tx, isi.kop.logo));
+  const beku = (isi: IsiSurat): string =>
+    JSON.stringify({ ...isi, kop: { ...isi.kop, logo: logos.get(isi.kop.logo) ?? '' } });
+  await addRows(
+    tx,
+    'surat',
+    daftar.map((surat) => ({
+      id: surat.id,
+      jenis: surat.isi.jenis,
+      nomor: surat.isi.nomor,
+      urut: surat.urut,
+      tahun: surat.tahun,
+      tanggal: surat.isi.tanggal,
+      perihal: surat.perihal,
+      status: 'terbit' satisfies StatusSurat,
+      keterangan: '',
+      isi: beku(surat.isi),
+      hash_templat: surat.hashTemplat,
+      versi_huruf: surat.versiHuruf,
+      hash_pdf: surat.hashPdf,
+      diterbitkan_oleh: surat.oleh,
+      diterbitkan_pada: surat.pada,
+    })),
+  );
+  const penerima = daftar.flatMap(({ id, isi }) =>
+    isi.kepada.map(({ pegawaiId, nama }, n) => ({
+      id: `${id}.${n}`,
+      surat_id: id,
+      pegawai_id: pegawaiId,
+      n,
+      nama,
+    })),
+  );
+  await addRows(tx, 'surat_penerima', penerima);
+}
+
+/** The number TU or SRIKANDI gave; the frozen content carries it from now on, so the first PDF is no longer its proof. */
+export async function setNomorSurat(tx: Tx, id: SuratId, nomor: string): Promise<void> {
+  const row = await getRow(tx, 'surat', id);
+  if (!row) return;
+  const isi = JSON.stringify({ ...(JSON.parse(row.isi) as IsiSurat), nomor });
+  await setRow(tx, 'surat', id, { nomor, isi, hash_pdf: '' });
+}
+
+export const voidSurat = (tx: Tx, id: SuratId, alasan: string): Promise<void> =>
+  setRow(tx, 'surat', id, { status: 'batal' satisfies StatusSurat, keterangan: alasan });
+
+/** Which of these numbers the register already holds, void letters included, whatever their year. */
+export async function knownNomor(db: Db | Tx, nomor: readonly string[], kecuali?: SuratId): Promise<string[]> {
+  const known: string[] = [];
+  for (let at = 0; at < nomor.length; at += 500) {
+    const rows = await db
+      .selectFrom('surat')
+      .select('nomor')
+      .where('nomor', 'in', nomor.slice(at, at + 500))
+      .where('dihapus', 'is', null)
+      .where('id', '!=', kecuali ?? '')
+      .execute();
+    known.push(...rows.map((row) => row.nomor));
+  }
+  return known;
 }
 
 /** Counters and numbers in use in a year, void letters included: a number is never given twice. */

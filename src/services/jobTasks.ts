@@ -46,9 +46,17 @@ export function runTask<N extends TaskName>(name: N, input: TaskInput<N>, progre
     return task(input, progress);
   } catch (error) {
     if (!(error instanceof GalatImpor)) throw error;
-    const place = [error.lembar && `lembar ${error.lembar}`, error.baris && `baris ${error.baris}`, error.kolom && `kolom ${error.kolom}`];
+    const place = [
+      error.lembar && `lembar ${error.lembar}`,
+      error.baris && `baris ${error.baris}`,
+      error.kolom && `kolom ${error.kolom}`,
+    ];
     const named = 'nama' in input ? String(input.nama) : '';
     const prefix = [named, ...place].filter(Boolean).join(', ');
-    throw new AppError('imporGagal', { pesan: prefix && !error.pesan.startsWith(named) ? `${prefix}: ${error.pesan}` : error.pesan }, { cause: error });
+    throw new AppError(
+      'imporGagal',
+      { pesan: prefix && !error.pesan.startsWith(named) ? `${prefix}: ${error.pesan}` : error.pesan },
+      { cause: error },
+    );
   }
 }

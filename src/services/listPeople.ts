@@ -57,7 +57,7 @@ export const peopleService: Service<
 const RANK: Readonly<Record<string, number>> = { JPT: 0, Administrator: 1, Pengawas: 3 };
 
 /** People by bagian, the head first, then by tim kerja, kelas and name: never by load. */
-function ordered(cache: KantorCache, bagianId: BagianId | null): Pegawai[] {
+export function ordered(cache: KantorCache, bagianId: BagianId | null): Pegawai[] {
   const { bagian, timKerja, pegawai } = cache.kantor;
   const unitAt = new Map(bagian.map((unit, at) => [unit.id, at]));
   const teamAt = new Map(timKerja.map((team, at) => [team.id, at + 1]));

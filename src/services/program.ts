@@ -10,6 +10,7 @@ import type { Tx } from '../data/schema';
 import type { PerubahanId } from '../domain/ids';
 import { fileName } from './fileName';
 import type { Host } from './host';
+import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 
 /** Publish this long after the last change, so that a row of drops is written once. */
@@ -18,6 +19,7 @@ const PUBLISH_AFTER_MS = 1500;
 /** The running program: the host, the open document with its cache, and what waits for a decision. */
 export class Program {
   readonly lokal: LocalStore;
+  readonly jobs: Jobs;
   #open: { readonly dokumen: Dokumen; readonly cache: KantorCache } | null = null;
   #steps: { urungkan: Langkah | null; ulangi: Langkah | null } = { urungkan: null, ulangi: null };
   #saved: string | null = null;
@@ -28,6 +30,7 @@ export class Program {
 
   constructor(readonly host: Host) {
     this.lokal = localStore(host.userDataDir);
+    this.jobs = new Jobs((event) => host.emit(event));
   }
 
   get dokumen(): Dokumen {

@@ -1,0 +1,7 @@
+import type { Tanggal } from '../domain/ids';
+
+/** Today on this computer's own calendar (toISOString would still say yesterday on a morning in Indonesia). */
+export function hariIni(now = new Date()): Tanggal {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,60 @@
+import { AppError } from '../api/errors';
+import type { TemuanImpor } from '../api/views';
+import { readSource } from '../data/file/sumber';
+import { newId } from '../data/ids';
+import type { Id } from '../domain/ids';
+import type { Temuan } from '../importers/temuan';
+import { fileName } from './fileName';
+import type { Job } from './jobs';
+import type { TaskInput, TaskName, TaskOutput } from './jobTasks';
+import type { Program } from './program';
+
+/** Office lists are far smaller; larger files are refused before they fill the memory of a 4 GB PC. */
+const LIMIT_BYTES = 50_000_000;
+
+/** What was read waits here for the user's decision; the newest few are kept. */
+export class Pending<T> {
+  readonly #items = new Map<string, T>();
+  add(item: T): string {
+    const id = newId<Id<'Impor'>>();
+    this.#items.set(id, item);
+    const [oldest] = this.#items.keys();
+    if (this.#items.size > 4 && oldest) this.#items.delete(oldest);
+    return id;
+  }
+  get(id: string): T {
+    const item = this.#items.get(id);
+    if (!item) throw new AppError('imporKedaluwarsa');
+    return item;
+  }
+  done(id: string): void {
+    this.#items.delete(id);
+  }
+}
+
+/** Reads a source file in the worker: progress, cancel, size limit. */
+export async function readInJob<N extends Extract<TaskName, `baca${string}`>>(
+  program: Program,
+  name: N,
+  path: string,
+  jobId: string,
+  more: Omit<TaskInput<N>, 'bytes' | 'nama'>,
+): Promise<TaskOutput<N>> {
+  return program.jobs.run(jobId, 'membaca berkas', (job: Job) => {
+    job.progress(0, 'membaca berkas');
+    const bytes = readSource(path, LIMIT_BYTES);
+    return job.task(name, { ...more, bytes, nama: fileName(path) } as TaskInput<N>, 'memahami isi');
+  });
+}
+
+export const toView = (found: Temuan): TemuanImpor => ({ ...found, kolom: found.kolom ?? '' });
+
+/** Findings whose row is one of `rows`. */
+export const findingsOf = (temuan: readonly Temuan[], rows: ReadonlySet<number>): TemuanImpor[] =>
+  temuan.filter((found) => found.baris !== null && rows.has(found.baris)).map(toView);
+
+/** All or nothing: a source with errors is not written. */
+export function refuseErrors(temuan: readonly { readonly tingkat: string }[]): void {
+  const jumlah = temuan.filter((found) => found.tingkat === 'galat').length;
+  if (jumlah > 0) throw new AppError('imporAdaGalat', { jumlah });
+}

@@ -1,0 +1,104 @@
+import type { BarisPratinjauTugas, TemuanImpor } from '../api/views';
+import { formatSyarat } from '../domain/syarat';
+import { menitTugas } from '../domain/porsi';
+import { jendelaTeks } from '../domain/tampil';
+import type { Tugas } from '../domain/tugas';
+import type { BarisTugas, HasilTugas } from '../importers/tugasTabel';
+import { fileName } from './fileName';
+import { findingsOf, Pending, readInJob, refuseErrors, toView } from './importRun';
+import type { Program, Service } from './program';
+import { bagianKey, ensureBagian } from './writeBudget';
+import { addTasks, fromTaskRow, lineFinder, taskKey } from './writeTasks';
+
+/** Task lists: rows hang on budget lines by code or name; a task that is there already is not doubled. */
+export const taskImportService: Service<'readTugas' | 'acceptTugas'> = (program) => {
+  const pending = new Pending<{ berkas: string; hasil: HasilTugas; temuan: readonly TemuanImpor[] }>();
+  return {
+    async readTugas({ path, jobId }) {
+      const hasil = await readInJob(program, 'bacaTugas', path, jobId, {});
+      const berkas = fileName(path);
+      const rows = resolve(program, hasil.tugas);
+      const orphans = rows.filter((row) => row.orphan).map((row) => orphanFinding(row.row));
+      const temuan = [...orphans, ...hasil.temuan.map(toView)];
+      return {
+        imporId: pending.add({ berkas, hasil, temuan }),
+        berkas,
+        lembar: hasil.lembar,
+        baris: rows.map(({ row, task, same, orphan }, nomor): BarisPratinjauTugas => ({
+          nomor,
+          tugas: row.nama,
+          bagian: row.bagian,
+          kodeSubKegiatan: row.kode,
+          namaSubKegiatan: row.namaSubKegiatan,
+          sumber: task.sumber,
+          volume: row.volume,
+          satuan: row.satuan,
+          norma: task.norma,
+          waktu: jendelaTeks(row.jendela),
+          syarat: formatSyarat(row.syarat),
+          keadaan: same ? 'sama' : 'baru',
+          temuan: [...(orphan ? [orphanFinding(row)] : []), ...findingsOf(hasil.temuan, new Set([row.asal.baris]))],
+        })),
+        menit: rows.reduce((sum, { task }) => sum + (menitTugas(task) ?? 0), 0),
+        temuan,
+      };
+    },
+
+    async acceptTugas({ imporId }) {
+      const { berkas, hasil, temuan } = pending.get(imporId);
+      refuseErrors(temuan);
+      const rows = resolve(program, hasil.tugas);
+      const fresh = rows.filter((row) => !row.same);
+      program.dokumen.snapshot('impor');
+      const { langkah } = await program.write(`impor ${fresh.length} tugas dari ${berkas}`, async (tx) => {
+        const unitOf = await ensureBagian(
+          tx,
+          program.cache.kantor.bagian,
+          fresh.map(({ row }) => row.bagian),
+        );
+        const tasks = fresh.map(({ row, task }) => ({ ...task, bagianId: unitOf(row.bagian) ?? task.bagianId }));
+        await addTasks(tx, tasks, lastOrder(program));
+      });
+      pending.done(imporId);
+      return { baru: fresh.length, diperbarui: 0, sama: rows.length - fresh.length, langkah };
+    },
+  };
+};
+
+interface Resolved {
+  readonly row: BarisTugas;
+  readonly task: Omit<Tugas, 'urutan'>;
+  /** Already in the office. */
+  readonly same: boolean;
+  /** Names a budget line that the file does not have. */
+  readonly orphan: boolean;
+}
+
+function resolve(program: Program, rows: readonly BarisTugas[]): Resolved[] {
+  const { kantor } = program.cache;
+  const find = lineFinder(kantor.subKegiatan.values());
+  const units = new Map(kantor.bagian.map((unit) => [bagianKey(unit.nama), unit.id]));
+  const present = new Set([...kantor.tugas.values()].map(taskKey));
+  return rows.map((row) => {
+    const named = units.get(bagianKey(row.bagian)) ?? null;
+    const line = row.sumber === 'dpa' ? find(row, named) : undefined;
+    const place = { bagianId: named ?? line?.bagianId ?? null, subKegiatanId: line?.id ?? null };
+    const task = fromTaskRow(row, place, kantor.pengaturan);
+    return { row, task, same: present.has(taskKey(task)), orphan: row.sumber === 'dpa' && !line };
+  });
+}
+
+const orphanFinding = (row: BarisTugas): TemuanImpor => ({
+  tingkat: 'galat',
+  kode: 'sub_kegiatan_tidak_ada',
+  pesan: `Sub kegiatan ${[row.kode, row.namaSubKegiatan && `"${row.namaSubKegiatan}"`].filter(Boolean).join(' ')} tidak ada dalam berkas ini. Impor DPA-nya dahulu, atau kosongkan kodenya bila tugas ini di luar DPA.`,
+  lembar: row.asal.lembar,
+  baris: row.asal.baris,
+  kolom: '',
+});
+
+function lastOrder(program: Program): string | null {
+  let last: string | null = null;
+  for (const { urutan } of program.cache.kantor.tugas.values()) if (last === null || urutan > last) last = urutan;
+  return last;
+}

@@ -1,0 +1,101 @@
+import { AppError } from '../api/errors';
+import { stageOutputs } from '../data/file/keluaran';
+import { knownNomor, listSurat, loadIsiSurat, setNomorSurat, voidSurat } from '../data/surat';
+import type { SuratId } from '../domain/ids';
+import { cariCocok } from '../domain/nama';
+import type { IsiSurat, Surat } from '../domain/surat';
+import { cetakBersama, cetakTerpisah } from './cetakNaskah';
+import { exportPeta } from './exportPeta';
+import { page } from './listWork';
+import { folderSurat, judulCetak, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
+import type { Program, Service } from './program';
+import { susunNaskah } from './susunNaskah';
+import { terbitkanSurat } from './terbitkanSurat';
+
+/** Letters: draft, issue, register, print again from the frozen content; and the heat map on paper. */
+export const letterService: Service<
+  | 'listSurat'
+  | 'previewSurat'
+  | 'issueSurat'
+  | 'getSuratPdf'
+  | 'exportSurat'
+  | 'printSurat'
+  | 'setNomorSurat'
+  | 'voidSurat'
+  | 'exportPeta'
+> = (program) => ({
+  async listSurat({ cari, jenis, offset, limit }) {
+    const found = (await listSurat(program.dokumen.db)).filter(
+      (surat) => (jenis === null || surat.jenis === jenis) && (cari === '' || cariCocok(searchText(surat), cari)),
+    );
+    return page(found, { offset, limit }, (surat) => surat);
+  },
+  async previewSurat({ sasaran, jobId }) {
+    const drafts = susunNaskah(program.cache, sasaran);
+    const pdf = await program.jobs.run(jobId, 'pratinjau naskah', (job) => cetakBersama(program.host, job, drafts));
+    return { pdf, jumlah: drafts.length };
+  },
+  issueSurat: (input) => terbitkanSurat(program, input),
+  async getSuratPdf({ id, jobId }) {
+    const letters = await frozen(program, [id]);
+    return program.jobs.run(jobId, 'membuka naskah', (job) => cetakBersama(program.host, job, letters));
+  },
+  async exportSurat({ ids, cara, folder: wanted, jobId }) {
+    const letters = await frozen(program, ids);
+    const folder = await folderSurat(program.host, wanted);
+    if (folder === null) return null;
+    const files = await program.jobs.run(jobId, 'menyimpan naskah', async (job) => {
+      if (cara === 'satuBerkas')
+        return [{ nama: namaBerkasGabungan(letters), isi: await cetakBersama(program.host, job, letters) }];
+      const pdfs = await cetakTerpisah(program.host, job, letters);
+      return pdfs.map((isi, at) => ({ isi, nama: fileNameOf(letters, at) }));
+    });
+    return { diterbitkan: [], berkas: stageOutputs(folder, files).terbitkan(), folder };
+  },
+  async printSurat({ ids, jobId }) {
+    const letters = await frozen(program, ids);
+    const pdf = await program.jobs.run(jobId, 'mencetak naskah', (job) => cetakBersama(program.host, job, letters));
+    await program.host.printPdf(pdf, judulCetak(letters));
+    return null;
+  },
+  async setNomorSurat({ id, nomor }) {
+    const surat = await issued(program, id);
+    // A number of our own counter stays; one that came from outside may be corrected.
+    if (surat.urut !== null)
+      throw new AppError('masukanTidakSah', { bidang: 'nomor', sebab: `naskah ini sudah bernomor ${surat.nomor}` });
+    await program.write(`isi nomor ${nomor}`, async (tx) => {
+      if ((await knownNomor(tx, [nomor], id)).length > 0) throw new AppError('nomorGanda', { nomor });
+      await setNomorSurat(tx, id, nomor);
+    });
+    return null;
+  },
+  async voidSurat({ id, alasan }) {
+    const surat = await issued(program, id);
+    await program.write(`batalkan naskah ${surat.nomor || surat.perihal}`, (tx) => voidSurat(tx, id, alasan));
+    return null;
+  },
+  exportPeta: (input) => exportPeta(program, input),
+});
+
+const searchText = ({ nomor, perihal, penerima }: Surat): string =>
+  [nomor, perihal, ...penerima.map(({ nama }) => nama)].join(' ');
+
+const fileNameOf = (letters: readonly IsiSurat[], at: number): string => {
+  const isi = letters[at];
+  return isi ? namaBerkasSurat(isi, at, letters.length) : `${at + 1}.pdf`;
+};
+
+/** Frozen contents in the order asked for; all of them or `tidakDitemukan`. */
+async function frozen(program: Program, ids: readonly SuratId[]): Promise<IsiSurat[]> {
+  const found = await loadIsiSurat(program.dokumen.db, ids);
+  if (found.size < new Set(ids).size) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+  return [...found.values()];
+}
+
+/** A letter that may still be changed: in the register and not void. */
+async function issued(program: Program, id: SuratId): Promise<Surat> {
+  const [surat] = await listSurat(program.dokumen.db, [id]);
+  if (!surat) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+  if (surat.status === 'batal') throw new AppError('masukanTidakSah', { bidang: 'naskah', sebab: 'sudah dibatalkan' });
+  return surat;
+}
