@@ -8,7 +8,7 @@ import type { Pegawai } from '../domain/pegawai';
 import type { BarisTugasSurat, IsiSurat, PenerimaSurat, Penandatangan } from '../domain/surat';
 import { jendelaTeks } from '../domain/tampil';
 import { SUMBER_TUGAS } from '../domain/tugas';
-import type { TugasTerbagi } from '../domain/tugas';
+import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import { asalTugas, berakhiran, dasarDpa, namaSubKegiatan, namaUnit, perintahTugas, volumeTeks } from './kalimatSurat';
 
 export interface BahanPetikan {
@@ -20,8 +20,16 @@ export interface BahanPetikan {
   readonly tugasnya?: readonly TugasTerbagi[];
 }
 
+/** Wording the user typed or changed; an empty list of dasar or menimbang leaves that part to the settings and the task. */
+export interface KataSurat {
+  readonly untuk: readonly string[];
+  readonly dasar: readonly string[];
+  readonly menimbang: readonly string[];
+}
+
 export interface BahanSuratTugas {
-  readonly tugas: TugasTerbagi;
+  /** null = a job that is no task of the file; `kata` then says what it is. */
+  readonly tugas: TugasTerbagi | null;
   readonly pegawaiIds: readonly PegawaiId[];
   readonly nomor: string;
   readonly tanggal: Tanggal;
@@ -31,6 +39,8 @@ export interface BahanSuratTugas {
   readonly tempat: string;
   /** Say that the costs are borne by the DPA (only for tasks of a sub kegiatan). */
   readonly bebanBiaya: boolean;
+  /** Given = these words stand in the letter instead of the composed ones. */
+  readonly kata?: KataSurat;
 }
 
 /** The person is not in the office: the caller asked for a letter to nobody. */
@@ -55,7 +65,8 @@ function penerima(kantor: Kantor, pegawai: Pegawai, peran: PenerimaSurat['peran'
 }
 
 /** Role is only worth printing in a team. */
-function peranDalam(tugas: TugasTerbagi, pegawaiId: PegawaiId): PenerimaSurat['peran'] {
+function peranDalam(tugas: TugasTerbagi | null, pegawaiId: PegawaiId): PenerimaSurat['peran'] {
+  if (tugas === null) return '';
   const orang = new Set(tugas.penugasan.map((satu) => satu.pegawaiId));
   if (orang.size < 2) return '';
   const miliknya = tugas.penugasan.filter((satu) => satu.pegawaiId === pegawaiId);
@@ -151,41 +162,58 @@ export function susunPetikan(kantor: Kantor, bahan: BahanPetikan): IsiSurat {
   };
 }
 
+/** "Untuk" of a task as it is composed, before the user changes it: without the marks at the end of each item. */
+export function usulanUntuk(
+  tugas: Pick<Tugas, 'nama' | 'keluaran' | 'petunjuk' | 'jendela'>,
+  pilihan: { readonly waktu?: string; readonly tempat?: string } = {},
+): readonly string[] {
+  const keluaran = tugas.keluaran === '' ? '' : ` dengan keluaran ${tugas.keluaran}`;
+  const tempat = pilihan.tempat ? `, bertempat di ${pilihan.tempat}` : '';
+  return [
+    `${perintahTugas(tugas.nama)}${keluaran}`,
+    ...(tugas.petunjuk === '' ? [] : [tugas.petunjuk]),
+    `Waktu pelaksanaan ${pilihan.waktu || jendelaTeks(tugas.jendela)}${tempat}`,
+    'Melaporkan hasil pelaksanaan tugas kepada atasan langsung',
+  ];
+}
+
+function biayaDari(kantor: Kantor, tugas: TugasTerbagi | null): readonly string[] {
+  const { opd, tahun } = kantor.pengaturan.identitas;
+  const sub = tugas?.subKegiatanId ? kantor.subKegiatan.get(tugas.subKegiatanId) : undefined;
+  if (sub === undefined) return [];
+  const beban = `DPA-SKPD ${opd} Tahun Anggaran ${tahun}, sub kegiatan ${namaSubKegiatan(sub, tahun)}`;
+  return [`Biaya yang timbul dibebankan pada ${beban}`];
+}
+
+function dasarSuratTugas(kantor: Kantor, tugas: TugasTerbagi | null): readonly string[] {
+  const { identitas, surat } = kantor.pengaturan;
+  const dpa = tugas?.sumber === 'dpa' ? kantor.dpa : null;
+  return [...surat.dasar, ...(tugas?.dasar.split(';') ?? []), ...(dpa === null ? [] : [dasarDpa(dpa, identitas)])];
+}
+
 /** One concrete job for a person or a team, frozen; the ketua stands first. */
 export function susunSuratTugas(kantor: Kantor, bahan: BahanSuratTugas): IsiSurat {
-  const { identitas, surat } = kantor.pengaturan;
-  const { tugas } = bahan;
-  const sub = tugas.subKegiatanId === null ? undefined : kantor.subKegiatan.get(tugas.subKegiatanId);
-  const dpa = tugas.sumber === 'dpa' ? kantor.dpa : null;
+  const { surat } = kantor.pengaturan;
+  const { tugas, kata } = bahan;
   const kepada = bahan.pegawaiIds.map((id) => penerima(kantor, ambilPegawai(kantor, id), peranDalam(tugas, id)));
   const sendiri = kepada.length === 1;
   const perintah = surat.diktum.startsWith('MEMERINTAH');
-  const keluaran = tugas.keluaran === '' ? '' : ` dengan keluaran ${tugas.keluaran}`;
-  const waktu = bahan.waktu === '' ? jendelaTeks(tugas.jendela) : bahan.waktu;
-  const tempat = bahan.tempat === '' ? '' : `, bertempat di ${bahan.tempat}`;
-  const biaya =
-    bahan.bebanBiaya && sub !== undefined
-      ? [
-          `Biaya yang timbul dibebankan pada DPA-SKPD ${identitas.opd} Tahun Anggaran ${identitas.tahun}, sub kegiatan ${namaSubKegiatan(sub, identitas.tahun)}`,
-        ]
-      : [];
+  const tersusun = () => [
+    ...(tugas === null ? [] : usulanUntuk(tugas, bahan)),
+    ...(bahan.bebanBiaya ? biayaDari(kantor, tugas) : []),
+  ];
   return {
     ...bersama(kantor, bahan.tanggal, bahan.nomor),
     jenis: 'surat_tugas',
     judul: perintah ? 'SURAT PERINTAH TUGAS' : 'SURAT TUGAS',
     keputusan: null,
-    dasar: berakhiran([...surat.dasar, ...tugas.dasar.split(';'), ...(dpa === null ? [] : [dasarDpa(dpa, identitas)])]),
+    menimbang: berakhiran(kata?.menimbang ?? []),
+    dasar: berakhiran(kata && kata.dasar.length > 0 ? kata.dasar : dasarSuratTugas(kantor, tugas)),
     diktum: surat.diktum,
     kepada: sendiri
       ? kepada.map((orang) => ({ ...orang, peran: '' as const }))
       : [...kepada].sort((a, b) => Number(b.peran === 'ketua') - Number(a.peran === 'ketua')),
-    untuk: berakhiran([
-      `${perintahTugas(tugas.nama)}${keluaran}`,
-      ...(tugas.petunjuk === '' ? [] : [tugas.petunjuk]),
-      `Waktu pelaksanaan ${waktu}${tempat}`,
-      'Melaporkan hasil pelaksanaan tugas kepada atasan langsung',
-      ...biaya,
-    ]),
+    untuk: berakhiran(kata ? kata.untuk : tersusun()),
     tabel: [],
     penutup: `Demikian ${perintah ? 'surat perintah tugas' : 'surat tugas'} ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.`,
   };

@@ -1,0 +1,7 @@
+import { GAYA_DASAR, GAYA_NASKAH } from './gaya';
+
+/**
+ * What a letter was printed with, kept (hashed) in the register. Raise the number when the markup of a form changes; a
+ * change of the styles shows by itself.
+ */
+export const TEMPLAT_SURAT = `naskah-1\n${GAYA_DASAR}\n${GAYA_NASKAH}`;
