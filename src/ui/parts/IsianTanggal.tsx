@@ -3,9 +3,9 @@ import type { Tanggal } from '../../domain/ids';
 
 interface Props {
   readonly label: string;
-  /** '' = none. */
-  readonly nilai: Tanggal | '';
-  onUbah(nilai: Tanggal | ''): void;
+  /** ISO date, '' = none. */
+  readonly nilai: Tanggal;
+  onUbah(nilai: Tanggal): void;
   readonly galat?: string | undefined;
   readonly wajib?: boolean;
   readonly min?: Tanggal | undefined;

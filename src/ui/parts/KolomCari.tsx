@@ -34,9 +34,7 @@ export function KolomCari({ label, nilai, onUbah, lebar = 180 }: Props) {
       w={lebar}
       maw="100%"
       leftSection={<IconSearch size={14} aria-hidden />}
-      rightSection={
-        kata !== '' && <CloseButton size="xs" aria-label="Kosongkan pencarian" onClick={() => ketik('')} />
-      }
+      rightSection={kata !== '' && <CloseButton size="xs" aria-label="Kosongkan pencarian" onClick={() => ketik('')} />}
       value={kata}
       onChange={(e) => ketik(e.currentTarget.value)}
       onKeyDown={(e) => {

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowsShuffle, IconDotsVertical, IconFileText, IconPencil, IconTable, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsShuffle,
+  IconDotsVertical,
+  IconFileText,
+  IconPencil,
+  IconTable,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
 import { useLayar } from '../stores/layarStore';
 import { teks } from './teks';
@@ -26,16 +33,10 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
         >
           {teks.beriTugas}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTable size={14} />}
-          onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}
-        >
+        <Menu.Item leftSection={<IconTable size={14} />} onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}>
           {teks.bukaBeban}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileText size={14} />}
-          onClick={() => keLayar('naskah', { pegawaiIds: [id] })}
-        >
+        <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { pegawaiIds: [id] })}>
           {teks.petikan}
         </Menu.Item>
         <Menu.Divider />

@@ -46,9 +46,7 @@ export function DaftarKetidakhadiran({ rincian }: { readonly rincian: RincianPeg
                 variant="subtle"
                 color="gray"
                 aria-label={c.hapus(apa)}
-                onClick={() =>
-                  void jalankan(() => api.removeKetidakhadiran({ id: k.id }), { berhasil: c.dihapus })
-                }
+                onClick={() => void jalankan(() => api.removeKetidakhadiran({ id: k.id }), { berhasil: c.dihapus })}
               >
                 <IconTrash size={15} aria-hidden />
               </ActionIcon>
@@ -70,7 +68,7 @@ export function DaftarKetidakhadiran({ rincian }: { readonly rincian: RincianPeg
             allowDeselect={false}
             data={JENIS_KETIDAKHADIRAN.map((j) => ({ value: j, label: teks.ketidakhadiran[j] }))}
             value={jenis}
-            onChange={(nilai) => setJenis((nilai ?? 'cuti_tahunan') as JenisKetidakhadiran)}
+            onChange={(nilai) => setJenis(nilai ?? 'cuti_tahunan')}
           />
           <IsianTanggal
             label={c.mulai}

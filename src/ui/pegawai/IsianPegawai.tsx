@@ -1,7 +1,7 @@
 import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { RincianPegawai } from '../../api/views';
 import { parseNip } from '../../domain/nip';
-import { JENIS_PEGAWAI, STATUS_PEGAWAI, type JenisPegawai, type StatusPegawai } from '../../domain/pegawai';
+import { JENIS_PEGAWAI, STATUS_PEGAWAI } from '../../domain/pegawai';
 import { tanggalPanjang } from '../../domain/tampil';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import type { DrafPegawai, GalatPegawai } from './drafPegawai';
@@ -46,7 +46,7 @@ export function IsianPegawai({ draf, awal, galat, rincian, ubah }: Props) {
           allowDeselect={false}
           data={[...JENIS_PEGAWAI]}
           value={draf.jenisPegawai}
-          onChange={(nilai) => ubah({ jenisPegawai: (nilai ?? 'PNS') as JenisPegawai })}
+          onChange={(nilai) => ubah({ jenisPegawai: nilai ?? 'PNS' })}
         />
         <TextInput
           label={e.golongan}
@@ -72,7 +72,7 @@ export function IsianPegawai({ draf, awal, galat, rincian, ubah }: Props) {
           allowDeselect={false}
           data={STATUS_PEGAWAI.map((s) => ({ value: s, label: teks.status[s] }))}
           value={draf.status}
-          onChange={(nilai) => ubah({ status: (nilai ?? 'aktif') as StatusPegawai })}
+          onChange={(nilai) => ubah({ status: nilai ?? 'aktif' })}
         />
         <IsianTanggal label={e.masuk} nilai={draf.masuk} onUbah={(masuk) => ubah({ masuk })} />
         <IsianTanggal label={e.keluar} nilai={draf.keluar} galat={galat.keluar} onUbah={(keluar) => ubah({ keluar })} />

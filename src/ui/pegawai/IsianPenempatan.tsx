@@ -1,6 +1,5 @@
 import { Autocomplete, Checkbox, NumberInput, Select } from '@mantine/core';
-import { JENIS_JABATAN, type JenisJabatan } from '../../domain/pegawai';
-import type { BagianId, TimKerjaId } from '../../domain/ids';
+import { JENIS_JABATAN } from '../../domain/pegawai';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useQuery } from '../parts/useQuery';
@@ -37,7 +36,7 @@ export function IsianPenempatan({ draf, awal, galat, ubah }: Props) {
           clearButtonProps={{ 'aria-label': `Kosongkan ${e.bagian}` }}
           data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
           value={draf.bagianId}
-          onChange={(nilai) => ubah({ bagianId: nilai as BagianId | null })}
+          onChange={(nilai) => ubah({ bagianId: nilai })}
         />
         <Select
           label={e.tim}
@@ -46,7 +45,7 @@ export function IsianPenempatan({ draf, awal, galat, ubah }: Props) {
           disabled={tim.length === 0}
           data={tim.map(({ id, nama }) => ({ value: id, label: nama }))}
           value={draf.timKerjaId}
-          onChange={(nilai) => ubah({ timKerjaId: nilai as TimKerjaId | null })}
+          onChange={(nilai) => ubah({ timKerjaId: nilai })}
         />
         <Autocomplete
           size="xs"
@@ -62,7 +61,7 @@ export function IsianPenempatan({ draf, awal, galat, ubah }: Props) {
           clearButtonProps={{ 'aria-label': `Kosongkan ${e.jenisJabatan}` }}
           data={[...JENIS_JABATAN]}
           value={draf.jenisJabatan}
-          onChange={(nilai) => ubah({ jenisJabatan: nilai as JenisJabatan | null })}
+          onChange={(nilai) => ubah({ jenisJabatan: nilai })}
         />
         <NumberInput
           label={e.kelas}

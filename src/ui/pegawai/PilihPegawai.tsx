@@ -35,7 +35,7 @@ export function PilihPegawai({ label, nilai, onUbah, galat, contoh }: Props) {
     for (const p of cocok?.baris ?? []) semua.set(p.id, p.nama);
     return semua;
   }, [kenal, dipilih, cocok]);
-  const keterangan = new Map(cocok?.baris.map((p) => [p.id as string, `${p.jabatan} · ${p.namaBagian}`]));
+  const keterangan = new Map<string, string>(cocok?.baris.map((p) => [p.id, `${p.jabatan} · ${p.namaBagian}`]));
   const pilihan = [...new Set<string>([...nilai, ...(cocok?.baris.map((p) => p.id) ?? [])])];
   return (
     <MultiSelect

@@ -77,9 +77,7 @@ export const penempatanBerubah = (draf: DrafPegawai, awal: DrafPegawai): boolean
   draf.jenisJabatan !== awal.jenisJabatan ||
   draf.kelas !== awal.kelas;
 
-export function inputPegawai(
-  draf: DrafPegawai,
-): { readonly input: PegawaiInput } | { readonly galat: GalatPegawai } {
+export function inputPegawai(draf: DrafPegawai): { readonly input: PegawaiInput } | { readonly galat: GalatPegawai } {
   const galat: GalatPegawai = {};
   if (draf.nama.trim() === '') galat.nama = teks.galat.nama;
   if (draf.fte === '' || draf.fte < 0 || draf.fte > 1) galat.fte = teks.galat.fte;

@@ -60,7 +60,11 @@ export const teks = {
     judul: 'Belum ada pegawai',
     isi: 'Ambil daftar pegawai dari berkas XLSX/CSV, atau tambahkan satu per satu.',
   },
-  taksesuai: { judul: 'Tidak ada pegawai yang cocok', isi: 'Ubah saringan atau kata yang dicari.', aksi: 'Hapus saringan' },
+  taksesuai: {
+    judul: 'Tidak ada pegawai yang cocok',
+    isi: 'Ubah saringan atau kata yang dicari.',
+    aksi: 'Hapus saringan',
+  },
   galat: {
     nama: 'Tulis nama pegawainya.',
     fte: 'FTE antara 0 dan 1.',
@@ -152,11 +156,21 @@ export const teks = {
   },
   imporan: {
     judul: 'Impor pegawai',
-    berhasil: (baru: string, ubah: string, sama: string) => `${baru} pegawai ditambahkan, ${ubah} diperbarui, ${sama} tetap`,
+    berhasil: (baru: string, ubah: string, sama: string) =>
+      `${baru} pegawai ditambahkan, ${ubah} diperbarui, ${sama} tetap`,
     aksi: (n: string) => `Simpan ${n} pegawai`,
     bagianBaru: (nama: string) => `Bagian baru: ${nama}`,
     keadaan: { baru: 'baru', diperbarui: 'diperbarui', sama: 'tetap' },
-    kolom: { nama: 'Nama', nip: 'NIP', golongan: 'Gol.', jabatan: 'Jabatan', kelas: 'Kelas', bagian: 'Bagian', jenis: 'Jenis', fte: 'FTE', keadaan: 'Hasil' },
+    kolom: {
+      nama: 'Nama',
+      nip: 'NIP',
+      golongan: 'Gol.',
+      jabatan: 'Jabatan',
+      kelas: 'Kelas',
+      bagian: 'Bagian',
+      jenis: 'Jenis',
+      fte: 'FTE',
+      keadaan: 'Hasil',
+    },
   },
 } as const;
-

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowsShuffle, IconCopy, IconDotsVertical, IconFileText, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsShuffle,
+  IconCopy,
+  IconDotsVertical,
+  IconFileText,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { BarisTugas } from '../../api/views';
 import { useLayar } from '../stores/layarStore';
 import { useAksiTugas } from './useAksiTugas';
@@ -16,10 +23,18 @@ export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readon
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={14} />} rightSection={<kbd>Enter</kbd>} onClick={() => void buka(tugas.id)}>
+        <Menu.Item
+          leftSection={<IconPencil size={14} />}
+          rightSection={<kbd>Enter</kbd>}
+          onClick={() => void buka(tugas.id)}
+        >
           {teks.ubah}
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={14} />} rightSection={<kbd>D</kbd>} onClick={() => void gandakan([tugas.id])}>
+        <Menu.Item
+          leftSection={<IconCopy size={14} />}
+          rightSection={<kbd>D</kbd>}
+          onClick={() => void gandakan([tugas.id])}
+        >
           {teks.gandakan}
         </Menu.Item>
         <Menu.Item

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { SATUAN_NORMA, SIFAT_TUGAS, type SatuanNorma, type SifatTugas } from '../../domain/tugas';
+import { SATUAN_NORMA, SIFAT_TUGAS } from '../../domain/tugas';
 import type { BarisSubKegiatan } from '../../api/views';
 import { useApi } from '../api';
 import { useAction } from '../parts/useAction';
@@ -77,7 +77,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         allowDeselect={false}
         data={SATUAN_NORMA.map((s) => ({ value: s, label: e.satuanWaktu[s] }))}
         value={baris.satuanNorma}
-        onChange={(nilai) => ubah({ satuanNorma: (nilai ?? 'jam') as SatuanNorma })}
+        onChange={(nilai) => ubah({ satuanNorma: nilai ?? 'jam' })}
       />
       <TextInput
         className={css.bulan}
@@ -92,7 +92,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         allowDeselect={false}
         data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
         value={baris.sifat}
-        onChange={(nilai) => ubah({ sifat: (nilai ?? 'rutin') as SifatTugas })}
+        onChange={(nilai) => ubah({ sifat: nilai ?? 'rutin' })}
       />
       <div className={css.tombol}>
         <Button type="submit" disabled={sedang}>

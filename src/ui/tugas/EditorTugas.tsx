@@ -1,6 +1,6 @@
 import { Button, Checkbox, Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { JENIS_TUGAS, SIFAT_TUGAS, type JenisTugas, type SifatTugas } from '../../domain/tugas';
+import { JENIS_TUGAS, SIFAT_TUGAS } from '../../domain/tugas';
 import { Konfirmasi } from '../parts/Konfirmasi';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
@@ -77,13 +77,13 @@ export function EditorTugas() {
                   aria-label={e.sifat}
                   data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
                   value={draf.sifat}
-                  onChange={(nilai) => ubah({ sifat: nilai as SifatTugas })}
+                  onChange={(nilai) => ubah({ sifat: nilai })}
                 />
                 <SegmentedControl
                   aria-label={e.jenis}
                   data={JENIS_TUGAS.map((s) => ({ value: s, label: e.jenisIsi[s] }))}
                   value={draf.jenis}
-                  onChange={(nilai) => ubah({ jenis: nilai as JenisTugas })}
+                  onChange={(nilai) => ubah({ jenis: nilai })}
                 />
               </div>
               <Checkbox

@@ -1,11 +1,11 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import type { BagianId, SubKegiatanId } from '../../domain/ids';
-import { SUMBER_TUGAS, type SumberTugas } from '../../domain/tugas';
+import type { SubKegiatanId } from '../../domain/ids';
+import { SUMBER_TUGAS } from '../../domain/tugas';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import type { DrafTugas, GalatDraf } from './draf';
 import { KeteranganSub } from './KeteranganSub';
-import { pilihanSub } from './pilihanSub';
+import { pilihanSub, TABEL_DPA } from './pilihanSub';
 import { teks } from './teks';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Where the task comes from: a sub kegiatan of the DPA (shown with pagu and indikator), or the work of a bagian. */
 export function IsianAsal({ draf, galat, ubah }: Props) {
   const api = useApi();
-  const { data: dpa } = useQuery(() => api.getDpa(), [], ['sub_kegiatan', 'tugas', 'dpa']);
+  const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
   const { data: bagian = [] } = useQuery(() => api.listBagian(), [], ['bagian']);
   const e = teks.editor;
   const baris = dpa?.baris ?? [];
@@ -28,7 +28,7 @@ export function IsianAsal({ draf, galat, ubah }: Props) {
         aria-label={e.asal}
         data={SUMBER_TUGAS.map((s) => ({ value: s, label: teks.sumberPanjang[s] }))}
         value={draf.sumber}
-        onChange={(nilai) => ubah({ sumber: nilai as SumberTugas })}
+        onChange={(nilai) => ubah({ sumber: nilai })}
       />
       {draf.sumber === 'dpa' && (
         <Select
@@ -56,7 +56,7 @@ export function IsianAsal({ draf, galat, ubah }: Props) {
         data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
         value={draf.bagianId}
         error={galat.bagianId}
-        onChange={(nilai) => ubah({ bagianId: nilai as BagianId | null })}
+        onChange={(nilai) => ubah({ bagianId: nilai })}
       />
     </>
   );

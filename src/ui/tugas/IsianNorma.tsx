@@ -1,7 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { menitPerSatuanNorma } from '../../domain/normaWaktu';
 import { angka, menitKeJam } from '../../domain/tampil';
-import { SATUAN_NORMA, type SatuanNorma } from '../../domain/tugas';
+import { SATUAN_NORMA } from '../../domain/tugas';
 import { useSesi } from '../stores/sesiStore';
 import { menitDraf, type DrafTugas, type GalatDraf } from './draf';
 import { teks } from './teks';
@@ -49,9 +49,11 @@ export function IsianNorma({ draf, galat, ubah }: Props) {
           allowDeselect={false}
           data={SATUAN_NORMA.map((s) => ({ value: s, label: e.satuanWaktu[s] }))}
           value={draf.satuanNorma}
-          onChange={(nilai) => ubah({ satuanNorma: (nilai ?? 'menit') as SatuanNorma })}
+          onChange={(nilai) => ubah({ satuanNorma: nilai ?? 'menit' })}
           description={
-            draf.satuanNorma === 'hari' && pengaturan ? e.hari(angka(menitPerSatuanNorma('hari', pengaturan))) : undefined
+            draf.satuanNorma === 'hari' && pengaturan
+              ? e.hari(angka(menitPerSatuanNorma('hari', pengaturan)))
+              : undefined
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />

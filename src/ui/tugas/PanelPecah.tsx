@@ -9,7 +9,7 @@ import { teks as umum } from '../text';
 import { BarisCepat } from './BarisCepat';
 import { KeteranganSub } from './KeteranganSub';
 import css from './Pecah.module.css';
-import { belumDipecah, pilihanSub } from './pilihanSub';
+import { belumDipecah, pilihanSub, TABEL_DPA } from './pilihanSub';
 import { teks } from './teks';
 import { useTugas } from './tugasContext';
 import { useAksiTugas } from './useAksiTugas';
@@ -37,7 +37,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
   const api = useApi();
   const bagianId = useBagianTerpilih();
   const pilih = useTugas((s) => s.bukaPecah);
-  const { data: dpa } = useQuery(() => api.getDpa(), [], ['sub_kegiatan', 'tugas', 'dpa']);
+  const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
   const baris = dpa?.baris ?? [];
   const sub = baris.find((s) => s.id === subKegiatanId);
   const berikut = belumDipecah(baris, bagianId).find((s) => s.id !== subKegiatanId);

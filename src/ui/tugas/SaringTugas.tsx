@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { SUMBER_TUGAS, type SumberTugas } from '../../domain/tugas';
+import { SUMBER_TUGAS } from '../../domain/tugas';
 import { KolomCari } from '../parts/KolomCari';
 import { PilihBagian } from '../parts/PilihBagian';
 import { teks } from './teks';
@@ -21,9 +21,12 @@ export function SaringTugas() {
         aria-label={teks.sumberSaring}
         w={140}
         allowDeselect={false}
-        data={[{ value: '', label: teks.semuaSumber }, ...SUMBER_TUGAS.map((s) => ({ value: s, label: teks.sumber[s] }))]}
+        data={[
+          { value: '', label: teks.semuaSumber },
+          ...SUMBER_TUGAS.map((s) => ({ value: s, label: teks.sumber[s] })),
+        ]}
         value={saring.sumber ?? ''}
-        onChange={(nilai) => atur({ sumber: nilai ? (nilai as SumberTugas) : null })}
+        onChange={(nilai) => atur({ sumber: nilai ? nilai : null })}
       />
       <Select
         aria-label={teks.keadaanSaring}

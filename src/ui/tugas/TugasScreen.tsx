@@ -16,7 +16,7 @@ import { EditorTugas } from './EditorTugas';
 import { ImporTugas } from './ImporTugas';
 import { PanelPecah } from './PanelPecah';
 import { PilihanMassal } from './PilihanMassal';
-import { belumDipecah } from './pilihanSub';
+import { belumDipecah, TABEL_DPA } from './pilihanSub';
 import { SaringTugas } from './SaringTugas';
 import { teks } from './teks';
 import css from './Tugas.module.css';
@@ -66,7 +66,7 @@ function Isi({ onImpor }: { onImpor(): void }) {
     (offset, limit) => api.listTugas({ ...saring, bagianId, offset, limit }),
     [JSON.stringify(saring), bagianId],
   );
-  const { data: dpa } = useQuery(() => api.getDpa(), [], ['sub_kegiatan', 'tugas', 'dpa', 'anggaran']);
+  const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
   const menunggu = belumDipecah(dpa?.baris ?? [], bagianId);
   const aksi = (
     <>

@@ -3,6 +3,17 @@ import type { BagianId } from '../../domain/ids';
 import { kodeTampil } from '../../domain/kodeSubKegiatan';
 import { teks } from './teks';
 
+/** Tables whose changes show in `getDpa`. */
+export const TABEL_DPA = [
+  'sub_kegiatan',
+  'anggaran_sub_kegiatan',
+  'indikator',
+  'dpa',
+  'bagian',
+  'tugas',
+  'penugasan',
+] as const;
+
 export interface PilihanSub {
   readonly group: string;
   readonly items: { readonly value: string; readonly label: string }[];

@@ -86,7 +86,11 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
         }
         const id = await api.saveTugas(hasil.input);
         const { sumber, subKegiatanId, bagianId } = draf;
-        isi(lagi ? { ...drafBaru({ sumber, subKegiatanId, bagianId }), satuan: draf.satuan, satuanNorma: draf.satuanNorma } : null);
+        isi(
+          lagi
+            ? { ...drafBaru({ sumber, subKegiatanId, bagianId }), satuan: draf.satuan, satuanNorma: draf.satuanNorma }
+            : null,
+        );
         return id;
       },
       tutup: () => isi(null),
@@ -95,7 +99,9 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
       async hapus(ids) {
         await api.removeTugas({ ids: [...ids] });
         const terpilih = new Set([...get().terpilih].filter((id) => !ids.includes(id)));
-        set(get().draf && ids.some((id) => id === get().draf?.id) ? { terpilih, draf: null, awal: null } : { terpilih });
+        set(
+          get().draf && ids.some((id) => id === get().draf?.id) ? { terpilih, draf: null, awal: null } : { terpilih },
+        );
         return ids.length;
       },
       async gandakan(ids) {
