@@ -40,7 +40,11 @@ function Isi() {
     document.documentElement.dataset.kerapatan = kerapatan;
   }, [kerapatan]);
   if (sesi === null) return galat ? <Galat pesan={galat} /> : null;
-  return sesi.berkas ? <Bingkai key={sesi.berkas.path} sesi={sesi} berkas={sesi.berkas} /> : <MulaiScreen sesi={sesi} />;
+  return sesi.berkas ? (
+    <Bingkai key={sesi.berkas.path} sesi={sesi} berkas={sesi.berkas} />
+  ) : (
+    <MulaiScreen sesi={sesi} />
+  );
 }
 
 export function App({ api, kabar, sesiStore }: Props) {

@@ -7,13 +7,13 @@ import './css/dasar.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/id';
 import { createRoot } from 'react-dom/client';
-import { createClient, useIndonesianMessages } from '../api/dispatch';
+import { createClient, useIndonesianMessages as pakaiPesanIndonesia } from '../api/dispatch';
 import { App } from './App';
 import { createKabar } from './stores/kabar';
 import { createSesiStore } from './stores/sesiStore';
 
 dayjs.locale('id');
-useIndonesianMessages();
+pakaiPesanIndonesia();
 
 const { call, onEvent } = window.bagihabis;
 const api = createClient(call);

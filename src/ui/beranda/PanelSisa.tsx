@@ -47,7 +47,10 @@ export function PanelSisa({ ringkasan: r }: { readonly ringkasan: Ringkasan }) {
       {!kosong && (
         <ul className={css.daftar}>
           <li>
-            <UnstyledButton className={`${css.butir} ${css.uang}`} onClick={() => buka('dpa', { belumHabis: uang > 0 })}>
+            <UnstyledButton
+              className={`${css.butir} ${css.uang}`}
+              onClick={() => buka('dpa', { belumHabis: uang > 0 })}
+            >
               <strong className={`angka ${css.besar} ${uang === 0 ? css.nol : ''}`} title={rupiah(uang)}>
                 {rupiahRingkas(uang)}
               </strong>

@@ -25,7 +25,11 @@ function Baris({ bagian }: { readonly bagian: BarisBagian }) {
     jumlah === 0 ? (
       nol(0)
     ) : (
-      <Anchor component="button" className={warna ?? ''} onClick={() => buka('pegawai', { bagianId: bagian.id, keadaan })}>
+      <Anchor
+        component="button"
+        className={warna ?? ''}
+        onClick={() => buka('pegawai', { bagianId: bagian.id, keadaan })}
+      >
         {angka(jumlah)}
       </Anchor>
     );

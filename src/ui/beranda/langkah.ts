@@ -55,7 +55,11 @@ export function langkahKerja(r: Ringkasan, jumlahSurat: number): readonly Langka
       judul: t.pembagian.judul,
       selesai: r.tugas.total > 0 && tugasBelum === 0,
       keadaan:
-        r.tugas.total === 0 ? t.pembagian.belum : tugasBelum > 0 ? `${angka(tugasBelum)} tugas belum dibagi` : 'semua tugas terbagi',
+        r.tugas.total === 0
+          ? t.pembagian.belum
+          : tugasBelum > 0
+            ? `${angka(tugasBelum)} tugas belum dibagi`
+            : 'semua tugas terbagi',
       aksi: t.pembagian.aksi,
       layar: 'pembagian',
     },

@@ -48,7 +48,9 @@ function Keadaan({ baris }: { readonly baris: BarisSubKegiatan }) {
       </span>
     );
   return (
-    <span title={`Terbagi ${persen(baris.menit > 0 ? baris.menitTerbagi / baris.menit : 0)} dari ${menitKeJam(baris.menit)}`}>
+    <span
+      title={`Terbagi ${persen(baris.menit > 0 ? baris.menitTerbagi / baris.menit : 0)} dari ${menitKeJam(baris.menit)}`}
+    >
       {angka(baris.jumlahTugas)} tugas, <strong>{angka(baris.tugasBelum)} belum dibagi</strong>
     </span>
   );
@@ -68,9 +70,13 @@ export function BarisSub({ baris, dipilih, ditunjuk, props, onPilih, onTandai }:
   const tahun = useSesi((s) => s.ringkasan?.tahun);
   const { jalankan } = useAction();
   const keTugas = () =>
-    layarStore.getState().buka('tugas', { subKegiatanId: baris.id, bagianId: null, ...(baris.jumlahTugas === 0 && { baru: true }) });
+    layarStore
+      .getState()
+      .buka('tugas', { subKegiatanId: baris.id, bagianId: null, ...(baris.jumlahTugas === 0 && { baru: true }) });
   const batalTanda = () =>
-    jalankan(() => api.setTanpaTugas({ id: baris.id, alasan: '' }), { berhasil: 'Sub kegiatan ini kembali memerlukan tugas.' });
+    jalankan(() => api.setTanpaTugas({ id: baris.id, alasan: '' }), {
+      berhasil: 'Sub kegiatan ini kembali memerlukan tugas.',
+    });
   return (
     <tr {...props} className={dipilih ? css.dipilih : ditunjuk ? css.ditunjuk : undefined} aria-label={baris.nama}>
       <td className={css.centang}>
@@ -100,7 +106,9 @@ export function BarisSub({ baris, dipilih, ditunjuk, props, onPilih, onTandai }:
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={keTugas}>{baris.jumlahTugas === 0 ? 'Uraikan menjadi tugas' : 'Buka tugasnya'}</Menu.Item>
+            <Menu.Item onClick={keTugas}>
+              {baris.jumlahTugas === 0 ? 'Uraikan menjadi tugas' : 'Buka tugasnya'}
+            </Menu.Item>
             {baris.alasanTanpaTugas ? (
               <>
                 <Menu.Item onClick={onTandai}>Ubah alasan…</Menu.Item>

@@ -18,7 +18,8 @@ interface Props {
 function Bacaan({ baris, diperiksa }: { readonly baris: BarisPratinjauDpa; readonly diperiksa: boolean }) {
   const galat = baris.temuan.some((t) => t.tingkat === 'galat');
   const asal = `Baris sumber ${baris.asalBaris.slice(0, 8).join(', ')}${baris.asalBaris.length > 8 ? '…' : ''}`;
-  const jelas = !galat && (diperiksa || (baris.keyakinan === 'pasti' && baris.temuan.every((t) => t.tingkat === 'info')));
+  const jelas =
+    !galat && (diperiksa || (baris.keyakinan === 'pasti' && baris.temuan.every((t) => t.tingkat === 'info')));
   const Ikon = jelas ? IconCircleCheckFilled : galat ? IconAlertTriangle : IconHelpCircle;
   return (
     <span className={jelas ? css.cocok : galat ? css.salah : css.beda} title={asal}>
@@ -27,7 +28,15 @@ function Bacaan({ baris, diperiksa }: { readonly baris: BarisPratinjauDpa; reado
   );
 }
 
-function Kode({ baris, isian, ubah }: { readonly baris: BarisPratinjauDpa; readonly isian: IsianBaris; ubah(i: Partial<IsianBaris>): void }) {
+function Kode({
+  baris,
+  isian,
+  ubah,
+}: {
+  readonly baris: BarisPratinjauDpa;
+  readonly isian: IsianBaris;
+  ubah(i: Partial<IsianBaris>): void;
+}) {
   if (baris.calon.length === 0 || baris.keyakinan === 'pasti')
     return (
       <input

@@ -24,21 +24,23 @@ interface Props {
 }
 
 export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
+  const { subKegiatanId, belumHabis } = pilihan;
   const bagianId = useBagianTerpilih();
-  const [saring, setSaring] = useState<SaringDpa>('semua');
-  const [cari, setCari] = useState('');
+  // A counter or the palette led here: its wish holds until the user filters anew.
+  const diminta = { saring: belumHabis === true ? 'belum' : 'semua', cari: '' } as const;
+  const [saringan, setSaringan] = useState<{ dari: object; saring: SaringDpa; cari: string }>({
+    dari: pilihan,
+    ...diminta,
+  });
+  const adaPermintaan = belumHabis !== undefined || subKegiatanId !== undefined;
+  const { saring, cari } = saringan.dari === pilihan || !adaPermintaan ? saringan : diminta;
+  const atur = (isian: { saring?: SaringDpa; cari?: string }) => setSaringan({ dari: pilihan, saring, cari, ...isian });
   const [terpilih, setTerpilih] = useState<ReadonlySet<SubKegiatanId>>(new Set());
   const [ditandai, setDitandai] = useState<BarisSubKegiatan | null>(null);
-  const { subKegiatanId, belumHabis } = pilihan;
   useEffect(() => {
-    // A counter led here: it speaks of the whole office, so a remembered bagian must not hide part of the answer.
-    if (belumHabis !== undefined) setSaring(belumHabis ? 'belum' : 'semua');
-    if (subKegiatanId !== undefined) setSaring('semua');
-    if (belumHabis !== undefined || subKegiatanId !== undefined) {
-      bagianStore.getState().pilih(null);
-      setCari('');
-    }
-  }, [pilihan, belumHabis, subKegiatanId]);
+    // The wish speaks of the whole office, so a remembered bagian must not hide part of the answer.
+    if (adaPermintaan) bagianStore.getState().pilih(null);
+  }, [pilihan, adaPermintaan]);
 
   const tampak = useMemo(() => saringDpa(baris, saring, bagianId, cari.trim()), [baris, saring, bagianId, cari]);
   const butir = useMemo(() => susunDpa(tampak), [tampak]);
@@ -65,14 +67,14 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
             placeholder="Cari kode atau nama"
             leftSection={<IconSearch size={14} aria-hidden />}
             value={cari}
-            onChange={(e) => setCari(e.currentTarget.value)}
+            onChange={(e) => atur({ cari: e.currentTarget.value })}
             w={190}
           />
           <PilihBagian />
           <SegmentedControl
             aria-label="Saring keadaan"
             value={saring}
-            onChange={(nilai) => setSaring(nilai as SaringDpa)}
+            onChange={(nilai) => setSaring(nilai)}
             data={[
               hitung('semua', baris.length),
               hitung('belum', baris.filter((b) => !b.habis).length),

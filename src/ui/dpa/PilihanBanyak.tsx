@@ -32,7 +32,7 @@ export function PilihanBanyak({ ids, onSelesai }: { readonly ids: readonly SubKe
         data={daftar.map((b) => ({ value: b.id, label: b.nama }))}
         nothingFoundMessage="Tidak ada bagian dengan nama itu"
         onChange={(nilai) => {
-          if (nilai) void tetapkan(nilai as BagianId);
+          if (nilai) void tetapkan(nilai);
         }}
       />
       <Button variant="subtle" onClick={onSelesai}>

@@ -44,7 +44,11 @@ const TemuanBerkas = ({ temuan }: { readonly temuan: readonly TemuanImpor[] }) =
     <ul className={css.temuan} aria-label="Temuan pada berkas">
       {temuan.slice(0, 40).map((t, i) => (
         <li key={i} className={css[t.tingkat]}>
-          {t.tingkat === 'info' ? <IconInfoCircle size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
+          {t.tingkat === 'info' ? (
+            <IconInfoCircle size={14} aria-hidden />
+          ) : (
+            <IconAlertTriangle size={14} aria-hidden />
+          )}
           <span>
             {t.tingkat === 'galat' && <strong>Galat: </strong>}
             {t.pesan} {letak(t) && <span className="redup">({letak(t)})</span>}

@@ -62,9 +62,21 @@ export function susunDpa(baris: readonly BarisSubKegiatan[]): readonly ButirDpa[
     const p = `p ${kunciProgram(b)}`;
     const k = `k ${kunciKegiatan(b)}`;
     if (p !== program)
-      hasil.push({ jenis: 'program', kunci: `${p} ${b.id}`, kode: b.kodeProgram, nama: b.namaProgram, pagu: jumlah.get(p) ?? 0 });
+      hasil.push({
+        jenis: 'program',
+        kunci: `${p} ${b.id}`,
+        kode: b.kodeProgram,
+        nama: b.namaProgram,
+        pagu: jumlah.get(p) ?? 0,
+      });
     if (k !== kegiatan)
-      hasil.push({ jenis: 'kegiatan', kunci: `${k} ${b.id}`, kode: b.kodeKegiatan, nama: b.namaKegiatan, pagu: jumlah.get(k) ?? 0 });
+      hasil.push({
+        jenis: 'kegiatan',
+        kunci: `${k} ${b.id}`,
+        kode: b.kodeKegiatan,
+        nama: b.namaKegiatan,
+        pagu: jumlah.get(k) ?? 0,
+      });
     program = p;
     kegiatan = k;
     hasil.push({ jenis: 'sub', kunci: b.id, baris: b });

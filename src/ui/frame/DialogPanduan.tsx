@@ -1,11 +1,23 @@
 import css from './DialogPanduan.module.css';
 
 const LANGKAH: readonly (readonly [string, string])[] = [
-  ['Impor DPA', 'Berkas Excel atau CSV berisi sub kegiatan dan pagu. Periksa hasil bacaannya, lalu terima. Sub kegiatan seperti gaji dapat ditandai “Tidak memerlukan tugas”.'],
+  [
+    'Impor DPA',
+    'Berkas Excel atau CSV berisi sub kegiatan dan pagu. Periksa hasil bacaannya, lalu terima. Sub kegiatan seperti gaji dapat ditandai “Tidak memerlukan tugas”.',
+  ],
   ['Impor pegawai', 'Nama, NIP, golongan, jabatan, kelas, dan bagian; urutan kolom bebas.'],
-  ['Uraikan menjadi tugas', 'Tiap sub kegiatan menjadi tugas dengan volume dan norma waktu. Tugas di luar DPA (tusi, disposisi, tugas tambahan) juga dicatat.'],
-  ['Bagi tugas', 'Seret kartu ke pegawai, pakai “Pindahkan ke…”, atau tekan “Usulkan pembagian” lalu periksa usulannya.'],
-  ['Periksa beban', 'Peta Beban Kerja menunjukkan siapa yang belum ada tugas dan siapa yang melebihi kapasitas, per minggu dan per bulan.'],
+  [
+    'Uraikan menjadi tugas',
+    'Tiap sub kegiatan menjadi tugas dengan volume dan norma waktu. Tugas di luar DPA (tusi, disposisi, tugas tambahan) juga dicatat.',
+  ],
+  [
+    'Bagi tugas',
+    'Seret kartu ke pegawai, pakai “Pindahkan ke…”, atau tekan “Usulkan pembagian” lalu periksa usulannya.',
+  ],
+  [
+    'Periksa beban',
+    'Peta Beban Kerja menunjukkan siapa yang belum ada tugas dan siapa yang melebihi kapasitas, per minggu dan per bulan.',
+  ],
   ['Siapkan naskah', 'Surat Tugas atau petikan pembagian tugas, bernomor, satu orang atau semuanya, sebagai PDF.'],
 ];
 

@@ -12,8 +12,8 @@ export function DialogTentang() {
         sampai naskah dinas. Perangkat lunak terbuka, lisensi MIT.
       </Text>
       <Text size="sm">
-        Bekerja tanpa internet; tidak ada data yang dikirim ke mana pun. Semua isi tinggal di satu berkas .bagihabis yang
-        dapat disalin dan dibuka di komputer lain.
+        Bekerja tanpa internet; tidak ada data yang dikirim ke mana pun. Semua isi tinggal di satu berkas .bagihabis
+        yang dapat disalin dan dibuka di komputer lain.
       </Text>
       <Button variant="default" onClick={() => void simpanDiagnosis()}>
         Simpan diagnosis…

@@ -31,7 +31,8 @@ export function DropBerkas() {
       const berkas = event.dataTransfer?.files[0];
       const path = berkas ? window.bagihabis.pathFor(berkas) : '';
       if (path.toLowerCase().endsWith('.bagihabis')) void buka(path);
-      else if (!TABEL.test(path)) kabar('Berkas ini belum dikenal. Lepas berkas .bagihabis, Excel (.xlsx, .xls), .ods, atau .csv.');
+      else if (!TABEL.test(path))
+        kabar('Berkas ini belum dikenal. Lepas berkas .bagihabis, Excel (.xlsx, .xls), .ods, atau .csv.');
       else if (adaDokumen) dialogStore.getState().buka('impor', path);
       else kabar('Buka atau buat berkas dahulu, lalu lepas tabelnya di sini.');
     };

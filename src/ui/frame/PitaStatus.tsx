@@ -16,7 +16,8 @@ function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
   if (berkas.galatSimpan)
     return (
       <UnstyledButton className={css.galat} onClick={() => void simpan()} title={berkas.galatSimpan}>
-        <IconAlertTriangle size={14} aria-hidden /> <span className="satu-baris">Belum tersimpan ke berkas: {berkas.galatSimpan}</span>
+        <IconAlertTriangle size={14} aria-hidden />{' '}
+        <span className="satu-baris">Belum tersimpan ke berkas: {berkas.galatSimpan}</span>
       </UnstyledButton>
     );
   if (berkas.tersimpan === null)
@@ -47,12 +48,19 @@ export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly ber
         </span>
       )}
       {sesi.runtimePengembangan && (
-        <span className={`${css.butir} ${css.orang}`} title="Hanya untuk pengembangan dan uji, bukan untuk dipakai kantor">
+        <span
+          className={`${css.butir} ${css.orang}`}
+          title="Hanya untuk pengembangan dan uji, bukan untuk dipakai kantor"
+        >
           Runtime pengembangan
         </span>
       )}
       {sesi.urungkan && !berkas.hanyaBaca && (
-        <UnstyledButton className={css.urung} onClick={() => void urungkan()} title={`Urungkan: ${sesi.urungkan.label}`}>
+        <UnstyledButton
+          className={css.urung}
+          onClick={() => void urungkan()}
+          title={`Urungkan: ${sesi.urungkan.label}`}
+        >
           <span className="satu-baris">Urungkan: {sesi.urungkan.label}</span> <kbd>Ctrl Z</kbd>
         </UnstyledButton>
       )}

@@ -67,8 +67,8 @@ export function BerkasBaruForm({ onTutup }: { onTutup(): void }) {
         />
       </Group>
       <p className={css.catatan}>
-        Kode unit boleh dikosongkan. Kop, logo, dan penandatangan diatur kemudian di Pengaturan. Langkah berikut: memilih
-        tempat berkas disimpan.
+        Kode unit boleh dikosongkan. Kop, logo, dan penandatangan diatur kemudian di Pengaturan. Langkah berikut:
+        memilih tempat berkas disimpan.
       </p>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onTutup}>

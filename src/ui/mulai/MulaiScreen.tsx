@@ -38,7 +38,9 @@ export function MulaiScreen({ sesi }: { readonly sesi: Sesi }) {
       <div className={css.lembar}>
         <header className={css.kepala}>
           <h1>{teks.aplikasi}</h1>
-          <p>Dari DPA sampai surat tugas: seluruh sub kegiatan terbagi habis kepada pegawai, dengan beban yang terlihat.</p>
+          <p>
+            Dari DPA sampai surat tugas: seluruh sub kegiatan terbagi habis kepada pegawai, dengan beban yang terlihat.
+          </p>
         </header>
         <section className={css.siapa} aria-label="Siapa yang bekerja di sini">
           {tanya ? (

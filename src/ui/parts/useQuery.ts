@@ -51,8 +51,9 @@ export function useQuery<T>(
   const kunci = JSON.stringify(deps);
   const aktif = load !== null;
   useEffect(() => {
+    const urutan = giliran;
     jalankan();
-    return () => void giliran.current++;
+    return () => void urutan.current++;
   }, [jalankan, kunci, aktif]);
   useDengar((event) => {
     if (event.type !== 'changed' || event.sebab === 'tutup') return;

@@ -1,0 +1,70 @@
+import { Button, FileButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPhoto } from '@tabler/icons-react';
+import { IsianDaftar, IsianTeks } from './Isian';
+import type { PropsTab } from './PengaturanScreen';
+import { inputKop } from './usePengaturan';
+import css from './Pengaturan.module.css';
+
+/** Bytes; the file keeps the picture as text, which is a third longer. */
+const UKURAN_LOGO = 1_400_000;
+
+const bacaGambar = (berkas: File): Promise<string> =>
+  new Promise((selesai, gagal) => {
+    const pembaca = new FileReader();
+    pembaca.onload = () => selesai(typeof pembaca.result === 'string' ? pembaca.result : '');
+    pembaca.onerror = () => gagal(pembaca.error ?? new Error('unreadable picture'));
+    pembaca.readAsDataURL(berkas);
+  });
+
+export function BagianKop({ pengaturan, simpan }: PropsTab) {
+  const kop = inputKop(pengaturan.kop);
+  const ubah = (isian: Partial<typeof kop>) => simpan({ kop: { ...kop, ...isian } });
+  const ambilLogo = async (berkas: File | null) => {
+    if (berkas === null) return;
+    if (berkas.size > UKURAN_LOGO) {
+      notifications.show({
+        color: 'merah',
+        message: 'Gambar logo terlalu besar (paling besar 1,4 MB). Perkecil dahulu.',
+      });
+      return;
+    }
+    await ubah({ logo: await bacaGambar(berkas) });
+  };
+  return (
+    <section className={css.kotak}>
+      <h2>Kop naskah</h2>
+      <IsianTeks label="Baris pertama" nilai={kop.daerah} maks={200} onSimpan={(daerah) => ubah({ daerah })} />
+      <IsianTeks label="Baris kedua" nilai={kop.opd} maks={200} onSimpan={(opd) => ubah({ opd })} />
+      <IsianTeks
+        label="Baris ketiga"
+        petunjuk="boleh kosong"
+        nilai={kop.bagian}
+        maks={200}
+        onSimpan={(bagian) => ubah({ bagian })}
+      />
+      <IsianDaftar
+        label="Alamat, telepon, surel"
+        keterangan="Satu baris per baris kop, paling banyak 4."
+        nilai={kop.alamat}
+        maks={800}
+        onSimpan={(alamat) => ubah({ alamat: alamat.slice(0, 4) })}
+      />
+      <div className={css.baris}>
+        <FileButton accept="image/png,image/jpeg,image/svg+xml" onChange={(berkas) => void ambilLogo(berkas)}>
+          {(props) => (
+            <Button variant="default" leftSection={<IconPhoto size={15} aria-hidden />} {...props}>
+              {kop.logo ? 'Ganti logo…' : 'Pilih logo…'}
+            </Button>
+          )}
+        </FileButton>
+        {kop.logo && (
+          <Button variant="subtle" color="gray" onClick={() => void ubah({ logo: '' })}>
+            Tanpa logo
+          </Button>
+        )}
+        <span className={css.arti}>PNG, JPEG, atau SVG</span>
+      </div>
+    </section>
+  );
+}

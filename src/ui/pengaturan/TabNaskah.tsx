@@ -1,0 +1,18 @@
+import { BagianKop } from './BagianKop';
+import { BagianNomor } from './BagianNomor';
+import { BagianPenandatangan } from './BagianPenandatangan';
+import { BagianIsiSurat } from './BagianIsiSurat';
+import { ContohNaskah } from './ContohNaskah';
+import type { PropsTab } from './PengaturanScreen';
+import css from './Pengaturan.module.css';
+
+/** What every letter needs, beside a live example of head, number and signature. */
+export const TabNaskah = (props: PropsTab) => (
+  <div className={css.kolom}>
+    <BagianKop {...props} />
+    <ContohNaskah pengaturan={props.pengaturan} />
+    <BagianPenandatangan {...props} />
+    <BagianNomor {...props} />
+    <BagianIsiSurat {...props} />
+  </div>
+);
