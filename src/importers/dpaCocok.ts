@@ -46,13 +46,28 @@ export function bidangKantor(kelompok: readonly KelompokDpa[], nomenklatur: Nome
   return [...suara].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** A line with a code: the code decides, the name only raises doubt. */
-function cocokKode(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur): Cocok {
-  const butir = nomenklatur.butir(b.kode);
+type CariCalon = (b: BarisMentah, bidang: string) => Calon[];
+
+/** A line with a code: the code decides, the name only raises doubt. A generic code gets the office's bidang. */
+function cocokKode(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur, cari: CariCalon): Cocok {
+  const kode = milikKantor(b.kode, bidang);
+  const butir = nomenklatur.butir(kode);
   if (butir && (b.nama === '' || kemiripan(b.nama, butir.nama) >= AMBANG_NAMA))
-    return { kode: b.kode, keyakinan: 'pasti', calon: [] };
-  const calon = b.nama === '' ? [] : calonNama(b, bidang === '' ? bidangDari(b.kode) : bidang, nomenklatur);
-  return { kode: b.kode, keyakinan: butir ? 'ragu' : 'tidak_dikenal', calon };
+    return { kode, keyakinan: 'pasti', calon: [] };
+  const sendiri = bidangDari(kode);
+  const calon = b.nama === '' ? [] : cari(b, sendiri.includes('X') ? bidang : sendiri);
+  return { kode, keyakinan: butir ? 'ragu' : 'tidak_dikenal', calon };
+}
+
+/** The same name comes back many times in a rekap of many offices. */
+function pencariCalon(nomenklatur: Nomenklatur): CariCalon {
+  const ingat = new Map<string, Calon[]>();
+  return (b, bidang) => {
+    const kunci = [bidang, b.nama, b.namaKegiatan, b.namaProgram].join('|');
+    let calon = ingat.get(kunci);
+    if (!calon) ingat.set(kunci, (calon = calonNama(b, bidang, nomenklatur)));
+    return calon;
+  };
 }
 
 /** Candidates by name; the program and kegiatan of the sheet only break ties (offices file lines under wrong ones). */
@@ -84,15 +99,16 @@ export function cocokkanSemua(
   bidangDiminta = '',
 ): readonly Cocok[] {
   const bidang = bidangDiminta !== '' ? bidangDiminta : bidangKantor(kelompok, nomenklatur);
+  const cari = pencariCalon(nomenklatur);
   const hasil: (Cocok | undefined)[] = kelompok.map((k) =>
-    k.pertama.kode === '' ? undefined : cocokKode(k.pertama, bidang, nomenklatur),
+    k.pertama.kode === '' ? undefined : cocokKode(k.pertama, bidang, nomenklatur, cari),
   );
   const terpakai = new Set<string>();
   const tempat = (k: KelompokDpa, kode: string): string =>
     `${k.pertama.kodeSubUnit}|${k.pertama.namaSubUnit}|${kodeGenerik(kode)}`;
   kelompok.forEach((k, i) => hasil[i] && terpakai.add(tempat(k, hasil[i].kode)));
   const antre = kelompok
-    .map((k, i) => ({ k, i, calon: k.pertama.kode === '' ? calonNama(k.pertama, bidang, nomenklatur) : [] }))
+    .map((k, i) => ({ k, i, calon: k.pertama.kode === '' ? cari(k.pertama, bidang) : [] }))
     .filter((a) => a.k.pertama.kode === '')
     .sort((a, b) => (b.calon[0]?.skor ?? 0) - (a.calon[0]?.skor ?? 0) || a.i - b.i);
   for (const { k, i, calon } of antre) {

@@ -11,8 +11,6 @@ export interface Judul<F extends string> {
   /** Index of the first row below the header and the row of column numbers. */
   readonly awalData: number;
   readonly kolom: ReadonlyMap<F, number>;
-  /** Folded texts of the header by column, '' = none. */
-  readonly teks: readonly string[];
 }
 
 const JANGKAUAN = 60;
@@ -26,15 +24,23 @@ export function lipatJudul(teks: string): string {
     .trim();
 }
 
-function bidangDari<F extends string>(kamus: KamusJudul<F>): Map<string, F> {
-  const peta = new Map<string, F>();
+interface Sebutan<F extends string> {
+  readonly bidang: F;
+  /** Place in its list of synonyms: of two columns for one field the better known header wins. */
+  readonly urut: number;
+}
+
+function petaSebutan<F extends string>(kamus: KamusJudul<F>): Map<string, Sebutan<F>> {
+  const peta = new Map<string, Sebutan<F>>();
   for (const bidang of Object.keys(kamus) as F[])
-    for (const sebutan of kamus[bidang]) if (!peta.has(sebutan)) peta.set(sebutan, bidang);
+    kamus[bidang].forEach((sebutan, urut) => {
+      if (!peta.has(sebutan)) peta.set(sebutan, { bidang, urut });
+    });
   return peta;
 }
 
-/** Finds the field of one header text: as it is, without brackets, without leading `no`/trailing `rp`. */
-function cocokkan<F extends string>(mentah: string, peta: ReadonlyMap<string, F>): F | undefined {
+/** Finds the field of one header text: as it is, without a bracketed unit, without a trailing `rp`. */
+function cocokkan<F extends string>(mentah: string, peta: ReadonlyMap<string, Sebutan<F>>): Sebutan<F> | undefined {
   const penuh = lipatJudul(mentah);
   return (
     peta.get(penuh) ??
@@ -43,29 +49,47 @@ function cocokkan<F extends string>(mentah: string, peta: ReadonlyMap<string, F>
   );
 }
 
-/** Texts of the header over one or two rows: the pair is joined where both have text. */
-function teksJudul(lembar: Lembar, baris: number, rangkap: boolean): string[] {
+/** Columns by field for one reading of the header. */
+function kolomBidang<F extends string>(
+  bacaan: readonly (readonly string[])[],
+  peta: ReadonlyMap<string, Sebutan<F>>,
+): Map<F, number> {
+  const kolom = new Map<F, number>();
+  const urut = new Map<F, number>();
+  bacaan.forEach((semua, k) => {
+    const cocok = semua
+      .filter((t) => t !== '' && t.length <= 120)
+      .map((t) => cocokkan(t, peta))
+      .find((b) => b !== undefined);
+    if (!cocok || cocok.urut >= (urut.get(cocok.bidang) ?? Infinity)) return;
+    kolom.set(cocok.bidang, k);
+    urut.set(cocok.bidang, cocok.urut);
+  });
+  return kolom;
+}
+
+/** Readings of each column's header, best first; over two rows: both joined, the lower, the upper one. */
+function bacaanJudul(lembar: Lembar, baris: number, rangkap: boolean): string[][] {
   const atas = lembar.baris[baris] ?? [];
-  if (!rangkap) return atas.map((s) => teksSel(s));
+  if (!rangkap) return atas.map((s) => [teksSel(s)]);
   const bawah = lembar.baris[baris + 1] ?? [];
   return Array.from({ length: Math.max(atas.length, bawah.length) }, (_, k) => {
     const a = teksSel(atas[k]);
     const b = teksSel(bawah[k]);
-    return a === b || b === '' ? a : a === '' ? b : `${a} ${b}`;
+    return a === b || b === '' ? [a] : a === '' ? [b] : [`${a} ${b}`, b, a];
   });
 }
 
-/** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header. */
+/** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header: small rising numbers from 1, formulas allowed. */
 export function barisNomorKolom(sel: readonly Sel[]): boolean {
   const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
-  return (
-    isi.length >= 2 &&
-    isi.every(
-      (t, i) =>
-        /^\(?\d{1,2}\)?([=x+*\-/()\d\s]*)$/i.test(t) && Number(/\d+/.exec(t)?.[0]) <= i + 30 && !/^\d{3,}/.test(t),
-    ) &&
-    /^\(?1\)?$/.test(isi[0] ?? '')
-  );
+  let lalu = 0;
+  for (const t of isi) {
+    const m = /^\(?(\d{1,2})\)?(?:\s*=[\s\d=x+*/()-]*)?$/i.exec(t);
+    if (!m || Number(m[1]) <= lalu || (lalu === 0 && m[1] !== '1')) return false;
+    lalu = Number(m[1]);
+  }
+  return isi.length >= 3;
 }
 
 /**
@@ -73,17 +97,13 @@ export function barisNomorKolom(sel: readonly Sel[]): boolean {
  * least `minimal` fields, else null.
  */
 export function cariJudul<F extends string>(lembar: Lembar, kamus: KamusJudul<F>, minimal: number): Judul<F> | null {
-  const peta = bidangDari(kamus);
+  const peta = petaSebutan(kamus);
   let terbaik: { judul: Judul<F>; nilai: number } | null = null;
   const akhir = Math.min(lembar.baris.length, JANGKAUAN);
   for (let i = 0; i < akhir; i += 1)
     for (const rangkap of [false, true]) {
-      const teks = teksJudul(lembar, i, rangkap);
-      const kolom = new Map<F, number>();
-      teks.forEach((t, k) => {
-        const bidang = t === '' || t.length > 120 ? undefined : cocokkan(t, peta);
-        if (bidang !== undefined && !kolom.has(bidang)) kolom.set(bidang, k);
-      });
+      const bacaan = bacaanJudul(lembar, i, rangkap);
+      const kolom = kolomBidang(bacaan, peta);
       // One row is preferred to a pair, and a lower row of equal worth to a higher one (merged two-line headers).
       const nilai = kolom.size - (rangkap ? 0.5 : 0);
       if (kolom.size < minimal || (terbaik && nilai < terbaik.nilai)) continue;
@@ -91,7 +111,7 @@ export function cariJudul<F extends string>(lembar: Lembar, kamus: KamusJudul<F>
       const baris = rangkap ? i + 1 : i;
       const nomor = barisNomorKolom(lembar.baris[baris + 1] ?? []);
       terbaik = {
-        judul: { baris, awalData: baris + (nomor ? 2 : 1), kolom, teks: teks.map(lipatJudul) },
+        judul: { baris, awalData: baris + (nomor ? 2 : 1), kolom },
         nilai,
       };
     }

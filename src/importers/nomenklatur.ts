@@ -60,8 +60,9 @@ export function bukaNomenklatur(bytes: Uint8Array): Nomenklatur {
   };
 }
 
-/** How many rough candidates are compared exactly. */
+/** How many rough candidates are compared exactly, and how alike they must be at least. */
 const KASAR = 40;
+const AMBANG_KASAR = 0.25;
 
 /** Inverted trigram index: a rough count picks the candidates, `kemiripanSidik` ranks them. */
 class IndeksNama {
@@ -95,9 +96,11 @@ class IndeksNama {
     const kasar = (i: number): number =>
       (2 * (this.hitung[i] ?? 0)) / (dicari.trigram.size + (this.sidik[i]?.trigram.size ?? 0));
     return kena
-      .sort((a, b) => kasar(b) - kasar(a) || a - b)
+      .map((i) => ({ i, nilai: kasar(i) }))
+      .filter((k) => k.nilai >= AMBANG_KASAR)
+      .sort((a, b) => b.nilai - a.nilai || a.i - b.i)
       .slice(0, KASAR)
-      .flatMap((i) => {
+      .flatMap(({ i }) => {
         const b = this.butir[i];
         const s = this.sidik[i];
         return b && s ? [{ kode: b.kode, nama: b.nama, skor: kemiripanSidik(dicari, s) }] : [];
