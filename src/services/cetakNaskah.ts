@@ -51,6 +51,18 @@ export async function cetakBersama(host: Host, job: Job, letters: readonly IsiSu
   return gabungPdf(parts);
 }
 
+/**
+ * All letters for the print dialogue, which lays out the very page that renderPdf was given: one document, nothing added
+ * to its PDF.
+ */
+export function cetakUntukPrinter(host: Host, job: Job, letters: readonly IsiSurat[]): Promise<Uint8Array> {
+  const { huruf } = hurufNaskah(host);
+  const say = (done: number): void => job.progress(done, `Menyiapkan ${letters.length} naskah`);
+  say(0);
+  const html = dokumenSurat(letters, { huruf, judul: letters.map(perihalSurat)[0] ?? 'Naskah dinas' });
+  return cetakHtml(host, html, { signal: job.signal, onProgress: say });
+}
+
 async function printChunks(
   host: Host,
   job: Job,

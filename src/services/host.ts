@@ -1,4 +1,4 @@
-import type { AppEvent } from '../api/views';
+import type { AppEvent, Pengguna } from '../api/views';
 
 export interface FilterBerkas {
   readonly name: string;
@@ -25,6 +25,8 @@ export interface Host {
   readonly pc: string;
   /** True on the development fallback runtime. */
   readonly runtimePengembangan: boolean;
+  /** Who writes while nobody has given a name on this PC; the window asks instead, the command line cannot. */
+  readonly pengguna?: Pengguna;
   /** null = the user cancelled (always null without a window). */
   pickOpen(options: { title: string; filters: readonly FilterBerkas[] }): Promise<string | null>;
   pickSave(options: { title: string; defaultPath: string; filters: readonly FilterBerkas[] }): Promise<string | null>;

@@ -43,7 +43,7 @@ export async function readInJob<N extends Extract<TaskName, `baca${string}`>>(
   return program.jobs.run(jobId, 'membaca berkas', (job: Job) => {
     job.progress(0, 'membaca berkas');
     const bytes = readSource(path, LIMIT_BYTES);
-    return job.task(name, { ...more, bytes, nama: fileName(path) } as TaskInput<N>, 'memahami isi');
+    return job.task(name, { ...more, bytes, nama: fileName(path) }, 'memahami isi');
   });
 }
 

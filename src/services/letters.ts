@@ -4,7 +4,7 @@ import { knownNomor, listSurat, loadIsiSurat, setNomorSurat, voidSurat } from '.
 import type { SuratId } from '../domain/ids';
 import { cariCocok } from '../domain/nama';
 import type { IsiSurat, Surat } from '../domain/surat';
-import { cetakBersama, cetakTerpisah } from './cetakNaskah';
+import { cetakBersama, cetakTerpisah, cetakUntukPrinter } from './cetakNaskah';
 import { exportPeta } from './exportPeta';
 import { page } from './listWork';
 import { folderSurat, judulCetak, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
@@ -54,7 +54,9 @@ export const letterService: Service<
   },
   async printSurat({ ids, jobId }) {
     const letters = await frozen(program, ids);
-    const pdf = await program.jobs.run(jobId, 'mencetak naskah', (job) => cetakBersama(program.host, job, letters));
+    const pdf = await program.jobs.run(jobId, 'mencetak naskah', (job) =>
+      cetakUntukPrinter(program.host, job, letters),
+    );
     await program.host.printPdf(pdf, judulCetak(letters));
     return null;
   },

@@ -47,7 +47,7 @@ export class Program {
 
   /** Who works where; asks for name and jabatan first. */
   meja(): Meja {
-    const pengguna = this.lokal.pengguna();
+    const pengguna = this.lokal.pengguna() ?? this.host.pengguna;
     if (!pengguna) throw new AppError('belumAdaPengguna');
     return { userDataDir: this.host.userDataDir, pengguna, pc: this.host.pc };
   }

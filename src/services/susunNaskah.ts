@@ -5,7 +5,7 @@ import type { PegawaiId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { findPerson, findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
-import { ordered } from './listPeople';
+import { ordered } from './orderPeople';
 
 /** The letters a choice asks for, without numbers, in the order of the office. Throws `tanpaPenerima` when there are none. */
 export function susunNaskah(cache: KantorCache, sasaran: SasaranSurat): IsiSurat[] {

@@ -33,9 +33,15 @@ describe('change log', () => {
     const doc = await office();
     const first = await doc.write('ubah', (tx) => setRow(tx, 'bagian', 'b1', { nama: 'Hukum', status: 'konsep' }));
     const second = await doc.write('ubah lagi', (tx) => setRow(tx, 'bagian', 'b1', { nama: 'Umum' }));
-    const log = await doc.db.selectFrom('log').selectAll().where('perubahan', '>=', first.langkah!.id).orderBy('perubahan').execute();
+    const log = await doc.db
+      .selectFrom('log')
+      .selectAll()
+      .where('perubahan', '>=', first.langkah!.id)
+      .orderBy('perubahan')
+      .execute();
     expect(log).toHaveLength(2);
-    const born = (await doc.db.selectFrom('log').select('perubahan').orderBy('perubahan').executeTakeFirstOrThrow()).perubahan;
+    const born = (await doc.db.selectFrom('log').select('perubahan').orderBy('perubahan').executeTakeFirstOrThrow())
+      .perubahan;
     expect(JSON.parse(log[0]!.isi)).toEqual({ nama: ['Organisasi', 'Hukum', born] });
     expect(JSON.parse(log[1]!.isi)).toEqual({ nama: ['Hukum', 'Umum', first.langkah!.id] });
     expect(second.baris).toEqual([{ tabel: 'bagian', id: 'b1' }]);
@@ -162,24 +168,33 @@ describe('undo and redo', () => {
     });
     const made = await doc.write('pindah', (tx) => setRow(tx, 'pegawai', 'p1', { golongan: 'III/d' }));
     const { baris } = await isiPerubahan(doc.db, made.langkah!.id);
-    expect(baris).toEqual([{ tabel: 'pegawai', nama: 'Dewi Lestari', kolom: 'golongan', lama: 'III/c', baru: 'III/d' }]);
+    expect(baris).toEqual([
+      { tabel: 'pegawai', nama: 'Dewi Lestari', kolom: 'golongan', lama: 'III/c', baru: 'III/d' },
+    ]);
   });
 });
 
 /** A random command on a handful of rows. */
 const action = fc.oneof(
-  fc.record({ jenis: fc.constant('nama' as const), id: fc.integer({ min: 1, max: 4 }), nilai: fc.string({ maxLength: 6 }) }),
+  fc.record({
+    jenis: fc.constant('nama' as const),
+    id: fc.integer({ min: 1, max: 4 }),
+    nilai: fc.string({ maxLength: 6 }),
+  }),
   fc.record({ jenis: fc.constant('porsi' as const), id: fc.integer({ min: 1, max: 4 }), nilai: fc.nat(30) }),
   fc.record({ jenis: fc.constant('hapus' as const), id: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ jenis: fc.constant('urung' as const) }),
   fc.record({ jenis: fc.constant('ulang' as const) }),
 );
 
-async function act(doc: Dokumen, one: (typeof action extends fc.Arbitrary<infer A> ? A : never)): Promise<void> {
+async function act(doc: Dokumen, one: typeof action extends fc.Arbitrary<infer A> ? A : never): Promise<void> {
   if (one.jenis === 'urung' || one.jenis === 'ulang') {
     const state = await undoState(doc.db, doc.penulis);
     const step = one.jenis === 'urung' ? state.urungkan : state.ulangi;
-    if (step) await undoCommand(doc, step.id).catch((error: { code?: string }) => expect(error.code).toBe('tidakDapatDiurungkan'));
+    if (step)
+      await undoCommand(doc, step.id).catch((error: { code?: string }) =>
+        expect(error.code).toBe('tidakDapatDiurungkan'),
+      );
     return;
   }
   await doc.write(one.jenis, async (tx) => {
@@ -190,7 +205,14 @@ async function act(doc: Dokumen, one: (typeof action extends fc.Arbitrary<infer 
     }
     await putRow(tx, 'tugas', id, tugasValues(task(id, one.jenis === 'nama' ? { nama: one.nilai } : {})));
     const porsi = one.jenis === 'porsi' ? one.nilai : 1;
-    await putRow(tx, 'penugasan', `${id}.p1`, { tugas_id: id, pegawai_id: 'p1', porsi, peran: 'ketua', terkunci: 0, persetujuan_lintas: '' });
+    await putRow(tx, 'penugasan', `${id}.p1`, {
+      tugas_id: id,
+      pegawai_id: 'p1',
+      porsi,
+      peran: 'ketua',
+      terkunci: 0,
+      persetujuan_lintas: '',
+    });
   });
 }
 

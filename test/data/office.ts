@@ -19,7 +19,9 @@ export const meja = (userDataDir: string, nama = 'Rina'): Meja => ({
   pc: 'PC-UJI',
 });
 
-export async function newOffice(folder = temporaryFolder()): Promise<{ dokumen: Dokumen; folder: string; path: string }> {
+export async function newOffice(
+  folder = temporaryFolder(),
+): Promise<{ dokumen: Dokumen; folder: string; path: string }> {
   const path = join(folder, 'Setda-2026.bagihabis');
   const identitas = pengaturanBawaan({
     opd: 'Sekretariat Daerah',

@@ -1,0 +1,123 @@
+import type { BarisPapan, Calon, Papan } from '../api/views';
+import { rasio, rentangJendela, sebarPeriode } from '../domain/beban';
+import { awalTahun, bulanTahun } from '../domain/hari';
+import { kapasitasPegawai, type Periode } from '../domain/hitungan';
+import type { BagianId } from '../domain/ids';
+import { dihitung, kumulatifDari } from '../domain/kapasitas';
+import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
+import { cariCocok } from '../domain/nama';
+import { kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
+import { layak } from '../domain/syarat';
+import { NAMA_BULAN } from '../domain/tampil';
+import type { TugasTerbagi } from '../domain/tugas';
+import type { KantorCache } from './kantorCache';
+import { sortTugas } from './listWork';
+import { ordered } from './orderPeople';
+import { bagianName, timName, tugasView } from './views';
+
+/** At most this many left-over cards travel to the board; the list screen pages through all. */
+const CARDS = 500;
+
+/** The chosen month, or the whole year, as periods of the load functions. */
+function periods(tahun: number, bulan: number | null): { periode: Periode; at: number } {
+  const months = bulanTahun(tahun);
+  return { periode: months, at: bulan === null ? -1 : bulan - 1 };
+}
+
+/** The board: left-over tasks and one row per person, for a month or the year. */
+export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: number | null): Papan {
+  const { kantor } = cache;
+  const { tahun } = kantor.kalender;
+  const effective = menitEfektif(kantor.kalender, kantor.pengaturan);
+  const running = kumulatifDari(effective);
+  const first = awalTahun(tahun);
+  const { periode, at } = periods(tahun, bulan);
+  const ends = Int32Array.from(periode, (month) => month.akhir - first);
+  const inPeriod = (task: TugasTerbagi, minutes: number, cumulative: Int32Array): number => {
+    if (at < 0) return minutes;
+    const spread = new Int32Array(ends.length);
+    sebarPeriode(minutes, rentangJendela(task.jendela, tahun), first, cumulative, ends, spread);
+    return spread[at] ?? 0;
+  };
+  const open = [...kantor.tugas.values()].filter(
+    (task) =>
+      (bagianId === null || task.bagianId === bagianId) &&
+      (sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0),
+  );
+  const workdays =
+    at < 0
+      ? effective
+      : effective.subarray((periode[at]?.mulai ?? first) - first, (periode[at]?.akhir ?? first) - first + 1);
+  return {
+    periode: at < 0 ? `Tahun ${tahun}` : `${NAMA_BULAN[at] ?? ''} ${tahun}`,
+    hariKerja: jumlahHariKerja(workdays),
+    tugas: sortTugas(cache, open, 'asal')
+      .slice(0, CARDS)
+      .map((task) => ({ ...tugasView(cache, task), menitPeriode: inPeriod(task, menitTugas(task) ?? 0, running) })),
+    totalTugas: open.length,
+    pegawai: ordered(cache, bagianId)
+      .filter((person) => person.status !== 'keluar')
+      .map((person): BarisPapan => {
+        const load = cache.beban(person.id);
+        const own = kapasitasPegawai(kantor, person.id).kumulatif;
+        const segmen = cache.tugasPegawai(person.id).flatMap((task) => {
+          const minutes = menitPorsi(task);
+          return task.penugasan
+            .filter((share) => share.pegawaiId === person.id)
+            .map((share) => ({
+              penugasanId: share.id,
+              tugasId: task.id,
+              nama: task.nama,
+              menit: inPeriod(task, minutes.get(share.id) ?? 0, own),
+              peran: share.peran,
+              terkunci: share.terkunci,
+            }));
+        });
+        return {
+          pegawaiId: person.id,
+          nama: person.nama,
+          jabatan: person.jabatan,
+          kelas: person.kelas,
+          bagianId: person.bagianId,
+          timKerjaId: person.timKerjaId,
+          namaBagian: bagianName(kantor, person.bagianId),
+          namaTim: timName(kantor, person.timKerjaId),
+          dihitung: dihitung(person),
+          kapasitas: at < 0 ? load.kapasitas : (load.bulan.kapasitas[at] ?? 0),
+          beban: at < 0 ? load.beban : (load.bulan.beban[at] ?? 0),
+          kapasitasSetahun: load.kapasitas,
+          bebanSetahun: load.beban,
+          segmen: segmen.sort((a, b) => b.menit - a.menit || (a.penugasanId < b.penugasanId ? -1 : 1)),
+        };
+      }),
+  };
+}
+
+/** Who may take the task, those with the most room first; people who may not are listed after with the reason. */
+export function candidates(cache: KantorCache, task: TugasTerbagi, cari: string, everybody: boolean): Calon[] {
+  const { kantor } = cache;
+  const window = rentangJendela(task.jendela, kantor.kalender.tahun);
+  const whole = menitTugas(task) ?? 0;
+  const left = task.hadirBersama ? whole : kaliBagi(whole, Math.max(0, sisaPorsi(task)), task.pembagi);
+  const adds = left > 0 ? left : whole;
+  return ordered(cache, everybody ? null : task.bagianId)
+    .filter(
+      (person) => person.status !== 'keluar' && (cari === '' || cariCocok(`${person.nama} ${person.jabatan}`, cari)),
+    )
+    .map((person): Calon => {
+      const fits = layak(task, person, window);
+      const load = cache.beban(person.id);
+      return {
+        pegawaiId: person.id,
+        nama: person.nama,
+        jabatan: person.jabatan,
+        namaBagian: bagianName(kantor, person.bagianId),
+        halangan: fits.ya ? '' : fits.teks,
+        rasio: load.rasio,
+        rasioSesudah: rasio(load.beban + adds, load.kapasitas),
+        sisaMenit: load.kapasitas - load.beban,
+      };
+    })
+    .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit)
+    .slice(0, 300);
+}

@@ -1,0 +1,31 @@
+import type { BagianId } from '../domain/ids';
+import type { Pegawai } from '../domain/pegawai';
+import type { KantorCache } from './kantorCache';
+
+const RANK: Readonly<Record<string, number>> = { JPT: 0, Administrator: 1, Pengawas: 3 };
+
+/** People by bagian, the head first, then by tim kerja, kelas and name: never by load. */
+export function ordered(cache: KantorCache, bagianId: BagianId | null): Pegawai[] {
+  const { bagian, timKerja, pegawai } = cache.kantor;
+  const unitAt = new Map(bagian.map((unit, at) => [unit.id, at]));
+  const teamAt = new Map(timKerja.map((team, at) => [team.id, at + 1]));
+  const collator = new Intl.Collator('id');
+  const key = (p: Pegawai): readonly number[] => [
+    (p.bagianId && unitAt.get(p.bagianId)) ?? 1e6,
+    p.timKerjaId ? 1 : 0,
+    p.timKerjaId ? (teamAt.get(p.timKerjaId) ?? 1e6) : (RANK[p.jenisJabatan ?? ''] ?? 5),
+    RANK[p.jenisJabatan ?? ''] ?? 5,
+    -(p.kelas ?? 0),
+  ];
+  const keyed = [...pegawai.values()]
+    .filter((p) => bagianId === null || p.bagianId === bagianId)
+    .map((p) => ({ p, key: key(p) }));
+  keyed.sort((a, b) => {
+    for (let i = 0; i < a.key.length; i++) {
+      const difference = (a.key[i] ?? 0) - (b.key[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return collator.compare(a.p.nama, b.p.nama);
+  });
+  return keyed.map(({ p }) => p);
+}

@@ -1,0 +1,67 @@
+import { openDokumen, type Dokumen } from '../data/file/dokumen';
+import { doubleNip, doubleNomor, orphans, sharesOver } from '../data/periksa';
+import { compareWithLog } from '../data/replay';
+import type { Host } from './host';
+import { Program } from './program';
+
+export interface TemuanPeriksa {
+  readonly kode: 'basisData' | 'log' | 'porsiLebih' | 'nomorGanda' | 'nipGanda' | 'indukTerhapus';
+  /** Indonesian: what is wrong and where. */
+  readonly pesan: string;
+}
+export interface HasilPeriksa {
+  readonly berkas: string;
+  readonly beres: boolean;
+  readonly temuan: readonly TemuanPeriksa[];
+}
+
+const LOG_LIMIT = 100;
+
+/** Looks a document over without changing it. Throws the file errors when it cannot even be opened. */
+export async function periksaBerkas(host: Host, path: string): Promise<HasilPeriksa> {
+  const dokumen = await openDokumen(new Program(host).meja(), path);
+  try {
+    const temuan = [...databaseFindings(dokumen), ...(await logFindings(dokumen)), ...(await ruleFindings(dokumen))];
+    return { berkas: dokumen.path, beres: temuan.length === 0, temuan };
+  } finally {
+    await dokumen.close();
+  }
+}
+
+function databaseFindings(dokumen: Dokumen): TemuanPeriksa[] {
+  const words = dokumen.integrity();
+  return words === 'ok' ? [] : [{ kode: 'basisData', pesan: `Basis data rusak: ${words}` }];
+}
+
+/** Rows that are not what their history says: written past the program. */
+async function logFindings({ db }: Dokumen): Promise<TemuanPeriksa[]> {
+  const differences = await compareWithLog(db, LOG_LIMIT);
+  return differences.slice(0, LOG_LIMIT).map(({ tabel, id, kolom, tabelBerisi, logBerisi }) => ({
+    kode: 'log',
+    pesan: `Tabel ${tabel}, baris ${id}, kolom ${kolom} berisi ${shown(tabelBerisi)}, sedangkan riwayatnya ${shown(logBerisi)}`,
+  }));
+}
+
+async function ruleFindings({ db }: Dokumen): Promise<TemuanPeriksa[]> {
+  return [
+    ...(await sharesOver(db)).map(({ tugas, jumlah, pembagi }) => ({
+      kode: 'porsiLebih' as const,
+      pesan: `Tugas "${tugas}" terbagi ${jumlah} dari ${pembagi}`,
+    })),
+    ...(await doubleNomor(db)).map(({ nomor, kali }) => ({
+      kode: 'nomorGanda' as const,
+      pesan: `Nomor naskah ${nomor} dipakai ${kali} kali`,
+    })),
+    ...(await doubleNip(db)).map(({ nip, kali }) => ({
+      kode: 'nipGanda' as const,
+      pesan: `NIP ${nip} dipakai ${kali} pegawai`,
+    })),
+    ...(await orphans(db)).map(({ tabel, kolom, induk, jumlah }) => ({
+      kode: 'indukTerhapus' as const,
+      pesan: `${jumlah} baris ${tabel} masih menunjuk ${induk} yang sudah dihapus (kolom ${kolom})`,
+    })),
+  ];
+}
+
+const shown = (value: string | number | null): string =>
+  value === null ? 'kosong' : `"${String(value).slice(0, 80)}"`;
