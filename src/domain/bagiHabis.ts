@@ -1,5 +1,5 @@
 import { Pencari } from './bagiHabisCari';
-import { acakBerbenih, guncang, perbaikiBagian } from './bagiHabisGuncang';
+import { acakBerbenih, adaKeluhan, guncang, perbaikiBagian } from './bagiHabisGuncang';
 import { Keadaan } from './bagiHabisKeadaan';
 import { komponen } from './bagiHabisKomponen';
 import { lebihBaik } from './bagiHabisNilai';
@@ -20,9 +20,12 @@ export interface NilaiRencana {
   /** Minutes that nobody holds (tasks without anybody eligible are not counted here). */
   readonly menitSisa: number;
   readonly menitLebih: number;
-  readonly jamLebihBulan: number;
+  /** Whole days in months a quarter and more over capacity. */
+  readonly hariJauhLebih: number;
   readonly tanpaTugas: number;
   readonly menitKurang: number;
+  /** Whole days over in single months. */
+  readonly hariLebih: number;
   /** Sum over people of FTE × squared ratio, plus the price of split tasks. */
   readonly adil: number;
   /** Present shares made smaller or taken away. */
@@ -44,7 +47,7 @@ export interface Rencana {
 }
 
 /** Weighed steps allowed: a base for small offices and so many per task for large ones. */
-const ANGGARAN_DASAR = 1_500_000;
+const ANGGARAN_DASAR = 3_000_000;
 const ANGGARAN_PER_TUGAS = 120;
 /** Places of the phases on the progress bar. */
 const AKHIR_SERAKAH = 0.35;
@@ -56,14 +59,16 @@ const AKHIR_CARI = 0.8;
  * B1 Every task somebody may do is given out whole, even when that overloads; the shares of a task sum to its pembagi.
  * B2 A task goes only to eligible, counted people with capacity inside its window; own bagian unless agreed otherwise.
  * B3 Locked shares, and tasks outside the chosen bagian, count as load and are never touched.
- * B4 No overload: first the minutes over the yearly limit, then whole hours over in single months, as few as possible.
+ * B4 No overload: first the minutes over the yearly limit, then the days over in months that are a quarter and more over.
  * B5 Nobody idle: first people without tasks, then minutes missing to the low threshold.
- * B6 Fair: the sum of squared load ratios, each weighted by capacity so that part-timers get their part.
- * B7 With `pertahankan` a present share is disturbed only for B1–B5 (less disturbance comes before fairness); without it
- *    disturbance only decides between equally fair plans.
- * B8 A task is split only where it may be, by whole pieces (`butir`), when that takes overload away or brings enough
- *    fairness for the extra person; more than four people only when the yearly limit demands it.
- * B9 A meeting (hadir bersama) and an appointment by decree (tugas tambahan) go to one person whole.
+ * B6 Even: then whole days over in single months (an even spread says that much and not more), then fairness: the sum of
+ *    squared load ratios, each weighted by capacity so that part-timers get their part.
+ * B7 With `pertahankan` a present share is disturbed only for B1–B5 (less disturbance comes before B6); without it
+ *    disturbance only decides between equally even plans.
+ * B8 A task is split only where it may be, by whole pieces (`butir`) of some size (`porsiMin`), when that takes overload
+ *    away or brings enough fairness for the extra person; more than four people only when the yearly limit demands it.
+ * B9 A meeting (hadir bersama) and an appointment by decree (tugas tambahan) go to one person whole; an appointment is only
+ *    divided when it is more than anybody's year, and whoever holds one keeps it.
  * B10 Two greedy orders (heaviest first, most constrained first); the better one is improved by local search and seeded
  *    shaking, which never take a step that makes the objective worse. So the plan is never worse than either order.
  */
@@ -83,7 +88,10 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari);
   });
   const acak = acakBerbenih(pilihan.benih);
-  bagian.forEach((orang, i) => {
+  // Those with complaints about the year first: the budget of steps may run out.
+  const keluhan = new Map(bagian.map((orang) => [orang, adaKeluhan(pencari, orang, [0, 2, 3])]));
+  const giliran = bagian.toSorted((a, b) => Number(keluhan.get(b)) - Number(keluhan.get(a)));
+  giliran.forEach((orang, i) => {
     if (selesai) guncang(pencari, orang, acak);
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari);
   });
@@ -149,14 +157,14 @@ function nilaiRencana(k: Keadaan): NilaiRencana {
       menitSisa += (soal.menit[t]! * k.sisa[t]!) / soal.pembagi[t]!;
     }
   }
-  const [adil, terganggu] = soal.pertahankan ? [total[5]!, total[4]!] : [total[4]!, total[5]!];
   return {
     menitSisa,
     menitLebih: total[0]!,
-    jamLebihBulan: total[1]!,
+    hariJauhLebih: total[1]!,
     tanpaTugas: total[2]!,
     menitKurang: total[3]!,
-    adil,
-    terganggu,
+    hariLebih: k.hariLebih,
+    adil: k.adil,
+    terganggu: k.terganggu,
   };
 }

@@ -57,7 +57,7 @@ function alasanBerkurang(b: Bandingan, tugas: TugasTerbagi, id: PegawaiId): stri
     const teks = `${rasioTeks(rasioBulan(kini, bulan))} → ${rasioTeks(rasioBulan(nanti, bulan))}`;
     return `${pegawai.nama} penuh pada ${BULAN_SINGKAT[bulan] ?? ''}: ${teks}`;
   }
-  return `beban ${pegawai.nama} ${ubah}`;
+  return `dialihkan dari ${pegawai.nama} (beban ${ubah})`;
 }
 
 /** Month (0–11) with the highest ratio above 1, −1 when none. */

@@ -106,13 +106,14 @@ export class Pencari {
     if (sudah && k.soal.hadir[t] === 1) return;
     this.timbangPindah(t, p, q, porsi);
     const butir = k.soal.butir[t]!;
-    if (butir === 0 || porsi < 2 * butir) return;
+    const sedikit = k.soal.porsiMin[t]!;
+    if (butir === 0 || porsi < 2 * butir || (sudah ? porsi - butir : porsi / 2) < sedikit) return;
     const banyak = k.pemegang[t]!.length + k.soal.tetapPemegang[t]!;
     if (!sudah && banyak >= ORANG_WAJAR && k.keluhan(p, 0) === 0) return;
     let terakhir = 0;
     for (const bagian of this.ukuran(p, t, q)) {
       const x = Math.min(Math.round(bagian / butir) * butir, (Math.ceil(porsi / butir) - 1) * butir);
-      if (x <= 0 || x === terakhir) continue;
+      if (x <= 0 || x === terakhir || porsi - x < sedikit || (!sudah && x < sedikit)) continue;
       terakhir = x;
       this.timbangPindah(t, p, q, x);
     }
@@ -127,7 +128,7 @@ export class Pencari {
     const rata = ((k.tahun[p]! * cq - k.tahun[q]! * cp) / (cp + cq)) * perMenit;
     const daftar = [rata, rata / 2];
     if (k.keluhan(p, 0) > 0) daftar.push(k.keluhan(p, 0) * perMenit + k.soal.butir[t]! / 2);
-    if (k.keluhan(p, 1) > 0) daftar.push(k.keluhan(p, 1) * 60 * perMenit, k.porsiDari(t, p) / 2);
+    if (k.keluhan(p, 1) > 0) daftar.push(k.porsiDari(t, p) / 2);
     if (k.keluhan(q, 3) > 0) daftar.push(k.keluhan(q, 3) * perMenit + k.soal.butir[t]! / 2);
     return daftar;
   }

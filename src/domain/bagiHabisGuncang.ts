@@ -2,7 +2,7 @@ import type { Jejak, Pencari } from './bagiHabisCari';
 import { lebihBaik } from './bagiHabisNilai';
 
 /** Rounds for a part with overload in the year or idle people, for one with full months, and for one that is only uneven. */
-const PUTARAN_TAHUN = 60;
+const PUTARAN_TAHUN = 200;
 const PUTARAN_BULAN = 8;
 const PUTARAN_ADIL = 3;
 /** Chains over a third person are only weighed in parts up to this size, and only against complaints about the year. */
@@ -25,7 +25,12 @@ export function perbaikiBagian(pencari: Pencari, orang: readonly number[]): void
   if (orang.length <= BATAS_RANTAI && adaKeluhan(pencari, orang, [0, 2, 3])) pencari.perbaiki(orang, true);
 }
 
-function adaKeluhan(pencari: Pencari, orang: readonly number[], tingkat: readonly (0 | 1 | 2 | 3)[]): boolean {
+function batasPutaran(pencari: Pencari, orang: readonly number[]): number {
+  if (adaKeluhan(pencari, orang, [0, 2, 3])) return PUTARAN_TAHUN;
+  return adaKeluhan(pencari, orang, [1]) ? PUTARAN_BULAN : PUTARAN_ADIL;
+}
+
+export function adaKeluhan(pencari: Pencari, orang: readonly number[], tingkat: readonly (0 | 1 | 2 | 3)[]): boolean {
   return orang.some((p) => tingkat.some((i) => pencari.k.keluhan(p, i) > 0));
 }
 
@@ -35,10 +40,7 @@ function adaKeluhan(pencari: Pencari, orang: readonly number[], tingkat: readonl
  */
 export function guncang(pencari: Pencari, orang: readonly number[], acak: () => number): void {
   const { k } = pencari;
-  let putaran = PUTARAN_ADIL;
-  if (adaKeluhan(pencari, orang, [0, 2, 3])) putaran = PUTARAN_TAHUN;
-  else if (adaKeluhan(pencari, orang, [1])) putaran = PUTARAN_BULAN;
-  for (let i = 0; i < putaran && !pencari.habis(); i += 1) {
+  for (let i = 0; i < batasPutaran(pencari, orang) && !pencari.habis(); i += 1) {
     const sebelum = k.total.slice();
     const jejak: Jejak = [];
     pencari.jejak = jejak;

@@ -1,10 +1,11 @@
 /**
  * Levels of the objective, smaller is better, compared in this order:
- * 0 minutes over the yearly limit · 1 whole hours over in single months · 2 people without tasks ·
- * 3 minutes missing to the low threshold · 4 and 5 fairness and disturbance (their order follows `soal.pertahankan`).
+ * 0 minutes over the yearly limit · 1 whole days far over in single months · 2 people without tasks ·
+ * 3 minutes missing to the low threshold · then days over in months, fairness, disturbance of the present division;
+ * with `soal.pertahankan` disturbance comes before the other two.
  */
 export type Nilai = Float64Array;
-export const TINGKAT = 6;
+export const TINGKAT = 7;
 /** Two levels closer than this are equal; only fairness is not a whole number. */
 const SAMA = 1e-7;
 export function nilaiKosong(): Nilai {

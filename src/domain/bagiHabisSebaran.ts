@@ -30,7 +30,7 @@ export class Sebaran {
     const { kapasitas, bobotPola } = this.soal;
     let jumlah = 0;
     for (let i = 0; i < 12; i += 1) {
-      const bagian = kapasitas[p * 12 + i]! * bobotPola[w * 12 + i]!;
+      const bagian = kapasitas[p * 12 + i]! * (bobotPola[w * 12 + i] ?? 0);
       isi[di + i] = bagian;
       jumlah += bagian;
     }

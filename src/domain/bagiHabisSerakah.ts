@@ -69,7 +69,7 @@ function tempatkan(k: Keadaan, t: number, calon: ArrayLike<number>): void {
   if (calon.length === 0) return;
   const satu = nilaiKosong();
   const orang = terbaik(k, t, calon, k.sisa[t]!, satu);
-  const batas = butir > 0 && (satu[0]! > 0 || satu[1]! > 0) ? batasOrang(k, t, calon, satu) : 1;
+  const batas = butir > 0 && (satu[0]! > 0 || satu[1]! > 0 || satu[2]! > 0) ? batasOrang(k, t, calon, satu) : 1;
   if (batas > 1) pecah(k, t, calon, batas);
   else k.tambah(t, orang, k.sisa[t]!);
 }
@@ -91,24 +91,25 @@ function terbaik(k: Keadaan, t: number, calon: ArrayLike<number>, porsi: number,
 function batasOrang(k: Keadaan, t: number, calon: ArrayLike<number>, satu: Nilai): number {
   const semula = k.sisa[t]!;
   const dulu = k.pemegang[t]!.map((p) => [p, k.porsiDari(t, p)] as const);
-  const [lebih, jam] = [k.total[0]!, k.total[1]!];
+  const total = [k.total[0]!, k.total[1]!, k.hariLebih] as const;
   let pilihan = 1;
-  let [lebihPilihan, jamPilihan] = [satu[0]!, satu[1]!];
+  let nilai = [satu[0]!, satu[1]!, satu[2]!] as const;
   for (let batas = ORANG_WAJAR; ; batas *= 2) {
     pecah(k, t, calon, batas);
-    const [dLebih, dJam] = [k.total[0]! - lebih, k.total[1]! - jam];
+    const coba = [k.total[0]! - total[0], k.total[1]! - total[1], k.hariLebih - total[2]] as const;
     lepasKe(k, t, dulu, semula);
-    if (dLebih < lebihPilihan || (batas === ORANG_WAJAR && dLebih === lebihPilihan && dJam < jamPilihan)) {
+    const bedaHari = batas === ORANG_WAJAR ? coba[1] - nilai[1] || coba[2] - nilai[2] : 0;
+    if ((coba[0] - nilai[0] || bedaHari) < 0) {
       pilihan = batas;
-      [lebihPilihan, jamPilihan] = [dLebih, dJam];
+      nilai = coba;
     }
-    if (dLebih <= 0 || batas >= calon.length) return pilihan;
+    if (coba[0] <= 0 || batas >= calon.length) return pilihan;
   }
 }
 
 /** Deals what is left of t out in pieces, each where it adds the least, to at most `batas` people. */
 function pecah(k: Keadaan, t: number, calon: ArrayLike<number>, batas: number): void {
-  const butir = k.soal.butir[t]!;
+  const butir = Math.max(k.soal.butir[t]!, k.soal.porsiMin[t]!);
   const tetap = k.soal.tetapPemegang[t]!;
   const nilai = nilaiKosong();
   while (k.sisa[t]! > 0) {

@@ -1,7 +1,7 @@
 import { Kelayakan, susunPeserta } from './bagiHabisKelayakan';
 import type { Peserta } from './bagiHabisKelayakan';
 import { PolaTahun } from './bagiHabisPola';
-import { bebanTetap, lingkupUsulan, susunTugas } from './bagiHabisTugas';
+import { bebanTetap, lingkupUsulan, porsiTerkecil, susunTugas } from './bagiHabisTugas';
 import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
 import type { BagianId, PegawaiId, PenugasanId, TugasId } from './ids';
 import type { Kantor } from './kantor';
@@ -42,6 +42,8 @@ export interface Soal {
   /** Denominator of the shares, and the smallest piece that may be handed over (0 = one person does it whole). */
   readonly pembagi: Int32Array;
   readonly butir: Int32Array;
+  /** A share of a divided task is at least this large. */
+  readonly porsiMin: Int32Array;
   /** 1 = hadir bersama: whoever is there spends the whole time. */
   readonly hadir: Uint8Array;
   /** Porsi to give out (pembagi less the locked shares), and how many people hold locked ones. */
@@ -86,6 +88,7 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     anggota: kelayakan.anggota,
     pembagi: Int32Array.from(bagianTugas, (b) => b.tugas.pembagi),
     butir: Int32Array.from(bagianTugas, (b) => b.butir),
+    porsiMin: Int32Array.from(bagianTugas, (b) => porsiTerkecil(b.tugas, b.butir)),
     hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
     sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),

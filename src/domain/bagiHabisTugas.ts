@@ -136,6 +136,17 @@ export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
   return terdekat;
 }
 
+/** An eighth of the task, or a good quarter of a year of very large ones; nobody should hold 1 of 15 kecamatan. */
+const SEPERDELAPAN = 8;
+const MENIT_CUKUP = 20_000;
+
+/** Smallest share worth giving to one more person, in porsi and whole pieces. */
+export function porsiTerkecil(tugas: TugasTerbagi, butir: number): number {
+  if (butir === 0) return 0;
+  const cukup = (MENIT_CUKUP * tugas.pembagi) / Math.max(1, menitTugas(tugas) ?? 0);
+  return Math.max(1, Math.floor(Math.min(tugas.pembagi / SEPERDELAPAN, cukup) / butir)) * butir;
+}
+
 /** B3: minutes of all shares outside `dipindah`, laid over the months like the load of the map. */
 export function bebanTetap(
   kantor: Kantor,

@@ -1,0 +1,138 @@
+import { nilaiKosong } from './bagiHabisNilai';
+import type { Nilai } from './bagiHabisNilai';
+import { Sebaran } from './bagiHabisSebaran';
+import type { Soal } from './bagiHabisSoal';
+
+/** Loads are sums of fractions; this much of a minute is rounding, not load. */
+const DERAU = 1e-6;
+/** Months are counted in whole working days (5,25 effective hours): less is no reason to move anybody's work. */
+const MENIT_HARI = 315;
+/** From this part over its capacity on, a month is far over. */
+const JAUH = 0.25;
+/** Kept per person: levels 0–3, days over in months, fairness. */
+const LAJUR = 6;
+
+/** Loads of people over the year and its months, and what they mean for the objective. */
+export class BebanOrang {
+  /** Minutes per person in the year, and tasks held, fixed ones included. */
+  readonly tahun: Float64Array;
+  readonly jumlah: Int32Array;
+  /** Sums over people, each level in its place; disturbance is added by whoever knows the present division. */
+  readonly total: Nilai = nilaiKosong();
+  protected readonly iBulan: number;
+  protected readonly iAdil: number;
+  protected readonly iGanggu: number;
+  protected readonly perOrang: Float64Array;
+  /** Load less capacity in minutes per person and month (n × 12). */
+  private readonly kelebihan: Float64Array;
+  private readonly skala: number;
+  private readonly sebaran: Sebaran;
+  private readonly nilai = nilaiKosong();
+  private hariJauh = 0;
+
+  constructor(readonly soal: Soal) {
+    this.kelebihan = soal.tetap.map((menit, i) => menit - soal.kapasitas[i]!);
+    this.tahun = Float64Array.from(soal.tetapTahun);
+    this.jumlah = Int32Array.from(soal.tetapJumlah);
+    this.iBulan = soal.pertahankan ? 5 : 4;
+    this.iAdil = soal.pertahankan ? 6 : 5;
+    this.iGanggu = soal.pertahankan ? 4 : 6;
+    const penuh = soal.kapasitasTahun.reduce((a, b) => Math.max(a, b), 1);
+    this.skala = 1 / penuh;
+    this.sebaran = new Sebaran(soal);
+    this.perOrang = new Float64Array(soal.jumlahOrang * LAJUR);
+    for (let p = 0; p < soal.jumlahOrang; p += 1) this.catat(p);
+  }
+
+  get hariLebih(): number {
+    return this.total[this.iBulan]!;
+  }
+  get adil(): number {
+    return this.total[this.iAdil]!;
+  }
+  get terganggu(): number {
+    return this.total[this.iGanggu]!;
+  }
+  rasio(p: number): number {
+    const kapasitas = this.soal.kapasitasTahun[p]!;
+    return kapasitas === 0 ? Infinity : this.tahun[p]! / kapasitas;
+  }
+  /** Level 0–3 of one person: 0 minutes over, 1 days far over in months, 2 idle, 3 minutes missing. */
+  keluhan(p: number, tingkat: 0 | 1 | 2 | 3): number {
+    return this.perOrang[p * LAJUR + tingkat]!;
+  }
+
+  /** For the greedy orders: levels 0 and 1 of more work for q, then its days over in months, then the ratio it would have. */
+  protected deltaBeban(q: number, menit: number, w: number, ke: Nilai): void {
+    ke.fill(0);
+    this.setahun(q, menit, 1, ke);
+    ke.fill(0, 1);
+    ke[2] = this.hari(q, menit, w, 0, 0) - this.perOrang[q * LAJUR + 4]!;
+    ke[1] = this.hariJauh - this.perOrang[q * LAJUR + 1]!;
+    ke[3] = (this.tahun[q]! + menit) / Math.max(1, this.soal.kapasitasTahun[q]!);
+  }
+
+  protected muat(p: number, menit: number, w: number): void {
+    this.tahun[p]! += menit;
+    const di = this.sebaran.tempat(p, w, 0);
+    for (let i = 0; i < 12; i += 1) this.kelebihan[p * 12 + i]! += menit * this.sebaran.isi[di + i]!;
+  }
+
+  /** Takes the months of p out of a change; `denganBulan` puts them back as they would be. */
+  protected tanpaBulan(p: number, ke: Nilai): void {
+    ke[1]! -= this.perOrang[p * LAJUR + 1]!;
+    ke[this.iBulan]! -= this.perOrang[p * LAJUR + 4]!;
+  }
+  protected denganBulan(p: number, m1: number, w1: number, m2: number, w2: number, ke: Nilai): void {
+    ke[this.iBulan]! += this.hari(p, m1, w1, m2, w2);
+    ke[1]! += this.hariJauh;
+  }
+
+  /** Whole days over in single months with m1 minutes of window w1 and m2 of w2 more; sets `hariJauh` as well. */
+  protected hari(p: number, m1: number, w1: number, m2: number, w2: number): number {
+    const { kelebihan } = this;
+    const { kapasitas } = this.soal;
+    const sebaran = this.sebaran.isi;
+    const dari = p * 12;
+    const d1 = this.sebaran.tempat(p, w1, 0);
+    const d2 = m2 === 0 ? d1 : this.sebaran.tempat(p, w2, 1);
+    let hari = 0;
+    let jauh = 0;
+    for (let i = 0; i < 12; i += 1) {
+      const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]! + DERAU;
+      if (lebih < MENIT_HARI) continue;
+      hari += Math.floor(lebih / MENIT_HARI);
+      const selebihnya = lebih - JAUH * kapasitas[dari + i]!;
+      if (selebihnya >= MENIT_HARI) jauh += Math.floor(selebihnya / MENIT_HARI);
+    }
+    this.hariJauh = jauh;
+    return hari;
+  }
+
+  /** Adds to levels 0, 2, 3 and fairness what `menit` more and `dJumlah` more tasks change for p over the year. */
+  protected setahun(p: number, menit: number, dJumlah: number, ke: Nilai): void {
+    const { soal, perOrang } = this;
+    const beban = this.tahun[p]! + menit;
+    const atas = soal.batasAtas[p]!;
+    const bawah = soal.batasBawah[p]!;
+    const di = p * LAJUR;
+    ke[0]! += (beban > atas + DERAU ? Math.ceil(beban - atas - DERAU) : 0) - perOrang[di]!;
+    ke[2]! += (bawah > 0 && this.jumlah[p]! + dJumlah === 0 ? 1 : 0) - perOrang[di + 2]!;
+    ke[3]! += (beban < bawah - DERAU ? Math.ceil(bawah - beban - DERAU) : 0) - perOrang[di + 3]!;
+    ke[this.iAdil]! += (beban * beban * this.skala) / Math.max(1, soal.kapasitasTahun[p]!) - perOrang[di + 5]!;
+  }
+
+  /** Brings the kept levels of p and the totals up to date with its loads. */
+  protected catat(p: number): void {
+    const { nilai, total, perOrang } = this;
+    nilai.fill(0);
+    this.setahun(p, 0, 0, nilai);
+    this.tanpaBulan(p, nilai);
+    this.denganBulan(p, 0, 0, 0, 0, nilai);
+    for (let i = 0; i < LAJUR; i += 1) {
+      const ke = i < 4 ? i : i === 4 ? this.iBulan : this.iAdil;
+      total[ke]! += nilai[ke]!;
+      perOrang[p * LAJUR + i]! += nilai[ke]!;
+    }
+  }
+}
