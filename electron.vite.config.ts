@@ -10,8 +10,12 @@ const chromeTarget = 'chrome130';
 // Everything lies flat: a worker is found beside the bundle that starts it, resources two folders up.
 const flat = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
 
+const production = { 'process.env.NODE_ENV': '"production"' };
+
 export default defineConfig({
   main: {
+    // Letters are rendered by React in the main process: its production half is several times faster.
+    define: production,
     build: {
       target: nodeTarget,
       outDir: 'out/main',
@@ -38,7 +42,7 @@ export default defineConfig({
     root: 'src/ui',
     plugins: [react()],
     // Replaced at each load by the app:// handler; the header carries the same value.
-    html: { cspNonce: '__CSP_NONCE__' },
+    html: { cspNonce: '__NONCE__' },
     build: {
       target: chromeTarget,
       outDir: 'out/renderer',

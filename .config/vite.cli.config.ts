@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 export default defineConfig({
   root: at('.'),
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'node20.18',
     ssr: true,
