@@ -1,4 +1,5 @@
 // npm test: installs what is missing, then format, lint, types, unit tests, build, and the journeys in the real Electron.
+// npm test -- --e2e NAME …: only the build and the journeys whose file matches NAME.
 import { ensureAppBuilt, ensureCliBuilt } from './steps/bundle.mjs';
 import { runChecks } from './steps/checks.mjs';
 import { prepareElectron } from './steps/prepare.mjs';
@@ -20,9 +21,18 @@ async function build() {
 
 await main(async () => {
   const { env } = await prepareElectron({ forTests: true });
-  const outcomes = await runChecks();
+  const words = process.argv.slice(2);
+  const onlyJourneys = words.includes('--e2e');
+  const outcomes = onlyJourneys ? [] : await runChecks();
   const built = await build();
   outcomes.push(built);
-  if (built.ok) outcomes.push(await runWindowTests('e2e', env, process.argv.slice(2)));
+  if (built.ok)
+    outcomes.push(
+      await runWindowTests(
+        'e2e',
+        env,
+        words.filter((word) => word !== '--e2e'),
+      ),
+    );
   return closingLine(outcomes);
 });

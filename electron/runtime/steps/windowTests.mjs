@@ -9,7 +9,7 @@ export async function runWindowTests(project, env, extra = []) {
   const report = inProject('test-results', `${project}.json`);
   fs.rmSync(report, { force: true });
   const tool = inProject('node_modules/@playwright/test/cli.js');
-  const args = [tool, 'test', '-c', 'test/e2e/playwright.config.ts', '--project', project, ...extra];
+  const args = [tool, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, ...extra];
   const [command, words] = onDisplay(process.execPath, args);
   say(project, 'starting the real Electron …');
   const { code } = await run(command, words, {
