@@ -80,6 +80,11 @@ function bacaanJudul(lembar: Lembar, baris: number, rangkap: boolean): string[][
   });
 }
 
+/** A row with an amount, a code or a number is data: a first row with the unit "Bulan" is no second header row. */
+function berangka(sel: readonly Sel[]): boolean {
+  return sel.some((s) => typeof s === 'number' || /^\W*\d[\d\s.,%]*$/.test(teksSel(s)));
+}
+
 /** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header: small rising numbers from 1, formulas allowed. */
 export function barisNomorKolom(sel: readonly Sel[]): boolean {
   const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
@@ -102,6 +107,7 @@ export function cariJudul<F extends string>(lembar: Lembar, kamus: KamusJudul<F>
   const akhir = Math.min(lembar.baris.length, JANGKAUAN);
   for (let i = 0; i < akhir; i += 1)
     for (const rangkap of [false, true]) {
+      if (rangkap && berangka(lembar.baris[i + 1] ?? [])) continue;
       const bacaan = bacaanJudul(lembar, i, rangkap);
       const kolom = kolomBidang(bacaan, peta);
       // One row is preferred to a pair, and a lower row of equal worth to a higher one (merged two-line headers).

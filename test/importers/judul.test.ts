@@ -35,6 +35,11 @@ describe('cariJudul', () => {
     ]);
   });
 
+  it('does not take a row of data with a known word for a second header row', () => {
+    const j = cariJudul(lembar(['Kode', 'Jumlah', 'Ket'], ['4.01.01', '5', 'Nama Sub Kegiatan']), KAMUS, 2);
+    expect(j).toMatchObject({ baris: 0, awalData: 1 });
+  });
+
   it('takes the better known of two headers for one field', () => {
     expect(cariJudul(lembar(['Jumlah', 'Kode', 'Pagu'], [1, 'a', 2]), KAMUS, 2)?.kolom.get('pagu')).toBe(2);
   });
