@@ -21,7 +21,7 @@ import { BeriTugas } from './BeriTugas';
 import { GridPeta } from './GridPeta';
 import { Legenda } from './Legenda';
 import gaya from './Peta.module.css';
-import { createPetaStore, type Per } from './petaStore';
+import { createPetaStore } from './petaStore';
 import { RincianSel, type SelTerbuka, type TugasSel } from './RincianSel';
 import { teksBeban } from './teks';
 
@@ -100,7 +100,7 @@ export function BebanScreen() {
               { value: 'minggu', label: teksBeban.minggu },
               { value: 'bulan', label: teksBeban.bulan },
             ]}
-            onChange={(nilai) => void store.peta.getState().lihat(bagianId, nilai as Per)}
+            onChange={(nilai) => void store.peta.getState().lihat(bagianId, nilai)}
           />
         </>
       }

@@ -2,7 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { BarisPeta, BarisTugas } from '../../api/views';
-import { jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { jendelaTeks } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { geserFokus } from '../parts/geserFokus';
@@ -10,6 +10,7 @@ import { useQuery } from '../parts/useQuery';
 import gaya from '../pembagian/PindahkanKe.module.css';
 import { teks } from '../text';
 import { teksBeban } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly kepada: BarisPeta | null;
@@ -100,7 +101,7 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
                 {[t.namaSubKegiatan, jendelaTeks(t.jendela), t.sisaTeks].filter((s) => s !== '').join(' · ')}
               </div>
             </div>
-            <b className={gaya.angka}>{t.menit === null ? teksBeban.normaKosong : menitKeJam(t.menit)}</b>
+            <b className={gaya.angka}>{t.menit === null ? teksBeban.normaKosong : jamBulat(t.menit)}</b>
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { Button, Group, Popover } from '@mantine/core';
 import type { BarisPeta, SelPeta } from '../../api/views';
-import { menitKeJam, rentangTanggal } from '../../domain/tampil';
+import { rentangTanggal } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { useQuery } from '../parts/useQuery';
@@ -10,6 +10,7 @@ import { KOLOM_SETAHUN } from './BarisPeta';
 import type { KepalaPeta } from './petaStore';
 import { judulKolom } from './susunKolom';
 import { teksBeban } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 export interface SelTerbuka {
   readonly baris: BarisPeta;
@@ -89,7 +90,7 @@ function Isi({
         <>
           <p className="redup angka">
             {rentangTanggal(data.mulai, data.akhir)} ·{' '}
-            {(sisa < 0 ? teksBeban.lebih : teksBeban.sisa)(menitKeJam(Math.abs(sisa)), menitKeJam(data.kapasitas))}
+            {(sisa < 0 ? teksBeban.lebih : teksBeban.sisa)(jamBulat(Math.abs(sisa)), jamBulat(data.kapasitas))}
           </p>
           {data.tidakTersedia && <p className="redup">{data.tidakTersedia}</p>}
           {data.tugas.length === 0 && <p>{teksBeban.tanpaTugas}</p>}
@@ -97,7 +98,7 @@ function Isi({
             {data.tugas.map((t) => (
               <li key={t.penugasanId}>
                 <span className={gaya.nama}>{t.nama}</span>
-                <b className="angka">{menitKeJam(t.menit)}</b>
+                <b className="angka">{jamBulat(t.menit)}</b>
                 <Button
                   size="compact-xs"
                   variant="subtle"

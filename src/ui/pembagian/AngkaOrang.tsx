@@ -1,9 +1,10 @@
 import type { BarisPapan } from '../../api/views';
-import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { rasioTeks } from '../../domain/tampil';
 import { useKelasWarna } from '../parts/kelasWarna';
 import gaya from './BarisOrang.module.css';
 import type { Dampak } from './dampak';
 import { teksPapan } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly baris: BarisPapan;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 const sisaTeks = (sisa: number): string =>
-  sisa > 0 ? teksPapan.sisaJam(menitKeJam(sisa)) : sisa < 0 ? teksPapan.lebihJam(menitKeJam(-sisa)) : teksPapan.pas;
+  sisa > 0 ? teksPapan.sisaJam(jamBulat(sisa)) : sisa < 0 ? teksPapan.lebihJam(jamBulat(-sisa)) : teksPapan.pas;
 
 /** Ratio with its class, free hours; or old → new ratio with the new class, or what stands against the drop. */
 export function AngkaOrang({ baris, dampak }: Props) {

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { Calon } from '../../api/views';
-import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { rasioTeks } from '../../domain/tampil';
 import { useKelasWarna } from '../parts/kelasWarna';
 import gaya from './PindahkanKe.module.css';
 import { teksPindah } from './teksPindah';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly calon: Calon;
@@ -31,7 +32,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih
           <b className={`${gaya.rasio} ${warna?.css ?? ''}`}>{rasioTeks(calon.rasioSesudah)}</b>
         </span>
         <span className={sisaMenit < 0 ? gaya.halangan : 'redup'}>
-          {sisaMenit < 0 ? teksPindah.lebihJam(menitKeJam(-sisaMenit)) : teksPindah.sisaJam(menitKeJam(sisaMenit))}
+          {sisaMenit < 0 ? teksPindah.lebihJam(jamBulat(-sisaMenit)) : teksPindah.sisaJam(jamBulat(sisaMenit))}
         </span>
       </div>
     </div>

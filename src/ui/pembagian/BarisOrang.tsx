@@ -1,7 +1,7 @@
 import { memo, useMemo, type KeyboardEvent } from 'react';
 import type { BarisPapan } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
-import { menitKeJam, rasioTeks } from '../../domain/tampil';
+import { rasioTeks } from '../../domain/tampil';
 import { useKelasWarna } from '../parts/kelasWarna';
 import { AngkaOrang } from './AngkaOrang';
 import gaya from './BarisOrang.module.css';
@@ -11,6 +11,7 @@ import { usePembagianStore } from './pembagianStore';
 import { useTujuan } from './seret';
 import { useSeretan } from './seretStore';
 import { teksPapan } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly baris: BarisPapan;
@@ -34,7 +35,7 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
   const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
   const warna = useKelasWarna()(rasio);
   const arti = [
-    `${teksPapan.kapasitasTeks(menitKeJam(baris.beban), menitKeJam(baris.kapasitas))}`,
+    `${teksPapan.kapasitasTeks(jamBulat(baris.beban), jamBulat(baris.kapasitas))}`,
     `rasio ${rasioTeks(rasio)}`,
     warna?.sebutan ?? '',
   ].join(', ');

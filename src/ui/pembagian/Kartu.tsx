@@ -2,13 +2,14 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { KartuPapan } from '../../api/views';
-import { angka, jendelaTeks, menitKeJam, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { angka, jendelaTeks, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { useAksiPapan } from './aksiPapan';
 import type { Bawaan } from './dampak';
 import gaya from './Kartu.module.css';
 import { useSeret } from './seret';
 import { teksPapan } from './teks';
 import { usePembagian, usePembagianStore } from './pembagianStore';
+import { jamBulat } from '../parts/jamBulat';
 
 /** Minutes of the period that are still to be divided. */
 export const menitSisa = (kartu: KartuPapan): number =>
@@ -30,7 +31,7 @@ export const IsiKartu = memo(function IsiKartu({
           <span className={gaya.kurang}>{teksPapan.normaKosong}</span>
         ) : (
           <>
-            <b className="angka">{menitKeJam(menitSisa(kartu))}</b>
+            <b className="angka">{jamBulat(menitSisa(kartu))}</b>
             <span>
               {sebagian ? kartu.sisaTeks : `${angka(kartu.volume)} ${kartu.satuan} × ${angka(kartu.norma ?? 0)} menit`}
             </span>

@@ -2,13 +2,14 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { KartuPapan } from '../../api/views';
-import { angka, menitKeJam } from '../../domain/tampil';
+import { angka } from '../../domain/tampil';
 import { useAksiPapan } from './aksiPapan';
 import { menitSisa } from './Kartu';
 import gaya from './Papan.module.css';
 import { usePembagian, usePembagianStore } from './pembagianStore';
 import { URUTAN_KARTU, type UrutanKartu } from './susunKartu';
 import { teksPapan } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 const URUTAN = URUTAN_KARTU.map((value) => ({ value, label: teksPapan.urutan[value] }));
 
@@ -32,7 +33,7 @@ export function KepalaSisa({ tampak }: { readonly tampak: readonly KartuPapan[] 
             {tampak.length === total ? angka(total) : teksPapan.dari(angka(tampak.length), angka(total))}
           </span>
         </h2>
-        <span className="redup angka">{menit > 0 && menitKeJam(menit)}</span>
+        <span className="redup angka">{menit > 0 && jamBulat(menit)}</span>
       </div>
       <div className={gaya.saring}>
         <TextInput

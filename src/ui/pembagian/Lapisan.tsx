@@ -1,7 +1,7 @@
-import { menitKeJam } from '../../domain/tampil';
 import gaya from './Papan.module.css';
 import { useSeretan } from './seretStore';
 import { teksPapan } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 /** What hangs on the pointer: the task (and how many more), and what holding Ctrl does. */
 export function Lapisan() {
@@ -13,7 +13,7 @@ export function Lapisan() {
     <div className={gaya.lapisan}>
       <b>{bawaan.nama}</b>
       <span className="redup angka">
-        {menitKeJam(bawaan.menit)}
+        {jamBulat(bawaan.menit)}
         {lain > 0 && ` · ${teksPapan.danLain(lain)}`}
       </span>
       <p>{bagiRata ? teksPapan.sedangRata : teksPapan.tahanCtrl}</p>

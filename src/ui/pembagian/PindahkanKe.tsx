@@ -101,7 +101,7 @@ function Isi({ permintaan, onPilih }: { readonly permintaan: PermintaanPindah; o
           <SegmentedControl
             aria-label={teksPindah.cara}
             value={cara}
-            onChange={(nilai) => setCara(nilai as CaraBagi)}
+            onChange={(nilai) => setCara(nilai)}
             data={[
               { value: 'sisa', label: teksPindah.sisa },
               { value: 'rata', label: teksPindah.rata },

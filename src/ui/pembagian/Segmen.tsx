@@ -2,12 +2,12 @@ import { IconLock } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { SegmenPapan } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
-import { menitKeJam } from '../../domain/tampil';
 import { useAksiPapan } from './aksiPapan';
 import { bawaSegmen } from './dampak';
 import gaya from './Bilah.module.css';
 import { useSeret } from './seret';
 import { teksPapan } from './teks';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly segmen: SegmenPapan;
@@ -17,6 +17,9 @@ interface Props {
   readonly warna: string;
 }
 
+/** Narrower parts (percent of the track) show their colour only; the name is in the tooltip. */
+const LEBAR_NAMA = 6;
+
 /** One task in a person's bar: click opens it, drag moves it, the menu does the same by single clicks. */
 export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: Props) {
   const aksi = useAksiPapan();
@@ -25,7 +28,7 @@ export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: 
   const menu = (di: Element): void => aksi.menu({ jenis: 'segmen', segmen, pegawaiId }, di);
   const arti = [
     nama,
-    menitKeJam(segmen.menit),
+    jamBulat(segmen.menit),
     segmen.peran === 'ketua' ? teksPapan.ketua : '',
     terkunci ? teksPapan.terkunci : '',
   ]
@@ -54,7 +57,7 @@ export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: 
       data-segmen={penugasanId}
       data-terkunci={terkunci || undefined}
       data-diangkat={pegangan.diangkat || undefined}
-      className={`${gaya.segmen} ${warna}`}
+      className={`${warna} ${gaya.segmen} ${lebar < LEBAR_NAMA ? gaya.sempit : ''}`}
       style={{ width: `${lebar}%` }}
       onPointerDown={pegangan.onPointerDown}
       onKeyDown={tombol}
@@ -64,8 +67,8 @@ export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: 
         menu(e.currentTarget);
       }}
     >
-      {terkunci && <IconLock size={11} aria-hidden />}
-      <span className={gaya.namaSegmen}>{nama}</span>
+      {terkunci && lebar >= LEBAR_NAMA && <IconLock size={11} aria-hidden />}
+      {lebar >= LEBAR_NAMA && <span className={gaya.namaSegmen}>{nama}</span>}
     </div>
   );
 });

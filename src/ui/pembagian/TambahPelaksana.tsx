@@ -3,11 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Calon } from '../../api/views';
 import type { PegawaiId, TugasId } from '../../domain/ids';
-import { menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { teksPindah } from './teksPindah';
 import { teksRincian } from './teksRincian';
+import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly tugasId: TugasId;
@@ -31,7 +31,7 @@ export function TambahPelaksana({ tugasId, namaBagian, kecuali, onTambah }: Prop
     label: [
       c.nama,
       c.namaBagian === namaBagian ? '' : c.namaBagian,
-      teksPindah.sisaJam(menitKeJam(c.sisaMenit)),
+      teksPindah.sisaJam(jamBulat(c.sisaMenit)),
       c.halangan,
     ]
       .filter((bagian) => bagian !== '')

@@ -8,7 +8,7 @@ import type { Niat } from './niat';
 /** Tasks by id that the board knows beyond its left list (a divided task is read when its part is taken up). */
 export type KartuDikenal = ReadonlyMap<TugasId, KartuPapan>;
 
-const sementara = (tugasId: TugasId, pegawaiId: PegawaiId) => `${tugasId}~${pegawaiId}` as PenugasanId;
+const sementara = (tugasId: TugasId, pegawaiId: PegawaiId) => `${tugasId}.${pegawaiId}` as PenugasanId;
 
 const porsiBaru =
   (tugasId: TugasId, pegawai: BarisPapan) =>
