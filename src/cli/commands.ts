@@ -1,0 +1,23 @@
+import type { Command } from './command';
+import type { CommandName } from './commandNames';
+import { demo } from './demo';
+import { bagi } from './divide';
+import { baru, contoh } from './files';
+import { imporDpa, imporPegawai, imporTugas } from './imports';
+import { surat } from './letters';
+import { beban, periksa, status } from './reading';
+
+/** Every command by its name; help and parsing follow from it. */
+export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>> = {
+  baru,
+  contoh,
+  'impor-dpa': imporDpa,
+  'impor-pegawai': imporPegawai,
+  'impor-tugas': imporTugas,
+  bagi,
+  status,
+  beban,
+  surat,
+  periksa,
+  demo,
+};

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { AppError } from '../api/errors';
+import type { Sesi } from '../api/views';
+import { hariIni } from '../services/hariIni';
+import { UsageError, wholeNumber, wordAt, type Answer, type Command } from './command';
+
+export const baru: Command = {
+  words: ['BERKAS'],
+  summary: 'Membuat berkas kosong untuk satu perangkat daerah dan satu tahun.',
+  options: [
+    { name: 'opd', value: 'NAMA', help: 'nama perangkat daerah, mis. "Sekretariat Daerah" (wajib)' },
+    { name: 'tahun', value: 'TAHUN', help: 'tahun anggaran; tanpa opsi ini tahun berjalan' },
+    { name: 'daerah', value: 'NAMA', help: 'mis. "Kabupaten Contoh"; tanpa opsi ini dibaca dari nama OPD' },
+    { name: 'kode-unit', value: 'KODE', help: 'kode perangkat daerah, mis. 4.01.5.05.0.00.01' },
+  ],
+  async run(call) {
+    const opd = call.text('opd')?.trim();
+    if (!opd) throw new UsageError('Opsi --opd NAMA wajib diisi.');
+    const tahun = wholeNumber(call, 'tahun', 2000, 2100) ?? Number(hariIni().slice(0, 4));
+    const daerah = call.text('daerah')?.trim() || regionIn(opd);
+    const kodeUnit = call.text('kode-unit') ?? '';
+    return created(
+      await call.api.createFile({ path: resolve(wordAt(call, 0)), opd, daerah, tahun, kodeUnit }),
+      'dibuat',
+    );
+  },
+};
+
+export const contoh: Command = {
+  words: ['BERKAS'],
+  summary: 'Membuat berkas contoh: Setda Kabupaten Contoh (nama dan NIP rekaan).',
+  options: [],
+  run: async (call) => created(await call.api.openContoh({ path: resolve(wordAt(call, 0)) }), 'contoh dibuat'),
+};
+
+/** `Setda Kabupaten Muara Enim` → `Kabupaten Muara Enim`; the office fills in what cannot be read. */
+const regionIn = (opd: string): string => /\b(?:Kabupaten|Kota|Provinsi)\s.+$/i.exec(opd)?.[0] ?? 'Kabupaten/Kota';
+
+function created(sesi: Sesi | null, verb: string): Answer {
+  if (!sesi?.berkas) throw new AppError('dibatalkan');
+  const { path, opd, daerah, tahun } = sesi.berkas;
+  return {
+    json: { berkas: path, opd, daerah, tahun },
+    text: `Berkas ${verb}: ${path}\n${opd}, ${daerah}, tahun ${tahun}`,
+  };
+}

@@ -1,0 +1,5 @@
+import { runCli } from './cli';
+import { nodeHost } from './nodeHost';
+
+// Entry of the command line in plain Node. The exit code is set, not forced, so that piped output is written out.
+process.exitCode = await runCli(process.argv.slice(2), nodeHost());
