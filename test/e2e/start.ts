@@ -32,16 +32,20 @@ function runtime(): string {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Starts the built app in the real Electron and waits for its window. */
-export async function launchApp({ profile: given, args = [], env = {} }: Launch = {}): Promise<Launched> {
-  const profile = given ?? newFolder();
-  const app = await _electron.launch({
-    executablePath: runtime(),
-    args: [...(isRoot ? ['--no-sandbox'] : []), root, ...args],
-    chromiumSandbox: !isRoot,
-    cwd: root,
+/** Program, arguments and environment of a plain start, for runs that Playwright does not drive. */
+export function appCommand(profile: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return {
+    command: runtime(),
+    args: [...(isRoot ? ['--no-sandbox'] : []), root, ...words],
     env: { ...cleanEnvironment(), ...env, BAGIHABIS_PROFILE: profile, TZ: 'Asia/Jakarta' },
-  });
+  };
+}
+
+/** Starts the built app in the real Electron and waits for its window. */
+export async function launchApp({ profile: given, args: words = [], env: extra = {} }: Launch = {}): Promise<Launched> {
+  const profile = given ?? newFolder();
+  const { command: executablePath, args, env } = appCommand(profile, words, extra);
+  const app = await _electron.launch({ executablePath, args, env, chromiumSandbox: !isRoot, cwd: root });
   if (given === undefined) app.on('close', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
