@@ -60,7 +60,7 @@ test('sources and a second native addon do not reach users', async () => {
     ...WHOLE,
     'node_modules/better-sqlite3/build/Release/better_sqlite3.node',
   ]);
-  expect(() => check(withSources)).toThrow('the package carries src/domain/tugas.ts');
+  expect(() => check(withSources)).toThrow(/the package carries .*src\/domain\/tugas\.ts/);
   expect(() => check(twoAddons)).toThrow('one native addon, not 2');
 });
 
