@@ -1,16 +1,30 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import type { BerkasTerbaru, Pengguna } from '../../domain/berkas';
 
 /** What belongs to this PC and its user, not to the office: who writes, recent files. */
-const schema = z.object({
-  pengguna: z.object({ nama: z.string(), jabatan: z.string() }).nullable().catch(null),
-  terbaru: z
-    .array(z.object({ path: z.string(), nama: z.string(), opd: z.string(), tahun: z.number(), dibuka: z.string() }))
-    .catch([]),
-});
-type Stored = z.output<typeof schema>;
+interface Stored {
+  readonly pengguna: Pengguna | null;
+  readonly terbaru: readonly Omit<BerkasTerbaru, 'ada'>[];
+}
+const EMPTY: Stored = { pengguna: null, terbaru: [] };
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What the file holds as far as it has our shape; anything else counts as not there. */
+function parse(text: string): Stored {
+  const raw = JSON.parse(text) as Partial<Record<keyof Stored, unknown>> | null;
+  const user = raw?.pengguna as Partial<Pengguna> | null | undefined;
+  const list = Array.isArray(raw?.terbaru) ? (raw.terbaru as Partial<BerkasTerbaru>[]) : [];
+  return {
+    pengguna: isText(user?.nama) && isText(user.jabatan) ? { nama: user.nama, jabatan: user.jabatan } : null,
+    terbaru: list.flatMap(({ path, nama, opd, tahun, dibuka }) =>
+      isText(path) && isText(nama) && isText(opd) && typeof tahun === 'number' && isText(dibuka)
+        ? [{ path, nama, opd, tahun, dibuka }]
+        : [],
+    ),
+  };
+}
 
 export interface LocalStore {
   pengguna(): Pengguna | null;
@@ -25,10 +39,10 @@ export function localStore(userDataDir: string): LocalStore {
   const path = join(userDataDir, 'lokal.json');
   const read = (): Stored => {
     try {
-      return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+      return parse(readFileSync(path, 'utf8'));
     } catch {
       // First start, or a file somebody broke: this PC's conveniences start anew, no work is in here.
-      return { pengguna: null, terbaru: [] };
+      return EMPTY;
     }
   };
   const write = (stored: Stored): void => {
