@@ -15,7 +15,7 @@ interface Props {
 const sisaTeks = (sisa: number): string =>
   sisa > 0 ? teksPapan.sisaJam(jamBulat(sisa)) : sisa < 0 ? teksPapan.lebihJam(jamBulat(-sisa)) : teksPapan.pas;
 
-/** Ratio with its class, free hours; or old → new ratio with the new class, or what stands against the drop. */
+/** Ratio with its class, free hours; or old → new ratio with the new class of a drop. */
 export function AngkaOrang({ baris, dampak }: Props) {
   const kelas = useKelasWarna();
   const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
@@ -27,9 +27,7 @@ export function AngkaOrang({ baris, dampak }: Props) {
           {rasioTeks(dampak.sebelum)} →{' '}
           <b className={`${gaya.rasio} ${baru?.css ?? ''}`}>{rasioTeks(dampak.sesudah)}</b>
         </span>
-        <span className={dampak.halangan || dampak.lintas ? gaya.halangan : gaya.kelas}>
-          {dampak.halangan || (dampak.lintas ? teksPapan.lintas : (baru?.sebutan ?? ''))}
-        </span>
+        <span className={gaya.kelas}>{baru?.sebutan ?? ''}</span>
       </>
     );
   }

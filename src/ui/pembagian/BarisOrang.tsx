@@ -1,4 +1,4 @@
-import { memo, useMemo, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { BarisPapan } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
 import { rasioTeks } from '../../domain/tampil';
@@ -6,11 +6,9 @@ import { useKelasWarna } from '../parts/kelasWarna';
 import { AngkaOrang } from './AngkaOrang';
 import gaya from './BarisOrang.module.css';
 import { Bilah } from './Bilah';
-import { dampakLepas, kartuDibawa } from './dampak';
-import { usePembagianStore } from './pembagianStore';
 import { useTujuan } from './seret';
-import { useSeretan } from './seretStore';
 import { teksPapan } from './teks';
+import { useDampak } from './useDampak';
 import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
@@ -23,15 +21,9 @@ interface Props {
 
 /** A person: name, jabatan, bar, ratio, free hours. While something is carried over the row it says what a drop would do. */
 export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTombol, onFokus }: Props) {
-  const store = usePembagianStore();
   const tujuan = useTujuan(baris.pegawaiId);
-  const bawaan = useSeretan((s) => (s.tujuan === baris.pegawaiId ? s.bawaan : null));
-  const bagiRata = useSeretan((s) => s.tujuan === baris.pegawaiId && s.bagiRata);
-  const dampak = useMemo(() => {
-    if (!bawaan) return null;
-    const { papan, kartuDikenal } = store.getState();
-    return dampakLepas(bawaan, kartuDibawa(bawaan, papan?.tugas ?? [], kartuDikenal()), baris, bagiRata);
-  }, [bawaan, bagiRata, baris, store]);
+  const dampak = useDampak(baris);
+  const halangan = dampak ? dampak.halangan || (dampak.lintas ? teksPapan.lintas : '') : '';
   const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
   const warna = useKelasWarna()(rasio);
   const arti = [
@@ -47,7 +39,7 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
       aria-rowindex={nomor + 1}
       data-pegawai={baris.pegawaiId}
       data-tujuan={dampak !== null || undefined}
-      data-halangan={(dampak !== null && dampak.halangan !== '') || undefined}
+      data-halangan={halangan !== '' || undefined}
       tabIndex={aktif ? 0 : -1}
       className={gaya.baris}
       onKeyDown={(e) => onTombol(e, baris.pegawaiId)}
@@ -57,10 +49,16 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
         <div className={gaya.nama} title={baris.nama}>
           {baris.nama}
         </div>
-        <div className={gaya.jabatan} title={baris.jabatan}>
-          {baris.jabatan || '–'}
-          {!baris.dihitung && ` · ${teksPapan.tidakDihitung}`}
-        </div>
+        {halangan ? (
+          <div className={gaya.halangan} title={halangan}>
+            {halangan}
+          </div>
+        ) : (
+          <div className={gaya.jabatan} title={baris.jabatan}>
+            {baris.jabatan || '–'}
+            {!baris.dihitung && ` · ${teksPapan.tidakDihitung}`}
+          </div>
+        )}
       </div>
       <div role="gridcell" className={gaya.bilah}>
         <Bilah baris={baris} bayangan={dampak?.menit ?? 0} />

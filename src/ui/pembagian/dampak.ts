@@ -20,6 +20,8 @@ export interface Dampak {
   /** Load ratio of the period before and after; null without capacity. */
   readonly sebelum: number | null;
   readonly sesudah: number | null;
+  /** The same over the year, when the period is a month and it is known. */
+  readonly setahun: { readonly sebelum: number; readonly sesudah: number } | null;
   /** Minutes of the period that would come. */
   readonly menit: number;
   /** The person is of another bagian than (one of) the tasks: consent is asked before it is done. */
@@ -82,14 +84,26 @@ export function dampakLepas(
   baris: BarisPapan,
   bagiRata: boolean,
 ): Dampak {
+  const cara = bagiRata ? 'rata' : 'sisa';
   const menit =
     bawaan.jenis === 'segmen' && !bagiRata
       ? bawaan.dari === baris.pegawaiId
         ? 0
         : bawaan.menit
-      : kartu.reduce((n, k) => n + menitTambahan(k, baris.pegawaiId, bagiRata ? 'rata' : 'sisa'), 0);
+      : kartu.reduce((n, k) => n + menitTambahan(k, baris.pegawaiId, cara), 0);
   const rasio = (beban: number) => (baris.kapasitas > 0 ? beban / baris.kapasitas : null);
+  const bulanan = bawaan.jenis === 'kartu' && baris.kapasitas !== baris.kapasitasSetahun && baris.kapasitasSetahun > 0;
+  const menitSetahun = kartu.reduce(
+    (n, k) => n + menitTambahan({ ...k, menitPeriode: k.menit ?? 0 }, baris.pegawaiId, cara),
+    0,
+  );
   return {
+    setahun: bulanan
+      ? {
+          sebelum: baris.bebanSetahun / baris.kapasitasSetahun,
+          sesudah: (baris.bebanSetahun + menitSetahun) / baris.kapasitasSetahun,
+        }
+      : null,
     sebelum: rasio(baris.beban),
     sesudah: rasio(baris.beban + menit),
     menit,

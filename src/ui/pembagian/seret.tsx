@@ -108,7 +108,8 @@ export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tuju
         if (berikut === null) return undefined;
         tuju(berikut);
         const kotak = context.droppableRects.get(berikut);
-        return kotak ? { x: kotak.left + 200, y: kotak.top + 10 } : currentCoordinates;
+        // Just below the row, which stays readable.
+        return kotak ? { x: kotak.left + 260, y: kotak.bottom + 4 } : currentCoordinates;
       },
     [store, tuju],
   );

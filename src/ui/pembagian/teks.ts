@@ -62,9 +62,10 @@ export const teksPapan = {
 
   lepasDi: (nama: string) => `Lepas di ${nama}`,
   lepasSisa: 'Lepas: kembali ke tugas belum dibagi',
-  tahanCtrl: 'Tahan Ctrl untuk membagi rata dengan orang lain',
+  tahanCtrl: 'Tahan Ctrl untuk membagi rata',
+  dampak: (periode: string, lama: string, baru: string) => `${periode} ${lama} → ${baru}`,
   sedangRata: 'Dibagi rata dengan yang sudah mengerjakan',
-  lintas: 'bagian lain: perlu persetujuan kepala bagian asal',
+  lintas: 'bagian lain, perlu persetujuan',
   dibagikan: (tugas: string, nama: string) => `${tugas} diberikan kepada ${nama}`,
   dipindahkan: (tugas: string, nama: string) => `${tugas} dipindahkan ke ${nama}`,
   dikembalikan: (tugas: string) => `${tugas} kembali ke tugas belum dibagi`,
@@ -82,10 +83,10 @@ export const teksSeret = {
   petunjuk:
     'Tekan spasi untuk mengangkat tugas, panah atas dan bawah untuk memilih pegawai, panah kiri untuk mengembalikan ke daftar, spasi untuk melepas, Esc untuk batal.',
   angkat: (nama: string) => `${nama} diangkat. Pilih pegawai dengan panah atas dan bawah.`,
-  diAtas: (nama: string, dampak: string) => `Di atas ${nama}. ${dampak}`,
+  diAtas: (nama: string, dampak: string) => `Di atas ${nama}: ${dampak}`,
   diAtasSisa: 'Di atas daftar tugas belum dibagi.',
   diLuar: 'Tidak di atas pegawai mana pun.',
-  lepas: (nama: string, tujuan: string) => `${nama} dilepas pada ${tujuan}.`,
+  lepas: (nama: string, tujuan: string) => `${nama} dilepas pada ${tujuan}`,
   lepasSisa: (nama: string) => `${nama} kembali ke tugas belum dibagi.`,
   batal: (nama: string) => `Batal; ${nama} tetap di tempatnya.`,
 } as const;
