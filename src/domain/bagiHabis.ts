@@ -46,9 +46,14 @@ export interface Rencana {
   readonly selesai: boolean;
 }
 
-/** Weighed steps allowed: a base for small offices and so many per task for large ones. */
-const ANGGARAN_DASAR = 3_000_000;
-const ANGGARAN_PER_TUGAS = 120;
+/** Steps the search may weigh in one part of the office: a base and so many per share, fewer in very large offices. */
+const LANGKAH_DASAR = 5_000;
+const LANGKAH_PER_PORSI = 400;
+const LANGKAH_PER_PORSI_BESAR = 100;
+const KANTOR_BESAR = 5_000;
+/** … and the shaking: all parts together, those with complaints about the year, and the others. */
+const GUNCANG_TAHUN = 2_500_000;
+const GUNCANG_LAIN = 300_000;
 /** Places of the phases on the progress bar. */
 const AKHIR_SERAKAH = 0.35;
 const AKHIR_CARI = 0.8;
@@ -75,24 +80,30 @@ const AKHIR_CARI = 0.8;
 export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
   const batal = pilihan.batal ?? (() => false);
   const progres = pilihan.progres ?? (() => undefined);
-  const anggaran = ANGGARAN_DASAR + ANGGARAN_PER_TUGAS * soal.jumlahTugas;
-
   const awal = mulaiSerakah(soal, batal, progres);
   const k = awal.terpilih;
   const bagian = komponen(soal);
-  const pencari = new Pencari(k, anggaran, batal);
+  const pencari = new Pencari(k, batal);
   let selesai = awal.selesai;
+  const perPorsi = soal.jumlahTugas <= KANTOR_BESAR ? LANGKAH_PER_PORSI : LANGKAH_PER_PORSI_BESAR;
   const mulaiCari = Math.max(1, bagian.length);
   bagian.forEach((orang, i) => {
+    const porsi = orang.reduce((n, p) => n + k.milik[p]!.length, 0);
+    pencari.beri(LANGKAH_DASAR + perPorsi * porsi);
     if (selesai) perbaikiBagian(pencari, orang);
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari);
   });
   const acak = acakBerbenih(pilihan.benih);
-  // Those with complaints about the year first: the budget of steps may run out.
+  // Those with complaints about the year first: they have a budget of their own.
   const keluhan = new Map(bagian.map((orang) => [orang, adaKeluhan(pencari, orang, [0, 2, 3])]));
   const giliran = bagian.toSorted((a, b) => Number(keluhan.get(b)) - Number(keluhan.get(a)));
+  const sisaLangkah = { tahun: GUNCANG_TAHUN, lain: GUNCANG_LAIN };
   giliran.forEach((orang, i) => {
+    const jenis = keluhan.get(orang) === true ? 'tahun' : 'lain';
+    const mulai = pencari.langkah;
+    pencari.beri(sisaLangkah[jenis]);
     if (selesai) guncang(pencari, orang, acak);
+    sisaLangkah[jenis] -= pencari.langkah - mulai;
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari);
   });
   selesai &&= !batal();
@@ -101,7 +112,7 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
     nilai: nilaiRencana(k),
     terberat: awal.terberat,
     tersempit: awal.tersempit,
-    langkah: anggaran - pencari.anggaran,
+    langkah: pencari.langkah,
     selesai,
   };
 }

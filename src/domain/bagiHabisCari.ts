@@ -3,10 +3,11 @@ import { nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
 import { ORANG_WAJAR } from './bagiHabisSerakah';
 
-/** In larger groups only this many receivers are weighed for one share. */
-const PENERIMA = 24;
-/** … and this many of a receiver's tasks for a swap. */
-const TUKARAN = 48;
+/** In groups larger than this only the `PENERIMA` lowest receivers are weighed for one share. */
+const KELOMPOK_KECIL = 24;
+const PENERIMA = 12;
+/** This many of a receiver's tasks are weighed for a swap. */
+const TUKARAN = 16;
 
 /** One step: x of t from p to q, and with `balik` all of another task from q to r (r = p is a swap). */
 interface Langkah {
@@ -23,27 +24,31 @@ export type Jejak = { t: number; p: number; q: number; x: number }[];
 
 /**
  * Local search: as long as some move, piece, swap or chain makes the objective better, take the best one for the share
- * at hand; people who are worst off come first. Deterministic; `anggaran` counts weighed steps.
+ * at hand; people who are worst off come first. Deterministic: `beri` limits the steps it may weigh, not a clock.
  */
 export class Pencari {
-  anggaran: number;
+  /** Steps weighed so far. */
+  langkah = 0;
+  private batas = 0;
   private readonly anggotaSet: (Set<number> | undefined)[] = [];
   private readonly urut: (Int32Array | undefined)[] = [];
   private readonly nilai = nilaiKosong();
   private readonly terbaik: Nilai = nilaiKosong();
-  private readonly langkah: Langkah = { t: -1, p: -1, q: -1, x: 0, balik: -1, r: -1 };
+  private readonly pilihan: Langkah = { t: -1, p: -1, q: -1, x: 0, balik: -1, r: -1 };
   jejak: Jejak | null = null;
 
   constructor(
     readonly k: Keadaan,
-    anggaran: number,
     private readonly batal: () => boolean,
-  ) {
-    this.anggaran = anggaran;
+  ) {}
+
+  /** Allows this many more steps from now. */
+  beri(langkah: number): void {
+    this.batas = this.langkah + langkah;
   }
 
   habis(): boolean {
-    return this.anggaran <= 0 || this.batal();
+    return this.langkah >= this.batas || this.batal();
   }
 
   /** Sweeps over these people until nothing gets better. `rantai` also weighs chains over a third person. */
@@ -84,14 +89,14 @@ export class Pencari {
   /** Takes the best step for p's share of t, if any makes things better. */
   private cobaTugas(p: number, t: number, rantai: boolean): boolean {
     this.terbaik.fill(0);
-    this.langkah.t = -1;
+    this.pilihan.t = -1;
     const penerima = this.penerima(p, t);
     for (const q of penerima) {
       this.cobaPindah(p, t, q);
       this.cobaTukar(p, t, q);
     }
-    if (this.langkah.t < 0 && rantai) for (const q of penerima) this.cobaRantai(p, t, q);
-    const l = this.langkah;
+    if (this.pilihan.t < 0 && rantai) for (const q of penerima) this.cobaRantai(p, t, q);
+    const l = this.pilihan;
     if (l.t < 0) return false;
     const balik = l.balik < 0 ? 0 : this.k.porsiDari(l.balik, l.q);
     this.laksanakan(l.t, l.p, l.q, l.x);
@@ -134,7 +139,7 @@ export class Pencari {
   }
 
   private timbangPindah(t: number, p: number, q: number, x: number): void {
-    this.anggaran -= 1;
+    this.langkah += 1;
     if (this.k.deltaPindah(t, p, q, x, this.terbaik, this.nilai)) this.catat(t, p, q, x, -1, -1);
   }
 
@@ -145,7 +150,7 @@ export class Pencari {
     for (let i = 0; i < milik.length && i < TUKARAN; i += 1) {
       const u = milik[i]!;
       if (k.porsiDari(u, p) > 0 || !this.boleh(u, p)) continue;
-      this.anggaran -= 1;
+      this.langkah += 1;
       if (k.deltaGanda(t, p, q, u, p, this.terbaik, this.nilai)) this.catat(t, p, q, k.porsiDari(t, p), u, p);
     }
   }
@@ -156,7 +161,7 @@ export class Pencari {
     for (const u of k.milik[q]!.slice(0, TUKARAN)) {
       for (const r of this.penerima(q, u)) {
         if (r === p || k.porsiDari(u, r) > 0) continue;
-        this.anggaran -= 1;
+        this.langkah += 1;
         if (k.deltaGanda(t, p, q, u, r, this.terbaik, this.nilai)) this.catat(t, p, q, k.porsiDari(t, p), u, r);
       }
     }
@@ -164,7 +169,7 @@ export class Pencari {
 
   private catat(t: number, p: number, q: number, x: number, balik: number, r: number): void {
     this.terbaik.set(this.nilai);
-    Object.assign(this.langkah, { t, p, q, x, balik, r });
+    Object.assign(this.pilihan, { t, p, q, x, balik, r });
   }
 
   /** Others who may do t: all of a small group, of a large one those who were lowest when the sweep began. */
@@ -173,13 +178,13 @@ export class Pencari {
     const g = k.soal.kelompok[t]!;
     const anggota = k.soal.anggota[g]!;
     const daftar: number[] = [];
-    if (anggota.length <= PENERIMA) {
+    if (anggota.length <= KELOMPOK_KECIL) {
       for (const q of anggota) if (q !== p) daftar.push(q);
       return daftar;
     }
     const urut = (this.urut[g] ??= anggota.slice().sort((a, b) => k.rasio(a) - k.rasio(b) || a - b));
     const rasioP = k.rasio(p);
-    for (let i = 0; i < urut.length && daftar.length < PENERIMA && i < 8 * PENERIMA; i += 1) {
+    for (let i = 0; i < urut.length && daftar.length < PENERIMA && i < 16 * PENERIMA; i += 1) {
       const q = urut[i]!;
       if (q !== p && k.rasio(q) < rasioP) daftar.push(q);
     }

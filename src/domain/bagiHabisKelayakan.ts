@@ -39,7 +39,7 @@ export function susunPeserta(kantor: Kantor, lingkup: readonly TugasTerbagi[], b
 export class Kelayakan {
   readonly anggota: Int32Array[] = [];
   private readonly nomor = new Map<string, number>();
-  private readonly dasar = new Map<string, readonly number[]>();
+  private readonly dasar = new Map<string, Dasar>();
   private readonly perBagian = new Map<BagianId, number[]>();
   private readonly penuh: readonly boolean[];
 
@@ -59,14 +59,13 @@ export class Kelayakan {
   /** Index of the list for this task; `kecuali` are holders of locked shares, who get no second share of it. */
   kelompok(tugas: TugasTerbagi, kecuali: ReadonlySet<number>): number {
     const setuju = tugas.penugasan.filter((p) => p.persetujuanLintas.trim() !== '').map((p) => p.pegawaiId);
-    const orang = this.memenuhiSyarat(tugas, setuju);
-    const jendela =
-      tugas.jendela.jenis === 'tanggal' || !orang.every((p) => this.penuh[p]!) ? kunciJendela(tugas.jendela) : '';
-    const kunci = [kunciSyarat(tugas.bagianId, tugas.syarat, setuju), jendela, [...kecuali].join(',')].join('|');
-    return this.simpan(kunci, () =>
-      orang.filter(
-        (p) => !kecuali.has(p) && (jendela === '' || this.pola.adaWaktu(this.peserta.kumulatif[p]!, tugas.jendela)),
-      ),
+    const { kunci, orang, setahunPenuh } = this.memenuhiSyarat(tugas, setuju);
+    const jendela = tugas.jendela.jenis === 'tanggal' || !setahunPenuh ? kunciJendela(tugas.jendela) : '';
+    return this.simpan([kunci, jendela, [...kecuali].join(',')].join('|'), () =>
+      orang.filter((p) => {
+        if (kecuali.has(p)) return false;
+        return jendela === '' || this.pola.adaWaktu(this.peserta.kumulatif[p]!, tugas.jendela);
+      }),
     );
   }
 
@@ -85,19 +84,26 @@ export class Kelayakan {
     return nomor;
   }
 
-  private memenuhiSyarat(tugas: TugasTerbagi, setuju: readonly PegawaiId[]): readonly number[] {
+  private memenuhiSyarat(tugas: TugasTerbagi, setuju: readonly PegawaiId[]): Dasar {
     const { bagianId, syarat } = tugas;
-    if (bagianId === null) return [];
+    if (bagianId === null) return { kunci: '', orang: [], setahunPenuh: true };
     const kunci = kunciSyarat(bagianId, syarat, setuju);
-    let daftar = this.dasar.get(kunci);
-    if (daftar === undefined) {
-      const lain = [...syarat.boleh, ...setuju].flatMap((id) => this.peserta.indeks.get(id) ?? []);
-      const calon = [...new Set([...(this.perBagian.get(bagianId) ?? []), ...lain])].sort((a, b) => a - b);
-      daftar = calon.filter((p) => memenuhi(syarat, this.peserta.orang[p]!).ya);
-      this.dasar.set(kunci, daftar);
-    }
-    return daftar;
+    const ada = this.dasar.get(kunci);
+    if (ada !== undefined) return ada;
+    const lain = [...syarat.boleh, ...setuju].flatMap((id) => this.peserta.indeks.get(id) ?? []);
+    const calon = [...new Set([...(this.perBagian.get(bagianId) ?? []), ...lain])].sort((a, b) => a - b);
+    const orang = calon.filter((p) => memenuhi(syarat, this.peserta.orang[p]!).ya);
+    const baru = { kunci, orang, setahunPenuh: orang.every((p) => this.penuh[p]!) };
+    this.dasar.set(kunci, baru);
+    return baru;
   }
+}
+
+/** Who meets a requirement, and whether all of them have capacity in every month (then the window does not matter). */
+interface Dasar {
+  readonly kunci: string;
+  readonly orang: readonly number[];
+  readonly setahunPenuh: boolean;
 }
 
 function kunciSyarat(bagianId: BagianId | null, s: Syarat, setuju: readonly PegawaiId[]): string {

@@ -58,13 +58,14 @@ export function susunTugas(
     return lengkapiPemegang(tugas, tetap, peserta, kelayakan);
 
   const kelompok = kelayakan.kelompok(tugas, orangTetap);
-  const boleh = new Set(kelayakan.anggota[kelompok]);
-  if (boleh.size === 0) return null;
+  const anggota = kelayakan.anggota[kelompok]!;
+  if (anggota.length === 0) return null;
   const lama: (readonly [number, number])[] = [];
   let terpakai = 0;
   for (const p of bertugas) {
     const orang = peserta.indeks.get(p.pegawaiId);
-    if (idTetap.has(p.id) || orang === undefined || !boleh.has(orang) || lama.some(([o]) => o === orang)) continue;
+    if (idTetap.has(p.id) || orang === undefined || !anggota.includes(orang) || lama.some(([o]) => o === orang))
+      continue;
     const porsi = tugas.hadirBersama ? p.porsi : Math.min(p.porsi, sisa - terpakai);
     if (porsi <= 0) continue;
     terpakai += porsi;
