@@ -10,6 +10,8 @@ const chromeTarget = 'chrome130';
 // Everything lies flat: a worker is found beside the bundle that starts it, resources two folders up.
 const flat = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
 
+// The scripts build beside what is in use and swap it in afterwards.
+const out = process.env['BAGIHABIS_OUT'] ?? 'out';
 const production = { 'process.env.NODE_ENV': '"production"' };
 
 export default defineConfig({
@@ -18,7 +20,7 @@ export default defineConfig({
     define: production,
     build: {
       target: nodeTarget,
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       sourcemap: true,
       rollupOptions: {
         input: { main: at('electron/main.ts'), jobWorker: at('src/services/jobWorker.ts') },
@@ -29,7 +31,7 @@ export default defineConfig({
   preload: {
     build: {
       target: nodeTarget,
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       // A sandboxed preload must be one CommonJS file.
       externalizeDeps: false,
       rollupOptions: {
@@ -45,7 +47,8 @@ export default defineConfig({
     html: { cspNonce: '__NONCE__' },
     build: {
       target: chromeTarget,
-      outDir: 'out/renderer',
+      outDir: at(`${out}/renderer`),
+      emptyOutDir: true,
       minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: at('src/ui/index.html') },

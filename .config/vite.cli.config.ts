@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     target: 'node20.18',
     ssr: true,
+    outDir: at(`${process.env['BAGIHABIS_OUT'] ?? 'out'}/cli`),
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {

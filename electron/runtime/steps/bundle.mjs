@@ -32,56 +32,45 @@ const isFresh = (name, entry, print) =>
   fs.existsSync(stampFile(name)) &&
   fs.readFileSync(stampFile(name), 'utf8') === print;
 
-async function build(name, entry, sources, args, finish, { force = false } = {}) {
+/** Builds into a folder of its own and swaps the parts in, so that what runs at the same moment keeps whole files. */
+async function build(name, entry, sources, { args, parts }, { force = false } = {}) {
   const print = fingerprint(sources);
   if (!force && isFresh(name, entry, print)) {
     note('build', `${name}: up to date`);
     return;
   }
   say('build', `${name}: building …`);
-  fs.rmSync(stampFile(name), { force: true });
   const started = Date.now();
-  const result = await run(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1' },
-  });
-  if (result.code !== 0) {
-    throw new StepError(
-      `building ${name} failed:\n${lastLines(result.output, 40)}`,
-      'the lines above name the file; npm run check shows more.',
-    );
+  const fresh = path.join('out', `.fresh-${process.pid}`);
+  const env = { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1', BAGIHABIS_OUT: fresh };
+  try {
+    const result = await run(process.execPath, args, { cwd: root, env });
+    if (result.code !== 0) {
+      throw new StepError(
+        `building ${name} failed:\n${lastLines(result.output, 40)}`,
+        'the lines above name the file; npm run check shows more.',
+      );
+    }
+    for (const part of parts) swap(inProject(fresh, part), inProject('out', part));
+  } finally {
+    fs.rmSync(inProject(fresh), { recursive: true, force: true });
   }
-  finish?.();
   fs.writeFileSync(stampFile(name), print);
   say('build', `${name}: ready in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-export const ensureAppBuilt = (options) =>
-  build(
-    'app',
-    'out/main/main.js',
-    APP_SOURCES,
-    [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'build'],
-    undefined,
-    options,
-  );
+function swap(fresh, place) {
+  const old = `${place}.old-${process.pid}`;
+  if (fs.existsSync(place)) fs.renameSync(place, old);
+  fs.renameSync(fresh, place);
+  fs.rmSync(old, { recursive: true, force: true });
+}
 
-/** Built beside and swapped in, so that a command running at the same moment keeps whole files. */
-export const ensureCliBuilt = (options) => {
-  const fresh = inProject(`out/.cli-${process.pid}`);
-  const old = inProject(`out/.cli-old-${process.pid}`);
-  const args = [
-    inProject('node_modules/vite/bin/vite.js'),
-    'build',
-    '-c',
-    '.config/vite.cli.config.ts',
-    '--outDir',
-    fresh,
-  ];
-  const swap = () => {
-    if (fs.existsSync(inProject('out/cli'))) fs.renameSync(inProject('out/cli'), old);
-    fs.renameSync(fresh, inProject('out/cli'));
-    fs.rmSync(old, { recursive: true, force: true });
-  };
-  return build('command line', 'out/cli/cli.js', CLI_SOURCES, args, swap, options);
-};
+const electronVite = inProject('node_modules/electron-vite/bin/electron-vite.js');
+const vite = inProject('node_modules/vite/bin/vite.js');
+
+const APP = { args: [electronVite, 'build'], parts: ['main', 'preload', 'renderer'] };
+const CLI = { args: [vite, 'build', '-c', '.config/vite.cli.config.ts'], parts: ['cli'] };
+
+export const ensureAppBuilt = (options) => build('app', 'out/main/main.js', APP_SOURCES, APP, options);
+export const ensureCliBuilt = (options) => build('command line', 'out/cli/cli.js', CLI_SOURCES, CLI, options);

@@ -79,7 +79,12 @@ export function npm(args, options = {}) {
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-export const lastLines = (text, count = 15) => text.trimEnd().split('\n').slice(-count).join('\n');
+/** The end of a program's output, without its colours. */
+export function lastLines(text, count = 15) {
+  // eslint-disable-next-line no-control-regex -- the escape character is what colours begin with
+  const plain = text.replace(/\u001b\[[0-9;]*m/g, '');
+  return plain.trimEnd().split('\n').slice(-count).join('\n');
+}
 
 /** Entry of every script: prints a StepError as text (exit 1) instead of a stack. */
 export async function main(body) {
