@@ -5,7 +5,7 @@ import type { Penulis, Written } from './commands';
 import type { Dokumen } from './file/dokumen';
 import { parseIsi, type Change, type LogEntry } from './replay';
 import { childrenOf, type Db, type TableName, type Tx } from './schema';
-import { liveRows, setRow } from './rows';
+import { liveRows, ofThisOffice, setRow } from './rows';
 
 interface Step {
   readonly id: PerubahanId;
@@ -100,6 +100,7 @@ async function logOf(tx: Tx | Db, id: PerubahanId): Promise<GroupedEntry[]> {
     const found = await tx
       .selectFrom('penugasan')
       .select(['id', 'tugas_id'])
+      .where('opd_id', '=', ofThisOffice)
       .where('id', 'in', shares.slice(at, at + 500))
       .execute();
     for (const share of found) tugasOf.set(share.id, share.tugas_id);
@@ -176,6 +177,7 @@ async function revert(tx: Tx, entry: LogEntry): Promise<void> {
     await tx
       .updateTable(entry.tabel as 'bagian')
       .set((eb) => ({ dihapus: eb.selectFrom('kendali').select('perubahan') }))
+      .where('opd_id', '=', ofThisOffice)
       .where('id', '=', entry.id)
       .where('dihapus', 'is', null)
       .execute();
@@ -187,6 +189,7 @@ async function revert(tx: Tx, entry: LogEntry): Promise<void> {
   await tx
     .updateTable(entry.tabel as 'bagian')
     .set((eb) => ({ dihapus: dihapus === null ? null : eb.selectFrom('kendali').select('perubahan') }))
+    .where('opd_id', '=', ofThisOffice)
     .where('id', '=', entry.id)
     .execute();
 }

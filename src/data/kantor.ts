@@ -7,6 +7,7 @@ import { loadBagian, loadTimKerja } from './bagian';
 import type { ChangedRow } from './commands';
 import { loadPegawai, type LoadedPegawai } from './pegawai';
 import { loadKalender, loadPengaturan } from './pengaturan';
+import { ofThisOffice } from './rows';
 import type { Db, TableName, Tx } from './schema';
 import { loadBudget } from './subKegiatan';
 import { loadTugas } from './tugas';
@@ -151,6 +152,7 @@ async function ownersOf(db: Db | Tx, table: (typeof OF_PERSON)[number], ids: rea
     const part = await db
       .selectFrom(table)
       .select('pegawai_id')
+      .where('opd_id', '=', ofThisOffice)
       .where('id', 'in', ids.slice(at, at + 500))
       .execute();
     owners.push(...part.map((row) => row.pegawai_id as PegawaiId));

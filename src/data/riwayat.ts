@@ -3,6 +3,7 @@ import type { PerubahanId } from '../domain/ids';
 import type { Penulis } from './commands';
 import { jamPerubahan } from './ids';
 import { parseIsi } from './replay';
+import { ofThisOffice } from './rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName } from './schema';
 
 /** The history as people read it: newest first, who and when, and whether the command may be undone. */
@@ -138,6 +139,7 @@ function nameFinder(db: Db): (tabel: TableName, id: string) => Promise<string> {
     const row = await db
       .selectFrom(tabel as 'bagian')
       .selectAll()
+      .where('opd_id', '=', ofThisOffice)
       .where('id', '=', id)
       .executeTakeFirst();
     const values = (row ?? {}) as unknown as Record<string, string | number | null>;

@@ -13,6 +13,9 @@ const as = (table: TableName): 'bagian' => table as 'bagian';
 /** SQLite takes 32.766 parameters a statement; the growth rules ask for at most 500 rows. */
 const chunkSize = (table: TableName): number => Math.min(500, Math.floor(30_000 / (columnsOf(table).length + 2)));
 
+/** The one office of this file. Every key begins with opd_id: without it SQLite reads a whole table to find one row. */
+export const ofThisOffice = sql<string>`(SELECT opd_id FROM dokumen)`;
+
 async function opdId(tx: Tx | Db): Promise<string> {
   return (await tx.selectFrom('dokumen').select('opd_id').executeTakeFirstOrThrow()).opd_id;
 }
@@ -49,13 +52,19 @@ export async function setRow<T extends TableName>(
   await tx
     .updateTable(as(table))
     .set(patch as never)
+    .where('opd_id', '=', ofThisOffice)
     .where('id', '=', id)
     .execute();
 }
 
 /** Inserts the row, or revives and changes it when the id exists (ids on which two PCs meet). */
 export async function putRow<T extends TableName>(tx: Tx, table: T, id: string, values: Values<T>): Promise<void> {
-  const found = await tx.selectFrom(as(table)).select('id').where('id', '=', id).executeTakeFirst();
+  const found = await tx
+    .selectFrom(as(table))
+    .select('id')
+    .where('opd_id', '=', ofThisOffice)
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (found) await setRow(tx, table, id, { ...values, dihapus: null });
   else await addRow(tx, table, id, values);
 }
@@ -66,6 +75,7 @@ export async function removeRows(tx: Tx, table: TableName, ids: readonly string[
     await tx
       .updateTable(as(table))
       .set({ dihapus: sql<string>`(SELECT perubahan FROM kendali)` })
+      .where('opd_id', '=', ofThisOffice)
       .where('id', 'in', ids.slice(at, at + 500))
       .where('dihapus', 'is', null)
       .execute();
@@ -79,6 +89,7 @@ export async function getRow<T extends TableName>(db: Db | Tx, table: T, id: str
   const row = await db
     .selectFrom(as(table))
     .selectAll()
+    .where('opd_id', '=', ofThisOffice)
     .where('id', '=', id)
     .where('dihapus', 'is', null)
     .executeTakeFirst();
@@ -95,7 +106,9 @@ export async function liveRows<T extends TableName>(
   if (!filter) return (await base.execute()) as unknown as Row<T>[];
   const found: Row<T>[] = [];
   for (let at = 0; at < filter.values.length; at += 500) {
-    const part = base.where(filter.column as 'id', 'in', filter.values.slice(at, at + 500));
+    const part = base
+      .where('opd_id', '=', ofThisOffice)
+      .where(filter.column as 'id', 'in', filter.values.slice(at, at + 500));
     found.push(...((await part.execute()) as unknown as Row<T>[]));
   }
   return found;

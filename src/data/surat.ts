@@ -1,7 +1,7 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
 import { readLogo, storeLogo } from './pengaturan';
-import { addRows, getRow, liveRows, setRow } from './rows';
+import { addRows, getRow, liveRows, ofThisOffice, setRow } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
@@ -30,7 +30,12 @@ async function registerRows(db: Db | Tx, ids?: readonly SuratId[]): Promise<Regi
   if (!ids) return base.execute();
   const found: RegisterRow[] = [];
   for (let at = 0; at < ids.length; at += 500)
-    found.push(...(await base.where('id', 'in', ids.slice(at, at + 500)).execute()));
+    found.push(
+      ...(await base
+        .where('opd_id', '=', ofThisOffice)
+        .where('id', 'in', ids.slice(at, at + 500))
+        .execute()),
+    );
   return found;
 }
 

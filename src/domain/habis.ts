@@ -49,16 +49,20 @@ export interface Ringkasan {
  *    upper one), on the unrounded year;
  * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
  * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1).
- * `beban` is hitungBeban(kantor) or an incremental cache of it.
+ * `beban` is hitungBeban(kantor) or an incremental cache of it, `perTugas` likewise for H1.
  */
-export function ringkas(kantor: Kantor, beban: ReadonlyMap<PegawaiId, BebanTahun>): Ringkasan {
+export function ringkas(
+  kantor: Kantor,
+  beban: ReadonlyMap<PegawaiId, BebanTahun>,
+  perTugas: (tugas: TugasTerbagi) => KeadaanTugas = (tugas) => keadaanTugas(tugas, kantor),
+): Ringkasan {
   const sisaTugas: Sisa[] = [];
   const keadaan = new Map<TugasId, KeadaanTugas>();
   const bertugas = new Set<PegawaiId>();
   let terbagi = 0;
   const menit = { total: 0, terbagi: 0 };
   for (const tugas of kantor.tugas.values()) {
-    const k = keadaanTugas(tugas, kantor);
+    const k = perTugas(tugas);
     keadaan.set(tugas.id, k);
     if (k.habis) terbagi += 1;
     else sisaTugas.push({ jenis: 'tugas', id: tugas.id, nama: tugas.nama, sebab: teksKeadaan(tugas, k) });

@@ -7,6 +7,16 @@ import type { PegawaiId, SubKegiatanId, TugasId } from '../domain/ids';
 import { tugasPerPegawai, tugasPerSubKegiatan, type Kantor } from '../domain/kantor';
 import type { TugasTerbagi } from '../domain/tugas';
 
+/** Tables whose rows end up in a person or decide the order of people. */
+const PEOPLE: ReadonlySet<ChangedRow['tabel']> = new Set([
+  'bagian',
+  'tim_kerja',
+  'pegawai',
+  'penempatan',
+  'ketidakhadiran',
+  'alasan_beban',
+]);
+
 /**
  * The open office in memory, with everything that is derived from it. After a command only what that command touched is
  * read and counted again, so a drop costs the same in a small and in a very large office.
@@ -20,6 +30,8 @@ export class KantorCache {
   #ringkasan: Ringkasan | null = null;
   /** Grows with every change: proposals and previews computed on an older state are recognised. */
   generation = 0;
+  /** Grows when people or units changed: lists in the order of the office stay good until then. */
+  peopleGeneration = 0;
 
   constructor(loaded: LoadedKantor) {
     this.#loaded = loaded;
@@ -59,7 +71,7 @@ export class KantorCache {
     return state;
   }
   ringkasan(): Ringkasan {
-    this.#ringkasan ??= ringkas(this.kantor, this.semuaBeban());
+    this.#ringkasan ??= ringkas(this.kantor, this.semuaBeban(), (tugas) => this.keadaan(tugas));
     return this.#ringkasan;
   }
 
@@ -67,6 +79,7 @@ export class KantorCache {
     const { loaded, pegawai, tugas } = await refreshKantor(this.#loaded, db, rows);
     this.#loaded = loaded;
     this.generation++;
+    if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
     this.#ringkasan = null;
     if (pegawai === 'semua') {
       this.#beban.clear();

@@ -3,7 +3,7 @@ import { AppError } from '../api/errors';
 import { cariCocok } from '../domain/nama';
 import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
 import { dihitung } from '../domain/kapasitas';
-import { keadaanPegawai } from '../domain/habis';
+import { keadaanPegawai, rupiahTugas } from '../domain/habis';
 import type { TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
@@ -108,8 +108,8 @@ export function sortTugas(
       const last = deadline(task);
       return last.startsWith('9-') ? `${kalender.tahun}-${last.slice(2)}-31` : last;
     }
-    if (by === 'rupiah') return -tugasView(cache, task).rupiah;
     const sub = task.subKegiatanId ? subKegiatan.get(task.subKegiatanId) : undefined;
+    if (by === 'rupiah') return sub ? -rupiahTugas(task, sub, cache.tugasSub(sub.id)) : 0;
     return `${ORIGIN[task.sumber]}${sub ? `${sub.kode || '~'} ${sub.nama}` : bagianName(cache.kantor, task.bagianId)}`;
   };
   const keyed = tasks.map((task, at) => ({ task, at, key: key(task) }));

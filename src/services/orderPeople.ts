@@ -4,8 +4,19 @@ import type { KantorCache } from './kantorCache';
 
 const RANK: Readonly<Record<string, number>> = { JPT: 0, Administrator: 1, Pengawas: 3 };
 
+const kept = new WeakMap<KantorCache, { readonly generation: number; readonly people: readonly Pegawai[] }>();
+
 /** People by bagian, the head first, then by tim kerja, kelas and name: never by load. */
-export function ordered(cache: KantorCache, bagianId: BagianId | null): Pegawai[] {
+export function ordered(cache: KantorCache, bagianId: BagianId | null): readonly Pegawai[] {
+  let known = kept.get(cache);
+  if (known?.generation !== cache.peopleGeneration) {
+    known = { generation: cache.peopleGeneration, people: inOrder(cache) };
+    kept.set(cache, known);
+  }
+  return bagianId === null ? known.people : known.people.filter((person) => person.bagianId === bagianId);
+}
+
+function inOrder(cache: KantorCache): Pegawai[] {
   const { bagian, timKerja, pegawai } = cache.kantor;
   const unitAt = new Map(bagian.map((unit, at) => [unit.id, at]));
   const teamAt = new Map(timKerja.map((team, at) => [team.id, at + 1]));
@@ -17,9 +28,7 @@ export function ordered(cache: KantorCache, bagianId: BagianId | null): Pegawai[
     RANK[p.jenisJabatan ?? ''] ?? 5,
     -(p.kelas ?? 0),
   ];
-  const keyed = [...pegawai.values()]
-    .filter((p) => bagianId === null || p.bagianId === bagianId)
-    .map((p) => ({ p, key: key(p) }));
+  const keyed = [...pegawai.values()].map((p) => ({ p, key: key(p) }));
   keyed.sort((a, b) => {
     for (let i = 0; i < a.key.length; i++) {
       const difference = (a.key[i] ?? 0) - (b.key[i] ?? 0);

@@ -1,5 +1,5 @@
 import { hashTeks, newId, subKegiatanId } from '../data/ids';
-import { addRows, liveRows, removeRows, setRow } from '../data/rows';
+import { addRows, liveRows, ofThisOffice, removeRows, setRow } from '../data/rows';
 import type { Tx, Values } from '../data/schema';
 import { dpaValues, subKegiatanValues } from '../data/subKegiatan';
 import type { BagianId, DpaId, SubKegiatanId, Tanggal } from '../domain/ids';
@@ -126,6 +126,7 @@ async function existingIds(tx: Tx, ids: readonly string[]): Promise<Set<string>>
     const rows = await tx
       .selectFrom('sub_kegiatan')
       .select('id')
+      .where('opd_id', '=', ofThisOffice)
       .where('id', 'in', ids.slice(at, at + 500))
       .execute();
     for (const row of rows) found.add(row.id);
