@@ -27,8 +27,13 @@ async function urungkan(api: Api, id: string): Promise<void> {
   }
 }
 
+/** "Urungkan" takes back the latest change, so only the latest toast may offer it. */
+let terakhir: string | null = null;
+
 export function kabarBerhasil(api: Api, pesan: string, dapatDiurungkan: boolean): void {
   const id = crypto.randomUUID();
+  if (terakhir !== null) notifications.hide(terakhir);
+  terakhir = id;
   const message = dapatDiurungkan ? (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{pesan}</span>

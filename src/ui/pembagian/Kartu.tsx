@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { KartuPapan } from '../../api/views';
-import { angka, jendelaTeks, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { angka, BULAN_SINGKAT, jendelaTeks, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { useAksiPapan } from './aksiPapan';
 import type { Bawaan } from './dampak';
 import gaya from './Kartu.module.css';
@@ -11,9 +11,11 @@ import { teksPapan } from './teks';
 import { usePembagian, usePembagianStore } from './pembagianStore';
 import { jamBulat } from '../parts/jamBulat';
 
-/** Minutes of the period that are still to be divided. */
-export const menitSisa = (kartu: KartuPapan): number =>
-  Math.round((kartu.menitPeriode * Math.max(0, kartu.pembagi - kartu.jumlahPorsi)) / kartu.pembagi);
+/** Minutes of the whole task that are still to be divided. */
+export const menitSisa = (kartu: KartuPapan): number => bagianSisa(kartu, kartu.menit ?? 0);
+
+const bagianSisa = (kartu: KartuPapan, menit: number): number =>
+  Math.round((menit * Math.max(0, kartu.pembagi - kartu.jumlahPorsi)) / kartu.pembagi);
 
 export const IsiKartu = memo(function IsiKartu({
   kartu,
@@ -23,6 +25,8 @@ export const IsiKartu = memo(function IsiKartu({
   readonly lewat: boolean;
 }) {
   const sebagian = kartu.jumlahPorsi > 0;
+  const bulan = usePembagian((s) => s.bulan);
+  const namaBulan = bulan === null ? null : BULAN_SINGKAT[bulan - 1];
   return (
     <>
       <div className={gaya.nama}>{kartu.nama}</div>
@@ -35,6 +39,9 @@ export const IsiKartu = memo(function IsiKartu({
             <span>
               {sebagian ? kartu.sisaTeks : `${angka(kartu.volume)} ${kartu.satuan} × ${angka(kartu.norma ?? 0)} menit`}
             </span>
+            {namaBulan && (
+              <b className="angka">{teksPapan.padaBulan(jamBulat(bagianSisa(kartu, kartu.menitPeriode)), namaBulan)}</b>
+            )}
           </>
         )}
         <span className={lewat ? gaya.lewat : undefined}>

@@ -11,6 +11,7 @@ import { useDampak } from './useDampak';
 export function Lapisan() {
   const bawaan = useSeretan((s) => s.bawaan);
   const bagiRata = useSeretan((s) => s.bagiRata);
+  const kembali = useSeretan((s) => s.tujuan === 'sisa');
   if (!bawaan) return null;
   const lain = bawaan.jenis === 'kartu' ? bawaan.tugasIds.length - 1 : 0;
   return (
@@ -21,7 +22,7 @@ export function Lapisan() {
         {lain > 0 && ` · ${teksPapan.danLain(lain)}`}
       </span>
       <Akibat />
-      <p className="redup">{bagiRata ? teksPapan.sedangRata : teksPapan.tahanCtrl}</p>
+      {!kembali && <p className="redup">{bagiRata ? teksPapan.sedangRata : teksPapan.tahanCtrl}</p>}
     </div>
   );
 }

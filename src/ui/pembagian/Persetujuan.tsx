@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { teks } from '../text';
+import gaya from './Papan.module.css';
 import { teksPapan } from './teks';
 
 interface Props {
@@ -32,10 +33,10 @@ function Isi({ nama, onTutup, onSetuju }: Props & { readonly nama: string }) {
         if (persetujuan.trim() !== '') onSetuju(persetujuan.trim());
       }}
     >
+      <p className={gaya.penjelasan}>{teksPapan.persetujuanIsi(nama)}</p>
       <TextInput
         data-autofocus
         label={teksPapan.persetujuan}
-        description={teksPapan.persetujuanIsi(nama)}
         placeholder={teksPapan.persetujuanContoh}
         maxLength={300}
         value={persetujuan}

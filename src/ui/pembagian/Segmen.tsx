@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Narrower parts (percent of the track) show their colour only; the name is in the tooltip. */
-const LEBAR_NAMA = 6;
+const LEBAR_NAMA = 8;
 
 /** One task in a person's bar: click opens it, drag moves it, the menu does the same by single clicks. */
 export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: Props) {

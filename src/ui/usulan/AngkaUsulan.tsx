@@ -1,11 +1,12 @@
 import type { AngkaUsulan as Angka } from '../../api/views';
-import { angka, menitKeJam, rasioTeks } from '../../domain/tampil';
+import { angka, rasioTeks } from '../../domain/tampil';
+import { jamBulat } from '../parts/jamBulat';
 import { teksUsulan } from './teks';
 import gaya from './Usulan.module.css';
 
 const BARIS = [
   { nama: teksUsulan.tugasBelum, isi: (a: Angka) => angka(a.tugasBelum) },
-  { nama: teksUsulan.jamBelum, isi: (a: Angka) => menitKeJam(a.menitBelum) },
+  { nama: teksUsulan.jamBelum, isi: (a: Angka) => jamBulat(a.menitBelum) },
   { nama: teksUsulan.tanpaTugas, isi: (a: Angka) => angka(a.tanpaTugas) },
   { nama: teksUsulan.rendah, isi: (a: Angka) => angka(a.rendah) },
   { nama: teksUsulan.melebihi, isi: (a: Angka) => angka(a.melebihi) },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { BagianId } from '../../domain/ids';
@@ -22,7 +23,11 @@ export function UsulanPembagian({ bagianId }: { readonly bagianId: BagianId | nu
       <Button
         leftSection={<IconWand size={15} />}
         disabled={pekerjaan !== null}
-        onClick={() => void mulai(teksUsulan.menghitung, (jobId) => store.getState().hitung(bagianId, jobId))}
+        onClick={() => {
+          // Toasts would lie over the buttons of the review.
+          notifications.clean();
+          void mulai(teksUsulan.menghitung, (jobId) => store.getState().hitung(bagianId, jobId));
+        }}
       >
         {teksUsulan.usulkan}
       </Button>
