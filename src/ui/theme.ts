@@ -45,10 +45,12 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs', decimalSeparator: ',', thousandSeparator: '.' } },
     Select: { defaultProps: { size: 'xs' } },
-    SegmentedControl: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' }, styles: { root: { background: 'var(--lintasan-kuat)' } } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { transitionProps: { duration: 140 } } },
+    // The page never scrolls; the kit's scroll lock would only add a style element without our nonce.
+    Modal: { defaultProps: { transitionProps: { duration: 140 }, lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
   },
 });
 

@@ -3,6 +3,7 @@ import type { Api } from '../../api/api';
 import type { SasaranSurat } from '../../api/inputs';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
+import { usulanUntuk } from '../../documents/susunSurat';
 import type { BagianId, PegawaiId, TugasId } from '../../domain/ids';
 import { drafKosong, sasaranDari, type DrafNaskah, type GalatNaskah } from './sasaran';
 
@@ -70,7 +71,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         jenis: 'surat_tugas',
         tugasId,
         pegawaiIds: tugas.pembagian.map((p) => p.pegawaiId),
-        untuk: [tugas.nama, tugas.petunjuk].filter((b) => b !== '').join('\n'),
+        untuk: usulanUntuk(tugas).join('\n'),
         dasar: tugas.dasar.split(/;\s*/).join('\n'),
       });
       set({ layar: 'baru' });

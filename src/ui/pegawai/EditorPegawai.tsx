@@ -1,7 +1,6 @@
-import { Button, Drawer, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Tabs } from '@mantine/core';
 import { useApi } from '../api';
-import { Konfirmasi } from '../parts/Konfirmasi';
+import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import { teks as umum } from '../text';
@@ -24,26 +23,23 @@ export function EditorPegawai() {
   const kotor = usePegawai(pegawaiBerubah);
   const { ubah, simpan, tutup, pilihTab } = usePegawai((s) => s);
   const { jalankan, sedang } = useAction();
-  const [tanya, setTanya] = useState(false);
   const id = draf?.id ?? null;
   const { data } = useQuery(id === null ? null : () => api.getPegawai({ id }), [id]);
   // The last answer may still be of the person shown before.
   const rincian = data?.pegawai.id === id ? data : undefined;
   const e = teks.editor;
   const kirim = () => void jalankan(simpan, { berhasil: (hasil) => (hasil === null ? null : e.tersimpan) });
-  const coba = () => (kotor ? setTanya(true) : tutup());
   return (
-    <>
-      <Drawer
-        opened={draf !== null}
-        onClose={coba}
-        position="right"
-        size={720}
-        title={draf?.id === null ? e.judulBaru : (awal?.nama ?? '')}
-        closeButtonProps={{ 'aria-label': umum.tutup }}
-        transitionProps={{ duration: 140 }}
-      >
-        {draf && awal && (
+    <Laci
+      terbuka={draf !== null}
+      judul={draf?.id === null ? e.judulBaru : (awal?.nama ?? '')}
+      lebar={720}
+      onTutup={tutup}
+      buang={kotor ? { judul: e.buangJudul, isi: e.buangIsi, aksi: e.buang } : undefined}
+    >
+      {(coba) =>
+        draf &&
+        awal && (
           <Tabs value={tab} onChange={(nilai) => nilai && pilihTab(nilai as TabPegawai)} keepMounted={false}>
             {draf.id !== null && (
               <Tabs.List>
@@ -95,20 +91,8 @@ export function EditorPegawai() {
               </>
             )}
           </Tabs>
-        )}
-      </Drawer>
-      <Konfirmasi
-        terbuka={tanya}
-        judul={e.buangJudul}
-        aksi={e.buang}
-        onTutup={() => setTanya(false)}
-        onYa={() => {
-          setTanya(false);
-          tutup();
-        }}
-      >
-        {e.buangIsi}
-      </Konfirmasi>
-    </>
+        )
+      }
+    </Laci>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useApi } from '../api';
+import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
-import { teks as umum } from '../text';
 import { BarisUnit } from './BarisUnit';
 import css from './Pegawai.module.css';
 import { usePegawai } from './pegawaiContext';
@@ -14,17 +14,9 @@ export function KelolaUnit() {
   const terbuka = usePegawai((s) => s.kelolaTerbuka);
   const atur = usePegawai((s) => s.aturKelola);
   return (
-    <Drawer
-      opened={terbuka}
-      onClose={() => atur(false)}
-      position="right"
-      size={560}
-      title={teks.unit.judul}
-      closeButtonProps={{ 'aria-label': umum.tutup }}
-      transitionProps={{ duration: 140 }}
-    >
-      {terbuka && <Isi />}
-    </Drawer>
+    <Laci terbuka={terbuka} judul={teks.unit.judul} lebar={560} onTutup={() => atur(false)}>
+      {() => <Isi />}
+    </Laci>
   );
 }
 

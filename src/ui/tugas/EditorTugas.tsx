@@ -1,7 +1,6 @@
-import { Button, Checkbox, Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { JENIS_TUGAS, SIFAT_TUGAS } from '../../domain/tugas';
-import { Konfirmasi } from '../parts/Konfirmasi';
+import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import { IsianAsal } from './IsianAsal';
@@ -22,23 +21,19 @@ export function EditorTugas() {
   const simpan = useTugas((s) => s.simpan);
   const tutup = useTugas((s) => s.tutup);
   const { jalankan, sedang } = useAction();
-  const [tanya, setTanya] = useState(false);
   const e = teks.editor;
   const kirim = (lagi: boolean) =>
     void jalankan(() => simpan(lagi), { berhasil: (id) => (id === null ? null : e.tersimpan) });
-  const coba = () => (kotor ? setTanya(true) : tutup());
   return (
-    <>
-      <Drawer
-        opened={draf !== null}
-        onClose={coba}
-        position="right"
-        size={680}
-        title={draf?.id === null ? e.judulBaru : e.judulUbah}
-        closeButtonProps={{ 'aria-label': umum.tutup }}
-        transitionProps={{ duration: 140 }}
-      >
-        {draf && (
+    <Laci
+      terbuka={draf !== null}
+      judul={draf?.id === null ? e.judulBaru : e.judulUbah}
+      lebar={680}
+      onTutup={tutup}
+      buang={kotor ? { judul: e.buangJudul, isi: e.buangIsi, aksi: e.buang } : undefined}
+    >
+      {(coba) =>
+        draf && (
           <form
             noValidate
             onSubmit={(ev) => {
@@ -135,20 +130,8 @@ export function EditorTugas() {
               )}
             </div>
           </form>
-        )}
-      </Drawer>
-      <Konfirmasi
-        terbuka={tanya}
-        judul={e.buangJudul}
-        aksi={e.buang}
-        onTutup={() => setTanya(false)}
-        onYa={() => {
-          setTanya(false);
-          tutup();
-        }}
-      >
-        {e.buangIsi}
-      </Konfirmasi>
-    </>
+        )
+      }
+    </Laci>
   );
 }

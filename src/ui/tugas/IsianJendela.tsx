@@ -1,4 +1,4 @@
-import { Chip, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { BULAN_SINGKAT, NAMA_BULAN } from '../../domain/tampil';
 import type { Jendela } from '../../domain/tugas';
 import { IsianTanggal } from '../parts/IsianTanggal';
@@ -27,19 +27,24 @@ export function IsianJendela({ draf, galat, ubah }: Props) {
         onChange={(nilai) => ubah({ waktu: nilai as Jendela['jenis'] })}
       />
       {draf.waktu === 'bulan' && (
-        <Chip.Group
-          multiple
-          value={draf.bulan.map(String)}
-          onChange={(nilai) => ubah({ bulan: nilai.map(Number).sort((a, b) => a - b) })}
-        >
-          <div className={css.bulan} style={{ marginTop: 8 }} role="group" aria-label={e.masaIsi.bulan}>
-            {BULAN_SINGKAT.map((nama, i) => (
-              <Chip key={nama} size="xs" radius="sm" value={String(i + 1)} aria-label={NAMA_BULAN[i]}>
+        <div className={css.bulan} role="group" aria-label={e.masaIsi.bulan}>
+          {BULAN_SINGKAT.map((nama, i) => {
+            const nomor = i + 1;
+            const ada = draf.bulan.includes(nomor);
+            const bulan = ada ? draf.bulan.filter((b) => b !== nomor) : [...draf.bulan, nomor];
+            return (
+              <button
+                key={nama}
+                type="button"
+                aria-pressed={ada}
+                aria-label={NAMA_BULAN[i]}
+                onClick={() => ubah({ bulan: bulan.sort((x, y) => x - y) })}
+              >
                 {nama}
-              </Chip>
-            ))}
-          </div>
-        </Chip.Group>
+              </button>
+            );
+          })}
+        </div>
       )}
       {draf.waktu === 'tanggal' && (
         <div className={css.baris} style={{ marginTop: 8 }}>

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { BarisTugas } from '../../api/views';
 import { teks } from './teks';
+import css from './Tugas.module.css';
 
 /** What keeps a task from being habis, in words; the colour only repeats it. */
 export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
@@ -15,8 +16,8 @@ export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
   const isi = belum && tugas.pembagian.length > 0 && tugas.sisaTeks !== '' ? tugas.sisaTeks : teks.sebab[sebab];
   return (
     <span
-      className="satu-baris"
-      style={{ display: 'block', fontWeight: 600, color: belum ? 'var(--jingga)' : 'var(--galat)' }}
+      className={css.duaBaris}
+      style={{ fontWeight: 600, color: belum ? 'var(--jingga)' : 'var(--galat)' }}
       title={tugas.sebab.map((s) => teks.sebab[s]).join('; ')}
     >
       {isi}

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Drawer, Select } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { SubKegiatanId } from '../../domain/ids';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
+import { Laci } from '../parts/Laci';
 import { useBagianTerpilih } from '../parts/PilihBagian';
 import { useQuery } from '../parts/useQuery';
-import { teks as umum } from '../text';
 import { BarisCepat } from './BarisCepat';
 import { KeteranganSub } from './KeteranganSub';
 import css from './Pecah.module.css';
@@ -19,17 +19,9 @@ export function PanelPecah() {
   const pecah = useTugas((s) => s.pecah);
   const tutup = useTugas((s) => s.tutupPecah);
   return (
-    <Drawer
-      opened={pecah !== null}
-      onClose={tutup}
-      position="right"
-      size={840}
-      title={teks.pecahan.judul}
-      closeButtonProps={{ 'aria-label': umum.tutup }}
-      transitionProps={{ duration: 140 }}
-    >
-      {pecah && <Isi subKegiatanId={pecah.subKegiatanId} />}
-    </Drawer>
+    <Laci terbuka={pecah !== null} judul={teks.pecahan.judul} lebar={840} onTutup={tutup}>
+      {() => pecah && <Isi subKegiatanId={pecah.subKegiatanId} />}
+    </Laci>
   );
 }
 

@@ -15,11 +15,11 @@ export function SaringTugas() {
   const atur = useTugas((s) => s.aturSaring);
   return (
     <>
-      <KolomCari label={teks.cari} nilai={saring.cari} onUbah={(cari) => atur({ cari })} lebar={160} />
-      <PilihBagian lebar={190} />
+      <KolomCari label={teks.cari} nilai={saring.cari} onUbah={(cari) => atur({ cari })} lebar={130} />
+      <PilihBagian lebar={150} />
       <Select
         aria-label={teks.sumberSaring}
-        w={140}
+        w={126}
         allowDeselect={false}
         data={[
           { value: '', label: teks.semuaSumber },
@@ -30,7 +30,7 @@ export function SaringTugas() {
       />
       <Select
         aria-label={teks.keadaanSaring}
-        w={140}
+        w={132}
         allowDeselect={false}
         data={pilihan(teks.keadaan)}
         value={saring.keadaan}
@@ -38,7 +38,7 @@ export function SaringTugas() {
       />
       <Select
         aria-label={teks.urutSaring}
-        w={150}
+        w={108}
         allowDeselect={false}
         data={pilihan(teks.urut)}
         value={saring.urut}
