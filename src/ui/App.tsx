@@ -16,6 +16,7 @@ import { teksGalat } from './parts/teksGalat';
 import { KabarContext, type Kabar } from './stores/kabar';
 import { SesiContext, useSesi, type SesiStore } from './stores/sesiStore';
 import { useTampilan } from './stores/tampilanStore';
+import { nonceHalaman } from './nonce';
 import { theme, variabel } from './theme';
 
 interface Props {
@@ -60,10 +61,10 @@ export function App({ api, kabar, sesiStore }: Props) {
               theme={theme}
               cssVariablesResolver={variabel}
               defaultColorScheme="auto"
-              getStyleNonce={nonce}
+              getStyleNonce={nonceHalaman}
             >
               <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-                <Notifications position="bottom-right" limit={4} mb={26} />
+                <Notifications position="bottom-right" limit={2} autoClose={4500} mb={26} />
                 <Isi />
                 <Palet />
                 <Dialog />

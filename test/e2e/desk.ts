@@ -17,13 +17,17 @@ export async function answerDialogs(app: ElectronApplication, file: string): Pro
 }
 
 export async function windowSize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-    [width, height] as const,
-  );
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
 }
 
-export async function introduce(page: Page, nama = 'Rina Wulandari', jabatan = 'Kepala Bagian Organisasi'): Promise<void> {
+export async function introduce(
+  page: Page,
+  nama = 'Rina Wulandari',
+  jabatan = 'Kepala Bagian Organisasi',
+): Promise<void> {
   await page.getByLabel('Nama Anda').fill(nama);
   await page.getByLabel('Jabatan', { exact: true }).fill(jabatan);
   await page.getByRole('button', { name: 'Simpan nama' }).click();
@@ -43,7 +47,8 @@ export async function pressOnPage(page: Page, key: string): Promise<void> {
 export const counter = (page: Page, name: string) => page.getByRole('status', { name });
 
 /** Text of a PDF, in reading order. */
-export const pdfText = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+export const pdfText = (file: string): string =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 
 /** Drags with the mouse as a hand does: press, move past the threshold, travel, rest, release. */
 export async function dragTo(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
