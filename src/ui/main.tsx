@@ -9,11 +9,15 @@ import 'dayjs/locale/id';
 import { createRoot } from 'react-dom/client';
 import { createClient, useIndonesianMessages as pakaiPesanIndonesia } from '../api/dispatch';
 import { App } from './App';
+import { nonceHalaman } from './nonce';
 import { createKabar } from './stores/kabar';
 import { createSesiStore } from './stores/sesiStore';
 
 dayjs.locale('id');
 pakaiPesanIndonesia();
+
+// Style elements that the UI kit's parts add by themselves (scroll lock of dialogs) ask this global for their nonce.
+Object.assign(globalThis, { __webpack_nonce__: nonceHalaman() });
 
 const { call, onEvent } = window.bagihabis;
 const api = createClient(call);

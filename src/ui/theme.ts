@@ -47,6 +47,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' }, styles: { root: { background: 'var(--lintasan-kuat)' } } },
     Checkbox: { defaultProps: { size: 'xs' } },
+    DateInput: { defaultProps: { clearButtonProps: { 'aria-label': 'Kosongkan tanggal' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     // The page never scrolls; the kit's scroll lock would only add a style element without our nonce.
     Modal: { defaultProps: { transitionProps: { duration: 140 }, lockScroll: false } },

@@ -4,7 +4,8 @@ import { Layar } from '../parts/Layar';
 import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
-import { langkahKerja } from './langkah';
+import { adaIsi, langkahKerja } from './langkah';
+import { PanduanAwal } from './PanduanAwal';
 import { PanelLangkah } from './PanelLangkah';
 import { PanelPeriksa } from './PanelPeriksa';
 import { PanelSisa } from './PanelSisa';
@@ -17,15 +18,16 @@ export function BerandaScreen() {
   const ringkasan = useSesi((s) => s.ringkasan);
   const bagian = useQuery(() => api.listBagian(), []);
   const surat = useQuery(() => api.listSurat({ cari: '', jenis: null, offset: 0, limit: 1 }), [], ['surat']);
-  const jumlahSurat = surat.data?.total ?? 0;
+  const langkah = ringkasan && langkahKerja(ringkasan, surat.data?.total ?? 0);
   return (
     <Layar judul={umum.layar.beranda} jumlah={ringkasan ? String(ringkasan.tahun) : undefined}>
       {bagian.galat && <Galat pesan={bagian.galat} onUlang={bagian.muatUlang} />}
-      {ringkasan && (
+      {langkah && ringkasan && !adaIsi(ringkasan) && <PanduanAwal langkah={langkah} />}
+      {langkah && ringkasan && adaIsi(ringkasan) && (
         <div className={css.panel}>
           <PanelSisa ringkasan={ringkasan} />
           <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
-          <PanelLangkah langkah={langkahKerja(ringkasan, jumlahSurat)} habis={ringkasan.habis} />
+          <PanelLangkah langkah={langkah} habis={ringkasan.habis} />
         </div>
       )}
       {bagian.data && bagian.data.length > 0 && <TabelBagian baris={bagian.data} />}

@@ -1,6 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconArrowRight, IconCircle, IconCircleCheckFilled, IconCircleDot } from '@tabler/icons-react';
+import { useApi } from '../api';
 import { layarStore } from '../stores/layarStore';
+import { imporDari } from './imporDari';
 import { langkahBerikut, type Langkah } from './langkah';
 import { teks } from './teks';
 import dasar from './BerandaScreen.module.css';
@@ -8,18 +10,19 @@ import css from './PanelLangkah.module.css';
 
 /** The six steps of the main job; the first unfinished one as a button. */
 export function PanelLangkah({ langkah, habis }: { readonly langkah: readonly Langkah[]; readonly habis: boolean }) {
+  const api = useApi();
   const berikut = langkahBerikut(langkah);
+  const lakukan = ({ nama, layar }: Langkah) => {
+    if (nama === 'dpa' || nama === 'pegawai') void imporDari(api, nama);
+    else layarStore.getState().buka(layar);
+  };
   return (
     <section className={dasar.kotak} aria-label={teks.berikut}>
       <h2>{teks.berikut}</h2>
       {berikut ? (
         <div className={css.berikut}>
           <p>{teks.langkah[berikut.nama].arti}</p>
-          <Button
-            size="sm"
-            rightSection={<IconArrowRight size={16} aria-hidden />}
-            onClick={() => layarStore.getState().buka(berikut.layar)}
-          >
+          <Button size="sm" rightSection={<IconArrowRight size={16} aria-hidden />} onClick={() => lakukan(berikut)}>
             {berikut.aksi}
           </Button>
         </div>

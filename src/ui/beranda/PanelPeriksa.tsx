@@ -31,7 +31,7 @@ export function PanelPeriksa({
         <ul className={css.daftar}>
           {temuan.map(({ kunci, jumlah, kata, samping, warna, buka }) => (
             <li key={kunci}>
-              <UnstyledButton className={css.butir} onClick={buka}>
+              <UnstyledButton className={`${css.butir} ${css.sempit}`} onClick={buka}>
                 <strong className={`angka ${css.besar} ${warna ? css[warna] : ''}`}>{angka(jumlah)}</strong>
                 <span>{kata}</span>
                 <span className="redup satu-baris">{samping}</span>

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { Ringkasan } from '../../domain/habis';
-import { angka, menitKeJam, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { angka, menitKeJam, persen, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { layarStore } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import { teks } from './teks';
@@ -14,7 +14,7 @@ export function PanelSisa({ ringkasan: r }: { readonly ringkasan: Ringkasan }) {
   const baris = [
     {
       jumlah: r.subKegiatan.total - r.subKegiatan.habis,
-      kata: 'sub kegiatan belum terbagi habis',
+      kata: 'sub kegiatan belum terbagi',
       samping: `dari ${angka(r.subKegiatan.total)}`,
       warna: '',
       aksi: () => buka('dpa', { belumHabis: true }),
@@ -22,7 +22,7 @@ export function PanelSisa({ ringkasan: r }: { readonly ringkasan: Ringkasan }) {
     {
       jumlah: r.tugas.total - r.tugas.terbagi,
       kata: 'tugas belum dibagi',
-      samping: menitKeJam(r.menit.total - r.menit.terbagi),
+      samping: r.tugas.total > 0 ? menitKeJam(Math.round((r.menit.total - r.menit.terbagi) / 60) * 60) : '',
       warna: '',
       aksi: () => buka('pembagian', { bagianId: null }),
     },
@@ -34,42 +34,37 @@ export function PanelSisa({ ringkasan: r }: { readonly ringkasan: Ringkasan }) {
       aksi: () => buka('pegawai', { bagianId: null, keadaan: 'tanpaTugas' }),
     },
   ];
-  const kosong = r.subKegiatan.total === 0 && r.tugas.total === 0 && r.pegawai.total === 0;
   return (
     <section className={css.kotak} aria-label={teks.tersisa}>
       <h2>{teks.tersisa}</h2>
-      {kosong && <p className={css.kosong}>{teks.belumAdaIsi}</p>}
-      {r.habis && !kosong && (
+      {r.habis && (
         <p className={css.lulus}>
           <IconCircleCheckFilled size={18} aria-hidden /> {umum.terbagiHabis}. {teks.tidakAdaSisa}
         </p>
       )}
-      {!kosong && (
-        <ul className={css.daftar}>
-          <li>
-            <UnstyledButton
-              className={`${css.butir} ${css.uang}`}
-              onClick={() => buka('dpa', { belumHabis: uang > 0 })}
+      <ul className={css.daftar}>
+        <li>
+          <UnstyledButton className={css.butir} onClick={() => buka('dpa', { belumHabis: uang > 0 })}>
+            <strong
+              className={`angka ${css.besar} ${uang === 0 ? css.nol : ''}`}
+              title={`${rupiah(uang)} dari ${rupiah(r.rupiah.total)}`}
             >
-              <strong className={`angka ${css.besar} ${uang === 0 ? css.nol : ''}`} title={rupiah(uang)}>
-                {rupiahRingkas(uang)}
-              </strong>
-              <span>
-                pagu belum ditugaskan <span className="redup">dari {rupiahRingkas(r.rupiah.total)}</span>
-              </span>
+              {rupiahRingkas(uang)}
+            </strong>
+            <span>pagu belum ditugaskan</span>
+            <span className="redup angka">{r.rupiah.total > 0 ? persen(uang / r.rupiah.total) : ''}</span>
+          </UnstyledButton>
+        </li>
+        {baris.map(({ jumlah, kata, samping, warna, aksi }) => (
+          <li key={kata}>
+            <UnstyledButton className={css.butir} onClick={aksi}>
+              <strong className={`angka ${css.besar} ${jumlah === 0 ? css.nol : warna}`}>{angka(jumlah)}</strong>
+              <span>{kata}</span>
+              <span className="redup angka">{samping}</span>
             </UnstyledButton>
           </li>
-          {baris.map(({ jumlah, kata, samping, warna, aksi }) => (
-            <li key={kata}>
-              <UnstyledButton className={css.butir} onClick={aksi}>
-                <strong className={`angka ${css.besar} ${jumlah === 0 ? css.nol : warna}`}>{angka(jumlah)}</strong>
-                <span>{kata}</span>
-                <span className="redup angka">{samping}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      )}
+        ))}
+      </ul>
     </section>
   );
 }

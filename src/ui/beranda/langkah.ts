@@ -15,6 +15,9 @@ export interface Langkah {
   readonly layar: NamaLayar;
 }
 
+/** False for a file with nothing in it: then nothing is left, but nothing is "terbagi habis" either. */
+export const adaIsi = (r: Ringkasan): boolean => r.subKegiatan.total + r.tugas.total + r.pegawai.total > 0;
+
 /** The main job as six steps with their state; the first unfinished one is the next. */
 export function langkahKerja(r: Ringkasan, jumlahSurat: number): readonly Langkah[] {
   const tugasBelum = r.tugas.total - r.tugas.terbagi;

@@ -1,4 +1,5 @@
 export const teks = {
+  awal: 'Berkas ini masih kosong. Mulai dari langkah pertama:',
   tersisa: 'Yang tersisa',
   perbaiki: 'Yang perlu diperiksa',
   berikut: 'Langkah berikutnya',
@@ -6,7 +7,6 @@ export const teks = {
   semuaSelesai: 'Semua langkah selesai. Perubahan tugas atau pegawai akan muncul lagi di sini.',
   tidakAdaSisa: 'Tidak ada yang tersisa.',
   tidakAdaSalah: 'Tidak ada yang perlu diperiksa.',
-  belumAdaIsi: 'Belum ada isi. Mulai dari langkah pertama di sebelah kanan.',
   langkah: {
     dpa: {
       judul: 'DPA',

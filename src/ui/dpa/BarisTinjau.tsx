@@ -89,7 +89,11 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
           onChange={(e) => ubah({ nama: e.currentTarget.value })}
         />
         <div className={css.samping}>
-          {baris.namaKegiatan && <span>{baris.namaKegiatan}</span>}
+          {baris.namaKegiatan && (
+            <span className={css.kegiatan} title={baris.namaKegiatan}>
+              {baris.namaKegiatan}
+            </span>
+          )}
           {perhatian.map((t, i) => (
             <span key={i} className={t.tingkat === 'galat' ? css.salah : css.beda}>
               {t.pesan}

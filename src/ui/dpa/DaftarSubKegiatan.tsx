@@ -74,7 +74,7 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
           <SegmentedControl
             aria-label="Saring keadaan"
             value={saring}
-            onChange={(nilai) => setSaring(nilai)}
+            onChange={(nilai) => atur({ saring: nilai })}
             data={[
               hitung('semua', baris.length),
               hitung('belum', baris.filter((b) => !b.habis).length),
@@ -117,7 +117,7 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
                 </th>
                 <th scope="col">Tugas</th>
                 <th scope="col">
-                  <span className={css.tersembunyi}>Tindakan</span>
+                  <span className="tersembunyi">Tindakan</span>
                 </th>
               </tr>
             }

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { PratinjauDpa, TemuanImpor } from '../../api/views';
 import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
 import { angka, rupiah } from '../../domain/tampil';
-import { NAMA_DPA } from './teks';
+import { NAMA_DPA, namaTataLetak } from './teks';
 import { totalDiterima, type TinjauDpaStore } from './tinjauDpaStore';
 import css from './Tinjau.module.css';
 
@@ -34,30 +34,51 @@ function Jumlah({ pratinjau, diterima }: { readonly pratinjau: PratinjauDpa; rea
   );
 }
 
+/** A message that names its place needs no second one. */
 const letak = (t: TemuanImpor): string =>
-  [t.lembar && `lembar ${t.lembar}`, t.baris !== null && `baris ${t.baris}`, t.kolom && `kolom ${t.kolom}`]
-    .filter(Boolean)
-    .join(', ');
+  /\bbaris \d/.test(t.pesan)
+    ? ''
+    : [t.lembar && `lembar ${t.lembar}`, t.baris !== null && `baris ${t.baris}`, t.kolom && `kolom ${t.kolom}`]
+        .filter(Boolean)
+        .join(', ');
 
-const TemuanBerkas = ({ temuan }: { readonly temuan: readonly TemuanImpor[] }) =>
-  temuan.length > 0 && (
-    <ul className={css.temuan} aria-label="Temuan pada berkas">
-      {temuan.slice(0, 40).map((t, i) => (
-        <li key={i} className={css[t.tingkat]}>
-          {t.tingkat === 'info' ? (
-            <IconInfoCircle size={14} aria-hidden />
-          ) : (
-            <IconAlertTriangle size={14} aria-hidden />
-          )}
-          <span>
-            {t.tingkat === 'galat' && <strong>Galat: </strong>}
-            {t.pesan} {letak(t) && <span className="redup">({letak(t)})</span>}
-          </span>
-        </li>
-      ))}
-      {temuan.length > 40 && <li>dan {angka(temuan.length - 40)} temuan lain</li>}
-    </ul>
+const Satu = ({ temuan: t }: { readonly temuan: TemuanImpor }) => (
+  <li className={css[t.tingkat]}>
+    {t.tingkat === 'info' ? <IconInfoCircle size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
+    <span>
+      {t.tingkat === 'galat' && <strong>Galat: </strong>}
+      {t.pesan} {letak(t) && <span className="redup">({letak(t)})</span>}
+    </span>
+  </li>
+);
+
+/** What must be seen stands open; notes on how something was read open on demand. */
+function TemuanBerkas({ temuan }: { readonly temuan: readonly TemuanImpor[] }) {
+  const penting = temuan.filter((t) => t.tingkat !== 'info');
+  const catatan = temuan.filter((t) => t.tingkat === 'info');
+  return (
+    <>
+      {penting.length > 0 && (
+        <ul className={css.temuan} aria-label="Temuan pada berkas" tabIndex={0}>
+          {penting.slice(0, 100).map((t, i) => (
+            <Satu key={i} temuan={t} />
+          ))}
+          {penting.length > 100 && <li>dan {angka(penting.length - 100)} temuan lain</li>}
+        </ul>
+      )}
+      {catatan.length > 0 && (
+        <details className={css.catatan}>
+          <summary>{angka(catatan.length)} catatan bacaan</summary>
+          <ul className={css.temuan} tabIndex={0}>
+            {catatan.slice(0, 100).map((t, i) => (
+              <Satu key={i} temuan={t} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
 
 interface Props {
   readonly store: TinjauDpaStore;
@@ -75,7 +96,9 @@ export function RingkasanTinjau({ store, pratinjau, perlu }: Props) {
         <div className="satu-baris" title={pratinjau.berkas}>
           <strong>{pratinjau.berkas}</strong>{' '}
           <span className="redup">
-            {[pratinjau.lembar && `lembar ${pratinjau.lembar}`, pratinjau.tataLetak].filter(Boolean).join(' · ')}
+            {[pratinjau.lembar !== pratinjau.berkas && `lembar ${pratinjau.lembar}`, namaTataLetak(pratinjau.tataLetak)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </div>
         <Jumlah pratinjau={pratinjau} diterima={totalDiterima(keadaan)} />

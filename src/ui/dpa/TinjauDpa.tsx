@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconFileAlert } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { HasilImpor } from '../../api/views';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -13,8 +14,17 @@ import { useProgres } from '../parts/useProgres';
 import { teks as umum } from '../text';
 import { RingkasanTinjau } from './RingkasanTinjau';
 import { TabelTinjau } from './TabelTinjau';
-import { isianBaris, perluDiperiksa, type TinjauDpaStore } from './tinjauDpaStore';
+import { isianBaris, meragukan, perluDiperiksa, type TinjauDpaStore } from './tinjauDpaStore';
 import css from './Tinjau.module.css';
+
+const teksDiterima = ({ baru, diperbarui, sama }: HasilImpor): string =>
+  `DPA diterima: ${[
+    baru > 0 && `${angka(baru)} sub kegiatan baru`,
+    diperbarui > 0 && `${angka(diperbarui)} diperbarui`,
+    sama > 0 && `${angka(sama)} tetap`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
 
 const JUDUL = 'Periksa DPA sebelum diterima';
 
@@ -52,15 +62,11 @@ export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
 
   const diterima = pratinjau.baris.filter((b) => !isianBaris(keadaan, b).abaikan);
   const periksa = diterima.filter((b) => perluDiperiksa(keadaan, b));
+  const ragu = pratinjau.baris.filter(meragukan);
   const galatBerkas = pratinjau.temuan.filter((t) => t.tingkat === 'galat').length;
   const kirim = async () => {
     const hasil = await terima();
-    if (hasil)
-      kabarBerhasil(
-        api,
-        `DPA diterima: ${angka(hasil.baru)} sub kegiatan baru, ${angka(hasil.diperbarui)} diperbarui, ${angka(hasil.sama)} tetap.`,
-        hasil.langkah !== null,
-      );
+    if (hasil) kabarBerhasil(api, teksDiterima(hasil), hasil.langkah !== null);
   };
   return (
     <Layar
@@ -73,7 +79,11 @@ export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
           onChange={(nilai) => setSaring(nilai === 'periksa' ? 'periksa' : 'semua')}
           data={[
             { value: 'semua', label: `Semua ${angka(pratinjau.baris.length)}` },
-            { value: 'periksa', label: `Perlu diperiksa ${angka(periksa.length)}` },
+            {
+              value: 'periksa',
+              label: `Perlu diperiksa ${angka(periksa.length)}`,
+              disabled: ragu.length === 0,
+            },
           ]}
         />
       }
@@ -96,7 +106,7 @@ export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
         {tahap === 'membaca' ? (
           <Progres pekerjaan={kemajuan} onBatal={batal} />
         ) : (
-          <TabelTinjau store={store} baris={saring === 'periksa' && periksa.length > 0 ? periksa : pratinjau.baris} />
+          <TabelTinjau store={store} baris={saring === 'periksa' ? ragu : pratinjau.baris} />
         )}
       </div>
     </Layar>

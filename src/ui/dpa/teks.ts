@@ -28,3 +28,13 @@ export const teks = {
   keyakinan: { pasti: 'Pasti', ragu: 'Ragu', tidak_dikenal: 'Tidak dikenal' },
   keadaan: { baru: 'baru', sama: 'sama', paguBerubah: 'pagu berubah' },
 } as const;
+
+/** Layouts the importer knows, in the words of the office. */
+const TATA_LETAK: Readonly<Record<string, string>> = {
+  A: 'pagu per akun',
+  B: 'rekap per rekening dan sub unit',
+  C: 'rekap per rekening',
+  F: 'templat Perangkat Daerah',
+  polos: 'tabel sendiri',
+};
+export const namaTataLetak = (kode: string): string => TATA_LETAK[kode] ?? kode;

@@ -51,10 +51,13 @@ export const isianAwal = (baris: BarisPratinjauDpa): IsianBaris => ({
 export const isianBaris = (k: Pick<KeadaanTinjau, 'ubahan'>, baris: BarisPratinjauDpa): IsianBaris =>
   k.ubahan.get(baris.nomor) ?? isianAwal(baris);
 
-/** A row a person should look at: doubtful, unknown, or with an error or warning of its own; not once it was touched. */
+/** A row a person should look at: doubtful, unknown, or with an error or warning of its own. */
+export const meragukan = (baris: BarisPratinjauDpa): boolean =>
+  baris.keyakinan !== 'pasti' || baris.temuan.some((t) => t.tingkat !== 'info');
+
+/** … and nobody has touched it yet. */
 export const perluDiperiksa = (k: Pick<KeadaanTinjau, 'ubahan'>, baris: BarisPratinjauDpa): boolean =>
-  !k.ubahan.has(baris.nomor) &&
-  (baris.keyakinan !== 'pasti' || baris.temuan.some((t) => t.tingkat === 'galat' || t.tingkat === 'peringatan'));
+  !k.ubahan.has(baris.nomor) && meragukan(baris);
 
 /** Rupiah that would be taken in. */
 export const totalDiterima = (k: Pick<KeadaanTinjau, 'ubahan' | 'pratinjau'>): number =>

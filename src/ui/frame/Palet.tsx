@@ -38,7 +38,15 @@ export function Palet() {
   const cocok = daftarPerintah(perintah).filter(({ nama }) => kueri === '' || cariCocok(nama, kueri));
   const terlihat = kueri === '' ? [] : hasil;
   return (
-    <Spotlight.Root query={kueri} onQueryChange={setKueri} shortcut={null} clearQueryOnClose scrollable maxHeight={380}>
+    <Spotlight.Root
+      query={kueri}
+      onQueryChange={setKueri}
+      shortcut={null}
+      clearQueryOnClose
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
+      scrollable
+      maxHeight={380}
+    >
       <Spotlight.Search
         placeholder="Cari pegawai, tugas, sub kegiatan, surat, atau perintah"
         aria-label="Cari"

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { angka, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { adaIsi } from '../beranda/langkah';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { teks } from '../text';
@@ -12,13 +13,15 @@ interface Satu {
   readonly jumlah: number;
   readonly kata: string;
   readonly warna: string;
+  /** Zero of nothing is no success. */
+  readonly tanpaIsi: boolean;
   buka(): void;
 }
 
-const Cacah = ({ nama, jumlah, kata, warna, buka }: Satu) => (
+const Cacah = ({ nama, jumlah, kata, warna, tanpaIsi, buka }: Satu) => (
   <div role="status" aria-label={nama}>
     <UnstyledButton className={css.cacah} onClick={buka} title={`${nama}: ${angka(jumlah)}`}>
-      <strong className={`angka ${jumlah > 0 ? warna : css.nol}`}>{angka(jumlah)}</strong> {kata}
+      <strong className={`angka ${jumlah > 0 ? warna : tanpaIsi ? css.redup : css.nol}`}>{angka(jumlah)}</strong> {kata}
     </UnstyledButton>
   </div>
 );
@@ -54,7 +57,7 @@ export function Pencacah() {
   const { buka } = layarStore.getState();
   return (
     <div className={css.pencacah}>
-      {habis && (
+      {habis && adaIsi(ringkasan) && (
         <span className={css.habis}>
           <IconCircleCheckFilled size={16} aria-hidden /> {teks.terbagiHabis}
         </span>
@@ -62,6 +65,7 @@ export function Pencacah() {
       <Pagu {...uang} />
       <Cacah
         nama={teks.pencacah.tugas}
+        tanpaIsi={tugas.total === 0}
         jumlah={tugas.total - tugas.terbagi}
         kata="tugas belum dibagi"
         warna={css.biasa ?? ''}
@@ -69,6 +73,7 @@ export function Pencacah() {
       />
       <Cacah
         nama={teks.pencacah.tanpaTugas}
+        tanpaIsi={pegawai.total === 0}
         jumlah={pegawai.tanpaTugas}
         kata="belum ada tugas"
         warna={css.biru ?? ''}
@@ -76,6 +81,7 @@ export function Pencacah() {
       />
       <Cacah
         nama={teks.pencacah.melebihi}
+        tanpaIsi={pegawai.total === 0}
         jumlah={pegawai.melebihi}
         kata="melebihi"
         warna={css.jingga ?? ''}

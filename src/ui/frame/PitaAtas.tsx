@@ -40,7 +40,7 @@ export const PitaAtas = ({ berkas }: { readonly berkas: BerkasTerbuka }) => (
     <VersiDpa />
     <UnstyledButton className={css.cari} onClick={() => spotlight.open()} aria-keyshortcuts="Control+K">
       <IconSearch size={14} aria-hidden />
-      <span className={css.kataCari}>Cari pegawai, tugas…</span>
+      <span className={css.kataCari}>Cari…</span>
       <kbd>Ctrl K</kbd>
     </UnstyledButton>
     <Pencacah />

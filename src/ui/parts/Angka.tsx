@@ -26,7 +26,7 @@ export function Rasio({ nilai }: { readonly nilai: number | null }) {
   return (
     <span className={`angka ${css.rasio} ${warna?.css ?? ''}`} title={warna?.sebutan}>
       {rasioTeks(nilai)}
-      {warna && <span className={css.tersembunyi}> {warna.sebutan}</span>}
+      {warna && <span className="tersembunyi"> {warna.sebutan}</span>}
     </span>
   );
 }

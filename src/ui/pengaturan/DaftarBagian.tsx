@@ -94,7 +94,9 @@ export function DaftarBagian() {
                 <th scope="col" className="kanan">
                   Sub kegiatan
                 </th>
-                <th scope="col" aria-label="Tindakan" />
+                <th scope="col">
+                  <span className="tersembunyi">Tindakan</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -55,7 +55,9 @@ export function TabCadangan() {
                 <th scope="col" className="kanan">
                   Ukuran
                 </th>
-                <th scope="col" aria-label="Tindakan" />
+                <th scope="col">
+                  <span className="tersembunyi">Tindakan</span>
+                </th>
               </tr>
             </thead>
             <tbody>

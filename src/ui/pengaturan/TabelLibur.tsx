@@ -95,7 +95,9 @@ export function TabelLibur({ kalender }: { readonly kalender: Kalender }) {
               <th scope="col">Jenis</th>
               <th scope="col">Keterangan</th>
               <th scope="col">Dasar</th>
-              <th scope="col" aria-label="Tindakan" />
+              <th scope="col">
+                  <span className="tersembunyi">Tindakan</span>
+                </th>
             </tr>
           </thead>
           <tbody>

@@ -47,7 +47,7 @@ export function kolomRiwayat(
     { kunci: 'jumlah', judul: 'Baris', lebar: '52px', kanan: true, isi: (b) => angka(b.jumlah) },
     {
       kunci: 'aksi',
-      judul: '',
+      judul: <span className="tersembunyi">Tindakan</span>,
       lebar: '172px',
       kanan: true,
       isi: (b, aktif) =>
