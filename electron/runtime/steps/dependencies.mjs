@@ -43,7 +43,8 @@ export async function ensureDependencies() {
     note('dependencies', 'present');
     return;
   }
-  say('dependencies', `installing with npm ci (${missing.length} to place) …`);
+  const what = missing[0] === 'node_modules' ? 'nothing installed yet' : `${missing.length} packages differ`;
+  say('dependencies', `installing with npm ci (${what}) …`);
   const result = await npm(['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: root });
   if (result.code !== 0) {
     throw new StepError(
