@@ -20,7 +20,8 @@ export interface Written<T> {
   readonly baris: readonly ChangedRow[];
 }
 export interface CommandKind {
-  readonly jenis?: 'biasa' | 'urung' | 'migrasi' | 'redaksi';
+  /** `tetap` cannot be undone: paper that went out is voided in the register, its number is never free again. */
+  readonly jenis?: 'biasa' | 'urung' | 'tetap' | 'migrasi' | 'redaksi';
   readonly urungkan?: PerubahanId;
   /** Clock in ms; only tests set it. */
   readonly jam?: number;

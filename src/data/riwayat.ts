@@ -56,6 +56,7 @@ function obstacle(
 ): string {
   if (undone.has(row.id)) return 'sudah diurungkan';
   if (row.jenis === 'migrasi') return 'dibuat oleh aplikasi saat berkas dibuat atau diperbarui';
+  if (row.jenis === 'tetap') return 'naskah yang sudah terbit dibatalkan lewat Register, bukan diurungkan';
   if (row.jenis === 'redaksi') return 'penghapusan data pribadi tidak dapat dikembalikan';
   return row.aktor === penulis.nama && row.pc === penulis.pc ? '' : `hanya ${row.aktor} yang dapat mengurungkannya`;
 }

@@ -65,15 +65,20 @@ export const letterService: Service<
     // A number of our own counter stays; one that came from outside may be corrected.
     if (surat.urut !== null)
       throw new AppError('masukanTidakSah', { bidang: 'nomor', sebab: `naskah ini sudah bernomor ${surat.nomor}` });
-    await program.write(`isi nomor ${nomor}`, async (tx) => {
-      if ((await knownNomor(tx, [nomor], id)).length > 0) throw new AppError('nomorGanda', { nomor });
-      await setNomorSurat(tx, id, nomor);
-    });
+    await program.write(
+      `isi nomor ${nomor}`,
+      async (tx) => {
+        if ((await knownNomor(tx, [nomor], id)).length > 0) throw new AppError('nomorGanda', { nomor });
+        await setNomorSurat(tx, id, nomor);
+      },
+      { jenis: 'tetap' },
+    );
     return null;
   },
   async voidSurat({ id, alasan }) {
     const surat = await issued(program, id);
-    await program.write(`batalkan naskah ${surat.nomor || surat.perihal}`, (tx) => voidSurat(tx, id, alasan));
+    const label = `batalkan naskah ${surat.nomor || surat.perihal}`;
+    await program.write(label, (tx) => voidSurat(tx, id, alasan), { jenis: 'tetap' });
     return null;
   },
   exportPeta: (input) => exportPeta(program, input),
