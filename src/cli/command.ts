@@ -74,7 +74,7 @@ export function parseWords(command: Command, given: readonly string[]): Parsed {
       throw new UsageError(`Opsi --${option.name} memerlukan ${option.value}.`);
     if (!option.value && token.value !== undefined) throw new UsageError(`Opsi --${option.name} tidak memakai nilai.`);
   }
-  return { words: positionals, values: values as Parsed['values'] };
+  return { words: positionals, values };
 }
 
 export function checkWords(command: Command, words: readonly string[]): void {

@@ -23,7 +23,7 @@ export function demoSummary({ before, after, proposal, units, letters }: DemoFac
   const left = leftOver(after);
   const reasons = proposal.baris
     .slice(0, SHOWN_REASONS)
-    .map(({ tugas, sesudah, alasan }) => `${tugas} → ${sesudah.map(({ nama }) => nama).join('; ')}. ${alasan}`);
+    .map(({ tugas, sesudah, alasan }) => `${tugas} → ${sesudah.map(({ nama }) => nama).join('; ')}: ${alasan}`);
   const unplaced = proposal.tidakTertempat.map(({ tugas, sebab, saran }) => `${tugas}: ${sebab}. ${saran}`);
   return `${[
     '# Setda Kabupaten Contoh: dari DPA sampai terbagi habis',

@@ -64,7 +64,7 @@ function describe({ baris, sebelum, sesudah, tidakTertempat }: HasilUsulan, appl
     shares.map(({ nama, porsi }) => (shares.length > 1 ? `${nama} ${porsi}/${pembagi}` : nama)).join('; ');
   return [
     `${baris.length} tugas berubah pembagiannya.`,
-    ...baris.map((row) => `  ${row.tugas} (${row.namaBagian}) → ${people(row)}. ${row.alasan}`),
+    ...baris.map((row) => `  ${row.tugas} (${row.namaBagian}) → ${people(row)}\n      ${row.alasan}`),
     ...tidakTertempat.map(({ tugas, sebab, saran }) => `  BELUM: ${tugas}: ${sebab}. ${saran}`),
     '',
     table([['', 'sebelum', 'sesudah'], ...ROWS.map(([name, of]) => [name, of(sebelum), of(sesudah)])], new Set([1, 2])),

@@ -98,8 +98,5 @@ async function accepted(call: Call, { data, text, temuan }: Read, accept: () => 
 
 const LEVEL = { galat: 'GALAT', peringatan: 'periksa', info: 'info' } as const;
 
-function findingLine({ tingkat, pesan, lembar, baris, kolom }: TemuanImpor): string {
-  const cell = baris === null ? '' : `${kolom}${baris}`;
-  const place = [lembar, cell].filter(Boolean).join(' ');
-  return `  ${LEVEL[tingkat]}${place ? ` [${place}]` : ''}: ${pesan}`;
-}
+/** The message itself names sheet, row and column. */
+const findingLine = ({ tingkat, pesan }: TemuanImpor): string => `  ${LEVEL[tingkat]}: ${pesan}`;

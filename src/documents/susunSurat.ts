@@ -20,7 +20,7 @@ export interface BahanPetikan {
   readonly tugasnya?: readonly TugasTerbagi[];
 }
 
-/** Wording the user typed or changed; an empty list of dasar or menimbang leaves that part to the settings and the task. */
+/** Wording the user typed or changed. `dasar` are the bases of this job; those of the office and the DPA join them. */
 export interface KataSurat {
   readonly untuk: readonly string[];
   readonly dasar: readonly string[];
@@ -129,6 +129,13 @@ function urutkan(tugasnya: readonly TugasTerbagi[], kantor: Kantor): readonly Tu
   return [...tugasnya].sort((a, b) => bandingkan(kunci(a), kunci(b)) || bandingkan(a.urutan, b.urutan));
 }
 
+/** The DPA in force as a base, unless the office's own list already cites it by its number. */
+function dasarDariDpa({ dpa, pengaturan }: Kantor): readonly string[] {
+  if (dpa === null) return [];
+  const dikutip = dpa.nomor !== '' && pengaturan.surat.dasar.some((butir) => butir.includes(dpa.nomor));
+  return dikutip ? [] : [dasarDpa(dpa, pengaturan.identitas)];
+}
+
 /**
  * The yearly extract of one person, frozen. A person without tasks gets an empty table: whether such a letter is issued is
  * the caller's decision.
@@ -137,7 +144,7 @@ export function susunPetikan(kantor: Kantor, bahan: BahanPetikan): IsiSurat {
   const { identitas, surat, penandatangan } = kantor.pengaturan;
   const pegawai = ambilPegawai(kantor, bahan.pegawaiId);
   const tugasnya = urutkan(bahan.tugasnya ?? tugasPerPegawai(kantor).get(pegawai.id) ?? [], kantor);
-  const adaDpa = kantor.dpa !== null && tugasnya.some((tugas) => tugas.sumber === 'dpa');
+  const adaDpa = tugasnya.some((tugas) => tugas.sumber === 'dpa');
   const tentang =
     surat.keputusan.tentang === ''
       ? `Pembagian Tugas Pegawai di Lingkungan ${identitas.opd} ${identitas.daerah} Tahun ${identitas.tahun}`
@@ -152,7 +159,7 @@ export function susunPetikan(kantor: Kantor, bahan: BahanPetikan): IsiSurat {
       tanggal: surat.keputusan.tanggal,
       tentang,
     },
-    dasar: berakhiran([...surat.dasar, ...(adaDpa && kantor.dpa !== null ? [dasarDpa(kantor.dpa, identitas)] : [])]),
+    dasar: berakhiran([...surat.dasar, ...(adaDpa ? dasarDariDpa(kantor) : [])]),
     diktum: 'MEMUTUSKAN',
     kepada: [penerima(kantor, pegawai, '')],
     untuk: [],
@@ -185,10 +192,10 @@ function biayaDari(kantor: Kantor, tugas: TugasTerbagi | null): readonly string[
   return [`Biaya yang timbul dibebankan pada ${beban}`];
 }
 
-function dasarSuratTugas(kantor: Kantor, tugas: TugasTerbagi | null): readonly string[] {
-  const { identitas, surat } = kantor.pengaturan;
-  const dpa = tugas?.sumber === 'dpa' ? kantor.dpa : null;
-  return [...surat.dasar, ...(tugas?.dasar.split(';') ?? []), ...(dpa === null ? [] : [dasarDpa(dpa, identitas)])];
+/** What the office always cites, then the bases of this job, then the DPA it is paid from. */
+function dasarSuratTugas(kantor: Kantor, tugas: TugasTerbagi | null, sendiri: readonly string[]): readonly string[] {
+  const dariDpa = tugas?.sumber === 'dpa' ? dasarDariDpa(kantor) : [];
+  return [...kantor.pengaturan.surat.dasar, ...sendiri, ...dariDpa];
 }
 
 /** One concrete job for a person or a team, frozen; the ketua stands first. */
@@ -208,7 +215,7 @@ export function susunSuratTugas(kantor: Kantor, bahan: BahanSuratTugas): IsiSura
     judul: perintah ? 'SURAT PERINTAH TUGAS' : 'SURAT TUGAS',
     keputusan: null,
     menimbang: berakhiran(kata?.menimbang ?? []),
-    dasar: berakhiran(kata && kata.dasar.length > 0 ? kata.dasar : dasarSuratTugas(kantor, tugas)),
+    dasar: berakhiran(dasarSuratTugas(kantor, tugas, kata?.dasar ?? tugas?.dasar.split(';') ?? [])),
     diktum: surat.diktum,
     kepada: sendiri
       ? kepada.map((orang) => ({ ...orang, peran: '' as const }))

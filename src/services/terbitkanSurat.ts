@@ -48,10 +48,15 @@ export async function terbitkanSurat(program: Program, input: Input): Promise<Ha
   const { nama: oleh } = dokumen.penulis;
   const frozen = freeze(letters, files, { tahun, oleh, versiHuruf: hurufNaskah(host).versi });
   try {
-    await program.write(`terbitkan ${letters.length} naskah`, async (tx) => {
-      await refuseDouble(tx, letters);
-      await addSurat(tx, frozen);
-    });
+    const label = `terbitkan ${letters.length} naskah`;
+    await program.write(
+      label,
+      async (tx) => {
+        await refuseDouble(tx, letters);
+        await addSurat(tx, frozen);
+      },
+      { jenis: 'tetap' },
+    );
   } catch (error) {
     staged.batalkan();
     throw error;
@@ -63,21 +68,29 @@ function checkSigner({ penandatangan: { nama, jabatan } }: Pengaturan): void {
   if (nama.trim() === '' || jabatan.trim() === '') throw new AppError('penandatanganKosong');
 }
 
-/** Numbers on from the highest of the year. Throws `nomorGanda` when the pattern makes one that is taken. */
+/** Numbers on from the highest of the year, without those that somebody gave by hand. */
 async function numbered(db: Db, pengaturan: Pengaturan, drafts: readonly IsiSurat[], tahun: number) {
   const { polaNomor, keamanan, kode, unit } = pengaturan.surat;
   const sebab = periksaPola(polaNomor)[0];
   if (sebab) throw new AppError('polaNomorTidakSah', { sebab });
-  const first = urutBerikut((await usedNomor(db, tahun)).urut);
-  const letters = drafts.map((isi, at): Numbered => {
-    const urut = first + at;
-    const bulan = Number(isi.tanggal.slice(5, 7));
-    return { urut, isi: { ...isi, nomor: formatNomor(polaNomor, { keamanan, kode, urut, unit, bulan, tahun }) } };
+  const bulan = Number(drafts[0]?.tanggal.slice(5, 7));
+  const format = (urut: number): string => formatNomor(polaNomor, { keamanan, kode, urut, unit, bulan, tahun });
+  const free: number[] = [];
+  let next = urutBerikut((await usedNomor(db, tahun)).urut);
+  while (free.length < drafts.length) {
+    const from = next;
+    const tried = Array.from({ length: drafts.length - free.length }, (_, at) => from + at);
+    const taken = new Set(await knownNomor(db, tried.map(format)));
+    free.push(...tried.filter((urut) => !taken.has(format(urut))));
+    next += tried.length;
+  }
+  return drafts.map((isi, at): Numbered => {
+    const urut = free[at] ?? next;
+    return { urut, isi: { ...isi, nomor: format(urut) } };
   });
-  await refuseDouble(db, letters);
-  return letters;
 }
 
+/** Throws `nomorGanda` when one of these numbers is in the register meanwhile. */
 async function refuseDouble(db: Db | Tx, letters: readonly Numbered[]): Promise<void> {
   const numbers = letters.map(({ isi }) => isi.nomor).filter((nomor) => nomor !== '');
   const [nomor] = [...nomorGanda(numbers), ...(await knownNomor(db, numbers))];

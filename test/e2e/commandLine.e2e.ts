@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { newFolder, root } from './start';
+
+interface Ran {
+  readonly code: number | null;
+  readonly json: Record<string, unknown>;
+  readonly notes: string;
+}
+
+/** The built command line in plain Node; it starts the Electron that the npm script found, hidden, to print. */
+function bagihabis(profile: string, ...words: string[]): Promise<Ran> {
+  const env = { ...process.env, BAGIHABIS_PROFILE: profile, TZ: 'Asia/Jakarta' };
+  const child = spawn(process.execPath, [path.join(root, 'out/cli/cli.js'), ...words, '--json'], { env });
+  let [result, notes] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (result += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (notes += chunk.toString('utf8')));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, notes, json: JSON.parse(result || '{}') as Record<string, unknown> }));
+  });
+}
+
+const textOf = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+
+test('demo makes the file, a letter for everybody, the map and a summary that agree with each other', async () => {
+  const profile = newFolder();
+  const folder = path.join(profile, 'demo');
+  const ran = await bagihabis(profile, 'demo', folder);
+  expect(ran.notes).not.toContain('Error');
+  expect(ran.code).toBe(0);
+  expect(ran.json).toMatchObject({ naskah: 112, habis: true, pegawai: { total: 112 } });
+  const letters = fs.readdirSync(path.join(folder, 'naskah')).sort();
+  expect(letters).toHaveLength(112);
+  const first = textOf(path.join(folder, 'naskah', letters[0] ?? ''));
+  expect(first).toContain('PETIKAN');
+  expect(first).toContain('SEKRETARIAT DAERAH');
+  expect(first).toMatch(/Nomor petikan: 800\.1\.11\.1\/001\//);
+  const name = /^\S+ (.+?),/.exec(letters[0] ?? '')?.[1] ?? '';
+  expect(first).toContain(name);
+  const map = textOf(path.join(folder, 'Peta beban kerja.pdf'));
+  expect(map.match(/PETA BEBAN KERJA TAHUN 2026/g)?.length).toBeGreaterThanOrEqual(11);
+  expect(fs.readFileSync(path.join(folder, 'ringkasan.md'), 'utf8')).toContain('TERBAGI HABIS');
+
+  // A second round goes on with the numbers; the file stays in order.
+  const again = path.join(folder, 'lagi');
+  const file = String(ran.json['berkas']);
+  expect(await bagihabis(profile, 'surat', file, '--keluar', again)).toMatchObject({ code: 0 });
+  expect(fs.readdirSync(again).sort()[0]).toContain('-113-');
+  expect((await bagihabis(profile, 'periksa', file)).json).toMatchObject({ beres: true });
+  fs.rmSync(profile, { recursive: true, force: true });
+});

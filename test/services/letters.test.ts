@@ -1,0 +1,255 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/api/api';
+import { connect } from '../../src/data/sqlite';
+import { sampleOffice, type Workspace } from '../workspace';
+import { pencetak } from './pencetak';
+
+type Issue = Parameters<Api['issueSurat']>[0];
+interface Desk extends Workspace {
+  readonly dicetak: string[];
+  /** Issues extracts for the first `jumlah` people with tasks. */
+  readonly terbit: (
+    jumlah: number,
+    more?: Partial<Issue>,
+  ) => Promise<NonNullable<Awaited<ReturnType<Api['issueSurat']>>>>;
+  readonly orang: (jumlah: number) => Promise<Awaited<ReturnType<Api['listPegawai']>>['baris']>;
+}
+
+async function desk(): Promise<Desk> {
+  const printer = pencetak();
+  const space = await sampleOffice({ renderPdf: printer.renderPdf });
+  const orang: Desk['orang'] = async (jumlah) => {
+    const all = await space.api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
+    return all.baris.filter((person) => person.jumlahTugas > 0).slice(0, jumlah);
+  };
+  return {
+    ...space,
+    dicetak: printer.dicetak,
+    orang,
+    async terbit(jumlah, more = {}) {
+      const pegawaiIds = (await orang(jumlah)).map((person) => person.id);
+      const done = await space.api.issueSurat({
+        sasaran: { jenis: 'petikan', pegawaiIds, tanggal: '2026-03-02' },
+        penomoran: 'otomatis',
+        cara: 'perOrang',
+        folder: join(space.folder, 'naskah'),
+        jobId: 'terbit',
+        ...more,
+      });
+      if (!done) throw new Error('cancelled');
+      return done;
+    },
+  };
+}
+
+const register = (api: Api) => api.listSurat({ cari: '', jenis: null, offset: 0, limit: 1000 });
+const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+test('issuing freezes content, template, font and the hash of each written PDF in one command', async () => {
+  const { api, terbit } = await desk();
+  const { diterbitkan, berkas } = await terbit(3);
+  expect(berkas.map((path) => path.split('/').at(-1)?.slice(0, 29))).toEqual([
+    '800.1.11.1-001-SETDA-III-2026',
+    '800.1.11.1-002-SETDA-III-2026',
+    '800.1.11.1-003-SETDA-III-2026',
+  ]);
+  const sesi = await api.getSesi();
+  expect(sesi.urungkan?.label).toBe('terbitkan 3 naskah');
+  await api.saveFile();
+  const file = connect(sesi.berkas?.path ?? '', { readonly: true });
+  const rows = file.raw.prepare('SELECT * FROM surat ORDER BY urut').all() as Record<string, string>[];
+  await file.close();
+  expect(rows.map((row) => row['hash_pdf'])).toEqual(berkas.map(sha256));
+  expect(new Set(rows.map((row) => row['id']))).toEqual(new Set(diterbitkan));
+  for (const row of rows) {
+    expect(row['hash_templat']).toMatch(/^[0-9a-f]{24}$/);
+    expect(row['versi_huruf']).toMatch(/^Liberation Sans [0-9a-f]{12}$/);
+    expect(JSON.parse(row['isi'] ?? '')).toMatchObject({ nomor: row['nomor'], jenis: 'petikan' });
+    // The logo lies once beside the letters.
+    expect((JSON.parse(row['isi'] ?? '') as { kop: { logo: string } }).kop.logo).not.toContain('data:');
+  }
+});
+
+test('numbers go on from the highest of the year, start again in the next, and void ones stay used', async () => {
+  const { api, terbit, orang } = await desk();
+  const [, second] = (await terbit(2)).diterbitkan;
+  if (!second) throw new Error('no letter');
+  await api.voidSurat({ id: second, alasan: 'salah penerima' });
+  await terbit(1);
+  const pegawaiIds = (await orang(1)).map(({ id }) => id);
+  await terbit(1, { sasaran: { jenis: 'petikan', pegawaiIds, tanggal: '2027-01-04' } });
+  const { baris } = await register(api);
+  expect(baris.map(({ tahun, urut }) => `${tahun}/${urut}`).sort()).toEqual(['2026/1', '2026/2', '2026/3', '2027/1']);
+  expect(baris.find(({ id }) => id === second)?.status).toBe('batal');
+  await expect(api.voidSurat({ id: second, alasan: 'lagi' })).rejects.toMatchObject({ code: 'masukanTidakSah' });
+});
+
+test('a number that TU gave by hand is skipped by the counter', async () => {
+  const { api, terbit } = await desk();
+  await terbit(1);
+  const { nomor = '' } = (await register(api)).baris[0] ?? {};
+  const [id = fail()] = (await terbit(1, { penomoran: 'menyusul' })).diterbitkan;
+  await api.setNomorSurat({ id, nomor: nomor.replace('001', '002') });
+  await terbit(2);
+  const numbers = (await register(api)).baris.map((surat) => surat.nomor).sort();
+  expect(numbers).toEqual(['001', '002', '003', '004'].map((urut) => nomor.replace('001', urut)));
+});
+
+const fail = (): never => {
+  throw new Error('no letter');
+};
+
+test('nomor menyusul leaves the number blank until it is given, once', async () => {
+  const { api, terbit, dicetak } = await desk();
+  const { diterbitkan, berkas } = await terbit(2, { penomoran: 'menyusul' });
+  const [first = fail(), second = fail()] = diterbitkan;
+  expect(berkas[0]).toMatch(/\/001 [^/]+\.pdf$/);
+  expect((await register(api)).baris.map(({ nomor, urut }) => [nomor, urut])).toEqual([
+    ['', null],
+    ['', null],
+  ]);
+  await api.setNomorSurat({ id: first, nomor: '800.1.11.1/77/TU/2026' });
+  await expect(api.setNomorSurat({ id: second, nomor: '800.1.11.1/77/TU/2026' })).rejects.toMatchObject({
+    code: 'nomorGanda',
+  });
+  await api.getSuratPdf({ id: first, jobId: 'lihat' });
+  expect(dicetak.at(-1)).toContain('800.1.11.1/77/TU/2026');
+  await api.undo();
+  await api.getSuratPdf({ id: first, jobId: 'lihat' });
+  expect(dicetak.at(-1)).not.toContain('800.1.11.1/77/TU/2026');
+});
+
+test('a number of the own counter is not overwritten', async () => {
+  const { api, terbit } = await desk();
+  const [id = fail()] = (await terbit(1)).diterbitkan;
+  await expect(api.setNomorSurat({ id, nomor: 'lain' })).rejects.toMatchObject({ code: 'masukanTidakSah' });
+});
+
+test('an issued letter keeps its words when the office changes', async () => {
+  const { api, terbit, orang, dicetak } = await desk();
+  const [person = fail()] = await orang(1);
+  const [id = fail()] = (await terbit(1)).diterbitkan;
+  const { versi, ...rest } = person;
+  expect(versi).toBeGreaterThan(0);
+  await api.releasePenugasan({
+    penugasanIds: (await api.getPegawai({ id: rest.id })).tugas.flatMap((task) =>
+      task.pembagian
+        .filter((share) => share.pegawaiId === rest.id && !share.terkunci)
+        .map((share) => share.penugasanId),
+    ),
+  });
+  const issuedPage = dicetak.at(-1)?.match(/<article[\s\S]*<\/article>/)?.[0];
+  await api.getSuratPdf({ id, jobId: 'lihat' });
+  expect(dicetak.at(-1)?.match(/<article[\s\S]*<\/article>/)?.[0]).toBe(issuedPage);
+});
+
+test('without a signer nothing is issued, but the draft can be seen', async () => {
+  const { api, terbit } = await desk();
+  const { penandatangan } = await api.getPengaturan();
+  await api.savePengaturan({ penandatangan: { ...penandatangan, nama: '' } });
+  await expect(terbit(1)).rejects.toMatchObject({ code: 'penandatanganKosong' });
+  const sasaran = { jenis: 'petikan' as const, pegawaiIds: null, tanggal: '2026-03-02' };
+  const { jumlah, pdf } = await api.previewSurat({ sasaran, jobId: 'lihat' });
+  expect((await PDFDocument.load(pdf)).getPageCount()).toBe(jumlah);
+  expect((await register(api)).total).toBe(0);
+});
+
+test('people without tasks get no letter', async () => {
+  const { api } = await desk();
+  const idle = await api.listPegawai({ bagianId: null, keadaan: 'tanpaTugas', cari: '', offset: 0, limit: 10 });
+  const sasaran = { jenis: 'petikan' as const, pegawaiIds: idle.baris.map(({ id }) => id), tanggal: '2026-03-02' };
+  await expect(api.previewSurat({ sasaran, jobId: 'lihat' })).rejects.toMatchObject({ code: 'tanpaPenerima' });
+});
+
+test('a print that fails or is cancelled issues nothing and leaves no file', async () => {
+  const printer = pencetak();
+  let fault: () => void = () => {
+    throw new Error('renderer gone');
+  };
+  const space = await sampleOffice({
+    renderPdf: (html, options) => {
+      fault();
+      return printer.renderPdf(html, options);
+    },
+  });
+  const { api, folder } = space;
+  const issue = () =>
+    api.issueSurat({
+      sasaran: { jenis: 'petikan', pegawaiIds: null, tanggal: '2026-03-02' },
+      penomoran: 'otomatis',
+      cara: 'perOrang',
+      folder: join(folder, 'naskah'),
+      jobId: 'terbit',
+    });
+  await expect(issue()).rejects.toMatchObject({ code: 'cetakGagal', detail: { sebab: 'renderer gone' } });
+  fault = () => void api.cancelJob({ jobId: 'terbit' });
+  await expect(issue()).rejects.toMatchObject({ code: 'dibatalkan' });
+  expect((await register(api)).total).toBe(0);
+  expect(existsSync(join(folder, 'naskah'))).toBe(false);
+});
+
+test('a folder that cannot be written issues nothing', async () => {
+  const { api, terbit } = await desk();
+  const path = (await api.getSesi()).berkas?.path ?? '';
+  await expect(terbit(1, { folder: join(path, 'naskah') })).rejects.toMatchObject({ name: 'AppError' });
+  expect((await register(api)).total).toBe(0);
+});
+
+test('all letters in one file, printed a hundred at a time', async () => {
+  const { api, terbit, dicetak, folder } = await desk();
+  const proposal = await api.proposePembagian({ bagianId: null, benih: 1, jobId: 'bagi' });
+  await api.acceptUsulan({ usulanId: proposal.usulanId, tugasIds: null });
+  const { berkas, diterbitkan } = await terbit(1000, { cara: 'satuBerkas', folder: join(folder, 'satu') });
+  expect(diterbitkan).toHaveLength(112);
+  expect(dicetak).toHaveLength(2);
+  const [path = fail()] = berkas;
+  expect((await PDFDocument.load(readFileSync(path))).getPageCount()).toBe(112);
+  const again = await api.exportSurat({ ids: diterbitkan.slice(0, 2), cara: 'perOrang', folder, jobId: 'simpan' });
+  expect(again?.berkas).toHaveLength(2);
+});
+
+test('files already in the folder are never overwritten', async () => {
+  const { api, terbit, folder } = await desk();
+  const { diterbitkan, berkas } = await terbit(1);
+  const before = sha256(berkas[0] ?? '');
+  const again = await api.exportSurat({
+    ids: diterbitkan,
+    cara: 'perOrang',
+    folder: join(folder, 'naskah'),
+    jobId: 'simpan',
+  });
+  expect(again?.berkas[0]).toBe((berkas[0] ?? '').replace(/\.pdf$/, ' (2).pdf'));
+  expect(sha256(berkas[0] ?? '')).toBe(before);
+});
+
+test('a Surat Tugas names the team once or everybody alone, in the words of the user', async () => {
+  const { api, orang, dicetak } = await desk();
+  const people = await orang(3);
+  const sasaran = {
+    jenis: 'surat_tugas' as const,
+    pegawaiIds: people.map(({ id }) => id),
+    tugasId: null,
+    untuk: ['Menghadiri rapat koordinasi', 'Melaporkan hasilnya'],
+    dasar: ['Undangan Sekretaris Daerah Nomor 005/1/2026'],
+    menimbang: [],
+    tanggal: '2026-03-02',
+  };
+  const team = await api.previewSurat({ sasaran: { ...sasaran, perOrang: false }, jobId: 'lihat' });
+  expect(team.jumlah).toBe(1);
+  expect(dicetak.at(-1)).toContain('Menghadiri rapat koordinasi;');
+  expect(dicetak.at(-1)).toContain('Undangan Sekretaris Daerah Nomor 005/1/2026');
+  const alone = await api.previewSurat({ sasaran: { ...sasaran, perOrang: true }, jobId: 'lihat' });
+  expect(alone.jumlah).toBe(3);
+});
+
+test('the map is written to the path that was asked for, a sheet per bagian', async () => {
+  const { api, folder } = await desk();
+  const path = join(folder, 'peta.pdf');
+  expect(await api.exportPeta({ bagianId: null, path, jobId: 'peta' })).toEqual({ path });
+  const units = (await api.listBagian()).filter((unit) => unit.pegawai > 0);
+  expect((await PDFDocument.load(readFileSync(path))).getPageCount()).toBe(units.length);
+});
