@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
+import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import { bagiHabis } from '../domain/bagiHabis';
 import type { Soal } from '../domain/bagiHabisSoal';
 import { bacaDpa } from '../importers/dpaTabel';
@@ -8,7 +9,10 @@ import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas } from '../importers/tugasTabel';
 
-/** The heavy pure tasks, by name: data in, data out, nothing else reachable. Both sides of a worker share this table. */
+/**
+ * The heavy tasks, by name: plain data in, plain data out. Both sides of a worker share this table. All but the last two
+ * are pure; those write the files they are told to.
+ */
 type Progress = (bagian: number) => void;
 interface SourceFile {
   readonly bytes: Uint8Array;
@@ -28,6 +32,8 @@ const TASKS = {
   },
   bacaPegawai: ({ bytes, nama }: SourceFile) => bacaPegawai(bacaLembar(bytes, nama).lembar),
   bacaTugas: ({ bytes, nama }: SourceFile) => bacaTugas(bacaLembar(bytes, nama).lembar),
+  terbitkanBerkas: publishCopy,
+  cadangkanBerkas: snapshotCopy,
 } as const;
 
 export type TaskName = keyof typeof TASKS;

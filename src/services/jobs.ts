@@ -58,6 +58,12 @@ export class Jobs {
   }
 }
 
+/** Runs a task in a thread of its own, beside whatever job runs: work that nobody waits for and nobody cancels. */
+export function inBackground<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {
+  if (BUNDLED) return inWorker(name, input, new AbortController().signal, () => undefined);
+  return Promise.resolve().then(() => runTask(name, input, () => undefined));
+}
+
 function inWorker<N extends TaskName>(
   name: N,
   input: TaskInput<N>,

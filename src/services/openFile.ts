@@ -72,14 +72,12 @@ export const fileService: Service<
       await program.close();
       return program.sesi();
     },
-    saveFile: () => {
-      program.dokumen.dirty();
-      program.publish();
+    async saveFile() {
+      const { path } = program.dokumen;
+      await program.publish();
       const sesi = program.sesi();
-      const failed = sesi.berkas?.galatSimpan;
-      return failed
-        ? Promise.reject(new AppError('berkasTidakDapatDitulis', { path: program.dokumen.path }))
-        : Promise.resolve(sesi);
+      if (sesi.berkas?.galatSimpan) throw new AppError('berkasTidakDapatDitulis', { path });
+      return sesi;
     },
     async saveCopy({ path }) {
       const { nama } = program.sesi().berkas ?? { nama: '' };
@@ -87,6 +85,8 @@ export const fileService: Service<
       const chosen = path ?? (await host.pickSave({ title: 'Simpan salinan', defaultPath, filters: DOCUMENT }));
       if (!chosen) return null;
       const target = withExtension(chosen);
+      // Saving over itself must not meet a publish under way.
+      await program.publish();
       program.dokumen.saveCopy(target);
       return { path: target };
     },

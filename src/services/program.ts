@@ -10,7 +10,7 @@ import type { Tx } from '../data/schema';
 import type { PerubahanId } from '../domain/ids';
 import { fileName } from './fileName';
 import type { Host } from './host';
-import { Jobs } from './jobs';
+import { inBackground, Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 
 /** Publish this long after the last change, so that a row of drops is written once. */
@@ -25,6 +25,7 @@ export class Program {
   #saved: string | null = null;
   #saveError = '';
   #timer: NodeJS.Timeout | null = null;
+  #publishing: Promise<void> = Promise.resolve();
   /** Commands run one after the other; reads in between see whole states. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -102,7 +103,9 @@ export class Program {
   async close(): Promise<void> {
     if (!this.#open) return;
     await this.#queue.catch(() => undefined);
+    await this.#publishing;
     this.#cancelTimer();
+    if (!this.#open) return;
     const { dokumen } = this.#open;
     this.#open = null;
     this.#steps = { urungkan: null, ulangi: null };
@@ -162,24 +165,36 @@ export class Program {
 
   #schedule(): void {
     this.#cancelTimer();
-    this.#timer = setTimeout(() => this.publish(), PUBLISH_AFTER_MS);
+    this.#timer = setTimeout(() => void this.publish(), PUBLISH_AFTER_MS);
     this.#timer.unref();
   }
 
-  /** Writes the named document now. A failure is kept for the status chip: the work itself is safe. */
-  publish(): void {
+  /**
+   * Writes the named document in a thread of its own, so that a large file does not stop the window; resolves when it
+   * is there. A failure is kept for the status chip: the work itself is safe.
+   */
+  publish(): Promise<void> {
     this.#cancelTimer();
+    const turn = this.#publishing.then(() => this.#publishNow());
+    this.#publishing = turn;
+    return turn;
+  }
+
+  async #publishNow(): Promise<void> {
     if (!this.#open) return;
     const { dokumen } = this.#open;
     try {
-      dokumen.publish();
+      await dokumen.publishBy((task) => inBackground('terbitkanBerkas', task));
       this.#saved = new Date().toISOString();
       this.#saveError = '';
-      dokumen.snapshot('berkala');
+      await dokumen.snapshotBy((task) => inBackground('cadangkanBerkas', task));
     } catch (error) {
       if (!(error instanceof AppError)) this.host.log.error('publish failed', error);
       this.#saveError = error instanceof AppError ? error.code : 'takTerduga';
     }
+    if (this.#open?.dokumen !== dokumen) return;
+    // Commands that came meanwhile wait for the next one.
+    if (dokumen.dirty() && this.#saveError === '') this.#schedule();
     this.host.emit({ type: 'saved', sesi: this.sesi() });
   }
 }

@@ -15,6 +15,8 @@ const HOUR = 3_600_000;
 export interface SnapshotRing {
   list(): Cadangan[];
   pathOf(id: string): string | null;
+  /** The newest snapshot of the ring is older than an hour, or there is none. */
+  due(now?: Date): boolean;
   /** Writes a snapshot unless (for `berkala`) the newest one is younger than an hour. */
   take(connection: Connection, sebab: SebabCadangan, now?: Date): Cadangan | null;
 }
@@ -33,16 +35,19 @@ export function snapshotRing(folder: string): SnapshotRing {
         return [{ id, dibuat, sebab: sebab as SebabCadangan, ukuran: statSync(join(folder, id)).size }];
       })
       .sort((a, b) => (a.dibuat < b.dibuat ? 1 : -1));
+  const due = (now = new Date()): boolean => {
+    const newest = list().find((item) => item.sebab === 'berkala');
+    return !newest || now.getTime() - Date.parse(newest.dibuat) >= HOUR;
+  };
   return {
     list,
+    due,
     pathOf: (id) => (NAME.test(id) && existsSync(join(folder, id)) ? join(folder, id) : null),
     take(connection, sebab, now = new Date()) {
-      const present = list();
-      const newest = present.find((item) => item.sebab === 'berkala');
-      if (sebab === 'berkala' && newest && now.getTime() - Date.parse(newest.dibuat) < HOUR) return null;
+      if (sebab === 'berkala' && !due(now)) return null;
       const id = `${stamp(now)}-${sebab}.bagihabis`;
       const path = join(folder, id);
-      if (existsSync(path)) return present.find((item) => item.id === id) ?? null;
+      if (existsSync(path)) return list().find((item) => item.id === id) ?? null;
       try {
         mkdirSync(folder, { recursive: true });
         connection.raw.prepare('VACUUM INTO ?').run(path);

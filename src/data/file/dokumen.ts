@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
@@ -12,6 +12,8 @@ import { SKEMA, type Db, type Tx } from '../schema';
 import { fingerprint, readHeader, replaceFile } from './berkas';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
 import { lock } from './kunci';
+import { copyPath, readMark, writeMark } from './tanda';
+import { publishFrom, type Terbitan } from './terbit';
 
 /** Where and by whom a document is worked on. */
 export interface Meja {
@@ -41,19 +43,16 @@ export interface Dokumen {
   dirty(): boolean;
   /** Writes the named document; keeps the old one as `.bak`. Throws AppError and loses nothing when it cannot. */
   publish(): void;
+  /** The same where `run` wants it (another thread); commands may be written meanwhile and are published next time. */
+  publishBy(run: (task: Terbitan) => Promise<string>): Promise<void>;
   saveCopy(path: string): void;
   snapshot(sebab: SebabCadangan): void;
+  /** The snapshot of the hour where `run` wants it; nothing while the newest is younger. */
+  snapshotBy(run: (task: { copy: string; folder: string }) => Promise<unknown>): Promise<void>;
   /** quick_check of the working copy: 'ok' or SQLite's words. */
   integrity(): string;
   /** Publishes what is left (unless that fails: then the working copy stays for the next start) and closes. */
   close(): Promise<void>;
-}
-
-interface Mark {
-  readonly path: string;
-  /** Fingerprint of the named document the copy was made from or last published as. */
-  readonly dasar: string;
-  readonly kotor: boolean;
 }
 
 const folderOf = (meja: Meja, path: string): string => join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
@@ -122,17 +121,6 @@ interface OpenedCopy {
   readonly hanyaBaca: boolean;
   readonly dipulihkan: Dokumen['dipulihkan'];
 }
-
-const copyPath = (folder: string): string => join(folder, 'kerja.bagihabis');
-const markPath = (folder: string): string => join(folder, 'kerja.json');
-const readMark = (folder: string): Mark | undefined => {
-  try {
-    return JSON.parse(readFileSync(markPath(folder), 'utf8')) as Mark;
-  } catch {
-    return undefined;
-  }
-};
-const writeMark = (folder: string, mark: Mark): void => writeFileSync(markPath(folder), JSON.stringify(mark));
 
 async function openCopy(
   meja: Meja,
@@ -235,12 +223,22 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
   const publish = (): void => {
     if (!kotor) return;
     if (hanyaBaca) throw new AppError('hanyaBaca', { path });
-    // Somebody else replaced the named file: overwriting it would lose their edits. The copy stays, whole and marked.
-    if (fingerprint(path) !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
-    replaceFile(path, vacuumInto, true);
-    readHeader(path);
-    dasar = fingerprint(path);
+    dasar = publishFrom(connection, { path, dasar });
     markDirty(false);
+  };
+  // A background publish that a command overlapped in any way leaves the mark.
+  let commandsDone = 0;
+  let commandsRunning = 0;
+  let background: Promise<unknown> = Promise.resolve();
+  const publishBy: Dokumen['publishBy'] = async (run) => {
+    if (!kotor) return;
+    if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+    const before = commandsDone;
+    const running = run({ copy: copyPath(folder), path, dasar });
+    background = running.catch(() => undefined);
+    dasar = await running;
+    if (commandsRunning === 0 && commandsDone === before) markDirty(false);
+    else writeMark(folder, { path, dasar, kotor });
   };
   return {
     path,
@@ -257,6 +255,7 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
       const before = kotor;
       // Marked before the write, so that a crash between commit and mark cannot hide a command.
       markDirty(true);
+      commandsRunning++;
       try {
         const written = await writeCommand(connection.db, penulis, label, work, kind);
         if (!written.langkah) markDirty(before);
@@ -264,17 +263,28 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
       } catch (error) {
         markDirty(before);
         throw fileError(error, path);
+      } finally {
+        commandsRunning--;
+        commandsDone++;
       }
     },
     dirty: () => kotor,
     publish,
+    publishBy,
     saveCopy(target) {
       if (resolve(target) === path) return publish();
       replaceFile(target, vacuumInto, false);
     },
     snapshot: (sebab) => void cadangan.take(connection, sebab),
+    async snapshotBy(run) {
+      if (!cadangan.due()) return;
+      const running = run({ copy: copyPath(folder), folder: snapshotFolder(meja.userDataDir, row.dokumen_id) });
+      background = running.catch(() => undefined);
+      await running;
+    },
     integrity: () => String(connection.raw.pragma('integrity_check(1)', { simple: true })),
     async close() {
+      await background;
       const failed = hanyaBaca ? null : attempt(publish, path);
       await connection.close();
       if (!kotor) rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,49 @@
+import { AppError } from '../../api/errors';
+import { connect, fileError, type Connection } from '../sqlite';
+import { fingerprint, readHeader, replaceFile } from './berkas';
+import { snapshotRing } from './cadangan';
+
+/** A publish as plain data, so that it can also run in another thread while commands go on. */
+export interface Terbitan {
+  /** The working copy. */
+  readonly copy: string;
+  /** The named document. */
+  readonly path: string;
+  /** What the named document must still look like. */
+  readonly dasar: string;
+}
+
+/**
+ * Writes the named document as a whole from the state of this moment. Returns its new fingerprint. Throws
+ * `berkasDiubahPihakLain` when somebody else replaced the document: overwriting it would lose their edits.
+ */
+export function publishFrom({ raw }: Pick<Connection, 'raw'>, { path, dasar }: Omit<Terbitan, 'copy'>): string {
+  if (fingerprint(path) !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
+  replaceFile(path, (temporary) => void raw.prepare('VACUUM INTO ?').run(temporary), true);
+  readHeader(path);
+  return fingerprint(path);
+}
+
+/** The same on a connection of its own: a large file keeps a thread busy for seconds. */
+export function publishCopy({ copy, ...document }: Terbitan): string {
+  return withCopy(copy, document.path, (connection) => publishFrom(connection, document));
+}
+
+/** The snapshot of the hour, on a connection of its own. */
+export function snapshotCopy({ copy, folder }: { readonly copy: string; readonly folder: string }): null {
+  return withCopy(copy, folder, (connection) => {
+    snapshotRing(folder).take(connection, 'berkala');
+    return null;
+  });
+}
+
+function withCopy<T>(copy: string, path: string, work: (connection: Connection) => T): T {
+  const connection = connect(copy, { readonly: true });
+  try {
+    return work(connection);
+  } catch (error) {
+    throw fileError(error, path);
+  } finally {
+    connection.raw.close();
+  }
+}
