@@ -66,29 +66,24 @@ export class Printer {
     this.#printed = 0;
   }
 
-  async #render(html: string, { landscape = false, signal, onProgress }: PdfOptions): Promise<Uint8Array> {
+  async #render(html: string, options: PdfOptions): Promise<Uint8Array> {
+    const { signal } = options;
     signal?.throwIfAborted();
     clearTimeout(this.#idle);
-    const window = (this.#window ??= this.#open());
-    const abort = () => this.close();
-    signal?.addEventListener('abort', abort, { once: true });
     const page = this.#put(html);
+    // A destroyed window may leave its promise open for ever, so an abort ends the wait by itself.
+    let abort = (): void => undefined;
+    const aborted = new Promise<never>((_resolve, reject) => {
+      abort = () => reject(new Error('printing was cancelled'));
+      signal?.addEventListener('abort', abort, { once: true });
+    });
     try {
-      await window.loadURL(page.address);
-      onProgress?.(LAID_OUT);
-      const pdf = await window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        landscape,
-      });
-      onProgress?.(1);
+      const pdf = await Promise.race([this.#layOut(page.address, options), aborted]);
       this.#printed += html.length;
-      const bytes = new Uint8Array(pdf);
-      this.#sources.set(bytes, html);
-      return bytes;
+      this.#sources.set(pdf, html);
+      return pdf;
     } catch (error) {
       this.close();
-      signal?.throwIfAborted();
       throw error;
     } finally {
       page.remove();
@@ -96,6 +91,15 @@ export class Printer {
       if (this.#printed > RECYCLE_AFTER_BYTES) this.close();
       else this.#idle = setTimeout(() => this.close(), IDLE_MS);
     }
+  }
+
+  async #layOut(address: string, { landscape = false, onProgress }: PdfOptions): Promise<Uint8Array> {
+    const window = (this.#window ??= this.#open());
+    await window.loadURL(address);
+    onProgress?.(LAID_OUT);
+    const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, landscape });
+    onProgress?.(1);
+    return new Uint8Array(pdf);
   }
 
   #open(): BrowserWindow {

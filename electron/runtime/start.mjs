@@ -1,6 +1,5 @@
 // npm start [-- FILE.bagihabis]: from a fresh clone to the open window.
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { ensureAppBuilt } from './steps/bundle.mjs';
 import { onDisplay, SCREEN } from './steps/display.mjs';
@@ -11,8 +10,7 @@ import { main, say } from './steps/run.mjs';
 
 /** npm changes the folder to the project: a relative path means the folder the user typed it in. */
 function resolveArgument(word) {
-  const typed = path.resolve(process.env.INIT_CWD ?? process.cwd(), word);
-  return !word.startsWith('-') && fs.existsSync(typed) ? typed : word;
+  return word.startsWith('-') ? word : path.resolve(process.env.INIT_CWD ?? process.cwd(), word);
 }
 
 await main(async () => {
