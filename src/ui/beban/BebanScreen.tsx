@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPrinter, IconUsers } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BarisPeta, BarisTugas, Calon } from '../../api/views';
 import { angka, desimalRingkas } from '../../domain/tampil';
@@ -12,6 +12,7 @@ import { PilihBagian, useBagianTerpilih } from '../parts/PilihBagian';
 import { Progres } from '../parts/Progres';
 import { useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
+import { useKembaliFokus } from '../parts/useKembaliFokus';
 import { Persetujuan } from '../pembagian/Persetujuan';
 import { PindahkanKe, type PermintaanPindah } from '../pembagian/PindahkanKe';
 import { bagianStore } from '../stores/bagianStore';
@@ -44,6 +45,8 @@ export function BebanScreen() {
   const [lintas, setLintas] = useState<Calon | null>(null);
   const { jalankan } = useAction();
   const cetak = useJob();
+  const asal = useRef<Element | null>(null);
+  useKembaliFokus(asal, sel !== null || beri !== null || pindah !== null || lintas !== null);
 
   useEffect(() => {
     if (bagianDiminta !== undefined) bagianStore.getState().pilih(bagianDiminta);
@@ -56,6 +59,7 @@ export function BebanScreen() {
   });
   const onBuka = useCallback((baris: BarisPeta, kolom: number, el: Element) => {
     const { left, top, width, height } = el.getBoundingClientRect();
+    asal.current = el;
     setSel({ baris, kolom, di: { x: left, y: top, lebar: width, tinggi: height } });
   }, []);
 

@@ -91,7 +91,6 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
             id={`${daftarId}-${i}`}
             role="option"
             aria-selected={i === kini}
-            aria-label={t.nama}
             className={gaya.calon}
             onClick={() => onPilih(t)}
           >

@@ -19,6 +19,7 @@ export const KepalaKolom = memo(function KepalaKolom({ kepala, hariSeminggu }: P
     <div className={gaya.kepala} role="rowgroup">
       {per === 'minggu' && (
         <div className={gaya.pita} aria-hidden>
+          <span className={gaya.sudut} />
           {pita.map(({ nama, awal, lebar }) => (
             <span key={awal} style={{ gridColumn: `${awal + 3} / span ${lebar}` }}>
               {nama}

@@ -38,7 +38,7 @@ export function RincianSel({ terbuka, onTutup, ...isi }: Props) {
       onChange={(buka) => {
         if (!buka) onTutup();
       }}
-      width={330}
+      width={400}
       position="bottom"
       withArrow
       shadow="md"

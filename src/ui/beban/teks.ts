@@ -30,7 +30,7 @@ export const teksBeban = {
   beriTugas: 'Beri tugas…',
   beriTugasKepada: (nama: string) => `Beri tugas kepada ${nama}`,
   pindahkan: 'Pindahkan ke…',
-  pindahkanTugas: (nama: string) => `Pindahkan ${nama} ke…`,
+  pindahkanTugas: (nama: string) => `Pindahkan ke… (${nama})`,
   bukaPembagian: 'Buka pembagian',
   cariTugas: 'Ketik nama tugas atau sub kegiatan',
   daftarTugas: 'Tugas belum dibagi',

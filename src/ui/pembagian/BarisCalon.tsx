@@ -18,7 +18,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih
   const warna = useKelasWarna()(calon.rasioSesudah);
   const { sisaMenit } = calon;
   return (
-    <div role="option" id={id} aria-selected={disorot} aria-label={calon.nama} className={gaya.calon} onClick={onPilih}>
+    <div role="option" id={id} aria-selected={disorot} className={gaya.calon} onClick={onPilih}>
       <div className={gaya.siapa}>
         <div className={gaya.nama}>{calon.nama}</div>
         <div className={gaya.jabatan}>

@@ -108,15 +108,17 @@ export function DaftarSisa({ tunjuk }: { readonly tunjuk: TugasId | undefined })
   );
   const onFokus = useCallback((milik: KartuPapan) => setFokus(milik.id), []);
 
-  // A card that was given away takes the focus with it: the next one in its place gets it.
+  // A card that was given away takes the focus with it: the next one in its place gets it, once every dialogue is gone.
   const tempat = useRef(0);
   useEffect(() => {
     const kini = kartu.findIndex((k) => k.id === fokus);
     if (kini >= 0) tempat.current = kini;
-    else if (fokus !== null && document.activeElement === document.body) {
+    if (kini >= 0 || fokus === null) return undefined;
+    const jam = setTimeout(() => {
       const berikut = kartu[Math.min(tempat.current, kartu.length - 1)];
-      if (berikut) fokuskan(berikut.id);
-    }
+      if (berikut && document.activeElement === document.body) fokuskan(berikut.id);
+    }, 120);
+    return () => clearTimeout(jam);
   }, [kartu, fokus, fokuskan]);
 
   return (

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { BarisPapan, Calon, KartuPapan } from '../../api/views';
 import type { TugasId } from '../../domain/ids';
 import type { CaraBagi } from '../../domain/pembagian';
 import { useAction } from '../parts/useAction';
+import { useKembaliFokus } from '../parts/useKembaliFokus';
 import type { AksiPapan, SasaranPindah } from './aksiPapan';
 import { kartuDibawa, perluPersetujuan, type Bawaan } from './dampak';
 import type { MenuTerbuka } from './MenuPapan';
@@ -27,6 +28,8 @@ export function useAksi() {
   const [pindah, setPindah] = useState<SasaranPindah | null>(null);
   const [menunggu, setMenunggu] = useState<Menunggu | null>(null);
   const [menu, setMenu] = useState<MenuTerbuka | null>(null);
+  const asal = useRef<Element | null>(null);
+  useKembaliFokus(asal, rincian !== null || pindah !== null || menunggu !== null || menu !== null);
 
   const kerja = useMemo(() => {
     const lakukan = (niat: Niat, pesan: string): void =>
@@ -70,16 +73,21 @@ export function useAksi() {
     const aksi: AksiPapan = {
       menu(sasaran, di) {
         const kotak = di.getBoundingClientRect();
+        asal.current = di.closest('[data-kartu]') ?? di;
         setMenu({
           sasaran,
           di: { x: Math.round(kotak.left + Math.min(kotak.width, 40)), y: Math.round(kotak.bottom) },
         });
       },
       pindahkan(sasaran) {
+        asal.current ??= document.activeElement;
         if (sasaran.jenis === 'segmen') void store.getState().kenali(sasaran.tugasId);
         setPindah(sasaran);
       },
-      rincian: setRincian,
+      rincian(tugasId) {
+        asal.current ??= document.activeElement;
+        setRincian(tugasId);
+      },
       lepas: (penugasanId, nama) =>
         lakukan({ jenis: 'lepas', penugasanIds: [penugasanId] }, teksPapan.dikembalikan(`"${nama}"`)),
       kunci: (penugasanId, terkunci) =>
