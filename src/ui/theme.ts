@@ -26,10 +26,38 @@ const merah: MantineColorsTuple = [
   '#5d0f09',
 ];
 
+// Mantine's dark greys in our own tint, so that fields and menus belong to the panels they stand on.
+const malam: MantineColorsTuple = [
+  '#e6edf1',
+  '#c2ced6',
+  '#a9b8c2',
+  '#71838f',
+  '#33434d',
+  '#28363f',
+  '#1e2a31',
+  '#172127',
+  '#10181d',
+  '#0b1216',
+];
+
+// The kit's greys for its own surfaces in the dark theme, in the blue-grey of ours.
+const gelap: MantineColorsTuple = [
+  '#dbe4ea',
+  '#b9c6cf',
+  '#8fa0ac',
+  '#71838f',
+  '#42535e',
+  '#33434d',
+  '#1f2b32',
+  '#172127',
+  '#131c21',
+  '#0d1418',
+];
+
 export const theme = createTheme({
   primaryColor: 'hijau',
   primaryShade: { light: 6, dark: 6 },
-  colors: { hijau, merah },
+  colors: { hijau, merah, dark: malam },
   fontFamily: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
   fontFamilyMonospace: "'Cascadia Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -48,6 +76,7 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' }, styles: { root: { background: 'var(--lintasan-kuat)' } } },
     Checkbox: { defaultProps: { size: 'xs' } },
     DateInput: { defaultProps: { clearButtonProps: { 'aria-label': 'Kosongkan tanggal' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     // The page never scrolls; the kit's scroll lock would only add a style element without our nonce.
     Modal: { defaultProps: { transitionProps: { duration: 140 }, lockScroll: false } },

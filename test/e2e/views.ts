@@ -205,7 +205,7 @@ export const dialogs: readonly View[] = [
     name: 'pegawai-editor',
     async open({ page }) {
       await goTo(page, SCREENS.pegawai);
-      await page.getByRole('row').nth(3).dblclick();
+      await openPerson(page);
       await page.getByRole('tab', { name: 'Data' }).click();
     },
   },
@@ -213,7 +213,7 @@ export const dialogs: readonly View[] = [
     name: `pegawai-${name.toLowerCase()}`,
     async open({ page }) {
       await goTo(page, SCREENS.pegawai);
-      await page.getByRole('row').nth(4).dblclick();
+      await openPerson(page);
       await page.getByRole('tab', { name: new RegExp(name) }).click();
     },
   })),
@@ -271,11 +271,18 @@ export const dialogs: readonly View[] = [
     async open({ page }) {
       await page.keyboard.press('Control+k');
       await page.getByRole('textbox', { name: 'Cari' }).fill('analis');
-      await expect(page.getByText('Isi berkas')).toBeVisible();
+      await expect(page.getByRole('dialog').getByText('Analis', { exact: false }).first()).toBeVisible();
     },
   },
   { name: 'pintasan', open: ({ page }) => page.keyboard.press('Control+/') },
 ];
+
+/** The first person of the list, by the menu of the row. */
+async function openPerson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tindakan untuk/ }).first().click();
+  await page.getByRole('menuitem', { name: /^Ubah/ }).click();
+  await expect(page.getByRole('tab', { name: 'Data' })).toBeVisible();
+}
 
 /** The bagian select of the screen's head; null = all. */
 export async function chooseBagian(page: Page, name: string | null): Promise<void> {

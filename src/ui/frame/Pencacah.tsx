@@ -38,7 +38,7 @@ function Pagu({ total, terbagi }: { readonly total: number; readonly terbagi: nu
         <span className={css.paguTeks}>
           <span className={css.paguKata}>{teks.pencacah.pagu}</span>
           <span className="angka">
-            <strong>{rupiahRingkas(terbagi)}</strong> dari {rupiahRingkas(total)}
+            <strong>{rupiahRingkas(terbagi)}</strong> <span className={css.dari}>dari {rupiahRingkas(total)}</span>
           </span>
         </span>
         <span className={css.lintasan}>

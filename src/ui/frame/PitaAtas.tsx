@@ -30,17 +30,22 @@ function VersiDpa() {
 export const PitaAtas = ({ berkas }: { readonly berkas: BerkasTerbuka }) => (
   <header className={css.pita}>
     <span className={css.merek}>{teks.aplikasi}</span>
-    <span className={css.kantor} title={berkas.path}>
-      <span className="satu-baris">
-        <strong>{berkas.opd}</strong> <span className="redup">{berkas.daerah}</span>
+    <div className={css.kantor}>
+      <span className={css.opd} title={`${berkas.opd}, ${berkas.path}`}>
+        <strong className="satu-baris">{berkas.opd}</strong>
+        {berkas.contoh && <span className={css.contoh}>Contoh</span>}
       </span>
-      <span className="redup">· {berkas.tahun}</span>
-      {berkas.contoh && <span className={css.contoh}>Contoh</span>}
-    </span>
-    <VersiDpa />
+      <span className={css.rinci}>
+        <span className="satu-baris" title={berkas.daerah}>
+          {berkas.daerah}
+        </span>
+        <span>· {berkas.tahun}</span>
+        <VersiDpa />
+      </span>
+    </div>
     <UnstyledButton className={css.cari} onClick={() => spotlight.open()} aria-keyshortcuts="Control+K">
       <IconSearch size={14} aria-hidden />
-      <span className={css.kataCari}>Cari…</span>
+      <span className={css.kataCari}>Cari pegawai, tugas…</span>
       <kbd>Ctrl K</kbd>
     </UnstyledButton>
     <Pencacah />

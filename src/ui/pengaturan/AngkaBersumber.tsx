@@ -38,7 +38,13 @@ export const AngkaBersumber = ({
       onSimpan={(baru) => onSimpan({ ...nilai, nilai: perseratus ? Math.round(baru * 100) : baru })}
     />
     <div className={css.sumber}>
-      <IsianTeks label="Dasar" nilai={nilai.sumber} maks={500} onSimpan={(sumber) => onSimpan({ ...nilai, sumber })} />
+      <IsianTeks
+        panjang
+        label="Dasar"
+        nilai={nilai.sumber}
+        maks={500}
+        onSimpan={(sumber) => onSimpan({ ...nilai, sumber })}
+      />
     </div>
   </div>
 );
