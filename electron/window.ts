@@ -32,7 +32,7 @@ export function openWindow(): { window: BrowserWindow; loaded: Promise<void> } {
   });
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(state.zoom));
+  window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(state.zoom));
   keepState(window);
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const loaded = window.loadURL(devServer ?? `${APP_ORIGIN}/`);

@@ -89,11 +89,12 @@ test('the window keeps its size and zoom, and is never smaller than 1024 × 640'
   });
   await one.app.close();
   const two = await launchApp({ profile });
-  const state = await two.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    return { size: window?.getSize(), least: window?.getMinimumSize(), zoom: window?.webContents.getZoomLevel() };
-  });
-  expect(state).toEqual({ size: [1200, 700], least: [1024, 640], zoom: 1 });
+  const state = () =>
+    two.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      return { size: window?.getSize(), least: window?.getMinimumSize(), zoom: window?.webContents.getZoomLevel() };
+    });
+  await expect.poll(state).toEqual({ size: [1200, 700], least: [1024, 640], zoom: 1 });
   await two.app.close();
 });
 

@@ -36,7 +36,8 @@ const isRoot = process.getuid?.() === 0;
 export function appCommand(profile: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return {
     command: runtime(),
-    args: [...(isRoot ? ['--no-sandbox'] : []), root, ...words],
+    // Only what is fatal: Chromium's remarks about a missing bus would bury the results.
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--log-level=3', root, ...words],
     env: { ...cleanEnvironment(), ...env, BAGIHABIS_PROFILE: profile, TZ: 'Asia/Jakarta' },
   };
 }
