@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../src/api/errors';
 import type { BarisPapan, KartuPapan, Papan } from '../../src/api/views';
 import { dampakLepas, perluPersetujuan } from '../../src/ui/pembagian/dampak';
-import { createPembagianStore, type PembagianStore } from '../../src/ui/pembagian/pembagianStore';
+import {
+  createPembagianStore,
+  type KeadaanPembagian,
+  type PembagianStore,
+} from '../../src/ui/pembagian/pembagianStore';
 import { sampleOffice, type Workspace } from '../workspace';
 
 let kantor: Workspace;
@@ -128,7 +132,7 @@ describe('picking', () => {
       .map((t) => t.id);
     const [a, b, , d] = ids;
     if (!a || !b || !d) throw new Error('too few tasks');
-    const { pilih } = store.getState();
+    const pilih: KeadaanPembagian['pilih'] = (...isi) => store.getState().pilih(...isi);
     pilih(a, 'satu', ids);
     expect([...store.getState().pilihan]).toEqual([a]);
     pilih(b, 'alih', ids);

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { geserSel } from '../../src/ui/beban/geserSel';
+import { createPetaStore } from '../../src/ui/beban/petaStore';
+import { mingguPendek, pitaBulan } from '../../src/ui/beban/susunKolom';
+import { barisKe } from '../../src/ui/parts/halamanStore';
+import { createUsulanStore } from '../../src/ui/usulan/usulanStore';
+import { porsiUsulanTeks } from '../../src/ui/usulan/porsiUsulanTeks';
+import type { PegawaiId } from '../../src/domain/ids';
+import { sampleOffice } from '../workspace';
+
+test('the map shows its head together with the rows it belongs to, by weeks and by months', async () => {
+  const { api } = await sampleOffice();
+  const { peta, halaman } = createPetaStore(api);
+  await peta.getState().lihat(null, 'minggu');
+  const kepala = peta.getState().kepala;
+  expect(kepala?.kolom.length).toBeGreaterThanOrEqual(52);
+  expect(barisKe(halaman.getState(), 0)?.sel.length).toBe(kepala?.kolom.length);
+  await peta.getState().lihat(null, 'bulan');
+  expect(peta.getState().kepala?.kolom.length).toBe(12);
+  expect(barisKe(halaman.getState(), 0)?.sel.length).toBe(12);
+  const pita = pitaBulan(kepala?.kolom ?? []);
+  expect(pita.map((p) => p.nama)).toEqual([
+    'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des',
+  ]); // prettier-ignore
+  expect(pita.reduce((n, p) => n + p.lebar, 0)).toBe(kepala?.kolom.length);
+  expect(kepala?.kolom.filter((k) => mingguPendek(k, 5)).length).toBeGreaterThan(5);
+});
+
+test('a proposal is reviewed first; taking a part of it writes only that part', async () => {
+  const { api } = await sampleOffice();
+  const store = createUsulanStore(api);
+  const [bagian] = await api.listBagian();
+  if (!bagian) throw new Error('no bagian');
+  const sebelum = await api.getRingkasan();
+  await store.getState().hitung(bagian.id, 'uji-usulan');
+  const { hasil, dipilih } = store.getState();
+  expect(dipilih.size).toBe(hasil?.baris.length);
+  expect((await api.getRingkasan()).tugas).toEqual(sebelum.tugas);
+  const pertama = hasil?.baris.find((b) => b.sebelum.length === 0);
+  if (!hasil || !pertama) throw new Error('nothing proposed');
+  store.getState().pilihSemua(false);
+  store.getState().pilih(pertama.tugasId, true);
+  await store.getState().terapkan();
+  expect(store.getState().hasil).toBeNull();
+  const tugas = await api.getTugas({ id: pertama.tugasId });
+  expect(tugas.pembagian.map((p) => p.porsi).sort()).toEqual(pertama.sesudah.map((p) => p.porsi).sort());
+  expect((await api.getRingkasan()).tugas.terbagi).toBe(sebelum.tugas.terbagi + 1);
+});
+
+test('arrow keys, Home, End and Page keys walk the grid and stop at its edges', () => {
+  const ukuran = { baris: 10, kolom: 53 };
+  expect(geserSel('ArrowLeft', false, { baris: 0, kolom: 0 }, ukuran, 5)).toEqual({ baris: 0, kolom: -1 });
+  expect(geserSel('ArrowLeft', false, { baris: 0, kolom: -1 }, ukuran, 5)).toEqual({ baris: 0, kolom: -1 });
+  expect(geserSel('End', true, { baris: 0, kolom: 0 }, ukuran, 5)).toEqual({ baris: 9, kolom: 52 });
+  expect(geserSel('PageDown', false, { baris: 7, kolom: 3 }, ukuran, 5)).toEqual({ baris: 9, kolom: 3 });
+  expect(geserSel('x', false, { baris: 0, kolom: 0 }, ukuran, 5)).toBeNull();
+});
+
+test('shares of a proposal in words', () => {
+  const p = (nama: string, porsi: number, peran: 'ketua' | 'anggota') => ({
+    pegawaiId: nama as PegawaiId,
+    nama,
+    porsi,
+    peran,
+  });
+  expect(porsiUsulanTeks([], 30)).toBe('belum ada');
+  expect(porsiUsulanTeks([p('Dewi', 30, 'ketua')], 30)).toBe('Dewi');
+  expect(porsiUsulanTeks([p('Dewi', 8, 'ketua'), p('Hasan', 22, 'anggota')], 30)).toBe(
+    'Dewi (ketua, 8 dari 30), Hasan (22 dari 30)',
+  );
+  expect(porsiUsulanTeks([p('Dewi', 2500, 'ketua')], 10_000)).toBe('Dewi (25 %)');
+});
