@@ -28,8 +28,9 @@ function hurufKecilAwal(teks: string): string {
   return /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 }
 
-/** `Melaksanakan penyusunan …`; a task already named by a verb (`Menyusun …`) stands as it is. */
+/** `Melaksanakan penyusunan …`; a task already named by a verb (`Menyusun …`) stands, `Pelaksanaan …` is not doubled. */
 export function perintahTugas(nama: string): string {
+  if (/^Pelaksanaan\s/.test(nama)) return nama.replace(/^Pelaksanaan/, 'Melaksanakan');
   return /^Me[lmnrwy]\w+/.test(nama) ? nama : `Melaksanakan ${hurufKecilAwal(nama)}`;
 }
 

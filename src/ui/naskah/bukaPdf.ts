@@ -1,4 +1,9 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -19,7 +24,8 @@ export async function bukaPdf(pdf: Uint8Array): Promise<PdfTerbuka> {
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
-    useSystemFonts: false,
+    // Our own PDFs carry their fonts; what the reader still warns about is nothing a user can act on.
+    verbosity: VerbosityLevel.ERRORS,
   });
   const dokumen = await tugas.promise;
   return { dokumen, tutup: () => void tugas.destroy() };

@@ -6,7 +6,7 @@ import type { HasilImpor } from '../../api/views';
 import { angka } from '../../domain/tampil';
 import { teks } from '../text';
 import { Galat } from './Galat';
-import { jumlahTemuan, type KeadaanImpor, type Pratinjau } from './imporStore';
+import { jumlahTemuan, temuanBerkas, type KeadaanImpor, type Pratinjau } from './imporStore';
 import css from './PratinjauImpor.module.css';
 import { ProgresImpor } from './ProgresImpor';
 import { Temuan } from './Temuan';
@@ -67,7 +67,7 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
             {galatBaris > 0 && <strong className={css.galatTeks}>{angka(galatBaris)} galat</strong>}
             {periksa > 0 && <span className={css.awasTeks}>{angka(periksa)} perlu diperiksa</span>}
           </div>
-          <Temuan daftar={pratinjau.temuan} />
+          <Temuan daftar={temuanBerkas(pratinjau)} />
           <TabelImpor baris={pratinjau.baris} kolom={kolom} adaTemuan={galatBaris + periksa > 0} />
           {galat !== '' && <Galat pesan={galat} />}
           {galatBaris > 0 && (

@@ -18,7 +18,8 @@ export const Temuan = ({ daftar }: { readonly daftar: readonly TemuanImpor[] }) 
         <span className={WARNA[t.tingkat]}>
           <strong>{KATA[t.tingkat]}:</strong> {t.pesan}
         </span>{' '}
-        <span className={css.letak}>{letakTemuan(t)}</span>
+        {/* Many importers already say the place inside their sentence. */}
+        {!/\bbaris \d/i.test(t.pesan) && <span className={css.letak}>{letakTemuan(t)}</span>}
       </li>
     ))}
   </ul>

@@ -29,8 +29,18 @@ export interface KeadaanImpor<P extends Pratinjau> {
   tutup(): void;
 }
 
+const kunci = (t: TemuanImpor): string => [t.kode, t.lembar, t.baris, t.kolom, t.pesan].join('|');
+
+/** Findings that stand beside no row: of the file, its header, its sums. */
+export function temuanBerkas(p: Pratinjau): readonly TemuanImpor[] {
+  const diBaris = new Set(p.baris.flatMap((b) => b.temuan.map(kunci)));
+  return p.temuan.filter((t) => !diBaris.has(kunci(t)));
+}
+
+/** How many of one weight; a finding listed both for the file and for its row counts once. */
 export const jumlahTemuan = (p: Pratinjau, tingkat: TemuanImpor['tingkat']): number =>
-  [p.temuan, ...p.baris.map((b) => b.temuan)].flat().filter((t) => t.tingkat === tingkat).length;
+  new Set([p.temuan, ...p.baris.map((b) => b.temuan)].flat().flatMap((t) => (t.tingkat === tingkat ? [kunci(t)] : [])))
+    .size;
 
 export function createImporStore<P extends Pratinjau>(langkah: LangkahImpor<P>): StoreApi<KeadaanImpor<P>> {
   return createStore<KeadaanImpor<P>>()((set, get) => ({

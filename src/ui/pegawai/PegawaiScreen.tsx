@@ -32,11 +32,12 @@ export function PegawaiScreen() {
   );
   const pilihan = usePilihanLayar('pegawai');
   useEffect(() => {
-    const { aturSaring, buka } = store.getState();
-    const { bagianId, keadaan, pegawaiId, imporPath } = pilihan;
+    const { aturSaring, aturKelola, buka } = store.getState();
+    const { bagianId, keadaan, pegawaiId, imporPath, kelola } = pilihan;
     if (bagianId !== undefined) bagianStore.getState().pilih(bagianId);
     if (keadaan !== undefined) aturSaring({ keadaan, cari: '' });
     if (pegawaiId !== undefined) buka(pegawaiId, 'beban').catch(kabarGalat);
+    if (kelola) aturKelola(true);
     if (imporPath !== undefined) void impor.getState().mulai(imporPath);
   }, [pilihan, store, impor]);
   return (

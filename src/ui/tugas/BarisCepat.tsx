@@ -48,6 +48,13 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         value={baris.keluaran}
         onChange={(ev) => ubah({ keluaran: ev.currentTarget.value })}
       />
+      <Select
+        label={e.sifat}
+        allowDeselect={false}
+        data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
+        value={baris.sifat}
+        onChange={(nilai) => ubah({ sifat: nilai ?? 'rutin' })}
+      />
       <NumberInput
         label={e.volume}
         min={0}
@@ -86,13 +93,6 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         value={baris.bulan}
         error={galat.bulan}
         onChange={(ev) => ubah({ bulan: ev.currentTarget.value })}
-      />
-      <Select
-        label={e.sifat}
-        allowDeselect={false}
-        data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
-        value={baris.sifat}
-        onChange={(nilai) => ubah({ sifat: nilai ?? 'rutin' })}
       />
       <div className={css.tombol}>
         <Button type="submit" disabled={sedang}>

@@ -7,6 +7,7 @@ import { Laci } from '../parts/Laci';
 import { useBagianTerpilih } from '../parts/PilihBagian';
 import { useQuery } from '../parts/useQuery';
 import { BarisCepat } from './BarisCepat';
+import { DaftarSub } from './DaftarSub';
 import { KeteranganSub } from './KeteranganSub';
 import css from './Pecah.module.css';
 import { belumDipecah, pilihanSub, TABEL_DPA } from './pilihanSub';
@@ -45,6 +46,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
         value={subKegiatanId}
         onChange={(nilai) => pilih(nilai as SubKegiatanId | null)}
       />
+      {!sub && <DaftarSub baris={baris} bagianId={bagianId} onPilih={pilih} />}
       {sub && (
         <>
           <KeteranganSub sub={sub} />
@@ -52,7 +54,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
           <BarisCepat key={sub.id} sub={sub} />
         </>
       )}
-      {berikut && (
+      {sub && berikut && (
         <Button variant="subtle" mt={12} onClick={() => pilih(berikut.id)}>
           {teks.pecahan.berikut}: {berikut.nama}
         </Button>
