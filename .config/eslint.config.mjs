@@ -54,6 +54,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: {
       ...hooks.configs.recommended.rules,
+      // It speaks of what React Compiler would skip; no compiler is used here.
+      'react-hooks/incompatible-library': 'off',
       // Stores and props are records of closures: picking one (`useStore(s => s.buka)`) has no `this` to lose.
       '@typescript-eslint/unbound-method': 'off',
     },
