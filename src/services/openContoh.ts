@@ -7,7 +7,7 @@ import { loadBudget } from '../data/subKegiatan';
 import { addRows } from '../data/rows';
 import type { Tx } from '../data/schema';
 import { penugasanValues } from '../data/tugas';
-import type { KetidakhadiranId, PegawaiId } from '../domain/ids';
+import type { Id, KetidakhadiranId, PegawaiId, TugasId } from '../domain/ids';
 import { pengaturanBawaan } from '../domain/pengaturan';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import { bacaContoh, type IsiContoh } from '../importers/contoh';
@@ -43,6 +43,10 @@ export async function buildContoh(host: Host, meja: Meja, path: string): Promise
   });
 }
 
+/** Every sample file is the same office, so that its proposal, its pictures and its tests are the same everywhere. */
+const sampleId = <T extends Id<string>>(kind: string, at: number): T =>
+  `contoh-${kind}${String(at + 1).padStart(3, '0')}` as T;
+
 async function writeLines(tx: Tx, { dpa, pengaturan }: IsiContoh): Promise<SubKegiatan[]> {
   const { dokumen_id } = await tx.selectFrom('dokumen').select('dokumen_id').executeTakeFirstOrThrow();
   const file = { dokumenId: dokumen_id, tahun: pengaturan.identitas.tahun };
@@ -55,7 +59,10 @@ async function writeLines(tx: Tx, { dpa, pengaturan }: IsiContoh): Promise<SubKe
 
 async function writePeople(tx: Tx, { pegawai, cuti }: IsiContoh): Promise<Map<string, PegawaiId>> {
   const units = await ensureUnits(tx, { bagian: await loadBagian(tx), timKerja: [] }, pegawai.pegawai);
-  const people = pegawai.pegawai.map((row) => fromRow(row, units(row), null));
+  const people = pegawai.pegawai.map((row, at) => ({
+    ...fromRow(row, units(row), null),
+    id: sampleId<PegawaiId>('p', at),
+  }));
   await addStaff(tx, people);
   const byNip = new Map(people.map((person) => [person.nip, person.id]));
   await addRows(
@@ -82,9 +89,10 @@ async function writeDivisions(
   );
   const find = lineFinder(lines);
   const settings = pengaturanBawaan(pengaturan.identitas);
-  const tasks = tugas.tugas.map((row) => {
+  const tasks = tugas.tugas.map((row, at) => {
     const bagianId = unitOf(row.bagian);
-    return { row, task: fromTaskRow(row, { bagianId, subKegiatanId: find(row, bagianId)?.id ?? null }, settings) };
+    const task = fromTaskRow(row, { bagianId, subKegiatanId: find(row, bagianId)?.id ?? null }, settings);
+    return { row, task: { ...task, id: sampleId<TugasId>('t', at) } };
   });
   await addTasks(
     tx,
