@@ -41,7 +41,9 @@ export function TabelTinjau({ store, baris }: Props) {
             <th scope="col" className="kanan">
               Pagu
             </th>
-            <th scope="col">Tidak memerlukan tugas karena…</th>
+            <th scope="col" title="Isi hanya bila sub kegiatan ini tidak memerlukan tugas">
+              Alasan tidak perlu tugas
+            </th>
             <th scope="col">Lewati</th>
           </tr>
         }

@@ -6,18 +6,18 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
   {
     judul: 'Di mana saja',
     baris: [
-      ['Ctrl + K', 'Cari pegawai, tugas, sub kegiatan, surat, atau perintah'],
-      ['Ctrl + Z', 'Urungkan perubahan terakhir'],
-      ['Ctrl + Y', 'Ulangi'],
-      ['Ctrl + S', 'Simpan sekarang (berkas juga tersimpan sendiri)'],
-      ['Alt + ←', 'Kembali ke layar sebelumnya'],
+      ['Ctrl K', 'Cari pegawai, tugas, sub kegiatan, surat, atau perintah'],
+      ['Ctrl Z', 'Urungkan perubahan terakhir'],
+      ['Ctrl Y', 'Ulangi'],
+      ['Ctrl S', 'Simpan sekarang (berkas juga tersimpan sendiri)'],
+      ['Alt ←', 'Kembali ke layar sebelumnya'],
       ['Esc', 'Tutup, batal, atau mundur selangkah'],
-      ['Ctrl + / Ctrl −', 'Perbesar / perkecil; Ctrl 0 ukuran asli'],
+      ['Ctrl Plus / Minus', 'Perbesar / perkecil; Ctrl 0 ukuran asli'],
       ['F1', 'Panduan singkat'],
-      ['Ctrl + /', 'Lembar pintasan ini'],
+      ['Ctrl /', 'Lembar pintasan ini'],
     ],
   },
-  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt + ${i + 1}`, teks.layar[nama]] as const) },
+  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt ${i + 1}`, teks.layar[nama]] as const) },
   {
     judul: 'Pembagian Tugas',
     baris: [

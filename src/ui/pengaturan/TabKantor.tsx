@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { PenggunaForm } from '../mulai/PenggunaForm';
+import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
-import { DaftarBagian } from './DaftarBagian';
 import { IsianTeks } from './Isian';
 import type { PropsTab } from './PengaturanScreen';
 import css from './Pengaturan.module.css';
@@ -39,7 +40,17 @@ export function TabKantor({ pengaturan, simpan }: PropsTab) {
         <p className={css.arti}>Dicatat pada setiap perubahan. Disimpan di komputer ini, bukan di berkas.</p>
         <PenggunaForm key={pengguna?.nama} awal={pengguna} />
       </section>
-      <DaftarBagian />
+      <section className={css.kotak}>
+        <h2>Bagian dan tim kerja</h2>
+        <p className={css.arti}>
+          Impor DPA dan impor pegawai menambahkannya sendiri; nama dan tim kerja dirapikan di layar Pegawai.
+        </p>
+        <div>
+          <Button variant="default" onClick={() => layarStore.getState().buka('pegawai', { kelola: true })}>
+            Kelola bagian dan tim kerja…
+          </Button>
+        </div>
+      </section>
     </div>
   );
 }

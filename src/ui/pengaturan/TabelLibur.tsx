@@ -96,8 +96,8 @@ export function TabelLibur({ kalender }: { readonly kalender: Kalender }) {
               <th scope="col">Keterangan</th>
               <th scope="col">Dasar</th>
               <th scope="col">
-                  <span className="tersembunyi">Tindakan</span>
-                </th>
+                <span className="tersembunyi">Tindakan</span>
+              </th>
             </tr>
           </thead>
           <tbody>

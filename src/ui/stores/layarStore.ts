@@ -21,6 +21,8 @@ export interface PilihanLayar {
     bagianId?: BagianId | null;
     keadaan?: 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
     imporPath?: string;
+    /** Opens the list of bagian and tim kerja. */
+    kelola?: true;
   };
   naskah: { suratId?: SuratId; pegawaiIds?: readonly PegawaiId[]; tugasId?: TugasId };
   riwayat: { perubahanId?: PerubahanId };
@@ -49,6 +51,12 @@ export interface KeadaanLayar {
   kembali(): void;
 }
 
+/** Going back shows the screen again, but does not import or add a second time. */
+function tanpaSekali({ layar, pilihan }: Pick<KeadaanLayar, 'layar' | 'pilihan'>): KeadaanLayar['jejak'][number] {
+  const sekali = ['imporPath', 'baru', 'kelola'];
+  return { layar, pilihan: Object.fromEntries(Object.entries(pilihan).filter(([nama]) => !sekali.includes(nama))) };
+}
+
 export const createLayarStore = () =>
   createStore<KeadaanLayar>()((set, get) => ({
     layar: 'beranda',
@@ -56,7 +64,7 @@ export const createLayarStore = () =>
     jejak: [],
     buka(layar, pilihan) {
       const kini = get();
-      const jejak = kini.layar === layar ? kini.jejak : [...kini.jejak.slice(-19), kini];
+      const jejak = kini.layar === layar ? kini.jejak : [...kini.jejak.slice(-19), tanpaSekali(kini)];
       set({ layar, pilihan: { ...pilihan }, jejak });
     },
     kembali() {
