@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Api } from '../src/api/api';
@@ -12,6 +12,8 @@ export interface Workspace {
   readonly folder: string;
   readonly events: AppEvent[];
 }
+
+const USER = { nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' } as const;
 
 /** The real program in a temporary folder: real files, no window; a PDF renderer only where a test brings one. */
 export function workspace(over: Partial<Host> = {}): Workspace {
@@ -38,18 +40,37 @@ export function workspace(over: Partial<Host> = {}): Workspace {
   return { api: createApi(host), host, folder, events };
 }
 
-/** A program with the sample office open and a user named. */
+let sample: Promise<string> | undefined;
+
+/** Path of the sample office, built once per test process; copy it, never open it. */
+export function sampleFile(): Promise<string> {
+  sample ??= buildSample();
+  return sample;
+}
+
+async function buildSample(): Promise<string> {
+  const { api, folder } = workspace();
+  const path = join(folder, 'Contoh.bagihabis');
+  await api.setPengguna(USER);
+  await api.openContoh({ path });
+  await api.closeFile();
+  return path;
+}
+
+/** A program with a copy of the sample office open and a user named. */
 export async function sampleOffice(over: Partial<Host> = {}): Promise<Workspace> {
   const space = workspace(over);
-  await space.api.setPengguna({ nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
-  await space.api.openContoh({ path: join(space.folder, 'Contoh.bagihabis') });
+  const path = join(space.folder, 'Contoh.bagihabis');
+  copyFileSync(await sampleFile(), path);
+  await space.api.setPengguna(USER);
+  await space.api.openFile({ path });
   return space;
 }
 
 /** A program with a new, empty office open. */
 export async function emptyOffice(over: Partial<Host> = {}): Promise<Workspace> {
   const space = workspace(over);
-  await space.api.setPengguna({ nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
+  await space.api.setPengguna(USER);
   await space.api.createFile({
     path: join(space.folder, 'Setda-2026.bagihabis'),
     opd: 'Sekretariat Daerah',
