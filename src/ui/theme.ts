@@ -46,7 +46,7 @@ const gelap: MantineColorsTuple = [
   '#b9c6cf',
   '#8fa0ac',
   '#71838f',
-  '#42535e',
+  '#627580',
   '#33434d',
   '#1f2b32',
   '#172127',
@@ -81,6 +81,9 @@ export const theme = createTheme({
     // The page never scrolls; the kit's scroll lock would only add a style element without our nonce.
     Modal: { defaultProps: { transitionProps: { duration: 140 }, lockScroll: false } },
     Drawer: { defaultProps: { lockScroll: false } },
+    // Inside a dialog the kit's <header> would count as a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
   },
 });
 

@@ -36,7 +36,13 @@ function Kepala({ tugas }: { readonly tugas: BarisTugas }) {
       {tugas.kodeSubKegiatan !== '' && <span className={css.kode}>{kodeTampil(tugas.kodeSubKegiatan)}</span>}
       <span>{tugas.namaSubKegiatan}</span>
       <span className={css.ujung}>{tugas.namaBagian}</span>
-      <Button variant="subtle" size="compact-xs" tabIndex={-1} onClick={() => bukaPecah(tugas.subKegiatanId)}>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        flex="none"
+        tabIndex={-1}
+        onClick={() => bukaPecah(tugas.subKegiatanId)}
+      >
         {teks.pecahan.tambah}
       </Button>
     </div>
