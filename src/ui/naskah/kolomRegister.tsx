@@ -64,7 +64,7 @@ export function kolomRegister(
       lebar: 'minmax(200px, 2fr)',
       isi: (s) => (
         <>
-          <div className="satu-baris" title={s.perihal}>
+          <div className={css.duaBaris} title={s.perihal}>
             {s.perihal}
           </div>
           <div className="redup">{teks.jenisPendek[s.jenis]}</div>

@@ -20,7 +20,7 @@ const diTombol = (e: MouseEvent): boolean =>
 export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, onFokus, onBuka }: Props<T>) {
   if (baris === undefined)
     return (
-      <div role="row" aria-rowindex={nomor + 1} className={css.baris}>
+      <div role="row" aria-rowindex={nomor + 2} className={css.baris}>
         <div role="gridcell" aria-busy="true">
           <div className={css.tunggu} />
         </div>
@@ -29,7 +29,7 @@ export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, 
   return (
     <div
       role="row"
-      aria-rowindex={nomor + 1}
+      aria-rowindex={nomor + 2}
       aria-label={nama}
       aria-selected={terpilih}
       data-nomor={nomor}
@@ -44,6 +44,7 @@ export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, 
         <div
           key={k.kunci}
           role="gridcell"
+          data-judul={k.kanan && typeof k.judul === 'string' ? k.judul : undefined}
           className={`${css.sel} ${k.kanan ? css.kanan : ''} ${k.utama ? css.utama : ''}`}
         >
           {k.isi(baris, aktif)}

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { teks } from '../text';
 import { Konfirmasi } from './Konfirmasi';
 import css from './Laci.module.css';
@@ -29,6 +30,13 @@ export function Laci({ terbuka, judul, lebar, onTutup, buang, children }: Props)
     e.stopPropagation();
     tutup();
   };
+  // The button that held the focus may be gone (a row deleted, a choice made): Escape then arrives at the page.
+  const isi = useRef<HTMLDivElement>(null);
+  useWindowEvent('keydown', (e) => {
+    if (e.key !== 'Escape' || e.target !== document.body || tanya || isi.current === null) return;
+    const teratas = [...document.querySelectorAll('[role="dialog"]')].at(-1);
+    if (teratas?.contains(isi.current)) tutup();
+  });
   return (
     <>
       <Drawer
@@ -43,7 +51,7 @@ export function Laci({ terbuka, judul, lebar, onTutup, buang, children }: Props)
         closeButtonProps={{ 'aria-label': teks.tutup }}
         transitionProps={{ duration: 140 }}
       >
-        {terbuka && children(tutup)}
+        {terbuka && <div ref={isi}>{children(tutup)}</div>}
       </Drawer>
       {buang && (
         <Konfirmasi

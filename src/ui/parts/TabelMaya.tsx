@@ -42,7 +42,9 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
   const { data, kolom, grup, onBuka, onTombol, saring } = props;
   const total = data.total ?? 0;
   const isi = useRef<HTMLDivElement>(null);
-  const [fokus, setFokus] = useState(0);
+  const [fokusDiminta, setFokus] = useState(0);
+  // After a deletion at the end the last row takes the focus over.
+  const fokus = Math.max(0, Math.min(fokusDiminta, total - 1));
   const pindah = useRef(false);
   const maya = useVirtualizer({
     count: total,
@@ -96,7 +98,7 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
     <div
       role="grid"
       aria-label={props.label}
-      aria-rowcount={total}
+      aria-rowcount={total + 1}
       aria-colcount={kolom.length}
       className={css.bungkus}
       style={{ '--kolom': kolom.map((k) => k.lebar).join(' ') } as CSSProperties}
@@ -105,7 +107,7 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
         if (baris.getAttribute('role') === 'row' && kunciTekan(e.key, e.ctrlKey)) e.preventDefault();
       }}
     >
-      <div role="row" className={css.kepala}>
+      <div role="row" aria-rowindex={1} className={css.kepala}>
         {kolom.map((k) => (
           <div key={k.kunci} role="columnheader" className={k.kanan ? css.kanan : css.sel}>
             {k.judul}

@@ -36,6 +36,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
       <TextInput
         ref={nama}
         className={css.nama}
+        autoFocus
         data-autofocus
         label={e.nama}
         value={baris.nama}

@@ -88,7 +88,7 @@ export function EditorTugas() {
                 onChange={(ev) => ubah({ dapatDibagi: ev.currentTarget.checked })}
               />
               <Checkbox
-                mt={6}
+                mt={9}
                 label={e.hadirBersama}
                 checked={draf.hadirBersama}
                 onChange={(ev) => ubah({ hadirBersama: ev.currentTarget.checked })}

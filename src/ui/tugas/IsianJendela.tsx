@@ -37,7 +37,7 @@ export function IsianJendela({ draf, galat, ubah }: Props) {
                 key={nama}
                 type="button"
                 aria-pressed={ada}
-                aria-label={NAMA_BULAN[i]}
+                title={NAMA_BULAN[i]}
                 onClick={() => ubah({ bulan: bulan.sort((x, y) => x - y) })}
               >
                 {nama}
