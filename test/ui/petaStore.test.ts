@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { geserSel } from '../../src/ui/beban/geserSel';
 import { createPetaStore } from '../../src/ui/beban/petaStore';
+import { gulirKeKolom, rentangKolom } from '../../src/ui/beban/rentangKolom';
 import { mingguPendek, pitaBulan } from '../../src/ui/beban/susunKolom';
 import { barisKe } from '../../src/ui/parts/halamanStore';
 import { createUsulanStore } from '../../src/ui/usulan/usulanStore';
@@ -69,4 +70,13 @@ test('shares of a proposal in words', () => {
     'Dewi (ketua, 8 dari 30), Hasan (22 dari 30)',
   );
   expect(porsiUsulanTeks([p('Dewi', 2500, 'ketua')], 10_000)).toBe('Dewi (25 %)');
+});
+
+test('only the weeks on screen are mounted, and any week can be scrolled to', () => {
+  expect(rentangKolom(0, 1236, 258, 53)).toEqual({ awal: 0, akhir: 32 });
+  for (let minggu = 0; minggu < 53; minggu++) {
+    const gulir = gulirKeKolom(minggu, 500, 1236, 258);
+    const { awal, akhir } = rentangKolom(gulir, 1236, 258, 53);
+    expect(awal <= minggu && minggu <= akhir).toBe(true);
+  }
 });

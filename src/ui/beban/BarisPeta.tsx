@@ -16,10 +16,13 @@ interface Props {
   readonly kepala: KepalaPeta;
   /** Cell of this row that holds the roving focus. */
   readonly aktif: number | null;
+  /** Columns to mount. */
+  readonly awal: number;
+  readonly akhir: number;
 }
 
 /** One person: yearly ratio, then percent per week or month in the colour of the class. */
-export const BarisPeta = memo(function BarisPeta({ baris, nomor, kepala, aktif }: Props) {
+export const BarisPeta = memo(function BarisPeta({ baris, nomor, kepala, aktif, awal, akhir }: Props) {
   const kelas = useKelasWarna();
   const { kolom, per } = kepala;
   const setahun = kelas(baris.setahun);
@@ -39,7 +42,8 @@ export const BarisPeta = memo(function BarisPeta({ baris, nomor, kepala, aktif }
       >
         {rasioTeks(baris.setahun)}
       </span>
-      {kolom.map((k, i) => {
+      {kolom.slice(awal, akhir + 1).map((k, ke) => {
+        const i = awal + ke;
         const rasio = baris.sel[i] ?? null;
         const warna = kelas(rasio);
         const persen = rasio === null ? '' : String(Math.round(rasio * 100));
@@ -50,6 +54,7 @@ export const BarisPeta = memo(function BarisPeta({ baris, nomor, kepala, aktif }
             key={k.mulai}
             role="gridcell"
             aria-colindex={i + 3}
+            style={{ gridColumn: i + 3 }}
             aria-label={`${waktu}: ${warna ? `${persen} %, ${warna.sebutan}` : libur ? teksBeban.libur : teksBeban.cuti}`}
             data-b={nomor}
             data-k={i}

@@ -12,6 +12,7 @@ import { geserSel, type Sel } from './geserSel';
 import { KepalaKolom } from './KepalaKolom';
 import gaya from './Peta.module.css';
 import type { KepalaPeta, PetaStore } from './petaStore';
+import { gulirKeKolom, LEBAR_MINGGU, rentangKolom, type Rentang } from './rentangKolom';
 import { teksBeban } from './teks';
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
 }
 const TINGGI = { rapat: 26, lega: 32 } as const;
 const TINGGI_JUDUL = 26;
+/** Pixels of the sticky columns on a wide window (narrow ones only mount some columns more). */
+const TETAP = 258;
 
 const selDari = (target: EventTarget): { readonly el: HTMLElement; readonly sel: Sel } | null => {
   const el = (target as HTMLElement).closest<HTMLElement>('[data-k]');
@@ -49,7 +52,7 @@ export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) 
     count: total,
     getScrollElement: () => wadah.current,
     estimateSize: (i) => tinggi + (judul(i) === null ? 0 : TINGGI_JUDUL),
-    overscan: 10,
+    overscan: 6,
     scrollPaddingStart: 44,
   });
   const ukurUlang = useRef(maya.measure);
@@ -63,17 +66,39 @@ export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) 
   const akhir = tampak.at(-1)?.index ?? 0;
   useEffect(() => store.halaman.getState().butuh(awal, akhir), [store, awal, akhir]);
 
+  const mingguan = kepala.per === 'minggu';
+  const jumlahKolom = kepala.kolom.length;
+  const [rentang, setRentang] = useState<Rentang>({ awal: 0, akhir: 35 });
+  const hitungRentang = useCallback(() => {
+    const el = wadah.current;
+    if (!el) return;
+    const baru = rentangKolom(el.scrollLeft, el.clientWidth, TETAP, jumlahKolom);
+    setRentang((lama) => (lama.awal === baru.awal && lama.akhir === baru.akhir ? lama : baru));
+  }, [jumlahKolom]);
+  useEffect(() => {
+    const el = wadah.current;
+    if (!el) return undefined;
+    const pengamat = new ResizeObserver(hitungRentang);
+    pengamat.observe(el);
+    return () => pengamat.disconnect();
+  }, [hitungRentang]);
+
   const fokuskan = useCallback(
     (sel: Sel) => {
       setAktif(sel);
       maya.scrollToIndex(sel.baris, { align: 'auto' });
+      const kotak = wadah.current;
+      if (kotak && mingguan && sel.kolom >= 0) {
+        kotak.scrollLeft = gulirKeKolom(sel.kolom, kotak.scrollLeft, kotak.clientWidth, TETAP);
+        hitungRentang();
+      }
       requestAnimationFrame(() => {
         const el = wadah.current?.querySelector<HTMLElement>(`[data-b="${sel.baris}"][data-k="${sel.kolom}"]`);
         el?.focus({ preventScroll: true });
         el?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       });
     },
-    [maya],
+    [maya, mingguan, hitungRentang],
   );
   const dicari = useRef<PegawaiId | undefined>(undefined);
   useEffect(() => {
@@ -108,10 +133,10 @@ export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) 
     fokuskan(ke);
   };
 
-  const lebarKolom = kepala.per === 'minggu' ? '37px' : 'minmax(58px, 1fr)';
+  const lebarKolom = mingguan ? `${LEBAR_MINGGU}px` : 'minmax(58px, 1fr)';
   const kolomCss = `var(--lebar-nama) 58px repeat(${kepala.kolom.length}, ${lebarKolom})`;
   return (
-    <div className={gaya.wadah} ref={wadah} style={{ ['--kolom' as string]: kolomCss }}>
+    <div className={gaya.wadah} ref={wadah} onScroll={hitungRentang} style={{ ['--kolom' as string]: kolomCss }}>
       <div
         role="grid"
         aria-label={teksBeban.judul}
@@ -139,6 +164,8 @@ export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) 
                     nomor={index}
                     kepala={kepala}
                     aktif={aktif.baris === index ? aktif.kolom : null}
+                    awal={mingguan ? rentang.awal : 0}
+                    akhir={mingguan ? rentang.akhir : jumlahKolom - 1}
                   />
                 ) : (
                   <div className={gaya.menunggu} style={{ height: tinggi }} />
