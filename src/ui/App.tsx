@@ -25,11 +25,6 @@ interface Props {
   readonly sesiStore: SesiStore;
 }
 
-/** The nonce that the app:// handler wrote into the page for this load; the UI kit's style elements carry it. */
-const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-// The scroll lock behind modals and menus makes its own style element and looks for the nonce under this name.
-Object.assign(globalThis, { __webpack_nonce__: nonce() });
-
 function Isi() {
   const sesi = useSesi((s) => s.sesi);
   const muat = useSesi((s) => s.muat);

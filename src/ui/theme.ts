@@ -26,20 +26,6 @@ const merah: MantineColorsTuple = [
   '#5d0f09',
 ];
 
-// Mantine's dark greys in our own tint, so that fields and menus belong to the panels they stand on.
-const malam: MantineColorsTuple = [
-  '#e6edf1',
-  '#c2ced6',
-  '#a9b8c2',
-  '#71838f',
-  '#33434d',
-  '#28363f',
-  '#1e2a31',
-  '#172127',
-  '#10181d',
-  '#0b1216',
-];
-
 // The kit's greys for its own surfaces in the dark theme, in the blue-grey of ours.
 const gelap: MantineColorsTuple = [
   '#dbe4ea',
@@ -57,7 +43,7 @@ const gelap: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'hijau',
   primaryShade: { light: 6, dark: 6 },
-  colors: { hijau, merah, dark: malam },
+  colors: { hijau, merah, dark: gelap },
   fontFamily: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
   fontFamilyMonospace: "'Cascadia Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },

@@ -3,7 +3,6 @@ import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { Batas } from './Batas';
 import { PitaAtas } from './PitaAtas';
-import { PitaPengguna } from './PitaPengguna';
 import { PitaStatus } from './PitaStatus';
 import { Rel } from './Rel';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
@@ -29,7 +28,6 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       <PitaAtas berkas={berkas} />
       <Rel />
       <main className={css.isi} id="isi">
-        {sesi.pengguna === null && <PitaPengguna />}
         <div className={css.layar}>
           <Batas key={layar}>
             <Suspense fallback={null}>

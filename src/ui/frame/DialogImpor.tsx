@@ -1,7 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { namaBerkas } from '../parts/namaBerkas';
 import { layarStore } from '../stores/layarStore';
-
-const namaBerkas = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** A dropped table says nothing about what it holds: the user does. */
 export function DialogImpor({ path, onTutup }: { readonly path: string; onTutup(): void }) {

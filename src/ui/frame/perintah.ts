@@ -5,6 +5,7 @@ import type { Langkah, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
 import { kabarGalat } from '../parts/useAction';
 import { dialogStore } from '../stores/dialogStore';
+import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
 import type { SesiStore } from '../stores/sesiStore';
 
@@ -52,6 +53,12 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
   return {
     baru: dialog('berkasBaru'),
     async buka(path) {
+      const sesi = sesiStore.getState().sesi ?? (await api.getSesi());
+      if (path !== undefined && sesi.pengguna === null) {
+        // A double click may come before anybody said who works here: the file waits for the name.
+        mulaiStore.setState({ menunggu: path });
+        return false;
+      }
       let terbuka = false;
       await aman(async () => {
         terbuka = pakai(await api.openFile({ path: path ?? null }));

@@ -3,8 +3,10 @@ import { IconBuildingCommunity, IconFilePlus, IconFolderOpen } from '@tabler/ico
 import { useState } from 'react';
 import type { Sesi } from '../../api/views';
 import { usePerintah } from '../frame/perintah';
+import { namaBerkas } from '../parts/namaBerkas';
 import { teks } from '../text';
 import { BerkasTerbaru } from './BerkasTerbaru';
+import { mulaiStore, useMulai } from './mulaiStore';
 import { PenggunaForm } from './PenggunaForm';
 import css from './MulaiScreen.module.css';
 
@@ -12,6 +14,13 @@ import css from './MulaiScreen.module.css';
 export function MulaiScreen({ sesi }: { readonly sesi: Sesi }) {
   const { baru, buka, contoh } = usePerintah();
   const [ubah, setUbah] = useState(false);
+  const menunggu = useMulai((s) => s.menunggu);
+  const tersimpan = () => {
+    setUbah(false);
+    if (menunggu === null) return;
+    mulaiStore.setState({ menunggu: null });
+    void buka(menunggu);
+  };
   const tanya = sesi.pengguna === null || ubah;
   const pilihan = [
     {
@@ -48,8 +57,9 @@ export function MulaiScreen({ sesi }: { readonly sesi: Sesi }) {
               <p>
                 <strong>Pertama, isi nama dan jabatan Anda.</strong> Keduanya dicatat pada setiap perubahan dan disimpan
                 di komputer ini saja.
+                {menunggu !== null && ` Setelah itu ${namaBerkas(menunggu)} langsung dibuka.`}
               </p>
-              <PenggunaForm awal={sesi.pengguna} onTersimpan={() => setUbah(false)} />
+              <PenggunaForm awal={sesi.pengguna} onTersimpan={tersimpan} />
             </>
           ) : (
             <p>
@@ -65,15 +75,13 @@ export function MulaiScreen({ sesi }: { readonly sesi: Sesi }) {
             <UnstyledButton
               key={nama}
               className={css.kartu}
-              aria-label={nama}
-              aria-describedby={`arti-${nama}`}
               disabled={sesi.pengguna === null}
               title={sesi.pengguna === null ? 'Isi nama dan jabatan dahulu' : undefined}
               onClick={() => void aksi()}
             >
               <Ikon size={28} stroke={1.4} aria-hidden />
               <strong>{nama}</strong>
-              <span id={`arti-${nama}`}>{arti}</span>
+              <span>{arti}</span>
             </UnstyledButton>
           ))}
         </div>
