@@ -69,6 +69,38 @@ export async function putRow<T extends TableName>(tx: Tx, table: T, id: string, 
   else await addRow(tx, table, id, values);
 }
 
+/** `putRow` for many: what is new goes in by few statements. */
+export async function putRows<T extends TableName>(
+  tx: Tx,
+  table: T,
+  rows: readonly ({ id: string } & Values<T>)[],
+): Promise<void> {
+  const known = new Set<string>();
+  for (let at = 0; at < rows.length; at += 500) {
+    const found = await tx
+      .selectFrom(as(table))
+      .select('id')
+      .where('opd_id', '=', ofThisOffice)
+      .where(
+        'id',
+        'in',
+        rows.slice(at, at + 500).map((row) => row.id),
+      )
+      .execute();
+    for (const { id } of found) known.add(id);
+  }
+  await addRows(
+    tx,
+    table,
+    rows.filter((row) => !known.has(row.id)),
+  );
+  for (const row of rows) {
+    if (!known.has(row.id)) continue;
+    const { id, ...values } = row;
+    await setRow(tx, table, id, { ...(values as unknown as Values<T>), dihapus: null });
+  }
+}
+
 /** Soft delete: the row names the deleting command. Already removed rows stay as they are. */
 export async function removeRows(tx: Tx, table: TableName, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += 500) {

@@ -22,13 +22,19 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
     readonly: options.readonly ?? false,
     timeout: 2000,
   });
-  if (!options.readonly) {
-    raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
+  try {
+    if (!options.readonly) {
+      raw.pragma('journal_mode = WAL');
+      raw.pragma('synchronous = FULL');
+    }
+    raw.pragma('foreign_keys = ON');
+    raw.pragma('mmap_size = 0');
+    raw.pragma('cache_size = -32000');
+  } catch (error) {
+    // A damaged file shows here; an open handle would keep it from being replaced on Windows.
+    raw.close();
+    throw error;
   }
-  raw.pragma('foreign_keys = ON');
-  raw.pragma('mmap_size = 0');
-  raw.pragma('cache_size = -32000');
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
   return { db, raw, close: () => db.destroy() };
 }

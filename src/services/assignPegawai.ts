@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import { penugasanId } from '../data/ids';
 import { penugasanValues } from '../data/tugas';
-import { putRow, removeRows, setRow } from '../data/rows';
+import { putRows, removeRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import { rentangJendela } from '../domain/beban';
 import type { PegawaiId, PenugasanId, TugasId } from '../domain/ids';
@@ -91,17 +91,28 @@ export interface Division {
   readonly next: readonly Penugasan[];
 }
 
-/** Writes only the differences between the present shares and the wanted ones. */
-export async function writeDivision(tx: Tx, { task, next }: Division): Promise<void> {
-  const kept = new Set(next.map((share) => share.id));
-  const gone = task.penugasan.filter((share) => !kept.has(share.id)).map((share) => share.id);
-  if (gone.length > 0) await removeRows(tx, 'penugasan', gone);
-  const present = new Map(task.penugasan.map((share) => [share.id, share]));
-  for (const share of next) {
-    const old = present.get(share.id);
-    if (!old) await putRow(tx, 'penugasan', share.id, penugasanValues(share));
-    else if (!sameShare(old, share)) await setRow(tx, 'penugasan', share.id, penugasanValues(share));
+/** Writes only the differences between the present shares and the wanted ones, for thousands of tasks as well as for one. */
+export async function writeDivisions(tx: Tx, divisions: readonly Division[]): Promise<void> {
+  const gone: PenugasanId[] = [];
+  const fresh: Penugasan[] = [];
+  const changed: Penugasan[] = [];
+  for (const { task, next } of divisions) {
+    const present = new Map(task.penugasan.map((share) => [share.id, share]));
+    for (const share of next) {
+      const old = present.get(share.id);
+      present.delete(share.id);
+      if (!old) fresh.push(share);
+      else if (!sameShare(old, share)) changed.push(share);
+    }
+    gone.push(...present.keys());
   }
+  await removeRows(tx, 'penugasan', gone);
+  await putRows(
+    tx,
+    'penugasan',
+    fresh.map((share) => ({ id: share.id, ...penugasanValues(share) })),
+  );
+  for (const share of changed) await setRow(tx, 'penugasan', share.id, penugasanValues(share));
 }
 
 const sameShare = (a: Penugasan, b: Penugasan): boolean =>
@@ -111,9 +122,7 @@ const sameShare = (a: Penugasan, b: Penugasan): boolean =>
   a.persetujuanLintas === b.persetujuanLintas;
 
 async function saveDivision(program: Program, label: string, changes: readonly Division[]): Promise<void> {
-  await program.write(label, async (tx) => {
-    for (const change of changes) await writeDivision(tx, change);
-  });
+  await program.write(label, (tx) => writeDivisions(tx, changes));
 }
 
 const newShare =

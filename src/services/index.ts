@@ -1,4 +1,4 @@
-import type { Api } from '../api/api';
+import type { Api, ApiName } from '../api/api';
 import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
 import type { Host } from './host';
@@ -15,10 +15,38 @@ import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { tugasService } from './saveTugas';
 
+/**
+ * Calls that wait for a person, a worker or a printer; they take a turn themselves where they need one. All others take
+ * turns, so that two quick drops on one task cannot both give away the same rest.
+ */
+const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
+  'getSesi',
+  'createFile',
+  'openFile',
+  'openContoh',
+  'closeFile',
+  'saveFile',
+  'saveCopy',
+  'openCadangan',
+  'cancelJob',
+  'pickSource',
+  'saveDiagnosis',
+  'readDpa',
+  'readPegawai',
+  'readTugas',
+  'proposePembagian',
+  'previewSurat',
+  'issueSurat',
+  'getSuratPdf',
+  'exportSurat',
+  'printSurat',
+  'exportPeta',
+]);
+
 /** The whole program behind the contract, in whatever box `host` stands for. */
 export function createApi(host: Host): Api {
   const program = new Program(host);
-  return {
+  return inTurn(program, {
     ...fileService(program),
     ...deskService(program),
     ...workService(program),
@@ -32,5 +60,13 @@ export function createApi(host: Host): Api {
     ...dividingService(program),
     ...proposalService(program),
     ...letterService(program),
-  };
+  });
+}
+
+function inTurn(program: Program, api: Api): Api {
+  const methods = Object.entries(api).map(([name, method]) => {
+    const call = method as (input: unknown) => Promise<unknown>;
+    return [name, OUT_OF_TURN.has(name) ? call : (input: unknown) => program.turn(() => call(input))] as const;
+  });
+  return Object.fromEntries(methods) as unknown as Api;
 }

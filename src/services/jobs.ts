@@ -18,15 +18,22 @@ const PROGRESS_EVERY_MS = 80;
 
 /** One heavy job at a time: these are 4 GB office PCs. */
 export class Jobs {
-  #running: { readonly id: string; readonly pekerjaan: string; readonly abort: AbortController } | null = null;
+  #running: {
+    readonly id: string;
+    readonly pekerjaan: string;
+    readonly abort: AbortController;
+    readonly ended: Promise<void>;
+  } | null = null;
 
   constructor(private readonly emit: (event: AppEvent) => void) {}
 
   /** Throws `sedangBekerja` while another job runs, `dibatalkan` when it was cancelled. */
   async run<T>(id: string, pekerjaan: string, work: (job: Job) => Promise<T>): Promise<T> {
-    if (this.#running) throw new AppError('sedangBekerja', { pekerjaan: this.#running.pekerjaan });
+    this.refuseWhileBusy();
     const abort = new AbortController();
-    this.#running = { id, pekerjaan, abort };
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.#running = { id, pekerjaan, abort, ended };
     let last = 0;
     const progress = (bagian: number, teks: string): void => {
       const now = Date.now();
@@ -47,7 +54,19 @@ export class Jobs {
       throw signal.aborted ? new AppError('dibatalkan') : error;
     } finally {
       this.#running = null;
+      end();
     }
+  }
+
+  /** Throws `sedangBekerja` while a job runs. */
+  refuseWhileBusy(): void {
+    if (this.#running) throw new AppError('sedangBekerja', { pekerjaan: this.#running.pekerjaan });
+  }
+
+  /** Cancels the running job, whatever it is, and waits until it has ended. */
+  async stop(): Promise<void> {
+    this.#running?.abort.abort();
+    await this.#running?.ended;
   }
 
   /** False when no such job runs (any more). */
@@ -71,6 +90,7 @@ function inWorker<N extends TaskName>(
   progress: (bagian: number) => void,
 ): Promise<TaskOutput<N>> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new AppError('dibatalkan'));
     const worker = new Worker(new URL('./jobWorker.js', import.meta.url), { workerData: { name, input } });
     const stop = (): void => {
       reject(new AppError('dibatalkan'));

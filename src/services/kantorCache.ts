@@ -71,7 +71,11 @@ export class KantorCache {
     return state;
   }
   ringkasan(): Ringkasan {
-    this.#ringkasan ??= ringkas(this.kantor, this.semuaBeban(), (tugas) => this.keadaan(tugas));
+    this.#ringkasan ??= ringkas(this.kantor, this.semuaBeban(), {
+      keadaan: (tugas) => this.keadaan(tugas),
+      tugasSub: (id) => this.tugasSub(id),
+      bertugas: (id) => this.#tugasPegawai.has(id),
+    });
     return this.#ringkasan;
   }
 

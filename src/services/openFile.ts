@@ -1,5 +1,7 @@
 import { AppError } from '../api/errors';
-import { createDokumen, openDokumen, snapshotFolder } from '../data/file/dokumen';
+import { refuseTaken, samePath } from '../data/file/berkas';
+import { createDokumen, openDokumen } from '../data/file/dokumen';
+import { snapshotFolder } from '../data/file/salinanKerja';
 import { snapshotRing } from '../data/file/cadangan';
 import { savePengaturan } from '../data/pengaturan';
 import { undoCommand } from '../data/history';
@@ -33,10 +35,7 @@ export const fileService: Service<
   const { host, lokal } = program;
   return {
     getSesi: () => Promise.resolve(program.sesi()),
-    setPengguna: (pengguna) => {
-      lokal.setPengguna(pengguna);
-      return Promise.resolve(program.sesi());
-    },
+    setPengguna: (pengguna) => program.setPengguna(pengguna),
     listRecent: () => Promise.resolve(lokal.recent()),
     removeRecent: ({ path }) => {
       lokal.removeRecent(path);
@@ -59,7 +58,7 @@ export const fileService: Service<
       const meja = program.meja();
       const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DOCUMENT }));
       if (!chosen) return null;
-      if (program.adaBerkas && program.dokumen.path === chosen) return program.sesi();
+      if (program.adaBerkas && samePath(program.dokumen.path, chosen)) return program.sesi();
       return program.use(() => openDokumen(meja, chosen));
     },
     async openContoh({ path }) {
@@ -69,15 +68,15 @@ export const fileService: Service<
       return program.use(() => buildContoh(host, meja, withExtension(target)));
     },
     async closeFile() {
-      await program.close();
+      const failure = await program.close();
+      if (failure) throw failure;
       return program.sesi();
     },
     async saveFile() {
-      const { path } = program.dokumen;
-      await program.publish();
-      const sesi = program.sesi();
-      if (sesi.berkas?.galatSimpan) throw new AppError('berkasTidakDapatDitulis', { path });
-      return sesi;
+      if (!program.adaBerkas) throw new AppError('belumAdaBerkas');
+      const failure = await program.publish();
+      if (failure) throw failure;
+      return program.sesi();
     },
     async saveCopy({ path }) {
       const { nama } = program.sesi().berkas ?? { nama: '' };
@@ -87,7 +86,7 @@ export const fileService: Service<
       const target = withExtension(chosen);
       // Saving over itself must not meet a publish under way.
       await program.publish();
-      program.dokumen.saveCopy(target);
+      await program.turn(() => Promise.resolve(program.dokumen.saveCopy(target)));
       return { path: target };
     },
     listCadangan: () => Promise.resolve(program.dokumen.cadangan.list()),
@@ -102,6 +101,8 @@ export const fileService: Service<
       if (!chosen) return null;
       const target = withExtension(chosen);
       return program.use(async () => {
+        // Never over a document, least of all the present one.
+        refuseTaken(target);
         const copy = await openDokumen(meja, source);
         try {
           copy.saveCopy(target);

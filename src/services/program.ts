@@ -1,6 +1,6 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
-import type { AppEvent, Langkah, Sesi } from '../api/views';
+import type { AppEvent, Langkah, Pengguna, Sesi } from '../api/views';
 import { loadKantor } from '../data/kantor';
 import { undoState } from '../data/history';
 import type { CommandKind, Written } from '../data/commands';
@@ -10,23 +10,25 @@ import type { Tx } from '../data/schema';
 import type { PerubahanId } from '../domain/ids';
 import { fileName } from './fileName';
 import type { Host } from './host';
-import { inBackground, Jobs } from './jobs';
+import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
+import { Publisher } from './publisher';
 
-/** Publish this long after the last change, so that a row of drops is written once. */
-const PUBLISH_AFTER_MS = 1500;
+interface Open {
+  readonly dokumen: Dokumen;
+  readonly cache: KantorCache;
+  readonly publisher: Publisher;
+}
 
 /** The running program: the host, the open document with its cache, and what waits for a decision. */
 export class Program {
   readonly lokal: LocalStore;
   readonly jobs: Jobs;
-  #open: { readonly dokumen: Dokumen; readonly cache: KantorCache } | null = null;
+  #open: Open | null = null;
   #steps: { urungkan: Langkah | null; ulangi: Langkah | null } = { urungkan: null, ulangi: null };
-  #saved: string | null = null;
-  #saveError = '';
-  #timer: NodeJS.Timeout | null = null;
-  #publishing: Promise<void> = Promise.resolve();
-  /** Commands run one after the other; reads in between see whole states. */
+  /** Calls of the Api in the order they came: each sees all that those before it wrote. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Commands run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly host: Host) {
@@ -44,6 +46,16 @@ export class Program {
   }
   get adaBerkas(): boolean {
     return this.#open !== null;
+  }
+
+  /**
+   * Takes a turn: what `work` reads from the cache is whole, and nothing changes between its reading and its writing
+   * except by what it writes itself. Not for work that waits for a person, a worker or a printer.
+   */
+  turn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.catch(() => undefined).then(work);
+    this.#turn = turn;
+    return turn;
   }
 
   /** Who works where; asks for name and jabatan first. */
@@ -65,7 +77,7 @@ export class Program {
 
   #berkas(): Sesi['berkas'] {
     if (!this.#open) return null;
-    const { dokumen, cache } = this.#open;
+    const { dokumen, cache, publisher } = this.#open;
     const { opd, daerah, tahun, contoh } = cache.kantor.pengaturan.identitas;
     return {
       path: dokumen.path,
@@ -75,47 +87,81 @@ export class Program {
       tahun,
       contoh,
       hanyaBaca: dokumen.hanyaBaca,
-      tersimpan: dokumen.dirty() ? null : this.#saved,
-      galatSimpan: this.#saveError,
+      tersimpan: publisher.tersimpan,
+      galatSimpan: publisher.galat,
     };
   }
 
-  /** Takes over an opened document; the one open before is published and closed first. */
-  async use(open: () => Promise<Dokumen>): Promise<Sesi> {
-    await this.close();
-    const dokumen = await open();
-    try {
-      this.#open = { dokumen, cache: new KantorCache(await loadKantor(dokumen.db)) };
-    } catch (error) {
-      await dokumen.close();
-      throw error;
+  /** The person at this PC from now on; also the author of the next command. */
+  async setPengguna(pengguna: Pengguna): Promise<Sesi> {
+    this.lokal.setPengguna(pengguna);
+    if (this.#open) {
+      const { dokumen } = this.#open;
+      dokumen.setPengguna(pengguna);
+      this.#steps = await undoState(dokumen.db, dokumen.penulis);
     }
-    this.#saved = new Date().toISOString();
-    this.#saveError = '';
-    if (dokumen.dirty()) this.#schedule();
-    this.#steps = await undoState(dokumen.db, dokumen.penulis);
-    const { opd, tahun } = this.cache.kantor.pengaturan.identitas;
-    this.lokal.addRecent({ path: dokumen.path, nama: fileName(dokumen.path), opd, tahun });
-    this.#changed([], '', 'buka');
     return this.sesi();
   }
 
-  async close(): Promise<void> {
-    if (!this.#open) return;
-    await this.#queue.catch(() => undefined);
-    await this.#publishing;
-    this.#cancelTimer();
-    if (!this.#open) return;
-    const { dokumen } = this.#open;
-    this.#open = null;
-    this.#steps = { urungkan: null, ulangi: null };
+  /**
+   * Takes over an opened document; the one open before is published and closed then. When opening fails, the present one
+   * stays open. Throws `sedangBekerja` while a job works on the present one.
+   */
+  use(open: () => Promise<Dokumen>): Promise<Sesi> {
+    return this.turn(async () => {
+      this.jobs.refuseWhileBusy();
+      const dokumen = await open();
+      try {
+        const cache = new KantorCache(await loadKantor(dokumen.db));
+        const steps = await undoState(dokumen.db, dokumen.penulis);
+        await this.#closePresent();
+        const publisher = new Publisher(dokumen, this.host, () => this.host.emit({ type: 'saved', sesi: this.sesi() }));
+        this.#open = { dokumen, cache, publisher };
+        this.#steps = steps;
+      } catch (error) {
+        await dokumen.close();
+        throw error;
+      }
+      this.#remember(dokumen.path);
+      this.#changed([], '', 'buka');
+      return this.sesi();
+    });
+  }
+
+  #remember(path: string): void {
+    const { opd, tahun } = this.cache.kantor.pengaturan.identitas;
     try {
-      await dokumen.close();
+      this.lokal.addRecent({ path, nama: fileName(path), opd, tahun });
     } catch (error) {
-      // The work is safe in the working copy and carried on at the next start.
-      this.host.log.warn(`publish on close failed: ${String(error)}`);
+      // The list of recent files is a convenience; the document is open.
+      this.host.log.warn(`recent files not written: ${String(error)}`);
     }
+  }
+
+  /**
+   * Stops what runs, publishes and closes. Resolves to the reason when the document could not be published: the work is
+   * safe in the working copy then and carried on at the next start.
+   */
+  async close(): Promise<AppError | null> {
+    await this.jobs.stop();
+    return this.turn(() => this.#closePresent());
+  }
+
+  async #closePresent(): Promise<AppError | null> {
+    if (!this.#open) return null;
+    const { publisher } = this.#open;
+    // In the queue, so that no command is cut off; those behind find no document.
+    const closing = this.#queue
+      .catch(() => undefined)
+      .then(() => {
+        this.#open = null;
+        this.#steps = { urungkan: null, ulangi: null };
+        return publisher.close();
+      });
+    this.#queue = closing;
+    const failure = await closing;
     this.#changed([], '', 'tutup');
+    return failure;
   }
 
   /** One user intention: writes, refreshes the cache, tells the window, publishes soon. */
@@ -132,15 +178,18 @@ export class Program {
     command: () => Promise<Written<T>>,
     sebab: Extract<AppEvent, { type: 'changed' }>['sebab'],
   ): Promise<Written<T>> {
+    const asked = this.dokumen;
     const turn = this.#queue
       .catch(() => undefined)
       .then(async () => {
-        const { dokumen, cache } = this.#opened();
+        // Another document was opened meanwhile: the command was not meant for that one.
+        if (this.#open?.dokumen !== asked) throw new AppError('dibatalkan');
+        const { dokumen, cache, publisher } = this.#open;
         const written = await command();
         if (written.langkah) {
           await cache.refresh(dokumen.db, written.baris);
           this.#steps = await undoState(dokumen.db, dokumen.penulis);
-          this.#schedule();
+          publisher.schedule();
           const tables = [...new Set(written.baris.map((row) => row.tabel))];
           this.#changed(tables, written.langkah.label, sebab);
         }
@@ -150,52 +199,13 @@ export class Program {
     return turn;
   }
 
-  #opened(): { dokumen: Dokumen; cache: KantorCache } {
-    return { dokumen: this.dokumen, cache: this.cache };
-  }
-
   #changed(tabel: readonly string[], label: string, sebab: Extract<AppEvent, { type: 'changed' }>['sebab']): void {
     this.host.emit({ type: 'changed', sesi: this.sesi(), tabel, label, sebab });
   }
 
-  #cancelTimer(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-  }
-
-  #schedule(): void {
-    this.#cancelTimer();
-    this.#timer = setTimeout(() => void this.publish(), PUBLISH_AFTER_MS);
-    this.#timer.unref();
-  }
-
-  /**
-   * Writes the named document in a thread of its own, so that a large file does not stop the window; resolves when it
-   * is there. A failure is kept for the status chip: the work itself is safe.
-   */
-  publish(): Promise<void> {
-    this.#cancelTimer();
-    const turn = this.#publishing.then(() => this.#publishNow());
-    this.#publishing = turn;
-    return turn;
-  }
-
-  async #publishNow(): Promise<void> {
-    if (!this.#open) return;
-    const { dokumen } = this.#open;
-    try {
-      await dokumen.publishBy((task) => inBackground('terbitkanBerkas', task));
-      this.#saved = new Date().toISOString();
-      this.#saveError = '';
-      await dokumen.snapshotBy((task) => inBackground('cadangkanBerkas', task));
-    } catch (error) {
-      if (!(error instanceof AppError)) this.host.log.error('publish failed', error);
-      this.#saveError = error instanceof AppError ? error.code : 'takTerduga';
-    }
-    if (this.#open?.dokumen !== dokumen) return;
-    // Commands that came meanwhile wait for the next one.
-    if (dokumen.dirty() && this.#saveError === '') this.#schedule();
-    this.host.emit({ type: 'saved', sesi: this.sesi() });
+  /** Writes the named document now; resolves to the reason when that fails, null when it is there. */
+  publish(): Promise<AppError | null> {
+    return this.#open?.publisher.publish() ?? Promise.resolve(null);
   }
 }
 

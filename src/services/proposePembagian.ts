@@ -5,7 +5,7 @@ import { susunSoal } from '../domain/bagiHabisSoal';
 import { usulanDari, type PorsiUsul, type Usulan } from '../domain/bagiHabisUsulan';
 import { menitTugas } from '../domain/porsi';
 import type { TugasTerbagi } from '../domain/tugas';
-import { findTask, writeDivision, type Division } from './assignPegawai';
+import { findTask, writeDivisions, type Division } from './assignPegawai';
 import { Pending } from './importRun';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
@@ -49,9 +49,7 @@ export const proposalService: Service<'proposePembagian' | 'acceptUsulan'> = (pr
         });
       const { langkah } = await program.write(
         `terapkan usulan pembagian ${lingkup} (${divisions.length} tugas)`,
-        async (tx) => {
-          for (const division of divisions) await writeDivision(tx, division);
-        },
+        (tx) => writeDivisions(tx, divisions),
       );
       pending.done(usulanId);
       if (!langkah) throw new AppError('usulanKedaluwarsa');

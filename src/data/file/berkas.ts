@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   readSync,
@@ -11,7 +12,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import { APPLICATION_ID, fileError } from '../sqlite';
 
@@ -61,15 +62,44 @@ function syncFile(path: string): void {
   }
 }
 
-/** Makes a rename durable; Windows cannot open folders and does not need it. */
+/** Makes a rename durable where folders can be opened for it: not on Windows, not on every network drive. */
 function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
   try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The new file stands there already: reporting a failure now would be wrong.
   }
+}
+
+/** The document as it was becomes `.bak`, whole: a link where the disk knows them (needs no room), else a copy. */
+function keepAsBackup(target: string): void {
+  const backup = `${target}.bak`;
+  const temporary = temporaryBeside(backup);
+  try {
+    try {
+      linkSync(target, temporary);
+    } catch {
+      copyFileSync(target, temporary);
+    }
+    renameSync(temporary, backup);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+const temporaryBeside = (target: string): string =>
+  join(dirname(target), `.${process.pid}-${randomBytes(6).toString('hex')}.bagihabis-tmp`);
+
+export const samePath = (a: string, b: string): boolean => resolve(a) === resolve(b);
+
+/** Throws `berkasSudahAda` when something stands at `path`. */
+export function refuseTaken(path: string): void {
+  if (existsSync(path)) throw new AppError('berkasSudahAda', { path });
 }
 
 /**
@@ -77,15 +107,15 @@ function syncFolder(path: string): void {
  * beside it, fsync, the old one kept as `.bak`, rename over. Nothing is deleted first.
  */
 export function replaceFile(target: string, make: (temporary: string) => void, keepBackup: boolean): void {
-  const temporary = join(dirname(target), `.${process.pid}-${Date.now().toString(36)}.bagihabis-tmp`);
+  const temporary = temporaryBeside(target);
   try {
     make(temporary);
     syncFile(temporary);
-    if (keepBackup && existsSync(target)) copyFileSync(target, `${target}.bak`);
+    if (keepBackup && existsSync(target)) keepAsBackup(target);
     renameSync(temporary, target);
-    syncFolder(dirname(target));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw fileError(error, target);
   }
+  syncFolder(dirname(target));
 }

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
 import { hashTeks, newId } from '../ids';
-import { migrate, schemaVersion } from '../migrations';
+import { migrate } from '../migrations';
 import { connect, fileError, type Connection } from '../sqlite';
-import { SKEMA, type Db, type Tx } from '../schema';
-import { fingerprint, readHeader, replaceFile } from './berkas';
+import type { Db, Tx } from '../schema';
+import { readHeader, refuseTaken, replaceFile } from './berkas';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
 import { lock } from './kunci';
-import { copyPath, readMark, writeMark } from './tanda';
+import { documentRow, openCopy, removeDatabase, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
+import { copyPath, writeMark } from './tanda';
 import { publishFrom, type Terbitan } from './terbit';
 
 /** Where and by whom a document is worked on. */
@@ -35,9 +36,11 @@ export interface Dokumen {
   readonly tahun: number;
   readonly hanyaBaca: boolean;
   readonly penulis: Penulis;
+  /** Another person works at this PC from now on. */
+  setPengguna(pengguna: Pengguna): void;
   readonly cadangan: SnapshotRing;
   /** Work found in a left-over working copy (crash) that was carried on, or kept aside as a snapshot. */
-  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
+  readonly dipulihkan: Pemulihan;
   write<T>(label: string, work: (tx: Tx, id: PerubahanId) => Promise<T>, kind?: CommandKind): Promise<Written<T>>;
   /** True when the working copy holds commands the named document lacks. */
   dirty(): boolean;
@@ -56,8 +59,6 @@ export interface Dokumen {
 }
 
 const folderOf = (meja: Meja, path: string): string => join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
-export const snapshotFolder = (userDataDir: string, dokumenId: string): string =>
-  join(userDataDir, 'cadangan', dokumenId);
 const lockBeside = (path: string): string => join(dirname(path), `.${basename(path)}.kunci`);
 
 /** Makes a new document at `path` (refused when something is there) and opens it. */
@@ -67,10 +68,9 @@ export async function createDokumen(
   office: { readonly tahun: number; readonly opdId?: OpdId },
   fill: (tx: Tx) => Promise<void>,
 ): Promise<Dokumen> {
-  if (existsSync(path)) throw new AppError('berkasSudahAda', { path });
+  refuseTaken(path);
   const seed = join(meja.userDataDir, 'kerja', `baru-${randomBytes(6).toString('hex')}.bagihabis`);
-  mkdirSync(dirname(seed), { recursive: true });
-  const connection = connect(seed, { create: true });
+  const connection = makeSeed(seed);
   try {
     migrate(connection);
     connection.raw
@@ -88,6 +88,15 @@ export async function createDokumen(
   return openDokumen(meja, path);
 }
 
+function makeSeed(seed: string): Connection {
+  try {
+    mkdirSync(dirname(seed), { recursive: true });
+    return connect(seed, { create: true });
+  } catch (error) {
+    throw fileError(error, seed);
+  }
+}
+
 /** Opens an existing document. Throws the file errors of `AppError`; nothing is changed when it fails. */
 export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
   const path = resolve(named);
@@ -102,7 +111,7 @@ export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
   let releaseBeside: (() => void) | null = null;
   try {
     releaseBeside = lock(lockBeside(path), path, meja.pengguna.nama);
-    const opened = await openCopy(meja, path, folder, skema, releaseBeside === null);
+    const opened = await openCopy(meja.userDataDir, path, folder, skema, releaseBeside === null);
     return makeDokumen(meja, path, folder, opened, () => {
       releaseBeside?.();
       releaseCopy?.();
@@ -113,79 +122,6 @@ export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
     throw fileError(error, path);
   }
 }
-
-interface OpenedCopy {
-  readonly connection: Connection;
-  readonly dasar: string;
-  readonly kotor: boolean;
-  readonly hanyaBaca: boolean;
-  readonly dipulihkan: Dokumen['dipulihkan'];
-}
-
-async function openCopy(
-  meja: Meja,
-  path: string,
-  folder: string,
-  skema: number,
-  unwritable: boolean,
-): Promise<OpenedCopy> {
-  const copy = copyPath(folder);
-  const dasar = fingerprint(path);
-  const left = existsSync(copy) ? readMark(folder) : undefined;
-  let dipulihkan: Dokumen['dipulihkan'] = 'tidak';
-  if (left?.kotor && left.dasar === dasar) dipulihkan = 'dilanjutkan';
-  else {
-    if (left?.kotor && (await keepAside(meja, copy))) dipulihkan = 'disimpanTerpisah';
-    removeDatabase(copy);
-    copyFileSync(path, copy);
-  }
-  const connection = connect(copy);
-  try {
-    const check = connection.raw.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') throw new AppError('berkasRusak', { path });
-    if (skema > SKEMA && minimumReader(connection) > SKEMA)
-      throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
-    if (schemaVersion(connection) < SKEMA) {
-      snapshotRing(snapshotFolder(meja.userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
-      migrate(connection);
-    }
-    // A crash inside a command leaves nothing behind but, at worst, this mark.
-    connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
-    const kotor = dipulihkan === 'dilanjutkan';
-    writeMark(folder, { path, dasar, kotor });
-    return { connection, dasar, kotor, hanyaBaca: unwritable || skema > SKEMA, dipulihkan };
-  } catch (error) {
-    await connection.close();
-    removeDatabase(copy);
-    throw error;
-  }
-}
-
-/** Unpublished work whose document was changed elsewhere meanwhile: kept as a snapshot, never thrown away. */
-async function keepAside(meja: Meja, copy: string): Promise<boolean> {
-  try {
-    const connection = connect(copy);
-    try {
-      snapshotRing(snapshotFolder(meja.userDataDir, documentRow(connection).dokumen_id)).take(connection, 'pulih');
-      return true;
-    } finally {
-      await connection.close();
-    }
-  } catch {
-    copyFileSync(copy, `${copy}.rusak-${Date.now()}`);
-    return false;
-  }
-}
-
-interface DocumentRow {
-  readonly dokumen_id: string;
-  readonly opd_id: string;
-  readonly tahun: number;
-  readonly pembaca_minimum: number;
-}
-const documentRow = (connection: Connection): DocumentRow =>
-  connection.raw.prepare('SELECT * FROM dokumen').get() as DocumentRow;
-const minimumReader = (connection: Connection): number => documentRow(connection).pembaca_minimum;
 
 const penulisOf = (meja: Meja): Penulis => ({
   ...meja.pengguna,
@@ -204,14 +140,10 @@ function attempt(work: () => void, path: string): Error | null {
   }
 }
 
-function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
-}
-
 function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCopy, release: () => void): Dokumen {
   const { connection, hanyaBaca, dipulihkan } = opened;
   const row = documentRow(connection);
-  const penulis = penulisOf(meja);
+  let penulis = penulisOf(meja);
   const cadangan = snapshotRing(snapshotFolder(meja.userDataDir, row.dokumen_id));
   let { dasar, kotor } = opened;
   const markDirty = (value: boolean): void => {
@@ -247,21 +179,27 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
     opdId: row.opd_id as OpdId,
     tahun: row.tahun,
     hanyaBaca,
-    penulis,
+    get penulis() {
+      return penulis;
+    },
+    setPengguna(pengguna) {
+      penulis = { ...penulis, ...pengguna };
+    },
     cadangan,
     dipulihkan,
     async write(label, work, kind) {
       if (hanyaBaca) throw new AppError('hanyaBaca', { path });
       const before = kotor;
-      // Marked before the write, so that a crash between commit and mark cannot hide a command.
-      markDirty(true);
       commandsRunning++;
       try {
+        // Marked before the write, so that a crash between commit and mark cannot hide a command.
+        markDirty(true);
         const written = await writeCommand(connection.db, penulis, label, work, kind);
         if (!written.langkah) markDirty(before);
         return written;
       } catch (error) {
-        markDirty(before);
+        // A mark that cannot be taken back costs one more publish, nothing else.
+        attempt(() => markDirty(before), path);
         throw fileError(error, path);
       } finally {
         commandsRunning--;
@@ -287,7 +225,8 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
       await background;
       const failed = hanyaBaca ? null : attempt(publish, path);
       await connection.close();
-      if (!kotor) rmSync(folder, { recursive: true, force: true });
+      // What a virus scanner holds open is removed at the next start.
+      if (!kotor) attempt(() => rmSync(folder, { recursive: true, force: true }), folder);
       release();
       if (failed) throw failed;
     },

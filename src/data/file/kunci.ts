@@ -17,9 +17,7 @@ export function lock(lockPath: string, documentPath: string, nama: string): (() 
   const mine: Holder = { pid: process.pid, pc: hostname(), nama };
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const file = openSync(lockPath, 'wx');
-      writeSync(file, JSON.stringify(mine));
-      closeSync(file);
+      writeLock(lockPath, mine);
       return () => {
         if (readHolder(lockPath)?.pid === process.pid) rmSync(lockPath, { force: true });
       };
@@ -32,6 +30,19 @@ export function lock(lockPath: string, documentPath: string, nama: string): (() 
     rmSync(lockPath, { force: true });
   }
   return null;
+}
+
+/** Makes the lock file; leaves nothing behind when the disk has no room for it. */
+function writeLock(path: string, holder: Holder): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeSync(file, JSON.stringify(holder));
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readHolder(path: string): Holder | undefined {

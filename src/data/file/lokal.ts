@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BerkasTerbaru, Pengguna } from '../../domain/berkas';
+import { fileError } from '../sqlite';
 
 /** What belongs to this PC and its user, not to the office: who writes, recent files. */
 interface Stored {
@@ -46,9 +47,13 @@ export function localStore(userDataDir: string): LocalStore {
     }
   };
   const write = (stored: Stored): void => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, JSON.stringify(stored, null, 2));
-    renameSync(`${path}.tmp`, path);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.tmp`, JSON.stringify(stored, null, 2));
+      renameSync(`${path}.tmp`, path);
+    } catch (error) {
+      throw fileError(error, path);
+    }
   };
   return {
     pengguna: () => read().pengguna,

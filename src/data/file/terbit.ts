@@ -15,10 +15,13 @@ export interface Terbitan {
 
 /**
  * Writes the named document as a whole from the state of this moment. Returns its new fingerprint. Throws
- * `berkasDiubahPihakLain` when somebody else replaced the document: overwriting it would lose their edits.
+ * `berkasTidakAda` when it is gone and `berkasDiubahPihakLain` when somebody else replaced the document: overwriting it would lose their edits.
  */
 export function publishFrom({ raw }: Pick<Connection, 'raw'>, { path, dasar }: Omit<Terbitan, 'copy'>): string {
-  if (fingerprint(path) !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
+  const present = fingerprint(path);
+  // A stick that was pulled out, a folder that was renamed.
+  if (present === '') throw new AppError('berkasTidakAda', { path });
+  if (present !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
   replaceFile(path, (temporary) => void raw.prepare('VACUUM INTO ?').run(temporary), true);
   readHeader(path);
   return fingerprint(path);

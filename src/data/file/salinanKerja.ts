@@ -1,0 +1,116 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '../../api/errors';
+import { migrate, schemaVersion } from '../migrations';
+import { SKEMA } from '../schema';
+import { connect, type Connection } from '../sqlite';
+import { fingerprint } from './berkas';
+import { snapshotRing } from './cadangan';
+import { copyPath, readMark, writeMark } from './tanda';
+
+/** The working copy of a document: made from the named file, or found from a crash and carried on. */
+
+export const snapshotFolder = (userDataDir: string, dokumenId: string): string =>
+  join(userDataDir, 'cadangan', dokumenId);
+
+/** Work found in a left-over copy: none, carried on, or kept aside as a snapshot. */
+export type Pemulihan = 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
+
+export interface OpenedCopy {
+  readonly connection: Connection;
+  readonly dasar: string;
+  readonly kotor: boolean;
+  readonly hanyaBaca: boolean;
+  readonly dipulihkan: Pemulihan;
+}
+
+export async function openCopy(
+  userDataDir: string,
+  path: string,
+  folder: string,
+  skema: number,
+  unwritable: boolean,
+): Promise<OpenedCopy> {
+  const copy = copyPath(folder);
+  const dasar = fingerprint(path);
+  const left = existsSync(copy) ? readMark(folder) : undefined;
+  let dipulihkan: Pemulihan = 'tidak';
+  if (left?.kotor && left.dasar === dasar && isWhole(copy)) dipulihkan = 'dilanjutkan';
+  else {
+    if (left?.kotor && keepAside(userDataDir, copy)) dipulihkan = 'disimpanTerpisah';
+    removeDatabase(copy);
+    copyFileSync(path, copy);
+  }
+  const kotor = dipulihkan === 'dilanjutkan';
+  let connection: Connection | undefined;
+  try {
+    connection = connect(copy);
+    if (!isWholeIn(connection)) throw new AppError('berkasRusak', { path });
+    if (skema > SKEMA && minimumReader(connection) > SKEMA)
+      throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
+    if (schemaVersion(connection) < SKEMA) {
+      snapshotRing(snapshotFolder(userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
+      migrate(connection);
+    }
+    // A crash inside a command leaves nothing behind but, at worst, this mark.
+    connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
+    writeMark(folder, { path, dasar, kotor });
+    return { connection, dasar, kotor, hanyaBaca: unwritable || skema > SKEMA, dipulihkan };
+  } catch (error) {
+    await connection?.close();
+    // Unpublished work stays for the next try, whatever went wrong with this one.
+    if (!kotor) removeDatabase(copy);
+    throw error;
+  }
+}
+
+/** SQLite calls it sound and it says which document it is. */
+function isWholeIn(connection: Connection): boolean {
+  if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok') return false;
+  const tables = connection.raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('dokumen', 'kendali')");
+  return tables.pluck().get() === 2 && connection.raw.prepare('SELECT count(*) FROM dokumen').pluck().get() === 1;
+}
+
+function isWhole(copy: string): boolean {
+  try {
+    const connection = connect(copy);
+    try {
+      return isWholeIn(connection);
+    } finally {
+      connection.raw.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Unpublished work whose document was changed elsewhere meanwhile: kept as a snapshot, never thrown away. */
+function keepAside(userDataDir: string, copy: string): boolean {
+  try {
+    const connection = connect(copy);
+    try {
+      snapshotRing(snapshotFolder(userDataDir, documentRow(connection).dokumen_id)).take(connection, 'pulih');
+      return true;
+    } finally {
+      connection.raw.close();
+    }
+  } catch {
+    // Beside the working folder, which goes when the document is closed.
+    copyFileSync(copy, `${dirname(copy)}-rusak-${Date.now()}.bagihabis`);
+    return false;
+  }
+}
+
+export interface DocumentRow {
+  readonly dokumen_id: string;
+  readonly opd_id: string;
+  readonly tahun: number;
+  readonly pembaca_minimum: number;
+}
+export const documentRow = (connection: Connection): DocumentRow =>
+  connection.raw.prepare('SELECT * FROM dokumen').get() as DocumentRow;
+const minimumReader = (connection: Connection): number => documentRow(connection).pembaca_minimum;
+
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+}
