@@ -23,6 +23,7 @@ async function showAll(desk: Desk, folder: string, views: readonly View[]): Prom
       await view.open(desk);
       for (const zoom of ZOOMS) {
         await setZoom(app, page, zoom);
+        if (zoom !== 100) await view.again?.(desk);
         for (const theme of THEMES) {
           await setTheme(page, theme);
           await settle(page);

@@ -39,6 +39,7 @@ export function Palet() {
   const terlihat = kueri === '' ? [] : hasil;
   return (
     <Spotlight.Root
+      attributes={{ content: { 'aria-label': 'Cari dan perintah' } }}
       query={kueri}
       onQueryChange={setKueri}
       shortcut={null}

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import path from 'node:path';
+import { windowSize } from './desk';
+import { launchApp, newFolder } from './start';
+import { closeAll, dialogs, screens, type Desk } from './views';
+import { call } from './wire';
+import { setTheme, settle } from './zoom';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Windows over the screens; what differs from these only in its words is in the gallery. */
+const MAIN_DIALOGS = [
+  'dpa-impor-periksa',
+  'tugas-editor',
+  'tugas-pecah',
+  'tugas-impor-temuan',
+  'pembagian-pindahkan',
+  'pembagian-porsi',
+  'beban-rincian-sel',
+  'pegawai-editor',
+  'naskah-pratinjau',
+  'pengaturan-hari-jam-kerja',
+  'palet',
+  'pintasan',
+];
+
+/** One line per rule and place that axe objects to. Electron cannot open the second page axe would finish in. */
+async function objections(page: Page, builder: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const { violations } = await builder(
+    new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], iframes: false }),
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+  );
+}
+
+async function check(name: string, { page }: Desk): Promise<string[]> {
+  await settle(page);
+  const light = await objections(page, (axe) => axe.withTags(TAGS));
+  await setTheme(page, 'gelap');
+  await settle(page);
+  // Only the colours are other ones in the dark.
+  const dark = await objections(page, (axe) => axe.withRules(['color-contrast']));
+  await setTheme(page, 'terang');
+  return [...light.map((line) => `${name}, light: ${line}`), ...dark.map((line) => `${name}, dark: ${line}`)];
+}
+
+test('axe has nothing to say on any screen and main dialogue, light and dark', async () => {
+  const { app, page } = await launchApp();
+  const desk: Desk = { app, page, folder: newFolder() };
+  await windowSize(app, 1366, 768);
+  await setTheme(page, 'terang');
+  const found = await check('mulai', desk);
+  await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
+  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
+  await page.reload();
+  for (const view of [...screens, ...dialogs.filter(({ name }) => MAIN_DIALOGS.includes(name))]) {
+    await view.open(desk);
+    found.push(...(await check(view.name, desk)));
+    await closeAll(desk);
+  }
+  await app.close();
+  expect(found).toEqual([]);
+});
