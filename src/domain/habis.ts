@@ -42,6 +42,29 @@ export interface Ringkasan {
   readonly sisa: readonly Sisa[];
 }
 
+/** What the counters need of tasks and people; whoever keeps these between changes hands them in. */
+export interface Diketahui {
+  readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
+  readonly tugasSub: (id: SubKegiatanId) => readonly TugasTerbagi[];
+  /** Has a share in some task. */
+  readonly bertugas: (id: PegawaiId) => boolean;
+}
+
+function hitungDulu(kantor: Kantor): Diketahui {
+  const keadaan = new Map<TugasId, KeadaanTugas>();
+  const bertugas = new Set<PegawaiId>();
+  for (const tugas of kantor.tugas.values()) {
+    keadaan.set(tugas.id, keadaanTugas(tugas, kantor));
+    for (const p of tugas.penugasan) bertugas.add(p.pegawaiId);
+  }
+  const tugasnya = tugasPerSubKegiatan(kantor);
+  return {
+    keadaan: (tugas) => keadaan.get(tugas.id) ?? keadaanTugas(tugas, kantor),
+    tugasSub: (id) => tugasnya.get(id) ?? [],
+    bertugas: (id) => bertugas.has(id),
+  };
+}
+
 /**
  * The counters of the start page and of `status` (H1–H5: keadaanTugas.ts):
  * H6 counted are people with status aktif and some capacity in the year; nobody else is judged;
@@ -49,30 +72,26 @@ export interface Ringkasan {
  *    upper one), on the unrounded year;
  * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
  * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1).
- * `beban` is hitungBeban(kantor) or an incremental cache of it, `perTugas` likewise for H1.
+ * `beban` is hitungBeban(kantor) or an incremental cache of it, `diketahui` likewise for the rest.
  */
 export function ringkas(
   kantor: Kantor,
   beban: ReadonlyMap<PegawaiId, BebanTahun>,
-  perTugas: (tugas: TugasTerbagi) => KeadaanTugas = (tugas) => keadaanTugas(tugas, kantor),
+  diketahui: Diketahui = hitungDulu(kantor),
 ): Ringkasan {
   const sisaTugas: Sisa[] = [];
-  const keadaan = new Map<TugasId, KeadaanTugas>();
-  const bertugas = new Set<PegawaiId>();
   let terbagi = 0;
   const menit = { total: 0, terbagi: 0 };
   for (const tugas of kantor.tugas.values()) {
-    const k = perTugas(tugas);
-    keadaan.set(tugas.id, k);
+    const k = diketahui.keadaan(tugas);
     if (k.habis) terbagi += 1;
     else sisaTugas.push({ jenis: 'tugas', id: tugas.id, nama: tugas.nama, sebab: teksKeadaan(tugas, k) });
     const m = menitTugas(tugas) ?? 0;
     menit.total += m;
     menit.terbagi += tugas.pembagi > 0 ? kaliBagi(m, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
-    for (const p of tugas.penugasan) bertugas.add(p.pegawaiId);
   }
-  const sub = ringkasSubKegiatan(kantor, keadaan);
-  const orang = ringkasPegawai(kantor, beban, bertugas);
+  const sub = ringkasSubKegiatan(kantor, diketahui);
+  const orang = ringkasPegawai(kantor, beban, diketahui);
   const sisa = [...sub.sisa, ...sisaTugas, ...orang.sisa];
   return {
     tahun: kantor.kalender.tahun,
@@ -88,24 +107,23 @@ export function ringkas(
 
 function ringkasSubKegiatan(
   kantor: Kantor,
-  keadaan: ReadonlyMap<TugasId, KeadaanTugas>,
+  { keadaan, tugasSub }: Diketahui,
 ): { jumlah: Ringkasan['subKegiatan']; rupiah: Ringkasan['rupiah']; sisa: Sisa[] } {
-  const tugasnya: ReadonlyMap<SubKegiatanId, readonly TugasTerbagi[]> = tugasPerSubKegiatan(kantor);
   const jumlah = { total: kantor.subKegiatan.size, habis: 0, tanpaTugas: 0 };
   const rupiah = { total: 0, terbagi: 0 };
   const sisa: Sisa[] = [];
   for (const sub of kantor.subKegiatan.values()) {
-    const daftar = tugasnya.get(sub.id) ?? [];
+    const daftar = tugasSub(sub.id);
     rupiah.total += sub.pagu;
     const beralasan = sub.alasanTanpaTugas.trim() !== '';
     if (daftar.length === 0 && !beralasan) {
       jumlah.tanpaTugas += 1;
       sisa.push({ jenis: 'subKegiatan', id: sub.id, nama: sub.nama, sebab: 'belum memiliki tugas' });
-    } else if (daftar.every((t) => keadaan.get(t.id)?.habis)) {
+    } else if (daftar.every((t) => keadaan(t).habis)) {
       jumlah.habis += 1;
       rupiah.terbagi += sub.pagu;
     } else {
-      for (const t of daftar) if (keadaan.get(t.id)?.habis) rupiah.terbagi += rupiahTugas(t, sub, daftar);
+      for (const t of daftar) if (keadaan(t).habis) rupiah.terbagi += rupiahTugas(t, sub, daftar);
     }
   }
   return { jumlah, rupiah, sisa };
@@ -132,7 +150,7 @@ export function keadaanPegawai(
 function ringkasPegawai(
   kantor: Kantor,
   beban: ReadonlyMap<PegawaiId, BebanTahun>,
-  bertugas: ReadonlySet<PegawaiId>,
+  { bertugas }: Diketahui,
 ): { jumlah: Ringkasan['pegawai']; sisa: Sisa[] } {
   const jumlah = { total: 0, tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0 };
   const sisa: Sisa[] = [];
@@ -140,7 +158,7 @@ function ringkasPegawai(
   for (const pegawai of kantor.pegawai.values()) {
     const miliknya = beban.get(pegawai.id);
     if (!miliknya) continue;
-    const k = keadaanPegawai(pegawai, miliknya, bertugas.has(pegawai.id), kantor.pengaturan);
+    const k = keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan);
     if (k === null) continue;
     jumlah.total += 1;
     if (k === 'wajar') continue;

@@ -7,7 +7,7 @@ import { rentangJendela } from '../domain/beban';
 import type { PegawaiId, PenugasanId, TugasId } from '../domain/ids';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan } from '../domain/pembagian';
-import { layak } from '../domain/syarat';
+import { aktifDalam, layak } from '../domain/syarat';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
@@ -73,12 +73,21 @@ export const dividingService: Service<
     const task = findTask(cache, tugasId);
     if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
       throw new AppError('porsiTidakSah', { tugas: task.nama });
+    if (!task.dapatDibagi && porsi.length > 1)
+      throw new AppError('masukanTidakSah', { bidang: 'pembagian', sebab: 'tugas ini dikerjakan utuh oleh satu orang' });
     const sum = porsi.reduce((total, share) => total + share.porsi, 0);
     if (!task.hadirBersama && sum > task.pembagi)
       throw new AppError('porsiLebih', { jumlah: sum, pembagi: task.pembagi, tugas: task.nama });
     for (const share of porsi) {
       const had = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId);
-      if (!had) checkEligible(cache, task, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
+      // Whoever is on it stays, unless the consent that holds the share is taken away.
+      if (!had || had.persetujuanLintas !== share.persetujuanLintas)
+        checkEligible(
+          cache,
+          { ...task, penugasan: [] },
+          findPerson(cache, share.pegawaiId),
+          share.persetujuanLintas,
+        );
     }
     const next = porsi.map((share) => ({ ...share, id: penugasanId(tugasId, share.pegawaiId), tugasId }));
     await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
@@ -151,15 +160,17 @@ export function findPerson(cache: KantorCache, id: PegawaiId): Pegawai {
 
 /** A new share needs a person who may do the task; a person of another bagian needs the noted consent. */
 function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pegawai, consent: string): void {
-  const fits = layak(task, person, rentangJendela(task.jendela, cache.kantor.kalender.tahun));
-  if (fits.ya) return;
+  const { kalender } = cache.kantor;
+  const window = rentangJendela(task.jendela, kalender.tahun);
   const detail = { pegawai: person.nama, tugas: task.nama };
-  if (fits.sebab === 'bagian') {
-    if (consent !== '') return;
+  const fits = layak(task, person, window);
+  const sebab = fits.ya ? null : fits.sebab;
+  if (sebab === 'bagian' && consent === '')
     throw new AppError('lintasBagian', { pegawai: person.nama, bagian: bagianName(cache.kantor, task.bagianId) });
-  }
-  if (fits.sebab === 'tidakAktif') throw new AppError('pegawaiTidakAktif', detail);
-  throw new AppError('tidakMemenuhiSyarat', { ...detail, sebab: fits.teks });
+  // Consent opens the bagian, not the door of the office.
+  if (sebab === 'tidakAktif' || (sebab === 'bagian' && !aktifDalam(person, window)))
+    throw new AppError('pegawaiTidakAktif', detail);
+  if (!fits.ya && sebab !== 'bagian') throw new AppError('tidakMemenuhiSyarat', { ...detail, sebab: fits.teks });
 }
 
 /** Shares grouped by their task; unknown ids (already gone) are an error the user can act on. */

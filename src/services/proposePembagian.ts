@@ -20,7 +20,7 @@ interface PendingUsulan {
 
 /** "Usulkan pembagian": the kernel in a worker, the result as changes against now, accepted whole or in part. */
 export const proposalService: Service<'proposePembagian' | 'acceptUsulan'> = (program) => {
-  const pending = new Pending<PendingUsulan>();
+  const pending = new Pending<PendingUsulan>(program, 'usulanKedaluwarsa');
   return {
     async proposePembagian({ bagianId, benih, jobId }) {
       const { cache } = program;
