@@ -138,11 +138,11 @@ async function writePeople(tx: Tx, size: Size, units: readonly BagianId[]): Prom
   return byUnit;
 }
 
-/** A NIP of valid form; the serial 9xx stays out of what is given to real people. */
-function nip(at: number): string {
+/** A NIP of valid form, another for each of 84,000; the serial 9xx stays out of what is given to real people. */
+export function nip(at: number): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   const birth = `${1972 + (at % 25)}${two(1 + (Math.floor(at / 25) % 12))}${two(1 + (Math.floor(at / 300) % 28))}`;
-  return `${birth}${2000 + (at % 20)}03${1 + (at % 2)}9${two(at % 100)}`;
+  return `${birth}${2000 + (at % 20)}03${1 + (at % 2)}9${Math.floor(at / 8400) % 10}${at % 10}`;
 }
 
 async function writeWork(
