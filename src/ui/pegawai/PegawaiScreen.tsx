@@ -60,6 +60,7 @@ function Isi({ onImpor }: { onImpor(): void }) {
     (offset, limit) => api.listPegawai({ bagianId, keadaan, cari, offset, limit }),
     [bagianId, keadaan, cari],
   );
+  const kosong = data.total === 0 && keadaan === 'semua' && cari === '';
   const masuk = (
     <>
       <Button variant="default" leftSection={<IconFileImport size={15} aria-hidden />} onClick={onImpor}>
@@ -84,7 +85,8 @@ function Isi({ onImpor }: { onImpor(): void }) {
           >
             {teks.kelola}
           </Button>
-          {masuk}
+          {/* An empty list offers these in its middle: once is enough. */}
+          {!kosong && masuk}
         </>
       }
       gulir={false}

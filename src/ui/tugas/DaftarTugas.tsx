@@ -12,7 +12,7 @@ import { kolomTugas } from './kolomTugas';
 import { teks } from './teks';
 import css from './Tugas.module.css';
 import { useTugas } from './tugasContext';
-import { SARING_KOSONG } from './tugasStore';
+import { SARING_KOSONG, tanpaSaring } from './tugasStore';
 import { useAksiTugas } from './useAksiTugas';
 
 interface Props {
@@ -65,8 +65,7 @@ export function DaftarTugas({ data, bagianId, aksiKosong }: Props) {
   if (data.galat !== '' && data.total === null)
     return <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />;
   if (data.total === 0) {
-    const tersaring = JSON.stringify({ ...saring, urut: SARING_KOSONG.urut }) !== JSON.stringify(SARING_KOSONG);
-    return tersaring ? (
+    return !tanpaSaring(saring) ? (
       <Kosong
         ikon={IconSearchOff}
         judul={teks.taksesuai.judul}

@@ -21,7 +21,7 @@ import { SaringTugas } from './SaringTugas';
 import { teks } from './teks';
 import css from './Tugas.module.css';
 import { TugasContext, useTugas } from './tugasContext';
-import { createTugasStore, SARING_KOSONG } from './tugasStore';
+import { createTugasStore, SARING_KOSONG, tanpaSaring } from './tugasStore';
 
 export function TugasScreen() {
   const api = useApi();
@@ -68,6 +68,7 @@ function Isi({ onImpor }: { onImpor(): void }) {
   );
   const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
   const menunggu = belumDipecah(dpa?.baris ?? [], bagianId);
+  const kosong = data.total === 0 && tanpaSaring(saring);
   const aksi = (
     <>
       <Button variant="default" leftSection={<IconFileImport size={15} aria-hidden />} onClick={onImpor}>
@@ -97,7 +98,8 @@ function Isi({ onImpor }: { onImpor(): void }) {
       judul={teks.judul}
       jumlah={data.total === null ? undefined : angka(data.total)}
       saring={<SaringTugas />}
-      aksi={aksi}
+      // An empty list offers the same buttons in its middle: once is enough.
+      aksi={kosong ? undefined : aksi}
       gulir={false}
     >
       <div className={css.layar}>

@@ -19,6 +19,10 @@ export const SARING_KOSONG: SaringTugas = {
   urut: 'asal',
 };
 
+/** Nothing is filtered out (the order does not count). */
+export const tanpaSaring = (saring: SaringTugas): boolean =>
+  JSON.stringify({ ...saring, urut: SARING_KOSONG.urut }) === JSON.stringify(SARING_KOSONG);
+
 export interface KeadaanTugas {
   readonly saring: SaringTugas;
   readonly terpilih: ReadonlySet<TugasId>;
