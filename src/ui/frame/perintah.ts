@@ -3,7 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import type { Api } from '../../api/api';
 import type { Langkah, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
-import { kabarGalat } from '../parts/useAction';
+import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
@@ -46,7 +46,7 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
     return true;
   };
   const mundur = (apa: string, langkah: () => Promise<Langkah>) =>
-    aman(async () => kabar(`${apa}: ${(await langkah()).label}`));
+    aman(async () => kabarBerhasil(api, `${apa}: ${(await langkah()).label}`, false));
   const dialog = (nama: 'berkasBaru' | 'pintasan' | 'panduan' | 'tentang') => async () =>
     dialogStore.getState().buka(nama);
 
