@@ -14,7 +14,10 @@ test('wrong and damaged files are refused in words, and work goes on', async () 
     const letter = path.join(desk, 'surat.bagihabis');
     fs.writeFileSync(letter, 'Yth. Bapak Kepala Bagian\n'.repeat(50));
     await answerDialogs(app, letter);
-    await page.getByRole('button', { name: /^Buka(?! contoh)/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Buka(?! contoh)/ })
+      .first()
+      .click();
     await expect(page.getByText(/surat\.bagihabis bukan berkas BagiHabis/)).toBeVisible();
   });
 
