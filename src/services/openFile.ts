@@ -1,5 +1,6 @@
 import { AppError } from '../api/errors';
 import { refuseTaken, samePath } from '../data/file/berkas';
+import { freePath } from '../data/file/keluaran';
 import { createDokumen, openDokumen } from '../data/file/dokumen';
 import { snapshotFolder } from '../data/file/salinanKerja';
 import { snapshotRing } from '../data/file/cadangan';
@@ -63,8 +64,7 @@ export const fileService: Service<
     },
     async openContoh({ path }) {
       const meja = program.meja();
-      const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-      const target = path ?? joinPath(joinPath(host.userDataDir, 'Contoh'), `Contoh Setda ${stamp}.bagihabis`);
+      const target = path ?? freePath(joinPath(host.userDataDir, 'Contoh'), 'Contoh Setda.bagihabis');
       return program.use(() => buildContoh(host, meja, withExtension(target)));
     },
     async closeFile() {

@@ -50,17 +50,21 @@ export function stageOutputs(folder: string, files: readonly Keluaran[]): Keluar
   return { batalkan, terbitkan: () => staged.map(({ temporary, nama }) => giveName(temporary, folder, nama)) };
 }
 
-/** `Nama.pdf`, or `Nama (2).pdf` … when the name is taken. */
 function giveName(temporary: string, folder: string, nama: string): string {
+  const path = freePath(folder, nama);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    throw fileError(error, path);
+  }
+  return path;
+}
+
+/** `Nama.pdf`, or `Nama (2).pdf` … when the name is taken in that folder. */
+export function freePath(folder: string, nama: string): string {
   const [, stem = nama, ending = ''] = /^(.*?)(\.[^.]+)?$/s.exec(nama) ?? [];
   for (let at = 1; ; at++) {
     const path = join(folder, at === 1 ? nama : `${stem} (${at})${ending}`);
-    if (existsSync(path)) continue;
-    try {
-      renameSync(temporary, path);
-    } catch (error) {
-      throw fileError(error, path);
-    }
-    return path;
+    if (!existsSync(path)) return path;
   }
 }
