@@ -8,10 +8,11 @@ import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
-import { PilihBagian, useBagianTerpilih } from '../parts/PilihBagian';
+import { PilihBagian } from '../parts/PilihBagian';
 import { Progres } from '../parts/Progres';
 import { useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
+import { useBagianSiap } from '../parts/useBagianSiap';
 import { useKembaliFokus } from '../parts/useKembaliFokus';
 import { Persetujuan } from '../pembagian/Persetujuan';
 import { PindahkanKe, type PermintaanPindah } from '../pembagian/PindahkanKe';
@@ -35,7 +36,8 @@ export function BebanScreen() {
   const api = useApi();
   const [store] = useState(() => createPetaStore(api));
   const { bagianId: bagianDiminta, pegawaiId: tunjuk } = usePilihanLayar('beban');
-  const bagianId = useBagianTerpilih();
+  const terpilih = useBagianSiap();
+  const bagianId = terpilih ?? null;
   const per = useStore(store.peta, (s) => s.per);
   const kepala = useStore(store.peta, (s) => s.kepala);
   const galat = useStore(store.halaman, (s) => s.galat);
@@ -52,8 +54,8 @@ export function BebanScreen() {
     if (bagianDiminta !== undefined) bagianStore.getState().pilih(bagianDiminta);
   }, [bagianDiminta]);
   useEffect(() => {
-    void store.peta.getState().lihat(bagianId, store.peta.getState().per);
-  }, [store, bagianId]);
+    if (terpilih !== undefined) void store.peta.getState().lihat(terpilih, store.peta.getState().per);
+  }, [store, terpilih]);
   useDengar((event) => {
     if (event.type === 'changed' && event.sebab !== 'tutup') void store.peta.getState().muatUlang();
   });

@@ -20,6 +20,9 @@ export interface SelTerbuka {
 }
 export type TugasSel = SelPeta['tugas'][number];
 
+interface Elements {
+  readonly floating: HTMLElement;
+}
 interface Props {
   readonly terbuka: SelTerbuka | null;
   readonly kepala: KepalaPeta;
@@ -27,6 +30,13 @@ interface Props {
   onBeri(baris: BarisPeta): void;
   onPindah(baris: BarisPeta, tugas: TugasSel): void;
 }
+
+/** Higher than the room beside the cell (a large zoom): it scrolls instead of leaving the window. */
+const muatDiJendela = ({ availableHeight, elements }: { availableHeight: number; elements: Elements }): void =>
+  void Object.assign(elements.floating.style, {
+    maxHeight: `${Math.max(160, availableHeight - 8)}px`,
+    overflowY: 'auto',
+  });
 
 /** What a person does in that week, and what can be done about it. */
 export function RincianSel({ terbuka, onTutup, ...isi }: Props) {
@@ -40,6 +50,7 @@ export function RincianSel({ terbuka, onTutup, ...isi }: Props) {
       }}
       width={400}
       position="bottom"
+      middlewares={{ flip: true, shift: true, size: { apply: muatDiJendela } }}
       withArrow
       shadow="md"
       trapFocus

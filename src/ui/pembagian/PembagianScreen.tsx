@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Layar } from '../parts/Layar';
-import { PilihBagian, useBagianTerpilih } from '../parts/PilihBagian';
+import { PilihBagian } from '../parts/PilihBagian';
+import { useBagianSiap } from '../parts/useBagianSiap';
 import { bagianStore } from '../stores/bagianStore';
 import { useDengar } from '../stores/kabar';
 import { usePilihanLayar } from '../stores/layarStore';
@@ -31,19 +32,14 @@ export function PembagianScreen() {
 function Isi() {
   const store = usePembagianStore();
   const { bagianId: bagianDiminta, tugasId, pegawaiId } = usePilihanLayar('pembagian');
-  const bagianId = useBagianTerpilih();
-  const bulan = usePembagian((s) => s.bulan);
+  const bagianId = useBagianSiap();
   const galat = usePembagian((s) => s.galat);
-  const sudah = useRef<unknown>(undefined);
   useEffect(() => {
-    // Once per wish; afterwards the choice of the user stands.
-    if (bagianDiminta === undefined || sudah.current === bagianDiminta) return;
-    sudah.current = bagianDiminta;
-    bagianStore.getState().pilih(bagianDiminta);
+    if (bagianDiminta !== undefined) bagianStore.getState().pilih(bagianDiminta);
   }, [bagianDiminta]);
   useEffect(() => {
-    void store.getState().lihat(bagianId, bulan);
-  }, [store, bagianId, bulan]);
+    if (bagianId !== undefined) void store.getState().lihat(bagianId, store.getState().bulan);
+  }, [store, bagianId]);
   useDengar((event) => {
     if (event.type === 'changed' && event.sebab !== 'tutup') void store.getState().muat();
   });
@@ -58,7 +54,7 @@ function Isi() {
           <PilihPeriode />
         </>
       }
-      aksi={<UsulanPembagian bagianId={bagianId} />}
+      aksi={<UsulanPembagian bagianId={bagianId ?? null} />}
     >
       {galat && <Galat pesan={galat} onUlang={() => void store.getState().muat()} />}
       <PapanPembagian tugasId={tugasId} pegawaiId={pegawaiId} />
