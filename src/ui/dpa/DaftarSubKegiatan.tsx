@@ -18,7 +18,7 @@ import css from './Dpa.module.css';
 
 interface Props {
   readonly baris: readonly BarisSubKegiatan[];
-  readonly keterangan: string;
+  readonly keterangan: ReactNode;
   readonly pilihan: PilihanLayar['dpa'];
   readonly aksi: ReactNode;
 }

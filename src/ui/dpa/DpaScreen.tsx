@@ -12,6 +12,7 @@ import { usePilihanLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import { DaftarSubKegiatan } from './DaftarSubKegiatan';
 import { TinjauDpa } from './TinjauDpa';
+import css from './Dpa.module.css';
 import { DaftarBagianContext } from './useDaftarBagian';
 import { NAMA_DPA, teks } from './teks';
 import { createTinjauDpaStore } from './tinjauDpaStore';
@@ -57,7 +58,12 @@ export function DpaScreen() {
     <DaftarBagianContext value={bagian.data ?? []}>
       <DaftarSubKegiatan
         baris={baris}
-        keterangan={[`${angka(baris.length)} sub kegiatan`, rupiah(total), versi].filter(Boolean).join(' · ')}
+        keterangan={
+          <>
+            {angka(baris.length)} sub kegiatan · {rupiah(total)}
+            {versi && <span className={css.versi}> · {versi}</span>}
+          </>
+        }
         pilihan={pilihan}
         aksi={impor}
       />

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconHistory, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PerubahanId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
@@ -19,6 +19,7 @@ import { tanggalPanjang } from '../../domain/tampil';
 import { kolomRiwayat } from './kolomRiwayat';
 import { RincianRiwayat } from './RincianRiwayat';
 import { teks } from './teks';
+import { langkahMundur } from './langkahMundur';
 import { urungkanSampai } from './urungkanSampai';
 import css from './Riwayat.module.css';
 
@@ -33,6 +34,10 @@ export function RiwayatScreen() {
   const [dipilih, setDipilih] = useState<PerubahanId | null>(perubahanId ?? null);
   const kueri = cari.trim();
   const data = useHalaman((offset, limit) => api.listRiwayat({ cari: kueri, offset, limit }), [kueri]);
+  const rantai = useMemo(
+    () => new Map([...data.halaman.values()].flat().map((baris) => [baris.id, baris.urungkan])),
+    [data.halaman],
+  );
   const sampai = (id: PerubahanId) =>
     jalankan(() => urungkanSampai(api, id), {
       berhasil: (jumlah) => `${angka(jumlah)} perubahan diurungkan`,
@@ -87,7 +92,11 @@ export function RiwayatScreen() {
           <TabelMaya
             label="Perubahan"
             data={data}
-            kolom={kolomRiwayat(sesi?.urungkan?.id ?? null, (id) => void sampai(id))}
+            kolom={kolomRiwayat(
+              sesi?.urungkan?.id ?? null,
+              (id) => void sampai(id),
+              (baris) => langkahMundur(rantai, baris.id),
+            )}
             kunci={(baris) => baris.id}
             nama={(baris) => baris.label}
             grup={(baris) => {

@@ -8,10 +8,11 @@ import { teks as umum } from '../text';
 import { teks } from './teks';
 import css from './Riwayat.module.css';
 
-/** `teratas` is what Ctrl+Z would take back: its row says "Urungkan", older ones "Urungkan sampai di sini". */
+/** `mundur`: an undo, not the undo of an undo. `teratas` is what Ctrl+Z would take back: its row says "Urungkan", older ones "Urungkan sampai di sini". */
 export function kolomRiwayat(
   teratas: PerubahanId | null,
   urungkan: (id: PerubahanId) => void,
+  mundur: (baris: BarisRiwayat) => boolean,
 ): readonly Kolom<BarisRiwayat>[] {
   const dapat = (baris: BarisRiwayat): boolean =>
     teratas !== null && baris.halangan === '' && baris.urungkan === null && baris.id <= teratas;
@@ -29,7 +30,7 @@ export function kolomRiwayat(
       utama: true,
       isi: (b) => (
         <span className={b.sudahDiurungkan ? css.diurungkan : undefined}>
-          {b.urungkan ? <span className="redup">Urungkan: </span> : null}
+          {b.urungkan && <span className="redup">{mundur(b) ? umum.urungkan : umum.ulangi}: </span>}
           {b.label}
         </span>
       ),
