@@ -90,5 +90,5 @@ tbody.utuh td.ttd-lampiran{padding-top:6mm}
 .tabel-tugas .jumlah td{font-weight:700;border-top-width:1pt}
 .tabel-tugas .peran{font-style:italic}
 .k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:27mm}.k-waktu{width:23mm}.k-keluaran{width:30mm}
-.k-pangkat{width:33mm}.k-jabatan{width:46mm}.k-ket{width:21mm}
+.k-pangkat{width:33mm}.k-jabatan{width:43mm}.k-ket{width:17mm}
 `;

@@ -9,12 +9,12 @@ export const GAYA_PETA = `
 .lembar h1{font-size:13pt;margin-bottom:1mm}
 .lembar h1 .kantor{font-weight:400;font-size:11pt;margin-left:2mm}
 .lembar h2{font-size:11.5pt;margin-bottom:2.5mm}
-.peta{font-size:9pt;line-height:1.15}
+.peta{font-size:9pt;line-height:1.15;width:calc(100% - .3mm)}
 .peta td,.peta th{padding:.9mm 1.2mm;vertical-align:middle}
 .peta .nama,.peta .jabatan{display:block}
 .peta .nama{font-weight:700}
 .peta .jabatan{font-size:8pt}
-.peta td.nilai{text-align:center;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:0;padding-right:0}
+.peta td.nilai{text-align:center;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:0;padding-right:0;background-clip:padding-box}
 .peta .jumlah td{border-top-width:1.25pt;font-weight:700}
 .peta .k-no{width:9mm}.peta .k-setahun{width:17mm}.peta .k-bulan{width:14.2mm}
 .k-A{background:#f5b971;font-weight:700;text-decoration:underline;text-decoration-skip-ink:none;box-shadow:inset 0 0 0 1.1pt #000}
@@ -22,7 +22,7 @@ export const GAYA_PETA = `
 .k-C{background:#fff}
 .k-D{background:#e2f0f8}
 .k-E{background:#c6dff0}
-.k-D,.k-E{position:relative;background-clip:padding-box}
+.k-D,.k-E{position:relative}
 .arsir{position:absolute;inset:0;width:100%;height:100%}
 .arsir path{fill:none;stroke:#4393c3;stroke-width:.5pt;vector-effect:non-scaling-stroke;opacity:.75}
 .k-D span,.k-E span{position:relative;padding:0 .7mm;background:#e2f0f8}

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import path from 'node:path';
 import { windowSize } from './desk';
 import { launchApp, newFolder } from './start';
-import { closeAll, dialogs, screens, type Desk } from './views';
+import { dialogs } from './dialogs';
+import { closeAll, screens, type Desk } from './views';
 import { call } from './wire';
 import { setTheme, settle } from './zoom';
 

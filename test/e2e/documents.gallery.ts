@@ -19,10 +19,20 @@ const face = (name: string): string =>
 
 /** What each letter is made for: from one line of tasks to a team that needs an attachment. */
 async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat>>> {
-  const { baris } = await call(page, 'listPegawai', { bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 500 });
+  const { baris } = await call(page, 'listPegawai', {
+    bagianId: null,
+    keadaan: 'semua',
+    cari: '',
+    offset: 0,
+    limit: 500,
+  });
   const people = baris.filter((p) => p.jumlahTugas > 0).sort((a, b) => a.jumlahTugas - b.jumlahTugas);
   const ids = people.map((p) => p.id);
-  const petikan = (at: number): SasaranSurat => ({ jenis: 'petikan', pegawaiIds: ids.slice(at).slice(0, 1), tanggal: today });
+  const petikan = (at: number): SasaranSurat => ({
+    jenis: 'petikan',
+    pegawaiIds: ids.slice(at).slice(0, 1),
+    tanggal: today,
+  });
   const tugas = (count: number): SasaranSurat => ({
     jenis: 'surat_tugas',
     pegawaiIds: ids.slice(0, count),
@@ -31,8 +41,12 @@ async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat
       'Melaksanakan pendampingan penyusunan analisis jabatan dan analisis beban kerja pada Perangkat Daerah di lingkungan Pemerintah Kabupaten Contoh pada tanggal 9 sampai dengan 13 Maret 2026',
       'Melaporkan hasil pelaksanaan tugas kepada Sekretaris Daerah paling lambat lima hari kerja setelah selesai',
     ],
-    dasar: ['Surat Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Nomor 800/120/BKPSDM/2026 tanggal 20 Februari 2026 perihal permohonan narasumber'],
-    menimbang: ['bahwa untuk kelancaran penyusunan dokumen dimaksud perlu menugaskan pegawai yang namanya tersebut di bawah ini'],
+    dasar: [
+      'Surat Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Nomor 800/120/BKPSDM/2026 tanggal 20 Februari 2026 perihal permohonan narasumber',
+    ],
+    menimbang: [
+      'bahwa untuk kelancaran penyusunan dokumen dimaksud perlu menugaskan pegawai yang namanya tersebut di bawah ini',
+    ],
     perOrang: false,
     tanggal: today,
   });
@@ -47,7 +61,9 @@ async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat
 
 async function usePaper(page: Page, kertas: UkuranKertas): Promise<void> {
   const { surat } = await call(page, 'getPengaturan');
-  await call(page, 'savePengaturan', { surat: { ...surat, tepi: [...surat.tepi], dasar: [...surat.dasar], tembusan: [...surat.tembusan], kertas } as never });
+  await call(page, 'savePengaturan', {
+    surat: { ...surat, tepi: [...surat.tepi], dasar: [...surat.dasar], tembusan: [...surat.tembusan], kertas } as never,
+  });
 }
 
 /** The register on paper, through the hidden printer of the app. */
@@ -56,7 +72,13 @@ async function printRegister(page: Page, folder: string, kertas: UkuranKertas): 
   const html = path.join(folder, `register-${kertas}.html`);
   const pdf = path.join(folder, `register-${kertas}.pdf`);
   const huruf = { biasa: face(faces.biasa), tebal: face(faces.tebal), miring: face(faces.miring) };
-  const data = { kantor: 'Sekretariat Daerah Kabupaten Contoh', tahun: 2026, kertas, dicetak: '2 Maret 2026', surat: baris };
+  const data = {
+    kantor: 'Sekretariat Daerah Kabupaten Contoh',
+    tahun: 2026,
+    kertas,
+    dicetak: '2 Maret 2026',
+    surat: baris.toReversed(),
+  };
   fs.writeFileSync(html, dokumenRegister(data, { huruf, judul: 'Register naskah dinas' }));
   const job = path.join(folder, 'pekerjaan.json');
   fs.writeFileSync(job, JSON.stringify({ pekerjaan: [{ html, pdf, landscape: true }] }));

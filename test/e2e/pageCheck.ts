@@ -28,7 +28,9 @@ export function pageFaults(pdf: string): string[] {
 
 function onePage(xml: string): string[] {
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)"/.exec(xml) ?? [];
-  const words = [...xml.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)];
+  const words = [
+    ...xml.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
+  ];
   const boxes = words.map(([, left, top, right, bottom, text = '']): Word => ({
     text,
     left: Number(left),
@@ -38,8 +40,7 @@ function onePage(xml: string): string[] {
   }));
   if (boxes.length === 0) return ['no text'];
   const outside = boxes.filter(
-    (w) =>
-      w.left < EDGE || w.top < EDGE || w.right > Number(width) - EDGE || w.bottom > Number(height) - EDGE,
+    (w) => w.left < EDGE || w.top < EDGE || w.right > Number(width) - EDGE || w.bottom > Number(height) - EDGE,
   );
   return [...outside.map((w) => `at the edge of the paper: ${w.text}`), ...overlaps(boxes)];
 }

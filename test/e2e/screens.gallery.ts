@@ -4,7 +4,8 @@ import { introduce, windowSize } from './desk';
 import { freshPart, writeIndex } from './galleryFolder';
 import { layoutFaults } from './layoutCheck';
 import { launchApp, newFolder } from './start';
-import { closeAll, dialogs, screens, type Desk, type View } from './views';
+import { dialogs } from './dialogs';
+import { closeAll, screens, type Desk, type View } from './views';
 import { call } from './wire';
 import { setTheme, settle, setZoom, shoot, ZOOMS, type Theme } from './zoom';
 
@@ -27,7 +28,7 @@ async function showAll(desk: Desk, folder: string, views: readonly View[]): Prom
         for (const theme of THEMES) {
           await setTheme(page, theme);
           await settle(page);
-          await shoot(app, page, path.join(folder, `${view.name}-${zoom}-${theme}.png`));
+          await shoot(app, path.join(folder, `${view.name}-${zoom}-${theme}.png`));
         }
         faults.push(...(await layoutFaults(page)).map((fault) => `${view.name} at ${zoom} %: ${fault}`));
       }
@@ -35,7 +36,7 @@ async function showAll(desk: Desk, folder: string, views: readonly View[]): Prom
       await closeAll(desk);
     } catch (error) {
       faults.push(`${view.name}: ${String(error).split('\n').slice(0, 6).join(' ')}`);
-      await shoot(app, page, path.join(folder, `${view.name}-gagal.png`));
+      await shoot(app, path.join(folder, `${view.name}-gagal.png`));
       // From the start, so that one bad view does not spoil the rest.
       await page.reload();
     }

@@ -8,7 +8,8 @@ export async function call<Name extends keyof Api>(
   name: Name,
   ...input: Parameters<Api[Name]>
 ): Promise<Awaited<ReturnType<Api[Name]>>> {
-  const reply: Reply = await page.evaluate(([n, i]) => window.bagihabis.call(n, i), [name, input[0]] as const);
+  const [wish] = input as readonly unknown[];
+  const reply: Reply = await page.evaluate(([n, i]) => window.bagihabis.call(n, i), [name, wish] as const);
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
   return reply.value as Awaited<ReturnType<Api[Name]>>;
 }

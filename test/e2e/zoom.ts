@@ -12,10 +12,11 @@ export const setTheme = (page: Page, theme: Theme): Promise<void> =>
   page.emulateMedia({ colorScheme: theme === 'gelap' ? 'dark' : 'light', reducedMotion: 'reduce' });
 
 export async function setZoom(app: ElectronApplication, page: Page, zoom: Zoom): Promise<void> {
-  const own = await app.browserWindow(page);
-  const width = await own.evaluate((window, factor) => {
-    window.webContents.setZoomFactor(factor);
-    return window.getContentSize()[0] ?? 0;
+  const width = await app.evaluate(({ BrowserWindow }, factor) => {
+    // The hidden printer has a window too.
+    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+    window?.webContents.setZoomFactor(factor);
+    return window?.getContentSize()[0] ?? 0;
   }, zoom / 100);
   await page.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 1, (width * 100) / zoom);
 }
@@ -41,8 +42,12 @@ export const settle = (page: Page): Promise<void> =>
   );
 
 /** What the window shows, whatever its zoom. */
-export async function shoot(app: ElectronApplication, page: Page, file: string): Promise<void> {
-  const own = await app.browserWindow(page);
-  const png = await own.evaluate(async (window) => (await window.webContents.capturePage()).toPNG().toString('base64'));
+export async function shoot(app: ElectronApplication, file: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()
+      .find((one) => one.isVisible())
+      ?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
   fs.writeFileSync(file, Buffer.from(png, 'base64'));
 }

@@ -1,0 +1,240 @@
+import { expect, type Page } from '@playwright/test';
+import { badStaff, badTable, badTasks } from './badTables';
+import { answerDialogs, fixture, goTo } from './desk';
+import { SCREENS, type Desk, type View } from './views';
+
+const tab = (name: string): View => ({
+  name: `pengaturan-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
+  async open({ page }) {
+    await goTo(page, SCREENS.pengaturan);
+    await page.getByRole('tab', { name }).click();
+  },
+});
+
+async function importOf({ app, page }: Desk, screen: string, button: string, file: string): Promise<void> {
+  await goTo(page, screen);
+  await answerDialogs(app, file);
+  await page.getByRole('button', { name: button }).first().click();
+}
+
+/** Everything that opens over or inside a screen; the file is the sample office. */
+export const dialogs: readonly View[] = [
+  {
+    name: 'dpa-tindakan',
+    async open({ page }) {
+      await goTo(page, SCREENS.dpa);
+      await page
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .first()
+        .click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'dpa-impor-periksa',
+    async open(desk) {
+      await importOf(desk, SCREENS.dpa, 'Impor DPA', fixture('setda_muara_enim_2025_subkegiatan_pagu.csv'));
+      await expect(desk.page.getByRole('button', { name: /^Terima/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'tugas-editor',
+    async open({ page }) {
+      await goTo(page, SCREENS.tugas);
+      await page.getByRole('button', { name: 'Tugas baru' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'tugas-pecah',
+    async open({ page }) {
+      await goTo(page, SCREENS.tugas);
+      await page.getByRole('button', { name: 'Pecah sub kegiatan' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('combobox')
+        .or(page.getByRole('dialog').getByLabel('Sub kegiatan'))
+        .first()
+        .click();
+      await page.getByRole('option').nth(1).click();
+      await expect(page.getByRole('dialog').getByRole('row').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'tugas-impor-temuan',
+    open: (desk) => importOf(desk, SCREENS.tugas, 'Impor tugas', badTable(desk.folder, 'tugas_galat.csv', badTasks)),
+  },
+  {
+    name: 'tugas-impor',
+    open: (desk) => importOf(desk, SCREENS.tugas, 'Impor tugas', fixture('contoh_tugas.csv')),
+  },
+  {
+    name: 'pembagian-satu-bagian',
+    async open({ page }) {
+      await goTo(page, SCREENS.pembagian);
+      await chooseBagian(page, 'Organisasi');
+    },
+  },
+  {
+    name: 'pembagian-menu',
+    async open({ page }) {
+      await goTo(page, SCREENS.pembagian);
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .first()
+        .click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'pembagian-pindahkan',
+    async open({ page }) {
+      await goTo(page, SCREENS.pembagian);
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Pindahkan ke…' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'pembagian-porsi',
+    async open({ page }) {
+      await goTo(page, SCREENS.pembagian);
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Rincian' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'pembagian-usulan',
+    async open({ page }) {
+      await goTo(page, SCREENS.pembagian);
+      await page.getByRole('button', { name: 'Usulkan pembagian' }).click();
+      await expect(page.getByRole('button', { name: 'Terapkan' })).toBeVisible({ timeout: 90_000 });
+    },
+  },
+  {
+    name: 'beban-bulan',
+    async open({ page }) {
+      await goTo(page, SCREENS.beban);
+      await page.getByText('Bulan', { exact: true }).click();
+    },
+  },
+  {
+    name: 'beban-rincian-sel',
+    async open({ page }) {
+      await goTo(page, SCREENS.beban);
+      await page.getByRole('row').nth(3).getByRole('gridcell').nth(4).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    async again({ page }) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('row').nth(3).getByRole('gridcell').nth(4).press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'pegawai-editor',
+    async open({ page }) {
+      await goTo(page, SCREENS.pegawai);
+      await openPerson(page);
+      await page.getByRole('tab', { name: 'Data' }).click();
+    },
+  },
+  ...['Penempatan', 'Ketidakhadiran', 'Beban'].map((name): View => ({
+    name: `pegawai-${name.toLowerCase()}`,
+    async open({ page }) {
+      await goTo(page, SCREENS.pegawai);
+      await openPerson(page);
+      await page.getByRole('tab', { name: new RegExp(name, 'i') }).click();
+    },
+  })),
+  {
+    name: 'pegawai-unit',
+    async open({ page }) {
+      await goTo(page, SCREENS.pegawai);
+      await page.getByRole('button', { name: 'Bagian dan tim kerja' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'pegawai-impor-temuan',
+    open: (desk) =>
+      importOf(desk, SCREENS.pegawai, 'Impor pegawai', badTable(desk.folder, 'pegawai_galat.csv', badStaff)),
+  },
+  {
+    name: 'naskah-pratinjau',
+    async open({ page }) {
+      await goTo(page, SCREENS.naskah);
+      await page.getByText('Naskah baru', { exact: true }).click();
+      await page.getByText('Satu bagian', { exact: true }).click();
+      await page.getByLabel('Bagian', { exact: true }).first().click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Siapkan naskah' }).click();
+      await expect(page.getByRole('img', { name: 'Halaman 1' })).toBeVisible({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'naskah-surat-tugas',
+    async open({ page }) {
+      await goTo(page, SCREENS.naskah);
+      await page.getByText('Naskah baru', { exact: true }).click();
+      await page.getByText('Surat Tugas', { exact: true }).first().click();
+    },
+  },
+  {
+    name: 'naskah-register',
+    async open({ page }) {
+      await goTo(page, SCREENS.naskah);
+      await page.getByText('Register', { exact: true }).click();
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+    },
+  },
+  {
+    name: 'riwayat-rincian',
+    async open({ page }) {
+      await goTo(page, SCREENS.riwayat);
+      await page.getByRole('row').nth(1).click();
+    },
+  },
+  ...['Hari & jam kerja', 'Ambang & norma', 'Naskah dinas', 'Cadangan', 'Tampilan'].map(tab),
+  {
+    name: 'palet',
+    async open({ page }) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Cari' }).fill('analis');
+      await expect(page.getByRole('dialog').getByText('Analis', { exact: false }).first()).toBeVisible();
+    },
+  },
+  { name: 'pintasan', open: ({ page }) => page.keyboard.press('Control+/') },
+];
+
+/** The first person of the list, by the menu of the row. */
+async function openPerson(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Tindakan untuk/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /^Ubah/ }).click();
+  await expect(page.getByRole('tab', { name: 'Data' })).toBeVisible();
+}
+
+/** The bagian select of the screen's head; null = all. */
+export async function chooseBagian(page: Page, name: string | null): Promise<void> {
+  const field = page
+    .getByRole('main')
+    .getByRole('combobox', { name: 'Bagian', exact: true })
+    .or(page.getByRole('main').getByLabel('Bagian', { exact: true }))
+    .first();
+  if (!(await field.isVisible())) return;
+  await field.click();
+  await page.getByRole('option', { name: name ?? 'Semua bagian', exact: true }).click();
+}
