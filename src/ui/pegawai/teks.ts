@@ -48,7 +48,6 @@ export const teks = {
   periksaNip: 'Periksa NIP',
   alasanDiterima: 'alasan diterima',
   tanpaBagian: 'Belum ada bagian',
-  tanpaTim: 'Tanpa tim kerja',
   aksi: (nama: string) => `Tindakan untuk ${nama}`,
   ubah: 'Ubah',
   bukaBeban: 'Lihat di Peta Beban Kerja',
@@ -107,7 +106,6 @@ export const teks = {
     sejakAwal: 'sejak sebelum tahun ini',
     sekarang: 'sekarang',
     plt: 'Plt.',
-    tanpaRiwayat: 'Penempatan dicatat setelah pegawai disimpan.',
   },
   cuti: {
     tambah: 'Tambah ketidakhadiran',
