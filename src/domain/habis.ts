@@ -38,7 +38,7 @@ export interface Ringkasan {
     readonly beralasan: number;
   };
   readonly habis: boolean;
-  /** Empty ⇔ habis. Lines without tasks first, then tasks, then people; cut by the caller. */
+  /** Empty when habis. Lines without tasks first, then tasks, then people; cut by the caller. */
   readonly sisa: readonly Sisa[];
 }
 
@@ -100,7 +100,8 @@ export function ringkas(
     tugas: { total: kantor.tugas.size, terbagi },
     menit,
     pegawai: orang.jumlah,
-    habis: sisa.length === 0,
+    // An empty office has nothing left over, but nothing is divided either.
+    habis: sisa.length === 0 && kantor.subKegiatan.size + kantor.tugas.size > 0,
     sisa,
   };
 }
