@@ -62,13 +62,14 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
   return sebab.size === 0 ? HABIS : { habis: false, sebab: [...sebab] };
 }
 
-/** H2. `tugasnya` are the tasks of this line. */
+/** H2. `tugasnya` are the tasks of this line; `perTugas` is H1 or a cache of it. */
 export function keadaanSubKegiatan(
   sub: SubKegiatan,
   tugasnya: readonly TugasTerbagi[],
   kantor: Kantor,
+  perTugas: (tugas: TugasTerbagi) => KeadaanTugas = (tugas) => keadaanTugas(tugas, kantor),
 ): KeadaanSubKegiatan {
-  if (tugasnya.some((t) => !keadaanTugas(t, kantor).habis)) return { habis: false, sebab: 'tugasBelumHabis' };
+  if (tugasnya.some((t) => !perTugas(t).habis)) return { habis: false, sebab: 'tugasBelumHabis' };
   if (tugasnya.length > 0 || sub.alasanTanpaTugas.trim() !== '') return { habis: true, sebab: null };
   return { habis: false, sebab: 'tanpaTugas' };
 }

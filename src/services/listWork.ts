@@ -1,3 +1,4 @@
+import type { Api } from '../api/api';
 import type { BarisBagian, Halaman } from '../api/views';
 import { AppError } from '../api/errors';
 import { cariCocok } from '../domain/nama';
@@ -19,9 +20,7 @@ export const page = <T, V>(
 });
 
 /** Reading the work: counters, units, budget lines, tasks. */
-export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'listTugas' | 'getTugas' | 'find'> = (
-  program,
-) => ({
+export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'listTugas' | 'getTugas'> = (program) => ({
   getRingkasan: () => {
     const whole = program.cache.ringkasan();
     return Promise.resolve({ ...whole, sisa: whole.sisa.slice(0, 200) });
@@ -34,58 +33,37 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
   },
   listTugas: (input) => {
     const { cache } = program;
-    const found = [...cache.kantor.tugas.values()].filter(
-      (task) =>
-        (input.bagianId === null || task.bagianId === input.bagianId) &&
-        (input.subKegiatanId === null || task.subKegiatanId === input.subKegiatanId) &&
-        (input.sumber === null || task.sumber === input.sumber) &&
-        (input.keadaan === 'semua' || cache.keadaan(task).habis === (input.keadaan === 'terbagi')) &&
-        (input.cari === '' || cariCocok(`${task.nama} ${task.keluaran} ${task.dasar}`, input.cari)),
-    );
-    return Promise.resolve(page(sortTugas(cache, found, input.urut), input, (task) => tugasView(cache, task)));
+    return Promise.resolve(page(foundTugas(cache, input), input, (task) => tugasView(cache, task)));
   },
   getTugas: ({ id }) => {
     const task = program.cache.kantor.tugas.get(id);
     if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
     return Promise.resolve(tugasView(program.cache, task));
   },
-  find: ({ teks }) => {
-    const { kantor } = program.cache;
-    if (teks === '') return Promise.resolve([]);
-    const take = <T, V>(items: Iterable<T>, match: (item: T) => boolean, view: (item: T) => V): V[] => {
-      const hits: V[] = [];
-      for (const item of items) if (match(item) && hits.push(view(item)) >= 8) break;
-      return hits;
-    };
-    return Promise.resolve([
-      ...take(
-        kantor.pegawai.values(),
-        (person) => cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, teks),
-        (person) => ({
-          jenis: 'pegawai' as const,
-          id: person.id,
-          judul: person.nama,
-          keterangan: [person.jabatan, bagianName(kantor, person.bagianId)].filter(Boolean).join(' · '),
-        }),
-      ),
-      ...take(
-        kantor.tugas.values(),
-        (task) => cariCocok(task.nama, teks),
-        (task) => ({
-          jenis: 'tugas' as const,
-          id: task.id,
-          judul: task.nama,
-          keterangan: bagianName(kantor, task.bagianId),
-        }),
-      ),
-      ...take(
-        kantor.subKegiatan.values(),
-        (sub) => cariCocok(`${sub.kode} ${sub.nama}`, teks),
-        (sub) => ({ jenis: 'subKegiatan' as const, id: sub.id, judul: sub.nama, keterangan: sub.kode }),
-      ),
-    ]);
-  },
 });
+
+type TugasQuery = Omit<Parameters<Api['listTugas']>[0], 'offset' | 'limit'>;
+
+/** The last answer of each open file: its further pages need no second search and sort. */
+const lastFound = new WeakMap<KantorCache, { generation: number; query: string; tasks: readonly TugasTerbagi[] }>();
+
+function foundTugas(cache: KantorCache, input: TugasQuery): readonly TugasTerbagi[] {
+  const { bagianId, subKegiatanId, sumber, keadaan, cari, urut } = input;
+  const query = JSON.stringify([bagianId, subKegiatanId, sumber, keadaan, cari, urut]);
+  const last = lastFound.get(cache);
+  if (last?.generation === cache.generation && last.query === query) return last.tasks;
+  const found = [...cache.kantor.tugas.values()].filter(
+    (task) =>
+      (bagianId === null || task.bagianId === bagianId) &&
+      (subKegiatanId === null || task.subKegiatanId === subKegiatanId) &&
+      (sumber === null || task.sumber === sumber) &&
+      (keadaan === 'semua' || cache.keadaan(task).habis === (keadaan === 'terbagi')) &&
+      (cari === '' || cariCocok(`${task.nama} ${task.keluaran} ${task.dasar}`, cari)),
+  );
+  const tasks = sortTugas(cache, found, urut);
+  lastFound.set(cache, { generation: cache.generation, query, tasks });
+  return tasks;
+}
 
 const ORIGIN = { dpa: 0, tusi: 1, disposisi: 2, tambahan: 3 } as const;
 
@@ -112,8 +90,11 @@ export function sortTugas(
     if (by === 'rupiah') return sub ? -rupiahTugas(task, sub, cache.tugasSub(sub.id)) : 0;
     return `${ORIGIN[task.sumber]}${sub ? `${sub.kode || '~'} ${sub.nama}` : bagianName(cache.kantor, task.bagianId)}`;
   };
-  const keyed = tasks.map((task, at) => ({ task, at, key: key(task) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
+  const keyed = tasks.map((task) => ({ task, key: key(task) }));
+  // The manual order decides, not the place in memory: a task that came back by undo stands where it stood.
+  const manual = (a: TugasTerbagi, b: TugasTerbagi): number =>
+    a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1;
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : manual(a.task, b.task)));
   return keyed.map(({ task }) => task);
 }
 

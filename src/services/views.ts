@@ -11,10 +11,23 @@ import type { KantorCache } from './kantorCache';
 
 /** Domain objects joined and counted for screens. */
 
-export const bagianName = (kantor: Kantor, id: BagianId | null): string =>
-  (id && kantor.bagian.find((unit) => unit.id === id)?.nama) || '';
+export const bagianName = (kantor: Kantor, id: BagianId | null): string => (id && namesOf(kantor.bagian).get(id)) || '';
 export const timName = (kantor: Kantor, id: TimKerjaId | null): string =>
-  (id && kantor.timKerja.find((team) => team.id === id)?.nama) || '';
+  (id && namesOf(kantor.timKerja).get(id)) || '';
+
+// Lists of units are replaced, never changed, so a memo by list cannot go stale; a regency has hundreds of units.
+const knownNames = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
+interface Named {
+  readonly id: string;
+  readonly nama: string;
+}
+function namesOf(units: readonly Named[]): ReadonlyMap<string, string> {
+  const known = knownNames.get(units);
+  if (known) return known;
+  const names = new Map(units.map((unit) => [unit.id, unit.nama]));
+  knownNames.set(units, names);
+  return names;
+}
 
 export function tugasView(cache: KantorCache, tugas: TugasTerbagi): BarisTugas {
   const { kantor } = cache;
@@ -72,7 +85,7 @@ export function subKegiatanView(cache: KantorCache, sub: SubKegiatan): BarisSubK
     if (cache.keadaan(task).habis) rupiahTerbagi += rupiahTugas(task, sub, tasks);
     else tugasBelum++;
   }
-  const { habis } = keadaanSubKegiatan(sub, tasks, cache.kantor);
+  const { habis } = keadaanSubKegiatan(sub, tasks, cache.kantor, (task) => cache.keadaan(task));
   return {
     ...sub,
     namaBagian: bagianName(cache.kantor, sub.bagianId),
