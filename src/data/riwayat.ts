@@ -3,7 +3,7 @@ import type { PerubahanId } from '../domain/ids';
 import type { Penulis } from './commands';
 import { jamPerubahan } from './ids';
 import { parseIsi } from './replay';
-import { ofThisOffice } from './rows';
+import { memuat, ofThisOffice } from './rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName } from './schema';
 
 /** The history as people read it: newest first, who and when, and whether the command may be undone. */
@@ -19,7 +19,7 @@ export async function listPerubahan(
   penulis: Pick<Penulis, 'nama' | 'pc'>,
   { cari, offset, limit }: Page,
 ): Promise<{ total: number; baris: BarisRiwayat[] }> {
-  const like = `%${cari.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = memuat(cari);
   const base = db
     .selectFrom('perubahan')
     .where((eb) =>

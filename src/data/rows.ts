@@ -16,6 +16,9 @@ const chunkSize = (table: TableName): number => Math.min(500, Math.floor(30_000 
 /** The one office of this file. Every key begins with opd_id: without it SQLite reads a whole table to find one row. */
 export const ofThisOffice = sql<string>`(SELECT opd_id FROM dokumen)`;
 
+/** Pattern for LIKE: text that holds `teks`. SQLite knows no escape sign of its own, so its two wild signs match any one. */
+export const memuat = (teks: string): string => `%${teks.replace(/[%_]/g, '_')}%`;
+
 async function opdId(tx: Tx | Db): Promise<string> {
   return (await tx.selectFrom('dokumen').select('opd_id').executeTakeFirstOrThrow()).opd_id;
 }

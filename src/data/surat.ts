@@ -1,7 +1,7 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
 import { readLogo, storeLogo } from './pengaturan';
-import { addRows, getRow, liveRows, ofThisOffice, setRow } from './rows';
+import { addRows, getRow, liveRows, memuat, ofThisOffice, setRow } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
@@ -60,6 +60,31 @@ export async function listSurat(db: Db | Tx, ids?: readonly SuratId[]): Promise<
       (receivers.get(row.id) ?? []).sort((a, b) => a.n - b.n).map(({ pegawaiId, nama }) => ({ pegawaiId, nama })),
     ),
   );
+}
+
+/** The newest letters whose number, subject or receiver holds the text. */
+export async function cariSurat(
+  db: Db,
+  teks: string,
+  limit: number,
+): Promise<Pick<Surat, 'id' | 'nomor' | 'perihal'>[]> {
+  const like = memuat(teks);
+  const rows = await db
+    .selectFrom('surat')
+    .select(['id', 'nomor', 'perihal'])
+    .where('dihapus', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('nomor', 'like', like),
+        eb('perihal', 'like', like),
+        eb('id', 'in', eb.selectFrom('surat_penerima').select('surat_id').where('nama', 'like', like)),
+      ]),
+    )
+    .orderBy('diterbitkan_pada', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, id: row.id as SuratId }));
 }
 
 /** Frozen contents of issued letters, in the order of `ids`; unknown ids are missing. */

@@ -1,4 +1,4 @@
-import type { JenisPegawai, StatusPegawai } from '../domain/pegawai';
+import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../domain/pegawai';
 import type { Sel } from './lembar';
 import { teksSel } from './lembar';
 
@@ -104,4 +104,16 @@ export function pisahNamaNip(teks: string): { readonly nama: string; readonly ni
       .trim(),
     nip: (m[1] ?? '').replace(/\D/g, ''),
   };
+}
+
+/** `II.b`, `Eselon III/a`, `4b` → kind of the jabatan; null = not an echelon. */
+export function dariEselon(teks: string): JenisJabatan | null {
+  const m = /\b(i{1,3}|iv|[1-4])\b/i.exec(teks.replace(/[./]/g, ' '));
+  const tingkat = m?.[1]?.toUpperCase();
+  if (tingkat === undefined) return null;
+  return tingkat === 'IV' || tingkat === '4'
+    ? 'Pengawas'
+    : tingkat === 'III' || tingkat === '3'
+      ? 'Administrator'
+      : 'JPT';
 }

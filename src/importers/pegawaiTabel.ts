@@ -4,16 +4,22 @@ import { parseJenisJabatan, parseJenisPegawai, tebakJenisJabatan } from '../doma
 import { lipat } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../domain/pegawai';
-import type { Lembar } from './lembar';
-import { teksSel } from './lembar';
-import type { BidangPegawai } from './pegawaiJudul';
-import { judulPegawai } from './pegawaiJudul';
+import { teksSel, type Lembar } from './lembar';
+import { judulPegawai, type BidangPegawai } from './pegawaiJudul';
 import type { Terbaca } from './pegawaiNilai';
-import { bacaFte, bacaKelas, bacaNip, bacaStatus, fteBawaan, gabungGelar, pisahNamaNip } from './pegawaiNilai';
+import {
+  bacaFte,
+  bacaKelas,
+  bacaNip,
+  bacaStatus,
+  dariEselon,
+  fteBawaan,
+  gabungGelar,
+  pisahNamaNip,
+} from './pegawaiNilai';
 import { Tabel } from './tabel';
 import { bacaTanggal, tanggalDariSerial } from './tanggalSel';
-import type { Temuan } from './temuan';
-import { urutkanTemuan } from './temuan';
+import { urutkanTemuan, type Temuan } from './temuan';
 
 /** A person as the list names them; bagian and tim kerja are texts, the service finds or makes them. */
 export interface BarisPegawai {
@@ -32,6 +38,8 @@ export interface BarisPegawai {
   readonly kompetensi: readonly string[];
   readonly masuk: Tanggal | null;
   readonly keluar: Tanggal | null;
+  /** What the list does not say: the value here is only a default, and a known person keeps theirs. */
+  readonly bawaan: readonly ('jenisPegawai' | 'fte' | 'status')[];
   readonly asal: { readonly lembar: string; readonly baris: number };
 }
 
@@ -130,6 +138,11 @@ function bacaSatu(tabel: TabelPegawai, i: number, seksi: string, setelahJeda: bo
       .filter((k) => k !== '' && k !== '-'),
     masuk: bacaHari(tabel, i, 'masuk'),
     keluar: bacaHari(tabel, i, 'keluar'),
+    bawaan: [
+      ...(dariStatus === null && tabel.teks(i, 'jenisPegawai') === '' ? (['jenisPegawai'] as const) : []),
+      ...(tabel.teks(i, 'fte') === '' ? (['fte'] as const) : []),
+      ...(teksStatus === '' || status === null ? (['status'] as const) : []),
+    ],
     asal: { lembar: tabel.lembar.nama, baris: i + 1 },
   };
 }
@@ -184,17 +197,6 @@ function bacaGolongan(tabel: TabelPegawai, i: number): string {
     `golongan “${teks.join(' ')}” tidak dikenal, dikosongkan.`,
   );
   return '';
-}
-
-function dariEselon(teks: string): JenisJabatan | null {
-  const m = /\b(i{1,3}|iv|[1-4])\b/i.exec(teks.replace(/[./]/g, ' '));
-  const tingkat = m?.[1]?.toUpperCase();
-  if (tingkat === undefined) return null;
-  return tingkat === 'IV' || tingkat === '4'
-    ? 'Pengawas'
-    : tingkat === 'III' || tingkat === '3'
-      ? 'Administrator'
-      : 'JPT';
 }
 
 function bacaHari(tabel: TabelPegawai, i: number, bidang: 'masuk' | 'keluar'): Tanggal | null {

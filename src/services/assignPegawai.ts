@@ -74,20 +74,19 @@ export const dividingService: Service<
     if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
       throw new AppError('porsiTidakSah', { tugas: task.nama });
     if (!task.dapatDibagi && porsi.length > 1)
-      throw new AppError('masukanTidakSah', { bidang: 'pembagian', sebab: 'tugas ini dikerjakan utuh oleh satu orang' });
+      throw new AppError('masukanTidakSah', {
+        bidang: 'pembagian',
+        sebab: 'tugas ini dikerjakan utuh oleh satu orang',
+      });
     const sum = porsi.reduce((total, share) => total + share.porsi, 0);
     if (!task.hadirBersama && sum > task.pembagi)
       throw new AppError('porsiLebih', { jumlah: sum, pembagi: task.pembagi, tugas: task.nama });
+    const undivided = { ...task, penugasan: [] };
     for (const share of porsi) {
       const had = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId);
       // Whoever is on it stays, unless the consent that holds the share is taken away.
-      if (!had || had.persetujuanLintas !== share.persetujuanLintas)
-        checkEligible(
-          cache,
-          { ...task, penugasan: [] },
-          findPerson(cache, share.pegawaiId),
-          share.persetujuanLintas,
-        );
+      if (had?.persetujuanLintas !== share.persetujuanLintas)
+        checkEligible(cache, undivided, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
     }
     const next = porsi.map((share) => ({ ...share, id: penugasanId(tugasId, share.pegawaiId), tugasId }));
     await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
@@ -165,7 +164,7 @@ function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pegawai, 
   const detail = { pegawai: person.nama, tugas: task.nama };
   const fits = layak(task, person, window);
   const sebab = fits.ya ? null : fits.sebab;
-  if (sebab === 'bagian' && consent === '')
+  if (sebab === 'bagian' && consent.trim() === '')
     throw new AppError('lintasBagian', { pegawai: person.nama, bagian: bagianName(cache.kantor, task.bagianId) });
   // Consent opens the bagian, not the door of the office.
   if (sebab === 'tidakAktif' || (sebab === 'bagian' && !aktifDalam(person, window)))

@@ -16,7 +16,7 @@ interface PendingDpa {
 
 /** Budget documents: read into a preview, then accepted as one command. */
 export const dpaService: Service<'readDpa' | 'acceptDpa'> = (program) => {
-  const pending = new Pending<PendingDpa>();
+  const pending = new Pending<PendingDpa>(program, 'imporKedaluwarsa');
   return {
     async readDpa({ path, subUnit, jobId }) {
       const { tahun, kodeUnit } = program.cache.kantor.pengaturan.identitas;

@@ -6,26 +6,34 @@ import type { Id } from '../domain/ids';
 import type { Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import type { Job } from './jobs';
+import type { KantorCache } from './kantorCache';
 import type { TaskInput, TaskName, TaskOutput } from './jobTasks';
 import type { Program } from './program';
 
 /** Office lists are far smaller; larger files are refused before they fill the memory of a 4 GB PC. */
 const LIMIT_BYTES = 50_000_000;
 
-/** What was read waits here for the user's decision; the newest few are kept. */
+/**
+ * What was read or computed waits here for the user's decision; the newest few are kept. It belongs to the file that was
+ * open then: with another one it throws `code`.
+ */
 export class Pending<T> {
-  readonly #items = new Map<string, T>();
+  readonly #items = new Map<string, { readonly item: T; readonly cache: KantorCache }>();
+  constructor(
+    private readonly program: Program,
+    private readonly code: 'imporKedaluwarsa' | 'usulanKedaluwarsa',
+  ) {}
   add(item: T): string {
     const id = newId<Id<'Impor'>>();
-    this.#items.set(id, item);
+    this.#items.set(id, { item, cache: this.program.cache });
     const [oldest] = this.#items.keys();
     if (this.#items.size > 4 && oldest) this.#items.delete(oldest);
     return id;
   }
   get(id: string): T {
-    const item = this.#items.get(id);
-    if (!item) throw new AppError('imporKedaluwarsa');
-    return item;
+    const found = this.#items.get(id);
+    if (found?.cache !== this.program.cache) throw new AppError(this.code);
+    return found.item;
   }
   done(id: string): void {
     this.#items.delete(id);

@@ -12,7 +12,7 @@ import { addStaff, ensureUnits, fromRow } from './writeStaff';
 
 /** Staff lists: people are met by NIP, else by name and bagian; nobody is removed by an import. */
 export const staffImportService: Service<'readPegawai' | 'acceptPegawai'> = (program) => {
-  const pending = new Pending<{ berkas: string; hasil: HasilPegawai }>();
+  const pending = new Pending<{ berkas: string; hasil: HasilPegawai }>(program, 'imporKedaluwarsa');
   return {
     async readPegawai({ path, jobId }) {
       const hasil = await readInJob(program, 'bacaPegawai', path, jobId, {});
@@ -82,9 +82,14 @@ function personFinder(program: Program): (row: BarisPegawai) => Pegawai | undefi
   const nameKey = (nama: string, bagian: string): string => `${nama.trim().toLowerCase()}\n${bagian}`;
   for (const person of program.cache.kantor.pegawai.values()) {
     if (person.nip !== '') byNip.set(person.nip, person);
-    else byName.set(nameKey(person.nama, (person.bagianId && units.get(person.bagianId)) ?? ''), person);
+    byName.set(nameKey(person.nama, (person.bagianId && units.get(person.bagianId)) ?? ''), person);
   }
-  return (row) => (row.nip !== '' && byNip.get(row.nip)) || byName.get(nameKey(row.nama, bagianKey(row.bagian)));
+  return (row) => {
+    const namesake = byName.get(nameKey(row.nama, bagianKey(row.bagian)));
+    if (row.nip === '') return namesake;
+    // Two NIP are two people, whatever they are called.
+    return byNip.get(row.nip) ?? (namesake?.nip === '' ? namesake : undefined);
+  };
 }
 
 function state(program: Program, row: BarisPegawai, old: Pegawai | undefined): BarisPratinjauPegawai['keadaan'] {

@@ -12,7 +12,10 @@ import { addTasks, fromTaskRow, lineFinder, taskKey } from './writeTasks';
 
 /** Task lists: rows hang on budget lines by code or name; a task that is there already is not doubled. */
 export const taskImportService: Service<'readTugas' | 'acceptTugas'> = (program) => {
-  const pending = new Pending<{ berkas: string; hasil: HasilTugas; temuan: readonly TemuanImpor[] }>();
+  const pending = new Pending<{ berkas: string; hasil: HasilTugas; temuan: readonly TemuanImpor[] }>(
+    program,
+    'imporKedaluwarsa',
+  );
   return {
     async readTugas({ path, jobId }) {
       const hasil = await readInJob(program, 'bacaTugas', path, jobId, {});

@@ -1,6 +1,7 @@
 import type { Api, ApiName } from '../api/api';
 import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
+import { findService } from './find';
 import type { Host } from './host';
 import { dpaService } from './importDpa';
 import { staffImportService } from './importStaff';
@@ -50,6 +51,7 @@ export function createApi(host: Host): Api {
     ...fileService(program),
     ...deskService(program),
     ...workService(program),
+    ...findService(program),
     ...peopleService(program),
     ...settingsService(program),
     ...dpaService(program),

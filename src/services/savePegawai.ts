@@ -6,10 +6,13 @@ import { addRow, liveRows, putRow, removeRow, removeRows, setRow } from '../data
 import type { Tx } from '../data/schema';
 import type { BagianId, KetidakhadiranId, PegawaiId, PenempatanId, TimKerjaId } from '../domain/ids';
 import { tambahHari } from '../domain/hari';
-import type { Pegawai } from '../domain/pegawai';
+import { parseNip } from '../domain/nip';
+import type { Bagian, Pegawai, TimKerja } from '../domain/pegawai';
 import { kunciAntara } from '../domain/urutan';
 import { findPerson } from './assignPegawai';
+import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
+import { bagianKey } from './writeBudget';
 
 /** People, their absences and reasons, and the units they belong to. */
 export const pegawaiService: Service<
@@ -68,6 +71,7 @@ export const pegawaiService: Service<
 
   async acceptAlasan({ pegawaiId, jenis, alasan, nomor }) {
     const person = findPerson(program.cache, pegawaiId);
+    if (alasan?.trim() === '') throw new AppError('masukanTidakSah', { bidang: 'alasan', sebab: 'wajib diisi' });
     const key = `${pegawaiId}.${jenis}`;
     const label = alasan === null ? 'batalkan alasan beban' : `terima alasan beban ${jenis}`;
     await program.write(`${label} ${person.nama}`, (tx) =>
@@ -79,6 +83,9 @@ export const pegawaiService: Service<
   },
 
   async saveBagian({ id, nama, kodeSubUnit }) {
+    if (id) findUnit(program, id);
+    const twin = program.cache.kantor.bagian.find((one) => one.id !== id && bagianKey(one.nama) === bagianKey(nama));
+    if (twin) throw new AppError('masukanTidakSah', { bidang: 'nama bagian', sebab: `"${twin.nama}" sudah ada` });
     const key = id ?? newId<BagianId>();
     await program.write(`${id ? 'ubah' : 'tambah'} bagian ${nama}`, (tx) =>
       id
@@ -89,8 +96,7 @@ export const pegawaiService: Service<
   },
   async removeBagian({ id }) {
     const { kantor } = program.cache;
-    const unit = kantor.bagian.find((one) => one.id === id);
-    if (!unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+    const unit = findUnit(program, id);
     const used = [
       [[...kantor.pegawai.values()], 'pegawai'],
       [[...kantor.subKegiatan.values()], 'sub kegiatan'],
@@ -112,13 +118,14 @@ export const pegawaiService: Service<
     return null;
   },
   async setStatusPembagian({ id, status }) {
-    const unit = program.cache.kantor.bagian.find((one) => one.id === id);
-    if (!unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+    const unit = findUnit(program, id);
     await program.write(`pembagian ${unit.nama}: ${status}`, (tx) => setRow(tx, 'bagian', id, { status }));
     return null;
   },
 
   async saveTimKerja({ id, bagianId, nama }) {
+    findUnit(program, bagianId);
+    if (id) findTeam(program, id);
     const key = id ?? newId<TimKerjaId>();
     const last = program.cache.kantor.timKerja.at(-1)?.urutan ?? null;
     await program.write(`${id ? 'ubah' : 'tambah'} tim kerja ${nama}`, (tx) =>
@@ -130,8 +137,7 @@ export const pegawaiService: Service<
   },
   async removeTimKerja({ id }) {
     const { kantor } = program.cache;
-    const team = kantor.timKerja.find((one) => one.id === id);
-    if (!team) throw new AppError('tidakDitemukan', { apa: 'Tim kerja' });
+    const team = findTeam(program, id);
     const count = [...kantor.pegawai.values()].filter((person) => person.timKerjaId === id).length;
     if (count > 0) throw new AppError('adaTurunan', { apa: `Tim kerja ${team.nama}`, turunan: `${count} pegawai` });
     await program.write(`hapus tim kerja ${team.nama}`, (tx) => removeRow(tx, 'tim_kerja', id));
@@ -139,12 +145,28 @@ export const pegawaiService: Service<
   },
 });
 
+function findUnit(program: Program, id: BagianId): Bagian {
+  const unit = program.cache.kantor.bagian.find((one) => one.id === id);
+  if (!unit) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
+  return unit;
+}
+
+function findTeam(program: Program, id: TimKerjaId): TimKerja {
+  const team = program.cache.kantor.timKerja.find((one) => one.id === id);
+  if (!team) throw new AppError('tidakDitemukan', { apa: 'Tim kerja' });
+  return team;
+}
+
 const nextOrder = (program: Program): string => kunciAntara(program.cache.kantor.bagian.at(-1)?.urutan ?? null, null);
 
 async function savePegawai(program: Program, input: PegawaiInput): Promise<PegawaiId> {
   const { cache } = program;
   if (input.masuk && input.keluar && input.keluar < input.masuk)
     throw new AppError('masukanTidakSah', { bidang: 'tanggal keluar', sebab: 'sebelum tanggal masuk' });
+  if (input.bagianId) findUnit(program, input.bagianId);
+  if (input.timKerjaId && findTeam(program, input.timKerjaId).bagianId !== input.bagianId)
+    throw new AppError('masukanTidakSah', { bidang: 'tim kerja', sebab: 'bukan tim kerja bagian ini' });
+  refuseTwinNip(cache, input);
   if (input.id === null) {
     const id = newId<PegawaiId>();
     const person = toPegawai(input, id, null);
@@ -160,6 +182,15 @@ async function savePegawai(program: Program, input: PegawaiInput): Promise<Pegaw
     await savePlacement(tx, person, input.pindahMulai);
   });
   return old.id;
+}
+
+/** A NIP is one person: the second would silently get the letters of the first. */
+function refuseTwinNip(cache: KantorCache, { id, nip }: PegawaiInput): void {
+  if (nip === '') return;
+  const key = parseNip(nip).nip;
+  for (const person of cache.kantor.pegawai.values())
+    if (person.id !== id && person.nip !== '' && parseNip(person.nip).nip === key)
+      throw new AppError('masukanTidakSah', { bidang: 'NIP', sebab: `${nip} sudah dipakai ${person.nama}` });
 }
 
 /** A move from a day on closes the present placement and adds one; without a day the present one is corrected. */
@@ -191,5 +222,7 @@ function addPlacement(tx: Tx, person: Pegawai, tmt: string | null): Promise<void
 
 function toPegawai(input: PegawaiInput, id: PegawaiId, old: Pegawai | null): Pegawai {
   const { versi: _versi, pindahMulai: _pindah, ...fields } = input;
-  return { ...fields, id, alasanRendah: old?.alasanRendah ?? null, alasanMelebihi: old?.alasanMelebihi ?? null };
+  // Kept without blanks, as lists bring it, so that both meet on one person.
+  const nip = parseNip(fields.nip).nip;
+  return { ...fields, nip, id, alasanRendah: old?.alasanRendah ?? null, alasanMelebihi: old?.alasanMelebihi ?? null };
 }

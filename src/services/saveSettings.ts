@@ -1,4 +1,5 @@
 import { AppError } from '../api/errors';
+import type { PengaturanInput } from '../api/inputs';
 import { newId } from '../data/ids';
 import { loadKalender, savePengaturan } from '../data/pengaturan';
 import { putRow, removeRow } from '../data/rows';
@@ -8,6 +9,23 @@ import { periksaPola } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Id } from '../domain/ids';
 import type { Service } from './program';
+
+const MINUTES_A_WEEK = 7 * 24 * 60;
+
+/** Capacity is never negative, and nobody is too little and too much at once. */
+function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
+  const refuse = (bidang: string, sebab: string): never => {
+    throw new AppError('masukanTidakSah', { bidang, sebab });
+  };
+  const week = [patch.menitMinggu, patch.menitMingguRamadan].filter((value) => value !== undefined);
+  if (week.some(({ nilai }) => nilai <= 0 || nilai > MINUTES_A_WEEK))
+    refuse('jam kerja seminggu', 'antara 1 menit dan 7 hari');
+  if (patch.kelonggaran && patch.kelonggaran.nilai >= 100) refuse('kelonggaran', 'harus di bawah 100 %');
+  const low = patch.ambangRendah ?? present.ambangRendah;
+  const high = patch.ambangMelebihi ?? present.ambangMelebihi;
+  if ((patch.ambangRendah || patch.ambangMelebihi) && low.nilai >= high.nilai)
+    refuse('ambang beban', 'ambang rendah harus di bawah ambang melebihi');
+}
 
 /** Calendar, settings and the history list. */
 export const settingsService: Service<
@@ -67,6 +85,7 @@ export const settingsService: Service<
         bidang: 'tahun',
         sebab: 'satu berkas untuk satu tahun; buat berkas baru',
       });
+    checkNumbers(program.cache.kantor.pengaturan, patch);
     const { d, c, b } = patch.kelasEj ?? program.cache.kantor.pengaturan.kelasEj;
     if (!(d < c && c < b && b <= 100))
       throw new AppError('masukanTidakSah', { bidang: 'batas kelas', sebab: 'harus menaik dan paling tinggi 1,00' });

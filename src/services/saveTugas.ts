@@ -4,8 +4,8 @@ import { newId } from '../data/ids';
 import { addRow, checkVersi, removeRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import { rupiah } from '../domain/tampil';
-import type { SubKegiatanId, TugasId } from '../domain/ids';
-import { pembagiUntuk } from '../domain/porsi';
+import type { PenugasanId, SubKegiatanId, TugasId } from '../domain/ids';
+import { bagiMenit, dibagiPerUnit, kaliBagi, pembagiUntuk } from '../domain/porsi';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import { kunciAntara } from '../domain/urutan';
 import { countTasks, findTask } from './assignPegawai';
@@ -25,7 +25,13 @@ export const tugasService: Service<
       if (!old) return addRow(tx, 'tugas', task.id, tugasValues(task));
       await checkVersi(tx, 'tugas', task.id, input.versi, `Tugas "${task.nama}"`);
       await setRow(tx, 'tugas', task.id, tugasValues(task));
-      for (const [id, porsi] of rescaled(old, task)) await setRow(tx, 'penugasan', id, { porsi });
+      const shares = rescaled(old, task);
+      for (const [id, porsi] of shares) if (porsi > 0) await setRow(tx, 'penugasan', id, { porsi });
+      await removeRows(
+        tx,
+        'penugasan',
+        shares.flatMap(([id, porsi]) => (porsi > 0 ? [] : [id])),
+      );
     });
     return task.id;
   },
@@ -127,22 +133,15 @@ function toTugas(cache: KantorCache, input: TugasInput, old: TugasTerbagi | null
 
 /**
  * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
- * volume opens a visible remainder. Otherwise (percent ↔ units) the proportions stay, by largest remainder.
+ * volume opens a visible remainder; only one person who has the whole task keeps the whole. Otherwise (percent ↔ units,
+ * or fewer units than are given away) the proportions stay, by largest remainder; a share that comes to nothing is 0.
  */
-function rescaled(old: TugasTerbagi, next: Tugas): [string, number][] {
+function rescaled(old: TugasTerbagi, next: Tugas): [PenugasanId, number][] {
   if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
-  const units = old.pembagi === old.volume && next.pembagi === next.volume && old.hadirBersama === next.hadirBersama;
   const sum = old.penugasan.reduce((total, share) => total + share.porsi, 0);
-  if (units && sum <= next.pembagi && sum < old.pembagi + 1 && old.penugasan.length > 1) return [];
-  // One person with the whole task keeps the whole of it.
-  const target = Math.round((next.pembagi * Math.min(sum, old.pembagi)) / old.pembagi);
-  const exact = old.penugasan.map((share) => ({ id: share.id, exact: (share.porsi * target) / sum }));
-  const floors = exact.map((share) => ({ ...share, porsi: Math.max(1, Math.floor(share.exact)) }));
-  let rest = target - floors.reduce((total, share) => total + share.porsi, 0);
-  for (const share of [...floors].sort((a, b) => (b.exact % 1) - (a.exact % 1) || (a.id < b.id ? -1 : 1))) {
-    if (rest <= 0) break;
-    share.porsi++;
-    rest--;
-  }
-  return floors.map((share) => [share.id, share.porsi]);
+  const alone = old.penugasan.length === 1 && sum === old.pembagi;
+  if (dibagiPerUnit(old) && dibagiPerUnit(next) && sum <= next.pembagi && !alone) return [];
+  const target = kaliBagi(next.pembagi, Math.min(sum, old.pembagi), old.pembagi);
+  const parts = bagiMenit(target, sum, old.penugasan);
+  return old.penugasan.map((share, at) => [share.id, parts[at] ?? 0]);
 }

@@ -55,15 +55,18 @@ export function fromRow(
   unit: { bagianId: BagianId | null; timKerjaId: TimKerjaId | null },
   old: Pegawai | null,
 ): Pegawai {
-  const { nama, nip, jenisPegawai, fte, status } = row;
+  const { nama, nip } = row;
+  // What the list does not say is only a default in `row`: a known person keeps theirs.
+  const from = (key: BarisPegawai['bawaan'][number]): Pegawai | BarisPegawai =>
+    old && row.bawaan.includes(key) ? old : row;
   return {
     id: old?.id ?? newId<PegawaiId>(),
     nama,
     nip: nip || (old?.nip ?? ''),
-    jenisPegawai,
+    jenisPegawai: from('jenisPegawai').jenisPegawai,
     golongan: row.golongan || (old?.golongan ?? ''),
-    fte,
-    status,
+    fte: from('fte').fte,
+    status: from('status').status,
     kompetensi: row.kompetensi.length > 0 ? row.kompetensi : (old?.kompetensi ?? []),
     bagianId: unit.bagianId ?? old?.bagianId ?? null,
     timKerjaId: unit.timKerjaId ?? (unit.bagianId === (old?.bagianId ?? null) ? (old?.timKerjaId ?? null) : null),
