@@ -24,7 +24,7 @@ export function PilihBagian({ lebar = 210 }: { readonly lebar?: number }) {
       nothingFoundMessage="Tidak ada bagian dengan nama itu"
       data={[{ value: SEMUA, label: teks.semuaBagian }, ...data.map(({ id, nama }) => ({ value: id, label: nama }))]}
       value={ada ? dipilih : SEMUA}
-      onChange={(nilai) => pilih(nilai === null || nilai === SEMUA ? null : (nilai as BagianId))}
+      onChange={(nilai) => pilih(nilai === null || nilai === SEMUA ? null : nilai)}
     />
   );
 }
