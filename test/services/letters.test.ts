@@ -219,7 +219,7 @@ test('files already in the folder are never overwritten', async () => {
   const { diterbitkan, berkas } = await terbit(1);
   const before = sha256(berkas[0] ?? '');
   const again = await api.exportSurat({
-    ids: diterbitkan,
+    ids: [...diterbitkan],
     cara: 'perOrang',
     folder: join(folder, 'naskah'),
     jobId: 'simpan',
