@@ -1,7 +1,6 @@
 import { app, session, type BrowserWindow } from 'electron';
-import { createDispatch } from '../src/api/dispatch';
+import type { Dispatch } from '../src/api/dispatch';
 import type { AppEvent } from '../src/api/views';
-import { createApi } from '../src/services/index';
 import { serveApp } from './appScheme';
 import { takeFirstShot } from './firstShot';
 import { guardDefaultSession } from './guard';
@@ -25,14 +24,21 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
     menu.notice(event);
     wire.emit(event);
   };
-  const api = createApi(electronHost({ printer, window: current, emit }));
-  const dispatch = createDispatch(api, (name, error) => writeLog('error', `call ${name} failed`, error));
+  // The program is most of the code: the window opens first and its calls wait for it.
+  const opened = openWindow();
+  window = opened.window;
+  const program = import('./loadProgram').then(({ createProgram }) =>
+    createProgram(electronHost({ printer, window: current, emit })),
+  );
+  program.catch((error: unknown) => {
+    writeLog('error', 'loading the program failed', error);
+    app.exit(1);
+  });
+  const dispatch: Dispatch = async (name, input) => (await program)(name, input);
   const wire = new Wire(dispatch);
   const menu = new MenuKeeper({ emit: (event) => wire.emit(event), call: dispatch, window: current });
   void menu.refresh();
 
-  const opened = openWindow();
-  window = opened.window;
   wire.attach(window);
   reviveAfterCrash(window);
   window.on('closed', () => {
