@@ -142,9 +142,11 @@ export class Program {
    * Stops what runs, publishes and closes. Resolves to the reason when the document could not be published: the work is
    * safe in the working copy then and carried on at the next start.
    */
-  async close(): Promise<AppError | null> {
-    await this.jobs.stop();
-    return this.turn(() => this.#closePresent());
+  close(): Promise<AppError | null> {
+    return this.turn(async () => {
+      await this.jobs.stop();
+      return this.#closePresent();
+    });
   }
 
   async #closePresent(): Promise<AppError | null> {

@@ -61,7 +61,7 @@ const STEPS: readonly Step[] = [
       api.acceptAlasan({ pegawaiId: budi, jenis: 'rendah', alasan: 'Tugas baru mulai Juli', nomor: 'ND/1' }),
   ],
   ['saveBagian', ({ api, hukum }) => api.saveBagian({ id: hukum, nama: 'Hukum dan HAM', kodeSubUnit: 'x' })],
-  ['setStatusPembagian', ({ api, hukum }) => api.setStatusPembagian({ id: hukum, status: 'disepakati' })],
+  ['setStatusPembagian', ({ api, hukum }) => api.setStatusPembagian({ id: hukum, status: 'diusulkan' })],
   ['saveTimKerja', ({ api, hukum }) => api.saveTimKerja({ id: null, bagianId: hukum, nama: 'Bantuan Hukum' })],
   [
     'saveHariLibur',
@@ -150,7 +150,7 @@ describe('the undo menu', () => {
     const { api, hukum } = space;
     await api.saveBagian({ id: hukum, nama: 'Hukum A', kodeSubUnit: '' });
     await api.undo();
-    await api.setStatusPembagian({ id: hukum, status: 'disepakati' });
+    await api.setStatusPembagian({ id: hukum, status: 'diusulkan' });
     expect((await api.getSesi()).ulangi).toBeNull();
     await expect(api.redo()).rejects.toMatchObject({ code: 'tidakAdaYangDiurungkan' });
   });
@@ -179,7 +179,7 @@ describe('the undo menu', () => {
     const { api, hukum } = await smallOffice();
     await api.setPengguna({ nama: 'Sari', jabatan: 'Analis' });
     expect((await api.getSesi()).urungkan).toBeNull();
-    await api.setStatusPembagian({ id: hukum, status: 'disepakati' });
+    await api.setStatusPembagian({ id: hukum, status: 'diusulkan' });
     const { baris } = await api.listRiwayat({ cari: '', offset: 0, limit: 2 });
     expect(baris.map(({ aktor, halangan }) => [aktor, halangan])).toEqual([
       ['Sari', ''],
