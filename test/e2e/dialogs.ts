@@ -202,7 +202,8 @@ export const dialogs: readonly View[] = [
     name: 'riwayat-rincian',
     async open({ page }) {
       await goTo(page, SCREENS.riwayat);
-      await page.getByRole('row').nth(1).click();
+      await page.getByRole('row', { name: /membuat berkas/ }).click();
+      await expect(page.getByText('Pilih satu perubahan')).toBeHidden();
     },
   },
   ...['Hari & jam kerja', 'Ambang & norma', 'Naskah dinas', 'Cadangan', 'Tampilan'].map(tab),

@@ -121,17 +121,22 @@ function findFaults(): string[] {
     if (shown === '' || field === document.activeElement) continue;
     const canvas = document.createElement('canvas').getContext('2d');
     if (!canvas) continue;
-    canvas.font = style.font;
+    canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const title = field.closest('[title]');
-    if (canvas.measureText(shown).width > room + SLACK && !title)
+    if (canvas.measureText(shown).width > room + SLACK && !title && room > 0)
       faults.add(`field too narrow: ${name(shown)} in ${where(field)} (${Math.round(room)} px)`);
   }
 
-  /** On top at its middle: what lies under a dialogue, a menu or a sticky head is not in the way. */
+  const opaque = (el: Element): boolean => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(el);
+    return backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0(\.\d+)?\))$/.test(backgroundColor);
+  };
+  /** Seen at its middle: what lies under a dialogue, a menu or a sticky head with a ground of its own does not count. */
   const onTop = ({ el }: Piece, box: Box): boolean => {
     const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    return hit !== null && (hit === el || el.contains(hit) || hit.contains(el));
+    for (let at = hit; at && !at.contains(el); at = at.parentElement) if (!el.contains(at) && opaque(at)) return false;
+    return hit !== null;
   };
   const flat = pieces.flatMap((piece) => piece.boxes.map((box) => ({ piece, box })));
   flat.sort((a, b) => a.box.top - b.box.top);

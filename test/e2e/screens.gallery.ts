@@ -85,6 +85,28 @@ async function issueSome(page: Page, folder: string): Promise<void> {
   await call(page, 'issueSurat', { sasaran: late, penomoran: 'menyusul', cara: 'perOrang', folder, jobId: 'dua' });
 }
 
+test('the check sees cut, overlapping and outlying text', async () => {
+  const { app, page } = await start();
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    const add = (css: string, text: string): HTMLElement => {
+      const box = document.createElement('div');
+      box.style.cssText = `position:fixed;left:20px;top:20px;white-space:nowrap;z-index:9;${css}`;
+      box.textContent = text;
+      return document.body.appendChild(box);
+    };
+    add('width:40px;overflow:hidden', 'teks yang terpotong');
+    add('left:300px', 'teks pertama');
+    add('left:310px;top:24px;pointer-events:auto', 'teks kedua');
+    add('left:1340px', 'teks di luar jendela');
+  });
+  const faults = (await layoutFaults(page)).join('\n');
+  expect(faults).toContain('cut at the side: "teks yang terpotong"');
+  expect(faults).toContain('outside the window: "teks di luar jendela"');
+  expect(faults).toContain('over each other: "teks pertama" and "teks kedua"');
+  await app.close();
+});
+
 test('every screen of an empty file, light and dark, at 1366 × 768 and at 200 %', async () => {
   const desk = await start();
   const folder = freshPart('kosong');

@@ -43,15 +43,10 @@ export const PitaAtas = ({ berkas }: { readonly berkas: BerkasTerbuka }) => (
         <VersiDpa />
       </span>
     </div>
-    <UnstyledButton
-      className={css.cari}
-      onClick={() => spotlight.open()}
-      aria-label="Cari pegawai, tugas…"
-      aria-keyshortcuts="Control+K"
-    >
+    <UnstyledButton className={css.cari} onClick={() => spotlight.open()} aria-keyshortcuts="Control+K">
       <IconSearch size={14} aria-hidden />
       <span className={css.kataCari}>Cari pegawai, tugas…</span>
-      <kbd>Ctrl K</kbd>
+      <kbd aria-hidden>Ctrl K</kbd>
     </UnstyledButton>
     <Pencacah />
   </header>

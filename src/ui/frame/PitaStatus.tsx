@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleFilled, IconClock, IconEye } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleFilled, IconClock, IconEye, IconFile, IconUser } from '@tabler/icons-react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { pukul, waktuPanjang } from '../parts/waktu';
 import { usePerintah } from './perintah';
@@ -28,7 +28,7 @@ function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
     );
   return (
     <span className={css.butir} title={waktuPanjang(berkas.tersimpan)}>
-      <IconCircleFilled size={9} className={css.hijau} aria-hidden /> Tersimpan {pukul(berkas.tersimpan)}
+      <IconCircleFilled size={9} className={css.hijau} aria-hidden /> Tersimpan pukul {pukul(berkas.tersimpan)}
     </span>
   );
 }
@@ -40,10 +40,12 @@ export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly ber
     <footer className={css.status}>
       <Simpanan berkas={berkas} />
       <span className={`${css.butir} ${css.nama}`} title={berkas.path}>
+        <IconFile size={13} aria-hidden />
         <span className="satu-baris">{berkas.nama}</span>
       </span>
       {sesi.pengguna && (
-        <span className={`${css.butir} ${css.nama} ${css.orang}`}>
+        <span className={`${css.butir} ${css.nama} ${css.orang}`} title={`Bekerja sebagai ${sesi.pengguna.nama}`}>
+          <IconUser size={13} aria-hidden />
           <span className="satu-baris">{sesi.pengguna.nama}</span>
         </span>
       )}

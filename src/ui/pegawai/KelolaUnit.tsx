@@ -59,6 +59,7 @@ function Isi() {
             <div className={css.anak}>
               <UnitBaru
                 label={u.namaTim(b.nama)}
+                petunjuk={u.timBaru}
                 aksi={u.tambahTim}
                 onTambah={(nama) =>
                   jalankan(() => api.saveTimKerja({ id: null, bagianId: b.id, nama }), { berhasil: u.disimpan(nama) })
@@ -83,11 +84,13 @@ function Isi() {
 
 interface PropsBaru {
   readonly label: string;
+  /** Shorter words inside the field. */
+  readonly petunjuk?: string;
   readonly aksi: string;
   onTambah(nama: string): Promise<string | undefined>;
 }
 
-function UnitBaru({ label, aksi, onTambah }: PropsBaru) {
+function UnitBaru({ label, petunjuk = label, aksi, onTambah }: PropsBaru) {
   const [nama, setNama] = useState('');
   return (
     <form
@@ -101,7 +104,7 @@ function UnitBaru({ label, aksi, onTambah }: PropsBaru) {
     >
       <TextInput
         aria-label={label}
-        placeholder={label}
+        placeholder={petunjuk}
         className={css.tumbuh}
         value={nama}
         onChange={(ev) => setNama(ev.currentTarget.value)}

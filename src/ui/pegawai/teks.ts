@@ -143,6 +143,7 @@ export const teks = {
     namaBagian: 'Nama bagian',
     kodeSubUnit: 'Kode sub unit',
     tambahTim: 'Tambah tim kerja',
+    timBaru: 'Nama tim kerja baru',
     namaTim: (bagian: string) => `Nama tim kerja baru pada ${bagian}`,
     pegawai: (n: number) => `${n} pegawai`,
     ubah: (nama: string) => `Ubah ${nama}`,
