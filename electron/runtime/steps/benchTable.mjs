@@ -1,4 +1,4 @@
-// The figures of one bench run: collected into hasil/bench.json and shown as a table.
+// The figures of one bench run: collected into hasil/bench.json and bench.md, and shown as a table.
 import fs from 'node:fs';
 import { inProject } from './places.mjs';
 
@@ -52,6 +52,8 @@ export function showFigures() {
       .trimEnd(),
   );
   process.stdout.write(`\n${lines.join('\n')}\n`);
+  const markdown = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  fs.writeFileSync(inProject('hasil/bench.md'), `${markdown.join('\n')}\n`);
   for (const title of failed) process.stdout.write(`FAILED: ${title}\n`);
   process.stdout.write(`\nFigures: hasil/bench.json\n`);
 }
