@@ -1,12 +1,4 @@
-import type {
-  BagianId,
-  PegawaiId,
-  PenugasanId,
-  SuratId,
-  Tanggal,
-  TimKerjaId,
-  TugasId,
-} from '../domain/ids';
+import type { BagianId, PegawaiId, PenugasanId, SuratId, Tanggal, TimKerjaId, TugasId } from '../domain/ids';
 import type { Bagian, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';

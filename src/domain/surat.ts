@@ -51,7 +51,8 @@ export interface KeputusanDikutip {
   /** Who decided, as in its title: `SEKRETARIS DAERAH KABUPATEN CONTOH`. */
   readonly pejabat: string;
   readonly nomor: string;
-  readonly tanggal: Tanggal | '';
+  /** '' when not yet dated. */
+  readonly tanggal: Tanggal;
   /** `Pembagian Tugas Pegawai …`, printed in capitals in the title. */
   readonly tentang: string;
 }

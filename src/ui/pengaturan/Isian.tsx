@@ -55,7 +55,10 @@ export function IsianTeks({
     error: kosong ? 'Wajib diisi' : (galat ?? false),
     onBlur: () => void simpan(),
   };
-  if (panjang) return <Textarea {...props} autosize minRows={teks.length > 60 ? 2 : 1} onChange={(e) => ketik(e.currentTarget.value)} />;
+  if (panjang)
+    return (
+      <Textarea {...props} autosize minRows={teks.length > 60 ? 2 : 1} onChange={(e) => ketik(e.currentTarget.value)} />
+    );
   return (
     <TextInput
       {...props}
