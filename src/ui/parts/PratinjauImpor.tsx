@@ -34,6 +34,7 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
   const { tahap, jobId, pratinjau, galat, mulai, terima, tutup } = useStore(store);
   const { jalankan } = useAction();
   const galatBaris = pratinjau ? jumlahTemuan(pratinjau, 'galat') : 0;
+  const adaBaru = pratinjau?.baris.some((b) => b.keadaan !== 'sama') === true;
   const periksa = pratinjau ? jumlahTemuan(pratinjau, 'peringatan') : 0;
   return (
     <Modal
@@ -70,6 +71,11 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
           <Temuan daftar={temuanBerkas(pratinjau)} />
           <TabelImpor baris={pratinjau.baris} kolom={kolom} adaTemuan={galatBaris + periksa > 0} />
           {galat !== '' && <Galat pesan={galat} />}
+          {galatBaris === 0 && !adaBaru && (
+            <p className="redup" style={{ margin: 0 }}>
+              Semua baris sudah ada dalam berkas ini; tidak ada yang perlu ditambahkan.
+            </p>
+          )}
           {galatBaris > 0 && (
             <p className={css.galatTeks} role="alert" style={{ margin: 0 }}>
               Perbaiki baris yang bergalat pada berkas sumber, lalu baca ulang. Belum ada yang ditulis.
@@ -78,7 +84,7 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
           <div className={css.kaki}>
             <Button
               loading={tahap === 'menerima'}
-              disabled={galatBaris > 0}
+              disabled={galatBaris > 0 || !adaBaru}
               onClick={() => void jalankan(terima, { berhasil: (hasil) => hasil && berhasil(hasil) })}
             >
               {aksi(pratinjau)}

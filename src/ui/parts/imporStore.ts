@@ -8,7 +8,12 @@ export interface Pratinjau {
   readonly berkas: string;
   readonly lembar: string;
   readonly temuan: readonly TemuanImpor[];
-  readonly baris: readonly { readonly nomor: number; readonly temuan: readonly TemuanImpor[] }[];
+  readonly baris: readonly {
+    readonly nomor: number;
+    /** `sama`: already in the file as it is. */
+    readonly keadaan: string;
+    readonly temuan: readonly TemuanImpor[];
+  }[];
 }
 export interface LangkahImpor<P extends Pratinjau> {
   pilih(): Promise<string | null>;
