@@ -52,17 +52,16 @@ export function runTask<N extends TaskName>(name: N, input: TaskInput<N>, progre
     return task(input, progress);
   } catch (error) {
     if (!(error instanceof GalatImpor)) throw error;
+    const named = 'nama' in input ? String(input.nama) : '';
+    // The importer's words often name the file or the sheet themselves.
+    const unsaid = (name: string): boolean => name !== '' && !error.pesan.includes(name);
     const place = [
-      error.lembar && `lembar ${error.lembar}`,
+      unsaid(named) && named,
+      error.lembar !== named && unsaid(error.lembar) && `lembar ${error.lembar}`,
       error.baris && `baris ${error.baris}`,
       error.kolom && `kolom ${error.kolom}`,
-    ];
-    const named = 'nama' in input ? String(input.nama) : '';
-    const prefix = [named, ...place].filter(Boolean).join(', ');
-    throw new AppError(
-      'imporGagal',
-      { pesan: prefix && !error.pesan.startsWith(named) ? `${prefix}: ${error.pesan}` : error.pesan },
-      { cause: error },
-    );
+    ].filter(Boolean);
+    const pesan = [...(place.length > 0 ? [place.join(', ')] : []), error.pesan].join(': ');
+    throw new AppError('imporGagal', { pesan }, { cause: error });
   }
 }

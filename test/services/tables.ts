@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Api } from '../../src/api/api';
+
+/** Writes a table as CSV (or bytes as they are) into a new folder; the path. */
+export function table(name: string, content: readonly (readonly (string | number)[])[] | Uint8Array | string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'bagihabis-tabel-')), name);
+  const quoted = (cell: string | number): string => `"${String(cell).replaceAll('"', '""')}"`;
+  writeFileSync(
+    path,
+    typeof content === 'string' || content instanceof Uint8Array
+      ? content
+      : content.map((row) => row.map(quoted).join(',')).join('\n'),
+  );
+  return path;
+}
+
+export type Edit = Parameters<Api['acceptDpa']>[0]['perbaikan'][number];
+type Preview = Awaited<ReturnType<Api['readDpa']>>;
+
+export const readDpa = (api: Api, path: string): Promise<Preview> =>
+  api.readDpa({ path, subUnit: null, jobId: 'baca' });
+
+/** An edit of one row as the review sends it: the row as shown, with changes. */
+export function edit({ baris }: Preview, nomor: number, over: Partial<Edit>): Edit {
+  const row = baris[nomor];
+  if (!row) throw new Error('no such row');
+  const { kode, nama, bagian } = row;
+  return { nomor, kode, nama, bagian, abaikan: false, alasanTanpaTugas: '', ...over };
+}
+
+export const acceptDpa = (api: Api, { imporId }: Preview, perbaikan: Edit[] = []) =>
+  api.acceptDpa({ imporId, jenis: 'murni', nomor: 'DPA/1', tanggal: '2026-01-02', perbaikan });
+
+export async function importDpa(api: Api, path: string, perbaikan: Edit[] = []) {
+  return acceptDpa(api, await readDpa(api, path), perbaikan);
+}
+export async function importPegawai(api: Api, path: string) {
+  return api.acceptPegawai({ imporId: (await api.readPegawai({ path, jobId: 'baca' })).imporId });
+}
+export async function importTugas(api: Api, path: string) {
+  return api.acceptTugas({ imporId: (await api.readTugas({ path, jobId: 'baca' })).imporId });
+}
