@@ -58,7 +58,17 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
         ))}
         <ItemList butir={isi.untuk} />
       </LabelledPart>
-      <TabelTugas tabel={isi.tabel} ekor={<ClosingPart isi={isi} />} />
+      {isi.penutup === '' ? (
+        <TabelTugas tabel={isi.tabel} ekor={<ClosingPart isi={isi} />} />
+      ) : (
+        <>
+          <TabelTugas tabel={isi.tabel} ekor={null} />
+          {/* The closing sentence is the text that goes along with the signature, so the table may fill its page. */}
+          <div className="akhir">
+            <ClosingPart isi={isi} />
+          </div>
+        </>
+      )}
     </>
   );
 }

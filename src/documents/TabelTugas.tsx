@@ -66,7 +66,8 @@ function BarisTugas({ nomor, isi, jam }: BarisBernomor) {
 
 /**
  * Task table of a petikan, grouped by origin with a sum each; the hours shown add up to the total shown. `ekor` (closing
- * and signature) is the last row: so it moves to a new page together with the last task, the total and the table head.
+ * and signature where no sentence precedes it) is the last row: so it moves to a new page together with the last task, the
+ * total and the table head; null = it stands after the table.
  */
 export function TabelTugas({ tabel, ekor }: { tabel: readonly BarisTugasSurat[]; ekor: ReactNode }) {
   const kelompok = kelompokkan(tabel);
@@ -122,11 +123,13 @@ export function TabelTugas({ tabel, ekor }: { tabel: readonly BarisTugasSurat[];
           <td colSpan={5}>Jumlah</td>
           <td className="angka">{tampilJam(total)}</td>
         </tr>
-        <tr>
-          <td className="bebas" colSpan={6}>
-            {ekor}
-          </td>
-        </tr>
+        {ekor !== null && (
+          <tr>
+            <td className="bebas" colSpan={6}>
+              {ekor}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
