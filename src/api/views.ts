@@ -8,7 +8,10 @@ import type { SebabTugas } from '../domain/habis';
 
 export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, Pengguna, RincianPerubahan };
 
-/** What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. */
+/**
+ * What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. Long
+ * because it is the whole vocabulary of the wire in one place, types only; the calls are in api.ts.
+ */
 
 export interface BerkasTerbuka {
   readonly path: string;
