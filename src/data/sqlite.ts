@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type Driver } from 'kysely';
 import { AppError } from '../api/errors';
 import type { Database as Schema, Db } from './schema';
 
@@ -10,6 +10,24 @@ export interface Connection {
   readonly db: Db;
   readonly raw: Database.Database;
   close(): Promise<void>;
+}
+
+/**
+ * SQLite ends a transaction by itself when the disk is full or fails; a second rollback would hide that reason behind
+ * "cannot rollback".
+ */
+class Dialect extends SqliteDialect {
+  constructor(private readonly raw: Database.Database) {
+    super({ database: raw });
+  }
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    driver.rollbackTransaction = async (connection) => {
+      if (this.raw.inTransaction) await rollback(connection);
+    };
+    return driver;
+  }
 }
 
 /**
@@ -35,7 +53,7 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
     raw.close();
     throw error;
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
+  const db = new Kysely<Schema>({ dialect: new Dialect(raw) });
   return { db, raw, close: () => db.destroy() };
 }
 
