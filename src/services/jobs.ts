@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../api/errors';
 import type { AppEvent } from '../api/views';
-import { runTask, type TaskInput, type TaskName, type TaskOutput, type WorkerMessage } from './jobTasks';
+import type { TaskInput, TaskName, TaskOutput, WorkerMessage } from './jobTasks';
 
 export interface Job {
   readonly signal: AbortSignal;
@@ -45,7 +45,7 @@ export class Jobs {
     const task: Job['task'] = (name, input, teks) =>
       BUNDLED
         ? inWorker(name, input, signal, (bagian) => progress(bagian, teks))
-        : Promise.resolve(runTask(name, input, (bagian) => progress(bagian, teks)));
+        : here(name, input, (bagian) => progress(bagian, teks));
     try {
       const result = await work({ signal, progress, task });
       if (signal.aborted) throw new AppError('dibatalkan');
@@ -80,7 +80,17 @@ export class Jobs {
 /** Runs a task in a thread of its own, beside whatever job runs: work that nobody waits for and nobody cancels. */
 export function inBackground<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {
   if (BUNDLED) return inWorker(name, input, new AbortController().signal, () => undefined);
-  return Promise.resolve().then(() => runTask(name, input, () => undefined));
+  return here(name, input, () => undefined);
+}
+
+/** The importers and their readers are most of the program's code: only who runs a task here loads them. */
+async function here<N extends TaskName>(
+  name: N,
+  input: TaskInput<N>,
+  progress: (bagian: number) => void,
+): Promise<TaskOutput<N>> {
+  const { runTask } = await import('./jobTasks');
+  return runTask(name, input, progress);
 }
 
 function inWorker<N extends TaskName>(

@@ -4,13 +4,13 @@ import { knownNomor, listSurat, loadIsiSurat, setNomorSurat, voidSurat } from '.
 import type { SuratId } from '../domain/ids';
 import { cariCocok } from '../domain/nama';
 import type { IsiSurat, Surat } from '../domain/surat';
-import { cetakBersama, cetakTerpisah, cetakUntukPrinter } from './cetakNaskah';
-import { exportPeta } from './exportPeta';
 import { page } from './listWork';
 import { folderSurat, judulCetak, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
 import type { Program, Service } from './program';
 import { susunNaskah } from './susunNaskah';
-import { terbitkanSurat } from './terbitkanSurat';
+
+/** Forms, React's server half and the PDF writer are loaded with the first letter, not with the window. */
+const printing = () => import('./cetakNaskah');
 
 /** Letters: draft, issue, register, print again from the frozen content; and the heat map on paper. */
 export const letterService: Service<
@@ -32,19 +32,24 @@ export const letterService: Service<
   },
   async previewSurat({ sasaran, jobId }) {
     const drafts = susunNaskah(program.cache, sasaran);
-    const pdf = await program.jobs.run(jobId, 'pratinjau naskah', (job) => cetakBersama(program.host, job, drafts));
+    const pdf = await program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
+      (await printing()).cetakBersama(program.host, job, drafts),
+    );
     return { pdf, jumlah: drafts.length };
   },
-  issueSurat: (input) => terbitkanSurat(program, input),
+  issueSurat: async (input) => (await import('./terbitkanSurat')).terbitkanSurat(program, input),
   async getSuratPdf({ id, jobId }) {
     const letters = await frozen(program, [id]);
-    return program.jobs.run(jobId, 'membuka naskah', (job) => cetakBersama(program.host, job, letters));
+    return program.jobs.run(jobId, 'membuka naskah', async (job) =>
+      (await printing()).cetakBersama(program.host, job, letters),
+    );
   },
   async exportSurat({ ids, cara, folder: wanted, jobId }) {
     const letters = await frozen(program, ids);
     const folder = await folderSurat(program.host, wanted);
     if (folder === null) return null;
     const files = await program.jobs.run(jobId, 'menyimpan naskah', async (job) => {
+      const { cetakBersama, cetakTerpisah } = await printing();
       if (cara === 'satuBerkas')
         return [{ nama: namaBerkasGabungan(letters), isi: await cetakBersama(program.host, job, letters) }];
       const pdfs = await cetakTerpisah(program.host, job, letters);
@@ -54,8 +59,8 @@ export const letterService: Service<
   },
   async printSurat({ ids, jobId }) {
     const letters = await frozen(program, ids);
-    const pdf = await program.jobs.run(jobId, 'mencetak naskah', (job) =>
-      cetakUntukPrinter(program.host, job, letters),
+    const pdf = await program.jobs.run(jobId, 'mencetak naskah', async (job) =>
+      (await printing()).cetakUntukPrinter(program.host, job, letters),
     );
     await program.host.printPdf(pdf, judulCetak(letters));
     return null;
@@ -81,7 +86,7 @@ export const letterService: Service<
     await program.write(label, (tx) => voidSurat(tx, id, alasan), { jenis: 'tetap' });
     return null;
   },
-  exportPeta: (input) => exportPeta(program, input),
+  exportPeta: async (input) => (await import('./exportPeta')).exportPeta(program, input),
 });
 
 const searchText = ({ nomor, perihal, penerima }: Surat): string =>

@@ -7,8 +7,6 @@ import { snapshotRing } from '../data/file/cadangan';
 import { savePengaturan } from '../data/pengaturan';
 import { undoCommand } from '../data/history';
 import { pengaturanBawaan } from '../domain/pengaturan';
-import { fillCalendar } from './calendar';
-import { buildContoh } from './openContoh';
 import { joinPath, safeFileName } from './fileName';
 import type { Service } from './program';
 
@@ -48,6 +46,8 @@ export const fileService: Service<
       const chosen = path ?? (await host.pickSave({ title: 'Simpan berkas baru', defaultPath, filters: DOCUMENT }));
       if (!chosen) return null;
       const identitas = { opd, daerah, tahun, kodeUnit, jenisPemda: 'kabkota', contoh: false } as const;
+      // Whatever reads tables is loaded when it is needed, not with the window.
+      const { fillCalendar } = await import('./calendar');
       return program.use(() =>
         createDokumen(meja, withExtension(chosen), { tahun }, async (tx) => {
           await savePengaturan(tx, { identitas, kop: pengaturanBawaan(identitas).kop });
@@ -65,6 +65,7 @@ export const fileService: Service<
     async openContoh({ path }) {
       const meja = program.meja();
       const target = path ?? freePath(joinPath(host.userDataDir, 'Contoh'), 'Contoh Setda.bagihabis');
+      const { buildContoh } = await import('./openContoh');
       return program.use(() => buildContoh(host, meja, withExtension(target)));
     },
     async closeFile() {
