@@ -2,6 +2,7 @@ import type { BarisRiwayat, RincianPerubahan } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis } from './commands';
 import { jamPerubahan } from './ids';
+import { nilaiTerbaca, pecahPengaturan } from './nilaiTerbaca';
 import { parseIsi } from './replay';
 import { memuat, ofThisOffice } from './rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName } from './schema';
@@ -93,6 +94,12 @@ const TITLES: Partial<Record<TableName, string>> = {
   tim_kerja: 'nama',
   surat: 'perihal',
   hari_libur: 'keterangan',
+  dpa: 'sumber_berkas',
+  indikator: 'uraian',
+  sumber_dana: 'nama',
+  lokasi: 'nama',
+  rekening: 'nama',
+  ramadan: 'tahun',
 };
 
 /** What one command changed, field by field (at most 200 rows), with the names people know. */
@@ -111,21 +118,21 @@ export async function isiPerubahan(db: Db, id: PerubahanId): Promise<RincianPeru
       if (kolom === 'dihapus')
         baris.push({ tabel, nama, kolom: '', lama: '', baru: baru === null ? 'dikembalikan' : 'dihapus' });
       else
-        baris.push({
-          tabel,
-          nama,
-          kolom,
-          lama: await value(tabel, kolom, lama),
-          baru: await value(tabel, kolom, baru),
-        });
+        for (const one of pecahPengaturan(tabel, { kolom, lama, baru }))
+          baris.push({
+            tabel,
+            nama,
+            kolom: one.kolom,
+            lama: await value(tabel, one.kolom, one.lama),
+            baru: await value(tabel, one.kolom, one.baru),
+          });
     }
   }
   return { baris };
 
   async function value(tabel: TableName, kolom: string, raw: string | number | null): Promise<string> {
     const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
-    if (raw === null) return '';
-    return ref ? name(ref as TableName, String(raw)) : String(raw);
+    return ref && raw !== null ? name(ref as TableName, String(raw)) : nilaiTerbaca(kolom, raw);
   }
 }
 

@@ -1,0 +1,49 @@
+import { desimal, jendelaTeks } from '../domain/tampil';
+import { formatSyarat } from '../domain/syarat';
+import type { Jendela, Syarat } from '../domain/tugas';
+import type { TableName } from './schema';
+
+type Raw = string | number | null;
+export interface Perbedaan {
+  readonly kolom: string;
+  readonly lama: Raw;
+  readonly baru: Raw;
+}
+
+const BOOLEAN = new Set(['terkunci', 'dapat_dibagi', 'hadir_bersama', 'plt']);
+
+/** A stored value as people read it: windows, conditions and yes/no in words, FTE as a fraction. */
+export function nilaiTerbaca(kolom: string, raw: Raw): string {
+  if (raw === null || raw === '') return '';
+  if (BOOLEAN.has(kolom)) return raw === 1 ? 'ya' : 'tidak';
+  if (kolom === 'fte' && typeof raw === 'number') return desimal(raw / 1000, 2);
+  if (kolom === 'jendela') return jendelaTeks(JSON.parse(String(raw)) as Jendela);
+  if (kolom === 'syarat') return formatSyarat(JSON.parse(String(raw)) as Syarat) || 'tanpa syarat';
+  if (kolom === 'kompetensi') return (JSON.parse(String(raw)) as string[]).join(', ');
+  return String(raw);
+}
+
+/** A settings row is one JSON: only the settings in it that really differ are told, each on its own. */
+export function pecahPengaturan(tabel: TableName, { kolom, lama, baru }: Perbedaan): Perbedaan[] {
+  if (tabel !== 'pengaturan' || kolom !== 'isi') return [{ kolom, lama, baru }];
+  const [before, after] = [leaves(lama), leaves(baru)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({ kolom: path, lama: before.get(path) ?? null, baru: after.get(path) ?? null }));
+}
+
+/** `{ kop: { alamat: ["a"] } }` → `kop › alamat › 1` = `a`; sources of numbers are left out. */
+function leaves(json: Raw): Map<string, Raw> {
+  const found = new Map<string, Raw>();
+  const walk = (value: unknown, path: readonly string[]): void => {
+    if (value !== null && typeof value === 'object') {
+      const entries = Object.entries(value);
+      for (const [key, inner] of entries) {
+        const step = Array.isArray(value) ? String(Number(key) + 1) : key;
+        walk(inner, key === 'nilai' ? path : [...path, step]);
+      }
+    } else found.set(path.join(' › '), typeof value === 'boolean' ? (value ? 'ya' : 'tidak') : (value as Raw));
+  };
+  if (typeof json === 'string') walk(JSON.parse(json), []);
+  return found;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { nilaiTerbaca, pecahPengaturan } from '../../src/data/nilaiTerbaca';
+
+it('tells stored values as people read them', () => {
+  expect(nilaiTerbaca('jendela', '{"jenis":"bulan","bulan":[1,2,3]}')).toBe('Jan–Mar');
+  expect(nilaiTerbaca('terkunci', 1)).toBe('ya');
+  expect(nilaiTerbaca('fte', 500)).toBe('0,50');
+  expect(nilaiTerbaca('kelas', null)).toBe('');
+  const syarat = {
+    kelasMin: 7,
+    kelasMax: 10,
+    jabatan: [],
+    kompetensi: [],
+    tugasTambahan: '',
+    boleh: [],
+    tidakBoleh: [],
+  };
+  expect(nilaiTerbaca('syarat', JSON.stringify(syarat))).toBe('kelas 7-10');
+});
+
+it('tells only the settings that differ, each on its own', () => {
+  const before = JSON.stringify({ kertas: 'A4', kotakTte: true, keputusan: { nomor: '1' } });
+  const after = JSON.stringify({ kertas: 'F4_215', kotakTte: false, keputusan: { nomor: '1' } });
+  expect(pecahPengaturan('pengaturan', { kolom: 'isi', lama: before, baru: after })).toEqual([
+    { kolom: 'kertas', lama: 'A4', baru: 'F4_215' },
+    { kolom: 'kotakTte', lama: 'ya', baru: 'tidak' },
+  ]);
+  const number = (nilai: number): string => JSON.stringify({ nilai, sumber: 'x' });
+  expect(pecahPengaturan('pengaturan', { kolom: 'isi', lama: number(30), baru: number(25) })).toEqual([
+    { kolom: '', lama: 30, baru: 25 },
+  ]);
+});
