@@ -168,7 +168,7 @@ export interface SystemTables {
     sesi: string;
     label: string;
     urungkan: string | null;
-    /** `biasa`, `urung`, `migrasi`, `redaksi`. */
+    /** `biasa`, `urung`, `tetap`, `migrasi`, `redaksi` (see CommandKind). */
     jenis: string;
   };
   log: { perubahan: string; n: number; tabel: string; id: string; jenis: string; isi: string };
