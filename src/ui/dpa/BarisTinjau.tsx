@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheckFilled, IconHelpCircle } from '@tabler/icons-react';
 import type { BarisPratinjauDpa } from '../../api/views';
+import { parseKode } from '../../domain/kodeSubKegiatan';
 import { rupiah } from '../../domain/tampil';
 import type { PropsBaris } from '../parts/TabelPanjang';
 import { teks } from './teks';
@@ -15,15 +16,24 @@ interface Props {
   readonly props: PropsBaris;
 }
 
-function Bacaan({ baris, diperiksa }: { readonly baris: BarisPratinjauDpa; readonly diperiksa: boolean }) {
-  const galat = baris.temuan.some((t) => t.tingkat === 'galat');
+interface PropsBacaan {
+  readonly baris: BarisPratinjauDpa;
+  readonly isian: IsianBaris;
+  readonly diperiksa: boolean;
+}
+
+/** Says at once what "Terima" would refuse: a code typed in that is not one of a sub kegiatan. */
+function Bacaan({ baris, isian, diperiksa }: PropsBacaan) {
+  const kodeKeliru = diperiksa && isian.kode.trim() !== '' && parseKode(isian.kode)?.tingkat !== 'sub';
+  const galat = kodeKeliru || baris.temuan.some((t) => t.tingkat === 'galat');
   const asal = `Baris sumber ${baris.asalBaris.slice(0, 8).join(', ')}${baris.asalBaris.length > 8 ? '…' : ''}`;
   const jelas =
     !galat && (diperiksa || (baris.keyakinan === 'pasti' && baris.temuan.every((t) => t.tingkat === 'info')));
   const Ikon = jelas ? IconCircleCheckFilled : galat ? IconAlertTriangle : IconHelpCircle;
   return (
     <span className={jelas ? css.cocok : galat ? css.salah : css.beda} title={asal}>
-      <Ikon size={15} aria-hidden /> {galat ? 'Galat' : diperiksa ? 'Diperiksa' : teks.keyakinan[baris.keyakinan]}
+      <Ikon size={15} aria-hidden />{' '}
+      {kodeKeliru ? 'Kode keliru' : galat ? 'Galat' : diperiksa ? 'Diperiksa' : teks.keyakinan[baris.keyakinan]}
     </span>
   );
 }
@@ -41,7 +51,7 @@ function Kode({
     return (
       <input
         className={css.isianKode}
-        aria-label={`Kode baris ${baris.nomor}`}
+        aria-label={`Kode baris ${baris.nomor + 1}`}
         placeholder="tanpa kode"
         value={isian.kode}
         maxLength={40}
@@ -52,7 +62,7 @@ function Kode({
   return (
     <select
       className={css.isianKode}
-      aria-label={`Kode baris ${baris.nomor}`}
+      aria-label={`Kode baris ${baris.nomor + 1}`}
       value={isian.kode}
       onChange={(e) => ubah({ kode: e.currentTarget.value })}
     >
@@ -74,7 +84,7 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
   return (
     <tr {...props} className={isian.abaikan ? css.dilewati : undefined} aria-label={isian.nama}>
       <td>
-        <Bacaan baris={baris} diperiksa={ubahan.has(baris.nomor)} />
+        <Bacaan baris={baris} isian={isian} diperiksa={ubahan.has(baris.nomor)} />
       </td>
       <td>
         <Kode baris={baris} isian={isian} ubah={ubah} />
@@ -82,7 +92,7 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
       <td className={css.selNama}>
         <input
           className={css.isian}
-          aria-label={`Nama sub kegiatan baris ${baris.nomor}`}
+          aria-label={`Nama sub kegiatan baris ${baris.nomor + 1}`}
           value={isian.nama}
           title={isian.nama}
           maxLength={500}
@@ -110,9 +120,10 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
         <input
           className={css.isian}
           list={idBagian}
-          aria-label={`Bagian pengampu baris ${baris.nomor}`}
+          aria-label={`Bagian pengampu baris ${baris.nomor + 1}`}
           placeholder="belum ada"
           value={isian.bagian}
+          title={isian.bagian}
           maxLength={200}
           onChange={(e) => ubah({ bagian: e.currentTarget.value })}
         />
@@ -127,9 +138,10 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
       <td className={css.selAlasan}>
         <input
           className={css.isian}
-          aria-label={`Alasan tidak memerlukan tugas baris ${baris.nomor}`}
-          placeholder="perlu tugas"
+          aria-label={`Alasan tidak memerlukan tugas baris ${baris.nomor + 1}`}
+          placeholder="kosong = perlu tugas"
           value={isian.alasanTanpaTugas}
+          title={isian.alasanTanpaTugas}
           maxLength={300}
           onChange={(e) => ubah({ alasanTanpaTugas: e.currentTarget.value })}
         />

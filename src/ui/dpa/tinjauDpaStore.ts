@@ -104,7 +104,7 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
       ubah(baris, isian) {
         const ubahan = new Map(get().ubahan);
         ubahan.set(baris.nomor, { ...isianBaris(get(), baris), ...isian });
-        set({ ubahan });
+        set({ ubahan, galat: '' });
       },
       aturDokumen: (isian) => set(isian),
       async terima() {

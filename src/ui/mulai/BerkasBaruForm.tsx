@@ -33,7 +33,7 @@ export function BerkasBaruForm({ onTutup }: { onTutup(): void }) {
     <form onSubmit={(event) => void kirim(event)} className={css.form}>
       <TextInput
         label="Perangkat Daerah"
-        placeholder="Sekretariat Daerah"
+        placeholder="mis. Sekretariat Daerah"
         value={opd}
         onChange={(e) => setOpd(e.currentTarget.value)}
         maxLength={200}
@@ -41,7 +41,7 @@ export function BerkasBaruForm({ onTutup }: { onTutup(): void }) {
       />
       <TextInput
         label="Kabupaten atau kota"
-        placeholder="Kabupaten Contoh"
+        placeholder="mis. Kabupaten Contoh"
         value={daerah}
         onChange={(e) => setDaerah(e.currentTarget.value)}
         maxLength={200}
@@ -60,7 +60,7 @@ export function BerkasBaruForm({ onTutup }: { onTutup(): void }) {
         <TextInput
           label="Kode unit"
           description=""
-          placeholder="4.01.0.00.0.00.01.0000"
+          placeholder="mis. 4.01.0.00.0.00.01.0000"
           value={kodeUnit}
           onChange={(e) => setKodeUnit(e.currentTarget.value)}
           maxLength={40}

@@ -30,14 +30,14 @@ export function PenggunaForm({ awal = null, onTersimpan }: Props) {
     <form className={css.form} onSubmit={(event) => void kirim(event)}>
       <TextInput
         label="Nama Anda"
-        placeholder="Rina Wulandari, S.E."
+        placeholder="mis. Rina Wulandari, S.E."
         value={nama}
         maxLength={120}
         onChange={(e) => setNama(e.currentTarget.value)}
       />
       <TextInput
         label="Jabatan"
-        placeholder="Kepala Bagian Organisasi"
+        placeholder="mis. Kepala Bagian Organisasi"
         value={jabatan}
         maxLength={160}
         onChange={(e) => setJabatan(e.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
@@ -41,7 +41,7 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
       opened={tahap !== 'tutup'}
       onClose={tutup}
       size="min(1240px, 94vw)"
-      title={judul}
+      title={<strong>{judul}</strong>}
       closeButtonProps={{ 'aria-label': teks.tutup }}
     >
       {tahap === 'membaca' && <ProgresImpor jobId={jobId} onTutup={tutup} />}
@@ -61,15 +61,17 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
           <div className={css.berkas}>
             <span>
               <strong>{pratinjau.berkas}</strong>
-              {pratinjau.lembar !== '' && <span className="redup"> · lembar {pratinjau.lembar}</span>}
+              {pratinjau.lembar !== '' && pratinjau.lembar !== pratinjau.berkas && (
+                <span className="redup"> · lembar {pratinjau.lembar}</span>
+              )}
             </span>
-            <span className="angka">{angka(pratinjau.baris.length)} baris</span>
+            <span className="angka">{rincianBaris(pratinjau)}</span>
             {ringkasan?.(pratinjau)}
             {galatBaris > 0 && <strong className={css.galatTeks}>{angka(galatBaris)} galat</strong>}
             {periksa > 0 && <span className={css.awasTeks}>{angka(periksa)} perlu diperiksa</span>}
           </div>
           <Temuan daftar={temuanBerkas(pratinjau)} />
-          <TabelImpor baris={pratinjau.baris} kolom={kolom} adaTemuan={galatBaris + periksa > 0} />
+          <TabelImpor baris={pratinjau.baris} kolom={kolom} />
           {galat !== '' && <Galat pesan={galat} />}
           {galatBaris === 0 && !adaBaru && (
             <p className="redup" style={{ margin: 0 }}>
@@ -102,18 +104,31 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
   );
 }
 
+/** "112 baris: 2 diperbarui, 110 tetap"; only what there is. */
+function rincianBaris({ baris }: Pratinjau): string {
+  const rincian = (['baru', 'diperbarui', 'sama'] as const)
+    .map((keadaan) => ({ keadaan, jumlah: baris.filter((b) => b.keadaan === keadaan).length }))
+    .filter((k) => k.jumlah > 0)
+    .map((k) => `${angka(k.jumlah)} ${KEADAAN[k.keadaan]}`);
+  return `${angka(baris.length)} baris${rincian.length > 0 ? `: ${rincian.join(', ')}` : ''}`;
+}
+const KEADAAN = { baru: 'baru', diperbarui: 'diperbarui', sama: 'tetap' } as const;
+
 interface PropsTabel<B> {
   readonly baris: readonly B[];
   readonly kolom: readonly KolomImpor<B>[];
-  readonly adaTemuan: boolean;
 }
+const SARINGAN = ['semua', 'berubah', 'temuan'] as const;
+type Saringan = (typeof SARINGAN)[number];
 const parah = (b: Pratinjau['baris'][number]): string | undefined =>
   (['galat', 'peringatan'] as const).find((tingkat) => b.temuan.some((t) => t.tingkat === tingkat));
 
-function TabelImpor<B extends Pratinjau['baris'][number]>({ baris, kolom, adaTemuan }: PropsTabel<B>) {
-  const [hanya, setHanya] = useState(false);
+function TabelImpor<B extends Pratinjau['baris'][number]>({ baris, kolom }: PropsTabel<B>) {
+  const [saring, setSaring] = useState<Saringan>('semua');
   const wadah = useRef<HTMLDivElement>(null);
-  const tampak = hanya ? baris.filter((b) => parah(b) !== undefined) : baris;
+  const temuan = baris.filter((b) => parah(b) !== undefined);
+  const berubah = baris.filter((b) => b.keadaan !== 'sama');
+  const tampak = { semua: baris, berubah, temuan }[saring];
   const maya = useVirtualizer({
     count: tampak.length,
     getScrollElement: () => wadah.current,
@@ -125,11 +140,17 @@ function TabelImpor<B extends Pratinjau['baris'][number]>({ baris, kolom, adaTem
   const bawah = maya.getTotalSize() - (butir.at(-1)?.end ?? 0);
   return (
     <>
-      {adaTemuan && (
-        <Checkbox
-          label="Hanya baris dengan temuan"
-          checked={hanya}
-          onChange={(e) => setHanya(e.currentTarget.checked)}
+      {(temuan.length > 0 || berubah.length < baris.length) && (
+        <SegmentedControl
+          aria-label="Saring baris"
+          style={{ alignSelf: 'start' }}
+          value={saring}
+          onChange={(nilai) => setSaring(SARINGAN.find((s) => s === nilai) ?? 'semua')}
+          data={[
+            { value: 'semua', label: `Semua ${angka(baris.length)}` },
+            { value: 'berubah', label: `Baru atau berubah ${angka(berubah.length)}`, disabled: berubah.length === 0 },
+            { value: 'temuan', label: `Dengan temuan ${angka(temuan.length)}`, disabled: temuan.length === 0 },
+          ]}
         />
       )}
       <div ref={wadah} className={css.gulir} tabIndex={0} role="group" aria-label="Baris yang terbaca">

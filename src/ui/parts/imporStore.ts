@@ -11,7 +11,7 @@ export interface Pratinjau {
   readonly baris: readonly {
     readonly nomor: number;
     /** `sama`: already in the file as it is. */
-    readonly keadaan: string;
+    readonly keadaan: 'baru' | 'diperbarui' | 'sama';
     readonly temuan: readonly TemuanImpor[];
   }[];
 }

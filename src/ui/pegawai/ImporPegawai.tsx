@@ -26,6 +26,6 @@ export const ImporPegawai = ({ store }: { readonly store: StoreApi<KeadaanImpor<
     kolom={KOLOM}
     ringkasan={(p) => p.bagianBaru.length > 0 && <span>{imporan.bagianBaru(p.bagianBaru.join(', '))}</span>}
     aksi={(p) => imporan.aksi(angka(p.baris.filter((b) => b.keadaan !== 'sama').length))}
-    berhasil={(hasil) => imporan.berhasil(angka(hasil.baru), angka(hasil.diperbarui), angka(hasil.sama))}
+    berhasil={(hasil) => imporan.berhasil(hasil.baru, hasil.diperbarui)}
   />
 );

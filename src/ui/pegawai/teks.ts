@@ -1,4 +1,5 @@
 import type { JenisKetidakhadiran, StatusPegawai } from '../../domain/pegawai';
+import { angka } from '../../domain/tampil';
 
 export type KeadaanPegawai = 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
 
@@ -81,7 +82,7 @@ export const teks = {
     nip: 'NIP',
     jenisPegawai: 'Jenis pegawai',
     golongan: 'Golongan',
-    contohGolongan: 'III/c atau IX',
+    contohGolongan: 'mis. III/c atau IX',
     fte: 'FTE (1 = penuh waktu)',
     status: 'Status',
     masuk: 'Masuk kantor ini',
@@ -155,8 +156,10 @@ export const teks = {
   },
   imporan: {
     judul: 'Impor pegawai',
-    berhasil: (baru: string, ubah: string, sama: string) =>
-      `${baru} pegawai ditambahkan, ${ubah} diperbarui, ${sama} tetap`,
+    berhasil: (baru: number, ubah: number) =>
+      [baru > 0 && `${angka(baru)} pegawai ditambahkan`, ubah > 0 && `${angka(ubah)} pegawai diperbarui`]
+        .filter(Boolean)
+        .join(', '),
     aksi: (n: string) => `Simpan ${n} pegawai`,
     bagianBaru: (nama: string) => `Bagian baru: ${nama}`,
     keadaan: { baru: 'baru', diperbarui: 'diperbarui', sama: 'tetap' },

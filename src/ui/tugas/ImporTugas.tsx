@@ -23,6 +23,6 @@ export const ImporTugas = ({ store }: { readonly store: StoreApi<KeadaanImpor<Pr
     kolom={KOLOM}
     ringkasan={(p) => <span className="angka">{menitKeJam(p.menit)}</span>}
     aksi={(p) => imporan.tambah(angka(p.baris.filter((b) => b.keadaan === 'baru').length))}
-    berhasil={(hasil) => imporan.berhasil(angka(hasil.baru), angka(hasil.sama))}
+    berhasil={(hasil) => imporan.berhasil(angka(hasil.baru), hasil.sama)}
   />
 );

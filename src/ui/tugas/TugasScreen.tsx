@@ -49,8 +49,9 @@ export function TugasScreen() {
   return (
     <TugasContext value={store}>
       <Isi onImpor={() => void impor.getState().mulai()} />
-      <EditorTugas />
       <PanelPecah />
+      {/* After the panel: its pencil opens the editor on top of it. */}
+      <EditorTugas />
       <ImporTugas store={impor} />
     </TugasContext>
   );

@@ -10,7 +10,10 @@ import { teks } from './teks';
 import css from './Tugas.module.css';
 
 function Volume({ tugas }: { readonly tugas: BarisTugas }) {
-  const norma = tugas.norma === null ? teks.normaKosong : menitKeJam(tugas.norma);
+  // Hours with one decimal would not multiply up to the time beside them: 30 × 7,9 jam is not 236,5 jam.
+  const utuh = tugas.norma !== null && tugas.norma % 6 === 0;
+  const norma =
+    tugas.norma === null ? teks.normaKosong : utuh ? menitKeJam(tugas.norma) : `${angka(tugas.norma)} menit`;
   return (
     <>
       <div className="redup">

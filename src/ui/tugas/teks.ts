@@ -1,4 +1,5 @@
 import type { SebabTugas } from '../../domain/habis';
+import { angka } from '../../domain/tampil';
 import type { JenisTugas, SatuanNorma, SifatTugas, SumberTugas } from '../../domain/tugas';
 
 export const teks = {
@@ -165,7 +166,8 @@ export const teks = {
   },
   imporan: {
     judul: 'Impor tugas',
-    berhasil: (baru: string, sama: string) => `${baru} tugas ditambahkan, ${sama} sudah ada`,
+    berhasil: (baru: string, sama: number) =>
+      `${baru} tugas ditambahkan${sama > 0 ? `, ${angka(sama)} sudah ada` : ''}`,
     tambah: (n: string) => `Tambahkan ${n} tugas`,
     kolom: {
       tugas: 'Tugas',
