@@ -65,8 +65,11 @@ export const theme = createTheme({
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     // The page never scrolls; the kit's scroll lock would only add a style element without our nonce.
-    Modal: { defaultProps: { transitionProps: { duration: 140 }, lockScroll: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 140 }, lockScroll: false },
+      styles: { title: { fontWeight: 650 } },
+    },
+    Drawer: { defaultProps: { lockScroll: false }, styles: { title: { fontWeight: 650 } } },
     // Inside a dialog the kit's <header> would count as a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },

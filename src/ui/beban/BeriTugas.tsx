@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { BarisPeta, BarisTugas } from '../../api/views';
+import { memenuhi } from '../../domain/syarat';
 import { jendelaTeks } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -40,7 +41,7 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
   const [kueri] = useDebouncedValue(cari, 120);
   const { data, galat, muatUlang } = useQuery(async () => {
     const { pegawai } = await api.getPegawai({ id: kepada.pegawaiId });
-    return api.listTugas({
+    const { baris } = await api.listTugas({
       bagianId: pegawai.bagianId,
       subKegiatanId: null,
       sumber: null,
@@ -50,20 +51,26 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
       offset: 0,
       limit: BATAS,
     });
+    const pilihan = baris.map((tugas) => {
+      const cocok = memenuhi(tugas.syarat, pegawai);
+      return { tugas, halangan: cocok.ya ? '' : cocok.teks };
+    });
+    // What this person may take comes first; the rest stays visible with its reason.
+    return pilihan.sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== ''));
   }, [kepada.pegawaiId, kueri]);
-  const tugas = data?.baris ?? [];
-  const kini = Math.min(sorot, tugas.length - 1);
+  const pilihan = data ?? [];
+  const kini = Math.min(sorot, pilihan.length - 1);
   const tombol = (e: KeyboardEvent): void => {
     if (e.key === 'Home' || e.key === 'End') return;
-    const ke = geserFokus(e.key, kini, tugas.length, 6);
+    const ke = geserFokus(e.key, kini, pilihan.length, 6);
     if (ke !== null) {
       e.preventDefault();
       setSorot(ke);
       document.getElementById(`${daftarId}-${ke}`)?.scrollIntoView({ block: 'nearest' });
     } else if (e.key === 'Enter') {
       e.preventDefault();
-      const dipilih = tugas[kini];
-      if (dipilih) onPilih(dipilih);
+      const dipilih = pilihan[kini];
+      if (dipilih) onPilih(dipilih.tugas);
     }
   };
   return (
@@ -73,7 +80,7 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
         role="combobox"
         aria-expanded
         aria-controls={daftarId}
-        aria-activedescendant={tugas.length > 0 ? `${daftarId}-${kini}` : undefined}
+        aria-activedescendant={pilihan.length > 0 ? `${daftarId}-${kini}` : undefined}
         aria-label={teksBeban.cariTugas}
         placeholder={teksBeban.cariTugas}
         value={cari}
@@ -85,7 +92,7 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
       />
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
       <div role="listbox" id={daftarId} aria-label={teksBeban.daftarTugas} className={gaya.daftar} tabIndex={-1}>
-        {tugas.map((t, i) => (
+        {pilihan.map(({ tugas: t, halangan }, i) => (
           <div
             key={t.id}
             id={`${daftarId}-${i}`}
@@ -99,12 +106,13 @@ function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['
               <div className={gaya.jabatan}>
                 {[t.namaSubKegiatan, jendelaTeks(t.jendela), t.sisaTeks].filter((s) => s !== '').join(' · ')}
               </div>
+              {halangan && <div className={gaya.halangan}>{halangan}</div>}
             </div>
             <b className={gaya.angka}>{t.menit === null ? teksBeban.normaKosong : jamBulat(t.menit)}</b>
           </div>
         ))}
       </div>
-      {data && tugas.length === 0 && <p className={gaya.kosong}>{teksBeban.tidakAdaTugas}</p>}
+      {data && pilihan.length === 0 && <p className={gaya.kosong}>{teksBeban.tidakAdaTugas}</p>}
     </div>
   );
 }

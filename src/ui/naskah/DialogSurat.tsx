@@ -69,7 +69,8 @@ function IsianSurat({ surat, jenis, onTutup }: PropsIsian) {
         jenis === 'nomor'
           ? api.setNomorSurat({ id: surat.id, nomor: teksnya })
           : api.voidSurat({ id: surat.id, alasan: teksnya }),
-      { berhasil: jenis === 'nomor' ? r.nomorDisimpan : r.dibatalkan },
+      // What happened to an issued letter stays: "Urungkan" would take back the change before it.
+      { berhasil: jenis === 'nomor' ? r.nomorDisimpan : r.dibatalkan, urungkan: false },
     );
     if (hasil !== undefined) onTutup();
   };

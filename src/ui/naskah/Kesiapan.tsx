@@ -16,6 +16,7 @@ const kekurangan = (pengaturan: Pengaturan, jenis: JenisSurat): string[] => {
     ...(penandatanganAda(pengaturan) ? [] : [teks.kurang.penandatangan]),
     ...(kop.opd === '' || kop.alamat.every((a) => a === '') ? [teks.kurang.kop] : []),
     ...(jenis === 'petikan' && surat.keputusan.nomor === '' ? [teks.kurang.keputusan] : []),
+    ...(surat.tempat === '' ? [teks.kurang.tempat] : []),
   ];
 };
 

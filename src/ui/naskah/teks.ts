@@ -35,6 +35,7 @@ export const teks = {
     penandatangan: 'Penandatangan belum diisi, jadi naskah belum dapat diterbitkan.',
     kop: 'Kop naskah belum lengkap (nama perangkat daerah dan alamat).',
     keputusan: 'Nomor keputusan pembagian tugas kosong; pada Petikan dicetak sebagai titik-titik.',
+    tempat: 'Tempat penetapan kosong; dicetak sebagai titik-titik.',
     buka: 'Lengkapi di Pengaturan',
   },
   menyiapkan: 'Menyiapkan naskah',

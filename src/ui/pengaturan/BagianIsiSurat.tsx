@@ -24,7 +24,7 @@ export function BagianIsiSurat({ pengaturan, simpan }: PropsTab) {
         <div className={css.baris}>
           <Select
             label="Kertas"
-            w={170}
+            w={158}
             allowDeselect={false}
             value={surat.kertas}
             data={KERTAS.map(({ value, label }) => ({ value, label }))}
@@ -35,7 +35,7 @@ export function BagianIsiSurat({ pengaturan, simpan }: PropsTab) {
               key={nama}
               label={`Tepi ${nama.toLowerCase()}`}
               akhiran="mm"
-              lebar={96}
+              lebar={84}
               nilai={tepi[i] ?? 20}
               min={5}
               maks={60}
@@ -51,7 +51,7 @@ export function BagianIsiSurat({ pengaturan, simpan }: PropsTab) {
           <div className={css.sumber}>
             <IsianTeks
               label="Tempat"
-              petunjuk="Contoh"
+              petunjuk="mis. Contoh"
               nilai={surat.tempat}
               maks={100}
               onSimpan={(tempat) => ubah({ tempat })}
@@ -114,7 +114,7 @@ export function BagianIsiSurat({ pengaturan, simpan }: PropsTab) {
         </div>
         <IsianTeks
           label="Tentang"
-          petunjuk={`Pembagian Tugas Pegawai Tahun ${pengaturan.identitas.tahun}`}
+          petunjuk={`mis. Pembagian Tugas Pegawai Tahun ${pengaturan.identitas.tahun}`}
           nilai={keputusan.tentang}
           maks={500}
           onSimpan={(tentang) => ubah({ keputusan: { ...keputusan, tentang } })}

@@ -52,7 +52,7 @@ export function BagianNomor({ pengaturan, simpan }: PropsTab) {
         <div className={css.sumber}>
           <IsianTeks
             label="Kode unit"
-            petunjuk="ORG"
+            petunjuk="mis. ORG"
             nilai={surat.unit}
             maks={40}
             onSimpan={(unit) => ubah({ unit })}

@@ -29,7 +29,7 @@ export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
       {mandat && (
         <IsianTeks
           label="Pemberi kuasa"
-          petunjuk="BUPATI CONTOH"
+          petunjuk="mis. BUPATI CONTOH"
           nilai={p.pemberiKuasa}
           maks={200}
           onSimpan={(pemberiKuasa) => ubah({ pemberiKuasa })}
@@ -38,7 +38,7 @@ export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
       {p.kuasa === 'u.b.' && (
         <IsianTeks
           label="Pejabat perantara"
-          petunjuk="SEKRETARIS DAERAH"
+          petunjuk="mis. SEKRETARIS DAERAH"
           nilai={p.perantara}
           maks={200}
           onSimpan={(perantara) => ubah({ perantara })}
@@ -46,7 +46,7 @@ export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
       )}
       <IsianTeks
         label="Jabatan"
-        petunjuk="SEKRETARIS DAERAH"
+        petunjuk="mis. SEKRETARIS DAERAH"
         nilai={p.jabatan}
         maks={200}
         onSimpan={(jabatan) => ubah({ jabatan })}
@@ -56,7 +56,7 @@ export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
         <div className={css.sumber}>
           <IsianTeks
             label="Pangkat"
-            petunjuk="Pembina Utama Muda"
+            petunjuk="mis. Pembina Utama Muda"
             nilai={p.pangkat}
             maks={100}
             onSimpan={(pangkat) => ubah({ pangkat })}

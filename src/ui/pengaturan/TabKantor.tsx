@@ -25,7 +25,7 @@ export function TabKantor({ pengaturan, simpan }: PropsTab) {
         <IsianTeks
           label="Kode unit"
           keterangan="Dipakai untuk kode sub kegiatan penunjang (X.XX)."
-          petunjuk="4.01.0.00.0.00.01.0000"
+          petunjuk="mis. 4.01.0.00.0.00.01.0000"
           nilai={identitas.kodeUnit}
           maks={40}
           onSimpan={(kodeUnit) => ubah({ kodeUnit })}

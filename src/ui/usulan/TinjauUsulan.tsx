@@ -40,7 +40,10 @@ export function TinjauUsulan({ store }: { readonly store: StoreApi<KeadaanUsulan
         </Tabs.Panel>
       </Tabs>
       <Group justify="space-between" className={gaya.kaki ?? ''}>
-        <span className="angka">{teksUsulan.dipilih(angka(dipilih), angka(hasil.baris.length))}</span>
+        <span className="angka">
+          {teksUsulan.dipilih(angka(dipilih), angka(hasil.baris.length))}
+          {dipilih < hasil.baris.length && <span className="redup"> · {teksUsulan.sebagian}</span>}
+        </span>
         <Group gap="xs">
           <Button variant="default" onClick={tutup}>
             {teks.batal}

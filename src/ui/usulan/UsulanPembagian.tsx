@@ -19,7 +19,7 @@ export function UsulanPembagian({ bagianId }: { readonly bagianId: BagianId | nu
   const { pekerjaan, mulai, batal } = useJob();
   return (
     <>
-      <Progres pekerjaan={pekerjaan} onBatal={batal} />
+      <Progres sebaris pekerjaan={pekerjaan} onBatal={batal} />
       <Button
         leftSection={<IconWand size={15} />}
         disabled={pekerjaan !== null}

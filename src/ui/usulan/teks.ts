@@ -20,6 +20,7 @@ export const teksUsulan = {
   daftar: 'Perubahan yang diusulkan',
   pilihSemua: 'Pilih semua',
   dipilih: (n: string, dari: string) => `${n} dari ${dari} perubahan dipilih`,
+  sebagian: 'angka di atas berlaku bila semua diterapkan',
   belumAda: 'belum ada',
   dari: 'Sekarang',
   menjadi: 'Menjadi',
