@@ -62,11 +62,20 @@ async function rendererFile(pathname: string): Promise<Response> {
   }
 }
 
-/** Serves the built screens; `extra` answers for other hosts of the scheme (the print pages). */
-export function serveApp(target: Session, extra?: (url: URL) => Response | null): void {
+interface Serving {
+  /** Answers for other hosts of the scheme (the print pages). */
+  readonly extra?: (url: URL) => Response | null;
+  /** A file of the screens was read and goes out. */
+  readonly served?: (pathname: string) => void;
+}
+
+/** Serves the built screens. */
+export function serveApp(target: Session, { extra, served }: Serving = {}): void {
   target.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    if (`app://${url.host}` === APP_ORIGIN) return rendererFile(url.pathname);
-    return extra?.(url) ?? new Response(null, { status: 404 });
+    if (`app://${url.host}` !== APP_ORIGIN) return extra?.(url) ?? new Response(null, { status: 404 });
+    const response = await rendererFile(url.pathname);
+    served?.(url.pathname);
+    return response;
   });
 }

@@ -127,7 +127,7 @@ export class Printer {
     if (this.#session) return this.#session;
     const own = session.fromPartition('cetak');
     guardSession(own);
-    serveApp(own, (url) => this.#answer(url));
+    serveApp(own, { extra: (url) => this.#answer(url) });
     return (this.#session = own);
   }
 

@@ -12,33 +12,46 @@ import { Printer } from './print';
 import { openWindow, reviveAfterCrash } from './window';
 
 const CLOSE_LIMIT_MS = 20_000;
+/** By then the script has left this process. */
+const AFTER_SCRIPT_MS = 20;
 
 /** Builds the program, its wire and its window. Files in `early` are opened as soon as the window listens. */
 export function startWindowApp(early: readonly string[]): { open: (path: string) => void; show: () => void } {
   guardDefaultSession();
-  serveApp(session.defaultSession);
+  // The program is most of the code, and this thread also serves the screens: it is loaded when their entry script is on
+  // its way and the window is busy reading it, at the latest by the first call.
+  const served = (pathname: string): void => {
+    if (pathname.endsWith('.js') && !program) setTimeout(() => void load(), AFTER_SCRIPT_MS);
+  };
+  serveApp(session.defaultSession, { served });
   let window: BrowserWindow | null = null;
+  let program: Promise<Dispatch> | null = null;
   const current = () => window;
   const printer = new Printer();
   const emit = (event: AppEvent): void => {
     menu.notice(event);
     wire.emit(event);
   };
-  // The program is most of the code: the window opens first and its calls wait for it.
-  const opened = openWindow();
-  window = opened.window;
-  const program = import('./loadProgram').then(({ createProgram }) =>
-    createProgram(electronHost({ printer, window: current, emit })),
-  );
-  program.catch((error: unknown) => {
-    writeLog('error', 'loading the program failed', error);
-    app.exit(1);
-  });
-  const dispatch: Dispatch = async (name, input) => (await program)(name, input);
+  const load = (): Promise<Dispatch> => {
+    if (program) return program;
+    program = import('./loadProgram').then(({ createProgram }) =>
+      createProgram(electronHost({ printer, window: current, emit })),
+    );
+    program.then(
+      () => menu.refresh(),
+      (error: unknown) => {
+        writeLog('error', 'loading the program failed', error);
+        app.exit(1);
+      },
+    );
+    return program;
+  };
+  const dispatch: Dispatch = async (name, input) => (await load())(name, input);
   const wire = new Wire(dispatch);
   const menu = new MenuKeeper({ emit: (event) => wire.emit(event), call: dispatch, window: current });
-  void menu.refresh();
 
+  const opened = openWindow();
+  window = opened.window;
   wire.attach(window);
   reviveAfterCrash(window);
   window.on('closed', () => {
