@@ -37,8 +37,8 @@ export const contract = {
   listCadangan: returns<readonly v.Cadangan[]>()(i.none),
   /** Opens a snapshot as a separate document beside the present one. */
   openCadangan: returns<v.Sesi | null>()(z.object({ id: i.requiredText(200), path: i.path.nullable() })),
-  undo: returns<v.Langkah>()(i.none),
-  redo: returns<v.Langkah>()(i.none),
+  undo: returns<v.HasilUrung>()(i.none),
+  redo: returns<v.HasilUrung>()(i.none),
   cancelJob: returns<boolean>()(z.object({ jobId: i.jobId })),
   pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'logo']) })),
   saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),

@@ -2,11 +2,19 @@ import type { BagianId, PegawaiId, PenugasanId, SuratId, Tanggal, TimKerjaId, Tu
 import type { Bagian, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
-import type { BerkasTerbaru, Cadangan, BarisRiwayat, Langkah, Pengguna, RincianPerubahan } from '../domain/berkas';
+import type {
+  BerkasTerbaru,
+  Cadangan,
+  BarisRiwayat,
+  Langkah,
+  HasilUrung,
+  Pengguna,
+  RincianPerubahan,
+} from '../domain/berkas';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
 
-export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, Pengguna, RincianPerubahan };
+export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna, RincianPerubahan };
 
 /**
  * What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. Long

@@ -165,6 +165,8 @@ async function laterWrite(
 
 async function liveChild(tx: Tx, entry: LogEntry, touched: ReadonlySet<string>): Promise<string | undefined> {
   for (const [child, column] of childrenOf(entry.tabel)) {
+    // A letter keeps the name it went out with; it does not hold the person in the office.
+    if (child === 'surat_penerima') continue;
     const rows = await liveRows(tx, child, { column: column as 'id', values: [entry.id] });
     if (rows.some((row) => !touched.has(`${child}/${row.id}`)))
       return `isinya sudah dipakai (${child.replaceAll('_', ' ')})`;

@@ -13,6 +13,11 @@ export interface Langkah {
   readonly label: string;
 }
 
+/** What an undo or redo did; `dilewati` = why parts of it stayed as they are (somebody built on them since). */
+export interface HasilUrung extends Langkah {
+  readonly dilewati: readonly string[];
+}
+
 export interface BerkasTerbaru {
   readonly path: string;
   readonly nama: string;

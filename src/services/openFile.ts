@@ -120,7 +120,7 @@ export const fileService: Service<
   async function step(which: 'urungkan' | 'ulangi', sebab: 'urung' | 'ulang') {
     const target = program.sesi()[which];
     if (!target) throw new AppError('tidakAdaYangDiurungkan');
-    await program.run(() => undoCommand(program.dokumen, target.id), sebab);
-    return target;
+    const { hasil } = await program.run(() => undoCommand(program.dokumen, target.id), sebab);
+    return { ...target, dilewati: hasil.dilewati };
   }
 };

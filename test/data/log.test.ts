@@ -120,6 +120,25 @@ describe('undo and redo', () => {
     await expect(undoCommand(doc, made.langkah!.id)).rejects.toMatchObject({ code: 'tidakDapatDiurungkan' });
   });
 
+  it('undoes adding a person although a letter went out to them: the letter keeps the name', async () => {
+    const doc = await office();
+    const added = await doc.write('tambah pegawai', (tx) => addRow(tx, 'pegawai', 'p1', pegawaiValues(person('p1'))));
+    const letter = { jenis: 'petikan', nomor: '1', urut: 1, tahun: 2026, tanggal: '2026-01-05', perihal: 'Petikan' };
+    const frozen = { status: 'terbit', keterangan: '', isi: '{}', hash_templat: '', versi_huruf: '', hash_pdf: '' };
+    await doc.write(
+      'terbitkan 1 naskah',
+      async (tx) => {
+        await addRow(tx, 'surat', 's1', { ...letter, ...frozen, diterbitkan_oleh: 'Rina', diterbitkan_pada: '2026' });
+        await addRow(tx, 'surat_penerima', 's1.1', { surat_id: 's1', pegawai_id: 'p1', n: 1, nama: 'Pegawai p1' });
+      },
+      { jenis: 'tetap' },
+    );
+    expect((await undoState(doc.db, doc.penulis)).urungkan?.id).toBe(added.langkah!.id);
+    await undoCommand(doc, added.langkah!.id);
+    expect(await getRow(doc.db, 'pegawai', 'p1')).toBeUndefined();
+    expect((await getRow(doc.db, 'surat_penerima', 's1.1'))?.nama).toBe('Pegawai p1');
+  });
+
   it('keeps a field somebody changed since and undoes the rest', async () => {
     const doc = await office();
     await doc.write('dua', (tx) =>

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import { spotlight } from '@mantine/spotlight';
 import type { Api } from '../../api/api';
-import type { Langkah, Sesi } from '../../api/views';
+import type { HasilUrung, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
+import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
@@ -45,8 +46,8 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
     sesiStore.getState().pakai(sesi);
     return true;
   };
-  const mundur = (apa: string, langkah: () => Promise<Langkah>) =>
-    aman(async () => kabarBerhasil(api, `${apa}: ${(await langkah()).label}`, false));
+  const mundur = (kata: 'Diurungkan' | 'Diulangi', langkah: () => Promise<HasilUrung>) =>
+    aman(async () => kabarBerhasil(api, teksUrung(kata, await langkah()), false));
   const dialog = (nama: 'berkasBaru' | 'pintasan' | 'panduan' | 'tentang') => async () =>
     dialogStore.getState().buka(nama);
 

@@ -5,6 +5,7 @@ import type { Api } from '../../api/api';
 import { useApi } from '../api';
 import { teks } from '../text';
 import { dibatalkan, teksGalat } from './teksGalat';
+import { teksUrung } from './teksUrung';
 
 export interface PilihanAksi<T> {
   /** Text of the success toast, or what to say about the result; null or none = no toast. */
@@ -20,8 +21,7 @@ export const kabarGalat = (error: unknown): void => {
 
 async function urungkan(api: Api, id: string): Promise<void> {
   try {
-    const langkah = await api.undo();
-    notifications.update({ id, message: `Diurungkan: ${langkah.label}`, autoClose: 4000 });
+    notifications.update({ id, message: teksUrung('Diurungkan', await api.undo()), autoClose: 4000 });
   } catch (error) {
     kabarGalat(error);
   }
