@@ -183,12 +183,12 @@ export function galatTanpaTabel(semua: readonly Lembar[]): GalatImpor {
   if (!sebagian || !(sebagian.kolom.has('kode') || sebagian.kolom.has('nama') || sebagian.kolom.has('namaF')))
     hilang.push(NAMA_KOLOM.kode);
   if (!sebagian?.kolom.has('pagu')) hilang.push(NAMA_KOLOM.pagu);
+  const kolom = hilang.join(' dan ');
   const pernah = sebagian
-    ? `baris judul yang paling mirip ada di baris ${sebagian.baris + 1}`
-    : 'tidak ada baris judul';
-  return new GalatImpor(
-    'tanpa_judul',
-    `Lembar “${utama?.nama ?? ''}”: ${pernah}, tetapi kolom ${hilang.join(' dan ')} tidak ditemukan. Beri judul kolom itu lalu impor lagi.`,
-    { lembar: utama?.nama ?? '', baris: sebagian ? sebagian.baris + 1 : null },
-  );
+    ? `baris ${sebagian.baris + 1} mirip baris judul, tetapi kolom ${kolom} tidak ditemukan. Beri judul kolom itu`
+    : `baris judul tidak ditemukan. Beri judul kolom ${kolom} di atas datanya`;
+  return new GalatImpor('tanpa_judul', `Lembar “${utama?.nama ?? ''}”: ${pernah}, lalu impor lagi.`, {
+    lembar: utama?.nama ?? '',
+    baris: sebagian ? sebagian.baris + 1 : null,
+  });
 }
