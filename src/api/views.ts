@@ -11,6 +11,7 @@ import type {
   Pengguna,
   RincianPerubahan,
 } from '../domain/berkas';
+import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
 
@@ -32,7 +33,9 @@ export interface BerkasTerbuka {
   /** Last time the named document was written (ISO UTC), null when the copy holds changes not yet published. */
   readonly tersimpan: string | null;
   /** Why the last publish failed ('' = fine): the work is safe in the working copy. */
-  readonly galatSimpan: string;
+  readonly galatSimpan: ErrorCode | '';
+  /** Unpublished work of a start that ended badly: carried on, or kept as a snapshot because the file changed since. */
+  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
 }
 export interface Sesi {
   readonly versiAplikasi: string;

@@ -89,6 +89,7 @@ export class Program {
       hanyaBaca: dokumen.hanyaBaca,
       tersimpan: publisher.tersimpan,
       galatSimpan: publisher.galat,
+      dipulihkan: dokumen.dipulihkan,
     };
   }
 

@@ -5,6 +5,8 @@ import { inBackground } from './jobs';
 
 /** Publish this long after the last change, so that a row of drops is written once. */
 const PUBLISH_AFTER_MS = 1500;
+/** A folder that could not be written may come back (a share, a stick): tried again by itself. */
+const RETRY_AFTER_MS = 30_000;
 
 /**
  * Writes the named document of one open file a moment after the last change, in a thread of its own, so that a large file
@@ -33,10 +35,10 @@ export class Publisher {
     return this.#failure?.code ?? '';
   }
 
-  schedule(): void {
+  schedule(after = PUBLISH_AFTER_MS): void {
     this.#cancelTimer();
     if (this.#closed) return;
-    this.#timer = setTimeout(() => void this.publish(), PUBLISH_AFTER_MS);
+    this.#timer = setTimeout(() => void this.publish(), after);
     this.#timer.unref();
   }
 
@@ -72,7 +74,7 @@ export class Publisher {
     }
     if (!this.#failure) await this.#snapshot();
     // Commands that came meanwhile wait for the next one.
-    if (dokumen.dirty() && !this.#failure) this.schedule();
+    if (dokumen.dirty()) this.schedule(this.#failure ? RETRY_AFTER_MS : PUBLISH_AFTER_MS);
     if (!this.#closed) this.onSaved();
     return this.#failure;
   }

@@ -6,6 +6,7 @@ import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
 import { Rel } from './Rel';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
+import { useKabarPulih } from './useKabarPulih';
 import css from './Bingkai.module.css';
 
 const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LazyExoticComponent<ComponentType>> = {
@@ -22,6 +23,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LazyExoticComponent<Component
 /** The window of an open file: counters above, rail at the left, status below, one screen in between. */
 export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
   const layar = useLayar((s) => s.layar);
+  useKabarPulih(berkas);
   const Isi = layar === 'beranda' ? BerandaScreen : LAYAR[layar];
   return (
     <div className={css.bingkai}>

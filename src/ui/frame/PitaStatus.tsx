@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleFilled, IconClock, IconEye, IconFile, IconUser } from '@tabler/icons-react';
+import { errorText } from '../../api/errorText';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { pukul, waktuPanjang } from '../parts/waktu';
 import { usePerintah } from './perintah';
@@ -13,11 +14,15 @@ function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
         <IconEye size={14} aria-hidden /> Hanya baca: simpan salinan untuk mengubah
       </UnstyledButton>
     );
-  if (berkas.galatSimpan)
+  if (berkas.galatSimpan !== '')
     return (
-      <UnstyledButton className={css.galat} onClick={() => void simpan()} title={berkas.galatSimpan}>
+      <UnstyledButton
+        className={css.galat}
+        onClick={() => void simpan()}
+        title={errorText(berkas.galatSimpan, { path: berkas.path })}
+      >
         <IconAlertTriangle size={14} aria-hidden />{' '}
-        <span className="satu-baris">Belum tersimpan ke berkas: {berkas.galatSimpan}</span>
+        <span className="satu-baris">Tersimpan di komputer ini, belum ke berkasnya. Coba lagi</span>
       </UnstyledButton>
     );
   if (berkas.tersimpan === null)

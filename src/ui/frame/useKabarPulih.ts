@@ -1,0 +1,17 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import type { BerkasTerbuka } from '../../api/views';
+
+const PESAN = {
+  dilanjutkan: 'Pekerjaan terakhir yang belum sempat tersimpan ke berkas ini dilanjutkan.',
+  disimpanTerpisah:
+    'Berkas ini diubah dari luar sejak terakhir dibuka. Pekerjaan Anda yang belum tersimpan ada di Pengaturan › Cadangan.',
+} as const;
+
+/** After a start that ended badly the user is told once where the unpublished work is. */
+export function useKabarPulih({ dipulihkan }: BerkasTerbuka): void {
+  useEffect(() => {
+    if (dipulihkan === 'tidak') return;
+    notifications.show({ id: 'pulih', message: PESAN[dipulihkan], autoClose: 15_000, withBorder: true });
+  }, [dipulihkan]);
+}
