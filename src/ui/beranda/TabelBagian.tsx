@@ -113,7 +113,7 @@ export const TabelBagian = ({ baris }: { readonly baris: readonly BarisBagian[] 
           </th>
           <th scope="col">Beban terbagi</th>
           <th scope="col" className="kanan" title="Seluruh tugas yang direncanakan ÷ kapasitas pegawai bagian">
-            Rasio beban
+            Rasio rencana
           </th>
           <th scope="col">Status</th>
         </tr>

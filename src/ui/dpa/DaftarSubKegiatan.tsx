@@ -43,6 +43,8 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
   }, [pilihan, adaPermintaan]);
 
   const tampak = useMemo(() => saringDpa(baris, saring, bagianId, cari.trim()), [baris, saring, bagianId, cari]);
+  // The counts speak of what the chosen bagian would show.
+  const sebagian = useMemo(() => saringDpa(baris, 'semua', bagianId, ''), [baris, bagianId]);
   const butir = useMemo(() => susunDpa(tampak), [tampak]);
   const semua = tampak.length > 0 && tampak.every((b) => terpilih.has(b.id));
   const pilih = (id: SubKegiatanId) =>
@@ -76,10 +78,10 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
             value={saring}
             onChange={(nilai) => atur({ saring: nilai })}
             data={[
-              hitung('semua', baris.length),
-              hitung('belum', baris.filter((b) => !b.habis).length),
-              hitung('tanpaTugas', baris.filter(perluTugas).length),
-              hitung('tanpaBagian', baris.filter((b) => b.bagianId === null).length),
+              hitung('semua', sebagian.length),
+              hitung('belum', sebagian.filter((b) => !b.habis).length),
+              hitung('tanpaTugas', sebagian.filter(perluTugas).length),
+              hitung('tanpaBagian', sebagian.filter((b) => b.bagianId === null).length),
             ]}
           />
         </>

@@ -34,6 +34,9 @@ export const DialogPanduan = () => (
         </li>
       ))}
     </ol>
-    <p className={css.pengantar}>Semua dapat diurungkan (Ctrl+Z) dan tercatat di Riwayat. Berkas tersimpan sendiri.</p>
+    <p className={css.pengantar}>
+      Semua dapat diurungkan (Ctrl+Z), kecuali naskah yang sudah terbit, dan tercatat di Riwayat. Berkas tersimpan
+      sendiri.
+    </p>
   </>
 );

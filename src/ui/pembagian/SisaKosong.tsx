@@ -1,17 +1,32 @@
 import { Button } from '@mantine/core';
 import { IconChecks, IconClipboardList, IconFilterOff } from '@tabler/icons-react';
+import type { Ringkasan } from '../../domain/habis';
+import { angka } from '../../domain/tampil';
 import { Kosong } from '../parts/Kosong';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { usePembagian, usePembagianStore } from './pembagianStore';
 import { teksPapan } from './teks';
 
+const kekurangan = ({ subKegiatan, tugas, pegawai }: Ringkasan): string =>
+  [
+    { jumlah: tugas.total - tugas.terbagi, apa: 'tugas di bagian lain' },
+    { jumlah: subKegiatan.total - subKegiatan.habis, apa: 'sub kegiatan belum terbagi habis' },
+    { jumlah: pegawai.tanpaTugas, apa: 'pegawai belum ada tugas' },
+    { jumlah: pegawai.rendah, apa: 'pegawai berbeban rendah' },
+    { jumlah: pegawai.melebihi, apa: 'pegawai melebihi kapasitas' },
+  ]
+    .filter(({ jumlah }) => jumlah > 0)
+    .map(({ jumlah, apa }) => `${angka(jumlah)} ${apa}`)
+    .join(', ');
+
 /** Nothing on the left: all divided (the aim), nothing made yet, or nothing that fits the filter. */
 export function SisaKosong() {
   const store = usePembagianStore();
   const dimuat = usePembagian((s) => s.papan !== null);
   const tersaring = usePembagian((s) => s.cari !== '' && (s.papan?.tugas.length ?? 0) > 0);
-  const adaTugas = useSesi((s) => (s.ringkasan?.tugas.total ?? 0) > 0);
+  const ringkasan = useSesi((s) => s.ringkasan);
+  const adaTugas = (ringkasan?.tugas.total ?? 0) > 0;
   if (!dimuat) return null;
   if (tersaring)
     return (
@@ -25,6 +40,17 @@ export function SisaKosong() {
         }
       >
         {null}
+      </Kosong>
+    );
+  // "Terbagi habis" speaks of the whole office: people in balance and every sub kegiatan with tasks included.
+  if (adaTugas && ringkasan && !ringkasan.habis)
+    return (
+      <Kosong
+        ikon={IconChecks}
+        judul={teksPapan.dibagiJudul}
+        aksi={<Button onClick={() => layarStore.getState().buka('beranda')}>{teksPapan.lihatSisa}</Button>}
+      >
+        {teksPapan.dibagiIsi(kekurangan(ringkasan))}
       </Kosong>
     );
   return adaTugas ? (
