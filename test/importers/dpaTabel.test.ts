@@ -351,7 +351,9 @@ describe('bad input', () => {
         ['a', 'b'],
         [1, 2],
       ]).pesan,
-    ).toContain('baris judul tidak ditemukan. Beri judul kolom “Kode Sub Kegiatan” atau “Nama Sub Kegiatan” dan “Pagu”');
+    ).toContain(
+      'baris judul tidak ditemukan. Beri judul kolom “Kode Sub Kegiatan” atau “Nama Sub Kegiatan” dan “Pagu”',
+    );
     const g = galat([['Judul'], ['Kode Sub Kegiatan', 'Uraian'], ['4.01.01.2.13.0001', 'x']]);
     expect([g.kode, g.baris]).toEqual(['tanpa_judul', 2]);
     expect(g.pesan).toContain('kolom “Pagu” (atau “Nilai”, “Jumlah Pagu”) tidak ditemukan');
