@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AppError } from '../src/api/errors';
 import type { AppEvent } from '../src/api/views';
 import type { Host } from '../src/services/host';
 import { fileDialogs } from './files';
@@ -42,7 +43,10 @@ export function electronHost({ printer, window, emit }: HostParts): Host {
       const outcome = await printer.printDialog(pdf);
       if (typeof outcome === 'string') return;
       writeLog('warn', 'no print dialog, handing the PDF to the system viewer', outcome.problem);
-      await openPath(await putAside(pdf, title));
+      const copy = await putAside(pdf, title);
+      await openPath(copy).catch((cause: unknown) => {
+        throw new AppError('tanpaPencetak', {}, { cause });
+      });
     },
     openPath,
     showInFolder: (path) => shell.showItemInFolder(path),

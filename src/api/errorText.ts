@@ -40,6 +40,8 @@ export const ERROR_TEXT = {
   penandatanganKosong: 'Nama dan jabatan penandatangan belum diisi. Lengkapi di Pengaturan › Naskah dinas.',
   tanpaPenerima: 'Tidak ada pegawai yang mempunyai tugas dalam pilihan ini, jadi tidak ada naskah yang dibuat.',
   cetakGagal: 'PDF tidak dapat dibuat: {sebab}. Coba lagi; bila berulang, simpan diagnosis dari menu Bantuan.',
+  tanpaPencetak:
+    'Tidak ada printer pada komputer ini dan PDF tidak dapat dibuka. Simpan PDF, lalu cetak dari komputer lain.',
   masukanTidakSah: 'Isian {bidang} tidak dapat diterima: {sebab}.',
   pemanggilDitolak: 'Permintaan ditolak karena tidak berasal dari jendela BagiHabis.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'penandatanganKosong',
   'tanpaPenerima',
   'cetakGagal',
+  'tanpaPencetak',
   // calls
   'masukanTidakSah',
   'pemanggilDitolak',
