@@ -75,7 +75,7 @@ test('from the budget table to nothing left over, and letters in hand', async ()
     await panel.getByLabel('Nama tugas').fill('Pengelolaan langganan bahan bacaan pimpinan');
     await panel.getByRole('textbox', { name: /^Volume/ }).fill('12');
     await panel.getByLabel('Satuan', { exact: true }).fill('Bulan');
-    await panel.getByRole('textbox', { name: /^Norma/ }).fill('2');
+    await panel.getByRole('textbox', { name: /^Norma/ }).fill('120');
     await panel.getByRole('button', { name: 'Tambah tugas' }).click();
     await expect(counter(page, 'Tugas belum dibagi')).toContainText('338');
     await page.keyboard.press('Escape');

@@ -85,7 +85,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         allowDeselect={false}
         data={SATUAN_NORMA.map((s) => ({ value: s, label: e.satuanWaktu[s] }))}
         value={baris.satuanNorma}
-        onChange={(nilai) => ubah({ satuanNorma: nilai ?? 'jam' })}
+        onChange={(nilai) => ubah({ satuanNorma: nilai ?? 'menit' })}
       />
       <TextInput
         className={css.bulan}

@@ -24,7 +24,7 @@ const KOSONG: BarisCepat = {
   satuan: '',
   volume: 1,
   norma: '',
-  satuanNorma: 'jam',
+  satuanNorma: 'menit',
   bulan: '',
   sifat: 'rutin',
 };
