@@ -101,7 +101,9 @@ describe('splitting a sub kegiatan', () => {
     const store = createPecahStore(kantor.api);
     const sebelum = (await daftar(sub.id)).length;
     for (const nama of ['Menyusun bahan', 'Membahas bahan', 'Melaporkan hasil']) {
-      store.getState().ubah({ nama, satuan: 'dokumen', volume: 2, norma: 1.5, bulan: 'Jan-Mar; Sep' });
+      store
+        .getState()
+        .ubah({ nama, satuan: 'dokumen', volume: 2, norma: 1.5, satuanNorma: 'jam', bulan: 'Jan-Mar; Sep' });
       expect(await store.getState().tambah(sub.id, sub.bagianId)).not.toBeNull();
       expect(store.getState().terakhir).toBe(nama);
       expect(store.getState().baris).toMatchObject({ nama: '', norma: '', satuan: 'dokumen', bulan: 'Jan-Mar; Sep' });
