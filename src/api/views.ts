@@ -341,6 +341,8 @@ export interface PorsiUsulan {
   readonly nama: string;
   readonly porsi: number;
   readonly peran: Peran;
+  /** The engine will not move it again: an appointment by decree (tugas tambahan). */
+  readonly terkunci: boolean;
 }
 export interface BarisUsulan {
   readonly tugasId: TugasId;

@@ -133,7 +133,7 @@ function refuseDoubles(program: Program, lines: readonly AcceptedLine[]): void {
     const other = seen.get(id);
     if (other)
       throw new AppError('imporGagal', {
-        pesan: `Kode ${line.kode || '(tanpa kode)'} dipakai dua baris: "${other.nama}" dan "${line.nama}". Perbaiki salah satu kodenya atau abaikan salah satu baris.`,
+        pesan: `Kode ${line.kode || '(tanpa kode)'} dipakai dua baris: "${other.nama}" dan "${line.nama}". Perbaiki salah satu kodenya atau centang Lewati pada salah satunya.`,
       });
     seen.set(id, line);
   }

@@ -2,6 +2,7 @@ import type { BarisPratinjauTugas, TemuanImpor } from '../api/views';
 import { formatSyarat } from '../domain/syarat';
 import { menitTugas } from '../domain/porsi';
 import { jendelaTeks } from '../domain/tampil';
+import type { SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
 import type { BarisTugas, HasilTugas } from '../importers/tugasTabel';
 import { fileName } from './fileName';
@@ -21,13 +22,12 @@ export const taskImportService: Service<'readTugas' | 'acceptTugas'> = (program)
       const hasil = await readInJob(program, 'bacaTugas', path, jobId, {});
       const berkas = fileName(path);
       const rows = resolve(program, hasil.tugas);
-      const orphans = rows.filter((row) => row.orphan).map((row) => orphanFinding(row.row));
-      const temuan = [...orphans, ...hasil.temuan.map(toView)];
+      const temuan = [...rows.flatMap((row) => row.temuan), ...hasil.temuan.map(toView)];
       return {
         imporId: pending.add({ berkas, hasil, temuan }),
         berkas,
         lembar: hasil.lembar,
-        baris: rows.map(({ row, task, same, orphan }, nomor): BarisPratinjauTugas => ({
+        baris: rows.map(({ row, task, same, temuan: own }, nomor): BarisPratinjauTugas => ({
           nomor,
           tugas: row.nama,
           bagian: row.bagian,
@@ -40,7 +40,7 @@ export const taskImportService: Service<'readTugas' | 'acceptTugas'> = (program)
           waktu: jendelaTeks(row.jendela),
           syarat: formatSyarat(row.syarat),
           keadaan: same ? 'sama' : 'baru',
-          temuan: [...(orphan ? [orphanFinding(row)] : []), ...findingsOf(hasil.temuan, new Set([row.asal.baris]))],
+          temuan: [...own, ...findingsOf(hasil.temuan, new Set([row.asal.baris]))],
         })),
         menit: rows.reduce((sum, { task }) => sum + (menitTugas(task) ?? 0), 0),
         temuan,
@@ -73,8 +73,8 @@ interface Resolved {
   readonly task: Omit<Tugas, 'urutan'>;
   /** Already in the office. */
   readonly same: boolean;
-  /** Names a budget line that the file does not have. */
-  readonly orphan: boolean;
+  /** What is wrong or worth a look about its place in this office. */
+  readonly temuan: readonly TemuanImpor[];
 }
 
 function resolve(program: Program, rows: readonly BarisTugas[]): Resolved[] {
@@ -82,22 +82,50 @@ function resolve(program: Program, rows: readonly BarisTugas[]): Resolved[] {
   const find = lineFinder(kantor.subKegiatan.values());
   const units = new Map(kantor.bagian.map((unit) => [bagianKey(unit.nama), unit.id]));
   const present = new Set([...kantor.tugas.values()].map(taskKey));
+  const firstRow = new Map<string, number>();
   return rows.map((row) => {
     const named = units.get(bagianKey(row.bagian)) ?? null;
     const line = row.sumber === 'dpa' ? find(row, named) : undefined;
     const place = { bagianId: named ?? line?.bagianId ?? null, subKegiatanId: line?.id ?? null };
     const task = fromTaskRow(row, place, kantor.pengaturan);
-    return { row, task, same: present.has(taskKey(task)), orphan: row.sumber === 'dpa' && !line };
+    const key = taskKey(task);
+    const same = present.has(key);
+    const twin = firstRow.get(key);
+    if (twin === undefined) firstRow.set(key, row.asal.baris);
+    const temuan = [
+      row.sumber === 'dpa' && !line && orphanFinding(row),
+      !same && line && line.alasanTanpaTugas !== '' && needlessFinding(row, line),
+      !same && twin !== undefined && twinFinding(row, twin),
+    ].filter((found) => found !== false && found !== undefined);
+    return { row, task, same, temuan };
   });
 }
+
+const placed = (row: BarisTugas): Pick<TemuanImpor, 'lembar' | 'baris' | 'kolom'> => ({
+  lembar: row.asal.lembar,
+  baris: row.asal.baris,
+  kolom: '',
+});
+
+const needlessFinding = (row: BarisTugas, line: SubKegiatan): TemuanImpor => ({
+  tingkat: 'peringatan',
+  kode: 'sub_kegiatan_tanpa_tugas',
+  pesan: `Sub kegiatan "${line.nama}" ditandai tidak memerlukan tugas (${line.alasanTanpaTugas}). Dengan tugas ini pagunya baru terhitung sesudah tugasnya terbagi.`,
+  ...placed(row),
+});
+
+const twinFinding = (row: BarisTugas, first: number): TemuanImpor => ({
+  tingkat: 'peringatan',
+  kode: 'tugas_kembar',
+  pesan: `Tugas ini sama namanya dengan baris ${first} pada bagian dan sub kegiatan yang sama; keduanya ditambahkan.`,
+  ...placed(row),
+});
 
 const orphanFinding = (row: BarisTugas): TemuanImpor => ({
   tingkat: 'galat',
   kode: 'sub_kegiatan_tidak_ada',
   pesan: `Sub kegiatan ${[row.kode, row.namaSubKegiatan && `"${row.namaSubKegiatan}"`].filter(Boolean).join(' ')} tidak ada dalam berkas ini. Impor DPA-nya dahulu, atau kosongkan kodenya bila tugas ini di luar DPA.`,
-  lembar: row.asal.lembar,
-  baris: row.asal.baris,
-  kolom: '',
+  ...placed(row),
 });
 
 function lastOrder(program: Program): string | null {

@@ -68,11 +68,12 @@ const ORIGIN = { dpa: '', tusi: 'Tugas dan fungsi', disposisi: 'Disposisi', tamb
 
 function toView(cache: KantorCache, usulan: Usulan): Omit<HasilUsulan, 'usulanId'> {
   const { kantor } = cache;
-  const share = ({ pegawaiId, porsi, peran }: PorsiUsul): PorsiUsulan => ({
+  const share = ({ pegawaiId, porsi, peran, terkunci }: PorsiUsul): PorsiUsulan => ({
     pegawaiId,
     nama: kantor.pegawai.get(pegawaiId)?.nama ?? '',
     porsi,
     peran,
+    terkunci,
   });
   return {
     baris: usulan.baris.flatMap((row): BarisUsulan[] => {

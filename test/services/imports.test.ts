@@ -229,3 +229,17 @@ describe('task lists', () => {
     expect(await importTugas(api, list)).toMatchObject({ baru: 0, sama: 2, langkah: null });
   });
 });
+
+test('a task list says when it touches a line marked as needing no task, and when it names a task twice', async () => {
+  const { api } = await emptyOffice();
+  const preview = await readDpa(api, dpa([KODE, 'Pengelolaan Kelembagaan', 'Organisasi', 1000]));
+  await acceptDpa(api, preview, [edit(preview, 0, { alasanTanpaTugas: 'Hanya disalurkan' })]);
+  const head = ['bagian', 'kode_sub_kegiatan', 'tugas', 'satuan', 'volume', 'norma_menit', 'bulan'];
+  const row = ['Organisasi', KODE, 'Evaluasi kelembagaan', 'Dokumen', 2, 60, 'Jan-Des'];
+  const { baris } = await api.readTugas({ path: table('tugas.csv', [head, row, row]), jobId: 'baca' });
+  expect(baris.map(({ temuan }) => temuan.map(({ kode }) => kode))).toEqual([
+    ['sub_kegiatan_tanpa_tugas'],
+    ['sub_kegiatan_tanpa_tugas', 'tugas_kembar'],
+  ]);
+  expect(baris[0]?.temuan[0]?.pesan).toContain('Hanya disalurkan');
+});

@@ -58,11 +58,12 @@ test('arrow keys, Home, End and Page keys walk the grid and stop at its edges', 
 });
 
 test('shares of a proposal in words', () => {
-  const p = (nama: string, porsi: number, peran: 'ketua' | 'anggota') => ({
+  const p = (nama: string, porsi: number, peran: 'ketua' | 'anggota', terkunci = false) => ({
     pegawaiId: nama as PegawaiId,
     nama,
     porsi,
     peran,
+    terkunci,
   });
   expect(porsiUsulanTeks([], 30)).toBe('belum ada');
   expect(porsiUsulanTeks([p('Dewi', 30, 'ketua')], 30)).toBe('Dewi');
@@ -70,6 +71,8 @@ test('shares of a proposal in words', () => {
     'Dewi (ketua, 8 dari 30), Hasan (22 dari 30)',
   );
   expect(porsiUsulanTeks([p('Dewi', 2500, 'ketua')], 10_000)).toBe('Dewi (25 %)');
+  // A lock that comes with the proposal is never silent.
+  expect(porsiUsulanTeks([p('Dewi', 30, 'ketua', true)], 30)).toBe('Dewi (terkunci, tugas tambahan)');
 });
 
 test('only the weeks on screen are mounted, and any week can be scrolled to', () => {

@@ -29,5 +29,6 @@ export const teksUsulan = {
   tanpaPerubahan: 'Tidak ada perubahan yang lebih baik daripada pembagian sekarang.',
   semuaTertempat: 'Semua tugas mendapat tempat.',
   ketua: 'ketua',
+  terkunci: 'terkunci, tugas tambahan',
   saran: 'Saran',
 } as const;
