@@ -43,7 +43,8 @@ export function bacaFte(sel: Sel): Terbaca<number | null> {
   if (teks === '' || teks === '-') return { nilai: null };
   const m = /^(\d+)(?:[.,](\d+))?\s*(%?)$/.exec(teks);
   const angka = m ? Number(`${m[1] ?? '0'}.${m[2] ?? '0'}`) : Number.NaN;
-  const persen = m?.[3] === '%' || angka > 1;
+  // 2 is neither a share nor likely a percentage; 50 is.
+  const persen = m?.[3] === '%' || angka >= 10;
   const ribuan = Math.round(persen ? angka * 10 : angka * 1000);
   if (!(ribuan > 0 && ribuan <= 1000))
     return { galat: `FTE “${teks}” tidak terbaca. Yang diharapkan antara 0 dan 1, misalnya 1, 0,5, atau 50%.` };
