@@ -143,6 +143,7 @@ describe('bad input', () => {
     [6, 18, 'kelas_salah', '“18”'],
     [9, 'penuh', 'fte_salah', 'FTE “penuh” tidak terbaca'],
     [9, 0, 'fte_salah', 'antara 0 dan 1'],
+    [9, 2, 'fte_salah', 'antara 0 dan 1'],
   ])('text or a wrong number in column %i (%s) is an error', (kolom, isi, kode, pesan) => {
     const t = temuan(baca([H, orang({ [kolom]: isi })]), kode)[0];
     expect(t).toMatchObject({ tingkat: 'galat', baris: 2 });
