@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { geserSel } from '../../src/ui/beban/geserSel';
 import { createPetaStore } from '../../src/ui/beban/petaStore';
-import { gulirKeKolom, rentangKolom } from '../../src/ui/beban/rentangKolom';
+import { gulirKeKolom, kolomHari, rentangKolom } from '../../src/ui/beban/rentangKolom';
 import { mingguPendek, pitaBulan } from '../../src/ui/beban/susunKolom';
 import { barisKe } from '../../src/ui/parts/halamanStore';
 import { createUsulanStore } from '../../src/ui/usulan/usulanStore';
@@ -73,6 +73,15 @@ test('shares of a proposal in words', () => {
   expect(porsiUsulanTeks([p('Dewi', 2500, 'ketua')], 10_000)).toBe('Dewi (25 %)');
   // A lock that comes with the proposal is never silent.
   expect(porsiUsulanTeks([p('Dewi', 30, 'ketua', true)], 30)).toBe('Dewi (terkunci, tugas tambahan)');
+});
+
+test('the map knows the column of a day, and none for a day of another year', () => {
+  const kolom = [
+    { mulai: '2026-01-01', akhir: '2026-01-04' },
+    { mulai: '2026-01-05', akhir: '2026-01-11' },
+  ];
+  expect(kolomHari(kolom, '2026-01-07')).toBe(1);
+  expect(kolomHari(kolom, '2027-01-07')).toBe(-1);
 });
 
 test('only the weeks on screen are mounted, and any week can be scrolled to', () => {

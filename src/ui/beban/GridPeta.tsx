@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { BarisPeta as Baris } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
 import { barisKe } from '../parts/halamanStore';
+import { hariIni } from '../parts/waktu';
 import { useSesi } from '../stores/sesiStore';
 import { useTampilan } from '../stores/tampilanStore';
 import { namaKelompok } from '../pembagian/susunBaris';
@@ -12,7 +13,7 @@ import { geserSel, type Sel } from './geserSel';
 import { KepalaKolom } from './KepalaKolom';
 import gaya from './Peta.module.css';
 import type { KepalaPeta, PetaStore } from './petaStore';
-import { gulirKeKolom, LEBAR_MINGGU, rentangKolom, type Rentang } from './rentangKolom';
+import { gulirKeKolom, kolomHari, LEBAR_MINGGU, rentangKolom, type Rentang } from './rentangKolom';
 import { teksBeban } from './teks';
 
 interface Props {
@@ -82,6 +83,19 @@ export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) 
     pengamat.observe(el);
     return () => pengamat.disconnect();
   }, [hitungRentang]);
+
+  // The map opens at the present week of the year; whoever scrolled stays where they are.
+  const dibuka = useRef(false);
+  useEffect(() => {
+    const kotak = wadah.current;
+    if (!kotak || !mingguan || dibuka.current) return;
+    dibuka.current = true;
+    const kini = kolomHari(kepala.kolom, hariIni());
+    // Some weeks ahead belong to the picture, too.
+    const ke = Math.min(kini + 5, jumlahKolom - 1);
+    if (kini >= 0) kotak.scrollLeft = gulirKeKolom(ke, 0, kotak.clientWidth, TETAP);
+    hitungRentang();
+  }, [mingguan, kepala.kolom, jumlahKolom, hitungRentang]);
 
   const fokuskan = useCallback(
     (sel: Sel) => {

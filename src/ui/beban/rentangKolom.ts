@@ -18,6 +18,10 @@ export function rentangKolom(gulir: number, lebar: number, tetap: number, jumlah
   return { awal: Math.max(0, awal), akhir: Math.min(jumlah - 1, akhir) };
 }
 
+/** Column of a day, or -1 when the day is in another year. */
+export const kolomHari = (kolom: readonly { readonly mulai: string; readonly akhir: string }[], hari: string): number =>
+  kolom.findIndex(({ mulai, akhir }) => mulai <= hari && hari <= akhir);
+
 /** Scroll position at which a week is wholly visible beside the sticky columns. */
 export function gulirKeKolom(kolom: number, gulir: number, lebar: number, tetap: number): number {
   const kiri = kolom * LANGKAH;
