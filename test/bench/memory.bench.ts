@@ -40,10 +40,8 @@ async function withFile(size: Size): Promise<number> {
 
 test('memory: the whole process tree, against a bare Electron page', async () => {
   test.setTimeout(600_000);
-  test.skip(
-    !fs.existsSync(path.join('/proc', 'self', 'smaps_rollup')),
-    'the system does not say what a process shares',
-  );
+  // Fails by its name where the system does not say what a process shares; the other benches go on.
+  expect(fs.existsSync(path.join('/proc', 'self', 'smaps_rollup')), 'PSS is read from /proc: Linux only').toBe(true);
   const took = { bare: [] as number[], small: [] as number[], large: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
     took.bare.push(await settled({ bare: true }, null));
