@@ -4,8 +4,7 @@ export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? 
 /** A name that Windows, Linux and macOS accept: forbidden signs become a dash, blanks are single, at most 120 letters. */
 export const safeFileName = (name: string): string =>
   name
-    // Control characters are forbidden on Windows.
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are forbidden on Windows
     .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
