@@ -7,6 +7,7 @@ import type { Ringkasan } from '../domain/habis';
 import { SUMBER_TUGAS } from '../domain/tugas';
 import { returns, type ApiOf } from './contract';
 import * as i from './inputs';
+import type * as d from './dpaViews';
 import type * as v from './views';
 
 /**
@@ -41,6 +42,8 @@ export const contract = {
   redo: returns<v.HasilUrung>()(i.none),
   cancelJob: returns<boolean>()(z.object({ jobId: i.jobId })),
   pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'logo']) })),
+  /** Several files at once; null = cancelled. */
+  pickSources: returns<readonly string[] | null>()(z.object({ jenis: z.enum(['dpa', 'formulir']) })),
   saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
 
   // Reading
@@ -91,8 +94,23 @@ export const contract = {
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
 
   // Import: read (nothing written), then accept as one command
-  readDpa: returns<v.PratinjauDpa>()(z.object({ path: i.path, subUnit: i.text(60).nullable(), jobId: i.jobId })),
-  acceptDpa: returns<v.HasilImpor>()(i.dpaInput),
+  /** One or many files of one document (each print of SIPD holds one kegiatan); `peta` overrules the machine's guess. */
+  readDpa: returns<d.PratinjauDpa>()(
+    z.object({
+      paths: z.array(i.path).min(1).max(500),
+      subUnit: i.text(60).nullable(),
+      peta: i.petaKolom.nullable(),
+      jobId: i.jobId,
+    }),
+  ),
+  acceptDpa: returns<d.HasilImporDpa>()(i.dpaInput),
+  /** Newest first. */
+  listVersiDpa: returns<readonly d.VersiDpa[]>()(i.none),
+  getVersiDpa: returns<d.IsiVersiDpa>()(z.object({ id: i.id<'Dpa'>() })),
+  compareVersiDpa: returns<d.PerbandinganDpa>()(z.object({ lama: i.id<'Dpa'>(), baru: i.id<'Dpa'>() })),
+  /** Takes a document back that was imported by mistake; lines with tasks stay as "dihapus". */
+  removeVersiDpa: returns<null>()(z.object({ id: i.id<'Dpa'>() })),
+  getSisaVersi: returns<d.SisaVersi>()(i.none),
   readPegawai: returns<v.PratinjauPegawai>()(z.object({ path: i.path, jobId: i.jobId })),
   acceptPegawai: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
   readTugas: returns<v.PratinjauTugas>()(z.object({ path: i.path, jobId: i.jobId })),
@@ -127,7 +145,9 @@ export const contract = {
     z.object({ ids: z.array(i.id<'SubKegiatan'>()).min(1).max(5000), bagianId: i.id<'Bagian'>().nullable() }),
   ),
   /** '' takes the mark back. */
-  setTanpaTugas: returns<null>()(z.object({ id: i.id<'SubKegiatan'>(), alasan: i.text(300) })),
+  setTanpaTugas: returns<null>()(
+    z.object({ ids: z.array(i.id<'SubKegiatan'>()).min(1).max(5000), alasan: i.text(300) }),
+  ),
   saveTugas: returns<TugasId>()(i.tugasInput),
   removeTugas: returns<null>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
   duplicateTugas: returns<readonly TugasId[]>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(500) })),

@@ -19,7 +19,7 @@ export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Penggu
 
 /**
  * What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. Long
- * because it is the whole vocabulary of the wire in one place, types only; the calls are in api.ts.
+ * because it is the whole vocabulary of the wire in one place, types only; the calls are in api.ts; budget documents have their own page, dpaViews.ts.
  */
 
 export interface BerkasTerbuka {
@@ -253,36 +253,6 @@ export interface TemuanImpor {
   readonly lembar: string;
   readonly baris: number | null;
   readonly kolom: string;
-}
-export interface BarisPratinjauDpa {
-  /** Row number in the preview, the key of edits. */
-  readonly nomor: number;
-  readonly kode: string;
-  readonly nama: string;
-  readonly namaKegiatan: string;
-  readonly namaProgram: string;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
-  readonly bagian: string;
-  readonly pagu: number;
-  readonly keyakinan: 'pasti' | 'ragu' | 'tidak_dikenal';
-  readonly calon: readonly { readonly kode: string; readonly nama: string; readonly skor: number }[];
-  readonly asalBaris: readonly number[];
-  readonly temuan: readonly TemuanImpor[];
-  /** Compared with the file: nothing yet, same, changed pagu. */
-  readonly keadaan: 'baru' | 'sama' | 'paguBerubah';
-  readonly paguLama: number | null;
-}
-export interface PratinjauDpa {
-  readonly imporId: string;
-  readonly berkas: string;
-  readonly tataLetak: string;
-  readonly lembar: string;
-  readonly baris: readonly BarisPratinjauDpa[];
-  readonly total: number;
-  readonly totalTercetak: number | null;
-  readonly subUnit: readonly { readonly kode: string; readonly nama: string; readonly jumlah: number }[];
-  readonly temuan: readonly TemuanImpor[];
 }
 export interface BarisPratinjauPegawai {
   readonly nomor: number;

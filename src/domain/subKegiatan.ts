@@ -21,6 +21,26 @@ export interface Indikator {
   readonly satuan: string;
 }
 
+/** Fund a line is paid from; amount null where only the name is printed. */
+export interface SumberDana {
+  readonly kode: string;
+  readonly nama: string;
+  readonly pagu: number | null;
+}
+
+/** Account of spending (six levels, `5.1.02.01.01.0024`) with its whole rupiah. */
+export interface RekeningBelanja {
+  readonly kode: string;
+  readonly nama: string;
+  readonly pagu: number;
+}
+
+/** Waktu pelaksanaan: months 1–12, both included. */
+export interface WaktuPelaksanaan {
+  readonly mulai: number;
+  readonly akhir: number;
+}
+
 /** A budget line of this office with its amount in the document in force. */
 export interface SubKegiatan {
   readonly id: SubKegiatanId;
