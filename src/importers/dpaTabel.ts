@@ -6,6 +6,7 @@ import type { BarisMentah, TabelMentah } from './dpaMentah';
 import { bacaBarisDpa } from './dpaBaris';
 import type { Cocok, Keyakinan } from './dpaCocok';
 import { cocokkanSemua } from './dpaCocok';
+import type { DokumenMentah, PilihanDpa as PilihanMentah, SubMentah } from './dpaHasil';
 import type { JudulDpa } from './dpaJudul';
 import { galatTanpaTabel, judulDpa, tabelTerlarang } from './dpaJudul';
 import type { KelompokDpa } from './dpaKelompok';
@@ -17,7 +18,7 @@ import type { Temuan } from './temuan';
 import { urutkanTemuan } from './temuan';
 
 /** A = pagu export with akun, B/C = rekap per rekening × sumber dana (with / without sub unit codes), F = OPD template. */
-export type TataLetakDpa = 'A' | 'B' | 'C' | 'F' | 'polos';
+type TataLetakTabel = 'A' | 'B' | 'C' | 'F' | 'polos';
 
 /** One budget line of one sub unit, ready for the review. */
 export interface BarisDpa {
@@ -43,7 +44,7 @@ export interface BarisDpa {
 }
 
 export interface HasilDpa {
-  readonly tataLetak: TataLetakDpa;
+  readonly tataLetak: TataLetakTabel;
   readonly lembar: string;
   readonly baris: readonly BarisDpa[];
   /** Sum of `baris`. */
@@ -94,6 +95,74 @@ export function bacaDpa(semua: readonly Lembar[], pilihan: PilihanDpa): HasilDpa
   };
 }
 
+/**
+ * Reads a budget table of a workbook. Problems of rows are findings.
+ * @throws GalatImpor when no sheet is a budget table (names the wrong kind or the missing columns).
+ */
+export function bacaDpaLembar(semua: readonly Lembar[], nama: string, pilihan: PilihanMentah): DokumenMentah {
+  const temuan: Temuan[] = [];
+  const { lembar, judul, tabel } = pilihLembar(semua, undefined, temuan);
+  const kelompok = kelompokkan(tabel, lembar.nama);
+  const sub = kelompok.kelompok.map((k) => subMentah(k, tabel, lembar.nama, nama));
+  temuan.push(...tabel.temuan, ...kelompok.temuan, ...periksaTahun(lembar, judul, pilihan.tahun));
+  temuan.push(
+    ...periksaTotal(
+      tabel,
+      sub.reduce((n, s) => n + s.pagu, 0),
+      lembar.nama,
+    ),
+  );
+  return {
+    berkas: nama,
+    tataLetak: tataLetak(judul),
+    lembar: lembar.nama,
+    dokumen: {
+      sebutan: '',
+      jenis: null,
+      nomor: '',
+      tanggal: null,
+      tahun: null,
+      kodeOrganisasi: '',
+      namaOrganisasi: '',
+    },
+    cakupan: { seluruh: true, kegiatan: [] },
+    sub,
+    totalTercetak: tabel.total.at(-1)?.nilai ?? null,
+    pemetaan: null,
+    temuan: urutkanTemuan(temuan),
+  };
+}
+
+function subMentah(k: KelompokDpa, tabel: TabelMentah, lembar: string, berkas: string): SubMentah {
+  const p = k.pertama;
+  const kodeKegiatan = indukKode(p.kode) ?? '';
+  const kodeProgram = indukKode(kodeKegiatan) ?? '';
+  const namaInduk = (kode: string): string =>
+    kode === '' ? '' : (tabel.induk.find((i) => i.kode === kode)?.nama ?? '');
+  return {
+    kode: p.kode,
+    nama: p.nama,
+    kodeKegiatan,
+    namaKegiatan: p.namaKegiatan !== '' ? p.namaKegiatan : namaInduk(kodeKegiatan),
+    kodeProgram,
+    namaProgram: p.namaProgram !== '' ? p.namaProgram : namaInduk(kodeProgram),
+    kodeSubUnit: p.kodeSubUnit,
+    namaSubUnit: p.namaSubUnit,
+    bagian: k.semua.find((b) => b.bagian !== '')?.bagian ?? '',
+    pagu: k.pagu,
+    paguSebelum: null,
+    indikator: indikatorDari(k),
+    sumberDana: [],
+    lokasi: [],
+    waktu: null,
+    rekening: [],
+    bulan: null,
+    keterangan: '',
+    asal: { berkas, lembar, baris: k.semua.map((b) => b.baris), satuan: 'baris' },
+    temuan: [],
+  };
+}
+
 function pilihLembar(
   semua: readonly Lembar[],
   diminta: string | undefined,
@@ -131,7 +200,7 @@ function pilihLembar(
   return utama;
 }
 
-function tataLetak({ kolom }: JudulDpa): TataLetakDpa {
+function tataLetak({ kolom }: JudulDpa): TataLetakTabel {
   if (kolom.has('namaF') && kolom.has('kode')) return 'F';
   if (!kolom.has('rekening') || !kolom.has('kode')) return 'polos';
   if (kolom.has('kodeSubUnit')) return 'B';
