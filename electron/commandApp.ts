@@ -11,7 +11,13 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   try {
     // Without a window nobody can answer a dialog.
     const nobody = () => Promise.resolve(null);
-    return await runCli([...words], { ...host, pickOpen: nobody, pickSave: nobody, pickFolder: nobody });
+    return await runCli([...words], {
+      ...host,
+      pickOpen: nobody,
+      pickOpenMany: nobody,
+      pickSave: nobody,
+      pickFolder: nobody,
+    });
   } finally {
     printer.close();
   }

@@ -6,15 +6,27 @@ const filters = (types: readonly FilterBerkas[]): FileFilter[] =>
   types.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
 /** Dialogs over one window. Every answer is a full path, or null when the user cancelled. */
-export function fileDialogs(window: () => BrowserWindow | null): Pick<Host, 'pickOpen' | 'pickSave' | 'pickFolder'> {
-  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+export function fileDialogs(
+  window: () => BrowserWindow | null,
+): Pick<Host, 'pickOpen' | 'pickOpenMany' | 'pickSave' | 'pickFolder'> {
+  const openMany = async (options: Electron.OpenDialogOptions): Promise<readonly string[] | null> => {
     const owner = window();
     const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
-    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    return answer.canceled || answer.filePaths.length === 0 ? null : answer.filePaths;
   };
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> =>
+    (await openMany(options))?.[0] ?? null;
   return {
     pickOpen: (asked) =>
       open({ title: asked.title, buttonLabel: 'Buka', filters: filters(asked.filters), properties: ['openFile'] }),
+
+    pickOpenMany: (asked) =>
+      openMany({
+        title: asked.title,
+        buttonLabel: 'Buka',
+        filters: filters(asked.filters),
+        properties: ['openFile', 'multiSelections'],
+      }),
 
     pickFolder: ({ title }) =>
       open({ title, buttonLabel: 'Pilih folder', properties: ['openDirectory', 'createDirectory'] }),

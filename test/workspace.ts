@@ -27,6 +27,7 @@ export function workspace(over: Partial<Host> = {}): Workspace {
     pc: 'PC-UJI',
     runtimePengembangan: false,
     pickOpen: nobody,
+    pickOpenMany: nobody,
     pickSave: nobody,
     pickFolder: nobody,
     renderPdf: () => Promise.reject(new Error('no renderer in this test')),

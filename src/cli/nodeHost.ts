@@ -30,6 +30,7 @@ export function nodeHost(): Host {
     pc: hostname(),
     runtimePengembangan: process.env['BAGIHABIS_FALLBACK_RUNTIME'] !== undefined,
     pickOpen: nobody,
+    pickOpenMany: nobody,
     pickSave: nobody,
     pickFolder: nobody,
     renderPdf: printHidden,

@@ -2,27 +2,33 @@ import { writeOutput } from '../data/file/keluaran';
 import { loadDiagnosis } from '../data/diagnosis';
 import type { Service } from './program';
 
+const SHEETS = ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'] as const;
+const SHEET_FILES = { name: 'Lembar kerja', extensions: SHEETS } as const;
+/** First what a source can come as altogether, then each kind alone. */
+const DPA_FILES = [
+  { name: 'DPA (PDF, Excel, CSV, JSON)', extensions: ['pdf', ...SHEETS, 'json'] },
+  { name: 'Cetakan SIPD (PDF)', extensions: ['pdf'] },
+  SHEET_FILES,
+  { name: 'JSON SIPD', extensions: ['json'] },
+] as const;
 const SOURCES = {
-  dpa: { title: 'Pilih berkas DPA', name: 'Lembar kerja', extensions: ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'] },
-  pegawai: {
-    title: 'Pilih daftar pegawai',
-    name: 'Lembar kerja',
-    extensions: ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'],
+  dpa: { title: 'Pilih berkas DPA', filters: DPA_FILES },
+  pegawai: { title: 'Pilih daftar pegawai', filters: [SHEET_FILES] },
+  tugas: { title: 'Pilih daftar tugas', filters: [SHEET_FILES] },
+  formulir: {
+    title: 'Pilih formulir yang sudah diisi',
+    filters: [{ name: 'Formulir isian', extensions: ['xlsx', 'ods', 'xls'] }],
   },
-  tugas: {
-    title: 'Pilih daftar tugas',
-    name: 'Lembar kerja',
-    extensions: ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'],
+  logo: {
+    title: 'Pilih lambang daerah',
+    filters: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
   },
-  logo: { title: 'Pilih lambang daerah', name: 'Gambar', extensions: ['png', 'jpg', 'jpeg', 'svg'] },
 } as const;
 
 /** Small things of the desk: choosing a source file, stopping a job, the diagnosis bundle. */
-export const deskService: Service<'pickSource' | 'cancelJob' | 'saveDiagnosis'> = (program) => ({
-  pickSource: ({ jenis }) => {
-    const { title, name, extensions } = SOURCES[jenis];
-    return program.host.pickOpen({ title, filters: [{ name, extensions }] });
-  },
+export const deskService: Service<'pickSource' | 'pickSources' | 'cancelJob' | 'saveDiagnosis'> = (program) => ({
+  pickSource: ({ jenis }) => program.host.pickOpen(SOURCES[jenis]),
+  pickSources: ({ jenis }) => program.host.pickOpenMany(SOURCES[jenis]),
   cancelJob: ({ jobId }) => Promise.resolve(program.jobs.cancel(jobId)),
   async saveDiagnosis({ path }) {
     const { host } = program;

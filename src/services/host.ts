@@ -29,6 +29,8 @@ export interface Host {
   readonly pengguna?: Pengguna;
   /** null = the user cancelled (always null without a window). */
   pickOpen(options: { title: string; filters: readonly FilterBerkas[] }): Promise<string | null>;
+  /** One or several files of the same kind. */
+  pickOpenMany(options: { title: string; filters: readonly FilterBerkas[] }): Promise<readonly string[] | null>;
   pickSave(options: { title: string; defaultPath: string; filters: readonly FilterBerkas[] }): Promise<string | null>;
   pickFolder(options: { title: string }): Promise<string | null>;
   /** One complete HTML document → PDF (page size from its @page rule). Throws when the renderer fails. */

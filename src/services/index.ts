@@ -31,6 +31,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openCadangan',
   'cancelJob',
   'pickSource',
+  'pickSources',
   'saveDiagnosis',
   'readDpa',
   'readPegawai',
