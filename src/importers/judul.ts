@@ -1,3 +1,4 @@
+import { teksKepala } from './judulTeks';
 import type { Lembar, Sel } from './lembar';
 import { teksSel } from './lembar';
 import { hurufKolom } from './temuan';
@@ -5,15 +6,34 @@ import { hurufKolom } from './temuan';
 /** Synonyms of each field, already in the folded form of `lipatJudul`; the first ones win. */
 export type KamusJudul<F extends string> = Readonly<Record<F, readonly string[]>>;
 
+/** Field of a header text and its rank (0 = best known header): of two columns for one field the lower rank wins. */
+export interface Sebutan<F extends string> {
+  readonly bidang: F;
+  readonly urut: number;
+}
+/** `null` = surely none of the fields (unit price, volume …): the group header above it does not count either. */
+export type PencocokJudul<F extends string> = (teks: string) => Sebutan<F> | null | undefined;
+
 export interface Judul<F extends string> {
+  /** Index of the first header row (0-based). */
+  readonly awal: number;
   /** Index of the last header row (0-based). */
   readonly baris: number;
   /** Index of the first row below the header and the row of column numbers. */
   readonly awalData: number;
   readonly kolom: ReadonlyMap<F, number>;
+  /** All columns of a field where it has several: parts of a split code, or alternatives in their order. */
+  readonly semua: ReadonlyMap<F, readonly number[]>;
+  /** Every column whose header named the field, best first: rivals of `kolom`. */
+  readonly calon: ReadonlyMap<F, readonly number[]>;
+  /** Header per column, joined over its rows. */
+  readonly teks: readonly string[];
 }
 
 const JANGKAUAN = 60;
+const TINGGI = 3;
+/** Headers of real exports end far before this; a sheet of 16,384 columns is not searched further. */
+export const LEBAR_JUDUL = 512;
 
 /** `"NAMA SUB\nKEGIATAN *"` → `nama sub kegiatan`; a bracketed unit is dropped by the caller, not here. */
 export function lipatJudul(teks: string): string {
@@ -24,65 +44,93 @@ export function lipatJudul(teks: string): string {
     .trim();
 }
 
-interface Sebutan<F extends string> {
-  readonly bidang: F;
-  /** Place in its list of synonyms: of two columns for one field the better known header wins. */
-  readonly urut: number;
-}
-
-function petaSebutan<F extends string>(kamus: KamusJudul<F>): Map<string, Sebutan<F>> {
+/** Matches a header as it is, without a bracketed unit, without a trailing `rp`. */
+export function pencocokKamus<F extends string>(kamus: KamusJudul<F>): PencocokJudul<F> {
   const peta = new Map<string, Sebutan<F>>();
   for (const bidang of Object.keys(kamus) as F[])
     kamus[bidang].forEach((sebutan, urut) => {
       if (!peta.has(sebutan)) peta.set(sebutan, { bidang, urut });
     });
-  return peta;
+  return (mentah) => {
+    const penuh = lipatJudul(mentah);
+    return (
+      peta.get(penuh) ??
+      peta.get(lipatJudul(mentah.replace(/\([^)]*\)/g, ' '))) ??
+      peta.get(penuh.replace(/ (rp|rupiah)$/, ''))
+    );
+  };
 }
 
-/** Finds the field of one header text: as it is, without a bracketed unit, without a trailing `rp`. */
-function cocokkan<F extends string>(mentah: string, peta: ReadonlyMap<string, Sebutan<F>>): Sebutan<F> | undefined {
-  const penuh = lipatJudul(mentah);
-  return (
-    peta.get(penuh) ??
-    peta.get(lipatJudul(mentah.replace(/\([^)]*\)/g, ' '))) ??
-    peta.get(penuh.replace(/ (rp|rupiah)$/, ''))
-  );
+/** The same texts come back in many readings of the header. */
+function beringatan<F extends string>(cocok: PencocokJudul<F>): PencocokJudul<F> {
+  const ingat = new Map<string, Sebutan<F> | null | undefined>();
+  return (teks) => {
+    if (teks.length > 160) return undefined;
+    if (!ingat.has(teks)) ingat.set(teks, cocok(teks));
+    return ingat.get(teks);
+  };
 }
 
-/** Columns by field for one reading of the header. */
+/** Readings of one column's header, best first: all rows joined, the lower ones, each row alone from below. */
+function bacaan(teks: readonly string[]): string[] {
+  const t = teks.filter((s, i) => s !== '' && s !== teks[i - 1]);
+  if (t.length <= 1) return t;
+  const ekor = t.slice(1).map((_, i) => t.slice(i + 1).join(' '));
+  return [
+    ...new Set([t.join(' '), ...ekor, ...(t.length === 3 ? [`${t[0]} ${t[2]}`] : []), ...t.slice(0, -1).reverse()]),
+  ];
+}
+
+/** Group headers alone name a field only when nothing below them does: they rank behind every real header. */
+const URUT_KELOMPOK = 1000;
+
+function sebutanKolom<F extends string>(teks: readonly string[], cocok: PencocokJudul<F>): Sebutan<F> | undefined {
+  const semua = bacaan(teks);
+  const terbawah = [...teks].reverse().find((s) => s !== '') ?? '';
+  for (const satu of semua) {
+    const s = cocok(satu);
+    if (s === null) return undefined;
+    if (s) return satu.endsWith(terbawah) ? s : { bidang: s.bidang, urut: s.urut + URUT_KELOMPOK };
+  }
+  return undefined;
+}
+
+interface KolomBidang<F extends string> {
+  readonly kolom: Map<F, number>;
+  readonly calon: Map<F, number[]>;
+}
+
 function kolomBidang<F extends string>(
-  bacaan: readonly (readonly string[])[],
-  peta: ReadonlyMap<string, Sebutan<F>>,
-): Map<F, number> {
+  kepala: readonly (readonly string[])[],
+  cocok: PencocokJudul<F>,
+): KolomBidang<F> {
+  const semua = new Map<F, { k: number; urut: number }[]>();
+  kepala.forEach((teks, k) => {
+    const s = sebutanKolom(teks, cocok);
+    if (!s) return;
+    const isi = semua.get(s.bidang) ?? [];
+    isi.push({ k, urut: s.urut });
+    semua.set(s.bidang, isi);
+  });
   const kolom = new Map<F, number>();
-  const urut = new Map<F, number>();
-  bacaan.forEach((semua, k) => {
-    const cocok = semua
-      .filter((t) => t !== '' && t.length <= 120)
-      .map((t) => cocokkan(t, peta))
-      .find((b) => b !== undefined);
-    if (!cocok || cocok.urut >= (urut.get(cocok.bidang) ?? Infinity)) return;
-    kolom.set(cocok.bidang, k);
-    urut.set(cocok.bidang, cocok.urut);
-  });
-  return kolom;
+  const calon = new Map<F, number[]>();
+  for (const [bidang, isi] of semua) {
+    isi.sort((a, b) => a.urut - b.urut || a.k - b.k);
+    calon.set(
+      bidang,
+      isi.map((c) => c.k),
+    );
+    if (isi[0]) kolom.set(bidang, isi[0].k);
+  }
+  return { kolom, calon };
 }
 
-/** Readings of each column's header, best first; over two rows: both joined, the lower, the upper one. */
-function bacaanJudul(lembar: Lembar, baris: number, rangkap: boolean): string[][] {
-  const atas = lembar.baris[baris] ?? [];
-  if (!rangkap) return atas.map((s) => [teksSel(s)]);
-  const bawah = lembar.baris[baris + 1] ?? [];
-  return Array.from({ length: Math.max(atas.length, bawah.length) }, (_, k) => {
-    const a = teksSel(atas[k]);
-    const b = teksSel(bawah[k]);
-    return a === b || b === '' ? [a] : a === '' ? [b] : [`${a} ${b}`, b, a];
-  });
-}
-
-/** A row with an amount, a code or a number is data: a first row with the unit "Bulan" is no second header row. */
+/** A row with an amount, a code or a number is data; a year (`2026`) below "Pagu" is still a header. */
 function berangka(sel: readonly Sel[]): boolean {
-  return sel.some((s) => typeof s === 'number' || /^\W*\d[\d\s.,%]*$/.test(teksSel(s)));
+  return sel.some((s) => {
+    const teks = typeof s === 'number' ? String(s) : teksSel(s);
+    return /^\W*\d[\d\s.,%]*$/.test(teks) && !/^20[1-4]\d$/.test(teks);
+  });
 }
 
 /** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header: small rising numbers from 1, formulas allowed. */
@@ -97,30 +145,39 @@ export function barisNomorKolom(sel: readonly Sel[]): boolean {
   return isi.length >= 3;
 }
 
+/** First row below a header that ends in row `akhir`: a row of column numbers is skipped. */
+export function awalDataSetelah(lembar: Lembar, akhir: number): number {
+  return akhir + (barisNomorKolom(lembar.baris[akhir + 1] ?? []) ? 2 : 1);
+}
+
 /**
- * The row (or pair of rows) of the first 60 that names most fields; title rows above are skipped by this. Needs at
+ * The row (or up to three rows) of the first 60 that names most fields; title rows above are skipped by this. Needs at
  * least `minimal` fields, else null.
  */
-export function cariJudul<F extends string>(lembar: Lembar, kamus: KamusJudul<F>, minimal: number): Judul<F> | null {
-  const peta = petaSebutan(kamus);
+export function cariJudul<F extends string>(
+  lembar: Lembar,
+  kamus: KamusJudul<F> | PencocokJudul<F>,
+  minimal: number,
+): Judul<F> | null {
+  const cocok = beringatan(typeof kamus === 'function' ? kamus : pencocokKamus(kamus));
   let terbaik: { judul: Judul<F>; nilai: number } | null = null;
   const akhir = Math.min(lembar.baris.length, JANGKAUAN);
-  for (let i = 0; i < akhir; i += 1)
-    for (const rangkap of [false, true]) {
-      if (rangkap && berangka(lembar.baris[i + 1] ?? [])) continue;
-      const bacaan = bacaanJudul(lembar, i, rangkap);
-      const kolom = kolomBidang(bacaan, peta);
-      // One row is preferred to a pair, and a lower row of equal worth to a higher one (merged two-line headers).
-      const nilai = kolom.size - (rangkap ? 0.5 : 0);
+  for (let i = 0; i < akhir; i += 1) {
+    if ((lembar.baris[i] ?? []).length === 0) continue;
+    for (let tinggi = 1; tinggi <= TINGGI; tinggi += 1) {
+      const baris = i + tinggi - 1;
+      if (tinggi > 1 && (baris >= lembar.baris.length || berangka(lembar.baris[baris] ?? []))) break;
+      const kepala = teksKepala(lembar, i, baris, LEBAR_JUDUL);
+      const { kolom, calon } = kolomBidang(kepala, cocok);
+      // One row is preferred to more, and a lower row of equal worth to a higher one (merged two-line headers).
+      const nilai = kolom.size - (tinggi - 1) * 0.5;
       if (kolom.size < minimal || (terbaik && nilai < terbaik.nilai)) continue;
       if (terbaik && nilai === terbaik.nilai && i > terbaik.judul.baris + 1) continue;
-      const baris = rangkap ? i + 1 : i;
-      const nomor = barisNomorKolom(lembar.baris[baris + 1] ?? []);
-      terbaik = {
-        judul: { baris, awalData: baris + (nomor ? 2 : 1), kolom },
-        nilai,
-      };
+      const teks = kepala.map((t) => t.filter((s, n) => s !== '' && s !== t[n - 1]).join(' '));
+      const judul = { awal: i, baris, awalData: awalDataSetelah(lembar, baris), kolom, semua: new Map(), calon, teks };
+      terbaik = { judul, nilai };
     }
+  }
   return terbaik?.judul ?? null;
 }
 

@@ -10,6 +10,19 @@ export type Sel = string | number | boolean | null;
 export interface Lembar {
   readonly nama: string;
   readonly baris: readonly (readonly Sel[])[];
+  /** Merged cells, 0-based, both ends included; left out for formats without any (CSV). */
+  readonly gabung?: readonly Gabungan[];
+  /** Hidden in the workbook: read only when nothing else fits, and said. */
+  readonly tersembunyi?: boolean;
+  /** Formula cells without a stored value (written by a program, never opened in Excel), as `F12`. */
+  readonly rumusKosong?: readonly string[];
+}
+
+export interface Gabungan {
+  readonly barisAwal: number;
+  readonly kolomAwal: number;
+  readonly barisAkhir: number;
+  readonly kolomAkhir: number;
 }
 
 /**
@@ -43,7 +56,7 @@ function rapikan(lembar: Lembar): Lembar {
     baris.push(lebar === 0 ? KOSONG : lebar === b.length ? b : b.slice(0, lebar));
   }
   while (baris.length > 0 && baris[baris.length - 1]?.length === 0) baris.pop();
-  return { nama: lembar.nama, baris };
+  return { ...lembar, baris };
 }
 
 /** Text of a cell in one line: line breaks, tabs and double blanks become one blank. Whole numbers without separators. */

@@ -17,9 +17,23 @@ export class Tabel<F extends string> {
     return this.judul.kolom.has(bidang);
   }
 
+  /** Value of the field; where it has several columns, the first that is not empty. */
   sel(i: number, bidang: F): Sel {
+    const baris = this.lembar.baris[i];
+    const banyak = this.judul.semua.get(bidang);
+    if (banyak)
+      for (const k of banyak) {
+        const s = baris?.[k];
+        if (s != null && s !== '') return s;
+      }
     const k = this.judul.kolom.get(bidang);
-    return k === undefined ? null : (this.lembar.baris[i]?.[k] ?? null);
+    return k === undefined ? null : (baris?.[k] ?? null);
+  }
+
+  /** All values of a field that may stand in several columns, in their order. */
+  semua(i: number, bidang: F): readonly Sel[] {
+    const banyak = this.judul.semua.get(bidang);
+    return banyak ? banyak.map((k) => this.lembar.baris[i]?.[k] ?? null) : [this.sel(i, bidang)];
   }
 
   /** First of the fields that has text, in one line. */

@@ -16,6 +16,8 @@ export interface Temuan {
   readonly baris: number | null;
   /** Letter of the column, `F`; null for the whole row. */
   readonly kolom: string | null;
+  /** Name of the file, where several were read at once. */
+  readonly berkas?: string;
 }
 
 export type KodeGalatImpor =
@@ -26,7 +28,8 @@ export type KodeGalatImpor =
   | 'rusak'
   | 'tanpa_data'
   | 'tanpa_judul'
-  | 'tabel_lain';
+  | 'tabel_lain'
+  | 'peta_salah';
 
 /** The file as a whole cannot be used. The message is Indonesian and says what to do; nothing was read. */
 export class GalatImpor extends Error {
