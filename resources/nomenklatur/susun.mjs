@@ -12,7 +12,9 @@ if (!sumber) {
 }
 const di = dirname(fileURLToPath(import.meta.url));
 const baca = (nama) => Papa.parse(readFileSync(join(sumber, nama), 'utf8'), { header: true, skipEmptyLines: true }).data;
-const rapi = (s) => (s === '[null]' ? '' : (s ?? '').replace(/\s+/g, ' ').trim());
+const rapi = (s) => (s ?? '').replace(/\[null\]/g, '').replace(/\s+/g, ' ').trim();
+/** Some names of the 2027 export begin with the code of their predecessor. */
+const rapiNama = (s) => rapi(s).replace(/^[\dX]+(\.[\dX]+){3,}\.?\s+/, '');
 const tulis = (nama, judul, baris) =>
   writeFileSync(join(di, nama), `#${judul}\n${baris.map((b) => b.join('\t').replace(/\t+$/, '')).join('\n')}\n`);
 
@@ -21,8 +23,8 @@ const lama = baca('nomenklatur_900_kabkota_hierarki.csv');
 const baru = baca('subkegiatan_pemutakhiran2027_kabkota_ringkas.csv');
 const butir = new Map();
 for (const b of lama)
-  butir.set(b.kode, { nama: rapi(b.nomenklatur), indikator: rapi(b.indikator), satuan: rapi(b.satuan), ada: '9' });
-const induk = (kode, nama, ada) => kode && !butir.has(kode) && butir.set(kode, { nama: rapi(nama), indikator: '', satuan: '', ada });
+  butir.set(b.kode, { nama: rapiNama(b.nomenklatur), indikator: rapi(b.indikator), satuan: rapi(b.satuan), ada: '9' });
+const induk = (kode, nama, ada) => kode && !butir.has(kode) && butir.set(kode, { nama: rapiNama(nama), indikator: '', satuan: '', ada });
 for (const b of baru) {
   induk(b.kode_bidang, b.nama_bidang, '7');
   induk(b.kode_program, b.nama_program, '7');
@@ -30,7 +32,9 @@ for (const b of baru) {
   const ini = butir.get(b.kode_sub_kegiatan);
   if (ini) ini.ada = '';
   else
-    butir.set(b.kode_sub_kegiatan, { nama: rapi(b.nama_sub_kegiatan), indikator: rapi(b.indikator), satuan: rapi(b.satuan), ada: '7' });
+    butir.set(b.kode_sub_kegiatan, { nama: rapiNama(b.nama_sub_kegiatan), indikator: rapi(b.indikator), satuan: rapi(b.satuan), ada: '7' });
+  const sebelumnya = rapi(b.kode_sub_sebelumnya);
+  if (sebelumnya) butir.get(b.kode_sub_kegiatan).sebelumnya = sebelumnya;
 }
 const kunci = (k) => k.split('.').map((s) => s.padStart(4, '0')).join('.');
 let kegiatan = '';
@@ -44,9 +48,10 @@ const baris = [...butir.entries()]
     }
     const pendek = bagian.slice(0, 5).join('.') === kegiatan ? `.${bagian[5]}` : kode;
     const indikator = b.indikator === `Jumlah ${b.nama}` ? '=' : b.indikator;
-    return [pendek, b.nama, b.satuan, indikator, b.ada];
+    const sebelumnya = b.sebelumnya?.startsWith(`${kegiatan}.`) ? b.sebelumnya.slice(kegiatan.length) : b.sebelumnya;
+    return [pendek, b.nama, b.satuan, indikator, b.ada, sebelumnya];
   });
-tulis('nomenklatur.tsv', 'nomenklatur 1 kabkota: kode, nama, satuan, indikator, hanya di daftar (9 = 900, 7 = pemutakhiran 2027)', baris);
+tulis('nomenklatur.tsv', 'nomenklatur 1 kabkota: kode, nama, satuan, indikator, hanya di daftar (9 = 900, 7 = pemutakhiran 2027), sebelumnya', baris);
 
 let atas = '';
 tulis(

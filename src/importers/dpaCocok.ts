@@ -1,10 +1,13 @@
 import { indukKode, kodeGenerik } from '../domain/kodeSubKegiatan';
 import { kemiripan } from '../domain/mirip';
-import type { BarisMentah } from './dpaMentah';
-import type { KelompokDpa } from './dpaKelompok';
+import type { Keyakinan, SubMentah } from './dpaHasil';
 import type { Calon, Nomenklatur } from './nomenklatur';
 
-export type Keyakinan = 'pasti' | 'ragu' | 'tidak_dikenal';
+/** What the match looks at. */
+export type Dicocokkan = Pick<
+  SubMentah,
+  'kode' | 'nama' | 'namaKegiatan' | 'namaProgram' | 'kodeSubUnit' | 'namaSubUnit'
+>;
 
 export interface Cocok {
   /** Key form with the office's own bidang; '' when nothing fits. */
@@ -31,25 +34,25 @@ function milikKantor(kode: string, bidang: string): string {
 }
 
 /**
- * The office's bidang: the commonest of the codes (program 01 included), else of the programs the sheet names.
+ * The office's bidang: the commonest of the codes (program 01 included), else of the programs the source names.
  * '' when only the generic program is known.
  */
-export function bidangKantor(kelompok: readonly KelompokDpa[], nomenklatur: Nomenklatur): string {
+export function bidangKantor(baris: readonly Dicocokkan[], nomenklatur: Nomenklatur): string {
   const suara = new Map<string, number>();
   const beri = (b: string): unknown => (b.includes('X') || b === '' ? null : suara.set(b, (suara.get(b) ?? 0) + 1));
-  for (const k of kelompok) if (k.pertama.kode !== '') beri(bidangDari(k.pertama.kode));
+  for (const b of baris) if (b.kode !== '') beri(bidangDari(b.kode));
   if (suara.size === 0)
-    for (const nama of new Set(kelompok.map((k) => k.pertama.namaProgram))) {
+    for (const nama of new Set(baris.map((b) => b.namaProgram))) {
       const calon = nama === '' ? undefined : nomenklatur.cari('program', nama, [], 1)[0];
       if (calon && calon.skor >= 0.75) beri(bidangDari(calon.kode));
     }
   return [...suara].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
-type CariCalon = (b: BarisMentah, bidang: string) => Calon[];
+type CariCalon = (b: Dicocokkan, bidang: string) => Calon[];
 
 /** A line with a code: the code decides, the name only raises doubt. A generic code gets the office's bidang. */
-function cocokKode(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur, cari: CariCalon): Cocok {
+function cocokKode(b: Dicocokkan, bidang: string, nomenklatur: Nomenklatur, cari: CariCalon): Cocok {
   const kode = milikKantor(b.kode, bidang);
   const butir = nomenklatur.butir(kode);
   if (butir && (b.nama === '' || kemiripan(b.nama, butir.nama) >= AMBANG_NAMA))
@@ -70,8 +73,8 @@ function pencariCalon(nomenklatur: Nomenklatur): CariCalon {
   };
 }
 
-/** Candidates by name; the program and kegiatan of the sheet only break ties (offices file lines under wrong ones). */
-function calonNama(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur): Calon[] {
+/** Candidates by name; the program and kegiatan of the source only break ties (offices file lines under wrong ones). */
+function calonNama(b: Dicocokkan, bidang: string, nomenklatur: Nomenklatur): Calon[] {
   const awalan = bidang === '' ? [] : ['X.XX.', `${bidang}.`];
   let kasar = nomenklatur.cari('sub', b.nama, awalan, 12);
   if ((kasar[0]?.skor ?? 0) < AMBANG_RAGU) kasar = nomenklatur.cari('sub', b.nama, [], 12);
@@ -94,30 +97,30 @@ function calonNama(b: BarisMentah, bidang: string, nomenklatur: Nomenklatur): Ca
  * it, the others fall to their next candidate and are doubtful.
  */
 export function cocokkanSemua(
-  kelompok: readonly KelompokDpa[],
+  baris: readonly Dicocokkan[],
   nomenklatur: Nomenklatur,
   bidangDiminta = '',
 ): readonly Cocok[] {
-  const bidang = bidangDiminta !== '' ? bidangDiminta : bidangKantor(kelompok, nomenklatur);
+  const bidang = bidangDiminta !== '' ? bidangDiminta : bidangKantor(baris, nomenklatur);
   const cari = pencariCalon(nomenklatur);
-  const hasil: (Cocok | undefined)[] = kelompok.map((k) =>
-    k.pertama.kode === '' ? undefined : cocokKode(k.pertama, bidang, nomenklatur, cari),
+  const hasil: (Cocok | undefined)[] = baris.map((b) =>
+    b.kode === '' ? undefined : cocokKode(b, bidang, nomenklatur, cari),
   );
   const terpakai = new Set<string>();
-  const tempat = (k: KelompokDpa, kode: string): string =>
-    `${k.pertama.kodeSubUnit}|${k.pertama.namaSubUnit}|${kodeGenerik(kode)}`;
-  kelompok.forEach((k, i) => hasil[i] && terpakai.add(tempat(k, hasil[i].kode)));
-  const antre = kelompok
-    .map((k, i) => ({ k, i, calon: k.pertama.kode === '' ? cari(k.pertama, bidang) : [] }))
-    .filter((a) => a.k.pertama.kode === '')
+  const tempat = (b: Dicocokkan, kode: string): string =>
+    `${b.kodeSubUnit !== '' ? b.kodeSubUnit : b.namaSubUnit}|${kodeGenerik(kode)}`;
+  baris.forEach((b, i) => hasil[i] && terpakai.add(tempat(b, hasil[i].kode)));
+  const antre = baris
+    .map((b, i) => ({ b, i, calon: b.kode === '' ? cari(b, bidang) : [] }))
+    .filter((a) => a.b.kode === '')
     .sort((a, b) => (b.calon[0]?.skor ?? 0) - (a.calon[0]?.skor ?? 0) || a.i - b.i);
-  for (const { k, i, calon } of antre) {
-    const pilih = calon.find((c) => c.skor >= AMBANG_RAGU && !terpakai.has(tempat(k, c.kode)));
+  for (const { b, i, calon } of antre) {
+    const pilih = calon.find((c) => c.skor >= AMBANG_RAGU && !terpakai.has(tempat(b, c.kode)));
     if (!pilih) {
       hasil[i] = { kode: '', keyakinan: 'tidak_dikenal', calon };
       continue;
     }
-    terpakai.add(tempat(k, pilih.kode));
+    terpakai.add(tempat(b, pilih.kode));
     const lawan = calon.find((c) => c !== pilih)?.skor ?? 0;
     const pasti =
       pilih === calon[0] &&

@@ -35,7 +35,10 @@ export interface DokumenDpa {
 /** What the source covers: a rekap the whole office, a print only its kegiatan × sub unit. */
 export interface CakupanDpa {
   readonly seluruh: boolean;
-  /** Where not `seluruh`: lines of other kegiatan are not missing, only not in this file. */
+  /**
+   * Where not `seluruh`: lines of other kegiatan are not missing, only not in this file. `kodeKegiatan: ''` = all of
+   * that sub unit.
+   */
   readonly kegiatan: readonly { readonly kodeSubUnit: string; readonly kodeKegiatan: string }[];
 }
 
@@ -43,6 +46,8 @@ export interface CakupanDpa {
 export interface SubMentah {
   /** Key form, or '' when the source gives none. */
   readonly kode: string;
+  /** The code as the source writes it, where it differs from the key form (2-digit endings until TA 2023). */
+  readonly kodeTertulis?: string;
   /** The office's own wording. */
   readonly nama: string;
   readonly kodeKegiatan: string;

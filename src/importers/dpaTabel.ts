@@ -4,9 +4,9 @@ import type { Indikator } from '../domain/subKegiatan';
 import { rupiah } from '../domain/tampil';
 import type { BarisMentah, TabelMentah } from './dpaMentah';
 import { bacaBarisDpa } from './dpaBaris';
-import type { Cocok, Keyakinan } from './dpaCocok';
+import type { Cocok } from './dpaCocok';
 import { cocokkanSemua } from './dpaCocok';
-import type { DokumenMentah, PilihanDpa as PilihanMentah, SubMentah } from './dpaHasil';
+import type { DokumenMentah, Keyakinan, PilihanDpa as PilihanMentah, SubMentah } from './dpaHasil';
 import type { JudulDpa } from './dpaJudul';
 import { galatTanpaTabel, judulDpa, tabelTerlarang } from './dpaJudul';
 import type { KelompokDpa } from './dpaKelompok';
@@ -77,7 +77,11 @@ export function bacaDpa(semua: readonly Lembar[], pilihan: PilihanDpa): HasilDpa
   const unit = periksaSubUnit(tabel.baris, lembar.nama, pilihan.subUnit);
   const terpilih: TabelMentah = { ...tabel, baris: unit.baris };
   const kelompok = kelompokkan(terpilih, lembar.nama);
-  const cocok = cocokkanSemua(kelompok.kelompok, pilihan.nomenklatur, pilihan.bidang);
+  const cocok = cocokkanSemua(
+    kelompok.kelompok.map((k) => k.pertama),
+    pilihan.nomenklatur,
+    pilihan.bidang,
+  );
   const baris = kelompok.kelompok.map((k, i) => satuBaris(k, cocok[i], tabel, lembar.nama, pilihan.nomenklatur));
   const total = baris.reduce((n, b) => n + b.pagu, 0);
   const totalTercetak = tabel.total.at(-1)?.nilai ?? null;

@@ -1,4 +1,4 @@
-import { kodeGenerik } from '../domain/kodeSubKegiatan';
+import { kodeGenerik, kodeKunci } from '../domain/kodeSubKegiatan';
 import type { SidikNama } from '../domain/mirip';
 import { kemiripanSidik, sidikNama } from '../domain/mirip';
 
@@ -23,6 +23,13 @@ export interface Calon {
 export interface Nomenklatur {
   /** By key code; program 01 also under the office's own bidang (`4.01.01.2.13.0001` → `X.XX.01.2.13.0001`). */
   butir(kode: string): ButirNomenklatur | null;
+  /**
+   * Codes of the 2027 list that took over a retired one (or one that was split), with the bidang of the code asked for;
+   * empty for a code that lives on or whose successor is not recorded.
+   */
+  penggantiDari(kode: string): readonly string[];
+  /** Codes of the "900" list a code of the 2027 list came from. */
+  pendahulu(kode: string): readonly string[];
   /** Most similar names of one level, best first; `awalan` keeps codes that begin with one of these. */
   cari(tingkat: TingkatNomenklatur, nama: string, awalan?: readonly string[], batas?: number): readonly Calon[];
 }
@@ -30,10 +37,12 @@ export interface Nomenklatur {
 /** Reads resources/nomenklatur/nomenklatur.tsv (UTF-8). */
 export function bukaNomenklatur(bytes: Uint8Array): Nomenklatur {
   const semua = new Map<string, ButirNomenklatur>();
+  const asal = new Map<string, string[]>();
+  const pengganti = new Map<string, string[]>();
   let induk = '';
   for (const baris of new TextDecoder().decode(bytes).split('\n')) {
     if (baris === '' || baris.startsWith('#')) continue;
-    const [pendek = '', nama = '', satuan = '', indikator = '', hanya = ''] = baris.split('\t');
+    const [pendek = '', nama = '', satuan = '', indikator = '', hanya = '', sebelumnya = ''] = baris.split('\t');
     const kode = pendek.startsWith('.') ? induk + pendek : pendek;
     if (!pendek.startsWith('.')) induk = kode;
     semua.set(kode, {
@@ -43,6 +52,10 @@ export function bukaNomenklatur(bytes: Uint8Array): Nomenklatur {
       indikator: indikator === '=' ? `Jumlah ${nama}` : indikator,
       hanya: hanya === '9' ? '900' : hanya === '7' ? '2027' : '',
     });
+    if (sebelumnya === '') continue;
+    const lama = sebelumnya.startsWith('.') ? induk + sebelumnya : sebelumnya;
+    asal.set(kode, [...(asal.get(kode) ?? []), lama]);
+    pengganti.set(lama, [...(pengganti.get(lama) ?? []), kode]);
   }
   const indeks = new Map<TingkatNomenklatur, IndeksNama>();
   const indeksTingkat = (tingkat: TingkatNomenklatur): IndeksNama => {
@@ -56,8 +69,19 @@ export function bukaNomenklatur(bytes: Uint8Array): Nomenklatur {
   };
   return {
     butir: (kode) => semua.get(kode) ?? semua.get(kodeGenerik(kode)) ?? null,
+    penggantiDari: (kode) => turunan(pengganti, kode),
+    pendahulu: (kode) => turunan(asal, kode),
     cari: (tingkat, nama, awalan = [], batas = 5) => indeksTingkat(tingkat).cari(nama, awalan, batas),
   };
+}
+
+/** Looked up under the generic program 01 too; the answers carry the bidang of the code asked for. */
+function turunan(peta: ReadonlyMap<string, readonly string[]>, kode: string): readonly string[] {
+  const kunci = kodeKunci(kode);
+  const langsung = peta.get(kunci);
+  if (langsung) return langsung;
+  const bidang = kunci.split('.').slice(0, 2).join('.');
+  return (peta.get(kodeGenerik(kunci)) ?? []).map((k) => k.replace(/^X\.XX(?=\.)/, bidang));
 }
 
 /** How many rough candidates are compared exactly, and how alike they must be at least. */

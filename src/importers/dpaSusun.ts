@@ -1,0 +1,131 @@
+import { indukKode } from '../domain/kodeSubKegiatan';
+import { rupiah } from '../domain/tampil';
+import type { Cocok } from './dpaCocok';
+import { cocokkanSemua } from './dpaCocok';
+import { gabungCakupan, gabungDokumen, periksaTahunDokumen } from './dpaDokumen';
+import { gabungSub } from './dpaGabung';
+import type { BarisDpa, CakupanDpa, DokumenMentah, HasilDpa, PilihanDpa, SubMentah } from './dpaHasil';
+import { namaKegiatan, periksaKodeNama } from './dpaKodeNama';
+import { pilihSubUnit } from './dpaUnit';
+import type { Nomenklatur } from './nomenklatur';
+import type { Temuan } from './temuan';
+import { urutkanTemuan } from './temuan';
+
+/**
+ * Puts what the readers found in one or many files together: sub unit, doubles, nomenclature, totals. Problems are
+ * findings; any `galat` among them means nothing may be written.
+ */
+export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): HasilDpa {
+  const unit = pilihSubUnit(
+    semua.flatMap((d) => d.sub),
+    pilihan.subUnit,
+  );
+  const sub = gabungSub(unit.sub);
+  const cocok = cocokkanSemua(sub, pilihan.nomenklatur, pilihan.bidang);
+  const namaInduk = pencariInduk(sub, pilihan.nomenklatur);
+  const baris = sub.map((s, i) => satuBaris(s, cocok[i], namaInduk, pilihan));
+  const { dokumen, temuan: bedaDokumen } = gabungDokumen(semua);
+  const temuan: Temuan[] = [
+    ...semua.flatMap((d) => d.temuan.map((t) => ({ berkas: d.berkas, ...t }))),
+    ...unit.temuan,
+    ...bedaDokumen,
+    ...periksaTahunDokumen(semua, pilihan.tahun),
+    ...kodeDuaAngka(semua, pilihan.tahun),
+    ...baris.flatMap((b) => b.temuan),
+  ];
+  const utama = semua.reduce<DokumenMentah | undefined>(
+    (a, d) => (a && a.sub.length >= d.sub.length ? a : d),
+    undefined,
+  );
+  return {
+    tataLetak: utama?.tataLetak ?? 'polos',
+    lembar: semua.length === 1 ? (utama?.lembar ?? '') : '',
+    dokumen,
+    cakupan: unit.disaring ? cakupanUnit(semua, unit.sub) : gabungCakupan(semua),
+    baris,
+    total: baris.reduce((n, b) => n + b.pagu, 0),
+    totalTercetak: totalTercetak(semua),
+    subUnit: unit.subUnit,
+    pemetaan: semua.find((d) => d.pemetaan && !d.pemetaan.yakin)?.pemetaan ?? utama?.pemetaan ?? null,
+    temuan: urutkanTemuan(temuan),
+  };
+}
+
+/** Files one after the other have one total only when each prints its own. */
+function totalTercetak(semua: readonly DokumenMentah[]): number | null {
+  const total = semua.map((d) => d.totalTercetak);
+  return total.length > 0 && total.every((t) => t !== null) ? total.reduce((n, t) => n + t, 0) : null;
+}
+
+/** One sub unit out of a rekap: its own lines are covered whole (`kodeKegiatan: ''`), nothing is said of other units. */
+function cakupanUnit(semua: readonly DokumenMentah[], sub: readonly SubMentah[]): CakupanDpa {
+  const kode = [...new Set(sub.map((s) => s.kodeSubUnit))];
+  const { seluruh, kegiatan } = gabungCakupan(semua);
+  if (seluruh) return { seluruh: false, kegiatan: kode.map((kodeSubUnit) => ({ kodeSubUnit, kodeKegiatan: '' })) };
+  return { seluruh: false, kegiatan: kegiatan.filter((k) => kode.includes(k.kodeSubUnit)) };
+}
+
+/** Names of kegiatan and program as any line of the source writes them, else the official ones. */
+function pencariInduk(sub: readonly SubMentah[], nomenklatur: Nomenklatur): (kode: string) => string {
+  const nama = new Map<string, string>();
+  for (const s of sub) {
+    if (s.kodeKegiatan !== '' && s.namaKegiatan !== '' && !nama.has(s.kodeKegiatan))
+      nama.set(s.kodeKegiatan, s.namaKegiatan);
+    if (s.kodeProgram !== '' && s.namaProgram !== '' && !nama.has(s.kodeProgram))
+      nama.set(s.kodeProgram, s.namaProgram);
+  }
+  return (kode) => (kode === '' ? '' : (nama.get(kode) ?? nomenklatur.butir(kode)?.nama ?? ''));
+}
+
+function satuBaris(
+  s: SubMentah,
+  c: Cocok | undefined,
+  namaInduk: (kode: string) => string,
+  { nomenklatur, tahun }: PilihanDpa,
+): BarisDpa {
+  const { kode, keyakinan, calon }: Cocok = c ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] };
+  const kodeKegiatan = indukKode(kode) ?? s.kodeKegiatan;
+  const kodeProgram = indukKode(kodeKegiatan) ?? s.kodeProgram;
+  const resmi = keyakinan === 'pasti' ? nomenklatur.butir(kode)?.nama : undefined;
+  const dasar = {
+    ...s,
+    kode,
+    nama: s.nama !== '' ? s.nama : (resmi ?? kode),
+    kodeKegiatan,
+    namaKegiatan: namaKegiatan(s, namaInduk(kodeKegiatan)),
+    kodeProgram,
+    namaProgram: s.namaProgram !== '' ? s.namaProgram : namaInduk(kodeProgram),
+    keyakinan,
+    calon,
+  };
+  const milik = s.temuan.map((t) => ({ berkas: s.asal.berkas, ...t }));
+  return { ...dasar, temuan: [...milik, ...periksaKodeNama(dasar, s, nomenklatur, tahun)] };
+}
+
+/** Two-digit endings are the form until TA 2023: in a later year the file may be an old one. */
+function kodeDuaAngka(semua: readonly DokumenMentah[], tahun: number): Temuan[] {
+  if (tahun < 2024) return [];
+  return semua.flatMap(({ sub, berkas, dokumen }) => {
+    const pendek = sub.filter((s) => /^[^.]+(\.[^.]+){4}\.\d\d$/.test(s.kodeTertulis ?? ''));
+    const [pertama] = pendek;
+    if (!pertama) return [];
+    const tanya = dokumen.tahun === tahun ? '' : ' Pastikan berkas ini bukan DPA tahun lama.';
+    return [
+      {
+        tingkat: dokumen.tahun === tahun ? ('info' as const) : ('peringatan' as const),
+        kode: 'kode_dua_angka',
+        pesan: `${pendek.length} kode sub kegiatan berakhir dua angka (bentuk sampai tahun 2023, misalnya ${pertama.kodeTertulis ?? ''} dibaca ${pertama.kode}).${tanya}`,
+        lembar: '',
+        baris: null,
+        kolom: null,
+        berkas,
+      },
+    ];
+  });
+}
+
+/** One sentence for logs and the command line. */
+export function ringkasDpa(hasil: HasilDpa): string {
+  const lembar = hasil.lembar === '' ? '' : `, lembar “${hasil.lembar}”`;
+  return `${hasil.baris.length} sub kegiatan, ${rupiah(hasil.total)} (tata letak ${hasil.tataLetak}${lembar})`;
+}

@@ -1,0 +1,56 @@
+import type { HasilDpa, SubMentah } from './dpaHasil';
+import type { Temuan } from './temuan';
+
+const lipat = (s: string): string => s.toLowerCase().replace(/\s+/g, ' ').trim();
+type SubUnit = HasilDpa['subUnit'][number];
+const sebut = (u: SubUnit): string => [u.kode, u.nama].filter((t) => t !== '').join(' ');
+
+/** What tells sub units apart: the code, else the name; '' where the source names none. */
+export const unitDari = (s: Pick<SubMentah, 'kodeSubUnit' | 'namaSubUnit'>): string =>
+  s.kodeSubUnit !== '' ? s.kodeSubUnit : lipat(s.namaSubUnit);
+
+export interface PilihanUnit {
+  readonly sub: readonly SubMentah[];
+  readonly subUnit: readonly SubUnit[];
+  readonly temuan: readonly Temuan[];
+  /** Lines of other sub units were left out. */
+  readonly disaring: boolean;
+}
+
+/** Lists the sub units of the sources and keeps the lines of the one asked for (by code or exact name). */
+export function pilihSubUnit(semua: readonly SubMentah[], diminta: string | undefined): PilihanUnit {
+  const peta = new Map<string, { kode: string; nama: string; sub: Set<string> }>();
+  for (const s of semua) {
+    const unit = unitDari(s);
+    if (unit === '') continue;
+    const ada = peta.get(unit) ?? { kode: s.kodeSubUnit, nama: s.namaSubUnit, sub: new Set<string>() };
+    if (ada.nama === '') ada.nama = s.namaSubUnit;
+    ada.sub.add(s.kode !== '' ? s.kode : lipat(s.nama));
+    peta.set(unit, ada);
+  }
+  const subUnit = [...peta.values()].map((u) => ({ kode: u.kode, nama: u.nama, jumlah: u.sub.size }));
+  const beri = (tingkat: Temuan['tingkat'], kode: string, pesan: string): Temuan => ({
+    tingkat,
+    kode,
+    pesan,
+    lembar: '',
+    baris: null,
+    kolom: null,
+  });
+  const daftar =
+    subUnit.slice(0, 8).map(sebut).join('; ') + (subUnit.length > 8 ? `; dan ${subUnit.length - 8} lainnya` : '');
+  if (diminta === undefined || diminta.trim() === '') {
+    const banyak = `Sumber memuat ${subUnit.length} sub unit (${daftar}). Semuanya diimpor; pilih satu sub unit bila hanya perlu sebagian.`;
+    const temuan = subUnit.length > 1 ? [beri('peringatan', 'banyak_sub_unit', banyak)] : [];
+    return { sub: semua, subUnit, temuan, disaring: false };
+  }
+  const padat = diminta.replace(/\s+/g, '');
+  const nama = lipat(diminta);
+  const sub = semua.filter((s) => s.kodeSubUnit === padat || lipat(s.namaSubUnit) === nama);
+  if (sub.length > 0) return { sub, subUnit, temuan: [], disaring: sub.length < semua.length };
+  const tiada =
+    subUnit.length === 0
+      ? `Sumber tidak menyebut sub unit, sehingga sub unit “${diminta}” tidak dapat dipilih.`
+      : `Sub unit “${diminta}” tidak ada di sumber ini. Yang ada: ${daftar}.`;
+  return { sub: [], subUnit, temuan: [beri('galat', 'sub_unit_tidak_ada', tiada)], disaring: true };
+}
