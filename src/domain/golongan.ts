@@ -57,7 +57,7 @@ const ANGKA_ROMAWI = ['I', 'II', 'III', 'IV'] as const;
 
 /**
  * `III/c` out of `III/c`, `III c`, `3C`, `Gol. III.c`, `Penata (III/c)`, `Penata, III/c`, `Penata`; `IX` out of `IX`, `PPPK IX`,
- * `Golongan 9`. Null when there is none in the text.
+ * `IX (PPPK)`, `Golongan 9`. Null when there is none in the text.
  */
 export function parseGolongan(teks: string): string | null {
   const rapi = teks.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -69,7 +69,9 @@ export function parseGolongan(teks: string): string | null {
   }
   const pangkat = DARI_PANGKAT.get(rapikanPangkat(rapi));
   if (pangkat !== undefined) return pangkat;
-  const pppk = /^(?:pppk\b\s*)?(?:gol(?:ongan)?\b\.?\s*)?([IVX]+|\d{1,2})$/i.exec(rapi);
+  const pppk =
+    /^(?:gol(?:ongan)?\b\.?\s*)?([IVX]+|\d{1,2})$/i.exec(rapi) ??
+    (/\b(?:pppk|p3k)\b/i.test(rapi) ? /\b([IVX]+|\d{1,2})\b/i.exec(rapi.replace(/\bp3k\b/gi, '')) : null);
   if (!pppk?.[1]) return null;
   const urut = /^\d/.test(pppk[1])
     ? Number(pppk[1]) - 1

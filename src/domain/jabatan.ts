@@ -4,7 +4,7 @@ import type { JenisJabatan, JenisPegawai } from './pegawai';
 /** Kind of jabatan from a column of a staff list; null when the text names none. */
 export function parseJenisJabatan(teks: string): JenisJabatan | null {
   const t = rapikan(teks);
-  if (/penyetaraan|sub koordinator|subkoordinator/.test(t)) return 'Fungsional (penyetaraan)';
+  if (/penyetaraan|sub ?ko ?ordinator/.test(t)) return 'Fungsional (penyetaraan)';
   if (/\bjpt\b|pimpinan tinggi|eselon (?:ii|i|2|1)\b/.test(t)) return 'JPT';
   if (/administrator|eselon (?:iii|3)\b/.test(t)) return 'Administrator';
   if (/pengawas|eselon (?:iv|4)\b/.test(t)) return 'Pengawas';
@@ -13,15 +13,16 @@ export function parseJenisJabatan(teks: string): JenisJabatan | null {
   return null;
 }
 
+const NON_ASN =
+  /non ?(?:asn|pns)|honor|outsourc|alih daya|tenaga (?:ahli|kontrak|harian|sukarela)|kontrak|magang|sukarelawan|\b(?:thl|tks|tkk|tkd|ptt|gtt|pjlp|bhl)\b|cleaning service|petugas kebersihan|satpam/;
+
 /** Kind of employee; null when the text names none. */
 export function parseJenisPegawai(teks: string): JenisPegawai | null {
   const t = rapikan(teks);
   if (/\bcpns\b|calon pegawai negeri/.test(t)) return 'CPNS';
   if (/paruh waktu|\bpw\b|part time/.test(t)) return 'PPPK Paruh Waktu';
   if (/\bpppk\b|\bp3k\b|perjanjian kerja/.test(t)) return 'PPPK';
-  if (/non ?asn|honor|outsourc|tenaga (?:ahli|kontrak|harian)|\bthl\b|\btks\b|\bptt\b|\bgtt\b|kontrak|magang/.test(t)) {
-    return 'Non-ASN';
-  }
+  if (NON_ASN.test(t)) return 'Non-ASN';
   if (/\bpns\b|pegawai negeri sipil/.test(t)) return 'PNS';
   return null;
 }
@@ -37,6 +38,7 @@ export function tebakJenisJabatan(jabatan: string): JenisJabatan | null {
     return 'JPT';
   if (/^(?:kepala (?:bagian|bidang|kantor)|sekretaris|camat|inspektur pembantu)/.test(t)) return 'Administrator';
   if (/^(?:kepala (?:sub ?bagian|sub ?bidang|seksi|upt|tata usaha)|lurah|kasubbag|kasi )/.test(t)) return 'Pengawas';
+  if (/sub ?ko ?ordinator/.test(t)) return 'Fungsional (penyetaraan)';
   if (JENJANG_FUNGSIONAL.test(t)) return 'Fungsional';
   return 'Pelaksana';
 }

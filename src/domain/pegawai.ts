@@ -15,11 +15,31 @@ export const JENIS_JABATAN = [
 export type JenisJabatan = (typeof JENIS_JABATAN)[number];
 
 /**
- * Why a person is (not) counted: only `aktif` people are in the counters; MPP, tugas belajar, long leave and
- * "pola kerja khusus" (shifts) stay visible but are not judged; `keluar` people are kept for history.
+ * Why a person is (not) counted: only `aktif` people are in the counters; MPP, tugas belajar, long leave, people lent to
+ * another office (diperbantukan) and "pola kerja khusus" (shifts) stay visible but are not judged; `keluar` people are
+ * kept for history.
  */
-export const STATUS_PEGAWAI = ['aktif', 'mpp', 'tugas_belajar', 'cltn', 'pola_khusus', 'keluar'] as const;
+export const STATUS_PEGAWAI = [
+  'aktif',
+  'mpp',
+  'tugas_belajar',
+  'cltn',
+  'diperbantukan',
+  'pola_khusus',
+  'keluar',
+] as const;
 export type StatusPegawai = (typeof STATUS_PEGAWAI)[number];
+
+/** Why a person left the office. */
+export const SEBAB_KELUAR = ['pensiun', 'pindah', 'meninggal', 'mengundurkan_diri', 'kontrak_habis'] as const;
+export type SebabKeluar = (typeof SEBAB_KELUAR)[number];
+export const SEBUTAN_KELUAR: Readonly<Record<SebabKeluar, string>> = {
+  pensiun: 'pensiun',
+  pindah: 'pindah',
+  meninggal: 'meninggal dunia',
+  mengundurkan_diri: 'mengundurkan diri',
+  kontrak_habis: 'kontrak habis',
+};
 
 export const PERAN = ['ketua', 'anggota'] as const;
 export type Peran = (typeof PERAN)[number];
@@ -83,6 +103,8 @@ export interface Pegawai {
   /** First and last day in the office inside the year, null = whole year. */
   readonly masuk: Tanggal | null;
   readonly keluar: Tanggal | null;
+  /** Only with status `keluar`, and only when somebody said it. */
+  readonly sebabKeluar?: SebabKeluar;
   readonly alasanRendah: AlasanBeban | null;
   readonly alasanMelebihi: AlasanBeban | null;
 }

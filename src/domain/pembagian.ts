@@ -1,4 +1,4 @@
-import type { PegawaiId } from './ids';
+import type { PegawaiId, Tanggal } from './ids';
 import type { Peran } from './pegawai';
 import { bagiRata } from './porsi';
 
@@ -13,6 +13,8 @@ export interface Porsi {
   readonly peran: Peran;
   readonly terkunci: boolean;
   readonly persetujuanLintas: string;
+  /** Set on the record of somebody who left (see keluar.ts). */
+  readonly sampai?: Tanggal;
 }
 export interface TugasDibagi {
   readonly pembagi: number;
@@ -31,7 +33,8 @@ const jumlah = (daftar: readonly Porsi[]): number => daftar.reduce((n, p) => n +
  * - P3 `rata`: locked shares stay as they are, the rest is divided evenly among the others and the person; refused when
  *   nothing is left to divide.
  * - P4 a task that cannot be divided goes whole (P1), whatever was asked.
- * - P5 the first on a task is its ketua, whoever joins is anggota; roles of those who stay do not change.
+ * - P5 the first on a task is its ketua, whoever joins is anggota; roles of those who stay do not change, and those who
+ *   left the office do not count.
  * - P6 a consent given now is written on the person's share; '' keeps what was there.
  */
 export function berikan<P extends Porsi>(
@@ -55,7 +58,7 @@ export function berikan<P extends Porsi>(
     if (lain.length === 0 && lama?.porsi === tugas.pembagi) return daftar;
     return daftar.some((p) => p.terkunci) ? null : [{ ...dia(tugas.pembagi, 'ketua'), peran: 'ketua' }];
   }
-  const peran: Peran = lain.length === 0 ? 'ketua' : 'anggota';
+  const peran: Peran = lain.every((p) => p.sampai !== undefined) ? 'ketua' : 'anggota';
   if (cara === 'sisa') {
     const sisa = tugas.pembagi - jumlah(daftar);
     if (sisa <= 0) return daftar;

@@ -1,8 +1,9 @@
 import type { Hari } from './hari';
 import { hariDari } from './hari';
+import type { Tanggal } from './ids';
 import { lipat } from './nama';
 import type { Pegawai, StatusPegawai } from './pegawai';
-import type { Syarat, Tugas, TugasTerbagi } from './tugas';
+import type { Penugasan, Syarat, Tugas, TugasTerbagi } from './tugas';
 
 /**
  * Who may do a task:
@@ -11,7 +12,8 @@ import type { Syarat, Tugas, TugasTerbagi } from './tugas';
  * S3 a jabatan that begins with none of the names excludes; an empty jabatan never does;
  * S4 a kompetensi excludes only people whose list is known (not empty) and lacks it;
  * S5 a task belongs to the people of its bagian: others need "boleh" or the noted consent of their home head;
- * S6 only working people inside the window: not MPP, tugas belajar, CLTN or gone, and in the office on some day of it.
+ * S6 only working people inside the window: not MPP, tugas belajar, CLTN, lent out or gone, and in the office on some day
+ *    of it. Who left by a date is right on what was over by then: windows that ended, and shares cut at the leaving.
  * "Tugas tambahan" excludes nobody: the holder is named by a decree, set by hand and locked.
  */
 export type SebabSyarat = 'kelas' | 'jabatan' | 'kompetensi' | 'dilarang';
@@ -123,14 +125,21 @@ export function layak(
   if (tugas.bagianId !== null && pegawai.bagianId !== tugas.bagianId && !lintasBagian(tugas, pegawai)) {
     return tidak('bagian', 'pegawai bagian lain, belum ada persetujuan atasan asal');
   }
-  return aktifDalam(pegawai, rentang) ? YA : tidak('tidakAktif', 'tidak bekerja pada waktu tugas ini');
+  const sampai = miliknya(tugas, pegawai)?.sampai;
+  return aktifDalam(pegawai, rentang, sampai) ? YA : tidak('tidakAktif', 'tidak bekerja pada waktu tugas ini');
 }
 
 /** S6. */
 export function aktifDalam(
   pegawai: Pick<Pegawai, 'status' | 'masuk' | 'keluar'>,
   rentang?: readonly (readonly [Hari, Hari])[],
+  sampai?: Tanggal,
 ): boolean {
+  if (pegawai.status === 'keluar') {
+    if (pegawai.keluar === null || !rentang?.length) return false;
+    const terakhir = hariDari(pegawai.keluar);
+    return sampai !== undefined || rentang.every(([, akhir]) => akhir <= terakhir);
+  }
   if (!BEKERJA.includes(pegawai.status)) return false;
   if (rentang === undefined || (pegawai.masuk === null && pegawai.keluar === null)) return true;
   const masuk = pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk);
@@ -140,8 +149,11 @@ export function aktifDalam(
 
 function lintasBagian(tugas: Tugas | TugasTerbagi, pegawai: Pegawai): boolean {
   if (tugas.syarat.boleh.includes(pegawai.id)) return true;
-  if (!('penugasan' in tugas)) return false;
-  return tugas.penugasan.some((p) => p.pegawaiId === pegawai.id && p.persetujuanLintas.trim() !== '');
+  return (miliknya(tugas, pegawai)?.persetujuanLintas ?? '').trim() !== '';
+}
+
+function miliknya(tugas: Tugas | TugasTerbagi, pegawai: Pegawai): Penugasan | undefined {
+  return 'penugasan' in tugas ? tugas.penugasan.find((p) => p.pegawaiId === pegawai.id) : undefined;
 }
 
 function tidak<S>(sebab: S, teks: string): Kelayakan<S> {

@@ -46,6 +46,11 @@ export interface Penugasan {
   readonly terkunci: boolean;
   /** Consent of the home head when the person is of another bagian ('' = none): text with its date. */
   readonly persetujuanLintas: string;
+  /**
+   * The share is the record of what a person who left has done until this day; the rest was given back. Absent = the
+   * whole window.
+   */
+  readonly sampai?: Tanggal;
 }
 
 export interface Tugas {
