@@ -47,6 +47,8 @@ export interface BarisPratinjauDpa {
   readonly nomor: number;
   readonly kode: string;
   readonly nama: string;
+  /** Name of the code in the nomenclature where the office words it otherwise, '' = the same or not known. */
+  readonly namaResmi: string;
   readonly namaKegiatan: string;
   readonly namaProgram: string;
   readonly kodeSubUnit: string;
@@ -97,6 +99,8 @@ export interface BarisHilang {
   readonly jumlahTugas: number;
   readonly jumlahPegawai: number;
   readonly surat: readonly { readonly id: SuratId; readonly nomor: string }[];
+  /** Its kegiatan × sub unit is in these files: it is missing even when they are taken as a part of the document. */
+  readonly diKegiatanIni: boolean;
 }
 
 export interface PratinjauDpa {
@@ -117,7 +121,7 @@ export interface PratinjauDpa {
   /** False: the files hold only some kegiatan; lines of other kegiatan stay as they are. */
   readonly seluruh: boolean;
   readonly baris: readonly BarisPratinjauDpa[];
-  /** Missing when `seluruh` is taken (or, for a part, within its kegiatan). */
+  /** All lines in force that the document does not name; for a part only those `diKegiatanIni` count. */
   readonly hilang: readonly BarisHilang[];
   readonly total: number;
   readonly totalTercetak: number | null;

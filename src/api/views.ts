@@ -77,6 +77,8 @@ export interface BarisSubKegiatan extends SubKegiatan {
   readonly menitTerbagi: number;
   readonly rupiahTerbagi: number;
   readonly habis: boolean;
+  /** The version in force names it. Others are listed only while tasks or letters hang on them. */
+  readonly berlaku: boolean;
   readonly versi: number;
 }
 export interface DaftarDpa {
