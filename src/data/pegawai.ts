@@ -7,6 +7,7 @@ import type {
   Ketidakhadiran,
   Pegawai,
   Penempatan,
+  SebabKeluar,
   StatusPegawai,
 } from '../domain/pegawai';
 import { liveRows } from './rows';
@@ -22,6 +23,7 @@ export const pegawaiValues = (p: Pegawai): Values<'pegawai'> => ({
   kompetensi: JSON.stringify(p.kompetensi),
   masuk: p.masuk,
   keluar: p.keluar,
+  sebab_keluar: p.sebabKeluar ?? null,
 });
 
 export const penempatanValues = (p: Penempatan): Values<'penempatan'> => ({
@@ -121,6 +123,7 @@ function toPegawai(
     kelas: post?.kelas ?? null,
     masuk: row.masuk,
     keluar: row.keluar,
+    ...(row.sebab_keluar === null ? {} : { sebabKeluar: row.sebab_keluar as SebabKeluar }),
     alasanRendah,
     alasanMelebihi,
   };

@@ -44,6 +44,7 @@ export const penugasanValues = (p: Penugasan): Values<'penugasan'> => ({
   peran: p.peran,
   terkunci: Number(p.terkunci),
   persetujuan_lintas: p.persetujuanLintas,
+  sampai: p.sampai ?? null,
 });
 
 const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
@@ -54,6 +55,7 @@ const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
   peran: row.peran as Peran,
   terkunci: row.terkunci === 1,
   persetujuanLintas: row.persetujuan_lintas,
+  ...(row.sampai === null ? {} : { sampai: row.sampai }),
 });
 
 const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerbagi => ({

@@ -88,7 +88,10 @@ export const dividingService: Service<
       if (had?.persetujuanLintas !== share.persetujuanLintas)
         checkEligible(cache, undivided, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
     }
-    const next = porsi.map((share) => ({ ...share, id: penugasanId(tugasId, share.pegawaiId), tugasId }));
+    const next = porsi.map((share) => {
+      const sampai = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId)?.sampai;
+      return { ...share, ...(sampai && { sampai }), id: penugasanId(tugasId, share.pegawaiId), tugasId };
+    });
     await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
     return null;
   },
@@ -127,6 +130,7 @@ const sameShare = (a: Penugasan, b: Penugasan): boolean =>
   a.porsi === b.porsi &&
   a.peran === b.peran &&
   a.terkunci === b.terkunci &&
+  a.sampai === b.sampai &&
   a.persetujuanLintas === b.persetujuanLintas;
 
 async function saveDivision(program: Program, label: string, changes: readonly Division[]): Promise<void> {

@@ -97,6 +97,7 @@ describe('undo and redo', () => {
         peran: 'ketua',
         terkunci: 0,
         persetujuan_lintas: '',
+        sampai: null,
       });
     });
     const full = await liveState(doc.db);
@@ -161,7 +162,15 @@ describe('undo and redo', () => {
   it('undoes the division of one task as a whole or not at all', async () => {
     const doc = await office();
     const share = (pegawai: string, porsi: number) =>
-      ({ tugas_id: 't1', pegawai_id: pegawai, porsi, peran: 'anggota', terkunci: 0, persetujuan_lintas: '' }) as const;
+      ({
+        tugas_id: 't1',
+        pegawai_id: pegawai,
+        porsi,
+        peran: 'anggota',
+        terkunci: 0,
+        persetujuan_lintas: '',
+        sampai: null,
+      }) as const;
     await doc.write('awal', async (tx) => {
       for (const id of ['p1', 'p2', 'p3']) await addRow(tx, 'pegawai', id, pegawaiValues(person(id)));
       await addRow(tx, 'tugas', 't1', tugasValues(task('t1')));
@@ -231,6 +240,7 @@ async function act(doc: Dokumen, one: typeof action extends fc.Arbitrary<infer A
       peran: 'ketua',
       terkunci: 0,
       persetujuan_lintas: '',
+      sampai: null,
     });
   });
 }
