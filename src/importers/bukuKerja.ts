@@ -4,6 +4,11 @@ import { bacaTeks, galatSandi } from './jenisBerkas';
 import type { Lembar, Sel } from './lembar';
 import { GalatImpor } from './temuan';
 
+/** Rows and columns Excel itself can hold, and the cells this reader keeps: more is no table. */
+const BARIS_TERBANYAK = 1_048_576;
+const KOLOM_TERBANYAK = 1024;
+const SEL_TERBANYAK = 12_000_000;
+
 /** SheetJS with the options that keep codes as text and rows where they are. */
 export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'csv'>, namaBerkas: string): Lembar[] {
   const pilihan: XLSX.ParsingOptions = {
@@ -13,8 +18,9 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
     cellText: false,
     cellNF: true,
     raw: true,
+    bookFiles: jenis === 'xlsx',
   };
-  let buku: XLSX.WorkBook;
+  let buku: XLSX.WorkBook & BerkasDalam;
   try {
     buku =
       jenis === 'html' || jenis === 'xml'
@@ -24,12 +30,45 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
     throw galatBaca(sebab, bytes, namaBerkas);
   }
   const date1904 = buku.Workbook?.WBProps?.date1904 === true;
+  const rumus = jenis === 'xlsx' ? rumusTanpaNilai(buku) : [];
   const hasil: Lembar[] = [];
-  for (const nama of buku.SheetNames) {
+  buku.SheetNames.forEach((nama, n) => {
     const lembar = buku.Sheets[nama];
-    if (lembar) hasil.push({ nama, baris: barisLembar(lembar, date1904) });
-  }
+    if (!lembar) return;
+    const baris = barisLembar(lembar, date1904, namaBerkas);
+    const gabung = (lembar['!merges'] ?? []).filter(gabunganSah).slice(0, 100_000);
+    isiGabungan(baris, gabung);
+    hasil.push({
+      nama,
+      baris,
+      gabung: gabung.map((g) => ({ barisAwal: g.s.r, kolomAwal: g.s.c, barisAkhir: g.e.r, kolomAkhir: g.e.c })),
+      ...((buku.Workbook?.Sheets?.[n]?.Hidden ?? 0) > 0 ? { tersembunyi: true } : {}),
+      ...(rumus[n]?.length ? { rumusKosong: rumus[n] } : {}),
+    });
+  });
   return hasil;
+}
+
+/** What `bookFiles` adds (not in the library's types): the parts of the zip by path. */
+interface BerkasDalam {
+  readonly files?: Readonly<Record<string, { readonly content?: Uint8Array } | undefined>>;
+}
+
+/** Formula cells without a stored value, by order of the sheets. The library leaves such cells out without a word. */
+function rumusTanpaNilai(buku: XLSX.WorkBook & BerkasDalam): string[][] {
+  const jalur = Object.keys(buku.files ?? {})
+    .filter((n) => /xl\/worksheets\/sheet\d+\.xml$/i.test(n))
+    .sort((a, b) => Number(/(\d+)\.xml$/.exec(a)?.[1]) - Number(/(\d+)\.xml$/.exec(b)?.[1]));
+  return jalur.map((n) => {
+    const isi = buku.files?.[n]?.content;
+    const xml = isi ? new TextDecoder('latin1').decode(isi) : '';
+    if (!xml.includes('<f')) return [];
+    const sel: string[] = [];
+    const pola =
+      /<c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*><f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
+    for (const m of xml.matchAll(pola)) sel.push(m[1] ?? '');
+    return sel;
+  });
 }
 
 function galatBaca(sebab: unknown, bytes: Uint8Array, nama: string): GalatImpor {
@@ -56,17 +95,35 @@ function odsTerkunci(bytes: Uint8Array): boolean {
   }
 }
 
-function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean): Sel[][] {
+const TANPA_SEL: readonly Sel[] = [];
+
+function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean, namaBerkas: string): (readonly Sel[])[] {
   const padat: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] = lembar['!data'] ?? [];
-  const baris: Sel[][] = [];
+  if (padat.length > BARIS_TERBANYAK) throw galatUkuran(namaBerkas, 'baris');
+  const baris: (readonly Sel[])[] = [];
+  let jumlah = 0;
   for (let i = 0; i < padat.length; i += 1) {
     const asal = padat[i];
+    if (!asal || asal.length === 0) {
+      baris.push(TANPA_SEL);
+      continue;
+    }
     const b: Sel[] = [];
-    if (asal) for (let k = 0; k < asal.length; k += 1) b.push(nilaiSel(asal[k], date1904));
+    const lebar = Math.min(asal.length, KOLOM_TERBANYAK);
+    for (let k = 0; k < lebar; k += 1) b.push(nilaiSel(asal[k], date1904));
+    while (b.length > 0 && b[b.length - 1] === null) b.pop();
+    jumlah += b.length;
+    if (jumlah > SEL_TERBANYAK) throw galatUkuran(namaBerkas, 'sel');
     baris.push(b);
   }
-  for (const gabung of lembar['!merges'] ?? []) isiGabungan(baris, gabung);
   return baris;
+}
+
+function galatUkuran(nama: string, apa: 'baris' | 'sel'): GalatImpor {
+  return new GalatImpor(
+    'terlalu_besar',
+    `Lembar di “${nama}” menyebut ${apa} lebih banyak daripada yang dapat dimuat. Salin tabelnya saja ke berkas baru, lalu impor lagi.`,
+  );
 }
 
 function nilaiSel(sel: XLSX.CellObject | undefined, date1904: boolean): Sel {
@@ -101,18 +158,27 @@ function tanggalIso(serial: number, date1904: boolean): Sel {
 
 const TAMPAK_ANGKA = /^\s*(rp\.?)?\s*[-(]?\s*\d{1,3}(([.,]\d{3})*|\d*)([.,]\d{1,2})?\s*\)?\s*$/i;
 
+const gabunganSah = ({ s, e }: XLSX.Range): boolean =>
+  [s.r, s.c, e.r, e.c].every((n) => Number.isInteger(n) && n >= 0) && s.r <= e.r && s.c <= e.c && s.c < KOLOM_TERBANYAK;
+
+/** Filled cells of merges that overlap or repeat (made on purpose) end here. */
+const ISIAN_TERBANYAK = 2_000_000;
+
 /**
  * Text of a cell merged over several rows belongs to each of them (a code over its rekening rows, a header of two
  * lines). Amounts are not repeated: they would be counted twice.
  */
-function isiGabungan(baris: Sel[][], gabung: XLSX.Range): void {
-  const nilai = baris[gabung.s.r]?.[gabung.s.c];
-  if (typeof nilai !== 'string' || TAMPAK_ANGKA.test(nilai)) return;
-  const akhir = Math.min(gabung.e.r, baris.length - 1);
-  for (let r = gabung.s.r + 1; r <= akhir; r += 1) {
-    const b = baris[r];
-    if (!b) continue;
-    while (b.length <= gabung.s.c) b.push(null);
-    b[gabung.s.c] ??= nilai;
+function isiGabungan(baris: (readonly Sel[])[], semua: readonly XLSX.Range[]): void {
+  let isian = 0;
+  for (const gabung of semua) {
+    const nilai = baris[gabung.s.r]?.[gabung.s.c];
+    if (typeof nilai !== 'string' || gabung.s.r === gabung.e.r || TAMPAK_ANGKA.test(nilai)) continue;
+    const akhir = Math.min(gabung.e.r, baris.length - 1);
+    for (let r = gabung.s.r + 1; r <= akhir && isian < ISIAN_TERBANYAK; r += 1, isian += 1) {
+      const b = [...(baris[r] ?? TANPA_SEL)];
+      while (b.length <= gabung.s.c) b.push(null);
+      b[gabung.s.c] ??= nilai;
+      baris[r] = b;
+    }
   }
 }

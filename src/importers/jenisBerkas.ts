@@ -1,3 +1,4 @@
+import { isiZip, ukuranZip } from './isiZip';
 import { GalatImpor } from './temuan';
 
 /** Largest file that is read at all (4 GB PCs). */
@@ -10,29 +11,6 @@ export type JenisBerkas = 'xlsx' | 'xls' | 'ods' | 'html' | 'xml' | 'csv';
 const awal = (bytes: Uint8Array, ...tanda: number[]): boolean => tanda.every((b, i) => bytes[i] === b);
 const ascii = (bytes: Uint8Array, dari: number, panjang: number): string =>
   String.fromCharCode(...bytes.subarray(dari, dari + panjang));
-
-/** Names and unpacked sizes from the central directory of a zip; null when there is none (cut off). */
-export function isiZip(bytes: Uint8Array): readonly { nama: string; ukuran: number }[] | null {
-  const v = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const bawah = Math.max(0, bytes.length - 65_557);
-  let akhir = -1;
-  for (let i = bytes.length - 22; i >= bawah; i -= 1)
-    if (v.getUint32(i, true) === 0x06054b50) {
-      akhir = i;
-      break;
-    }
-  if (akhir < 0) return null;
-  const jumlah = v.getUint16(akhir + 10, true);
-  const isi: { nama: string; ukuran: number }[] = [];
-  let p = v.getUint32(akhir + 16, true);
-  for (let k = 0; k < jumlah; k += 1) {
-    if (p + 46 > bytes.length || v.getUint32(p, true) !== 0x02014b50) return null;
-    const panjangNama = v.getUint16(p + 28, true);
-    isi.push({ nama: ascii(bytes, p + 46, panjangNama), ukuran: v.getUint32(p + 24, true) });
-    p += 46 + panjangNama + v.getUint16(p + 30, true) + v.getUint16(p + 32, true);
-  }
-  return isi;
-}
 
 function tolak(nama: string, apa: string, saran: string): never {
   throw new GalatImpor('bukan_lembar_kerja', `“${nama}” bukan lembar kerja (${apa}). ${saran}`);
@@ -48,8 +26,9 @@ const PAKAI = 'Gunakan berkas .xlsx, .xls, .ods, atau .csv.';
 
 function jenisZip(bytes: Uint8Array, nama: string): JenisBerkas {
   const isi = isiZip(bytes);
-  if (!isi) throw new GalatImpor('rusak', `Berkas “${nama}” terpotong atau rusak. Salin atau unduh ulang berkas itu.`);
-  const total = isi.reduce((n, b) => n + b.ukuran, 0);
+  const total = isi && ukuranZip(bytes, isi, BATAS_ISI);
+  if (!isi || total === null)
+    throw new GalatImpor('rusak', `Berkas “${nama}” terpotong atau rusak. Salin atau unduh ulang berkas itu.`);
   if (total > BATAS_ISI)
     throw new GalatImpor(
       'terlalu_besar',

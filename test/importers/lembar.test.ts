@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { BATAS_BERKAS, isiZip } from '../../src/importers/jenisBerkas';
+import { isiZip } from '../../src/importers/isiZip';
+import { BATAS_BERKAS } from '../../src/importers/jenisBerkas';
 import { bacaLembar, teksSel } from '../../src/importers/lembar';
 import { GalatImpor, hurufKolom } from '../../src/importers/temuan';
 import { buku, galatDari, teks, wadah } from './buku';
