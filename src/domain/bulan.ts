@@ -15,7 +15,13 @@ const TIGA_HURUF = new Map<string, number>([
   ['nop', 11],
   ['dec', 12],
 ]);
-const SEPANJANG_TAHUN = /^(sepanjang tahun|setahun|1 tahun|tahunan|setiap bulan|tiap bulan)$/;
+const SEPANJANG_TAHUN =
+  /^(sepanjang tahun|setahun|1 tahun|tahunan|harian|mingguan|bulanan|rutin|(setiap|tiap|per) (hari|minggu|bulan|tahun))$/;
+/** Work that comes back falls on the last month of each of its periods. */
+const BERKALA: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(((setiap|tiap|per) )?(triwulan|tw)|triwulanan)$/, [3, 6, 9, 12]],
+  [/^(((setiap|tiap|per) )?(semester|smt)|semesteran)$/, [6, 12]],
+];
 const TRIWULAN = /^(?:tw|triwulan|tribulan)\s*(iv|iii|ii|i|[1-4])$/;
 const SEMESTER = /^(?:smt|semester)\s*(ii|i|[12])$/;
 const ANGKA_ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -27,6 +33,8 @@ const ANGKA_ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv
 export function parseBulan(teks: string): HasilBulan {
   const rapi = teks.toLowerCase().replace(/\s+/g, ' ').trim();
   if (SEPANJANG_TAHUN.test(rapi)) return { ok: true, bulan: NAMA_BULAN.map((_, i) => i + 1) };
+  const berkala = BERKALA.find(([pola]) => pola.test(rapi));
+  if (berkala) return { ok: true, bulan: [...berkala[1]] };
   const ada = new Set<number>();
   for (const bagian of rapi.split(/[;,&]|\bdan\b/)) {
     const rentang = bacaBagian(bagian.trim());

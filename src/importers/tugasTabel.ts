@@ -1,16 +1,31 @@
-import { parseBulan } from '../domain/bulan';
-import { kodeKunci, parseKode } from '../domain/kodeSubKegiatan';
 import { parseSyarat } from '../domain/syarat';
 import type { Jendela, JenisTugas, SatuanNorma, SifatTugas, SumberTugas, Syarat } from '../domain/tugas';
-import { SATUAN_NORMA } from '../domain/tugas';
 import type { Lembar } from './lembar';
-import { teksSel } from './lembar';
+import type { PemetaanLembar, PetaKolom } from './petaKolom';
+import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
+import { pemetaanLembar, petaBerlaku } from './petaLembar';
 import { Tabel } from './tabel';
-import { bacaTanggal } from './tanggalSel';
 import type { Temuan } from './temuan';
 import { urutkanTemuan } from './temuan';
-import type { BidangTugas } from './tugasJudul';
-import { judulTugas } from './tugasJudul';
+import {
+  BIDANG_BULAN,
+  BIDANG_TUGAS,
+  cariLembarTugas,
+  lembarMiripTugas,
+  PETA_TUGAS,
+  type BidangTugas,
+  type LembarTugas,
+} from './tugasJudul';
+import {
+  bacaJendela,
+  bacaNorma,
+  bacaSub,
+  bacaSumber,
+  bacaVolume,
+  judulKelompok,
+  type SubTersebut,
+  type TabelTugas,
+} from './tugasNilai';
 
 /** A task as the list names it; bagian and sub kegiatan are resolved by the service. */
 export interface BarisTugas {
@@ -33,174 +48,159 @@ export interface BarisTugas {
   readonly dasar: string;
   readonly petunjuk: string;
   readonly syarat: Syarat;
+  /** Fields the row really fills: an empty cell never overwrites what the office has. */
+  readonly terisi: readonly BidangTugas[];
   readonly asal: { readonly lembar: string; readonly baris: number };
 }
 
 export interface HasilTugas {
+  /** Names of the sheets read, joined by a comma. */
   readonly lembar: string;
   readonly tugas: readonly BarisTugas[];
   readonly temuan: readonly Temuan[];
+  readonly pemetaan: PemetaanLembar;
+}
+export interface PilihanTugas {
+  /** Overrules the machine's guess; without columns it only says where to guess. */
+  readonly peta?: PetaKolom | undefined;
+  readonly petaDiingat?: Readonly<Record<string, PetaKolom>> | undefined;
 }
 
-type TabelTugas = Tabel<BidangTugas>;
-
 /**
- * Reads a task list (columns of the sample: bagian, kode_sub_kegiatan, …, free order).
- * @throws GalatImpor when no sheet has columns “Tugas” and “Volume”.
+ * Reads task lists (columns of the sample: bagian, kode_sub_kegiatan, …, free order) from every sheet that has one. When
+ * the columns are not found nothing is read and `pemetaan.yakin` is false: a person shows them.
+ * @throws GalatImpor when no sheet holds a table, or the given mapping does not fit.
  */
-export function bacaTugas(semua: readonly Lembar[]): HasilTugas {
-  const { lembar, judul } = judulTugas(semua);
-  const tabel = new Tabel(lembar, judul);
+export function bacaTugas(semua: readonly Lembar[], pilihan: PilihanTugas = {}): HasilTugas {
+  const pakai = petaBerlaku(semua, pilihan.peta, pilihan.petaDiingat);
+  if (pakai && Object.values(pakai.peta.kolom).some((k) => k.length > 0)) {
+    const judul = judulDariPeta(pakai.lembar, pakai.peta, PETA_TUGAS);
+    const keadaan = { yakin: true, alasan: '', diingat: true };
+    const pemetaan = pemetaanLembar(semua, pakai.lembar, pakai.peta, PETA_TUGAS, keadaan);
+    return { ...bacaLembarTugas([{ lembar: pakai.lembar, judul }]), pemetaan };
+  }
+  const dicari = pakai ? [pakai.lembar] : semua;
+  const dibaca = cariLembarTugas(dicari);
+  if (dibaca[0]) {
+    const { lembar, judul } = dibaca[0];
+    const keadaan = { yakin: true, alasan: '', diingat: false };
+    const pemetaan = pemetaanLembar(semua, lembar, petaDariJudul(lembar, judul), PETA_TUGAS, keadaan);
+    const hasil = bacaLembarTugas(dibaca);
+    return { ...hasil, temuan: [...hasil.temuan, ...lembarDilewati(dibaca, dicari)], pemetaan };
+  }
+  return tanyaKolom(semua, dicari);
+}
+
+function tanyaKolom(semua: readonly Lembar[], dicari: readonly Lembar[]): HasilTugas {
+  const { lembar, judul } = lembarMiripTugas(dicari);
+  const hilang = (['nama', 'volume'] as const)
+    .filter((b) => !judul?.kolom.has(b))
+    .map((b) => (b === 'nama' ? '“Tugas”' : '“Volume”'));
+  const alasan = `Kolom ${hilang.join(' dan ') || '“Tugas” dan “Volume”'} tidak ditemukan pada lembar “${lembar.nama}”.`;
+  const peta = judul ? petaDariJudul(lembar, judul) : petaKosong(lembar);
+  const pesan = `${alasan} Tunjukkan kolomnya, atau gunakan judul kolom seperti pada contoh: bagian, kode_sub_kegiatan, tugas, keluaran, satuan, volume, norma_menit, bulan, sifat, dasar, syarat.`;
+  const temuan: Temuan = {
+    tingkat: 'galat',
+    kode: 'tanpa_judul',
+    pesan,
+    lembar: lembar.nama,
+    baris: null,
+    kolom: null,
+  };
+  const pemetaan = pemetaanLembar(semua, lembar, peta, PETA_TUGAS, { yakin: false, alasan, diingat: false });
+  return { lembar: lembar.nama, tugas: [], temuan: [temuan], pemetaan };
+}
+
+/** The rows of sheets whose headers are known. */
+export function bacaLembarTugas(dibaca: readonly LembarTugas[]): Omit<HasilTugas, 'pemetaan'> {
   const tugas: BarisTugas[] = [];
+  const temuan: Temuan[] = [];
+  for (const { lembar, judul } of dibaca) {
+    const tabel = new Tabel(lembar, judul);
+    tugas.push(...bacaSatuLembar(tabel));
+    temuan.push(...tabel.temuan);
+  }
+  const lembar = [...new Set(dibaca.map((satu) => satu.lembar.nama))].join(', ');
+  return { lembar, tugas, temuan: urutkanTemuan(temuan) };
+}
+
+const lembarDilewati = (dibaca: readonly LembarTugas[], semua: readonly Lembar[]): Temuan[] =>
+  semua
+    .filter((l) => l.baris.length > 1 && !dibaca.some(({ lembar }) => lembar === l))
+    .map(({ nama }) => ({
+      tingkat: 'info',
+      kode: 'lembar_dilewati',
+      pesan: `Lembar “${nama}” tidak dibaca: tidak ada kolom “Tugas” dan “Volume” di sana.`,
+      lembar: nama,
+      baris: null,
+      kolom: null,
+    }));
+
+function bacaSatuLembar(tabel: TabelTugas): BarisTugas[] {
+  const { lembar, judul } = tabel;
+  const tugas: BarisTugas[] = [];
+  let kelompok: SubTersebut | null = null;
   for (let i = judul.awalData; i < lembar.baris.length; i += 1) {
-    const satu = tabel.isi(i).length === 0 ? null : bacaSatu(tabel, i);
+    if (tabel.isi(i).length === 0) continue;
+    const baru = judulKelompok(tabel, i);
+    if (baru) {
+      kelompok = baru;
+      continue;
+    }
+    const satu = barisJumlah(tabel, i) ? null : bacaSatu(tabel, i, kelompok);
     if (satu) tugas.push(satu);
   }
   if (tugas.length === 0 && tabel.temuan.length === 0)
     tabel.catat('galat', 'tanpa_baris', judul.baris, null, 'tidak ada tugas di bawah baris judul ini.');
-  return { lembar: lembar.nama, tugas, temuan: urutkanTemuan(tabel.temuan) };
+  return tugas;
 }
 
-function bacaSatu(tabel: TabelTugas, i: number): BarisTugas | null {
+/** `Jumlah` and `Total` lines are sums of the list, not tasks. */
+const barisJumlah = (tabel: TabelTugas, i: number): boolean =>
+  /^(grand )?(sub ?)?(jumlah|total)( (seluruh|keseluruhan|tugas|menit|jam)\b.*)?\s*:?$/i.test(tabel.isi(i)[0] ?? '');
+
+function bacaSatu(tabel: TabelTugas, i: number, kelompok: SubTersebut | null): BarisTugas | null {
   const nama = tabel.teks(i, 'nama');
   if (nama === '') {
     if (tabel.teks(i, 'volume') !== '')
       tabel.catat('galat', 'tugas_kosong', i, 'nama', 'nama tugas kosong padahal volumenya terisi.');
     return null;
   }
-  const kode = bacaKode(tabel, i);
-  const namaSubKegiatan = tabel.teks(i, 'namaSubKegiatan');
+  if (nama.length > 600)
+    tabel.catat(
+      'galat',
+      'tugas_panjang',
+      i,
+      'nama',
+      'nama tugas melebihi 600 huruf; ringkas, sisanya ke kolom petunjuk.',
+    );
+  const sendiri = bacaSub(tabel, i);
+  const sub = sendiri.kode === '' && sendiri.nama === '' && kelompok ? kelompok : sendiri;
   const { syarat, temuan } = parseSyarat(tabel.teks(i, 'syarat'));
   for (const t of temuan)
     tabel.catat('peringatan', 'syarat_tidak_dikenal', i, 'syarat', `${t}; bagian itu tidak dipakai.`);
-  const norma = bacaNorma(tabel, i);
+  const { volume, satuan } = bacaVolume(tabel, i);
   return {
     bagian: tabel.teks(i, 'bagian'),
-    sumber: bacaSumber(tabel, i, kode !== '' || namaSubKegiatan !== ''),
-    kode,
-    namaSubKegiatan,
+    sumber: bacaSumber(tabel, i, sub.kode !== '' || sub.nama !== ''),
+    kode: sub.kode,
+    namaSubKegiatan: sub.nama,
     nama,
-    keluaran: tabel.teks(i, 'keluaran'),
-    satuan: tabel.teks(i, 'satuan'),
+    keluaran: potong(tabel.teks(i, 'keluaran'), 300),
+    satuan: potong(tabel.teks(i, 'satuan') || satuan, 60),
     jenis: /layanan|waktu tetap/i.test(tabel.teks(i, 'jenis')) ? 'layanan' : 'hasil',
     sifat: /^strat/i.test(tabel.teks(i, 'sifat')) ? 'strategis' : 'rutin',
-    volume: bacaVolume(tabel, i),
-    ...norma,
+    volume,
+    ...bacaNorma(tabel, i),
     asalNorma: /abk/i.test(tabel.teks(i, 'asalNorma')) ? 'abk' : 'perkiraan',
     jendela: bacaJendela(tabel, i),
-    dasar: tabel.teks(i, 'dasar'),
-    petunjuk: tabel.teks(i, 'petunjuk'),
+    dasar: potong(tabel.teks(i, 'dasar'), 1000),
+    petunjuk: potong(tabel.teks(i, 'petunjuk'), 2000),
     syarat,
+    terisi: [...BIDANG_TUGAS, ...BIDANG_BULAN].filter((b) => tabel.teks(i, b) !== ''),
     asal: { lembar: tabel.lembar.nama, baris: i + 1 },
   };
 }
 
-function bacaKode(tabel: TabelTugas, i: number): string {
-  const teks = tabel.teks(i, 'kode').replace(/^[-–]+$/, '');
-  if (teks === '') return '';
-  const hasil = parseKode(teks);
-  if (hasil?.tingkat === 'sub') return kodeKunci(hasil.kode);
-  const jumlah = teks.split('.').filter((b) => b !== '').length;
-  tabel.catat(
-    'galat',
-    'kode_salah',
-    i,
-    'kode',
-    `kode sub kegiatan “${teks}” (${jumlah} bagian) salah. Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001; kosongkan untuk tugas dan fungsi (Tusi).`,
-  );
-  return '';
-}
-
-function bacaSumber(tabel: TabelTugas, i: number, adaSub: boolean): SumberTugas {
-  const teks = tabel.teks(i, 'sumber').toLowerCase();
-  if (adaSub) return 'dpa';
-  if (teks.startsWith('dispos')) return 'disposisi';
-  if (teks.includes('tambahan')) return 'tambahan';
-  if (teks === 'dpa')
-    tabel.catat(
-      'peringatan',
-      'dpa_tanpa_kode',
-      i,
-      'kode',
-      'sumber DPA tetapi kode dan nama sub kegiatan kosong; dibaca sebagai tugas dan fungsi (Tusi).',
-    );
-  return 'tusi';
-}
-
-/** Number of a cell: `1.234` and `1,5` as Indonesians write them; NaN for text. */
-function angka(teks: string, pecahan: boolean): number {
-  if (/^\d{1,3}(\.\d{3})+$/.test(teks)) return Number(teks.replace(/\./g, ''));
-  const m = /^-?\d+(?:[.,]\d+)?$/.exec(teks);
-  const n = m ? Number(teks.replace(',', '.')) : Number.NaN;
-  return pecahan || Number.isInteger(n) ? n : Number.NaN;
-}
-
-function bacaVolume(tabel: TabelTugas, i: number): number {
-  const teks = tabel.teks(i, 'volume');
-  const n = angka(teks, false);
-  if (n >= 0) return n;
-  tabel.catat(
-    'galat',
-    'volume_salah',
-    i,
-    'volume',
-    teks === ''
-      ? 'volume kosong. Yang diharapkan bilangan bulat 0 atau lebih.'
-      : `volume “${teks}” salah. Yang diharapkan bilangan bulat 0 atau lebih, misalnya 30.`,
-  );
-  return 0;
-}
-
-function bacaNorma(tabel: TabelTugas, i: number): { norma: number | null; satuanNorma: SatuanNorma } {
-  for (const bidang of ['menit', 'jam', 'hari', 'norma'] as const) {
-    const teks = teksSel(tabel.sel(i, bidang));
-    if (teks === '' || /^[-–]+$/.test(teks)) continue;
-    const satuan = bidang === 'norma' ? satuanDari(tabel, i) : bidang;
-    const n = angka(teks.replace(/\s*(menit|jam|hari)$/i, ''), satuan !== 'menit');
-    if (n > 0) return { norma: n, satuanNorma: satuan };
-    tabel.catat(
-      'galat',
-      'norma_salah',
-      i,
-      bidang,
-      `norma waktu “${teks}” salah. Yang diharapkan ${satuan === 'menit' ? 'bilangan bulat menit' : `angka ${satuan}`} lebih dari 0; kosongkan bila belum ada.`,
-    );
-    return { norma: null, satuanNorma: satuan };
-  }
-  return { norma: null, satuanNorma: 'menit' };
-}
-
-function satuanDari(tabel: TabelTugas, i: number): SatuanNorma {
-  const teks = `${tabel.teks(i, 'satuanNorma')} ${teksSel(tabel.sel(i, 'norma'))}`.toLowerCase();
-  return SATUAN_NORMA.find((s) => teks.includes(s)) ?? 'menit';
-}
-
-function bacaJendela(tabel: TabelTugas, i: number): Jendela {
-  const [teksMulai, teksAkhir] = [tabel.teks(i, 'mulai'), tabel.teks(i, 'akhir')];
-  if (teksMulai !== '' && teksAkhir !== '') {
-    const [mulai, akhir] = [bacaTanggal(teksMulai), bacaTanggal(teksAkhir)];
-    if (mulai !== null && akhir !== null && mulai <= akhir) return { jenis: 'tanggal', mulai, akhir };
-    tabel.catat(
-      'galat',
-      'tanggal_salah',
-      i,
-      'mulai',
-      `waktu “${teksMulai}” sampai “${teksAkhir}” salah. Yang diharapkan dua tanggal berurutan, misalnya 4/5/2026 dan 8/5/2026.`,
-    );
-    return { jenis: 'tahun' };
-  }
-  const teks = tabel.teks(i, 'bulan').replace(/^[-–]+$/, '');
-  if (teks === '') return { jenis: 'tahun' };
-  const hasil = parseBulan(teks);
-  if (!hasil.ok) {
-    tabel.catat(
-      'galat',
-      'bulan_salah',
-      i,
-      'bulan',
-      `bulan “${hasil.bagian}” tidak terbaca. Yang diharapkan misalnya Jan-Mar; Sep.`,
-    );
-    return { jenis: 'tahun' };
-  }
-  return hasil.bulan.length === 12 ? { jenis: 'tahun' } : { jenis: 'bulan', bulan: hasil.bulan };
-}
+/** As much as the form of a task takes. */
+const potong = (teks: string, batas: number): string => teks.slice(0, batas);

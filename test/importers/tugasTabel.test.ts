@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bacaLembar } from '../../src/importers/lembar';
 import type { HasilTugas } from '../../src/importers/tugasTabel';
 import { bacaTugas } from '../../src/importers/tugasTabel';
+import { bacaTempelan } from '../../src/importers/tugasTempel';
 import type { GalatImpor, Temuan } from '../../src/importers/temuan';
 import type { Isi } from './buku';
 import { berkas, buku, galatDari } from './buku';
@@ -92,13 +93,138 @@ describe('bacaTugas', () => {
     });
   });
 
-  it('names the missing columns', () => {
-    const g = galatDari(() =>
-      baca([
-        ['bagian', 'tugas', 'satuan'],
-        ['a', 'b', 'c'],
-      ]),
-    ) as GalatImpor;
-    expect([g.kode, g.pesan.includes('kolom “Volume” tidak ditemukan')]).toEqual(['tanpa_judul', true]);
+  it('asks a person for the columns it does not find, and says which', () => {
+    const h = baca([
+      ['bagian', 'tugas', 'satuan'],
+      ['a', 'b', 'c'],
+    ]);
+    expect(h.tugas).toEqual([]);
+    expect(temuan(h, 'tanpa_judul')).toMatchObject({ tingkat: 'galat', lembar: 'Tugas' });
+    expect(h.pemetaan).toMatchObject({ yakin: false, alasan: 'Kolom “Volume” tidak ditemukan pada lembar “Tugas”.' });
+    expect(h.pemetaan.peta.kolom).toMatchObject({ nama: [1], satuan: [2] });
+  });
+
+  it('reads by the mapping a person gave; without a volume column every volume is 1', () => {
+    const isi: Isi = [
+      ['Apa', 'Siapa', 'Kapan'],
+      ['Menyusun LKjIP', 'Organisasi', 'Jan-Mar'],
+    ];
+    const lembar = bacaLembar(buku({ Tugas: isi }), 'tugas.xlsx').lembar;
+    const { peta } = bacaTugas(lembar).pemetaan;
+    const h = bacaTugas(lembar, { peta: { ...peta, kolom: { nama: [0], bagian: [1], bulan: [2] } } });
+    expect(h.pemetaan).toMatchObject({ yakin: true, diingat: true });
+    expect(h.tugas).toMatchObject([
+      { nama: 'Menyusun LKjIP', bagian: 'Organisasi', volume: 1, jendela: { jenis: 'bulan', bulan: [1, 2, 3] } },
+    ]);
+    expect(bacaTugas(lembar, { petaDiingat: { [h.pemetaan.peta.sidik]: h.pemetaan.peta } }).tugas).toEqual(h.tugas);
+  });
+
+  it('a file without any table is refused', () => {
+    const g = galatDari(() => baca([['Catatan rapat'], ['Hadir semua']])) as GalatImpor;
+    expect(g.kode).toBe('tanpa_judul');
+  });
+
+  it('reads every sheet that has a list and names the others', () => {
+    const lembar = bacaLembar(
+      buku({
+        Hukum: [
+          ['Tugas', 'Volume'],
+          ['Menelaah perkara', 12],
+        ],
+        Petunjuk: [['Cara mengisi'], ['Isi kolom tugas']],
+        Organisasi: [
+          ['Uraian pekerjaan', 'Kuantitas', 'Hasil kerja'],
+          ['Validasi anjab', 30, 'Dokumen'],
+        ],
+      }),
+      'tugas.xlsx',
+    ).lembar;
+    const h = bacaTugas(lembar);
+    expect(h.tugas.map((t) => [t.asal.lembar, t.nama, t.volume])).toEqual([
+      ['Hukum', 'Menelaah perkara', 12],
+      ['Organisasi', 'Validasi anjab', 30],
+    ]);
+    expect(h.lembar).toBe('Hukum, Organisasi');
+    expect(temuan(h, 'lembar_dilewati')).toMatchObject({ tingkat: 'info', lembar: 'Petunjuk' });
+  });
+
+  it('hand-made lists: code and name in one cell, unit beside the number, headings, sums, a schedule by month', () => {
+    const h = baca([
+      ['RENCANA KERJA', null, null, null, null, null],
+      ['Sub Kegiatan', 'Uraian Pekerjaan', 'Target', 'Waktu Penyelesaian (jam)', 'Jan', 'Feb', 'Mar'],
+      ['4.01.01.2.13.0003 - Peningkatan Kinerja', 'Rencana aksi RB', '1 Dokumen', 8, 'x', 'x', null],
+      ['4.01.01.2.13.0005 Koordinasi Laporan Kinerja', null, null, null, null, null, null],
+      [null, 'Pengumpulan data', '30 OPD', '1,5', null, null, 1],
+      ['Jumlah', null, 31, null, null, null, null],
+    ]);
+    expect(h.temuan).toEqual([]);
+    expect(h.tugas.map((t) => [t.kode, t.namaSubKegiatan, t.volume, t.satuan, t.norma, t.satuanNorma])).toEqual([
+      ['4.01.01.2.13.0003', 'Peningkatan Kinerja', 1, 'Dokumen', 8, 'jam'],
+      ['4.01.01.2.13.0005', 'Koordinasi Laporan Kinerja', 30, 'OPD', 1.5, 'jam'],
+    ]);
+    expect(h.tugas.map((t) => t.jendela)).toEqual([
+      { jenis: 'bulan', bulan: [1, 2] },
+      { jenis: 'bulan', bulan: [3] },
+    ]);
+  });
+
+  it('says which fields a row fills, so that an empty cell overwrites nothing', () => {
+    expect(baca([H, satu({ dasar: null })]).tugas[0]?.terisi).not.toContain('dasar');
+  });
+});
+
+describe('bacaTempelan', () => {
+  it('cells of Excel: a quoted cell with line breaks, a header, findings by row', () => {
+    const h = bacaTempelan('Tugas\tVolume\tSatuan\r\n"Menyusun\nlaporan ""A"""\t4\tLaporan\r\nRapat\tbanyak\tkali\r\n');
+    expect(h.tugas.map((t) => [t.nama, t.volume, t.satuan])).toEqual([
+      ['Menyusun laporan "A"', 4, 'Laporan'],
+      ['Rapat', 0, 'kali'],
+    ]);
+    expect(temuan(h, 'volume_salah')).toMatchObject({ baris: 3, kolom: 'B', lembar: 'tempelan' });
+  });
+
+  it.each([
+    [
+      'names alone',
+      'Menyusun LKjIP kabupaten\nMengumpulkan data kinerja',
+      [
+        ['Menyusun LKjIP kabupaten', 1, '', ''],
+        ['Mengumpulkan data kinerja', 1, '', ''],
+      ],
+    ],
+    [
+      'numbered, with unit and months',
+      '1\tMenyusun LKjIP kabupaten\t1\tDokumen\tJan-Mar\n2\tMengumpulkan data kinerja\t30\tOPD\tJan-Feb',
+      [
+        ['Menyusun LKjIP kabupaten', 1, '', 'Dokumen'],
+        ['Mengumpulkan data kinerja', 30, '', 'OPD'],
+      ],
+    ],
+    [
+      'a row of a Word table',
+      'Validasi anjab per OPD\tDokumen anjab tervalidasi\tOPD\t30\t600',
+      [['Validasi anjab per OPD', 30, 'Dokumen anjab tervalidasi', 'OPD']],
+    ],
+    [
+      'one column short and one long',
+      '4.01.01.2.13.0003\tMenyusun rencana aksi RB\t1 Dokumen',
+      [['Menyusun rencana aksi RB', 1, '', 'Dokumen']],
+    ],
+  ])('without a header, columns told by their content: %s', (_, isi, hasil) => {
+    const h = bacaTempelan(isi);
+    expect(h.temuan).toEqual([]);
+    expect(h.tugas.map((t) => [t.nama, t.volume, t.keluaran, t.satuan])).toEqual(hasil);
+    expect(h.pemetaan.yakin).toBe(true);
+  });
+
+  it('minutes behind the volume are the norm; months become the window', () => {
+    expect(bacaTempelan('Validasi anjab per OPD\tOPD\t30\t600\tFeb-Jul').tugas[0]).toMatchObject({
+      norma: 600,
+      jendela: { jenis: 'bulan', bulan: [2, 3, 4, 5, 6, 7] },
+    });
+  });
+
+  it('nothing on the clipboard is said', () => {
+    expect((galatDari(() => bacaTempelan(' \n\t\n')) as GalatImpor).pesan).toContain('Tidak ada isi');
   });
 });
