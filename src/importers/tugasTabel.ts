@@ -1,5 +1,6 @@
 import { parseSyarat } from '../domain/syarat';
 import type { Jendela, JenisTugas, SatuanNorma, SifatTugas, SumberTugas, Syarat } from '../domain/tugas';
+import { barisNomorKolom } from './judul';
 import type { Lembar } from './lembar';
 import type { PemetaanLembar, PetaKolom } from './petaKolom';
 import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
@@ -141,7 +142,8 @@ function bacaSatuLembar(tabel: TabelTugas): BarisTugas[] {
   const tugas: BarisTugas[] = [];
   let kelompok: SubTersebut | null = null;
   for (let i = judul.awalData; i < lembar.baris.length; i += 1) {
-    if (tabel.isi(i).length === 0) continue;
+    const nomor = i < judul.awalData + 3 && barisNomorKolom(lembar.baris[i] ?? []);
+    if (nomor || tabel.isi(i).length === 0) continue;
     const baru = judulKelompok(tabel, i);
     if (baru) {
       kelompok = baru;
