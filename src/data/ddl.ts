@@ -1,4 +1,4 @@
-import { columnsOf, TABLE_NAMES, type Column, type TableName } from './schema';
+import { columnsOf, columnsUntil, SKEMA, TABLE_NAMES, type Column, type TableName } from './schema';
 
 /** SQL text of tables, indexes and triggers, generated from the list of columns. The only raw SQL besides sqlite.ts. */
 
@@ -15,7 +15,7 @@ const foreignKeys = (table: TableName): string[] =>
 const tableSql = (table: TableName): string =>
   `CREATE TABLE ${table} (
   opd_id TEXT NOT NULL, id TEXT NOT NULL, versi INTEGER NOT NULL DEFAULT 1, dihapus TEXT,
-  ${columnsOf(table).map(columnSql).join(', ')},
+  ${columnsUntil(table, 1).map(columnSql).join(', ')},
   PRIMARY KEY (opd_id, id)${foreignKeys(table)
     .map((key) => `,\n  ${key}`)
     .join('')}
@@ -31,8 +31,8 @@ const indexSql = (table: TableName): string[] =>
  * command that wrote that column of that row. Writes outside a command fail on log.perubahan NOT NULL. Deleting is a
  * field (`dihapus`), never a DELETE. While `kendali.menerapkan` is 1 (replay, migration) nothing is logged.
  */
-export function triggerSql(table: TableName): string[] {
-  const names = [...columnsOf(table).map(([name]) => name), 'dihapus'];
+export function triggerSql(table: TableName, skema = SKEMA): string[] {
+  const names = [...columnsUntil(table, skema).map(([name]) => name), 'dihapus'];
   const off = '(SELECT menerapkan FROM kendali) = 0';
   const nextN = 'UPDATE kendali SET n = n + 1;';
   const entry = (kind: 'I' | 'U', json: string): string =>
@@ -89,5 +89,17 @@ export const createAllSql = (): string[] => [
   ...SYSTEM_SQL,
   ...TABLE_NAMES.map(tableSql),
   ...TABLE_NAMES.flatMap(indexSql),
-  ...TABLE_NAMES.flatMap(triggerSql),
+  ...TABLE_NAMES.flatMap((table) => triggerSql(table, 1)),
 ];
+
+/** Statements that add the columns of one schema version to the tables, with log triggers that know them. */
+export const addColumnsSql = (skema: number): string[] =>
+  TABLE_NAMES.flatMap((table) => {
+    const added = columnsOf(table).filter(([, column]) => column.since === skema);
+    if (added.length === 0) return [];
+    return [
+      ...dropTriggerSql(table),
+      ...added.map((column) => `ALTER TABLE ${table} ADD COLUMN ${columnSql(column)};`),
+      ...triggerSql(table, skema),
+    ];
+  });

@@ -1,6 +1,6 @@
 import type { Connection } from './sqlite';
 import { APPLICATION_ID } from './sqlite';
-import { createAllSql } from './ddl';
+import { addColumnsSql, createAllSql } from './ddl';
 import { PEMBACA_MINIMUM, SKEMA } from './schema';
 
 interface Migration {
@@ -14,6 +14,8 @@ interface Migration {
  */
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, up: ({ raw }) => createAllSql().forEach((sql) => raw.exec(sql)) },
+  // What a version of the budget says beside its amounts; letters that somebody has looked at again.
+  { version: 2, up: ({ raw }) => addColumnsSql(2).forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

@@ -155,3 +155,28 @@ export async function checkVersi(tx: Tx, table: TableName, id: string, versi: nu
   if (!row) throw new AppError('tidakDitemukan', { apa });
   if (row.versi !== versi) throw new AppError('versiUsang', { apa });
 }
+
+/**
+ * Makes `present` (live rows of some scope) into `wanted`: new rows are added in bulk or revived, those that differ are
+ * changed, the others removed. Equal rows cost no statement.
+ */
+export async function syncRows<T extends TableName>(
+  tx: Tx,
+  table: T,
+  present: readonly Row<T>[],
+  wanted: readonly ({ id: string } & Values<T>)[],
+): Promise<void> {
+  const old = new Map(present.map((row) => [row.id, row as unknown as Loose]));
+  const fresh: ({ id: string } & Values<T>)[] = [];
+  for (const row of wanted) {
+    const before = old.get(row.id);
+    old.delete(row.id);
+    if (!before) fresh.push(row);
+    else if (Object.entries(row).some(([column, value]) => before[column] !== value)) {
+      const { id, ...values } = row;
+      await setRow(tx, table, id, values as unknown as Values<T>);
+    }
+  }
+  await putRows(tx, table, fresh);
+  await removeRows(tx, table, [...old.keys()]);
+}

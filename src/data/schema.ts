@@ -5,7 +5,7 @@ import type { Kysely, Transaction } from 'kysely';
  * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
  * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
  */
-export const SKEMA = 1;
+export const SKEMA = 2;
 /** Oldest schema a reader must know to open such a file read-only. */
 export const PEMBACA_MINIMUM = 1;
 
@@ -22,6 +22,9 @@ const int = { kind: 'int' } as const;
 const intNull = { kind: 'int?' } as const;
 const ref = <T extends string>(table: T) => ({ kind: 'text', ref: table }) as const;
 const refNull = <T extends string>(table: T) => ({ kind: 'text?', ref: table }) as const;
+/** Columns of a later schema version are nullable: rows written before it have no value. */
+const textSince = <N extends number>(since: N) => ({ kind: 'text?', since }) as const;
+const intSince = <N extends number>(since: N) => ({ kind: 'int?', since }) as const;
 
 /** Document tables: logged, merged, undoable. Booleans 0/1; dates ISO text; lists and objects JSON text. */
 export const TABLES = {
@@ -37,6 +40,8 @@ export const TABLES = {
     kompetensi: text,
     masuk: textNull,
     keluar: textNull,
+    /** SebabKeluar of a person who left. */
+    sebab_keluar: textSince(2),
   },
   penempatan: {
     pegawai_id: ref('pegawai'),
@@ -71,6 +76,16 @@ export const TABLES = {
     pagu: int,
     /** JSON of twelve whole rupiah (rencana penarikan), null when unknown. */
     bulan: textNull,
+    /** Wording of this document where it is not that of the line. */
+    nama: textSince(2),
+    /** Amount before the change as this document prints it. */
+    pagu_sebelum: intSince(2),
+    /** Waktu pelaksanaan: months 1–12. */
+    waktu_mulai: intSince(2),
+    waktu_akhir: intSince(2),
+    keterangan: textSince(2),
+    /** File and rows or pages it was read from, in words. */
+    asal: textSince(2),
   },
   indikator: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, uraian: text, target: text, satuan: text },
   sumber_dana: { anggaran_id: ref('anggaran_sub_kegiatan'), n: int, kode: text, nama: text, pagu: intNull },
@@ -107,6 +122,8 @@ export const TABLES = {
     peran: text,
     terkunci: int,
     persetujuan_lintas: text,
+    /** Last day of work of a person who left: the share is what was done until then. */
+    sampai: textSince(2),
   },
   surat: {
     jenis: text,
@@ -125,6 +142,8 @@ export const TABLES = {
     hash_pdf: text,
     diterbitkan_oleh: text,
     diterbitkan_pada: text,
+    /** JSON: reasons to look at the letter again that somebody has seen to. */
+    ditinjau: textSince(2),
   },
   surat_penerima: { surat_id: ref('surat'), pegawai_id: ref('pegawai'), n: int, nama: text },
   hari_libur: { tanggal: text, jenis: text, keterangan: text, sumber: text },
@@ -182,6 +201,9 @@ export type Tx = Transaction<Database>;
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const columnsOf = (table: TableName): readonly [string, Column][] => Object.entries(TABLES[table]);
+/** Columns a file of that schema version has. */
+export const columnsUntil = (table: TableName, skema: number): readonly [string, Column][] =>
+  columnsOf(table).filter(([, column]) => (column.since ?? 1) <= skema);
 
 /** `[child table, column]` pairs that name rows of `table`: for "still used by" checks. */
 export const childrenOf = (table: TableName): readonly (readonly [TableName, string])[] =>

@@ -18,7 +18,7 @@ const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
   diterbitkanPada: row.diterbitkan_pada,
 });
 
-type RegisterRow = Omit<Row<'surat'>, 'isi' | 'hash_templat' | 'versi_huruf' | 'hash_pdf'>;
+type RegisterRow = Omit<Row<'surat'>, 'isi' | 'hash_templat' | 'versi_huruf' | 'hash_pdf' | 'ditinjau'>;
 
 /** Live letters without their contents, which weigh some kilobytes each. */
 async function registerRows(db: Db | Tx, ids?: readonly SuratId[]): Promise<RegisterRow[]> {
@@ -145,6 +145,7 @@ export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<
       hash_pdf: surat.hashPdf,
       diterbitkan_oleh: surat.oleh,
       diterbitkan_pada: surat.pada,
+      ditinjau: null,
     })),
   );
   const penerima = daftar.flatMap(({ id, isi }) =>

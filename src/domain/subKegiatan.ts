@@ -60,4 +60,6 @@ export interface SubKegiatan {
   /** Whole rupiah of the document in force. */
   readonly pagu: number;
   readonly indikator: readonly Indikator[];
+  /** The version in force names it (and has not emptied it); else what hangs on it waits for a decision. */
+  readonly berlaku: boolean;
 }

@@ -111,6 +111,7 @@ export function subKegiatan(isi: Partial<Omit<SubKegiatan, 'id'>> & { id: string
     namaSubUnit: '',
     bagianId: 'b1' as BagianId,
     alasanTanpaTugas: '',
+    berlaku: true,
     pagu: 0,
     indikator: [],
     ...isi,

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BerkasTerbaru, Pengguna } from '../../domain/berkas';
+import type { PetaKolom } from '../../domain/petaKolom';
 import { fileError } from '../sqlite';
+import { petaStore, type JenisPeta } from './petaDiingat';
 
 /** What belongs to this PC and its user, not to the office: who writes, recent files. */
 interface Stored {
@@ -34,6 +36,10 @@ export interface LocalStore {
   recent(): BerkasTerbaru[];
   addRecent(entry: Omit<BerkasTerbaru, 'ada' | 'dibuka'>): void;
   removeRecent(path: string): void;
+  /** Mappings of columns that a person gave or confirmed on this PC, by the fingerprint of the layout. */
+  petaDiingat(jenis: JenisPeta): Readonly<Record<string, PetaKolom>>;
+  /** Keeps the mapping for the next file of this layout. */
+  ingatPeta(jenis: JenisPeta, peta: PetaKolom): void;
 }
 
 export function localStore(userDataDir: string): LocalStore {
@@ -56,6 +62,7 @@ export function localStore(userDataDir: string): LocalStore {
     }
   };
   return {
+    ...petaStore(userDataDir),
     pengguna: () => read().pengguna,
     setPengguna: (pengguna) => write({ ...read(), pengguna }),
     recent: () => read().terbaru.map((entry) => ({ ...entry, ada: existsSync(entry.path) })),
