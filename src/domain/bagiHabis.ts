@@ -1,5 +1,7 @@
 import { Pencari } from './bagiHabisCari';
-import { acakBerbenih, adaKeluhan, guncang, perbaikiBagian } from './bagiHabisGuncang';
+import { batasBagian } from './bagiHabisBatas';
+import type { Bagian } from './bagiHabisGuncang';
+import { acakBerbenih, guncang, keluhanTahun, perbaikiBagian } from './bagiHabisGuncang';
 import { Keadaan } from './bagiHabisKeadaan';
 import { komponen } from './bagiHabisKomponen';
 import { lebihBaik } from './bagiHabisNilai';
@@ -46,14 +48,18 @@ export interface Rencana {
   readonly selesai: boolean;
 }
 
-/** Steps the search may weigh in one part of the office: a base and so many per share, fewer in very large offices. */
-const LANGKAH_DASAR = 5_000;
-const LANGKAH_PER_PORSI = 400;
-const LANGKAH_PER_PORSI_BESAR = 100;
-const KANTOR_BESAR = 5_000;
-/** … and the shaking: all parts together, those with complaints about the year, and the others. */
+/** Steps the shaking may weigh in all parts with avoidable complaints about the year. */
 const GUNCANG_TAHUN = 2_500_000;
-const GUNCANG_LAIN = 300_000;
+
+/**
+ * Steps the search may weigh: a base for each part of the office and so many per share, and the shaking of parts without
+ * complaints. An office is searched thoroughly; a regency gets what fits a few seconds.
+ */
+function anggaranLangkah(tugas: number): { dasar: number; perPorsi: number; guncang: number } {
+  if (tugas <= 1_000) return { dasar: 5_000, perPorsi: 400, guncang: 300_000 };
+  if (tugas <= 5_000) return { dasar: 5_000, perPorsi: 50, guncang: 100_000 };
+  return { dasar: 500, perPorsi: 10, guncang: 100_000 };
+}
 /** Places of the phases on the progress bar. */
 const AKHIR_SERAKAH = 0.35;
 const AKHIR_CARI = 0.8;
@@ -82,27 +88,29 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
   const progres = pilihan.progres ?? (() => undefined);
   const awal = mulaiSerakah(soal, batal, progres);
   const k = awal.terpilih;
-  const bagian = komponen(soal);
+  const orangBagian = komponen(soal);
+  const batas = batasBagian(soal, orangBagian);
+  const bagian = orangBagian.map((orang, i): Bagian => ({ orang, ...batas[i]! }));
   const pencari = new Pencari(k, batal);
   let selesai = awal.selesai;
-  const perPorsi = soal.jumlahTugas <= KANTOR_BESAR ? LANGKAH_PER_PORSI : LANGKAH_PER_PORSI_BESAR;
+  const anggaran = anggaranLangkah(soal.jumlahTugas);
   const mulaiCari = Math.max(1, bagian.length);
-  bagian.forEach((orang, i) => {
-    const porsi = orang.reduce((n, p) => n + k.milik[p]!.length, 0);
-    pencari.beri(LANGKAH_DASAR + perPorsi * porsi);
-    if (selesai) perbaikiBagian(pencari, orang);
+  bagian.forEach((satu, i) => {
+    const porsi = satu.orang.reduce((n, p) => n + k.milik[p]!.length, 0);
+    pencari.beri(anggaran.dasar + anggaran.perPorsi * porsi);
+    if (selesai) perbaikiBagian(pencari, satu);
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari);
   });
   const acak = acakBerbenih(pilihan.benih);
   // Those with complaints about the year first: they have a budget of their own.
-  const keluhan = new Map(bagian.map((orang) => [orang, adaKeluhan(pencari, orang, [0, 2, 3])]));
+  const keluhan = new Map(bagian.map((satu) => [satu, keluhanTahun(pencari, satu)]));
   const giliran = bagian.toSorted((a, b) => Number(keluhan.get(b)) - Number(keluhan.get(a)));
-  const sisaLangkah = { tahun: GUNCANG_TAHUN, lain: GUNCANG_LAIN };
-  giliran.forEach((orang, i) => {
-    const jenis = keluhan.get(orang) === true ? 'tahun' : 'lain';
+  const sisaLangkah = { tahun: GUNCANG_TAHUN, lain: anggaran.guncang };
+  giliran.forEach((satu, i) => {
+    const jenis = keluhan.get(satu) === true ? 'tahun' : 'lain';
     const mulai = pencari.langkah;
     pencari.beri(sisaLangkah[jenis]);
-    if (selesai) guncang(pencari, orang, acak);
+    if (selesai) guncang(pencari, satu, acak);
     sisaLangkah[jenis] -= pencari.langkah - mulai;
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari);
   });

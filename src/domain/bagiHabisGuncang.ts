@@ -1,3 +1,4 @@
+import type { BatasBagian } from './bagiHabisBatas';
 import type { Jejak, Pencari } from './bagiHabisCari';
 import { lebihBaik } from './bagiHabisNilai';
 
@@ -19,34 +20,43 @@ export function acakBerbenih(benih: number): () => number {
   };
 }
 
+/** One part of the office: people who can take over work from each other, and what cannot be avoided among them. */
+export interface Bagian extends BatasBagian {
+  readonly orang: readonly number[];
+}
+
 /** The search over one part of the office, with chains where something is wrong over the year. */
-export function perbaikiBagian(pencari: Pencari, orang: readonly number[]): void {
+export function perbaikiBagian(pencari: Pencari, bagian: Bagian): void {
+  const { orang } = bagian;
   pencari.perbaiki(orang, false);
-  if (orang.length <= BATAS_RANTAI && adaKeluhan(pencari, orang, [0, 2, 3])) pencari.perbaiki(orang, true);
+  if (orang.length <= BATAS_RANTAI && keluhanTahun(pencari, bagian)) pencari.perbaiki(orang, true);
 }
 
-function batasPutaran(pencari: Pencari, orang: readonly number[]): number {
-  if (adaKeluhan(pencari, orang, [0, 2, 3])) return PUTARAN_TAHUN;
-  return adaKeluhan(pencari, orang, [1]) ? PUTARAN_BULAN : PUTARAN_ADIL;
+function batasPutaran(pencari: Pencari, bagian: Bagian): number {
+  if (keluhanTahun(pencari, bagian)) return PUTARAN_TAHUN;
+  return bagian.orang.some((p) => pencari.k.keluhan(p, 1) > 0) ? PUTARAN_BULAN : PUTARAN_ADIL;
 }
 
-export function adaKeluhan(pencari: Pencari, orang: readonly number[], tingkat: readonly (0 | 1 | 2 | 3)[]): boolean {
-  return orang.some((p) => tingkat.some((i) => pencari.k.keluhan(p, i) > 0));
+/** Something is wrong over the year (B4, B5) that counting does not prove unavoidable. */
+export function keluhanTahun(pencari: Pencari, { orang, lebih, kurang }: Bagian): boolean {
+  const jumlah = (tingkat: 0 | 2 | 3): number => orang.reduce((n, p) => n + pencari.k.keluhan(p, tingkat), 0);
+  // Complaints are whole minutes rounded up for each person.
+  return jumlah(2) > 0 || jumlah(0) >= lebih + orang.length || jumlah(3) >= kurang + orang.length;
 }
 
 /**
  * Shakes one part of the office out of a local optimum: a few shares go to chance receivers, the search repairs, and
  * the result stays only when it is better; otherwise every step is taken back.
  */
-export function guncang(pencari: Pencari, orang: readonly number[], acak: () => number): void {
+export function guncang(pencari: Pencari, bagian: Bagian, acak: () => number): void {
   const { k } = pencari;
-  for (let i = 0; i < batasPutaran(pencari, orang) && !pencari.habis(); i += 1) {
+  for (let i = 0; i < batasPutaran(pencari, bagian) && !pencari.habis(); i += 1) {
     const sebelum = k.total.slice();
     const jejak: Jejak = [];
     pencari.jejak = jejak;
     const banyak = 1 + Math.floor(acak() * 3);
-    for (let j = 0; j < banyak; j += 1) lempar(pencari, orang, acak);
-    perbaikiBagian(pencari, orang);
+    for (let j = 0; j < banyak; j += 1) lempar(pencari, bagian.orang, acak);
+    perbaikiBagian(pencari, bagian);
     pencari.jejak = null;
     if (lebihBaik(k.total, sebelum)) continue;
     for (const { t, p, q, x } of jejak.reverse()) k.pindah(t, q, p, x);

@@ -1,0 +1,35 @@
+import type { Soal } from './bagiHabisSoal';
+
+/** What no division of one part of the office can avoid, in minutes over the year. */
+export interface BatasBagian {
+  /** Over the yearly limits, summed over the people of the part. */
+  readonly lebih: number;
+  /** Missing to the low thresholds. */
+  readonly kurang: number;
+}
+
+/**
+ * Lower bounds by counting: work that only these people may do, against the room they have. A part whose complaints are at
+ * these bounds cannot be helped by any search, only by people, time or eligibility.
+ */
+export function batasBagian(soal: Soal, bagian: readonly (readonly number[])[]): readonly BatasBagian[] {
+  const milik = new Int32Array(soal.jumlahOrang).fill(-1);
+  bagian.forEach((orang, i) => orang.forEach((p) => (milik[p] = i)));
+  const kerja = new Float64Array(bagian.length);
+  for (let t = 0; t < soal.jumlahTugas; t += 1) {
+    const satu = soal.anggota[soal.kelompok[t]!]![0];
+    const i = satu === undefined ? -1 : milik[satu]!;
+    if (i < 0 || soal.sisaPorsi[t]! <= 0) continue;
+    kerja[i]! += soal.hadir[t] === 1 ? soal.menit[t]! : (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
+  }
+  return bagian.map((orang, i) => {
+    let [lebih, ruang, perlu] = [0, 0, 0];
+    for (const p of orang) {
+      const tetap = soal.tetapTahun[p]!;
+      lebih += Math.max(0, tetap - soal.batasAtas[p]!);
+      ruang += Math.max(0, soal.batasAtas[p]! - tetap);
+      perlu += Math.max(0, soal.batasBawah[p]! - tetap);
+    }
+    return { lebih: lebih + Math.max(0, kerja[i]! - ruang), kurang: Math.max(0, perlu - kerja[i]!) };
+  });
+}
