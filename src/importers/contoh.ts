@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { JENIS_DPA } from '../domain/subKegiatan';
 import { JENIS_KETIDAKHADIRAN, PERAN } from '../domain/pegawai';
 import { UKURAN_KERTAS } from '../domain/surat';
-import type { HasilDpa } from './dpaTabel';
-import { bacaDpa } from './dpaTabel';
+import type { HasilDpa } from './dpaHasil';
+import { susunDpa } from './dpaSusun';
+import { bacaDpaLembar } from './dpaTabel';
 import { bacaLembar, teksSel } from './lembar';
 import type { Nomenklatur } from './nomenklatur';
 import type { HasilPegawai } from './pegawaiTabel';
@@ -92,8 +93,9 @@ export function bacaContoh(berkas: BerkasContoh, nomenklatur: Nomenklatur): IsiC
   const pengaturan = pengaturanSchema.parse(JSON.parse(new TextDecoder().decode(berkas.pengaturan)));
   const lembar = (nama: 'dpa' | 'pegawai' | 'tugas' | 'penugasan' | 'cuti') =>
     bacaLembar(berkas[nama], `${nama}.csv`).lembar;
+  const pilihan = { nomenklatur, tahun: pengaturan.identitas.tahun };
   return {
-    dpa: bacaDpa(lembar('dpa'), { nomenklatur, tahun: pengaturan.identitas.tahun }),
+    dpa: susunDpa([bacaDpaLembar(lembar('dpa'), 'dpa.csv', pilihan)], pilihan),
     pegawai: bacaPegawai(lembar('pegawai')),
     tugas: bacaTugas(lembar('tugas')),
     penugasan: penugasanSchema.parse(catatan(lembar('penugasan')[0]?.baris)),
