@@ -19,7 +19,7 @@ interface Room {
 
 const TABLE: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: [] },
-  'src/documents': { rooms: ['domain'], packages: [...react, 'write-excel-file', 'docx', '@cantoo/pdf-lib'] },
+  'src/documents': { rooms: ['domain'], packages: [...react, 'fflate', 'docx', '@cantoo/pdf-lib'] },
   'src/importers': { rooms: ['domain'], packages: ['zod', '@e965/xlsx', 'papaparse', 'pdfjs-dist'] },
   'src/api': { rooms: ['domain'], packages: ['zod'] },
   'src/data': {

@@ -8,6 +8,8 @@ import { SUMBER_TUGAS } from '../domain/tugas';
 import { returns, type ApiOf } from './contract';
 import * as i from './inputs';
 import type * as d from './dpaViews';
+import type * as f from './formulirViews';
+import type * as t from './tugasViews';
 import type * as v from './views';
 
 /**
@@ -113,8 +115,32 @@ export const contract = {
   getSisaVersi: returns<d.SisaVersi>()(i.none),
   readPegawai: returns<v.PratinjauPegawai>()(z.object({ path: i.path, jobId: i.jobId })),
   acceptPegawai: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
-  readTugas: returns<v.PratinjauTugas>()(z.object({ path: i.path, jobId: i.jobId })),
-  acceptTugas: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
+  readTugas: returns<t.PratinjauTugas>()(
+    z.object({ path: i.path, jobId: i.jobId, peta: i.petaKolom.nullable().optional() }),
+  ),
+  /** Cells of the clipboard as tab-separated text; rows without a place of their own go to the given one. */
+  readTempelan: returns<t.PratinjauTugas>()(
+    z.object({ teks: z.string().max(5_000_000), peta: i.petaKolom.nullable().optional(), ...i.tempatTugas }),
+  ),
+  /** `perbarui` (default true): tasks that are there already take the values of the list; shares stay. */
+  acceptTugas: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64), perbarui: z.boolean().optional() })),
+  /** Tasks of another year's file; it is read from a copy and never changed. */
+  readTugasLalu: returns<t.PratinjauSalinan | null>()(z.object({ path: i.path.nullable(), jobId: i.jobId })),
+  acceptTugasLalu: returns<v.HasilImpor>()(i.salinTugasInput),
+  readAbk: returns<t.PratinjauAbk | null>()(z.object({ path: i.path.nullable(), jobId: i.jobId })),
+  acceptAbk: returns<t.HasilAbkDiterima>()(i.terimaAbkInput),
+
+  // Forms per bagian: sent out as XLSX, filled without the program, read back
+  /** null bagianIds = every bagian; null folder asks. Files already there are never overwritten. */
+  exportFormulir: returns<f.HasilTerbitFormulir | null>()(
+    z.object({
+      bagianIds: z.array(i.id<'Bagian'>()).min(1).max(1000).nullable(),
+      folder: i.path.nullable(),
+      jobId: i.jobId,
+    }),
+  ),
+  readFormulir: returns<f.PratinjauFormulir>()(z.object({ paths: z.array(i.path).min(1).max(200), jobId: i.jobId })),
+  acceptFormulir: returns<f.HasilFormulir>()(i.formulirInput),
 
   // Units, people
   saveBagian: returns<BagianId>()(
@@ -151,6 +177,16 @@ export const contract = {
   saveTugas: returns<TugasId>()(i.tugasInput),
   removeTugas: returns<null>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
   duplicateTugas: returns<readonly TugasId[]>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(500) })),
+  /** One task becomes its parts (see domain/pecahTugas.ts); the first part keeps the id. */
+  pecahTugas: returns<t.HasilPecah>()(i.pecahTugasInput),
+  /** Drafts for one sub kegiatan: shipped ones and those of the office. */
+  listTemplat: returns<t.DaftarTemplat>()(z.object({ subKegiatanId: i.id<'SubKegiatan'>() })),
+  applyTemplat: returns<v.HasilImpor>()(i.pakaiTemplatInput),
+  /** Keeps tasks of the office as its own drafts. */
+  saveTemplat: returns<t.HasilTemplat>()(z.object({ tugasIds: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
+  removeTemplat: returns<null>()(z.object({ ids: z.array(i.requiredText(120)).min(1).max(5000) })),
+  exportTemplat: returns<{ path: string; jumlah: number } | null>()(z.object({ path: i.path.nullable() })),
+  importTemplat: returns<t.HasilTemplat | null>()(z.object({ path: i.path.nullable() })),
 
   // Dividing
   /**

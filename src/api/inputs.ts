@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { BIDANG_ISIAN } from '../domain/formulirTugas';
 import type { Id } from '../domain/ids';
 import { JENIS_JABATAN, JENIS_KETIDAKHADIRAN, JENIS_PEGAWAI, PERAN, STATUS_PEGAWAI } from '../domain/pegawai';
 import { JENIS_DPA } from '../domain/subKegiatan';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
+import { PERIODE_PECAH, POTONGAN_TERBANYAK } from '../domain/pecahTugas';
 import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS, SUMBER_TUGAS } from '../domain/tugas';
 
 /** Building blocks of the inputs. Bounds are wide enough for real offices and narrow enough to stop nonsense. */
@@ -138,6 +140,26 @@ export const dpaInput = z.object({
     .max(20_000),
 });
 
+/**
+ * Decisions about rows of returned forms. A row not named takes the default: new and changed rows are taken over, of a
+ * conflict the value of the office stays, emptied rows stay, tasks the office removed stay removed.
+ */
+export const formulirInput = z.object({
+  imporId: requiredText(64),
+  keputusan: z
+    .array(
+      z.object({
+        id: id<'Tugas'>(),
+        /** Take the row over (for an emptied row: remove the task; for a removed one: add it again). */
+        terima: z.boolean(),
+        /** By field: place in `usulan`, null = the value of the office. */
+        isian: z.array(z.object({ bidang: z.enum(BIDANG_ISIAN), usulan: z.int().min(0).nullable() })).max(20),
+      }),
+    )
+    .max(50_000),
+});
+export type FormulirInput = z.output<typeof formulirInput>;
+
 export const kop = z.object({
   daerah: text(200),
   opd: text(200),
@@ -221,3 +243,58 @@ export const sasaranSurat = z.discriminatedUnion('jenis', [
 ]);
 export type SasaranSurat = z.output<typeof sasaranSurat>;
 export const jenisSurat = z.enum(JENIS_SURAT);
+
+/** Where pasted rows go that name no bagian or sub kegiatan. */
+export const tempatTugas = { subKegiatanId: id<'SubKegiatan'>().nullable(), bagianId: id<'Bagian'>().nullable() };
+
+export const salinTugasInput = z.object({
+  imporId: requiredText(64),
+  /** Groups of the preview; those not named follow their proposal, and without one are left out. */
+  kelompok: z
+    .array(
+      z.object({
+        nomor: z.int().min(0),
+        tindakan: z.enum(['salin', 'tusi', 'lewati']),
+        /** For `salin`. */
+        subKegiatanId: id<'SubKegiatan'>().nullable(),
+      }),
+    )
+    .max(20_000),
+  /** Single tasks left out. */
+  tanpa: z.array(z.int().min(0)).max(200_000),
+  /** Also the shares of people who are still here. */
+  pembagian: z.boolean(),
+});
+
+export const terimaAbkInput = z.object({
+  imporId: requiredText(64),
+  norma: z.array(z.object({ nomor: z.int().min(0), tugasId: id<'Tugas'>() })).max(20_000),
+  /** Lines that become tasks (tugas dan fungsi) of a bagian. */
+  tugas: z.array(z.object({ nomor: z.int().min(0), bagianId: id<'Bagian'>().nullable() })).max(20_000),
+});
+
+export const pecahTugasInput = z.object({
+  tugasId: id<'Tugas'>(),
+  versi: z.int().min(0),
+  rencana: z.object({
+    cara: z.discriminatedUnion('jenis', [
+      z.object({ jenis: z.literal('unit'), nama: z.array(requiredText(200)).min(2).max(POTONGAN_TERBANYAK) }),
+      z.object({ jenis: z.literal('jumlah'), banyak: z.int().min(2).max(POTONGAN_TERBANYAK) }),
+      z.object({ jenis: z.enum(PERIODE_PECAH) }),
+    ]),
+    dasar: z.enum(['volume', 'waktu']),
+    pola: requiredText(300).refine((pola) => pola.includes('{bagian}'), 'harus memuat {bagian}'),
+  }),
+  /** `bawa`: the shares go with the parts; `lepas`: the parts are undivided. */
+  porsi: z.enum(['bawa', 'lepas']),
+});
+
+export const pakaiTemplatInput = z.object({
+  subKegiatanId: id<'SubKegiatan'>(),
+  butir: z
+    .array(
+      z.object({ id: requiredText(120), volume: whole.max(100_000_000), norma: whole.max(10_000_000).nullable() }),
+    )
+    .min(1)
+    .max(1000),
+});
