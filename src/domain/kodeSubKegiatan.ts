@@ -24,23 +24,37 @@ const REKENING_BELANJA = /^5\.[1-4]\.0\d(\.|$)/;
 const LEBAR = [1, 2, 2, 1, 2] as const;
 
 /**
- * Reads a code as offices type it: blanks inside, trailing dots, lost or added zeros (`1.01.01.02.01.0001`), letters O and
- * I of a scan, generic `X.XX`. Null when it is no code of urusan to sub kegiatan (rekening and unit codes included).
+ * Reads a code as offices type it: blanks inside or instead of dots, trailing and doubled dots, lost or added zeros
+ * (`1.01.01.02.01.0001`), letters O and I and commas of a scan, the bidang written twice, generic `X.XX`. Null when it is
+ * no code of urusan to sub kegiatan (rekening and unit codes included). A right code is never changed.
  */
 export function parseKode(teks: string): KodeTerbaca | null {
-  const catatan = new Set<string>();
-  let s = teks.normalize('NFKC').trim();
-  const tanpaBlank = s.replace(/\s+/g, '');
-  if (tanpaBlank !== s) catatan.add('spasi di dalam kode dibuang');
-  s = tanpaBlank.replace(/[|,]/g, '.');
-  if (s !== tanpaBlank) catatan.add('tanda pemisah diganti titik');
-  const tanpaTitik = s.replace(/\.+$/, '').replace(/^\.+/, '');
-  if (tanpaTitik !== s) catatan.add('titik berlebih dibuang');
-  s = tanpaTitik.toUpperCase();
+  const asli = teks.normalize('NFKC').trim();
+  if (asli.length > PANJANG_KODE) return null;
+  const rapat = asli.replace(/\s+/g, '');
+  const catatan = rapat === asli ? [] : ['spasi di dalam kode dibuang'];
+  const hasil = bacaBersih(rapat, catatan);
+  if (hasil || rapat === asli) return hasil;
+  // A blank where a dot belongs: only believed when a whole kegiatan or sub kegiatan comes out.
+  const bertitik = bacaBersih(asli.replace(/\s*\.\s*/g, '.').replace(/\s+/g, '.'), ['spasi dibaca sebagai titik']);
+  return bertitik && ['kegiatan', 'sub'].includes(bertitik.tingkat) ? bertitik : null;
+}
+
+/** Longest text that can be a code, with its dirt. */
+const PANJANG_KODE = 60;
+
+function bacaBersih(teks: string, sebelum: readonly string[]): KodeTerbaca | null {
+  const catatan = new Set<string>(sebelum);
+  const tanpaTitik = teks.replace(/\.{2,}/g, '.').replace(/^\.+|\.+$/g, '');
+  if (tanpaTitik !== teks) catatan.add('titik berlebih dibuang');
+  let s = tanpaTitik.replace(/[|,;·•]/g, '.').replace(/^\.+|\.+$/g, '');
+  if (s !== tanpaTitik) catatan.add('tanda pemisah diganti titik');
+  s = s.toUpperCase();
   const angka = s.replace(/O/g, '0').replace(/[IL]/g, '1');
   if (angka !== s) catatan.add('huruf O/I dibaca sebagai angka 0/1');
   if (!/^[\dX]+(\.[\dX]+)*$/.test(angka)) return null;
-  const bagian = angka.split('.');
+  const bagian = tanpaBidangGanda(angka.split('.'));
+  if (bagian.length !== angka.split('.').length) catatan.add('bidang yang tertulis dua kali dibuang');
   const tingkat = TINGKAT_PER_JUMLAH[bagian.length];
   if (!tingkat || REKENING_BELANJA.test(angka)) return null;
   const rapi: string[] = [];
@@ -53,6 +67,13 @@ export function parseKode(teks: string): KodeTerbaca | null {
   if ((rapi[0] === 'X') !== (rapi[1] === 'XX') && rapi.length > 1) return null;
   const kode = rapi.join('.');
   return { tingkat, kode, kunci: kodeKunci(kode), catatan: [...catatan] };
+}
+
+/** `2.08.2.08.01…` (prints of 2021): the rest must be written as a program, kegiatan or sub kegiatan is, unit codes are not. */
+function tanpaBidangGanda(bagian: readonly string[]): readonly string[] {
+  const [u, bb, u2, bb2, ...sisa] = bagian;
+  if (u === undefined || u !== u2 || bb === undefined || bb !== bb2 || bb.length !== 2) return bagian;
+  return /^\d\d(\.\d\.\d\d(\.\d{2,4})?)?$/.test(sisa.join('.')) ? [u, bb, ...sisa] : bagian;
 }
 
 function rapikan(mentah: string, lebar: number, generik: boolean): string | null {
@@ -100,10 +121,27 @@ export function indukKode(kode: string): string | null {
   return panjang === undefined ? null : bagian.slice(0, panjang).join('.');
 }
 
-/** Cell with code and name (`4.01.01.2.13.0001 - Nama`, blank or line break between): both parts, kode null without one. */
+const LABEL = /^(?:sub\s?-?\s?kegiatan|kegiatan|program)\s*[:=+.]?\s+(?=[\dXx]\s?\.)/i;
+const BERKURUNG = /^[[(]\s*([\dXx][\dXxOIl.\s]{6,})\s*[\])]\s*[-–—:]?\s*(.*)$/;
+const BERPISAH = /^((?:\d|[Xx])(?:\s?\.\s?[\dXxOIl]+)*\.?)(?:\s*[-–—:=_|]+\s*|\s+|$)(.*)$/;
+/** `…0001Pengelolaan`: digits only, so that no letter of the name is taken for one. */
+const MENEMPEL = /^((?:\d|[Xx])(?:\.[\dXx]{1,4}){4,5})\.?(?=[A-Za-z("“])(.*)$/;
+const DI_BELAKANG = /^(.*\S)\s*[[(]\s*([\dXx](?:\.[\dXx]{1,4}){4,5})\.?\s*[\])]$/;
+
+/**
+ * Cell with code and name (`4.01.01.2.13.0001 - Nama`; blank, line break or nothing between; code in brackets before or
+ * behind; a label in front): both parts, kode null without one.
+ */
 export function pisahKodeNama(teks: string): { readonly kode: KodeTerbaca | null; readonly nama: string } {
   const rapi = teks.replace(/\s+/g, ' ').trim();
-  const m = /^((?:\d|[Xx])(?:\s?\.\s?[\dXxOIl]+)*\.?)(?:\s*[-–:]\s*|\s+|$)([\s\S]*)$/.exec(rapi);
-  const kode = m?.[1] === undefined ? null : parseKode(m[1]);
-  return kode ? { kode, nama: (m?.[2] ?? '').trim() } : { kode: null, nama: rapi };
+  if (rapi.length > 2000) return { kode: null, nama: rapi };
+  const tanpaLabel = rapi.replace(LABEL, '');
+  for (const pola of [BERPISAH, BERKURUNG, MENEMPEL]) {
+    const m = pola.exec(tanpaLabel);
+    const kode = m?.[1] === undefined ? null : parseKode(m[1]);
+    if (kode && (tanpaLabel === rapi || kode.kode.includes('.'))) return { kode, nama: (m?.[2] ?? '').trim() };
+  }
+  const akhir = DI_BELAKANG.exec(rapi);
+  const kode = akhir?.[2] === undefined ? null : parseKode(akhir[2]);
+  return kode ? { kode, nama: akhir?.[1] ?? '' } : { kode: null, nama: rapi };
 }

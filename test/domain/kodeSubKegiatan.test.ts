@@ -116,4 +116,75 @@ describe('kodeSubKegiatan', () => {
     });
     expect(pisahKodeNama('30 Perangkat Daerah').kode).toBeNull();
   });
+
+  it('splits a code that is glued to its name, in brackets, behind it or after a label', () => {
+    const sama = { kode: { kunci: '4.01.01.2.13.0001' }, nama: 'Pengelolaan Kelembagaan (SOTK)' };
+    for (const teks of [
+      '4.01.01.2.13.0001Pengelolaan Kelembagaan (SOTK)',
+      '4.01.01.2.13.0001. Pengelolaan Kelembagaan (SOTK)',
+      '4.01.01.2.13.0001 — Pengelolaan Kelembagaan (SOTK)',
+      '[4.01.01.2.13.0001] Pengelolaan Kelembagaan (SOTK)',
+      '(4.01.01.2.13.01) - Pengelolaan Kelembagaan (SOTK)',
+      'Sub Kegiatan : 4.01.01.2.13.0001 Pengelolaan Kelembagaan (SOTK)',
+      'Sub Kegiatan = 4.O1.01.2.13.0001 = Pengelolaan Kelembagaan (SOTK)',
+      'Pengelolaan Kelembagaan (SOTK) (4.01.01.2.13.0001)',
+    ])
+      expect(pisahKodeNama(teks), teks).toMatchObject(sama);
+    expect(pisahKodeNama('Kegiatan 2 Ruang Kelas')).toEqual({ kode: null, nama: 'Kegiatan 2 Ruang Kelas' });
+    expect(pisahKodeNama('Pengadaan Alat (5.1.02.01.01.0024)').kode).toBeNull();
+  });
+
+  it('drops a bidang that was written twice (prints of 2021), but never takes a unit code for one', () => {
+    const kasus: [string, string][] = [
+      ['2.12.2.12.01', '2.12.01'],
+      ['2.12.2.12.01.2.08', '2.12.01.2.08'],
+      ['2.12.2.12.01.2.08.04', '2.12.01.2.08.04'],
+    ];
+    for (const [teks, kode] of kasus) {
+      expect(parseKode(teks)?.kode).toBe(kode);
+      expect(parseKode(teks)?.catatan).toEqual(['bidang yang tertulis dua kali dibuang']);
+    }
+    for (const unit of ['4.01.4.01.0.00.01.0000', '2.12.2.12.0.00.01', '2.12.2.13.01.2.08'])
+      expect(parseKode(unit)).toBeNull();
+    expect(parseKode('1.01.01.1.01')?.kode).toBe('1.01.01.1.01');
+  });
+
+  it('reads blanks and scan dots as separators when a whole code comes out, and says so', () => {
+    expect(parseKode('4 01 01 2 13 0001')).toMatchObject({
+      kunci: '4.01.01.2.13.0001',
+      catatan: ['spasi dibaca sebagai titik'],
+    });
+    expect(parseKode('4.01.01 2.13.0001')?.kunci).toBe('4.01.01.2.13.0001');
+    expect(parseKode('4..01·01.2.13.0001')?.catatan).toEqual(['titik berlebih dibuang', 'tanda pemisah diganti titik']);
+    for (const bukan of ['1 2 3', '12 2026', '1864.1864.1864.202.1186.8709.20294', '9'.repeat(5000)])
+      expect(parseKode(bukan), bukan.slice(0, 40)).toBeNull();
+  });
+
+  it('repairs every kind of dirt back to the same code, is idempotent and never changes a right one', () => {
+    const kotor: readonly ((k: string) => string)[] = [
+      (k) => `${k}.`,
+      (k) => ` ${k.replaceAll('.', ' . ')} `,
+      (k) => k.replaceAll('.', ' '),
+      (k) => k.replaceAll('.', ','),
+      (k) => k.replaceAll('.', '|'),
+      (k) => k.replaceAll('0', 'O').replaceAll('1', 'I'),
+      (k) => k.replace(/^(\d\.\d\d)\./, '$1.$1.'),
+      (k) => k.replace(/\.(\d)\.(\d\d\.\d{4})$/, '.0$1.$2'),
+      (k) => k.replace(/\.00(\d\d)$/, '.$1'),
+    ];
+    fc.assert(
+      fc.property(kodeSub, fc.constantFrom(...kotor), (kode, rusak) => {
+        const hasil = parseKode(rusak(kode));
+        expect(hasil?.kunci, rusak(kode)).toBe(kode);
+        expect(parseKode(hasil?.kode ?? '')).toEqual({ ...hasil, catatan: [] });
+        expect(pisahKodeNama(`${kode} Nama`)).toMatchObject({ kode: { kunci: kode }, nama: 'Nama' });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40, unit: fc.constantFrom(...'0123456789.,|XOI ') }), (teks) => {
+        const hasil = parseKode(teks);
+        if (hasil) expect(parseKode(hasil.kode)).toEqual({ ...hasil, catatan: [] });
+      }),
+    );
+  });
 });
