@@ -1,46 +1,22 @@
-import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../domain/pegawai';
+import type { JenisJabatan, JenisPegawai, SebabKeluar, StatusPegawai } from '../domain/pegawai';
+import type { Tanggal } from '../domain/ids';
 import type { Sel } from './lembar';
 import { teksSel } from './lembar';
+import { tanggalDalam } from './tanggalSel';
 
 /** Value read from a cell, with what to tell the user about it. */
-export type Terbaca<T> = { readonly nilai: T; readonly catatan?: string } | { readonly galat: string };
+export type Terbaca<T> =
+  { readonly nilai: T; readonly catatan?: string; readonly info?: string } | { readonly galat: string };
 
-/** Largest number a cell keeps exactly (15 digits in Excel): an 18-digit NIP typed as a number is lost. */
-const DIGIT_PASTI = 15;
+/** 37 hours 30 minutes (Perpres 21/2023); the office's own setting is handed in. */
+export const MENIT_MINGGU = 2250;
 
-/**
- * NIP as text. Leading apostrophes and blanks go; a number of more than 15 digits is refused because the spreadsheet has
- * already replaced its last digits by zeros.
- */
-export function bacaNip(sel: Sel): Terbaca<string> {
-  const hilang = (teks: string): { galat: string } => ({
-    galat:
-      `NIP terbaca sebagai angka ${teks} sehingga digit terakhirnya hilang. ` +
-      'Ubah format kolom NIP menjadi Teks, ketik ulang 18 digitnya (atau ekspor ulang), lalu impor lagi.',
-  });
-  if (typeof sel === 'number') {
-    const teks = Number.isInteger(sel) ? BigInt(sel).toString() : String(sel);
-    return teks.length > DIGIT_PASTI
-      ? hilang(sel.toExponential(5).replace('.', ',').replace('e', 'E'))
-      : { nilai: teks };
-  }
-  const teks = teksSel(sel)
-    .replace(/^['’`]+/, '')
-    .trim();
-  if (/^\d([.,]\d+)?e\+?\d+$/i.test(teks)) return hilang(teks);
-  const padat = teks.replace(/^nip\.?\s*:?/i, '').replace(/[\s.\u200b-]+/g, '');
-  if (/^\d{16,18}$/.test(padat) && /0{4,}$/.test(padat) && padat.length === 18 && /^\d{15}000$/.test(padat))
-    return {
-      nilai: padat,
-      catatan: `NIP ${padat} berakhir 000; periksa apakah digit terakhirnya hilang di lembar kerja`,
-    };
-  return { nilai: /^\d+$/.test(padat) ? padat : padat === '' ? '' : teks };
-}
-
-/** Thousandths of full time: `0,5` `0.5` `50%` `50` → 500; empty = null. */
-export function bacaFte(sel: Sel): Terbaca<number | null> {
+/** Thousandths of full time: `0,5` `0.5` `50%` `50` → 500, hours as `20 jam/minggu`; empty = null. */
+export function bacaFte(sel: Sel, menitMinggu = MENIT_MINGGU): Terbaca<number | null> {
   const teks = teksSel(sel);
   if (teks === '' || teks === '-') return { nilai: null };
+  if (/\bjam\b/i.test(teks)) return bacaJam(sel, menitMinggu);
+  if (/^(penuh waktu|full ?time|penuh)$/i.test(teks) && /waktu|time/i.test(teks)) return { nilai: 1000 };
   const m = /^(\d+)(?:[.,](\d+))?\s*(%?)$/.exec(teks);
   const angka = m ? Number(`${m[1] ?? '0'}.${m[2] ?? '0'}`) : Number.NaN;
   // 2 is neither a share nor likely a percentage; 50 is.
@@ -53,31 +29,96 @@ export function bacaFte(sel: Sel): Terbaca<number | null> {
     : { nilai: ribuan };
 }
 
-/** Kelas jabatan 1–17; empty or `-` = null. */
+const JAM = /(\d+(?:[.,]\d+)?)\s*jam\b(?:\s*(?:kerja)?\s*(?:\/|per|dalam|se)?\s*(minggu|pekan|hari))?/i;
+
+/** Hours a week (or a day of five) as thousandths of a full week; a bare number in such a column is hours a week. */
+export function bacaJam(sel: Sel, menitMinggu = MENIT_MINGGU): Terbaca<number | null> {
+  const teks = teksSel(sel);
+  if (teks === '' || /^[-–]+$/.test(teks)) return { nilai: null };
+  const m = JAM.exec(teks) ?? /^(\d+(?:[.,]\d+)?)()$/.exec(teks);
+  const jam = Number(m?.[1]?.replace(',', '.')) * (/hari/i.test(m?.[2] ?? '') ? 5 : 1);
+  const ribuan = Math.round((jam * 60_000) / menitMinggu);
+  // A week of 40 hours with its breaks is a full one; more is a slip.
+  if (!m || !(ribuan > 0 && jam <= 48))
+    return {
+      galat: `jam kerja “${teks}” tidak terbaca. Yang diharapkan jam per minggu, misalnya 20 atau 20 jam/minggu.`,
+    };
+  return { nilai: Math.min(1000, ribuan) };
+}
+
+/** Hours written inside another text: `PPPK Paruh Waktu (20 jam/minggu)`; null when there are none. */
+export function jamDalam(teks: string, menitMinggu = MENIT_MINGGU): number | null {
+  const m = JAM.exec(teks);
+  if (!m?.[2]) return null;
+  const hasil = bacaJam(m[0], menitMinggu);
+  return 'nilai' in hasil ? hasil.nilai : null;
+}
+
+const ROMAWI = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+];
+
+/** Kelas jabatan 1–17 out of `7`, `Kelas 7`, `7 (tujuh)`, `VII`; empty or `-` = null. */
 export function bacaKelas(sel: Sel): Terbaca<number | null> {
   const teks = teksSel(sel);
   if (teks === '' || /^[-–]+$/.test(teks)) return { nilai: null };
-  const m = /^(?:kelas\s*)?(\d{1,2})(?:[.,]0+)?$/i.exec(teks);
-  const kelas = Number(m?.[1]);
-  return m && kelas >= 1 && kelas <= 17
+  const inti = teks.replace(/^(?:kelas|kls)\.?(?:\s*jab(?:atan)?)?\.?\s*:?\s*/i, '').replace(/\s*\(.*\)$/, '');
+  const m = /^(\d{1,2})(?:[.,]0+)?$/.exec(inti);
+  const kelas = m ? Number(m[1]) : ROMAWI.indexOf(inti.toUpperCase()) + 1;
+  return kelas >= 1 && kelas <= 17
     ? { nilai: kelas }
     : { galat: `kelas jabatan “${teks}” bukan angka 1 sampai 17. Kosongkan bila belum diketahui.` };
 }
 
-/** Working state; null = the text says something else (`aktif` is the default of an empty cell). */
-export function bacaStatus(teks: string): StatusPegawai | null {
+export interface StatusTerbaca {
+  readonly status: StatusPegawai;
+  readonly sebab?: SebabKeluar;
+  /** A day named beside it: `Pensiun TMT 1 Juli 2026`. */
+  readonly tanggal?: Tanggal;
+}
+
+const KELUAR: readonly (readonly [RegExp, SebabKeluar | undefined])[] = [
+  [/\bpensiun\b|purna ?(tugas|bakti)/, 'pensiun'],
+  [/\bmeninggal\b|\bwafat\b|\balmarhum(ah)?\b/, 'meninggal'],
+  [/mengundurkan diri|pengunduran diri|\bresign\b/, 'mengundurkan_diri'],
+  [/kontrak (habis|berakhir|selesai|tidak diperpanjang)|(habis|putus) kontrak/, 'kontrak_habis'],
+  [/\b(pindah|mutasi)\b/, 'pindah'],
+  [/\b(keluar|berhenti|diberhentikan|nonaktif)\b|\bnon ?aktif\b|\btidak aktif\b/, undefined],
+];
+
+/** Working state out of a status or a remark; null = the text says something else (an empty one is `aktif`). */
+export function bacaStatus(teks: string): StatusTerbaca | null {
   const t = teks
     .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
+    .replace(/[^a-z\d]+/g, ' ')
     .trim();
-  if (t === '' || /^(aktif|active|masih bekerja|tetap)$/.test(t)) return 'aktif';
-  if (/\bmpp\b|masa persiapan pensiun/.test(t)) return 'mpp';
-  if (/tugas belajar|^tubel$/.test(t)) return 'tugas_belajar';
-  if (/cltn|cuti (di )?luar tanggungan/.test(t)) return 'cltn';
-  if (/pola khusus|pola kerja khusus|shift/.test(t)) return 'pola_khusus';
-  return /^(keluar|pensiun|pindah|mutasi keluar|berhenti|meninggal|nonaktif|non aktif|tidak aktif)/.test(t)
-    ? 'keluar'
-    : null;
+  if (t === '' || /^(aktif|active|masih bekerja|tetap|aktif bekerja)$/.test(t)) return { status: 'aktif' };
+  if (/\bmpp\b|(masa )?persiapan pensiun/.test(t)) return { status: 'mpp' };
+  if (/tugas belajar|\btubel\b|izin belajar penuh/.test(t)) return { status: 'tugas_belajar' };
+  if (/\bcltn\b|cuti (di )?luar tanggungan/.test(t)) return { status: 'cltn' };
+  if (/(diperbantukan|dipekerjakan|\bdp[kb]\b|\bbko\b)(?! dari)/.test(t)) return { status: 'diperbantukan' };
+  if (/pola khusus|pola kerja khusus|\bshift\b/.test(t)) return { status: 'pola_khusus' };
+  if (/(pindah(an)?|mutasi|diperbantukan|dipekerjakan) dari|\bakan\b|calon pensiun/.test(t)) return null;
+  const keluar = KELUAR.find(([pola]) => pola.test(t));
+  if (!keluar) return null;
+  const tanggal = tanggalDalam(teks);
+  return { status: 'keluar', ...(keluar[1] && { sebab: keluar[1] }), ...(tanggal && { tanggal }) };
 }
 
 /** Full time unless the office says otherwise; part-time PPPK work half of it (a setting of each region). */
@@ -85,31 +126,9 @@ export function fteBawaan(jenis: JenisPegawai): number {
   return jenis === 'PPPK Paruh Waktu' ? 500 : 1000;
 }
 
-/** `dr.` + `Nama` + `S.Sos., M.Si.` → `dr. Nama, S.Sos., M.Si.`; titles already in the name are not repeated. */
-export function gabungGelar(depan: string, nama: string, belakang: string): string {
-  const bersih = (s: string): string => (/^[-–.]*$/.test(s) ? '' : s.replace(/^[\s,]+|[\s,]+$/g, ''));
-  const d = bersih(depan);
-  const b = bersih(belakang);
-  const awal = d !== '' && !nama.toLowerCase().startsWith(d.toLowerCase()) ? `${d} ${nama}` : nama;
-  return b !== '' && !nama.toLowerCase().endsWith(b.toLowerCase()) ? `${awal.replace(/,\s*$/, '')}, ${b}` : awal;
-}
-
-/** `Nama\nNIP. 1987…` in one cell. */
-export function pisahNamaNip(teks: string): { readonly nama: string; readonly nip: string } {
-  const m = /(?:nip\.?\s*:?\s*)?((?:\d[\s.]?){17,18})\s*$/i.exec(teks);
-  if (!m) return { nama: teks, nip: '' };
-  return {
-    nama: teks
-      .slice(0, m.index)
-      .replace(/[\s/,-]+$/, '')
-      .trim(),
-    nip: (m[1] ?? '').replace(/\D/g, ''),
-  };
-}
-
 /** `II.b`, `Eselon III/a`, `4b` → kind of the jabatan; null = not an echelon. */
 export function dariEselon(teks: string): JenisJabatan | null {
-  const m = /\b(i{1,3}|iv|[1-4])\b/i.exec(teks.replace(/[./]/g, ' '));
+  const m = /\b(i{1,3}|iv|[1-4])\b/i.exec(teks.replace(/[./]/g, ' ').replace(/\b([ivx1-4]+)([ab])\b/i, '$1 $2'));
   const tingkat = m?.[1]?.toUpperCase();
   if (tingkat === undefined) return null;
   return tingkat === 'IV' || tingkat === '4'

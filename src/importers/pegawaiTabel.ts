@@ -1,249 +1,195 @@
-import { parseGolongan } from '../domain/golongan';
 import type { Tanggal } from '../domain/ids';
-import { parseJenisJabatan, parseJenisPegawai, tebakJenisJabatan } from '../domain/jabatan';
-import { lipat } from '../domain/nama';
-import { parseNip } from '../domain/nip';
-import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../domain/pegawai';
-import { teksSel, type Lembar } from './lembar';
-import { judulPegawai, type BidangPegawai } from './pegawaiJudul';
-import type { Terbaca } from './pegawaiNilai';
-import {
-  bacaFte,
-  bacaKelas,
-  bacaNip,
-  bacaStatus,
-  dariEselon,
-  fteBawaan,
-  gabungGelar,
-  pisahNamaNip,
-} from './pegawaiNilai';
+import type { JenisPegawai } from '../domain/pegawai';
+import { barisNomorKolom } from './judul';
+import type { Lembar } from './lembar';
+import { teksSel } from './lembar';
+import { bacaBaris, type BarisPegawai, type TabelPegawai } from './pegawaiBaris';
+import { artiJudul } from './pegawaiBidang';
+import { periksaGanda } from './pegawaiGanda';
+import { judulPegawai, kolomTakDibaca, type LembarPegawai, type PilihanPegawai } from './pegawaiJudul';
+import { pisahNamaNip } from './pegawaiNama';
+import { MENIT_MINGGU } from './pegawaiNilai';
+import { bacaSeksi, dariNamaLembar, unitJudul, type Unit } from './pegawaiUnit';
+import type { PemetaanLembar } from './petaKolom';
 import { Tabel } from './tabel';
-import { bacaTanggal, tanggalDariSerial } from './tanggalSel';
+import { tanggalDalam } from './tanggalSel';
 import { urutkanTemuan, type Temuan } from './temuan';
 
-/** A person as the list names them; bagian and tim kerja are texts, the service finds or makes them. */
-export interface BarisPegawai {
-  readonly nama: string;
-  readonly nip: string;
-  readonly jenisPegawai: JenisPegawai;
-  readonly golongan: string;
-  readonly jabatan: string;
-  readonly jenisJabatan: JenisJabatan | null;
-  readonly kelas: number | null;
-  readonly bagian: string;
-  readonly timKerja: string;
-  /** Thousandths. */
-  readonly fte: number;
-  readonly status: StatusPegawai;
-  readonly kompetensi: readonly string[];
-  readonly masuk: Tanggal | null;
-  readonly keluar: Tanggal | null;
-  /** What the list does not say: the value here is only a default, and a known person keeps theirs. */
-  readonly bawaan: readonly ('jenisPegawai' | 'fte' | 'status')[];
-  readonly asal: { readonly lembar: string; readonly baris: number };
-}
+export type { BarisPegawai } from './pegawaiBaris';
+export type { PilihanPegawai } from './pegawaiJudul';
 
 export interface HasilPegawai {
+  /** Sheets that were read, joined by commas. */
   readonly lembar: string;
   readonly pegawai: readonly BarisPegawai[];
   readonly temuan: readonly Temuan[];
+  readonly pemetaan: PemetaanLembar;
+  /** Headers of columns left unread because they are private and not needed. */
+  readonly kolomPribadi: readonly string[];
+  /** The day of the list as its title says it (`Keadaan 30 Juni 2026`), null when it does not. */
+  readonly tanggal: Tanggal | null;
 }
 
-const SEKSI = /^(bagian|bidang|sekretariat|sub\s?bagian|seksi|kelurahan|uptd?)\b/i;
-
 /**
- * Reads a staff list with free column order. Rows without a name and NIP are skipped; any `galat` means nothing may be
- * written (lost NIP digits, the same NIP twice, text where a number belongs).
- * @throws GalatImpor when no sheet has a header with “Nama”.
+ * Reads a staff list of any column order from all its sheets. Rows that are no people (sections, totals, signatures) are
+ * passed over; any `galat` means nothing may be written (lost NIP digits, the same NIP twice, text where a number
+ * belongs).
+ * @throws GalatImpor when no sheet has people.
  */
-export function bacaPegawai(semua: readonly Lembar[]): HasilPegawai {
-  const { lembar, judul } = judulPegawai(semua);
-  const tabel = new Tabel(lembar, judul);
+export function bacaPegawai(
+  semua: readonly Lembar[],
+  pilihan: PilihanPegawai & { readonly hariIni?: Tanggal } = {},
+): HasilPegawai {
+  const { daftar, pemetaan } = judulPegawai(semua, pilihan);
+  const tanggal = daftar.map(({ lembar, judul }) => tanggalKepala(lembar, judul.awal)).find((t) => t !== null) ?? null;
+  const umum = { menitMinggu: pilihan.menitMinggu ?? MENIT_MINGGU, tanggal: tanggal ?? pilihan.hariIni ?? null };
+  const temuan: Temuan[] = [];
   const pegawai: BarisPegawai[] = [];
-  let seksi = '';
-  let adaJeda = false;
+  const tabel: TabelPegawai[] = [];
+  for (const satu of daftar) {
+    const t = new Tabel(satu.lembar, satu.judul);
+    tabel.push(t);
+    pegawai.push(...bacaLembarPegawai(t, satu, daftar.length, umum));
+  }
+  const unik = periksaGanda(tabel, pegawai);
+  const utama = tabel[0];
+  if (pegawai.length === 0 && utama)
+    utama.catat('galat', 'tanpa_baris', utama.judul.baris, null, 'tidak ada pegawai di bawah baris judul ini.');
+  const takDibaca = daftar.map(kolomTakDibaca);
+  const kolomPribadi = [...new Set(takDibaca.flatMap((k) => k.pribadi))];
+  const lain = [...new Set(takDibaca.flatMap((k) => k.lain))];
+  for (const t of tabel) temuan.push(...t.temuan);
+  if (kolomPribadi.length > 0)
+    temuan.push(info('kolom_pribadi', `Kolom tidak dibaca karena tidak diperlukan: ${kolomPribadi.join(', ')}.`));
+  if (lain.length > 0) temuan.push(info('kolom_lain', `Kolom yang tidak dipakai: ${lain.join(', ')}.`));
+  return {
+    lembar: daftar.map(({ lembar }) => lembar.nama).join(', '),
+    pegawai: unik,
+    temuan: urutkanTemuan(temuan),
+    pemetaan,
+    kolomPribadi,
+    tanggal,
+  };
+}
+
+const info = (kode: string, pesan: string): Temuan => ({
+  tingkat: 'info',
+  kode,
+  pesan,
+  lembar: '',
+  baris: null,
+  kolom: null,
+});
+
+function tanggalKepala(lembar: Lembar, sebelum: number): Tanggal | null {
+  for (const baris of lembar.baris.slice(0, sebelum)) {
+    const tanggal = tanggalDalam(baris.map((s) => teksSel(s)).join(' '));
+    if (tanggal !== null) return tanggal;
+  }
+  return null;
+}
+
+const TOTAL = /^(jumlah|total|grand total|sub ?total|rekapitulasi)\b/i;
+/** Below the table: who signs, where and when. */
+const PENUTUP =
+  /^(mengetahui|mengesahkan|menyetujui|ditetapkan di|dibuat di|pada tanggal|tembusan|an\.|a\.\s?n\.|plt\.|plh\.)|^[\p{L} .]{3,40},\s*(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d\s*$|^(sekretaris daerah|kepala (bagian|dinas|badan|biro)\b.*|bupati\b.*|wali ?kota\b.*|asisten\b.*),$/iu;
+
+interface Umum {
+  readonly menitMinggu: number;
+  readonly tanggal: Tanggal | null;
+}
+
+function bacaLembarPegawai(
+  tabel: TabelPegawai,
+  { lembar, judul }: LembarPegawai,
+  berapa: number,
+  umum: Umum,
+): BarisPegawai[] {
+  const namaLembar = dariNamaLembar(lembar.nama, berapa);
+  const kepala = unitJudul(lembar, judul.awal) || namaLembar.bagian;
+  let unit: Unit = { bagian: kepala, timKerja: '' };
+  let jenis: JenisPegawai | null = namaLembar.jenis;
+  const bernomor = banyakBernomor(tabel);
+  const hasil: BarisPegawai[] = [];
+  let jeda = false;
+  let penutup = false;
   for (let i = judul.awalData; i < lembar.baris.length; i += 1) {
     const isi = tabel.isi(i);
     if (isi.length === 0) {
-      adaJeda = true;
+      jeda = hasil.length > 0;
       continue;
     }
-    if (isi.length === 1 && SEKSI.test(isi[0] ?? '')) {
-      seksi = isi[0] ?? '';
+    if (barisNomorKolom(lembar.baris[i] ?? []) || judulLagi(tabel, i)) continue;
+    const seksi = bacaSeksi(isi);
+    if (seksi && !(seksi.jenis === 'unit' && PENUTUP.test(isi.at(-1) ?? ''))) {
+      if (seksi.jenis === 'jenisPegawai') jenis = seksi.nilai;
+      else unit = seksi.anak ? { ...seksi.unit, bagian: unit.bagian } : seksi.unit;
+      [jeda, penutup] = [false, false];
       continue;
     }
-    const satu = bacaSatu(tabel, i, seksi, adaJeda && pegawai.length > 0);
-    if (satu) pegawai.push(satu);
+    const nomor = ada(tabel, i);
+    if (!nomor && isi.some((t) => TOTAL.test(t))) continue;
+    if (!nomor && isi.some((t) => PENUTUP.test(t))) penutup = true;
+    if (penutup && !nomor) continue;
+    const lanjut = barisLanjut(tabel, i);
+    if (orang(tabel, i, { jeda, bernomor })) hasil.push(bacaBaris(tabel, i, lanjut, { ...umum, unit, jenis }));
+    if (lanjut !== null) i = lanjut;
   }
-  periksaGanda(tabel, pegawai);
-  if (pegawai.length === 0)
-    tabel.catat('galat', 'tanpa_baris', judul.baris, null, 'tidak ada pegawai di bawah baris judul ini.');
-  return { lembar: lembar.nama, pegawai, temuan: urutkanTemuan(tabel.temuan) };
+  return hasil;
 }
 
-type TabelPegawai = Tabel<BidangPegawai>;
+/** The row carries a running number. */
+const ada = (tabel: TabelPegawai, i: number): boolean => /^\(?\d{1,4}[.)]?$/.test(tabel.teks(i, 'nomor'));
 
-function bacaSatu(tabel: TabelPegawai, i: number, seksi: string, setelahJeda: boolean): BarisPegawai | null {
-  const gabungan = pisahNamaNip(tabel.teks(i, 'namaNip'));
-  const inti = tabel.teks(i, 'nama') || gabungan.nama;
-  const nip = ambil(tabel, i, 'nip', bacaNip(tabel.sel(i, 'nip')), 'nip_rusak', '') || gabungan.nip;
-  const jabatan = tabel.teks(i, 'jabatan');
-  if (inti === '' || /^\(?\d{1,2}\)?$/.test(inti)) {
-    if (/^\d{9,18}$/.test(nip)) tabel.catat('galat', 'nama_kosong', i, 'nama', `nama kosong untuk NIP ${nip}.`);
-    return null;
+function banyakBernomor(tabel: TabelPegawai): boolean {
+  let bernama = 0;
+  let bernomor = 0;
+  for (let i = tabel.judul.awalData; i < Math.min(tabel.lembar.baris.length, tabel.judul.awalData + 200); i += 1) {
+    if (tabel.teks(i, 'nama', 'namaNip') === '') continue;
+    bernama += 1;
+    if (ada(tabel, i)) bernomor += 1;
   }
-  if (setelahJeda && nip === '' && jabatan === '' && tabel.teks(i, 'golongan', 'pangkat', 'kelas') === '') {
+  return bernomor >= Math.max(1, bernama * 0.6);
+}
+
+/** The header again, as prints repeat it on every page. */
+function judulLagi(tabel: TabelPegawai, i: number): boolean {
+  const arti = artiJudul(tabel.teks(i, 'nama', 'namaNip'));
+  return (
+    typeof arti === 'object' &&
+    arti !== null &&
+    (arti.bidang === 'namaNip' || (arti.bidang === 'nama' && arti.urut < 5))
+  );
+}
+
+/** A row that only continues the one above: its NIP in the column of the name, second lines of pangkat and jabatan. */
+function barisLanjut(tabel: TabelPegawai, i: number): number | null {
+  const atas = pisahNamaNip(tabel.teks(i, 'nama', 'namaNip'));
+  const bawah = tabel.teks(i + 1, 'nama', 'namaNip');
+  if (atas.nama === '' || atas.nip !== '' || bawah === '' || ada(tabel, i + 1)) return null;
+  const nip = pisahNamaNip(bawah);
+  return nip.nama === '' && nip.nip !== '' ? i + 1 : null;
+}
+
+/** Whether row `i` is a person; what else stands in the column of names is said or passed over. */
+function orang(tabel: TabelPegawai, i: number, { jeda, bernomor }: { jeda: boolean; bernomor: boolean }): boolean {
+  const { nama, nip } = pisahNamaNip(tabel.teks(i, 'nama', 'namaNip'));
+  const nipKolom = tabel.teks(i, 'nip').replace(/\D/g, '');
+  if (nama === '' || /^\(?\d{1,2}\)?$/.test(nama) || /^[-–.…_]+$/.test(nama)) {
+    if (nama === '' && /^\d{9,18}$/.test(nipKolom) && ada(tabel, i) === bernomor)
+      tabel.catat('galat', 'nama_kosong', i, 'nama', `nama kosong untuk NIP ${nipKolom}.`);
+    return false;
+  }
+  const polos = nip === '' && nipKolom === '' && tabel.teks(i, 'jabatan', 'golongan', 'pangkat', 'kelas') === '';
+  if (polos && !ada(tabel, i) && (jeda || bernomor)) {
     tabel.catat(
       'info',
       'baris_dilewati',
       i,
-      'nama',
-      `“${inti}” tanpa NIP, golongan, dan jabatan di bawah tabel, dibaca sebagai keterangan.`,
+      tabel.ada('nama') ? 'nama' : 'namaNip',
+      `“${nama}” tanpa NIP, golongan, dan jabatan di ${jeda ? 'bawah' : 'dalam'} tabel, dibaca sebagai keterangan.`,
     );
-    return null;
+    return false;
   }
-  const terbaca = parseNip(nip);
-  for (const t of terbaca.temuan) tabel.catat('peringatan', 'nip_janggal', i, 'nip', `${t} (${inti}).`);
-  const teksStatus = tabel.teks(i, 'status');
-  const status = bacaStatus(teksStatus);
-  const dariStatus = status === null ? parseJenisPegawai(teksStatus) : null;
-  if (status === null && dariStatus === null)
-    tabel.catat(
-      'peringatan',
-      'status_tidak_dikenal',
-      i,
-      'status',
-      `status “${teksStatus}” tidak dikenal, dibaca aktif.`,
-    );
-  const jenisPegawai = bacaJenis(tabel, i, terbaca.jenis, dariStatus);
-  return {
-    nama: gabungGelar(tabel.teks(i, 'gelarDepan'), inti, tabel.teks(i, 'gelarBelakang')),
-    nip: terbaca.nip,
-    jenisPegawai,
-    golongan: bacaGolongan(tabel, i),
-    jabatan,
-    jenisJabatan:
-      parseJenisJabatan(tabel.teks(i, 'jenisJabatan')) ??
-      dariEselon(tabel.teks(i, 'eselon')) ??
-      tebakJenisJabatan(jabatan),
-    kelas: ambil(tabel, i, 'kelas', bacaKelas(tabel.sel(i, 'kelas')), 'kelas_salah', null),
-    bagian: tabel.teks(i, 'bagian') || seksi,
-    timKerja: tabel.teks(i, 'timKerja').replace(/^[-–]+$/, ''),
-    fte: ambil(tabel, i, 'fte', bacaFte(tabel.sel(i, 'fte')), 'fte_salah', null) ?? fteBawaan(jenisPegawai),
-    status: status ?? 'aktif',
-    kompetensi: tabel
-      .teks(i, 'kompetensi')
-      .split(/[,;]/)
-      .map((k) => k.trim())
-      .filter((k) => k !== '' && k !== '-'),
-    masuk: bacaHari(tabel, i, 'masuk'),
-    keluar: bacaHari(tabel, i, 'keluar'),
-    bawaan: [
-      ...(dariStatus === null && tabel.teks(i, 'jenisPegawai') === '' ? (['jenisPegawai'] as const) : []),
-      ...(tabel.teks(i, 'fte') === '' ? (['fte'] as const) : []),
-      ...(teksStatus === '' || status === null ? (['status'] as const) : []),
-    ],
-    asal: { lembar: tabel.lembar.nama, baris: i + 1 },
-  };
-}
-
-function ambil<T>(
-  tabel: TabelPegawai,
-  i: number,
-  bidang: BidangPegawai,
-  hasil: Terbaca<T>,
-  kode: string,
-  pengganti: T,
-): T {
-  if ('galat' in hasil) {
-    tabel.catat('galat', kode, i, bidang, hasil.galat);
-    return pengganti;
-  }
-  if (hasil.catatan) tabel.catat('peringatan', kode, i, bidang, `${hasil.catatan}.`);
-  return hasil.nilai;
-}
-
-function bacaJenis(
-  tabel: TabelPegawai,
-  i: number,
-  dariNip: 'PNS' | 'PPPK' | null,
-  dariStatus: JenisPegawai | null,
-): JenisPegawai {
-  const teks = tabel.teks(i, 'jenisPegawai');
-  const tertulis = parseJenisPegawai(teks);
-  if (teks !== '' && tertulis === null)
-    tabel.catat(
-      'peringatan',
-      'jenis_tidak_dikenal',
-      i,
-      'jenisPegawai',
-      `jenis pegawai “${teks}” tidak dikenal. Pilihan: PNS, CPNS, PPPK, PPPK Paruh Waktu, Non-ASN.`,
-    );
-  return tertulis ?? dariStatus ?? dariNip ?? 'PNS';
-}
-
-function bacaGolongan(tabel: TabelPegawai, i: number): string {
-  const teks = [tabel.teks(i, 'golongan'), tabel.teks(i, 'pangkat')].filter((t) => t !== '' && !/^[-–]+$/.test(t));
-  if (teks.length === 0) return '';
-  for (const t of [...teks, teks.join(' ')]) {
-    const golongan = parseGolongan(t);
-    if (golongan !== null) return golongan;
-  }
-  tabel.catat(
-    'peringatan',
-    'golongan_tidak_dikenal',
-    i,
-    'golongan',
-    `golongan “${teks.join(' ')}” tidak dikenal, dikosongkan.`,
-  );
-  return '';
-}
-
-function bacaHari(tabel: TabelPegawai, i: number, bidang: 'masuk' | 'keluar'): Tanggal | null {
-  const sel = tabel.sel(i, bidang);
-  const teks = teksSel(sel);
-  if (teks === '' || /^[-–]+$/.test(teks)) return null;
-  const tanggal = typeof sel === 'number' ? tanggalDariSerial(sel) : bacaTanggal(teks);
-  if (tanggal === null)
-    tabel.catat(
-      'galat',
-      'tanggal_salah',
-      i,
-      bidang,
-      `tanggal “${teks}” tidak terbaca. Yang diharapkan misalnya 4/5/2026 atau 2026-05-04.`,
-    );
-  return tanggal;
-}
-
-/** The same NIP twice stops the import; the same name without NIP is only shown. */
-function periksaGanda(tabel: TabelPegawai, pegawai: readonly BarisPegawai[]): void {
-  const nip = new Map<string, BarisPegawai>();
-  const nama = new Map<string, BarisPegawai>();
-  for (const p of pegawai) {
-    const i = p.asal.baris - 1;
-    if (/\d{5,}/.test(p.nip)) {
-      const lain = nip.get(p.nip);
-      if (lain)
-        tabel.catat(
-          'galat',
-          'nip_ganda',
-          i,
-          'nip',
-          `NIP ${p.nip} (${p.nama}) sama dengan baris ${lain.asal.baris} (${lain.nama}). Perbaiki salah satunya.`,
-        );
-      else nip.set(p.nip, p);
-    } else {
-      const kunci = `${lipat(p.nama)}|${lipat(p.bagian)}`;
-      const lain = nama.get(kunci);
-      if (lain)
-        tabel.catat(
-          'peringatan',
-          'nama_ganda',
-          i,
-          'nama',
-          `“${p.nama}” tanpa NIP sudah ada di baris ${lain.asal.baris}.`,
-        );
-      else nama.set(kunci, p);
-    }
-  }
+  return true;
 }

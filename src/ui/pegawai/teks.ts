@@ -23,6 +23,7 @@ export const teks = {
     mpp: 'MPP',
     tugas_belajar: 'Tugas belajar',
     cltn: 'CLTN',
+    diperbantukan: 'Diperbantukan',
     pola_khusus: 'Pola kerja khusus',
     keluar: 'Keluar',
   } satisfies Record<StatusPegawai, string>,
