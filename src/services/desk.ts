@@ -6,7 +6,7 @@ const SHEETS = ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'] as const;
 const SHEET_FILES = { name: 'Lembar kerja', extensions: SHEETS } as const;
 /** First what a source can come as altogether, then each kind alone. */
 const DPA_FILES = [
-  { name: 'DPA (PDF, Excel, CSV, JSON)', extensions: ['pdf', ...SHEETS, 'json'] },
+  { name: 'DPA (PDF, Excel, CSV, JSON, ZIP)', extensions: ['pdf', ...SHEETS, 'json', 'zip'] },
   { name: 'Cetakan SIPD (PDF)', extensions: ['pdf'] },
   SHEET_FILES,
   { name: 'JSON SIPD', extensions: ['json'] },

@@ -89,11 +89,11 @@ test('history tells an undo from a redo', () => {
 
 test('going back shows the screen before without importing a second time', () => {
   const layar = createLayarStore();
-  layar.getState().buka('dpa', { imporPath: '/tabel.csv', belumHabis: true });
+  layar.getState().buka('dpa', { imporPaths: ['/tabel.csv'], belumHabis: true });
   layar.getState().buka('tugas');
   layar.getState().kembali();
   expect(layar.getState()).toMatchObject({ layar: 'dpa', pilihan: { belumHabis: true } });
-  expect(layar.getState().pilihan).not.toHaveProperty('imporPath');
+  expect(layar.getState().pilihan).not.toHaveProperty('imporPaths');
   layar.getState().kembali();
   layar.getState().kembali();
   expect(layar.getState().layar).toBe('beranda');

@@ -12,7 +12,7 @@ export const teks = {
       judul: 'DPA',
       belum: 'belum ada sub kegiatan',
       aksi: 'Impor DPA',
-      arti: 'Ambil sub kegiatan dan pagu dari berkas Excel atau CSV. Hasil bacaan diperiksa dahulu; belum ada yang ditulis.',
+      arti: 'Ambil sub kegiatan dan pagu dari cetakan SIPD (PDF), Excel, CSV, atau JSON. Hasil bacaan diperiksa dahulu; belum ada yang ditulis.',
     },
     pegawai: {
       judul: 'Pegawai',

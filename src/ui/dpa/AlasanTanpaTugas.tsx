@@ -14,7 +14,7 @@ export function AlasanTanpaTugas({ baris, onTutup }: { readonly baris: BarisSubK
   const [alasan, setAlasan] = useState(baris.alasanTanpaTugas);
   const kirim = async (event: FormEvent) => {
     event.preventDefault();
-    const hasil = await jalankan(() => api.setTanpaTugas({ id: baris.id, alasan }), {
+    const hasil = await jalankan(() => api.setTanpaTugas({ ids: [baris.id], alasan }), {
       berhasil: `Ditandai tidak memerlukan tugas: ${baris.nama}`,
     });
     if (hasil !== undefined) onTutup();

@@ -74,7 +74,7 @@ export function BarisSub({ baris, dipilih, ditunjuk, props, onPilih, onTandai }:
       .getState()
       .buka('tugas', { subKegiatanId: baris.id, bagianId: null, ...(baris.jumlahTugas === 0 && { baru: true }) });
   const batalTanda = () =>
-    jalankan(() => api.setTanpaTugas({ id: baris.id, alasan: '' }), {
+    jalankan(() => api.setTanpaTugas({ ids: [baris.id], alasan: '' }), {
       berhasil: 'Sub kegiatan ini kembali memerlukan tugas.',
     });
   return (

@@ -1,44 +1,67 @@
-import { Checkbox } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheckFilled, IconHelpCircle } from '@tabler/icons-react';
-import type { BarisPratinjauDpa } from '../../api/views';
-import { parseKode } from '../../domain/kodeSubKegiatan';
-import { rupiah } from '../../domain/tampil';
+import { ActionIcon, Checkbox } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconChevronDown,
+  IconChevronRight,
+  IconCircleCheckFilled,
+  IconHelpCircle,
+} from '@tabler/icons-react';
+import type { BarisPratinjauDpa } from '../../api/dpaViews';
+import { angka, rupiah } from '../../domain/tampil';
 import type { PropsBaris } from '../parts/TabelPanjang';
-import { teks } from './teks';
-import { isianBaris, type IsianBaris, type TinjauDpaStore } from './tinjauDpaStore';
+import { IsianRupiah } from './IsianRupiah';
+import { isianBaris, meragukan, type IsianBaris, type Suntingan } from './isianTinjau';
+import { selisihTeks } from './kalimatTinjau';
+import { KodeTinjau } from './KodeTinjau';
+import { SisiTinjau } from './SisiTinjau';
+import { KEADAAN, teks } from './teks';
+import type { TinjauDpaStore } from './tinjauDpaStore';
 import css from './Tinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;
   readonly baris: BarisPratinjauDpa;
-  readonly ubahan: ReadonlyMap<number, IsianBaris>;
+  readonly suntingan: Suntingan;
+  /** Why the row cannot be taken in, '' = it can. */
+  readonly galat: string;
+  /** There is a version in force to compare with. */
+  readonly adaVersi: boolean;
+  readonly banyakUnit: boolean;
   readonly idBagian: string;
+  readonly terpilih: boolean;
+  readonly terbuka: boolean;
   readonly props: PropsBaris;
+  onPilih(rentang: boolean): void;
+  onBuka(): void;
 }
 
-interface PropsBacaan {
+function Bacaan({
+  baris,
+  diperiksa,
+  galat,
+}: {
   readonly baris: BarisPratinjauDpa;
-  readonly isian: IsianBaris;
   readonly diperiksa: boolean;
-}
-
-/** Says at once what "Terima" would refuse: a code typed in that is not one of a sub kegiatan. */
-function Bacaan({ baris, isian, diperiksa }: PropsBacaan) {
-  const kodeKeliru = diperiksa && isian.kode.trim() !== '' && parseKode(isian.kode)?.tingkat !== 'sub';
-  const galat = kodeKeliru || baris.temuan.some((t) => t.tingkat === 'galat');
-  const asal = `Baris sumber ${baris.asalBaris.slice(0, 8).join(', ')}${baris.asalBaris.length > 8 ? '…' : ''}`;
-  const jelas =
-    !galat && (diperiksa || (baris.keyakinan === 'pasti' && baris.temuan.every((t) => t.tingkat === 'info')));
+  readonly galat: boolean;
+}) {
+  const jelas = !galat && (diperiksa || !meragukan(baris));
   const Ikon = jelas ? IconCircleCheckFilled : galat ? IconAlertTriangle : IconHelpCircle;
+  const kata = galat
+    ? 'Galat'
+    : diperiksa
+      ? 'Diperiksa'
+      : baris.keyakinan === 'pasti' && !jelas
+        ? 'Periksa'
+        : teks.keyakinan[baris.keyakinan];
   return (
-    <span className={jelas ? css.cocok : galat ? css.salah : css.beda} title={asal}>
-      <Ikon size={15} aria-hidden />{' '}
-      {kodeKeliru ? 'Kode keliru' : galat ? 'Galat' : diperiksa ? 'Diperiksa' : teks.keyakinan[baris.keyakinan]}
+    <span className={jelas ? css.cocok : galat ? css.salah : css.beda}>
+      <Ikon size={15} aria-hidden /> {kata}
     </span>
   );
 }
 
-function Kode({
+/** The amount, what it was in the version in force, and what the print itself says it was. */
+function Pagu({
   baris,
   isian,
   ubah,
@@ -47,47 +70,55 @@ function Kode({
   readonly isian: IsianBaris;
   ubah(i: Partial<IsianBaris>): void;
 }) {
-  if (baris.calon.length === 0 || baris.keyakinan === 'pasti')
-    return (
-      <input
-        className={css.isianKode}
-        aria-label={`Kode baris ${baris.nomor + 1}`}
-        placeholder="tanpa kode"
-        value={isian.kode}
-        maxLength={40}
-        onChange={(e) => ubah({ kode: e.currentTarget.value })}
-      />
-    );
-  const ada = baris.calon.some((c) => c.kode === isian.kode);
+  const { paguLama, paguSebelum } = baris;
   return (
-    <select
-      className={css.isianKode}
-      aria-label={`Kode baris ${baris.nomor + 1}`}
-      value={isian.kode}
-      onChange={(e) => ubah({ kode: e.currentTarget.value })}
-    >
-      <option value="">tanpa kode</option>
-      {!ada && isian.kode !== '' && <option value={isian.kode}>{isian.kode}</option>}
-      {baris.calon.map((c) => (
-        <option key={c.kode} value={c.kode}>
-          {c.kode} {c.nama}
-        </option>
-      ))}
-    </select>
+    <>
+      <IsianRupiah label={`Pagu baris ${baris.nomor + 1}`} nilai={isian.pagu} onUbah={(pagu) => ubah({ pagu })} />
+      {paguLama !== null && paguLama !== isian.pagu && (
+        <div className={css.sampingKanan}>
+          semula {rupiah(paguLama)} <strong>{selisihTeks(isian.pagu - paguLama)}</strong>
+        </div>
+      )}
+      {paguSebelum !== null && paguSebelum !== (paguLama ?? paguSebelum) && (
+        <div className={`${css.sampingKanan} ${css.beda}`}>menurut cetakan semula {rupiah(paguSebelum)}</div>
+      )}
+      {isian.pagu !== baris.pagu && <div className={css.sampingKanan}>terbaca {rupiah(baris.pagu)}</div>}
+    </>
   );
 }
 
-export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
-  const isian = isianBaris({ ubahan }, baris);
+export function BarisTinjau(p: Props) {
+  const { store, baris, suntingan, galat, terpilih, terbuka } = p;
+  const isian = isianBaris(suntingan, baris);
   const ubah = (perubahan: Partial<IsianBaris>) => store.getState().ubah(baris, perubahan);
-  const perhatian = baris.temuan.filter((t) => t.tingkat !== 'info');
+  const mati = isian.abaikan || isian.gabungKe !== null;
+  const kelas = [terpilih && css.terpilih, mati && css.dilewati].filter(Boolean).join(' ');
   return (
-    <tr {...props} className={isian.abaikan ? css.dilewati : undefined} aria-label={isian.nama}>
-      <td>
-        <Bacaan baris={baris} isian={isian} diperiksa={ubahan.has(baris.nomor)} />
+    <tr {...p.props} className={kelas || undefined} aria-label={isian.nama} aria-selected={terpilih}>
+      <td className={css.selPilih}>
+        <Checkbox
+          aria-label={`Pilih ${isian.nama}`}
+          data-pilih={baris.nomor}
+          checked={terpilih}
+          onChange={(e) => p.onPilih((e.nativeEvent as MouseEvent).shiftKey)}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-expanded={terbuka}
+          aria-label={`Rincian ${isian.nama}`}
+          onClick={p.onBuka}
+        >
+          {terbuka ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
+        </ActionIcon>
+      </td>
+      <td className={css.selBacaan}>
+        <Bacaan baris={baris} diperiksa={suntingan.diperiksa.has(baris.nomor)} galat={galat !== ''} />
+        {p.adaVersi && <div className={css[baris.keadaan]}>{KEADAAN[baris.keadaan]}</div>}
       </td>
       <td>
-        <Kode baris={baris} isian={isian} ubah={ubah} />
+        <KodeTinjau baris={baris} isian={isian} ubah={ubah} />
       </td>
       <td className={css.selNama}>
         <input
@@ -98,28 +129,12 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
           maxLength={500}
           onChange={(e) => ubah({ nama: e.currentTarget.value })}
         />
-        <div className={css.samping}>
-          {baris.namaKegiatan && (
-            <span className={css.kegiatan} title={baris.namaKegiatan}>
-              {baris.namaKegiatan}
-            </span>
-          )}
-          {perhatian.map((t, i) => (
-            <span key={i} className={t.tingkat === 'galat' ? css.salah : css.beda}>
-              {t.pesan}
-            </span>
-          ))}
-          {baris.keyakinan === 'ragu' && !ubahan.has(baris.nomor) && (
-            <button type="button" className={css.benar} onClick={() => ubah({})}>
-              Bacaan ini benar
-            </button>
-          )}
-        </div>
+        <SisiTinjau {...p} isian={isian} ubah={ubah} />
       </td>
       <td className={css.selBagian}>
         <input
           className={css.isian}
-          list={idBagian}
+          list={p.idBagian}
           aria-label={`Bagian pengampu baris ${baris.nomor + 1}`}
           placeholder="belum ada"
           value={isian.bagian}
@@ -127,26 +142,15 @@ export function BarisTinjau({ store, baris, ubahan, idBagian, props }: Props) {
           maxLength={200}
           onChange={(e) => ubah({ bagian: e.currentTarget.value })}
         />
-      </td>
-      <td className="kanan angka">
-        {rupiah(baris.pagu)}
-        {baris.keadaan === 'paguBerubah' && baris.paguLama !== null && (
-          <div className={css.samping}>semula {rupiah(baris.paguLama)}</div>
+        {baris.bagianDariAturan !== '' && isian.bagian === baris.bagian && (
+          <div className={css.samping}>dari aturan {baris.bagianDariAturan}</div>
         )}
-        {baris.keadaan === 'sama' && <div className={css.samping}>tetap</div>}
       </td>
-      <td className={css.selAlasan}>
-        <input
-          className={css.isian}
-          aria-label={`Alasan tidak memerlukan tugas baris ${baris.nomor + 1}`}
-          placeholder="kosong = perlu tugas"
-          value={isian.alasanTanpaTugas}
-          title={isian.alasanTanpaTugas}
-          maxLength={300}
-          onChange={(e) => ubah({ alasanTanpaTugas: e.currentTarget.value })}
-        />
+      <td className={css.selPagu}>
+        <Pagu baris={baris} isian={isian} ubah={ubah} />
+        {baris.jumlahTugas > 0 && <div className={css.sampingKanan}>{angka(baris.jumlahTugas)} tugas</div>}
       </td>
-      <td>
+      <td className={css.selLewati}>
         <Checkbox
           aria-label={`Lewati ${isian.nama}`}
           checked={isian.abaikan}

@@ -26,10 +26,10 @@ export function DpaScreen() {
   const mulai = useStore(store, (s) => s.mulai);
   const { data, galat, muatUlang } = useQuery(() => api.getDpa(), []);
   const bagian = useQuery(() => api.listBagian(), [], ['bagian']);
-  const { imporPath } = pilihan;
+  const { imporPaths } = pilihan;
   useEffect(() => {
-    if (imporPath !== undefined) void mulai(imporPath);
-  }, [pilihan, imporPath, mulai]);
+    if (imporPaths !== undefined) void mulai(imporPaths);
+  }, [pilihan, imporPaths, mulai]);
 
   if (tahap !== 'tutup')
     return (

@@ -1,24 +1,38 @@
-import { Select, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
+import { Button, Select } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheckFilled, IconInfoCircle } from '@tabler/icons-react';
 import { useStore } from 'zustand';
-import type { PratinjauDpa, TemuanImpor } from '../../api/views';
-import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
-import { angka, rupiah } from '../../domain/tampil';
-import { NAMA_DPA, namaTataLetak } from './teks';
-import { totalDiterima, type TinjauDpaStore } from './tinjauDpaStore';
+import type { PratinjauDpa } from '../../api/dpaViews';
+import { angka, rupiah, tanggalPanjang } from '../../domain/tampil';
+import { halanganTerima, temuanDokumen, totalDiterima } from './isianTinjau';
+import { kalimatTinjau, selisihTeks } from './kalimatTinjau';
+import { TemuanDokumen } from './TemuanTinjau';
+import { namaTataLetak } from './teks';
+import type { TinjauDpaStore } from './tinjauDpaStore';
+import { TujuanDpa } from './TujuanDpa';
 import css from './Tinjau.module.css';
 
-const SEMUA = 'semua';
+const SEMUA = '';
 
-function Jumlah({ pratinjau, diterima }: { readonly pratinjau: PratinjauDpa; readonly diterima: number }) {
-  const { total, totalTercetak } = pratinjau;
-  const cocok = totalTercetak === null || totalTercetak === total;
+/** `DPPA-Rincian Belanja SKPD, nomor DPPA/B.1/…, tahun 2026, Sekretariat Daerah` as the source prints it. */
+export function dokumenTercetak({ dokumen: d, lembar, tataLetak, berkas }: PratinjauDpa): string {
+  const cetak = [
+    d.sebutan,
+    d.nomor && `nomor ${d.nomor}`,
+    d.tanggal && `tanggal ${tanggalPanjang(d.tanggal)}`,
+    d.tahun && `tahun ${d.tahun}`,
+    d.namaOrganisasi || d.kodeOrganisasi,
+  ].filter(Boolean);
+  const bentuk = [namaTataLetak(tataLetak), lembar !== '' && lembar !== berkas[0] && `lembar ${lembar}`];
+  return [...cetak, ...bentuk].filter(Boolean).join(' · ');
+}
+
+function Jumlah({ pratinjau: p, diterima }: { readonly pratinjau: PratinjauDpa; readonly diterima: number }) {
+  const cocok = p.totalTercetak === null || p.totalTercetak === diterima;
   return (
     <div className={css.jumlah}>
       <strong className="angka">{rupiah(diterima)}</strong>
-      {diterima !== total && <span className="redup">dari {rupiah(total)} yang terbaca</span>}
-      {totalTercetak === null ? (
+      {diterima !== p.total && <span className="redup">terbaca {rupiah(p.total)}</span>}
+      {p.totalTercetak === null ? (
         <span className="redup">tidak ada jumlah tercetak untuk dibandingkan</span>
       ) : cocok ? (
         <span className={css.cocok}>
@@ -26,127 +40,85 @@ function Jumlah({ pratinjau, diterima }: { readonly pratinjau: PratinjauDpa; rea
         </span>
       ) : (
         <span className={css.beda}>
-          <IconAlertTriangle size={15} aria-hidden /> jumlah tercetak {rupiah(totalTercetak)}, selisih{' '}
-          {rupiah(total - totalTercetak)}
+          <IconAlertTriangle size={15} aria-hidden /> jumlah tercetak {rupiah(p.totalTercetak)}, selisih{' '}
+          {rupiah(diterima - p.totalTercetak)}
+        </span>
+      )}
+      {p.totalLama !== null && (
+        <span>
+          <span className="redup">versi berlaku</span> {rupiah(p.totalLama)}
+          {p.seluruh && <strong className={css.selisih}> {selisihTeks(diterima - p.totalLama)}</strong>}
         </span>
       )}
     </div>
   );
 }
 
-/** A message that names its place needs no second one. */
-const letak = (t: TemuanImpor): string =>
-  /\bbaris \d/.test(t.pesan)
-    ? ''
-    : [t.lembar && `lembar ${t.lembar}`, t.baris !== null && `baris ${t.baris}`, t.kolom && `kolom ${t.kolom}`]
-        .filter(Boolean)
-        .join(', ');
-
-const Satu = ({ temuan: t }: { readonly temuan: TemuanImpor }) => (
-  <li className={css[t.tingkat]}>
-    {t.tingkat === 'info' ? <IconInfoCircle size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
-    <span>
-      {t.tingkat === 'galat' && <strong>Galat: </strong>}
-      {t.pesan} {letak(t) && <span className="redup">({letak(t)})</span>}
-    </span>
-  </li>
-);
-
-/** What must be seen stands open; notes on how something was read open on demand. */
-function TemuanBerkas({ temuan }: { readonly temuan: readonly TemuanImpor[] }) {
-  const penting = temuan.filter((t) => t.tingkat !== 'info');
-  const catatan = temuan.filter((t) => t.tingkat === 'info');
-  return (
-    <>
-      {penting.length > 0 && (
-        <ul className={css.temuan} aria-label="Temuan pada berkas" tabIndex={0}>
-          {penting.slice(0, 100).map((t, i) => (
-            <Satu key={i} temuan={t} />
-          ))}
-          {penting.length > 100 && <li>dan {angka(penting.length - 100)} temuan lain</li>}
-        </ul>
-      )}
-      {catatan.length > 0 && (
-        <details className={css.catatan}>
-          <summary>{angka(catatan.length)} catatan bacaan</summary>
-          <ul className={css.temuan} tabIndex={0}>
-            {catatan.slice(0, 100).map((t, i) => (
-              <Satu key={i} temuan={t} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
-
 interface Props {
   readonly store: TinjauDpaStore;
   readonly pratinjau: PratinjauDpa;
-  readonly perlu: number;
+  readonly jumlahHilang: number;
 }
 
-/** The file as a whole: where it comes from, its sums, its findings, and which budget document it is. */
-export function RingkasanTinjau({ store, pratinjau, perlu }: Props) {
+/** What was read, which document it is, its sums, and one sentence on what to do. */
+export function RingkasanTinjau({ store, pratinjau, jumlahHilang }: Props) {
   const keadaan = useStore(store);
-  const { jenis, nomor, tanggal, subUnit, aturDokumen, bacaSubUnit } = keadaan;
+  const { subUnit, bacaSubUnit, ke } = keadaan;
+  const { berkas, pemetaan } = pratinjau;
+  const { perhatian, langkah } = kalimatTinjau(keadaan, pratinjau, jumlahHilang);
+  const terhalang = halanganTerima(keadaan, pratinjau) !== '';
+  const jelas = perhatian.startsWith('Semua');
   return (
     <div className={css.ringkasan}>
       <div className={css.asal}>
-        <div className="satu-baris" title={pratinjau.berkas}>
-          <strong>{pratinjau.berkas}</strong>{' '}
+        <div className="satu-baris" title={berkas.join('\n')}>
+          <strong>{berkas.length === 1 ? berkas[0] : `${angka(berkas.length)} berkas`}</strong>{' '}
           <span className="redup">
-            {[pratinjau.lembar !== pratinjau.berkas && `lembar ${pratinjau.lembar}`, namaTataLetak(pratinjau.tataLetak)]
-              .filter(Boolean)
-              .join(' · ')}
+            {berkas.length > 1 && `${berkas.slice(0, 3).join(', ')}${berkas.length > 3 ? ', …' : ''} · `}
+            {dokumenTercetak(pratinjau)}
           </span>
         </div>
-        <Jumlah pratinjau={pratinjau} diterima={totalDiterima(keadaan)} />
-        <div>
-          {perlu === 0 ? 'Semua baris jelas.' : <strong>{angka(perlu)} baris perlu diperiksa.</strong>}{' '}
-          <span className="redup">Ubah langsung di tabel, lalu terima.</span>
+        <Jumlah pratinjau={pratinjau} diterima={totalDiterima(keadaan, pratinjau.baris)} />
+        <div className={terhalang ? css.salah : jelas ? css.cocok : css.beda} role="status">
+          {jelas ? (
+            <IconInfoCircle size={15} aria-hidden className={css.ikonKalimat} />
+          ) : (
+            <IconAlertTriangle size={15} aria-hidden className={css.ikonKalimat} />
+          )}
+          <span>
+            <strong>{perhatian}</strong> <span className={css.langkah}>{langkah}</span>
+          </span>
         </div>
-      </div>
-      <div className={css.dokumen}>
-        {pratinjau.subUnit.length > 1 && (
-          <Select
-            label="Sub unit"
-            w={220}
-            allowDeselect={false}
-            value={subUnit ?? SEMUA}
-            data={[
-              { value: SEMUA, label: 'Seluruh berkas' },
-              ...pratinjau.subUnit.map((s) => ({ value: s.kode, label: `${s.nama || s.kode} (${angka(s.jumlah)})` })),
-            ]}
-            onChange={(nilai) => void bacaSubUnit(nilai === null || nilai === SEMUA ? null : nilai)}
-          />
+        {(pemetaan !== null || pratinjau.subUnit.length > 1) && (
+          <div className={css.alat}>
+            {pratinjau.subUnit.length > 1 && (
+              <Select
+                aria-label="Sub unit"
+                w={300}
+                searchable
+                allowDeselect={false}
+                nothingFoundMessage="Tidak ada sub unit dengan nama itu"
+                value={subUnit ?? SEMUA}
+                data={[
+                  { value: SEMUA, label: `Seluruh berkas, ${angka(pratinjau.subUnit.length)} sub unit` },
+                  ...[...new Map(pratinjau.subUnit.map((s) => [s.kode || s.nama, s])).entries()].map(([nilai, s]) => ({
+                    value: nilai,
+                    label: `${s.nama || s.kode} (${angka(s.jumlah)})`,
+                  })),
+                ]}
+                onChange={(nilai) => void bacaSubUnit(nilai === null || nilai === SEMUA ? null : nilai)}
+              />
+            )}
+            {pemetaan !== null && (
+              <Button variant="subtle" size="compact-xs" onClick={() => ke('petakan')}>
+                Ubah pemetaan kolom…
+              </Button>
+            )}
+          </div>
         )}
-        <Select
-          label="Dokumen"
-          w={150}
-          allowDeselect={false}
-          value={jenis}
-          data={JENIS_DPA.map((nilai) => ({ value: nilai, label: NAMA_DPA[nilai] }))}
-          onChange={(nilai) => aturDokumen({ jenis: nilai as JenisDpa })}
-        />
-        <TextInput
-          label="Nomor"
-          placeholder="boleh kosong"
-          w={170}
-          maxLength={100}
-          value={nomor}
-          onChange={(e) => aturDokumen({ nomor: e.currentTarget.value })}
-        />
-        <DateInput
-          label="Tanggal"
-          size="xs"
-          w={140}
-          valueFormat="D MMM YYYY"
-          value={tanggal}
-          onChange={(nilai) => nilai && aturDokumen({ tanggal: nilai })}
-        />
       </div>
-      <TemuanBerkas temuan={pratinjau.temuan} />
+      <TujuanDpa store={store} pratinjau={pratinjau} />
+      <TemuanDokumen temuan={temuanDokumen(pratinjau)} />
     </div>
   );
 }

@@ -1,39 +1,56 @@
-import { useId } from 'react';
+import { Checkbox } from '@mantine/core';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
-import type { BarisPratinjauDpa } from '../../api/views';
+import type { PratinjauDpa } from '../../api/dpaViews';
 import { TabelPanjang } from '../parts/TabelPanjang';
 import { BarisTinjau } from './BarisTinjau';
+import { BarisHilang, KepalaHilang } from './BarisHilang';
+import type { ButirTinjau } from './butirTinjau';
+import { RincianTinjau } from './RincianTinjau';
+import { usePilihRentang } from './usePilihRentang';
 import type { TinjauDpaStore } from './tinjauDpaStore';
-import { useDaftarBagian } from './useDaftarBagian';
+import css from './Tinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;
-  readonly baris: readonly BarisPratinjauDpa[];
+  readonly pratinjau: PratinjauDpa;
+  readonly butir: readonly ButirTinjau[];
+  readonly galat: ReadonlyMap<number, string>;
+  readonly idBagian: string;
+  readonly terbuka: ReadonlySet<number>;
+  onBuka(nomor: number): void;
 }
 
+const KOLOM = 7;
+
 /** The review grid: each row as it was understood, editable in place. */
-export function TabelTinjau({ store, baris }: Props) {
-  const idBagian = useId();
+export function TabelTinjau({ store, pratinjau, butir, galat, idBagian, terbuka, onBuka }: Props) {
   const ubahan = useStore(store, (s) => s.ubahan);
-  const pratinjau = useStore(store, (s) => s.pratinjau);
-  const dikenal = useDaftarBagian().map((b) => b.nama);
-  const dibaca = (pratinjau?.baris ?? []).map((b) => b.bagian).filter((nama) => nama !== '');
-  const namaBagian = [...new Set([...dikenal, ...dibaca])].sort((a, b) => a.localeCompare(b, 'id'));
+  const diperiksa = useStore(store, (s) => s.diperiksa);
+  const terpilih = useStore(store, (s) => s.terpilih);
+  const pilih = useStore(store, (s) => s.pilih);
+  const wadah = useRef<HTMLDivElement>(null);
+  const nomorTampak = butir.flatMap((b) => (b.jenis === 'baris' ? [b.baris.nomor] : []));
+  const { centang, tekan } = usePilihRentang(nomorTampak, terpilih, pilih, wadah);
+  const semua = nomorTampak.length > 0 && nomorTampak.every((n) => terpilih.has(n));
   return (
-    <>
-      <datalist id={idBagian}>
-        {namaBagian.map((nama) => (
-          <option key={nama} value={nama} />
-        ))}
-      </datalist>
+    <div ref={wadah} className={css.wadahTabel} onKeyDown={tekan}>
       <TabelPanjang
         label="Baris yang terbaca"
-        jumlah={baris.length}
-        kolom={7}
-        tinggi={46}
-        kunci={(i) => String(baris[i]?.nomor ?? i)}
+        jumlah={butir.length}
+        kolom={KOLOM}
+        tinggi={52}
+        kunci={(i) => butir[i]?.kunci ?? String(i)}
         kepala={
           <tr>
+            <th scope="col" className={css.selPilih}>
+              <Checkbox
+                aria-label="Pilih semua yang tampak"
+                checked={semua}
+                indeterminate={!semua && terpilih.size > 0}
+                onChange={() => pilih(semua ? [] : nomorTampak)}
+              />
+            </th>
             <th scope="col">Bacaan</th>
             <th scope="col">Kode</th>
             <th scope="col">Sub kegiatan</th>
@@ -41,28 +58,37 @@ export function TabelTinjau({ store, baris }: Props) {
             <th scope="col" className="kanan">
               Pagu
             </th>
-            <th scope="col" title="Isi hanya bila sub kegiatan ini tidak memerlukan tugas">
-              Alasan tidak perlu tugas
-            </th>
             <th scope="col">Lewati</th>
           </tr>
         }
         baris={(i, props) => {
-          const satu = baris[i];
+          const satu = butir[i];
+          if (satu === undefined) return null;
+          if (satu.jenis === 'kepalaHilang')
+            return <KepalaHilang key={satu.kunci} jumlah={satu.jumlah} kolom={KOLOM} props={props} />;
+          if (satu.jenis === 'hilang') return <BarisHilang key={satu.kunci} baris={satu.baris} props={props} />;
+          if (satu.jenis === 'rincian')
+            return <RincianTinjau key={satu.kunci} store={store} baris={satu.baris} kolom={KOLOM} props={props} />;
+          const { nomor } = satu.baris;
           return (
-            satu && (
-              <BarisTinjau
-                key={satu.nomor}
-                store={store}
-                baris={satu}
-                ubahan={ubahan}
-                idBagian={idBagian}
-                props={props}
-              />
-            )
+            <BarisTinjau
+              key={satu.kunci}
+              store={store}
+              baris={satu.baris}
+              suntingan={{ ubahan, diperiksa }}
+              galat={galat.get(nomor) ?? ''}
+              adaVersi={pratinjau.totalLama !== null}
+              banyakUnit={pratinjau.subUnit.length > 1}
+              idBagian={idBagian}
+              terpilih={terpilih.has(nomor)}
+              terbuka={terbuka.has(nomor)}
+              onPilih={(rentang) => centang(nomor, rentang)}
+              onBuka={() => onBuka(nomor)}
+              props={props}
+            />
           );
         }}
       />
-    </>
+    </div>
   );
 }

@@ -1,119 +1,185 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import type { BarisPratinjauDpa, HasilImpor, PratinjauDpa } from '../../api/views';
-import type { Tanggal } from '../../domain/ids';
+import type { BarisPratinjauDpa, HasilImporDpa, PetaKolom, PratinjauDpa } from '../../api/dpaViews';
+import type { DpaId, Tanggal } from '../../domain/ids';
 import type { JenisDpa } from '../../domain/subKegiatan';
 import { dibatalkan, teksGalat } from '../parts/teksGalat';
 import { hariIni } from '../parts/waktu';
+import { isianBaris, type IsianBaris, type Suntingan } from './isianTinjau';
+import { lintasKantor } from './pilihUnit';
 
-/** What the user may correct in a row before it is taken in. */
-export interface IsianBaris {
-  readonly kode: string;
-  readonly nama: string;
-  readonly bagian: string;
-  readonly abaikan: boolean;
-  readonly alasanTanpaTugas: string;
+/** `petakan` = the machine is not sure of the columns; `pilihUnit` = a rekap of many offices. */
+export type TahapTinjau = 'tutup' | 'membaca' | 'petakan' | 'pilihUnit' | 'tinjau' | 'menerima' | 'gagal';
+
+/** Which document of the year these files are. */
+export interface TujuanDpa {
+  /** An existing version, null = a new one with the three below. */
+  readonly dpaId: DpaId | null;
+  readonly jenis: JenisDpa;
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+  readonly cakupan: 'seluruh' | 'sebagian';
 }
-export type TahapTinjau = 'tutup' | 'membaca' | 'tinjau' | 'menerima' | 'gagal';
 
-export interface KeadaanTinjau {
+export interface KeadaanTinjau extends Suntingan {
   readonly tahap: TahapTinjau;
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly jobId: string;
   readonly pratinjau: PratinjauDpa | null;
   /** null = the whole file. */
   readonly subUnit: string | null;
-  readonly ubahan: ReadonlyMap<number, IsianBaris>;
-  readonly jenis: JenisDpa;
-  readonly nomor: string;
-  readonly tanggal: Tanggal;
+  /** The user's own mapping of columns, null = the machine's. */
+  readonly peta: PetaKolom | null;
+  readonly tujuan: TujuanDpa;
+  /** The user has changed `tujuan`: reading again keeps it. */
+  readonly tujuanDiubah: boolean;
+  readonly ingatBagian: boolean;
+  readonly terpilih: ReadonlySet<number>;
   readonly galat: string;
-  /** Asks for a file or reads the named one. Nothing is written. */
-  mulai(path?: string): Promise<void>;
+  /** What was shown before the present reading, to come back to when it is stopped. */
+  readonly lalu: Pick<KeadaanTinjau, 'tahap' | 'subUnit' | 'peta'> | null;
+  /** Asks for files or reads the named ones. Nothing is written. */
+  mulai(paths?: readonly string[]): Promise<void>;
   bacaSubUnit(kode: string | null): Promise<void>;
+  bacaPeta(peta: PetaKolom): Promise<void>;
+  ke(tahap: 'petakan' | 'pilihUnit' | 'tinjau'): void;
   ubah(baris: BarisPratinjauDpa, isian: Partial<IsianBaris>): void;
-  aturDokumen(isian: Partial<Pick<KeadaanTinjau, 'jenis' | 'nomor' | 'tanggal'>>): void;
+  /** The same for many rows at once. */
+  ubahTerpilih(isian: Partial<IsianBaris>): void;
+  nyatakanBenar(nomor: readonly number[]): void;
+  /** Adds the chosen rows to the first of them. */
+  gabungkan(): void;
+  pilih(nomor: Iterable<number>): void;
+  aturTujuan(isian: Partial<TujuanDpa>): void;
+  aturIngat(ingatBagian: boolean): void;
   /** All or nothing. null when it was refused; the reason stands in `galat`. */
-  terima(): Promise<HasilImpor | null>;
+  terima(): Promise<HasilImporDpa | null>;
+  /** Stops reading; back to what was shown before, or out. */
   batal(): void;
   tutup(): void;
 }
 export type TinjauDpaStore = StoreApi<KeadaanTinjau>;
 
-export const isianAwal = (baris: BarisPratinjauDpa): IsianBaris => ({
-  kode: baris.kode,
-  nama: baris.nama,
-  bagian: baris.bagian,
-  abaikan: false,
-  alasanTanpaTugas: '',
-});
-
-export const isianBaris = (k: Pick<KeadaanTinjau, 'ubahan'>, baris: BarisPratinjauDpa): IsianBaris =>
-  k.ubahan.get(baris.nomor) ?? isianAwal(baris);
-
-/** A row a person should look at: doubtful, unknown, or with an error or warning of its own. */
-export const meragukan = (baris: BarisPratinjauDpa): boolean =>
-  baris.keyakinan !== 'pasti' || baris.temuan.some((t) => t.tingkat !== 'info');
-
-/** … and nobody has touched it yet. */
-export const perluDiperiksa = (k: Pick<KeadaanTinjau, 'ubahan'>, baris: BarisPratinjauDpa): boolean =>
-  !k.ubahan.has(baris.nomor) && meragukan(baris);
-
-/** Rupiah that would be taken in. */
-export const totalDiterima = (k: Pick<KeadaanTinjau, 'ubahan' | 'pratinjau'>): number =>
-  (k.pratinjau?.baris ?? []).reduce((jumlah, b) => jumlah + (isianBaris(k, b).abaikan ? 0 : b.pagu), 0);
-
 const TERTUTUP = {
   tahap: 'tutup',
-  path: '',
+  paths: [],
   jobId: '',
   pratinjau: null,
   subUnit: null,
+  peta: null,
   ubahan: new Map<number, IsianBaris>(),
+  diperiksa: new Set<number>(),
+  terpilih: new Set<number>(),
+  tujuanDiubah: false,
+  ingatBagian: true,
   galat: '',
+  lalu: null,
 } as const;
+
+function tujuanAwal(p: PratinjauDpa): TujuanDpa {
+  return {
+    dpaId: p.versiCocok,
+    jenis: p.dokumen.jenis ?? (p.versi.length === 0 ? 'murni' : 'pergeseran'),
+    nomor: p.dokumen.nomor,
+    tanggal: p.dokumen.tanggal ?? hariIni(),
+    cakupan: p.seluruh ? 'seluruh' : 'sebagian',
+  };
+}
+
+function tahapAwal(p: PratinjauDpa, subUnit: string | null): 'petakan' | 'pilihUnit' | 'tinjau' {
+  if (p.pemetaan !== null && !p.pemetaan.yakin) return 'petakan';
+  return subUnit === null && lintasKantor(p.subUnit) ? 'pilihUnit' : 'tinjau';
+}
 
 export function createTinjauDpaStore(api: Api): TinjauDpaStore {
   return createStore<KeadaanTinjau>()((set, get) => {
-    const baca = async (path: string, subUnit: string | null): Promise<void> => {
+    const baca = async (isi: Pick<KeadaanTinjau, 'paths' | 'subUnit' | 'peta'>): Promise<void> => {
       const jobId = crypto.randomUUID();
-      set({ tahap: 'membaca', path, subUnit, jobId, galat: '' });
+      const { tahap: sebelum, subUnit: unitLama, peta: petaLama, pratinjau: ada } = get();
+      const lalu = ada === null ? null : { tahap: sebelum, subUnit: unitLama, peta: petaLama };
+      const { paths, subUnit, peta } = isi;
+      set({ tahap: 'membaca', ...isi, jobId, galat: '', lalu });
       try {
-        const pratinjau = await api.readDpa({ path, subUnit, jobId });
-        if (get().jobId === jobId) set({ tahap: 'tinjau', pratinjau, ubahan: new Map() });
+        const pratinjau = await api.readDpa({ paths: [...paths], subUnit, peta: peta && salinPeta(peta), jobId });
+        if (get().jobId !== jobId) return;
+        const { tujuanDiubah, tujuan } = get();
+        set({
+          tahap: tahapAwal(pratinjau, subUnit),
+          pratinjau,
+          ubahan: new Map(),
+          diperiksa: new Set(),
+          terpilih: new Set(),
+          tujuan: tujuanDiubah ? tujuan : tujuanAwal(pratinjau),
+        });
       } catch (error) {
         if (get().jobId !== jobId) return;
-        if (dibatalkan(error)) get().tutup();
+        if (dibatalkan(error)) get().batal();
         else set({ tahap: 'gagal', pratinjau: null, galat: teksGalat(error) });
       }
     };
+    const catat = (isian: readonly (readonly [number, IsianBaris])[]): void =>
+      set({ ubahan: new Map([...get().ubahan, ...isian]), galat: '' });
+
     return {
       ...TERTUTUP,
-      jenis: 'murni',
-      nomor: '',
-      tanggal: hariIni(),
-      async mulai(path) {
+      tujuan: { dpaId: null, jenis: 'murni', nomor: '', tanggal: hariIni(), cakupan: 'seluruh' },
+      async mulai(paths) {
         try {
-          const dipilih = path ?? (await api.pickSource({ jenis: 'dpa' }));
-          if (dipilih !== null) await baca(dipilih, null);
+          const dipilih = paths ?? (await api.pickSources({ jenis: 'dpa' }));
+          if (dipilih === null || dipilih.length === 0) return;
+          set({ ...TERTUTUP });
+          await baca({ paths: dipilih, subUnit: null, peta: null });
         } catch (error) {
           set({ tahap: 'gagal', galat: teksGalat(error) });
         }
       },
-      bacaSubUnit: (kode) => baca(get().path, kode),
+      bacaSubUnit: (subUnit) => baca({ paths: get().paths, subUnit, peta: get().peta }),
+      bacaPeta: (peta) => baca({ paths: get().paths, subUnit: null, peta }),
+      ke: (tahap) => set({ tahap }),
       ubah(baris, isian) {
-        const ubahan = new Map(get().ubahan);
-        ubahan.set(baris.nomor, { ...isianBaris(get(), baris), ...isian });
-        set({ ubahan, galat: '' });
+        catat([[baris.nomor, { ...isianBaris(get(), baris), ...isian }]]);
+        if (['kode', 'nama', 'pagu'].some((bidang) => bidang in isian)) get().nyatakanBenar([baris.nomor]);
       },
-      aturDokumen: (isian) => set(isian),
+      ubahTerpilih(isian) {
+        const { pratinjau, terpilih } = get();
+        const baris = (pratinjau?.baris ?? []).filter((b) => terpilih.has(b.nomor));
+        catat(baris.map((b) => [b.nomor, { ...isianBaris(get(), b), ...isian }]));
+      },
+      nyatakanBenar: (nomor) => set({ diperiksa: new Set([...get().diperiksa, ...nomor]), galat: '' }),
+      gabungkan() {
+        const { pratinjau, terpilih } = get();
+        const [induk, ...lain] = (pratinjau?.baris ?? []).filter(
+          (b) => terpilih.has(b.nomor) && !isianBaris(get(), b).abaikan,
+        );
+        if (induk === undefined || lain.length === 0) return;
+        const ikut = new Set(lain.map((b) => b.nomor));
+        // Rows that were added to one of these before now stand with the first one too.
+        const pindah = (pratinjau?.baris ?? []).filter((b) => {
+          const ke = isianBaris(get(), b).gabungKe;
+          return ikut.has(b.nomor) || (ke !== null && ikut.has(ke) && b.nomor !== induk.nomor);
+        });
+        catat([
+          [induk.nomor, { ...isianBaris(get(), induk), gabungKe: null }],
+          ...pindah.map((b) => [b.nomor, { ...isianBaris(get(), b), gabungKe: induk.nomor }] as const),
+        ]);
+        set({ terpilih: new Set() });
+      },
+      pilih: (nomor) => set({ terpilih: new Set(nomor) }),
+      aturTujuan: (isian) => set({ tujuan: { ...get().tujuan, ...isian }, tujuanDiubah: true }),
+      aturIngat: (ingatBagian) => set({ ingatBagian }),
       async terima() {
-        const { pratinjau, ubahan, jenis, nomor, tanggal, tahap } = get();
+        const { pratinjau, ubahan, tujuan, ingatBagian, tahap } = get();
         if (pratinjau === null || tahap !== 'tinjau') return null;
         set({ tahap: 'menerima', galat: '' });
+        const { dpaId, jenis, nomor, tanggal, cakupan } = tujuan;
         try {
-          const perbaikan = [...ubahan].map(([nomorBaris, isian]) => ({ nomor: nomorBaris, ...isian }));
-          const hasil = await api.acceptDpa({ imporId: pratinjau.imporId, jenis, nomor, tanggal, perbaikan });
+          const hasil = await api.acceptDpa({
+            imporId: pratinjau.imporId,
+            tujuan: dpaId === null ? { jenis, nomor, tanggal } : { dpaId },
+            cakupan,
+            ingatBagian,
+            perbaikan: [...ubahan].map(([nomorBaris, isian]) => ({ nomor: nomorBaris, ...isian })),
+          });
           get().tutup();
           return hasil;
         } catch (error) {
@@ -122,11 +188,18 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
         }
       },
       batal() {
-        const { jobId, tahap } = get();
+        const { jobId, tahap, lalu } = get();
         if (tahap === 'membaca') api.cancelJob({ jobId }).catch(() => undefined);
-        get().tutup();
+        if (tahap === 'membaca' && lalu !== null) set({ ...lalu, jobId: '', lalu: null });
+        else get().tutup();
       },
       tutup: () => set(TERTUTUP),
     };
   });
 }
+
+/** The wire takes mutable lists. */
+const salinPeta = (peta: PetaKolom) => ({
+  ...peta,
+  kolom: Object.fromEntries(Object.entries(peta.kolom).map(([bidang, kolom]) => [bidang, [...kolom]])),
+});

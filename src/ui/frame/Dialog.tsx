@@ -18,13 +18,13 @@ const JUDUL: Record<NamaDialog, string> = {
 
 /** The windows of the frame, one at a time; Esc closes. */
 export function Dialog() {
-  const { dialog, path, tutup } = useDialog((s) => s);
+  const { dialog, paths, tutup } = useDialog((s) => s);
   const ISI: Record<NamaDialog, ReactNode> = {
     berkasBaru: <BerkasBaruForm onTutup={tutup} />,
     pintasan: <DialogPintasan />,
     panduan: <DialogPanduan />,
     tentang: <DialogTentang />,
-    impor: <DialogImpor path={path} onTutup={tutup} />,
+    impor: <DialogImpor paths={paths} onTutup={tutup} />,
   };
   return (
     <Modal

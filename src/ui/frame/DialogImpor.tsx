@@ -10,24 +10,29 @@ const SASARAN = [
 type Sasaran = (typeof SASARAN)[number]['layar'];
 
 /** A dropped table says nothing about what it holds: the user does. */
-export function DialogImpor({ path, onTutup }: { readonly path: string; onTutup(): void }) {
+export function DialogImpor({ paths, onTutup }: { readonly paths: readonly string[]; onTutup(): void }) {
   // Whoever drops a table on a screen mostly means that screen.
   const kini = useLayar((l) => l.layar);
-  const duga = SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa';
+  const duga = paths.length > 1 ? 'dpa' : (SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa');
   const impor = (layar: Sasaran) => () => {
     onTutup();
-    layarStore.getState().buka(layar, { imporPath: path });
+    const [path] = paths;
+    if (layar === 'dpa') layarStore.getState().buka('dpa', { imporPaths: paths });
+    else if (path !== undefined) layarStore.getState().buka(layar, { imporPath: path });
   };
   return (
     <Stack gap="xs">
       <Text size="sm">
-        <strong>{namaBerkas(path)}</strong> akan dibaca dan ditampilkan untuk diperiksa. Belum ada yang ditulis.
+        <strong>{paths.map(namaBerkas).join(', ')}</strong> akan dibaca dan ditampilkan untuk diperiksa. Belum ada yang
+        ditulis.
       </Text>
       {SASARAN.map(({ layar, label }) => (
         <Button
           key={layar}
           variant={layar === duga ? 'filled' : 'default'}
           onClick={impor(layar)}
+          // Lists of people and tasks come one file at a time; a DPA may be many prints.
+          disabled={layar !== 'dpa' && paths.length > 1}
           {...(layar === duga ? { 'data-autofocus': true } : {})}
         >
           {label}

@@ -3,7 +3,7 @@ import css from './DialogPanduan.module.css';
 const LANGKAH: readonly (readonly [string, string])[] = [
   [
     'Impor DPA',
-    'Berkas Excel atau CSV berisi sub kegiatan dan pagu. Periksa hasil bacaannya, lalu terima. Sub kegiatan seperti gaji dapat ditandai “Tidak memerlukan tugas”.',
+    'Cetakan SIPD (PDF), Excel, CSV, atau JSON. Periksa hasil bacaannya, lalu terima. DPPA atau pergeseran diimpor dengan cara yang sama: tugas ikut terbawa dan perbedaannya ditampilkan.',
   ],
   ['Impor pegawai', 'Nama, NIP, golongan, jabatan, kelas, dan bagian; urutan kolom bebas.'],
   [

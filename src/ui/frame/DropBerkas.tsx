@@ -2,15 +2,16 @@ import { notifications } from '@mantine/notifications';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { dialogStore } from '../stores/dialogStore';
+import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { usePerintah } from './perintah';
+import { tujuanLepas } from './tujuanLepas';
 import css from './DropBerkas.module.css';
 
-const TABEL = /\.(xlsx|xls|xlsm|ods|csv|htm|html)$/i;
 const adaBerkasnya = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 const kabar = (message: string): void => void notifications.show({ message, autoClose: 8000, withBorder: true });
 
-/** A file dropped anywhere on the window: a document opens, a table asks which import it is for. */
+/** Files dropped anywhere on the window: a document opens, a print is a DPA, a table asks which import it is for. */
 export function DropBerkas() {
   const { buka } = usePerintah();
   const adaDokumen = useSesi((s) => s.sesi?.berkas != null);
@@ -28,13 +29,15 @@ export function DropBerkas() {
       if (!adaBerkasnya(event)) return;
       event.preventDefault();
       setMelayang(false);
-      const berkas = event.dataTransfer?.files[0];
-      const path = berkas ? window.bagihabis.pathFor(berkas) : '';
-      if (path.toLowerCase().endsWith('.bagihabis')) void buka(path);
-      else if (!TABEL.test(path))
-        kabar('Berkas ini belum dikenal. Lepas berkas .bagihabis, Excel (.xlsx, .xls), .ods, atau .csv.');
-      else if (adaDokumen) dialogStore.getState().buka('impor', path);
-      else kabar('Buka atau buat berkas dahulu, lalu lepas tabelnya di sini.');
+      const paths = [...(event.dataTransfer?.files ?? [])].map((berkas) => window.bagihabis.pathFor(berkas));
+      const tujuan = tujuanLepas(
+        paths.filter((path) => path !== ''),
+        adaDokumen ? layarStore.getState().layar : null,
+      );
+      if (tujuan.jenis === 'dokumen') void buka(tujuan.path);
+      else if (tujuan.jenis === 'dpa') layarStore.getState().buka('dpa', { imporPaths: tujuan.paths });
+      else if (tujuan.jenis === 'tanya') dialogStore.getState().buka('impor', tujuan.paths);
+      else kabar(tujuan.pesan);
     };
     window.addEventListener('dragover', atas);
     window.addEventListener('dragleave', keluar);
@@ -51,7 +54,7 @@ export function DropBerkas() {
       <div>
         <IconFileImport size={44} stroke={1.3} />
         <strong>Lepas berkas di sini</strong>
-        <span>.bagihabis dibuka; Excel atau CSV dibaca sebagai DPA, pegawai, atau tugas</span>
+        <span>.bagihabis dibuka; PDF dan JSON dibaca sebagai DPA; Excel atau CSV sebagai DPA, pegawai, atau tugas</span>
       </div>
     </div>
   );

@@ -5,16 +5,16 @@ import { createStore } from 'zustand/vanilla';
 export type NamaDialog = 'berkasBaru' | 'pintasan' | 'panduan' | 'tentang' | 'impor';
 export interface KeadaanDialog {
   readonly dialog: NamaDialog | null;
-  /** Path of the dropped table. */
-  readonly path: string;
-  buka(dialog: NamaDialog, path?: string): void;
+  /** Paths of the dropped files. */
+  readonly paths: readonly string[];
+  buka(dialog: NamaDialog, paths?: readonly string[]): void;
   tutup(): void;
 }
 
 export const dialogStore = createStore<KeadaanDialog>()((set) => ({
   dialog: null,
-  path: '',
-  buka: (dialog, path = '') => set({ dialog, path }),
+  paths: [],
+  buka: (dialog, paths = []) => set({ dialog, paths }),
   tutup: () => set({ dialog: null }),
 }));
 export const useDialog = <T>(pilih: (keadaan: KeadaanDialog) => T): T => useStore(dialogStore, pilih);

@@ -5,7 +5,14 @@ import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, TugasId 
 /** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
 export interface PilihanLayar {
   beranda: Record<never, never>;
-  dpa: { subKegiatanId?: SubKegiatanId; belumHabis?: boolean; imporPath?: string };
+  dpa: {
+    subKegiatanId?: SubKegiatanId;
+    belumHabis?: boolean;
+    /** Files to read as one document. */
+    imporPaths?: readonly string[];
+    /** Opens what waits for a decision after a revision. */
+    keputusan?: true;
+  };
   tugas: {
     tugasId?: TugasId;
     subKegiatanId?: SubKegiatanId;
@@ -53,7 +60,7 @@ export interface KeadaanLayar {
 
 /** Going back shows the screen again, but does not import or add a second time. */
 function tanpaSekali({ layar, pilihan }: Pick<KeadaanLayar, 'layar' | 'pilihan'>): KeadaanLayar['jejak'][number] {
-  const sekali = ['imporPath', 'baru', 'kelola'];
+  const sekali = ['imporPath', 'imporPaths', 'keputusan', 'baru', 'kelola'];
   return { layar, pilihan: Object.fromEntries(Object.entries(pilihan).filter(([nama]) => !sekali.includes(nama))) };
 }
 

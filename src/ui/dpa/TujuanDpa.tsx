@@ -1,0 +1,78 @@
+import { Select, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { useStore } from 'zustand';
+import type { PratinjauDpa } from '../../api/dpaViews';
+import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
+import { angka, tanggalPanjang } from '../../domain/tampil';
+import { kegiatanTerbaca } from './butirTinjau';
+import { NAMA_DPA } from './teks';
+import type { TinjauDpaStore } from './tinjauDpaStore';
+import css from './Tinjau.module.css';
+
+const BARU = 'baru';
+
+/** Which document of the year this is, and whether the files hold the whole of it. */
+export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore; readonly pratinjau: PratinjauDpa }) {
+  const tujuan = useStore(store, (s) => s.tujuan);
+  const atur = useStore(store, (s) => s.aturTujuan);
+  const kegiatan = kegiatanTerbaca(pratinjau.baris).size;
+  return (
+    <div className={css.dokumen} role="group" aria-label="Dokumen tujuan">
+      {pratinjau.versi.length > 0 && (
+        <Select
+          label="Diterima sebagai"
+          w={218}
+          allowDeselect={false}
+          value={tujuan.dpaId ?? BARU}
+          data={[
+            { value: BARU, label: 'Versi baru' },
+            ...pratinjau.versi.map((v) => ({
+              value: v.id,
+              label: `Bagian dari ${v.sebutan}, ${tanggalPanjang(v.tanggal)}`,
+            })),
+          ]}
+          onChange={(nilai) => atur({ dpaId: nilai === null || nilai === BARU ? null : nilai })}
+        />
+      )}
+      {tujuan.dpaId === null && (
+        <>
+          <Select
+            label="Dokumen"
+            w={150}
+            allowDeselect={false}
+            value={tujuan.jenis}
+            data={JENIS_DPA.map((nilai) => ({ value: nilai, label: NAMA_DPA[nilai] }))}
+            onChange={(nilai) => atur({ jenis: nilai as JenisDpa })}
+          />
+          <TextInput
+            label="Nomor"
+            placeholder="boleh kosong"
+            w={170}
+            maxLength={100}
+            value={tujuan.nomor}
+            onChange={(e) => atur({ nomor: e.currentTarget.value })}
+          />
+          <DateInput
+            label="Tanggal"
+            size="xs"
+            w={130}
+            valueFormat="D MMM YYYY"
+            value={tujuan.tanggal}
+            onChange={(nilai) => nilai && atur({ tanggal: nilai })}
+          />
+        </>
+      )}
+      <Select
+        label="Berkas ini memuat"
+        w={214}
+        allowDeselect={false}
+        value={tujuan.cakupan}
+        data={[
+          { value: 'seluruh', label: 'seluruh dokumen' },
+          { value: 'sebagian', label: `sebagian (${angka(kegiatan)} kegiatan)` },
+        ]}
+        onChange={(nilai) => atur({ cakupan: nilai === 'seluruh' ? 'seluruh' : 'sebagian' })}
+      />
+    </div>
+  );
+}
