@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { STATUS_PEMBAGIAN } from '../domain/pegawai';
 import type { BagianId, PegawaiId, TimKerjaId, TugasId, KetidakhadiranId } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
-import type { Surat } from '../domain/surat';
 import type { Ringkasan } from '../domain/habis';
 import { SUMBER_TUGAS } from '../domain/tugas';
 import { returns, type ApiOf } from './contract';
 import * as i from './inputs';
 import type * as d from './dpaViews';
+import type { BarisSurat } from './suratViews';
 import type * as f from './formulirViews';
 import type * as t from './tugasViews';
+import type * as p from './pegawaiViews';
 import type * as v from './views';
 
 /**
@@ -113,8 +114,15 @@ export const contract = {
   /** Takes a document back that was imported by mistake; lines with tasks stay as "dihapus". */
   removeVersiDpa: returns<null>()(z.object({ id: i.id<'Dpa'>() })),
   getSisaVersi: returns<d.SisaVersi>()(i.none),
-  readPegawai: returns<v.PratinjauPegawai>()(z.object({ path: i.path, jobId: i.jobId })),
-  acceptPegawai: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(64) })),
+  /** Which bagian owns which kegiatan: learnt at imports (`ingatBagian`), offered at later ones. */
+  listAturanBagian: returns<readonly d.AturanBagianView[]>()(i.none),
+  /** `kode`: `2.13`, or the full code of a kegiatan, sub kegiatan or program; an older rule of that code is replaced. */
+  saveAturanBagian: returns<null>()(z.object({ kode: i.requiredText(40), bagianId: i.id<'Bagian'>() })),
+  removeAturanBagian: returns<null>()(z.object({ kunci: i.requiredText(40) })),
+  readPegawai: returns<p.PratinjauPegawai>()(
+    z.object({ path: i.path, peta: i.petaKolom.nullable().optional(), jobId: i.jobId }),
+  ),
+  acceptPegawai: returns<p.HasilImporPegawai>()(i.imporPegawaiInput),
   readTugas: returns<t.PratinjauTugas>()(
     z.object({ path: i.path, jobId: i.jobId, peta: i.petaKolom.nullable().optional() }),
   ),
@@ -153,6 +161,8 @@ export const contract = {
   ),
   removeTimKerja: returns<null>()(z.object({ id: i.id<'TimKerja'>() })),
   savePegawai: returns<PegawaiId>()(i.pegawaiInput),
+  /** Ends people by a date; nothing is deleted, what they cannot finish goes back to the left-overs. */
+  endPegawai: returns<p.HasilKeluar>()(i.keluarInput),
   removePegawai: returns<null>()(z.object({ ids: z.array(i.id<'Pegawai'>()).min(1).max(1000) })),
   saveKetidakhadiran: returns<KetidakhadiranId>()(i.ketidakhadiranInput),
   removeKetidakhadiran: returns<null>()(z.object({ id: i.id<'Ketidakhadiran'>() })),
@@ -175,6 +185,10 @@ export const contract = {
     z.object({ ids: z.array(i.id<'SubKegiatan'>()).min(1).max(5000), alasan: i.text(300) }),
   ),
   saveTugas: returns<TugasId>()(i.tugasInput),
+  /** To another line of the budget; null = out of the budget (tusi). Shares stay. One command for all. */
+  moveTugas: returns<null>()(
+    z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000), subKegiatanId: i.id<'SubKegiatan'>().nullable() }),
+  ),
   removeTugas: returns<null>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
   duplicateTugas: returns<readonly TugasId[]>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(500) })),
   /** One task becomes its parts (see domain/pecahTugas.ts); the first part keeps the id. */
@@ -248,7 +262,7 @@ export const contract = {
   savePengaturan: returns<Pengaturan>()(i.pengaturanInput),
 
   // Letters
-  listSurat: returns<v.Halaman<Surat>>()(z.object({ cari: i.text(200), jenis: i.jenisSurat.nullable(), ...i.page })),
+  listSurat: returns<v.Halaman<BarisSurat>>()(z.object({ cari: i.text(200), jenis: i.jenisSurat.nullable(), ...i.page })),
   /** A draft of the letters as one PDF; nothing is issued and no number is used. */
   previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: i.sasaranSurat, jobId: i.jobId })),
   /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */
@@ -272,6 +286,8 @@ export const contract = {
   ),
   printSurat: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(2000), jobId: i.jobId })),
   setNomorSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), nomor: i.requiredText(100) })),
+  /** Somebody looked: the present reasons of `perluDitinjau` are no longer shown, a new one will be. */
+  letSuratStand: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(20_000) })),
   voidSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), alasan: i.requiredText(300) })),
   exportPeta: returns<{ path: string } | null>()(
     z.object({ bagianId: i.id<'Bagian'>().nullable(), path: i.path.nullable(), jobId: i.jobId }),

@@ -1,4 +1,5 @@
 import type { Api, ApiName } from '../api/api';
+import { aturanBagianService } from './aturanBagian';
 import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
 import { findService } from './find';
@@ -14,7 +15,9 @@ import { Program } from './program';
 import { proposalService } from './proposePembagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
+import { moveTugasService } from './moveTugas';
 import { tugasService } from './saveTugas';
+import { versiDpaService } from './versiDpa';
 
 /**
  * Calls that wait for a person, a worker or a printer; they take a turn themselves where they need one. All others take
@@ -56,10 +59,13 @@ export function createApi(host: Host): Api {
     ...peopleService(program),
     ...settingsService(program),
     ...dpaService(program),
+    ...versiDpaService(program),
+    ...aturanBagianService(program),
     ...staffImportService(program),
     ...taskImportService(program),
     ...pegawaiService(program),
     ...tugasService(program),
+    ...moveTugasService(program),
     ...dividingService(program),
     ...proposalService(program),
     ...letterService(program),
