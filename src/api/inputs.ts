@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { BIDANG_ISIAN } from '../domain/formulirTugas';
 import type { Id } from '../domain/ids';
-import { JENIS_JABATAN, JENIS_KETIDAKHADIRAN, JENIS_PEGAWAI, PERAN, STATUS_PEGAWAI } from '../domain/pegawai';
+import {
+  JENIS_JABATAN,
+  JENIS_KETIDAKHADIRAN,
+  JENIS_PEGAWAI,
+  PERAN,
+  SEBAB_KELUAR,
+  STATUS_PEGAWAI,
+} from '../domain/pegawai';
 import { JENIS_DPA } from '../domain/subKegiatan';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
 import { PERIODE_PECAH, POTONGAN_TERBANYAK } from '../domain/pecahTugas';
@@ -90,6 +97,45 @@ export const ketidakhadiranInput = z.object({
   akhir: tanggal,
   jenis: z.enum(JENIS_KETIDAKHADIRAN),
 });
+
+/** People who leave: the day is their last day of work. */
+export const keluarInput = z.object({
+  ids: z.array(id<'Pegawai'>()).min(1).max(1000),
+  tanggal,
+  sebab: z.enum(SEBAB_KELUAR),
+  /** Give back what they cannot finish; false keeps their shares, which then stand as not habis. */
+  lepaskanTugas: z.boolean(),
+});
+
+/** A staff list as reviewed; what is not said is taken as the preview proposed. */
+export const imporPegawaiInput = z.object({
+  imporId: requiredText(64),
+  /** The day of the list: moves begin then. */
+  tanggal: tanggal.optional(),
+  /** New people begin on that day instead of being there all year. */
+  mulaiBaru: z.boolean().optional(),
+  perbaikan: z
+    .array(
+      z.object({
+        nomor: z.int().min(0),
+        abaikan: z.boolean().optional(),
+        /** A dated move, or a correction of the present placement. */
+        pindah: z.boolean().optional(),
+        /** Who of the office the row is; null = a new person. */
+        samaDengan: id<'Pegawai'>().nullable().optional(),
+      }),
+    )
+    .max(100_000)
+    .optional(),
+  /** Who left; nobody when not given. */
+  keluar: z
+    .array(z.object({ pegawaiId: id<'Pegawai'>(), tanggal, sebab: z.enum(SEBAB_KELUAR) }))
+    .max(100_000)
+    .optional(),
+  /** Keep the confirmed mapping of columns for lists of this layout. */
+  ingatPeta: z.boolean().optional(),
+});
+export type ImporPegawaiInput = z.output<typeof imporPegawaiInput>;
 
 export const porsiInput = z.object({
   pegawaiId: id<'Pegawai'>(),
@@ -292,9 +338,7 @@ export const pecahTugasInput = z.object({
 export const pakaiTemplatInput = z.object({
   subKegiatanId: id<'SubKegiatan'>(),
   butir: z
-    .array(
-      z.object({ id: requiredText(120), volume: whole.max(100_000_000), norma: whole.max(10_000_000).nullable() }),
-    )
+    .array(z.object({ id: requiredText(120), volume: whole.max(100_000_000), norma: whole.max(10_000_000).nullable() }))
     .min(1)
     .max(1000),
 });

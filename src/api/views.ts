@@ -255,50 +255,8 @@ export interface TemuanImpor {
   readonly lembar: string;
   readonly baris: number | null;
   readonly kolom: string;
-}
-export interface BarisPratinjauPegawai {
-  readonly nomor: number;
-  readonly nama: string;
-  readonly nip: string;
-  readonly golongan: string;
-  readonly jabatan: string;
-  readonly kelas: number | null;
-  readonly bagian: string;
-  readonly jenisPegawai: string;
-  readonly fte: number;
-  readonly keadaan: 'baru' | 'diperbarui' | 'sama';
-  readonly temuan: readonly TemuanImpor[];
-}
-export interface PratinjauPegawai {
-  readonly imporId: string;
-  readonly berkas: string;
-  readonly lembar: string;
-  readonly baris: readonly BarisPratinjauPegawai[];
-  readonly bagianBaru: readonly string[];
-  readonly temuan: readonly TemuanImpor[];
-}
-export interface BarisPratinjauTugas {
-  readonly nomor: number;
-  readonly tugas: string;
-  readonly bagian: string;
-  readonly kodeSubKegiatan: string;
-  readonly namaSubKegiatan: string;
-  readonly sumber: string;
-  readonly volume: number;
-  readonly satuan: string;
-  readonly norma: number | null;
-  readonly waktu: string;
-  readonly syarat: string;
-  readonly keadaan: 'baru' | 'sama';
-  readonly temuan: readonly TemuanImpor[];
-}
-export interface PratinjauTugas {
-  readonly imporId: string;
-  readonly berkas: string;
-  readonly lembar: string;
-  readonly baris: readonly BarisPratinjauTugas[];
-  readonly menit: number;
-  readonly temuan: readonly TemuanImpor[];
+  /** Name of the file where several were read at once. */
+  readonly berkas?: string;
 }
 export interface HasilImpor {
   readonly baru: number;
