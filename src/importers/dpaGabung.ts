@@ -38,9 +38,10 @@ export function temuanBaris(s: SubMentah, tingkat: Temuan['tingkat'], kode: stri
  * at both: only the office knows whether they are parts of one pagu or two versions of it.
  */
 export function gabungSub(semua: readonly SubMentah[]): SubMentah[] {
-  const unit = unitTunggal(semua);
+  const tersisa = tanpaRekapInduk(semua);
+  const unit = unitTunggal(tersisa);
   const kelompok = new Map<string, SubMentah[]>();
-  for (const s of semua) {
+  for (const s of tersisa) {
     const milik = unitDari(s) !== '' ? unitDari(s) : (unit.get(garis(s)) ?? '');
     const kunci = `${milik}\u0000${garis(s)}`;
     const isi = kelompok.get(kunci);
@@ -48,6 +49,38 @@ export function gabungSub(semua: readonly SubMentah[]): SubMentah[] {
     else kelompok.set(kunci, [s]);
   }
   return [...kelompok.values()].flatMap((isi) => (isi.length === 1 ? isi : gabungSatu(isi)));
+}
+
+const organisasi = (unit: string): string => unit.split('.').slice(0, 7).join('.');
+
+/**
+ * A list of the whole SKPD (DPA Belanja, unit `….0000`) beside prints of its sub units repeats their money: where the
+ * sums agree, its line is only the total of theirs.
+ */
+function tanpaRekapInduk(semua: readonly SubMentah[]): readonly SubMentah[] {
+  if (new Set(semua.map((s) => s.asal.berkas)).size < 2) return semua;
+  const anak = new Map<string, SubMentah[]>();
+  for (const s of semua) {
+    if (s.kode === '' || s.kodeSubUnit === '' || s.kodeSubUnit.endsWith('.0000')) continue;
+    const kunci = `${organisasi(s.kodeSubUnit)}|${s.kode}`;
+    anak.set(kunci, [...(anak.get(kunci) ?? []), s]);
+  }
+  const terhitung = new Map<SubMentah, SubMentah>();
+  const sisa = semua.filter((s) => {
+    if (!s.kodeSubUnit.endsWith('.0000')) return true;
+    const sekode = anak.get(`${organisasi(s.kodeSubUnit)}|${s.kode}`) ?? [];
+    const perUnit = new Map(sekode.filter((a) => a.asal.berkas !== s.asal.berkas).map((a) => [a.kodeSubUnit, a]));
+    const [pertama] = perUnit.values();
+    if (!pertama || [...perUnit.values()].reduce((n, a) => n + a.pagu, 0) !== s.pagu) return true;
+    terhitung.set(pertama, s);
+    return false;
+  });
+  return sisa.map((s) => {
+    const induk = terhitung.get(s);
+    if (!induk) return s;
+    const pesan = `${s.kode}: ${rupiah(induk.pagu)} pada ${sebutAsal(induk.asal, true)} adalah jumlah sub unitnya; dihitung satu kali.`;
+    return { ...s, temuan: [...s.temuan, temuanBaris(s, 'info', 'rekap_skpd', pesan)] };
+  });
 }
 
 /** Unit of each code that only one unit has: a list without units means that one. */

@@ -67,6 +67,6 @@ function dokumenJson(isi: IsiJson, sub: readonly SubMentah[]): DokumenDpa {
 /** The number begins with the form (`DPPA/B.1/…`); amounts before and after under a plain DPA number are a pergeseran. */
 function jenisDari(nomor: string, berubah: boolean): JenisDpa | null {
   if (/^R?DPPA|^RKPA|^RKAP/i.test(nomor)) return 'perubahan';
-  if (berubah) return 'pergeseran';
-  return nomor === '' ? null : 'murni';
+  if (nomor === '') return null;
+  return berubah ? 'pergeseran' : 'murni';
 }

@@ -64,7 +64,7 @@ function bentuk(s: Simpul): keyof IsiJson | null {
   if (s.ada('namadana', 'kodedana')) return 'dana';
   if (s.ada('outputteks', 'targetoutput', 'targetoutputteks')) return 'indikator';
   if (s.ada('daerahteks', 'camatteks', 'lurahteks')) return 'lokasi';
-  if (s.ada('bulan_1', 'bulan_12')) return 'kas';
+  if (Object.hasOwn(s.isi, 'bulan_1')) return 'kas';
   return s.ada('kode_akun') && s.ada('rincian', 'total_harga') ? 'rka' : null;
 }
 

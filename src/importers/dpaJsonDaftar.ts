@@ -116,7 +116,7 @@ export function subDaftar(semua: readonly Simpul[], catatan: CatatanJson): SubMe
 }
 
 function lengkap(dasar: SubMentah, s: Simpul, pagu: number | null, catatan: CatatanJson): SubMentah {
-  const uraian = s.teks('output_sub_giat', 'indikator');
+  const uraian = s.teks('indikator', 'output_sub_giat');
   const sebelum = uangJson(s, catatan, 'sebelum_nilai', 'pagumurni', 'pagu_murni');
   const kosong = `${dasar.kode || dasar.nama}: jumlah anggaran kosong, dibaca Rp0.`;
   return {

@@ -20,7 +20,11 @@ export function dasarSub(s: Simpul, catatan: CatatanJson): SubMentah | null {
     return null;
   }
   const kode = dibaca ? milikKantor(dibaca.kunci, bidang?.tingkat === 'bidang' ? bidang.kode : '') : '';
-  const kodeKegiatan = indukKode(kode) ?? '';
+  const giat = parseKode(s.teks('kode_giat', 'kode_kegiatan'));
+  const kodeKegiatan =
+    giat?.tingkat === 'kegiatan'
+      ? milikKantor(giat.kode, kode.split('.').slice(0, 2).join('.'))
+      : (indukKode(kode) ?? '');
   const kodeProgram = indukKode(kodeKegiatan) ?? '';
   const nama = pisah.kode ? pisah.nama : namaTertulis;
   if (kode === '' && nama === '') return null;

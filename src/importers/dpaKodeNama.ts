@@ -40,7 +40,7 @@ export function periksaKodeNama(
   if (butir && b.keyakinan === 'pasti' && asli.nama !== '' && polos(butir.nama) !== polos(b.nama))
     beri('info', 'nama_beda', `nama “${b.nama}” berbeda dengan nomenklatur “${butir.nama}”; nama dari kantor dipakai.`);
   if (butir) masaBerlaku(b.kode, butir, nomenklatur, tahun, beri);
-  if (asli.kodeKegiatan !== '' && b.kode !== '' && kodeGenerik(asli.kodeKegiatan) !== kodeGenerik(b.kodeKegiatan))
+  if (b.kode !== '' && beda(asli.kodeKegiatan, b.kodeKegiatan))
     beri(
       'info',
       'kegiatan_beda',
@@ -52,10 +52,6 @@ export function periksaKodeNama(
       'kegiatan_beda',
       `tertulis di bawah “${asli.namaKegiatan}”, menurut kodenya ${b.kodeKegiatan} ${b.namaKegiatan}.`,
     );
-  if (b.indikator.length === 0 || b.indikator.every((i) => i.target.trim() === '')) {
-    if (asli.indikator.length > 0)
-      beri('info', 'tanpa_target', `${b.kode || `“${b.nama}”`} mempunyai indikator tanpa target.`);
-  }
   return hasil;
 }
 
@@ -89,8 +85,26 @@ function masaBerlaku(kode: string, butir: ButirNomenklatur, nomenklatur: Nomenkl
     beri('info', 'kode_baru', `kode ${kode} baru ada di nomenklatur mulai ${TAHUN_DAFTAR_BARU}; tetap diimpor.`);
 }
 
-/** The source's wording, unless a line without code clearly stands under the wrong kegiatan (seen in real tables). */
-export function namaKegiatan(s: SubMentah, resmi: string): string {
-  if (s.namaKegiatan === '') return resmi;
+/**
+ * The source's wording, unless its own code stands under another kegiatan, or a line without code clearly does (both seen
+ * in real tables).
+ */
+export function namaKegiatan(s: SubMentah, kodeKegiatan: string, resmi: string): string {
+  if (s.namaKegiatan === '' || (resmi !== '' && beda(s.kodeKegiatan, kodeKegiatan))) return resmi;
   return s.kode === '' && resmi !== '' && kemiripan(s.namaKegiatan, resmi) < 0.5 ? resmi : s.namaKegiatan;
+}
+
+const beda = (a: string, b: string): boolean => a !== '' && b !== '' && kodeGenerik(a) !== kodeGenerik(b);
+
+/** Targets that are missing or zero, in sources that give targets at all. */
+export function periksaTarget(s: SubMentah): Temuan[] {
+  const sebut = s.kode || `“${s.nama}”`;
+  if (s.indikator.length === 0)
+    return [temuanBaris(s, 'info', 'tanpa_indikator', `${sebut} tidak mempunyai indikator dan target keluaran.`)];
+  if (s.indikator.every((i) => i.target.trim() === ''))
+    return [temuanBaris(s, 'info', 'tanpa_target', `${sebut} mempunyai indikator tanpa target.`)];
+  const nol = s.indikator.find((i) => /^0+([.,]0+)?\s*%?$/.test(i.target.trim()));
+  return nol
+    ? [temuanBaris(s, 'info', 'target_nol', `${sebut}: target “${nol.target} ${nol.satuan}”`.trim() + ' bernilai nol.')]
+    : [];
 }

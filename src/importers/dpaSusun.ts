@@ -5,7 +5,7 @@ import { cocokkanSemua } from './dpaCocok';
 import { gabungCakupan, gabungDokumen, periksaTahunDokumen } from './dpaDokumen';
 import { gabungSub } from './dpaGabung';
 import type { BarisDpa, CakupanDpa, DokumenMentah, HasilDpa, PilihanDpa, SubMentah } from './dpaHasil';
-import { namaKegiatan, periksaKodeNama } from './dpaKodeNama';
+import { namaKegiatan, periksaKodeNama, periksaTarget } from './dpaKodeNama';
 import { pilihSubUnit } from './dpaUnit';
 import type { Nomenklatur } from './nomenklatur';
 import type { Temuan } from './temuan';
@@ -23,7 +23,11 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
   const sub = gabungSub(unit.sub);
   const cocok = cocokkanSemua(sub, pilihan.nomenklatur, pilihan.bidang);
   const namaInduk = pencariInduk(sub, pilihan.nomenklatur);
-  const baris = sub.map((s, i) => satuBaris(s, cocok[i], namaInduk, pilihan));
+  const bertarget = sub.some((s) => s.indikator.some((i) => i.target !== ''));
+  const baris = sub.map((s, i) => {
+    const b = satuBaris(s, cocok[i], namaInduk, pilihan);
+    return bertarget && s.pagu > 0 ? { ...b, temuan: [...b.temuan, ...periksaTarget(b)] } : b;
+  });
   const { dokumen, temuan: bedaDokumen } = gabungDokumen(semua);
   const temuan: Temuan[] = [
     ...semua.flatMap((d) => d.temuan.map((t) => ({ berkas: d.berkas, ...t }))),
@@ -92,7 +96,7 @@ function satuBaris(
     kode,
     nama: s.nama !== '' ? s.nama : (resmi ?? kode),
     kodeKegiatan,
-    namaKegiatan: namaKegiatan(s, namaInduk(kodeKegiatan)),
+    namaKegiatan: namaKegiatan(s, kodeKegiatan, namaInduk(kodeKegiatan)),
     kodeProgram,
     namaProgram: s.namaProgram !== '' ? s.namaProgram : namaInduk(kodeProgram),
     keyakinan,
