@@ -1,6 +1,6 @@
 import type { BagianId, DpaId, PegawaiId, SubKegiatanId, SuratId, Tanggal, TugasId } from '../domain/ids';
 import type { Dpa, Indikator, JenisDpa, RekeningBelanja, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
-import type { TemuanImpor } from './views';
+import type { Langkah, TemuanImpor } from './views';
 
 /** Budget documents on the wire: what a source says, compared with the office, and the versions of the year. */
 
@@ -47,13 +47,15 @@ export interface BarisPratinjauDpa {
   readonly nomor: number;
   readonly kode: string;
   readonly nama: string;
+  /** Wording of the document where the office's own (`nama`) is kept, '' = the same. */
+  readonly namaSumber: string;
   /** Name of the code in the nomenclature where the office words it otherwise, '' = the same or not known. */
   readonly namaResmi: string;
   readonly namaKegiatan: string;
   readonly namaProgram: string;
   readonly kodeSubUnit: string;
   readonly namaSubUnit: string;
-  /** As the source says, else as it is in the office, else by a remembered rule. */
+  /** As it is in the office, else as the source says, else by a remembered rule. */
   readonly bagian: string;
   /** '' = from the source or the office; else the rule that gave it: `kegiatan 2.13`. */
   readonly bagianDariAturan: string;
@@ -84,6 +86,8 @@ export interface BarisPratinjauDpa {
   readonly jumlahTugas: number;
   /** Suggested reason for "tidak memerlukan tugas" (gaji, hibah, BLUD …), '' = none. Never applied by itself. */
   readonly saranTanpaTugas: string;
+  /** Where that suggestion comes from, '' without one. */
+  readonly sumberSaran: string;
   /** Reason that stands in the office already. */
   readonly alasanTanpaTugas: string;
 }
@@ -213,5 +217,18 @@ export interface HasilImporDpa {
   readonly dipindah: number;
   readonly tugasPerluKeputusan: number;
   readonly suratPerluDitinjau: number;
-  readonly langkah: { readonly id: string; readonly label: string } | null;
+  readonly langkah: Langkah | null;
+}
+
+/** A rule "this part of the budget belongs to that bagian". */
+export interface AturanBagianView {
+  /** `X.XX.01.2.13`, `2.13` … */
+  readonly kunci: string;
+  /** `kegiatan 2.13` */
+  readonly sebutan: string;
+  /** Name of that kegiatan, sub kegiatan or program in this office, '' when it has none. */
+  readonly nama: string;
+  /** null: the bagian is not in this file (any more); it is made again when the rule is used. */
+  readonly bagianId: BagianId | null;
+  readonly namaBagian: string;
 }

@@ -24,7 +24,7 @@ export const imporDpa: Command = {
     const tanggal = dateOption(call, 'tanggal', hariIni());
     const subUnit = call.text('sub-unit') ?? null;
     const { path, jobId } = await opened(call);
-    const read = await call.api.readDpa({ path, subUnit, jobId });
+    const read = await call.api.readDpa({ paths: [path], subUnit, peta: null, jobId });
     const { berkas, tataLetak, lembar, total, totalTercetak, imporId } = read;
     const subKegiatan = read.baris.map(({ kode, nama, pagu, kodeSubUnit, namaSubUnit, bagian, keyakinan }) => ({
       kode,
@@ -38,7 +38,13 @@ export const imporDpa: Command = {
     const data = { berkas, tataLetak, lembar, subKegiatan, total, totalTercetak };
     const text = `${subKegiatan.length} sub kegiatan, jumlah ${rupiah(total)} (lembar ${lembar || berkas})`;
     return accepted(call, { data, text, temuan: read.temuan }, () =>
-      call.api.acceptDpa({ imporId, jenis, nomor: call.text('nomor') ?? '', tanggal, perbaikan: [] }),
+      call.api.acceptDpa({
+        imporId,
+        tujuan: { jenis, nomor: call.text('nomor') ?? '', tanggal },
+        cakupan: read.seluruh ? 'seluruh' : 'sebagian',
+        ingatBagian: false,
+        perbaikan: [],
+      }),
     );
   },
 };

@@ -105,7 +105,12 @@ export function rowsOfLine(
         asal: line.asal || null,
       },
     ],
-    indikator: line.indikator.map((one, n) => ({ ...place(n), uraian: one.uraian, target: one.target, satuan: one.satuan })),
+    indikator: line.indikator.map((one, n) => ({
+      ...place(n),
+      uraian: one.uraian,
+      target: one.target,
+      satuan: one.satuan,
+    })),
     sumber_dana: line.sumberDana.map((one, n) => ({ ...place(n), kode: one.kode, nama: one.nama, pagu: one.pagu })),
     lokasi: line.lokasi.map((nama, n) => ({ ...place(n), nama })),
     rekening: line.rekening.map((one, n) => ({ ...place(n), kode: one.kode, nama: one.nama, pagu: one.pagu })),

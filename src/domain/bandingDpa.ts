@@ -27,29 +27,29 @@ export interface ButirBanding {
   readonly indikator: readonly Indikator[];
 }
 
-export interface Beda<L extends ButirBanding, B extends ButirBanding = L> {
+export interface Beda<L extends ButirBanding> {
   readonly keadaan: KeadaanBanding;
   /** Null for `baru`. Of a line that came back from 0 the older one is given too (V2). */
   readonly lama: L | null;
   /** Null when the newer version does not name it. */
-  readonly baru: B | null;
+  readonly baru: L | null;
   /** Whole rupiah, newer less older. */
   readonly selisih: number;
 }
 
 /** In the order of the newer version, then what only the older one has. Keys are unique within a version. */
-export function bandingDpa<L extends ButirBanding, B extends ButirBanding = L>(
+export function bandingDpa<L extends ButirBanding>(
   lama: readonly L[],
-  baru: readonly B[],
-): Beda<L, B>[] {
+  baru: readonly L[],
+): Beda<L>[] {
   const dulu = new Map(lama.map((butir) => [butir.kunci, butir]));
   const kini = new Set(baru.map((butir) => butir.kunci));
-  const hasil: Beda<L, B>[] = baru.map((butir) => beda(dulu.get(butir.kunci) ?? null, butir));
+  const hasil: Beda<L>[] = baru.map((butir) => beda(dulu.get(butir.kunci) ?? null, butir));
   for (const butir of lama) if (!kini.has(butir.kunci)) hasil.push(beda(butir, null));
   return satukanPindah(hasil);
 }
 
-function beda<L extends ButirBanding, B extends ButirBanding>(lama: L | null, baru: B | null): Beda<L, B> {
+function beda<L extends ButirBanding>(lama: L | null, baru: L | null): Beda<L> {
   return { keadaan: keadaanDari(lama, baru), lama, baru, selisih: (baru?.pagu ?? 0) - (lama?.pagu ?? 0) };
 }
 
@@ -61,18 +61,18 @@ function keadaanDari(lama: ButirBanding | null, baru: ButirBanding | null): Kead
 }
 
 /** V5. The pair becomes one entry at the place of the newer line. */
-function satukanPindah<L extends ButirBanding, B extends ButirBanding>(semua: readonly Beda<L, B>[]): Beda<L, B>[] {
+function satukanPindah<L extends ButirBanding>(semua: readonly Beda<L>[]): Beda<L>[] {
   const pergi = perKode(semua.filter((satu) => satu.keadaan === 'dihapus'));
   const datang = perKode(semua.filter((satu) => satu.keadaan === 'baru'));
-  const pasangan = new Map<Beda<L, B>, Beda<L, B>>();
-  const tergabung = new Set<Beda<L, B>>();
+  const pasangan = new Map<Beda<L>, Beda<L>>();
+  const tergabung = new Set<Beda<L>>();
   for (const [kode, [masuk, ...lainMasuk]] of datang) {
     const [keluar, ...lainKeluar] = pergi.get(kode) ?? [];
     if (!masuk || !keluar || lainMasuk.length > 0 || lainKeluar.length > 0) continue;
     pasangan.set(masuk, keluar);
     tergabung.add(keluar);
   }
-  return semua.flatMap((satu): Beda<L, B>[] => {
+  return semua.flatMap((satu): Beda<L>[] => {
     if (tergabung.has(satu)) return [];
     const asal = pasangan.get(satu);
     if (!asal) return [satu];
@@ -99,7 +99,8 @@ const sidikTarget = ({ target, satuan }: Indikator): string => rapikan(`${target
 
 /** V4. */
 export function targetBerbeda(a: Pick<ButirBanding, 'indikator'>, b: Pick<ButirBanding, 'indikator'>): boolean {
-  const sidik = (butir: Pick<ButirBanding, 'indikator'>): string => butir.indikator.map(sidikTarget).filter(Boolean).sort().join('\n');
+  const sidik = (butir: Pick<ButirBanding, 'indikator'>): string =>
+    butir.indikator.map(sidikTarget).filter(Boolean).sort().join('\n');
   const [x, y] = [sidik(a), sidik(b)];
   return x !== '' && y !== '' && x !== y;
 }

@@ -1,140 +1,194 @@
 import { AppError } from '../api/errors';
-import type { BarisPratinjauDpa } from '../api/views';
+import type { Api } from '../api/api';
+import type { HasilImporDpa } from '../api/dpaViews';
 import { readResource } from '../data/file/sumber';
-import { parseKode } from '../domain/kodeSubKegiatan';
-import { bukaNomenklatur } from '../importers/nomenklatur';
-import type { BarisDpa, HasilDpa } from '../importers/dpaTabel';
+import { listDpa } from '../data/subKegiatan';
+import { loadVersi } from '../data/versiDpa';
+import type { SubKegiatanId } from '../domain/ids';
+import type { Dpa } from '../domain/subKegiatan';
+import { versiSebelum } from '../domain/versiDpa';
+import type { HasilDpa } from '../importers/dpaHasil';
+import { bukaNomenklatur, type Nomenklatur } from '../importers/nomenklatur';
+import type { PetaKolom } from '../importers/petaKolom';
+import { learnOwners } from './aturanBagian';
+import { rowsMeant } from './barisKantor';
+import { barisDiterima, type BarisDiterima } from './barisDiterima';
 import { fileName } from './fileName';
-import { Pending, readInJob, refuseErrors, toView } from './importRun';
+import { Pending, readManyInJob, refuseErrors } from './importRun';
+import { tinjauDpa, type Tertinjau } from './pratinjauDpa';
 import type { Program, Service } from './program';
-import { lineId, writeBudget, type AcceptedLine } from './writeBudget';
+import { getSisaVersi } from './sisaVersi';
+import { bandingDenganYatim, butirVersi, composed, coverage, type BedaVersi } from './susunVersi';
+import { listVersi, moveTasks } from './versiDpa';
+import { dpaIdOf, writeLines, writeVersi, type AcceptedLine } from './writeBudget';
 
 interface PendingDpa {
-  readonly berkas: string;
+  readonly berkas: readonly string[];
   readonly hasil: HasilDpa;
+  readonly baris: readonly Tertinjau[];
+  /** Mapping a person gave or confirmed, kept on this PC when the import is accepted. */
+  readonly peta: PetaKolom | null;
 }
+type Accept = Parameters<Api['acceptDpa']>[0];
 
-/** Budget documents: read into a preview, then accepted as one command. */
+/** Budget documents: read into a preview, then accepted as one command into a version of the year. */
 export const dpaService: Service<'readDpa' | 'acceptDpa'> = (program) => {
   const pending = new Pending<PendingDpa>(program, 'imporKedaluwarsa');
   return {
-    async readDpa({ path, subUnit, jobId }) {
+    async readDpa({ paths, subUnit, peta, jobId }) {
       const { tahun, kodeUnit } = program.cache.kantor.pengaturan.identitas;
-      const nomenklatur = readResource(program.host.resourcesDir, 'nomenklatur/nomenklatur.tsv');
-      const bidang = /^\d\.\d\d/.exec(kodeUnit)?.[0] ?? '';
-      const hasil = await readInJob(program, 'bacaDpa', path, jobId, { nomenklatur, tahun, subUnit, bidang });
-      const berkas = fileName(path);
-      return {
-        imporId: pending.add({ berkas, hasil }),
-        berkas,
-        tataLetak: hasil.tataLetak,
-        lembar: hasil.lembar,
-        baris: hasil.baris.map((row, nomor) => preview(program, row, nomor)),
-        total: hasil.total,
-        totalTercetak: hasil.totalTercetak,
-        subUnit: hasil.subUnit,
-        temuan: hasil.temuan.map(toView),
-      };
+      const bidang = /^\d\.\d\d/.exec(kodeUnit)?.[0];
+      const hasil = await readManyInJob(program, paths, jobId, {
+        nomenklatur: readResource(program.host.resourcesDir, 'nomenklatur/nomenklatur.tsv'),
+        tahun,
+        petaDiingat: program.lokal.petaDiingat('dpa'),
+        ...(subUnit ? { subUnit } : {}),
+        ...(bidang ? { bidang } : {}),
+        ...(peta ? { peta } : {}),
+      });
+      const berkas = paths.map(fileName);
+      // What the office holds must not change between the comparisons.
+      return program.turn(async () => {
+        const versi = await listVersi(program);
+        const { isi, baris } = await tinjauDpa(program, hasil, versi, nomenklaturOf(program));
+        return { imporId: pending.add({ berkas, hasil, baris, peta }), berkas, ...isi };
+      });
     },
 
-    async acceptDpa({ imporId, jenis, nomor, tanggal, perbaikan }) {
-      const { berkas, hasil } = pending.get(imporId);
-      refuseErrors(hasil.temuan);
-      const edits = new Map(perbaikan.map((edit) => [edit.nomor, edit]));
-      const lines = hasil.baris.flatMap((row, at): AcceptedLine[] => {
-        const edit = edits.get(at);
-        if (edit?.abaikan) return [];
-        return [corrected(program, row, edit)];
-      });
-      if (lines.length === 0)
-        throw new AppError('imporGagal', { pesan: 'Tidak ada baris yang dipilih untuk diimpor.' });
-      refuseDoubles(program, lines);
-      const { dokumen, cache } = program;
-      const states = lines.map((line) => stateOf(program, line));
-      dokumen.snapshot('impor');
-      const { langkah } = await program.write(`impor DPA ${berkas} (${lines.length} sub kegiatan)`, (tx) =>
-        writeBudget(tx, dokumen, cache.kantor, { jenis, nomor, tanggal, sumberBerkas: berkas }, lines),
-      );
-      pending.done(imporId);
-      const count = (state: string): number => states.filter((one) => one === state).length;
-      return { baru: count('baru'), diperbarui: count('paguBerubah'), sama: count('sama'), langkah };
+    async acceptDpa(input) {
+      const read = pending.get(input.imporId);
+      refuseErrors(read.hasil.temuan);
+      const done = await accept(program, read, input);
+      pending.done(input.imporId);
+      remember(program, read.peta);
+      return done;
     },
   };
 };
 
-function preview(program: Program, row: BarisDpa, nomor: number): BarisPratinjauDpa {
-  const old = program.cache.kantor.subKegiatan.get(lineId(program.dokumen, row));
+const nomenklaturOf = (program: Program): Nomenklatur =>
+  bukaNomenklatur(readResource(program.host.resourcesDir, 'nomenklatur/nomenklatur.tsv'));
+
+async function accept(program: Program, { berkas, hasil, baris }: PendingDpa, input: Accept): Promise<HasilImporDpa> {
+  const { dokumen, cache } = program;
+  const all = await listDpa(dokumen.db);
+  const { dpa, known } = targetOf(program, all, input.tujuan, berkas);
+  const base = known ?? versiSebelum(all, dpa);
+  const baseLines = base ? await loadVersi(dokumen.db, base.id) : [];
+  const rows = barisDiterima(
+    hasil.baris,
+    input.perbaikan,
+    (nomor) => baris[nomor] ?? { nama: hasil.baris[nomor]?.nama ?? '', bagian: '' },
+    () => nomenklaturOf(program),
+  );
+  const lines = withIds(program, rows, hasil, baris);
+  const covered = coverage(input.cakupan, hasil.cakupan, hasil.baris);
+  const isi = composed(baseLines, lines, (id) => {
+    const line = cache.kantor.subKegiatan.get(id);
+    return !line || covered(line);
+  });
+  const beda = differences(program, baseLines, isi, lines);
+  const moves = beda.flatMap(({ keadaan, lama, baru }) => {
+    const goes = keadaan === 'pindahUnit' && lama && baru && rowOf(rows, lines, baru.kunci)?.bawaTugas !== false;
+    return goes ? [{ dari: lama.kunci, ke: baru.kunci }] : [];
+  });
+  dokumen.snapshot('impor');
+  const label = `impor ${dpa.jenis === 'perubahan' ? 'DPPA' : dpa.jenis === 'pergeseran' ? 'pergeseran DPA' : 'DPA'} ${sources(berkas)} (${lines.length} sub kegiatan)`;
+  const { langkah } = await program.write(label, async (tx) => {
+    const unitOf = await writeLines(tx, cache.kantor, lines);
+    await writeVersi(tx, dpa, isi);
+    await moveTasks(tx, program, moves);
+    if (input.ingatBagian) await learnOwners(tx, lines, unitOf);
+  });
+  const sisa = await getSisaVersi(program);
+  const count = (...states: BedaVersi['keadaan'][]): number =>
+    beda.filter(({ keadaan }) => states.includes(keadaan)).length;
   return {
-    nomor,
-    kode: row.kode,
-    nama: row.nama,
-    namaKegiatan: row.namaKegiatan,
-    namaProgram: row.namaProgram,
-    kodeSubUnit: row.kodeSubUnit,
-    namaSubUnit: row.namaSubUnit,
-    bagian:
-      row.bagian || (old?.bagianId ? (program.cache.kantor.bagian.find((b) => b.id === old.bagianId)?.nama ?? '') : ''),
-    pagu: row.pagu,
-    keyakinan: row.keyakinan,
-    calon: row.calon,
-    asalBaris: row.asal.baris,
-    temuan: row.temuan.map(toView),
-    keadaan: stateOf(program, row),
-    paguLama: old?.pagu ?? null,
+    dpaId: dpa.id,
+    baru: count('baru'),
+    diperbarui: count('paguBerubah', 'targetBerubah'),
+    sama: count('sama'),
+    dihapus: count('dihapus'),
+    dipindah: count('pindahUnit'),
+    tugasPerluKeputusan: sisa.tugas.length,
+    suratPerluDitinjau: sisa.surat.length,
+    langkah,
   };
 }
 
-function stateOf(
+/** The version these lines go into; the same kind, number and date is the same version. */
+function targetOf(
   program: Program,
-  line: Pick<AcceptedLine, 'kode' | 'nama' | 'kodeSubUnit' | 'pagu'>,
-): BarisPratinjauDpa['keadaan'] {
-  const old = program.cache.kantor.subKegiatan.get(lineId(program.dokumen, line));
-  if (!old) return 'baru';
-  return old.pagu === line.pagu ? 'sama' : 'paguBerubah';
+  all: readonly Dpa[],
+  tujuan: Accept['tujuan'],
+  berkas: readonly string[],
+): { dpa: Dpa; known: Dpa | undefined } {
+  const id = 'dpaId' in tujuan ? tujuan.dpaId : dpaIdOf(program.dokumen, tujuan);
+  const known = all.find((dpa) => dpa.id === id);
+  if (!known && 'dpaId' in tujuan) throw new AppError('tidakDitemukan', { apa: 'Versi DPA' });
+  const before = known?.sumberBerkas.split('; ').filter(Boolean) ?? [];
+  const sumberBerkas = [...new Set([...before, ...berkas])].join('; ');
+  return { known, dpa: known ? { ...known, sumberBerkas } : { ...(tujuan as Omit<Dpa, 'id'>), id, sumberBerkas } };
 }
 
-interface Edit {
-  readonly kode: string;
-  readonly nama: string;
-  readonly bagian: string;
-  readonly alasanTanpaTugas: string;
-}
-
-/** The row with the user's edits; a new code brings the names of its kegiatan and program from the nomenclature. */
-function corrected(program: Program, row: BarisDpa, edit: Edit | undefined): AcceptedLine {
-  if (!edit) return { ...row, alasanTanpaTugas: '' };
-  const plain = { ...row, nama: edit.nama, bagian: edit.bagian, alasanTanpaTugas: edit.alasanTanpaTugas };
-  if (edit.kode === row.kode) return plain;
-  if (edit.kode === '') return { ...plain, kode: '' };
-  const read = parseKode(edit.kode);
-  if (read?.tingkat !== 'sub')
-    throw new AppError('masukanTidakSah', {
-      bidang: `kode "${edit.kode}" (${edit.nama})`,
-      sebab: 'kode sub kegiatan terdiri atas 6 bagian, misalnya 4.01.01.2.13.0001',
-    });
-  const parts = read.kunci.split('.');
-  const [kodeProgram, kodeKegiatan] = [parts.slice(0, 3).join('.'), parts.slice(0, 5).join('.')];
-  const list = bukaNomenklatur(readResource(program.host.resourcesDir, 'nomenklatur/nomenklatur.tsv'));
-  return {
-    ...plain,
-    kode: read.kunci,
-    kodeProgram,
-    kodeKegiatan,
-    namaProgram: row.namaProgram || (list.butir(kodeProgram)?.nama ?? ''),
-    namaKegiatan: row.namaKegiatan || (list.butir(kodeKegiatan)?.nama ?? ''),
-  };
-}
-
-/** Two lines that would meet on one row would silently lose one amount. */
-function refuseDoubles(program: Program, lines: readonly AcceptedLine[]): void {
-  const seen = new Map<string, AcceptedLine>();
-  for (const line of lines) {
-    const id = lineId(program.dokumen, line);
+/** Accepted rows with the rows of the office they mean. Two that mean the same would silently lose one amount. */
+function withIds(
+  program: Program,
+  rows: readonly BarisDiterima[],
+  hasil: HasilDpa,
+  baris: readonly Tertinjau[],
+): AcceptedLine[] {
+  const { cache, dokumen } = program;
+  const ids = rowsMeant(dokumen, cache.kantor.subKegiatan.values(), rows);
+  const seen = new Map<SubKegiatanId, BarisDiterima>();
+  return rows.map((row, at) => {
+    // A row whose code nobody touched means what the review said it means.
+    const same = hasil.baris[row.nomor]?.kode === row.kode ? baris[row.nomor]?.id : undefined;
+    const id = same ?? (ids[at] as SubKegiatanId);
     const other = seen.get(id);
     if (other)
       throw new AppError('imporGagal', {
-        pesan: `Kode ${line.kode || '(tanpa kode)'} dipakai dua baris: "${other.nama}" dan "${line.nama}". Perbaiki salah satu kodenya atau centang Lewati pada salah satunya.`,
+        pesan: `Kode ${row.kode || '(tanpa kode)'} dipakai dua baris: "${other.nama}" dan "${row.nama}". Gabungkan keduanya, perbaiki salah satu kodenya, atau centang Lewati pada salah satunya.`,
       });
-    seen.set(id, line);
+    seen.set(id, row);
+    return { ...row, id };
+  });
+}
+
+const rowOf = (
+  rows: readonly BarisDiterima[],
+  lines: readonly AcceptedLine[],
+  id: SubKegiatanId,
+): BarisDiterima | undefined => rows[lines.findIndex((line) => line.id === id)];
+
+/** How the version stands after the import against what it was compared with. */
+function differences(
+  { cache }: Program,
+  base: Awaited<ReturnType<typeof loadVersi>>,
+  isi: Awaited<ReturnType<typeof loadVersi>>,
+  lines: readonly AcceptedLine[],
+): BedaVersi[] {
+  const fresh = new Map(lines.map((line) => [line.id, line]));
+  const butir = (line: (typeof isi)[number]) => butirVersi(cache.kantor, line);
+  return bandingDenganYatim(
+    cache,
+    base.map(butir),
+    isi.map((line) => {
+      const { kode, kodeSubUnit, namaSubUnit } = fresh.get(line.subKegiatanId) ?? butir(line);
+      return { ...butir(line), kode, kodeSubUnit, namaSubUnit };
+    }),
+  );
+}
+
+const sources = (berkas: readonly string[]): string =>
+  berkas.length > 1 ? `${berkas.length} berkas` : (berkas[0] ?? '');
+
+/** A convenience of this PC: the office is written already, so a full disk here is only said. */
+function remember(program: Program, peta: PetaKolom | null): void {
+  if (!peta) return;
+  try {
+    program.lokal.ingatPeta('dpa', peta);
+  } catch (error) {
+    program.host.log.warn(`mapping not remembered: ${String(error)}`);
   }
 }

@@ -7,11 +7,15 @@ import type { Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import type { Job } from './jobs';
 import type { KantorCache } from './kantorCache';
-import type { TaskInput, TaskName, TaskOutput } from './jobTasks';
+import type { TaskInput, TaskOutput } from './jobTasks';
 import type { Program } from './program';
 
 /** Office lists are far smaller; larger files are refused before they fill the memory of a 4 GB PC. */
 const LIMIT_BYTES = 50_000_000;
+/** Several files of one document together. */
+const LIMIT_ALL_BYTES = 200_000_000;
+const TOO_MUCH =
+  'Berkas yang dipilih bersama-sama melebihi 200 MB. Impor sebagian dahulu; sisanya dapat ditambahkan ke dokumen yang sama.';
 
 /**
  * What was read or computed waits here for the user's decision; the newest few are kept. It belongs to the file that was
@@ -41,7 +45,7 @@ export class Pending<T> {
 }
 
 /** Reads a source file in the worker: progress, cancel, size limit. */
-export async function readInJob<N extends Extract<TaskName, `baca${string}`>>(
+export async function readInJob<N extends 'bacaPegawai' | 'bacaTugas' | 'bacaAbk'>(
   program: Program,
   name: N,
   path: string,
@@ -52,6 +56,30 @@ export async function readInJob<N extends Extract<TaskName, `baca${string}`>>(
     job.progress(0, 'membaca berkas');
     const bytes = readSource(path, LIMIT_BYTES);
     return job.task(name, { ...more, bytes, nama: fileName(path) }, 'memahami isi');
+  });
+}
+
+/** The same for the many files of one document: every print of SIPD holds one kegiatan. */
+export async function readManyInJob(
+  program: Program,
+  paths: readonly string[],
+  jobId: string,
+  more: Omit<TaskInput<'bacaDpa'>, 'berkas'>,
+): Promise<TaskOutput<'bacaDpa'>> {
+  return program.jobs.run(jobId, 'membaca berkas', (job: Job) => {
+    job.progress(0, 'membaca berkas');
+    let left = LIMIT_ALL_BYTES;
+    const berkas = paths.map((path) => {
+      const bytes = readSource(path, LIMIT_BYTES);
+      left -= bytes.length;
+      if (left < 0) throw new AppError('imporGagal', { pesan: TOO_MUCH });
+      return { bytes, nama: fileName(path) };
+    });
+    return job.task(
+      'bacaDpa',
+      { ...more, berkas },
+      paths.length > 1 ? `memahami ${paths.length} berkas` : 'memahami isi',
+    );
   });
 }
 

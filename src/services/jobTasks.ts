@@ -2,43 +2,49 @@ import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import { bagiHabis } from '../domain/bagiHabis';
 import type { Soal } from '../domain/bagiHabisSoal';
-import { bacaDpa } from '../importers/dpaTabel';
+import { bacaAbk } from '../importers/abkTabel';
+import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaLembar } from '../importers/lembar';
-import { bukaNomenklatur } from '../importers/nomenklatur';
 import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
-import { bacaTugas } from '../importers/tugasTabel';
+import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 
 /**
- * The heavy tasks, by name: plain data in, plain data out. Both sides of a worker share this table. All but the last two
- * are pure; those write the files they are told to.
+ * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
+ * All but the last two are pure; those write the files they are told to.
  */
 type Progress = (bagian: number) => void;
 interface SourceFile {
   readonly bytes: Uint8Array;
   readonly nama: string;
 }
+interface SumberDpa extends Omit<PilihanDpa, 'nomenklatur' | 'progres'> {
+  readonly berkas: readonly BerkasMasuk[];
+  readonly nomenklatur: Uint8Array;
+}
 
 const TASKS = {
   bagiHabis: ({ soal, benih }: { soal: Soal; benih: number }, progres: Progress) => bagiHabis(soal, { benih, progres }),
-  bacaDpa: (input: SourceFile & { nomenklatur: Uint8Array; tahun: number; subUnit: string | null; bidang: string }) => {
-    const { lembar } = bacaLembar(input.bytes, input.nama);
-    return bacaDpa(lembar, {
-      nomenklatur: bukaNomenklatur(input.nomenklatur),
-      tahun: input.tahun,
-      ...(input.subUnit ? { subUnit: input.subUnit } : {}),
-      ...(input.bidang ? { bidang: input.bidang } : {}),
-    });
+  /** The readers of prints and the nomenclature are most of the weight: only this task loads them. */
+  async bacaDpa({ berkas, nomenklatur, ...pilihan }: SumberDpa, progres: Progress) {
+    const [{ bacaDpaBerkas }, { bukaNomenklatur }] = await Promise.all([
+      import('../importers/dpaBerkas'),
+      import('../importers/nomenklatur'),
+    ]);
+    return bacaDpaBerkas(berkas, { ...pilihan, nomenklatur: bukaNomenklatur(nomenklatur), progres });
   },
-  bacaPegawai: ({ bytes, nama }: SourceFile) => bacaPegawai(bacaLembar(bytes, nama).lembar),
-  bacaTugas: ({ bytes, nama }: SourceFile) => bacaTugas(bacaLembar(bytes, nama).lembar),
+  bacaPegawai: ({ bytes, nama, pilihan }: SourceFile & { pilihan: Parameters<typeof bacaPegawai>[1] }) =>
+    bacaPegawai(bacaLembar(bytes, nama).lembar, pilihan),
+  bacaTugas: ({ bytes, nama, ...pilihan }: SourceFile & PilihanTugas) =>
+    bacaTugas(bacaLembar(bytes, nama).lembar, pilihan),
+  bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
 } as const;
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
-export type TaskOutput<N extends TaskName> = ReturnType<(typeof TASKS)[N]>;
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 
 export type WorkerMessage =
   | { readonly jenis: 'progres'; readonly bagian: number }
@@ -46,10 +52,14 @@ export type WorkerMessage =
   | { readonly jenis: 'galat'; readonly kode: ErrorCode; readonly rincian: ErrorDetail };
 
 /** Runs a task here; a file that cannot be used becomes `imporGagal` with the importer's own words. */
-export function runTask<N extends TaskName>(name: N, input: TaskInput<N>, progress: Progress): TaskOutput<N> {
-  const task = TASKS[name] as (input: TaskInput<N>, progress: Progress) => TaskOutput<N>;
+export async function runTask<N extends TaskName>(
+  name: N,
+  input: TaskInput<N>,
+  progress: Progress,
+): Promise<TaskOutput<N>> {
+  const task = TASKS[name] as (input: TaskInput<N>, progress: Progress) => TaskOutput<N> | Promise<TaskOutput<N>>;
   try {
-    return task(input, progress);
+    return await task(input, progress);
   } catch (error) {
     if (!(error instanceof GalatImpor)) throw error;
     const named = 'nama' in input ? String(input.nama) : '';

@@ -5,9 +5,13 @@ import { runTask, type TaskInput, type TaskName, type WorkerMessage } from './jo
 /** Entry of the worker thread: runs the one task it was started for. Bugs go up as the thread's error. */
 const { name, input } = workerData as { name: TaskName; input: TaskInput<TaskName> };
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
-try {
-  send({ jenis: 'hasil', hasil: runTask(name, input, (bagian) => send({ jenis: 'progres', bagian })) });
-} catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  send({ jenis: 'galat', kode: error.code, rincian: error.detail });
-}
+runTask(name, input, (bagian) => send({ jenis: 'progres', bagian })).then(
+  (hasil) => send({ jenis: 'hasil', hasil }),
+  (error: unknown) => {
+    if (error instanceof AppError) return send({ jenis: 'galat', kode: error.code, rincian: error.detail });
+    // Out of the promise, so that it is the thread's error and not an unhandled rejection of unknown origin.
+    setImmediate(() => {
+      throw error;
+    });
+  },
+);

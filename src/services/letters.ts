@@ -7,6 +7,7 @@ import type { IsiSurat, Surat } from '../domain/surat';
 import { page } from './listWork';
 import { folderSurat, judulCetak, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
 import type { Program, Service } from './program';
+import { letStand, withReview } from './sisaVersi';
 import { susunNaskah } from './susunNaskah';
 
 /** Forms, React's server half and the PDF writer are loaded with the first letter, not with the window. */
@@ -21,6 +22,7 @@ export const letterService: Service<
   | 'exportSurat'
   | 'printSurat'
   | 'setNomorSurat'
+  | 'letSuratStand'
   | 'voidSurat'
   | 'exportPeta'
 > = (program) => ({
@@ -28,7 +30,8 @@ export const letterService: Service<
     const found = (await listSurat(program.dokumen.db)).filter(
       (surat) => (jenis === null || surat.jenis === jenis) && (cari === '' || cariCocok(searchText(surat), cari)),
     );
-    return page(found, { offset, limit }, (surat) => surat);
+    const { total, baris } = page(found, { offset, limit }, (surat) => surat);
+    return { total, baris: await withReview(program, baris) };
   },
   async previewSurat({ sasaran, jobId }) {
     const drafts = susunNaskah(program.cache, sasaran);
@@ -80,6 +83,7 @@ export const letterService: Service<
     );
     return null;
   },
+  letSuratStand: ({ ids }) => letStand(program, ids),
   async voidSurat({ id, alasan }) {
     const surat = await issued(program, id);
     const label = `batalkan naskah ${surat.nomor || surat.perihal}`;

@@ -14,7 +14,7 @@ import { bacaContoh, type IsiContoh } from '../importers/contoh';
 import { bukaNomenklatur } from '../importers/nomenklatur';
 import { fillCalendar } from './calendar';
 import type { Host } from './host';
-import { ensureBagian, writeBudget, type AcceptedLine } from './writeBudget';
+import { ensureBagian, writeBudget, type PlainLine } from './writeBudget';
 import { addStaff, ensureUnits, fromRow } from './writeStaff';
 import { addTasks, fromTaskRow, lineFinder } from './writeTasks';
 
@@ -51,7 +51,7 @@ async function writeLines(tx: Tx, { dpa, pengaturan }: IsiContoh): Promise<SubKe
   const { dokumen_id } = await tx.selectFrom('dokumen').select('dokumen_id').executeTakeFirstOrThrow();
   const file = { dokumenId: dokumen_id, tahun: pengaturan.identitas.tahun };
   const reasons = new Map(pengaturan.tanpaTugas.map(({ kode, alasan }) => [kode, alasan]));
-  const rows: AcceptedLine[] = dpa.baris.map((row) => ({ ...row, alasanTanpaTugas: reasons.get(row.kode) ?? '' }));
+  const rows: PlainLine[] = dpa.baris.map((row) => ({ ...row, alasanTanpaTugas: reasons.get(row.kode) ?? '' }));
   const document = { ...pengaturan.dpa, sumberBerkas: 'dpa.csv (contoh)' };
   await writeBudget(tx, file, { bagian: [], subKegiatan: new Map() }, document, rows);
   return (await loadBudget(tx)).subKegiatan.map(({ subKegiatan }) => subKegiatan);

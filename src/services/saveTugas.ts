@@ -4,13 +4,14 @@ import { newId } from '../data/ids';
 import { addRow, checkVersi, removeRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import { rupiah } from '../domain/tampil';
-import type { PenugasanId, SubKegiatanId, TugasId } from '../domain/ids';
-import { bagiMenit, dibagiPerUnit, kaliBagi, pembagiUntuk } from '../domain/porsi';
+import type { SubKegiatanId, TugasId } from '../domain/ids';
+import { pembagiUntuk } from '../domain/porsi';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import { kunciAntara } from '../domain/urutan';
 import { countTasks, findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
+import { writeRescaled } from './rescaleShares';
 
 /** Breaking budget lines into tasks, and editing tasks. */
 export const tugasService: Service<
@@ -25,13 +26,7 @@ export const tugasService: Service<
       if (!old) return addRow(tx, 'tugas', task.id, tugasValues(task));
       await checkVersi(tx, 'tugas', task.id, input.versi, `Tugas "${task.nama}"`);
       await setRow(tx, 'tugas', task.id, tugasValues(task));
-      const shares = rescaled(old, task);
-      for (const [id, porsi] of shares) if (porsi > 0) await setRow(tx, 'penugasan', id, { porsi });
-      await removeRows(
-        tx,
-        'penugasan',
-        shares.flatMap(([id, porsi]) => (porsi > 0 ? [] : [id])),
-      );
+      await writeRescaled(tx, old, task);
     });
     return task.id;
   },
@@ -81,13 +76,18 @@ export const tugasService: Service<
     return null;
   },
 
-  async setTanpaTugas({ id, alasan }) {
-    const line = program.cache.kantor.subKegiatan.get(id);
-    if (!line) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+  async setTanpaTugas({ ids, alasan }) {
+    const lines = ids.map((id) => {
+      const line = program.cache.kantor.subKegiatan.get(id);
+      if (!line) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+      return line;
+    });
+    const pagu = rupiah(lines.reduce((sum, line) => sum + line.pagu, 0));
     const what = alasan === '' ? 'batalkan tanda tidak memerlukan tugas' : 'tandai tidak memerlukan tugas';
-    await program.write(`${what}: ${line.nama} (${rupiah(line.pagu)})`, (tx) =>
-      setRow(tx, 'sub_kegiatan', id, { alasan_tanpa_tugas: alasan }),
-    );
+    const which = lines.length === 1 ? (lines[0]?.nama ?? '') : `${lines.length} sub kegiatan`;
+    await program.write(`${what}: ${which} (${pagu})`, async (tx) => {
+      for (const { id } of lines) await setRow(tx, 'sub_kegiatan', id, { alasan_tanpa_tugas: alasan });
+    });
     return null;
   },
 });
@@ -104,7 +104,7 @@ function checkWindow({ jendela, syarat, sumber, subKegiatanId }: TugasInput): vo
   if (sumber === 'dpa' && subKegiatanId === null) refuse('sub kegiatan', 'tugas dari DPA harus menunjuk sub kegiatan');
 }
 
-const lastOrder = (cache: KantorCache): string | null => {
+export const lastOrder = (cache: KantorCache): string | null => {
   let last: string | null = null;
   for (const task of cache.kantor.tugas.values()) if (last === null || task.urutan > last) last = task.urutan;
   return last;
@@ -129,19 +129,4 @@ function toTugas(cache: KantorCache, input: TugasInput, old: TugasTerbagi | null
     pembagi: pembagiUntuk(input),
     urutan: old?.urutan ?? kunciAntara(lastOrder(cache), null),
   };
-}
-
-/**
- * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
- * volume opens a visible remainder; only one person who has the whole task keeps the whole. Otherwise (percent ↔ units,
- * or fewer units than are given away) the proportions stay, by largest remainder; a share that comes to nothing is 0.
- */
-function rescaled(old: TugasTerbagi, next: Tugas): [PenugasanId, number][] {
-  if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
-  const sum = old.penugasan.reduce((total, share) => total + share.porsi, 0);
-  const alone = old.penugasan.length === 1 && sum === old.pembagi;
-  if (dibagiPerUnit(old) && dibagiPerUnit(next) && sum <= next.pembagi && !alone) return [];
-  const target = kaliBagi(next.pembagi, Math.min(sum, old.pembagi), old.pembagi);
-  const parts = bagiMenit(target, sum, old.penugasan);
-  return old.penugasan.map((share, at) => [share.id, parts[at] ?? 0]);
 }

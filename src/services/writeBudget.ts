@@ -1,16 +1,27 @@
-import { hashTeks, newId, subKegiatanId } from '../data/ids';
-import { addRows, liveRows, ofThisOffice, removeRows, setRow } from '../data/rows';
+import { hashTeks, newId } from '../data/ids';
+import { addRows, ofThisOffice, putRow, setRow, syncRows } from '../data/rows';
 import type { Tx, Values } from '../data/schema';
 import { dpaValues, subKegiatanValues } from '../data/subKegiatan';
-import type { BagianId, DpaId, SubKegiatanId, Tanggal } from '../domain/ids';
+import {
+  rowsOfLine,
+  rowsOfVersi,
+  TABEL_VERSI,
+  type AnggaranBaris,
+  type BarisVersi,
+  type TabelVersi,
+} from '../data/versiDpa';
+import type { BagianId, DpaId, SubKegiatanId } from '../domain/ids';
 import { kodeKunci } from '../domain/kodeSubKegiatan';
 import type { Bagian } from '../domain/pegawai';
-import type { Indikator, JenisDpa, SubKegiatan } from '../domain/subKegiatan';
+import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import { kunciAntara } from '../domain/urutan';
+import { lineId, type FileKey } from './barisKantor';
 
-/** A budget line as accepted in the review. */
+/** A budget line as accepted in the review, with the row of the office it means. */
 export interface AcceptedLine {
+  readonly id: SubKegiatanId;
   readonly kode: string;
+  /** The office's wording, for letters. */
   readonly nama: string;
   readonly kodeKegiatan: string;
   readonly namaKegiatan: string;
@@ -18,33 +29,14 @@ export interface AcceptedLine {
   readonly namaProgram: string;
   readonly kodeSubUnit: string;
   readonly namaSubUnit: string;
+  /** Name of the owning bagian, '' = nobody. */
   readonly bagian: string;
-  readonly pagu: number;
-  readonly indikator: readonly Indikator[];
   readonly alasanTanpaTugas: string;
-}
-export interface BudgetDocument {
-  readonly jenis: JenisDpa;
-  readonly nomor: string;
-  readonly tanggal: Tanggal;
-  readonly sumberBerkas: string;
+  readonly anggaran: AnggaranBaris;
 }
 
-/** Where budget lines of a document meet: the file's own ids. */
-export interface FileKey {
-  readonly dokumenId: string;
-  readonly tahun: number;
-}
-export const lineId = (
-  { dokumenId, tahun }: FileKey,
-  line: Pick<AcceptedLine, 'kode' | 'nama' | 'kodeSubUnit'>,
-): SubKegiatanId =>
-  subKegiatanId(
-    dokumenId,
-    tahun,
-    line.kodeSubUnit,
-    line.kode === '' ? line.nama.trim().toLowerCase() : kodeKunci(line.kode),
-  );
+export const dpaIdOf = (file: Pick<FileKey, 'dokumenId'>, document: Pick<Dpa, 'jenis' | 'nomor' | 'tanggal'>): DpaId =>
+  `dpa-${hashTeks([file.dokumenId, document.jenis, document.nomor, document.tanggal].join('\n'))}` as DpaId;
 
 /** Key of a unit's name: `Bagian Organisasi` and `organisasi` are one. */
 export const bagianKey = (name: string): string =>
@@ -78,49 +70,55 @@ export async function ensureBagian(
   return (name) => byKey.get(bagianKey(name)) ?? null;
 }
 
+interface Present {
+  readonly bagian: readonly Bagian[];
+  readonly subKegiatan: ReadonlyMap<SubKegiatanId, SubKegiatan>;
+}
+
 /**
- * Writes a budget document: the document row, stable line rows met by id, and the amounts of this document. Importing
- * the same document again (kind, number, date) replaces its amounts; nothing else is touched, tasks stay.
+ * Writes the stable rows of accepted lines. What a document does not say stays as the office has it; `bagian` and the
+ * wording come decided from the review.
  */
-export async function writeBudget(
+export async function writeLines(
   tx: Tx,
-  file: FileKey,
-  present: { readonly bagian: readonly Bagian[]; readonly subKegiatan: ReadonlyMap<SubKegiatanId, SubKegiatan> },
-  document: BudgetDocument,
+  present: Present,
   lines: readonly AcceptedLine[],
-): Promise<void> {
-  const dpaId =
-    `dpa-${hashTeks([file.dokumenId, document.jenis, document.nomor, document.tanggal].join('\n'))}` as DpaId;
+): Promise<(name: string) => BagianId | null> {
   const unitOf = await ensureBagian(
     tx,
     present.bagian,
     lines.map((line) => line.bagian),
   );
-  const known = await tx.selectFrom('dpa').select('id').where('id', '=', dpaId).executeTakeFirst();
-  if (known) await setRow(tx, 'dpa', dpaId, { ...dpaValues({ id: dpaId, ...document }), dihapus: null });
-  else await addRows(tx, 'dpa', [{ ...dpaValues({ id: dpaId, ...document }), id: dpaId }]);
-  const stored = await existingIds(
+  const removed = await removedIds(
     tx,
-    lines.map((line) => lineId(file, line)),
+    lines.flatMap(({ id }) => (present.subKegiatan.has(id) ? [] : [id])),
   );
   const fresh: ({ id: string } & Values<'sub_kegiatan'>)[] = [];
   for (const line of lines) {
-    const id = lineId(file, line);
+    const { id } = line;
     const old = present.subKegiatan.get(id);
     const values = subKegiatanValues({
       ...line,
       kode: line.kode === '' ? '' : kodeKunci(line.kode),
-      bagianId: unitOf(line.bagian) ?? old?.bagianId ?? null,
+      kodeSubUnit: line.kodeSubUnit || (old?.kodeSubUnit ?? ''),
+      namaSubUnit: line.namaSubUnit || (old?.namaSubUnit ?? ''),
+      namaKegiatan: line.namaKegiatan || (old?.namaKegiatan ?? ''),
+      namaProgram: line.namaProgram || (old?.namaProgram ?? ''),
+      bagianId: unitOf(line.bagian),
       alasanTanpaTugas: line.alasanTanpaTugas || (old?.alasanTanpaTugas ?? ''),
     });
-    if (stored.has(id)) await setRow(tx, 'sub_kegiatan', id, { ...values, dihapus: null });
+    if (old) {
+      const before: Record<string, unknown> = subKegiatanValues(old);
+      if (Object.entries(values).some(([column, value]) => before[column] !== value))
+        await setRow(tx, 'sub_kegiatan', id, values);
+    } else if (removed.has(id)) await setRow(tx, 'sub_kegiatan', id, { ...values, dihapus: null });
     else fresh.push({ id, ...values });
   }
   await addRows(tx, 'sub_kegiatan', fresh);
-  await writeAmounts(tx, file, dpaId, lines);
+  return unitOf;
 }
 
-async function existingIds(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+async function removedIds(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (let at = 0; at < ids.length; at += 500) {
     const rows = await tx
@@ -134,31 +132,48 @@ async function existingIds(tx: Tx, ids: readonly string[]): Promise<Set<string>>
   return found;
 }
 
-async function writeAmounts(tx: Tx, file: FileKey, dpaId: DpaId, lines: readonly AcceptedLine[]): Promise<void> {
-  const before = await liveRows(tx, 'anggaran_sub_kegiatan', { column: 'dpa_id', values: [dpaId] });
-  const old = new Map(before.map((row) => [row.id, row]));
-  const amounts: ({ id: string } & Values<'anggaran_sub_kegiatan'>)[] = [];
-  const indicators: ({ id: string } & Values<'indikator'>)[] = [];
-  for (const line of lines) {
-    const sub = lineId(file, line);
-    const id = `${dpaId}.${sub}`;
-    if (old.delete(id)) await setRow(tx, 'anggaran_sub_kegiatan', id, { pagu: line.pagu });
-    else amounts.push({ id, dpa_id: dpaId, sub_kegiatan_id: sub, pagu: line.pagu, bulan: null });
-    line.indikator.forEach(({ uraian, target, satuan }, n) =>
-      indicators.push({ id: `${id}.${n}`, anggaran_id: id, n, uraian, target, satuan }),
+/** Makes one version say exactly this; lines it named before and does not name now are taken out of it. */
+export async function writeVersi(tx: Tx, dpa: Dpa, baris: readonly BarisVersi[]): Promise<void> {
+  await putRow(tx, 'dpa', dpa.id, dpaValues(dpa));
+  const wanted = baris.map((line) => rowsOfLine(dpa.id, line));
+  const sync = async <T extends TabelVersi>(table: T): Promise<void> =>
+    syncRows(
+      tx,
+      table,
+      await rowsOfVersi(tx, table, dpa.id),
+      wanted.flatMap((rows) => [...rows[table]]),
     );
-  }
-  await addRows(tx, 'anggaran_sub_kegiatan', amounts);
-  await removeRows(tx, 'anggaran_sub_kegiatan', [...old.keys()]);
-  const storedIndicators = new Set(
-    (await liveRows(tx, 'indikator', { column: 'anggaran_id', values: before.map((row) => row.id) })).map(
-      (row) => row.id,
-    ),
-  );
-  await addRows(
-    tx,
-    'indikator',
-    indicators.filter((row) => !storedIndicators.has(row.id)),
-  );
-  for (const { id, ...values } of indicators) if (storedIndicators.has(id)) await setRow(tx, 'indikator', id, values);
+  for (const table of TABEL_VERSI) await sync(table);
 }
+
+/** A line that is only its amount and targets: nothing else is known of it. */
+export interface PlainLine extends Omit<AcceptedLine, 'id' | 'anggaran'>, Pick<AnggaranBaris, 'pagu' | 'indikator'> {
+  readonly sumberDana?: AnggaranBaris['sumberDana'];
+  readonly lokasi?: AnggaranBaris['lokasi'];
+  readonly waktu?: AnggaranBaris['waktu'];
+}
+
+/** A whole document into a file that has none: the sample office, and large offices for measuring. */
+export async function writeBudget(
+  tx: Tx,
+  file: FileKey,
+  present: Present,
+  document: Omit<Dpa, 'id'>,
+  lines: readonly PlainLine[],
+): Promise<void> {
+  const accepted = lines.map(
+    ({ pagu, indikator, sumberDana = [], lokasi = [], waktu = null, ...line }): AcceptedLine => ({
+      ...line,
+      id: lineId(file, line),
+      anggaran: { ...SILENT, pagu, indikator, sumberDana, lokasi, waktu },
+    }),
+  );
+  await writeLines(tx, present, accepted);
+  await writeVersi(
+    tx,
+    { ...document, id: dpaIdOf(file, document) },
+    accepted.map(({ id, anggaran }) => ({ ...anggaran, subKegiatanId: id })),
+  );
+}
+
+const SILENT = { nama: '', paguSebelum: null, bulan: null, keterangan: '', asal: '', rekening: [] } as const;

@@ -13,7 +13,7 @@ import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import type { Jendela, Tugas } from '../../src/domain/tugas';
 import { kunciBerurutan } from '../../src/domain/urutan';
 import { fillCalendar } from '../../src/services/calendar';
-import { ensureBagian, writeBudget, type AcceptedLine } from '../../src/services/writeBudget';
+import { ensureBagian, writeBudget, type PlainLine } from '../../src/services/writeBudget';
 import { addStaff } from '../../src/services/writeStaff';
 import { random, type Random } from './random';
 
@@ -73,7 +73,7 @@ async function writeUnits(tx: Tx, { bagian }: Size): Promise<BagianId[]> {
 
 async function writeLines(tx: Tx, size: Size, units: readonly BagianId[]): Promise<Map<BagianId, SubKegiatanId[]>> {
   const { dokumen_id } = await tx.selectFrom('dokumen').select('dokumen_id').executeTakeFirstOrThrow();
-  const rows = Array.from({ length: size.subKegiatan }, (_, at): AcceptedLine => {
+  const rows = Array.from({ length: size.subKegiatan }, (_, at): PlainLine => {
     const kodeKegiatan = `4.01.01.2.${String(1 + Math.floor(at / 1000)).padStart(2, '0')}`;
     return {
       kode: `${kodeKegiatan}.${String(1 + (at % 1000)).padStart(4, '0')}`,

@@ -57,7 +57,7 @@ export function kantorContoh(isi: IsiContoh, libur: readonly HariLibur[], dengan
     const id = `s${b.kode}` as SubKegiatanId;
     const { bagian: milik, asal: _a, keyakinan: _k, calon: _c, temuan: _t, ...lain } = b;
     const alasanTanpaTugas = isi.pengaturan.tanpaTugas.find((t) => t.kode === b.kode)?.alasan ?? '';
-    subKegiatan.set(id, { ...lain, id, bagianId: idBagian(milik), alasanTanpaTugas });
+    subKegiatan.set(id, { berlaku: true, ...lain, id, bagianId: idBagian(milik), alasanTanpaTugas });
   }
   const tugas = new Map<TugasId, TugasTerbagi>();
   isi.tugas.tugas.forEach((t, i) => {

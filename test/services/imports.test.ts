@@ -50,7 +50,7 @@ describe('budget documents', () => {
     const { api } = await emptyOffice();
     await importDpa(api, dpa([KODE, 'Kelembagaan', 'Organisasi', 1000], ['4.01.01.2.13.0003', 'Reformasi', '', 5]));
     const [line] = (await api.getDpa()).baris;
-    await api.setTanpaTugas({ id: line!.id, alasan: 'Pihak ketiga' });
+    await api.setTanpaTugas({ ids: [line!.id], alasan: 'Pihak ketiga' });
     const preview = await readDpa(api, dpa([KODE, 'Kelembagaan', '', 1500]));
     expect(preview.baris[0]).toMatchObject({
       keadaan: 'paguBerubah',

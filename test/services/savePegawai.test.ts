@@ -182,10 +182,10 @@ describe('units', () => {
     const { api } = await smallOffice();
     const id = (await acceptLine(api)).rows[0]!;
     expect((await api.getRingkasan()).subKegiatan).toEqual({ total: 1, habis: 0, tanpaTugas: 1 });
-    await api.setTanpaTugas({ id, alasan: 'Dilaksanakan pihak ketiga' });
+    await api.setTanpaTugas({ ids: [id], alasan: 'Dilaksanakan pihak ketiga' });
     expect((await api.getRingkasan()).subKegiatan).toEqual({ total: 1, habis: 1, tanpaTugas: 0 });
     expect((await api.getRingkasan()).rupiah).toEqual({ total: 1_000_000, terbagi: 1_000_000 });
-    await api.setTanpaTugas({ id, alasan: '' });
+    await api.setTanpaTugas({ ids: [id], alasan: '' });
     expect((await api.getRingkasan()).subKegiatan.tanpaTugas).toBe(1);
   });
 });
@@ -194,7 +194,13 @@ describe('units', () => {
 async function acceptLine(api: Awaited<ReturnType<typeof smallOffice>>['api']) {
   const path = join(mkdtempSync(join(tmpdir(), 'bagihabis-uji-')), 'dpa.csv');
   writeFileSync(path, 'kode sub kegiatan,sub kegiatan,pagu\n4.01.01.2.01.0001,Penyusunan Dokumen,1000000\n');
-  const { imporId } = await api.readDpa({ path, subUnit: null, jobId: 'baca' });
-  await api.acceptDpa({ imporId, jenis: 'murni', nomor: '1', tanggal: '2026-01-02', perbaikan: [] });
+  const { imporId } = await api.readDpa({ paths: [path], subUnit: null, peta: null, jobId: 'baca' });
+  await api.acceptDpa({
+    imporId,
+    tujuan: { jenis: 'murni', nomor: '1', tanggal: '2026-01-02' },
+    cakupan: 'seluruh',
+    ingatBagian: false,
+    perbaikan: [],
+  });
   return { rows: (await api.getDpa()).baris.map(({ id }) => id) };
 }

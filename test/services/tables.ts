@@ -19,19 +19,35 @@ export function table(name: string, content: readonly (readonly (string | number
 export type Edit = Parameters<Api['acceptDpa']>[0]['perbaikan'][number];
 type Preview = Awaited<ReturnType<Api['readDpa']>>;
 
-export const readDpa = (api: Api, path: string): Promise<Preview> =>
-  api.readDpa({ path, subUnit: null, jobId: 'baca' });
+export const readDpa = (api: Api, ...paths: string[]): Promise<Preview> =>
+  api.readDpa({ paths, subUnit: null, peta: null, jobId: 'baca' });
 
 /** An edit of one row as the review sends it: the row as shown, with changes. */
 export function edit({ baris }: Preview, nomor: number, over: Partial<Edit>): Edit {
   const row = baris[nomor];
   if (!row) throw new Error('no such row');
-  const { kode, nama, bagian } = row;
-  return { nomor, kode, nama, bagian, abaikan: false, alasanTanpaTugas: '', ...over };
+  const { kode, nama, bagian, pagu } = row;
+  const shown = { nomor, kode, nama, bagian, pagu, abaikan: false, alasanTanpaTugas: '', gabungKe: null };
+  return { ...shown, bawaTugas: true, ...over };
 }
 
-export const acceptDpa = (api: Api, { imporId }: Preview, perbaikan: Edit[] = []) =>
-  api.acceptDpa({ imporId, jenis: 'murni', nomor: 'DPA/1', tanggal: '2026-01-02', perbaikan });
+export const MURNI = { jenis: 'murni', nomor: 'DPA/1', tanggal: '2026-01-02' } as const;
+
+/** Accepts what was read as shown, into the first DPA of the year unless `over` says otherwise. */
+export const acceptDpa = (
+  api: Api,
+  { imporId, seluruh }: Preview,
+  perbaikan: Edit[] = [],
+  over: Partial<Parameters<Api['acceptDpa']>[0]> = {},
+) =>
+  api.acceptDpa({
+    imporId,
+    tujuan: MURNI,
+    cakupan: seluruh ? 'seluruh' : 'sebagian',
+    ingatBagian: false,
+    perbaikan,
+    ...over,
+  });
 
 export async function importDpa(api: Api, path: string, perbaikan: Edit[] = []) {
   return acceptDpa(api, await readDpa(api, path), perbaikan);

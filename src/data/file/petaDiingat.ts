@@ -20,7 +20,9 @@ export function petaStore(userDataDir: string): PetaStore {
     try {
       const raw = JSON.parse(readFileSync(path, 'utf8')) as unknown;
       const kinds = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
-      return Object.fromEntries(kinds.map(([jenis, list]) => [jenis, Array.isArray(list) ? list.filter(isPetaKolom) : []]));
+      return Object.fromEntries(
+        kinds.map(([jenis, list]) => [jenis, Array.isArray(list) ? list.filter(isPetaKolom) : []]),
+      );
     } catch {
       // Not there yet, or broken: the layout is asked once more.
       return {};

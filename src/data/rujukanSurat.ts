@@ -1,0 +1,61 @@
+import type { PegawaiId, SuratId, Tanggal } from '../domain/ids';
+import type { IsiSurat } from '../domain/surat';
+import type { RujukanSurat } from '../domain/tinjauSurat';
+import { liveRows, ofThisOffice, setRow } from './rows';
+import type { Db, Tx } from './schema';
+
+/** What an issued letter refers to, and which reasons to look at it again somebody has seen to. */
+export interface SuratBeredar extends RujukanSurat {
+  readonly id: SuratId;
+  readonly nomor: string;
+  readonly perihal: string;
+  readonly ditinjau: readonly string[];
+}
+
+/** Letters that are out (void ones are not), oldest first; all or those of `ids`. */
+export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promise<SuratBeredar[]> {
+  const base = db
+    .selectFrom('surat')
+    .select(['id', 'nomor', 'perihal', 'tanggal', 'isi', 'ditinjau'])
+    .where('opd_id', '=', ofThisOffice)
+    .where('status', '=', 'terbit')
+    .where('dihapus', 'is', null)
+    .orderBy('diterbitkan_pada')
+    .orderBy('id');
+  const rows: Awaited<ReturnType<typeof base.execute>> = [];
+  if (ids)
+    for (let at = 0; at < ids.length; at += 500)
+      rows.push(...(await base.where('id', 'in', ids.slice(at, at + 500)).execute()));
+  else rows.push(...(await base.execute()));
+  const receivers = await penerimaOf(db, ids);
+  return rows.map((row) => {
+    const { dasar, tabel, untuk } = JSON.parse(row.isi) as IsiSurat;
+    return {
+      id: row.id as SuratId,
+      nomor: row.nomor,
+      perihal: row.perihal,
+      tanggal: row.tanggal as Tanggal,
+      dasar,
+      isi: [...new Set([...tabel.map(({ asal }) => asal), ...untuk])],
+      penerima: receivers.get(row.id) ?? [],
+      ditinjau: row.ditinjau === null ? [] : (JSON.parse(row.ditinjau) as string[]),
+    };
+  });
+}
+
+async function penerimaOf(
+  db: Db | Tx,
+  ids?: readonly SuratId[],
+): Promise<Map<string, { pegawaiId: PegawaiId; nama: string }[]>> {
+  const found = new Map<string, { pegawaiId: PegawaiId; nama: string }[]>();
+  for (const row of await liveRows(db, 'surat_penerima', ids && { column: 'surat_id', values: ids })) {
+    const list = found.get(row.surat_id) ?? [];
+    list.push({ pegawaiId: row.pegawai_id as PegawaiId, nama: row.nama });
+    found.set(row.surat_id, list);
+  }
+  return found;
+}
+
+/** Somebody looked at the letter for these reasons and lets it stand. */
+export const setDitinjau = (tx: Tx, id: SuratId, sebab: readonly string[]): Promise<void> =>
+  setRow(tx, 'surat', id, { ditinjau: JSON.stringify(sebab) });
