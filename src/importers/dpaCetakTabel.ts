@@ -1,0 +1,157 @@
+import type { UangCetak } from './dpaCetakAngka';
+import { uangBaris, uangSel } from './dpaCetakAngka';
+import type { BarisCetak, SelCetak } from './dpaCetakBaris';
+import { rekeningBaris } from './dpaCetakKode';
+import { KolomRincian } from './dpaCetakKolom';
+import { gabungTeks } from './dpaCetakLabel';
+import type { RekeningMentah, SubCetakMentah } from './dpaCetakMentah';
+
+const PENANDA = /^\[\s*[#\-+]\s*\]/;
+
+/** Rows of the account table of one sub kegiatan: accounts of all levels, packages, items. */
+export class TabelRincian {
+  private readonly kolom = new KolomRincian();
+  private sub: SubCetakMentah | null = null;
+  private rekening: RekeningMentah | null = null;
+  /** Text lines after the account row: rest of its name, unless an item turns out to begin there. */
+  private teksMenunggu: string[] = [];
+  private namaTerbuka = false;
+  /** Text of the next row, drawn above its code (cells centred on each other). */
+  private awalan = '';
+  private hargaMenunggu = false;
+  private penandaMenunggu = false;
+  private totalMenunggu = false;
+
+  get tepiKiri(): number | null {
+    return this.kolom.tepiKiri;
+  }
+
+  lupakan(): void {
+    this.kolom.lupakan();
+  }
+
+  kepala(b: BarisCetak): void {
+    this.kolom.tambahKepala(b);
+  }
+
+  akhirKepala(): void {
+    this.kolom.akhirKepala();
+  }
+
+  buka(sub: SubCetakMentah): void {
+    this.sub = sub;
+  }
+
+  /** Ends the account being read. */
+  tutup(): void {
+    this.tutupNama(true);
+    this.rekening = null;
+    this.awalan = '';
+    this.hargaMenunggu = this.penandaMenunggu = this.totalMenunggu = false;
+    this.kolom.akhirKepala();
+  }
+
+  awalRekening(b: BarisCetak): boolean {
+    const r = rekeningBaris(b);
+    return r !== null && r.kode.startsWith('5') && uangBaris(r.sisa).length > 0;
+  }
+
+  /** False when an account row stands under no sub kegiatan. */
+  baris(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): boolean {
+    this.kolom.akhirKepala();
+    this.sub?.halaman.add(b.halaman);
+    const r = rekeningBaris(b);
+    if (r && this.kolom.kodeDi(r.x)) return this.barisRekening(b, r.kode, r.sisa);
+    const uang = uangBaris(b.sel);
+    if (this.totalMenunggu && uang.length > 0) {
+      this.totalMenunggu = false;
+      if (this.sub) this.sub.jumlah = this.kolom.bagi(uang, 'rekening');
+      return true;
+    }
+    if (b.sel.some((s) => PENANDA.test(s.teks))) {
+      this.tutupNama(true);
+      this.penandaMenunggu = uang.length === 0;
+    } else if (uang.length > 0) this.barisItem(b, uang);
+    else this.barisTeks(b, lalu, nanti);
+    return true;
+  }
+
+  private barisRekening(b: BarisCetak, kode: string, sisa: readonly SelCetak[]): boolean {
+    this.tutupNama(true);
+    const uang = uangBaris(sisa);
+    const nama = sisa.filter((s) => uangSel(s).length === 0 || /[a-z]{3}/i.test(s.teks.replace(/rp/gi, '')));
+    this.rekening = {
+      kode,
+      nama: `${this.awalan} ${gabungTeks(nama).replace(/\s*Rp\.?\s*[\d.,()-]+$/i, '')}`.trim(),
+      uang: this.kolom.bagi(uang, 'rekening'),
+      letak: { halaman: b.halaman, baris: b.baris },
+      item: [],
+    };
+    this.awalan = '';
+    this.namaTerbuka = true;
+    this.hargaMenunggu = this.penandaMenunggu = false;
+    this.sub?.rekening.push(this.rekening);
+    return this.sub !== null;
+  }
+
+  /** Row with numbers that is no account: the amount of an item, of a package, or a price whose amount comes later. */
+  private barisItem(b: BarisCetak, uang: readonly UangCetak[]): void {
+    if (!this.rekening) return;
+    // An account row whose amount is drawn on the next line.
+    if (Object.keys(this.rekening.uang).length === 0 && this.namaTerbuka && uang.length <= 3) {
+      this.rekening.uang = this.kolom.bagi(uang, 'rekening');
+      return;
+    }
+    const nilai = this.kolom.bagi(uang, 'item').setelah;
+    const beritem = uang.length >= 2 || b.sel.length >= 3 || this.hargaMenunggu;
+    this.tutupNama(false);
+    if (nilai === undefined) this.hargaMenunggu = true;
+    else if (this.penandaMenunggu && !beritem) this.penandaMenunggu = false;
+    else {
+      this.rekening.item.push(nilai);
+      this.hargaMenunggu = this.penandaMenunggu = false;
+    }
+  }
+
+  private barisTeks(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
+    const teks = gabungTeks(b.sel);
+    const [awal] = b.sel;
+    const kini = this.rekening;
+    // A code broken over two lines: `5.1.02.01.01.` and `0024`.
+    if (
+      kini &&
+      awal &&
+      /^\.?\d{1,4}$/.test(awal.teks) &&
+      kini.kode.split('.').length === 5 &&
+      this.namaTerbuka &&
+      this.kolom.kodeDi(awal.x)
+    ) {
+      Object.assign(kini, { kode: `${kini.kode}.${awal.teks.replace('.', '').padStart(4, '0')}` });
+      this.teksMenunggu.push(gabungTeks(b.sel.slice(1)));
+      return;
+    }
+    const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
+    const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
+    if (nanti && bawah < atas * 0.85 && rekeningBaris(nanti)) {
+      this.tutupNama(true);
+      this.awalan = `${this.awalan} ${teks}`.trim();
+    } else if (this.namaTerbuka) this.teksMenunggu.push(teks);
+  }
+
+  /** The lines waiting belong to the account's name unless the row that ended them is an item. */
+  private tutupNama(milikNama: boolean): void {
+    if (this.rekening && this.namaTerbuka && milikNama)
+      this.rekening.nama = [this.rekening.nama, ...this.teksMenunggu].join(' ').trim();
+    this.teksMenunggu = [];
+    this.namaTerbuka = false;
+  }
+
+  jumlah(sel: readonly SelCetak[], b: BarisCetak): void {
+    this.tutup();
+    if (!this.sub) return;
+    this.sub.halaman.add(b.halaman);
+    const uang = uangBaris(sel);
+    if (uang.length === 0) this.totalMenunggu = true;
+    else this.sub.jumlah = this.kolom.bagi(uang, 'rekening');
+  }
+}

@@ -1,0 +1,101 @@
+import type { BarisCetak, SelCetak } from './dpaCetakBaris';
+
+/** A run of text as the PDF draws it: start of its baseline, direction (unit vector), length and height, in points. */
+export interface PotonganTeks {
+  readonly teks: string;
+  readonly x: number;
+  readonly y: number;
+  readonly arahX: number;
+  readonly arahY: number;
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+interface Letak {
+  readonly teks: string;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly tinggi: number;
+}
+
+/** Distances in heights of the text: a wider gap begins a new cell, a narrower one than a blank joins a torn word. */
+const JARAK_SEL = 0.6;
+const JARAK_KATA = 0.14;
+/** Baselines closer than this part of the text height are one line. */
+const SEBARIS = 0.35;
+
+/** Lines of cells in reading order. Text that runs across the page's main direction (stamps, watermarks) is left out. */
+export function susunBaris(potongan: readonly PotonganTeks[], halaman: number): BarisCetak[] {
+  const letak = luruskan(potongan);
+  letak.sort((a, b) => a.y - b.y || a.x - b.x);
+  const baris: Letak[][] = [];
+  let isi: Letak[] = [];
+  let y = 0;
+  for (const l of letak) {
+    const awal = isi[0];
+    if (awal && l.y - y <= SEBARIS * Math.min(awal.tinggi, l.tinggi)) isi.push(l);
+    else {
+      if (awal) baris.push(isi);
+      isi = [l];
+      y = l.y;
+    }
+  }
+  if (isi.length > 0) baris.push(isi);
+  return baris
+    .flatMap((b) => {
+      const sel = susunSel(b);
+      return sel.length === 0 ? [] : [{ sel, y: b[0]?.y ?? 0 }];
+    })
+    .map((b, i) => ({ halaman, baris: i + 1, ...b }));
+}
+
+/** Turns the page so that most of its text runs from left to right. */
+function luruskan(potongan: readonly PotonganTeks[]): Letak[] {
+  const huruf = [0, 0, 0, 0];
+  const arah = potongan.map((p) => {
+    const a = Math.abs(p.arahX) > 0.98 ? (p.arahX > 0 ? 0 : 2) : Math.abs(p.arahY) > 0.98 ? (p.arahY > 0 ? 1 : 3) : -1;
+    if (a >= 0) huruf[a] = (huruf[a] ?? 0) + p.teks.length;
+    return a;
+  });
+  const utama = huruf.indexOf(Math.max(...huruf));
+  return potongan.flatMap((p, i) => {
+    if (arah[i] !== utama) return [];
+    const [x, y] = utama === 0 ? [p.x, p.y] : utama === 1 ? [p.y, -p.x] : utama === 2 ? [-p.x, -p.y] : [-p.y, p.x];
+    return [{ teks: p.teks, x, y, x2: x + p.lebar, tinggi: p.tinggi }];
+  });
+}
+
+function susunSel(baris: Letak[]): SelCetak[] {
+  baris.sort((a, b) => a.x - b.x);
+  const sel: { teks: string; x: number; x2: number }[] = [];
+  let akhir: { teks: string; x: number; x2: number } | null = null;
+  let lalu: Letak | null = null;
+  for (const l of baris) {
+    const teks = bersihkan(l.teks);
+    if (teks.trim() === '') continue;
+    // The same words drawn twice a hair apart are an imitation of bold.
+    if (lalu && lalu.teks === l.teks && Math.abs(lalu.x - l.x) < l.tinggi * 0.2) continue;
+    lalu = l;
+    const jarak = akhir ? l.x - akhir.x2 : 0;
+    if (akhir && jarak < l.tinggi * JARAK_SEL) {
+      const spasi = jarak > l.tinggi * JARAK_KATA && !akhir.teks.endsWith(' ') && !teks.startsWith(' ');
+      akhir.teks += spasi ? ` ${teks}` : teks;
+      akhir.x2 = Math.max(akhir.x2, l.x2);
+    } else {
+      akhir = { teks, x: l.x, x2: l.x2 };
+      sel.push(akhir);
+    }
+  }
+  return sel.map((s) => ({ teks: s.teks.replace(/\s+/g, ' ').trim(), x: s.x, x2: s.x2 }));
+}
+
+/** Ligatures and full-width forms become plain letters; soft hyphens and zero-width marks go. */
+function bersihkan(teks: string): string {
+  // eslint-disable-next-line no-control-regex -- plain ASCII needs no cleaning: the common, fast case
+  if (/^[\x20-\x7e]*$/.test(teks)) return teks;
+  return teks
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
