@@ -1,135 +1,145 @@
-import type { BarisPratinjauTugas, TemuanImpor } from '../api/views';
+import type { BarisPratinjauTugas, PratinjauTugas } from '../api/tugasViews';
+import type { TemuanImpor } from '../api/views';
+import { setRow } from '../data/rows';
+import { tugasValues } from '../data/tugas';
+import { AppError } from '../api/errors';
 import { formatSyarat } from '../domain/syarat';
 import { menitTugas } from '../domain/porsi';
-import { jendelaTeks } from '../domain/tampil';
-import type { SubKegiatan } from '../domain/subKegiatan';
-import type { Tugas } from '../domain/tugas';
-import type { BarisTugas, HasilTugas } from '../importers/tugasTabel';
+import { angka, jendelaTeks } from '../domain/tampil';
+import type { HasilTugas } from '../importers/tugasTabel';
+import { GalatImpor, type Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
-import { findingsOf, Pending, readInJob, refuseErrors, toView } from './importRun';
+import { Pending, readInJob, refuseErrors, toView } from './importRun';
 import type { Program, Service } from './program';
+import { rescaledShares, writeRescaled } from './rescaleShares';
+import { lastOrder } from './saveTugas';
+import { resolveTasks, type Place, type ResolvedTask } from './taskRows';
 import { bagianKey, ensureBagian } from './writeBudget';
-import { addTasks, fromTaskRow, lineFinder, taskKey } from './writeTasks';
+import { addTasks } from './writeTasks';
 
-/** Task lists: rows hang on budget lines by code or name; a task that is there already is not doubled. */
-export const taskImportService: Service<'readTugas' | 'acceptTugas'> = (program) => {
-  const pending = new Pending<{ berkas: string; hasil: HasilTugas; temuan: readonly TemuanImpor[] }>(
-    program,
-    'imporKedaluwarsa',
-  );
+interface Waiting {
+  readonly berkas: string;
+  readonly hasil: HasilTugas;
+  readonly place: Place;
+  readonly temuan: readonly TemuanImpor[];
+}
+const NOWHERE: Place = { bagianId: null, subKegiatanId: null };
+
+/** Task lists of files and of the clipboard: rows hang on budget lines; what is there already is brought up to date. */
+export const taskImportService: Service<'readTugas' | 'readTempelan' | 'acceptTugas'> = (program) => {
+  const pending = new Pending<Waiting>(program, 'imporKedaluwarsa');
+  const preview = (berkas: string, hasil: HasilTugas, place: Place): PratinjauTugas => {
+    const rows = resolveTasks(program.cache.kantor, hasil.tugas, place);
+    const temuan = [...rows.flatMap((row) => row.temuan), ...hasil.temuan.map(toView)];
+    return {
+      imporId: pending.add({ berkas, hasil, place, temuan }),
+      berkas,
+      lembar: hasil.lembar,
+      baris: rows.map((row, nomor) => rowView(row, nomor, hasil)),
+      menit: rows.reduce((sum, { task, present }) => sum + (present ? 0 : (menitTugas(task) ?? 0)), 0),
+      bagianBaru: newUnits(program, rows),
+      pemetaan: hasil.pemetaan,
+      temuan,
+    };
+  };
   return {
-    async readTugas({ path, jobId }) {
-      const hasil = await readInJob(program, 'bacaTugas', path, jobId, {});
-      const berkas = fileName(path);
-      const rows = resolve(program, hasil.tugas);
-      const temuan = [...rows.flatMap((row) => row.temuan), ...hasil.temuan.map(toView)];
-      return {
-        imporId: pending.add({ berkas, hasil, temuan }),
-        berkas,
-        lembar: hasil.lembar,
-        baris: rows.map(({ row, task, same, temuan: own }, nomor): BarisPratinjauTugas => ({
-          nomor,
-          tugas: row.nama,
-          bagian: row.bagian,
-          kodeSubKegiatan: row.kode,
-          namaSubKegiatan: row.namaSubKegiatan,
-          sumber: task.sumber,
-          volume: row.volume,
-          satuan: row.satuan,
-          norma: task.norma,
-          waktu: jendelaTeks(row.jendela),
-          syarat: formatSyarat(row.syarat),
-          keadaan: same ? 'sama' : 'baru',
-          temuan: [...own, ...findingsOf(hasil.temuan, new Set([row.asal.baris]))],
-        })),
-        menit: rows.reduce((sum, { task }) => sum + (menitTugas(task) ?? 0), 0),
-        temuan,
-      };
+    async readTugas({ path, jobId, peta }) {
+      const more = { petaDiingat: program.lokal.petaDiingat('tugas'), ...(peta ? { peta } : {}) };
+      const hasil = await readInJob(program, 'bacaTugas', path, jobId, more);
+      return preview(fileName(path), hasil, NOWHERE);
     },
 
-    async acceptTugas({ imporId }) {
-      const { berkas, hasil, temuan } = pending.get(imporId);
+    async readTempelan({ teks, peta, subKegiatanId, bagianId }) {
+      // Only who pastes loads the reader.
+      const { bacaTempelan } = await import('../importers/tugasTempel');
+      try {
+        return preview('Tempelan', bacaTempelan(teks, peta ? { peta } : {}), { subKegiatanId, bagianId });
+      } catch (error) {
+        if (error instanceof GalatImpor) throw new AppError('imporGagal', { pesan: error.pesan }, { cause: error });
+        throw error;
+      }
+    },
+
+    async acceptTugas({ imporId, perbarui = true }) {
+      const { berkas, hasil, place, temuan } = pending.get(imporId);
       refuseErrors(temuan);
-      const rows = resolve(program, hasil.tugas);
-      const fresh = rows.filter((row) => !row.same);
+      const rows = resolveTasks(program.cache.kantor, hasil.tugas, place);
+      const fresh = rows.filter(({ present }) => present === null);
+      const changed = perbarui
+        ? rows.flatMap(({ present }) => (present && present.beda.length > 0 ? present : []))
+        : [];
       program.dokumen.snapshot('impor');
-      const { langkah } = await program.write(`impor ${fresh.length} tugas dari ${berkas}`, async (tx) => {
+      const { langkah } = await program.write(label(berkas, fresh.length, changed.length), async (tx) => {
         const unitOf = await ensureBagian(
           tx,
           program.cache.kantor.bagian,
-          fresh.map(({ row }) => row.bagian),
+          fresh.map(({ bagian }) => bagian),
         );
-        const tasks = fresh.map(({ row, task }) => ({ ...task, bagianId: unitOf(row.bagian) ?? task.bagianId }));
-        await addTasks(tx, tasks, lastOrder(program));
+        const tasks = fresh.map(({ bagian, task }) => ({ ...task, bagianId: unitOf(bagian) ?? task.bagianId }));
+        await addTasks(tx, tasks, lastOrder(program.cache));
+        for (const { old, next } of changed) {
+          await setRow(tx, 'tugas', next.id, tugasValues(next));
+          await writeRescaled(tx, old, next);
+        }
       });
+      if (hasil.pemetaan.diingat) program.lokal.ingatPeta('tugas', hasil.pemetaan.peta);
       pending.done(imporId);
-      return { baru: fresh.length, diperbarui: 0, sama: rows.length - fresh.length, langkah };
+      const sama = rows.length - fresh.length - changed.length;
+      return { baru: fresh.length, diperbarui: changed.length, sama, langkah };
     },
   };
 };
 
-interface Resolved {
-  readonly row: BarisTugas;
-  readonly task: Omit<Tugas, 'urutan'>;
-  /** Already in the office. */
-  readonly same: boolean;
-  /** What is wrong or worth a look about its place in this office. */
-  readonly temuan: readonly TemuanImpor[];
+const label = (berkas: string, baru: number, diperbarui: number): string =>
+  diperbarui === 0
+    ? `impor ${baru} tugas dari ${berkas}`
+    : `impor ${baru} tugas dan perbarui ${diperbarui} tugas dari ${berkas}`;
+
+const newUnits = (program: Program, rows: readonly ResolvedTask[]): string[] => {
+  const known = new Set(program.cache.kantor.bagian.map((unit) => bagianKey(unit.nama)));
+  const fresh = new Map<string, string>();
+  for (const { bagian, present } of rows) {
+    const key = bagianKey(bagian);
+    if (!present && key !== '' && !known.has(key) && !fresh.has(key)) fresh.set(key, bagian.trim());
+  }
+  return [...fresh.values()];
+};
+
+function rowView({ row, bagian, line, task, present, temuan }: ResolvedTask, nomor: number, hasil: HasilTugas) {
+  const view: BarisPratinjauTugas = {
+    nomor,
+    tugas: row.nama,
+    bagian,
+    kodeSubKegiatan: line?.kode ?? row.kode,
+    namaSubKegiatan: line?.nama ?? row.namaSubKegiatan,
+    sumber: task.sumber,
+    volume: row.volume,
+    satuan: row.satuan,
+    norma: task.norma,
+    waktu: jendelaTeks(row.jendela),
+    syarat: formatSyarat(row.syarat),
+    keadaan: present === null ? 'baru' : present.beda.length > 0 ? 'diperbarui' : 'sama',
+    beda: present?.beda ?? [],
+    temuan: [
+      ...temuan,
+      ...sharesFinding(row, present),
+      ...hasil.temuan.filter((found) => isAt(found, row.asal)).map(toView),
+    ],
+  };
+  return view;
 }
 
-function resolve(program: Program, rows: readonly BarisTugas[]): Resolved[] {
-  const { kantor } = program.cache;
-  const find = lineFinder(kantor.subKegiatan.values());
-  const units = new Map(kantor.bagian.map((unit) => [bagianKey(unit.nama), unit.id]));
-  const present = new Set([...kantor.tugas.values()].map(taskKey));
-  const firstRow = new Map<string, number>();
-  return rows.map((row) => {
-    const named = units.get(bagianKey(row.bagian)) ?? null;
-    const line = row.sumber === 'dpa' ? find(row, named) : undefined;
-    const place = { bagianId: named ?? line?.bagianId ?? null, subKegiatanId: line?.id ?? null };
-    const task = fromTaskRow(row, place, kantor.pengaturan);
-    const key = taskKey(task);
-    const same = present.has(key);
-    const twin = firstRow.get(key);
-    if (twin === undefined) firstRow.set(key, row.asal.baris);
-    const temuan = [
-      row.sumber === 'dpa' && !line && orphanFinding(row),
-      !same && line && line.alasanTanpaTugas !== '' && needlessFinding(row, line),
-      !same && twin !== undefined && twinFinding(row, twin),
-    ].filter((found) => found !== false && found !== undefined);
-    return { row, task, same, temuan };
-  });
+/** Fewer units than are given away: the shares shrink in proportion, and that is said. */
+function sharesFinding(row: ResolvedTask['row'], present: ResolvedTask['present']): TemuanImpor[] {
+  if (!present) return [];
+  const moved = rescaledShares(present.old, present.next).length;
+  if (moved === 0) return [];
+  const pesan = `Porsi ${angka(moved)} pegawai ikut disesuaikan sebanding karena volumenya berubah.`;
+  return [
+    { tingkat: 'info', kode: 'porsi_disesuaikan', pesan, lembar: row.asal.lembar, baris: row.asal.baris, kolom: '' },
+  ];
 }
 
-const placed = (row: BarisTugas): Pick<TemuanImpor, 'lembar' | 'baris' | 'kolom'> => ({
-  lembar: row.asal.lembar,
-  baris: row.asal.baris,
-  kolom: '',
-});
-
-const needlessFinding = (row: BarisTugas, line: SubKegiatan): TemuanImpor => ({
-  tingkat: 'peringatan',
-  kode: 'sub_kegiatan_tanpa_tugas',
-  pesan: `Sub kegiatan "${line.nama}" ditandai tidak memerlukan tugas (${line.alasanTanpaTugas}). Dengan tugas ini pagunya baru terhitung sesudah tugasnya terbagi.`,
-  ...placed(row),
-});
-
-const twinFinding = (row: BarisTugas, first: number): TemuanImpor => ({
-  tingkat: 'peringatan',
-  kode: 'tugas_kembar',
-  pesan: `Tugas ini sama namanya dengan baris ${first} pada bagian dan sub kegiatan yang sama; keduanya ditambahkan.`,
-  ...placed(row),
-});
-
-const orphanFinding = (row: BarisTugas): TemuanImpor => ({
-  tingkat: 'galat',
-  kode: 'sub_kegiatan_tidak_ada',
-  pesan: `Sub kegiatan ${[row.kode, row.namaSubKegiatan && `"${row.namaSubKegiatan}"`].filter(Boolean).join(' ')} tidak ada dalam berkas ini. Impor DPA-nya dahulu, atau kosongkan kodenya bila tugas ini di luar DPA.`,
-  ...placed(row),
-});
-
-function lastOrder(program: Program): string | null {
-  let last: string | null = null;
-  for (const { urutan } of program.cache.kantor.tugas.values()) if (last === null || urutan > last) last = urutan;
-  return last;
-}
+/** Of several sheets each has a row 5. */
+const isAt = (found: Temuan, asal: ResolvedTask['row']['asal']): boolean =>
+  found.lembar === asal.lembar && found.baris === asal.baris;

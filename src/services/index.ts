@@ -4,19 +4,24 @@ import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
 import { findService } from './find';
 import type { Host } from './host';
+import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
 import { staffImportService } from './importStaff';
 import { taskImportService } from './importTasks';
 import { letterService } from './letters';
 import { peopleService } from './listPeople';
 import { workService } from './listWork';
+import { leavingService } from './endPegawai';
 import { fileService } from './openFile';
+import { pecahService } from './pecahTugas';
 import { Program } from './program';
 import { proposalService } from './proposePembagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { moveTugasService } from './moveTugas';
+import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
+import { templatService } from './templat';
 import { versiDpaService } from './versiDpa';
 
 /**
@@ -39,6 +44,10 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'readDpa',
   'readPegawai',
   'readTugas',
+  'readTugasLalu',
+  'readAbk',
+  'exportTemplat',
+  'importTemplat',
   'proposePembagian',
   'previewSurat',
   'issueSurat',
@@ -63,7 +72,12 @@ export function createApi(host: Host): Api {
     ...aturanBagianService(program),
     ...staffImportService(program),
     ...taskImportService(program),
+    ...abkService(program),
+    ...salinService(program),
+    ...templatService(program),
+    ...pecahService(program),
     ...pegawaiService(program),
+    ...leavingService(program),
     ...tugasService(program),
     ...moveTugasService(program),
     ...dividingService(program),

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import type { BarisPratinjauTugas, PratinjauTugas } from '../../api/views';
+import type { BarisPratinjauTugas, PratinjauTugas } from '../../api/tugasViews';
 import { angka, menitKeJam } from '../../domain/tampil';
 import type { KeadaanImpor } from '../parts/imporStore';
 import { PratinjauImpor, type KolomImpor } from '../parts/PratinjauImpor';

@@ -1,0 +1,81 @@
+import { AppError } from '../api/errors';
+import { newId, penugasanId } from '../data/ids';
+import { addRows, checkVersi, putRows, removeRows, setRow } from '../data/rows';
+import { penugasanValues, tugasValues } from '../data/tugas';
+import { bawaPorsi } from '../domain/bawaPorsi';
+import type { TugasId } from '../domain/ids';
+import { pecahTugas } from '../domain/pecahTugas';
+import { pembagiUntuk } from '../domain/porsi';
+import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
+import { kunciAntara } from '../domain/urutan';
+import { findTask } from './assignPegawai';
+import type { KantorCache } from './kantorCache';
+import type { Service } from './program';
+
+/** One task into its parts: the first part keeps the id (and so its history), the others stand right behind it. */
+export const pecahService: Service<'pecahTugas'> = (program) => ({
+  async pecahTugas({ tugasId, versi, rencana, porsi }) {
+    const { cache } = program;
+    const old = findTask(cache, tugasId);
+    const pieces = pecahTugas(old, rencana, cache.kantor.pengaturan.identitas.tahun);
+    if (pieces.length < 2)
+      throw new AppError('masukanTidakSah', {
+        bidang: 'cara memecah',
+        sebab: 'hasilnya kurang dari dua tugas; periksa volume dan masa tugas ini',
+      });
+    if (porsi === 'lepas' && old.penugasan.some((share) => share.terkunci))
+      throw new AppError('terkunci', { tugas: old.nama });
+    const { penugasan: _, ...shared } = old;
+    let order = old.urutan;
+    const after = nextOrder(cache, old);
+    const parts = pieces.map(({ nama, volume, norma, jendela }, at): Tugas => {
+      if (at > 0) order = kunciAntara(order, after);
+      const part = { ...shared, nama, volume, norma, jendela, urutan: order };
+      return { ...part, id: at === 0 ? old.id : newId<TugasId>(), pembagi: pembagiUntuk(part) };
+    });
+    const shares = porsi === 'bawa' ? carried(old, parts, rencana.cara.jenis === 'unit') : [];
+    const { langkah } = await program.write(`pecah "${old.nama}" menjadi ${parts.length} tugas`, async (tx) => {
+      await checkVersi(tx, 'tugas', old.id, versi, `Tugas "${old.nama}"`);
+      const [first, ...rest] = parts;
+      if (first) await setRow(tx, 'tugas', first.id, tugasValues(first));
+      await addRows(
+        tx,
+        'tugas',
+        rest.map((part) => ({ id: part.id, ...tugasValues(part) })),
+      );
+      const kept = new Set(shares.map(({ id }) => id));
+      await removeRows(
+        tx,
+        'penugasan',
+        old.penugasan.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+      );
+      await putRows(
+        tx,
+        'penugasan',
+        shares.map((share) => ({ id: share.id, ...penugasanValues(share) })),
+      );
+    });
+    return { tugasIds: parts.map(({ id }) => id), langkah };
+  },
+});
+
+function nextOrder(cache: KantorCache, { id, urutan }: TugasTerbagi): string | null {
+  let next: string | null = null;
+  for (const task of cache.kantor.tugas.values())
+    if (task.id !== id && task.urutan > urutan && (next === null || task.urutan < next)) next = task.urutan;
+  return next;
+}
+
+/** The shares of the parts; in a part without the ketua of the whole its largest share leads. */
+function carried(old: TugasTerbagi, parts: readonly Tugas[], inBlocks: boolean): Penugasan[] {
+  const portions = bawaPorsi(old, parts, inBlocks);
+  return parts.flatMap((part, at) => {
+    const here = old.penugasan.flatMap((share, n) => {
+      const porsi = portions[at]?.[n] ?? 0;
+      return porsi > 0 ? [{ ...share, id: penugasanId(part.id, share.pegawaiId), tugasId: part.id, porsi }] : [];
+    });
+    if (here.length === 0 || here.some((share) => share.peran === 'ketua')) return here;
+    const leader = here.reduce((best, share) => (share.porsi > best.porsi ? share : best));
+    return here.map((share) => (share === leader ? { ...share, peran: 'ketua' as const } : share));
+  });
+}

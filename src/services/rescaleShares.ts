@@ -1,0 +1,31 @@
+import { removeRows, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
+import type { PenugasanId } from '../domain/ids';
+import { bagiMenit, dibagiPerUnit, kaliBagi } from '../domain/porsi';
+import type { Tugas, TugasTerbagi } from '../domain/tugas';
+
+/**
+ * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
+ * volume opens a visible remainder; only one person who has the whole task keeps the whole. Otherwise (percent ↔ units,
+ * or fewer units than are given away) the proportions stay, by largest remainder; a share that comes to nothing is 0.
+ */
+export function rescaledShares(old: TugasTerbagi, next: Tugas): [PenugasanId, number][] {
+  if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
+  const sum = old.penugasan.reduce((total, share) => total + share.porsi, 0);
+  const alone = old.penugasan.length === 1 && sum === old.pembagi;
+  if (dibagiPerUnit(old) && dibagiPerUnit(next) && sum <= next.pembagi && !alone) return [];
+  const target = kaliBagi(next.pembagi, Math.min(sum, old.pembagi), old.pembagi);
+  const parts = bagiMenit(target, sum, old.penugasan);
+  return old.penugasan.map((share, at) => [share.id, parts[at] ?? 0]);
+}
+
+/** Writes the shares of a task whose denominator changed; those that come to nothing go. */
+export async function writeRescaled(tx: Tx, old: TugasTerbagi, next: Tugas): Promise<void> {
+  const shares = rescaledShares(old, next);
+  for (const [id, porsi] of shares) if (porsi > 0) await setRow(tx, 'penugasan', id, { porsi });
+  await removeRows(
+    tx,
+    'penugasan',
+    shares.flatMap(([id, porsi]) => (porsi > 0 ? [] : [id])),
+  );
+}

@@ -1,0 +1,115 @@
+import type { BedaTugas } from '../api/tugasViews';
+import type { TemuanImpor } from '../api/views';
+import type { BagianId, SubKegiatanId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import { kemiripanSidik, sidikNama } from '../domain/mirip';
+import type { SubKegiatan } from '../domain/subKegiatan';
+import type { Tugas, TugasTerbagi } from '../domain/tugas';
+import type { BarisTugas } from '../importers/tugasTabel';
+import { changedFields, mergeRow } from './taskChanges';
+import { bagianKey } from './writeBudget';
+import { fromTaskRow, lineFinder, taskKey } from './writeTasks';
+
+/** Where rows go that name no place of their own. */
+export interface Place {
+  readonly bagianId: BagianId | null;
+  readonly subKegiatanId: SubKegiatanId | null;
+}
+
+/** A row of a list beside what the office has. */
+export interface ResolvedTask {
+  readonly row: BarisTugas;
+  /** Name of the unit it is for, '' = the line's own. */
+  readonly bagian: string;
+  readonly line: SubKegiatan | undefined;
+  /** What would be added. */
+  readonly task: Omit<Tugas, 'urutan'>;
+  /** The task that is there already, with what the row would make of it. */
+  readonly present: { readonly old: TugasTerbagi; readonly next: Tugas; readonly beda: readonly BedaTugas[] } | null;
+  /** What is wrong or worth a look about its place in this office. */
+  readonly temuan: readonly TemuanImpor[];
+}
+
+const SIMILAR = 0.86;
+
+export function resolveTasks(kantor: Kantor, rows: readonly BarisTugas[], place: Place): ResolvedTask[] {
+  const find = lineFinder(kantor.subKegiatan.values());
+  const units = new Map(kantor.bagian.map((unit) => [bagianKey(unit.nama), unit.id]));
+  const present = new Map<string, TugasTerbagi[]>();
+  for (const task of kantor.tugas.values()) {
+    const list = present.get(taskKey(task));
+    if (list) list.push(task);
+    else present.set(taskKey(task), [task]);
+  }
+  const firstRow = new Map<string, number>();
+  const here = place.subKegiatanId ? kantor.subKegiatan.get(place.subKegiatanId) : undefined;
+  return rows.map((row): ResolvedTask => {
+    // A workbook often has one sheet per bagian.
+    const bagian = row.bagian === '' && units.has(bagianKey(row.asal.lembar)) ? row.asal.lembar : row.bagian;
+    const named = units.get(bagianKey(bagian)) ?? null;
+    const says = row.sumber === 'dpa';
+    const exact = says ? find(row, named) : undefined;
+    const near = says && !exact && row.kode === '' ? nearest(kantor, row.namaSubKegiatan) : undefined;
+    const line = exact ?? near ?? (says || row.terisi.includes('sumber') ? undefined : here);
+    const bagianId = named ?? line?.bagianId ?? (bagian === '' ? place.bagianId : null);
+    const task = fromTaskRow(row, { bagianId, subKegiatanId: line?.id ?? null }, kantor.pengaturan);
+    const key = taskKey(task);
+    const old = present.get(key)?.shift() ?? null;
+    const twin = firstRow.get(key);
+    if (twin === undefined) firstRow.set(key, row.asal.baris);
+    const next = old && mergeRow(old, row, kantor.pengaturan);
+    const temuan = [
+      says && !line && orphanFinding(row),
+      near && nearFinding(row, near),
+      !old && line && line.alasanTanpaTugas !== '' && needlessFinding(row, line),
+      !old && twin !== undefined && twinFinding(row, twin),
+    ].filter((found): found is TemuanImpor => typeof found === 'object');
+    return { row, bagian, line, task, present: old && next && { old, next, beda: changedFields(old, next) }, temuan };
+  });
+}
+
+/** The only line whose name is nearly the one written. */
+function nearest(kantor: Kantor, name: string): SubKegiatan | undefined {
+  if (name === '') return undefined;
+  const wanted = sidikNama(name);
+  const scored = [...kantor.subKegiatan.values()]
+    .map((line) => ({ line, skor: kemiripanSidik(wanted, sidikNama(line.nama)) }))
+    .filter(({ skor }) => skor >= SIMILAR)
+    .sort((a, b) => b.skor - a.skor);
+  const [best, second] = scored;
+  return best && (!second || best.skor - second.skor > 0.05) ? best.line : undefined;
+}
+
+const placed = (row: BarisTugas): Pick<TemuanImpor, 'lembar' | 'baris' | 'kolom'> => ({
+  lembar: row.asal.lembar,
+  baris: row.asal.baris,
+  kolom: '',
+});
+
+const nearFinding = (row: BarisTugas, line: SubKegiatan): TemuanImpor => ({
+  tingkat: 'peringatan',
+  kode: 'sub_kegiatan_mirip',
+  pesan: `Nama sub kegiatan "${row.namaSubKegiatan}" tidak persis ada; dipakai "${line.nama}".`,
+  ...placed(row),
+});
+
+const needlessFinding = (row: BarisTugas, line: SubKegiatan): TemuanImpor => ({
+  tingkat: 'peringatan',
+  kode: 'sub_kegiatan_tanpa_tugas',
+  pesan: `Sub kegiatan "${line.nama}" ditandai tidak memerlukan tugas (${line.alasanTanpaTugas}). Dengan tugas ini pagunya baru terhitung sesudah tugasnya terbagi.`,
+  ...placed(row),
+});
+
+const twinFinding = (row: BarisTugas, first: number): TemuanImpor => ({
+  tingkat: 'peringatan',
+  kode: 'tugas_kembar',
+  pesan: `Tugas ini sama namanya dengan baris ${first} pada bagian dan sub kegiatan yang sama; keduanya ditambahkan.`,
+  ...placed(row),
+});
+
+const orphanFinding = (row: BarisTugas): TemuanImpor => ({
+  tingkat: 'galat',
+  kode: 'sub_kegiatan_tidak_ada',
+  pesan: `Sub kegiatan ${[row.kode, row.namaSubKegiatan && `"${row.namaSubKegiatan}"`].filter(Boolean).join(' ')} tidak ada dalam berkas ini. Impor DPA-nya dahulu, atau kosongkan kodenya bila tugas ini di luar DPA.`,
+  ...placed(row),
+});

@@ -1,0 +1,46 @@
+import { formatBulan } from '../domain/bulan';
+import type { TemplatTugas } from '../domain/templat';
+
+const HEAD = [
+  'kode_sub_kegiatan',
+  'nama_sub_kegiatan',
+  'tugas',
+  'keluaran',
+  'satuan',
+  'volume',
+  'norma_menit',
+  'bulan',
+  'sifat',
+  'jenis',
+  'dasar',
+  'petunjuk',
+  'status_templat',
+  'sumber_templat',
+] as const;
+
+/** Drafts as the CSV that "Impor templat" reads: `;` as Excel in Indonesia expects, with a mark for UTF-8. */
+export function templatCsv(templat: readonly TemplatTugas[]): string {
+  const rows = templat.map((t): readonly (string | number)[] => [
+    t.kode,
+    t.namaSubKegiatan,
+    t.nama,
+    t.keluaran,
+    t.satuan,
+    t.volume,
+    t.norma ?? '',
+    t.jendela.jenis === 'bulan' ? formatBulan(t.jendela.bulan) : '',
+    t.sifat,
+    t.jenis,
+    t.dasar,
+    t.petunjuk,
+    t.status,
+    t.sumber,
+  ]);
+  return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** Text that a spreadsheet would run as a formula gets the apostrophe that makes it text. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
