@@ -23,6 +23,10 @@ const TARGET = /^[\d.,]+\s*(%|[^\d\s].*)?$/;
 const AWAL_INDIKATOR =
   /^(jumlah|persentase|prosentase|tersedia|terlaksana|tersusun|terpenuhi|terbayar|rata-rata|indeks|nilai|cakupan|\d+[.)]\s)/i;
 
+/** Head of the table: begins the list also where its label stands lower (centred beside it). */
+export const kepalaIndikator = (sel: readonly SelCetak[]): boolean =>
+  sel.every((s) => JUDUL.test(s.teks)) && sel.some((s) => /^(indikator|target)\b/i.test(s.teks));
+
 /** `16 orang/bulan` → 16 and the unit; `85 %` → 85 and %; anything else stays whole. */
 export function pisahTarget(teks: string): { readonly target: string; readonly satuan: string } {
   const m = /^([\d.,]+)\s*(%|\D.*)$/.exec(teks.trim());

@@ -15,7 +15,10 @@ export function unitCetak(teks: string): { readonly kode: string; readonly nama:
   return m?.[1] ? { kode: m[1].replace(/\s+/g, ''), nama: (m[2] ?? '').trim() } : { kode: '', nama: teks.trim() };
 }
 
-const REKENING = /^([456](?:\.\d{1,4}){0,5})\.?$/;
+/** One digit in the second part: `5.1.02` is an account, `5.01.02` a program of urusan 5. */
+const POLA = '5(?:\\.[1-9](?:\\.\\d{1,2}){0,3}(?:\\.\\d{1,4})?)?';
+const REKENING = new RegExp(`^(${POLA})\\.?$`);
+const REKENING_NAMA = new RegExp(`^(${POLA})\\.?\\s+(\\D.*)$`);
 const LEBAR = [1, 1, 2, 2, 2, 4];
 
 /**
@@ -39,8 +42,8 @@ export function rekeningBaris(baris: BarisCetak): { kode: string; x: number; sis
     const rapi = pecahan.map((b, k) => b.replace(/^0+(?=\d)/, '').padStart(LEBAR[k] ?? 2, '0'));
     return { kode: rapi.join('.'), x: awal.x, sisa: sisa.slice(i) };
   }
-  const rapat = /^([456](?:\.\d{1,4}){1,5})\.?\s+(\D.*)$/.exec(awal.teks);
-  if (!rapat?.[1]) return null;
+  const rapat = REKENING_NAMA.exec(awal.teks);
+  if (!rapat?.[1]?.includes('.')) return null;
   const geser = (awal.x2 - awal.x) * (1 - (rapat[2] ?? '').length / awal.teks.length);
   return { kode: rapat[1], x: awal.x, sisa: [{ teks: rapat[2] ?? '', x: awal.x + geser, x2: awal.x2 }, ...sisa] };
 }

@@ -77,7 +77,9 @@ function potong(sel: SelCetak, dari: number, sampai = sel.teks.length): SelCetak
 /** Cuts cells before every label that carries its colon: `… Kantor Sumber Pendanaan : PAD` holds two pairs. */
 function pecah(sel: readonly SelCetak[]): SelCetak[] {
   return sel.flatMap((s) => {
-    const batas = [...s.teks.matchAll(DI_TENGAH)].map((m) => m.index);
+    // `Jumlah Anggaran Sub Kegiatan:` ends like a shorter label.
+    const awal = DI_AWAL.exec(s.teks)?.[0].length ?? 0;
+    const batas = [...s.teks.matchAll(DI_TENGAH)].map((m) => m.index).filter((i) => i >= awal - 1);
     if (batas.length === 0) return [s];
     return [0, ...batas].map((dari, i) => potong(s, dari, batas[i])).filter((p) => p.teks !== '');
   });

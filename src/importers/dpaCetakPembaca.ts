@@ -4,6 +4,7 @@ import type { BentukCetak, JudulCetak } from './dpaCetakJudul';
 import { bacaJudul, hiasan } from './dpaCetakJudul';
 import { kodeNamaCetak } from './dpaCetakKode';
 import { uangBaris } from './dpaCetakAngka';
+import { kepalaIndikator } from './dpaCetakIndikator';
 import { isiKepala, kepalaBaru, kepalaSama } from './dpaCetakKepala';
 import { kepalaTabel } from './dpaCetakKolom';
 import type { LabelCetak, PasanganCetak } from './dpaCetakLabel';
@@ -240,6 +241,7 @@ export class PembacaCetak {
     }
     if (this.keadaan === 'kaki') this.penarikan.baca(b);
     else if (this.keadaan === 'tabel') {
+      if (b.sel.length === 1 && this.milikBawah(b, lalu, nanti)) return;
       if (!this.tabel.baris(b, lalu, nanti)) this.rekeningTanpaSub += 1;
     } else if (this.keadaan === 'kepala' || this.keadaan === 'sub') this.sambung(b, lalu, nanti);
   }
@@ -254,13 +256,9 @@ export class PembacaCetak {
         return;
       }
     }
-    const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
-    const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
+    if (this.keadaan === 'sub' && kepalaIndikator(b.sel)) this.sasaran = [{ label: 'keluaran', x: 0 }];
     const diKeluaran = this.sasaran.some((s) => s.label === 'keluaran');
-    if (!diKeluaran && bawah < atas * 0.85 && nanti && bacaPasangan(nanti)) {
-      this.pengganti = b;
-      return;
-    }
+    if (!diKeluaran && this.milikBawah(b, lalu, nanti)) return;
     if (this.keadaan === 'kepala' && /^masukan\b/i.test(b.sel[0]?.teks ?? '')) {
       this.kepala?.masukan.push(...uangBaris(b.sel).map((u) => u.nilai));
       this.sasaran = [];
@@ -270,6 +268,15 @@ export class PembacaCetak {
     if (diKeluaran && this.sub) {
       if (!this.ulangan) this.sub.keluaran.push({ y: b.y, halaman: b.halaman, sel: b.sel });
     } else for (const s of b.sel) this.sambungSel(s);
+  }
+
+  /** Values centred on their label begin above it: such a line waits for the label. */
+  private milikBawah(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): boolean {
+    const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
+    const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
+    if (!nanti || bawah >= atas * 0.85 || !this.terpakai(bacaPasangan(nanti))) return false;
+    this.pengganti = b;
+    return true;
   }
 
   private sambungSel(s: SelCetak): void {

@@ -24,6 +24,7 @@ const JARAK_SEL = 0.6;
 const JARAK_KATA = 0.14;
 /** Baselines closer than this part of the text height are one line. */
 const SEBARIS = 0.35;
+const SETENGAH = 0.75;
 
 /** Lines of cells in reading order. Text that runs across the page's main direction (stamps, watermarks) is left out. */
 export function susunBaris(potongan: readonly PotonganTeks[], halaman: number): BarisCetak[] {
@@ -42,12 +43,29 @@ export function susunBaris(potongan: readonly PotonganTeks[], halaman: number): 
     }
   }
   if (isi.length > 0) baris.push(isi);
-  return baris
+  const rapat = gabungTengah(baris);
+  return rapat
     .flatMap((b) => {
       const sel = susunSel(b);
       return sel.length === 0 ? [] : [{ sel, y: b[0]?.y ?? 0 }];
     })
     .map((b, i) => ({ halaman, baris: i + 1, ...b }));
+}
+
+/**
+ * Cells of one table row that are centred on each other lie half a line apart: joined to one line where nothing overlaps.
+ * Lines of one cell are at least a whole text height apart.
+ */
+function gabungTengah(baris: readonly Letak[][]): Letak[][] {
+  const hasil: Letak[][] = [];
+  for (const b of baris) {
+    const atas = hasil.at(-1);
+    const [a, z] = [atas?.[0], b[0]];
+    const dekat = a && z && z.y - a.y < SETENGAH * Math.min(a.tinggi, z.tinggi);
+    if (atas && dekat && !atas.some((p) => b.some((q) => p.x < q.x2 + 1 && q.x < p.x2 + 1))) atas.push(...b);
+    else hasil.push([...b]);
+  }
+  return hasil;
 }
 
 /** Turns the page so that most of its text runs from left to right. */
