@@ -53,7 +53,7 @@ async function satuHalaman(dokumen: Dokumen, nomor: number): Promise<HalamanTeks
     const halaman = await dokumen.getPage(nomor);
     const { items } = await halaman.getTextContent({ disableNormalization: true });
     const { transform } = halaman.getViewport({ scale: 1 });
-    const teks = items.filter((i): i is TextItem => 'str' in i && i.str !== '' && i.width !== 0);
+    const teks = items.filter((i): i is TextItem => 'str' in i && i.width !== 0 && i.str.trim() !== '');
     const baris = susunBaris(
       teks.map((i) => letakkan(i, transform as unknown as Matriks)),
       nomor,
