@@ -1,14 +1,12 @@
-import { bukaZip, daftarZip } from './arsipZip';
+import { bukaZip } from './arsipZip';
 import type { BerkasMasuk, DokumenMentah, HasilDpa, PilihanDpa } from './dpaHasil';
 import { bacaDpaJson } from './dpaJson';
 import { susunDpa } from './dpaSusun';
 import { bacaDpaLembar } from './dpaTabel';
-import { bacaTeks } from './jenisBerkas';
+import { jenisSumber } from './jenisSumber';
 import { bacaLembar } from './lembar';
 import type { KodeGalatImpor, Temuan } from './temuan';
 import { GalatImpor } from './temuan';
-
-type Jenis = 'pdf' | 'json' | 'zip' | 'lembar';
 
 /**
  * Reads one budget document from any files an office has: sheets, prints, saved JSON, zips of these. Files that hold
@@ -45,7 +43,7 @@ export async function bacaDpaBerkas(files: readonly BerkasMasuk[], pilihan: Pili
 }
 
 async function bacaSatu({ bytes, nama }: BerkasMasuk, pilihan: PilihanDpa): Promise<DokumenMentah> {
-  const jenis = jenisSumber(bytes);
+  const jenis = jenisSumber(bytes, nama);
   if (jenis === 'json') return bacaDpaJson(bytes, nama, pilihan);
   if (jenis === 'pdf') {
     // Loaded on demand: the PDF reader is the largest part of the program and most imports are sheets.
@@ -53,26 +51,6 @@ async function bacaSatu({ bytes, nama }: BerkasMasuk, pilihan: PilihanDpa): Prom
     return bacaDpaPdf(bytes, nama, pilihan);
   }
   return bacaDpaLembar(bacaLembar(bytes, nama).lembar, nama, pilihan);
-}
-
-/** Decides by content: a name says little (an .xls may be HTML, a .txt JSON). */
-export function jenisSumber(bytes: Uint8Array): Jenis {
-  const kepala = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (kepala.startsWith('PK\u0003\u0004')) return isiBukuKerja(bytes) ? 'lembar' : 'zip';
-  if (/^\s{0,8}%PDF-/.test(kepala) || /(^|\n)%PDF-\d/.test(kepala)) return 'pdf';
-  if (!kepala.startsWith('\u00d0\u00cf\u0011\u00e0') && tampakJson(bytes)) return 'json';
-  return 'lembar';
-}
-
-/** Workbooks and Word files are zips too: the sheet reader opens or names them. */
-function isiBukuKerja(bytes: Uint8Array): boolean {
-  const isi = daftarZip(bytes);
-  return !isi || isi.some((n) => /^(\[Content_Types\]\.xml|mimetype|content\.xml|xl\/|word\/|ppt\/)/.test(n));
-}
-
-function tampakJson(bytes: Uint8Array): boolean {
-  const teks = bacaTeks(bytes.subarray(0, 512)).replace(/^[\ufeff\s]+/, '');
-  return /^\{\s*["}]/.test(teks) || /^\[\s*[[{"\]]/.test(teks);
 }
 
 /** Zips of prints give their members; the zip itself is no source. */
@@ -83,11 +61,11 @@ async function bongkar(
 ): Promise<BerkasMasuk[]> {
   const sumber: BerkasMasuk[] = [];
   for (const berkas of files) {
-    if (jenisSumber(berkas.bytes) !== 'zip') {
-      sumber.push(berkas);
-      continue;
-    }
     try {
+      if (jenisSumber(berkas.bytes, berkas.nama) !== 'zip') {
+        sumber.push(berkas);
+        continue;
+      }
       const isi = await bukaZip(berkas.bytes, berkas.nama);
       if (isi.length === 0) throw new GalatImpor('tanpa_data', `Arsip “${berkas.nama}” tidak berisi berkas.`);
       sumber.push(...isi.map(({ nama, bytes }) => ({ nama: `${berkas.nama} › ${nama}`, bytes })));

@@ -37,7 +37,7 @@ export interface CakupanDpa {
   readonly seluruh: boolean;
   /**
    * Where not `seluruh`: lines of other kegiatan are not missing, only not in this file. `kodeKegiatan: ''` = all of
-   * that sub unit.
+   * that sub unit; a code of a sub kegiatan = that line alone.
    */
   readonly kegiatan: readonly { readonly kodeSubUnit: string; readonly kodeKegiatan: string }[];
 }

@@ -1,5 +1,5 @@
 import type { JenisDpa } from '../domain/subKegiatan';
-import type { DokumenDpa, DokumenMentah, PilihanDpa, SubMentah } from './dpaHasil';
+import type { CakupanDpa, DokumenDpa, DokumenMentah, PilihanDpa, SubMentah } from './dpaHasil';
 import type { IsiJson } from './dpaJsonBentuk';
 import { kenaliJson } from './dpaJsonBentuk';
 import { subBelanja } from './dpaJsonDaftar';
@@ -32,13 +32,18 @@ export function bacaDpaJson(bytes: Uint8Array, nama: string, pilihan: PilihanDpa
     tataLetak: 'json',
     lembar: '',
     dokumen: dokumenJson(isi, sub),
-    // A rincian object is one sub kegiatan: nothing is said of its siblings. Lists cover the office.
-    cakupan: { seluruh: isi.belanja.length + isi.sub.length > 0, kegiatan: [] },
+    cakupan: cakupanJson(isi, sub),
     sub,
     totalTercetak: null,
     pemetaan: null,
     temuan: catatan.temuan,
   };
+}
+
+/** Lists cover the office. A rincian object is one sub kegiatan: nothing is said of its siblings. */
+function cakupanJson(isi: IsiJson, sub: readonly SubMentah[]): CakupanDpa {
+  if (isi.belanja.length + isi.sub.length > 0) return { seluruh: true, kegiatan: [] };
+  return { seluruh: false, kegiatan: sub.map(({ kodeSubUnit, kode }) => ({ kodeSubUnit, kodeKegiatan: kode })) };
 }
 
 function dokumenJson(isi: IsiJson, sub: readonly SubMentah[]): DokumenDpa {

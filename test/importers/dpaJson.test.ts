@@ -47,7 +47,10 @@ describe('shapes of SIPD', () => {
       ['5.1.02.04.01.0001', 63_439_100],
     ]);
     expect(d.sub[0]?.bulan?.reduce((n, b) => n + b, 0)).toBe(75_939_100);
-    expect(d.cakupan).toEqual({ seluruh: false, kegiatan: [] });
+    expect(d.cakupan).toEqual({
+      seluruh: false,
+      kegiatan: [{ kodeSubUnit: '4.01.0.00.0.00.01.0009', kodeKegiatan: '4.01.01.2.13.0001' }],
+    });
     expect(semuaTemuan(d)).toEqual([]);
   });
 
