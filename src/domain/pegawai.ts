@@ -30,6 +30,16 @@ export const STATUS_PEGAWAI = [
 ] as const;
 export type StatusPegawai = (typeof STATUS_PEGAWAI)[number];
 
+export const SEBUTAN_STATUS: Readonly<Record<StatusPegawai, string>> = {
+  aktif: 'Aktif',
+  mpp: 'MPP',
+  tugas_belajar: 'Tugas belajar',
+  cltn: 'CLTN',
+  diperbantukan: 'Diperbantukan',
+  pola_khusus: 'Pola kerja khusus',
+  keluar: 'Keluar',
+};
+
 /** Why a person left the office. */
 export const SEBAB_KELUAR = ['pensiun', 'pindah', 'meninggal', 'mengundurkan_diri', 'kontrak_habis'] as const;
 export type SebabKeluar = (typeof SEBAB_KELUAR)[number];

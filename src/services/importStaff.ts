@@ -1,107 +1,193 @@
-import type { BarisPratinjauPegawai } from '../api/views';
-import { pegawaiValues } from '../data/pegawai';
-import { setRow } from '../data/rows';
-import type { Pegawai } from '../domain/pegawai';
-import type { BarisPegawai, HasilPegawai } from '../importers/pegawaiTabel';
+import { AppError } from '../api/errors';
+import type { ImporPegawaiInput } from '../api/inputs';
+import type { PetaKolom } from '../api/dpaViews';
+import type { BarisPratinjauPegawai, HasilImporPegawai, PratinjauPegawai } from '../api/pegawaiViews';
+import type { TemuanImpor } from '../api/views';
+import { liveRows } from '../data/rows';
+import { penempatanBerlaku } from '../data/pegawai';
+import type { Tanggal } from '../domain/ids';
+import type { HasilPegawai } from '../importers/pegawaiTabel';
+import { findPerson } from './assignPegawai';
+import { refuseEarlyLeave, releases, type Leaver } from './endPegawai';
 import { fileName } from './fileName';
-import { findingsOf, Pending, readInJob, refuseErrors, toView } from './importRun';
+import { hariIni } from './hariIni';
+import { Pending, readInJob, refuseErrors, toView } from './importRun';
+import { absentPeople } from './keluarDaftar';
 import type { Program, Service } from './program';
-import { savePlacement } from './savePegawai';
+import { refuseTwins, resolvePeople, type ResolvedPerson } from './susunStaf';
 import { bagianKey } from './writeBudget';
-import { addStaff, ensureUnits, fromRow } from './writeStaff';
+import { writeStaff } from './writeStaff';
 
-/** Staff lists: people are met by NIP, else by name and bagian; nobody is removed by an import. */
+interface PendingStaff {
+  readonly berkas: string;
+  readonly hasil: HasilPegawai;
+  readonly tanggal: Tanggal;
+  /** The user's own mapping, remembered when the list is accepted. */
+  readonly peta: PetaKolom | null;
+}
+
+/** Staff lists: people are met by NIP, else by name and bagian; nobody is removed, who left is ended by a date. */
 export const staffImportService: Service<'readPegawai' | 'acceptPegawai'> = (program) => {
-  const pending = new Pending<{ berkas: string; hasil: HasilPegawai }>(program, 'imporKedaluwarsa');
+  const pending = new Pending<PendingStaff>(program, 'imporKedaluwarsa');
   return {
-    async readPegawai({ path, jobId }) {
-      const hasil = await readInJob(program, 'bacaPegawai', path, jobId, {});
+    async readPegawai({ path, peta = null, jobId }) {
+      const hari = hariIni();
+      const hasil = await readInJob(program, 'bacaPegawai', path, jobId, {
+        pilihan: {
+          ...(peta && { peta }),
+          petaDiingat: program.lokal.petaDiingat('pegawai'),
+          menitMinggu: program.cache.kantor.pengaturan.menitMinggu.nilai,
+          hariIni: hari,
+        },
+      });
+      const tanggal = hasil.tanggal ?? hari;
       const berkas = fileName(path);
-      const find = personFinder(program);
-      const units = new Set(program.cache.kantor.bagian.map((unit) => bagianKey(unit.nama)));
-      const bagianBaru = new Map<string, string>();
-      for (const { bagian } of hasil.pegawai)
-        if (bagian !== '' && !units.has(bagianKey(bagian))) bagianBaru.set(bagianKey(bagian), bagian);
-      return {
-        imporId: pending.add({ berkas, hasil }),
-        berkas,
-        lembar: hasil.lembar,
-        baris: hasil.pegawai.map((row, nomor): BarisPratinjauPegawai => {
-          const { nama, nip, golongan, jabatan, kelas, bagian, jenisPegawai, fte } = row;
-          const temuan = findingsOf(hasil.temuan, new Set([row.asal.baris]));
-          return {
-            nomor,
-            nama,
-            nip,
-            golongan,
-            jabatan,
-            kelas,
-            bagian,
-            jenisPegawai,
-            fte,
-            keadaan: state(program, row, find(row)),
-            temuan,
-          };
-        }),
-        bagianBaru: [...bagianBaru.values()],
-        temuan: hasil.temuan.map(toView),
-      };
+      const diberi = peta && Object.keys(peta.kolom).length > 0 ? hasil.pemetaan.peta : null;
+      const imporId = pending.add({ berkas, hasil, tanggal, peta: diberi });
+      return preview(program, { imporId, berkas, hasil, tanggal });
     },
 
-    async acceptPegawai({ imporId }) {
-      const { berkas, hasil } = pending.get(imporId);
-      refuseErrors(hasil.temuan);
-      const find = personFinder(program);
-      const rows = hasil.pegawai.map((row) => ({ row, old: find(row) }));
-      const states = rows.map(({ row, old }) => state(program, row, old));
-      program.dokumen.snapshot('impor');
-      const { langkah } = await program.write(`impor ${rows.length} pegawai dari ${berkas}`, async (tx) => {
-        const unitOf = await ensureUnits(tx, program.cache.kantor, hasil.pegawai);
-        await addStaff(
-          tx,
-          rows.filter(({ old }) => !old).map(({ row }) => fromRow(row, unitOf(row), null)),
-        );
-        for (const [at, { row, old }] of rows.entries()) {
-          if (!old || states[at] === 'sama') continue;
-          const person = fromRow(row, unitOf(row), old);
-          await setRow(tx, 'pegawai', old.id, pegawaiValues(person));
-          await savePlacement(tx, person, null);
-        }
-      });
-      pending.done(imporId);
-      const count = (one: string): number => states.filter((other) => other === one).length;
-      return { baru: count('baru'), diperbarui: count('diperbarui'), sama: count('sama'), langkah };
+    async acceptPegawai(input) {
+      const read = pending.get(input.imporId);
+      refuseErrors(read.hasil.temuan);
+      if (!read.hasil.pemetaan.yakin)
+        throw new AppError('imporGagal', {
+          pesan: `Kolom-kolomnya belum pasti: ${read.hasil.pemetaan.alasan} Petakan kolomnya dahulu.`,
+        });
+      const result = await accept(program, read, input);
+      pending.done(input.imporId);
+      if (read.peta && input.ingatPeta !== false) program.lokal.ingatPeta('pegawai', read.peta);
+      return result;
     },
   };
 };
 
-function personFinder(program: Program): (row: BarisPegawai) => Pegawai | undefined {
-  const byNip = new Map<string, Pegawai>();
-  const byName = new Map<string, Pegawai>();
-  const units = new Map(program.cache.kantor.bagian.map((unit) => [unit.id, bagianKey(unit.nama)]));
-  const nameKey = (nama: string, bagian: string): string => `${nama.trim().toLowerCase()}\n${bagian}`;
-  for (const person of program.cache.kantor.pegawai.values()) {
-    if (person.nip !== '') byNip.set(person.nip, person);
-    byName.set(nameKey(person.nama, (person.bagianId && units.get(person.bagianId)) ?? ''), person);
-  }
-  return (row) => {
-    const namesake = byName.get(nameKey(row.nama, bagianKey(row.bagian)));
-    if (row.nip === '') return namesake;
-    // Two NIP are two people, whatever they are called.
-    return byNip.get(row.nip) ?? (namesake?.nip === '' ? namesake : undefined);
+type Shown = Pick<PratinjauPegawai, 'imporId' | 'berkas' | 'tanggal'> & { readonly hasil: HasilPegawai };
+
+async function preview(program: Program, { imporId, berkas, hasil, tanggal }: Shown): Promise<PratinjauPegawai> {
+  const people = resolvePeople(program.cache, hasil.pegawai, tanggal);
+  const units = new Set(program.cache.kantor.bagian.map((unit) => bagianKey(unit.nama)));
+  const bagianBaru = new Map<string, string>();
+  for (const { row, abaikan } of people)
+    if (row.bagian !== '' && !abaikan && !units.has(bagianKey(row.bagian)))
+      bagianBaru.set(bagianKey(row.bagian), row.bagian);
+  const since = await placementsSince(program, people);
+  const byRow = findingsByRow(hasil);
+  const baris = people.map((one) => rowView(program, one, since, byRow.get(rowKey(one.row.asal)) ?? []));
+  return {
+    imporId,
+    berkas,
+    lembar: hasil.lembar,
+    pemetaan: hasil.pemetaan,
+    baris,
+    ...(await absentPeople(program, people, tanggal)),
+    tanggal,
+    tanggalDariDaftar: hasil.tanggal !== null,
+    bagianBaru: [...bagianBaru.values()],
+    kolomPribadi: hasil.kolomPribadi,
+    temuan: [...hasil.temuan.map(toView), ...people.flatMap(matchFinding)],
   };
 }
 
-function state(program: Program, row: BarisPegawai, old: Pegawai | undefined): BarisPratinjauPegawai['keadaan'] {
-  if (!old) return 'baru';
-  const { bagian, timKerja } = program.cache.kantor;
-  const unit = bagian.find((one) => bagianKey(one.nama) === bagianKey(row.bagian));
-  const team = timKerja.find((one) => one.bagianId === unit?.id && bagianKey(one.nama) === bagianKey(row.timKerja));
-  if ((row.bagian !== '' && !unit) || (row.timKerja !== '' && unit && !team)) return 'diperbarui';
-  const next = fromRow(row, { bagianId: unit?.id ?? null, timKerjaId: team?.id ?? null }, old);
-  return JSON.stringify(next) === JSON.stringify(inOrderOf(next, old)) ? 'sama' : 'diperbarui';
+const rowKey = (at: { readonly lembar: string; readonly baris: number | null }): string =>
+  `${at.lembar}\n${at.baris ?? ''}`;
+
+function findingsByRow({ temuan }: HasilPegawai): Map<string, TemuanImpor[]> {
+  const byRow = new Map<string, TemuanImpor[]>();
+  for (const one of temuan) {
+    const list = byRow.get(rowKey(one));
+    if (list) list.push(toView(one));
+    else byRow.set(rowKey(one), [toView(one)]);
+  }
+  return byRow;
 }
 
-/** `old` with its keys in the order of `next`, so that both print alike. */
-const inOrderOf = (next: Pegawai, old: Pegawai): Pegawai =>
-  Object.fromEntries(Object.keys(next).map((key) => [key, old[key as keyof Pegawai]])) as unknown as Pegawai;
+/** Start of the placement in force of everybody whose placement would change. */
+async function placementsSince(
+  program: Program,
+  people: readonly ResolvedPerson[],
+): Promise<ReadonlyMap<string, Tanggal | null>> {
+  const moving = people.flatMap(({ old, pindah }) => (old && pindah ? [old.id] : []));
+  const rows = await liveRows(program.dokumen.db, 'penempatan', { column: 'pegawai_id', values: moving });
+  return new Map(moving.map((id) => [id, penempatanBerlaku(rows.filter((row) => row.pegawai_id === id))?.tmt ?? null]));
+}
+
+function matchFinding({ match, row, old, leaves }: ResolvedPerson): TemuanImpor[] {
+  const at = { lembar: row.asal.lembar, baris: row.asal.baris, kolom: '' };
+  const say = (tingkat: TemuanImpor['tingkat'], kode: string, pesan: string): TemuanImpor => ({
+    tingkat,
+    kode,
+    pesan: `Baris ${row.asal.baris}: ${pesan}`,
+    ...at,
+  });
+  return [
+    ...(match.pesan === '' ? [] : [say('peringatan', match.kode, match.pesan)]),
+    ...(old?.status === 'keluar' && !leaves
+      ? [say('peringatan', 'aktif_kembali', `${old.nama} tercatat sudah keluar, tetapi ada dalam daftar ini.`)]
+      : []),
+    ...(leaves && !old
+      ? [say('info', 'keluar_tidak_dikenal', `${row.nama} disebut sudah keluar dan belum tercatat; tidak ditambahkan.`)]
+      : []),
+  ];
+}
+
+function rowView(
+  { cache }: Program,
+  one: ResolvedPerson,
+  since: ReadonlyMap<string, Tanggal | null>,
+  temuan: readonly TemuanImpor[],
+): BarisPratinjauPegawai {
+  const { nomor, row, old, berubah, pindah, abaikan, match } = one;
+  const { nama, nip, golongan, jabatan, kelas, bagian, jenisPegawai, fte } = row;
+  const leavesUnit = pindah && berubah.some(({ bidang }) => bidang === 'Bagian');
+  return {
+    nomor,
+    nama,
+    nip,
+    golongan,
+    jabatan,
+    kelas,
+    bagian,
+    jenisPegawai,
+    fte,
+    keadaan: !old ? 'baru' : berubah.length > 0 ? 'diperbarui' : 'sama',
+    pegawaiId: old?.id ?? null,
+    berubah,
+    pindah,
+    sejak: (old && since.get(old.id)) ?? null,
+    tugasBagianLama:
+      old && leavesUnit ? cache.tugasPegawai(old.id).filter((task) => task.bagianId === old.bagianId).length : 0,
+    calon: match.calon,
+    abaikan,
+    temuan: [...temuan, ...matchFinding(one)],
+  };
+}
+
+async function accept(program: Program, read: PendingStaff, input: ImporPegawaiInput): Promise<HasilImporPegawai> {
+  const { cache } = program;
+  const tanggal = input.tanggal ?? read.tanggal;
+  const people = resolvePeople(cache, read.hasil.pegawai, tanggal, input.perbaikan);
+  const taken = people.filter(({ abaikan }) => !abaikan);
+  refuseTwins(cache, taken);
+  const leavers = (input.keluar ?? []).map(({ pegawaiId, ...how }): Leaver => ({
+    person: findPerson(cache, pegawaiId),
+    ...how,
+  }));
+  leavers.forEach(refuseEarlyLeave);
+  const divisions = releases(cache, leavers);
+  const label = `impor ${taken.length} pegawai dari ${read.berkas}${leavers.length > 0 ? `, ${leavers.length} keluar` : ''}`;
+  program.dokumen.snapshot('impor');
+  const { langkah } = await program.write(label, (tx) =>
+    writeStaff(tx, cache.kantor, { people: taken, tanggal, mulaiBaru: input.mulaiBaru === true, leavers, divisions }),
+  );
+  const count = (test: (one: ResolvedPerson) => boolean): number => taken.filter(test).length;
+  return {
+    baru: count(({ old }) => !old),
+    diperbarui: count(({ old, berubah }) => old !== null && berubah.length > 0),
+    sama: count(({ old, berubah }) => old !== null && berubah.length === 0),
+    keluar: leavers.length,
+    dilewati: people.length - taken.length,
+    tugasLepas: divisions.length,
+    langkah,
+  };
+}

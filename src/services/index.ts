@@ -3,6 +3,7 @@ import { aturanBagianService } from './aturanBagian';
 import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
 import { findService } from './find';
+import { formulirService } from './formulirImpor';
 import type { Host } from './host';
 import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
@@ -48,6 +49,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'readAbk',
   'exportTemplat',
   'importTemplat',
+  'exportFormulir',
+  'readFormulir',
   'proposePembagian',
   'previewSurat',
   'issueSurat',
@@ -76,6 +79,7 @@ export function createApi(host: Host): Api {
     ...salinService(program),
     ...templatService(program),
     ...pecahService(program),
+    ...formulirService(program),
     ...pegawaiService(program),
     ...leavingService(program),
     ...tugasService(program),

@@ -224,5 +224,13 @@ function toPegawai(input: PegawaiInput, id: PegawaiId, old: Pegawai | null): Peg
   const { versi: _versi, pindahMulai: _pindah, ...fields } = input;
   // Kept without blanks, as lists bring it, so that both meet on one person.
   const nip = parseNip(fields.nip).nip;
-  return { ...fields, nip, id, alasanRendah: old?.alasanRendah ?? null, alasanMelebihi: old?.alasanMelebihi ?? null };
+  const sebabKeluar = fields.status === 'keluar' ? old?.sebabKeluar : undefined;
+  return {
+    ...fields,
+    ...(sebabKeluar && { sebabKeluar }),
+    nip,
+    id,
+    alasanRendah: old?.alasanRendah ?? null,
+    alasanMelebihi: old?.alasanMelebihi ?? null,
+  };
 }

@@ -1,0 +1,89 @@
+import { AppError } from '../api/errors';
+import type { HasilKeluar } from '../api/pegawaiViews';
+import { penempatanBerlaku } from '../data/pegawai';
+import { liveRows, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
+import { kapasitasPegawai } from '../domain/hitungan';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { porsiTerakhir } from '../domain/keluar';
+import { SEBUTAN_KELUAR, type Pegawai, type SebabKeluar } from '../domain/pegawai';
+import { tanggalPanjang } from '../domain/tampil';
+import type { Penugasan } from '../domain/tugas';
+import { findPerson, writeDivisions, type Division } from './assignPegawai';
+import type { KantorCache } from './kantorCache';
+import type { Program, Service } from './program';
+
+export interface Leaver {
+  readonly person: Pegawai;
+  /** Last day of work. */
+  readonly tanggal: Tanggal;
+  readonly sebab: SebabKeluar;
+}
+
+/** "Tandai keluar" by hand; the import of a staff list ends people the same way. */
+export const leavingService: Service<'endPegawai'> = (program) => ({
+  endPegawai: ({ ids, tanggal, sebab, lepaskanTugas }) => endPegawai(program, ids, { tanggal, sebab }, lepaskanTugas),
+});
+
+async function endPegawai(
+  program: Program,
+  ids: readonly PegawaiId[],
+  how: Omit<Leaver, 'person'>,
+  release: boolean,
+): Promise<HasilKeluar> {
+  const leavers = [...new Set(ids)].map((id) => ({ person: findPerson(program.cache, id), ...how }));
+  leavers.forEach(refuseEarlyLeave);
+  const [only] = leavers;
+  const who = leavers.length === 1 && only ? only.person.nama : `${leavers.length} pegawai`;
+  const label = `tandai keluar ${who} (${SEBUTAN_KELUAR[how.sebab]}, ${tanggalPanjang(how.tanggal)})`;
+  const divisions = release ? releases(program.cache, leavers) : [];
+  const { langkah } = await program.write(label, async (tx) => {
+    for (const leaver of leavers) await endPerson(tx, leaver);
+    await writeDivisions(tx, divisions);
+  });
+  return { pegawai: leavers.length, tugasLepas: divisions.length, langkah };
+}
+
+export function refuseEarlyLeave({ person, tanggal }: Leaver): void {
+  if (person.masuk !== null && tanggal < person.masuk)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'tanggal keluar',
+      sebab: `${person.nama} baru masuk ${tanggalPanjang(person.masuk)}`,
+    });
+}
+
+/** The person, and the placement in force, end on that day. */
+export async function endPerson(tx: Tx, { person, tanggal, sebab }: Leaver): Promise<void> {
+  await setRow(tx, 'pegawai', person.id, { status: 'keluar', keluar: tanggal, sebab_keluar: sebab });
+  const posts = await liveRows(tx, 'penempatan', { column: 'pegawai_id', values: [person.id] });
+  const present = penempatanBerlaku(posts);
+  if (present && present.sampai === null && (present.tmt === null || present.tmt <= tanggal))
+    await setRow(tx, 'penempatan', present.id, { sampai: tanggal });
+}
+
+/** The divisions that change when these people leave, locks or not; tasks that were over by then are not among them. */
+export function releases(cache: KantorCache, leavers: readonly Leaver[]): Division[] {
+  const { kantor } = cache;
+  const changed = new Map<TugasId, Division>();
+  for (const { person, tanggal } of leavers) {
+    const capacity = capacityUnended(cache, person);
+    for (const task of cache.tugasPegawai(person.id)) {
+      const present = changed.get(task.id)?.next ?? task.penugasan;
+      const next = present.flatMap((share): Penugasan[] => {
+        if (share.pegawaiId !== person.id) return [share];
+        const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal);
+        return kept ? [kept] : [];
+      });
+      if (next.length < present.length || next.some((share, at) => share !== present[at]))
+        changed.set(task.id, { task, next });
+    }
+  }
+  return [...changed.values()];
+}
+
+/** Capacity as if the person stayed: what the shares were given on. */
+function capacityUnended({ kantor }: KantorCache, person: Pegawai): Int32Array {
+  if (person.keluar === null) return kapasitasPegawai(kantor, person.id).kumulatif;
+  const staying = new Map([[person.id, { ...person, keluar: null }]]);
+  return kapasitasPegawai({ ...kantor, pegawai: staying }, person.id).kumulatif;
+}
