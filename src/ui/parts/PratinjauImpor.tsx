@@ -7,6 +7,7 @@ import { angka } from '../../domain/tampil';
 import { teks } from '../text';
 import { Galat } from './Galat';
 import { jumlahTemuan, temuanBerkas, type KeadaanImpor, type Pratinjau } from './imporStore';
+import { PetaKolom } from './PetaKolom';
 import css from './PratinjauImpor.module.css';
 import { ProgresImpor } from './ProgresImpor';
 import { Temuan } from './Temuan';
@@ -27,14 +28,31 @@ interface Props<P extends Pratinjau> {
   /** The verb with the number that would be written. */
   aksi(pratinjau: P): string;
   berhasil(hasil: HasilImpor): string;
+  /** A choice that belongs to accepting, beside the buttons. */
+  pilihan?(pratinjau: P): ReactNode;
+  /** Rows that would be written; by default whatever is not as it was. */
+  ditulis?(baris: Baris<P>): boolean;
+  /** Leads back to the choice of a source; by default another file. */
+  readonly lagi?: { readonly teks: string; onKlik(): void };
 }
 
 /** What was understood of a file, row by row with its findings, before anything is written. */
-export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringkasan, aksi, berhasil }: Props<P>) {
-  const { tahap, jobId, pratinjau, galat, mulai, terima, tutup } = useStore(store);
+export function PratinjauImpor<P extends Pratinjau>({
+  judul,
+  store,
+  kolom,
+  ringkasan,
+  aksi,
+  berhasil,
+  pilihan,
+  ditulis = (b) => b.keadaan !== 'sama',
+  lagi,
+}: Props<P>) {
+  const { tahap, jobId, pratinjau, galat, mulai, pakaiPeta, ke, terima, tutup } = useStore(store);
+  const sumberLain = lagi ?? { teks: 'Pilih berkas lain', onKlik: () => void mulai() };
   const { jalankan } = useAction();
   const galatBaris = pratinjau ? jumlahTemuan(pratinjau, 'galat') : 0;
-  const adaBaru = pratinjau?.baris.some((b) => b.keadaan !== 'sama') === true;
+  const adaBaru = pratinjau?.baris.some((b) => ditulis(b)) === true;
   const periksa = pratinjau ? jumlahTemuan(pratinjau, 'peringatan') : 0;
   return (
     <Modal
@@ -49,14 +67,25 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
         <div className={css.isi}>
           <Galat pesan={galat} />
           <div className={css.kaki}>
-            <Button onClick={() => void mulai()}>Pilih berkas lain</Button>
+            <Button onClick={sumberLain.onKlik}>{sumberLain.teks}</Button>
             <Button variant="default" onClick={tutup}>
               {teks.tutup}
             </Button>
           </div>
         </div>
       )}
-      {pratinjau && (
+      {tahap === 'petakan' && pratinjau?.pemetaan != null && (
+        <div className={css.peta}>
+          <PetaKolom
+            key={pratinjau.imporId}
+            pemetaan={pratinjau.pemetaan}
+            berkas={pratinjau.berkas}
+            onPakai={(peta) => void pakaiPeta(peta)}
+            onBatal={() => (pratinjau.pemetaan?.yakin === true ? ke('pratinjau') : tutup())}
+          />
+        </div>
+      )}
+      {pratinjau && tahap !== 'petakan' && (
         <div className={css.isi}>
           <div className={css.berkas}>
             <span>
@@ -91,9 +120,15 @@ export function PratinjauImpor<P extends Pratinjau>({ judul, store, kolom, ringk
             >
               {aksi(pratinjau)}
             </Button>
-            <Button variant="default" onClick={() => void mulai()}>
-              Pilih berkas lain
+            {pilihan?.(pratinjau)}
+            <Button variant="default" onClick={sumberLain.onKlik}>
+              {sumberLain.teks}
             </Button>
+            {pratinjau.pemetaan != null && (
+              <Button variant="subtle" onClick={() => ke('petakan')}>
+                Ubah pemetaan kolom…
+              </Button>
+            )}
             <Button variant="subtle" color="gray" onClick={tutup}>
               {teks.batal}
             </Button>

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PemetaanLembar, PetaKolom } from '../../api/dpaViews';
 import type { HasilImpor, TemuanImpor } from '../../api/views';
 import { dibatalkan, teksGalat } from './teksGalat';
 
@@ -14,21 +15,39 @@ export interface Pratinjau {
     readonly keadaan: 'baru' | 'diperbarui' | 'sama';
     readonly temuan: readonly TemuanImpor[];
   }[];
+  /** Which column was read as what; null or absent where the source has no columns to choose from. */
+  readonly pemetaan?: PemetaanLembar | null;
 }
+/** A mapping as the wire takes it. */
+export interface PetaDipakai extends Omit<PetaKolom, 'kolom'> {
+  readonly kolom: Record<string, number[]>;
+}
+const salinPeta = (peta: PetaKolom): PetaDipakai => ({
+  ...peta,
+  kolom: Object.fromEntries(Object.entries(peta.kolom).map(([bidang, kolom]) => [bidang, [...kolom]])),
+});
 export interface LangkahImpor<P extends Pratinjau> {
   pilih(): Promise<string | null>;
-  baca(path: string, jobId: string): Promise<P>;
+  /** `peta`: the columns as the user showed them, null = find them. */
+  baca(path: string, jobId: string, peta: PetaDipakai | null): Promise<P>;
   terima(imporId: string): Promise<HasilImpor>;
 }
-export type TahapImpor = 'tutup' | 'membaca' | 'pratinjau' | 'menerima' | 'gagal';
+/** `petakan` = the user says which column holds what. */
+export type TahapImpor = 'tutup' | 'membaca' | 'petakan' | 'pratinjau' | 'menerima' | 'gagal';
 
 export interface KeadaanImpor<P extends Pratinjau> {
   readonly tahap: TahapImpor;
   readonly jobId: string;
+  /** What is read: a path, or the pasted text itself. */
+  readonly sumber: string;
   readonly pratinjau: P | null;
   readonly galat: string;
   /** Asks for a file, or reads the one named, and shows what was understood. Nothing is written. */
   mulai(path?: string): Promise<void>;
+  /** Reads the same source again by the given columns. */
+  pakaiPeta(peta: PetaKolom): Promise<void>;
+  /** Between the columns and the rows. */
+  ke(tahap: 'petakan' | 'pratinjau'): void;
   /** null when it could not be accepted; the reason then stands in `galat`. */
   terima(): Promise<HasilImpor | null>;
   tutup(): void;
@@ -48,38 +67,46 @@ export const jumlahTemuan = (p: Pratinjau, tingkat: TemuanImpor['tingkat']): num
     .size;
 
 export function createImporStore<P extends Pratinjau>(langkah: LangkahImpor<P>): StoreApi<KeadaanImpor<P>> {
-  return createStore<KeadaanImpor<P>>()((set, get) => ({
-    tahap: 'tutup',
-    jobId: '',
-    pratinjau: null,
-    galat: '',
-    async mulai(path) {
-      const dipilih = path ?? (await langkah.pilih());
-      if (dipilih === null) return;
+  return createStore<KeadaanImpor<P>>()((set, get) => {
+    const baca = async (sumber: string, peta: PetaDipakai | null): Promise<void> => {
       const jobId = crypto.randomUUID();
-      set({ tahap: 'membaca', jobId, pratinjau: null, galat: '' });
+      set({ tahap: 'membaca', jobId, sumber, pratinjau: null, galat: '' });
       try {
-        const pratinjau = await langkah.baca(dipilih, jobId);
-        if (get().jobId === jobId) set({ tahap: 'pratinjau', pratinjau });
+        const pratinjau = await langkah.baca(sumber, jobId, peta);
+        const tahap = pratinjau.pemetaan?.yakin === false ? 'petakan' : 'pratinjau';
+        if (get().jobId === jobId) set({ tahap, pratinjau });
       } catch (error) {
         if (get().jobId !== jobId) return;
         if (dibatalkan(error)) get().tutup();
         else set({ tahap: 'gagal', galat: teksGalat(error) });
       }
-    },
-    async terima() {
-      const { pratinjau, tahap } = get();
-      if (pratinjau === null || tahap !== 'pratinjau') return null;
-      set({ tahap: 'menerima', galat: '' });
-      try {
-        const hasil = await langkah.terima(pratinjau.imporId);
-        get().tutup();
-        return hasil;
-      } catch (error) {
-        set({ tahap: 'pratinjau', galat: teksGalat(error) });
-        return null;
-      }
-    },
-    tutup: () => set({ tahap: 'tutup', jobId: '', pratinjau: null, galat: '' }),
-  }));
+    };
+    return {
+      tahap: 'tutup',
+      jobId: '',
+      sumber: '',
+      pratinjau: null,
+      galat: '',
+      async mulai(path) {
+        const dipilih = path ?? (await langkah.pilih());
+        if (dipilih !== null) await baca(dipilih, null);
+      },
+      pakaiPeta: (peta) => baca(get().sumber, salinPeta(peta)),
+      ke: (tahap) => set({ tahap }),
+      async terima() {
+        const { pratinjau, tahap } = get();
+        if (pratinjau === null || tahap !== 'pratinjau') return null;
+        set({ tahap: 'menerima', galat: '' });
+        try {
+          const hasil = await langkah.terima(pratinjau.imporId);
+          get().tutup();
+          return hasil;
+        } catch (error) {
+          set({ tahap: 'pratinjau', galat: teksGalat(error) });
+          return null;
+        }
+      },
+      tutup: () => set({ tahap: 'tutup', jobId: '', sumber: '', pratinjau: null, galat: '' }),
+    };
+  });
 }
