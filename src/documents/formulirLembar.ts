@@ -40,7 +40,12 @@ export function lembarIsian(formulir: FormulirTugas, judul: string, rujukan: (na
   const gabung: string[] = [];
   const isi = susunan.map((satu, i): BarisXlsx => {
     const r = BARIS.awal + i;
-    if (satu.isi) return { sel: selTugas(satu.isi.baris, satu.blok, r, tata, rumus, orang) };
+    if (satu.isi)
+      return {
+        sel: selTugas(satu.isi.baris, satu.blok, r, tata, rumus, orang),
+        tinggi: tinggiTugas(satu.isi.baris, tata),
+        ikutIsi: true,
+      };
     gabung.push(`${tata.huruf('nama')}${r}:${tata.huruf('satuanNorma')}${r}`);
     return kepalaBlok(satu.blok, r, tata);
   });
@@ -140,6 +145,17 @@ function kepalaBlok(blok: BlokFormulir, r: number, tata: TataKolom): BarisXlsx {
   // Excel does not fit the height of merged cells: one line for the name, as many as needed for the rest.
   const barisTeks = Math.ceil(blok.judul.length / 92) + Math.ceil(blok.keterangan.length / 112);
   return { sel, tinggi: 6 + 13 * Math.max(1, barisTeks) };
+}
+
+/** Height that shows the whole text: not every program fits rows by itself on opening. */
+function tinggiTugas(baris: BarisFormulir | null, tata: TataKolom): number {
+  const isian = baris?.isian;
+  const panjang = (kolom: 'nama' | 'keluaran' | 'satuan' | 'dasar' | 'petunjuk'): number =>
+    (isian?.[kolom] ?? '')
+      .split('\n')
+      .reduce((n, teks) => n + Math.max(1, Math.ceil(teks.length / ((tata.lebar[tata.ke(kolom)] ?? 10) * 0.95))), 0);
+  const terpanjang = Math.max(...(['nama', 'keluaran', 'satuan', 'dasar', 'petunjuk'] as const).map(panjang));
+  return Math.min(160, 4 + 13.5 * terpanjang);
 }
 
 const sesuaiHuruf = (teks: string | null): string | null => (teks === '' ? null : teks);

@@ -104,7 +104,10 @@ function lembarDaftar({ orang }: FormulirTugas, daftar: Readonly<Record<NamaDaft
 function lembarPetunjuk({ identitas, menitHari }: FormulirTugas): LembarXlsx {
   const baris = [
     { sel: [{ isi: `Petunjuk pengisian – ${identitas.bagian}`, gaya: GAYA.petunjukJudul }] },
-    ...PETUNJUK(menitHari).map((isi, i) => ({ sel: [{ isi: `${i + 1}. ${isi}`, gaya: GAYA.petunjuk }] })),
+    ...PETUNJUK(menitHari).map((isi, i) => ({
+      sel: [{ isi: `${i + 1}. ${isi}`, gaya: GAYA.petunjuk }],
+      tinggi: 8 + 15 * Math.ceil(isi.length / 95),
+    })),
     { sel: [{ isi: `Kode formulir: ${identitas.formulirId}`, gaya: GAYA.ajakan }] },
   ];
   return { nama: LEMBAR_PETUNJUK, kolom: [110], baris };

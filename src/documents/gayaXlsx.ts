@@ -8,6 +8,8 @@ export interface GayaSel {
   readonly latar?: string;
   readonly bingkai?: boolean;
   readonly rata?: 'left' | 'center' | 'right';
+  /** Steps away from the edge it is aligned to. */
+  readonly sisip?: number;
   readonly tegak?: 'top' | 'center' | 'bottom';
   readonly bungkus?: boolean;
   /** Text upwards. */
@@ -82,9 +84,10 @@ export class BukuGaya {
   }
 
   #susun(gaya: GayaSel): string {
-    const { rata, tegak = 'top', bungkus, putar, terbuka, kutip } = gaya;
+    const { rata, sisip, tegak = 'top', bungkus, putar, terbuka, kutip } = gaya;
     const letak = [
       rata && ` horizontal="${rata}"`,
+      sisip && ` indent="${sisip}"`,
       ` vertical="${tegak}"`,
       putar && ' textRotation="90"',
       bungkus && ' wrapText="1"',

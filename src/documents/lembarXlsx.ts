@@ -18,8 +18,10 @@ export interface Sel {
 export interface BarisXlsx {
   /** By column, 0 = A; holes are empty cells without a look. */
   readonly sel: readonly (Sel | null | undefined)[];
-  /** Points; absent = as the text needs. */
+  /** Points; absent = one line. */
   readonly tinggi?: number;
+  /** The height fits the text now and may follow it when it is edited. */
+  readonly ikutIsi?: boolean;
   readonly tersembunyi?: boolean;
 }
 /** What may be typed into cells. `tegas` refuses other values, otherwise the list is an offer. */
@@ -84,9 +86,9 @@ function selXml(sel: Sel, alamat: string, gaya: BukuGaya): string {
   return `${awal}${typeof isi.nilai === 'string' ? ' t="str"' : ''}><f>${lolosXml(isi.rumus)}</f>${nilai}</c>`;
 }
 
-function barisXml({ sel, tinggi, tersembunyi }: BarisXlsx, nomor: number, gaya: BukuGaya): string {
+function barisXml({ sel, tinggi, ikutIsi, tersembunyi }: BarisXlsx, nomor: number, gaya: BukuGaya): string {
   const isi = sel.map((s, k) => (s ? selXml(s, `${namaKolom(k)}${nomor}`, gaya) : '')).join('');
-  const ukuran = tinggi === undefined ? '' : ` ht="${tinggi}" customHeight="1"`;
+  const ukuran = tinggi === undefined ? '' : ` ht="${tinggi}"${ikutIsi ? '' : ' customHeight="1"'}`;
   return `<row r="${nomor}"${ukuran}${tersembunyi ? ' hidden="1"' : ''}>${isi}</row>`;
 }
 

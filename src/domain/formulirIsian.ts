@@ -1,5 +1,5 @@
 import { formatBulan } from './bulan';
-import { BIDANG_ISIAN, SEBUTAN_JENIS, SEBUTAN_SIFAT, type BidangIsian, type IsianTugas } from './formulirTugas';
+import { SEBUTAN_JENIS, SEBUTAN_SIFAT, type BidangIsian, type IsianTugas } from './formulirTugas';
 import { isianPelaksana } from './formulirPorsi';
 import type { PegawaiId } from './ids';
 import { nilaiNorma } from './normaWaktu';
@@ -107,7 +107,3 @@ function teksPelaksana({ pelaksana: { ketua, porsi } }: IsianTugas, nama: (id: P
     })
     .join(', ');
 }
-
-/** Fields in which the two differ. */
-export const bidangBeda = (a: IsianTugas, b: IsianTugas): BidangIsian[] =>
-  BIDANG_ISIAN.filter((bidang) => kunciIsian(a, bidang) !== kunciIsian(b, bidang));

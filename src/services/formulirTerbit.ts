@@ -58,6 +58,8 @@ export async function terbitkanFormulir(
 
 /** `Hukum` → `Bagian Hukum`; names that say what they are stay. */
 export const sebutanBagian = ({ nama }: Pick<Bagian, 'nama'>): string =>
-  /^(bagian|bidang|sub|seksi|sekretariat|upt|kelurahan|kecamatan|puskesmas|asisten|staf|inspektur|dinas|badan|biro)/i.test(nama)
+  /^(bagian|bidang|sub|seksi|sekretariat|upt|kelurahan|kecamatan|puskesmas|asisten|staf|inspektur|dinas|badan|biro)/i.test(
+    nama,
+  )
     ? nama
     : `Bagian ${nama}`;

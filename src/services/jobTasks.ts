@@ -4,6 +4,7 @@ import { bagiHabis } from '../domain/bagiHabis';
 import type { Soal } from '../domain/bagiHabisSoal';
 import { bacaAbk } from '../importers/abkTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
+import { bacaFormulirBerkas } from '../importers/formulirBerkas';
 import { bacaLembar } from '../importers/lembar';
 import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
@@ -38,6 +39,7 @@ const TASKS = {
   bacaTugas: ({ bytes, nama, ...pilihan }: SourceFile & PilihanTugas) =>
     bacaTugas(bacaLembar(bytes, nama).lembar, pilihan),
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
+  bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) => bacaFormulirBerkas(berkas, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
 } as const;
