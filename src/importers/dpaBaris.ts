@@ -1,66 +1,119 @@
-import { kodeKunci, parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
-import { parseRupiah } from '../domain/rupiah';
-import type { Indikator } from '../domain/subKegiatan';
-import type { BidangDpa, JudulDpa } from './dpaJudul';
-import type { Lembar, Sel } from './lembar';
-import { teksSel } from './lembar';
-import type { BarisInduk, BarisMentah, TabelMentah } from './dpaMentah';
+import { pisahKodeNama } from '../domain/kodeSubKegiatan';
+import type { BidangDpa } from './dpaBidang';
+import { AnakBaris } from './dpaAnak';
+import type { TingkatNama } from './dpaIndentasi';
+import { tingkatDariNama } from './dpaIndentasi';
+import type { JudulDpa } from './dpaJudul';
+import type { KodeBaris } from './dpaKode';
+import { PembacaKode, gabungBagian, kodeRekening, kodeUnit, kunciSub } from './dpaKode';
+import type { BarisInduk, BarisMentah, BarisTotal, TabelMentah } from './dpaMentah';
 import { pilahInduk } from './dpaMentah';
+import { PembacaNilai } from './dpaNilai';
+import { barisNomorKolom } from './judul';
+import type { Lembar } from './lembar';
+import { teksSel } from './lembar';
+import type { Nomenklatur } from './nomenklatur';
 import { Tabel } from './tabel';
 
 const TOTAL =
   /^(grand\s*total|total|jumlah)(\s+(keseluruhan|seluruhnya|total|anggaran|belanja|pagu|besar|umum))*\s*:?$/i;
 const SUBTOTAL = /^(sub\s*-?\s*total|grand\s*total|jumlah|total)\b/i;
+/** Columns whose own texts begin with "Jumlah …". */
+const BERJUMLAH: readonly BidangDpa[] = ['keluaran', 'tolokUkur', 'hasil', 'capaian', 'keterangan', 'target', 'lokasi'];
+
+/** What the rows cannot say themselves: scale of the amounts, unit of the title. */
+export interface LatarBaris {
+  readonly skala: number;
+  readonly unit: { readonly kode: string; readonly nama: string } | null;
+  readonly nomenklatur: Nomenklatur;
+}
 
 /** Reads the rows below the header; every problem is a finding with row and column. */
-export function bacaBarisDpa(lembar: Lembar, judul: JudulDpa): TabelMentah {
-  const pembaca = new PembacaBaris(lembar, judul);
+export function bacaBarisDpa(lembar: Lembar, judul: JudulDpa, latar: LatarBaris): TabelMentah {
+  const pembaca = new PembacaBaris(lembar, judul, latar);
   for (let i = judul.awalData; i < lembar.baris.length; i += 1) pembaca.baca(i);
   return pembaca.hasil();
 }
 
 class PembacaBaris {
-  private readonly baris: BarisMentah[] = [];
-  private readonly induk: BarisInduk[] = [];
-  private readonly total: { baris: number; nilai: number }[] = [];
-  /** Rows with a 5-part code, judged at the end: parent of later rows, or a mistake. */
-  private readonly kegiatan: BarisInduk[] = [];
+  private readonly total: BarisTotal[] = [];
+  /** Rows with a code above sub kegiatan, judged at the end: parent of later rows, or a mistake. */
+  private readonly atas: (BarisInduk & { readonly angka: boolean })[] = [];
   private readonly tabel: Tabel<BidangDpa>;
+  private readonly kode: PembacaKode;
+  private readonly nilai: PembacaNilai;
+  private readonly anak: AnakBaris;
+  private readonly tingkat: (i: number, nama: string) => TingkatNama;
+  private readonly kolomBerjumlah: ReadonlySet<number>;
 
-  constructor(lembar: Lembar, judul: JudulDpa) {
+  constructor(lembar: Lembar, judul: JudulDpa, { skala, unit, nomenklatur }: LatarBaris) {
     this.tabel = new Tabel(lembar, judul);
+    this.kode = new PembacaKode(this.tabel);
+    this.nilai = new PembacaNilai(this.tabel, skala);
+    this.anak = new AnakBaris(this.tabel, this.nilai);
+    if (unit) this.anak.unit(unit.kode, unit.nama);
+    this.tingkat = tingkatDariNama(lembar, judul, nomenklatur);
+    this.kolomBerjumlah = new Set(BERJUMLAH.flatMap((b) => judul.kolom.get(b) ?? []));
   }
 
   baca(i: number): void {
-    const isi = this.tabel.isi(i);
-    if (isi.length === 0) return;
-    let teksKode = this.tabel.teks(i, 'kode');
-    let nama = this.tabel.teks(i, 'nama', 'namaF');
-    if (teksKode === '' && nama !== '') {
-      const pisah = pisahKodeNama(nama);
-      if (pisah.kode) [teksKode, nama] = [pisah.kode.kode, pisah.nama];
-    } else if (nama === '' && /[a-z]{3}/i.test(teksKode) && !SUBTOTAL.test(teksKode)) {
-      const pisah = pisahKodeNama(teksKode);
-      if (pisah.kode) [teksKode, nama] = [pisah.kode.kode, pisah.nama];
+    const isi = this.tabel.lembar.baris[i] ?? [];
+    if (isi.length === 0 || this.judulLagi(i)) return;
+    let k = this.kode.baca(i);
+    let nama = k.nama !== '' ? k.nama : this.tabel.teks(i, 'nama');
+    const pisah = nama === '' ? null : pisahKodeNama(nama);
+    if (pisah?.kode && (k.teks === '' || k.kode)) {
+      if (k.teks === '')
+        k = {
+          teks: nama.slice(0, nama.length - pisah.nama.length).trim(),
+          kode: pisah.kode,
+          nama: pisah.nama,
+          angka: false,
+        };
+      nama = pisah.nama;
     }
-    const label = isi.find((t) => SUBTOTAL.test(t));
-    const kodeTotal = SUBTOTAL.test(teksKode) || teksKode === '';
-    if (label !== undefined && kodeTotal && (nama === '' || SUBTOTAL.test(nama))) {
-      this.bacaTotal(i, label);
+    const rekening = this.tabel.ada('rekening') ? kodeRekening(gabungBagian(this.tabel.semua(i, 'rekening'))) : '';
+    if (this.bacaTotal(i, k, nama, rekening)) return;
+    if (kodeUnit(k.teks) || (k.teks === '' && kodeUnit(nama.split(' ')[0] ?? ''))) {
+      this.anak.unit(k.teks !== '' ? k.teks : (nama.split(' ')[0] ?? ''), nama.replace(/^[\d.]+\s*-?\s*/, ''));
       return;
     }
-    if (this.total.length > 0 && teksKode === '') return; // signatures and notes below the total
-    if (teksKode === '' && nama === '') {
-      this.tanpaKode(i);
-      return;
-    }
-    this.bacaSub(i, teksKode, nama);
+    if (this.anak.rekeningDiKode(k, rekening)) this.anak.rekening(i, kodeRekening(k.teks), nama);
+    else if (k.kode?.tingkat === 'sub') this.sub(i, k, nama, rekening);
+    else if (k.kode && rekening === '') this.induk(i, k, nama);
+    else if (k.teks !== '') this.kodeSalah(i, k);
+    else if (rekening !== '' && this.anak.mewaris(nama)) this.anak.rekening(i, rekening, nama);
+    else this.tanpaKode(i, nama, rekening);
   }
 
-  private bacaTotal(i: number, label: string): void {
-    const pagu = this.angkaLunak(i);
-    if (pagu === null) return;
-    if (TOTAL.test(label)) this.total.push({ baris: i + 1, nilai: pagu });
+  /** Header and column numbers repeated in the middle (a print of many pages pasted together). */
+  private judulLagi(i: number): boolean {
+    const { judul, lembar } = this.tabel;
+    const sama = (bidang: BidangDpa): boolean => {
+      const k = judul.kolom.get(bidang);
+      const t = k === undefined ? '' : teksSel(lembar.baris[i]?.[k]);
+      return k !== undefined && t !== '' && (judul.teks[k] ?? '').endsWith(t) && /[a-z]/i.test(t);
+    };
+    return (sama('pagu') && (sama('kode') || sama('nama'))) || barisNomorKolom(lembar.baris[i] ?? []);
+  }
+
+  private bacaTotal(i: number, k: KodeBaris, nama: string, rekening: string): boolean {
+    if (rekening !== '' || k.kode || (k.teks !== '' && !SUBTOTAL.test(k.teks))) return false;
+    if (nama !== '' && !SUBTOTAL.test(nama)) return false;
+    const sel = this.tabel.lembar.baris[i] ?? [];
+    let label = '';
+    for (let c = 0; c < sel.length && label === ''; c += 1) {
+      const s = sel[c];
+      if (typeof s !== 'string') continue;
+      const t = teksSel(s);
+      if (SUBTOTAL.test(t) && (!this.kolomBerjumlah.has(c) || /^grand/i.test(t))) label = t;
+    }
+    if (label === '') return false;
+    const nilai = this.nilai.lunak(i);
+    if (nilai === null) return true;
+    if (TOTAL.test(label))
+      this.total.push({ baris: i + 1, nilai, grand: /^grand|keseluruhan|seluruhnya/i.test(label) });
+    else if (/sub\s*kegiatan/i.test(label) && this.anak.jumlahSub(i, nilai)) return true;
     else
       this.tabel.catat(
         'info',
@@ -69,23 +122,77 @@ class PembacaBaris {
         'pagu',
         `baris “${label}” dibaca sebagai subjumlah dan tidak ikut dijumlahkan.`,
       );
+    return true;
   }
 
-  /** Amount of a row that is no sub kegiatan, null when the cell is no number. */
-  private angkaLunak(i: number): number | null {
-    const sel = this.tabel.sel(i, 'pagu');
-    if (sel === null || typeof sel === 'boolean') return null;
-    const hasil = parseRupiah(sel);
-    return 'nilai' in hasil ? hasil.nilai : null;
+  private sub(i: number, k: KodeBaris, nama: string, rekening: string): void {
+    if (!k.kode) return;
+    const tertulis = k.teks.replace(/\s+/g, '');
+    if (k.kode.catatan.length > 0 && this.anak.kodeBaru(tertulis))
+      this.tabel.catat(
+        'info',
+        'kode_dirapikan',
+        i,
+        'kode',
+        `kode “${k.teks}” dibaca ${k.kode.kunci} (${k.kode.catatan.join(', ')}).`,
+      );
+    this.anak.sub(i, kunciSub(k.kode), tertulis, nama, rekening);
   }
 
-  private tanpaKode(i: number): void {
-    const pagu = this.angkaLunak(i);
+  private induk(i: number, k: KodeBaris, nama: string): void {
+    if (!k.kode) return;
+    const pagu = this.nilai.lunak(i);
+    this.atas.push({ baris: i + 1, kode: k.kode.kode, nama, pagu, angka: k.angka });
+    this.anak.induk(k.kode.tingkat, k.kode.kode, nama);
+  }
+
+  private kodeSalah(i: number, k: KodeBaris): void {
+    const harap = 'Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001.';
+    const jumlah = k.teks.split('.').filter((b) => b.trim() !== '').length;
+    const sebab = k.kode
+      ? `hanya ${jumlah} bagian (kode ${k.kode.tingkat})`
+      : jumlah === 6
+        ? 'bentuknya salah'
+        : `terdiri atas ${jumlah} bagian`;
+    this.tabel.catat('galat', 'kode_salah', i, 'kode', `kode sub kegiatan “${k.teks.slice(0, 80)}” ${sebab}. ${harap}`);
+  }
+
+  private tanpaKode(i: number, nama: string, rekening: string): void {
+    const pagu = this.nilai.lunak(i);
+    if (this.total.length > 0 && pagu === null) return; // signatures and notes below the total
+    if (nama === '') {
+      if (this.anak.lanjutan(i)) return;
+      this.jumlahTanpaNama(i, pagu);
+      return;
+    }
+    if (this.anak.rincian(i)) return;
+    const tingkat = this.tingkat(i, nama);
+    if (tingkat === 'program' || tingkat === 'kegiatan') {
+      const bersih = nama.replace(/^(program|kegiatan)\s*:\s*/i, '');
+      this.atas.push({ baris: i + 1, kode: '', nama: bersih, pagu, angka: false });
+      this.anak.induk(tingkat, '', bersih);
+      return;
+    }
+    const bersih = nama.replace(/^sub\s*kegiatan\s*:\s*/i, '');
+    if (this.nilai.kosong(i) && this.tabel.teks(i, 'namaProgram', 'namaKegiatan') === '' && !this.anak.berinduk()) {
+      this.tabel.catat(
+        'info',
+        'baris_dilewati',
+        i,
+        null,
+        `“${nama.slice(0, 60)}” tanpa kode dan tanpa pagu, dibaca sebagai keterangan.`,
+      );
+      return;
+    }
+    this.anak.sub(i, '', '', bersih, rekening);
+  }
+
+  private jumlahTanpaNama(i: number, pagu: number | null): void {
     if (pagu === null || pagu === 0) return;
-    const terakhir = this.baris.length > 0 && this.tabel.lembar.baris.length - 1 === i;
-    const jumlah = this.baris.reduce((n, b) => n + b.pagu, 0);
-    if (terakhir || pagu === jumlah) this.total.push({ baris: i + 1, nilai: pagu });
-    else if (this.tabel.teks(i, 'namaKegiatan', 'namaProgram') !== '' && this.tabel.teks(i, 'rekening') === '')
+    const terakhir = this.anak.baris.length > 0 && this.tabel.lembar.baris.length - 1 === i;
+    const jumlah = this.anak.baris.reduce((n, b) => n + (b.jenis === 'rincian' ? 0 : b.pagu), 0);
+    if (terakhir || pagu === jumlah) this.total.push({ baris: i + 1, nilai: pagu, grand: false });
+    else if (this.tabel.teks(i, 'namaKegiatan', 'namaProgram') !== '')
       this.tabel.catat(
         'info',
         'baris_subtotal',
@@ -103,138 +210,47 @@ class PembacaBaris {
       );
   }
 
-  private bacaSub(i: number, teksKode: string, nama: string): void {
-    const kode = teksKode === '' ? '' : this.bacaKode(i, teksKode, nama);
-    if (kode === null) return;
-    const rekening = this.tabel.ada('rekening') ? tingkatRekening(this.tabel.sel(i, 'rekening')) : null;
-    const program = this.tabel.teks(i, 'namaProgram');
-    const kegiatan = this.tabel.teks(i, 'namaKegiatan');
-    const selPagu = this.tabel.sel(i, 'pagu');
-    const kosong = teksSel(selPagu) === '';
-    if (kosong && kode === '' && program === '' && kegiatan === '') {
-      this.tabel.catat(
-        'info',
-        'baris_dilewati',
-        i,
-        null,
-        `“${nama.slice(0, 60)}” tanpa kode dan tanpa pagu, dibaca sebagai keterangan.`,
+  /** Names taken for headings with an amount but nothing below them are lines after all. */
+  private indukTanpaAnak(): void {
+    const nomor = [...this.atas.map((a) => a.baris), ...this.anak.baris.map((b) => b.baris)].sort((a, b) => a - b);
+    const induk = new Set(this.atas.map((a) => a.baris));
+    const yatim = this.atas.filter((a) => {
+      const berikut = nomor[nomor.indexOf(a.baris) + 1];
+      return (
+        a.kode === '' && !!a.pagu && (berikut === undefined || (induk.has(berikut) && !/^program\b/i.test(a.nama)))
       );
-      return;
-    }
-    this.baris.push({
-      baris: i + 1,
-      kodeSubUnit: this.tabel.teks(i, 'kodeSubUnit', 'kodeSkpd').replace(/\s+/g, ''),
-      namaSubUnit: this.tabel.teks(i, 'namaSubUnit', 'namaSkpd'),
-      kode,
-      nama,
-      namaKegiatan: pisahKodeNama(kegiatan).nama,
-      namaProgram: pisahKodeNama(program).nama,
-      bagian: this.tabel.teks(i, 'bagian'),
-      tingkatRekening: rekening,
-      pagu: this.bacaPagu(i, selPagu, rekening),
-      indikator: this.bacaIndikator(i),
     });
-  }
-
-  /** Key form; null = the row was handled (a parent row or a finding). */
-  private bacaKode(i: number, teks: string, nama: string): string | null {
-    const harap = 'Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001.';
-    if (typeof this.tabel.sel(i, 'kode') === 'number') {
-      this.tabel.catat(
-        'galat',
-        'kode_angka',
-        i,
-        'kode',
-        `kode sub kegiatan terbaca sebagai angka ${teks}; format sel itu sebagai Teks lalu ketik ulang. ${harap}`,
-      );
-      return null;
+    this.anak.induk('urusan', '', '');
+    for (const a of yatim) {
+      this.atas.splice(this.atas.indexOf(a), 1);
+      this.anak.sub(a.baris - 1, '', '', a.nama, '');
     }
-    const hasil = parseKode(teks);
-    if (hasil?.tingkat === 'sub') {
-      if (hasil.catatan.length > 0)
-        this.tabel.catat(
-          'info',
-          'kode_dirapikan',
-          i,
-          'kode',
-          `kode “${teks}” dibaca ${hasil.kunci} (${hasil.catatan.join(', ')}).`,
-        );
-      return kodeKunci(hasil.kode);
-    }
-    if (hasil && this.tabel.teks(i, 'rekening') === '') {
-      const induk = { baris: i + 1, kode: hasil.kode, nama, pagu: this.angkaLunak(i) };
-      if (hasil.tingkat === 'kegiatan') this.kegiatan.push(induk);
-      else this.induk.push(induk);
-      return null;
-    }
-    const jumlah = teks.split('.').filter((b) => b.trim() !== '').length;
-    const sebab = hasil
-      ? `hanya ${jumlah} bagian (kode ${hasil.tingkat})`
-      : jumlah === 6
-        ? 'bentuknya salah'
-        : `terdiri atas ${jumlah} bagian`;
-    this.tabel.catat('galat', 'kode_salah', i, 'kode', `kode sub kegiatan “${teks}” ${sebab}. ${harap}`);
-    return null;
-  }
-
-  private bacaPagu(i: number, sel: Sel, rekening: number | null): number {
-    if (teksSel(sel) === '' || typeof sel === 'boolean' || sel === null) {
-      if (rekening === null) this.tabel.catat('peringatan', 'pagu_kosong', i, 'pagu', 'pagu kosong, dibaca Rp0.');
-      return 0;
-    }
-    const hasil = parseRupiah(sel);
-    if ('galat' in hasil) {
-      this.tabel.catat(
-        'galat',
-        'pagu_bukan_angka',
-        i,
-        'pagu',
-        `pagu “${teksSel(sel)}” tidak terbaca (${hasil.galat}). Yang diharapkan angka rupiah bulat, misalnya 65000000 atau Rp65.000.000.`,
-      );
-      return 0;
-    }
-    if (hasil.nilai < 0) {
-      this.tabel.catat(
-        'galat',
-        'pagu_negatif',
-        i,
-        'pagu',
-        `pagu negatif (${teksSel(sel)}). Pagu paling kecil Rp0; untuk pengurangan gunakan berkas pergeseran atau DPPA.`,
-      );
-      return 0;
-    }
-    return hasil.nilai;
-  }
-
-  private bacaIndikator(i: number): Indikator | null {
-    const uraian = this.tabel.teks(i, 'keluaran');
-    const target = this.tabel.teks(i, 'target', 'targetF');
-    const satuan = this.tabel.teks(i, 'satuan');
-    if (uraian === '' && target === '') return null;
-    const pisah = /^([\d.,]+\s*%?)\s+(\D.*)$/.exec(target);
-    return satuan === '' && pisah
-      ? { uraian, target: pisah[1] ?? '', satuan: pisah[2] ?? '' }
-      : { uraian, target, satuan };
   }
 
   hasil(): TabelMentah {
-    const { induk, salah } = pilahInduk(this.baris, this.induk, this.kegiatan, this.tabel.ada('namaF'));
-    for (const { kode, baris, beranak } of salah)
-      this.tabel.catat(
-        'galat',
-        'kode_salah',
-        baris - 1,
-        'kode',
-        `kode “${kode}” hanya 5 bagian (kode kegiatan)${beranak ? ' dan jumlahnya bukan jumlah sub kegiatan kegiatan itu' : ''}. ` +
-          `Yang diharapkan 6 bagian, misalnya ${kode}.0001.`,
-      );
-    return { baris: this.baris, induk, total: this.total, temuan: this.tabel.temuan };
+    if (this.atas.some((a) => a.kode === '')) this.indukTanpaAnak();
+    const baris: readonly BarisMentah[] = this.anak.selesai();
+    const kepala = this.tabel.judul.teks[this.tabel.judul.kolom.get('nama') ?? -1] ?? '';
+    const hierarkis = /program/i.test(kepala) || this.atas.some((a) => a.kode === '') || this.anak.campuran;
+    const { induk, salah } = pilahInduk(baris, this.atas, hierarkis);
+    for (const { kode, baris: letak, beranak, angka } of salah)
+      if (angka)
+        this.tabel.catat(
+          'galat',
+          'kode_angka',
+          letak - 1,
+          'kode',
+          `kode sub kegiatan terbaca sebagai angka ${teksSel(this.tabel.sel(letak - 1, 'kode'))}; format sel itu sebagai Teks lalu ketik ulang. Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001.`,
+        );
+      else
+        this.tabel.catat(
+          'galat',
+          'kode_salah',
+          letak - 1,
+          'kode',
+          `kode “${kode}” hanya 5 bagian (kode kegiatan)${beranak ? ' dan jumlahnya bukan jumlah sub kegiatan kegiatan itu' : ''}. ` +
+            `Yang diharapkan 6 bagian, misalnya ${kode}.0001.`,
+        );
+    return { baris, induk, total: this.total, jumlahSub: this.anak.jumlahTercetak, temuan: this.tabel.temuan };
   }
-}
-
-/** `5.1.02.01.01.0024` → 6; 0 for an empty cell or text that is no code. */
-export function tingkatRekening(sel: Sel): number {
-  const teks = teksSel(sel).replace(/[\s|]+/g, (s) => (s.includes('|') ? '.' : ''));
-  const m = /^\d(\.\d+)*/.exec(teks);
-  return m ? m[0].split('.').length : 0;
 }

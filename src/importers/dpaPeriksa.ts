@@ -1,161 +1,194 @@
+import { indukKode } from '../domain/kodeSubKegiatan';
 import { rupiah } from '../domain/tampil';
-import type { BarisMentah, TabelMentah } from './dpaMentah';
 import type { JudulDpa } from './dpaJudul';
 import type { KelompokDpa } from './dpaKelompok';
-import type { BarisDpa } from './dpaTabel';
-import type { Lembar } from './lembar';
-import { teksSel } from './lembar';
-import type { ButirNomenklatur } from './nomenklatur';
-import type { Temuan } from './temuan';
+import type { BarisInduk, BarisTotal, TabelMentah } from './dpaMentah';
+import type { Temuan, TingkatTemuan } from './temuan';
 
-interface SubUnit {
-  readonly kode: string;
-  readonly nama: string;
-  readonly jumlah: number;
-}
+/** Sums of the money rows by their place in the sheet. */
+export class JumlahBaris {
+  private readonly letak: number[] = [];
+  private readonly sampai: number[] = [0];
 
-const sebut = (u: SubUnit): string => [u.kode, u.nama].filter((t) => t !== '').join(' ');
-const lipat = (s: string): string => s.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Lists the sub units of a rekap and keeps the rows of the one asked for (by code or exact name). */
-export function periksaSubUnit(
-  baris: readonly BarisMentah[],
-  lembar: string,
-  diminta: string | undefined,
-): {
-  readonly baris: readonly BarisMentah[];
-  readonly subUnit: readonly SubUnit[];
-  readonly temuan: readonly Temuan[];
-} {
-  const peta = new Map<string, { kode: string; nama: string; sub: Set<string> }>();
-  for (const b of baris) {
-    if (b.kodeSubUnit === '' && b.namaSubUnit === '') continue;
-    const k = b.kodeSubUnit !== '' ? b.kodeSubUnit : lipat(b.namaSubUnit);
-    const ada = peta.get(k) ?? { kode: b.kodeSubUnit, nama: b.namaSubUnit, sub: new Set<string>() };
-    ada.sub.add(b.kode !== '' ? b.kode : lipat(b.nama));
-    peta.set(k, ada);
-  }
-  const subUnit = [...peta.values()].map((u) => ({ kode: u.kode, nama: u.nama, jumlah: u.sub.size }));
-  const temuan = (tingkat: Temuan['tingkat'], kode: string, pesan: string): Temuan => ({
-    tingkat,
-    kode,
-    pesan,
-    lembar,
-    baris: null,
-    kolom: null,
-  });
-  const daftar =
-    subUnit.slice(0, 8).map(sebut).join('; ') + (subUnit.length > 8 ? `; dan ${subUnit.length - 8} lainnya` : '');
-  if (diminta === undefined || diminta.trim() === '') {
-    const banyak = `Lembar “${lembar}” memuat ${subUnit.length} sub unit (${daftar}). Semuanya diimpor; pilih satu sub unit bila hanya perlu sebagian.`;
-    return { baris, subUnit, temuan: subUnit.length > 1 ? [temuan('peringatan', 'banyak_sub_unit', banyak)] : [] };
-  }
-  const cari = lipat(diminta);
-  const padat = diminta.replace(/\s+/g, '');
-  const pilih = baris.filter((b) => b.kodeSubUnit === padat || lipat(b.namaSubUnit) === cari);
-  if (pilih.length > 0) return { baris: pilih, subUnit, temuan: [] };
-  const tiada =
-    subUnit.length === 0
-      ? `Lembar “${lembar}” tidak memuat kolom sub unit, sehingga sub unit “${diminta}” tidak dapat dipilih.`
-      : `Sub unit “${diminta}” tidak ada di lembar “${lembar}”. Yang ada: ${daftar}.`;
-  return { baris: [], subUnit, temuan: [temuan('galat', 'sub_unit_tidak_ada', tiada)] };
-}
-
-/** Printed grand total and program/kegiatan rows against the sums. */
-export function periksaTotal(tabel: TabelMentah, total: number, lembar: string): Temuan[] {
-  const hasil: Temuan[] = [];
-  const cetak = tabel.total.at(-1);
-  if (cetak && cetak.nilai !== total)
-    hasil.push({
-      tingkat: 'peringatan',
-      kode: 'total_berbeda',
-      pesan: `Lembar “${lembar}” baris ${cetak.baris}: total tercetak ${rupiah(cetak.nilai)}, jumlah baris ${rupiah(total)} (selisih ${rupiah(Math.abs(cetak.nilai - total))}). Periksa baris yang kurang atau ganda.`,
-      lembar,
-      baris: cetak.baris,
-      kolom: null,
-    });
-  for (const induk of tabel.induk) {
-    if (induk.pagu === null || induk.pagu === 0) continue;
-    const jumlah = tabel.baris
-      .filter((b) => b.kode.startsWith(`${induk.kode}.`))
-      .reduce((n, b) => n + (b.tingkatRekening === null || b.tingkatRekening >= 6 ? b.pagu : 0), 0);
-    if (jumlah !== induk.pagu)
-      hasil.push({
-        tingkat: 'peringatan',
-        kode: 'subjumlah_berbeda',
-        pesan: `Lembar “${lembar}” baris ${induk.baris}: ${induk.kode} tercetak ${rupiah(induk.pagu)}, jumlah sub kegiatannya ${rupiah(jumlah)}.`,
-        lembar,
-        baris: induk.baris,
-        kolom: null,
-      });
-  }
-  return hasil;
-}
-
-/** "Tahun Anggaran 2025" above the table against the year of the file. */
-export function periksaTahun(lembar: Lembar, judul: JudulDpa, tahun: number): Temuan[] {
-  for (let i = 0; i < judul.baris; i += 1)
-    for (const sel of lembar.baris[i] ?? []) {
-      const m = /tahun(?:\s+anggaran)?\s*:?\s*(20\d\d)/i.exec(teksSel(sel));
-      if (m?.[1] && Number(m[1]) !== tahun)
-        return [
-          {
-            tingkat: 'peringatan',
-            kode: 'tahun_berbeda',
-            pesan: `Lembar “${lembar.nama}” baris ${i + 1} menyebut tahun anggaran ${m[1]}, sedangkan berkas ini untuk tahun ${tahun}.`,
-            lembar: lembar.nama,
-            baris: i + 1,
-            kolom: null,
-          },
-        ];
+  constructor(kelompok: readonly KelompokDpa[]) {
+    const uang = kelompok.flatMap((k) => k.uang).sort((a, b) => a.baris - b.baris);
+    for (const b of uang) {
+      this.letak.push(b.baris);
+      this.sampai.push((this.sampai.at(-1) ?? 0) + b.pagu);
     }
-  return [];
+  }
+
+  /** Sum of the rows after `dari` and before `ke` (1-based, both excluded). */
+  antara(dari: number, ke: number): number {
+    return (this.sampai[this.cari(ke)] ?? 0) - (this.sampai[this.cari(dari + 1)] ?? 0);
+  }
+
+  /** How many money rows stand before this row. */
+  private cari(baris: number): number {
+    let [a, b] = [0, this.letak.length];
+    while (a < b) {
+      const t = (a + b) >> 1;
+      if ((this.letak[t] ?? 0) < baris) a = t + 1;
+      else b = t;
+    }
+    return a;
+  }
 }
 
-const polos = (s: string): string => s.toLowerCase().replace(/[^a-z0-9]+/g, '');
+const catat = (lembar: string, tingkat: TingkatTemuan, kode: string, baris: number | null, pesan: string): Temuan => ({
+  tingkat,
+  kode,
+  pesan: `Lembar “${lembar}”${baris === null ? '' : ` baris ${baris}`}: ${pesan}`,
+  lembar,
+  baris,
+  kolom: null,
+});
+const selisih = (a: number, b: number): string => `selisih ${rupiah(Math.abs(a - b))}`;
 
-/** Findings of one line: doubtful match, unknown code, the office's own wording, several names or bagian for one code. */
-export function periksaNama(b: Omit<BarisDpa, 'temuan'>, k: KelompokDpa, butir: ButirNomenklatur | null): Temuan[] {
-  const letak = { lembar: b.asal.lembar, baris: k.pertama.baris, kolom: null };
-  const di = `Lembar “${b.asal.lembar}” baris ${k.pertama.baris}: `;
-  const hasil: Temuan[] = [];
-  const beri = (tingkat: Temuan['tingkat'], kode: string, pesan: string): unknown =>
-    hasil.push({ tingkat, kode, pesan: di + pesan, ...letak });
-  const calon = b.calon
-    .slice(0, 3)
-    .map((c) => `${c.kode} ${c.nama}`)
-    .join('; ');
-  if (b.keyakinan === 'ragu')
-    beri(
+/**
+ * Printed totals: each is the sum of all rows above it, or of those since an earlier total (sections of a bagian). The
+ * total of the sheet is the last one that speaks of all, null when only sections are summed.
+ */
+export function periksaTotal(
+  total: readonly BarisTotal[],
+  jumlah: JumlahBaris,
+  lembar: string,
+): { readonly tercetak: number | null; readonly temuan: readonly Temuan[] } {
+  const temuan: Temuan[] = [];
+  const batas = [0];
+  let tercetak: BarisTotal | null = null;
+  const banyak = total.length;
+  total.forEach((t, n) => {
+    const semua = jumlah.antara(0, t.baris);
+    const bagian = batas.some((b) => b > 0 && jumlah.antara(b, t.baris) === t.nilai);
+    const utama = t.grand || (n === banyak - 1 && !bagian);
+    if (t.nilai === semua) tercetak = t;
+    else if (!bagian || t.grand) {
+      const milik = utama || batas.length === 1 ? semua : jumlah.antara(batas.at(-1) ?? 0, t.baris);
+      if (utama) tercetak = t;
+      temuan.push(
+        catat(
+          lembar,
+          'peringatan',
+          'total_berbeda',
+          t.baris,
+          `total tercetak ${rupiah(t.nilai)}, jumlah baris ${rupiah(milik)} (${selisih(t.nilai, milik)}). Periksa baris yang kurang atau ganda.`,
+        ),
+      );
+    }
+    batas.push(t.baris);
+  });
+  const terakhir = tercetak as BarisTotal | null;
+  const sisa = terakhir === null ? 0 : jumlah.antara(terakhir.baris, Infinity);
+  if (terakhir && sisa > 0)
+    temuan.push(
+      catat(
+        lembar,
+        'peringatan',
+        'baris_setelah_total',
+        terakhir.baris,
+        `di bawah baris total masih ada sub kegiatan senilai ${rupiah(sisa)}; semuanya ikut dibaca. Pastikan bukan tabel kedua.`,
+      ),
+    );
+  return { tercetak: terakhir && sisa === 0 ? terakhir.nilai : null, temuan };
+}
+
+const tingkat = (i: BarisInduk): number =>
+  i.kode !== '' ? i.kode.split('.').length : /^program\b/i.test(i.nama) ? 3 : 5;
+
+/** Rows of program and kegiatan against the sub kegiatan below them. */
+export function periksaInduk(
+  induk: readonly BarisInduk[],
+  kelompok: readonly KelompokDpa[],
+  jumlah: JumlahBaris,
+  lembar: string,
+): Temuan[] {
+  const menurut = new Map<string, number>();
+  for (const k of kelompok) {
+    const bagian = k.pertama.kode.split('.');
+    for (const n of [1, 2, 3, 5]) {
+      const kode = bagian.slice(0, n).join('.');
+      menurut.set(kode, (menurut.get(kode) ?? 0) + k.pagu);
+    }
+  }
+  const urut = [...induk].sort((a, b) => a.baris - b.baris);
+  return urut.flatMap((i, n): Temuan[] => {
+    if (i.pagu === null || i.pagu === 0) return [];
+    const berikut = urut.slice(n + 1).find((b) => tingkat(b) <= tingkat(i))?.baris ?? Infinity;
+    const milik = jumlah.antara(i.baris, berikut);
+    if (milik === i.pagu || (i.kode !== '' && menurut.get(i.kode) === i.pagu)) return [];
+    const sebut = i.kode !== '' ? i.kode : `“${i.nama}”`;
+    const [kode, pesan] =
+      milik === 0 && !menurut.get(i.kode)
+        ? [
+            'induk_tanpa_sub',
+            `${sebut} tercetak ${rupiah(i.pagu)} tetapi sub kegiatannya tidak ada di lembar ini; jumlah itu tidak diimpor.`,
+          ]
+        : [
+            'subjumlah_berbeda',
+            `${sebut} tercetak ${rupiah(i.pagu)}, jumlah sub kegiatannya ${rupiah(milik)} (${selisih(i.pagu, milik)}).`,
+          ];
+    return [catat(lembar, 'peringatan', kode ?? '', i.baris, pesan ?? '')];
+  });
+}
+
+/** "Jumlah Anggaran Sub Kegiatan" and "Total Rincian Anggaran Kegiatan" against the rows. */
+export function periksaTercetak(tabel: TabelMentah, kelompok: readonly KelompokDpa[], lembar: string): Temuan[] {
+  const temuan: Temuan[] = [];
+  for (const j of tabel.jumlahSub) {
+    const k = kelompok.find(
+      (g) => g.pertama.kode === j.kode && g.pertama.nama === j.nama && g.pertama.kodeSubUnit === j.kodeSubUnit,
+    );
+    if (k && k.pagu !== j.nilai)
+      temuan.push(
+        catat(
+          lembar,
+          'peringatan',
+          'rincian_berbeda',
+          j.baris,
+          `jumlah anggaran ${j.kode || j.nama} tercetak ${rupiah(j.nilai)}, jumlah rinciannya ${rupiah(k.pagu)}.`,
+        ),
+      );
+  }
+  const perKegiatan = new Map<string, { kode: string; baris: number; jumlah: number; tercetak: Set<number> }>();
+  for (const k of kelompok) {
+    const kode = k.pertama.kodeKegiatan !== '' ? k.pertama.kodeKegiatan : (indukKode(k.pertama.kode) ?? '');
+    if (kode === '') continue;
+    const kunci = `${k.pertama.kodeSubUnit}|${kode}`;
+    const ada = perKegiatan.get(kunci) ?? { kode, baris: k.pertama.baris, jumlah: 0, tercetak: new Set<number>() };
+    ada.jumlah += k.pagu;
+    for (const b of k.semua) if (b.totalKegiatan !== null) ada.tercetak.add(b.totalKegiatan);
+    perKegiatan.set(kunci, ada);
+  }
+  for (const { kode, baris, jumlah, tercetak } of perKegiatan.values()) {
+    const [satu] = tercetak;
+    if (tercetak.size === 1 && satu !== undefined && satu !== jumlah)
+      temuan.push(
+        catat(
+          lembar,
+          'peringatan',
+          'kegiatan_berbeda',
+          baris,
+          `total kegiatan ${kode} tercetak ${rupiah(satu)}, jumlah sub kegiatannya ${rupiah(jumlah)} (${selisih(satu, jumlah)}).`,
+        ),
+      );
+  }
+  return temuan;
+}
+
+/** Rows without sub unit in a sheet that has one for the others. */
+export function periksaUnitKosong(tabel: TabelMentah, judul: JudulDpa, lembar: string): Temuan[] {
+  if (!judul.kolom.has('kodeSubUnit') && !judul.kolom.has('namaSubUnit')) return [];
+  const kosong = tabel.baris.filter((b) => b.kodeSubUnit === '' && b.namaSubUnit === '');
+  const [pertama] = kosong;
+  if (!pertama || kosong.length === tabel.baris.length) return [];
+  return [
+    catat(
+      lembar,
       'peringatan',
-      'cocok_ragu',
-      `“${b.nama}” dicocokkan dengan ${b.kode}, tetapi belum pasti. Calon: ${calon || 'tidak ada'}.`,
-    );
-  if (b.keyakinan === 'tidak_dikenal')
-    beri(
-      'peringatan',
-      b.kode === '' ? 'tanpa_kode' : 'kode_tidak_dikenal',
-      b.kode === ''
-        ? `“${b.nama}” tidak ditemukan di nomenklatur; kodenya dikosongkan.${calon ? ` Calon: ${calon}.` : ''}`
-        : `kode ${b.kode} tidak ada di daftar nomenklatur; tetap diimpor.`,
-    );
-  if (butir && k.pertama.nama !== '' && polos(butir.nama) !== polos(b.nama))
-    beri('info', 'nama_beda', `nama “${b.nama}” berbeda dengan nomenklatur “${butir.nama}”; nama dari kantor dipakai.`);
-  if (k.pertama.namaKegiatan !== '' && b.namaKegiatan !== k.pertama.namaKegiatan)
-    beri(
-      'info',
-      'kegiatan_beda',
-      `tertulis di bawah “${k.pertama.namaKegiatan}”, menurut kodenya ${b.kodeKegiatan} ${b.namaKegiatan}.`,
-    );
-  const nama = [...new Set(k.semua.map((r) => r.nama).filter((n) => n !== ''))];
-  if (nama.length > 1)
-    beri('info', 'nama_ganda', `${b.kode} ditulis dengan ${nama.length} nama; yang dipakai “${b.nama}”.`);
-  const bagian = [...new Set(k.semua.map((r) => r.bagian).filter((n) => n !== ''))];
-  if (bagian.length > 1)
-    beri(
-      'peringatan',
-      'bagian_ganda',
-      `${b.kode || b.nama} tertulis pada ${bagian.length} bagian (${bagian.join(', ')}); yang dipakai “${b.bagian}”.`,
-    );
-  return hasil;
+      'sub_unit_kosong',
+      pertama.baris,
+      `sub unit kosong (${kosong.length} baris, ${rupiah(kosong.reduce((n, b) => n + b.pagu, 0))}). Isi sub unitnya agar tidak terpisah dari yang lain.`,
+    ),
+  ];
 }

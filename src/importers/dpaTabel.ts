@@ -1,265 +1,179 @@
-import { indukKode } from '../domain/kodeSubKegiatan';
-import { kemiripan } from '../domain/mirip';
-import type { Indikator } from '../domain/subKegiatan';
-import { rupiah } from '../domain/tampil';
-import type { BarisMentah, TabelMentah } from './dpaMentah';
-import { bacaBarisDpa } from './dpaBaris';
-import type { Cocok } from './dpaCocok';
-import { cocokkanSemua } from './dpaCocok';
-import type { DokumenMentah, Keyakinan, PilihanDpa as PilihanMentah, SubMentah } from './dpaHasil';
+import { BIDANG_DPA } from './dpaBidang';
+import type { DokumenMentah, PilihanDpa } from './dpaHasil';
+import { galatTabelLain, tabelLain, tabelTerlarang } from './dpaJenis';
 import type { JudulDpa } from './dpaJudul';
-import { galatTanpaTabel, judulDpa, tabelTerlarang } from './dpaJudul';
-import type { KelompokDpa } from './dpaKelompok';
-import { kelompokkan } from './dpaKelompok';
-import { periksaNama, periksaSubUnit, periksaTahun, periksaTotal } from './dpaPeriksa';
+import { judulDpa } from './dpaJudul';
+import { pencocokDpa } from './dpaKamus';
+import { bacaLembarCetak, lembarCetak } from './dpaLembarCetak';
+import { gabungLembar } from './dpaLembarBanyak';
+import type { IsiLembar } from './dpaSatuLembar';
+import { bacaSatuLembar } from './dpaSatuLembar';
+import { tebakDariIsi } from './dpaTebak';
+import { cariJudul } from './judul';
 import type { Lembar } from './lembar';
-import type { Calon, Nomenklatur } from './nomenklatur';
+import type { PetaKolom } from './petaKolom';
+import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
+import { pemetaanLembar, petaBerlaku } from './petaLembar';
+import { GalatImpor, urutkanTemuan } from './temuan';
 import type { Temuan } from './temuan';
-import { urutkanTemuan } from './temuan';
-
-/** A = pagu export with akun, B/C = rekap per rekening × sumber dana (with / without sub unit codes), F = OPD template. */
-type TataLetakTabel = 'A' | 'B' | 'C' | 'F' | 'polos';
-
-/** One budget line of one sub unit, ready for the review. */
-export interface BarisDpa {
-  /** Key form, `4.01.01.2.13.0001`; '' when neither the sheet nor the nomenclature gives one. */
-  readonly kode: string;
-  readonly nama: string;
-  readonly kodeKegiatan: string;
-  readonly namaKegiatan: string;
-  readonly kodeProgram: string;
-  readonly namaProgram: string;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
-  /** Text of the owning bagian as the sheet names it, '' if none. */
-  readonly bagian: string;
-  /** Whole rupiah, ≥ 0. */
-  readonly pagu: number;
-  readonly indikator: readonly Indikator[];
-  readonly asal: { readonly lembar: string; readonly baris: readonly number[] };
-  /** `pasti` = code or name is known; `ragu` = look at `calon`; `tidak_dikenal` = not in the list (never refused). */
-  readonly keyakinan: Keyakinan;
-  readonly calon: readonly Calon[];
-  readonly temuan: readonly Temuan[];
-}
-
-export interface HasilDpa {
-  readonly tataLetak: TataLetakTabel;
-  readonly lembar: string;
-  readonly baris: readonly BarisDpa[];
-  /** Sum of `baris`. */
-  readonly total: number;
-  /** GRAND TOTAL as printed, null when the sheet has none. */
-  readonly totalTercetak: number | null;
-  /** All sub units of the sheet, also the ones filtered out. */
-  readonly subUnit: readonly { readonly kode: string; readonly nama: string; readonly jumlah: number }[];
-  readonly temuan: readonly Temuan[];
-}
-
-export interface PilihanDpa {
-  readonly nomenklatur: Nomenklatur;
-  readonly tahun: number;
-  /** Code (or exact name) of the only sub unit to import. */
-  readonly subUnit?: string;
-  /** Bidang of the office (`4.01`) where the sheet does not tell. */
-  readonly bidang?: string;
-  /** Sheet to read; default: the one with most budget rows. */
-  readonly lembar?: string;
-}
 
 /**
- * Reads a budget table. Problems of rows are findings; any `galat` among them means nothing may be written.
- * @throws GalatImpor when no sheet is a budget table (names the wrong kind or the missing columns).
+ * Reads the budget table of a workbook. Problems of rows are findings; columns that could not be told for sure come back
+ * as `pemetaan.yakin = false` with the best guess, for a person to correct.
+ * @throws GalatImpor `tabel_lain` when the file surely holds another kind of table, `peta_salah` when the given mapping
+ * does not fit it.
  */
-export function bacaDpa(semua: readonly Lembar[], pilihan: PilihanDpa): HasilDpa {
-  const temuan: Temuan[] = [];
-  const { lembar, judul, tabel } = pilihLembar(semua, pilihan.lembar, temuan);
-  const unit = periksaSubUnit(tabel.baris, lembar.nama, pilihan.subUnit);
-  const terpilih: TabelMentah = { ...tabel, baris: unit.baris };
-  const kelompok = kelompokkan(terpilih, lembar.nama);
-  const cocok = cocokkanSemua(
-    kelompok.kelompok.map((k) => k.pertama),
-    pilihan.nomenklatur,
-    pilihan.bidang,
+export function bacaDpaLembar(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+  const pakai = petaBerlaku(semua, pilihan.peta, pilihan.petaDiingat);
+  if (pakai) return menurutPeta(semua, pakai.lembar, pakai.peta, nama, pilihan);
+  const tampak = semua.filter((l) => !l.tersembunyi);
+  return (
+    bacaSendiri(tampak, semua, nama, pilihan) ??
+    bacaSendiri(semua, semua, nama, pilihan) ??
+    tanpaJudul(semua, nama, pilihan)
   );
-  const baris = kelompok.kelompok.map((k, i) => satuBaris(k, cocok[i], tabel, lembar.nama, pilihan.nomenklatur));
-  const total = baris.reduce((n, b) => n + b.pagu, 0);
-  const totalTercetak = tabel.total.at(-1)?.nilai ?? null;
-  temuan.push(...tabel.temuan, ...unit.temuan, ...kelompok.temuan, ...periksaTahun(lembar, judul, pilihan.tahun));
-  if (unit.baris.length === tabel.baris.length) temuan.push(...periksaTotal(tabel, total, lembar.nama));
-  temuan.push(...baris.flatMap((b) => b.temuan));
-  return {
-    tataLetak: tataLetak(judul),
+}
+
+function menurutPeta(
+  semua: readonly Lembar[],
+  lembar: Lembar,
+  peta: PetaKolom,
+  nama: string,
+  pilihan: PilihanDpa,
+): DokumenMentah {
+  const judul = judulDariPeta(lembar, peta, BIDANG_DPA);
+  if (!judul.kolom.has('kode') && !judul.kolom.has('nama'))
+    throw new GalatImpor(
+      'peta_salah',
+      `Pemetaan kolom tidak cocok dengan lembar “${lembar.nama}”: kolom “Kode sub kegiatan” atau “Nama sub kegiatan” belum ditunjuk. Petakan ulang kolomnya.`,
+      { lembar: lembar.nama },
+    );
+  const isi = bacaSatuLembar(lembar, judul, nama, pilihan);
+  const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, { yakin: true, alasan: '', diingat: true });
+  return dokumen({ ...isi, tataLetak: 'peta' }, nama, pemetaan);
+}
+
+/** What the machine finds out by itself; null when no sheet has a header with a sub kegiatan and an amount. */
+function bacaSendiri(
+  dibaca: readonly Lembar[],
+  semua: readonly Lembar[],
+  nama: string,
+  pilihan: PilihanDpa,
+): DokumenMentah | null {
+  const cetak = dibaca.filter(lembarCetak);
+  if (cetak.length > 0) return bacaLembarCetak(cetak, nama, pilihan);
+  const calon = dibaca.flatMap((lembar) => {
+    const tebakan = judulDpa(lembar, pilihan.tahun);
+    if (!tebakan || tabelTerlarang(lembar, tebakan.judul)) return [];
+    return [{ isi: bacaSatuLembar(lembar, tebakan.judul, nama, pilihan), ragu: tebakan.ragu }];
+  });
+  if (calon.length === 0) return null;
+  const { isi, ragu, temuan } = gabungLembar(calon, dibaca.length < semua.length ? semua : []);
+  const { lembar, judul } = isi;
+  const peta = petaDariJudul(lembar, judul);
+  const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, {
+    yakin: ragu === '',
+    alasan: ragu,
+    diingat: false,
+  });
+  return dokumen(isi, nama, pemetaan, [...temuan, ...keraguan(ragu, lembar.nama)]);
+}
+
+/** No header: another kind of table is named; else a guess by the contents, or an empty mapping to be filled. */
+function tanpaJudul(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+  for (const lembar of semua) {
+    const lain = tabelLain(lembar);
+    if (lain) throw galatTabelLain(lembar, lain);
+  }
+  for (const lembar of semua) {
+    const judul = tebakDariIsi(lembar);
+    if (!judul) continue;
+    const alasan = `Baris judul tidak dikenali di lembar “${lembar.nama}”. Kolom ditebak dari isinya${judul.kolom.has('pagu') ? '' : '; kolom pagu belum ditemukan'}: periksa, lalu petakan kolomnya.`;
+    const peta = petaDariJudul(lembar, judul);
+    const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
+    if (judul.kolom.has('pagu'))
+      return dokumen(bacaSatuLembar(lembar, judul, nama, pilihan), nama, pemetaan, keraguan(alasan, lembar.nama));
+    return kosong(lembar, judul, nama, pemetaan, alasan);
+  }
+  return judulKurang(semua, nama, pilihan);
+}
+
+/** Neither code nor amount could be told: the columns that could are offered, the missing ones named. */
+function judulKurang(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+  const utama = semua.reduce((a, l) => (l.baris.length > a.baris.length ? l : a), semua[0] ?? { nama: '', baris: [] });
+  const sebagian = cariJudul(utama, pencocokDpa(pilihan.tahun), 1);
+  const ada = sebagian?.kolom;
+  const hilang = [
+    ada?.has('kode') || ada?.has('nama') ? '' : '“Kode Sub Kegiatan” atau “Nama Sub Kegiatan”',
+    ada?.has('pagu') ? '' : '“Pagu” (atau “Nilai”, “Jumlah Pagu”)',
+  ].filter((t) => t !== '');
+  const letak = sebagian
+    ? `baris ${sebagian.baris + 1} mirip baris judul, tetapi kolom ${hilang.join(' dan ')} tidak ditemukan`
+    : 'baris judul tidak ditemukan';
+  const alasan = `Lembar “${utama.nama}”: ${letak}. Tunjuk kolomnya di pemetaan, atau beri judul ${hilang.join(' dan ')} di atas datanya, lalu impor lagi.`;
+  const peta = sebagian ? petaDariJudul(utama, sebagian) : petaKosong(utama);
+  const pemetaan = pemetaanLembar(semua, utama, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
+  return kosong(utama, sebagian, nama, pemetaan, alasan);
+}
+
+function kosong(
+  lembar: Lembar,
+  judul: JudulDpa | null,
+  nama: string,
+  pemetaan: DokumenMentah['pemetaan'],
+  alasan: string,
+): DokumenMentah {
+  const temuan: Temuan = {
+    tingkat: 'galat',
+    kode: 'tanpa_judul',
+    pesan: alasan,
     lembar: lembar.nama,
-    baris,
-    total,
-    totalTercetak,
-    subUnit: unit.subUnit,
-    temuan: urutkanTemuan(temuan),
+    baris: judul ? judul.baris + 1 : null,
+    kolom: null,
   };
-}
-
-/**
- * Reads a budget table of a workbook. Problems of rows are findings.
- * @throws GalatImpor when no sheet is a budget table (names the wrong kind or the missing columns).
- */
-export function bacaDpaLembar(semua: readonly Lembar[], nama: string, pilihan: PilihanMentah): DokumenMentah {
-  const temuan: Temuan[] = [];
-  const { lembar, judul, tabel } = pilihLembar(semua, undefined, temuan);
-  const kelompok = kelompokkan(tabel, lembar.nama);
-  const sub = kelompok.kelompok.map((k) => subMentah(k, tabel, lembar.nama, nama));
-  temuan.push(...tabel.temuan, ...kelompok.temuan, ...periksaTahun(lembar, judul, pilihan.tahun));
-  temuan.push(
-    ...periksaTotal(
-      tabel,
-      sub.reduce((n, s) => n + s.pagu, 0),
-      lembar.nama,
-    ),
-  );
+  const tiada = {
+    sebutan: '',
+    jenis: null,
+    nomor: '',
+    tanggal: null,
+    tahun: null,
+    kodeOrganisasi: '',
+    namaOrganisasi: '',
+  };
   return {
     berkas: nama,
-    tataLetak: tataLetak(judul),
+    tataLetak: 'polos',
     lembar: lembar.nama,
-    dokumen: {
-      sebutan: '',
-      jenis: null,
-      nomor: '',
-      tanggal: null,
-      tahun: null,
-      kodeOrganisasi: '',
-      namaOrganisasi: '',
-    },
+    dokumen: tiada,
     cakupan: { seluruh: true, kegiatan: [] },
-    sub,
-    totalTercetak: tabel.total.at(-1)?.nilai ?? null,
-    pemetaan: null,
-    temuan: urutkanTemuan(temuan),
+    sub: [],
+    totalTercetak: null,
+    pemetaan,
+    temuan: [temuan],
   };
 }
 
-function subMentah(k: KelompokDpa, tabel: TabelMentah, lembar: string, berkas: string): SubMentah {
-  const p = k.pertama;
-  const kodeKegiatan = indukKode(p.kode) ?? '';
-  const kodeProgram = indukKode(kodeKegiatan) ?? '';
-  const namaInduk = (kode: string): string =>
-    kode === '' ? '' : (tabel.induk.find((i) => i.kode === kode)?.nama ?? '');
+function keraguan(alasan: string, lembar: string): Temuan[] {
+  return alasan === ''
+    ? []
+    : [{ tingkat: 'peringatan', kode: 'pemetaan_ragu', pesan: alasan, lembar, baris: null, kolom: null }];
+}
+
+function dokumen(
+  isi: IsiLembar,
+  nama: string,
+  pemetaan: DokumenMentah['pemetaan'],
+  tambahan: readonly Temuan[] = [],
+): DokumenMentah {
   return {
-    kode: p.kode,
-    nama: p.nama,
-    kodeKegiatan,
-    namaKegiatan: p.namaKegiatan !== '' ? p.namaKegiatan : namaInduk(kodeKegiatan),
-    kodeProgram,
-    namaProgram: p.namaProgram !== '' ? p.namaProgram : namaInduk(kodeProgram),
-    kodeSubUnit: p.kodeSubUnit,
-    namaSubUnit: p.namaSubUnit,
-    bagian: k.semua.find((b) => b.bagian !== '')?.bagian ?? '',
-    pagu: k.pagu,
-    paguSebelum: null,
-    indikator: indikatorDari(k),
-    sumberDana: [],
-    lokasi: [],
-    waktu: null,
-    rekening: [],
-    bulan: null,
-    keterangan: '',
-    asal: { berkas, lembar, baris: k.semua.map((b) => b.baris), satuan: 'baris' },
-    temuan: [],
+    berkas: nama,
+    tataLetak: isi.tataLetak,
+    lembar: isi.lembar.nama,
+    dokumen: isi.dokumen,
+    cakupan: { seluruh: true, kegiatan: [] },
+    sub: isi.sub,
+    totalTercetak: isi.totalTercetak,
+    pemetaan,
+    temuan: urutkanTemuan([...tambahan, ...isi.temuan]),
   };
-}
-
-function pilihLembar(
-  semua: readonly Lembar[],
-  diminta: string | undefined,
-  temuan: Temuan[],
-): { lembar: Lembar; judul: JudulDpa; tabel: TabelMentah } {
-  const dipilih = diminta === undefined ? semua : semua.filter((l) => l.nama === diminta);
-  const cocok = dipilih.flatMap((lembar) => {
-    const judul = tabelTerlarang(lembar) ? null : judulDpa(lembar);
-    return judul ? [{ lembar, judul, tabel: bacaBarisDpa(lembar, judul) }] : [];
-  });
-  cocok.sort((a, b) => b.tabel.baris.length - a.tabel.baris.length);
-  const utama = cocok[0];
-  if (!utama) throw galatTanpaTabel(dipilih);
-  if (cocok.length > 1)
-    temuan.push({
-      tingkat: 'peringatan',
-      kode: 'lembar_lain',
-      pesan: `Yang dibaca hanya lembar “${utama.lembar.nama}”. Lembar lain yang juga berisi tabel DPA: ${cocok
-        .slice(1)
-        .map((c) => `“${c.lembar.nama}”`)
-        .join(', ')}.`,
-      lembar: utama.lembar.nama,
-      baris: null,
-      kolom: null,
-    });
-  if (utama.tabel.baris.length === 0 && utama.tabel.temuan.length === 0)
-    temuan.push({
-      tingkat: 'galat',
-      kode: 'tanpa_baris',
-      pesan: `Lembar “${utama.lembar.nama}”: tidak ada baris sub kegiatan di bawah judul (baris ${utama.judul.baris + 1}).`,
-      lembar: utama.lembar.nama,
-      baris: utama.judul.baris + 1,
-      kolom: null,
-    });
-  return utama;
-}
-
-function tataLetak({ kolom }: JudulDpa): TataLetakTabel {
-  if (kolom.has('namaF') && kolom.has('kode')) return 'F';
-  if (!kolom.has('rekening') || !kolom.has('kode')) return 'polos';
-  if (kolom.has('kodeSubUnit')) return 'B';
-  return kolom.has('namaSubUnit') || kolom.has('namaSkpd') || kolom.has('paket') ? 'C' : 'A';
-}
-
-function satuBaris(
-  k: KelompokDpa,
-  c: Cocok | undefined,
-  tabel: TabelMentah,
-  lembar: string,
-  nomenklatur: Nomenklatur,
-): BarisDpa {
-  const cocok: Cocok = c ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] };
-  const p = k.pertama;
-  const kodeKegiatan = indukKode(cocok.kode) ?? '';
-  const kodeProgram = indukKode(kodeKegiatan) ?? '';
-  const namaInduk = (kode: string): string =>
-    kode === '' ? '' : (tabel.induk.find((i) => i.kode === kode)?.nama ?? nomenklatur.butir(kode)?.nama ?? '');
-  const butir = cocok.kode === '' || cocok.keyakinan !== 'pasti' ? null : nomenklatur.butir(cocok.kode);
-  const nama = p.nama !== '' ? p.nama : (butir?.nama ?? cocok.kode);
-  const dasar = {
-    kode: cocok.kode,
-    nama,
-    kodeKegiatan,
-    namaKegiatan: namaKegiatan(p, namaInduk(kodeKegiatan)),
-    kodeProgram,
-    namaProgram: p.namaProgram !== '' ? p.namaProgram : namaInduk(kodeProgram),
-    kodeSubUnit: p.kodeSubUnit,
-    namaSubUnit: p.namaSubUnit,
-    bagian: k.semua.find((b) => b.bagian !== '')?.bagian ?? '',
-    pagu: k.pagu,
-    indikator: indikatorDari(k),
-    asal: { lembar, baris: k.semua.map((b) => b.baris) },
-    keyakinan: cocok.keyakinan,
-    calon: cocok.calon,
-  };
-  return { ...dasar, temuan: periksaNama(dasar, k, butir) };
-}
-
-/** The sheet's wording, unless a line without code clearly stands under the wrong kegiatan (seen in real tables). */
-function namaKegiatan(p: BarisMentah, resmi: string): string {
-  if (p.namaKegiatan === '') return resmi;
-  return p.kode === '' && resmi !== '' && kemiripan(p.namaKegiatan, resmi) < 0.5 ? resmi : p.namaKegiatan;
-}
-
-/** Different indicators of the rows, in their order. */
-function indikatorDari(k: KelompokDpa): Indikator[] {
-  const ada = new Map<string, Indikator>();
-  for (const { indikator } of k.semua)
-    if (indikator) ada.set(`${indikator.uraian}|${indikator.target}|${indikator.satuan}`, indikator);
-  return [...ada.values()];
-}
-
-/** One sentence for logs and the command line. */
-export function ringkasDpa(hasil: HasilDpa): string {
-  return `${hasil.baris.length} sub kegiatan, ${rupiah(hasil.total)} (tata letak ${hasil.tataLetak}, lembar “${hasil.lembar}”)`;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { HasilDpa, PilihanDpa } from '../../src/importers/dpaTabel';
-import { bacaDpa } from '../../src/importers/dpaTabel';
+import type { HasilDpa, PilihanDpa } from '../../src/importers/dpaHasil';
+import { susunDpa } from '../../src/importers/dpaSusun';
+import { bacaDpaLembar } from '../../src/importers/dpaTabel';
+import type { Lembar } from '../../src/importers/lembar';
 import { bacaLembar } from '../../src/importers/lembar';
 import type { Temuan } from '../../src/importers/temuan';
 import { GalatImpor } from '../../src/importers/temuan';
@@ -10,6 +12,8 @@ import type { Isi } from './buku';
 import { berkas, buku, galatDari, teks } from './buku';
 import { nomenklatur } from './daftar';
 
+const bacaDpa = (lembar: readonly Lembar[], pilihan: PilihanDpa): HasilDpa =>
+  susunDpa([bacaDpaLembar(lembar, 'dpa.xlsx', pilihan)], pilihan);
 const baca = (isi: Isi, lain: Partial<PilihanDpa> = {}, gabung: readonly string[] = []): HasilDpa =>
   bacaDpa(bacaLembar(buku({ Rekap: isi }, 'xlsx', gabung), 'dpa.xlsx').lembar, {
     nomenklatur: nomenklatur(),
@@ -271,7 +275,7 @@ describe('layout F and hand-made tables', () => {
     const { lembar } = bacaLembar(buku({ Satu: isi, Dua: isi }), 'a.xlsx');
     const h = bacaDpa(lembar, { nomenklatur: nomenklatur(), tahun: 2026 });
     expect(temuan(h, 'tahun_berbeda')[0]?.pesan).toContain('tahun anggaran 2025');
-    expect(temuan(h, 'lembar_lain')[0]?.pesan).toContain('“Dua”');
+    expect(temuan(h, 'lembar_termuat')[0]?.pesan).toContain('“Dua”');
     expect(h.baris[0]?.nama).toBe(KELEMBAGAAN);
   });
 });
@@ -345,18 +349,20 @@ describe('bad input', () => {
     ).toMatchObject({ tingkat: 'galat', baris: 3, kolom: 'C' });
   });
 
-  it('a workbook without a header names the missing columns', () => {
-    expect(
-      galat([
-        ['a', 'b'],
-        [1, 2],
-      ]).pesan,
-    ).toContain(
-      'baris judul tidak ditemukan. Beri judul kolom “Kode Sub Kegiatan” atau “Nama Sub Kegiatan” dan “Pagu”',
+  it('a sheet without a header is put to the user with the missing columns named', () => {
+    const polos = baca([
+      ['a', 'b'],
+      [1, 2],
+    ]);
+    expect(polos.pemetaan).toMatchObject({ yakin: false, diingat: false, lembarAda: ['Rekap'] });
+    expect(temuan(polos, 'tanpa_judul')[0]).toMatchObject({ tingkat: 'galat' });
+    expect(temuan(polos, 'tanpa_judul')[0]?.pesan).toContain('baris judul tidak ditemukan');
+    const sebagian = baca([['Judul'], ['Kode Sub Kegiatan', 'Uraian'], ['4.01.01.2.13.0001', 'x']]);
+    expect(sebagian.pemetaan).toMatchObject({ yakin: false, peta: { judulAwal: 1, kolom: { kode: [0], nama: [1] } } });
+    expect(temuan(sebagian, 'tanpa_judul')[0]).toMatchObject({ baris: 2 });
+    expect(temuan(sebagian, 'tanpa_judul')[0]?.pesan).toContain(
+      'kolom “Pagu” (atau “Nilai”, “Jumlah Pagu”) tidak ditemukan',
     );
-    const g = galat([['Judul'], ['Kode Sub Kegiatan', 'Uraian'], ['4.01.01.2.13.0001', 'x']]);
-    expect([g.kode, g.baris]).toEqual(['tanpa_judul', 2]);
-    expect(g.pesan).toContain('kolom “Pagu” (atau “Nilai”, “Jumlah Pagu”) tidak ditemukan');
   });
 
   it.each([
@@ -367,7 +373,7 @@ describe('bad input', () => {
     ],
     [
       'RAK',
-      ['Kode Sub Kegiatan', 'Nilai Rincian', ...Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`)],
+      ['Nama OPD', 'Total Anggaran', ...Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`)],
       'rencana anggaran kas',
     ],
     [

@@ -1,0 +1,247 @@
+import type { TingkatKode } from '../domain/kodeSubKegiatan';
+import { parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
+import type { BidangDpa } from './dpaBidang';
+import type { KodeBaris } from './dpaKode';
+import type { BarisMentah, JumlahTercetak } from './dpaMentah';
+import type { PembacaNilai } from './dpaNilai';
+import { bacaDana, bacaIndikator, waktuBaris } from './dpaNilai';
+import type { Tabel } from './tabel';
+
+interface Induk {
+  readonly kode: string;
+  readonly nama: string;
+}
+const TIADA: Induk = { kode: '', nama: '' };
+
+/** Codes of accounts ("5.1.02…") among the codes of a hierarchical sheet: the second part has no leading zero. */
+const REKENING = /^5(\.[1-4](\.\d{1,4}){0,4})?\.?$/;
+
+/**
+ * The lines of the budget as they come: knows the unit, program, kegiatan and sub kegiatan above each row, so that rows
+ * of accounts, further indicators and funds below a sub kegiatan find their owner.
+ */
+export class AnakBaris {
+  readonly baris: BarisMentah[] = [];
+  readonly jumlahTercetak: JumlahTercetak[] = [];
+  /** Accounts stand in the same column as the codes of the sub kegiatan. */
+  campuran = false;
+  private milik: BarisMentah | null = null;
+  private dalamRekening = false;
+  private rincianLewat = 0;
+  private unitIni = TIADA;
+  private program = TIADA;
+  private kegiatan = TIADA;
+  private readonly kodeLama = new Set<string>();
+  private readonly kegiatanTerbaca = new Map<string, string>();
+
+  constructor(
+    private readonly tabel: Tabel<BidangDpa>,
+    private readonly nilai: PembacaNilai,
+  ) {}
+
+  unit(kode: string, nama: string): void {
+    this.unitIni = { kode: kode.replace(/\s/g, ''), nama };
+    this.program = this.kegiatan = TIADA;
+    this.milik = null;
+  }
+
+  induk(tingkat: TingkatKode, kode: string, nama: string): void {
+    if (tingkat === 'program') [this.program, this.kegiatan] = [{ kode, nama }, TIADA];
+    else if (tingkat === 'kegiatan') this.kegiatan = { kode, nama };
+    else this.program = this.kegiatan = TIADA;
+    this.milik = null;
+    this.dalamRekening = false;
+  }
+
+  berinduk(): boolean {
+    return this.kegiatan.nama !== '' || this.program.nama !== '';
+  }
+
+  /** True the first time a written code is met. */
+  kodeBaru(tertulis: string): boolean {
+    if (this.kodeLama.has(tertulis)) return false;
+    this.kodeLama.add(tertulis);
+    return true;
+  }
+
+  /** The code cell holds an account of the sub kegiatan above (offices of urusan 5 write their own codes `5.01…`). */
+  rekeningDiKode(k: KodeBaris, rekening: string): boolean {
+    if (!this.milik || rekening !== '' || !REKENING.test(k.teks)) return false;
+    const sendiri = k.kode?.kode ?? '';
+    return (
+      this.milik.kode === '' || sendiri === '' || !this.milik.kode.startsWith(sendiri.split('.').slice(0, 2).join('.'))
+    );
+  }
+
+  /** A row of an account without own code or name belongs to the sub kegiatan above it. */
+  mewaris(nama: string): boolean {
+    return this.milik !== null && (nama === '' || this.milik.kode !== '' || nama === this.milik.nama);
+  }
+
+  sub(i: number, kode: string, kodeTertulis: string, nama: string, rekening: string): void {
+    const t = this.tabel;
+    const kegiatan = pisahKodeNama(t.teks(i, 'namaKegiatan')).nama;
+    const program = pisahKodeNama(t.teks(i, 'namaProgram')).nama;
+    const sebaris = kode !== '' && this.milik?.kode === kode && rekening !== '';
+    this.milik = {
+      ...this.isi(i),
+      jenis: rekening !== '' ? 'rekening' : 'sub',
+      kode,
+      kodeTertulis,
+      nama,
+      kodeKegiatan: this.kodeKegiatan(i),
+      namaKegiatan: kegiatan !== '' ? kegiatan : this.kegiatan.nama,
+      namaProgram: program !== '' ? program : this.program.nama,
+      rekening: t.ada('rekening') ? rekening : null,
+      pagu: this.pagu(i, rekening),
+    };
+    this.dalamRekening = sebaris && this.dalamRekening;
+    this.baris.push(this.milik);
+  }
+
+  /** An empty amount is normal beside accounts; alone it is worth a look. */
+  private pagu(i: number, rekening: string): number {
+    if (this.nilai.kosong(i) && !this.tabel.ada('rekening') && rekening === '') this.kosong.push(i);
+    return this.nilai.pagu(i);
+  }
+  private readonly kosong: number[] = [];
+
+  /** Row of an account below its sub kegiatan. */
+  rekening(i: number, rekening: string, nama: string): void {
+    if (!this.milik) return;
+    if (!this.tabel.ada('rekening')) this.campuran = true;
+    this.dalamRekening = true;
+    const isi = this.isi(i);
+    const m = this.milik;
+    this.baris.push({
+      ...isi,
+      jenis: 'rekening',
+      kodeSubUnit: m.kodeSubUnit,
+      namaSubUnit: m.namaSubUnit,
+      kode: m.kode,
+      kodeTertulis: m.kodeTertulis,
+      nama: m.nama,
+      kodeKegiatan: m.kodeKegiatan,
+      namaKegiatan: m.namaKegiatan,
+      namaProgram: m.namaProgram,
+      bagian: isi.bagian !== '' ? isi.bagian : m.bagian,
+      rekening,
+      diwarisi: true,
+      namaRekening: isi.namaRekening !== '' ? isi.namaRekening : nama,
+      pagu: this.nilai.pagu(i),
+    });
+  }
+
+  /** A row without code and name that tells a further indicator, fund or place of the sub kegiatan above. */
+  lanjutan(i: number): boolean {
+    if (!this.milik) return false;
+    const isi = this.isi(i);
+    const bercerita = isi.indikator.length > 0 || isi.dana !== null || isi.lokasi !== '';
+    if (!bercerita || (!this.nilai.kosong(i) && isi.dana === null)) return false;
+    const m = this.milik;
+    const dana = isi.dana && !this.nilai.kosong(i) ? { ...isi.dana, pagu: this.nilai.pagu(i) } : isi.dana;
+    this.baris.push({
+      ...m,
+      ...isi,
+      jenis: 'rincian',
+      bagian: m.bagian,
+      kodeSubUnit: m.kodeSubUnit,
+      namaSubUnit: m.namaSubUnit,
+      dana,
+      pagu: 0,
+      rekening: m.rekening,
+    });
+    return true;
+  }
+
+  /** Items below an account ("[-] Kertas HVS"): their money is already in the account's line. */
+  rincian(i: number): boolean {
+    if (!this.dalamRekening || !this.milik) return false;
+    const atas = this.baris.at(-1);
+    const nilai = this.nilai.lunak(i);
+    if (atas?.jenis === 'rekening' && atas.paguKosong && nilai !== null) {
+      this.baris[this.baris.length - 1] = { ...atas, pagu: atas.pagu + nilai };
+      return true;
+    }
+    this.rincianLewat += 1;
+    return true;
+  }
+
+  /** "Jumlah Anggaran Sub Kegiatan" below the lines of the sub kegiatan. */
+  jumlahSub(i: number, nilai: number): boolean {
+    if (!this.milik) return false;
+    this.jumlahTercetak.push({
+      baris: i + 1,
+      nilai,
+      kode: this.milik.kode,
+      nama: this.milik.nama,
+      kodeSubUnit: this.milik.kodeSubUnit,
+    });
+    return true;
+  }
+
+  selesai(): readonly BarisMentah[] {
+    const bermuka = new Set(
+      this.baris.filter((b) => b.jenis === 'rekening' || b.dana?.pagu != null).map((b) => b.kode),
+    );
+    for (const i of this.kosong) {
+      const b = this.baris.find((satu) => satu.baris === i + 1);
+      if (b && !(b.kode !== '' && bermuka.has(b.kode)))
+        this.tabel.catat('peringatan', 'pagu_kosong', i, 'pagu', 'pagu kosong, dibaca Rp0.');
+    }
+    const lewat = this.rincianLewat;
+    if (lewat > 0)
+      this.tabel.temuan.push({
+        tingkat: 'info',
+        kode: 'baris_rincian',
+        pesan: `Lembar “${this.tabel.lembar.nama}”: ${lewat} baris rincian di bawah rekening tidak ikut dijumlahkan; jumlahnya sudah ada di rekeningnya.`,
+        lembar: this.tabel.lembar.nama,
+        baris: null,
+        kolom: null,
+      });
+    return this.baris;
+  }
+
+  private kodeKegiatan(i: number): string {
+    const teks = this.tabel.teks(i, 'kodeKegiatan');
+    if (teks === '') return this.kegiatan.kode;
+    let kode = this.kegiatanTerbaca.get(teks);
+    if (kode === undefined) {
+      const baca = parseKode(teks);
+      this.kegiatanTerbaca.set(teks, (kode = baca?.tingkat === 'kegiatan' ? baca.kode : ''));
+    }
+    return kode !== '' ? kode : this.kegiatan.kode;
+  }
+
+  /** What a row says beside its code, name and amount. */
+  private isi(
+    i: number,
+  ): Omit<
+    BarisMentah,
+    'jenis' | 'kode' | 'kodeTertulis' | 'nama' | 'kodeKegiatan' | 'namaKegiatan' | 'namaProgram' | 'rekening' | 'pagu'
+  > {
+    const t = this.tabel;
+    const kodeSubUnit = t.teks(i, 'kodeSubUnit', 'kodeSkpd').replace(/\s+/g, '');
+    const namaSubUnit = t.teks(i, 'namaSubUnit', 'namaSkpd');
+    const tanpaUnit = kodeSubUnit === '' && namaSubUnit === '';
+    return {
+      baris: i + 1,
+      kodeSubUnit: tanpaUnit ? this.unitIni.kode : kodeSubUnit,
+      namaSubUnit: tanpaUnit ? this.unitIni.nama : namaSubUnit,
+      bagian: t.teks(i, 'bagian'),
+      namaRekening: t.teks(i, 'namaRekening'),
+      diwarisi: false,
+      paket: t.teks(i, 'paket'),
+      dana: bacaDana(t, i),
+      paguKosong: this.nilai.kosong(i),
+      paguSebelum: this.nilai.sebelum(i),
+      bulan: this.nilai.bulan(i),
+      indikator: bacaIndikator(t, i),
+      lokasi: t.teks(i, 'lokasi'),
+      waktu: waktuBaris(t, i),
+      keterangan: t.teks(i, 'keterangan'),
+      totalKegiatan: t.ada('totalKegiatan') ? this.nilai.lunak(i, 'totalKegiatan') : null,
+      tahun: t.ada('tahun') ? Number(/20\d\d/.exec(t.teks(i, 'tahun'))?.[0] ?? 0) || null : null,
+    };
+  }
+}
