@@ -20,7 +20,11 @@ interface Room {
 const TABLE: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: [] },
   'src/documents': { rooms: ['domain'], packages: [...react, 'fflate', 'docx', '@cantoo/pdf-lib'] },
-  'src/importers': { rooms: ['domain'], packages: ['zod', '@e965/xlsx', 'papaparse', 'pdfjs-dist'] },
+  'src/importers': {
+    rooms: ['domain'],
+    packages: ['zod', '@e965/xlsx', 'papaparse', 'pdfjs-dist'],
+    only: [{ files: /^src\/importers\/inflasi\.ts$/, packages: ['node:zlib'] }],
+  },
   'src/api': { rooms: ['domain'], packages: ['zod'] },
   'src/data': {
     rooms: ['domain', 'api/errors'],

@@ -1,8 +1,11 @@
 import * as XLSX from '@e965/xlsx';
+import { pakaiZlib } from './inflasi';
 import type { JenisBerkas } from './jenisBerkas';
 import { bacaTeks, galatSandi } from './jenisBerkas';
 import type { Lembar, Sel } from './lembar';
 import { GalatImpor } from './temuan';
+
+pakaiZlib();
 
 /** Rows and columns Excel itself can hold, and the cells this reader keeps: more is no table. */
 const BARIS_TERBANYAK = 1_048_576;
