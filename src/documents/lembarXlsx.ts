@@ -79,8 +79,8 @@ function selXml(sel: Sel, alamat: string, gaya: BukuGaya): string {
   if (typeof isi === 'number') return `${awal}><v>${isi}</v></c>`;
   if (typeof isi === 'string') return `${awal} t="inlineStr"><is>${teksXml(isi)}</is></c>`;
   if ('judul' in isi)
-    return `${awal} t="inlineStr"><is><r><rPr><b/><sz val="10"/><name val="Calibri"/></rPr>${teksXml(isi.judul)}</r>${
-      isi.isi ? `<r><rPr><sz val="9"/><name val="Calibri"/></rPr>${teksXml(`\n${isi.isi}`)}</r>` : ''
+    return `${awal} t="inlineStr"><is><r><rPr><b/><sz val="10"/><rFont val="Calibri"/></rPr>${teksXml(isi.judul)}</r>${
+      isi.isi ? `<r><rPr><sz val="9"/><rFont val="Calibri"/></rPr>${teksXml(`\n${isi.isi}`)}</r>` : ''
     }</is></c>`;
   const nilai = `<v>${typeof isi.nilai === 'number' ? isi.nilai : lolosXml(isi.nilai)}</v>`;
   return `${awal}${typeof isi.nilai === 'string' ? ' t="str"' : ''}><f>${lolosXml(isi.rumus)}</f>${nilai}</c>`;
