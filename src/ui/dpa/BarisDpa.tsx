@@ -18,7 +18,7 @@ export const BarisGrup = ({
   butir,
   props,
 }: {
-  readonly butir: Extract<ButirDpa, { jenis: 'program' | 'kegiatan' }>;
+  readonly butir: Extract<ButirDpa<unknown>, { jenis: 'program' | 'kegiatan' }>;
   readonly props: PropsBaris;
 }) => (
   <tr {...props} className={butir.jenis === 'program' ? css.program : css.kegiatan}>
@@ -58,6 +58,8 @@ function Keadaan({ baris }: { readonly baris: BarisSubKegiatan }) {
 
 interface Props {
   readonly baris: BarisSubKegiatan;
+  /** Name of the document in force. */
+  readonly sebutan: string;
   readonly dipilih: boolean;
   readonly ditunjuk: boolean;
   readonly props: PropsBaris;
@@ -65,7 +67,7 @@ interface Props {
   onTandai(): void;
 }
 
-export function BarisSub({ baris, dipilih, ditunjuk, props, onPilih, onTandai }: Props) {
+export function BarisSub({ baris, sebutan, dipilih, ditunjuk, props, onPilih, onTandai }: Props) {
   const api = useApi();
   const tahun = useSesi((s) => s.ringkasan?.tahun);
   const { jalankan } = useAction();
@@ -85,8 +87,9 @@ export function BarisSub({ baris, dipilih, ditunjuk, props, onPilih, onTandai }:
       <td className={css.kode}>{baris.kode ? kodeTampil(baris.kode, tahun) : '–'}</td>
       <td>
         <Anchor component="button" className={css.nama} onClick={keTugas}>
-          {baris.nama}
+          {baris.berlaku ? baris.nama : <del>{baris.nama}</del>}
         </Anchor>
+        {!baris.berlaku && <span className={css.mati}>Dihapus dalam {sebutan || 'dokumen yang berlaku'}</span>}
       </td>
       <td className={css.bagian}>
         <GantiBagian ids={[baris.id]} nama={baris.nama} bagianId={baris.bagianId} />

@@ -2,7 +2,8 @@ import type { BarisHilang as Baris } from '../../api/dpaViews';
 import { angka, rupiah } from '../../domain/tampil';
 import type { PropsBaris } from '../parts/TabelPanjang';
 import { teks } from './teks';
-import css from './Tinjau.module.css';
+import nada from './Nada.module.css';
+import css from './BarisTinjau.module.css';
 
 /** Heading over the lines the new document no longer names, with what becomes of them. */
 export const KepalaHilang = ({
@@ -42,7 +43,7 @@ export const BarisHilang = ({ baris, props }: { readonly baris: Baris; readonly 
   return (
     <tr {...props} className={css.hilang} aria-label={baris.nama}>
       <td />
-      <td className={css.dihapus}>dihapus</td>
+      <td className={nada.dihapus}>dihapus</td>
       <td className={css.kodeMati}>{baris.kode || '–'}</td>
       <td className={css.selNama}>
         <del>{baris.nama}</del>

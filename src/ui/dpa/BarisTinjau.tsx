@@ -16,7 +16,8 @@ import { KodeTinjau } from './KodeTinjau';
 import { SisiTinjau } from './SisiTinjau';
 import { KEADAAN, teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
-import css from './Tinjau.module.css';
+import nada from './Nada.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;
@@ -54,7 +55,7 @@ function Bacaan({
         ? 'Periksa'
         : teks.keyakinan[baris.keyakinan];
   return (
-    <span className={jelas ? css.cocok : galat ? css.salah : css.beda}>
+    <span className={jelas ? nada.cocok : galat ? nada.salah : nada.beda}>
       <Ikon size={15} aria-hidden /> {kata}
     </span>
   );
@@ -80,7 +81,7 @@ function Pagu({
         </div>
       )}
       {paguSebelum !== null && paguSebelum !== (paguLama ?? paguSebelum) && (
-        <div className={`${css.sampingKanan} ${css.beda}`}>menurut cetakan semula {rupiah(paguSebelum)}</div>
+        <div className={`${css.sampingKanan} ${css.sampingBeda}`}>menurut cetakan semula {rupiah(paguSebelum)}</div>
       )}
       {isian.pagu !== baris.pagu && <div className={css.sampingKanan}>terbaca {rupiah(baris.pagu)}</div>}
     </>
@@ -115,7 +116,7 @@ export function BarisTinjau(p: Props) {
       </td>
       <td className={css.selBacaan}>
         <Bacaan baris={baris} diperiksa={suntingan.diperiksa.has(baris.nomor)} galat={galat !== ''} />
-        {p.adaVersi && <div className={css[baris.keadaan]}>{KEADAAN[baris.keadaan]}</div>}
+        {p.adaVersi && <div className={nada[baris.keadaan]}>{KEADAAN[baris.keadaan]}</div>}
       </td>
       <td>
         <KodeTinjau baris={baris} isian={isian} ubah={ubah} />

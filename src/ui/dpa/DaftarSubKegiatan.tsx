@@ -21,9 +21,13 @@ interface Props {
   readonly keterangan: ReactNode;
   readonly pilihan: PilihanLayar['dpa'];
   readonly aksi: ReactNode;
+  /** What waits for a decision, over the table. */
+  readonly pita?: ReactNode;
+  /** Name of the document in force: lines it does not name are marked with it. */
+  readonly sebutan: string;
 }
 
-export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
+export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi, pita, sebutan }: Props) {
   const { subKegiatanId, belumHabis } = pilihan;
   const bagianId = useBagianTerpilih();
   // A counter or the palette led here: its wish holds until the user filters anew.
@@ -45,7 +49,9 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
   const tampak = useMemo(() => saringDpa(baris, saring, bagianId, cari.trim()), [baris, saring, bagianId, cari]);
   // The counts speak of what the chosen bagian would show.
   const sebagian = useMemo(() => saringDpa(baris, 'semua', bagianId, ''), [baris, bagianId]);
+  const mati = sebagian.filter((b) => !b.berlaku).length;
   const butir = useMemo(() => susunDpa(tampak), [tampak]);
+  const dipilih = useMemo(() => baris.filter((b) => terpilih.has(b.id)), [baris, terpilih]);
   const semua = tampak.length > 0 && tampak.every((b) => terpilih.has(b.id));
   const pilih = (id: SubKegiatanId) =>
     setTerpilih((lama) => {
@@ -79,16 +85,18 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
             onChange={(nilai) => atur({ saring: nilai })}
             data={[
               hitung('semua', sebagian.length),
-              hitung('belum', sebagian.filter((b) => !b.habis).length),
+              hitung('belum', saringDpa(sebagian, 'belum', null, '').length),
               hitung('tanpaTugas', sebagian.filter(perluTugas).length),
-              hitung('tanpaBagian', sebagian.filter((b) => b.bagianId === null).length),
+              hitung('tanpaBagian', saringDpa(sebagian, 'tanpaBagian', null, '').length),
+              ...(mati > 0 ? [hitung('dihapus', mati)] : []),
             ]}
           />
         </>
       }
     >
       <div className={css.tubuh}>
-        {terpilih.size > 0 && <PilihanBanyak ids={[...terpilih]} onSelesai={() => setTerpilih(new Set())} />}
+        {pita}
+        {dipilih.length > 0 && <PilihanBanyak baris={dipilih} onSelesai={() => setTerpilih(new Set())} />}
         {tampak.length === 0 ? (
           <p className={css.kosong}>{teks.tidakCocok}</p>
         ) : (
@@ -130,6 +138,7 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
                 <BarisSub
                   key={satu.kunci}
                   baris={satu.baris}
+                  sebutan={sebutan}
                   dipilih={terpilih.has(satu.baris.id)}
                   ditunjuk={i === tunjuk}
                   onPilih={() => pilih(satu.baris.id)}
@@ -143,7 +152,7 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi }: Props) {
           />
         )}
       </div>
-      {ditandai && <AlasanTanpaTugas key={ditandai.id} baris={ditandai} onTutup={() => setDitandai(null)} />}
+      {ditandai && <AlasanTanpaTugas key={ditandai.id} baris={[ditandai]} onTutup={() => setDitandai(null)} />}
     </Layar>
   );
 }

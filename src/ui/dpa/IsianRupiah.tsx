@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { angka } from '../../domain/tampil';
-import css from './Tinjau.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly label: string;

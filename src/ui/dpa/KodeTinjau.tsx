@@ -1,6 +1,6 @@
 import type { BarisPratinjauDpa } from '../../api/dpaViews';
 import type { IsianBaris } from './isianTinjau';
-import css from './Tinjau.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly baris: BarisPratinjauDpa;

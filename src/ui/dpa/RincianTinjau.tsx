@@ -7,7 +7,7 @@ import { isianBaris } from './isianTinjau';
 import { asalTeks } from './kalimatTinjau';
 import { teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
-import css from './Tinjau.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;

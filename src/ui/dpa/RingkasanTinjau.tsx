@@ -9,6 +9,7 @@ import { TemuanDokumen } from './TemuanTinjau';
 import { namaTataLetak } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
 import { TujuanDpa } from './TujuanDpa';
+import nada from './Nada.module.css';
 import css from './Tinjau.module.css';
 
 const SEMUA = '';
@@ -35,11 +36,11 @@ function Jumlah({ pratinjau: p, diterima }: { readonly pratinjau: PratinjauDpa; 
       {p.totalTercetak === null ? (
         <span className="redup">tidak ada jumlah tercetak untuk dibandingkan</span>
       ) : cocok ? (
-        <span className={css.cocok}>
+        <span className={nada.cocok}>
           <IconCircleCheckFilled size={15} aria-hidden /> sama dengan jumlah tercetak
         </span>
       ) : (
-        <span className={css.beda}>
+        <span className={nada.beda}>
           <IconAlertTriangle size={15} aria-hidden /> jumlah tercetak {rupiah(p.totalTercetak)}, selisih{' '}
           {rupiah(diterima - p.totalTercetak)}
         </span>
@@ -79,7 +80,7 @@ export function RingkasanTinjau({ store, pratinjau, jumlahHilang }: Props) {
           </span>
         </div>
         <Jumlah pratinjau={pratinjau} diterima={totalDiterima(keadaan, pratinjau.baris)} />
-        <div className={terhalang ? css.salah : jelas ? css.cocok : css.beda} role="status">
+        <div className={terhalang ? nada.salah : jelas ? nada.cocok : nada.beda} role="status">
           {jelas ? (
             <IconInfoCircle size={15} aria-hidden className={css.ikonKalimat} />
           ) : (

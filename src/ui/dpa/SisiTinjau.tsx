@@ -6,7 +6,7 @@ import { perluDiperiksa, tergabung, type IsianBaris, type Suntingan } from './is
 import { asalTeks, targetTeks } from './kalimatTinjau';
 import { teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
-import css from './Tinjau.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;
@@ -77,7 +77,7 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
         </div>
       )}
       {ikut.length > 0 && <div className={css.samping}>Ditambah baris {ikut.map((n) => n + 1).join(', ')}.</div>}
-      {galat !== '' && !sudahDiTemuan && <div className={`${css.samping} ${css.salah}`}>{galat}</div>}
+      {galat !== '' && !sudahDiTemuan && <div className={`${css.samping} ${css.sampingSalah}`}>{galat}</div>}
       <TemuanBaris temuan={baris.temuan} />
       {isian.alasanTanpaTugas !== '' ? (
         <div className={css.samping}>

@@ -9,7 +9,7 @@ import type { ButirTinjau } from './butirTinjau';
 import { RincianTinjau } from './RincianTinjau';
 import { usePilihRentang } from './usePilihRentang';
 import type { TinjauDpaStore } from './tinjauDpaStore';
-import css from './Tinjau.module.css';
+import css from './BarisTinjau.module.css';
 
 interface Props {
   readonly store: TinjauDpaStore;

@@ -1,7 +1,9 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { TemuanImpor } from '../../api/views';
 import { angka } from '../../domain/tampil';
+import nada from './Nada.module.css';
 import css from './Tinjau.module.css';
+import barisCss from './BarisTinjau.module.css';
 
 /** A message that names its place needs no second one. Of a print the sheet is the page: `halaman 12`. */
 const letak = (t: TemuanImpor): string =>
@@ -16,7 +18,7 @@ const letak = (t: TemuanImpor): string =>
         .join(', ');
 
 const Satu = ({ temuan: t, denganLetak }: { readonly temuan: TemuanImpor; readonly denganLetak: boolean }) => (
-  <li className={css[t.tingkat]}>
+  <li className={nada[t.tingkat]}>
     {t.tingkat === 'info' ? <IconInfoCircle size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
     <span>
       {t.tingkat === 'galat' && <strong>Galat: </strong>}
@@ -32,7 +34,7 @@ const urut = (temuan: readonly TemuanImpor[]): readonly TemuanImpor[] =>
 /** All findings of one row, beside it. */
 export const TemuanBaris = ({ temuan }: { readonly temuan: readonly TemuanImpor[] }) =>
   temuan.length > 0 && (
-    <ul className={css.temuanBaris}>
+    <ul className={barisCss.temuanBaris}>
       {urut(temuan).map((t, i) => (
         <Satu key={i} temuan={t} denganLetak={false} />
       ))}

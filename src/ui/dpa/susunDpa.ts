@@ -2,10 +2,10 @@ import type { BarisSubKegiatan } from '../../api/views';
 import type { BagianId } from '../../domain/ids';
 import { cariCocok } from '../../domain/nama';
 
-export type SaringDpa = 'semua' | 'belum' | 'tanpaTugas' | 'tanpaBagian';
+export type SaringDpa = 'semua' | 'belum' | 'tanpaTugas' | 'tanpaBagian' | 'dihapus';
 
 /** A line of the list: headings of program and kegiatan carry the sums of what is shown below them. */
-export type ButirDpa =
+export type ButirDpa<B = BarisSubKegiatan> =
   | {
       readonly jenis: 'program' | 'kegiatan';
       readonly kunci: string;
@@ -13,16 +13,23 @@ export type ButirDpa =
       readonly nama: string;
       readonly pagu: number;
     }
-  | { readonly jenis: 'sub'; readonly kunci: string; readonly baris: BarisSubKegiatan };
+  | { readonly jenis: 'sub'; readonly kunci: string; readonly baris: B };
+
+/** What a line needs to stand in its program and kegiatan. */
+export type BarisBersusun = Pick<
+  BarisSubKegiatan,
+  'id' | 'kode' | 'pagu' | 'kodeProgram' | 'namaProgram' | 'kodeKegiatan' | 'namaKegiatan'
+>;
 
 export const perluTugas = (baris: BarisSubKegiatan): boolean =>
-  baris.jumlahTugas === 0 && baris.alasanTanpaTugas === '';
+  baris.berlaku && baris.jumlahTugas === 0 && baris.alasanTanpaTugas === '';
 
 const LOLOS: Record<SaringDpa, (baris: BarisSubKegiatan) => boolean> = {
   semua: () => true,
-  belum: (baris) => !baris.habis,
+  belum: (baris) => baris.berlaku && !baris.habis,
   tanpaTugas: perluTugas,
-  tanpaBagian: (baris) => baris.bagianId === null,
+  tanpaBagian: (baris) => baris.berlaku && baris.bagianId === null,
+  dihapus: (baris) => !baris.berlaku,
 };
 
 export function saringDpa(
@@ -39,23 +46,23 @@ export function saringDpa(
   );
 }
 
-const urut = (a: BarisSubKegiatan, b: BarisSubKegiatan): number =>
+const urut = (a: BarisBersusun, b: BarisBersusun): number =>
   Number(a.kode === '') - Number(b.kode === '') ||
   (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0) ||
   a.namaProgram.localeCompare(b.namaProgram, 'id') ||
   a.namaKegiatan.localeCompare(b.namaKegiatan, 'id');
 
 /** By code; lines without a code after them, kept together by the names of program and kegiatan. */
-export function susunDpa(baris: readonly BarisSubKegiatan[]): readonly ButirDpa[] {
-  const kunciProgram = (b: BarisSubKegiatan) => b.kodeProgram || b.namaProgram;
-  const kunciKegiatan = (b: BarisSubKegiatan) => `${kunciProgram(b)} ${b.kodeKegiatan || b.namaKegiatan}`;
+export function susunDpa<B extends BarisBersusun>(baris: readonly B[]): readonly ButirDpa<B>[] {
+  const kunciProgram = (b: B) => b.kodeProgram || b.namaProgram;
+  const kunciKegiatan = (b: B) => `${kunciProgram(b)} ${b.kodeKegiatan || b.namaKegiatan}`;
   const jumlah = new Map<string, number>();
   const tambah = (kunci: string, pagu: number) => jumlah.set(kunci, (jumlah.get(kunci) ?? 0) + pagu);
   for (const b of baris) {
     tambah(`p ${kunciProgram(b)}`, b.pagu);
     tambah(`k ${kunciKegiatan(b)}`, b.pagu);
   }
-  const hasil: ButirDpa[] = [];
+  const hasil: ButirDpa<B>[] = [];
   let program = '';
   let kegiatan = '';
   for (const b of [...baris].sort(urut)) {
