@@ -36,7 +36,7 @@ export interface Option {
 }
 
 export interface Command {
-  /** Names of the words in the help, all required. */
+  /** Names of the words in the help, all required; a last one ending in `…` stands for one or more. */
   readonly words: readonly string[];
   readonly summary: string;
   readonly options: readonly Option[];
@@ -81,7 +81,8 @@ export function checkWords(command: Command, words: readonly string[]): void {
   const missing = command.words[words.length];
   if (missing) throw new UsageError(`${missing} belum disebutkan.`);
   const extra = words[command.words.length];
-  if (extra !== undefined) throw new UsageError(`"${extra}" tidak dimengerti di sini.`);
+  if (extra !== undefined && !command.words.at(-1)?.endsWith('…'))
+    throw new UsageError(`"${extra}" tidak dimengerti di sini.`);
 }
 
 /** Full path of an existing document: the ending may be left out, as `baru` and `contoh` add it. */

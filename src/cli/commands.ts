@@ -1,9 +1,11 @@
 import type { Command } from './command';
 import type { CommandName } from './commandNames';
+import { bandingDpa } from './bandingDpa';
 import { demo } from './demo';
 import { bagi } from './divide';
 import { baru, contoh } from './files';
-import { imporDpa, imporPegawai, imporTugas } from './imports';
+import { imporDpa } from './imporDpa';
+import { imporPegawai, imporTugas } from './imports';
 import { surat } from './letters';
 import { beban, periksa, status } from './reading';
 
@@ -14,6 +16,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'impor-dpa': imporDpa,
   'impor-pegawai': imporPegawai,
   'impor-tugas': imporTugas,
+  'banding-dpa': bandingDpa,
   bagi,
   status,
   beban,
