@@ -2,7 +2,7 @@ import { rentangJendela } from './beban';
 import { bagianTeks, syaratTeks } from './bagiHabisAlasan';
 import type { Soal } from './bagiHabisSoal';
 import { lingkupUsulan } from './bagiHabisTugas';
-import { keadaanPegawai, keadaanTugas, teksKeadaan } from './habis';
+import { barisDihapus, keadaanPegawai, keadaanTugas, teksKeadaan } from './habis';
 import type { BebanTahun } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
@@ -51,6 +51,11 @@ export function tugasTersisa(kantor: Kantor, soal: Soal, selesai: boolean): Tuga
 }
 
 function jelaskanTugas(kantor: Kantor, tugas: TugasTerbagi): Penjelasan | null {
+  if (barisDihapus(tugas, kantor))
+    return {
+      sebab: 'sub kegiatannya tidak ada lagi dalam DPA yang berlaku',
+      saran: 'Pindahkan tugas ini ke sub kegiatan lain, teruskan di luar DPA, atau hapus.',
+    };
   if (menitTugas(tugas) === null) return { sebab: 'norma belum diisi', saran: 'Isi norma waktu tugas ini.' };
   if (tugas.bagianId === null)
     return { sebab: 'bagian pemilik belum ditentukan', saran: 'Tentukan bagian pemilik tugas ini.' };

@@ -1,6 +1,7 @@
 import type { Kelayakan, Peserta } from './bagiHabisKelayakan';
 import type { PolaTahun } from './bagiHabisPola';
 import type { BagianId, PenugasanId, TugasId } from './ids';
+import { barisDihapus } from './keadaanTugas';
 import type { Kantor } from './kantor';
 import { dihitung } from './kapasitas';
 import { dibagiPerUnit, menitPorsi, menitTugas } from './porsi';
@@ -35,17 +36,18 @@ export function lingkupUsulan(kantor: Pick<Kantor, 'tugas'>, bagianId: BagianId 
 }
 
 /**
- * Splits the shares of a task into fixed, kept and dropped ones. null = nothing to move: no norm, no bagian, all of it
- * locked, or nobody may do it (then the present shares stay, and the proposal says why).
+ * Splits the shares of a task into fixed, kept and dropped ones. null = nothing to move: no norm, no bagian, its line gone
+ * from the budget, all of it locked, or nobody may do it (then the present shares stay, and the proposal says why).
  */
 export function susunTugas(
-  kantor: Pick<Kantor, 'pegawai'>,
+  kantor: Pick<Kantor, 'pegawai' | 'subKegiatan'>,
   tugas: TugasTerbagi,
   peserta: Peserta,
   kelayakan: Kelayakan,
   ruang: number,
 ): BagianTugas | null {
   if (menitTugas(tugas) === null || tugas.bagianId === null || tugas.pembagi <= 0) return null;
+  if (barisDihapus(tugas, kantor)) return null;
   const butir = butirTugas(tugas, ruang);
   const bertugas = tugas.penugasan.filter((p) => p.porsi > 0);
   const tetap = bertugas.filter((p) => p.terkunci || bertahan(kantor, tugas, p, butir));

@@ -38,10 +38,7 @@ export interface Beda<L extends ButirBanding> {
 }
 
 /** In the order of the newer version, then what only the older one has. Keys are unique within a version. */
-export function bandingDpa<L extends ButirBanding>(
-  lama: readonly L[],
-  baru: readonly L[],
-): Beda<L>[] {
+export function bandingDpa<L extends ButirBanding>(lama: readonly L[], baru: readonly L[]): Beda<L>[] {
   const dulu = new Map(lama.map((butir) => [butir.kunci, butir]));
   const kini = new Set(baru.map((butir) => butir.kunci));
   const hasil: Beda<L>[] = baru.map((butir) => beda(dulu.get(butir.kunci) ?? null, butir));

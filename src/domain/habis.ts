@@ -12,7 +12,7 @@ import type { TugasTerbagi } from './tugas';
 
 // One address for the whole definition: the rules of a task and a line (H1–H5) live next door for size only.
 export type { KeadaanSubKegiatan, KeadaanTugas, SebabTugas } from './keadaanTugas';
-export { keadaanSubKegiatan, keadaanTugas, rupiahTugas } from './keadaanTugas';
+export { barisDihapus, keadaanSubKegiatan, keadaanTugas, rupiahTugas } from './keadaanTugas';
 
 /** One thing that keeps the office from being habis, with its reason in Indonesian. */
 export interface Sisa {
@@ -71,7 +71,9 @@ function hitungDulu(kantor: Kantor): Diketahui {
  * H7 a counted person is in one counter at most: without tasks, or low (ratio below the lower threshold), or over (above the
  *    upper one), on the unrounded year;
  * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
- * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1).
+ * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1);
+ * H11 a sub kegiatan that the version in force no longer names is no line of the year: it is in no counter, its pagu is 0
+ *    and by itself it is no left-over; its tasks are (H10).
  * `beban` is hitungBeban(kantor) or an incremental cache of it, `diketahui` likewise for the rest.
  */
 export function ringkas(
@@ -101,7 +103,7 @@ export function ringkas(
     menit,
     pegawai: orang.jumlah,
     // An empty office has nothing left over, but nothing is divided either.
-    habis: sisa.length === 0 && kantor.subKegiatan.size + kantor.tugas.size > 0,
+    habis: sisa.length === 0 && sub.jumlah.total + kantor.tugas.size > 0,
     sisa,
   };
 }
@@ -110,10 +112,12 @@ function ringkasSubKegiatan(
   kantor: Kantor,
   { keadaan, tugasSub }: Diketahui,
 ): { jumlah: Ringkasan['subKegiatan']; rupiah: Ringkasan['rupiah']; sisa: Sisa[] } {
-  const jumlah = { total: kantor.subKegiatan.size, habis: 0, tanpaTugas: 0 };
+  const jumlah = { total: 0, habis: 0, tanpaTugas: 0 };
   const rupiah = { total: 0, terbagi: 0 };
   const sisa: Sisa[] = [];
   for (const sub of kantor.subKegiatan.values()) {
+    if (!sub.berlaku) continue;
+    jumlah.total += 1;
     const daftar = tugasSub(sub.id);
     rupiah.total += sub.pagu;
     const beralasan = sub.alasanTanpaTugas.trim() !== '';
@@ -182,6 +186,8 @@ const TEKS_SEBAB: Readonly<Record<SebabTugas, string>> = {
   terbagiLebih: 'terbagi lebih',
   tidakLayak: 'ada petugas yang tidak memenuhi syarat',
   tidakAktif: 'ada petugas yang tidak bekerja pada waktunya',
+  barisDihapus:
+    'sub kegiatannya tidak ada lagi dalam DPA yang berlaku: pindahkan ke sub kegiatan lain, teruskan di luar DPA, atau hapus',
 };
 
 /** Reasons of a task in one line: `2 Perangkat Daerah belum terbagi; norma waktu belum diisi`. */

@@ -17,10 +17,12 @@ import type { TugasTerbagi } from './tugas';
  *    counted person is without tasks, below the lower or above the upper threshold without an accepted reason;
  * H4 the rupiah of a task is the pagu of its sub kegiatan × its part of the planned minutes, floored; when a norm is missing
  *    (or there are no minutes) the tasks weigh the same;
- * H5 a sub kegiatan counts its whole pagu as divided only when it is habis, else the rupiah of its habis tasks.
- * The counters (H6–H9) are in habis.ts.
+ * H5 a sub kegiatan counts its whole pagu as divided only when it is habis, else the rupiah of its habis tasks;
+ * H10 a tugas of a sub kegiatan that the version in force no longer names is never habis: its budget is gone, and whether
+ *    the work goes on (on another line, outside the DPA, not at all) is the head's decision, not the program's.
+ * The counters (H6–H9, H11) are in habis.ts.
  */
-export type SebabTugas = 'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif';
+export type SebabTugas = 'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif' | 'barisDihapus';
 
 export interface KeadaanTugas {
   readonly habis: boolean;
@@ -35,9 +37,15 @@ export interface KeadaanSubKegiatan {
 
 const HABIS: KeadaanTugas = { habis: true, sebab: [] };
 
-/** H1. */
+/** H10: the line this task hangs on is no longer in the budget. */
+export function barisDihapus(tugas: Pick<TugasTerbagi, 'subKegiatanId'>, kantor: Pick<Kantor, 'subKegiatan'>): boolean {
+  return tugas.subKegiatanId !== null && kantor.subKegiatan.get(tugas.subKegiatanId)?.berlaku === false;
+}
+
+/** H1, H10. */
 export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas {
   const sebab = new Set<SebabTugas>();
+  if (barisDihapus(tugas, kantor)) sebab.add('barisDihapus');
   if (tugas.norma === null) sebab.add('normaKosong');
   const sisa = tugas.pembagi - jumlahPorsi(tugas);
   if (sisa > 0 || tugas.penugasan.length === 0) sebab.add('belumTerbagi');

@@ -42,6 +42,9 @@ export interface Peninjau {
 
 const KODE = /\b\d\.\d\d\.\d\d\.\d\.\d\d\.\d{2,4}\b/g;
 
+/** Codes of sub kegiatan in a text, key form. */
+export const kodeDalam = (teks: string): string[] => (teks.match(KODE) ?? []).map(kodeKunci);
+
 export function peninjauSurat(kini: KeadaanKini): Peninjau {
   const hidup = new Set<string>();
   const mati = new Map<string, BarisMati>();
@@ -77,11 +80,11 @@ function sebabSubKegiatan(
   const sebab = new Set<string>();
   const lebihLama = berlaku !== null && surat.tanggal < berlaku.tanggal;
   for (const teks of surat.isi) {
-    for (const kode of teks.match(KODE) ?? []) {
-      const hilang = baris.mati.get(kodeKunci(kode));
+    for (const kode of kodeDalam(teks)) {
+      const hilang = baris.mati.get(kode);
       if (hilang) sebab.add(`Sub kegiatan ${hilang.teks} tidak ada lagi dalam ${baris.sebutan}`);
-      const pindahan = lebihLama ? pindah.get(kodeKunci(kode)) : undefined;
-      if (pindahan !== undefined) sebab.add(`Sub kegiatan ${kodeKunci(kode)} ${pindahan} dalam ${baris.sebutan}`);
+      const pindahan = lebihLama ? pindah.get(kode) : undefined;
+      if (pindahan !== undefined) sebab.add(`Sub kegiatan ${kode} ${pindahan} dalam ${baris.sebutan}`);
     }
     if (baris.tanpaKode.includes(teks)) sebab.add(`Sub kegiatan ${teks} tidak ada lagi dalam ${baris.sebutan}`);
   }

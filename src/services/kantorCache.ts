@@ -17,6 +17,9 @@ const PEOPLE: ReadonlySet<ChangedRow['tabel']> = new Set([
   'alasan_beban',
 ]);
 
+/** Tables that decide which budget lines are in force, and with them the state of every task. */
+const VERSI: ReadonlySet<ChangedRow['tabel']> = new Set(['dpa', 'anggaran_sub_kegiatan']);
+
 /**
  * The open office in memory, with everything that is derived from it. After a command only what that command touched is
  * read and counted again, so a drop costs the same in a small and in a very large office.
@@ -92,6 +95,7 @@ export class KantorCache {
       for (const id of pegawai) this.#beban.delete(id);
       for (const id of pegawai) for (const task of this.tugasPegawai(id)) this.#keadaan.delete(task.id);
     }
+    if (rows.some((row) => VERSI.has(row.tabel))) this.#keadaan.clear();
     for (const [id, before] of tugas) {
       this.#keadaan.delete(id);
       this.#reindex(before, loaded.kantor.tugas.get(id));

@@ -5,9 +5,11 @@ import { cariCocok } from '../domain/nama';
 import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
 import { dihitung } from '../domain/kapasitas';
 import { keadaanPegawai, rupiahTugas } from '../domain/habis';
+import type { SubKegiatan } from '../domain/subKegiatan';
 import type { TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
+import { lettersNaming } from './sisaVersi';
 import { bagianName, subKegiatanView, tugasView } from './views';
 
 export const page = <T, V>(
@@ -26,10 +28,14 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
     return Promise.resolve({ ...whole, sisa: whole.sisa.slice(0, 200) });
   },
   listBagian: () => Promise.resolve(bagianRows(program.cache)),
-  getDpa: () => {
+  async getDpa() {
     const { cache } = program;
-    const baris = [...cache.kantor.subKegiatan.values()].map((sub) => subKegiatanView(cache, sub));
-    return Promise.resolve({ dpa: cache.kantor.dpa, baris });
+    const lines = [...cache.kantor.subKegiatan.values()];
+    const bare = (sub: SubKegiatan): boolean => !sub.berlaku && cache.tugasSub(sub.id).length === 0;
+    // A line that is gone is listed while tasks or letters hang on it.
+    const letters = lines.some(bare) ? await lettersNaming(program) : null;
+    const shown = lines.filter((sub) => !letters || !bare(sub) || letters(sub).length > 0);
+    return { dpa: cache.kantor.dpa, baris: shown.map((sub) => subKegiatanView(cache, sub)) };
   },
   listTugas: (input) => {
     const { cache } = program;
@@ -131,7 +137,7 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
     if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') row[state]++;
   }
   for (const sub of kantor.subKegiatan.values()) {
-    const row = sub.bagianId && rows.get(sub.bagianId);
+    const row = sub.berlaku && sub.bagianId && rows.get(sub.bagianId);
     if (!row) continue;
     row.subKegiatan++;
     row.pagu += sub.pagu;

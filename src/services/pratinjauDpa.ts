@@ -1,9 +1,8 @@
 import type { BarisHilang, BarisPratinjauDpa, PratinjauDpa, VersiDpa } from '../api/dpaViews';
 import type { TemuanImpor } from '../api/views';
-import { loadRujukan } from '../data/rujukanSurat';
 import { loadVersi, type BarisVersi } from '../data/versiDpa';
 import { targetBerbeda, targetTeks } from '../domain/bandingDpa';
-import type { DpaId, SubKegiatanId, SuratId } from '../domain/ids';
+import type { DpaId, SubKegiatanId } from '../domain/ids';
 import { kodeKunci } from '../domain/kodeSubKegiatan';
 import { saranTanpaTugas } from '../domain/saranTanpaTugas';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
@@ -14,6 +13,7 @@ import { ownerFinder } from './aturanBagian';
 import { rowsMeant } from './barisKantor';
 import { toView } from './importRun';
 import type { Program } from './program';
+import { lettersNaming } from './sisaVersi';
 import { bandingDenganYatim, butirVersi, coverage, unitName, type BedaVersi } from './susunVersi';
 import { bagianName } from './views';
 import { bagianKey } from './writeBudget';
@@ -192,9 +192,9 @@ async function missing(
   hasil: HasilDpa,
   covered: (line: SubKegiatan) => boolean,
 ): Promise<BarisHilang[]> {
-  const { cache, dokumen } = program;
+  const { cache } = program;
   if (ids.length === 0) return [];
-  const letters = await lettersByCode(dokumen.db);
+  const letters = await lettersNaming(program);
   return ids.flatMap((id): BarisHilang[] => {
     const line = cache.kantor.subKegiatan.get(id);
     if (!line) return [];
@@ -210,18 +210,4 @@ async function missing(
       },
     ];
   });
-}
-
-/** Letters that are out by the sub kegiatan they name. */
-export async function lettersByCode(
-  db: Program['dokumen']['db'],
-): Promise<(line: Pick<SubKegiatan, 'kode' | 'nama'>) => { id: SuratId; nomor: string }[]> {
-  const found = new Map<string, { id: SuratId; nomor: string }[]>();
-  for (const { id, nomor, perihal, isi } of await loadRujukan(db)) {
-    const keys = new Set(
-      isi.flatMap((text) => [text, ...(text.match(/\b\d(?:\.\d\d){2}\.\d\.\d\d\.\d{2,4}\b/g) ?? []).map(kodeKunci)]),
-    );
-    for (const key of keys) found.set(key, [...(found.get(key) ?? []), { id, nomor: nomor || perihal }]);
-  }
-  return ({ kode, nama }) => found.get(kode || nama) ?? [];
 }

@@ -6,27 +6,33 @@ import { loadVersi } from '../data/versiDpa';
 import { bandingDpa } from '../domain/bandingDpa';
 import type { SuratId } from '../domain/ids';
 import type { Surat } from '../domain/surat';
-import { peninjauSurat, type Peninjau } from '../domain/tinjauSurat';
+import type { SubKegiatan } from '../domain/subKegiatan';
+import { kodeDalam, peninjauSurat, type Peninjau } from '../domain/tinjauSurat';
 import { sebutanVersi, versiSebelum } from '../domain/versiDpa';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 import { butirVersi, unitName } from './susunVersi';
 
-/** Prepared once for a state of the office: comparing two versions is dearer than looking at a letter. */
-const prepared = new WeakMap<KantorCache, { generation: number; day: string; peninjau: Promise<Peninjau> }>();
-
-export function peninjau(program: Program): Promise<Peninjau> {
-  const { cache } = program;
-  const day = hariIni();
-  const known = prepared.get(cache);
-  if (known?.generation === cache.generation && known.day === day) return known.peninjau;
-  const fresh = prepare(program, day);
-  prepared.set(cache, { generation: cache.generation, day, peninjau: fresh });
-  return fresh;
+/** Computed once for a state of the office: comparing versions and reading all letters is dear. */
+function perState<T>(make: (program: Program) => Promise<T>): (program: Program) => Promise<T> {
+  const known = new WeakMap<
+    KantorCache,
+    { readonly generation: number; readonly day: string; readonly value: Promise<T> }
+  >();
+  return (program) => {
+    const { cache } = program;
+    const [day, last] = [hariIni(), known.get(cache)];
+    if (last?.generation === cache.generation && last.day === day) return last.value;
+    const value = make(program);
+    known.set(cache, { generation: cache.generation, day, value });
+    return value;
+  };
 }
 
-async function prepare({ dokumen, cache }: Program, day: string): Promise<Peninjau> {
+const peninjau = perState(prepare);
+
+async function prepare({ dokumen, cache }: Program): Promise<Peninjau> {
   const all = await listDpa(dokumen.db);
   const inForce = all.at(-1) ?? null;
   const before = inForce && versiSebelum(all, inForce);
@@ -43,7 +49,7 @@ async function prepare({ dokumen, cache }: Program, day: string): Promise<Peninj
     berlaku: inForce && { ...inForce, sebutan: sebutanVersi(all).get(inForce.id) ?? '' },
     lama: all.slice(0, -1),
     pindah,
-    hariIni: day,
+    hariIni: hariIni(),
   });
 }
 
@@ -96,3 +102,18 @@ export async function letStand(program: Program, ids: readonly SuratId[]): Promi
   });
   return null;
 }
+
+export type SuratMenyebut = (line: Pick<SubKegiatan, 'kode' | 'nama'>) => readonly { id: SuratId; nomor: string }[];
+
+/** Letters that are out, by the sub kegiatan they name. */
+export const lettersNaming = perState(async ({ dokumen }): Promise<SuratMenyebut> => {
+  const found = new Map<string, { id: SuratId; nomor: string }[]>();
+  for (const { id, nomor, perihal, isi } of await loadRujukan(dokumen.db))
+    for (const key of new Set(isi.flatMap((text) => [text, ...kodeDalam(text)]))) {
+      const list = found.get(key);
+      const surat = { id, nomor: nomor || perihal };
+      if (list) list.push(surat);
+      else found.set(key, [surat]);
+    }
+  return ({ kode, nama }) => found.get(kode || nama) ?? [];
+});

@@ -57,6 +57,7 @@ export const teks = {
     terbagiLebih: 'Terbagi lebih',
     tidakLayak: 'Syarat tidak terpenuhi',
     tidakAktif: 'Ada pegawai tidak aktif',
+    barisDihapus: 'Sub kegiatan dihapus',
   } satisfies Record<SebabTugas, string>,
   aksi: (nama: string) => `Tindakan untuk ${nama}`,
   ubah: 'Ubah',
