@@ -5,6 +5,8 @@ export const COMMAND_NAMES = [
   'impor-dpa',
   'impor-pegawai',
   'impor-tugas',
+  'formulir',
+  'impor-formulir',
   'banding-dpa',
   'bagi',
   'status',

@@ -4,6 +4,7 @@ import { bandingDpa } from './bandingDpa';
 import { demo } from './demo';
 import { bagi } from './divide';
 import { baru, contoh } from './files';
+import { formulir, imporFormulir } from './formulir';
 import { imporDpa } from './imporDpa';
 import { imporPegawai, imporTugas } from './imports';
 import { surat } from './letters';
@@ -16,6 +17,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'impor-dpa': imporDpa,
   'impor-pegawai': imporPegawai,
   'impor-tugas': imporTugas,
+  formulir,
+  'impor-formulir': imporFormulir,
   'banding-dpa': bandingDpa,
   bagi,
   status,
