@@ -32,6 +32,16 @@ export function contohKolom(lembar: Lembar, judul: Pick<JudulDpa, 'awalData'>, k
 export function judulDpa(lembar: Lembar, tahun: number): JudulTertebak | null {
   const asal = cariJudul(lembar, pencocokDpa(tahun), 2);
   if (!asal) return null;
+  const tebakan = lengkapi(lembar, asal);
+  const { kolom, teks } = tebakan.judul;
+  if (!(kolom.has('kode') || kolom.has('nama')) || !kolom.has('pagu')) return null;
+  // "Uraian" beside accounts names items, not sub kegiatan: a rincian without sub kegiatan.
+  const uraian = lipatJudul(teks[kolom.get('nama') ?? -1] ?? '') === 'uraian';
+  return !kolom.has('kode') && kolom.has('rekening') && uraian ? null : tebakan;
+}
+
+/** What the cells below a header tell beyond its texts: split codes, accounts that are codes, rival amounts. */
+export function lengkapi(lembar: Lembar, asal: JudulDpa): JudulTertebak {
   const kolom = new Map(asal.kolom);
   const semua = new Map<BidangDpa, readonly number[]>();
   const judul: JudulDpa = { ...asal, kolom, semua };
@@ -41,11 +51,7 @@ export function judulDpa(lembar: Lembar, tahun: number): JudulTertebak | null {
     const pecahan = kodeTerpisah(lembar, judul, bidang);
     if (pecahan) semua.set(bidang, pecahan);
   }
-  // "Uraian" beside accounts names items, not sub kegiatan: a rincian without sub kegiatan.
-  if (!kolom.has('kode') && kolom.has('rekening') && lipatJudul(judul.teks[kolom.get('nama') ?? -1] ?? '') === 'uraian')
-    return null;
-  if (!(kolom.has('kode') || kolom.has('nama')) || !kolom.has('pagu')) return null;
-  return { judul, ragu: keraguan(lembar, judul, kolom) };
+  return { judul, ragu: kolom.has('pagu') ? keraguan(lembar, judul, kolom) : '' };
 }
 
 /** Prints of the budget name one column "Kode Rekening" and write the codes of program to sub kegiatan into it. */

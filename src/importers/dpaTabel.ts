@@ -2,18 +2,18 @@ import { BIDANG_DPA } from './dpaBidang';
 import type { DokumenMentah, PilihanDpa } from './dpaHasil';
 import { galatTabelLain, tabelLain, tabelTerlarang } from './dpaJenis';
 import type { JudulDpa } from './dpaJudul';
-import { judulDpa } from './dpaJudul';
+import { judulDpa, lengkapi } from './dpaJudul';
 import { pencocokDpa } from './dpaKamus';
 import { bacaLembarCetak, lembarCetak } from './dpaLembarCetak';
 import { gabungLembar } from './dpaLembarBanyak';
 import type { IsiLembar } from './dpaSatuLembar';
 import { bacaSatuLembar } from './dpaSatuLembar';
 import { tebakDariIsi } from './dpaTebak';
-import { cariJudul } from './judul';
+import { cariJudul, judulDiBaris } from './judul';
 import type { Lembar } from './lembar';
 import type { PetaKolom } from './petaKolom';
 import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
-import { pemetaanLembar, petaBerlaku } from './petaLembar';
+import { pemetaanLembar, petaBerlaku, tebakanDiminta } from './petaLembar';
 import { GalatImpor, urutkanTemuan } from './temuan';
 import type { Temuan } from './temuan';
 
@@ -24,6 +24,8 @@ import type { Temuan } from './temuan';
  * does not fit it.
  */
 export function bacaDpaLembar(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+  const diminta = tebakanDiminta(semua, pilihan.peta);
+  if (diminta) return tebakLagi(semua, diminta, nama, pilihan);
   const pakai = petaBerlaku(semua, pilihan.peta, pilihan.petaDiingat);
   if (pakai) return menurutPeta(semua, pakai.lembar, pakai.peta, nama, pilihan);
   const tampak = semua.filter((l) => !l.tersembunyi);
@@ -32,6 +34,27 @@ export function bacaDpaLembar(semua: readonly Lembar[], nama: string, pilihan: P
     bacaSendiri(semua, semua, nama, pilihan) ??
     tanpaJudul(semua, nama, pilihan)
   );
+}
+
+/** Another sheet or other header rows were chosen in the mapping screen: guess again there. */
+function tebakLagi(
+  semua: readonly Lembar[],
+  { lembar, baris }: NonNullable<ReturnType<typeof tebakanDiminta>>,
+  nama: string,
+  pilihan: PilihanDpa,
+): DokumenMentah {
+  if (!baris) return bacaSendiri([lembar], semua, nama, pilihan) ?? tanpaJudul([lembar], nama, pilihan, semua);
+  const { judul: tebakan } = lengkapi(
+    lembar,
+    judulDiBaris(lembar, pencocokDpa(pilihan.tahun), baris.awal, baris.akhir),
+  );
+  const judul = { ...tebakan, awalData: baris.awalData };
+  const peta = petaDariJudul(lembar, judul);
+  const alasan = 'Kolom dicocokkan lagi menurut baris judul yang dipilih. Periksa, lalu pakai pemetaan ini.';
+  const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
+  if (!judul.kolom.has('pagu') || !(judul.kolom.has('kode') || judul.kolom.has('nama')))
+    return kosong(lembar, judul, nama, pemetaan, alasan);
+  return dokumen(bacaSatuLembar(lembar, judul, nama, pilihan), nama, pemetaan, keraguan(alasan, lembar.nama));
 }
 
 function menurutPeta(
@@ -80,39 +103,49 @@ function bacaSendiri(
 }
 
 /** No header: another kind of table is named; else a guess by the contents, or an empty mapping to be filled. */
-function tanpaJudul(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+function tanpaJudul(
+  semua: readonly Lembar[],
+  nama: string,
+  pilihan: PilihanDpa,
+  ada: readonly Lembar[] = semua,
+): DokumenMentah {
   for (const lembar of semua) {
     const lain = tabelLain(lembar);
     if (lain) throw galatTabelLain(lembar, lain);
   }
   for (const lembar of semua) {
     const judul = tebakDariIsi(lembar);
-    if (!judul) continue;
+    if (!judul || (!judul.kolom.has('pagu') && cariJudul(lembar, pencocokDpa(pilihan.tahun), 1))) continue;
     const alasan = `Baris judul tidak dikenali di lembar “${lembar.nama}”. Kolom ditebak dari isinya${judul.kolom.has('pagu') ? '' : '; kolom pagu belum ditemukan'}: periksa, lalu petakan kolomnya.`;
     const peta = petaDariJudul(lembar, judul);
-    const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
+    const pemetaan = pemetaanLembar(ada, lembar, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
     if (judul.kolom.has('pagu'))
       return dokumen(bacaSatuLembar(lembar, judul, nama, pilihan), nama, pemetaan, keraguan(alasan, lembar.nama));
     return kosong(lembar, judul, nama, pemetaan, alasan);
   }
-  return judulKurang(semua, nama, pilihan);
+  return judulKurang(semua, nama, pilihan, ada);
 }
 
 /** Neither code nor amount could be told: the columns that could are offered, the missing ones named. */
-function judulKurang(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
+function judulKurang(
+  semua: readonly Lembar[],
+  nama: string,
+  pilihan: PilihanDpa,
+  ada: readonly Lembar[],
+): DokumenMentah {
   const utama = semua.reduce((a, l) => (l.baris.length > a.baris.length ? l : a), semua[0] ?? { nama: '', baris: [] });
   const sebagian = cariJudul(utama, pencocokDpa(pilihan.tahun), 1);
-  const ada = sebagian?.kolom;
+  const dikenal = sebagian?.kolom;
   const hilang = [
-    ada?.has('kode') || ada?.has('nama') ? '' : '“Kode Sub Kegiatan” atau “Nama Sub Kegiatan”',
-    ada?.has('pagu') ? '' : '“Pagu” (atau “Nilai”, “Jumlah Pagu”)',
+    dikenal?.has('kode') || dikenal?.has('nama') ? '' : '“Kode Sub Kegiatan” atau “Nama Sub Kegiatan”',
+    dikenal?.has('pagu') ? '' : '“Pagu” (atau “Nilai”, “Jumlah Pagu”)',
   ].filter((t) => t !== '');
   const letak = sebagian
     ? `baris ${sebagian.baris + 1} mirip baris judul, tetapi kolom ${hilang.join(' dan ')} tidak ditemukan`
     : 'baris judul tidak ditemukan';
   const alasan = `Lembar “${utama.nama}”: ${letak}. Tunjuk kolomnya di pemetaan, atau beri judul ${hilang.join(' dan ')} di atas datanya, lalu impor lagi.`;
   const peta = sebagian ? petaDariJudul(utama, sebagian) : petaKosong(utama);
-  const pemetaan = pemetaanLembar(semua, utama, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
+  const pemetaan = pemetaanLembar(ada, utama, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });
   return kosong(utama, sebagian, nama, pemetaan, alasan);
 }
 

@@ -150,6 +150,19 @@ export function awalDataSetelah(lembar: Lembar, akhir: number): number {
   return akhir + (barisNomorKolom(lembar.baris[akhir + 1] ?? []) ? 2 : 1);
 }
 
+/** Reads the rows `awal`…`akhir` (0-based, both included) as a header, whatever they hold. */
+export function judulDiBaris<F extends string>(
+  lembar: Lembar,
+  kamus: KamusJudul<F> | PencocokJudul<F>,
+  awal: number,
+  akhir: number,
+): Judul<F> {
+  const kepala = teksKepala(lembar, awal, akhir, LEBAR_JUDUL);
+  const { kolom, calon } = kolomBidang(kepala, typeof kamus === 'function' ? kamus : pencocokKamus(kamus));
+  const teks = kepala.map((t) => t.filter((s, n) => s !== '' && s !== t[n - 1]).join(' '));
+  return { awal, baris: akhir, awalData: awalDataSetelah(lembar, akhir), kolom, semua: new Map(), calon, teks };
+}
+
 /**
  * The row (or up to three rows) of the first 60 that names most fields; title rows above are skipped by this. Needs at
  * least `minimal` fields, else null.
@@ -167,14 +180,11 @@ export function cariJudul<F extends string>(
     for (let tinggi = 1; tinggi <= TINGGI; tinggi += 1) {
       const baris = i + tinggi - 1;
       if (tinggi > 1 && (baris >= lembar.baris.length || berangka(lembar.baris[baris] ?? []))) break;
-      const kepala = teksKepala(lembar, i, baris, LEBAR_JUDUL);
-      const { kolom, calon } = kolomBidang(kepala, cocok);
+      const judul = judulDiBaris(lembar, cocok, i, baris);
       // One row is preferred to more, and a lower row of equal worth to a higher one (merged two-line headers).
-      const nilai = kolom.size - (tinggi - 1) * 0.5;
-      if (kolom.size < minimal || (terbaik && nilai < terbaik.nilai)) continue;
+      const nilai = judul.kolom.size - (tinggi - 1) * 0.5;
+      if (judul.kolom.size < minimal || (terbaik && nilai < terbaik.nilai)) continue;
       if (terbaik && nilai === terbaik.nilai && i > terbaik.judul.baris + 1) continue;
-      const teks = kepala.map((t) => t.filter((s, n) => s !== '' && s !== t[n - 1]).join(' '));
-      const judul = { awal: i, baris, awalData: awalDataSetelah(lembar, baris), kolom, semua: new Map(), calon, teks };
       terbaik = { judul, nilai };
     }
   }

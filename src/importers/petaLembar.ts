@@ -6,6 +6,25 @@ import { sidikJudul, teksJudul } from './petaKolom';
 import { GalatImpor, hurufKolom } from './temuan';
 
 /**
+ * A mapping without columns asks for a new guess (mapping screen: another sheet, other header rows). `baris` null = find
+ * the header on that sheet. Null when no guess is asked for.
+ */
+export function tebakanDiminta(
+  semua: readonly Lembar[],
+  peta: PetaKolom | undefined,
+): {
+  readonly lembar: Lembar;
+  readonly baris: { readonly awal: number; readonly akhir: number; readonly awalData: number } | null;
+} | null {
+  if (!peta || Object.keys(peta.kolom).length > 0) return null;
+  const lembar = semua.find((l) => l.nama === peta.lembar) ?? semua[0];
+  if (!lembar) return null;
+  const { judulAwal: awal, judulAkhir: akhir, awalData } = peta;
+  const baris = awalData > akhir && akhir >= awal && awalData < lembar.baris.length ? { awal, akhir, awalData } : null;
+  return { lembar, baris };
+}
+
+/**
  * The mapping to use and its sheet: the one given (`diberi`), else a remembered one whose header texts stand somewhere in
  * the head of a sheet (moved rows and a renamed sheet are followed). Null: let the machine find out. A given mapping with
  * an empty `sidik` is used at exactly its rows.
@@ -16,7 +35,7 @@ export function petaBerlaku(
   diberi: PetaKolom | undefined,
   diingat: Readonly<Record<string, PetaKolom>> | undefined,
 ): { readonly lembar: Lembar; readonly peta: PetaKolom } | null {
-  if (diberi) return petaDiberi(semua, diberi);
+  if (diberi) return Object.keys(diberi.kolom).length === 0 ? null : petaDiberi(semua, diberi);
   for (const satu of semua)
     if (diingat && Object.keys(diingat).length > 0) {
       const ada = cariSidik(satu, (sidik) => diingat[sidik]);
