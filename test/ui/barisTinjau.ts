@@ -6,6 +6,7 @@ export const baris = (nomor: number, isi: Partial<BarisPratinjauDpa> = {}): Bari
   nomor,
   kode: `4.01.01.2.13.${String(nomor + 1).padStart(4, '0')}`,
   nama: `Sub kegiatan ${nomor + 1}`,
+  namaSumber: '',
   namaResmi: '',
   namaKegiatan: 'Penataan Organisasi',
   namaProgram: 'Program Penunjang Urusan',
@@ -30,6 +31,7 @@ export const baris = (nomor: number, isi: Partial<BarisPratinjauDpa> = {}): Bari
   unitLama: '',
   jumlahTugas: 0,
   saranTanpaTugas: '',
+  sumberSaran: '',
   alasanTanpaTugas: '',
   ...isi,
 });
