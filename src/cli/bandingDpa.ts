@@ -34,7 +34,7 @@ function versionNamed(versi: readonly VersiDpa[], word: string): VersiDpa {
     ? new AppError('imporGagal', {
         pesan: `Versi "${word}" cocok dengan ${fits.length} versi; sebutkan nomor urutnya. ${known}`,
       })
-    : new AppError('tidakDitemukan', { apa: `Versi DPA "${word}" (${known})` });
+    : new AppError('imporGagal', { pesan: `Versi DPA "${word}" tidak ada. ${known}` });
 }
 
 const STATES: readonly (readonly [BarisBandingDpa['keadaan'], string])[] = [

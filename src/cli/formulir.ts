@@ -42,7 +42,11 @@ export const imporFormulir: Command = {
     await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
     const paths = call.words.slice(1).map((word) => resolve(word));
     const { imporId, ...read } = await call.api.readFormulir({ paths, jobId: 'impor' });
-    const lines = [...read.berkas.map(fileLine), ...read.baris.map(rowLine), ...findingLines(read.temuan, paths.length > 1)];
+    const lines = [
+      ...read.berkas.map(fileLine),
+      ...read.baris.map(rowLine),
+      ...findingLines(read.temuan, paths.length > 1),
+    ];
     const refused = read.berkas.every(({ keadaan }) => keadaan === 'ditolak');
     if (refused || call.flag('coba')) {
       const last = refused ? 'Tidak ada formulir yang dapat dipakai.' : 'Tidak ada yang ditulis (--coba).';

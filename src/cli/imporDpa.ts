@@ -1,5 +1,4 @@
 import type { PratinjauDpa, VersiDpa } from '../api/dpaViews';
-import { AppError } from '../api/errors';
 import { hariIni } from '../services/hariIni';
 import { dateOption, documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
 import { dpaJson, dpaText } from './dpaReport';
@@ -37,8 +36,8 @@ export const imporDpa: Command = {
     const read = await call.api.readDpa({ paths, subUnit: call.text('sub-unit') ?? null, peta, jobId: 'impor' });
     const saved = call.text('simpan-peta');
     if (saved !== undefined) savePeta(call, saved, read);
-    const unsure = unsureMapping(call, read);
-    if (unsure) return unsure;
+    const refused = unsureMapping(call, read) ?? severalKinds(call, read, asked);
+    if (refused) return refused;
     const version = versionFor(read, asked);
     const json = { ...dpaJson(read), versi: version.shown };
     const text = `${dpaText(read)}\n${version.said}`;
@@ -97,18 +96,22 @@ function unsureMapping(call: Call, read: PratinjauDpa): Answer | null {
   };
 }
 
+/** DPA and DPPA in one import are two versions; only a person knows which one is meant. */
+function severalKinds(call: Call, read: PratinjauDpa, asked: Asked): Answer | null {
+  const found = read.temuan.find(({ kode }) => kode === 'dokumen_beda_jenis');
+  if (!found || asked.jenis !== undefined) return null;
+  call.out.note(
+    'Sumber berisi beberapa jenis dokumen; tidak ada yang ditulis. Impor satu per satu, atau sebutkan --jenis.',
+  );
+  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read) };
+}
+
 /**
  * The version the lines go into: as asked, else as the document says, else murni of today; one that is there already is
- * met again. Sources that contradict each other need the kind on the command line.
+ * met again.
  */
 function versionFor(read: PratinjauDpa, asked: Asked) {
   const { dokumen } = read;
-  const contradicts = (field: string): boolean => read.temuan.some(({ kode }) => kode === `dokumen_beda_${field}`);
-  if (asked.jenis === undefined && contradicts('jenis'))
-    throw new AppError('imporGagal', {
-      pesan:
-        'Sumber berisi beberapa jenis dokumen (misalnya DPA dan DPPA). Impor satu per satu, atau sebutkan --jenis.',
-    });
   const jenis = asked.jenis ?? dokumen.jenis ?? 'murni';
   const nomor = asked.nomor ?? dokumen.nomor;
   const tanggal = asked.tanggal ?? dokumen.tanggal;
