@@ -238,7 +238,7 @@ describe('leaving by hand', () => {
     const { api, ayu } = await office();
     const { versi } = (await api.getPegawai({ id: ayu })).pegawai;
     await api.savePegawai(pegawai({ id: ayu, versi, masuk: '2026-05-01' }));
-    const leave = { ids: [ayu], tanggal: '2026-04-30', sebab: 'pindah', lepaskanTugas: true } as const;
+    const leave = { ids: [ayu], tanggal: '2026-04-30', sebab: 'pindah' as const, lepaskanTugas: true };
     await expect(api.endPegawai(leave)).rejects.toMatchObject({
       code: 'masukanTidakSah',
       detail: { bidang: 'tanggal keluar', sebab: 'Ayu Lestari baru masuk 1 Mei 2026' },

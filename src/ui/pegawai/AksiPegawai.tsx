@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowsShuffle,
+  IconDoorExit,
   IconDotsVertical,
   IconFileText,
   IconPencil,
@@ -9,11 +10,13 @@ import {
 } from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
 import { useLayar } from '../stores/layarStore';
+import { usePegawai } from './pegawaiContext';
 import { teks } from './teks';
 import { useAksiPegawai } from './useAksiPegawai';
 
 export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai; readonly aktif: boolean }) {
   const { buka, hapus } = useAksiPegawai();
+  const tanyaKeluar = usePegawai((s) => s.tanyaKeluar);
   const keLayar = useLayar((s) => s.buka);
   const { id, bagianId } = pegawai;
   return (
@@ -40,6 +43,11 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
           {teks.petikan}
         </Menu.Item>
         <Menu.Divider />
+        {pegawai.status !== 'keluar' && (
+          <Menu.Item leftSection={<IconDoorExit size={14} />} onClick={() => tanyaKeluar([pegawai])}>
+            {teks.keluar.aksi}
+          </Menu.Item>
+        )}
         <Menu.Item
           color="merah"
           leftSection={<IconTrash size={14} />}

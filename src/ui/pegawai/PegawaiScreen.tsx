@@ -12,22 +12,29 @@ import { bagianStore } from '../stores/bagianStore';
 import { usePilihanLayar } from '../stores/layarStore';
 import { DaftarPegawai } from './DaftarPegawai';
 import { EditorPegawai } from './EditorPegawai';
-import { ImporPegawai } from './ImporPegawai';
+import { FormKeluar } from './FormKeluar';
 import { KelolaUnit } from './KelolaUnit';
 import css from './Pegawai.module.css';
 import { PegawaiContext, usePegawai } from './pegawaiContext';
 import { createPegawaiStore } from './pegawaiStore';
 import { SaringPegawai } from './SaringPegawai';
 import { teks } from './teks';
+import { TinjauStaf } from './TinjauStaf';
+import { createIsianStaf, masukanStaf } from './isianStaf';
 
 export function PegawaiScreen() {
   const api = useApi();
   const [store] = useState(() => createPegawaiStore(api));
+  const [isian] = useState(createIsianStaf);
   const [impor] = useState(() =>
     createImporStore({
       pilih: () => api.pickSource({ jenis: 'pegawai' }),
-      baca: (path, jobId) => api.readPegawai({ path, jobId }),
-      terima: (imporId) => api.acceptPegawai({ imporId }),
+      async baca(path, jobId, peta) {
+        const pratinjau = await api.readPegawai({ path, jobId, peta });
+        isian.getState().isi(pratinjau);
+        return pratinjau;
+      },
+      terima: (imporId) => api.acceptPegawai(masukanStaf(isian.getState(), imporId)),
     }),
   );
   const pilihan = usePilihanLayar('pegawai');
@@ -45,7 +52,8 @@ export function PegawaiScreen() {
       <Isi onImpor={() => void impor.getState().mulai()} />
       <EditorPegawai />
       <KelolaUnit />
-      <ImporPegawai store={impor} />
+      <TinjauStaf impor={impor} isian={isian} />
+      <FormKeluar />
     </PegawaiContext>
   );
 }

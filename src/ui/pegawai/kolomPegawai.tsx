@@ -1,7 +1,8 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
 import { nipTampil } from '../../domain/nip';
-import { angka, desimalRingkas, menitKeJam } from '../../domain/tampil';
+import { SEBUTAN_KELUAR } from '../../domain/pegawai';
+import { angka, desimalRingkas, menitKeJam, tanggalPanjang } from '../../domain/tampil';
 import { Rasio } from '../parts/Angka';
 import { BarBeban } from '../parts/BarBeban';
 import type { Kolom } from '../parts/TabelMaya';
@@ -28,6 +29,10 @@ function Nama({ pegawai }: { readonly pegawai: BarisPegawai }) {
 }
 
 function Beban({ pegawai }: { readonly pegawai: BarisPegawai }) {
+  if (pegawai.status === 'keluar' && pegawai.keluar !== null) {
+    const sebab = pegawai.sebabKeluar ? SEBUTAN_KELUAR[pegawai.sebabKeluar] : '';
+    return <span className="redup">{teks.keluar.sejak(tanggalPanjang(pegawai.keluar), sebab)}</span>;
+  }
   if (pegawai.status !== 'aktif') return <span className="redup">{teks.status[pegawai.status]}</span>;
   const alasan = pegawai.alasanRendah ?? pegawai.alasanMelebihi;
   return (

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
+import type { BarisPegawai } from '../../api/views';
 import type { BagianId, PegawaiId } from '../../domain/ids';
 import { drafPegawai, inputPegawai, pegawaiBaru, type DrafPegawai, type GalatPegawai } from './drafPegawai';
 import type { KeadaanPegawai as Keadaan } from './teks';
@@ -19,6 +20,8 @@ export interface LayarPegawai {
   readonly galat: GalatPegawai;
   readonly tab: TabPegawai;
   readonly kelolaTerbuka: boolean;
+  /** Whom "Tandai keluar" asks about, null = closed. */
+  readonly keluar: readonly BarisPegawai[] | null;
   aturSaring(saring: Partial<SaringPegawai>): void;
   bukaBaru(bagianId: BagianId | null): void;
   buka(id: PegawaiId, tab?: TabPegawai): Promise<void>;
@@ -29,6 +32,7 @@ export interface LayarPegawai {
   tutup(): void;
   hapus(ids: readonly PegawaiId[]): Promise<number>;
   aturKelola(terbuka: boolean): void;
+  tanyaKeluar(pegawai: readonly BarisPegawai[] | null): void;
 }
 
 export const pegawaiBerubah = (k: Pick<LayarPegawai, 'draf' | 'awal'>): boolean =>
@@ -44,6 +48,7 @@ export function createPegawaiStore(api: Api): StoreApi<LayarPegawai> {
       galat: {},
       tab: 'data',
       kelolaTerbuka: false,
+      keluar: null,
       aturSaring: (saring) => set({ saring: { ...get().saring, ...saring } }),
       bukaBaru(bagianId) {
         isi(pegawaiBaru(bagianId));
@@ -83,6 +88,7 @@ export function createPegawaiStore(api: Api): StoreApi<LayarPegawai> {
         return ids.length;
       },
       aturKelola: (kelolaTerbuka) => set({ kelolaTerbuka }),
+      tanyaKeluar: (keluar) => set({ keluar }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { JenisKetidakhadiran, StatusPegawai } from '../../domain/pegawai';
+import { SEBUTAN_STATUS, type JenisKetidakhadiran } from '../../domain/pegawai';
 import { angka } from '../../domain/tampil';
 
 export type KeadaanPegawai = 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
@@ -18,15 +18,7 @@ export const teks = {
     melebihi: 'Melebihi kapasitas',
     tidakDihitung: 'Tidak dihitung',
   } satisfies Record<KeadaanPegawai, string>,
-  status: {
-    aktif: 'Aktif',
-    mpp: 'MPP',
-    tugas_belajar: 'Tugas belajar',
-    cltn: 'CLTN',
-    diperbantukan: 'Diperbantukan',
-    pola_khusus: 'Pola kerja khusus',
-    keluar: 'Keluar',
-  } satisfies Record<StatusPegawai, string>,
+  status: SEBUTAN_STATUS,
   ketidakhadiran: {
     cuti_tahunan: 'Cuti tahunan',
     cuti_lain: 'Cuti lain',
@@ -155,25 +147,22 @@ export const teks = {
     dihapus: (nama: string) => `${nama} dihapus`,
     kosong: 'Belum ada bagian. Bagian juga terbentuk sendiri saat impor pegawai.',
   },
-  imporan: {
-    judul: 'Impor pegawai',
-    berhasil: (baru: number, ubah: number) =>
-      [baru > 0 && `${angka(baru)} pegawai ditambahkan`, ubah > 0 && `${angka(ubah)} pegawai diperbarui`]
-        .filter(Boolean)
-        .join(', '),
-    aksi: (n: string) => `Simpan ${n} pegawai`,
-    bagianBaru: (nama: string) => `Bagian baru: ${nama}`,
-    keadaan: { baru: 'baru', diperbarui: 'diperbarui', sama: 'tetap' },
-    kolom: {
-      nama: 'Nama',
-      nip: 'NIP',
-      golongan: 'Gol.',
-      jabatan: 'Jabatan',
-      kelas: 'Kelas',
-      bagian: 'Bagian',
-      jenis: 'Jenis',
-      fte: 'FTE',
-      keadaan: 'Hasil',
-    },
+  keluar: {
+    aksi: 'Tandai keluar…',
+    judul: (nama: string) => `Tandai keluar: ${nama}`,
+    hariTerakhir: 'Hari kerja terakhir',
+    sebab: 'Sebab',
+    lepaskan: 'Kembalikan sisa tugasnya ke belum dibagi, juga yang terkunci',
+    dengan: (n: number) =>
+      n === 0
+        ? 'Pegawai ini tidak memegang tugas.'
+        : `Pegawai ini memegang ${angka(n)} tugas. Bagian yang sudah berjalan sampai hari itu tetap tercatat atas namanya; sisanya dapat dibagikan lagi.`,
+    tanpaLepas: 'Tugasnya tetap atas namanya dan terhitung belum habis sampai Anda memindahkannya.',
+    catatan: 'Data dan riwayatnya tidak dihapus. Naskah yang ditujukan kepadanya ditandai perlu ditinjau.',
+    simpan: 'Tandai keluar',
+    isiTanggal: 'Isi hari kerja terakhirnya.',
+    selesai: (nama: string, n: number) =>
+      `${nama} ditandai keluar${n > 0 ? `; sisa ${angka(n)} tugas kembali ke belum dibagi` : ''}`,
+    sejak: (tanggal: string, sebab: string) => `Keluar ${tanggal}${sebab === '' ? '' : ` (${sebab})`}`,
   },
 } as const;

@@ -1,0 +1,106 @@
+import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import type { BarisPegawai } from '../../api/views';
+import { SEBAB_KELUAR, type SebabKeluar } from '../../domain/pegawai';
+import { useApi } from '../api';
+import { IsianTanggal } from '../parts/IsianTanggal';
+import { useAction } from '../parts/useAction';
+import { teks as umum } from '../text';
+import css from './Pegawai.module.css';
+import { usePegawai } from './pegawaiContext';
+import { teks } from './teks';
+import { PILIHAN_SEBAB } from './teksTinjau';
+
+/** "Tandai keluar": the last day of work, the reason, and what happens to the tasks. */
+export function FormKeluar() {
+  const daftar = usePegawai((s) => s.keluar);
+  const tanya = usePegawai((s) => s.tanyaKeluar);
+  const nama = daftar?.map((p) => p.nama).join(', ') ?? '';
+  return (
+    <Modal
+      opened={daftar !== null}
+      onClose={() => tanya(null)}
+      title={<strong>{teks.keluar.judul(nama)}</strong>}
+      size={560}
+      centered
+      closeButtonProps={{ 'aria-label': umum.tutup }}
+    >
+      {daftar && <Isian daftar={daftar} nama={nama} onSelesai={() => tanya(null)} />}
+    </Modal>
+  );
+}
+
+interface Props {
+  readonly daftar: readonly BarisPegawai[];
+  readonly nama: string;
+  onSelesai(): void;
+}
+
+function Isian({ daftar, nama, onSelesai }: Props) {
+  const api = useApi();
+  const { jalankan, sedang } = useAction();
+  const [tanggal, setTanggal] = useState('');
+  const [sebab, setSebab] = useState<SebabKeluar>('pensiun');
+  const [lepaskan, setLepaskan] = useState(true);
+  const [galat, setGalat] = useState('');
+  const k = teks.keluar;
+  const tugas = daftar.reduce((n, p) => n + p.jumlahTugas, 0);
+  const kirim = async (): Promise<void> => {
+    if (tanggal === '') {
+      setGalat(k.isiTanggal);
+      return;
+    }
+    const ids = daftar.map((p) => p.id);
+    const hasil = await jalankan(() => api.endPegawai({ ids, tanggal, sebab, lepaskanTugas: lepaskan }), {
+      berhasil: (h) => k.selesai(nama, h.tugasLepas),
+    });
+    if (hasil) onSelesai();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(ev) => {
+        ev.preventDefault();
+        void kirim();
+      }}
+    >
+      <div className={css.baris}>
+        <IsianTanggal
+          label={k.hariTerakhir}
+          nilai={tanggal}
+          wajib
+          galat={galat || undefined}
+          onUbah={(t) => {
+            setTanggal(t);
+            setGalat('');
+          }}
+        />
+        <NativeSelect
+          size="xs"
+          label={k.sebab}
+          value={sebab}
+          data={PILIHAN_SEBAB}
+          onChange={(ev) => setSebab(SEBAB_KELUAR.find((s) => s === ev.currentTarget.value) ?? sebab)}
+        />
+      </div>
+      <p>{k.dengan(tugas)}</p>
+      {tugas > 0 && (
+        <Checkbox
+          label={k.lepaskan}
+          description={lepaskan ? undefined : k.tanpaLepas}
+          checked={lepaskan}
+          onChange={(ev) => setLepaskan(ev.currentTarget.checked)}
+        />
+      )}
+      <p className="redup">{k.catatan}</p>
+      <div className={css.kaki}>
+        <Button type="submit" loading={sedang}>
+          {k.simpan}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onSelesai}>
+          {umum.batal}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,167 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ImporPegawaiInput } from '../../api/inputs';
+import type { BarisKeluar, BarisPratinjauPegawai, PratinjauPegawai } from '../../api/pegawaiViews';
+import type { PegawaiId, Tanggal } from '../../domain/ids';
+import type { SebabKeluar } from '../../domain/pegawai';
+
+export type SaringStaf = 'semua' | 'baru' | 'berubah' | 'keluar' | 'periksa' | 'sama';
+export const SARING_STAF: readonly SaringStaf[] = ['semua', 'baru', 'berubah', 'keluar', 'periksa', 'sama'];
+
+/** What the user decided about a row, over what the preview proposed. */
+export type Putusan = Omit<NonNullable<ImporPegawaiInput['perbaikan']>[number], 'nomor'>;
+/** Somebody ticked as gone. */
+export interface Kepergian {
+  readonly tanggal: Tanggal;
+  readonly sebab: SebabKeluar;
+}
+
+export interface IsianStaf {
+  readonly tanggal: Tanggal;
+  readonly mulaiBaru: boolean;
+  readonly putusan: ReadonlyMap<number, Putusan>;
+  readonly pergi: ReadonlyMap<PegawaiId, Kepergian>;
+  readonly saring: SaringStaf;
+  /** Starts anew with what a preview proposes. */
+  isi(pratinjau: PratinjauPegawai): void;
+  aturTanggal(tanggal: Tanggal): void;
+  aturMulai(mulaiBaru: boolean): void;
+  putuskan(nomor: number, putusan: Putusan): void;
+  /** null unticks. */
+  aturPergi(id: PegawaiId, pergi: Kepergian | null): void;
+  pergikanSemua(daftar: readonly BarisKeluar[], ya: boolean): void;
+  aturSaring(saring: SaringStaf): void;
+}
+export type IsianStafStore = StoreApi<IsianStaf>;
+
+const hariTerakhir = (b: BarisKeluar, tanggal: Tanggal): Kepergian => ({
+  tanggal: b.tanggal ?? tanggal,
+  sebab: b.sebab,
+});
+
+export function createIsianStaf(): IsianStafStore {
+  return createStore<IsianStaf>()((set, get) => ({
+    tanggal: '',
+    mulaiBaru: false,
+    putusan: new Map(),
+    pergi: new Map(),
+    saring: 'semua',
+    isi(p) {
+      const pergi = p.keluar.filter((b) => b.usul).map((b) => [b.pegawaiId, hariTerakhir(b, p.tanggal)] as const);
+      // A list of an office that has people: who is new in it has only now begun.
+      const mulaiBaru = p.seluruhKantor && p.baris.some((b) => b.keadaan !== 'baru');
+      set({ tanggal: p.tanggal, mulaiBaru, putusan: new Map(), pergi: new Map(pergi), saring: 'semua' });
+    },
+    aturTanggal(tanggal) {
+      // Days nobody named follow the day of the list.
+      const lama = get().tanggal;
+      const pergi = new Map([...get().pergi].map(([id, k]) => [id, k.tanggal === lama ? { ...k, tanggal } : k]));
+      set({ tanggal, pergi });
+    },
+    aturMulai: (mulaiBaru) => set({ mulaiBaru }),
+    putuskan: (nomor, putusan) =>
+      set({ putusan: new Map(get().putusan).set(nomor, { ...get().putusan.get(nomor), ...putusan }) }),
+    aturPergi(id, pergi) {
+      const baru = new Map(get().pergi);
+      if (pergi === null) baru.delete(id);
+      else baru.set(id, pergi);
+      set({ pergi: baru });
+    },
+    pergikanSemua(daftar, ya) {
+      const { tanggal, pergi } = get();
+      const baru = new Map(pergi);
+      for (const b of daftar)
+        if (!ya) baru.delete(b.pegawaiId);
+        else if (!baru.has(b.pegawaiId)) baru.set(b.pegawaiId, hariTerakhir(b, tanggal));
+      set({ pergi: baru });
+    },
+    aturSaring: (saring) => set({ saring }),
+  }));
+}
+
+/** What is sent with "Simpan": only decisions, the preview holds the rest. */
+export function masukanStaf(isian: IsianStaf, imporId: string): ImporPegawaiInput {
+  return {
+    imporId,
+    tanggal: isian.tanggal,
+    mulaiBaru: isian.mulaiBaru,
+    perbaikan: [...isian.putusan].map(([nomor, putusan]) => ({ nomor, ...putusan })),
+    keluar: [...isian.pergi].map(([pegawaiId, k]) => ({ pegawaiId, ...k })),
+  };
+}
+
+export const dilewati = (b: BarisPratinjauPegawai, putusan: Putusan | undefined): boolean =>
+  putusan?.abaikan ?? b.abaikan;
+export const berpindah = (b: BarisPratinjauPegawai, putusan: Putusan | undefined): boolean =>
+  putusan?.pindah ?? b.pindah;
+
+/** The state of a row with the user's decision: somebody chosen makes a new person a known one, and the other way round. */
+export function keadaanStaf(b: BarisPratinjauPegawai, putusan: Putusan | undefined): 'baru' | 'diperbarui' | 'sama' {
+  const pilihan = putusan?.samaDengan;
+  if (pilihan === undefined) return b.keadaan;
+  if (pilihan === null) return 'baru';
+  return pilihan === b.pegawaiId ? b.keadaan : 'diperbarui';
+}
+
+const bertemuan = (b: BarisPratinjauPegawai): boolean => b.temuan.some((t) => t.tingkat !== 'info');
+
+/** A row of the table: somebody of the list, or somebody missing in it. */
+export type ButirStaf =
+  | { readonly jenis: 'baris'; readonly kunci: string; readonly baris: BarisPratinjauPegawai }
+  | { readonly jenis: 'kepalaKeluar'; readonly kunci: string; readonly jumlah: number }
+  | { readonly jenis: 'keluar'; readonly kunci: string; readonly baris: BarisKeluar };
+
+/** Rows of a filter, those that change something first; people missing in the list stand above all others. */
+export function butirStaf(p: PratinjauPegawai, putusan: IsianStaf['putusan'], saring: SaringStaf): ButirStaf[] {
+  const pergi: ButirStaf[] =
+    p.keluar.length > 0 && (saring === 'semua' || saring === 'keluar')
+      ? [
+          { jenis: 'kepalaKeluar', kunci: 'kepala', jumlah: p.keluar.length },
+          ...p.keluar.map((baris) => ({ jenis: 'keluar' as const, kunci: `k${baris.pegawaiId}`, baris })),
+        ]
+      : [];
+  const cocok = (b: BarisPratinjauPegawai): boolean => {
+    const keadaan = keadaanStaf(b, putusan.get(b.nomor));
+    if (saring === 'periksa') return bertemuan(b);
+    return saring === 'semua' || (saring === 'berubah' ? keadaan === 'diperbarui' : keadaan === saring);
+  };
+  const urut = { diperbarui: 0, baru: 1, sama: 2 };
+  const bobot = (b: BarisPratinjauPegawai): number => (bertemuan(b) ? -1 : urut[b.keadaan]);
+  const baris = p.baris.filter(cocok);
+  if (saring === 'semua' && p.baris.some((b) => b.keadaan !== 'baru'))
+    baris.sort((a, b) => bobot(a) - bobot(b) || a.nomor - b.nomor);
+  return [...pergi, ...baris.map((b) => ({ jenis: 'baris' as const, kunci: `b${b.nomor}`, baris: b }))];
+}
+
+export interface HitunganStaf {
+  readonly semua: number;
+  readonly baru: number;
+  readonly berubah: number;
+  readonly sama: number;
+  readonly dilewati: number;
+  readonly keluar: number;
+  readonly periksa: number;
+  /** People that would be written. */
+  readonly ditulis: number;
+}
+
+/** How many of each, with the user's decisions; skipped rows count in none of baru, berubah, sama. */
+export function hitungStaf(
+  p: PratinjauPegawai,
+  { putusan, pergi }: Pick<IsianStaf, 'putusan' | 'pergi'>,
+): HitunganStaf {
+  const n = { baru: 0, diperbarui: 0, sama: 0, dilewati: 0 };
+  for (const b of p.baris) {
+    const milik = putusan.get(b.nomor);
+    n[dilewati(b, milik) ? 'dilewati' : keadaanStaf(b, milik)] += 1;
+  }
+  return {
+    semua: p.baris.length,
+    baru: n.baru,
+    berubah: n.diperbarui,
+    sama: n.sama,
+    dilewati: n.dilewati,
+    keluar: p.keluar.length,
+    periksa: p.baris.filter(bertemuan).length,
+    ditulis: n.baru + n.diperbarui + pergi.size,
+  };
+}
