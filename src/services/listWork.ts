@@ -31,10 +31,11 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
   async getDpa() {
     const { cache } = program;
     const lines = [...cache.kantor.subKegiatan.values()];
+    const inForce = new Set(lines.flatMap((sub) => (sub.berlaku && sub.kode !== '' ? [sub.kode] : [])));
     const bare = (sub: SubKegiatan): boolean => !sub.berlaku && cache.tugasSub(sub.id).length === 0;
-    // A line that is gone is listed while tasks or letters hang on it.
+    // A line that is gone is listed while tasks hang on it, or letters that name it and no line of another unit.
     const letters = lines.some(bare) ? await lettersNaming(program) : null;
-    const shown = lines.filter((sub) => !letters || !bare(sub) || letters(sub).length > 0);
+    const shown = lines.filter((sub) => !letters || !bare(sub) || (!inForce.has(sub.kode) && letters(sub).length > 0));
     return { dpa: cache.kantor.dpa, baris: shown.map((sub) => subKegiatanView(cache, sub)) };
   },
   listTugas: (input) => {

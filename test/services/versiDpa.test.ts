@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { emptyOffice } from '../workspace';
+import { rowsOf } from './small';
+import { acceptDpa, edit, readDpa } from './tables';
+import {
+  DPA,
+  DPPA,
+  imporKe,
+  KODE,
+  kantorBerjalan,
+  MURNI_ISI,
+  register,
+  rekap,
+  UNIT_A,
+  UNIT_B,
+  type Isi,
+  type Nama,
+} from './versi';
+
+/** Against MURNI_ISI: one amount and one target changed, one removed, one moved to another unit, one new. */
+const DPPA_ISI = {
+  kelembagaan: { pagu: 1200 },
+  kinerja: { pagu: 900 },
+  atk: { pagu: 500, target: 4 },
+  rapat: { pagu: 650, unit: UNIT_B },
+} as const satisfies Partial<Record<Nama, Isi>>;
+
+describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
+  test('the review says of every line how it stands, and of the missing one what hangs on it', async () => {
+    const { api } = await kantorBerjalan();
+    const preview = await readDpa(api, rekap('dppa.csv', DPPA_ISI));
+    const per = Object.fromEntries(preview.baris.map((row) => [row.kode, row]));
+    expect(per[KODE.kelembagaan]).toMatchObject({ keadaan: 'paguBerubah', paguLama: 1000, pagu: 1200, jumlahTugas: 1 });
+    expect(per[KODE.kinerja]).toMatchObject({ keadaan: 'baru', paguLama: null });
+    expect(per[KODE.atk]).toMatchObject({ keadaan: 'targetBerubah', targetLama: '2 Dokumen', bagian: 'Umum' });
+    expect(per[KODE.rapat]).toMatchObject({
+      keadaan: 'pindahUnit',
+      unitLama: 'Unit A',
+      bagian: 'Umum',
+      jumlahTugas: 1,
+    });
+    expect(preview.hilang).toMatchObject([
+      {
+        kode: KODE.pelayanan,
+        pagu: 2000,
+        jumlahTugas: 1,
+        jumlahPegawai: 1,
+        namaBagian: 'Organisasi',
+        diKegiatanIni: true,
+      },
+    ]);
+    expect(preview.hilang[0]?.surat).toHaveLength(1);
+    expect(preview).toMatchObject({ totalLama: 4200, total: 3250, versiCocok: null });
+    expect(preview.versi).toMatchObject([{ sebutan: 'DPA murni', berlaku: true, subKegiatan: 4, pagu: 4200 }]);
+  });
+
+  test('accepting carries tasks and shares over by key, deletes nothing, and is one step back', async () => {
+    const space = await kantorBerjalan();
+    const { api, tugas, ayu, budi } = space;
+    const before = await rowsOf(space);
+    const done = await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
+    expect(done).toMatchObject({ baru: 1, diperbarui: 2, sama: 0, dihapus: 1, dipindah: 1, tugasPerluKeputusan: 1 });
+    const shares = async (id: typeof tugas.rapat) => (await api.getTugas({ id })).pembagian.map((one) => one.pegawaiId);
+    expect(await Promise.all(Object.values(tugas).map(shares))).toEqual([[ayu], [ayu], [budi]]);
+    const moved = await api.getTugas({ id: tugas.rapat });
+    const lines = (await api.getDpa()).baris;
+    expect(lines.find(({ id }) => id === moved.subKegiatanId)).toMatchObject({
+      kodeSubUnit: UNIT_B,
+      berlaku: true,
+      pagu: 650,
+    });
+    expect(lines.find(({ kode }) => kode === KODE.pelayanan)).toMatchObject({
+      berlaku: false,
+      pagu: 0,
+      jumlahTugas: 1,
+    });
+    expect(lines.filter(({ kode }) => kode === KODE.rapat)).toHaveLength(1);
+    await api.undo();
+    expect(await rowsOf(space)).toEqual(before);
+  });
+
+  test('H10, H11 the removed line is in no counter; its task waits for the head and is habis nowhere', async () => {
+    const { api, tugas, organisasi } = await kantorBerjalan();
+    await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
+    const { subKegiatan, rupiah, sisa, habis } = await api.getRingkasan();
+    expect({ subKegiatan, total: rupiah.total, habis }).toMatchObject({
+      subKegiatan: { total: 4 },
+      total: 3250,
+      habis: false,
+    });
+    expect(sisa.find(({ id }) => id === tugas.pelayanan)?.sebab).toContain('tidak ada lagi dalam DPA yang berlaku');
+    expect((await api.getTugas({ id: tugas.pelayanan })).sebab).toEqual(['barisDihapus']);
+    const unit = (await api.listBagian()).find(({ id }) => id === organisasi);
+    expect(unit).toMatchObject({ subKegiatan: 1, pagu: 1200, tugas: 2, tugasBelum: 1 });
+    const usulan = await api.proposePembagian({ bagianId: organisasi, benih: 1, jobId: 'u' });
+    expect(usulan.baris).toEqual([]);
+    expect(usulan.tidakTertempat.find(({ tugasId }) => tugasId === tugas.pelayanan)?.saran).toContain('Pindahkan');
+    // Outside the DPA it is work like any other.
+    const { versi, pembagian: _, ...task } = await api.getTugas({ id: tugas.pelayanan });
+    await api.saveTugas({
+      ...task,
+      jendela: { jenis: 'tahun' },
+      versi,
+      syarat: { ...task.syarat, jabatan: [], kompetensi: [], boleh: [], tidakBoleh: [] },
+      sumber: 'tusi',
+      subKegiatanId: null,
+    });
+    expect((await api.getTugas({ id: tugas.pelayanan })).habis).toBe(true);
+    expect((await api.getSisaVersi()).tugas).toEqual([]);
+  });
+
+  test('letters that no longer fit are flagged with the reason until somebody lets them stand', async () => {
+    const { api } = await kantorBerjalan();
+    expect((await register(api)).flatMap(({ perluDitinjau }) => perluDitinjau)).toEqual([]);
+    await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
+    const ayu = (await register(api)).find(({ perihal }) => perihal.includes('Ayu'))!;
+    const budi = (await register(api)).find(({ perihal }) => perihal.includes('Budi'))!;
+    expect(ayu.perluDitinjau.join('\n')).toMatch(/4\.01\.01\.2\.13\.0002 .* tidak ada lagi dalam DPPA/);
+    expect(ayu.perluDitinjau.join('\n')).toMatch(
+      /DPA\/A\.1\/001\/2026 .*yang berlaku kini DPPA nomor DPPA\/B\.1\/002\/2026/,
+    );
+    expect(budi.perluDitinjau.join('\n')).toContain('berpindah dari Unit A ke Unit B');
+    const sisa = await api.getSisaVersi();
+    expect(sisa.tugas).toMatchObject([{ kodeSubKegiatan: KODE.pelayanan, pegawai: [{ nama: 'Ayu Lestari' }] }]);
+    expect(sisa.surat.map(({ nomor }) => nomor).sort()).toEqual([ayu.nomor, budi.nomor].sort());
+    await api.letSuratStand({ ids: [budi.id] });
+    await api.voidSurat({ id: ayu.id, alasan: 'Diganti sesudah DPPA' });
+    expect((await register(api)).flatMap(({ perluDitinjau }) => perluDitinjau)).toEqual([]);
+    expect((await api.getSisaVersi()).surat).toEqual([]);
+  });
+
+  test('a person who left makes the letters flagged too', async () => {
+    const { api, budi } = await kantorBerjalan();
+    const { pegawai } = await api.getPegawai({ id: budi });
+    const {
+      nama,
+      nip,
+      jenisPegawai,
+      golongan,
+      fte,
+      kompetensi,
+      bagianId,
+      timKerjaId,
+      jabatan,
+      jenisJabatan,
+      kelas,
+      masuk,
+    } = pegawai;
+    await api.savePegawai({
+      ...{
+        id: budi,
+        versi: pegawai.versi,
+        nama,
+        nip,
+        jenisPegawai,
+        golongan,
+        fte,
+        kompetensi: [...kompetensi],
+        bagianId,
+        timKerjaId,
+      },
+      ...{ jabatan, jenisJabatan, kelas, masuk, status: 'keluar', keluar: '2026-01-31', pindahMulai: null },
+    });
+    const [flagged] = (await register(api)).filter(({ perluDitinjau }) => perluDitinjau.length > 0);
+    expect(flagged?.perluDitinjau).toEqual([
+      'Budi Santosa tidak lagi bekerja di kantor ini; hari terakhirnya 31 Januari 2026',
+    ]);
+  });
+
+  test('tasks of a moved line stay behind when the review says so', async () => {
+    const { api, tugas } = await kantorBerjalan();
+    const preview = await readDpa(api, rekap('dppa.csv', DPPA_ISI));
+    const at = preview.baris.findIndex(({ kode }) => kode === KODE.rapat);
+    const done = await acceptDpa(api, preview, [edit(preview, at, { bawaTugas: false })], { tujuan: DPPA });
+    expect(done).toMatchObject({ dipindah: 1, tugasPerluKeputusan: 2 });
+    expect((await api.getTugas({ id: tugas.rapat })).sebab).toEqual(['barisDihapus']);
+  });
+
+  test('a line that is named with 0 is removed like one that is not named', async () => {
+    const { api } = await kantorBerjalan();
+    const isi = { ...MURNI_ISI, pelayanan: { pagu: 0 } };
+    const preview = await readDpa(api, rekap('dppa.csv', isi));
+    expect(preview.hilang.map(({ kode }) => kode)).toEqual([KODE.pelayanan]);
+    expect(await acceptDpa(api, preview, [], { tujuan: DPPA })).toMatchObject({ dihapus: 1, sama: 3 });
+    expect((await api.getDpa()).baris.find(({ kode }) => kode === KODE.pelayanan)?.berlaku).toBe(false);
+    // In the first document of a year a line of 0 is simply there.
+    const lain = await emptyOffice();
+    await imporKe(lain.api, rekap('dpa.csv', isi), DPA);
+    expect((await lain.api.getDpa()).baris.every(({ berlaku }) => berlaku)).toBe(true);
+  });
+});
+
+describe('versions side by side', () => {
+  test('the same import twice writes nothing; two pergeseran are numbered; the latest by date is in force', async () => {
+    const space = await emptyOffice();
+    const { api } = space;
+    const path = rekap('dpa.csv', MURNI_ISI);
+    await imporKe(api, path, DPA);
+    const before = await rowsOf(space);
+    expect(await imporKe(api, path, DPA)).toMatchObject({ sama: 4, baru: 0, diperbarui: 0, dihapus: 0, langkah: null });
+    expect(await rowsOf(space)).toEqual(before);
+    const geser = (pagu: number, tanggal: string) =>
+      imporKe(api, rekap('geser.csv', { ...MURNI_ISI, atk: { pagu } }), { jenis: 'pergeseran', nomor: '', tanggal });
+    await geser(300, '2026-06-01');
+    await geser(400, '2026-04-01');
+    expect((await api.listVersiDpa()).map(({ sebutan, berlaku, pagu }) => [sebutan, berlaku, pagu])).toEqual([
+      ['Pergeseran ke-2', true, 4000],
+      ['Pergeseran ke-1', false, 4100],
+      ['DPA murni', false, 4200],
+    ]);
+    expect((await api.getRingkasan()).rupiah.total).toBe(4000);
+    expect((await api.getDpa()).dpa).toMatchObject({ jenis: 'pergeseran', tanggal: '2026-06-01' });
+  });
+
+  test('an old version is viewed as it stood and compared with another', async () => {
+    const { api } = await kantorBerjalan();
+    await imporKe(
+      api,
+      rekap('dppa.csv', { ...DPPA_ISI, kelembagaan: { pagu: 1200, nama: 'Kelembagaan dan Anjab' } }),
+      DPPA,
+    );
+    const [baru, lama] = await api.listVersiDpa();
+    const isi = await api.getVersiDpa({ id: lama!.id });
+    expect(isi.baris.map(({ kode, pagu }) => [kode, pagu])).toEqual([
+      [KODE.atk, 500],
+      [KODE.rapat, 700],
+      [KODE.kelembagaan, 1000],
+      [KODE.pelayanan, 2000],
+    ]);
+    const banding = await api.compareVersiDpa({ lama: lama!.id, baru: baru!.id });
+    expect(banding.jumlah).toEqual({ baru: 1, sama: 0, paguBerubah: 1, targetBerubah: 1, pindahUnit: 1, dihapus: 1 });
+    const per = Object.fromEntries(banding.baris.map((row) => [row.kode, row]));
+    expect(per[KODE.kelembagaan]).toMatchObject({ paguLama: 1000, paguBaru: 1200, nama: 'Kelembagaan dan Anjab' });
+    expect(per[KODE.kelembagaan]?.namaLama).toContain('Pengelolaan Kelembagaan');
+    expect(per[KODE.rapat]).toMatchObject({ unitLama: 'Unit A', namaSubUnit: 'Unit B', paguLama: 700, paguBaru: 650 });
+    expect(per[KODE.pelayanan]).toMatchObject({ paguLama: 2000, paguBaru: null, jumlahTugas: 1 });
+    // The office's own wording stays for letters.
+    const line = (await api.getDpa()).baris.find(({ kode }) => kode === KODE.kelembagaan);
+    expect(line?.nama).toBe('Pengelolaan Kelembagaan dan Analisis Jabatan');
+  });
+
+  test('an older document imported after a newer one is kept as history; what is in force stays', async () => {
+    const { api } = await kantorBerjalan();
+    await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
+    const before = await api.getDpa();
+    await imporKe(api, rekap('geser.csv', { ...MURNI_ISI, atk: { pagu: 1 } }), {
+      ...{ jenis: 'pergeseran', nomor: 'G/1', tanggal: '2026-05-04' },
+    });
+    expect((await api.getDpa()).baris.map(({ kode, pagu }) => [kode, pagu])).toEqual(
+      before.baris.map(({ kode, pagu }) => [kode, pagu]),
+    );
+    expect((await api.listVersiDpa()).map(({ sebutan }) => sebutan)).toEqual(['DPPA', 'Pergeseran ke-1', 'DPA murni']);
+  });
+
+  test('a version imported by mistake is taken back: tasks return to their unit, undo brings it again', async () => {
+    const space = await kantorBerjalan();
+    const { api, tugas } = space;
+    const before = (await api.getDpa()).baris.map(({ kode, kodeSubUnit, pagu }) => [kode, kodeSubUnit, pagu]);
+    const { dpaId } = await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
+    const after = await rowsOf(space);
+    await api.removeVersiDpa({ id: dpaId });
+    expect((await api.getDpa()).baris.map(({ kode, kodeSubUnit, pagu }) => [kode, kodeSubUnit, pagu])).toEqual(before);
+    expect(await api.getTugas({ id: tugas.rapat })).toMatchObject({ habis: true, kodeSubKegiatan: KODE.rapat });
+    expect(await api.getSisaVersi()).toEqual({ tugas: [], surat: [] });
+    expect(await api.listVersiDpa()).toHaveLength(1);
+    await api.undo();
+    expect(await rowsOf(space)).toEqual(after);
+    // Imported once more it meets the same rows again.
+    await api.removeVersiDpa({ id: dpaId });
+    expect(await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA)).toMatchObject({ dpaId, dipindah: 1, baru: 1 });
+  });
+
+  test('the only version taken back: lines without tasks go, those with tasks wait', async () => {
+    const { api } = await kantorBerjalan();
+    const [only] = await api.listVersiDpa();
+    await api.removeVersiDpa({ id: only!.id });
+    const { dpa, baris } = await api.getDpa();
+    expect(dpa).toBeNull();
+    expect(baris.map(({ kode, berlaku }) => [kode, berlaku])).toEqual([
+      [KODE.rapat, false],
+      [KODE.kelembagaan, false],
+      [KODE.pelayanan, false],
+    ]);
+    expect((await api.getSisaVersi()).tugas).toHaveLength(3);
+  });
+});
