@@ -72,7 +72,7 @@ interface PropsPutusan {
 function Siapa({ b, putusan, putuskan }: PropsPutusan) {
   const diduga = b.temuan.some((t) => t.kode === 'dicocokkan_nama') && b.pegawaiId !== null;
   if (b.calon.length === 0 && !diduga) return null;
-  const dia = diduga ? [{ pegawaiId: b.pegawaiId as PegawaiId, nama: b.nama, keterangan: '' }] : b.calon;
+  const dia = diduga ? [{ pegawaiId: b.pegawaiId, nama: b.nama, keterangan: '' }] : b.calon;
   const terpilih = putusan?.samaDengan === undefined ? b.pegawaiId : putusan.samaDengan;
   return (
     <>
