@@ -1,6 +1,7 @@
 import type { Tanggal } from '../domain/ids';
 import type { Indikator, JenisDpa, RekeningBelanja, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
 import type { Calon } from './nomenklatur';
+import type { DaftarKode } from './nomenklaturKode';
 import type { PemetaanLembar, PetaKolom } from './petaKolom';
 import type { Nomenklatur } from './nomenklatur';
 import type { Temuan } from './temuan';
@@ -123,6 +124,9 @@ export interface BerkasMasuk {
 
 export interface PilihanDpa {
   readonly nomenklatur: Nomenklatur;
+  /** Names for accounts and funds of which the source gives the code only. */
+  readonly rekening?: DaftarKode;
+  readonly sumberDana?: DaftarKode;
   readonly tahun: number;
   /** Code (or exact name) of the only sub unit to import. */
   readonly subUnit?: string;

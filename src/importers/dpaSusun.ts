@@ -8,6 +8,7 @@ import type { BarisDpa, CakupanDpa, DokumenMentah, HasilDpa, PilihanDpa, SubMent
 import { namaKegiatan, periksaKodeNama, periksaTarget } from './dpaKodeNama';
 import { pilihSubUnit } from './dpaUnit';
 import type { Nomenklatur } from './nomenklatur';
+import type { DaftarKode } from './nomenklaturKode';
 import type { Temuan } from './temuan';
 import { urutkanTemuan } from './temuan';
 
@@ -20,7 +21,7 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
     semua.flatMap((d) => d.sub),
     pilihan.subUnit,
   );
-  const sub = gabungSub(unit.sub);
+  const sub = gabungSub(unit.sub).map((s) => denganNama(s, pilihan));
   const cocok = cocokkanSemua(sub, pilihan.nomenklatur, pilihan.bidang);
   const namaInduk = pencariInduk(sub, pilihan.nomenklatur);
   const bertarget = sub.some((s) => s.indikator.some((i) => i.target !== ''));
@@ -37,6 +38,7 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
     ...kodeDuaAngka(semua, pilihan.tahun),
     ...baris.flatMap((b) => b.temuan),
   ];
+  if (baris.length === 0 && temuan.every((t) => t.tingkat !== 'galat')) temuan.push(tanpaBaris(semua));
   const utama = semua.reduce<DokumenMentah | undefined>(
     (a, d) => (a && a.sub.length >= d.sub.length ? a : d),
     undefined,
@@ -55,6 +57,18 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
   };
 }
 
+const tanpaBaris = (semua: readonly DokumenMentah[]): Temuan => ({
+  tingkat: 'galat',
+  kode: 'tanpa_baris',
+  pesan: `Tidak ada sub kegiatan yang terbaca dari ${semua
+    .map((d) => `“${d.berkas}”`)
+    .slice(0, 5)
+    .join(', ')}. Pilih cetakan Rincian Belanja atau rekap belanja.`,
+  lembar: '',
+  baris: null,
+  kolom: null,
+});
+
 /** Files one after the other have one total only when each prints its own. */
 function totalTercetak(semua: readonly DokumenMentah[]): number | null {
   const total = semua.map((d) => d.totalTercetak);
@@ -67,6 +81,18 @@ function cakupanUnit(semua: readonly DokumenMentah[], sub: readonly SubMentah[])
   const { seluruh, kegiatan } = gabungCakupan(semua);
   if (seluruh) return { seluruh: false, kegiatan: kode.map((kodeSubUnit) => ({ kodeSubUnit, kodeKegiatan: '' })) };
   return { seluruh: false, kegiatan: kegiatan.filter((k) => kode.includes(k.kodeSubUnit)) };
+}
+
+/** Accounts and funds named by their code alone get the official name. */
+function denganNama(s: SubMentah, { rekening, sumberDana }: PilihanDpa): SubMentah {
+  const isi = <T extends { readonly kode: string; readonly nama: string }>(
+    ini: readonly T[],
+    daftar?: DaftarKode,
+  ): readonly T[] =>
+    daftar && ini.some((r) => r.nama === '')
+      ? ini.map((r) => (r.nama === '' ? { ...r, nama: daftar.nama(r.kode) } : r))
+      : ini;
+  return { ...s, rekening: isi(s.rekening, rekening), sumberDana: isi(s.sumberDana, sumberDana) };
 }
 
 /** Names of kegiatan and program as any line of the source writes them, else the official ones. */

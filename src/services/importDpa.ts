@@ -40,6 +40,8 @@ export const dpaService: Service<'readDpa' | 'acceptDpa'> = (program) => {
       const bidang = /^\d\.\d\d/.exec(kodeUnit)?.[0];
       const hasil = await readManyInJob(program, paths, jobId, {
         nomenklatur: readResource(program.host.resourcesDir, 'nomenklatur/nomenklatur.tsv'),
+        rekening: readResource(program.host.resourcesDir, 'nomenklatur/rekening.tsv'),
+        sumberDana: readResource(program.host.resourcesDir, 'nomenklatur/sumber-dana.tsv'),
         tahun,
         petaDiingat: program.lokal.petaDiingat('dpa'),
         ...(subUnit ? { subUnit } : {}),

@@ -19,27 +19,37 @@ interface SourceFile {
   readonly bytes: Uint8Array;
   readonly nama: string;
 }
-interface SumberDpa extends Omit<PilihanDpa, 'nomenklatur' | 'progres'> {
+interface SumberDpa extends Omit<PilihanDpa, 'nomenklatur' | 'rekening' | 'sumberDana' | 'progres'> {
   readonly berkas: readonly BerkasMasuk[];
   readonly nomenklatur: Uint8Array;
+  readonly rekening: Uint8Array;
+  readonly sumberDana: Uint8Array;
 }
 
 const TASKS = {
   bagiHabis: ({ soal, benih }: { soal: Soal; benih: number }, progres: Progress) => bagiHabis(soal, { benih, progres }),
   /** The readers of prints and the nomenclature are most of the weight: only this task loads them. */
-  async bacaDpa({ berkas, nomenklatur, ...pilihan }: SumberDpa, progres: Progress) {
-    const [{ bacaDpaBerkas }, { bukaNomenklatur }] = await Promise.all([
+  async bacaDpa({ berkas, nomenklatur, rekening, sumberDana, ...pilihan }: SumberDpa, progres: Progress) {
+    const [{ bacaDpaBerkas }, { bukaNomenklatur }, { bukaDaftarKode }] = await Promise.all([
       import('../importers/dpaBerkas'),
       import('../importers/nomenklatur'),
+      import('../importers/nomenklaturKode'),
     ]);
-    return bacaDpaBerkas(berkas, { ...pilihan, nomenklatur: bukaNomenklatur(nomenklatur), progres });
+    return bacaDpaBerkas(berkas, {
+      ...pilihan,
+      nomenklatur: bukaNomenklatur(nomenklatur),
+      rekening: bukaDaftarKode(rekening),
+      sumberDana: bukaDaftarKode(sumberDana),
+      progres,
+    });
   },
   bacaPegawai: ({ bytes, nama, pilihan }: SourceFile & { pilihan: Parameters<typeof bacaPegawai>[1] }) =>
     bacaPegawai(bacaLembar(bytes, nama).lembar, pilihan),
   bacaTugas: ({ bytes, nama, ...pilihan }: SourceFile & PilihanTugas) =>
     bacaTugas(bacaLembar(bytes, nama).lembar, pilihan),
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
-  bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) => bacaFormulirBerkas(berkas, progres),
+  bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
+    bacaFormulirBerkas(berkas, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
 } as const;

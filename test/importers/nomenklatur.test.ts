@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bukaDaftarKode } from '../../src/importers/nomenklaturKode';
+import { bukaSatuan } from '../../src/importers/nomenklaturSatuan';
+import { berkas } from './buku';
 import { nomenklatur } from './daftar';
 
 const n = nomenklatur();
@@ -19,5 +22,41 @@ describe('nomenklatur', () => {
     expect(n.cari('kegiatan', 'Kegiatan Penataan Organisasi')[0]?.kode).toBe('X.XX.01.2.13');
     expect(n.cari('program', 'PROGRAM PEREKONOMIAN DAN PEMBANGUNAN')[0]?.kode).toBe('4.01.03');
     expect(n.cari('sub', '', [])).toEqual([]);
+  });
+
+  it('knows what replaced a retired code, and what a new one came from', () => {
+    expect(n.penggantiDari('1.04.02.2.02.0009')).toEqual(['1.04.02.2.02.0011']);
+    expect(n.penggantiDari('1.04.02.2.02.09')).toEqual(['1.04.02.2.02.0011']);
+    expect(n.pendahulu('1.04.02.2.02.0011')).toEqual(['1.04.02.2.02.0009']);
+    expect(n.butir('1.04.02.2.02.0009')?.hanya).toBe('900');
+    expect(n.penggantiDari('4.01.01.2.13.0001')).toEqual([]);
+  });
+
+  it('carries no dirt of the exports: line breaks, doubled blanks, [null], codes in front of names', () => {
+    const isi = new TextDecoder().decode(berkas('resources/nomenklatur/nomenklatur.tsv'));
+    expect(isi).not.toMatch(/\[null\]| {2}|\r| \t|\t /);
+    expect(isi.split('\n').filter((b) => /^[^\t]*\t\d(\.\d+){3,}\s/.test(b))).toEqual([]);
+  });
+});
+
+describe('lists beside the nomenclature', () => {
+  it('name accounts and funds by their code, however padded', () => {
+    const rekening = bukaDaftarKode(berkas('resources/nomenklatur/rekening.tsv'));
+    expect(rekening.nama('5.1.02.01.01.0024')).toMatch(/Alat Tulis Kantor/);
+    expect(rekening.nama('5.1.2.1.1.24')).toBe(rekening.nama('5.1.02.01.01.0024'));
+    expect(rekening.nama('9.9')).toBe('');
+    expect(bukaDaftarKode(berkas('resources/nomenklatur/sumber-dana.tsv')).nama('1.1')).toContain('PENDAPATAN ASLI');
+  });
+
+  it('spell units of measure one way and leave unknown ones alone', () => {
+    const satuan = bukaSatuan(berkas('resources/nomenklatur/satuan.tsv'));
+    expect(['LAPORAN', ' dokumen ', 'orang/hari', 'kaki'].map((s) => satuan.rapikan(s))).toEqual([
+      'Laporan',
+      'Dokumen',
+      'OH',
+      'feet(kaki)',
+    ]);
+    expect(satuan.rapikan('Rapat  Koordinasi')).toBe('Rapat Koordinasi');
+    expect(satuan.semua).toContain('Unit');
   });
 });
