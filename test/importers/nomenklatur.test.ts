@@ -50,11 +50,11 @@ describe('lists beside the nomenclature', () => {
 
   it('spell units of measure one way and leave unknown ones alone', () => {
     const satuan = bukaSatuan(berkas('resources/nomenklatur/satuan.tsv'));
-    expect(['LAPORAN', ' dokumen ', 'orang/hari', 'kaki'].map((s) => satuan.rapikan(s))).toEqual([
+    expect(['LAPORAN', ' dokumen ', 'orang/hari', 'inci'].map((s) => satuan.rapikan(s))).toEqual([
       'Laporan',
       'Dokumen',
       'OH',
-      'feet(kaki)',
+      'inch',
     ]);
     expect(satuan.rapikan('Rapat  Koordinasi')).toBe('Rapat Koordinasi');
     expect(satuan.semua).toContain('Unit');
