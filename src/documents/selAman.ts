@@ -4,8 +4,8 @@
  */
 const AWALAN_RUMUS = /^[=+\-@\t\r\n]/;
 /** What XML 1.0 does not allow; a stray one makes Excel offer to "repair" the file. Lone surrogates are dropped as well. */
-// eslint-disable-next-line no-control-regex -- these are the very characters meant
 const TERLARANG =
+  // eslint-disable-next-line no-control-regex -- these are the very characters meant
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Longest text of a cell. */
 export const BATAS_SEL = 32_767;

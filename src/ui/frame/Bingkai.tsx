@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { BerandaScreen } from '../beranda/BerandaScreen';
+import { useFormulirDialog } from '../formulir/formulirDialog';
 import { Batas } from './Batas';
 import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
@@ -20,10 +21,13 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LazyExoticComponent<Component
   pengaturan: lazy(async () => ({ default: (await import('../pengaturan/PengaturanScreen')).PengaturanScreen })),
 };
 
+const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
+
 /** The window of an open file: counters above, rail at the left, status below, one screen in between. */
 export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
   const layar = useLayar((s) => s.layar);
   useKabarPulih(berkas);
+  const formulir = useFormulirDialog((s) => s.terbuka !== null);
   const Isi = layar === 'beranda' ? BerandaScreen : LAYAR[layar];
   return (
     <div className={css.bingkai}>
@@ -39,6 +43,11 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
         </div>
       </main>
       <PitaStatus sesi={sesi} berkas={berkas} />
+      {formulir && (
+        <Suspense fallback={null}>
+          <FormulirBagian />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { formulirDialog } from '../formulir/formulirDialog';
 import { layarStore, NAMA_LAYAR } from '../stores/layarStore';
 import { tampilanStore } from '../stores/tampilanStore';
 import { teks } from '../text';
@@ -24,6 +25,8 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
       tombol: `Alt ${i + 1}`,
       jalankan: () => buka(layar),
     })),
+    { nama: 'Kirim formulir bagian…', tombol: '', jalankan: () => formulirDialog.getState().kirim() },
+    { nama: 'Baca formulir yang kembali…', tombol: '', jalankan: () => formulirDialog.getState().baca() },
     { nama: 'Tambah tugas', tombol: '', jalankan: () => buka('tugas', { baru: true }) },
     satu('Urungkan', 'Ctrl Z', perintah.urungkan),
     satu('Ulangi', 'Ctrl Y', perintah.ulangi),
