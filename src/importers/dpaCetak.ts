@@ -6,7 +6,8 @@ import { periksaJenisCetak, tahunCetak } from './dpaCetakJenis';
 import type { DokumenCetakMentah } from './dpaCetakMentah';
 import { PembacaCetak } from './dpaCetakPembaca';
 import { bulanLengkap, periksaDokumen } from './dpaCetakPeriksa';
-import { gabungRekap } from './dpaCetakRekap';
+import type { HasilRekap } from './dpaCetakRekap';
+import { bacaRekap } from './dpaCetakRekap';
 import { jadikanSub } from './dpaCetakSub';
 import type { SubCetakJadi } from './dpaCetakSub';
 import type { DokumenDpa, DokumenMentah, PilihanDpa } from './dpaHasil';
@@ -33,23 +34,19 @@ export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pil
   const temuan: Temuan[] = terbaca.flatMap((t) =>
     periksaDokumen(t.mentah, t.induk, t.sub, tahun ?? pilihan.tahun, sumber),
   );
-  const rekap = gabungRekap(
-    pembaca.rekap,
-    terbaca.flatMap((t) => t.sub.map((s) => s.sub)),
-    terbaca[0]?.induk ?? null,
-    sumber,
-  );
+  const rincian = terbaca.flatMap((t) => t.sub.map((s) => s.sub));
+  const rekap = bacaRekap(pembaca.rekap, rincian, sumber);
   temuan.push(...rekap.temuan);
   return {
     berkas: sumber.berkas,
     tataLetak: sumber.satuan === 'halaman' ? 'cetak' : 'G',
     lembar: sumber.lembar,
-    dokumen: dokumenDpa(terbaca, pembaca, tahun),
+    dokumen: dokumenDpa(terbaca, pembaca, rekap, tahun),
     cakupan: {
       seluruh: rekap.ada,
       kegiatan: rekap.ada ? [] : kegiatanTercetak(terbaca),
     },
-    sub: [...terbaca.flatMap((t) => t.sub.map((s) => s.sub)), ...rekap.sub],
+    sub: [...rincian, ...rekap.sub],
     totalTercetak: rekap.total ?? totalAlokasi(terbaca),
     pemetaan: null,
     temuan,
@@ -80,21 +77,27 @@ function jenisDpa(sebutan: string, pergeseran: boolean, nomor: string, berubah: 
   return sebutan === '' && nomor === '' ? null : 'murni';
 }
 
-function dokumenDpa(terbaca: readonly Terbaca[], pembaca: PembacaCetak, tahun: number | null): DokumenDpa {
+function dokumenDpa(
+  terbaca: readonly Terbaca[],
+  pembaca: PembacaCetak,
+  rekap: HasilRekap,
+  tahun: number | null,
+): DokumenDpa {
   const [awal] = terbaca;
-  const [rekap] = pembaca.rekap;
-  const sebutan = awal?.mentah.sebutan || (rekap?.judul ?? '');
-  const nomor = (awal?.mentah.kepala.isi.nomor ?? '').trim();
-  const berubah = terbaca.some((t) => t.sub.some((s) => s.sub.paguSebelum !== null));
+  const [judul] = pembaca.rekap;
+  const sebutan = awal?.mentah.sebutan || (judul?.judul ?? '');
+  const nomor = (awal?.mentah.kepala.isi.nomor || rekap.nomor).trim();
+  const berubah =
+    rekap.sub.some((s) => s.paguSebelum !== null) || terbaca.some((t) => t.sub.some((s) => s.sub.paguSebelum !== null));
   const tanggal = terbaca.flatMap((t) => (t.mentah.tanggal ? [t.mentah.tanggal] : [])).sort();
   return {
     sebutan,
-    jenis: jenisDpa(sebutan, awal?.mentah.pergeseran ?? rekap?.pergeseran ?? false, nomor, berubah),
+    jenis: jenisDpa(sebutan, awal?.mentah.pergeseran ?? judul?.pergeseran ?? false, nomor, berubah),
     nomor,
     tanggal: tanggal.at(-1) ?? null,
     tahun,
-    kodeOrganisasi: awal?.induk.kodeOrganisasi ?? '',
-    namaOrganisasi: awal?.induk.namaOrganisasi ?? '',
+    kodeOrganisasi: awal?.induk.kodeOrganisasi || rekap.kodeOrganisasi,
+    namaOrganisasi: awal?.induk.namaOrganisasi || rekap.namaOrganisasi,
   };
 }
 

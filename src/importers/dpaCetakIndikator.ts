@@ -1,6 +1,6 @@
 import type { Indikator } from '../domain/subKegiatan';
 import type { SelCetak } from './dpaCetakBaris';
-import { gabungTeks } from './dpaCetakLabel';
+import { gabungTeks, sambungTeks } from './dpaCetakLabel';
 
 /** One line of the "Keluaran Sub Kegiatan" table. */
 export interface BarisKeluaran {
@@ -94,7 +94,7 @@ function mulaiBaru(kini: readonly Potongan[], p: Potongan, renggang: boolean, be
 }
 
 function gabung(baris: readonly Potongan[]): Indikator {
-  const satukan = (isi: readonly string[]): string => isi.filter((t) => t !== '').join(' ');
+  const satukan = (isi: readonly string[]): string => isi.reduce(sambungTeks, '');
   let uraian = satukan(baris.map((b) => b.uraian));
   if (/^\(?\s*idem\s*\)?$/i.test(uraian)) uraian = satukan(baris.map((b) => b.lama));
   let target = satukan(baris.map((b) => b.target));

@@ -124,3 +124,9 @@ export const gabungTeks = (sel: readonly SelCetak[]): string =>
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Puts a wrapped text together again: a break behind `Umum-` or `Alat/` was no blank. */
+export function sambungTeks(atas: string, bawah: string): string {
+  if (atas === '' || bawah === '') return atas + bawah;
+  return /[^\s][-/]$/.test(atas) ? atas + bawah : `${atas} ${bawah}`;
+}

@@ -1,6 +1,7 @@
 import { NAMA_BULAN } from '../domain/tampil';
 import type { RekeningBelanja, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
 import { tingkatKode } from './dpaCetakKode';
+import { sambungTeks } from './dpaCetakLabel';
 import type { UangKolom } from './dpaCetakKolom';
 import type { RekeningMentah } from './dpaCetakMentah';
 import { parseRupiah } from '../domain/rupiah';
@@ -27,7 +28,7 @@ export function daftarNilai(teks: string, jenis: 'sumber' | 'lokasi'): string[] 
     const lalu = hasil.at(-1);
     const menggantung = lalu !== undefined && /([,\-\u2013/(]|\b(dan|atau|semua|umum|alokasi))$/i.test(lalu);
     if (lalu === undefined || (!menggantung && BARU[jenis].test(baris))) hasil.push(baris);
-    else hasil[hasil.length - 1] = `${lalu} ${baris}`;
+    else hasil[hasil.length - 1] = sambungTeks(lalu, baris);
   }
   return hasil.map((t) => t.replace(/^(\d+[.)]|[-\u2022])\s+/, ''));
 }

@@ -8,7 +8,7 @@ import { kepalaIndikator } from './dpaCetakIndikator';
 import { isiKepala, kepalaBaru, kepalaSama } from './dpaCetakKepala';
 import { kepalaTabel } from './dpaCetakKolom';
 import type { LabelCetak, PasanganCetak } from './dpaCetakLabel';
-import { bacaPasangan, gabungTeks } from './dpaCetakLabel';
+import { bacaPasangan, gabungTeks, sambungTeks } from './dpaCetakLabel';
 import type { DokumenCetakMentah, KepalaCetak, LetakCetak, SubCetakMentah } from './dpaCetakMentah';
 import { TabelRincian } from './dpaCetakTabel';
 
@@ -68,7 +68,7 @@ export class PembacaCetak {
       this.terimaJudul(judul);
       return;
     }
-    if (this.bentuk === 'belanja' && !this.judulBaru()) this.rekap.at(-1)?.baris.push(b);
+    if (this.bentuk === 'belanja') this.rekap.at(-1)?.baris.push(b);
     if (this.keadaan !== 'kaki' && kepalaTabel(b) && this.mulaiTabel(b)) return;
     const pasangan = this.terpakai(bacaPasangan(b));
     if (pasangan) {
@@ -139,8 +139,8 @@ export class PembacaCetak {
   private tambahSub(label: LabelCetak, teks: string): void {
     if (!this.sub || this.ulangan || teks === '') return;
     if (label === 'sumber' || label === 'lokasi') this.sub[label] += `${this.sub[label] === '' ? '' : '\n'}${teks}`;
-    else if (label === 'waktu' || label === 'keterangan') this.sub[label] = `${this.sub[label]} ${teks}`.trim();
-    else if (label === 'sub') this.namaSub(`${this.sub.nama} ${teks}`.trim());
+    else if (label === 'waktu' || label === 'keterangan') this.sub[label] = sambungTeks(this.sub[label], teks);
+    else if (label === 'sub') this.namaSub(sambungTeks(this.sub.nama, teks));
   }
 
   /** The code may stand on a line of its own above the name. */
@@ -284,6 +284,6 @@ export class PembacaCetak {
     if (!untuk) return;
     if (this.keadaan === 'sub') this.tambahSub(untuk.label, s.teks);
     else if (this.kepala && LABEL_BESAR.has(untuk.label))
-      this.kepala.isi[untuk.label] = `${this.kepala.isi[untuk.label] ?? ''} ${s.teks}`.trim();
+      this.kepala.isi[untuk.label] = sambungTeks(this.kepala.isi[untuk.label] ?? '', s.teks);
   }
 }

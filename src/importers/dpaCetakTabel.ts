@@ -3,7 +3,7 @@ import { uangBaris, uangSel } from './dpaCetakAngka';
 import type { BarisCetak, SelCetak } from './dpaCetakBaris';
 import { rekeningBaris } from './dpaCetakKode';
 import { KolomRincian } from './dpaCetakKolom';
-import { gabungTeks } from './dpaCetakLabel';
+import { gabungTeks, sambungTeks } from './dpaCetakLabel';
 import type { RekeningMentah, SubCetakMentah } from './dpaCetakMentah';
 
 const PENANDA = /^\[\s*[#\-+]\s*\]/;
@@ -134,14 +134,14 @@ export class TabelRincian {
     const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
     if (nanti && bawah < atas * 0.85 && rekeningBaris(nanti)) {
       this.tutupNama(true);
-      this.awalan = `${this.awalan} ${teks}`.trim();
+      this.awalan = sambungTeks(this.awalan, teks);
     } else if (this.namaTerbuka) this.teksMenunggu.push(teks);
   }
 
   /** The lines waiting belong to the account's name unless the row that ended them is an item. */
   private tutupNama(milikNama: boolean): void {
     if (this.rekening && this.namaTerbuka && milikNama)
-      this.rekening.nama = [this.rekening.nama, ...this.teksMenunggu].join(' ').trim();
+      this.rekening.nama = this.teksMenunggu.reduce(sambungTeks, this.rekening.nama);
     this.teksMenunggu = [];
     this.namaTerbuka = false;
   }

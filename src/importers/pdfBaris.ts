@@ -110,7 +110,7 @@ function susunSel(baris: Letak[]): SelCetak[] {
 
 /** Ligatures and full-width forms become plain letters; soft hyphens and zero-width marks go. */
 function bersihkan(teks: string): string {
-  // eslint-disable-next-line no-control-regex -- plain ASCII needs no cleaning: the common, fast case
+  // Plain ASCII, the common case, needs no cleaning.
   if (/^[\x20-\x7e]*$/.test(teks)) return teks;
   return teks
     .normalize('NFKC')

@@ -1,7 +1,12 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { GalatImpor } from './temuan';
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Pdfjs = typeof pdfjs;
+
+export interface PdfTerbuka {
+  readonly dokumen: pdfjs.PDFDocumentProxy;
+  readonly tutup: () => Promise<void>;
+}
 
 let dimuat: Promise<Pdfjs> | undefined;
 
@@ -37,10 +42,7 @@ function galatBuka(error: unknown, nama: string): GalatImpor {
  * Opens a PDF for its text only: no eval, no WebAssembly, nothing fetched (fonts and character maps included).
  * @throws GalatImpor `terkunci_sandi` or `rusak`
  */
-export async function bukaPdf(
-  bytes: Uint8Array,
-  nama: string,
-): Promise<{ readonly dokumen: PDFDocumentProxy; tutup(): Promise<void> }> {
+export async function bukaPdf(bytes: Uint8Array, nama: string): Promise<PdfTerbuka> {
   const { getDocument, VerbosityLevel } = await (dimuat ??= muatPdfjs());
   const tugas = getDocument({
     // The reader takes the buffer over; the caller keeps its own.

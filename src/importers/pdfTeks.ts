@@ -1,5 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { BarisCetak } from './dpaCetakBaris';
+import type { PdfTerbuka } from './pdfBuka';
 import { bukaPdf } from './pdfBuka';
 import type { PotonganTeks } from './pdfBaris';
 import { susunBaris } from './pdfBaris';
@@ -45,10 +46,8 @@ export async function bacaPdfTeks(
   }
 }
 
-type Dokumen = Awaited<ReturnType<typeof bukaPdf>>['dokumen'];
-
 /** A damaged page must not take the others with it: it is told of, not thrown. */
-async function satuHalaman(dokumen: Dokumen, nomor: number): Promise<HalamanTeks> {
+async function satuHalaman(dokumen: PdfTerbuka['dokumen'], nomor: number): Promise<HalamanTeks> {
   try {
     const halaman = await dokumen.getPage(nomor);
     const { items } = await halaman.getTextContent({ disableNormalization: true });
