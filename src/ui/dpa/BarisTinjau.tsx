@@ -80,6 +80,11 @@ function Pagu({
           semula {rupiah(paguLama)} <strong>{selisihTeks(isian.pagu - paguLama)}</strong>
         </div>
       )}
+      {paguLama === null && paguSebelum !== null && paguSebelum !== isian.pagu && (
+        <div className={css.sampingKanan}>
+          pada cetakan semula {rupiah(paguSebelum)} <strong>{selisihTeks(isian.pagu - paguSebelum)}</strong>
+        </div>
+      )}
       {paguSebelum !== null && paguSebelum !== (paguLama ?? paguSebelum) && (
         <div className={`${css.sampingKanan} ${css.sampingBeda}`}>menurut cetakan semula {rupiah(paguSebelum)}</div>
       )}
@@ -93,9 +98,9 @@ export function BarisTinjau(p: Props) {
   const isian = isianBaris(suntingan, baris);
   const ubah = (perubahan: Partial<IsianBaris>) => store.getState().ubah(baris, perubahan);
   const mati = isian.abaikan || isian.gabungKe !== null;
-  const kelas = [terpilih && css.terpilih, mati && css.dilewati].filter(Boolean).join(' ');
+  const kelas = [css.baris, terpilih && css.terpilih, mati && css.dilewati].filter(Boolean).join(' ');
   return (
-    <tr {...p.props} className={kelas || undefined} aria-label={isian.nama} aria-selected={terpilih}>
+    <tr {...p.props} className={kelas} aria-label={isian.nama} aria-selected={terpilih}>
       <td className={css.selPilih}>
         <Checkbox
           aria-label={`Pilih ${isian.nama}`}
@@ -122,13 +127,14 @@ export function BarisTinjau(p: Props) {
         <KodeTinjau baris={baris} isian={isian} ubah={ubah} />
       </td>
       <td className={css.selNama}>
-        <input
+        <textarea
           className={css.isian}
           aria-label={`Nama sub kegiatan baris ${baris.nomor + 1}`}
+          rows={1}
           value={isian.nama}
-          title={isian.nama}
           maxLength={500}
-          onChange={(e) => ubah({ nama: e.currentTarget.value })}
+          // A name is one line, however many it takes on the screen.
+          onChange={(e) => ubah({ nama: e.currentTarget.value.replace(/[\r\n]+/g, ' ') })}
         />
         <SisiTinjau {...p} isian={isian} ubah={ubah} />
       </td>

@@ -1,10 +1,11 @@
-import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { BarisSubKegiatan } from '../../api/views';
 import type { SubKegiatanId } from '../../domain/ids';
 import { Layar } from '../parts/Layar';
 import { PilihBagian, useBagianTerpilih } from '../parts/PilihBagian';
+import { SaringChip } from '../parts/SaringChip';
 import { TabelPanjang } from '../parts/TabelPanjang';
 import { bagianStore } from '../stores/bagianStore';
 import type { PilihanLayar } from '../stores/layarStore';
@@ -59,17 +60,14 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi, pita, sebu
       if (!baru.delete(id)) baru.add(id);
       return baru;
     });
-  const hitung = (nama: SaringDpa, jumlah: number) => ({ value: nama, label: `${teks.saring[nama]} ${jumlah}` });
+  const hitung = (nama: SaringDpa, jumlah: number) => ({ nilai: nama, label: teks.saring[nama], jumlah });
   const tunjuk = subKegiatanId === undefined ? null : butir.findIndex((b) => b.kunci === subKegiatanId);
 
   return (
-    <Layar
-      judul={umum.layar.dpa}
-      jumlah={keterangan}
-      gulir={false}
-      aksi={aksi}
-      saring={
-        <>
+    <Layar judul={umum.layar.dpa} jumlah={keterangan} gulir={false} aksi={aksi}>
+      <div className={css.tubuh}>
+        {pita}
+        <div className={css.saringan}>
           <TextInput
             aria-label="Cari sub kegiatan"
             placeholder="Cari kode atau nama"
@@ -79,11 +77,11 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi, pita, sebu
             w={190}
           />
           <PilihBagian />
-          <SegmentedControl
-            aria-label="Saring keadaan"
-            value={saring}
-            onChange={(nilai) => atur({ saring: nilai })}
-            data={[
+          <SaringChip<SaringDpa>
+            label="Saring keadaan"
+            nilai={saring}
+            onUbah={(nilai) => atur({ saring: nilai })}
+            pilihan={[
               hitung('semua', sebagian.length),
               hitung('belum', saringDpa(sebagian, 'belum', null, '').length),
               hitung('tanpaTugas', sebagian.filter(perluTugas).length),
@@ -91,11 +89,7 @@ export function DaftarSubKegiatan({ baris, keterangan, pilihan, aksi, pita, sebu
               ...(mati > 0 ? [hitung('dihapus', mati)] : []),
             ]}
           />
-        </>
-      }
-    >
-      <div className={css.tubuh}>
-        {pita}
+        </div>
         {dipilih.length > 0 && <PilihanBanyak baris={dipilih} onSelesai={() => setTerpilih(new Set())} />}
         {tampak.length === 0 ? (
           <p className={css.kosong}>{teks.tidakCocok}</p>

@@ -111,7 +111,7 @@ export function RingkasanTinjau({ store, pratinjau, jumlahHilang }: Props) {
               />
             )}
             {pemetaan !== null && (
-              <Button variant="subtle" size="compact-xs" onClick={() => ke('petakan')}>
+              <Button variant="default" size="compact-xs" onClick={() => ke('petakan')}>
                 Ubah pemetaan kolom…
               </Button>
             )}

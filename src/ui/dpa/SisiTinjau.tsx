@@ -24,10 +24,12 @@ const Tombol = ({ children, onClick }: { readonly children: string; onClick(): v
   </button>
 );
 
-/** Official wording of the code, where the office words it otherwise. */
+const huruf = (nama: string): string => nama.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Official wording of the code where the office words it otherwise: not for a hyphen or a blank. */
 function namaResmi({ namaResmi: resmi, calon, keyakinan }: BarisPratinjauDpa, isian: IsianBaris): string {
   const nama = resmi || (keyakinan === 'pasti' ? '' : (calon.find((c) => c.kode === isian.kode)?.nama ?? ''));
-  return nama.toLowerCase() === isian.nama.trim().toLowerCase() ? '' : nama;
+  return huruf(nama) === huruf(isian.nama) ? '' : nama;
 }
 
 /** Under the name: where the row comes from, what changed, what was found, and what one click settles. */
@@ -35,6 +37,8 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
   const resmi = namaResmi(baris, isian);
   const unit = banyakUnit ? baris.namaSubUnit || baris.kodeSubUnit : '';
   const ikut = tergabung(suntingan, baris.nomor);
+  const { namaSumber } = baris;
+  const temuan = baris.temuan.filter((t) => t.kode !== 'nama_dipertahankan');
   const sudahDiTemuan = baris.temuan.some((t) => t.pesan === galat);
   if (isian.gabungKe !== null)
     return (
@@ -45,11 +49,6 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
     );
   return (
     <>
-      {resmi !== '' && (
-        <div className={css.samping}>
-          Nomenklatur: {resmi} <Tombol onClick={() => ubah({ nama: resmi })}>Pakai nama ini</Tombol>
-        </div>
-      )}
       <div className={css.samping}>
         {baris.namaKegiatan && (
           <span className={css.kegiatan} title={baris.namaKegiatan}>
@@ -59,6 +58,16 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
         {unit && <span>{unit}</span>}
         <span className={css.asalBaris}>{asalTeks(baris, false)}</span>
       </div>
+      {namaSumber !== '' && namaSumber !== isian.nama && (
+        <div className={css.samping}>
+          Dokumen menulis: {namaSumber} <Tombol onClick={() => ubah({ nama: namaSumber })}>Pakai nama dokumen</Tombol>
+        </div>
+      )}
+      {resmi !== '' && resmi !== namaSumber && (
+        <div className={css.samping}>
+          Nomenklatur: {resmi} <Tombol onClick={() => ubah({ nama: resmi })}>Pakai nama nomenklatur</Tombol>
+        </div>
+      )}
       {baris.targetLama !== '' && (
         <div className={css.samping}>
           Target {baris.targetLama} → <strong>{targetTeks(baris.indikator) || 'tidak disebut'}</strong>
@@ -78,7 +87,7 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
       )}
       {ikut.length > 0 && <div className={css.samping}>Ditambah baris {ikut.map((n) => n + 1).join(', ')}.</div>}
       {galat !== '' && !sudahDiTemuan && <div className={`${css.samping} ${css.sampingSalah}`}>{galat}</div>}
-      <TemuanBaris temuan={baris.temuan} />
+      <TemuanBaris temuan={temuan} />
       {isian.alasanTanpaTugas !== '' ? (
         <div className={css.samping}>
           {teks.tanpaTugas}: {isian.alasanTanpaTugas}{' '}
@@ -88,7 +97,7 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
         baris.saranTanpaTugas !== '' &&
         baris.jumlahTugas === 0 && (
           <div className={css.samping}>
-            Biasanya tidak memerlukan tugas.{' '}
+            <span title={baris.sumberSaran}>Biasanya tidak memerlukan tugas.</span>{' '}
             <Tombol onClick={() => ubah({ alasanTanpaTugas: baris.saranTanpaTugas })}>
               {`Tandai: ${baris.saranTanpaTugas}`}
             </Tombol>
