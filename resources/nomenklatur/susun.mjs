@@ -67,9 +67,17 @@ tulis(
   }),
 );
 tulis('sumber-dana.tsv', 'sumber-dana 1: kode, uraian', baca('sumber_dana.csv').map((b) => [b.kode_sumber_dana, rapi(b.uraian)]));
+// The list spells some units in small letters; the spelling most sub kegiatan use wins.
+const lazim = new Map();
+for (const { satuan } of butir.values()) {
+  const ejaan = lazim.get(satuan.toLowerCase()) ?? new Map();
+  lazim.set(satuan.toLowerCase(), ejaan.set(satuan, (ejaan.get(satuan) ?? 0) + 1));
+}
+const ejaanLazim = (nama) =>
+  [...(lazim.get(nama.toLowerCase()) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? nama;
 const satuan = new Map();
 for (const b of baca('satuan.csv')) {
   const nama = rapi(b.nama).replace(/<sup>(.*?)<\/sup>/g, '$1');
-  if (nama && !satuan.has(nama.toLowerCase())) satuan.set(nama.toLowerCase(), [nama, rapi(b.sebutan_lain)]);
+  if (nama && !satuan.has(nama.toLowerCase())) satuan.set(nama.toLowerCase(), [ejaanLazim(nama), rapi(b.sebutan_lain)]);
 }
 tulis('satuan.tsv', 'satuan 1: nama, sebutan lain', [...satuan.values()]);

@@ -39,4 +39,5 @@ export const FIXTURES = {
   pegawai: join(root, 'resources/contoh/pegawai.csv'),
   tugas: join(root, 'resources/contoh/tugas.csv'),
   dpa: join(root, 'resources/contoh/dpa.csv'),
+  jsonDpa: join(root, 'test/fixtures/dpa-json'),
 };
