@@ -1,19 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowsShuffle,
+  IconArrowsSplit2,
   IconCopy,
   IconDotsVertical,
   IconFileText,
   IconPencil,
+  IconTemplate,
   IconTrash,
 } from '@tabler/icons-react';
 import type { BarisTugas } from '../../api/views';
 import { useLayar } from '../stores/layarStore';
 import { useAksiTugas } from './useAksiTugas';
 import { teks } from './teks';
+import { teksAlat } from './teksAlat';
+import { useTugas } from './tugasContext';
 
 export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readonly aktif: boolean }) {
-  const { buka, gandakan, hapus } = useAksiTugas();
+  const { buka, gandakan, hapus, simpanTemplat } = useAksiTugas();
+  const bukaAlat = useTugas((s) => s.bukaAlat);
   const keLayar = useLayar((s) => s.buka);
   return (
     <Menu position="bottom-end" withinPortal>
@@ -37,6 +42,18 @@ export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readon
         >
           {teks.gandakan}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowsSplit2 size={14} />}
+          rightSection={<kbd>P</kbd>}
+          onClick={() => bukaAlat({ jenis: 'potong', tugasId: tugas.id })}
+        >
+          {teksAlat.potong.menu}
+        </Menu.Item>
+        {tugas.sumber === 'dpa' && (
+          <Menu.Item leftSection={<IconTemplate size={14} />} onClick={() => void simpanTemplat([tugas.id])}>
+            {teksAlat.templat.simpan}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconArrowsShuffle size={14} />}
           onClick={() => keLayar('pembagian', { tugasId: tugas.id, bagianId: tugas.bagianId })}

@@ -59,6 +59,7 @@ export function DaftarTugas({ data, bagianId, aksiKosong }: Props) {
   const atur = useTugas((s) => s.aturSaring);
   const terpilih = useTugas((s) => s.terpilih);
   const pilih = useTugas((s) => s.pilih);
+  const bukaAlat = useTugas((s) => s.bukaAlat);
   const { buka, hapus, gandakan } = useAksiTugas();
   const kolom = useMemo(() => kolomTugas(terpilih, pilih), [terpilih, pilih]);
 
@@ -100,6 +101,7 @@ export function DaftarTugas({ data, bagianId, aksiKosong }: Props) {
         if (tombol === ' ') pilih(t.id, !terpilih.has(t.id));
         else if (tombol === 'Delete') void hapus(ids);
         else if (tombol.toLowerCase() === 'd' && !ctrl) void gandakan(ids);
+        else if (tombol.toLowerCase() === 'p' && !ctrl) bukaAlat({ jenis: 'potong', tugasId: t.id });
         else return false;
         return true;
       }}

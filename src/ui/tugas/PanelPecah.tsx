@@ -12,6 +12,7 @@ import { KeteranganSub } from './KeteranganSub';
 import css from './Pecah.module.css';
 import { belumDipecah, pilihanSub, TABEL_DPA } from './pilihanSub';
 import { teks } from './teks';
+import { TemplatSub } from './TemplatSub';
 import { useTugas } from './tugasContext';
 import { useAksiTugas } from './useAksiTugas';
 
@@ -51,6 +52,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
         <>
           <KeteranganSub sub={sub} />
           <TugasSub subKegiatanId={sub.id} />
+          <TemplatSub key={`templat-${sub.id}`} subKegiatanId={sub.id} kosong={sub.jumlahTugas === 0} />
           <BarisCepat key={sub.id} sub={sub} />
         </>
       )}

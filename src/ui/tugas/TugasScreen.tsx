@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconListTree, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Layar } from '../parts/Layar';
 import { useBagianTerpilih } from '../parts/PilihBagian';
-import { createImporStore } from '../parts/imporStore';
 import { kabarGalat } from '../parts/useAction';
 import { useHalaman } from '../parts/useHalaman';
 import { useQuery } from '../parts/useQuery';
 import { bagianStore } from '../stores/bagianStore';
 import { usePilihanLayar } from '../stores/layarStore';
+import { AksiLayar } from './AksiLayar';
+import { AlatTugas } from './AlatTugas';
 import { DaftarTugas } from './DaftarTugas';
 import { EditorTugas } from './EditorTugas';
 import { ImporTugas } from './ImporTugas';
+import { createImporTugas } from './imporTugasStore';
 import { PanelPecah } from './PanelPecah';
 import { PilihanMassal } from './PilihanMassal';
 import { belumDipecah, TABEL_DPA } from './pilihanSub';
@@ -22,16 +23,17 @@ import { teks } from './teks';
 import css from './Tugas.module.css';
 import { TugasContext, useTugas } from './tugasContext';
 import { createTugasStore, SARING_KOSONG, tanpaSaring } from './tugasStore';
+import { useTempel } from './useTempel';
 
 export function TugasScreen() {
   const api = useApi();
   const [store] = useState(() => createTugasStore(api));
   const [impor] = useState(() =>
-    createImporStore({
-      pilih: () => api.pickSource({ jenis: 'tugas' }),
-      baca: (path, jobId) => api.readTugas({ path, jobId }),
-      terima: (imporId) => api.acceptTugas({ imporId }),
-    }),
+    createImporTugas(
+      api,
+      () => api.pickSource({ jenis: 'tugas' }),
+      (path, jobId, peta) => api.readTugas({ path, jobId, peta }),
+    ),
   );
   const pilihan = usePilihanLayar('tugas');
   useEffect(() => {
@@ -44,15 +46,15 @@ export function TugasScreen() {
     if (baru === true && subKegiatanId !== undefined) bukaPecah(subKegiatanId);
     else if (baru === true)
       bukaBaru({ sumber: 'tusi', subKegiatanId: null, bagianId: bagianStore.getState().bagianId });
-    if (imporPath !== undefined) void impor.getState().mulai(imporPath);
+    if (imporPath !== undefined) void impor.store.getState().mulai(imporPath);
   }, [pilihan, store, impor]);
   return (
     <TugasContext value={store}>
-      <Isi onImpor={() => void impor.getState().mulai()} />
+      <Isi onImpor={() => void impor.store.getState().mulai()} />
       <PanelPecah />
       {/* After the panel: its pencil opens the editor on top of it. */}
       <EditorTugas />
-      <ImporTugas store={impor} />
+      <ImporTugas impor={impor} />
     </TugasContext>
   );
 }
@@ -61,7 +63,8 @@ function Isi({ onImpor }: { onImpor(): void }) {
   const api = useApi();
   const bagianId = useBagianTerpilih();
   const saring = useTugas((s) => s.saring);
-  const bukaBaru = useTugas((s) => s.bukaBaru);
+  const pecah = useTugas((s) => s.pecah);
+  const bukaAlat = useTugas((s) => s.bukaAlat);
   const bukaPecah = useTugas((s) => s.bukaPecah);
   const data = useHalaman(
     (offset, limit) => api.listTugas({ ...saring, bagianId, offset, limit }),
@@ -70,30 +73,9 @@ function Isi({ onImpor }: { onImpor(): void }) {
   const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
   const menunggu = belumDipecah(dpa?.baris ?? [], bagianId);
   const kosong = data.total === 0 && tanpaSaring(saring);
-  const aksi = (
-    <>
-      <Button variant="default" leftSection={<IconFileImport size={15} aria-hidden />} onClick={onImpor}>
-        {teks.impor}
-      </Button>
-      {dpa && dpa.baris.length > 0 && (
-        <Button
-          variant="default"
-          leftSection={<IconListTree size={15} aria-hidden />}
-          onClick={() => bukaPecah(saring.subKegiatanId)}
-        >
-          {teks.pecah}
-        </Button>
-      )}
-      <Button
-        leftSection={<IconPlus size={15} aria-hidden />}
-        onClick={() =>
-          bukaBaru({ sumber: saring.subKegiatanId ? 'dpa' : 'tusi', subKegiatanId: saring.subKegiatanId, bagianId })
-        }
-      >
-        {teks.baru}
-      </Button>
-    </>
-  );
+  const aksi = <AksiLayar bagianId={bagianId} adaDpa={(dpa?.baris.length ?? 0) > 0} onImpor={onImpor} />;
+  const tempat = pecah?.subKegiatanId ?? saring.subKegiatanId;
+  useTempel((teks) => bukaAlat({ jenis: 'tempel', teks }));
   return (
     <Layar
       judul={teks.judul}
@@ -115,6 +97,7 @@ function Isi({ onImpor }: { onImpor(): void }) {
         <PilihanMassal />
         <DaftarTugas data={data} bagianId={bagianId} aksiKosong={aksi} />
       </div>
+      <AlatTugas sub={dpa?.baris.find((s) => s.id === tempat)} bagianId={bagianId} />
     </Layar>
   );
 }

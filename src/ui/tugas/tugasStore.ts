@@ -23,6 +23,12 @@ export const SARING_KOSONG: SaringTugas = {
 export const tanpaSaring = (saring: SaringTugas): boolean =>
   JSON.stringify({ ...saring, urut: SARING_KOSONG.urut }) === JSON.stringify(SARING_KOSONG);
 
+/** One tool around the list, open in its own window. `tempel` carries what came from the clipboard. */
+export type Alat =
+  | { readonly jenis: 'tempel'; readonly teks: string }
+  | { readonly jenis: 'salin' | 'abk' }
+  | { readonly jenis: 'potong'; readonly tugasId: TugasId };
+
 export interface KeadaanTugas {
   readonly saring: SaringTugas;
   readonly terpilih: ReadonlySet<TugasId>;
@@ -33,6 +39,9 @@ export interface KeadaanTugas {
   readonly galat: GalatDraf;
   /** The "Pecah" panel: null = closed, { subKegiatanId: null } = nothing chosen yet. */
   readonly pecah: { readonly subKegiatanId: SubKegiatanId | null } | null;
+  readonly alat: Alat | null;
+  bukaAlat(alat: Alat): void;
+  tutupAlat(): void;
   aturSaring(saring: Partial<SaringTugas>): void;
   pilih(id: TugasId, ya: boolean): void;
   batalPilih(): void;
@@ -61,6 +70,9 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
       awal: null,
       galat: {},
       pecah: null,
+      alat: null,
+      bukaAlat: (alat) => set({ alat }),
+      tutupAlat: () => set({ alat: null }),
       aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Set() }),
       pilih(id, ya) {
         const terpilih = new Set(get().terpilih);

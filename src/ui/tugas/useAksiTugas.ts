@@ -1,10 +1,13 @@
 import type { TugasId } from '../../domain/ids';
+import { useApi } from '../api';
 import { useAction } from '../parts/useAction';
 import { teks } from './teks';
+import { teksAlat } from './teksAlat';
 import { useTugas } from './tugasContext';
 
 /** The writes of the list with their toasts ("Urungkan" included). */
 export function useAksiTugas() {
+  const api = useApi();
   const { jalankan } = useAction();
   const buka = useTugas((s) => s.buka);
   const hapus = useTugas((s) => s.hapus);
@@ -12,6 +15,11 @@ export function useAksiTugas() {
   return {
     buka: (id: TugasId) => jalankan(() => buka(id)),
     hapus: (ids: readonly TugasId[]) => jalankan(() => hapus(ids), { berhasil: teks.dihapus }),
+    simpanTemplat: (ids: readonly TugasId[]) =>
+      jalankan(() => api.saveTemplat({ tugasIds: [...ids] }), {
+        berhasil: ({ baru, diperbarui }) =>
+          baru + diperbarui > 0 ? teksAlat.templat.tersimpan(baru, diperbarui) : teksAlat.templat.sama,
+      }),
     gandakan: (ids: readonly TugasId[]) => jalankan(() => gandakan(ids), { berhasil: teks.digandakan }),
   };
 }

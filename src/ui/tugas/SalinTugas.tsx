@@ -1,0 +1,129 @@
+import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PratinjauSalinan } from '../../api/tugasViews';
+import { useApi } from '../api';
+import { Galat } from '../parts/Galat';
+import { ProgresImpor } from '../parts/ProgresImpor';
+import { useAction } from '../parts/useAction';
+import { useQuery } from '../parts/useQuery';
+import { teks as umum } from '../text';
+import css from './Alat.module.css';
+import { TABEL_DPA } from './pilihanSub';
+import { KelompokSalin } from './KelompokSalin';
+import { createSalinStore, jumlahDisalin, perluDipilih, type KeadaanSalin } from './salinStore';
+import { teksAlat } from './teksAlat';
+import { useTugas } from './tugasContext';
+
+const kata = teksAlat.salin;
+
+/** Last year's tasks and the lines of this year they go to. */
+export function SalinTugas() {
+  const api = useApi();
+  const tutup = useTugas((s) => s.tutupAlat);
+  const [store] = useState(() => createSalinStore(api));
+  const keadaan = useStore(store);
+  const { tahap, pratinjau, galat, jobId } = keadaan;
+  useEffect(() => {
+    void store
+      .getState()
+      .mulai()
+      .then(() => {
+        if (store.getState().tahap === 'tutup') tutup();
+      });
+  }, [store, tutup]);
+  return (
+    <Modal
+      opened={tahap !== 'tutup'}
+      onClose={tutup}
+      size="min(1120px, 94vw)"
+      title={<strong>{kata.judul}</strong>}
+      closeButtonProps={{ 'aria-label': umum.tutup }}
+    >
+      {tahap === 'membaca' && <ProgresImpor jobId={jobId} onTutup={tutup} />}
+      {tahap === 'gagal' && (
+        <div className={css.badan}>
+          <Galat pesan={galat} />
+          <div className={css.kaki}>
+            <Button onClick={() => void keadaan.mulai()}>{kata.pilihLain}</Button>
+            <Button variant="default" onClick={tutup}>
+              {umum.tutup}
+            </Button>
+          </div>
+        </div>
+      )}
+      {pratinjau && tahap !== 'membaca' && <Isi key={pratinjau.imporId} keadaan={keadaan} pratinjau={pratinjau} />}
+    </Modal>
+  );
+}
+
+function Isi({ keadaan, pratinjau }: { readonly keadaan: KeadaanSalin; readonly pratinjau: PratinjauSalinan }) {
+  const api = useApi();
+  const tutup = useTugas((s) => s.tutupAlat);
+  const { jalankan } = useAction();
+  const { data: dpa } = useQuery(() => api.getDpa(), [], TABEL_DPA);
+  const perlu = perluDipilih(pratinjau);
+  const [hanya, setHanya] = useState(perlu.length > 0);
+  const tampak = hanya ? perlu : pratinjau.kelompok;
+  const semua = pratinjau.kelompok.reduce((n, k) => n + k.tugas.length, 0);
+  const jumlah = jumlahDisalin(keadaan);
+  const kirim = async () => {
+    const hasil = await jalankan(() => keadaan.terima(), {
+      berhasil: (h) => h && kata.berhasil(h.baru, h.sama),
+    });
+    if (hasil) tutup();
+  };
+  return (
+    <div className={css.badan}>
+      <div className={css.ringkas}>
+        <span>
+          <strong>{pratinjau.berkas}</strong> <span className="redup">{kata.asal(pratinjau.opd, pratinjau.tahun)}</span>
+        </span>
+        <span className="angka">{kata.ringkas(semua, pratinjau.kelompok.length)}</span>
+        {pratinjau.catatan.map((catatan) => (
+          <span key={catatan}>{catatan}</span>
+        ))}
+        {pratinjau.bagianBaru.length > 0 && <span>{kata.bagianBaru(pratinjau.bagianBaru)}</span>}
+      </div>
+      <p className="redup" style={{ margin: 0 }}>
+        {semua === 0 ? kata.kosong : kata.keterangan}
+      </p>
+      {perlu.length > 0 && (
+        <SegmentedControl
+          aria-label="Saring kelompok"
+          style={{ alignSelf: 'start' }}
+          value={hanya ? 'perlu' : 'semua'}
+          onChange={(nilai) => setHanya(nilai === 'perlu')}
+          data={[
+            { value: 'perlu', label: kata.perlu(perlu.length) },
+            { value: 'semua', label: kata.semua(pratinjau.kelompok.length) },
+          ]}
+        />
+      )}
+      {semua > 0 && (
+        <div className={css.gulir}>
+          {tampak.map((k) => (
+            <KelompokSalin key={k.nomor} kelompok={k} keadaan={keadaan} baris={dpa?.baris ?? []} />
+          ))}
+        </div>
+      )}
+      {keadaan.galat !== '' && <Galat pesan={keadaan.galat} />}
+      <Checkbox
+        label={kata.pembagian}
+        checked={keadaan.pembagian}
+        onChange={(ev) => keadaan.aturPembagian(ev.currentTarget.checked)}
+      />
+      <div className={css.kaki}>
+        <Button disabled={jumlah === 0} loading={keadaan.tahap === 'menerima'} onClick={() => void kirim()}>
+          {kata.aksi(jumlah)}
+        </Button>
+        <Button variant="default" onClick={() => void keadaan.mulai()}>
+          {kata.pilihLain}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={tutup}>
+          {umum.batal}
+        </Button>
+      </div>
+    </div>
+  );
+}
