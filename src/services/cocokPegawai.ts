@@ -47,7 +47,7 @@ function byNip(row: BarisPegawai, old: Pegawai, office: Office): Match {
     calon: [office.calon(old)],
     abaikan: true,
     kode: 'nip_milik_lain',
-    pesan: `NIP ini tercatat atas nama ${old.nama}. Periksa NIP atau namanya; baris ini dilewati kecuali Anda menyatakan orangnya sama.`,
+    pesan: `NIP ini tercatat atas nama ${old.nama}; periksa NIP atau namanya. Baris ini dilewati kecuali Anda mengambilnya sebagai orang yang sama.`,
   };
 }
 

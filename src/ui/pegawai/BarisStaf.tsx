@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, Switch } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import type { BarisPratinjauPegawai, PerubahanBidang } from '../../api/pegawaiViews';
+import { tambahHari } from '../../domain/hari';
 import type { PegawaiId } from '../../domain/ids';
 import { nipTampil } from '../../domain/nip';
 import { desimalRingkas, tanggalPanjang } from '../../domain/tampil';
@@ -114,7 +115,9 @@ function Perubahan({ b, isian, putusan, putuskan }: PropsPutusan & { readonly is
           size="xs"
           checked={pindah}
           label={
-            pindah ? `${teksTinjau.pindah}: ${teksTinjau.pindahSejak(tanggalPanjang(tanggal))}` : teksTinjau.koreksi
+            pindah
+              ? teksTinjau.pindah(tanggalPanjang(tanggal), tanggalPanjang(tambahHari(tanggal, -1)))
+              : teksTinjau.koreksi
           }
           onChange={(ev) => putuskan(b.nomor, { pindah: ev.currentTarget.checked })}
         />

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { PratinjauPegawai } from '../../api/pegawaiViews';
 import { angka } from '../../domain/tampil';
 import { IsianTanggal } from '../parts/IsianTanggal';
-import { jumlahTemuan, temuanBerkas } from '../parts/imporStore';
+import { temuanBerkas } from '../parts/imporStore';
 import { Temuan } from '../parts/Temuan';
 import { kalimatTinjau, teksTinjau } from './teksTinjau';
 import type { HitunganStaf, IsianStafStore } from './isianStaf';
@@ -24,7 +24,6 @@ export function RingkasanStaf({ pratinjau: p, isian, hitungan, galatBaris }: Pro
   const temuan = temuanBerkas(p).filter((t) => t.kode !== 'kolom_pribadi');
   const penting = temuan.filter((t) => t.tingkat !== 'info');
   const info = temuan.filter((t) => t.tingkat === 'info');
-  const periksa = jumlahTemuan(p, 'peringatan');
   return (
     <div className={css.ringkasan}>
       <div className={css.asal}>
@@ -35,7 +34,7 @@ export function RingkasanStaf({ pratinjau: p, isian, hitungan, galatBaris }: Pro
         <div role="status">
           {kalimatTinjau(p, hitungan, pergi.size)}
           {galatBaris > 0 && <strong className={css.galat}> {angka(galatBaris)} galat.</strong>}
-          {periksa > 0 && <span className={css.awas}> {angka(periksa)} perlu diperiksa.</span>}
+          {hitungan.periksa > 0 && <span className={css.awas}> {angka(hitungan.periksa)} baris perlu diperiksa.</span>}
         </div>
         {p.bagianBaru.length > 0 && <div>{teksTinjau.bagianBaru(p.bagianBaru)}</div>}
         {p.kolomPribadi.length > 0 && (

@@ -4,8 +4,8 @@ import type { BarisKeluar, BarisPratinjauPegawai, PratinjauPegawai } from '../..
 import type { PegawaiId, Tanggal } from '../../domain/ids';
 import type { SebabKeluar } from '../../domain/pegawai';
 
-export type SaringStaf = 'semua' | 'baru' | 'berubah' | 'keluar' | 'periksa' | 'sama';
-export const SARING_STAF: readonly SaringStaf[] = ['semua', 'baru', 'berubah', 'keluar', 'periksa', 'sama'];
+export const SARING_STAF = ['semua', 'baru', 'berubah', 'keluar', 'periksa', 'dilewati', 'sama'] as const;
+export type SaringStaf = (typeof SARING_STAF)[number];
 
 /** What the user decided about a row, over what the preview proposed. */
 export type Putusan = Omit<NonNullable<ImporPegawaiInput['perbaikan']>[number], 'nomor'>;
@@ -120,9 +120,10 @@ export function butirStaf(p: PratinjauPegawai, putusan: IsianStaf['putusan'], sa
         ]
       : [];
   const cocok = (b: BarisPratinjauPegawai): boolean => {
-    const keadaan = keadaanStaf(b, putusan.get(b.nomor));
+    if (saring === 'semua') return true;
     if (saring === 'periksa') return bertemuan(b);
-    return saring === 'semua' || (saring === 'berubah' ? keadaan === 'diperbarui' : keadaan === saring);
+    const keadaan = dilewati(b, putusan.get(b.nomor)) ? 'dilewati' : keadaanStaf(b, putusan.get(b.nomor));
+    return keadaan === (saring === 'berubah' ? 'diperbarui' : saring);
   };
   const urut = { diperbarui: 0, baru: 1, sama: 2 };
   const bobot = (b: BarisPratinjauPegawai): number => (bertemuan(b) ? -1 : urut[b.keadaan]);

@@ -20,6 +20,7 @@ export const teksTinjau = {
     berubah: 'Berubah',
     keluar: 'Tidak ada lagi',
     periksa: 'Perlu diperiksa',
+    dilewati: 'Dilewati',
     sama: 'Tetap',
   } satisfies Record<SaringStaf, string>,
   tabel: 'Baris yang terbaca',
@@ -34,8 +35,7 @@ export const teksTinjau = {
   ambil: (nama: string) => `Ambil ${nama}`,
   kosong: 'kosong',
   menjadi: 'menjadi',
-  pindah: 'Perpindahan',
-  pindahSejak: (tanggal: string) => `penempatan lama disimpan sampai sehari sebelum ${tanggal}`,
+  pindah: (mulai: string, sampai: string) => `Pindah mulai ${mulai}; penempatan lama tercatat sampai ${sampai}`,
   koreksi: 'Perbaikan data: penempatan sekarang ditimpa',
   lebihBaru: (tanggal: string) => `Penempatan sekarang berlaku sejak ${tanggal}, sesudah tanggal daftar; tidak diubah.`,
   tugasLama: (n: number) =>
