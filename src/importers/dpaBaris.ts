@@ -7,7 +7,7 @@ import type { JudulDpa } from './dpaJudul';
 import type { KodeBaris } from './dpaKode';
 import { PembacaKode, gabungBagian, kodeRekening, kodeUnit, kunciSub } from './dpaKode';
 import type { BarisInduk, BarisMentah, BarisTotal, TabelMentah } from './dpaMentah';
-import { pilahInduk } from './dpaMentah';
+import { indukTanpaIsi, pilahInduk } from './dpaMentah';
 import { PembacaNilai } from './dpaNilai';
 import { barisNomorKolom } from './judul';
 import type { Lembar } from './lembar';
@@ -142,7 +142,7 @@ class PembacaBaris {
   private induk(i: number, k: KodeBaris, nama: string): void {
     if (!k.kode) return;
     const pagu = this.nilai.lunak(i);
-    this.atas.push({ baris: i + 1, kode: k.kode.kode, nama, pagu, angka: k.angka });
+    this.atas.push({ baris: i + 1, kode: k.kode.kode, tingkat: k.kode.tingkat, nama, pagu, angka: k.angka });
     this.anak.induk(k.kode.tingkat, k.kode.kode, nama);
   }
 
@@ -169,7 +169,7 @@ class PembacaBaris {
     const tingkat = this.tingkat(i, nama);
     if (tingkat === 'program' || tingkat === 'kegiatan') {
       const bersih = nama.replace(/^(program|kegiatan)\s*:\s*/i, '');
-      this.atas.push({ baris: i + 1, kode: '', nama: bersih, pagu, angka: false });
+      this.atas.push({ baris: i + 1, kode: '', tingkat, nama: bersih, pagu, angka: false });
       this.anak.induk(tingkat, '', bersih);
       return;
     }
@@ -212,14 +212,7 @@ class PembacaBaris {
 
   /** Names taken for headings with an amount but nothing below them are lines after all. */
   private indukTanpaAnak(): void {
-    const nomor = [...this.atas.map((a) => a.baris), ...this.anak.baris.map((b) => b.baris)].sort((a, b) => a - b);
-    const induk = new Set(this.atas.map((a) => a.baris));
-    const yatim = this.atas.filter((a) => {
-      const berikut = nomor[nomor.indexOf(a.baris) + 1];
-      return (
-        a.kode === '' && !!a.pagu && (berikut === undefined || (induk.has(berikut) && !/^program\b/i.test(a.nama)))
-      );
-    });
+    const yatim = indukTanpaIsi(this.atas, this.anak.baris);
     this.anak.induk('urusan', '', '');
     for (const a of yatim) {
       this.atas.splice(this.atas.indexOf(a), 1);

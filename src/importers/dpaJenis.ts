@@ -1,5 +1,5 @@
 import type { JudulDpa } from './dpaJudul';
-import { nomorBulan } from './dpaKamus';
+import { nomorBulan } from './dpaCocokJudul';
 import { lipatJudul } from './judul';
 import type { Lembar } from './lembar';
 import { teksSel } from './lembar';

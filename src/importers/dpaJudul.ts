@@ -2,7 +2,7 @@ import { parseKode } from '../domain/kodeSubKegiatan';
 import { parseRupiah } from '../domain/rupiah';
 import type { BidangDpa } from './dpaBidang';
 import { BULAN } from './dpaBidang';
-import { pencocokDpa } from './dpaKamus';
+import { pencocokDpa } from './dpaCocokJudul';
 import type { Judul } from './judul';
 import { cariJudul, lipatJudul } from './judul';
 import type { Lembar, Sel } from './lembar';
@@ -81,17 +81,16 @@ function kodeUnitDisingkat(kolom: Map<BidangDpa, number>): void {
 function kodeTerpisah(lembar: Lembar, judul: JudulDpa, bidang: 'kode' | 'rekening'): readonly number[] | null {
   const awal = judul.kolom.get(bidang);
   if (awal === undefined) return null;
-  const kepala = lipatJudul(judul.teks[awal] ?? '');
+  const kata = (k: number): string => lipatJudul(judul.teks[k] ?? '').split(' ')[0] ?? '';
   const dipakai = new Set(judul.kolom.values());
-  const kolom = [awal];
-  for (let k = awal + 1; k < awal + 9; k += 1) {
-    const t = lipatJudul(judul.teks[k] ?? '');
-    if ((t !== '' && t !== kepala) || dipakai.has(k)) break;
+  const sambungan = (k: number): boolean => {
+    const t = kata(k);
     const isi = contohKolom(lembar, judul, k);
-    if (isi.length === 0 && t === '') break;
-    if (!isi.every(tampakBagianKode)) break;
-    kolom.push(k);
-  }
+    return k >= 0 && !dipakai.has(k) && (t === '' ? isi.length > 0 : t === kata(awal)) && isi.every(tampakBagianKode);
+  };
+  const kolom = [awal];
+  for (let k = awal - 1; kata(k) !== '' && sambungan(k); k -= 1) kolom.unshift(k);
+  for (let k = awal + 1; k < awal + 9 && sambungan(k); k += 1) kolom.push(k);
   return kolom.length > 1 && contohKolom(lembar, judul, awal).every(tampakBagianKode) ? kolom : null;
 }
 

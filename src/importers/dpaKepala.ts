@@ -17,7 +17,7 @@ export interface KepalaLembar {
 }
 
 const SEBUTAN = /\b(DPPA|DPA|RKPA|RKA|RDPPA|RDPA)\b|dokumen pelaksanaan|rencana kerja dan (perubahan )?anggaran/i;
-const TAHUN = /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)\b/i;
+const TAHUN = /\b(?:tahun(?:\s+anggaran)?|anggaran|t\.?a\.?)\s*:?\s*(20\d\d)\b/i;
 const NOMOR = /\b(DPP?A[/.][A-Z0-9][A-Z0-9./-]+)|\bnomor(?:\s+dpp?a)?\s*:\s*(\S.*)$/i;
 const RIBUAN = /\b(?:dalam\s+)?(ribuan|jutaan)\s*(?:rupiah|rp)?\b|\b(?:rp\.?|rupiah)\s*[\s.,x]*(000)\b/i;
 const TINGGI = 40;

@@ -1,3 +1,4 @@
+import type { TingkatKode } from '../domain/kodeSubKegiatan';
 import type { Indikator, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
 import type { Temuan } from './temuan';
 
@@ -54,7 +55,9 @@ export interface JumlahTercetak {
 /** Row of a program (3 parts), kegiatan (5 parts) or higher above its sub kegiatan; its amount is a subtotal. */
 export interface BarisInduk {
   readonly baris: number;
+  /** '' where the sheet writes only names. */
   readonly kode: string;
+  readonly tingkat: TingkatKode;
   readonly nama: string;
   readonly pagu: number | null;
 }
@@ -106,4 +109,17 @@ export function pilahInduk(
     induk: calon.filter(sah),
     salah: calon.filter((k) => !sah(k)).map((k) => ({ ...k, beranak: anak.has(k.kode) })),
   };
+}
+
+/** Headings without code that have an amount, but neither a line nor a lower heading right below them. */
+export function indukTanpaIsi<I extends BarisInduk>(atas: readonly I[], baris: readonly BarisMentah[]): I[] {
+  const induk = new Map(atas.map((a) => [a.baris, a.tingkat]));
+  const nomor = [...induk.keys(), ...baris.map((b) => b.baris)].sort((a, b) => a - b);
+  return atas.filter((a) => {
+    const n = nomor.indexOf(a.baris);
+    const berikut = induk.get(nomor[n + 1] ?? -1);
+    const berisi =
+      n < nomor.length - 1 && (berikut === undefined || (a.tingkat === 'program' && berikut === 'kegiatan'));
+    return a.kode === '' && !!a.pagu && !berisi;
+  });
 }

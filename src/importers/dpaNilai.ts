@@ -2,7 +2,7 @@ import { parseRupiah } from '../domain/rupiah';
 import type { Indikator, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
 import type { BidangDpa } from './dpaBidang';
 import { BULAN } from './dpaBidang';
-import { nomorBulan } from './dpaKamus';
+import { nomorBulan } from './dpaCocokJudul';
 import { lipatJudul } from './judul';
 import { teksSel } from './lembar';
 import type { Tabel } from './tabel';

@@ -93,8 +93,8 @@ export function periksaTotal(
   return { tercetak: terakhir && sisa === 0 ? terakhir.nilai : null, temuan };
 }
 
-const tingkat = (i: BarisInduk): number =>
-  i.kode !== '' ? i.kode.split('.').length : /^program\b/i.test(i.nama) ? 3 : 5;
+const TINGKAT = ['urusan', 'bidang', 'program', 'kegiatan', 'sub'];
+const tingkat = (i: BarisInduk): number => TINGKAT.indexOf(i.tingkat);
 
 /** Rows of program and kegiatan against the sub kegiatan below them. */
 export function periksaInduk(

@@ -3,7 +3,7 @@ import type { DokumenMentah, PilihanDpa } from './dpaHasil';
 import { galatTabelLain, tabelLain, tabelTerlarang } from './dpaJenis';
 import type { JudulDpa } from './dpaJudul';
 import { judulDpa, lengkapi } from './dpaJudul';
-import { pencocokDpa } from './dpaKamus';
+import { pencocokDpa } from './dpaCocokJudul';
 import { bacaLembarCetak, lembarCetak } from './dpaLembarCetak';
 import { gabungLembar } from './dpaLembarBanyak';
 import type { IsiLembar } from './dpaSatuLembar';

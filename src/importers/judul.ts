@@ -188,7 +188,17 @@ export function cariJudul<F extends string>(
       terbaik = { judul, nilai };
     }
   }
-  return terbaik?.judul ?? null;
+  return terbaik ? sampaiNomorKolom(lembar, cocok, terbaik.judul) : null;
+}
+
+/** A row of column numbers ends the header: rows between that name nothing ("U B P K S" under "KODE") belong to it. */
+function sampaiNomorKolom<F extends string>(lembar: Lembar, cocok: PencocokJudul<F>, judul: Judul<F>): Judul<F> {
+  for (let i = judul.baris + 2; i <= judul.baris + 3; i += 1) {
+    if (!barisNomorKolom(lembar.baris[i] ?? [])) continue;
+    const panjang = judulDiBaris(lembar, cocok, judul.awal, i - 1);
+    return panjang.kolom.size >= judul.kolom.size ? panjang : judul;
+  }
+  return judul;
 }
 
 /** `kolom F` for messages. */

@@ -10,15 +10,16 @@ export function teksKepala(lembar: Lembar, awal: number, akhir: number, batas: n
   const baris = Array.from({ length: akhir - awal + 1 }, (_, n) => lembar.baris[awal + n] ?? []);
   const lebar = Math.min(batas, Math.max(0, ...baris.map((b) => b.length)));
   const teks = baris.map((b) => Array.from({ length: lebar }, (_, k) => teksSel(b[k])));
-  for (const g of lembar.gabung ?? []) if (g.barisAwal >= awal && g.barisAwal <= akhir) sebar(teks, g, awal);
+  for (const g of lembar.gabung ?? [])
+    if (g.barisAwal <= akhir && g.barisAkhir >= awal)
+      sebar(teks, g, awal, teksSel(lembar.baris[g.barisAwal]?.[g.kolomAwal]));
   if (!lembar.gabung?.length) teruskan(teks);
   return Array.from({ length: lebar }, (_, k) => teks.map((t) => t[k] ?? ''));
 }
 
-function sebar(teks: string[][], g: Gabungan, awal: number): void {
-  const isi = teks[g.barisAwal - awal]?.[g.kolomAwal] ?? '';
+function sebar(teks: string[][], g: Gabungan, awal: number, isi: string): void {
   if (isi === '') return;
-  for (let r = g.barisAwal - awal; r <= Math.min(g.barisAkhir - awal, teks.length - 1); r += 1) {
+  for (let r = Math.max(0, g.barisAwal - awal); r <= Math.min(g.barisAkhir - awal, teks.length - 1); r += 1) {
     const t = teks[r];
     for (let k = g.kolomAwal; t && k <= Math.min(g.kolomAkhir, t.length - 1); k += 1) if (t[k] === '') t[k] = isi;
   }
