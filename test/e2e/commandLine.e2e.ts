@@ -52,3 +52,24 @@ test('demo makes the file, a letter for everybody, the map and a summary that ag
   expect((await bagihabis(profile, 'periksa', file)).json).toMatchObject({ beres: true });
   fs.rmSync(profile, { recursive: true, force: true });
 });
+
+test('a year of documents: prints, saved answers and a DPPA become versions that can be compared', async () => {
+  const profile = newFolder();
+  const file = path.join(profile, 'dinas.bagihabis');
+  const fixture = (name: string): string => path.join(root, 'test/fixtures', name);
+  expect(await bagihabis(profile, 'baru', file, '--opd', 'Sekretariat Daerah', '--tahun', '2026')).toMatchObject({
+    code: 0,
+  });
+  // A print is read by the part of the program that only prints need: it must be in the built command line too.
+  const print = await bagihabis(profile, 'impor-dpa', file, fixture('dpa-pdf/f1-dpa-2024.pdf'), '--coba');
+  expect(print).toMatchObject({ code: 0, json: { tataLetak: 'cetak', hasil: null, dokumen: { tahun: 2024 } } });
+  expect(print.json['subKegiatan']).toMatchObject([{ kode: '2.08.07.2.03.0006', asal: { satuan: 'halaman' } }]);
+  const murni = await bagihabis(profile, 'impor-dpa', file, fixture('dpa-json/rincian.json'));
+  expect(murni).toMatchObject({ code: 0, json: { versi: { jenis: 'murni' }, hasil: { baru: 1 } } });
+  const dppa = await bagihabis(profile, 'impor-dpa', file, fixture('dpa-json/rincian_perubahan.json'));
+  expect(dppa).toMatchObject({ code: 0, json: { versi: { jenis: 'perubahan' }, hasil: { diperbarui: 1 } } });
+  const compared = await bagihabis(profile, 'banding-dpa', file, 'murni', 'perubahan');
+  expect(compared).toMatchObject({ code: 0, json: { jumlah: { paguBerubah: 1, dihapus: 0 } } });
+  expect((await bagihabis(profile, 'periksa', file)).json).toMatchObject({ beres: true });
+  fs.rmSync(profile, { recursive: true, force: true });
+});
