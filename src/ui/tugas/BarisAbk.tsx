@@ -46,14 +46,14 @@ export function BarisAbk({ baris, keadaan }: { readonly baris: BarisPratinjauAbk
           allowDeselect={false}
           data={[
             ...calon.map((c) => ({
-              value: c.tugasId as string,
+              value: c.tugasId,
               label: `${c.nama} (${[c.namaBagian, kata.mirip(c.skor)].filter(Boolean).join(', ')})`,
             })),
             { value: 'baru', label: kata.tambah },
             { value: TANPA, label: kata.tanpa },
           ]}
           value={pilihan ?? TANPA}
-          onChange={(nilai) => pilih(nilai === null || nilai === TANPA ? null : (nilai as TugasId | 'baru'))}
+          onChange={(nilai) => pilih(nilai === null || nilai === TANPA ? null : nilai)}
         />
       </td>
       <td className="angka">

@@ -50,13 +50,11 @@ export function KelompokSalin({ kelompok, keadaan, baris }: Props) {
 
 function pilihan({ calon, cara }: KelompokSalinan, baris: readonly BarisSubKegiatan[]) {
   const usul = calon.map(({ id, kode, nama, sebab }) => ({
-    value: id as string,
+    value: id,
     label: `${namaSub({ kode, nama })} (${sebab})`,
   }));
   const disebut = new Set(usul.map(({ value }) => value));
-  const lain = baris
-    .filter(({ id }) => !disebut.has(id))
-    .map((sub) => ({ value: sub.id as string, label: namaSub(sub) }));
+  const lain = baris.filter(({ id }) => !disebut.has(id)).map((sub) => ({ value: sub.id, label: namaSub(sub) }));
   return [
     { group: kata.kelompokUsul, items: cara === 'luarDpa' ? [] : usul },
     {

@@ -1,0 +1,345 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Api } from '../../src/api/api';
+import type { SubKegiatanId, TugasId } from '../../src/domain/ids';
+import { POLA_PECAH } from '../../src/domain/pecahTugas';
+import { emptyOffice, type Workspace } from '../workspace';
+import { pembagian, rowsOf, smallOffice, tugasBaru } from './small';
+import { importDpa, table } from './tables';
+
+const ABK = join(import.meta.dirname, '../fixtures/abk_contoh_bkpp.csv');
+const KODE = '4.01.01.2.13.0001';
+const HEAD = ['Kode Sub Unit', 'Nama Sub Unit', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Bagian', 'Pagu'];
+const UNIT = ['4.01.0.00.0.00.01.0006', 'Setda'];
+const semua = { bagianId: null, subKegiatanId: null, sumber: null, keadaan: 'semua', cari: '', urut: 'asal' } as const;
+const daftar = async (api: Api) => (await api.listTugas({ ...semua, offset: 0, limit: 1000 })).baris;
+const dpa = (...rows: readonly (readonly [kode: string, nama: string])[]): string =>
+  table('dpa.csv', [HEAD, ...rows.map((row) => [...UNIT, ...row, 'Organisasi', 1000])]);
+
+async function kantorDpa(): Promise<Workspace & { sub: SubKegiatanId }> {
+  const space = await emptyOffice();
+  await importDpa(space.api, dpa([KODE, 'Pengelolaan Kelembagaan dan Analisis Jabatan']));
+  const [line] = (await space.api.getDpa()).baris;
+  return { ...space, sub: line!.id };
+}
+
+describe('a second list', () => {
+  const H = ['bagian', 'tugas', 'satuan', 'volume', 'norma_menit', 'bulan', 'dasar'];
+  const satu = (...row: (string | number)[]) => table('tugas.csv', [H, row]);
+
+  test('shows what differs field by field and brings it up to date; empty cells and people stay', async () => {
+    const { api, organisasi, ayu, budi, tugas } = await smallOffice();
+    await api.setPembagian({
+      tugasId: tugas,
+      porsi: [
+        { pegawaiId: ayu, porsi: 10, peran: 'ketua', terkunci: false, persetujuanLintas: '' },
+        { pegawaiId: budi, porsi: 8, peran: 'anggota', terkunci: false, persetujuanLintas: '' },
+      ],
+    });
+    const path = satu('Organisasi', 'Verifikasi laporan perangkat daerah', 'Perangkat Daerah', 32, 600, 'Jan-Mar', '');
+    const p = await api.readTugas({ path, jobId: 'a' });
+    expect(p.baris[0]).toMatchObject({
+      keadaan: 'diperbarui',
+      beda: [
+        { nama: 'Volume', lama: '30', baru: '32' },
+        { nama: 'Norma', lama: '480 menit', baru: '600 menit' },
+        { nama: 'Masa', lama: 'sepanjang tahun', baru: 'Jan–Mar' },
+      ],
+    });
+    expect(p.menit).toBe(0);
+    const keep = await api.acceptTugas({ imporId: p.imporId, perbarui: false });
+    expect(keep).toMatchObject({ baru: 0, diperbarui: 0, sama: 1, langkah: null });
+    const q = await api.readTugas({ path, jobId: 'b' });
+    const done = await api.acceptTugas({ imporId: q.imporId });
+    expect(done).toMatchObject({
+      baru: 0,
+      diperbarui: 1,
+      langkah: { label: 'impor 0 tugas dan perbarui 1 tugas dari tugas.csv' },
+    });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({
+      volume: 32,
+      norma: 600,
+      bagianId: organisasi,
+      keluaran: 'Laporan terverifikasi',
+      sisaTeks: '14 Perangkat Daerah belum terbagi',
+    });
+    expect(await pembagian(api, tugas)).toEqual(['Ayu Lestari: 10*', 'Budi Santosa: 8']);
+    const again = await api.readTugas({ path, jobId: 'c' });
+    expect(again.baris[0]?.keadaan).toBe('sama');
+    await api.undo();
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ volume: 30, norma: 480 });
+  });
+
+  test('fewer units than are given away: the shares shrink, and the preview says so', async () => {
+    const { api, ayu, budi, tugas } = await smallOffice();
+    const porsi = [ayu, budi].map((pegawaiId) => ({
+      pegawaiId,
+      porsi: 15,
+      peran: 'anggota' as const,
+      terkunci: false,
+      persetujuanLintas: '',
+    }));
+    await api.setPembagian({ tugasId: tugas, porsi });
+    const path = satu('Organisasi', 'Verifikasi laporan perangkat daerah', 'Perangkat Daerah', 20, 480, '', '');
+    const p = await api.readTugas({ path, jobId: 'a' });
+    expect(p.baris[0]?.temuan.map(({ kode }) => kode)).toEqual(['porsi_disesuaikan']);
+    await api.acceptTugas({ imporId: p.imporId });
+    expect((await api.getTugas({ id: tugas })).pembagian.map((b) => b.porsi)).toEqual([10, 10]);
+  });
+
+  test('a sheet named like a bagian is its list; a nearly right name of a line is used and said', async () => {
+    const { api } = await kantorDpa();
+    const path = table(
+      'Organisasi',
+      'tugas,sub kegiatan,volume\nRapat,Pengelolaan Kelembagaan & Analisis Jabatan,4\nArsip,,2\n',
+    );
+    const p = await api.readTugas({ path, jobId: 'a' });
+    expect(p.baris.map((b) => [b.bagian, b.kodeSubKegiatan, b.temuan.map((t) => t.kode)])).toEqual([
+      ['Organisasi', KODE, ['sub_kegiatan_mirip']],
+      ['Organisasi', '', []],
+    ]);
+    expect(p.bagianBaru).toEqual([]);
+  });
+
+  test('columns that are not found are asked for; the answer is used and remembered', async () => {
+    const { api } = await smallOffice();
+    const path = table('rencana.csv', 'Apa,Siapa\nMenyusun LKjIP,Organisasi\n');
+    const p = await api.readTugas({ path, jobId: 'a' });
+    expect(p.pemetaan?.yakin).toBe(false);
+    await expect(api.acceptTugas({ imporId: p.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
+    const peta = { ...p.pemetaan!.peta, kolom: { nama: [0], bagian: [1] } };
+    const q = await api.readTugas({ path, jobId: 'b', peta });
+    expect(q.baris).toMatchObject([{ tugas: 'Menyusun LKjIP', bagian: 'Organisasi', volume: 1 }]);
+    await api.acceptTugas({ imporId: q.imporId });
+    expect((await api.readTugas({ path, jobId: 'c' })).pemetaan).toMatchObject({ yakin: true, diingat: true });
+  });
+});
+
+describe('cells of the clipboard', () => {
+  test('go to the chosen sub kegiatan, name findings by row, and are one step', async () => {
+    const { api, sub } = await kantorDpa();
+    const tempat = { subKegiatanId: sub, bagianId: null };
+    const p = await api.readTempelan({
+      teks: 'Validasi anjab per OPD\t30\tOPD\nMenyusun peta jabatan\t1\tDokumen',
+      ...tempat,
+    });
+    expect(p.baris.map((b) => [b.kodeSubKegiatan, b.bagian, b.volume, b.satuan])).toEqual([
+      [KODE, '', 30, 'OPD'],
+      [KODE, '', 1, 'Dokumen'],
+    ]);
+    await api.acceptTugas({ imporId: p.imporId });
+    expect((await daftar(api)).map((t) => [t.namaSubKegiatan.slice(0, 11), t.namaBagian])).toEqual([
+      ['Pengelolaan', 'Organisasi'],
+      ['Pengelolaan', 'Organisasi'],
+    ]);
+    const salah = await api.readTempelan({ teks: 'Tugas\tVolume\nRapat\tbanyak', ...tempat });
+    expect(salah.temuan[0]).toMatchObject({ tingkat: 'galat', baris: 2, kolom: 'B' });
+    await api.undo();
+    expect(await daftar(api)).toEqual([]);
+    await expect(api.readTempelan({ teks: ' \n ', ...tempat })).rejects.toMatchObject({ code: 'imporGagal' });
+  });
+});
+
+describe('splitting a task', () => {
+  const pecah = (api: Api, tugasId: TugasId, versi: number, over: object = {}) =>
+    api.pecahTugas({
+      tugasId,
+      versi,
+      rencana: { cara: { jenis: 'unit', nama: ['Dinas A', 'Dinas B', 'Dinas C'] }, dasar: 'volume', pola: POLA_PECAH },
+      porsi: 'bawa',
+      ...over,
+    });
+
+  test('by unit: volumes and minutes sum, people keep their units, the first part keeps its id; one step', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi, tugas, organisasi } = space;
+    await api.setPembagian({
+      tugasId: tugas,
+      porsi: [
+        { pegawaiId: ayu, porsi: 15, peran: 'ketua', terkunci: false, persetujuanLintas: '' },
+        { pegawaiId: budi, porsi: 10, peran: 'anggota', terkunci: true, persetujuanLintas: '' },
+      ],
+    });
+    const lain = await api.saveTugas(tugasBaru({ nama: 'Di belakangnya', bagianId: organisasi }));
+    const before = await rowsOf(space);
+    const { versi } = await api.getTugas({ id: tugas });
+    const { tugasIds, langkah } = await pecah(api, tugas, versi);
+    expect(langkah?.label).toBe('pecah "Verifikasi laporan perangkat daerah" menjadi 3 tugas');
+    expect(tugasIds[0]).toBe(tugas);
+    const bagian = await Promise.all(tugasIds.map((id) => api.getTugas({ id })));
+    expect(bagian.map((t) => [t.nama, t.volume, t.menit])).toEqual([
+      ['Verifikasi laporan perangkat daerah – Dinas A', 10, 4800],
+      ['Verifikasi laporan perangkat daerah – Dinas B', 10, 4800],
+      ['Verifikasi laporan perangkat daerah – Dinas C', 10, 4800],
+    ]);
+    expect(await Promise.all(tugasIds.map((id) => pembagian(api, id)))).toEqual([
+      ['Ayu Lestari: 10*'],
+      ['Ayu Lestari: 5*', 'Budi Santosa: 5'],
+      ['Budi Santosa: 5*'],
+    ]);
+    expect(bagian[2]?.sisaTeks).toBe('5 Perangkat Daerah belum terbagi');
+    expect((await daftar(api)).map(({ id }) => id)).toEqual([...tugasIds, lain]);
+    await api.undo();
+    expect(await rowsOf(space)).toEqual(before);
+    expect(await daftar(api)).toHaveLength(2);
+  });
+
+  test('by triwulan with the shares released; a locked share is not released, a stale form and one part are refused', async () => {
+    const { api, ayu, tugas } = await smallOffice();
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    const { versi, pembagian: shares } = await api.getTugas({ id: tugas });
+    const triwulan = {
+      rencana: { cara: { jenis: 'triwulan' as const }, dasar: 'volume' as const, pola: '{bagian}: {tugas}' },
+    };
+    await expect(pecah(api, tugas, versi + 1)).rejects.toMatchObject({ code: 'versiUsang' });
+    await expect(
+      pecah(api, tugas, versi, {
+        rencana: { ...triwulan.rencana, cara: { jenis: 'jumlah', banyak: 2 }, pola: '{bagian}' },
+        porsi: 'bawa',
+      }),
+    ).resolves.toBeTruthy();
+    await api.undo();
+    await api.lockPenugasan({ penugasanIds: shares.map((s) => s.penugasanId), terkunci: true });
+    await expect(pecah(api, tugas, versi, { ...triwulan, porsi: 'lepas' })).rejects.toMatchObject({ code: 'terkunci' });
+    await api.undo();
+    const now = await api.getTugas({ id: tugas });
+    await pecah(api, tugas, now.versi, { ...triwulan, porsi: 'lepas' });
+    expect((await daftar(api)).map((t) => [t.nama.slice(0, 13), t.volume, t.jendela, t.pembagian])).toEqual([
+      ['Triwulan I: V', 7, { jenis: 'bulan', bulan: [1, 2, 3] }, []],
+      ['Triwulan II: ', 8, { jenis: 'bulan', bulan: [4, 5, 6] }, []],
+      ['Triwulan III:', 7, { jenis: 'bulan', bulan: [7, 8, 9] }, []],
+      ['Triwulan IV: ', 8, { jenis: 'bulan', bulan: [10, 11, 12] }, []],
+    ]);
+    const kecil = await api.saveTugas(tugasBaru({ nama: 'Satu', volume: 1 }));
+    await expect(pecah(api, kecil, 1)).rejects.toMatchObject({ code: 'masukanTidakSah' });
+  });
+});
+
+describe('drafts of tasks', () => {
+  test('shipped ones fit any office by the generic code and are labelled unconfirmed; picked ones become tasks', async () => {
+    const { api, sub } = await kantorDpa();
+    const { kode, baris } = await api.listTemplat({ subKegiatanId: sub });
+    expect(kode).toBe('X.XX.01.2.13.0001');
+    expect(baris).toHaveLength(6);
+    expect(baris.every((b) => b.status === 'rancangan' && !b.milikKantor && !b.sudahAda)).toBe(true);
+    const anjab = baris.find((b) => b.nama.includes('Anjab'))!;
+    expect(anjab).toMatchObject({ volume: 30, satuan: 'Perangkat Daerah', waktu: 'Feb–Jul' });
+    await api.applyTemplat({ subKegiatanId: sub, butir: [{ id: anjab.id, volume: 42, norma: 500 }] });
+    expect((await daftar(api))[0]).toMatchObject({
+      nama: anjab.nama,
+      volume: 42,
+      norma: 500,
+      asalNorma: 'perkiraan',
+      pembagi: 42,
+      namaBagian: 'Organisasi',
+      sumber: 'dpa',
+    });
+    expect((await api.listTemplat({ subKegiatanId: sub })).baris.find((b) => b.id === anjab.id)?.sudahAda).toBe(true);
+    await expect(
+      api.applyTemplat({ subKegiatanId: sub, butir: [{ id: 'lain', volume: 1, norma: null }] }),
+    ).rejects.toMatchObject({ code: 'tidakDitemukan' });
+  });
+
+  test('the office keeps its own, exports them and another office imports them; undo takes them back', async () => {
+    const { api, sub, folder } = await kantorDpa();
+    const id = await api.saveTugas(
+      tugasBaru({
+        sumber: 'dpa',
+        subKegiatanId: sub,
+        nama: '=Reviu; "peta" jabatan',
+        jendela: { jenis: 'bulan', bulan: [3, 9] },
+      }),
+    );
+    expect(await api.saveTemplat({ tugasIds: [id] })).toMatchObject({ baru: 1 });
+    expect((await api.saveTemplat({ tugasIds: [id] })).langkah).toBeNull();
+    expect((await api.getPengaturan()).identitas.opd).toBe('Sekretariat Daerah');
+    const path = join(folder, 'templat.csv');
+    expect(await api.exportTemplat({ path })).toEqual({ path, jumlah: 41 });
+    expect(readFileSync(path, 'utf8')).toContain("'=Reviu");
+    expect(await api.exportTemplat({ path: null })).toBeNull();
+
+    const lain = await kantorDpa();
+    expect(await lain.api.importTemplat({ path })).toMatchObject({ baru: 41, sama: 0 });
+    const { baris } = await lain.api.listTemplat({ subKegiatanId: lain.sub });
+    expect(baris.find((b) => b.nama === '=Reviu; "peta" jabatan')).toMatchObject({
+      waktu: 'Mar, Sep',
+      status: 'kantor',
+      milikKantor: true,
+      norma: 480,
+    });
+    expect(await lain.api.importTemplat({ path })).toMatchObject({ baru: 0, sama: 41, langkah: null });
+    await lain.api.removeTemplat({ ids: baris.map((b) => b.id) });
+    // The shipped ones are seen again.
+    expect((await lain.api.listTemplat({ subKegiatanId: lain.sub })).baris).toHaveLength(6);
+    await lain.api.undo();
+    await lain.api.undo();
+    expect((await lain.api.listTemplat({ subKegiatanId: lain.sub })).baris).toHaveLength(6);
+  });
+
+  test('work outside the budget has no drafts; a file that is no list of drafts says so', async () => {
+    const { api, tugas, folder } = await smallOffice();
+    await expect(api.saveTemplat({ tugasIds: [tugas] })).rejects.toMatchObject({ code: 'masukanTidakSah' });
+    const path = join(folder, 'x.csv');
+    writeFileSync(path, 'tugas,volume\nTanpa tempat,1\n');
+    await expect(api.importTemplat({ path })).rejects.toMatchObject({ code: 'imporGagal' });
+    expect(existsSync(path)).toBe(true);
+  });
+});
+
+describe('norms of an ABK paper', () => {
+  test('are proposed to tasks of like names, taken over when ticked, and lines without a task can become one', async () => {
+    const { api, organisasi } = await smallOffice();
+    const anjab = await api.saveTugas(
+      tugasBaru({ nama: 'Asistensi dan validasi anjab', norma: 300, bagianId: organisasi }),
+    );
+    const path = table('abk.csv', [
+      ['Uraian Tugas', 'Satuan Hasil', 'Jumlah Hasil', 'Waktu Penyelesaian (jam)'],
+      ['Asistensi dan Validasi Anjab', 'Dokumen', 30, 10],
+      ['Melayani konsultasi', 'Orang', 200, '0,5'],
+      ['Menyusun RPJMD', 'Dokumen', 1, 9000],
+    ]);
+    const p = (await api.readAbk({ path, jobId: 'abk' }))!;
+    expect(p.baris.map((b) => [b.usul, b.menit, b.mustahil])).toEqual([
+      [anjab, 600, false],
+      [null, 30, false],
+      [null, 540_000, true],
+    ]);
+    expect(p.baris[0]?.calon[0]).toMatchObject({ norma: 300, namaBagian: 'Organisasi' });
+    const done = await api.acceptAbk({
+      imporId: p.imporId,
+      norma: [{ nomor: 0, tugasId: anjab }],
+      tugas: [
+        { nomor: 1, bagianId: organisasi },
+        { nomor: 2, bagianId: organisasi },
+      ],
+    });
+    expect(done).toMatchObject({
+      normaDiisi: 1,
+      tugasBaru: 1,
+      langkah: { label: 'isi norma 1 tugas, tambah 1 tugas dari ABK abk.csv' },
+    });
+    expect(await api.getTugas({ id: anjab })).toMatchObject({
+      norma: 600,
+      satuanNorma: 'jam',
+      asalNorma: 'abk',
+      volume: 30,
+    });
+    expect((await daftar(api)).find((t) => t.nama === 'Melayani konsultasi')).toMatchObject({
+      sumber: 'tusi',
+      volume: 200,
+      norma: 30,
+      asalNorma: 'abk',
+      bagianId: organisasi,
+    });
+  });
+
+  test('the paper of a BKPP: nothing is proposed where the time is hardly possible', async () => {
+    const { api } = await smallOffice();
+    const p = (await api.readAbk({ path: ABK, jobId: 'abk' }))!;
+    expect(p.baris).toHaveLength(12);
+    expect(p.baris.every((b) => b.usul === null)).toBe(true);
+    expect(p.baris[0]?.temuan[0]).toMatchObject({ kode: 'abk_periksa', tingkat: 'peringatan' });
+    expect(await api.readAbk({ path: null, jobId: 'abk' })).toBeNull();
+  });
+});
