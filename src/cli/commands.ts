@@ -6,9 +6,11 @@ import { bagi } from './divide';
 import { baru, contoh } from './files';
 import { formulir, imporFormulir } from './formulir';
 import { imporDpa } from './imporDpa';
-import { imporPegawai, imporTugas } from './imports';
+import { imporPegawai } from './imporPegawai';
+import { imporTugas } from './imports';
 import { surat } from './letters';
 import { beban, periksa, status } from './reading';
+import { salinTugas } from './salinTugas';
 
 /** Every command by its name; help and parsing follow from it. */
 export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>> = {
@@ -17,6 +19,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'impor-dpa': imporDpa,
   'impor-pegawai': imporPegawai,
   'impor-tugas': imporTugas,
+  'salin-tugas': salinTugas,
   formulir,
   'impor-formulir': imporFormulir,
   'banding-dpa': bandingDpa,

@@ -6,33 +6,24 @@ import { findingLine } from './findings';
 import { angka, jam } from './output';
 
 const TRY = { name: 'coba', help: 'hanya membaca dan menunjukkan; tidak ada yang ditulis' } as const;
-export const imporPegawai: Command = {
-  words: ['BERKAS', 'SUMBER'],
-  summary: 'Mengimpor daftar pegawai dari XLSX, XLS, ODS, atau CSV.',
-  options: [TRY],
-  async run(call) {
-    const read = await call.api.readPegawai(await opened(call));
-    const pegawai = read.baris.map(({ nomor: _, temuan: __, ...person }) => person);
-    const data = { berkas: read.berkas, lembar: read.lembar, pegawai, bagianBaru: read.bagianBaru };
-    const text = `${pegawai.length} pegawai, ${read.bagianBaru.length} bagian baru`;
-    return accepted(call, { data, text, temuan: read.temuan }, () => call.api.acceptPegawai({ imporId: read.imporId }));
-  },
-};
 
 export const imporTugas: Command = {
   words: ['BERKAS', 'SUMBER'],
   summary: 'Mengimpor daftar tugas dari XLSX, XLS, ODS, atau CSV.',
-  options: [TRY],
+  options: [{ name: 'hanya-baru', help: 'tugas yang sudah ada tidak diperbarui dari daftar ini' }, TRY],
   async run(call) {
     const read = await call.api.readTugas(await opened(call));
     const tugas = read.baris.map(({ nomor: _, temuan: __, ...task }) => task);
     const data = { berkas: read.berkas, lembar: read.lembar, tugas, menit: read.menit };
     const text = `${angka(tugas.length)} tugas, ${jam(read.menit)}`;
-    return accepted(call, { data, text, temuan: read.temuan }, () => call.api.acceptTugas({ imporId: read.imporId }));
+    const perbarui = !call.flag('hanya-baru');
+    return accepted(call, { data, text, temuan: read.temuan }, () =>
+      call.api.acceptTugas({ imporId: read.imporId, perbarui }),
+    );
   },
 };
 
-async function opened(call: Call): Promise<Parameters<Api['readPegawai']>[0]> {
+async function opened(call: Call): Promise<Parameters<Api['readTugas']>[0]> {
   await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
   return { path: resolve(wordAt(call, 1)), jobId: 'impor' };
 }
