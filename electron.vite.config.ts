@@ -18,6 +18,8 @@ export default defineConfig({
   main: {
     // Letters are rendered by React in the main process: its production half is several times faster.
     define: production,
+    // Its half for Node declares a `require` of its own beside the one the build adds; the plain half has none.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: nodeTarget,
       outDir: `${out}/main`,
