@@ -262,7 +262,15 @@ export const contract = {
   savePengaturan: returns<Pengaturan>()(i.pengaturanInput),
 
   // Letters
-  listSurat: returns<v.Halaman<BarisSurat>>()(z.object({ cari: i.text(200), jenis: i.jenisSurat.nullable(), ...i.page })),
+  listSurat: returns<v.Halaman<BarisSurat>>()(
+    z.object({
+      cari: i.text(200),
+      jenis: i.jenisSurat.nullable(),
+      /** Only letters with a reason to look at them again. */
+      perluDitinjau: z.boolean().optional(),
+      ...i.page,
+    }),
+  ),
   /** A draft of the letters as one PDF; nothing is issued and no number is used. */
   previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: i.sasaranSurat, jobId: i.jobId })),
   /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */

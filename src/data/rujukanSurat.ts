@@ -34,7 +34,7 @@ export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promis
       id: row.id as SuratId,
       nomor: row.nomor,
       perihal: row.perihal,
-      tanggal: row.tanggal as Tanggal,
+      tanggal: row.tanggal,
       dasar,
       isi: [...new Set([...tabel.map(({ asal }) => asal), ...untuk])],
       penerima: receivers.get(row.id) ?? [],

@@ -146,7 +146,7 @@ function withIds(
   return rows.map((row, at) => {
     // A row whose code nobody touched means what the review said it means.
     const same = hasil.baris[row.nomor]?.kode === row.kode ? baris[row.nomor]?.id : undefined;
-    const id = same ?? (ids[at] as SubKegiatanId);
+    const id = same ?? (ids[at]);
     const other = seen.get(id);
     if (other)
       throw new AppError('imporGagal', {

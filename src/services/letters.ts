@@ -26,10 +26,14 @@ export const letterService: Service<
   | 'voidSurat'
   | 'exportPeta'
 > = (program) => ({
-  async listSurat({ cari, jenis, offset, limit }) {
+  async listSurat({ cari, jenis, perluDitinjau, offset, limit }) {
     const found = (await listSurat(program.dokumen.db)).filter(
       (surat) => (jenis === null || surat.jenis === jenis) && (cari === '' || cariCocok(searchText(surat), cari)),
     );
+    if (perluDitinjau) {
+      const flagged = (await withReview(program, found)).filter((surat) => surat.perluDitinjau.length > 0);
+      return page(flagged, { offset, limit }, (surat) => surat);
+    }
     const { total, baris } = page(found, { offset, limit }, (surat) => surat);
     return { total, baris: await withReview(program, baris) };
   },

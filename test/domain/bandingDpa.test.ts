@@ -59,10 +59,8 @@ describe('two versions of the budget', () => {
     });
     expect(keadaan([dengan(['2', 'Dokumen'])], [dengan(['3', 'Dokumen'])])).toEqual(['targetBerubah']);
     expect(keadaan([dengan(['2', 'Dokumen'])], [dengan([' 2 ', 'dokumen '])])).toEqual(['sama']);
-    const [dua, empat]: [string, string][] = [
-      ['2', 'Dokumen'],
-      ['4', 'Laporan'],
-    ];
+    const dua: [string, string] = ['2', 'Dokumen'];
+    const empat: [string, string] = ['4', 'Laporan'];
     expect(keadaan([dengan(dua, empat)], [dengan(empat, dua)])).toEqual(['sama']);
     expect(keadaan([dengan(dua)], [dengan()])).toEqual(['sama']);
     expect(targetTeks([{ uraian: '', target: '100', satuan: ' Dokumen' }])).toBe('100 Dokumen');

@@ -11,7 +11,6 @@ import {
   MURNI_ISI,
   register,
   rekap,
-  UNIT_A,
   UNIT_B,
   type Isi,
   type Nama,

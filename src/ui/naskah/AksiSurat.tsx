@@ -1,6 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBan, IconDotsVertical, IconDownload, IconEye, IconHash, IconPrinter } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconChecks,
+  IconDotsVertical,
+  IconDownload,
+  IconEye,
+  IconHash,
+  IconPrinter,
+} from '@tabler/icons-react';
 import type { SuratId } from '../../domain/ids';
+import type { BarisSurat } from '../../api/suratViews';
 import type { Surat } from '../../domain/surat';
 import { nomorTampil } from './kolomRegister';
 import { teks } from './teks';
@@ -12,10 +21,12 @@ export interface TindakanSurat {
   cetak(ids: readonly SuratId[]): void;
   nomor(surat: Surat): void;
   batalkan(surat: Surat): void;
+  /** The letter stands in spite of what speaks against it now. */
+  biarkan(surat: Surat): void;
 }
 
 interface Props {
-  readonly surat: Surat;
+  readonly surat: BarisSurat;
   readonly aktif: boolean;
   readonly tindakan: TindakanSurat;
 }
@@ -46,6 +57,11 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
             {surat.urut === null && (
               <Menu.Item leftSection={<IconHash size={14} />} onClick={() => tindakan.nomor(surat)}>
                 {surat.nomor === '' ? r.isiNomor : r.ubahNomor}
+              </Menu.Item>
+            )}
+            {surat.perluDitinjau.length > 0 && (
+              <Menu.Item leftSection={<IconChecks size={14} />} onClick={() => tindakan.biarkan(surat)}>
+                {r.sudahDitinjau}
               </Menu.Item>
             )}
             <Menu.Item color="merah" leftSection={<IconBan size={14} />} onClick={() => tindakan.batalkan(surat)}>

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Checkbox, SegmentedControl, Select } from '@mantine/core';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
@@ -23,7 +23,10 @@ export function NaskahScreen() {
   const [register] = useState(createRegisterStore);
   const { layar, pilihLayar } = useStore(store);
   const { saring, aturSaring } = useStore(register);
-  const data = useHalaman((offset, limit) => api.listSurat({ ...saring, offset, limit }), [saring.cari, saring.jenis]);
+  const data = useHalaman(
+    (offset, limit) => api.listSurat({ ...saring, offset, limit }),
+    [saring.cari, saring.jenis, saring.perluDitinjau],
+  );
   const pilihan = usePilihanLayar('naskah');
   useEffect(() => {
     const { dariTugas, untukPegawai } = store.getState();
@@ -62,6 +65,11 @@ export function NaskahScreen() {
                   ]}
                   value={saring.jenis ?? ''}
                   onChange={(nilai) => aturSaring({ jenis: nilai ? nilai : null })}
+                />
+                <Checkbox
+                  label={teks.register.hanyaTinjau}
+                  checked={saring.perluDitinjau}
+                  onChange={(e) => aturSaring({ perluDitinjau: e.currentTarget.checked })}
                 />
               </>
             )}

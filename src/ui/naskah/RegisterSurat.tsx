@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconSearchOff, IconStack2 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useStore, type StoreApi } from 'zustand';
-import type { Surat } from '../../domain/surat';
+import type { BarisSurat } from '../../api/suratViews';
 import { Galat } from '../parts/Galat';
 import type { KeadaanHalaman } from '../parts/halamanStore';
 import { Kosong } from '../parts/Kosong';
@@ -20,7 +20,7 @@ const r = teks.register;
 
 interface Props {
   readonly store: StoreApi<KeadaanRegister>;
-  readonly data: KeadaanHalaman<Surat>;
+  readonly data: KeadaanHalaman<BarisSurat>;
 }
 
 /** Every number once, void ones struck through but still listed. */
@@ -34,7 +34,7 @@ export function RegisterSurat({ store, data }: Props) {
   if (data.galat !== '' && data.total === null)
     return <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />;
   if (data.total === 0)
-    return saring.cari === '' && saring.jenis === null ? (
+    return saring.cari === '' && saring.jenis === null && !saring.perluDitinjau ? (
       <Kosong
         ikon={IconStack2}
         judul={r.kosong.judul}

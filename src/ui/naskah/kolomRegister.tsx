@@ -1,5 +1,6 @@
 import { Badge, Checkbox } from '@mantine/core';
 import type { SuratId } from '../../domain/ids';
+import type { BarisSurat } from '../../api/suratViews';
 import type { Surat } from '../../domain/surat';
 import { tanggalPanjang } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
@@ -24,7 +25,7 @@ export function kolomRegister(
   terpilih: ReadonlySet<SuratId>,
   pilih: (id: SuratId, ya: boolean) => void,
   tindakan: TindakanSurat,
-): readonly Kolom<Surat>[] {
+): readonly Kolom<BarisSurat>[] {
   return [
     {
       kunci: 'pilih',
@@ -67,7 +68,13 @@ export function kolomRegister(
           <div className={css.duaBaris} title={s.perihal}>
             {s.perihal}
           </div>
-          <div className="redup">{teks.jenisPendek[s.jenis]}</div>
+          {s.perluDitinjau.length > 0 ? (
+            <div className={css.tinjau} title={s.perluDitinjau.join('\n')}>
+              {r.tinjau}: {s.perluDitinjau.join('; ')}
+            </div>
+          ) : (
+            <div className="redup">{teks.jenisPendek[s.jenis]}</div>
+          )}
         </>
       ),
     },
@@ -81,11 +88,16 @@ export function kolomRegister(
       kunci: 'status',
       judul: r.kolom.status,
       lebar: '76px',
-      isi: (s) => (
-        <Badge variant="light" color={s.status === 'batal' ? 'merah' : 'hijau'} tt="none" fw={600}>
-          {teks.status[s.status]}
-        </Badge>
-      ),
+      isi: (s) =>
+        s.perluDitinjau.length > 0 ? (
+          <Badge variant="light" color="jingga" tt="none" fw={600} title={s.perluDitinjau.join('\n')}>
+            {r.tinjauPendek}
+          </Badge>
+        ) : (
+          <Badge variant="light" color={s.status === 'batal' ? 'merah' : 'hijau'} tt="none" fw={600}>
+            {teks.status[s.status]}
+          </Badge>
+        ),
     },
     {
       kunci: 'aksi',

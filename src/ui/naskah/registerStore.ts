@@ -5,8 +5,10 @@ import type { SuratId } from '../../domain/ids';
 export interface SaringRegister {
   readonly cari: string;
   readonly jenis: JenisSurat | null;
+  /** Only letters with a reason to look at them again. */
+  readonly perluDitinjau: boolean;
 }
-export const SARING_REGISTER: SaringRegister = { cari: '', jenis: null };
+export const SARING_REGISTER: SaringRegister = { cari: '', jenis: null, perluDitinjau: false };
 
 /** What lies over the register: a number to fill, a letter to void, a letter to read. */
 export type DialogRegister =

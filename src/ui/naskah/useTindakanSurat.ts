@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import { useApi } from '../api';
-import { kabarBerhasil } from '../parts/useAction';
+import { kabarBerhasil, useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
 import type { TindakanSurat } from './AksiSurat';
 import type { KeadaanRegister } from './registerStore';
@@ -12,6 +12,7 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>) {
   const api = useApi();
   const pekerja = useJob();
   const { mulai } = pekerja;
+  const { jalankan } = useAction();
   const tindakan = useMemo((): TindakanSurat => {
     const { buka } = store.getState();
     const r = teks.register;
@@ -29,7 +30,8 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>) {
       cetak: (ids) => void mulai(r.mencetak, (jobId) => api.printSurat({ ids: [...ids], jobId })),
       nomor: (surat) => buka({ jenis: 'nomor', surat }),
       batalkan: (surat) => buka({ jenis: 'batal', surat }),
+      biarkan: (surat) => void jalankan(() => api.letSuratStand({ ids: [surat.id] }), { berhasil: r.ditinjau }),
     };
-  }, [api, mulai, store]);
+  }, [api, jalankan, mulai, store]);
   return { tindakan, pekerja };
 }

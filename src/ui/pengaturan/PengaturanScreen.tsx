@@ -5,6 +5,7 @@ import { Layar } from '../parts/Layar';
 import { usePilihanLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import { TabAmbang } from './TabAmbang';
+import { TabBagianDpa } from './TabBagianDpa';
 import { TabCadangan } from './TabCadangan';
 import { TabKantor } from './TabKantor';
 import { TabNaskah } from './TabNaskah';
@@ -22,6 +23,7 @@ const TAB = {
   kantor: ['Kantor & tahun', TabKantor],
   waktu: ['Hari & jam kerja', TabWaktu],
   ambang: ['Ambang & norma', TabAmbang],
+  bagianDpa: ['Bagian pengampu', TabBagianDpa],
   naskah: ['Naskah dinas', TabNaskah],
   cadangan: ['Cadangan', TabCadangan],
   tampilan: ['Tampilan', TabTampilan],

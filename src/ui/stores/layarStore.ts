@@ -33,7 +33,7 @@ export interface PilihanLayar {
   };
   naskah: { suratId?: SuratId; pegawaiIds?: readonly PegawaiId[]; tugasId?: TugasId };
   riwayat: { perubahanId?: PerubahanId };
-  pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'naskah' | 'cadangan' | 'tampilan' };
+  pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };
 }
 export const NAMA_LAYAR = [
   'beranda',
