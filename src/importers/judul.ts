@@ -188,17 +188,21 @@ export function cariJudul<F extends string>(
       terbaik = { judul, nilai };
     }
   }
-  return terbaik ? sampaiNomorKolom(lembar, cocok, terbaik.judul) : null;
+  return terbaik ? lengkapkan(lembar, cocok, terbaik.judul) : null;
 }
 
-/** A row of column numbers ends the header: rows between that name nothing ("U B P K S" under "KODE") belong to it. */
-function sampaiNomorKolom<F extends string>(lembar: Lembar, cocok: PencocokJudul<F>, judul: Judul<F>): Judul<F> {
-  for (let i = judul.baris + 2; i <= judul.baris + 3; i += 1) {
-    if (!barisNomorKolom(lembar.baris[i] ?? [])) continue;
-    const panjang = judulDiBaris(lembar, cocok, judul.awal, i - 1);
-    return panjang.kolom.size >= judul.kolom.size ? panjang : judul;
-  }
-  return judul;
+/**
+ * The whole header around the rows that name the fields: merged cells that begin above it, and rows between it and a row
+ * of column numbers ("U B P K S" under "KODE").
+ */
+function lengkapkan<F extends string>(lembar: Lembar, cocok: PencocokJudul<F>, judul: Judul<F>): Judul<F> {
+  let { awal, baris } = judul;
+  for (const g of lembar.gabung ?? [])
+    if (g.barisAwal < awal && g.barisAkhir >= awal && awal - g.barisAwal <= TINGGI) awal = g.barisAwal;
+  for (let i = judul.baris + 2; i <= judul.baris + 3; i += 1) if (barisNomorKolom(lembar.baris[i] ?? [])) baris = i - 1;
+  if (awal === judul.awal && baris === judul.baris) return judul;
+  const penuh = judulDiBaris(lembar, cocok, awal, baris);
+  return penuh.kolom.size >= judul.kolom.size ? penuh : judul;
 }
 
 /** `kolom F` for messages. */
