@@ -23,10 +23,11 @@ export async function bacaDpaBerkas(files: readonly BerkasMasuk[], pilihan: Pili
   };
   const sumber = await bongkar(files, catat, temuan);
   const dokumen: DokumenMentah[] = [];
+  const baca = sumber.length > 1 ? petaPerSidik(pilihan) : pilihan;
   for (const [i, berkas] of sumber.entries()) {
     const progres = (bagian: number): void => pilihan.progres?.((i + bagian) / sumber.length);
     try {
-      dokumen.push(await bacaSatu(berkas, { ...pilihan, progres }));
+      dokumen.push(await bacaSatu(berkas, { ...baca, progres }));
     } catch (sebab) {
       catat(berkas.nama, sebab);
     }
@@ -40,6 +41,11 @@ export async function bacaDpaBerkas(files: readonly BerkasMasuk[], pilihan: Pili
   temuan.push(...gagal.map(temuanGagal));
   const hasil = susunDpa(dokumen, pilihan);
   return temuan.length === 0 ? hasil : { ...hasil, temuan: [...temuan, ...hasil.temuan] };
+}
+
+/** Among several files a mapping is meant for those of its layout. */
+function petaPerSidik({ peta, ...pilihan }: PilihanDpa): PilihanDpa {
+  return peta ? { ...pilihan, petaDiingat: { ...pilihan.petaDiingat, [peta.sidik]: peta } } : pilihan;
 }
 
 async function bacaSatu({ bytes, nama }: BerkasMasuk, pilihan: PilihanDpa): Promise<DokumenMentah> {

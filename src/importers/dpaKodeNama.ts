@@ -2,12 +2,14 @@ import { kodeGenerik } from '../domain/kodeSubKegiatan';
 import { kemiripan } from '../domain/mirip';
 import type { BarisDpa, SubMentah } from './dpaHasil';
 import { sebutAsal, temuanBaris } from './dpaGabung';
-import type { ButirNomenklatur, Nomenklatur } from './nomenklatur';
+import type { ButirNomenklatur, Calon, Nomenklatur } from './nomenklatur';
 import type { Temuan } from './temuan';
 
 const polos = (s: string): string => s.toLowerCase().replace(/[^a-z0-9]+/g, '');
 /** Year from which the list "versi pemutakhiran 2027" counts. */
 const TAHUN_DAFTAR_BARU = 2027;
+/** Names less alike than this are no successor. */
+const AMBANG_PENGGANTI = 0.7;
 /** Authority digit of a code: 1 = provinsi, 2 = kabupaten/kota. */
 const kewenangan = (kode: string): string => kode.split('.')[3] ?? '';
 
@@ -39,7 +41,7 @@ export function periksaKodeNama(
   if (b.keyakinan === 'tidak_dikenal') tidakDikenal(b, calon, beri);
   if (butir && b.keyakinan === 'pasti' && asli.nama !== '' && polos(butir.nama) !== polos(b.nama))
     beri('info', 'nama_beda', `nama “${b.nama}” berbeda dengan nomenklatur “${butir.nama}”; nama dari kantor dipakai.`);
-  if (butir) masaBerlaku(b.kode, butir, nomenklatur, tahun, beri);
+  if (butir) masaBerlaku(b.kode, butir, b.calon, tahun, beri);
   if (b.kode !== '' && beda(asli.kodeKegiatan, b.kodeKegiatan))
     beri(
       'info',
@@ -72,14 +74,35 @@ function tidakDikenal(b: Omit<BarisDpa, 'temuan'>, calon: string, beri: Beri): v
     beri('peringatan', 'kode_tidak_dikenal', `kode ${b.kode} tidak ada di daftar nomenklatur; tetap diimpor.${saran}`);
 }
 
+/**
+ * What took the place of a code that is retired in this year: as the list records it, else by name among the codes that
+ * live on. Empty for a code that counts.
+ */
+export function calonPengganti(kode: string, nomenklatur: Nomenklatur, tahun: number): Calon[] {
+  const butir = kode === '' ? null : nomenklatur.butir(kode);
+  if (butir?.hanya !== '900' || tahun < TAHUN_DAFTAR_BARU) return [];
+  const tercatat = nomenklatur.penggantiDari(kode);
+  if (tercatat.length > 0) return tercatat.map((k) => ({ kode: k, nama: nomenklatur.butir(k)?.nama ?? '', skor: 1 }));
+  const bidang = kode.split('.').slice(0, 2).join('.');
+  return (
+    nomenklatur
+      .cari('sub', butir.nama, [butir.kode.split('.').slice(0, 2).join('.')], 12)
+      .filter((c) => c.skor >= AMBANG_PENGGANTI && nomenklatur.butir(c.kode)?.hanya !== '900')
+      // Lists of special regions repeat the same names under their own authority digit.
+      .sort((a, z) => Number(kewenangan(z.kode) === kewenangan(kode)) - Number(kewenangan(a.kode) === kewenangan(kode)))
+      .slice(0, 3)
+      .map((c) => ({ ...c, kode: c.kode.replace(/^X\.XX(?=\.)/, bidang) }))
+  );
+}
+
 /** A code of a list that does not count in this year; the successor is named, nothing is changed. */
-function masaBerlaku(kode: string, butir: ButirNomenklatur, nomenklatur: Nomenklatur, tahun: number, beri: Beri): void {
+function masaBerlaku(kode: string, butir: ButirNomenklatur, calon: readonly Calon[], tahun: number, beri: Beri): void {
   if (butir.hanya === '900' && tahun >= TAHUN_DAFTAR_BARU) {
-    const baru = nomenklatur.penggantiDari(kode).map((k) => `${k} ${nomenklatur.butir(k)?.nama ?? ''}`.trim());
+    const baru = calon.map((c) => `${c.kode} ${c.nama}`.trim());
     beri(
       'peringatan',
       'kode_lama',
-      `kode ${kode} tidak ada lagi di nomenklatur mulai ${TAHUN_DAFTAR_BARU}.${baru.length > 0 ? ` Penggantinya: ${baru.join('; ')}.` : ' Penggantinya tidak tercatat.'} Tetap diimpor.`,
+      `kode ${kode} tidak ada lagi di nomenklatur mulai ${TAHUN_DAFTAR_BARU}.${baru.length > 0 ? ` Calon penggantinya: ${baru.join('; ')}.` : ' Penggantinya tidak tercatat.'} Tetap diimpor.`,
     );
   } else if (butir.hanya === '2027' && tahun < TAHUN_DAFTAR_BARU)
     beri('info', 'kode_baru', `kode ${kode} baru ada di nomenklatur mulai ${TAHUN_DAFTAR_BARU}; tetap diimpor.`);

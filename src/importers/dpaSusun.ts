@@ -5,7 +5,7 @@ import { cocokkanSemua } from './dpaCocok';
 import { gabungCakupan, gabungDokumen, periksaTahunDokumen } from './dpaDokumen';
 import { gabungSub } from './dpaGabung';
 import type { BarisDpa, CakupanDpa, DokumenMentah, HasilDpa, PilihanDpa, SubMentah } from './dpaHasil';
-import { namaKegiatan, periksaKodeNama, periksaTarget } from './dpaKodeNama';
+import { calonPengganti, namaKegiatan, periksaKodeNama, periksaTarget } from './dpaKodeNama';
 import { pilihSubUnit } from './dpaUnit';
 import type { Nomenklatur } from './nomenklatur';
 import type { DaftarKode } from './nomenklaturKode';
@@ -113,7 +113,8 @@ function satuBaris(
   namaInduk: (kode: string) => string,
   { nomenklatur, tahun }: PilihanDpa,
 ): BarisDpa {
-  const { kode, keyakinan, calon }: Cocok = c ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] };
+  const { kode, keyakinan, calon: mirip }: Cocok = c ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] };
+  const calon = keyakinan === 'pasti' ? calonPengganti(kode, nomenklatur, tahun) : mirip;
   const kodeKegiatan = indukKode(kode) ?? s.kodeKegiatan;
   const kodeProgram = indukKode(kodeKegiatan) ?? s.kodeProgram;
   const resmi = keyakinan === 'pasti' ? nomenklatur.butir(kode)?.nama : undefined;

@@ -50,6 +50,17 @@ describe('one door for every kind of file', () => {
     expect((await gagal({ nama: 'kirim.zip', bytes: zip.slice(0, 300) })).kode).toBe('rusak');
   });
 
+  it('a mapping of the user counts for all files of its layout', async () => {
+    const asing = (kode: string, nama: string, nilai: number): Uint8Array => teks(`A;B;C\n${kode};${nama};${nilai}\n`);
+    const a = { nama: 'a.csv', bytes: asing('4.01.01.2.13.0001', 'Pengelolaan Kelembagaan dan Analisis Jabatan', 700) };
+    const b = { nama: 'b.csv', bytes: asing('4.01.01.2.13.0003', 'Peningkatan Kinerja dan Reformasi Birokrasi', 300) };
+    const tebakan = (await baca([a])).pemetaan?.peta;
+    if (!tebakan) throw new Error('tidak ada pemetaan');
+    const peta = { ...tebakan, kolom: { kode: [0], nama: [1], pagu: [2] } };
+    const h = await baca([a, b, rincian], { peta });
+    expect(h.baris.map((r) => r.pagu).sort()).toEqual([300, 700, 75_939_100]);
+  });
+
   it('reports progress over all files', async () => {
     const maju: number[] = [];
     await baca([rincian, { nama: 'b.csv', bytes: KINERJA }], { progres: (n) => maju.push(n) });

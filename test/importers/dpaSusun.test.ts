@@ -210,6 +210,13 @@ describe('code and name', () => {
     expect(kode(satu(baru, { tahun: 2027 }))).not.toContain('kode_baru');
   });
 
+  it('offers the names that live on where no successor of a retired code is recorded', () => {
+    const kode = '1.06.02.2.03.0005';
+    const h = satu({ kode, nama: nomenklatur().butir(kode)?.nama ?? '' }, { tahun: 2027 });
+    expect(h.baris[0]).toMatchObject({ kode, keyakinan: 'pasti', calon: [{ kode: '1.06.02.2.03.0012' }] });
+    expect(pesan(h, 'kode_lama')).toContain('Calon penggantinya: 1.06.02.2.03.0012');
+  });
+
   it('puts a line filed under another kegiatan where its code belongs', () => {
     const h = satu({ kodeKegiatan: '4.01.01.2.06', namaKegiatan: 'Administrasi Umum' });
     expect(h.baris[0]).toMatchObject({ kodeKegiatan: '4.01.01.2.13', namaKegiatan: 'Penataan Organisasi' });
