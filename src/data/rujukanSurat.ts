@@ -1,4 +1,4 @@
-import type { PegawaiId, SuratId, Tanggal } from '../domain/ids';
+import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import type { RujukanSurat } from '../domain/tinjauSurat';
 import { liveRows, ofThisOffice, setRow } from './rows';

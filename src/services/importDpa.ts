@@ -11,7 +11,7 @@ import type { HasilDpa } from '../importers/dpaHasil';
 import { bukaNomenklatur, type Nomenklatur } from '../importers/nomenklatur';
 import type { PetaKolom } from '../importers/petaKolom';
 import { learnOwners } from './aturanBagian';
-import { rowsMeant } from './barisKantor';
+import { lineId, rowsMeant } from './barisKantor';
 import { barisDiterima, type BarisDiterima } from './barisDiterima';
 import { fileName } from './fileName';
 import { Pending, readManyInJob, refuseErrors } from './importRun';
@@ -146,7 +146,7 @@ function withIds(
   return rows.map((row, at) => {
     // A row whose code nobody touched means what the review said it means.
     const same = hasil.baris[row.nomor]?.kode === row.kode ? baris[row.nomor]?.id : undefined;
-    const id = same ?? (ids[at]);
+    const id = same ?? ids[at] ?? lineId(dokumen, row);
     const other = seen.get(id);
     if (other)
       throw new AppError('imporGagal', {

@@ -50,11 +50,11 @@ test('after the migration every column of every table is there and old programs 
   await api.openFile({ path });
   await api.savePengaturan({ hariKerja: 6 });
   await api.closeFile();
-  const { raw, close } = connect(path, { readonly: true });
+  const file = connect(path, { readonly: true });
   for (const table of TABLE_NAMES) {
-    const present = raw.pragma(`table_info(${table})`) as { name: string }[];
+    const present = file.raw.pragma(`table_info(${table})`) as { name: string }[];
     expect(present.map(({ name }) => name)).toEqual(expect.arrayContaining(columnsOf(table).map(([name]) => name)));
   }
-  expect(raw.prepare('SELECT pembaca_minimum FROM dokumen').pluck().get()).toBe(1);
-  await close();
+  expect(file.raw.prepare('SELECT pembaca_minimum FROM dokumen').pluck().get()).toBe(1);
+  await file.close();
 });

@@ -90,7 +90,7 @@ export function kolomRegister(
       lebar: '76px',
       isi: (s) =>
         s.perluDitinjau.length > 0 ? (
-          <Badge variant="light" color="jingga" tt="none" fw={600} title={s.perluDitinjau.join('\n')}>
+          <Badge variant="light" color="orange" tt="none" fw={600} title={s.perluDitinjau.join('\n')}>
             {r.tinjauPendek}
           </Badge>
         ) : (
