@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'impor-dpa',
   'impor-pegawai',
   'impor-tugas',
+  'salin-tugas',
   'formulir',
   'impor-formulir',
   'banding-dpa',

@@ -4,15 +4,22 @@ import type { HasilImpor, TemuanImpor } from '../api/views';
 import { documentPath, wordAt, type Answer, type Call, type Command } from './command';
 import { findingLine } from './findings';
 import { angka, jam } from './output';
+import { readPeta } from './petaFile';
 
 const TRY = { name: 'coba', help: 'hanya membaca dan menunjukkan; tidak ada yang ditulis' } as const;
 
 export const imporTugas: Command = {
   words: ['BERKAS', 'SUMBER'],
   summary: 'Mengimpor daftar tugas dari XLSX, XLS, ODS, atau CSV.',
-  options: [{ name: 'hanya-baru', help: 'tugas yang sudah ada tidak diperbarui dari daftar ini' }, TRY],
+  options: [
+    { name: 'peta', value: 'FILE', help: 'pemetaan kolom (JSON) bila judul tabel tidak dikenali' },
+    { name: 'hanya-baru', help: 'tugas yang sudah ada tidak diperbarui dari daftar ini' },
+    TRY,
+  ],
   async run(call) {
-    const read = await call.api.readTugas(await opened(call));
+    const named = call.text('peta');
+    const peta = named === undefined ? null : readPeta(named);
+    const read = await call.api.readTugas({ ...(await opened(call)), peta });
     const tugas = read.baris.map(({ nomor: _, temuan: __, ...task }) => task);
     const data = { berkas: read.berkas, lembar: read.lembar, tugas, menit: read.menit };
     const text = `${angka(tugas.length)} tugas, ${jam(read.menit)}`;
