@@ -49,7 +49,7 @@ export function dpaText(read: PratinjauDpa): string {
   const source =
     berkas.length > 1
       ? `${berkas.length} berkas`
-      : [berkas[0], lembar && `lembar ${lembar}`].filter(Boolean).join(', ');
+      : [berkas[0], lembar !== berkas[0] && lembar && `lembar ${lembar}`].filter(Boolean).join(', ');
   const document = [dokumen.sebutan, dokumen.nomor, dokumen.tanggal, dokumen.namaOrganisasi]
     .filter(Boolean)
     .join(' · ');

@@ -11,7 +11,10 @@ const garis = (s: SubMentah): string =>
 
 /** `berkas “a.pdf” halaman 3`, `lembar “Rekap” baris 5`. */
 export function sebutAsal({ berkas, lembar, satuan, baris }: AsalDpa, denganBerkas: boolean): string {
-  const awal = [denganBerkas && berkas !== '' && `berkas “${berkas}”`, lembar !== '' && lembarAsal(lembar)];
+  const awal = [
+    denganBerkas && berkas !== '' && `berkas “${berkas}”`,
+    lembar !== '' && lembar !== berkas && lembarAsal(lembar),
+  ];
   const nomor = baris.length === 0 || /^halaman \d/.test(lembar) ? '' : `${satuan} ${baris.slice(0, 3).join(', ')}`;
   return [...awal, nomor].filter(Boolean).join(' ');
 }
