@@ -50,9 +50,9 @@ test('reading writes nothing; new rows are marked, a conflict keeps the value of
 test('what was chosen is written as one step, what was left out is not', async () => {
   const store = buat();
   await store.getState().mulai([path]);
-  const { terapkan, pilihSemua } = store.getState();
-  terapkan([baris(store, 'Menata arsip').id], false);
-  pilihSemua(store.getState().pratinjau?.baris ?? [], 'formulir');
+  const keadaan = store.getState();
+  keadaan.terapkan([baris(store, 'Menata arsip').id], false);
+  keadaan.pilihSemua(keadaan.pratinjau?.baris ?? [], 'formulir');
   expect(await store.getState().terima()).toMatchObject({ baru: 0, diperbarui: 1 });
   expect(store.getState().tahap).toBe('tutup');
   expect((await kantor.api.getTugas({ id: kantor.tugas })).volume).toBe(40);
