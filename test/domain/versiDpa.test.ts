@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DpaId } from '../../src/domain/ids';
+import { JENIS_DPA, type JenisDpa } from '../../src/domain/subKegiatan';
+import { sebutanVersi, urutkanVersi, versiBerlaku, versiSebelum } from '../../src/domain/versiDpa';
+
+const dpa = (id: string, jenis: JenisDpa, tanggal: string) => ({ id: id as DpaId, jenis, tanggal });
+const MURNI = dpa('a', 'murni', '2026-01-02');
+const GESER_1 = dpa('b', 'pergeseran', '2026-03-01');
+const GESER_2 = dpa('c', 'pergeseran', '2026-06-01');
+const DPPA = dpa('d', 'perubahan', '2026-09-15');
+
+test('the latest by date is in force; of one day the later kind', () => {
+  expect(versiBerlaku([DPPA, MURNI, GESER_1])).toBe(DPPA);
+  const sehari = [
+    dpa('z', 'murni', '2026-01-02'),
+    dpa('y', 'perubahan', '2026-01-02'),
+    dpa('x', 'pergeseran', '2026-01-02'),
+  ];
+  expect(urutkanVersi(sehari).map(({ jenis }) => jenis)).toEqual(['murni', 'pergeseran', 'perubahan']);
+  expect(versiBerlaku([])).toBeNull();
+});
+
+test('the version before a document, also of one that is not there yet or older than all', () => {
+  const semua = [DPPA, GESER_1, MURNI];
+  expect(versiSebelum(semua, GESER_2)).toBe(GESER_1);
+  expect(versiSebelum(semua, DPPA)).toBe(GESER_1);
+  expect(versiSebelum(semua, MURNI)).toBeNull();
+});
+
+test('people call them by kind and order', () => {
+  expect([...sebutanVersi([DPPA, GESER_2, MURNI, GESER_1])]).toEqual([
+    ['a', 'DPA murni'],
+    ['b', 'Pergeseran ke-1'],
+    ['c', 'Pergeseran ke-2'],
+    ['d', 'DPPA'],
+  ]);
+  expect(sebutanVersi([DPPA, dpa('e', 'perubahan', '2026-11-01')]).get('e' as DpaId)).toBe('DPPA ke-2');
+});
+
+test('the order does not depend on the order they are given in', () => {
+  const banyak = fc.uniqueArray(
+    fc.record({
+      id: fc.string({ minLength: 1, maxLength: 3 }).map((id) => id as DpaId),
+      jenis: fc.constantFrom(...JENIS_DPA),
+      tanggal: fc.constantFrom('2026-01-02', '2026-05-01', '2026-09-15'),
+    }),
+    { selector: ({ id }) => id, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(banyak, (daftar) => {
+      expect(urutkanVersi([...daftar].reverse())).toEqual(urutkanVersi(daftar));
+      expect(versiBerlaku([...daftar].reverse())).toEqual(versiBerlaku(daftar));
+    }),
+  );
+});
