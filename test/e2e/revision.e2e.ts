@@ -22,7 +22,12 @@ function dppa(folder: string, lines: readonly BarisSubKegiatan[], gone: BarisSub
   const rows = lines
     .filter((line) => line !== gone)
     .map((line) => [line.kode, line.nama, line.namaBagian, line.pagu + (line === raised ? 25_000_000 : 0)]);
-  rows.push(['4.01.02.2.02.0001', 'Fasilitasi Pengelolaan Bina Mental Spiritual', 'Kesejahteraan Rakyat', 75_000_000]);
+  rows.push([
+    '4.01.01.2.01.0006',
+    'Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD',
+    'Perencanaan dan Keuangan',
+    75_000_000,
+  ]);
   const total = rows.reduce((sum, row) => sum + Number(row[3]), 0);
   const file = path.join(folder, 'DPPA Setda 2026.csv');
   const text = [
@@ -84,8 +89,7 @@ test('a DPPA over a running year: what changed, what is gone, and what becomes o
     await expect(row).toContainText('tetap disimpan');
     await filters.getByRole('button', { name: 'Pagu berubah 1' }).click();
     await expect(page.getByRole('row', { name: raised.nama })).toContainText('+Rp25.000.000');
-    await page.getByRole('combobox', { name: 'Dokumen' }).click();
-    await page.getByRole('option', { name: /DPPA/ }).click();
+    await expect(page.getByRole('combobox', { name: 'Dokumen' })).toHaveValue('DPPA (perubahan)');
     await page.getByLabel('Nomor').fill('DPPA/B.1/4.01/001/2026');
     await pickDate(page, '15 Sep 2026');
     await page.getByRole('button', { name: `Terima ${lines.length} sub kegiatan` }).click();
@@ -120,11 +124,7 @@ test('a DPPA over a running year: what changed, what is gone, and what becomes o
     await expect(page.getByText('3 baris disalin')).toBeVisible();
     await page.getByRole('button', { name: 'Kembali' }).click();
     await page.getByRole('button', { name: /^Versi DPA: DPPA/ }).click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'DPA murni' })
-      .getByRole('button', { name: 'Lihat isinya' })
-      .click();
+    await page.getByRole('button', { name: 'Lihat isinya: DPA murni' }).click();
     await expect(page.getByText('Ini versi lama, hanya dapat dibaca.')).toBeVisible();
     await page.getByRole('button', { name: 'Kembali' }).click();
   });

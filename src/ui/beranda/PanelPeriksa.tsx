@@ -19,7 +19,8 @@ export function PanelPeriksa({
   const api = useApi();
   const dpa = useQuery(() => api.getDpa(), []);
   const kalender = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
-  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data);
+  const sisa = useQuery(() => api.getSisaVersi(), []);
+  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data);
   return (
     <section className={css.kotak} aria-label={teks.perbaiki}>
       <h2>{teks.perbaiki}</h2>

@@ -1,4 +1,5 @@
 import type { BarisBagian, DaftarDpa, Kalender } from '../../api/views';
+import type { SisaVersi } from '../../api/dpaViews';
 import type { Ringkasan } from '../../domain/habis';
 import { layarStore } from '../stores/layarStore';
 
@@ -18,13 +19,32 @@ export function periksa(
   bagian: readonly BarisBagian[],
   dpa: DaftarDpa | undefined,
   kalender: Kalender | undefined,
+  sisa: SisaVersi | undefined,
 ): readonly Temuan[] {
   const { buka } = layarStore.getState();
-  const tanpaBagian = (dpa?.baris ?? []).filter((b) => b.bagianId === null && b.alasanTanpaTugas === '').length;
+  const tanpaBagian = (dpa?.baris ?? []).filter(
+    (b) => b.berlaku && b.bagianId === null && b.alasanTanpaTugas === '',
+  ).length;
   const terpadat = bagian.filter((b) => b.rasio !== null && b.rasio > 1).map((b) => b.nama);
   const contoh = (jenis: 'tugas', pola: RegExp) => r.sisa.filter((s) => s.jenis === jenis && pola.test(s.sebab));
   const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja/);
   const semua: readonly Temuan[] = [
+    {
+      kunci: 'keputusan',
+      jumlah: sisa?.tugas.length ?? 0,
+      kata: 'tugas perlu keputusan',
+      samping: 'sub kegiatannya tidak ada lagi',
+      warna: 'jingga',
+      buka: () => buka('dpa', { keputusan: true }),
+    },
+    {
+      kunci: 'surat',
+      jumlah: sisa?.surat.length ?? 0,
+      kata: 'surat perlu ditinjau',
+      samping: sisa?.surat[0]?.sebab ?? '',
+      warna: 'jingga',
+      buka: () => buka('dpa', { keputusan: true }),
+    },
     {
       kunci: 'melebihi',
       jumlah: r.pegawai.melebihi,

@@ -83,7 +83,7 @@ export function LaciVersi({ terbuka, versi, onTutup, onLihat, onBanding }: Props
                     </div>
                   )}
                   <div className={css.tombol}>
-                    <Button variant="default" onClick={() => onLihat(v.id)}>
+                    <Button variant="default" aria-label={`Lihat isinya: ${v.sebutan}`} onClick={() => onLihat(v.id)}>
                       Lihat isinya
                     </Button>
                     {sebelum && (
