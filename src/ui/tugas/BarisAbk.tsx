@@ -1,6 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
 import type { BarisPratinjauAbk } from '../../api/tugasViews';
-import type { TugasId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { Temuan } from '../parts/Temuan';
 import type { KeadaanAbk, PilihanAbk } from './abkStore';
