@@ -1,10 +1,10 @@
 import type { TingkatKode } from '../domain/kodeSubKegiatan';
 import { parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
 import type { BidangDpa } from './dpaBidang';
+import { PembacaIsi } from './dpaIsi';
 import type { KodeBaris } from './dpaKode';
 import type { BarisMentah, JumlahTercetak } from './dpaMentah';
 import type { PembacaNilai } from './dpaNilai';
-import { bacaDana, bacaIndikator, waktuBaris } from './dpaNilai';
 import type { Tabel } from './tabel';
 
 interface Induk {
@@ -34,10 +34,14 @@ export class AnakBaris {
   private readonly kodeLama = new Set<string>();
   private readonly kegiatanTerbaca = new Map<string, string>();
 
+  private readonly pembaca: PembacaIsi;
+
   constructor(
     private readonly tabel: Tabel<BidangDpa>,
     private readonly nilai: PembacaNilai,
-  ) {}
+  ) {
+    this.pembaca = new PembacaIsi(tabel, nilai);
+  }
 
   unit(kode: string, nama: string): void {
     this.unitIni = { kode: kode.replace(/\s/g, ''), nama };
@@ -83,9 +87,7 @@ export class AnakBaris {
     const kegiatan = pisahKodeNama(t.teks(i, 'namaKegiatan')).nama;
     const program = pisahKodeNama(t.teks(i, 'namaProgram')).nama;
     const sebaris = kode !== '' && this.milik?.kode === kode && rekening !== '';
-    this.milik = {
-      ...this.isi(i),
-      jenis: rekening !== '' ? 'rekening' : 'sub',
+    this.milik = this.pembaca.baca(i, this.unitIni, rekening !== '' ? 'rekening' : 'sub', {
       kode,
       kodeTertulis,
       nama,
@@ -93,8 +95,10 @@ export class AnakBaris {
       namaKegiatan: kegiatan !== '' ? kegiatan : this.kegiatan.nama,
       namaProgram: program !== '' ? program : this.program.nama,
       rekening: t.ada('rekening') ? rekening : null,
+      namaRekening: t.teks(i, 'namaRekening'),
+      diwarisi: false,
       pagu: this.pagu(i, rekening),
-    };
+    });
     this.dalamRekening = sebaris && this.dalamRekening;
     this.baris.push(this.milik);
   }
@@ -111,46 +115,32 @@ export class AnakBaris {
     if (!this.milik) return;
     if (!this.tabel.ada('rekening')) this.campuran = true;
     this.dalamRekening = true;
-    const isi = this.isi(i);
     const m = this.milik;
-    this.baris.push({
-      ...isi,
-      jenis: 'rekening',
-      kodeSubUnit: m.kodeSubUnit,
-      namaSubUnit: m.namaSubUnit,
-      kode: m.kode,
-      kodeTertulis: m.kodeTertulis,
-      nama: m.nama,
-      kodeKegiatan: m.kodeKegiatan,
-      namaKegiatan: m.namaKegiatan,
-      namaProgram: m.namaProgram,
-      bagian: isi.bagian !== '' ? isi.bagian : m.bagian,
+    const sendiri = this.tabel.teks(i, 'namaRekening');
+    const namaRekening = sendiri !== '' ? sendiri : nama;
+    const b = this.pembaca.baca(i, this.unitIni, 'rekening', {
+      ...m,
       rekening,
+      namaRekening,
       diwarisi: true,
-      namaRekening: isi.namaRekening !== '' ? isi.namaRekening : nama,
       pagu: this.nilai.pagu(i),
     });
+    this.baris.push({ ...b, ...this.milikUnit(m), bagian: b.bagian !== '' ? b.bagian : m.bagian });
+  }
+
+  private milikUnit(m: BarisMentah): Pick<BarisMentah, 'kodeSubUnit' | 'namaSubUnit'> {
+    return { kodeSubUnit: m.kodeSubUnit, namaSubUnit: m.namaSubUnit };
   }
 
   /** A row without code and name that tells a further indicator, fund or place of the sub kegiatan above. */
   lanjutan(i: number): boolean {
     if (!this.milik) return false;
-    const isi = this.isi(i);
+    const m = this.milik;
+    const isi = this.pembaca.baca(i, this.unitIni, 'rincian', { ...m, pagu: 0 });
     const bercerita = isi.indikator.length > 0 || isi.dana !== null || isi.lokasi !== '';
     if (!bercerita || (!this.nilai.kosong(i) && isi.dana === null)) return false;
-    const m = this.milik;
     const dana = isi.dana && !this.nilai.kosong(i) ? { ...isi.dana, pagu: this.nilai.pagu(i) } : isi.dana;
-    this.baris.push({
-      ...m,
-      ...isi,
-      jenis: 'rincian',
-      bagian: m.bagian,
-      kodeSubUnit: m.kodeSubUnit,
-      namaSubUnit: m.namaSubUnit,
-      dana,
-      pagu: 0,
-      rekening: m.rekening,
-    });
+    this.baris.push({ ...isi, ...this.milikUnit(m), bagian: m.bagian, dana });
     return true;
   }
 
@@ -211,37 +201,5 @@ export class AnakBaris {
       this.kegiatanTerbaca.set(teks, (kode = baca?.tingkat === 'kegiatan' ? baca.kode : ''));
     }
     return kode !== '' ? kode : this.kegiatan.kode;
-  }
-
-  /** What a row says beside its code, name and amount. */
-  private isi(
-    i: number,
-  ): Omit<
-    BarisMentah,
-    'jenis' | 'kode' | 'kodeTertulis' | 'nama' | 'kodeKegiatan' | 'namaKegiatan' | 'namaProgram' | 'rekening' | 'pagu'
-  > {
-    const t = this.tabel;
-    const kodeSubUnit = t.teks(i, 'kodeSubUnit', 'kodeSkpd').replace(/\s+/g, '');
-    const namaSubUnit = t.teks(i, 'namaSubUnit', 'namaSkpd');
-    const tanpaUnit = kodeSubUnit === '' && namaSubUnit === '';
-    return {
-      baris: i + 1,
-      kodeSubUnit: tanpaUnit ? this.unitIni.kode : kodeSubUnit,
-      namaSubUnit: tanpaUnit ? this.unitIni.nama : namaSubUnit,
-      bagian: t.teks(i, 'bagian'),
-      namaRekening: t.teks(i, 'namaRekening'),
-      diwarisi: false,
-      paket: t.teks(i, 'paket'),
-      dana: bacaDana(t, i),
-      paguKosong: this.nilai.kosong(i),
-      paguSebelum: this.nilai.sebelum(i),
-      bulan: this.nilai.bulan(i),
-      indikator: bacaIndikator(t, i),
-      lokasi: t.teks(i, 'lokasi'),
-      waktu: waktuBaris(t, i),
-      keterangan: t.teks(i, 'keterangan'),
-      totalKegiatan: t.ada('totalKegiatan') ? this.nilai.lunak(i, 'totalKegiatan') : null,
-      tahun: t.ada('tahun') ? Number(/20\d\d/.exec(t.teks(i, 'tahun'))?.[0] ?? 0) || null : null,
-    };
   }
 }

@@ -1,4 +1,3 @@
-import { pisahKodeNama } from '../domain/kodeSubKegiatan';
 import type { BidangDpa } from './dpaBidang';
 import { AnakBaris } from './dpaAnak';
 import type { TingkatNama } from './dpaIndentasi';
@@ -61,7 +60,7 @@ class PembacaBaris {
     if (isi.length === 0 || this.judulLagi(i)) return;
     let k = this.kode.baca(i);
     let nama = k.nama !== '' ? k.nama : this.tabel.teks(i, 'nama');
-    const pisah = nama === '' ? null : pisahKodeNama(nama);
+    const pisah = nama === '' ? null : this.kode.pisah(nama);
     if (pisah?.kode && (k.teks === '' || k.kode)) {
       if (k.teks === '')
         k = {

@@ -53,6 +53,7 @@ const TINGKAT_ATAS = ['kodeUrusan', 'kodeBidang', 'kodeProgram', 'kodeKegiatan']
 /** Reads the code of each row; equal texts are read once (a rekap repeats them thousands of times). */
 export class PembacaKode {
   private readonly ingat = new Map<string, KodeTerbaca | null>();
+  private readonly terpisah = new Map<string, ReturnType<typeof pisahKodeNama>>();
 
   /** The sheet writes each level into its own column and only the last part beside it ("4.01 | 01 | 2.13 | 0001"). */
   private readonly bertingkat: boolean;
@@ -92,6 +93,13 @@ export class PembacaKode {
           angka: false,
         }
       : { teks, kode: null, nama: '', angka: false };
+  }
+
+  /** Code and name in one cell; names come back for every account of a rekap. */
+  pisah(nama: string): ReturnType<typeof pisahKodeNama> {
+    let hasil = this.terpisah.get(nama);
+    if (!hasil) this.terpisah.set(nama, (hasil = pisahKodeNama(nama)));
+    return hasil;
   }
 
   private parse(teks: string): KodeTerbaca | null {

@@ -12,11 +12,15 @@ const DIBULATKAN_DARI = 1000;
 
 /** Amount cells of one row; every problem is a finding at its cell. */
 export class PembacaNilai {
+  private readonly berbulan: boolean;
+
   constructor(
     private readonly tabel: Tabel<BidangDpa>,
     /** 1, or 1000 where the sheet says "dalam ribuan rupiah". */
     private readonly skala: number,
-  ) {}
+  ) {
+    this.berbulan = BULAN.every((b) => tabel.ada(b));
+  }
 
   /** Amount of a row that is no line of the budget, null when the cell is no number. */
   lunak(i: number, bidang: BidangDpa = 'pagu'): number | null {
@@ -87,7 +91,7 @@ export class PembacaNilai {
 
   /** Twelve amounts, null when the sheet has no months. */
   bulan(i: number): readonly number[] | null {
-    if (!BULAN.every((b) => this.tabel.ada(b))) return null;
+    if (!this.berbulan) return null;
     return BULAN.map((b) => {
       if (this.kosong(i, b)) return 0;
       const nilai = this.lunak(i, b);

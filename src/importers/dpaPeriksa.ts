@@ -151,7 +151,8 @@ export function periksaTercetak(tabel: TabelMentah, kelompok: readonly KelompokD
       );
   }
   const perKegiatan = new Map<string, { kode: string; baris: number; jumlah: number; tercetak: Set<number> }>();
-  for (const k of kelompok) {
+  const berTotal = kelompok.some((k) => k.pertama.totalKegiatan !== null);
+  for (const k of berTotal ? kelompok : []) {
     const kode = k.pertama.kodeKegiatan !== '' ? k.pertama.kodeKegiatan : (indukKode(k.pertama.kode) ?? '');
     if (kode === '') continue;
     const kunci = `${k.pertama.kodeSubUnit}|${kode}`;

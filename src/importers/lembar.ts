@@ -62,6 +62,7 @@ function rapikan(lembar: Lembar): Lembar {
 /** Text of a cell in one line: line breaks, tabs and double blanks become one blank. Whole numbers without separators. */
 export function teksSel(sel: Sel | undefined): string {
   if (sel == null) return '';
+  if (typeof sel === 'string' && !/[\s\u00a0\u200b]{2}|[\t\n\r\u00a0\u200b]|^\s|\s$/.test(sel)) return sel;
   return String(sel)
     .replace(/[\s\u00a0\u200b]+/g, ' ')
     .trim();
