@@ -1,5 +1,6 @@
 import type { JenisDpa } from '../domain/subKegiatan';
 import type { BarisCetak, SumberCetak } from './dpaCetakBaris';
+import { satukanRupiah } from './dpaCetakBaris';
 import type { IndukCetak } from './dpaCetakKepala';
 import { alokasiTahun, bacaInduk } from './dpaCetakKepala';
 import { periksaJenisCetak, tahunCetak } from './dpaCetakJenis';
@@ -10,6 +11,7 @@ import type { HasilRekap } from './dpaCetakRekap';
 import { bacaRekap } from './dpaCetakRekap';
 import { jadikanSub } from './dpaCetakSub';
 import type { SubCetakJadi } from './dpaCetakSub';
+import { temuanCetak } from './dpaCetakTemuan';
 import type { DokumenDpa, DokumenMentah, PilihanDpa } from './dpaHasil';
 import type { Temuan } from './temuan';
 
@@ -27,7 +29,7 @@ interface Terbaca {
  */
 export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pilihan: PilihanDpa): DokumenMentah {
   const pembaca = new PembacaCetak();
-  pembaca.baca(baris);
+  pembaca.baca(sumber.satuan === 'halaman' ? satukanRupiah(baris) : baris);
   periksaJenisCetak(baris, pembaca, sumber);
   const tahun = tahunCetak(baris);
   const terbaca = pembaca.dokumen.map((d) => satuDokumen(d, tahun ?? pilihan.tahun, sumber));
@@ -37,6 +39,16 @@ export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pil
   const rincian = terbaca.flatMap((t) => t.sub.map((s) => s.sub));
   const rekap = bacaRekap(pembaca.rekap, rincian, sumber);
   temuan.push(...rekap.temuan);
+  if (pembaca.rekeningTanpaSub > 0)
+    temuan.push(
+      temuanCetak(
+        sumber,
+        null,
+        'peringatan',
+        'rekening_tanpa_sub',
+        `${pembaca.rekeningTanpaSub} baris rekening tercetak sebelum baris “Sub Kegiatan” dan tidak ikut dijumlahkan. Mungkin halaman awalnya tidak ikut.`,
+      ),
+    );
   return {
     berkas: sumber.berkas,
     tataLetak: sumber.satuan === 'halaman' ? 'cetak' : 'G',

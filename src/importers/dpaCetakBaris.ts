@@ -38,3 +38,29 @@ export function barisDariLembar(lembar: Lembar): BarisCetak[] {
     return sel.length === 0 ? [] : [{ halaman: 1, baris: i + 1, y: i + 1, sel }];
   });
 }
+
+/** `Rp.` alone in a narrow cell, its digits on the line below: put together again. */
+export function satukanRupiah(semua: readonly BarisCetak[]): readonly BarisCetak[] {
+  const hasil: BarisCetak[] = [];
+  let bawaan: readonly SelCetak[] = [];
+  semua.forEach((b, i) => {
+    let sel = bawaan.length > 0 ? b.sel.filter((s) => !bawaan.includes(s)) : b.sel;
+    bawaan = [];
+    const bawah = semua[i + 1];
+    if (bawah && bawah.halaman === b.halaman && sel.some((s) => RP_SAJA.test(s.teks))) {
+      const pakai: SelCetak[] = [];
+      sel = sel.map((s) => {
+        const angka = RP_SAJA.test(s.teks)
+          ? bawah.sel.find((t) => /^\(?-?[\d.,]+\)?$/.test(t.teks) && t.x < s.x2 + 60 && t.x2 > s.x)
+          : undefined;
+        if (!angka) return s;
+        pakai.push(angka);
+        return { teks: `${s.teks} ${angka.teks}`, x: Math.min(s.x, angka.x), x2: Math.max(s.x2, angka.x2) };
+      });
+      bawaan = pakai;
+    }
+    if (sel.length > 0) hasil.push(sel === b.sel ? b : { ...b, sel });
+  });
+  return hasil;
+}
+const RP_SAJA = /^\(?-?Rp\.?$/i;

@@ -53,8 +53,10 @@ function letakkan(b: BarisKeluaran, kepala: readonly SelCetak[]): Potongan {
   const kini = b.sel.filter((s) => s.x >= batas);
   const lalu = b.sel.filter((s) => s.x < batas);
   const awalTarget = (indikator.at(-1)?.x2 ?? Infinity) - 1;
+  // Without columns to go by, a target may stand on a line of its own.
+  const sendiri = target.length === 0 && kini.length === 1 && (kini[0]?.teks.length ?? 0) <= 30;
   const adalahTarget = (s: SelCetak, urut: number): boolean =>
-    (target.length > 0 && s.x >= awalTarget) || (urut > 0 && TARGET.test(s.teks) && s === kini.at(-1));
+    (target.length > 0 && s.x >= awalTarget) || ((urut > 0 || sendiri) && TARGET.test(s.teks) && s === kini.at(-1));
   return {
     y: b.y,
     halaman: b.halaman,

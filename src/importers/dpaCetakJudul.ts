@@ -52,3 +52,36 @@ export function hiasan(baris: BarisCetak): boolean {
     /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d\d/.test(teks)
   );
 }
+
+/** Lines the parts of one title may be apart. */
+const JANGKAUAN_JUDUL = 14;
+
+/** Follows the titles through a print: which form the lines belong to, and what it is called. */
+export class PelacakJudul {
+  bentuk: BentukCetak = 'rincian';
+  /** Title of the form as printed: `DPPA-RINCIAN BELANJA SKPD`. */
+  sebutan = '';
+  /** The title says Pergeseran. */
+  pergeseran = false;
+  private judul: (JudulCetak & { readonly urut: number }) | null = null;
+  private urut = 0;
+
+  /**
+   * Null: the line is no title. A form counts with its title line above it (or, where none is open, alone); otherwise a
+   * row that merely mentions one would end the table.
+   */
+  baca(b: BarisCetak, terbuka: boolean): 'judul' | 'bentukBaru' | null {
+    this.urut += 1;
+    const judul = bacaJudul(b);
+    if (!judul) return null;
+    const ada = this.judul && this.urut - this.judul.urut <= JANGKAUAN_JUDUL ? this.judul : null;
+    const formulir = judul.formulir ?? ada?.formulir ?? null;
+    this.judul = { teks: ada?.teks ?? judul.teks, formulir, urut: this.urut };
+    if (!formulir || !(ada || terbuka)) return 'judul';
+    this.sebutan = formulir.teks;
+    this.pergeseran = /pergeseran/i.test(this.judul.teks);
+    const berganti = formulir.bentuk !== this.bentuk;
+    this.bentuk = formulir.bentuk;
+    return berganti ? 'bentukBaru' : 'judul';
+  }
+}

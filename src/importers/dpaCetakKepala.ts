@@ -10,7 +10,8 @@ export function isiKepala(kepala: KepalaCetak, p: PasanganCetak, nilai: string):
   if (p.label === 'alokasi') {
     const uang = uangPertama(p.nilai);
     if (uang !== null) kepala.alokasi.push({ sebutan: p.sebutan.replace(/^alokasi tahun/i, '').trim(), nilai: uang });
-  } else kepala.isi[p.label] ??= nilai;
+  } else if (p.label === 'unit' && /^sub/i.test(p.sebutan) && nilai !== '') kepala.isi.unit = nilai;
+  else kepala.isi[p.label] ??= nilai;
 }
 
 /** Both headers stand for the same kegiatan of the same unit (a header without kegiatan contradicts nothing). */

@@ -12,6 +12,8 @@ export const kepalaTabel = (baris: BarisCetak): boolean =>
 export type KolomUang = 'sebelum' | 'setelah' | 'selisih';
 export type UangKolom = Partial<Record<KolomUang, number>>;
 
+const menutup = (u: UangCetak, r: { readonly x: number; readonly x2: number }): boolean =>
+  Math.min(u.x2, r.x2) - Math.max(u.x, r.x) > (u.x2 - u.x) * 0.5;
 const lewat = (a: SelCetak | UangCetak, b: SelCetak): number => Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
 
 /**
@@ -74,7 +76,8 @@ export class KolomRincian {
   /** Amounts of a row by column. A row that proves itself also teaches where the columns are. */
   bagi(uang: readonly UangCetak[], baris: 'rekening' | 'item'): UangKolom {
     if (!this.dua) {
-      const akhir = this.pilihSatu(uang);
+      const akhir = baris === 'rekening' ? this.pilihSatu(uang) : this.pilihItem(uang);
+      if (akhir && baris === 'rekening') this.ajari('setelah', akhir);
       return akhir ? { setelah: akhir.nilai } : {};
     }
     const [a, b, c] = uang.slice(-3);
@@ -99,6 +102,13 @@ export class KolomRincian {
     return tepat?.at(-1) ?? uang.filter((u) => u.rp).at(-1) ?? uang.at(-1);
   }
 
+  /** A line may hold a unit price whose amount follows on the next line: only what stands below "Jumlah" counts. */
+  private pilihItem(uang: readonly UangCetak[]): UangCetak | undefined {
+    const r = this.rentang.get('setelah');
+    if (!r) return this.pilihSatu(uang);
+    return uang.filter((u) => menutup(u, r)).at(-1) ?? uang.filter((u) => u.rp).at(-1);
+  }
+
   private ajari(kolom: KolomUang, u: UangCetak): void {
     const ada = this.rentang.get(kolom);
     this.rentang.set(kolom, { x: Math.min(ada?.x ?? u.x, u.x), x2: Math.max(ada?.x2 ?? u.x2, u.x2) });
@@ -106,8 +116,7 @@ export class KolomRincian {
 
   /** The money column an amount lies in: by what was learned, else by the heads; unit prices lie in none. */
   private terdekat(u: UangCetak): KolomUang | null {
-    for (const [kolom, r] of this.rentang)
-      if (Math.min(u.x2, r.x2) - Math.max(u.x, r.x) > (u.x2 - u.x) * 0.5) return kolom;
+    for (const [kolom, r] of this.rentang) if (menutup(u, r)) return kolom;
     if (this.rentang.size > 0) return null;
     const uang = this.kolomKepala();
     const lain = this.cari(/^(koefisien|volume|satuan|harga|ppn)/i).map((s) => [null, s] as const);

@@ -11,7 +11,7 @@ export interface LetakCetak {
 }
 
 export interface RekeningMentah {
-  readonly kode: string;
+  kode: string;
   nama: string;
   uang: UangKolom;
   readonly letak: LetakCetak;

@@ -1,7 +1,7 @@
 import type { BarisCetak, SelCetak } from './dpaCetakBaris';
 import { PenarikanCetak, bacaTanggalCetak, mulaiKaki } from './dpaCetakKaki';
-import type { BentukCetak, JudulCetak } from './dpaCetakJudul';
-import { bacaJudul, hiasan } from './dpaCetakJudul';
+import { hiasan, PelacakJudul } from './dpaCetakJudul';
+import { isiSub, subBaru } from './dpaCetakIsiSub';
 import { kodeNamaCetak } from './dpaCetakKode';
 import { uangBaris } from './dpaCetakAngka';
 import { kepalaIndikator } from './dpaCetakIndikator';
@@ -26,9 +26,6 @@ const LABEL_BESAR = new Set<LabelCetak>([
   'unit',
   'sub',
 ]);
-/** Lines a title may stand above the header it belongs to. */
-const JANGKAUAN_JUDUL = 14;
-
 /**
  * Walks through the lines of a Rincian Belanja print: header, sub kegiatan blocks, tables, foot, and again. Headers
  * repeated on each page lead back into the block they interrupt.
@@ -41,14 +38,10 @@ export class PembacaCetak {
   rekeningTanpaSub = 0;
 
   private keadaan: Keadaan = 'kepala';
-  private bentuk: BentukCetak = 'rincian';
-  private sebutan = '';
-  private pergeseran = false;
+  private readonly judul = new PelacakJudul();
   private kepala: KepalaCetak | null = null;
   private sub: SubCetakMentah | null = null;
   private sasaran: readonly { readonly label: LabelCetak; readonly x: number }[] = [];
-  private judul: (JudulCetak & { readonly urut: number }) | null = null;
-  private urut = 0;
   private readonly tabel = new TabelRincian();
   /** The head of the open block is being read a second time. */
   private ulangan = false;
@@ -62,13 +55,10 @@ export class PembacaCetak {
   }
 
   private satu(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
-    this.urut += 1;
-    const judul = bacaJudul(b);
-    if (judul) {
-      this.terimaJudul(judul);
-      return;
-    }
-    if (this.bentuk === 'belanja') this.rekap.at(-1)?.baris.push(b);
+    const judul = this.judul.baca(b, this.keadaan === 'lewati' || this.dokumen.length === 0);
+    if (judul === 'bentukBaru') this.gantiBentuk();
+    if (judul !== null) return;
+    if (this.judul.bentuk === 'belanja') this.rekap.at(-1)?.baris.push(b);
     if (this.keadaan !== 'kaki' && kepalaTabel(b) && this.mulaiTabel(b)) return;
     const pasangan = this.terpakai(bacaPasangan(b));
     if (pasangan) {
@@ -82,25 +72,13 @@ export class PembacaCetak {
     this.lanjutan(b, lalu, nanti);
   }
 
-  private judulBaru(): boolean {
-    return this.judul !== null && this.urut - this.judul.urut <= JANGKAUAN_JUDUL;
-  }
-
-  /** Titles count once a header follows; a form of another kind is skipped until the next title. */
-  private terimaJudul(judul: JudulCetak): void {
-    const ada = this.judulBaru() ? this.judul : null;
-    this.judul = { teks: ada?.teks ?? judul.teks, formulir: judul.formulir ?? ada?.formulir ?? null, urut: this.urut };
-    const { formulir } = this.judul;
-    const lengkap = formulir && (ada || this.keadaan === 'lewati' || this.dokumen.length === 0);
-    if (!formulir || !lengkap) return;
-    this.sebutan = formulir.teks;
-    this.pergeseran = /pergeseran/i.test(this.judul.teks);
-    if (formulir.bentuk === this.bentuk && this.keadaan !== 'lewati') return;
-    this.bentuk = formulir.bentuk;
-    if (formulir.bentuk === 'belanja') this.rekap.push({ judul: this.sebutan, pergeseran: this.pergeseran, baris: [] });
+  /** A form of another kind is skipped until the next title. */
+  private gantiBentuk(): void {
+    const { bentuk, sebutan, pergeseran } = this.judul;
+    if (bentuk === 'belanja') this.rekap.push({ judul: sebutan, pergeseran, baris: [] });
     this.tabel.tutup();
-    this.keadaan = formulir.bentuk === 'rincian' ? 'kepala' : 'lewati';
-    if (formulir.bentuk === 'rincian') this.kepala = null;
+    this.keadaan = bentuk === 'rincian' ? 'kepala' : 'lewati';
+    if (bentuk === 'rincian') this.kepala = null;
   }
 
   private terpakai(pasangan: readonly PasanganCetak[] | null): readonly PasanganCetak[] | null {
@@ -137,18 +115,7 @@ export class PembacaCetak {
   }
 
   private tambahSub(label: LabelCetak, teks: string): void {
-    if (!this.sub || this.ulangan || teks === '') return;
-    if (label === 'sumber' || label === 'lokasi') this.sub[label] += `${this.sub[label] === '' ? '' : '\n'}${teks}`;
-    else if (label === 'waktu' || label === 'keterangan') this.sub[label] = sambungTeks(this.sub[label], teks);
-    else if (label === 'sub') this.namaSub(sambungTeks(this.sub.nama, teks));
-  }
-
-  /** The code may stand on a line of its own above the name. */
-  private namaSub(teks: string): void {
-    if (!this.sub) return;
-    const pisah = this.sub.kode ? null : kodeNamaCetak(teks);
-    this.sub.kode ??= pisah?.kode ?? null;
-    this.sub.nama = pisah?.nama ?? teks;
+    if (this.sub && !this.ulangan) isiSub(this.sub, label, teks);
   }
 
   private bukaSub(nilai: string, letak: LetakCetak): void {
@@ -173,19 +140,7 @@ export class PembacaCetak {
       return;
     }
     this.ulangan = false;
-    this.sub = {
-      kode,
-      nama,
-      sumber: '',
-      lokasi: '',
-      waktu: '',
-      keterangan: '',
-      keluaran: [],
-      rekening: [],
-      jumlah: null,
-      letak,
-      halaman: new Set([letak.halaman]),
-    };
+    this.sub = subBaru(kode, nama, letak);
     dokumen?.sub.push(this.sub);
     this.tabel.buka(this.sub);
   }
@@ -198,8 +153,8 @@ export class PembacaCetak {
     this.penarikan = new PenarikanCetak();
     const kepala = baru ?? kepalaBaru(letak);
     this.dokumen.push({
-      sebutan: this.sebutan,
-      pergeseran: this.pergeseran,
+      sebutan: this.judul.sebutan,
+      pergeseran: this.judul.pergeseran,
       kepala,
       sub: [],
       bulan: this.penarikan.bulan,

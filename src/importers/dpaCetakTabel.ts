@@ -18,6 +18,7 @@ export class TabelRincian {
   private namaTerbuka = false;
   /** Text of the next row, drawn above its code (cells centred on each other). */
   private awalan = '';
+  private kodeMenggantung = false;
   private hargaMenunggu = false;
   private penandaMenunggu = false;
   private totalMenunggu = false;
@@ -62,14 +63,17 @@ export class TabelRincian {
     this.sub?.halaman.add(b.halaman);
     const r = rekeningBaris(b);
     if (r && this.kolom.kodeDi(r.x)) return this.barisRekening(b, r.kode, r.sisa);
+    if (this.sambungKode(b)) return true;
     const uang = uangBaris(b.sel);
     if (this.totalMenunggu && uang.length > 0) {
       this.totalMenunggu = false;
       if (this.sub) this.sub.jumlah = this.kolom.bagi(uang, 'rekening');
       return true;
     }
-    if (b.sel.some((s) => PENANDA.test(s.teks))) {
-      this.tutupNama(true);
+    const berpenanda = b.sel.some((s) => PENANDA.test(s.teks));
+    if (berpenanda) this.tutupNama(true);
+    // A note row with price and amount is an item of its own.
+    if (berpenanda && (uang.length < 2 || this.kolom.dua)) {
       this.penandaMenunggu = uang.length === 0;
     } else if (uang.length > 0) this.barisItem(b, uang);
     else this.barisTeks(b, lalu, nanti);
@@ -89,9 +93,25 @@ export class TabelRincian {
     };
     this.awalan = '';
     this.namaTerbuka = true;
+    this.kodeMenggantung = /\.$/.test(b.sel[0]?.teks ?? '');
     this.hargaMenunggu = this.penandaMenunggu = false;
     this.sub?.rekening.push(this.rekening);
     return this.sub !== null;
+  }
+
+  /** A code broken over two lines: `5.1.02.01.01.` and `0024`, or `5.1.02.01.01` and `.0024`. */
+  private sambungKode(b: BarisCetak): boolean {
+    const kini = this.rekening;
+    const [awal, ...sisa] = b.sel;
+    if (!kini || !awal || !this.namaTerbuka || !/^\.?\d{1,4}$/.test(awal.teks) || !this.kolom.kodeDi(awal.x))
+      return false;
+    if (kini.kode.split('.').length !== 5 || !(this.kodeMenggantung || awal.teks.startsWith('.'))) return false;
+    this.kodeMenggantung = false;
+    kini.kode = `${kini.kode}.${awal.teks.replace('.', '').padStart(4, '0')}`;
+    const uang = uangBaris(sisa);
+    if (uang.length > 0 && Object.keys(kini.uang).length === 0) kini.uang = this.kolom.bagi(uang, 'rekening');
+    this.teksMenunggu.push(gabungTeks(sisa.filter((s) => uangSel(s).length === 0)));
+    return true;
   }
 
   /** Row with numbers that is no account: the amount of an item, of a package, or a price whose amount comes later. */
@@ -115,21 +135,6 @@ export class TabelRincian {
 
   private barisTeks(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
     const teks = gabungTeks(b.sel);
-    const [awal] = b.sel;
-    const kini = this.rekening;
-    // A code broken over two lines: `5.1.02.01.01.` and `0024`.
-    if (
-      kini &&
-      awal &&
-      /^\.?\d{1,4}$/.test(awal.teks) &&
-      kini.kode.split('.').length === 5 &&
-      this.namaTerbuka &&
-      this.kolom.kodeDi(awal.x)
-    ) {
-      Object.assign(kini, { kode: `${kini.kode}.${awal.teks.replace('.', '').padStart(4, '0')}` });
-      this.teksMenunggu.push(gabungTeks(b.sel.slice(1)));
-      return;
-    }
     const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
     const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
     if (nanti && bawah < atas * 0.85 && rekeningBaris(nanti)) {
