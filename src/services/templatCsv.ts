@@ -1,3 +1,4 @@
+import { selCsv } from '../documents/selAman';
 import { formatBulan } from '../domain/bulan';
 import type { TemplatTugas } from '../domain/templat';
 
@@ -36,11 +37,5 @@ export function templatCsv(templat: readonly TemplatTugas[]): string {
     t.status,
     t.sumber,
   ]);
-  return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** Text that a spreadsheet would run as a formula gets the apostrophe that makes it text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `\ufeff${[HEAD, ...rows].map((row) => row.map(selCsv).join(';')).join('\r\n')}\r\n`;
 }
