@@ -36,7 +36,8 @@ export function tebakJenisJabatan(jabatan: string): JenisJabatan | null {
   if (t === '') return null;
   if (/^(?:sekretaris daerah|asisten|staf ahli|inspektur$|kepala (?:dinas|badan|satuan)|direktur rsud)/.test(t))
     return 'JPT';
-  if (/^(?:kepala (?:bagian|bidang|kantor)|sekretaris|camat|inspektur pembantu)/.test(t)) return 'Administrator';
+  if (/^(?:kepala (?:bagian|bidang|kantor)|kabag\b|kabid\b|sekretaris|camat|inspektur pembantu)/.test(t))
+    return 'Administrator';
   if (/^(?:kepala (?:sub ?bagian|sub ?bidang|seksi|upt|tata usaha)|lurah|kasubbag|kasi )/.test(t)) return 'Pengawas';
   if (/sub ?ko ?ordinator/.test(t)) return 'Fungsional (penyetaraan)';
   if (JENJANG_FUNGSIONAL.test(t)) return 'Fungsional';

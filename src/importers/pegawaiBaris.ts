@@ -74,7 +74,7 @@ export function bacaBaris(tabel: TabelPegawai, i: number, lanjut: number | null,
   const tertulis = rapikanUnit(teks('bagian'));
   const tim = bacaTim(teks('timKerja'));
   const fte = bacaWaktu(tabel, i, [teks('jenisPegawai'), keterangan, jabatan], sekitar.menitMinggu);
-  const keluar = bacaHari(tabel, i, 'keluar') ?? (status.tanggal ? tanggalSebelum(status.tanggal) : null);
+  const keluar = bacaHari(tabel, i, 'keluar') ?? hariTerakhir(status);
   return {
     nama: gabungGelar(teks('gelarDepan'), inti, teks('gelarBelakang')),
     nip: terbaca.nip,
@@ -111,8 +111,11 @@ function bacaTim(teks: string): Unit {
   return { bagian: '', timKerja: teks.replace(/^[-–]+$/, '') };
 }
 
-/** "TMT Pensiun 1 Juli": the last day of work is the day before. */
-const tanggalSebelum = (tanggal: Tanggal): Tanggal => tambahHari(tanggal, -1);
+/** "Pensiun TMT 1 Juli": the last day of work is the day before; a contract ends on its day. */
+function hariTerakhir({ status, sebab, tanggal }: StatusTerbaca): Tanggal | null {
+  if (status !== 'keluar' || tanggal === undefined) return null;
+  return sebab === 'pensiun' || sebab === 'pindah' ? tambahHari(tanggal, -1) : tanggal;
+}
 
 const kolomNip = (tabel: TabelPegawai): BidangPegawai =>
   tabel.ada('nip') ? 'nip' : tabel.ada('namaNip') ? 'namaNip' : 'nama';
@@ -177,7 +180,9 @@ function bacaJenis(
   dari: { nip: 'PNS' | 'PPPK' | null; golongan: string; keterangan: string; jenis: JenisPegawai | null },
 ): { readonly nilai: JenisPegawai; readonly tertulis: boolean } {
   const teks = tabel.teks(i, 'jenisPegawai');
-  const satuHuruf = { p: 'PNS', c: 'CPNS' }[teks.toLowerCase()] as JenisPegawai | undefined;
+  // SIASN says the kind in one column and "C" or "P" in another.
+  const lain = (tabel.judul.calon.get('jenisPegawai') ?? []).map((k) => teksSel(tabel.lembar.baris[i]?.[k]));
+  const satuHuruf = lain.includes('C') ? 'CPNS' : /^p$/i.test(teks) ? 'PNS' : null;
   const tertulis =
     satuHuruf ??
     parseJenisPegawai(teks) ??
@@ -199,7 +204,7 @@ function bacaJenis(
 }
 
 function bacaGolongan(tabel: TabelPegawai, i: number, calon: readonly string[]): string {
-  const teks = calon.filter((t) => t !== '' && !/^[-–]+$/.test(t));
+  const teks = calon.map((t) => t.replace(/^[\s/–-]+|[\s/–-]+$/g, '')).filter((t) => t !== '');
   for (const t of [...teks, teks.join(' ')]) {
     // What stands behind the golongan (its TMT) is not part of it.
     const golongan =

@@ -156,7 +156,8 @@ export function kolomTakDibaca({ lembar, judul }: LembarPegawai): {
   const hasil = { pribadi: [] as string[], lain: [] as string[], indeks: [] as number[] };
   const teks = judul.teks.length > 0 ? judul.teks : teksJudul(lembar, judul.awal, judul.baris);
   teks.forEach((t, k) => {
-    if (dipakai.has(k) || t.trim() === '') return;
+    // Days of the month in an attendance list say nothing by themselves.
+    if (dipakai.has(k) || !/\p{L}{2}/u.test(t)) return;
     const pribadi = artiJudul(t) === 'pribadi';
     hasil[pribadi ? 'pribadi' : 'lain'].push(t);
     if (pribadi) hasil.indeks.push(k);

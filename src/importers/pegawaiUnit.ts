@@ -15,9 +15,9 @@ const ANAK = /^(sub\s?-?bag(ian)?\b|subbid|sub bidang|seksi\b|tim kerja\b|tim\b|
 const INDUK = /^(sekretariat daerah|setda|pemerintah|pemkab|pemkot|kabupaten|kota|instansi)\b/i;
 const LABEL = /^(unit kerja|unit organisasi|unor|bagian|nama bagian|opd|skpd)\s*:\s*/i;
 
-/** Words of a heading typed in capitals as a name: `BAGIAN PBJ DAN UMUM` → `Bagian PBJ dan Umum`. */
+/** Words of a heading typed in capitals (or in none) as a name: `BAGIAN PBJ DAN UMUM` → `Bagian PBJ dan Umum`. */
 function hurufNama(teks: string): string {
-  if (/\p{Ll}/u.test(teks)) return teks;
+  if (/\p{Ll}/u.test(teks) && /\p{Lu}/u.test(teks)) return teks;
   return teks
     .toLowerCase()
     .replace(/\p{L}+/gu, (kata) =>
@@ -37,7 +37,7 @@ export function rapikanUnit(mentah: string): Unit {
   const teks = mentah.replace(NOMOR, '').replace(LABEL, '').replace(/\s+/g, ' ').trim();
   if (/^[-–.]*$/.test(teks)) return { bagian: '', timKerja: '' };
   const pecah =
-    /\s+[-–>]\s+|\s*[|;>]\s*|(?:,|\/|\s)\s*(?:pada\s+)?(?=(?:sub\s?-?bag|sekretariat daerah|setda\b))|(?:,|\/)\s*(?=bag(?:ian)?\b)|\s(?=bagian\b)/i;
+    /\s+[-–>]\s+|\s*[|;>]\s*|(?:,|\/|\s)\s*(?:pada\s+)?(?=(?:sub\s?-?bag|sekretariat daerah|setda\b))|(?:,|\/)\s*(?=bag(?:ian)?\b)|(?<!\bsub)\s(?=bagian\b)/i;
   const bagian = teks
     .split(pecah)
     .map((b) => b.trim())
@@ -45,7 +45,7 @@ export function rapikanUnit(mentah: string): Unit {
   const anak = bagian.find((b) => ANAK.test(b)) ?? '';
   const lain = bagian.filter((b) => b !== anak);
   const utama = lain.find((b) => UNIT.test(b) && !INDUK.test(b)) ?? lain.find((b) => !INDUK.test(b)) ?? lain[0] ?? '';
-  const nama = hurufNama(utama.replace(/^bag\.?(?=\s)/i, 'Bagian').replace(/\s+(kabupaten|kab\.|kota)\s.*$/i, ''));
+  const nama = hurufNama(utama.replace(/\s+(kabupaten|kab\.|kota)\s.*$/i, '')).replace(/^bag\.?(?=\s)/i, 'Bagian');
   return { bagian: nama, timKerja: anak.includes(' ') ? hurufNama(anak.replace(/^tim\s*:\s*/i, '')) : anak };
 }
 
