@@ -201,6 +201,26 @@ describe('code and name', () => {
     for (const h of [asing]) expect(h.temuan.some((t) => t.tingkat === 'galat')).toBe(false);
   });
 
+  it('doubts a code whose name is that of another one, and takes a cut name for the whole', () => {
+    const tertukar = satu({ kode: '4.01.01.2.01.0002', nama: 'Penyusunan Dokumen Perencanaan Perangkat Daerah' });
+    expect(tertukar.baris[0]).toMatchObject({ kode: '4.01.01.2.01.0002', keyakinan: 'ragu' });
+    expect(pesan(tertukar, 'cocok_ragu')).toContain('4.01.01.2.01.0001');
+    const utuh = nomenklatur().butir('2.08.07.2.03.0006')?.nama ?? '';
+    const cut = utuh.slice(0, 80);
+    const lain = { kodeSubUnit: '2.14.2.08.0.00.01.0000', namaSubUnit: 'Dinas' };
+    expect(satu({ ...lain, kode: '2.08.07.2.03.0006', nama: cut }).baris[0]?.keyakinan).toBe('pasti');
+    expect(satu({ ...lain, kode: '', nama: cut }).baris[0]).toMatchObject({ kode: '2.08.07.2.03.0006', nama: cut });
+  });
+
+  it('gives generic codes of a rekap the bidang of their own unit', () => {
+    const unit = (kodeSubUnit: string): SubMentah =>
+      sub({ kode: 'X.XX.01.2.13.0001', kodeSubUnit, namaSubUnit: kodeSubUnit });
+    const h = susun([
+      dok([unit('4.01.0.00.0.00.01.0009'), unit('7.01.0.00.0.00.05.0000'), unit('2.14.2.08.0.00.01.0000')]),
+    ]);
+    expect(h.baris.map((b) => b.kode)).toEqual(['4.01.01.2.13.0001', '7.01.01.2.13.0001', '2.14.01.2.13.0001']);
+  });
+
   it('names the successor of a code that is retired in this year, not before', () => {
     const lama = { kode: '1.04.02.2.02.0009', nama: nomenklatur().butir('1.04.02.2.02.0009')?.nama ?? '' };
     expect(pesan(satu(lama, { tahun: 2027 }), 'kode_lama')).toContain('1.04.02.2.02.0011');
