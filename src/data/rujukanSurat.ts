@@ -56,6 +56,24 @@ async function penerimaOf(
   return found;
 }
 
+/** Whether some letter is addressed to a person who is no longer in the file. */
+export async function adaPenerimaTerhapus(db: Db | Tx): Promise<boolean> {
+  const found = await db
+    .selectFrom('surat_penerima')
+    .select('surat_penerima.id')
+    .leftJoin('pegawai', (join) =>
+      join
+        .onRef('pegawai.opd_id', '=', 'surat_penerima.opd_id')
+        .onRef('pegawai.id', '=', 'surat_penerima.pegawai_id')
+        .on('pegawai.dihapus', 'is', null),
+    )
+    .where('surat_penerima.dihapus', 'is', null)
+    .where('pegawai.id', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Somebody looked at the letter for these reasons and lets it stand. */
 export const setDitinjau = (tx: Tx, id: SuratId, sebab: readonly string[]): Promise<void> =>
   setRow(tx, 'surat', id, { ditinjau: JSON.stringify(sebab) });

@@ -1,6 +1,6 @@
 import type { SisaVersi } from '../api/dpaViews';
 import type { BarisSurat } from '../api/suratViews';
-import { loadRujukan, setDitinjau, type SuratBeredar } from '../data/rujukanSurat';
+import { adaPenerimaTerhapus, loadRujukan, setDitinjau, type SuratBeredar } from '../data/rujukanSurat';
 import { listDpa } from '../data/subKegiatan';
 import { loadVersi } from '../data/versiDpa';
 import { bandingDpa } from '../domain/bandingDpa';
@@ -44,13 +44,14 @@ async function prepare({ dokumen, cache }: Program): Promise<Peninjau> {
       if (keadaan === 'pindahUnit' && baru)
         pindah.set(baru.kode, `berpindah dari ${unitName(lama)} ke ${unitName(baru)}`);
   }
-  return peninjauSurat({
+  const oleh = peninjauSurat({
     kantor: cache.kantor,
     berlaku: inForce && { ...inForce, sebutan: sebutanVersi(all).get(inForce.id) ?? '' },
     lama: all.slice(0, -1),
     pindah,
     hariIni: hariIni(),
   });
+  return { ...oleh, perlu: oleh.perlu || (await adaPenerimaTerhapus(dokumen.db)) };
 }
 
 const open = (surat: SuratBeredar, oleh: Peninjau): string[] =>
