@@ -53,7 +53,7 @@ export const taskImportService: Service<'readTugas' | 'readTempelan' | 'acceptTu
       // Only who pastes loads the reader.
       const { bacaTempelan } = await import('../importers/tugasTempel');
       try {
-        return preview('Tempelan', bacaTempelan(teks, peta ? { peta } : {}), { subKegiatanId, bagianId });
+        return preview('tempelan', bacaTempelan(teks, peta ? { peta } : {}), { subKegiatanId, bagianId });
       } catch (error) {
         if (error instanceof GalatImpor) throw new AppError('imporGagal', { pesan: error.pesan }, { cause: error });
         throw error;

@@ -109,7 +109,7 @@ export function PratinjauImpor<P extends Pratinjau>({
           )}
           {galatBaris > 0 && (
             <p className={css.galatTeks} role="alert" style={{ margin: 0 }}>
-              Perbaiki baris yang bergalat pada berkas sumber, lalu baca ulang. Belum ada yang ditulis.
+              Perbaiki baris yang bergalat di sumbernya, lalu baca ulang. Belum ada yang ditulis.
             </p>
           )}
           <div className={css.kaki}>

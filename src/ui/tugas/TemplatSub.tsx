@@ -125,19 +125,21 @@ function Baris({ baris: b, keadaan }: { readonly baris: BarisTemplat; readonly k
         </div>
       </td>
       <td>
-        <NumberInput
-          aria-label={kata.volume(b.nama)}
-          size="xs"
-          w={128}
-          min={0}
-          allowDecimal={false}
-          hideControls
-          error={volume === ''}
-          rightSection={<span className="redup satu-baris">{b.satuan}</span>}
-          rightSectionWidth={72}
-          value={volume}
-          onChange={(nilai) => nilai !== volume && keadaan.ubah(b, { volume: bilangan(nilai) })}
-        />
+        <div className={css.bersatuan}>
+          <NumberInput
+            aria-label={kata.volume(b.nama)}
+            size="xs"
+            w={64}
+            flex="none"
+            min={0}
+            allowDecimal={false}
+            hideControls
+            error={volume === ''}
+            value={volume}
+            onChange={(nilai) => nilai !== volume && keadaan.ubah(b, { volume: bilangan(nilai) })}
+          />
+          <span className="redup">{b.satuan}</span>
+        </div>
       </td>
       <td>
         <NumberInput

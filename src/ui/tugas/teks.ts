@@ -72,7 +72,7 @@ export const teks = {
   digandakan: (n: number) => (n === 1 ? 'Tugas digandakan' : `${n} tugas digandakan`),
   kosong: {
     judul: 'Belum ada tugas',
-    isi: 'Pecah sub kegiatan menjadi tugas, atau ambil daftar tugas dari berkas XLSX/CSV.',
+    isi: 'Pecah sub kegiatan menjadi tugas, ambil daftar dari berkas XLSX/CSV, tempel dari lembar kerja, atau salin dari tahun lalu.',
   },
   taksesuai: {
     judul: 'Tidak ada tugas yang cocok',
