@@ -29,6 +29,7 @@ export class AnakBaris {
   private dalamRekening = false;
   private rincianLewat = 0;
   private unitIni = TIADA;
+  private bagianIni = '';
   private program = TIADA;
   private kegiatan = TIADA;
   private readonly kodeLama = new Set<string>();
@@ -55,6 +56,14 @@ export class AnakBaris {
     else this.program = this.kegiatan = TIADA;
     this.milik = null;
     this.dalamRekening = false;
+  }
+
+  /** "BAGIAN ORGANISASI" alone in a row heads the lines of that bagian, where no column names it. */
+  bagian(nama: string): boolean {
+    const m = /^(?:bagian|biro)\s+(\S.*)$/i.exec(nama);
+    if (!m?.[1] || this.tabel.ada('bagian')) return false;
+    this.bagianIni = m[1].replace(/[\s:]+$/, '');
+    return true;
   }
 
   berinduk(): boolean {
@@ -99,6 +108,7 @@ export class AnakBaris {
       diwarisi: false,
       pagu: this.pagu(i, rekening),
     });
+    if (this.bagianIni !== '' && this.milik.bagian === '') this.milik = { ...this.milik, bagian: this.bagianIni };
     this.dalamRekening = sebaris && this.dalamRekening;
     this.baris.push(this.milik);
   }

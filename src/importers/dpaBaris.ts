@@ -157,6 +157,7 @@ class PembacaBaris {
   }
 
   private tanpaKode(i: number, nama: string, rekening: string): void {
+    if (nama !== '' && this.nilai.kosong(i) && this.anak.bagian(nama)) return;
     const pagu = this.nilai.lunak(i);
     if (this.total.length > 0 && pagu === null) return; // signatures and notes below the total
     if (nama === '') {

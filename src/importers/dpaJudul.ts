@@ -35,9 +35,14 @@ export function judulDpa(lembar: Lembar, tahun: number): JudulTertebak | null {
   const tebakan = lengkapi(lembar, asal);
   const { kolom, teks } = tebakan.judul;
   if (!(kolom.has('kode') || kolom.has('nama')) || !kolom.has('pagu')) return null;
+  const umum = /^(uraian|nama)$/.exec(lipatJudul(teks[kolom.get('nama') ?? -1] ?? ''))?.[0];
+  if (kolom.has('kode') || umum === undefined) return tebakan;
   // "Uraian" beside accounts names items, not sub kegiatan: a rincian without sub kegiatan.
-  const uraian = lipatJudul(teks[kolom.get('nama') ?? -1] ?? '') === 'uraian';
-  return !kolom.has('kode') && kolom.has('rekening') && uraian ? null : tebakan;
+  if (kolom.has('rekening') || umum === 'nama') return null;
+  return {
+    ...tebakan,
+    ragu: `Kolom “${teks[kolom.get('nama') ?? -1] ?? ''}” belum tentu memuat nama sub kegiatan; pastikan dahulu.`,
+  };
 }
 
 /** What the cells below a header tell beyond its texts: split codes, accounts that are codes, rival amounts. */
@@ -94,7 +99,7 @@ function kodeTerpisah(lembar: Lembar, judul: JudulDpa, bidang: 'kode' | 'rekenin
   return kolom.length > 1 && contohKolom(lembar, judul, awal).every(tampakBagianKode) ? kolom : null;
 }
 
-const tampakBagianKode = (s: Sel): boolean => /^(\d{1,4}|[xX]{1,2})(\.\d{1,2}){0,2}\.?$/.test(teksSel(s));
+const tampakBagianKode = (s: Sel): boolean => /^(\d{1,4}|[xX]{1,2})(\.\d{1,4}){0,4}\.?$/.test(teksSel(s));
 
 /** Amount columns of one field with different sums, and a header that only just fits. */
 function keraguan(lembar: Lembar, judul: JudulDpa, kolom: Map<BidangDpa, number>): string {

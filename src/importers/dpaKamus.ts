@@ -57,6 +57,7 @@ export const KAMUS_DPA: KamusJudul<Exclude<BidangDpa, BidangBulan>> = {
     'program dan kegiatan',
     'program kegiatan',
     'uraian',
+    'nama',
   ],
   rekening: ['kode rekening', 'kode akun', 'kode rekening belanja', 'rekening', 'akun', 'kode belanja'],
   namaRekening: [

@@ -84,7 +84,7 @@ export class PembacaKode {
     }
     const kode = this.parse(teks);
     if (kode || !/[a-z]{3}/i.test(teks)) return { teks, kode, nama: '', angka: false };
-    const pisah = pisahKodeNama(teks);
+    const pisah = this.pisah(teks);
     return pisah.kode
       ? {
           teks: teks.slice(0, teks.length - pisah.nama.length).replace(/[\s:–-]+$/, ''),
@@ -98,7 +98,14 @@ export class PembacaKode {
   /** Code and name in one cell; names come back for every account of a rekap. */
   pisah(nama: string): ReturnType<typeof pisahKodeNama> {
     let hasil = this.terpisah.get(nama);
-    if (!hasil) this.terpisah.set(nama, (hasil = pisahKodeNama(nama)));
+    if (!hasil) {
+      hasil = pisahKodeNama(nama);
+      // "1 Penyediaan …", "X …": numbers of a list and letters of a name are no urusan or bidang.
+      const bernomor =
+        hasil.kode?.tingkat === 'urusan' || (hasil.kode?.tingkat === 'bidang' && !/^\s*\d\.\d\d\D/.test(nama));
+      if (bernomor) hasil = { kode: null, nama };
+      this.terpisah.set(nama, hasil);
+    }
     return hasil;
   }
 

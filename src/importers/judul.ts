@@ -133,6 +133,12 @@ function berangka(sel: readonly Sel[]): boolean {
   });
 }
 
+/** Years below a group header: "Pagu" over 2025, 2026, 2027. */
+function barisTahun(sel: readonly Sel[]): boolean {
+  const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
+  return isi.length >= 2 && isi.every((t) => /^20[1-4]\d$/.test(t));
+}
+
 /** A row "1 2 3 … 6=3x5" or "(1) (2)" under the header: small rising numbers from 1, formulas allowed. */
 export function barisNomorKolom(sel: readonly Sel[]): boolean {
   const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
@@ -192,14 +198,16 @@ export function cariJudul<F extends string>(
 }
 
 /**
- * The whole header around the rows that name the fields: merged cells that begin above it, and rows between it and a row
- * of column numbers ("U B P K S" under "KODE").
+ * The whole header around the rows that name the fields: merged cells that begin above it, years below it, and rows
+ * between it and a row of column numbers ("U B P K S" under "KODE").
  */
 function lengkapkan<F extends string>(lembar: Lembar, cocok: PencocokJudul<F>, judul: Judul<F>): Judul<F> {
   let { awal, baris } = judul;
   for (const g of lembar.gabung ?? [])
     if (g.barisAwal < awal && g.barisAkhir >= awal && awal - g.barisAwal <= TINGGI) awal = g.barisAwal;
-  for (let i = judul.baris + 2; i <= judul.baris + 3; i += 1) if (barisNomorKolom(lembar.baris[i] ?? [])) baris = i - 1;
+  const isi = (i: number): readonly Sel[] => lembar.baris[i] ?? [];
+  if (barisTahun(isi(baris + 1))) baris += 1;
+  for (let i = baris + 1; i <= judul.baris + 3 && !berangka(isi(i)); i += 1) if (barisNomorKolom(isi(i + 1))) baris = i;
   if (awal === judul.awal && baris === judul.baris) return judul;
   const penuh = judulDiBaris(lembar, cocok, awal, baris);
   return penuh.kolom.size >= judul.kolom.size ? penuh : judul;
