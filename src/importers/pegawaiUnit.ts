@@ -72,7 +72,7 @@ export function bacaSeksi(isi: readonly string[]): Seksi | null {
 
 /** Sheets that are called after what they are, not after a unit. */
 const NAMA_UMUM =
-  /^(sheet|lembar|tabel|table|data|daftar|duk|pegawai|nominatif|bezetting|rekap|absen(si)?|presensi|asn|pns|pppk|p3k|cpns|thl|honorer|non ?asn|semua|\d+|worksheet|print|export|result|report)\b/i;
+  /^(sheet|lembar|tabel|table|data|daftar|duk|pegawai|nominatif|bezetting|rekap|absen(si)?|presensi|asn|pns|pppk|p3k|cpns|thl|honorer|non ?asn|semua|\d+|worksheet|print|export|result|report)(?=\d|\b)/i;
 
 /** What the name of a sheet says about the people on it. */
 export function dariNamaLembar(
