@@ -32,14 +32,7 @@ export interface PemetaanLembar {
 }
 
 /** How a line of a version stands against another version (or against the one in force). */
-export const KEADAAN_BARIS_DPA = [
-  'baru',
-  'sama',
-  'paguBerubah',
-  'targetBerubah',
-  'pindahUnit',
-  'dihapus',
-] as const;
+export const KEADAAN_BARIS_DPA = ['baru', 'sama', 'paguBerubah', 'targetBerubah', 'pindahUnit', 'dihapus'] as const;
 export type KeadaanBarisDpa = (typeof KEADAAN_BARIS_DPA)[number];
 
 export interface BarisPratinjauDpa {
@@ -210,6 +203,8 @@ export interface SisaVersi {
 
 export interface HasilImporDpa {
   readonly dpaId: DpaId;
+  /** False: a newer version is in force, so nothing of the division changes by this one. */
+  readonly berlaku: boolean;
   readonly baru: number;
   readonly diperbarui: number;
   readonly sama: number;

@@ -6,7 +6,7 @@ import { listDpa } from '../data/subKegiatan';
 import { loadVersi } from '../data/versiDpa';
 import type { SubKegiatanId } from '../domain/ids';
 import type { Dpa } from '../domain/subKegiatan';
-import { versiSebelum } from '../domain/versiDpa';
+import { versiBerlaku, versiSebelum } from '../domain/versiDpa';
 import type { HasilDpa } from '../importers/dpaHasil';
 import { bukaNomenklatur, type Nomenklatur } from '../importers/nomenklatur';
 import type { PetaKolom } from '../importers/petaKolom';
@@ -107,6 +107,7 @@ async function accept(program: Program, { berkas, hasil, baris }: PendingDpa, in
     beda.filter(({ keadaan }) => states.includes(keadaan)).length;
   return {
     dpaId: dpa.id,
+    berlaku: versiBerlaku([...all, dpa])?.id === dpa.id,
     baru: count('baru'),
     diperbarui: count('paguBerubah', 'targetBerubah'),
     sama: count('sama'),

@@ -38,7 +38,7 @@ export async function tinjauDpa(
   nomenklatur: Nomenklatur,
 ): Promise<HasilTinjau> {
   const { cache, dokumen } = program;
-  const versiCocok = sameVersion(hasil.dokumen, versi);
+  const versiCocok = sameVersion(hasil, versi);
   const base = baseVersion(hasil.dokumen, versi, versiCocok);
   const baseLines = base ? await loadVersi(dokumen.db, base) : [];
   const ids = rowsMeant(dokumen, cache.kantor.subKegiatan.values(), hasil.baris);
@@ -69,15 +69,19 @@ export async function tinjauDpa(
   };
 }
 
-/** A version of the same kind with the same number, or of the same day where one side has no number. */
-function sameVersion({ jenis, nomor, tanggal }: DokumenDpa, versi: readonly VersiDpa[]): DpaId | null {
-  const fits = (one: VersiDpa): boolean => {
-    if (jenis !== null && one.jenis !== jenis) return false;
-    if (nomor !== '' && one.nomor !== '') return one.nomor === nomor && (tanggal === null || one.tanggal === tanggal);
-    return jenis !== null && tanggal !== null && one.tanggal === tanggal;
-  };
-  const found = versi.filter(fits);
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+/**
+ * The version the files seem to belong to: the same number, or the same kind and day (each sub unit of an office has a
+ * number of its own). There is one DPA murni a year, so a part of it belongs to the one that is there.
+ */
+function sameVersion({ dokumen, cakupan }: HasilDpa, versi: readonly VersiDpa[]): DpaId | null {
+  const { jenis, nomor, tanggal } = dokumen;
+  const kind = versi.filter((one) => jenis === null || one.jenis === jenis);
+  const only = (found: readonly VersiDpa[]): DpaId | null => (found.length === 1 ? (found[0]?.id ?? null) : null);
+  return (
+    only(kind.filter((one) => nomor !== '' && one.nomor === nomor && (tanggal === null || one.tanggal === tanggal))) ??
+    only(kind.filter((one) => jenis !== null && one.tanggal === tanggal)) ??
+    only(kind.filter((one) => jenis === 'murni' && one.jenis === 'murni' && !cakupan.seluruh))
+  );
 }
 
 /** What the rows are compared with: the version they go into, else the one in force before the document. */

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyOffice } from '../workspace';
+import { emptyOffice, workspace } from '../workspace';
 import { rowsOf } from './small';
 import { acceptDpa, edit, MURNI, readDpa, table } from './tables';
 import { DPA, DPPA, imporKe, kantorBerjalan, KODE, MURNI_ISI, rekap, UNIT_A } from './versi';
 
-/** One print of SIPD as a sheet: a single kegiatan, said by the label rows of the form. */
 const baris = async (api: Awaited<ReturnType<typeof emptyOffice>>['api']) =>
   (await api.getDpa()).baris.map(({ kode, pagu, berlaku }) => [kode, pagu, berlaku]);
 
@@ -240,14 +239,55 @@ test('a rekap of 20,000 rows goes in whole, and again without a change', async (
   });
 }, 60_000);
 
-test('a document that says its kind, number and date is met again as the version it is', async () => {
-  const { api } = await emptyOffice();
-  await imporKe(api, rekap('dpa.csv', MURNI_ISI), DPA);
-  const [versi] = await api.listVersiDpa();
-  const preview = await readDpa(api, rekap('dpa.csv', { ...MURNI_ISI, atk: { pagu: 501 } }));
-  // This sheet says nothing of its document: only the user knows, by choosing the version.
-  expect(preview.versiCocok).toBeNull();
-  const done = await acceptDpa(api, preview, [], { tujuan: { dpaId: versi!.id } });
-  expect(done).toMatchObject({ dpaId: versi!.id, diperbarui: 1, sama: 3 });
-  expect(await api.listVersiDpa()).toMatchObject([{ pagu: 4201, nomor: DPA.nomor }]);
+describe('which version a document belongs to', () => {
+  const cetakan = (nama: string): string => join(import.meta.dirname, '../fixtures/dpa-pdf', nama);
+  const versiSaran = ({ dokumen, versiCocok }: Awaited<ReturnType<typeof readDpa>>) =>
+    versiCocok
+      ? { dpaId: versiCocok }
+      : { jenis: dokumen.jenis ?? 'murni', nomor: dokumen.nomor, tanggal: dokumen.tanggal ?? '2024-01-02' };
+
+  test('a print says it; the print of another unit with a number of its own joins the one DPA murni of the year', async () => {
+    const space = workspace();
+    const { api } = space;
+    await api.setPengguna({ nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
+    await api.createFile({ path: join(space.folder, 'a'), opd: 'Setda', daerah: 'X', tahun: 2024, kodeUnit: '' });
+    const tiga = await readDpa(api, cetakan('tiga-kegiatan.pdf'));
+    expect(tiga).toMatchObject({
+      seluruh: false,
+      versiCocok: null,
+      dokumen: { jenis: 'murni', tanggal: '2024-01-02' },
+    });
+    const { dpaId } = await acceptDpa(api, tiga, [], { tujuan: versiSaran(tiga) });
+    const lagi = await readDpa(api, cetakan('tiga-kegiatan.pdf'));
+    expect(lagi.versiCocok).toBe(dpaId);
+    expect(await acceptDpa(api, lagi, [], { tujuan: { dpaId } })).toMatchObject({ sama: 6, langkah: null });
+    const lain = await readDpa(api, cetakan('f1-dpa-2024.pdf'));
+    expect(lain).toMatchObject({ versiCocok: dpaId, dokumen: { tanggal: '2024-01-03' } });
+    expect(await acceptDpa(api, lain, [], { tujuan: versiSaran(lain) })).toMatchObject({
+      baru: 1,
+      sama: 6,
+      dihapus: 0,
+    });
+    expect(await api.listVersiDpa()).toMatchObject([{ sebutan: 'DPA murni', subKegiatan: 7 }]);
+    const isi = await api.getVersiDpa({ id: dpaId });
+    expect(isi.baris.every(({ waktu, rekening }) => waktu !== null && rekening.length > 0)).toBe(true);
+  });
+
+  test('an older document than the one in force says so', async () => {
+    const { api } = await kantorBerjalan();
+    expect(await imporKe(api, rekap('dppa.csv', MURNI_ISI), DPPA)).toMatchObject({ berlaku: true });
+    const geser = { jenis: 'pergeseran', nomor: '', tanggal: '2026-05-04' } as const;
+    expect(await imporKe(api, rekap('geser.csv', MURNI_ISI), geser)).toMatchObject({ berlaku: false });
+  });
+
+  test('a sheet that says nothing of its document: only the user knows, by choosing the version', async () => {
+    const { api } = await emptyOffice();
+    await imporKe(api, rekap('dpa.csv', MURNI_ISI), DPA);
+    const [versi] = await api.listVersiDpa();
+    const preview = await readDpa(api, rekap('dpa.csv', { ...MURNI_ISI, atk: { pagu: 501 } }));
+    expect(preview.versiCocok).toBeNull();
+    const done = await acceptDpa(api, preview, [], { tujuan: { dpaId: versi!.id } });
+    expect(done).toMatchObject({ dpaId: versi!.id, diperbarui: 1, sama: 3 });
+    expect(await api.listVersiDpa()).toMatchObject([{ pagu: 4201, nomor: DPA.nomor }]);
+  });
 });
