@@ -30,7 +30,7 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
         ? XLSX.read(bacaTeks(bytes), { ...pilihan, type: 'string' })
         : XLSX.read(bytes, { ...pilihan, type: 'array' });
   } catch (sebab) {
-    throw galatBaca(sebab, bytes, namaBerkas);
+    throw galatBaca(sebab, bytes, jenis, namaBerkas);
   }
   const date1904 = buku.Workbook?.WBProps?.date1904 === true;
   const rumus = jenis === 'xlsx' ? rumusTanpaNilai(buku) : [];
@@ -74,10 +74,12 @@ function rumusTanpaNilai(buku: XLSX.WorkBook & BerkasDalam): string[][] {
   });
 }
 
-function galatBaca(sebab: unknown, bytes: Uint8Array, nama: string): GalatImpor {
+function galatBaca(sebab: unknown, bytes: Uint8Array, jenis: JenisBerkas, nama: string): GalatImpor {
   const teks = sebab instanceof Error ? sebab.message : '';
   if (/password|encrypt|decrypt/i.test(teks) || odsTerkunci(bytes)) return galatSandi(nama);
-  if (/Unsupported|Cannot find|not a spreadsheet|Stream|Workbook/i.test(teks) && !/Bad|corrupt|inflate|end/i.test(teks))
+  // The parts of a workbook are there: what fails then is damage.
+  const utuh = jenis !== 'xlsx' && jenis !== 'ods' && !/Bad|corrupt|inflate|end/i.test(teks);
+  if (utuh && /Unsupported|Cannot find|not a spreadsheet|Stream|Workbook/i.test(teks))
     return new GalatImpor(
       'bukan_lembar_kerja',
       `“${nama}” bukan lembar kerja Excel. Gunakan berkas .xlsx, .xls, .ods, atau .csv.`,

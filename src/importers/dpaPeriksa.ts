@@ -177,6 +177,15 @@ export function periksaTercetak(tabel: TabelMentah, kelompok: readonly KelompokD
   return temuan;
 }
 
+/** Sums beyond what a number can hold exactly: nothing may be taken in. */
+export function periksaBatas(kelompok: readonly KelompokDpa[], lembar: string): Temuan[] {
+  const total = kelompok.reduce((n, k) => n + k.pagu, 0);
+  const luar = kelompok.find((k) => !Number.isSafeInteger(k.pagu)) ?? kelompok[0];
+  if (Number.isSafeInteger(total) || !luar) return [];
+  const pesan = 'jumlah pagunya melampaui angka yang dapat dihitung tepat. Periksa jumlah yang terlalu besar.';
+  return [catat(lembar, 'galat', 'jumlah_terlalu_besar', luar.pertama.baris, pesan)];
+}
+
 /** Rows without sub unit in a sheet that has one for the others. */
 export function periksaUnitKosong(tabel: TabelMentah, judul: JudulDpa, lembar: string): Temuan[] {
   if (!judul.kolom.has('kodeSubUnit') && !judul.kolom.has('namaSubUnit')) return [];

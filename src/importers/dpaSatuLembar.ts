@@ -6,7 +6,14 @@ import { berbulan } from './dpaJudul';
 import { kelompokkan } from './dpaKelompok';
 import { bacaKepala } from './dpaKepala';
 import type { TabelMentah } from './dpaMentah';
-import { JumlahBaris, periksaInduk, periksaTercetak, periksaTotal, periksaUnitKosong } from './dpaPeriksa';
+import {
+  JumlahBaris,
+  periksaBatas,
+  periksaInduk,
+  periksaTercetak,
+  periksaTotal,
+  periksaUnitKosong,
+} from './dpaPeriksa';
 import { namaInduk, subMentah } from './dpaSub';
 import type { Lembar } from './lembar';
 import type { Temuan } from './temuan';
@@ -41,6 +48,7 @@ export function bacaSatuLembar(lembar: Lembar, judul: JudulDpa, berkas: string, 
     ...total.temuan,
     ...periksaInduk(tabel.induk, kelompok, jumlah, lembar.nama),
     ...periksaTercetak(tabel, kelompok, lembar.nama),
+    ...periksaBatas(kelompok, lembar.nama),
     ...periksaUnitKosong(tabel, judul, lembar.nama),
     ...rumusKosong(lembar, judul),
     ...tanpaBaris(tabel, lembar.nama, judul),
