@@ -71,7 +71,8 @@ function satuDokumen(d: DokumenCetakMentah, tahun: number, sumber: SumberCetak):
   const tunggal = garis.size === 1;
   const bulan = tunggal ? bulanLengkap(d) : null;
   const alokasi = alokasiTahun(d.kepala, tahun);
-  const lama = d.kepala.masukan.length >= 2 && d.sub.length === 1 ? (d.kepala.masukan[0] ?? null) : null;
+  const perubahan = jenisDpa(d.sebutan, d.pergeseran, d.kepala.isi.nomor ?? '', false) !== 'murni';
+  const lama = perubahan && d.kepala.masukan.length >= 2 && d.sub.length === 1 ? (d.kepala.masukan[0] ?? null) : null;
   const sub = d.sub.map((s) => {
     const jadi = jadikanSub(s, induk, tunggal, bulan, sumber);
     // A change whose table prints one block only: the old amount stands under Masukan / Sebelum.

@@ -59,12 +59,16 @@ const SEMUA = KAMUS.map(([, pola]) => `(?:${pola})`).join('|');
 const TITIK_DUA = '[:=\uff1a]';
 const DI_AWAL = new RegExp(`^(${SEMUA})\\s*${TITIK_DUA}\\s*`, 'i');
 const DI_TENGAH = new RegExp(`\\s(${SEMUA})\\s*${TITIK_DUA}(?=\\s|$)`, 'gi');
+const TANPA_TITIK_DUA = new RegExp(`^(${SEMUA})\\s+(?=\\d\\.\\d\\d)`, 'i');
 const AWAL_TITIK_DUA = new RegExp(`^${TITIK_DUA}\\s*`);
 /** Labels that are words of table heads too need a colon or a code behind them. */
 const PASTI = new Set<LabelCetak>(['jumlahSub', 'keluaran', 'nomor', 'alokasi', 'waktu']);
 const BERKODE = /^\d(?:\.\d{1,2})*\b/;
 
-const kenali = (teks: string): LabelCetak | null => URUT.find(({ utuh }) => utuh.test(teks))?.label ?? null;
+/** Nearly all cells are no label: one test answers for them. */
+const UTUH = new RegExp(`^(?:${SEMUA})$`, 'i');
+const kenali = (teks: string): LabelCetak | null =>
+  !UTUH.test(teks) ? null : (URUT.find(({ utuh }) => utuh.test(teks))?.label ?? null);
 
 /** Cuts a cell; the x of the parts is estimated from the number of letters. */
 function potong(sel: SelCetak, dari: number, sampai = sel.teks.length): SelCetak {
@@ -77,6 +81,7 @@ function potong(sel: SelCetak, dari: number, sampai = sel.teks.length): SelCetak
 /** Cuts cells before every label that carries its colon: `… Kantor Sumber Pendanaan : PAD` holds two pairs. */
 function pecah(sel: readonly SelCetak[]): SelCetak[] {
   return sel.flatMap((s) => {
+    if (!/[:=\uff1a]/.test(s.teks)) return [s];
     // `Jumlah Anggaran Sub Kegiatan:` ends like a shorter label.
     const awal = DI_AWAL.exec(s.teks)?.[0].length ?? 0;
     const batas = [...s.teks.matchAll(DI_TENGAH)].map((m) => m.index).filter((i) => i >= awal - 1);
@@ -108,7 +113,7 @@ export function bacaPasangan(baris: BarisCetak): readonly PasanganCetak[] | null
     if (kini && isi.teks !== '') kini.nilai.push(isi);
     if (!kini && i === 0) {
       // A label without colon but with its code in the same cell: `Sub Kegiatan 4.01.01.2.13.0001 Nama`.
-      const rapat = new RegExp(`^(${SEMUA})\\s+(?=\\d\\.\\d\\d)`, 'i').exec(s.teks);
+      const rapat = TANPA_TITIK_DUA.exec(s.teks);
       const dikenal = rapat?.[1] ? kenali(rapat[1]) : null;
       if (rapat?.[1] && dikenal)
         hasil.push({ label: dikenal, sebutan: rapat[1], x: s.x, nilai: [potong(s, rapat[0].length)] });

@@ -1,6 +1,7 @@
 import { rupiah } from '../domain/tampil';
 import type { SumberCetak } from './dpaCetakBaris';
 import { bacaIndikator } from './dpaCetakIndikator';
+import { tingkatKode } from './dpaCetakKode';
 import type { IndukCetak } from './dpaCetakKepala';
 import type { SubCetakMentah } from './dpaCetakMentah';
 import type { JumlahRekening } from './dpaCetakNilai';
@@ -36,7 +37,7 @@ export function jadikanSub(
   const sebut = kode || `“${mentah.nama}”`;
   const jumlah = jumlahRekening(mentah.rekening);
   const { pagu, sebelum } = bacaPagu(mentah, jumlah, sebut, beri);
-  temuan.push(...periksaItem(mentah, sumber));
+  temuan.push(...periksaItem(mentah, sumber), ...periksaUlang(mentah, sebut, sumber));
   const waktu = bacaWaktu(mentah.waktu);
   if (!waktu && mentah.waktu !== '')
     beri('info', 'waktu_tak_terbaca', `waktu pelaksanaan “${mentah.waktu}” tidak terbaca dan dikosongkan.`);
@@ -166,6 +167,15 @@ function periksaItem(mentah: SubCetakMentah, sumber: SumberCetak): Temuan[] {
       `rekening ${r.kode} tercetak ${rupiah(nilai)}, jumlah item di bawahnya ${rupiah(item)}.${lagi}`,
     );
   });
+}
+
+/** The tree of accounts begins a second time: the "Sub Kegiatan" row between two blocks was not printed or not seen. */
+function periksaUlang(mentah: SubCetakMentah, sebut: string, sumber: SumberCetak): Temuan[] {
+  const akar = mentah.rekening.filter((r) => r.kode === mentah.rekening[0]?.kode);
+  const kedua = akar.length > 1 && tingkatKode(akar[0]?.kode ?? '') < 6 ? akar[1] : undefined;
+  if (!kedua) return [];
+  const pesan = `rekening ${kedua.kode} tercetak ${akar.length} kali di bawah ${sebut}; mungkin baris “Sub Kegiatan” di antaranya tidak terbaca, sehingga pagunya tergabung.`;
+  return [temuanCetak(sumber, kedua.letak, 'peringatan', 'sub_tergabung', pesan)];
 }
 
 /** Ends in the middle of something: `… tingkat daerah kabupaten/`, `… dan`, an open bracket. */
