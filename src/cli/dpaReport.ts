@@ -74,7 +74,7 @@ export function dpaText(read: PratinjauDpa): string {
     ...(lines.length > CHANGES_SHOWN
       ? [`  … dan ${angka(lines.length - CHANGES_SHOWN)} perubahan lain (lihat --json)`]
       : []),
-    ...findingLines(read.temuan, berkas.length > 1),
+    ...findingLines(read.temuan, new Set(read.temuan.map((one) => one.berkas)).size > 1),
   ].join('\n');
 }
 

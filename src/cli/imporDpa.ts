@@ -36,7 +36,7 @@ export const imporDpa: Command = {
     const read = await call.api.readDpa({ paths, subUnit: call.text('sub-unit') ?? null, peta, jobId: 'impor' });
     const saved = call.text('simpan-peta');
     if (saved !== undefined) savePeta(call, saved, read);
-    const refused = unsureMapping(call, read) ?? severalKinds(call, read, asked);
+    const refused = unsureMapping(call, read) ?? contradiction(call, read, asked);
     if (refused) return refused;
     const version = versionFor(read, asked);
     const json = { ...dpaJson(read), versi: version.shown };
@@ -96,12 +96,15 @@ function unsureMapping(call: Call, read: PratinjauDpa): Answer | null {
   };
 }
 
-/** DPA and DPPA in one import are two versions; only a person knows which one is meant. */
-function severalKinds(call: Call, read: PratinjauDpa, asked: Asked): Answer | null {
-  const found = read.temuan.find(({ kode }) => kode === 'dokumen_beda_jenis');
-  if (!found || asked.jenis !== undefined) return null;
+/** DPA and DPPA in one import are two versions, ordered by their dates; only a person knows which one is meant. */
+function contradiction(call: Call, read: PratinjauDpa, asked: Asked): Answer | null {
+  const open = (['jenis', 'tanggal'] as const).filter(
+    (field) => asked[field] === undefined && read.temuan.some(({ kode }) => kode === `dokumen_beda_${field}`),
+  );
+  if (open.length === 0) return null;
+  const options = open.map((field) => `--${field}`).join(' dan ');
   call.out.note(
-    'Sumber berisi beberapa jenis dokumen; tidak ada yang ditulis. Impor satu per satu, atau sebutkan --jenis.',
+    `Sumber menyebut lebih dari satu ${open.join(' dan ')} dokumen; tidak ada yang ditulis. Impor satu per satu, atau sebutkan ${options}.`,
   );
   return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read) };
 }

@@ -24,10 +24,10 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
   const sub = gabungSub(unit.sub).map((s) => denganNama(s, pilihan));
   const cocok = cocokkanSemua(sub, pilihan.nomenklatur, pilihan.bidang);
   const namaInduk = pencariInduk(sub, pilihan.nomenklatur);
-  const bertarget = sub.some((s) => s.indikator.some((i) => i.target !== ''));
+  const bertarget = new Set(sub.filter((s) => s.indikator.some((i) => i.target !== '')).map((s) => s.asal.berkas));
   const baris = sub.map((s, i) => {
     const b = satuBaris(s, cocok[i], namaInduk, pilihan);
-    return bertarget && s.pagu > 0 ? { ...b, temuan: [...b.temuan, ...periksaTarget(b)] } : b;
+    return bertarget.has(s.asal.berkas) && s.pagu > 0 ? { ...b, temuan: [...b.temuan, ...periksaTarget(b)] } : b;
   });
   const { dokumen, temuan: bedaDokumen } = gabungDokumen(semua);
   const temuan: Temuan[] = [
@@ -50,7 +50,7 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
     cakupan: unit.disaring ? cakupanUnit(semua, unit.sub) : gabungCakupan(semua),
     baris,
     total: baris.reduce((n, b) => n + b.pagu, 0),
-    totalTercetak: totalTercetak(semua),
+    totalTercetak: unit.disaring || (semua.length > 1 && sub.length < unit.sub.length) ? null : totalTercetak(semua),
     subUnit: unit.subUnit,
     pemetaan: semua.find((d) => d.pemetaan && !d.pemetaan.yakin)?.pemetaan ?? utama?.pemetaan ?? null,
     temuan: urutkanTemuan(temuan),
@@ -69,7 +69,7 @@ const tanpaBaris = (semua: readonly DokumenMentah[]): Temuan => ({
   kolom: null,
 });
 
-/** Files one after the other have one total only when each prints its own. */
+/** Files one after the other have one total only when each prints its own and none repeats lines of another. */
 function totalTercetak(semua: readonly DokumenMentah[]): number | null {
   const total = semua.map((d) => d.totalTercetak);
   return total.length > 0 && total.every((t) => t !== null) ? total.reduce((n, t) => n + t, 0) : null;

@@ -114,6 +114,7 @@ test('two kinds of document in one import are refused until --jenis says which',
   const refused = await impor(...both);
   expect(refused).toMatchObject({ code: 1, hasil: null });
   expect(refused.temuan.map(({ kode }) => kode)).toContain('dokumen_beda_jenis');
+  expect((await run('impor-dpa', at('m'), ...both, '--jenis', 'perubahan')).notes).toContain('sebutkan --tanggal');
   // The same line with two amounts would silently lose one of them.
   const doubled = await run('impor-dpa', at('m'), ...both, '--jenis', 'perubahan', '--tanggal', '2026-09-15');
   expect(doubled.code).toBe(1);

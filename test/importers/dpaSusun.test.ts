@@ -175,6 +175,7 @@ describe('one document out of many files', () => {
     const satu = susun([rekap], { subUnit: 'bagian  ORGANISASI' });
     expect(satu.baris).toHaveLength(1);
     expect(satu.subUnit).toHaveLength(2);
+    expect(satu.totalTercetak).toBeNull();
     expect(satu.cakupan).toEqual({
       seluruh: false,
       kegiatan: [{ kodeSubUnit: '4.01.0.00.0.00.01.0009', kodeKegiatan: '' }],
