@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
+import { filledForm } from './filledForm';
+import { taskViews } from './taskViews';
 import { SCREENS, type Desk, type View } from './views';
+import { call } from './wire';
 
 const tab = (name: string): View => ({
   name: `pengaturan-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
@@ -67,6 +70,29 @@ export const dialogs: readonly View[] = [
   {
     name: 'tugas-impor',
     open: (desk) => importOf(desk, SCREENS.tugas, 'Impor tugas', fixture('contoh_tugas.csv')),
+  },
+  ...taskViews,
+  {
+    name: 'formulir-kirim',
+    async open({ page }) {
+      await goTo(page, SCREENS.tugas);
+      await page.getByRole('button', { name: 'Cara impor lain' }).click();
+      await page.getByRole('menuitem', { name: 'Kirim formulir bagian…' }).click();
+      await expect(page.getByRole('dialog').getByLabel('Semua bagian')).toBeVisible();
+    },
+  },
+  {
+    name: 'formulir-baca',
+    async open({ app, page, folder }) {
+      const bagian = (await call(page, 'listBagian')).find(({ nama }) => nama.endsWith('Organisasi'));
+      if (!bagian) throw new Error('no such bagian in the sample');
+      const { path } = await filledForm(page, bagian.id, folder);
+      await answerDialogs(app, path);
+      await goTo(page, SCREENS.tugas);
+      await page.getByRole('button', { name: 'Cara impor lain' }).click();
+      await page.getByRole('menuitem', { name: 'Baca formulir yang kembali…' }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: /^Terapkan \d+ tugas/ })).toBeVisible();
+    },
   },
   {
     name: 'pembagian-satu-bagian',

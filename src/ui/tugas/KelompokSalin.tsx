@@ -27,8 +27,10 @@ export function KelompokSalin({ kelompok, keadaan, baris }: Props) {
       <div className={css.kepala}>
         <div>
           {kodeLama !== '' && <span className={css.kode}>{kodeTampil(kodeLama)} </span>}
-          <strong>{judul}</strong> <span className="redup">{bagian}</span>
-          <div className="redup">{cara === 'luarDpa' ? kata.luarDpa : keterangan || kata.cara[cara]}</div>
+          <strong>{judul}</strong>
+          <div className="redup">
+            {[bagian, cara === 'luarDpa' ? kata.luarDpa : keterangan || kata.cara[cara]].filter(Boolean).join(' · ')}
+          </div>
         </div>
         <Select
           aria-label={kata.tujuan(judul)}
