@@ -6,7 +6,7 @@ import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
 import type { BarisPegawai } from '../importers/pegawaiTabel';
 import { findPerson } from './assignPegawai';
-import { differences, isMove, type UnitNames } from './bedaPegawai';
+import { differences, isMove, isSpelling, type UnitNames } from './bedaPegawai';
 import { matchPeople, type Match } from './cocokPegawai';
 import type { KantorCache } from './kantorCache';
 import { bagianKey } from './writeBudget';
@@ -28,14 +28,29 @@ export interface ResolvedPerson {
 
 type Decision = NonNullable<ImporPegawaiInput['perbaikan']>[number];
 
+/** A unit spelled a little otherwise than in the office (`Kerja Sama`, `Kerjasama`) is that unit, not a new one. */
+export function withOfficeUnits(kantor: Kantor, rows: readonly BarisPegawai[]): readonly BarisPegawai[] {
+  const known = new Map(kantor.bagian.map(({ nama }) => [bagianKey(nama), nama]));
+  const found = new Map<string, string>();
+  for (const { bagian } of rows) {
+    const key = bagianKey(bagian);
+    if (key === '' || known.has(key) || found.has(key)) continue;
+    const near = [...known].filter(([other]) => isSpelling(key, other));
+    if (near.length === 1 && near[0]) found.set(key, near[0][1]);
+  }
+  if (found.size === 0) return rows;
+  return rows.map((row) => ({ ...row, bagian: found.get(bagianKey(row.bagian)) ?? row.bagian }));
+}
+
 /** Every row against the office, with the decisions of the user where there are any. */
 export function resolvePeople(
   cache: KantorCache,
-  rows: readonly BarisPegawai[],
+  list: readonly BarisPegawai[],
   tanggal: Tanggal,
   decisions: readonly Decision[] = [],
 ): ResolvedPerson[] {
   const { kantor } = cache;
+  const rows = withOfficeUnits(kantor, list);
   const matches = matchPeople(kantor, rows);
   const decided = new Map(decisions.map((one) => [one.nomor, one]));
   const units = unitsOfList(kantor, rows);

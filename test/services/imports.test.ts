@@ -147,7 +147,7 @@ describe('staff lists', () => {
     expect(baru).toBe(preview.baris.length);
     expect(langkah?.label).toBe(`impor ${baru} pegawai dari pegawai.csv`);
     const before = await rowsOf(space);
-    expect(await importPegawai(api, STAFF)).toEqual({ baru: 0, diperbarui: 0, sama: baru, langkah: null });
+    expect(await importPegawai(api, STAFF)).toMatchObject({ baru: 0, diperbarui: 0, sama: baru, langkah: null });
     expect(await rowsOf(space)).toEqual(before);
   });
 

@@ -211,6 +211,18 @@ describe('who is who', () => {
     expect(shown.baris[0]).toMatchObject({ pegawaiId: budi, pindah: true, temuan: [{ kode: 'dicocokkan_nama' }] });
   });
 
+  test('a unit spelled a little otherwise is the one of the office; a new one is announced', async () => {
+    const { api } = await office();
+    const shown = await read(api, [
+      replaced(ROWS.ayu, 5, 'Bag. Organisasi'),
+      replaced(ROWS.budi, 5, 'ORGANISASSI'),
+      replaced(ROWS.citra, 5, 'Bagian Hukum Setda'),
+      [4, 'Eka Contoh', '', PTK, 7, 'Kerja Sama', ''],
+    ]);
+    expect(states(shown)).toEqual(['sama', 'sama', 'sama', 'baru']);
+    expect(shown.bagianBaru).toEqual(['Kerja Sama']);
+  });
+
   test('new people can begin on the day of the list', async () => {
     const { api } = await office();
     const shown = await read(api, [ROWS.ayu, ROWS.budi, ROWS.citra, [4, 'Eka Contoh', '', PTK, 7, 'Hukum', '']]);
