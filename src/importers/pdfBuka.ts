@@ -8,6 +8,13 @@ export interface PdfTerbuka {
   readonly tutup: () => Promise<void>;
 }
 
+/**
+ * Classes of a browser that the reader creates while it loads and uses only to draw. Node has none of them, and the
+ * optional native canvas that would bring them is not part of the app.
+ */
+export class TanpaKanvas {}
+const PERLU_ADA = ['DOMMatrix', 'ImageData', 'Path2D'];
+
 let dimuat: Promise<Pdfjs> | undefined;
 
 /**
@@ -15,6 +22,8 @@ let dimuat: Promise<Pdfjs> | undefined;
  * package is looked for at run time.
  */
 async function muatPdfjs(): Promise<Pdfjs> {
+  const pentas = globalThis as unknown as Record<string, unknown>;
+  for (const nama of PERLU_ADA) pentas[nama] ??= TanpaKanvas;
   const bicara = console.warn;
   // It warns that nothing can be drawn without a canvas; text needs none, and the command line keeps stderr for itself.
   console.warn = () => undefined;

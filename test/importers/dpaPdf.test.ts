@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { DokumenMentah } from '../../src/importers/dpaHasil';
 import { bacaDpaPdf } from '../../src/importers/dpaPdf';
 import { bukaNomenklatur } from '../../src/importers/nomenklatur';
+import { TanpaKanvas } from '../../src/importers/pdfBuka';
 import { GalatImpor } from '../../src/importers/temuan';
 import { RAMALAN_REKAP } from '../fixtures/dpa-pdf/cetakLain';
 
@@ -143,6 +144,12 @@ test('pages that lie on their side are read all the same', async () => {
   for (const halaman of dokumen.getPages()) halaman.setRotation(degrees(90));
   const d = await baca(await dokumen.save(), 'dpa', 2021);
   expect(sederhana(d)).toEqual(ramalan['f3-rkpa-2021']?.sub);
+});
+
+test('no canvas is needed: packages carry none, and the reader must load all the same', async () => {
+  await baca(isi('f3-rkpa-2021'), 'dpa', 2021);
+  const pentas = globalThis as unknown as Record<string, unknown>;
+  for (const nama of ['DOMMatrix', 'ImageData', 'Path2D']) expect(pentas[nama]).toBe(TanpaKanvas);
 });
 
 test('progress goes from 0 to 1', async () => {
