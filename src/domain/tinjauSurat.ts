@@ -118,8 +118,8 @@ function keluarSejak(
   pegawai: { readonly status: string; readonly keluar: Tanggal | null },
   hariIni: Tanggal,
 ): Tanggal | null {
-  if (pegawai.keluar !== null && pegawai.keluar < hariIni) return pegawai.keluar;
-  return pegawai.status === 'keluar' && pegawai.keluar === null ? '' : null;
+  if (pegawai.status === 'keluar') return pegawai.keluar ?? '';
+  return pegawai.keluar !== null && pegawai.keluar < hariIni ? pegawai.keluar : null;
 }
 
 /** T3. */
