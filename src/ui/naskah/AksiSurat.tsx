@@ -12,6 +12,7 @@ import type { SuratId } from '../../domain/ids';
 import type { BarisSurat } from '../../api/suratViews';
 import type { Surat } from '../../domain/surat';
 import { nomorTampil } from './kolomRegister';
+import css from './Naskah.module.css';
 import { teks } from './teks';
 
 /** What can be done with issued letters. */
@@ -60,9 +61,16 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
               </Menu.Item>
             )}
             {surat.perluDitinjau.length > 0 && (
-              <Menu.Item leftSection={<IconChecks size={14} />} onClick={() => tindakan.biarkan(surat)}>
-                {r.sudahDitinjau}
-              </Menu.Item>
+              <>
+                <Menu.Label className={css.sebab}>
+                  {surat.perluDitinjau.map((sebab) => (
+                    <div key={sebab}>{sebab}.</div>
+                  ))}
+                </Menu.Label>
+                <Menu.Item leftSection={<IconChecks size={14} />} onClick={() => tindakan.biarkan(surat)}>
+                  {r.sudahDitinjau}
+                </Menu.Item>
+              </>
             )}
             <Menu.Item color="merah" leftSection={<IconBan size={14} />} onClick={() => tindakan.batalkan(surat)}>
               {r.batalkan}
