@@ -4,7 +4,7 @@ import type { BidangDpa } from './dpaBidang';
 import { BULAN } from './dpaBidang';
 import { pencocokDpa } from './dpaCocokJudul';
 import type { Judul } from './judul';
-import { cariJudul, lipatJudul } from './judul';
+import { LEBAR_JUDUL, cariJudul, lipatJudul } from './judul';
 import type { Lembar, Sel } from './lembar';
 import { teksSel } from './lembar';
 import { hurufKolom } from './temuan';
@@ -28,8 +28,26 @@ export function contohKolom(lembar: Lembar, judul: Pick<JudulDpa, 'awalData'>, k
     .filter((s) => s !== null && teksSel(s) !== '');
 }
 
-/** Header with a sub kegiatan (code or name) and an amount, else null. */
+/** Header with a sub kegiatan (code or name) and an amount, else null. Amounts of another year alone are put in doubt. */
 export function judulDpa(lembar: Lembar, tahun: number): JudulTertebak | null {
+  const milik = judulTahun(lembar, tahun);
+  if (milik) return milik;
+  for (const lain of tahunTersebut(lembar)) {
+    const tebakan = lain === tahun ? null : judulTahun(lembar, lain);
+    if (tebakan)
+      return { ...tebakan, ragu: `Kolom pagu yang ada untuk tahun ${lain}, bukan ${tahun}; pastikan dahulu.` };
+  }
+  return null;
+}
+
+/** Years in the head of a sheet, latest first. */
+function tahunTersebut(lembar: Lembar): number[] {
+  const teks = lembar.baris.slice(0, 60).flatMap((b) => b.slice(0, LEBAR_JUDUL).map((s) => teksSel(s)));
+  const tahun = new Set(teks.flatMap((t) => [...t.slice(0, 160).matchAll(/\b20[1-4]\d\b/g)].map((m) => Number(m[0]))));
+  return [...tahun].sort((a, b) => b - a).slice(0, 4);
+}
+
+function judulTahun(lembar: Lembar, tahun: number): JudulTertebak | null {
   const asal = cariJudul(lembar, pencocokDpa(tahun), 2);
   if (!asal) return null;
   const tebakan = lengkapi(lembar, asal);

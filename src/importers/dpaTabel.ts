@@ -84,7 +84,8 @@ function bacaSendiri(
   pilihan: PilihanDpa,
 ): DokumenMentah | null {
   const cetak = dibaca.filter(lembarCetak);
-  if (cetak.length > 0) return bacaLembarCetak(cetak, nama, pilihan);
+  const tercetak = cetak.length > 0 ? cetakAtauTabel(cetak, nama, pilihan) : null;
+  if (tercetak) return tercetak;
   const calon = dibaca.flatMap((lembar) => {
     const tebakan = judulDpa(lembar, pilihan.tahun);
     if (!tebakan || tabelTerlarang(lembar, tebakan.judul)) return [];
@@ -100,6 +101,17 @@ function bacaSendiri(
     diingat: false,
   });
   return dokumen(isi, nama, pemetaan, [...temuan, ...keraguan(ragu, lembar.nama)]);
+}
+
+/** A label "Sub Kegiatan : …" over a table of sub kegiatan is no print: null where the print reader finds none. */
+function cetakAtauTabel(cetak: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah | null {
+  try {
+    return bacaLembarCetak(cetak, nama, pilihan);
+  } catch (sebab) {
+    const bertabel = cetak.some((l) => judulDpa(l, pilihan.tahun) !== null);
+    if (sebab instanceof GalatImpor && sebab.kode === 'tanpa_data' && bertabel) return null;
+    throw sebab;
+  }
 }
 
 /** No header: another kind of table is named; else a guess by the contents, or an empty mapping to be filled. */

@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import type { DokumenMentah } from '../../src/importers/dpaHasil';
+import { bacaDpaLembar } from '../../src/importers/dpaTabel';
+import { bacaLembar } from '../../src/importers/lembar';
+import type { GalatImpor, Temuan } from '../../src/importers/temuan';
+import type { Isi } from './buku';
+import { buku, galatDari, teks } from './buku';
+import { nomenklatur } from './daftar';
+
+const NAMA = 'Pengelolaan Kelembagaan dan Analisis Jabatan';
+const O1 = '4.01.01.2.13.0001';
+const O2 = '4.01.01.2.13.0002';
+const bacaBuku = (lembar: Readonly<Record<string, Isi>>, gabung: readonly string[] = []): DokumenMentah =>
+  bacaDpaLembar(bacaLembar(buku(lembar, 'xlsx', gabung), 'a.xlsx').lembar, 'a.xlsx', {
+    nomenklatur: nomenklatur(),
+    tahun: 2026,
+  });
+const baca = (isi: Isi, gabung: readonly string[] = []): DokumenMentah => bacaBuku({ S: isi }, gabung);
+const semua = (d: DokumenMentah): readonly Temuan[] => [...d.temuan, ...d.sub.flatMap((s) => s.temuan)];
+const pesan = (d: DokumenMentah, kode: string): string => semua(d).find((t) => t.kode === kode)?.pesan ?? '';
+const pagu = (d: DokumenMentah): readonly (readonly [string, number])[] => d.sub.map((s) => [s.kode, s.pagu]);
+const KODE = ['Kode Sub Kegiatan', 'Nama Sub Kegiatan'];
+
+describe('headers found by meaning', () => {
+  it('years below one "Pagu": the year of the open file is read', () => {
+    const isi = [
+      ['Kode', 'Uraian', 'Pagu', null, null],
+      [null, null, 2025, 2026, 2027],
+      [O1, NAMA, 5, 10, 15],
+    ];
+    expect(pagu(baca(isi, ['C1:E1']))).toEqual([[O1, 10]]);
+    expect(pagu(baca(isi))).toEqual([[O1, 10]]);
+  });
+  it('only an amount of another year: read, but a person must look', () => {
+    const d = baca([
+      [...KODE, 'Pagu 2025'],
+      [O1, NAMA, 5],
+    ]);
+    expect([pagu(d), d.pemetaan?.yakin]).toEqual([[[O1, 5]], false]);
+    expect(d.pemetaan?.alasan).toContain('untuk tahun 2025, bukan 2026');
+  });
+  it('"Pagu" beside "Pagu Perubahan" is the amount before, and is put to the user', () => {
+    const d = baca([
+      [...KODE, 'Pagu', 'Pagu Perubahan', 'Selisih'],
+      [O1, NAMA, 5, 10, 5],
+    ]);
+    expect(d.sub[0]).toMatchObject({ paguSebelum: 5, pagu: 10 });
+    expect(d.pemetaan).toMatchObject({ yakin: false, peta: { kolom: { paguSebelum: [2], pagu: [3] } } });
+    expect(pesan(d, 'pemetaan_ragu')).toContain('D “Pagu Perubahan”, C “Pagu”');
+  });
+  it.each([
+    [['Sebelum Perubahan', 'Setelah Perubahan', 'Bertambah/(Berkurang)']],
+    [['Anggaran Murni', 'Anggaran Perubahan', 'Naik/Turun']],
+    [['APBD Semula', 'APBD Menjadi', 'Selisih']],
+    [['Jumlah Sebelum (Rp)', 'Jumlah Setelah Pergeseran (Rp)', 'Bertambah (Berkurang)']],
+  ])('%s are before and after', (judul) => {
+    const d = baca([
+      [...KODE, ...judul],
+      [O1, NAMA, 8, 5, -3],
+    ]);
+    expect(d.sub[0]).toMatchObject({ paguSebelum: 8, pagu: 5 });
+    expect(d.pemetaan?.yakin).toBe(true);
+  });
+  it('pagu, realisasi and sisa: the pagu', () => {
+    const d = baca([
+      [...KODE, 'Anggaran', 'Realisasi', 'Sisa Anggaran', '%'],
+      [O1, NAMA, 100, 60, 40, 60],
+    ]);
+    expect([pagu(d), d.pemetaan?.yakin]).toEqual([[[O1, 100]], true]);
+  });
+  it('two amounts that differ and no word tells them apart: doubt, with both columns named', () => {
+    const d = baca([
+      [...KODE, 'Nilai', 'Jumlah'],
+      [O1, NAMA, 5, 6],
+    ]);
+    expect(d.pemetaan?.yakin).toBe(false);
+    expect(d.pemetaan?.alasan).toContain('C “Nilai”, D “Jumlah”');
+  });
+  it('no header at all: a guess by the contents, to be confirmed', () => {
+    const d = baca([['Lampiran'], [`${O1} - ${NAMA}`, 5_000_000], [`${O2} Fasilitasi`, 7_000_000]]);
+    expect(pagu(d)).toEqual([
+      [O1, 5_000_000],
+      [O2, 7_000_000],
+    ]);
+    expect(d.sub[0]?.nama).toBe(NAMA);
+    expect(d.pemetaan?.yakin).toBe(false);
+  });
+  it('a header repeated in the middle with its column numbers is no row', () => {
+    const d = baca([
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 300],
+      [...KODE, 'Pagu'],
+      [1, 2, 3],
+      [O2, 'F', 3],
+    ]);
+    expect(pagu(d)).toEqual([
+      [O1, 300],
+      [O2, 3],
+    ]);
+  });
+  it('thousands of rupiah are multiplied, and said', () => {
+    const d = baca([['Pagu (dalam ribuan rupiah)'], ['Sub Kegiatan', 'Pagu'], [NAMA, 475_939.1]]);
+    expect(d.sub[0]?.pagu).toBe(475_939_100);
+    expect(pesan(d, 'skala_rupiah')).toContain('dikalikan 1.000');
+  });
+  it('the title names document, number, date, unit and year', () => {
+    const d = baca([
+      ['DOKUMEN PELAKSANAAN PERGESERAN ANGGARAN'],
+      ['Nomor DPA', ':', 'DPA/A.1/4.01.0.00.0.00.01.0000/001/2026'],
+      ['Tanggal', ':', '2 Januari 2026'],
+      ['Organisasi', ':', '4.01.0.00.0.00.01.0000 - Sekretariat Daerah'],
+      ['Sub Unit', ':', '4.01.0.00.0.00.01.0006 Bagian Organisasi'],
+      ['Tahun Anggaran', ':', 2026],
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 300],
+    ]);
+    expect(d.dokumen).toEqual({
+      sebutan: 'DOKUMEN PELAKSANAAN PERGESERAN ANGGARAN',
+      jenis: 'pergeseran',
+      nomor: 'DPA/A.1/4.01.0.00.0.00.01.0000/001/2026',
+      tanggal: '2026-01-02',
+      tahun: 2026,
+      kodeOrganisasi: '4.01.0.00.0.00.01.0000',
+      namaOrganisasi: 'Sekretariat Daerah',
+    });
+    expect(d.sub[0]).toMatchObject({ kodeSubUnit: '4.01.0.00.0.00.01.0006', namaSubUnit: 'Bagian Organisasi' });
+  });
+});
+
+describe('codes and rows', () => {
+  it('each level in its own column, numbers that lost their zeros (the "900" sheet)', () => {
+    const d = baca([
+      [
+        'Kode Urusan',
+        'Kode Bidang Urusan',
+        'Kode Program',
+        'Kode Kegiatan',
+        'Kode Sub Kegiatan',
+        'Nomenklatur',
+        'Pagu',
+      ],
+      [4, '4.01', 1, null, null, 'PROGRAM PENUNJANG', 300],
+      [4, '4.01', 1, '2.13', null, 'Penataan Organisasi', 300],
+      [4, '4.01', 1, '2.13', 1, NAMA, 100],
+      [4, 4.01, 1, 2.1, '0002', 'Fasilitasi', 200],
+    ]);
+    expect(d.sub.map((s) => [s.kode, s.namaKegiatan])).toEqual([
+      [O1, 'Penataan Organisasi'],
+      ['4.01.01.2.10.0002', 'Penataan Organisasi'],
+    ]);
+  });
+  it('units as rows, the same code in two of them', () => {
+    const d = baca([
+      ['Kode', 'Uraian', 'Anggaran'],
+      ['4.01.0.00.0.00.01.0006', 'Bagian Organisasi', 100],
+      [O1, NAMA, 100],
+      ['4.01.0.00.0.00.01.0007', 'Bagian Umum', 50],
+      [O1, NAMA, 50],
+      [null, 'Jumlah', 150],
+    ]);
+    expect(d.sub.map((s) => [s.namaSubUnit, s.pagu])).toEqual([
+      ['Bagian Organisasi', 100],
+      ['Bagian Umum', 50],
+    ]);
+    expect(d.totalTercetak).toBe(150);
+  });
+  it('accounts below a code written once: their sum counts, a differing total of the sub kegiatan is told at its row', () => {
+    const d = baca([
+      [...KODE, 'Kode Rekening', 'Uraian Rekening', 'Jumlah'],
+      [O1, NAMA, null, null, 300],
+      [null, null, '5', 'BELANJA', 300],
+      [null, null, '5.1.02.01.01.0024', 'ATK', 100],
+      [null, null, '5.1.02.01.01.0025', 'Kertas', 200],
+      [O2, 'Fasilitasi', null, null, 90],
+      [null, null, '5.1.02.01.01.0024', 'ATK', 80],
+    ]);
+    expect(pagu(d)).toEqual([
+      [O1, 300],
+      [O2, 80],
+    ]);
+    expect(semua(d).find((t) => t.kode === 'rincian_berbeda')).toMatchObject({ baris: 6, tingkat: 'peringatan' });
+    expect(pesan(d, 'rincian_berbeda')).toContain('tercetak Rp90, jumlah rincian rekeningnya Rp80 (selisih Rp10)');
+  });
+  it('accounts split over cells too', () => {
+    const d = baca(
+      [
+        [...KODE, 'Kode Rekening', null, null, null, null, null, 'Uraian Rekening', 'Jumlah'],
+        [O1, NAMA, 5, 1, null, null, null, null, 'Operasi', 300],
+        [O1, NAMA, 5, 1, 2, 1, 1, 24, 'ATK', 300],
+      ],
+      ['C1:H1'],
+    );
+    expect(d.sub[0]?.rekening).toEqual([{ kode: '5.1.02.01.01.0024', nama: 'ATK', pagu: 300 }]);
+  });
+  it('funds and further indicators in rows of their own', () => {
+    const d = baca([
+      [...KODE, 'Pagu', 'Sumber Dana', 'Indikator', 'Target', 'Satuan'],
+      [O1, NAMA, 300, null, 'Jumlah dokumen', 2, 'Dokumen'],
+      [null, null, 100, 'DAU', 'Jumlah laporan', 0.96, 'Persen'],
+      [null, null, 150, 'PAD', null, null, null],
+    ]);
+    expect(d.sub[0]).toMatchObject({
+      pagu: 300,
+      indikator: [
+        { uraian: 'Jumlah dokumen', target: '2', satuan: 'Dokumen' },
+        { uraian: 'Jumlah laporan', target: '96', satuan: 'Persen' },
+      ],
+      sumberDana: [
+        { kode: '', nama: 'DAU', pagu: 100 },
+        { kode: '', nama: 'PAD', pagu: 150 },
+      ],
+    });
+    expect(pesan(d, 'dana_berbeda')).toContain('jumlah sumber dana 4.01.01.2.13.0001 Rp250, pagunya Rp300');
+  });
+  it('sections of a bagian with their own totals, and the total of all', () => {
+    const d = baca([
+      ['No', 'Sub Kegiatan', 'Pagu'],
+      [null, 'BAGIAN ORGANISASI', null],
+      [1, NAMA, 100],
+      [null, 'JUMLAH', 100],
+      [null, 'BAGIAN UMUM', null],
+      [2, 'Penyediaan Peralatan dan Perlengkapan Kantor', 50],
+      [null, 'JUMLAH', 55],
+      [null, 'TOTAL', 150],
+      [null, 'Kepala Bagian Umum', null],
+    ]);
+    expect(d.sub.map((s) => [s.bagian, s.pagu])).toEqual([
+      ['ORGANISASI', 100],
+      ['UMUM', 50],
+    ]);
+    expect(d.totalTercetak).toBe(150);
+    expect(
+      semua(d)
+        .filter((t) => t.kode === 'total_berbeda')
+        .map((t) => t.baris),
+    ).toEqual([7]);
+  });
+  it('names of program and kegiatan without code are headings', () => {
+    const d = baca([
+      ['No', 'Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu'],
+      ['I', null, 'PROGRAM PENUNJANG', 100],
+      ['A', null, 'Kegiatan Penataan Organisasi', 100],
+      [1, O1, NAMA, 100],
+    ]);
+    expect(d.sub.map((s) => [s.namaProgram, s.namaKegiatan, s.pagu])).toEqual([
+      ['PROGRAM PENUNJANG', 'Kegiatan Penataan Organisasi', 100],
+    ]);
+  });
+  it('a number before a name is no code, and no line is lost to it', () => {
+    const d = baca([
+      ['Sub Kegiatan', 'Pagu'],
+      ['1 Penyediaan Jasa', 5],
+      ['X Y Z', 6],
+      ['1.2 Pengadaan', 7],
+    ]);
+    expect(d.sub.map((s) => s.pagu)).toEqual([5, 6, 7]);
+  });
+  it('a kegiatan with an amount but no sub kegiatan is told, not lost', () => {
+    const d = baca([
+      ['Kode', 'Program dan Kegiatan', 'Jumlah Pagu'],
+      ['4.01.01', 'PROGRAM', 30],
+      ['4.01.01.2.13', 'Penataan', 10],
+      [O1, NAMA, 10],
+      ['4.01.02', 'PROGRAM LAIN', 20],
+    ]);
+    expect(semua(d).find((t) => t.kode === 'induk_tanpa_sub')).toMatchObject({ baris: 5, tingkat: 'peringatan' });
+    expect(pesan(d, 'induk_tanpa_sub')).toContain('4.01.02 tercetak Rp20');
+  });
+});
+
+describe('checks', () => {
+  it('equal rows and repeated codes are summed, and told at their rows', () => {
+    const d = baca([
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 300],
+      [O1, NAMA, 300],
+      [O2, 'F', 300],
+      [O2, 'F', 301],
+    ]);
+    expect(pagu(d)).toEqual([
+      [O1, 600],
+      [O2, 601],
+    ]);
+    expect(pesan(d, 'baris_kembar')).toBe(
+      `Lembar “S” baris 3: sama persis dengan baris 2 (${O1}, Rp300). Keduanya dijumlahkan; hapus salah satu bila itu salinan.`,
+    );
+    expect(pesan(d, 'kode_berulang')).toContain('tertulis 2 kali (baris 4, 5) dengan jumlah berbeda');
+  });
+  it('months that are not the pagu', () => {
+    const bulan = Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`);
+    const d = baca([
+      [...KODE, 'Nilai Rincian', ...bulan],
+      [O1, NAMA, 120, ...bulan.map((_, i) => (i === 0 ? 9 : 10))],
+    ]);
+    expect(d.tataLetak).toBe('D');
+    expect(pesan(d, 'bulan_berbeda')).toContain('berjumlah Rp119, pagunya Rp120 (selisih Rp1)');
+  });
+  it('total of a kegiatan that every row repeats (layout D)', () => {
+    const d = baca([
+      ['Kode Kegiatan', ...KODE, 'Nilai Rincian', 'Total Rincian Anggaran Kegiatan'],
+      ['4.01.01.2.13', O1, NAMA, 100, 250],
+      ['4.01.01.2.13', O2, 'F', 100, 250],
+    ]);
+    expect(pesan(d, 'kegiatan_berbeda')).toContain(
+      'total kegiatan 4.01.01.2.13 tercetak Rp250, jumlah sub kegiatannya Rp200',
+    );
+  });
+  it('an empty sub unit beside filled ones', () => {
+    const d = baca([
+      ['Kode Sub Unit', 'Kode Sub Kegiatan', 'Pagu'],
+      ['4.01.0.00.0.00.01.0006', O1, 5],
+      [null, O2, 6],
+    ]);
+    expect(semua(d).find((t) => t.kode === 'sub_unit_kosong')).toMatchObject({ baris: 3 });
+  });
+  it('lines below the grand total', () => {
+    const d = baca([
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 5],
+      ['GRAND TOTAL', null, 5],
+      [O2, 'F', 7],
+    ]);
+    expect(pesan(d, 'baris_setelah_total')).toContain('masih ada sub kegiatan senilai Rp7');
+    expect(d.totalTercetak).toBeNull();
+  });
+});
+
+describe('several sheets', () => {
+  it('hold the same code with other amounts: the largest is read, in doubt', () => {
+    const d = bacaBuku({
+      Murni: [
+        [...KODE, 'Pagu'],
+        [O1, NAMA, 1],
+      ],
+      Perubahan: [
+        [...KODE, 'Pagu'],
+        [O1, NAMA, 2],
+        [O2, 'F', 2],
+      ],
+    });
+    expect(d.lembar).toBe('Perubahan');
+    expect(d.pemetaan).toMatchObject({ yakin: false, lembarAda: ['Murni', 'Perubahan'] });
+    expect(d.pemetaan?.alasan).toContain('Lembar lain yang juga berisi tabel DPA: “Murni”');
+  });
+  it('one that sums the others: it alone is read', () => {
+    const d = bacaBuku({
+      'Bagian A': [
+        [...KODE, 'Pagu'],
+        [O1, NAMA, 1],
+      ],
+      Rekap: [
+        [...KODE, 'Pagu'],
+        [O1, NAMA, 1],
+        [O2, 'F', 2],
+      ],
+    });
+    expect([d.lembar, d.pemetaan?.yakin, d.sub.length]).toEqual(['Rekap', true, 2]);
+    expect(pesan(d, 'lembar_termuat')).toContain('“Bagian A”');
+  });
+});
+
+describe('other kinds of tables', () => {
+  it('a workbook of items without sub kegiatan, a summary of packages, a staff list', () => {
+    const galat = (isi: Isi): string => (galatDari(() => baca(isi)) as GalatImpor).pesan;
+    expect(
+      galat([
+        ['KODE REKENING', 'URAIAN', 'VOLUME', 'HARGA', 'JUMLAH'],
+        ['5.1.02.01.01.0024', 'ATK', 1, 5, 5],
+      ]),
+    ).toContain('rincian belanja satu sub kegiatan');
+    expect(galat([['RINGKASAN PAKET'], ['Sub Kegiatan : 4.01.01.2.13.0001 x'], ['Jumlah 2026 : Rp. 500']])).toMatch(
+      /ringkasan paket/i,
+    );
+    expect(
+      galat([
+        ['No', 'Nama', 'NIP', 'Jabatan'],
+        [1, 'A', '1', 'x'],
+      ]),
+    ).toContain('daftar pegawai');
+  });
+  it('HTML with a header over two code cells', () => {
+    const html = `<table><tr><th colspan=2>Kode</th><th>Sub Kegiatan</th><th>Pagu</th></tr><tr><td>4.01.01.2</td><td>13.0001</td><td>${NAMA}</td><td>1.000.000</td></tr></table>`;
+    const d = bacaDpaLembar(bacaLembar(teks(html), 'a.xls').lembar, 'a.xls', {
+      nomenklatur: nomenklatur(),
+      tahun: 2026,
+    });
+    expect(pagu(d)).toEqual([[O1, 1_000_000]]);
+  });
+});
