@@ -15,6 +15,8 @@ const MAIN_DIALOGS = [
   'tugas-editor',
   'tugas-pecah',
   'tugas-impor-temuan',
+  'formulir-kirim',
+  'formulir-baca',
   'pembagian-pindahkan',
   'pembagian-porsi',
   'beban-rincian-sel',

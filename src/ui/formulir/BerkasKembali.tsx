@@ -8,7 +8,7 @@ const { baca } = teks;
 
 /** The files that were read, each with whose form it is; those that cannot be used say why. */
 export const BerkasKembali = ({ berkas }: { readonly berkas: PratinjauFormulir['berkas'] }) => (
-  <ul className={css.berkas} aria-label={baca.berkas}>
+  <ul className={css.berkas} aria-label={baca.berkas} tabIndex={0}>
     {berkas.map((b) => (
       <li key={b.nama}>
         <span>

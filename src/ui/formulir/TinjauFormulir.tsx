@@ -2,7 +2,6 @@ import { Button, Select } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { useStore, type StoreApi } from 'zustand';
 import { KEADAAN_FORMULIR, type PratinjauFormulir } from '../../api/formulirViews';
-import { angka } from '../../domain/tampil';
 import { Kosong } from '../parts/Kosong';
 import { SaringChip } from '../parts/SaringChip';
 import { TabelPanjang } from '../parts/TabelPanjang';
@@ -26,6 +25,7 @@ export function TinjauFormulir({ store, pratinjau }: Props) {
   const keadaan = useStore(store);
   const { bagianId, saring, aturBagian, aturSaring } = keadaan;
   const tampak = barisTampak(keadaan);
+  const banyakBerkas = pratinjau.berkas.filter((b) => b.keadaan === 'terbaca').length > 1;
   const sebagian = pratinjau.baris.filter((b) => bagianId === null || b.bagianId === bagianId);
   const pilihan = ([SEMUA, ...KEADAAN_FORMULIR, 'temuan'] as const)
     .map((nilai) => ({ nilai, label: LABEL[nilai], jumlah: sebagian.filter((b) => cocokSaring(b, nilai)).length }))
@@ -85,17 +85,7 @@ export function TinjauFormulir({ store, pratinjau }: Props) {
           kunci={(i) => tampak[i]?.id ?? String(i)}
           baris={(i, props) => {
             const b = tampak[i];
-            return (
-              b && (
-                <BarisBaca
-                  key={b.id}
-                  store={store}
-                  baris={b}
-                  props={props}
-                  banyakBerkas={pratinjau.berkas.length > 1}
-                />
-              )
-            );
+            return b && <BarisBaca key={b.id} store={store} baris={b} props={props} banyakBerkas={banyakBerkas} />;
           }}
         />
       </div>
@@ -138,9 +128,6 @@ function AksiMassal({ store }: Pick<Props, 'store'>) {
           </Button>
         </span>
       )}
-      <span className="redup angka" aria-live="polite">
-        {angka(tampak.length)} baris
-      </span>
     </div>
   );
 }
