@@ -39,6 +39,7 @@ export function BarisAbk({ baris, keadaan }: { readonly baris: BarisPratinjauAbk
       <td>
         <Select
           aria-label={kata.tugasUntuk(uraian)}
+          title={tugas?.nama ?? (pilihan === 'baru' ? kata.tambah : kata.tanpa)}
           size="xs"
           miw={220}
           disabled={mustahil}

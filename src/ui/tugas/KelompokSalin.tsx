@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { KelompokSalinan } from '../../api/tugasViews';
 import type { BarisSubKegiatan } from '../../api/views';
@@ -32,21 +32,58 @@ export function KelompokSalin({ kelompok, keadaan, baris }: Props) {
             {[bagian, cara === 'luarDpa' ? kata.luarDpa : keterangan || kata.cara[cara]].filter(Boolean).join(' · ')}
           </div>
         </div>
-        <Select
-          aria-label={kata.tujuan(judul)}
-          placeholder={kata.pilihTujuan}
-          searchable
-          clearable={false}
-          allowDeselect={false}
-          nothingFoundMessage="Tidak ada sub kegiatan yang cocok"
-          maxDropdownHeight={300}
-          data={pilihan(kelompok, baris)}
-          value={tujuan === '' ? null : tujuan}
-          onChange={(nilai) => nilai && keadaan.atur(nomor, nilai as Tujuan)}
-        />
+        <TujuanKelompok kelompok={kelompok} keadaan={keadaan} baris={baris} judul={judul} />
       </div>
       <Rincian kelompok={kelompok} keadaan={keadaan} lewati={tujuan === 'lewati'} jumlah={tugas.length} />
     </section>
+  );
+}
+
+/** Where the group goes, in words; a field only where one must choose or wants another place. */
+function TujuanKelompok({ kelompok, keadaan, baris, judul }: Props & { readonly judul: string }) {
+  const { nomor, kodeLama, namaLama } = kelompok;
+  const tujuan = tujuanKelompok(keadaan, kelompok);
+  const [memilih, setMemilih] = useState(tujuan === '');
+  if (!memilih) {
+    const ke = baris.find(({ id }) => id === tujuan);
+    const sama = ke !== undefined && ke.kode === kodeLama && ke.nama === namaLama;
+    const teksTujuan = ke
+      ? sama
+        ? kata.kodeNamaSama
+        : namaSub(ke)
+      : tujuan === 'lewati'
+        ? kata.lewati
+        : teks.sumberPanjang.tusi;
+    return (
+      <div className={css.tujuan}>
+        <span>→ {teksTujuan}</span>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          flex="none"
+          aria-label={kata.tujuan(judul)}
+          onClick={() => setMemilih(true)}
+        >
+          {teks.ubah}
+        </Button>
+      </div>
+    );
+  }
+  const semua = pilihan(kelompok, baris);
+  const label = semua.flatMap(({ items }) => items).find(({ value }) => value === tujuan)?.label;
+  return (
+    <Select
+      aria-label={kata.tujuan(judul)}
+      {...(label === undefined ? {} : { title: label })}
+      placeholder={kata.pilihTujuan}
+      searchable
+      allowDeselect={false}
+      nothingFoundMessage="Tidak ada sub kegiatan yang cocok"
+      maxDropdownHeight={300}
+      data={semua}
+      value={tujuan === '' ? null : tujuan}
+      onChange={(nilai) => nilai && keadaan.atur(nomor, nilai as Tujuan)}
+    />
   );
 }
 

@@ -83,7 +83,9 @@ function Isi({
             <th>{kata.kolom.volume}</th>
             <th>{kata.kolom.norma}</th>
             <th>{kata.kolom.waktu}</th>
-            <th aria-label={kata.kolom.asal} />
+            <th>
+              <span className="tersembunyi">{kata.kolom.asal}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -53,6 +53,7 @@ export const teksAlat = {
     ada: (n: number) => `${angka(n)} sudah ada`,
     tujuan: (nama: string) => `Tujuan untuk ${nama}`,
     pilihTujuan: 'Pilih sub kegiatan tujuan',
+    kodeNamaSama: 'kode dan nama sama',
     lewati: 'Tidak disalin',
     tusi: 'Jadikan tugas dan fungsi (di luar DPA)',
     kelompokUsul: 'Yang mungkin',
