@@ -17,7 +17,13 @@ export interface PilihanUnit {
   readonly disaring: boolean;
 }
 
-/** Lists the sub units of the sources and keeps the lines of the one asked for (by code or exact name). */
+/** `4.01.0.00.0.00.01`: the office as a whole, with all its sub units. */
+const KANTOR = /^\d(\.\d{1,2}){6}$/;
+
+/**
+ * Lists the sub units of the sources and keeps the lines of the one asked for (by code or exact name), or of all of an
+ * office when its code without the sub unit is asked for.
+ */
 export function pilihSubUnit(semua: readonly SubMentah[], diminta: string | undefined): PilihanUnit {
   const peta = new Map<string, { kode: string; nama: string; sub: Set<string> }>();
   for (const s of semua) {
@@ -46,7 +52,11 @@ export function pilihSubUnit(semua: readonly SubMentah[], diminta: string | unde
   }
   const padat = diminta.replace(/\s+/g, '');
   const nama = lipat(diminta);
-  const sub = semua.filter((s) => s.kodeSubUnit === padat || lipat(s.namaSubUnit) === nama);
+  const kantor = KANTOR.test(padat) ? `${padat}.` : null;
+  const sub = semua.filter(
+    (s) =>
+      s.kodeSubUnit === padat || lipat(s.namaSubUnit) === nama || (kantor !== null && s.kodeSubUnit.startsWith(kantor)),
+  );
   if (sub.length > 0) return { sub, subUnit, temuan: [], disaring: sub.length < semua.length };
   const tiada =
     subUnit.length === 0

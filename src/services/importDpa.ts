@@ -14,6 +14,7 @@ import { learnOwners } from './aturanBagian';
 import { lineId, rowsMeant } from './barisKantor';
 import { barisDiterima, type BarisDiterima } from './barisDiterima';
 import { fileName } from './fileName';
+import { temuanTersisa } from './galatTersisa';
 import { Pending, readManyInJob, refuseErrors } from './importRun';
 import { tinjauDpa, type Tertinjau } from './pratinjauDpa';
 import type { Program, Service } from './program';
@@ -59,7 +60,7 @@ export const dpaService: Service<'readDpa' | 'acceptDpa'> = (program) => {
 
     async acceptDpa(input) {
       const read = pending.get(input.imporId);
-      refuseErrors(read.hasil.temuan);
+      refuseErrors(temuanTersisa(read.hasil, input.perbaikan));
       const done = await accept(program, read, input);
       pending.done(input.imporId);
       remember(program, read.peta);

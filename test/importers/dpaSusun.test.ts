@@ -180,6 +180,8 @@ describe('one document out of many files', () => {
       seluruh: false,
       kegiatan: [{ kodeSubUnit: '4.01.0.00.0.00.01.0009', kodeKegiatan: '' }],
     });
+    const kantor = susun([rekap], { subUnit: '4.01.0.00.0.00.01' });
+    expect(kantor.baris.map((b) => b.kodeSubUnit)).toEqual(['4.01.0.00.0.00.01.0009']);
     expect(kode(susun([rekap], { subUnit: 'Bagian Antariksa' }))).toContain('sub_unit_tidak_ada');
   });
 });

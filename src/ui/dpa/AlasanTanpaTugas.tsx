@@ -42,8 +42,9 @@ export function AlasanTanpaTugas({ baris, onTutup, onSelesai }: Props) {
       <form onSubmit={(event) => void kirim(event)}>
         <Stack gap="xs">
           <Text size="sm">
-            {nama}
-            {dilewati > 0 && `; ${angka(dilewati)} lainnya sudah mempunyai tugas dan tidak diubah`}
+            {dapat.length === 0
+              ? 'Semua yang dipilih sudah mempunyai tugas.'
+              : `${nama}${dilewati > 0 ? `; ${angka(dilewati)} lainnya sudah mempunyai tugas dan tidak diubah` : ''}`}
           </Text>
           <Textarea
             label="Alasan"

@@ -120,21 +120,43 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
           {sisa.surat.length > 0 && (
             <section aria-label="Surat perlu ditinjau">
               <h2>Surat yang perlu ditinjau</h2>
-              <p className="redup">Isinya tidak diubah. Tinjau, lalu batalkan atau terbitkan yang baru bila perlu.</p>
+              <p className="redup">
+                Isinya tidak diubah. Nyatakan tetap berlaku, atau batalkan dan terbitkan yang baru di Naskah Dinas.
+              </p>
               <ul className={css.surat}>
                 {sisa.surat.map((s) => (
                   <li key={s.id}>
-                    <span>
+                    <div>
                       <strong>{s.nomor || 'Tanpa nomor'}</strong>
-                      <span className="redup"> {s.sebab}</span>
-                    </span>
-                    <Button
-                      variant="default"
-                      size="compact-xs"
-                      onClick={() => layarStore.getState().buka('naskah', { suratId: s.id })}
-                    >
-                      Buka
-                    </Button>
+                      <ul className={css.sebab}>
+                        {s.sebab.split('; ').map((satu) => (
+                          <li key={satu}>{satu}</li>
+                        ))}
+                      </ul>
+                    </div>
+                    <div className={css.tombol}>
+                      <Button
+                        variant="default"
+                        size="compact-xs"
+                        aria-label={`Buka surat ${s.nomor}`}
+                        onClick={() => layarStore.getState().buka('naskah', { suratId: s.id })}
+                      >
+                        Buka
+                      </Button>
+                      <Button
+                        variant="default"
+                        size="compact-xs"
+                        disabled={sedang}
+                        aria-label={`Surat ${s.nomor} tetap berlaku`}
+                        onClick={() =>
+                          void jalankan(() => api.letSuratStand({ ids: [s.id] }), {
+                            berhasil: `Surat ${s.nomor} dinyatakan tetap berlaku`,
+                          })
+                        }
+                      >
+                        Tetap berlaku
+                      </Button>
+                    </div>
                   </li>
                 ))}
               </ul>

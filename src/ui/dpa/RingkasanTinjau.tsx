@@ -5,6 +5,7 @@ import type { PratinjauDpa } from '../../api/dpaViews';
 import { angka, rupiah, tanggalPanjang } from '../../domain/tampil';
 import { halanganTerima, temuanDokumen, totalDiterima } from './isianTinjau';
 import { kalimatTinjau, selisihTeks } from './kalimatTinjau';
+import { kodeSkpd } from './pilihUnit';
 import { TemuanDokumen } from './TemuanTinjau';
 import { namaTataLetak } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
@@ -55,6 +56,24 @@ function Jumlah({ pratinjau: p, diterima }: { readonly pratinjau: PratinjauDpa; 
   );
 }
 
+/** The whole file, the offices with several sub units, and each sub unit. */
+function pilihanUnit(subUnit: PratinjauDpa['subUnit']): readonly { readonly value: string; readonly label: string }[] {
+  const kantor = new Map<string, number>();
+  for (const s of subUnit) kantor.set(kodeSkpd(s.kode), (kantor.get(kodeSkpd(s.kode)) ?? 0) + 1);
+  return [
+    { value: SEMUA, label: `Seluruh berkas, ${angka(subUnit.length)} sub unit` },
+    ...[...kantor].flatMap(([kode, jumlah]) =>
+      kode !== '' && jumlah > 1 && kantor.size > 1
+        ? [{ value: kode, label: `Seluruh kantor ${kode}, ${angka(jumlah)} sub unit` }]
+        : [],
+    ),
+    ...[...new Map(subUnit.map((s) => [s.kode || s.nama, s]))].map(([value, s]) => ({
+      value,
+      label: `${s.nama || s.kode} (${angka(s.jumlah)})`,
+    })),
+  ];
+}
+
 interface Props {
   readonly store: TinjauDpaStore;
   readonly pratinjau: PratinjauDpa;
@@ -100,13 +119,7 @@ export function RingkasanTinjau({ store, pratinjau, jumlahHilang }: Props) {
                 allowDeselect={false}
                 nothingFoundMessage="Tidak ada sub unit dengan nama itu"
                 value={subUnit ?? SEMUA}
-                data={[
-                  { value: SEMUA, label: `Seluruh berkas, ${angka(pratinjau.subUnit.length)} sub unit` },
-                  ...[...new Map(pratinjau.subUnit.map((s) => [s.kode || s.nama, s])).entries()].map(([nilai, s]) => ({
-                    value: nilai,
-                    label: `${s.nama || s.kode} (${angka(s.jumlah)})`,
-                  })),
-                ]}
+                data={pilihanUnit(pratinjau.subUnit)}
                 onChange={(nilai) => void bacaSubUnit(nilai === null || nilai === SEMUA ? null : nilai)}
               />
             )}

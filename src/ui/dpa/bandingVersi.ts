@@ -15,11 +15,18 @@ export const selisihBaris = (b: Pick<BarisBandingDpa, 'paguLama' | 'paguBaru'>):
 const berubah = (b: BarisBandingDpa): boolean => b.keadaan !== 'sama';
 
 export const saringBanding = (p: PerbandinganDpa, saring: SaringBanding, cari: string): readonly BarisBandingDpa[] =>
-  p.baris.filter(
-    (b) =>
-      (saring === 'semua' || (saring === 'berubah' ? berubah(b) : b.keadaan === saring)) &&
-      (cari === '' || cariCocok(`${b.kode} ${b.nama} ${b.namaLama} ${b.namaBagian} ${b.namaSubUnit}`, cari)),
-  );
+  p.baris
+    .filter(
+      (b) =>
+        (saring === 'semua' || (saring === 'berubah' ? berubah(b) : b.keadaan === saring)) &&
+        (cari === '' || cariCocok(`${b.kode} ${b.nama} ${b.namaLama} ${b.namaBagian} ${b.namaSubUnit}`, cari)),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.kode === '') - Number(b.kode === '') ||
+        a.kode.localeCompare(b.kode) ||
+        a.nama.localeCompare(b.nama, 'id'),
+    );
 
 export const jumlahBanding = (p: PerbandinganDpa, saring: SaringBanding): number =>
   saring === 'semua' ? p.baris.length : saring === 'berubah' ? p.baris.filter(berubah).length : p.jumlah[saring];

@@ -40,7 +40,7 @@ export const isianBaris = (k: Pick<Suntingan, 'ubahan'>, baris: BarisPratinjauDp
 
 const berdiriSendiri = (isian: IsianBaris): boolean => !isian.abaikan && isian.gabungKe === null;
 const dibetulkan = (isian: IsianBaris, baris: BarisPratinjauDpa): boolean =>
-  isian.kode !== baris.kode || isian.nama !== baris.nama || isian.pagu !== baris.pagu;
+  isian.kode !== baris.kode || isian.pagu !== baris.pagu;
 
 /** A row a person should look at: doubtful, unknown, or with an error or warning of its own. */
 export const meragukan = (baris: BarisPratinjauDpa): boolean =>

@@ -79,5 +79,6 @@ export function teksDiterima(h: HasilImporDpa): string {
     jumlah(h.tugasPerluKeputusan, 'tugas perlu keputusan'),
     jumlah(h.suratPerluDitinjau, 'surat perlu ditinjau'),
   ].filter(Boolean);
-  return `DPA diterima: ${isi.join(', ') || 'tidak ada perubahan'}.${tunggu.length > 0 ? ` ${tunggu.join(', ')}.` : ''}`;
+  const lama = h.berlaku ? '' : ' Dokumen ini lebih lama daripada yang berlaku, jadi hanya tersimpan sebagai versi.';
+  return `DPA diterima: ${isi.join(', ') || 'tidak ada perubahan'}.${lama}${tunggu.length > 0 ? ` ${tunggu.join(', ')}.` : ''}`;
 }
