@@ -19,6 +19,8 @@ const PEOPLE: ReadonlySet<ChangedRow['tabel']> = new Set([
 
 /** Tables that decide which budget lines are in force, and with them the state of every task. */
 const VERSI: ReadonlySet<ChangedRow['tabel']> = new Set(['dpa', 'anggaran_sub_kegiatan']);
+const LINES: ReadonlySet<ChangedRow['tabel']> = new Set([...VERSI, 'sub_kegiatan']);
+const LETTERS: ReadonlySet<ChangedRow['tabel']> = new Set(['surat', 'surat_penerima']);
 
 /**
  * The open office in memory, with everything that is derived from it. After a command only what that command touched is
@@ -35,6 +37,9 @@ export class KantorCache {
   generation = 0;
   /** Grows when people or units changed: lists in the order of the office stay good until then. */
   peopleGeneration = 0;
+  /** The same for budget lines and versions, and for letters. */
+  budgetGeneration = 0;
+  letterGeneration = 0;
 
   constructor(loaded: LoadedKantor) {
     this.#loaded = loaded;
@@ -87,6 +92,8 @@ export class KantorCache {
     this.#loaded = loaded;
     this.generation++;
     if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
+    if (rows.some((row) => LINES.has(row.tabel))) this.budgetGeneration++;
+    if (rows.some((row) => LETTERS.has(row.tabel))) this.letterGeneration++;
     this.#ringkasan = null;
     if (pegawai === 'semua') {
       this.#beban.clear();

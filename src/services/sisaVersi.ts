@@ -2,9 +2,9 @@ import type { SisaVersi } from '../api/dpaViews';
 import type { BarisSurat } from '../api/suratViews';
 import { adaPenerimaTerhapus, loadRujukan, setDitinjau, type SuratBeredar } from '../data/rujukanSurat';
 import { listDpa } from '../data/subKegiatan';
-import { loadVersi } from '../data/versiDpa';
+import { rowsOfVersi } from '../data/versiDpa';
 import { bandingDpa } from '../domain/bandingDpa';
-import type { SuratId } from '../domain/ids';
+import type { SubKegiatanId, SuratId } from '../domain/ids';
 import type { Surat } from '../domain/surat';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import { kodeDalam, peninjauSurat, type Peninjau } from '../domain/tinjauSurat';
@@ -14,23 +14,26 @@ import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 import { butirVersi, unitName } from './susunVersi';
 
-/** Computed once for a state of the office: comparing versions and reading all letters is dear. */
-function perState<T>(make: (program: Program) => Promise<T>): (program: Program) => Promise<T> {
-  const known = new WeakMap<
-    KantorCache,
-    { readonly generation: number; readonly day: string; readonly value: Promise<T> }
-  >();
+type Generation = (cache: KantorCache) => string;
+const ofLetters: Generation = (cache) => String(cache.letterGeneration);
+const ofReasons: Generation = (cache) => [cache.budgetGeneration, cache.peopleGeneration, hariIni()].join('/');
+
+/** Computed once for a state of what it depends on: comparing versions and reading all letters is dear. */
+function perState<T>(state: Generation, make: (program: Program) => Promise<T>): (program: Program) => Promise<T> {
+  const known = new WeakMap<KantorCache, { readonly state: string; readonly value: Promise<T> }>();
   return (program) => {
     const { cache } = program;
-    const [day, last] = [hariIni(), known.get(cache)];
-    if (last?.generation === cache.generation && last.day === day) return last.value;
+    const [now, last] = [state(cache), known.get(cache)];
+    if (last?.state === now) return last.value;
     const value = make(program);
-    known.set(cache, { generation: cache.generation, day, value });
+    known.set(cache, { state: now, value });
+    // A failed reading is tried again.
+    value.catch(() => known.delete(cache));
     return value;
   };
 }
 
-const peninjau = perState(prepare);
+const peninjau = perState(ofReasons, prepare);
 
 async function prepare({ dokumen, cache }: Program): Promise<Peninjau> {
   const all = await listDpa(dokumen.db);
@@ -38,8 +41,11 @@ async function prepare({ dokumen, cache }: Program): Promise<Peninjau> {
   const before = inForce && versiSebelum(all, inForce);
   const pindah = new Map<string, string>();
   if (inForce && before) {
+    // Whether a line moved is a question of naming and amounts; its targets are not needed.
     const butir = async (id: typeof inForce.id) =>
-      (await loadVersi(dokumen.db, id)).map((line) => butirVersi(cache.kantor, line));
+      (await rowsOfVersi(dokumen.db, 'anggaran_sub_kegiatan', id)).map(({ sub_kegiatan_id, pagu }) =>
+        butirVersi(cache.kantor, { subKegiatanId: sub_kegiatan_id as SubKegiatanId, pagu, indikator: [] }),
+      );
     for (const { keadaan, lama, baru } of bandingDpa(await butir(before.id), await butir(inForce.id)))
       if (keadaan === 'pindahUnit' && baru)
         pindah.set(baru.kode, `berpindah dari ${unitName(lama)} ke ${unitName(baru)}`);
@@ -83,14 +89,20 @@ export async function getSisaVersi(program: Program): Promise<SisaVersi> {
           })),
         })),
   );
-  const oleh = await peninjau(program);
-  const letters = oleh.perlu ? await loadRujukan(program.dokumen.db) : [];
-  const surat = letters.flatMap((one) => {
-    const sebab = open(one, oleh);
-    return sebab.length > 0 ? [{ id: one.id, nomor: one.nomor || one.perihal, sebab: sebab.join('; ') }] : [];
-  });
-  return { tugas, surat };
+  return { tugas, surat: await flagged(program) };
 }
+
+const flagged = perState(
+  (cache) => `${ofLetters(cache)} ${ofReasons(cache)}`,
+  async (program): Promise<SisaVersi['surat']> => {
+    const oleh = await peninjau(program);
+    const letters = oleh.perlu ? await loadRujukan(program.dokumen.db) : [];
+    return letters.flatMap((one) => {
+      const sebab = open(one, oleh);
+      return sebab.length > 0 ? [{ id: one.id, nomor: one.nomor || one.perihal, sebab: sebab.join('; ') }] : [];
+    });
+  },
+);
 
 /** Lets letters stand as they are: their present reasons are no longer shown, a new one is. */
 export async function letStand(program: Program, ids: readonly SuratId[]): Promise<null> {
@@ -107,7 +119,7 @@ export async function letStand(program: Program, ids: readonly SuratId[]): Promi
 export type SuratMenyebut = (line: Pick<SubKegiatan, 'kode' | 'nama'>) => readonly { id: SuratId; nomor: string }[];
 
 /** Letters that are out, by the sub kegiatan they name. */
-export const lettersNaming = perState(async ({ dokumen }): Promise<SuratMenyebut> => {
+export const lettersNaming = perState(ofLetters, async ({ dokumen }): Promise<SuratMenyebut> => {
   const found = new Map<string, { id: SuratId; nomor: string }[]>();
   for (const { id, nomor, perihal, isi } of await loadRujukan(dokumen.db))
     for (const key of new Set(isi.flatMap((text) => [text, ...kodeDalam(text)]))) {
