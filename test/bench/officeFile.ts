@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createAllSql } from '../../src/data/ddl';
+import { SKEMA } from '../../src/data/schema';
 import { newFolder, root } from '../e2e/start';
 import { writeOffice, type Size } from './office';
 
@@ -12,7 +13,7 @@ import { writeOffice, type Size } from './office';
  */
 export async function officeFile(size: Size): Promise<string> {
   const source = fs.readFileSync(path.join(import.meta.dirname, 'office.ts'), 'utf8');
-  const hash = createHash('sha256').update([...createAllSql(), source, size.name].join('\n'));
+  const hash = createHash('sha256').update([SKEMA, ...createAllSql(), source, size.name].join('\n'));
   const kept = path.join(os.tmpdir(), `bagihabis-bench-${hash.digest('hex').slice(0, 16)}.bagihabis`);
   if (!fs.existsSync(kept)) {
     const folder = newFolder();
