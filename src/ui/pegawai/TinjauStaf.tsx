@@ -46,7 +46,7 @@ export function TinjauStaf({ impor, isian }: Props) {
         </>
       )}
       {tahap === 'petakan' && pratinjau !== null && (
-        <div className={css.penuh}>
+        <div className={css.peta}>
           <PetaKolom
             key={pratinjau.imporId}
             pemetaan={pratinjau.pemetaan}

@@ -102,7 +102,9 @@ export function keadaanStaf(b: BarisPratinjauPegawai, putusan: Putusan | undefin
   return pilihan === b.pegawaiId ? b.keadaan : 'diperbarui';
 }
 
-const bertemuan = (b: BarisPratinjauPegawai): boolean => b.temuan.some((t) => t.tingkat !== 'info');
+const bertingkat = (b: BarisPratinjauPegawai, tingkat: 'galat' | 'peringatan'): boolean =>
+  b.temuan.some((t) => t.tingkat === tingkat);
+const bertemuan = (b: BarisPratinjauPegawai): boolean => bertingkat(b, 'galat') || bertingkat(b, 'peringatan');
 
 /** A row of the table: somebody of the list, or somebody missing in it. */
 export type ButirStaf =
@@ -110,27 +112,33 @@ export type ButirStaf =
   | { readonly jenis: 'kepalaKeluar'; readonly kunci: string; readonly jumlah: number }
   | { readonly jenis: 'keluar'; readonly kunci: string; readonly baris: BarisKeluar };
 
-/** Rows of a filter, those that change something first; people missing in the list stand above all others. */
+/**
+ * Rows of a filter: errors first, then people missing in the list when some are proposed to be gone (else they stand
+ * last), then what a person should look at, changes, new people, and those who stay as they are.
+ */
 export function butirStaf(p: PratinjauPegawai, putusan: IsianStaf['putusan'], saring: SaringStaf): ButirStaf[] {
-  const pergi: ButirStaf[] =
-    p.keluar.length > 0 && (saring === 'semua' || saring === 'keluar')
-      ? [
-          { jenis: 'kepalaKeluar', kunci: 'kepala', jumlah: p.keluar.length },
-          ...p.keluar.map((baris) => ({ jenis: 'keluar' as const, kunci: `k${baris.pegawaiId}`, baris })),
-        ]
-      : [];
   const cocok = (b: BarisPratinjauPegawai): boolean => {
     if (saring === 'semua') return true;
     if (saring === 'periksa') return bertemuan(b);
     const keadaan = dilewati(b, putusan.get(b.nomor)) ? 'dilewati' : keadaanStaf(b, putusan.get(b.nomor));
     return keadaan === (saring === 'berubah' ? 'diperbarui' : saring);
   };
-  const urut = { diperbarui: 0, baru: 1, sama: 2 };
-  const bobot = (b: BarisPratinjauPegawai): number => (bertemuan(b) ? -1 : urut[b.keadaan]);
-  const baris = p.baris.filter(cocok);
-  if (saring === 'semua' && p.baris.some((b) => b.keadaan !== 'baru'))
-    baris.sort((a, b) => bobot(a) - bobot(b) || a.nomor - b.nomor);
-  return [...pergi, ...baris.map((b) => ({ jenis: 'baris' as const, kunci: `b${b.nomor}`, baris: b }))];
+  // A first list is all new: it stays in its own order.
+  const pertama = p.baris.every((b) => b.keadaan === 'baru');
+  const urut = { diperbarui: 2, baru: 3, sama: 4 };
+  const bobot = (b: BarisPratinjauPegawai): number =>
+    bertingkat(b, 'galat') ? 0 : pertama ? 3 : bertingkat(b, 'peringatan') ? 1 : urut[b.keadaan];
+  const baris = p.baris.filter(cocok).sort((a, b) => bobot(a) - bobot(b) || a.nomor - b.nomor);
+  const butir = baris.map((b): ButirStaf => ({ jenis: 'baris', kunci: `b${b.nomor}`, baris: b }));
+  if (p.keluar.length === 0 || (saring !== 'semua' && saring !== 'keluar')) return butir;
+  const pergi: ButirStaf[] = [
+    { jenis: 'kepalaKeluar', kunci: 'kepala', jumlah: p.keluar.length },
+    ...p.keluar.map((b): ButirStaf => ({ jenis: 'keluar', kunci: `k${b.pegawaiId}`, baris: b })),
+  ];
+  const galat = baris.filter((b) => bobot(b) === 0).length;
+  return p.keluar.some((b) => b.usul)
+    ? [...butir.slice(0, galat), ...pergi, ...butir.slice(galat)]
+    : [...butir, ...pergi];
 }
 
 export interface HitunganStaf {
