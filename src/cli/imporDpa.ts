@@ -13,7 +13,11 @@ export const imporDpa: Command = {
   summary:
     'Mengimpor DPA, pergeseran, atau DPPA dari PDF cetakan SIPD, XLSX, XLS, ODS, CSV, JSON, zip, atau folder berisi berkas itu.',
   options: [
-    { name: 'sub-unit', value: 'KODE', help: 'hanya sub unit ini (kode atau nama); tanpa opsi ini seluruh isi sumber' },
+    {
+      name: 'sub-unit',
+      value: 'KODE',
+      help: 'hanya sub unit ini (kode atau nama), atau satu perangkat daerah (kode tanpa sub unit); tanpa opsi ini seluruh isi sumber',
+    },
     { name: 'jenis', value: 'JENIS', help: `${JENIS.join(', ')}; tanpa opsi ini menurut dokumen, atau murni` },
     { name: 'nomor', value: 'NOMOR', help: 'nomor DPA, dikutip pada naskah; tanpa opsi ini menurut dokumen' },
     {
@@ -36,7 +40,7 @@ export const imporDpa: Command = {
     const read = await call.api.readDpa({ paths, subUnit: call.text('sub-unit') ?? null, peta, jobId: 'impor' });
     const saved = call.text('simpan-peta');
     if (saved !== undefined) savePeta(call, saved, read);
-    const refused = unsureMapping(call, read) ?? contradiction(call, read, asked);
+    const refused = unsureMapping(call, read) ?? severalOffices(call, read) ?? contradiction(call, read, asked);
     if (refused) return refused;
     const version = versionFor(read, asked);
     const json = { ...dpaJson(read), versi: version.shown };
@@ -94,6 +98,16 @@ function unsureMapping(call: Call, read: PratinjauDpa): Answer | null {
     json: { ...dpaJson(read), hasil: null },
     text: `${dpaText(read)}\n\n${describePeta(pemetaan)}`,
   };
+}
+
+/** The rekap of a whole local government: the lines of other offices do not belong into this file. */
+function severalOffices(call: Call, read: PratinjauDpa): Answer | null {
+  const offices = new Set(read.subUnit.flatMap(({ kode }) => /^\d(?:\.\d{1,2}){6}(?=\.\d+$)/.exec(kode)?.[0] ?? []));
+  if (offices.size < 2 || call.text('sub-unit') !== undefined) return null;
+  call.out.note(
+    `Sumber memuat ${offices.size} perangkat daerah; tidak ada yang ditulis. Sebutkan --sub-unit, misalnya ${[...offices][0] ?? ''}.`,
+  );
+  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read) };
 }
 
 /** DPA and DPPA in one import are two versions, ordered by their dates; only a person knows which one is meant. */

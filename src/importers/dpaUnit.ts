@@ -20,6 +20,12 @@ export interface PilihanUnit {
 /** `4.01.0.00.0.00.01`: the office as a whole, with all its sub units. */
 const KANTOR = /^\d(\.\d{1,2}){6}$/;
 
+/** Codes of the offices the sub units belong to; more than one in the rekap of a whole local government. */
+function kantorDari(subUnit: readonly SubUnit[]): string[] {
+  const kode = subUnit.map((u) => u.kode.split('.').slice(0, 7).join('.')).filter((k) => KANTOR.test(k));
+  return [...new Set(kode)];
+}
+
 /**
  * Lists the sub units of the sources and keeps the lines of the one asked for (by code or exact name), or of all of an
  * office when its code without the sub unit is asked for.
@@ -46,7 +52,11 @@ export function pilihSubUnit(semua: readonly SubMentah[], diminta: string | unde
   const daftar =
     subUnit.slice(0, 8).map(sebut).join('; ') + (subUnit.length > 8 ? `; dan ${subUnit.length - 8} lainnya` : '');
   if (diminta === undefined || diminta.trim() === '') {
-    const banyak = `Sumber memuat ${subUnit.length} sub unit (${daftar}). Semuanya diimpor; pilih satu sub unit bila hanya perlu sebagian.`;
+    const kantor = kantorDari(subUnit);
+    const banyak =
+      kantor.length > 1
+        ? `Sumber memuat ${kantor.length} perangkat daerah dengan ${subUnit.length} sub unit (${daftar}). Pilih satu perangkat daerah (kode tanpa sub unit, misalnya ${kantor[0] ?? ''}) atau satu sub unit.`
+        : `Sumber memuat ${subUnit.length} sub unit (${daftar}). Semuanya diimpor; pilih satu sub unit bila hanya perlu sebagian.`;
     const temuan = subUnit.length > 1 ? [beri('peringatan', 'banyak_sub_unit', banyak)] : [];
     return { sub: semua, subUnit, temuan, disaring: false };
   }

@@ -121,6 +121,28 @@ test('two kinds of document in one import are refused until --jenis says which',
   expect(doubled.notes).toContain('dipakai dua baris');
 });
 
+test('the rekap of a whole local government is refused until an office or a unit is named', async () => {
+  const { impor, run, at } = await office();
+  const line = (unit: string, pagu: number): string =>
+    `${unit},Unit ${unit},4.01.01.2.13.0001,Pengelolaan Kelembagaan dan Analisis Jabatan,${pagu}`;
+  const head = 'kode sub unit,nama sub unit,kode sub kegiatan,nama sub kegiatan,pagu';
+  const rows = [
+    line('4.01.0.00.0.00.01.0000', 5),
+    line('4.01.0.00.0.00.01.0009', 7),
+    line('7.01.0.00.0.00.05.0000', 9),
+  ];
+  writeFileSync(at('rekap.csv'), [head, ...rows].join('\n'));
+  const refused = await run('impor-dpa', at('m'), at('rekap.csv'));
+  expect(refused.code).toBe(1);
+  expect(refused.notes).toContain('--sub-unit, misalnya 4.01.0.00.0.00.01');
+  expect(refused.result).toContain('2 perangkat daerah dengan 3 sub unit');
+  expect(await impor(at('rekap.csv'), '--sub-unit', '4.01.0.00.0.00.01')).toMatchObject({
+    code: 0,
+    total: 12,
+    hasil: { baru: 2 },
+  });
+});
+
 test('a part of the document leaves the other lines in force, the whole of it names what is gone', async () => {
   const { impor, at, json } = await office();
   await impor(contoh('daftar'), '--tanggal', '2026-01-02');
