@@ -45,6 +45,10 @@ export function tugasPerSubKegiatan(kantor: Pick<Kantor, 'tugas'>): Map<SubKegia
   return hasil;
 }
 
+/** Lines of the version in force first: a code that moved to another unit stands in the office twice. */
+export const berlakuDulu = (baris: Iterable<SubKegiatan>): SubKegiatan[] =>
+  [...baris].sort((a, b) => Number(b.berlaku) - Number(a.berlaku));
+
 /** Name of a bagian, '' when unknown or none. */
 export function namaBagian(kantor: Pick<Kantor, 'bagian'>, id: BagianId | null): string {
   return kantor.bagian.find((b) => b.id === id)?.nama ?? '';

@@ -16,7 +16,11 @@ export const findService: Service<'find'> = (program) => ({
       cariCocok(`${nama} ${nip} ${jabatan}`, teks),
     );
     const tasks = first(kantor.tugas.values(), ({ nama }) => cariCocok(nama, teks));
-    const lines = first(kantor.subKegiatan.values(), ({ kode, nama }) => cariCocok(`${kode} ${nama}`, teks));
+    const lines = first(
+      kantor.subKegiatan.values(),
+      ({ id, kode, nama, berlaku }) =>
+        (berlaku || program.cache.tugasSub(id).length > 0) && cariCocok(`${kode} ${nama}`, teks),
+    );
     const letters = await cariSurat(program.dokumen.db, teks, OF_A_KIND);
     return [
       ...people.map(({ id, nama, jabatan, bagianId }): HasilCari => {

@@ -1,6 +1,6 @@
 import type { TemuanImpor } from '../api/views';
 import type { BagianId, PegawaiId, SubKegiatanId } from '../domain/ids';
-import type { Kantor } from '../domain/kantor';
+import { berlakuDulu, type Kantor } from '../domain/kantor';
 import { normalNama } from '../domain/mirip';
 import { lipat, namaTanpaGelar } from '../domain/nama';
 import type { BlokTerbaca, FormulirTerbaca } from '../importers/formulirTugas';
@@ -85,7 +85,7 @@ function tebakBagian(kantor: Kantor, hasil: FormulirTerbaca): BagianId | null {
 /** The budget line of a block: by its key, else by code (the one of this bagian first), else by name. */
 export function cariSub(kantor: Kantor, blok: BlokTerbaca, bagianId: BagianId | null): SubKegiatanId | null {
   if (blok.subKegiatanId !== null && kantor.subKegiatan.has(blok.subKegiatanId)) return blok.subKegiatanId;
-  const semua = [...kantor.subKegiatan.values()];
+  const semua = berlakuDulu(kantor.subKegiatan.values());
   const nama = normalNama(blok.nama);
   const cocok =
     blok.kode !== ''

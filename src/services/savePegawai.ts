@@ -97,9 +97,15 @@ export const pegawaiService: Service<
   async removeBagian({ id }) {
     const { kantor } = program.cache;
     const unit = findUnit(program, id);
+    // Lines of earlier versions on which nothing hangs hold no unit in the office.
+    const gone = new Set(
+      [...kantor.subKegiatan.values()].flatMap((line) =>
+        line.bagianId === id && !line.berlaku && program.cache.tugasSub(line.id).length === 0 ? [line.id] : [],
+      ),
+    );
     const used = [
       [[...kantor.pegawai.values()], 'pegawai'],
-      [[...kantor.subKegiatan.values()], 'sub kegiatan'],
+      [[...kantor.subKegiatan.values()].filter((line) => !gone.has(line.id)), 'sub kegiatan'],
       [[...kantor.tugas.values()], 'tugas'],
     ] as const;
     for (const [items, name] of used) {
@@ -113,6 +119,7 @@ export const pegawaiService: Service<
         'tim_kerja',
         teams.map((team) => team.id),
       );
+      for (const line of gone) await setRow(tx, 'sub_kegiatan', line, { bagian_id: null });
       await removeRow(tx, 'bagian', id);
     });
     return null;

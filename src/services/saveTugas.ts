@@ -114,6 +114,11 @@ function toTugas(cache: KantorCache, input: TugasInput, old: TugasTerbagi | null
   const { versi: _, id, ...fields } = input;
   const line = input.subKegiatanId ? cache.kantor.subKegiatan.get(input.subKegiatanId) : undefined;
   if (input.subKegiatanId && !line) throw new AppError('tidakDitemukan', { apa: 'Sub kegiatan' });
+  if (line && !line.berlaku && old?.subKegiatanId !== line.id)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'sub kegiatan',
+      sebab: `"${line.nama}" tidak ada lagi dalam DPA yang berlaku; pilih sub kegiatan lain`,
+    });
   if (input.bagianId && !cache.kantor.bagian.some((unit) => unit.id === input.bagianId))
     throw new AppError('tidakDitemukan', { apa: 'Bagian' });
   const jendela =

@@ -73,6 +73,7 @@ function nearest(kantor: Kantor, name: string): SubKegiatan | undefined {
   if (name === '') return undefined;
   const wanted = sidikNama(name);
   const scored = [...kantor.subKegiatan.values()]
+    .filter(({ berlaku }) => berlaku)
     .map((line) => ({ line, skor: kemiripanSidik(wanted, sidikNama(line.nama)) }))
     .filter(({ skor }) => skor >= SIMILAR)
     .sort((a, b) => b.skor - a.skor);

@@ -3,6 +3,7 @@ import { addRows } from '../data/rows';
 import type { Tx } from '../data/schema';
 import { tugasValues } from '../data/tugas';
 import type { BagianId, SubKegiatanId, TugasId } from '../domain/ids';
+import { berlakuDulu } from '../domain/kantor';
 import { kodeKunci } from '../domain/kodeSubKegiatan';
 import { normalNama } from '../domain/mirip';
 import { menitNorma } from '../domain/normaWaktu';
@@ -24,7 +25,7 @@ export function lineFinder(
     if (list) list.push(line);
     else index.set(key, [line]);
   };
-  for (const line of lines) {
+  for (const line of berlakuDulu(lines)) {
     if (line.kode !== '') push(byCode, kodeKunci(line.kode), line);
     push(byName, normalNama(line.nama), line);
   }

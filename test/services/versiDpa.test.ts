@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyOffice } from '../workspace';
-import { rowsOf } from './small';
-import { acceptDpa, edit, readDpa } from './tables';
+import { rowsOf, tugasBaru } from './small';
+import { acceptDpa, edit, importTugas, readDpa, table } from './tables';
 import {
   DPA,
   DPPA,
@@ -15,6 +15,9 @@ import {
   type Isi,
   type Nama,
 } from './versi';
+
+const SEMUA = { keadaan: 'semua', cari: '', offset: 0, limit: 100 } as const;
+const CARI = { keadaan: 'semua', cari: 'notula', urut: 'nama', offset: 0, limit: 10 } as const;
 
 /** Against MURNI_ISI: one amount and one target changed, one removed, one moved to another unit, one new. */
 const DPPA_ISI = {
@@ -186,6 +189,46 @@ describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
     const lain = await emptyOffice();
     await imporKe(lain.api, rekap('dpa.csv', isi), DPA);
     expect((await lain.api.getDpa()).baris.every(({ berlaku }) => berlaku)).toBe(true);
+  });
+});
+
+describe('lines that are no longer named', () => {
+  test('take no new task, are found only while something hangs on them, and hold no bagian', async () => {
+    const { api, baris, tugas, organisasi } = await kantorBerjalan();
+    const gone = await baris('pelayanan');
+    await imporKe(api, rekap('dppa.csv', { rapat: MURNI_ISI.rapat }), DPPA);
+    const task = tugasBaru({ sumber: 'dpa', subKegiatanId: gone, bagianId: organisasi, nama: 'Tugas baru' });
+    await expect(api.saveTugas(task)).rejects.toMatchObject({
+      code: 'masukanTidakSah',
+      detail: { sebab: expect.stringContaining('tidak ada lagi dalam DPA yang berlaku') as string },
+    });
+    const found = async (): Promise<number> =>
+      (await api.find({ teks: KODE.pelayanan })).filter(({ jenis }) => jenis === 'subKegiatan').length;
+    expect(await found()).toBe(1);
+    await api.removeTugas({ ids: [tugas.pelayanan, tugas.kelembagaan] });
+    expect(await found()).toBe(0);
+    const { baris: people } = await api.listPegawai({ bagianId: organisasi, ...SEMUA });
+    await api.removePegawai({ ids: people.map(({ id }) => id) });
+    await api.removeBagian({ id: organisasi });
+    expect((await api.listBagian()).map(({ nama }) => nama)).toEqual(['Umum']);
+  });
+
+  test('a task list means the line in force when its code stands twice', async () => {
+    const { api, tugas } = await kantorBerjalan();
+    const preview = await readDpa(api, rekap('dppa.csv', DPPA_ISI));
+    const at = preview.baris.findIndex(({ kode }) => kode === KODE.rapat);
+    await acceptDpa(api, preview, [edit(preview, at, { bawaTugas: false })], { tujuan: DPPA });
+    const list = table('tugas.csv', [
+      ['bagian', 'kode_sub_kegiatan', 'nama_sub_kegiatan', 'tugas', 'volume', 'norma_menit'],
+      ['Umum', KODE.rapat, '', 'Menyusun notula', 4, 60],
+    ]);
+    await importTugas(api, list);
+    const { baris } = await api.listTugas({ ...{ bagianId: null, subKegiatanId: null, sumber: null }, ...CARI });
+    const notula = baris.find(({ nama }) => nama === 'Menyusun notula');
+    const old = await api.getTugas({ id: tugas.rapat });
+    expect(notula?.kodeSubKegiatan).toBe(KODE.rapat);
+    expect(notula?.subKegiatanId).not.toBe(old.subKegiatanId);
+    expect(notula?.sebab).not.toContain('barisDihapus');
   });
 });
 
