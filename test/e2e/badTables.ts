@@ -21,3 +21,23 @@ export const badTasks = [
   'Organisasi;4.01.01.2.99.0009;DPA;Tugas dengan kode yang tidak ada;Laporan;laporan;12;240;sepanjang tahun;perorangan;',
   'Hukum;;Tusi;Penelaahan produk hukum daerah;Telaahan;telaahan;40;300;Jan-Des;perorangan;',
 ];
+
+/** Headings nobody knows: the mapping screen comes first. */
+export const oddBudget = [
+  'DAFTAR ANGGARAN BAGIAN ORGANISASI;;;',
+  ';;;',
+  'Kd;Apa;Siapa;Berapa',
+  '4.01.01.2.13.0001;Pengelolaan Kelembagaan dan Analisis Jabatan;Organisasi;475939100',
+  '4.01.01.2.13.0002;Fasilitasi Pelayanan Publik dan Tata Laksana;Organisasi;613362400',
+];
+
+/** A rekap of the whole government. */
+export const manyOffices = [
+  'KODE SUB UNIT;NAMA SUB UNIT;KODE SUB KEGIATAN;NAMA SUB KEGIATAN;KODE REKENING;NAMA REKENING;PAGU',
+  ...['4.01.0.00.0.00.01', '1.01.2.22.0.00.01', '1.02.0.00.0.00.01'].flatMap((office, i) =>
+    ['0000', '0001', '0002', '0003'].map(
+      (unit, j) =>
+        `${office}.${unit};${['Sekretariat Daerah', 'Dinas Pendidikan', 'Dinas Kesehatan'][i]} unit ${j};4.01.01.2.13.000${j + 1};Penataan Organisasi ${j + 1};5.1.02.01.01.0024;Belanja ATK;${(j + 1) * 1_000_000}`,
+    ),
+  ),
+];

@@ -3,7 +3,8 @@ import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
 import { taskViews } from './taskViews';
-import { SCREENS, type Desk, type View } from './views';
+import { dpaDialogs } from './dpaDialogs';
+import { importOf, SCREENS, type View } from './views';
 import { call } from './wire';
 
 const tab = (name: string): View => ({
@@ -14,32 +15,9 @@ const tab = (name: string): View => ({
   },
 });
 
-async function importOf({ app, page }: Desk, screen: string, button: string, file: string): Promise<void> {
-  await goTo(page, screen);
-  await answerDialogs(app, file);
-  await page.getByRole('button', { name: button }).first().click();
-}
-
 /** Everything that opens over or inside a screen; the file is the sample office. */
 export const dialogs: readonly View[] = [
-  {
-    name: 'dpa-tindakan',
-    async open({ page }) {
-      await goTo(page, SCREENS.dpa);
-      await page
-        .getByRole('button', { name: /^Tindakan untuk/ })
-        .first()
-        .click();
-      await expect(page.getByRole('menu')).toBeVisible();
-    },
-  },
-  {
-    name: 'dpa-impor-periksa',
-    async open(desk) {
-      await importOf(desk, SCREENS.dpa, 'Impor DPA', fixture('setda_muara_enim_2025_subkegiatan_pagu.csv'));
-      await expect(desk.page.getByRole('button', { name: /^Terima/ })).toBeVisible();
-    },
-  },
+  ...dpaDialogs,
   {
     name: 'tugas-editor',
     async open({ page }) {

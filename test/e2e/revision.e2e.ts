@@ -1,44 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import fs from 'node:fs';
 import path from 'node:path';
-import type { BarisSubKegiatan } from '../../src/api/views';
 import { answerDialogs, fixture, goTo, pressOnPage, windowSize } from './desk';
+import { allTasks, issueBefore, writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
 import { call } from './wire';
-
-const semuaTugas = {
-  bagianId: null,
-  subKegiatanId: null,
-  sumber: null,
-  keadaan: 'terbagi',
-  cari: '',
-  urut: 'asal',
-  offset: 0,
-  limit: 500,
-} as const;
-
-/** The office's own lines as a DPPA in September: one without its line, one with more money, one that is new. */
-function dppa(folder: string, lines: readonly BarisSubKegiatan[], gone: BarisSubKegiatan, raised: BarisSubKegiatan) {
-  const rows = lines
-    .filter((line) => line !== gone)
-    .map((line) => [line.kode, line.nama, line.namaBagian, line.pagu + (line === raised ? 25_000_000 : 0)]);
-  rows.push([
-    '4.01.01.2.01.0006',
-    'Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD',
-    'Perencanaan dan Keuangan',
-    75_000_000,
-  ]);
-  const total = rows.reduce((sum, row) => sum + Number(row[3]), 0);
-  const file = path.join(folder, 'DPPA Setda 2026.csv');
-  const text = [
-    ['DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN (DPPA) SEKRETARIAT DAERAH TAHUN ANGGARAN 2026'],
-    ['Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Bagian', 'Pagu'],
-    ...rows,
-    ['', 'JUMLAH', '', total],
-  ];
-  fs.writeFileSync(file, text.map((row) => row.join(';')).join('\n'));
-  return { file, total };
-}
 
 async function pickDate(page: Page, date: string): Promise<void> {
   await page.getByLabel('Tanggal').fill(date);
@@ -54,25 +19,11 @@ test('a DPPA over a running year: what changed, what is gone, and what becomes o
   await call(page, 'openContoh', { path: path.join(desk, 'Contoh.bagihabis') });
   await page.reload();
 
-  const { baris: lines } = await call(page, 'getDpa');
-  const { baris: tasks } = await call(page, 'listTugas', semuaTugas);
-  const gone = lines.find((line) => tasks.some((task) => task.subKegiatanId === line.id));
-  const raised = lines.find((line) => line !== gone && line.jumlahTugas > 0);
-  if (!gone || !raised) throw new Error('the sample office has no divided task');
-  const hanging = (await call(page, 'listTugas', { ...semuaTugas, keadaan: 'semua', subKegiatanId: gone.id })).total;
-  const { file, total } = dppa(desk, lines, gone, raised);
-  const people = tasks.filter((task) => task.subKegiatanId === gone.id).flatMap((task) => task.pembagian);
+  const { file, total, gone, raised, lines } = await writeDppa(page, desk);
+  const { total: hanging, baris: tasks } = await call(page, 'listTugas', { ...allTasks, subKegiatanId: gone.id });
+  const people = tasks.flatMap((task) => task.pembagian);
 
-  await test.step('a letter is out about work of the line that will go', async () => {
-    const pegawaiIds = [...new Set(people.map((share) => share.pegawaiId))].slice(0, 1);
-    await call(page, 'issueSurat', {
-      sasaran: { jenis: 'petikan', pegawaiIds, tanggal: '2026-03-02' },
-      penomoran: 'otomatis',
-      cara: 'perOrang',
-      folder: desk,
-      jobId: 'surat',
-    });
-  });
+  await test.step('a letter is out about work of the line that will go', () => issueBefore(page, desk, gone));
 
   await test.step('the review says what is unchanged, changed, new and gone before anything is written', async () => {
     await goTo(page, 'DPA');
@@ -108,7 +59,7 @@ test('a DPPA over a running year: what changed, what is gone, and what becomes o
     await page.getByRole('option', { name: raised.nama }).first().click();
     await expect(drawer.getByRole('region', { name: 'Tugas menunggu keputusan' })).toBeHidden();
     await page.keyboard.press('Escape');
-    const moved = await call(page, 'listTugas', { ...semuaTugas, keadaan: 'semua', subKegiatanId: raised.id });
+    const moved = await call(page, 'listTugas', { ...allTasks, subKegiatanId: raised.id });
     expect(moved.total).toBe(raised.jumlahTugas + hanging);
     expect(moved.baris.flatMap((task) => task.pembagian).length).toBeGreaterThanOrEqual(people.length);
   });

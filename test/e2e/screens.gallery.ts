@@ -3,6 +3,7 @@ import path from 'node:path';
 import { introduce, windowSize } from './desk';
 import { freshPart, writeIndex } from './galleryFolder';
 import { layoutFaults } from './layoutCheck';
+import { acceptDppa, issueBefore, reviewOfDppa, revisedViews, writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
 import { dialogs } from './dialogs';
 import { closeAll, screens, type Desk, type View } from './views';
@@ -133,6 +134,23 @@ test('every screen and dialogue of the sample office, light and dark, at 1366 ×
   await desk.page.reload();
   await issueSome(desk.page, desk.folder);
   const faults = await showAll(desk, folder, [...screens, ...dialogs]);
+  await desk.app.close();
+  expect(faults).toEqual([]);
+});
+
+test('an office with a changed budget, light and dark, at 1366 × 768 and at 200 %', async () => {
+  const desk = await start();
+  const { page } = desk;
+  const folder = freshPart('perubahan');
+  await introduce(page);
+  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
+  await page.reload();
+  const revision = await writeDppa(page, desk.folder);
+  await issueBefore(page, desk.folder, revision.gone);
+  const faults = await showAll(desk, folder, [reviewOfDppa(() => revision.file)]);
+  await acceptDppa(page, revision);
+  await page.reload();
+  faults.push(...(await showAll(desk, folder, revisedViews)));
   await desk.app.close();
   expect(faults).toEqual([]);
 });

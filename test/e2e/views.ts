@@ -1,5 +1,5 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
-import { goTo } from './desk';
+import { answerDialogs, goTo } from './desk';
 
 /** A running app with a folder of its own for the files it reads and writes. */
 export interface Desk {
@@ -42,7 +42,14 @@ export async function closeAll({ page }: Desk): Promise<void> {
     if (await discard.isVisible()) await discard.click();
     await page.waitForTimeout(250);
   }
-  const back = page.getByRole('main').getByRole('button', { name: 'Batal', exact: true });
-  if (await back.isVisible()) await back.click();
+  const back = page.getByRole('main').getByRole('button', { name: /^(Batal|Kembali)$/ });
+  if (await back.first().isVisible()) await back.first().click();
   await expect(over, 'Esc steps back').toHaveCount(0, { timeout: 2000 });
+}
+
+/** Opens the review of an import of this file. */
+export async function importOf({ app, page }: Desk, screen: string, button: string, file: string): Promise<void> {
+  await goTo(page, screen);
+  await answerDialogs(app, file);
+  await page.getByRole('button', { name: button }).first().click();
 }
