@@ -44,9 +44,9 @@ export interface PerubahanIsian {
 /**
  * `baru`: not in the office · `berubah`: fields differ · `bentrok`: at least one field needs a choice · `dikosongkan`:
  * the head emptied the row (removal is only offered) · `terhapus`: the office removed the task meanwhile (adding it again
- * is only offered).
+ * is only offered) · `sama`: nothing to take over, listed because of its findings.
  */
-export const KEADAAN_FORMULIR = ['baru', 'berubah', 'bentrok', 'dikosongkan', 'terhapus'] as const;
+export const KEADAAN_FORMULIR = ['baru', 'berubah', 'bentrok', 'dikosongkan', 'terhapus', 'sama'] as const;
 export type KeadaanFormulir = (typeof KEADAAN_FORMULIR)[number];
 
 export interface BarisFormulir {

@@ -69,6 +69,7 @@ const STATE: Record<BarisFormulir['keadaan'], string> = {
   bentrok: 'bentrok, pilih di aplikasi',
   dikosongkan: 'dikosongkan, tugasnya tetap',
   terhapus: 'sudah dihapus dari berkas, tetap terhapus',
+  sama: 'tidak berubah',
 };
 
 const rowLine = ({ keadaan, tugas, perubahan }: BarisFormulir): string => {

@@ -91,7 +91,7 @@ function pratinjau(
       keadaan: ditolak === '' ? 'terbaca' : 'ditolak',
       baris: hasil.baris.length,
       temuan: [
-        ...kenal.temuan.filter((found) => found.baris === null),
+        ...kenal.temuan.filter(({ baris: at }) => at === null || !hasil.baris.some((row) => row.baris === at)),
         ...temuan.filter((found) => found.berkas === satu.nama),
       ],
     };

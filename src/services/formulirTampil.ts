@@ -20,7 +20,7 @@ export function tampilkanBaris(kantor: Kantor, baris: BarisGabung): BarisFormuli
   const halangan = keadaan === null ? null : halanganBaris(kantor, baris, keadaan, perubahan);
   return {
     id: baris.id,
-    keadaan: keadaan ?? 'berubah',
+    keadaan: keadaan ?? 'sama',
     bagianId: tempat.bagianId,
     bagian: bagianName(kantor, tempat.bagianId),
     kodeSubKegiatan: sub?.kode ?? '',

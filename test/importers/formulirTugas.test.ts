@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bacaFormulirBerkas } from '../../src/importers/formulirBerkas';
 import { bacaNorma, bacaPorsi, bacaVolume, bacaWaktu } from '../../src/importers/formulirSel';
@@ -171,4 +172,36 @@ test('cells as people type them', () => {
     [8, 12.5, 50, undefined, undefined].map((nilai) => ({ nilai })),
   );
   expect(bacaPorsi('sebagian')).toHaveProperty('galat');
+});
+
+test('whatever is typed into the cells of a form, reading ends, and only whole or no values come out', () => {
+  const { lembar } = bacaLembar(formulirXlsx(formulir()), 'a.xlsx');
+  const sel = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+    fc.constantFrom(null, 'x', '1e308', '-5', 'T:', 'S:', 'B:', 'P:', '=1+1', '\ud800', '31/2/2026 - 1/1/2026'),
+  );
+  const kotak = fc.tuple(fc.nat({ max: 18 }), fc.nat({ max: 16 }), sel);
+  fc.assert(
+    fc.property(fc.array(kotak, { maxLength: 40 }), (ubahan) => {
+      const kacau = lembar.map((l) => {
+        if (l.nama !== 'Isian tugas') return l;
+        const baris = l.baris.map((b) => [...b]);
+        for (const [r, k, nilai] of ubahan) {
+          const satu = baris[r + 8];
+          if (satu) satu[k] = nilai;
+        }
+        return { ...l, baris };
+      });
+      for (const { isian, pelaksana } of bacaFormulirTugas(kacau).baris) {
+        expect(isian.volume === null || (Number.isInteger(isian.volume) && isian.volume >= 0)).toBe(true);
+        expect(isian.norma === null || (isian.norma > 0 && isian.satuanNorma !== null)).toBe(true);
+        expect(pelaksana.porsi.every(({ porsi }) => porsi === null || (porsi > 0 && Number.isFinite(porsi)))).toBe(
+          true,
+        );
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

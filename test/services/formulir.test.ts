@@ -199,6 +199,7 @@ test('what cannot be used is said with its place, and the rest of the row still 
   const r = f.tugas(TUGAS);
   f.tulis(r, { 'Volume setahun': 'tiga puluh', Keluaran: 'Laporan', 'Pelaksana / ketua tim': 'Orang Luar' });
   f.tulis(f.kosong(), { Tugas: 'Tanpa volume' });
+  f.tulis(f.kosong(2), { Keluaran: 'Tanpa nama' });
   f.tulis(f.kosong(1), { Tugas: 'Terlalu banyak', 'Volume setahun': 10, 'Ayu Lestari': 8, 'Budi Santosa': 8 });
   const p = await baca(f.simpan(kantor.folder, 'kembali.xlsx'));
   expect(perubahan(satu(p))).toEqual(['keluaran: Laporan terverifikasi → Laporan']);
@@ -207,6 +208,7 @@ test('what cannot be used is said with its place, and the rest of the row still 
     `Lembar “Isian tugas” baris ${r} kolom D: volume “tiga puluh” bukan bilangan bulat 0 atau lebih, misalnya 30. Isian ini tidak dipakai.`,
   );
   expect(pesan[1]).toContain('pegawai “Orang Luar” tidak dikenal di Organisasi');
+  expect(p.berkas[0]?.temuan.map((t) => t.kode)).toEqual(['nama_kosong']);
   expect(satu(p, 'Tanpa volume')).toMatchObject({ keadaan: 'baru', dapatDiterima: false });
   const lebih = satu(p, 'Terlalu banyak').perubahan.find((x) => x.bidang === 'pelaksana');
   expect(lebih?.usulan[0]?.halangan).toBe('jumlah porsi 16 melebihi 10');

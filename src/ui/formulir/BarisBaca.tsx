@@ -23,6 +23,7 @@ const KALIMAT = {
   terhapus: baca.kembali,
   berubah: '',
   bentrok: '',
+  sama: '',
 } as const;
 
 /** One task of the returned forms: whether it is taken over, what would change, what was noticed. */

@@ -37,6 +37,7 @@ export const teks = {
       bentrok: 'Bentrok',
       dikosongkan: 'Dikosongkan',
       terhapus: 'Sudah dihapus',
+      sama: 'Tidak berubah',
     } satisfies Record<KeadaanFormulir, string>,
     kolom: { terima: 'Terapkan', tugas: 'Tugas', perubahan: 'Perubahan', keterangan: 'Keterangan' },
     luarDpa: 'Di luar DPA',
