@@ -61,7 +61,7 @@ type Beri = (tingkat: Temuan['tingkat'], kode: string, pesan: string) => unknown
 
 /** Never refused: local lists and later decrees know more codes than ours. */
 function tidakDikenal(b: Omit<BarisDpa, 'temuan'>, calon: string, beri: Beri): void {
-  const saran = calon === '' ? '' : ` Calon menurut nama: ${calon}.`;
+  const saran = calon === '' ? '' : ` Calon: ${calon}.`;
   if (b.kode === '')
     beri('peringatan', 'tanpa_kode', `“${b.nama}” tidak ditemukan di nomenklatur; kodenya dikosongkan.${saran}`);
   else if (kewenangan(b.kode) === '1')
@@ -79,10 +79,13 @@ function tidakDikenal(b: Omit<BarisDpa, 'temuan'>, calon: string, beri: Beri): v
  * live on. Empty for a code that counts.
  */
 export function calonPengganti(kode: string, nomenklatur: Nomenklatur, tahun: number): Calon[] {
-  const butir = kode === '' ? null : nomenklatur.butir(kode);
-  if (butir?.hanya !== '900' || tahun < TAHUN_DAFTAR_BARU) return [];
+  if (kode === '') return [];
+  const butir = nomenklatur.butir(kode);
   const tercatat = nomenklatur.penggantiDari(kode);
-  if (tercatat.length > 0) return tercatat.map((k) => ({ kode: k, nama: nomenklatur.butir(k)?.nama ?? '', skor: 1 }));
+  // Codes of still older lists are in neither of ours, but some of their successors are recorded.
+  if (butir ? butir.hanya !== '900' || tahun < TAHUN_DAFTAR_BARU : tercatat.length === 0) return [];
+  if (!butir || tercatat.length > 0)
+    return tercatat.map((k) => ({ kode: k, nama: nomenklatur.butir(k)?.nama ?? '', skor: 1 }));
   const bidang = kode.split('.').slice(0, 2).join('.');
   return (
     nomenklatur

@@ -114,7 +114,8 @@ function satuBaris(
   { nomenklatur, tahun }: PilihanDpa,
 ): BarisDpa {
   const { kode, keyakinan, calon: mirip }: Cocok = c ?? { kode: '', keyakinan: 'tidak_dikenal', calon: [] };
-  const calon = keyakinan === 'pasti' ? calonPengganti(kode, nomenklatur, tahun) : mirip;
+  const pengganti = keyakinan === 'ragu' ? [] : calonPengganti(kode, nomenklatur, tahun);
+  const calon = [...pengganti, ...mirip.filter((m) => pengganti.every((p) => p.kode !== m.kode))];
   const kodeKegiatan = indukKode(kode) ?? s.kodeKegiatan;
   const kodeProgram = indukKode(kodeKegiatan) ?? s.kodeProgram;
   const resmi = keyakinan === 'pasti' ? nomenklatur.butir(kode)?.nama : undefined;

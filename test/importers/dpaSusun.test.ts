@@ -233,6 +233,13 @@ describe('code and name', () => {
     expect(kode(satu(baru, { tahun: 2027 }))).not.toContain('kode_baru');
   });
 
+  it('names the successor of a code of a still older list as the first candidate', () => {
+    const h = satu({ kode: '1.03.05.2.01.0044', nama: 'Penyediaan Sub Sistem Pengolahan Setempat' });
+    expect(h.baris[0]).toMatchObject({ keyakinan: 'tidak_dikenal' });
+    expect(h.baris[0]?.calon[0]?.kode).toBe('1.03.05.2.01.0051');
+    expect(pesan(h, 'kode_tidak_dikenal')).toContain('Calon: 1.03.05.2.01.0051');
+  });
+
   it('offers the names that live on where no successor of a retired code is recorded', () => {
     const kode = '1.06.02.2.03.0005';
     const h = satu({ kode, nama: nomenklatur().butir(kode)?.nama ?? '' }, { tahun: 2027 });
