@@ -3,6 +3,7 @@ import { parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
 import type { BidangDpa } from './dpaBidang';
 import { PembacaIsi } from './dpaIsi';
 import type { KodeBaris } from './dpaKode';
+import { tingkatRekening } from './dpaKode';
 import type { BarisMentah, JumlahTercetak } from './dpaMentah';
 import type { PembacaNilai } from './dpaNilai';
 import type { Tabel } from './tabel';
@@ -86,9 +87,17 @@ export class AnakBaris {
     );
   }
 
-  /** A row of an account without own code or name belongs to the sub kegiatan above it. */
-  mewaris(nama: string): boolean {
-    return this.milik !== null && (nama === '' || this.milik.kode !== '' || nama === this.milik.nama);
+  /**
+   * A row of an account without own code belongs to the sub kegiatan above it, unless it names another one or another
+   * unit. A column "Uraian" names the account itself.
+   */
+  mewaris(i: number, nama: string): boolean {
+    const m = this.milik;
+    if (!m) return false;
+    const unit = this.tabel.teks(i, 'kodeSubUnit', 'namaSubUnit');
+    if (unit !== '' && unit.replace(/\s/g, '') !== m.kodeSubUnit && unit !== m.namaSubUnit) return false;
+    const kepala = this.tabel.judul.teks[this.tabel.judul.kolom.get('nama') ?? -1] ?? '';
+    return nama === '' || nama === m.nama || (m.kode !== '' && /^uraian$/i.test(kepala.trim()));
   }
 
   sub(i: number, kode: string, kodeTertulis: string, nama: string, rekening: string): void {
@@ -106,16 +115,16 @@ export class AnakBaris {
       rekening: t.ada('rekening') ? rekening : null,
       namaRekening: t.teks(i, 'namaRekening'),
       diwarisi: false,
-      pagu: this.pagu(i, rekening),
+      pagu: this.pagu(i),
     });
     if (this.bagianIni !== '' && this.milik.bagian === '') this.milik = { ...this.milik, bagian: this.bagianIni };
     this.dalamRekening = sebaris && this.dalamRekening;
     this.baris.push(this.milik);
   }
 
-  /** An empty amount is normal beside accounts; alone it is worth a look. */
-  private pagu(i: number, rekening: string): number {
-    if (this.nilai.kosong(i) && !this.tabel.ada('rekening') && rekening === '') this.kosong.push(i);
+  /** An empty amount is normal above accounts, funds or items; alone it is worth a look. */
+  private pagu(i: number): number {
+    if (this.nilai.kosong(i)) this.kosong.push(i);
     return this.nilai.pagu(i);
   }
   private readonly kosong: number[] = [];
@@ -181,14 +190,7 @@ export class AnakBaris {
   }
 
   selesai(): readonly BarisMentah[] {
-    const bermuka = new Set(
-      this.baris.filter((b) => b.jenis === 'rekening' || b.dana?.pagu != null).map((b) => b.kode),
-    );
-    for (const i of this.kosong) {
-      const b = this.baris.find((satu) => satu.baris === i + 1);
-      if (b && !(b.kode !== '' && bermuka.has(b.kode)))
-        this.tabel.catat('peringatan', 'pagu_kosong', i, 'pagu', 'pagu kosong, dibaca Rp0.');
-    }
+    this.paguKosong();
     const lewat = this.rincianLewat;
     if (lewat > 0)
       this.tabel.temuan.push({
@@ -200,6 +202,20 @@ export class AnakBaris {
         kolom: null,
       });
     return this.baris;
+  }
+
+  private paguKosong(): void {
+    const letak = new Map(this.baris.map((b, n) => [b.baris, n]));
+    for (const i of this.kosong) {
+      const n = letak.get(i + 1) ?? -1;
+      const b = this.baris[n];
+      const bawah = this.baris[n + 1];
+      const muka = b?.jenis === 'sub' && (bawah?.diwarisi === true || bawah?.dana?.pagu != null);
+      const subjumlah = b?.jenis === 'rekening' && tingkatRekening(b.rekening ?? '') < 6;
+      if (!b || muka || subjumlah || b.pagu !== 0) continue;
+      const sebut = b.rekening ? `${b.rekening} ` : '';
+      this.tabel.catat('peringatan', 'pagu_kosong', i, 'pagu', `pagu ${sebut}kosong, dibaca Rp0.`);
+    }
   }
 
   private kodeKegiatan(i: number): string {

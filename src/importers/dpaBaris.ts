@@ -8,17 +8,16 @@ import { PembacaKode, gabungBagian, kodeRekening, kodeUnit, kunciSub } from './d
 import type { BarisInduk, BarisMentah, BarisTotal, TabelMentah } from './dpaMentah';
 import { indukTanpaIsi, pilahInduk } from './dpaMentah';
 import { PembacaNilai } from './dpaNilai';
+import { catatIndukSalah, catatKodeSalah } from './dpaSalah';
+import { SUBTOTAL, barisTotal, pencariLabel } from './dpaTotal';
 import { barisNomorKolom } from './judul';
 import type { Lembar } from './lembar';
 import { teksSel } from './lembar';
 import type { Nomenklatur } from './nomenklatur';
 import { Tabel } from './tabel';
 
-const TOTAL =
-  /^(grand\s*total|total|jumlah)(\s+(keseluruhan|seluruhnya|total|anggaran|belanja|pagu|besar|umum))*\s*:?$/i;
-const SUBTOTAL = /^(sub\s*-?\s*total|grand\s*total|jumlah|total)\b/i;
-/** Columns whose own texts begin with "Jumlah …". */
-const BERJUMLAH: readonly BidangDpa[] = ['keluaran', 'tolokUkur', 'hasil', 'capaian', 'keterangan', 'target', 'lokasi'];
+/** Columns that alone say a row was meant to be a line of a rekap. */
+const UNIT: readonly BidangDpa[] = ['kodeSubUnit', 'namaSubUnit', 'kodeSkpd', 'namaSkpd', 'kodeBidang'];
 
 /** What the rows cannot say themselves: scale of the amounts, unit of the title. */
 export interface LatarBaris {
@@ -43,7 +42,7 @@ class PembacaBaris {
   private readonly nilai: PembacaNilai;
   private readonly anak: AnakBaris;
   private readonly tingkat: (i: number, nama: string) => TingkatNama;
-  private readonly kolomBerjumlah: ReadonlySet<number>;
+  private readonly label: ReturnType<typeof pencariLabel>;
 
   constructor(lembar: Lembar, judul: JudulDpa, { skala, unit, nomenklatur }: LatarBaris) {
     this.tabel = new Tabel(lembar, judul);
@@ -52,7 +51,7 @@ class PembacaBaris {
     this.anak = new AnakBaris(this.tabel, this.nilai);
     if (unit) this.anak.unit(unit.kode, unit.nama);
     this.tingkat = tingkatDariNama(lembar, judul, nomenklatur);
-    this.kolomBerjumlah = new Set(BERJUMLAH.flatMap((b) => judul.kolom.get(b) ?? []));
+    this.label = pencariLabel(judul);
   }
 
   baca(i: number): void {
@@ -80,8 +79,8 @@ class PembacaBaris {
     if (this.anak.rekeningDiKode(k, rekening)) this.anak.rekening(i, kodeRekening(k.teks), nama);
     else if (k.kode?.tingkat === 'sub') this.sub(i, k, nama, rekening);
     else if (k.kode && rekening === '') this.induk(i, k, nama);
-    else if (k.teks !== '') this.kodeSalah(i, k);
-    else if (rekening !== '' && this.anak.mewaris(nama)) this.anak.rekening(i, rekening, nama);
+    else if (k.teks !== '') catatKodeSalah(this.tabel, i, k, nama === '' && rekening === '' && this.nilai.kosong(i));
+    else if (rekening !== '' && this.anak.mewaris(i, nama)) this.anak.rekening(i, rekening, nama);
     else this.tanpaKode(i, nama, rekening);
   }
 
@@ -99,19 +98,12 @@ class PembacaBaris {
   private bacaTotal(i: number, k: KodeBaris, nama: string, rekening: string): boolean {
     if (rekening !== '' || k.kode || (k.teks !== '' && !SUBTOTAL.test(k.teks))) return false;
     if (nama !== '' && !SUBTOTAL.test(nama)) return false;
-    const sel = this.tabel.lembar.baris[i] ?? [];
-    let label = '';
-    for (let c = 0; c < sel.length && label === ''; c += 1) {
-      const s = sel[c];
-      if (typeof s !== 'string') continue;
-      const t = teksSel(s);
-      if (SUBTOTAL.test(t) && (!this.kolomBerjumlah.has(c) || /^grand/i.test(t))) label = t;
-    }
+    const label = this.label(this.tabel.lembar.baris[i] ?? []);
     if (label === '') return false;
     const nilai = this.nilai.lunak(i);
+    const total = nilai === null ? null : barisTotal(label, i + 1, nilai);
     if (nilai === null) return true;
-    if (TOTAL.test(label))
-      this.total.push({ baris: i + 1, nilai, grand: /^grand|keseluruhan|seluruhnya/i.test(label) });
+    if (total) this.total.push(total);
     else if (/sub\s*kegiatan/i.test(label) && this.anak.jumlahSub(i, nilai)) return true;
     else
       this.tabel.catat(
@@ -143,17 +135,6 @@ class PembacaBaris {
     const pagu = this.nilai.lunak(i);
     this.atas.push({ baris: i + 1, kode: k.kode.kode, tingkat: k.kode.tingkat, nama, pagu, angka: k.angka });
     this.anak.induk(k.kode.tingkat, k.kode.kode, nama);
-  }
-
-  private kodeSalah(i: number, k: KodeBaris): void {
-    const harap = 'Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001.';
-    const jumlah = k.teks.split('.').filter((b) => b.trim() !== '').length;
-    const sebab = k.kode
-      ? `hanya ${jumlah} bagian (kode ${k.kode.tingkat})`
-      : jumlah === 6
-        ? 'bentuknya salah'
-        : `terdiri atas ${jumlah} bagian`;
-    this.tabel.catat('galat', 'kode_salah', i, 'kode', `kode sub kegiatan “${k.teks.slice(0, 80)}” ${sebab}. ${harap}`);
   }
 
   private tanpaKode(i: number, nama: string, rekening: string): void {
@@ -188,11 +169,24 @@ class PembacaBaris {
   }
 
   private jumlahTanpaNama(i: number, pagu: number | null): void {
-    if (pagu === null || pagu === 0) return;
+    const kegiatan = this.tabel.teks(i, 'namaKegiatan');
+    const induk = kegiatan !== '' ? kegiatan : this.tabel.teks(i, 'namaProgram');
+    if (induk !== '') this.anak.induk(kegiatan !== '' ? 'kegiatan' : 'program', '', this.kode.pisah(induk).nama);
+    if (pagu === null || pagu === 0) {
+      if (induk === '' && this.terpotong(i))
+        this.tabel.catat(
+          'peringatan',
+          'baris_tak_lengkap',
+          i,
+          null,
+          'baris tanpa kode, nama, dan pagu sub kegiatan dilewati.',
+        );
+      return;
+    }
     const terakhir = this.anak.baris.length > 0 && this.tabel.lembar.baris.length - 1 === i;
     const jumlah = this.anak.baris.reduce((n, b) => n + (b.jenis === 'rincian' ? 0 : b.pagu), 0);
     if (terakhir || pagu === jumlah) this.total.push({ baris: i + 1, nilai: pagu, grand: false });
-    else if (this.tabel.teks(i, 'namaKegiatan', 'namaProgram') !== '')
+    else if (induk !== '')
       this.tabel.catat(
         'info',
         'baris_subtotal',
@@ -220,30 +214,21 @@ class PembacaBaris {
     }
   }
 
+  /** The unit of the row above, or a code of one, with nothing behind it. */
+  private terpotong(i: number): boolean {
+    return UNIT.some((b) => {
+      const t = this.tabel.teks(i, b);
+      return t !== '' && (/^\d(\.\d+)+$/.test(t) || t === this.tabel.teks(i - 1, b));
+    });
+  }
+
   hasil(): TabelMentah {
     if (this.atas.some((a) => a.kode === '')) this.indukTanpaAnak();
     const baris: readonly BarisMentah[] = this.anak.selesai();
     const kepala = this.tabel.judul.teks[this.tabel.judul.kolom.get('nama') ?? -1] ?? '';
     const hierarkis = /program/i.test(kepala) || this.atas.some((a) => a.kode === '') || this.anak.campuran;
     const { induk, salah } = pilahInduk(baris, this.atas, hierarkis);
-    for (const { kode, baris: letak, beranak, angka } of salah)
-      if (angka)
-        this.tabel.catat(
-          'galat',
-          'kode_angka',
-          letak - 1,
-          'kode',
-          `kode sub kegiatan terbaca sebagai angka ${teksSel(this.tabel.sel(letak - 1, 'kode'))}; format sel itu sebagai Teks lalu ketik ulang. Yang diharapkan 6 bagian, misalnya 4.01.01.2.13.0001.`,
-        );
-      else
-        this.tabel.catat(
-          'galat',
-          'kode_salah',
-          letak - 1,
-          'kode',
-          `kode “${kode}” hanya 5 bagian (kode kegiatan)${beranak ? ' dan jumlahnya bukan jumlah sub kegiatan kegiatan itu' : ''}. ` +
-            `Yang diharapkan 6 bagian, misalnya ${kode}.0001.`,
-        );
+    catatIndukSalah(this.tabel, salah);
     return { baris, induk, total: this.total, jumlahSub: this.anak.jumlahTercetak, temuan: this.tabel.temuan };
   }
 }

@@ -33,7 +33,7 @@ export class PembacaNilai {
 
   kosong(i: number, bidang: BidangDpa = 'pagu'): boolean {
     const sel = this.tabel.sel(i, bidang);
-    return sel === null || typeof sel === 'boolean' || teksSel(sel) === '';
+    return sel === null || typeof sel === 'boolean' || (typeof sel === 'string' && /^\s*(rp\.?)?\s*$/i.test(sel));
   }
 
   /** Whole rupiah ≥ 0; 0 for an empty cell, and (with an error) for one that is no amount. */

@@ -143,12 +143,14 @@ function barisTahun(sel: readonly Sel[]): boolean {
 export function barisNomorKolom(sel: readonly Sel[]): boolean {
   const isi = sel.map((s) => teksSel(s)).filter((t) => t !== '');
   let lalu = 0;
+  let lain = 0;
   for (const t of isi) {
-    const m = /^\(?(\d{1,2})\)?(?:\s*=[\s\d=x+*/()-]*)?$/i.exec(t);
-    if (!m || Number(m[1]) <= lalu || (lalu === 0 && m[1] !== '1')) return false;
-    lalu = Number(m[1]);
+    const n = Number(/^\(?(\d{1,2})\)?(?:\s*=[\s\d=x+*/()-]*)?$/i.exec(t)?.[1] ?? NaN);
+    if (n > lalu && (lalu > 0 || n === 1)) lalu = n;
+    else lain += 1;
   }
-  return isi.length >= 3;
+  // A column somebody put before the table may say anything in this row too.
+  return isi.length - lain >= 3 && lain <= (isi.length >= 5 ? 1 : 0);
 }
 
 /** First row below a header that ends in row `akhir`: a row of column numbers is skipped. */
