@@ -56,7 +56,8 @@ export function susunTugas(
   const idTetap = new Set(tetap.map((p) => p.id));
   if (tugas.hadirBersama ? tetap.length > 0 : terkunci >= tugas.pembagi) return null;
   const sisa = tugas.pembagi - terkunci;
-  if (butir === 0 && tugas.syarat.tugasTambahan !== '' && tetap.length > 0)
+  // Who held the appointment and left holds it no more: somebody has to be found.
+  if (butir === 0 && tugas.syarat.tugasTambahan !== '' && tetap.some((p) => p.sampai === undefined))
     return lengkapiPemegang(tugas, tetap, peserta, kelayakan);
 
   const kelompok = kelayakan.kelompok(tugas, orangTetap);

@@ -8,7 +8,7 @@ import { lingkupUsulan } from './bagiHabisTugas';
 import { keadaanPegawai, keadaanTugas } from './habis';
 import type { BebanTahun } from './hitungan';
 import { hitungBeban } from './hitungan';
-import type { PegawaiId, PenugasanId, TugasId } from './ids';
+import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { tugasPerPegawai } from './kantor';
 import { dihitung } from './kapasitas';
@@ -24,6 +24,8 @@ export interface PorsiUsul {
   readonly peran: Peran;
   readonly terkunci: boolean;
   readonly persetujuanLintas: string;
+  /** Of a share that is the record of somebody who left: it goes on as it is. */
+  readonly sampai?: Tanggal;
 }
 
 /** What changes for one task: `sesudah` are all its shares, in place of `sebelum`. Accepted or refused as a whole. */
@@ -126,8 +128,8 @@ function denganKetua(usul: readonly PorsiUsul[], pegawai: ReadonlyMap<PegawaiId,
 }
 
 function dariPenugasan(p: Penugasan): PorsiUsul {
-  const { pegawaiId, porsi, peran, terkunci, persetujuanLintas } = p;
-  return { penugasanId: p.id, pegawaiId, porsi, peran, terkunci, persetujuanLintas };
+  const { pegawaiId, porsi, peran, terkunci, persetujuanLintas, sampai } = p;
+  return { penugasanId: p.id, pegawaiId, porsi, peran, terkunci, persetujuanLintas, ...(sampai && { sampai }) };
 }
 
 /** Nobody comes, goes or gets another share; a role alone is no reason for a proposal. */

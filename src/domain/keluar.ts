@@ -6,7 +6,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
  * What happens to a share when the person leaves and `terakhir` was the last day of work:
- * K1 a task whose window is over by then stays theirs whole;
+ * K1 a task whose window is over by then stays theirs whole, locked as a record of that day;
  * K2 of a task that goes on they keep the part of the share that their capacity in the window up to that day has to their
  *    capacity in the whole window, rounded down; it is locked and carries the day. The rest goes back to the left-overs;
  * K3 what cannot be cut goes back whole: tasks of one person, meetings (hadir bersama), windows with no working day before;
@@ -14,7 +14,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * The one who leaves leads no more: whoever takes the rest alone is ketua (P5).
  *
  * `kumulatif` is the person's cumulative capacity per day of `tahun` as it was before the leaving was known.
- * null = the whole share goes back; the same object = it stays as it is.
+ * null = the whole share goes back.
  */
 export function porsiTerakhir(
   tugas: TugasTerbagi,
@@ -25,7 +25,8 @@ export function porsiTerakhir(
 ): Penugasan | null {
   const rentang = rentangJendela(tugas.jendela, tahun);
   const batas = hariDari(terakhir);
-  if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas)) return milik;
+  const catatan = { terkunci: true, sampai: terakhir } as const;
+  if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas)) return { ...milik, ...catatan };
   if (!tugas.dapatDibagi || tugas.hadirBersama) return null;
   const awal = awalTahun(tahun);
   const menit = (mulai: number, akhir: number): number =>
@@ -37,5 +38,5 @@ export function porsiTerakhir(
     lewat += menit(mulai, Math.min(akhir, batas));
   }
   const porsi = seluruh > 0 ? kaliBagi(milik.porsi, lewat, seluruh) : 0;
-  return porsi === 0 ? null : { ...milik, porsi, peran: 'anggota', terkunci: true, sampai: terakhir };
+  return porsi === 0 ? null : { ...milik, ...catatan, porsi, peran: 'anggota' };
 }

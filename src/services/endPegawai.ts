@@ -41,7 +41,7 @@ async function endPegawai(
     for (const leaver of leavers) await endPerson(tx, leaver);
     await writeDivisions(tx, divisions);
   });
-  return { pegawai: leavers.length, tugasLepas: divisions.length, langkah };
+  return { pegawai: leavers.length, tugasLepas: givenBack(divisions), langkah };
 }
 
 export function refuseEarlyLeave({ person, tanggal }: Leaver): void {
@@ -61,7 +61,13 @@ export async function endPerson(tx: Tx, { person, tanggal, sebab }: Leaver): Pro
     await setRow(tx, 'penempatan', present.id, { sampai: tanggal });
 }
 
-/** The divisions that change when these people leave, locks or not; tasks that were over by then are not among them. */
+/** Tasks of which something came back to the left-overs; of others only the record of who did them was made. */
+export function givenBack(divisions: readonly Division[]): number {
+  const sum = (shares: readonly Penugasan[]): number => shares.reduce((total, { porsi }) => total + porsi, 0);
+  return divisions.filter(({ task, next }) => sum(next) < sum(task.penugasan)).length;
+}
+
+/** The divisions that change when these people leave, locks or not. */
 export function releases(cache: KantorCache, leavers: readonly Leaver[]): Division[] {
   const { kantor } = cache;
   const changed = new Map<TugasId, Division>();
@@ -74,8 +80,7 @@ export function releases(cache: KantorCache, leavers: readonly Leaver[]): Divisi
         const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal);
         return kept ? [kept] : [];
       });
-      if (next.length < present.length || next.some((share, at) => share !== present[at]))
-        changed.set(task.id, { task, next });
+      changed.set(task.id, { task, next });
     }
   }
   return [...changed.values()];

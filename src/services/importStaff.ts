@@ -8,7 +8,7 @@ import { penempatanBerlaku } from '../data/pegawai';
 import type { Tanggal } from '../domain/ids';
 import type { HasilPegawai } from '../importers/pegawaiTabel';
 import { findPerson } from './assignPegawai';
-import { refuseEarlyLeave, releases, type Leaver } from './endPegawai';
+import { givenBack, refuseEarlyLeave, releases, type Leaver } from './endPegawai';
 import { fileName } from './fileName';
 import { hariIni } from './hariIni';
 import { Pending, readInJob, refuseErrors, toView } from './importRun';
@@ -187,7 +187,7 @@ async function accept(program: Program, read: PendingStaff, input: ImporPegawaiI
     sama: count(({ old, berubah }) => old !== null && berubah.length === 0),
     keluar: leavers.length,
     dilewati: people.length - taken.length,
-    tugasLepas: divisions.length,
+    tugasLepas: givenBack(divisions),
     langkah,
   };
 }

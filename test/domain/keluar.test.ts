@@ -49,10 +49,10 @@ const sisa = (t: TugasTerbagi, terakhir: string, share = milik, k = kumulatif): 
   porsiTerakhir(t, share, k, TAHUN, terakhir);
 
 describe('what a person who leaves keeps of a task', () => {
-  it('K1 all of what was over by then, the very same share', () => {
+  it('K1 all of what was over by then, as a locked record', () => {
     const q1 = tugas({ jendela: { jenis: 'bulan', bulan: [1, 2, 3] } });
-    expect(sisa(q1, '2026-03-31')).toBe(milik);
-    expect(sisa(tugas(), '2026-12-31')).toBe(milik);
+    expect(sisa(q1, '2026-03-31')).toEqual({ ...milik, terkunci: true, sampai: '2026-03-31' });
+    expect(sisa(tugas(), '2026-12-31')).toEqual({ ...milik, terkunci: true, sampai: '2026-12-31' });
   });
 
   it('K2 the part up to the day, rounded down, locked, with the day on it and no longer as ketua', () => {
