@@ -9,6 +9,8 @@ import css from './Pecah.module.css';
 import { createPecahStore } from './pecahStore';
 import { teks } from './teks';
 import gaya from './Tugas.module.css';
+import { useTugas } from './tugasContext';
+import { tampakTabel } from './useTempel';
 
 /** Quick entry: Enter in any field adds the task, and the next one can be typed at once. */
 export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
@@ -16,6 +18,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
   const [store] = useState(() => createPecahStore(api));
   const { baris, galat, terakhir, ubah, tambah } = useStore(store);
   const { jalankan, sedang } = useAction();
+  const bukaAlat = useTugas((s) => s.bukaAlat);
   const nama = useRef<HTMLInputElement>(null);
   const e = teks.editor;
   const kirim = async () => {
@@ -31,6 +34,13 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
       onSubmit={(ev) => {
         ev.preventDefault();
         if (!sedang) void kirim();
+      }}
+      // Several rows of a sheet pasted into the line are several tasks.
+      onPaste={(ev) => {
+        const isi = ev.clipboardData.getData('text/plain');
+        if (!tampakTabel(isi)) return;
+        ev.preventDefault();
+        bukaAlat({ jenis: 'tempel', teks: isi });
       }}
     >
       <TextInput

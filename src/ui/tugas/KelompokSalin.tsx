@@ -19,7 +19,7 @@ const kata = teksAlat.salin;
 
 /** The tasks of one line of last year: where they go, and each of them to be left out. */
 export function KelompokSalin({ kelompok, keadaan, baris }: Props) {
-  const { nomor, cara, kodeLama, namaLama, bagian, keterangan, tugas } = kelompok;
+  const { cara, kodeLama, namaLama, bagian, keterangan, tugas } = kelompok;
   const tujuan = tujuanKelompok(keadaan, kelompok);
   const judul = cara === 'luarDpa' ? teks.sumberPanjang.tusi : namaLama;
   return (
@@ -29,7 +29,9 @@ export function KelompokSalin({ kelompok, keadaan, baris }: Props) {
           {kodeLama !== '' && <span className={css.kode}>{kodeTampil(kodeLama)} </span>}
           <strong>{judul}</strong>
           <div className="redup">
-            {[bagian, cara === 'luarDpa' ? kata.luarDpa : keterangan || kata.cara[cara]].filter(Boolean).join(' · ')}
+            {[bagian, cara === 'luarDpa' ? kata.luarDpa : keterangan || (cara === 'kode' ? '' : kata.cara[cara])]
+              .filter(Boolean)
+              .join(' · ')}
           </div>
         </div>
         <TujuanKelompok kelompok={kelompok} keadaan={keadaan} baris={baris} judul={judul} />
@@ -61,7 +63,7 @@ function TujuanKelompok({ kelompok, keadaan, baris, judul }: Props & { readonly 
           variant="subtle"
           size="compact-xs"
           flex="none"
-          aria-label={kata.tujuan(judul)}
+          aria-label={kata.ubahTujuan(judul)}
           onClick={() => setMemilih(true)}
         >
           {teks.ubah}
@@ -87,7 +89,14 @@ function TujuanKelompok({ kelompok, keadaan, baris, judul }: Props & { readonly 
   );
 }
 
-function pilihan({ calon, cara }: KelompokSalinan, baris: readonly BarisSubKegiatan[]) {
+interface Butir {
+  readonly value: string;
+  readonly label: string;
+}
+function pilihan(
+  { calon, cara }: KelompokSalinan,
+  baris: readonly BarisSubKegiatan[],
+): { group: string; items: Butir[] }[] {
   const usul = calon.map(({ id, kode, nama, sebab }) => ({
     value: id,
     label: `${namaSub({ kode, nama })} (${sebab})`,

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { SubKegiatanId } from '../../domain/ids';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
@@ -12,6 +12,7 @@ import { KeteranganSub } from './KeteranganSub';
 import css from './Pecah.module.css';
 import { belumDipecah, pilihanSub, TABEL_DPA } from './pilihanSub';
 import { teks } from './teks';
+import { teksAlat } from './teksAlat';
 import { TemplatSub } from './TemplatSub';
 import { useTugas } from './tugasContext';
 import { useAksiTugas } from './useAksiTugas';
@@ -68,6 +69,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
 function TugasSub({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId }) {
   const api = useApi();
   const { buka, hapus } = useAksiTugas();
+  const bukaAlat = useTugas((s) => s.bukaAlat);
   const { data } = useQuery(
     () =>
       api.listTugas({
@@ -108,6 +110,15 @@ function TugasSub({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId }) 
                   onClick={() => void buka(t.id)}
                 >
                   <IconPencil size={15} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  title={teksAlat.potong.menu}
+                  aria-label={teksAlat.potong.baris(t.nama)}
+                  onClick={() => bukaAlat({ jenis: 'potong', tugasId: t.id })}
+                >
+                  <IconArrowsSplit2 size={15} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
                   variant="subtle"

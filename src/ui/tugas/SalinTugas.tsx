@@ -108,6 +108,11 @@ function Isi({ keadaan, pratinjau }: { readonly keadaan: KeadaanSalin; readonly 
         </div>
       )}
       {keadaan.galat !== '' && <Galat pesan={keadaan.galat} />}
+      {semua > 0 && jumlah === 0 && perlu.length === 0 && (
+        <p className="redup" style={{ margin: 0 }}>
+          {kata.sudahSemua}
+        </p>
+      )}
       <Checkbox
         label={kata.pembagian}
         checked={keadaan.pembagian}

@@ -52,6 +52,7 @@ export const teksAlat = {
     semua: (n: number) => `Semua ${angka(n)}`,
     ada: (n: number) => `${angka(n)} sudah ada`,
     tujuan: (nama: string) => `Tujuan untuk ${nama}`,
+    ubahTujuan: (nama: string) => `Ubah tujuan ${nama}`,
     pilihTujuan: 'Pilih sub kegiatan tujuan',
     kodeNamaSama: 'kode dan nama sama',
     lewati: 'Tidak disalin',
@@ -70,6 +71,7 @@ export const teksAlat = {
     aksi: (n: number) => `Salin ${angka(n)} tugas`,
     berhasil: (n: number, sama: number) => `${angka(n)} tugas disalin${sama > 0 ? `, ${angka(sama)} sudah ada` : ''}`,
     kosong: 'Berkas itu tidak memuat tugas.',
+    sudahSemua: 'Semua tugas yang dipilih sudah ada di berkas ini.',
     cara: {
       kode: 'kode sama',
       pengganti: 'kode pengganti',
@@ -135,6 +137,7 @@ export const teksAlat = {
   },
   potong: {
     menu: 'Pecah per OPD, bulan, triwulan…',
+    baris: (nama: string) => `Pecah ${nama}`,
     judul: 'Pecah tugas',
     cara: 'Pecah menurut',
     caraIsi: {
