@@ -37,7 +37,7 @@ interface BarisMati {
 export interface Peninjau {
   /** False: no letter can have a reason, none needs to be read. */
   readonly perlu: boolean;
-  sebab(surat: RujukanSurat): string[];
+  readonly sebab: (surat: RujukanSurat) => string[];
 }
 
 const KODE = /\b\d\.\d\d\.\d\d\.\d\.\d\d\.\d{2,4}\b/g;

@@ -80,6 +80,19 @@ describe('parts of a document', () => {
   });
 });
 
+test('reading tells how far it is and can be stopped; then nothing waits for a decision', async () => {
+  const { api, events } = await emptyOffice();
+  const paths = [rekap('2.13.csv', { kelembagaan: { pagu: 1000 } }), rekap('2.06.csv', { atk: { pagu: 500 } })];
+  await readDpa(api, ...paths);
+  const steps = events.flatMap((event) => (event.type === 'progress' && event.jobId === 'baca' ? [event] : []));
+  expect(steps.at(-1)).toMatchObject({ bagian: 1, teks: 'memahami 2 berkas' });
+  const reading = api.readDpa({ paths, subUnit: null, peta: null, jobId: 'henti' });
+  const stopped = expect(reading).rejects.toMatchObject({ code: 'dibatalkan' });
+  expect(await api.cancelJob({ jobId: 'henti' })).toBe(true);
+  await stopped;
+  expect(await api.cancelJob({ jobId: 'henti' })).toBe(false);
+});
+
 describe('edits of the review', () => {
   test('two rows become one: amounts, targets and funds are joined; another amount counts', async () => {
     const { api } = await emptyOffice();

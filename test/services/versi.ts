@@ -75,7 +75,7 @@ export interface KantorBerjalan extends Workspace {
   readonly ayu: PegawaiId;
   readonly budi: PegawaiId;
   readonly tugas: Readonly<Record<'kelembagaan' | 'pelayanan' | 'rapat', TugasId>>;
-  baris(kunci: Nama): Promise<SubKegiatanId>;
+  readonly baris: (kunci: Nama) => Promise<SubKegiatanId>;
 }
 
 export async function kantorBerjalan(): Promise<KantorBerjalan> {
