@@ -21,7 +21,7 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
       {pratinjau.versi.length > 0 && (
         <Select
           label="Diterima sebagai"
-          w={218}
+          w={282}
           allowDeselect={false}
           value={tujuan.dpaId ?? BARU}
           data={[
