@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { formulirDialog } from '../formulir/formulirDialog';
 import { namaBerkas } from '../parts/namaBerkas';
 import { layarStore, useLayar } from '../stores/layarStore';
 
@@ -13,7 +14,9 @@ type Sasaran = (typeof SASARAN)[number]['layar'];
 export function DialogImpor({ paths, onTutup }: { readonly paths: readonly string[]; onTutup(): void }) {
   // Whoever drops a table on a screen mostly means that screen.
   const kini = useLayar((l) => l.layar);
-  const duga = paths.length > 1 ? 'dpa' : (SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa');
+  // Forms keep the beginning of their name, whatever a head adds to it.
+  const formulir = paths.every((path) => /^formulir/i.test(namaBerkas(path)));
+  const duga = formulir ? null : paths.length > 1 ? 'dpa' : (SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa');
   const impor = (layar: Sasaran) => () => {
     onTutup();
     const [path] = paths;
@@ -38,6 +41,16 @@ export function DialogImpor({ paths, onTutup }: { readonly paths: readonly strin
           {label}
         </Button>
       ))}
+      <Button
+        variant={formulir ? 'filled' : 'default'}
+        onClick={() => {
+          onTutup();
+          formulirDialog.getState().baca(paths);
+        }}
+        {...(formulir ? { 'data-autofocus': true } : {})}
+      >
+        Baca formulir bagian yang kembali
+      </Button>
     </Stack>
   );
 }
