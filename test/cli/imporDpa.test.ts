@@ -1,6 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FIXTURES, folder } from './jalankan';
+
+// Whole commands on a machine that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Found {
   readonly tingkat: string;

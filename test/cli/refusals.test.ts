@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/commandNames';
 import { FIXTURES, folder } from './jalankan';
+
+// Whole commands on a machine that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('help is Indonesian, names every command and comes with code 0', async () => {
   const { run } = folder();
