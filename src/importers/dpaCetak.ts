@@ -4,6 +4,7 @@ import { satukanRupiah } from './dpaCetakBaris';
 import type { IndukCetak } from './dpaCetakKepala';
 import { alokasiTahun, bacaInduk } from './dpaCetakKepala';
 import { periksaJenisCetak, tahunCetak } from './dpaCetakJenis';
+import { satukanLabel } from './dpaCetakLabel';
 import type { DokumenCetakMentah } from './dpaCetakMentah';
 import { PembacaCetak } from './dpaCetakPembaca';
 import { bulanLengkap, periksaDokumen } from './dpaCetakPeriksa';
@@ -29,7 +30,7 @@ interface Terbaca {
  */
 export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pilihan: PilihanDpa): DokumenMentah {
   const pembaca = new PembacaCetak();
-  pembaca.baca(sumber.satuan === 'halaman' ? satukanRupiah(baris) : baris);
+  pembaca.baca(sumber.satuan === 'halaman' ? satukanLabel(satukanRupiah(baris)) : baris);
   periksaJenisCetak(baris, pembaca, sumber);
   const tahun = tahunCetak(baris);
   const terbaca = pembaca.dokumen.map((d) => satuDokumen(d, tahun ?? pilihan.tahun, sumber));

@@ -48,3 +48,13 @@ export function uangPertama(sel: readonly SelCetak[]): number | null {
   const hasil = parseRupiah(teks.replace(/\(\s*terbilang[\s\S]*$/i, ''));
   return 'nilai' in hasil ? hasil.nilai : (uangBaris(sel)[0]?.nilai ?? null);
 }
+
+/** Account rows only: an amount without Rp that ran into the name (`… Tulis Kantor 10.444.500`) becomes a cell again. */
+export function pisahUangAkhir(sel: readonly SelCetak[]): readonly SelCetak[] {
+  const akhir = sel.at(-1);
+  if (!akhir || uangBaris(sel).length > 0) return sel;
+  const m = /^(.*\S)\s+(\(?-?\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?\)?)$/.exec(akhir.teks);
+  if (!m?.[1] || !m[2]) return sel;
+  const batas = akhir.x2 - ((akhir.x2 - akhir.x) * m[2].length) / akhir.teks.length;
+  return [...sel.slice(0, -1), { ...akhir, teks: m[1], x2: batas }, { ...akhir, teks: m[2], x: batas }];
+}

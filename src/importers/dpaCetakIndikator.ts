@@ -18,7 +18,8 @@ interface Potongan {
   readonly lama: string;
 }
 
-const JUDUL = /^\(?(indikator|target|tolok ukur|kinerja|sebelum|setelah|perubahan|pergeseran)\b[\w\s()]*$/i;
+const JUDUL =
+  /^\(?((indikator|target|tolok ukur|kinerja|sebelum|setelah|perubahan|pergeseran|keluaran|sub kegiatan)[\s()]*)+$/i;
 const TARGET = /^[\d.,]+\s*(%|[^\d\s].*)?$/;
 const AWAL_INDIKATOR =
   /^(jumlah|persentase|prosentase|tersedia|terlaksana|tersusun|terpenuhi|terbayar|rata-rata|indeks|nilai|cakupan|\d+[.)]\s)/i;
@@ -90,7 +91,10 @@ function mulaiBaru(kini: readonly Potongan[], p: Potongan, renggang: boolean, be
   const bertarget = kini.some((k) => k.target !== '');
   // A target alone belongs to the text above it that has none yet.
   if (p.uraian === '' && p.lama === '') return p.target !== '' && bertarget;
-  if (renggang || (p.target !== '' && bertarget)) return true;
+  if (renggang) return true;
+  // `16` above `Dokumen`: one target in a narrow column.
+  const sambungan = /^[\d.,]+$/.test(kini.at(-1)?.target ?? '') && /^\D/.test(p.target);
+  if (p.target !== '' && bertarget) return !sambungan;
   const tutup = kini.at(-1)?.target !== '' && kini.length > 1 && kini.at(-1)?.uraian === '';
   return tutup || (AWAL_INDIKATOR.test(p.uraian) && (!berjarak || bertarget));
 }

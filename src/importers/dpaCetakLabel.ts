@@ -63,7 +63,7 @@ const TANPA_TITIK_DUA = new RegExp(`^(${SEMUA})\\s+(?=\\d\\.\\d\\d)`, 'i');
 const AWAL_TITIK_DUA = new RegExp(`^${TITIK_DUA}\\s*`);
 /** Labels that are words of table heads too need a colon or a code behind them. */
 const PASTI = new Set<LabelCetak>(['jumlahSub', 'keluaran', 'nomor', 'alokasi', 'waktu']);
-const BERKODE = /^\d(?:\.\d{1,2})*\b/;
+const BERKODE = /^\d\.\d{1,2}\b/;
 
 /** Nearly all cells are no label: one test answers for them. */
 const UTUH = new RegExp(`^(?:${SEMUA})$`, 'i');
@@ -134,4 +134,23 @@ export const gabungTeks = (sel: readonly SelCetak[]): string =>
 export function sambungTeks(atas: string, bawah: string): string {
   if (atas === '' || bawah === '') return atas + bawah;
   return /[^\s][-/]$/.test(atas) ? atas + bawah : `${atas} ${bawah}`;
+}
+
+/** Labels wrapped in a narrow column (`Keluaran Sub` above `Kegiatan`) are made whole on their first line. */
+export function satukanLabel(semua: readonly BarisCetak[]): readonly BarisCetak[] {
+  const hasil: BarisCetak[] = [];
+  let terpakai: SelCetak | null = null;
+  semua.forEach((b, i) => {
+    const sel: readonly SelCetak[] = terpakai ? b.sel.filter((s) => s !== terpakai) : b.sel;
+    terpakai = null;
+    const [awal, ...sisa] = sel;
+    const bawah = semua[i + 1]?.sel[0];
+    const cocok =
+      awal && bawah && Math.abs(awal.x - bawah.x) < 3 && AWAL_TITIK_DUA.test(sisa[0]?.teks ?? '') && !kenali(awal.teks);
+    if (cocok && kenali(`${awal.teks} ${bawah.teks}`)) {
+      terpakai = bawah;
+      hasil.push({ ...b, sel: [{ ...awal, teks: `${awal.teks} ${bawah.teks}` }, ...sisa] });
+    } else if (sel.length > 0) hasil.push(sel === b.sel ? b : { ...b, sel });
+  });
+  return hasil;
 }

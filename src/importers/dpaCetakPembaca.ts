@@ -1,3 +1,4 @@
+import { barisAwalan } from './dpaCetakAwalan';
 import type { BarisCetak, SelCetak } from './dpaCetakBaris';
 import { PenarikanCetak, bacaTanggalCetak, mulaiKaki } from './dpaCetakKaki';
 import { hiasan, PelacakJudul } from './dpaCetakJudul';
@@ -46,15 +47,18 @@ export class PembacaCetak {
   /** The head of the open block is being read a second time. */
   private ulangan = false;
   private penarikan = new PenarikanCetak();
-  private pengganti: BarisCetak | null = null;
+  /** Lines that belong to the row or label below them, and the cells of those just read. */
+  private awalan: ReadonlySet<BarisCetak> = new Set();
+  private menunggu: readonly SelCetak[] = [];
 
   baca(semua: readonly BarisCetak[]): void {
     const baris = semua.filter((b) => !hiasan(b));
-    baris.forEach((b, i) => this.satu(b, baris[i - 1], baris[i + 1]));
+    this.awalan = barisAwalan(baris);
+    for (const b of baris) this.satu(b);
     this.tabel.tutup();
   }
 
-  private satu(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
+  private satu(b: BarisCetak): void {
     const judul = this.judul.baca(b, this.keadaan === 'lewati' || this.dokumen.length === 0);
     if (judul === 'bentukBaru') this.gantiBentuk();
     if (judul !== null) return;
@@ -63,13 +67,12 @@ export class PembacaCetak {
     const pasangan = this.terpakai(bacaPasangan(b));
     if (pasangan) {
       this.tabel.akhirKepala();
-      const awalan = this.pengganti;
-      this.pengganti = null;
-      for (const [i, p] of pasangan.entries()) this.terimaPasangan(p, b, i === 0 ? awalan : null);
+      const awalan = this.ambilTunggu();
+      for (const [i, p] of pasangan.entries()) this.terimaPasangan(p, b, i === 0 ? awalan : []);
       this.sasaran = pasangan.map((p) => ({ label: p.label, x: Math.min(p.x, p.nilai[0]?.x ?? p.x) }));
       return;
     }
-    this.lanjutan(b, lalu, nanti);
+    this.lanjutan(b);
   }
 
   /** A form of another kind is skipped until the next title. */
@@ -90,9 +93,9 @@ export class PembacaCetak {
     return LABEL_BESAR.has(awal.label) && (tepi === null || awal.x <= tepi + 12) ? pasangan : null;
   }
 
-  private terimaPasangan(p: PasanganCetak, b: BarisCetak, awalan: BarisCetak | null): void {
+  private terimaPasangan(p: PasanganCetak, b: BarisCetak, awalan: readonly SelCetak[]): void {
     const letak = { halaman: b.halaman, baris: b.baris };
-    const nilai = gabungTeks([...(awalan?.sel ?? []), ...p.nilai]);
+    const nilai = gabungTeks([...awalan, ...p.nilai]);
     if (p.label === 'sub') return this.bukaSub(nilai, letak);
     if (p.label === 'jumlahSub') return this.tabel.jumlah(p.nilai, b);
     if (LABEL_SUB.has(p.label)) {
@@ -184,7 +187,7 @@ export class PembacaCetak {
     return true;
   }
 
-  private lanjutan(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
+  private lanjutan(b: BarisCetak): void {
     const dokumen = this.dokumen.at(-1);
     if (dokumen && this.keadaan !== 'kepala' && this.keadaan !== 'lewati') {
       const tanggal = bacaTanggalCetak(b.sel);
@@ -196,24 +199,27 @@ export class PembacaCetak {
     }
     if (this.keadaan === 'kaki') this.penarikan.baca(b);
     else if (this.keadaan === 'tabel') {
-      if (b.sel.length === 1 && this.milikBawah(b, lalu, nanti)) return;
-      if (!this.tabel.baris(b, lalu, nanti)) this.rekeningTanpaSub += 1;
-    } else if (this.keadaan === 'kepala' || this.keadaan === 'sub') this.sambung(b, lalu, nanti);
+      if (this.awalan.has(b)) this.tunggu(b);
+      else if (!this.tabel.baris(b, this.ambilTunggu())) this.rekeningTanpaSub += 1;
+    } else if (this.keadaan === 'kepala' || this.keadaan === 'sub') this.sambung(b);
   }
 
   /** A line without label belongs to the value above it, or to the label just below it (values centred on their label). */
-  private sambung(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
+  private sambung(b: BarisCetak): void {
     if (this.sub && this.keadaan === 'sub') {
       this.sub.halaman.add(b.halaman);
       if (this.tabel.awalRekening(b)) {
         this.keadaan = 'tabel';
-        this.tabel.baris(b, lalu, nanti);
+        this.tabel.baris(b, this.ambilTunggu());
         return;
       }
     }
     if (this.keadaan === 'sub' && kepalaIndikator(b.sel)) this.sasaran = [{ label: 'keluaran', x: 0 }];
     const diKeluaran = this.sasaran.some((s) => s.label === 'keluaran');
-    if (!diKeluaran && this.milikBawah(b, lalu, nanti)) return;
+    if (!diKeluaran && this.awalan.has(b)) {
+      this.tunggu(b);
+      return;
+    }
     if (this.keadaan === 'kepala' && /^masukan\b/i.test(b.sel[0]?.teks ?? '')) {
       this.kepala?.masukan.push(...uangBaris(b.sel).map((u) => u.nilai));
       this.sasaran = [];
@@ -225,13 +231,14 @@ export class PembacaCetak {
     } else for (const s of b.sel) this.sambungSel(s);
   }
 
-  /** Values centred on their label begin above it: such a line waits for the label. */
-  private milikBawah(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): boolean {
-    const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
-    const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
-    if (!nanti || bawah >= atas * 0.85 || !this.terpakai(bacaPasangan(nanti))) return false;
-    this.pengganti = b;
-    return true;
+  private tunggu(b: BarisCetak): void {
+    this.menunggu = [...this.menunggu, ...b.sel];
+  }
+
+  private ambilTunggu(): readonly SelCetak[] {
+    const sel = this.menunggu;
+    this.menunggu = [];
+    return sel;
   }
 
   private sambungSel(s: SelCetak): void {

@@ -1,5 +1,5 @@
 import type { UangCetak } from './dpaCetakAngka';
-import { uangBaris, uangSel } from './dpaCetakAngka';
+import { pisahUangAkhir, uangBaris, uangSel } from './dpaCetakAngka';
 import type { BarisCetak, SelCetak } from './dpaCetakBaris';
 import { rekeningBaris } from './dpaCetakKode';
 import { KolomRincian } from './dpaCetakKolom';
@@ -16,8 +16,6 @@ export class TabelRincian {
   /** Text lines after the account row: rest of its name, unless an item turns out to begin there. */
   private teksMenunggu: string[] = [];
   private namaTerbuka = false;
-  /** Text of the next row, drawn above its code (cells centred on each other). */
-  private awalan = '';
   private kodeMenggantung = false;
   private hargaMenunggu = false;
   private penandaMenunggu = false;
@@ -47,7 +45,6 @@ export class TabelRincian {
   tutup(): void {
     this.tutupNama(true);
     this.rekening = null;
-    this.awalan = '';
     this.hargaMenunggu = this.penandaMenunggu = this.totalMenunggu = false;
     this.kolom.akhirKepala();
   }
@@ -57,12 +54,12 @@ export class TabelRincian {
     return r !== null && r.kode.startsWith('5') && uangBaris(r.sisa).length > 0;
   }
 
-  /** False when an account row stands under no sub kegiatan. */
-  baris(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): boolean {
+  /** Reads a row; `awalan` are cells drawn above it that belong to it. False: an account row under no sub kegiatan. */
+  baris(b: BarisCetak, awalan: readonly SelCetak[]): boolean {
     this.kolom.akhirKepala();
     this.sub?.halaman.add(b.halaman);
     const r = rekeningBaris(b);
-    if (r && this.kolom.kodeDi(r.x)) return this.barisRekening(b, r.kode, r.sisa);
+    if (r && this.kolom.kodeDi(r.x)) return this.barisRekening(b, r.kode, r.sisa, awalan);
     if (this.sambungKode(b)) return true;
     const uang = uangBaris(b.sel);
     if (this.totalMenunggu && uang.length > 0) {
@@ -76,22 +73,27 @@ export class TabelRincian {
     if (berpenanda && (uang.length < 2 || this.kolom.dua)) {
       this.penandaMenunggu = uang.length === 0;
     } else if (uang.length > 0) this.barisItem(b, uang);
-    else this.barisTeks(b, lalu, nanti);
+    else if (this.namaTerbuka) this.teksMenunggu.push(gabungTeks(b.sel));
     return true;
   }
 
-  private barisRekening(b: BarisCetak, kode: string, sisa: readonly SelCetak[]): boolean {
+  private barisRekening(
+    b: BarisCetak,
+    kode: string,
+    sisaSel: readonly SelCetak[],
+    awalan: readonly SelCetak[],
+  ): boolean {
     this.tutupNama(true);
-    const uang = uangBaris(sisa);
-    const nama = sisa.filter((s) => uangSel(s).length === 0 || /[a-z]{3}/i.test(s.teks.replace(/rp/gi, '')));
+    const sel = pisahUangAkhir(sisaSel);
+    const uang = uangBaris(sel);
+    const nama = sel.filter((s) => uangSel(s).length === 0 || /[a-z]{3}/i.test(s.teks.replace(/rp/gi, '')));
     this.rekening = {
       kode,
-      nama: `${this.awalan} ${gabungTeks(nama).replace(/\s*Rp\.?\s*[\d.,()-]+$/i, '')}`.trim(),
+      nama: sambungTeks(gabungTeks(awalan), gabungTeks(nama).replace(/\s*Rp\.?\s*[\d.,()-]+$/i, '')),
       uang: this.kolom.bagi(uang, 'rekening'),
       letak: { halaman: b.halaman, baris: b.baris },
       item: [],
     };
-    this.awalan = '';
     this.namaTerbuka = true;
     this.kodeMenggantung = /\.$/.test(b.sel[0]?.teks ?? '');
     this.hargaMenunggu = this.penandaMenunggu = false;
@@ -122,8 +124,11 @@ export class TabelRincian {
       this.rekening.uang = this.kolom.bagi(uang, 'rekening');
       return;
     }
-    const nilai = this.kolom.bagi(uang, 'item').setelah;
-    const beritem = uang.length >= 2 || b.sel.length >= 3 || this.hargaMenunggu;
+    const kolom = this.kolom.bagi(uang, 'item');
+    const nilai = kolom.setelah;
+    // Volume and unit price lie in no money column; the row of a package has none.
+    const angkaLain = b.sel.slice(1).some((s) => /\d/.test(s.teks) && uangSel(s).length === 0);
+    const beritem = angkaLain || uang.length > Object.keys(kolom).length || this.hargaMenunggu;
     this.tutupNama(false);
     if (nilai === undefined) this.hargaMenunggu = true;
     else if (this.penandaMenunggu && !beritem) this.penandaMenunggu = false;
@@ -131,16 +136,6 @@ export class TabelRincian {
       this.rekening.item.push(nilai);
       this.hargaMenunggu = this.penandaMenunggu = false;
     }
-  }
-
-  private barisTeks(b: BarisCetak, lalu: BarisCetak | undefined, nanti: BarisCetak | undefined): void {
-    const teks = gabungTeks(b.sel);
-    const atas = lalu?.halaman === b.halaman ? b.y - lalu.y : Infinity;
-    const bawah = nanti?.halaman === b.halaman ? nanti.y - b.y : Infinity;
-    if (nanti && bawah < atas * 0.85 && rekeningBaris(nanti)) {
-      this.tutupNama(true);
-      this.awalan = sambungTeks(this.awalan, teks);
-    } else if (this.namaTerbuka) this.teksMenunggu.push(teks);
   }
 
   /** The lines waiting belong to the account's name unless the row that ended them is an item. */

@@ -44,10 +44,11 @@ export function susunBaris(potongan: readonly PotonganTeks[], halaman: number): 
   }
   if (isi.length > 0) baris.push(isi);
   const rapat = gabungTengah(baris);
+  const jarakSel = jarakAntarSel(letak);
   return rapat
     .flatMap((b) => {
-      const sel = susunSel(b);
-      return sel.length === 0 ? [] : [{ sel, y: b[0]?.y ?? 0 }];
+      const sel = susunSel(b, jarakSel);
+      return sel.length === 0 ? [] : [{ sel, y: Math.min(...b.map((l) => l.y)) }];
     })
     .map((b, i) => ({ halaman, baris: i + 1, ...b }));
 }
@@ -68,6 +69,17 @@ function gabungTengah(baris: readonly Letak[][]): Letak[][] {
   return hasil;
 }
 
+/** In a typewriter face a blank is as wide as any letter: cells are further apart than that. */
+function jarakAntarSel(letak: readonly Letak[]): number {
+  const lebar = letak
+    .filter((l) => l.teks.length >= 4)
+    .slice(0, 300)
+    .map((l) => (l.x2 - l.x) / l.teks.length / l.tinggi)
+    .sort((a, b) => a - b);
+  const [awal, akhir] = [lebar[Math.floor(lebar.length * 0.1)] ?? 0, lebar[Math.floor(lebar.length * 0.9)] ?? 1];
+  return lebar.length >= 20 && akhir - awal < 0.02 ? Math.max(JARAK_SEL, akhir * 1.4) : JARAK_SEL;
+}
+
 /** Turns the page so that most of its text runs from left to right. */
 function luruskan(potongan: readonly PotonganTeks[]): Letak[] {
   const huruf = [0, 0, 0, 0];
@@ -84,7 +96,7 @@ function luruskan(potongan: readonly PotonganTeks[]): Letak[] {
   });
 }
 
-function susunSel(baris: Letak[]): SelCetak[] {
+function susunSel(baris: Letak[], jarakSel: number): SelCetak[] {
   baris.sort((a, b) => a.x - b.x);
   const sel: { teks: string; x: number; x2: number }[] = [];
   let akhir: { teks: string; x: number; x2: number } | null = null;
@@ -96,7 +108,7 @@ function susunSel(baris: Letak[]): SelCetak[] {
     if (lalu && lalu.teks === l.teks && Math.abs(lalu.x - l.x) < l.tinggi * 0.2) continue;
     lalu = l;
     const jarak = akhir ? l.x - akhir.x2 : 0;
-    if (akhir && jarak < l.tinggi * JARAK_SEL) {
+    if (akhir && jarak < l.tinggi * jarakSel) {
       const spasi = jarak > l.tinggi * JARAK_KATA && !akhir.teks.endsWith(' ') && !teks.startsWith(' ');
       akhir.teks += spasi ? ` ${teks}` : teks;
       akhir.x2 = Math.max(akhir.x2, l.x2);
