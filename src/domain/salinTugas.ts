@@ -44,10 +44,7 @@ export function tujuanBaris(
     if (sama.length > 0) return pilihUnit(lama, sama);
     const generik = kini.filter((b) => b.kode !== '' && kodeGenerik(b.kode) === kodeGenerik(lama.kode));
     if (generik.length > 0)
-      return {
-        ...pilihUnit(lama, generik),
-        keterangan: `Kode perangkat daerah berubah dari ${kodeTampil(lama.kode)}.`,
-      };
+      return dengan(pilihUnit(lama, generik), 'kode', `Kode perangkat daerah berubah dari ${kodeTampil(lama.kode)}.`);
     const baru = pengganti(lama.kode);
     const ada = kini.filter((b) => baru.some((kode) => kodeKunci(kode) === kodeKunci(b.kode)));
     if (ada.length > 0) return dariPengganti(lama, ada, mirip);
@@ -60,7 +57,7 @@ export function tujuanBaris(
       };
   }
   const senama = kini.filter((b) => normalNama(b.nama) === normalNama(lama.nama));
-  if (senama.length > 0) return { ...pilihUnit(lama, senama), cara: 'nama', keterangan: 'Namanya sama.' };
+  if (senama.length > 0) return dengan(pilihUnit(lama, senama), 'nama', 'Namanya sama.');
   return {
     cara: 'pilih',
     usul: null,
@@ -73,12 +70,7 @@ function dariPengganti(lama: BarisLalu, ada: readonly BarisKini[], mirip: readon
   const calon = ada.map(({ id }) => ({ id, sebab: 'pengganti kode lama' }));
   const kode = new Set(ada.map((b) => b.kode));
   if (kode.size === 1)
-    return {
-      ...pilihUnit(lama, ada),
-      cara: 'pengganti',
-      calon,
-      keterangan: `Pengganti kode ${kodeTampil(lama.kode)}.`,
-    };
+    return { ...dengan(pilihUnit(lama, ada), 'pengganti', `Pengganti kode ${kodeTampil(lama.kode)}.`), calon };
   const lain = mirip.filter((c) => !calon.some((p) => p.id === c.id));
   return {
     cara: 'pilih',
@@ -87,6 +79,10 @@ function dariPengganti(lama: BarisLalu, ada: readonly BarisKini[], mirip: readon
     keterangan: `Kode ${kodeTampil(lama.kode)} dipecah menjadi ${kode.size} sub kegiatan yang ada dalam DPA ini.`,
   };
 }
+
+/** The same target found another way; an open question stays one, with its own words. */
+const dengan = (tujuan: TujuanBaris, cara: CaraBaris, keterangan: string): TujuanBaris =>
+  tujuan.usul === null ? tujuan : { ...tujuan, cara, keterangan };
 
 /** One code in several sub units: the same unit, then the same bagian; else the user picks. */
 function pilihUnit(lama: BarisLalu, sama: readonly BarisKini[]): TujuanBaris {
