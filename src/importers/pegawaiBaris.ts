@@ -59,7 +59,10 @@ export interface Sekitar {
 /** The person of row `i`; `lanjut` is the row below when it only carries the NIP and second lines of this one. */
 export function bacaBaris(tabel: TabelPegawai, i: number, lanjut: number | null, sekitar: Sekitar): BarisPegawai {
   const teks = (...bidang: BidangPegawai[]): string =>
-    [tabel.teks(i, ...bidang), lanjut === null ? '' : tabel.teks(lanjut, ...bidang)].filter((t) => t !== '').join(' ');
+    [tabel.teks(i, ...bidang), lanjut === null ? '' : tabel.teks(lanjut, ...bidang)]
+      .filter((t) => t !== '')
+      .join(' ')
+      .slice(0, 1000);
   const gabungan = pisahNamaNip(teks('namaNip'));
   const dariNama = pisahNamaNip(teks('nama'));
   const inti = dariNama.nama || gabungan.nama;

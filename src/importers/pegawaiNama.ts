@@ -9,6 +9,9 @@ export function gabungGelar(depan: string, nama: string, belakang: string): stri
   return b !== '' && !nama.toLowerCase().endsWith(b.toLowerCase()) ? `${awal.replace(/,\s*$/, '')}, ${b}` : awal;
 }
 
+/** No name with its NIP is longer; a cell of thirty thousand signs is not searched. */
+const TERPANJANG = 400;
+
 export interface NamaNip {
   readonly nama: string;
   readonly nip: string;
@@ -17,7 +20,8 @@ export interface NamaNip {
 }
 
 /** `Nama\nNIP. 1987…`, `Nama / 19870101 201001 1 001`, `Nama NIP. 1987… Penata (III/c)` in one cell. */
-export function pisahNamaNip(teks: string): NamaNip {
+export function pisahNamaNip(isi: string): NamaNip {
+  const teks = isi.slice(0, TERPANJANG);
   const m = /(?:\b(?:nip|nipppk|ni\s?pppk)\b\.?\s*(?:pppk)?\s*[:.]?\s*)?['’]?((?:\d[\s.]?){16,18}\d)(?!\d)/i.exec(teks);
   const tanpaNip = /[\s,/]*\b(?:nip|nipppk)\b\.?\s*:?\s*[-–.]*\s*$/i;
   if (!m) return { nama: teks.replace(tanpaNip, '').trim(), nip: '', sisa: '' };

@@ -11,9 +11,12 @@ export type Terbaca<T> =
 /** 37 hours 30 minutes (Perpres 21/2023); the office's own setting is handed in. */
 export const MENIT_MINGGU = 2250;
 
+/** Numbers are short; what is longer is nonsense and only shown with its beginning. */
+const pendek = (sel: Sel): string => teksSel(sel).slice(0, 120);
+
 /** Thousandths of full time: `0,5` `0.5` `50%` `50` → 500, hours as `20 jam/minggu`; empty = null. */
 export function bacaFte(sel: Sel, menitMinggu = MENIT_MINGGU): Terbaca<number | null> {
-  const teks = teksSel(sel);
+  const teks = pendek(sel);
   if (teks === '' || teks === '-') return { nilai: null };
   if (/\bjam\b/i.test(teks)) return bacaJam(sel, menitMinggu);
   if (/^(penuh waktu|full ?time|penuh)$/i.test(teks) && /waktu|time/i.test(teks)) return { nilai: 1000 };
@@ -33,7 +36,7 @@ const JAM = /(\d+(?:[.,]\d+)?)\s*jam\b(?:\s*(?:kerja)?\s*(?:\/|per|dalam|se)?\s*
 
 /** Hours a week (or a day of five) as thousandths of a full week; a bare number in such a column is hours a week. */
 export function bacaJam(sel: Sel, menitMinggu = MENIT_MINGGU): Terbaca<number | null> {
-  const teks = teksSel(sel);
+  const teks = pendek(sel);
   if (teks === '' || /^[-–]+$/.test(teks)) return { nilai: null };
   const m = JAM.exec(teks) ?? /^(\d+(?:[.,]\d+)?)()$/.exec(teks);
   const jam = Number(m?.[1]?.replace(',', '.')) * (/hari/i.test(m?.[2] ?? '') ? 5 : 1);
@@ -76,7 +79,7 @@ const ROMAWI = [
 
 /** Kelas jabatan 1–17 out of `7`, `Kelas 7`, `7 (tujuh)`, `VII`; empty or `-` = null. */
 export function bacaKelas(sel: Sel): Terbaca<number | null> {
-  const teks = teksSel(sel);
+  const teks = pendek(sel);
   if (teks === '' || /^[-–]+$/.test(teks)) return { nilai: null };
   const inti = teks.replace(/^(?:kelas|kls)\.?(?:\s*jab(?:atan)?)?\.?\s*:?\s*/i, '').replace(/\s*\(.*\)$/, '');
   const m = /^(\d{1,2})(?:[.,]0+)?$/.exec(inti);
