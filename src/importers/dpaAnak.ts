@@ -164,8 +164,9 @@ export class AnakBaris {
   }
 
   /** Items below an account ("[-] Kertas HVS"): their money is already in the account's line. */
-  rincian(i: number): boolean {
-    if (!this.dalamRekening || !this.milik) return false;
+  rincian(i: number, nama: string): boolean {
+    const bertanda = /^\[[-#]\]/.test(nama);
+    if (!bertanda && (!this.dalamRekening || !this.milik)) return false;
     const atas = this.baris.at(-1);
     const nilai = this.nilai.lunak(i);
     if (atas?.jenis === 'rekening' && atas.paguKosong && nilai !== null) {

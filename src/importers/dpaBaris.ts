@@ -146,7 +146,7 @@ class PembacaBaris {
       this.jumlahTanpaNama(i, pagu);
       return;
     }
-    if (this.anak.rincian(i)) return;
+    if (this.anak.rincian(i, nama)) return;
     const tingkat = this.tingkat(i, nama);
     if (tingkat === 'program' || tingkat === 'kegiatan') {
       const bersih = nama.replace(/^(program|kegiatan)\s*:\s*/i, '');
@@ -173,7 +173,7 @@ class PembacaBaris {
     const induk = kegiatan !== '' ? kegiatan : this.tabel.teks(i, 'namaProgram');
     if (induk !== '') this.anak.induk(kegiatan !== '' ? 'kegiatan' : 'program', '', this.kode.pisah(induk).nama);
     if (pagu === null || pagu === 0) {
-      if (induk === '' && this.terpotong(i))
+      if (this.terpotong(i))
         this.tabel.catat(
           'peringatan',
           'baris_tak_lengkap',

@@ -2,6 +2,7 @@ import { rupiah } from '../domain/tampil';
 import type { SubMentah } from './dpaHasil';
 import { lipatNama } from './dpaKelompok';
 import type { IsiLembar } from './dpaSatuLembar';
+import { tebakDariIsi } from './dpaTebak';
 import type { Lembar } from './lembar';
 import { sidikJudul } from './petaKolom';
 import type { Temuan } from './temuan';
@@ -22,8 +23,11 @@ const jumlah = (sub: readonly SubMentah[]): number => sub.reduce((n, s) => n + s
 /**
  * Several sheets with budget tables. One sheet per bagian (same header, no line twice) is one table; where a sheet holds
  * everything the others hold ("Rekap"), it alone is read; anything else is read from the largest and put in doubt.
+ * `lainnya` = sheets that are not read: said where they are hidden or seem to hold lines.
  */
-export function gabungLembar(calon: readonly Calon[], tersembunyi: readonly Lembar[]): GabunganLembar {
+export function gabungLembar(semuaCalon: readonly Calon[], lainnya: readonly Lembar[]): GabunganLembar {
+  const berisi = semuaCalon.filter((c) => c.isi.sub.length > 0);
+  const calon = berisi.length > 0 ? berisi : semuaCalon;
   const urut = [...calon].sort((a, b) => b.isi.sub.length - a.isi.sub.length);
   const [utama, ...lain] = urut as [Calon, ...Calon[]];
   const lembar = utama.isi.lembar.nama;
@@ -35,7 +39,7 @@ export function gabungLembar(calon: readonly Calon[], tersembunyi: readonly Lemb
     baris: null,
     kolom: null,
   });
-  const sembunyi = tersembunyi.filter((l) => l.tersembunyi);
+  const sembunyi = lainnya.filter((l) => l.tersembunyi);
   const info =
     sembunyi.length > 0
       ? [
@@ -46,6 +50,18 @@ export function gabungLembar(calon: readonly Calon[], tersembunyi: readonly Lemb
           ),
         ]
       : [];
+  for (const l of lainnya)
+    if (!l.tersembunyi && tebakDariIsi(l)?.kolom.has('pagu'))
+      info.push(
+        beri(
+          'peringatan',
+          'lembar_tak_terbaca',
+          `Lembar “${l.nama}” memuat kode sub kegiatan, tetapi judul kolomnya tidak dikenali, sehingga tidak dibaca. Pilih lembar itu di pemetaan bila diperlukan.`,
+        ),
+      );
+  // An empty form beside the filled sheets says nothing, unless it prints a total.
+  for (const c of semuaCalon)
+    if (!calon.includes(c)) info.push(...c.isi.temuan.filter((t) => t.tingkat === 'peringatan'));
   if (lain.length === 0) return { ...utama, temuan: info };
   const isi = new Map(utama.isi.sub.map((s) => [garis(s), s.pagu]));
   const termuat = lain.every((c) => c.isi.sub.every((s) => isi.get(garis(s)) === s.pagu));

@@ -15,7 +15,9 @@ import {
   periksaUnitKosong,
 } from './dpaPeriksa';
 import { namaInduk, subMentah } from './dpaSub';
-import type { Lembar } from './lembar';
+import { selSub } from './dpaTebak';
+import type { Lembar, Sel } from './lembar';
+import { teksSel } from './lembar';
 import type { Temuan } from './temuan';
 import { hurufKolom } from './temuan';
 
@@ -41,6 +43,7 @@ export function bacaSatuLembar(lembar: Lembar, judul: JudulDpa, berkas: string, 
   const total = periksaTotal(tabel.total, jumlah, lembar.nama);
   const tahun = tahunLembar(tabel, kepala.dokumen.tahun, kepala.barisTahun, lembar.nama, pilihan.tahun);
   const temuan = [
+    ...diAtasJudul(lembar, judul),
     ...skala(kepala.skala, lembar.nama, judul),
     ...tabel.temuan,
     ...temuanKelompok,
@@ -88,6 +91,23 @@ function tahunLembar(
   if (tahun === null || tahun === tahunBerkas) return { tahun, temuan: [] };
   const pesan = `Lembar “${lembar}” baris ${baris ?? 0} menyebut tahun anggaran ${tahun}, sedangkan berkas ini untuk tahun ${tahunBerkas}.`;
   return { tahun, temuan: [{ tingkat: 'peringatan', kode: 'tahun_berbeda', pesan, lembar, baris, kolom: null }] };
+}
+
+/** Lines above the header are not read: sorted away, or a second table. */
+function diAtasJudul(lembar: Lembar, judul: JudulDpa): Temuan[] {
+  const uang = (t: Sel): boolean => typeof t === 'number' || /^(rp\.?\s*)?\d{1,3}([.,]\d{3})+/i.test(teksSel(t));
+  const baris = lembar.baris.slice(0, judul.awal).findIndex((b) => b.some(selSub) && b.some(uang));
+  if (baris < 0) return [];
+  return [
+    {
+      tingkat: 'peringatan',
+      kode: 'baris_di_atas_judul',
+      pesan: `Lembar “${lembar.nama}” baris ${baris + 1}: ada kode sub kegiatan dan angka di atas baris judul (baris ${judul.baris + 1}); baris di atas judul tidak dibaca.`,
+      lembar: lembar.nama,
+      baris: baris + 1,
+      kolom: null,
+    },
+  ];
 }
 
 function skala(kali: number, lembar: string, judul: JudulDpa): Temuan[] {

@@ -92,7 +92,10 @@ function bacaSendiri(
     return [{ isi: bacaSatuLembar(lembar, tebakan.judul, nama, pilihan), ragu: tebakan.ragu }];
   });
   if (calon.length === 0) return null;
-  const { isi, ragu, temuan } = gabungLembar(calon, dibaca.length < semua.length ? semua : []);
+  const { isi, ragu, temuan } = gabungLembar(
+    calon,
+    semua.filter((l) => !calon.some((c) => c.isi.lembar === l)),
+  );
   const { lembar, judul } = isi;
   const peta = petaDariJudul(lembar, judul);
   const pemetaan = pemetaanLembar(semua, lembar, peta, BIDANG_DPA, {

@@ -22,7 +22,7 @@ const KOLOM = 80;
  * the column with the largest amounts. Null when no column holds such codes. Always to be confirmed by a person.
  */
 export function tebakDariIsi(lembar: Lembar): JudulDpa | null {
-  const awal = lembar.baris.findIndex((b) => b.some((s) => kodeSub(s)));
+  const awal = lembar.baris.slice(0, BARIS).findIndex((b) => b.slice(0, KOLOM).some((s) => selSub(s)));
   if (awal < 0) return null;
   const baris = lembar.baris.slice(awal, awal + BARIS);
   const lebar = Math.min(KOLOM, Math.max(...baris.map((b) => b.length)));
@@ -57,14 +57,15 @@ export function tebakDariIsi(lembar: Lembar): JudulDpa | null {
   };
 }
 
-const kodeSub = (s: Sel): boolean => typeof s === 'string' && pisahKodeNama(s).kode?.tingkat === 'sub';
+/** A cell that holds the code of a sub kegiatan, alone or before its name. */
+export const selSub = (s: Sel): boolean => typeof s === 'string' && pisahKodeNama(s).kode?.tingkat === 'sub';
 
 function ciriKolom(isi: readonly Sel[]): CiriKolom {
   let [kode, teks, uang, jumlah] = [0, 0, 0, 0];
   for (const s of isi) {
     if (s === null || typeof s === 'boolean') continue;
     const t = teksSel(s);
-    if (typeof s === 'string' && (parseKode(t)?.tingkat === 'sub' || kodeSub(s))) kode += 1;
+    if (typeof s === 'string' && (parseKode(t)?.tingkat === 'sub' || selSub(s))) kode += 1;
     else if (/[a-z]{3}.*[a-z]{3}/i.test(t)) teks += Math.min(t.length, 60);
     const r = /^[\d\sRrPp.,()-]+$/.test(t) ? parseRupiah(s) : null;
     if (r && 'nilai' in r && r.nilai >= 1000) {

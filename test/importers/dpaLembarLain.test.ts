@@ -313,6 +313,41 @@ describe('checks', () => {
     ]);
     expect(semua(d).find((t) => t.kode === 'sub_unit_kosong')).toMatchObject({ baris: 3 });
   });
+  it('lines above the header', () => {
+    const d = baca([
+      [O2, 'F', 'Rp7.000'],
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 5],
+    ]);
+    expect(semua(d).find((t) => t.kode === 'baris_di_atas_judul')).toMatchObject({ baris: 1, tingkat: 'peringatan' });
+  });
+  it('a row cut off, and an account without amount', () => {
+    const d = baca([
+      ['Kode Sub Unit', ...KODE, 'Kode Rekening', 'Pagu'],
+      ['4.01.0.00.0.00.01.0006', O1, NAMA, '5.1.02.01.01.0024', 5],
+      ['4.01.0.00.0.00.01.0006'],
+      ['4.01.0.00.0.00.01.0006', O1, NAMA, '5.1.02.01.01.0025', null],
+      ['4.01.0.00.0.00.01.0006', O2],
+    ]);
+    const kode = (k: string): readonly (number | null)[] =>
+      semua(d)
+        .filter((t) => t.kode === k)
+        .map((t) => t.baris);
+    expect([kode('baris_tak_lengkap'), kode('pagu_kosong')]).toEqual([[3], [4, 5]]);
+  });
+  it('program and kegiatan in columns of their own, each only where it begins', () => {
+    const d = baca([
+      ['Program', 'Kegiatan', 'Sub Kegiatan', 'Pagu'],
+      ['PROGRAM PENUNJANG', null, null, 15],
+      [null, 'Penataan Organisasi', null, 15],
+      [null, null, NAMA, 10],
+      [null, null, 'Fasilitasi Pelayanan Publik dan Tata Laksana', 5],
+    ]);
+    expect(d.sub.map((s) => [s.namaProgram, s.namaKegiatan, s.pagu])).toEqual([
+      ['PROGRAM PENUNJANG', 'Penataan Organisasi', 10],
+      ['PROGRAM PENUNJANG', 'Penataan Organisasi', 5],
+    ]);
+  });
   it('lines below the grand total', () => {
     const d = baca([
       [...KODE, 'Pagu'],
@@ -326,6 +361,40 @@ describe('checks', () => {
 });
 
 describe('several sheets', () => {
+  it('a sheet with lines but without a header is not passed over in silence', () => {
+    const d = bacaBuku({
+      A: [
+        [...KODE, 'Pagu'],
+        [O1, NAMA, 1],
+      ],
+      B: [[O2, 'Fasilitasi', 2_000]],
+    });
+    expect(d.sub).toHaveLength(1);
+    expect(pesan(d, 'lembar_tak_terbaca')).toContain('Lembar “B” memuat kode sub kegiatan');
+  });
+  it('hidden sheets are not read, and said', () => {
+    const isi = [
+      [...KODE, 'Pagu'],
+      [O1, NAMA, 1],
+    ];
+    const { lembar } = bacaLembar(
+      buku({
+        Lama: isi,
+        DPA: [
+          [...KODE, 'Pagu'],
+          [O1, NAMA, 7],
+        ],
+      }),
+      'a.xlsx',
+    );
+    const d = bacaDpaLembar(
+      lembar.map((l) => (l.nama === 'Lama' ? { ...l, tersembunyi: true } : l)),
+      'a.xlsx',
+      { nomenklatur: nomenklatur(), tahun: 2026 },
+    );
+    expect(pagu(d)).toEqual([[O1, 7]]);
+    expect(pesan(d, 'lembar_tersembunyi')).toContain('“Lama”');
+  });
   it('hold the same code with other amounts: the largest is read, in doubt', () => {
     const d = bacaBuku({
       Murni: [
