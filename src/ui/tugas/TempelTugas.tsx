@@ -38,9 +38,9 @@ export function TempelTugas({ awal, sub, bagian }: Props) {
     if (awal !== '') void store.getState().mulai(awal);
   }, [awal, store]);
   useEffect(() => {
-    // Accepted or closed: nothing is left to do here.
-    if (dibaca && tahap === 'tutup') tutup();
-  }, [dibaca, tahap, tutup]);
+    // Accepted or closed: nothing is left to do here. The store knows it first: the effect above may just have begun.
+    if (dibaca && tahap === 'tutup' && store.getState().tahap === 'tutup') tutup();
+  }, [dibaca, tahap, store, tutup]);
   const kata = teksAlat.tempel;
   const baca = () => {
     setDibaca(true);
