@@ -5,6 +5,7 @@ import { windowSize } from './desk';
 import { acceptDppa, issueBefore, revisedViews, writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
 import { dialogs } from './dialogs';
+import { dpaDialogs } from './dpaDialogs';
 import { closeAll, screens, type Desk } from './views';
 import { call } from './wire';
 import { setTheme, settle } from './zoom';
@@ -13,9 +14,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Windows over the screens; what differs from these only in its words is in the gallery. */
 const MAIN_DIALOGS = [
   'dpa-impor-periksa',
-  'dpa-impor-cetakan',
-  'dpa-peta-kolom',
-  'dpa-pilih-unit',
   'tugas-editor',
   'tugas-pecah',
   'tugas-impor-temuan',
@@ -30,6 +28,8 @@ const MAIN_DIALOGS = [
   'palet',
   'pintasan',
 ];
+
+const BUDGET_DIALOGS = ['dpa-impor-cetakan', 'dpa-peta-kolom', 'dpa-pilih-unit', 'dpa-impor-gagal'];
 
 /** Fields, buttons and tables only, in the colours that other views show in the dark. */
 const dialogueOfKnownColours = new Set([
@@ -72,6 +72,25 @@ test('axe has nothing to say on any screen and main dialogue, light and dark', a
   await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
   await page.reload();
   for (const view of [...screens, ...dialogs.filter(({ name }) => MAIN_DIALOGS.includes(name))]) {
+    await view.open(desk);
+    found.push(...(await check(view.name, desk)));
+    await closeAll(desk);
+  }
+  await app.close();
+  expect(found).toEqual([]);
+});
+
+test('axe has nothing to say on the import of a budget and on an office whose budget changed', async () => {
+  test.setTimeout(240_000);
+  const { app, page } = await launchApp();
+  const desk: Desk = { app, page, folder: newFolder() };
+  await windowSize(app, 1366, 768);
+  await setTheme(page, 'terang');
+  await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
+  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
+  await page.reload();
+  const found: string[] = [];
+  for (const view of dpaDialogs.filter(({ name }) => BUDGET_DIALOGS.includes(name))) {
     await view.open(desk);
     found.push(...(await check(view.name, desk)));
     await closeAll(desk);

@@ -104,7 +104,9 @@ export function BandingVersi({ lama, baru, versi, onGanti, onKembali }: Props) {
               </span>
               <strong className={css.beda}>
                 {selisihTeks(total.baru - total.lama)}
-                {total.lama > 0 && total.baru !== total.lama && ` (${persen((total.baru - total.lama) / total.lama)})`}
+                {total.lama > 0 &&
+                  Math.abs(total.baru - total.lama) >= total.lama / 10_000 &&
+                  ` (${persen((total.baru - total.lama) / total.lama)})`}
               </strong>
             </div>
             <div className={css.saringan}>

@@ -128,11 +128,7 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
                   <li key={s.id}>
                     <div>
                       <strong>{s.nomor || 'Tanpa nomor'}</strong>
-                      <ul className={css.sebab}>
-                        {s.sebab.split('; ').map((satu) => (
-                          <li key={satu}>{satu}</li>
-                        ))}
-                      </ul>
+                      <p className={css.sebab}>{s.sebab}</p>
                     </div>
                     <div className={css.tombol}>
                       <Button

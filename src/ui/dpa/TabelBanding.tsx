@@ -21,7 +21,8 @@ const uang = (pagu: number | null) => (pagu === null ? <span className="redup">â
 function Baris({ b, props }: { readonly b: BarisBandingDpa; readonly props: PropsBaris }) {
   const tahun = useSesi((s) => s.ringkasan?.tahun);
   const selisih = selisihBaris(b);
-  const target = b.targetLama !== b.targetBaru && (b.targetLama !== '' || b.targetBaru !== '');
+  const dua = b.keadaan !== 'baru' && b.keadaan !== 'dihapus';
+  const target = dua && b.targetLama !== b.targetBaru;
   return (
     <tr {...props} aria-label={b.nama}>
       <td className={`${css.keadaan} ${nada[b.keadaan] ?? ''}`}>{KEADAAN[b.keadaan]}</td>
