@@ -107,9 +107,8 @@ export class PembacaCetak {
     }
     if (this.keadaan === 'sub' && p.label === 'kelompok') return;
     if (this.keadaan !== 'kepala' || !this.kepala) {
-      if (p.label === 'tahun' || p.label === 'alokasi' || this.keadaan === 'kaki') {
-        if (!LABEL_BESAR.has(p.label)) return;
-      }
+      if ((p.label === 'tahun' || p.label === 'alokasi' || this.keadaan === 'kaki') && !LABEL_BESAR.has(p.label))
+        return;
       this.tabel.tutup();
       this.keadaan = 'kepala';
       this.kepala = kepalaBaru(letak);
