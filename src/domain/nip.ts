@@ -27,6 +27,8 @@ export function parseNip(teks: string): NipTerbaca {
     const notasi = /^\d([.,]?\d+)?e\+?\d+$/i.test(teks.trim()) ? ' (angka terpotong oleh lembar kerja)' : '';
     return { ...kosong, nip: teks.trim(), temuan: [`NIP memuat karakter selain angka${notasi}`], tampil: teks.trim() };
   }
+  if (nip.length === 9)
+    return { ...kosong, temuan: ['ini NIP lama (9 angka); isi NIP baru yang 18 angka'], tampil: nip };
   if (nip.length !== 18) return { ...kosong, temuan: [`NIP ${nip.length} angka, seharusnya 18`], tampil: nip };
   const temuan: string[] = [];
   const tanggal = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;

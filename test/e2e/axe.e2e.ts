@@ -23,6 +23,7 @@ const MAIN_DIALOGS = [
   'pembagian-porsi',
   'beban-rincian-sel',
   'pegawai-editor',
+  'pegawai-impor-kedua',
   'naskah-pratinjau',
   'pengaturan-hari-jam-kerja',
   'palet',

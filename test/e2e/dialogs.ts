@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
+import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
 import { dpaDialogs } from './dpaDialogs';
 import { importOf, SCREENS, type View } from './views';
@@ -174,6 +175,7 @@ export const dialogs: readonly View[] = [
     open: (desk) =>
       importOf(desk, SCREENS.pegawai, 'Impor pegawai', badTable(desk.folder, 'pegawai_galat.csv', badStaff)),
   },
+  ...staffViews,
   {
     name: 'naskah-pratinjau',
     async open({ page }) {

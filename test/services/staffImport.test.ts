@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api';
-import type { PratinjauPegawai } from '../../src/api/pegawaiViews';
-import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru } from './small';
-import { table } from './tables';
-
-const NIP = { ayu: '199001012015032901', budi: '198805052012011902', citra: '199203032018012903' };
-const HEAD = ['No', 'Nama', 'NIP', 'Jabatan', 'Kelas', 'Bagian', 'Keterangan'];
-type Row = readonly (string | number)[];
-const PTK = 'Penelaah Teknis Kebijakan';
-
-/** The small office with NIP, and a list of it. */
-async function office() {
-  const space = await smallOffice();
-  const { api } = space;
-  for (const who of ['ayu', 'budi', 'citra'] as const) {
-    const { pegawai: p } = await api.getPegawai({ id: space[who] });
-    const { nama, bagianId, kelas } = p;
-    await api.savePegawai(pegawai({ id: space[who], versi: p.versi, nama, bagianId, kelas, nip: NIP[who] }));
-  }
-  return space;
-}
-const ROWS: Record<keyof typeof NIP, Row> = {
-  ayu: [1, 'Ayu Lestari', NIP.ayu, PTK, 7, 'Organisasi', ''],
-  budi: [2, 'Budi Santosa', NIP.budi, PTK, 9, 'Organisasi', ''],
-  citra: [3, 'Citra Dewi', NIP.citra, PTK, 7, 'Hukum', ''],
-};
-const read = (api: Api, rows: readonly Row[], title = 'KEADAAN 30 JUNI 2026'): Promise<PratinjauPegawai> =>
-  api.readPegawai({ path: table('pegawai.csv', [[title], [], HEAD, ...rows]), jobId: 'baca' });
-const states = ({ baris }: PratinjauPegawai): string[] => baris.map(({ keadaan }) => keadaan);
-const replaced = (row: Row, at: number, value: string | number): Row => row.map((v, k) => (k === at ? value : v));
+import { pegawai, pembagian, rowsOf, tugasBaru } from './small';
+import { office, PTK, read, replaced, ROWS, states } from './staffList';
 
 describe('a second list', () => {
   test('nothing new changes nothing, whatever the spelling of names', async () => {
@@ -157,78 +129,6 @@ describe('a second list', () => {
     ]);
     await api.acceptPegawai({ imporId: shown.imporId });
     expect((await api.getPegawai({ id: ayu })).pegawai).toMatchObject({ status: 'aktif', keluar: null });
-  });
-});
-
-describe('who is who', () => {
-  test('a NIP of somebody of quite another name is left out until a person decides', async () => {
-    const { api, budi } = await office();
-    const rows = [ROWS.ayu, replaced(ROWS.budi, 1, 'Dewa Perkasa'), ROWS.citra];
-    const shown = await read(api, rows);
-    expect(shown.baris[1]).toMatchObject({
-      abaikan: true,
-      temuan: [{ kode: 'nip_milik_lain', tingkat: 'peringatan' }],
-    });
-    expect(shown.keluar).toEqual([]);
-    expect(await api.acceptPegawai({ imporId: shown.imporId })).toMatchObject({ dilewati: 1, sama: 2 });
-    expect((await api.getPegawai({ id: budi })).pegawai.nama).toBe('Budi Santosa');
-    const again = await read(api, rows);
-    await api.acceptPegawai({ imporId: again.imporId, perbaikan: [{ nomor: 1, abaikan: false }] });
-    expect((await api.getPegawai({ id: budi })).pegawai.nama).toBe('Dewa Perkasa');
-  });
-
-  test('a NIP with a digit lost is a correction; the same name with another NIP another person, and shown', async () => {
-    const { api, ayu } = await office();
-    const slip = await read(api, [replaced(ROWS.ayu, 2, NIP.ayu.slice(0, 17)), ROWS.budi, ROWS.citra]);
-    expect(slip.baris[0]).toMatchObject({ pegawaiId: ayu, keadaan: 'diperbarui' });
-    expect(slip.baris[0]?.temuan.map(({ kode }) => kode)).toEqual(['nip_janggal', 'nip_dikoreksi']);
-    const other = await read(api, [replaced(ROWS.ayu, 2, '197512122005011904'), ROWS.budi, ROWS.citra]);
-    expect(other.baris[0]).toMatchObject({ keadaan: 'baru', calon: [{ pegawaiId: ayu }] });
-    expect(other.keluar).toMatchObject([{ pegawaiId: ayu, usul: false }]);
-    await api.acceptPegawai({ imporId: other.imporId, perbaikan: [{ nomor: 0, samaDengan: ayu }] });
-    expect((await api.getPegawai({ id: ayu })).pegawai.nip).toBe('197512122005011904');
-  });
-
-  test('two rows cannot be said to be one person, nor a NIP be had by two', async () => {
-    const space = await office();
-    const { api, ayu } = space;
-    const before = await rowsOf(space);
-    const shown = await read(api, [ROWS.ayu, ROWS.budi, ROWS.citra, [4, 'Eka Contoh', '', PTK, 7, 'Hukum', '']]);
-    await expect(
-      api.acceptPegawai({ imporId: shown.imporId, perbaikan: [{ nomor: 3, samaDengan: ayu }] }),
-    ).rejects.toMatchObject({ code: 'masukanTidakSah' });
-    const moved = { nomor: 1, samaDengan: null };
-    await expect(api.acceptPegawai({ imporId: shown.imporId, perbaikan: [moved] })).rejects.toMatchObject({
-      code: 'masukanTidakSah',
-      detail: { bidang: 'NIP', sebab: `${NIP.budi} sudah dipakai Budi Santosa` },
-    });
-    expect(await rowsOf(space)).toEqual(before);
-  });
-
-  test('without NIP a person who changed the bagian is met by a name that occurs once', async () => {
-    const { api, budi } = await smallOffice();
-    const shown = await read(api, [[1, 'BUDI SANTOSA, S.E.', '', PTK, 9, 'Hukum', '']]);
-    expect(shown.baris[0]).toMatchObject({ pegawaiId: budi, pindah: true, temuan: [{ kode: 'dicocokkan_nama' }] });
-  });
-
-  test('a unit spelled a little otherwise is the one of the office; a new one is announced', async () => {
-    const { api } = await office();
-    const shown = await read(api, [
-      replaced(ROWS.ayu, 5, 'Bag. Organisasi'),
-      replaced(ROWS.budi, 5, 'ORGANISASSI'),
-      replaced(ROWS.citra, 5, 'Bagian Hukum Setda'),
-      [4, 'Eka Contoh', '', PTK, 7, 'Kerja Sama', ''],
-    ]);
-    expect(states(shown)).toEqual(['sama', 'sama', 'sama', 'baru']);
-    expect(shown.bagianBaru).toEqual(['Kerja Sama']);
-  });
-
-  test('new people can begin on the day of the list', async () => {
-    const { api } = await office();
-    const shown = await read(api, [ROWS.ayu, ROWS.budi, ROWS.citra, [4, 'Eka Contoh', '', PTK, 7, 'Hukum', '']]);
-    await api.acceptPegawai({ imporId: shown.imporId, mulaiBaru: true });
-    const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: 'eka', offset: 0, limit: 5 });
-    expect(baris).toMatchObject([{ nama: 'Eka Contoh', masuk: '2026-06-30' }]);
   });
 });
 
