@@ -92,6 +92,8 @@ class PembacaBaris {
       const t = k === undefined ? '' : teksSel(lembar.baris[i]?.[k]);
       return k !== undefined && t !== '' && (judul.teks[k] ?? '').endsWith(t) && /[a-z]/i.test(t);
     };
+    const pagu = this.tabel.sel(i, 'pagu');
+    if (typeof pagu === 'number' && pagu > 99) return false;
     return (sama('pagu') && (sama('kode') || sama('nama'))) || barisNomorKolom(lembar.baris[i] ?? []);
   }
 

@@ -21,13 +21,28 @@ export function lembarCetak(lembar: Lembar): boolean {
   });
 }
 
+/** Text merged over rows stands once, as on paper: "Jumlah" over two header rows is one column, not two. */
+function sekaliSaja(lembar: Lembar): Lembar {
+  const tegak = (lembar.gabung ?? []).filter((g) => g.barisAkhir > g.barisAwal);
+  if (tegak.length === 0) return lembar;
+  const baris = [...lembar.baris];
+  for (const g of tegak.slice(0, 10_000)) {
+    const isi = baris[g.barisAwal]?.[g.kolomAwal];
+    for (let r = g.barisAwal + 1; r <= Math.min(g.barisAkhir, baris.length - 1) && typeof isi === 'string'; r += 1)
+      if (baris[r]?.[g.kolomAwal] === isi) baris[r] = (baris[r] ?? []).map((s, k) => (k === g.kolomAwal ? null : s));
+  }
+  return { ...lembar, baris };
+}
+
 /** Reads print-like sheets, each a document of its own (one sheet per kegiatan), into one. */
 export function bacaLembarCetak(semua: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah {
   const hasil: DokumenMentah[] = [];
   let galat: GalatImpor | null = null;
   for (const lembar of semua) {
     try {
-      hasil.push(bacaCetak(barisDariLembar(lembar), { berkas: nama, satuan: 'baris', lembar: lembar.nama }, pilihan));
+      hasil.push(
+        bacaCetak(barisDariLembar(sekaliSaja(lembar)), { berkas: nama, satuan: 'baris', lembar: lembar.nama }, pilihan),
+      );
     } catch (sebab) {
       if (!(sebab instanceof GalatImpor)) throw sebab;
       galat ??= sebab;

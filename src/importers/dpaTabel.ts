@@ -2,13 +2,13 @@ import { BIDANG_DPA } from './dpaBidang';
 import type { DokumenMentah, PilihanDpa } from './dpaHasil';
 import { galatTabelLain, tabelLain, tabelTerlarang } from './dpaJenis';
 import type { JudulDpa } from './dpaJudul';
-import { judulDpa, lengkapi } from './dpaJudul';
+import { contohKolom, judulDpa, lengkapi } from './dpaJudul';
 import { pencocokDpa } from './dpaCocokJudul';
 import { bacaLembarCetak, lembarCetak } from './dpaLembarCetak';
 import { gabungLembar } from './dpaLembarBanyak';
 import type { IsiLembar } from './dpaSatuLembar';
 import { bacaSatuLembar } from './dpaSatuLembar';
-import { tebakDariIsi } from './dpaTebak';
+import { selSub, tebakDariIsi } from './dpaTebak';
 import { cariJudul, judulDiBaris } from './judul';
 import type { Lembar } from './lembar';
 import type { PetaKolom } from './petaKolom';
@@ -83,9 +83,8 @@ function bacaSendiri(
   nama: string,
   pilihan: PilihanDpa,
 ): DokumenMentah | null {
-  const cetak = dibaca.filter(lembarCetak);
-  const tercetak = cetak.length > 0 ? cetakAtauTabel(cetak, nama, pilihan) : null;
-  if (tercetak) return tercetak;
+  const cetak = dibaca.filter((l) => lembarCetak(l) && !bertabelSub(l, pilihan.tahun));
+  if (cetak.length > 0) return bacaLembarCetak(cetak, nama, pilihan);
   const calon = dibaca.flatMap((lembar) => {
     const tebakan = judulDpa(lembar, pilihan.tahun);
     if (!tebakan || tabelTerlarang(lembar, tebakan.judul)) return [];
@@ -106,15 +105,11 @@ function bacaSendiri(
   return dokumen(isi, nama, pemetaan, [...temuan, ...keraguan(ragu, lembar.nama)]);
 }
 
-/** A label "Sub Kegiatan : …" over a table of sub kegiatan is no print: null where the print reader finds none. */
-function cetakAtauTabel(cetak: readonly Lembar[], nama: string, pilihan: PilihanDpa): DokumenMentah | null {
-  try {
-    return bacaLembarCetak(cetak, nama, pilihan);
-  } catch (sebab) {
-    const bertabel = cetak.some((l) => judulDpa(l, pilihan.tahun) !== null);
-    if (sebab instanceof GalatImpor && sebab.kode === 'tanpa_data' && bertabel) return null;
-    throw sebab;
-  }
+/** A label "Sub Kegiatan : …" over a table with codes of sub kegiatan is its title, not a print. */
+function bertabelSub(lembar: Lembar, tahun: number): boolean {
+  const judul = judulDpa(lembar, tahun)?.judul;
+  const kode = judul?.kolom.get('kode');
+  return judul !== undefined && kode !== undefined && contohKolom(lembar, judul, kode).some(selSub);
 }
 
 /** No header: another kind of table is named; else a guess by the contents, or an empty mapping to be filled. */

@@ -268,6 +268,48 @@ describe('codes and rows', () => {
   });
 });
 
+describe('prints rebuilt as sheets', () => {
+  const kosong = (n: number): null[] => Array.from({ length: n }, () => null);
+  const rka = (kode: string): Isi => [
+    ['RENCANA KERJA DAN ANGGARAN'],
+    ['SATUAN KERJA PERANGKAT DAERAH'],
+    ['Kabupaten Rawa Indah Tahun Anggaran 2026'],
+    ['Program', ':', '4.01.01 PROGRAM PENUNJANG'],
+    ['Kegiatan', ':', '4.01.01.2.13 Penataan Organisasi'],
+    ['Organisasi', ':', '4.01.0.00.0.00.01.0000 Sekretariat Daerah'],
+    ['Unit', ':', '4.01.0.00.0.00.01.0006 Bagian Organisasi'],
+    ['Sub Kegiatan', ':', `${kode} ${NAMA}`],
+    ['Sumber Pendanaan', ':', 'PENDAPATAN ASLI DAERAH (PAD)'],
+    ['Lokasi', ':', 'Kab. Rawa Indah'],
+    ['Waktu Pelaksanaan', ':', 'Januari s.d. Desember'],
+    ['Kode Rekening', ...kosong(5), 'Uraian', 'Rincian Perhitungan', ...kosong(3), 'Jumlah'],
+    [...kosong(7), 'Koefisien', 'Satuan', 'Harga', 'PPN', null],
+    ['5', ...kosong(5), 'BELANJA', ...kosong(4), 300_000],
+    ['5', '1', '02', '01', '01', '0024', 'Alat Tulis Kantor', ...kosong(4), 300_000],
+    [...kosong(6), '[-] Kertas', '6 Rim', 'Rim', 50_000, 0, 300_000],
+    ['Jumlah Anggaran Sub Kegiatan', ...kosong(10), 300_000],
+  ];
+  const gabung = ['A12:F13', 'G12:G13', 'H12:K12', 'L12:L13'];
+  it('an RKA has one block of amounts: nothing is "before"', () => {
+    const d = baca(rka(O1), gabung);
+    expect(d.tataLetak).toBe('G');
+    expect(d.sub.map((s) => [s.kode, s.paguSebelum, s.pagu, s.waktu])).toEqual([
+      [O1, null, 300_000, { mulai: 1, akhir: 12 }],
+    ]);
+    expect(d.sub[0]?.rekening).toEqual([{ kode: '5.1.02.01.01.0024', nama: 'Alat Tulis Kantor', pagu: 300_000 }]);
+  });
+  it('one sheet per sub kegiatan', () => {
+    const d = bacaBuku({ A: rka(O1), B: rka(O2) }, gabung);
+    expect(d.sub.map((s) => [s.kode, s.asal.lembar, s.pagu])).toEqual([
+      [O1, 'A', 300_000],
+      [O2, 'B', 300_000],
+    ]);
+  });
+  it('a label over a table of sub kegiatan is its title', () => {
+    expect(pagu(baca([['Sub Kegiatan : semua'], [...KODE, 'Pagu'], [O1, NAMA, 5]]))).toEqual([[O1, 5]]);
+  });
+});
+
 describe('checks', () => {
   it('equal rows and repeated codes are summed, and told at their rows', () => {
     const d = baca([
