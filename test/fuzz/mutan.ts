@@ -21,19 +21,19 @@ export interface Mutan {
 }
 
 let nomenklatur: Nomenklatur | null = null;
-const daftar = (): Nomenklatur =>
+export const daftar = (): Nomenklatur =>
   (nomenklatur ??= bukaNomenklatur(
     readFileSync(resolve(import.meta.dirname, '../../resources/nomenklatur/nomenklatur.tsv')),
   ));
 
-const satuDari = <T>(acak: Random, semua: readonly T[]): T => {
+export const satuDari = <T>(acak: Random, semua: readonly T[]): T => {
   const satu = semua[Math.floor(acak() * semua.length)];
   if (satu === undefined) throw new Error('daftar kosong');
   return satu;
 };
 
-export const bacaMutan = (bytes: Uint8Array, nama: string): Promise<HasilDpa> =>
-  bacaDpaBerkas([{ bytes, nama }], { nomenklatur: daftar(), tahun: 2026 });
+export const bacaMutan = (bytes: Uint8Array, nama: string, tahun = 2026): Promise<HasilDpa> =>
+  bacaDpaBerkas([{ bytes, nama }], { nomenklatur: daftar(), tahun });
 
 /** The amounts a mutated table really says, where it prints no total that could betray the change. */
 function rekaBaru(reka: Reka, tabel: Tabel, nama: string): Reka {

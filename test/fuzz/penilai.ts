@@ -25,9 +25,8 @@ function jumlahHasil(hasil: HasilDpa, berunit: boolean): Map<string, number> {
 const sama = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   a.size === b.size && [...a].every(([k, n]) => b.get(k) === n);
 
-const tercatat = (hasil: HasilDpa, tingkat: readonly string[]): boolean =>
-  hasil.temuan.some((t) => tingkat.includes(t.tingkat)) ||
-  hasil.baris.some((b) => b.keyakinan !== 'pasti' || b.temuan.some((t) => tingkat.includes(t.tingkat)));
+const tercatat = (hasil: HasilDpa, tingkat: 'galat' | 'peringatan'): boolean =>
+  [hasil, ...hasil.baris].some(({ temuan }) => temuan.some((t) => t.tingkat === tingkat));
 
 /** True when every sub kegiatan has the amount it was invented with. */
 export function benar(hasil: HasilDpa, reka: Reka): boolean {
@@ -45,8 +44,8 @@ export function putusan(hasil: HasilDpa, reka: Reka, bandingkan: boolean): Putus
   for (const b of hasil.baris)
     if (!Number.isSafeInteger(b.pagu) || b.pagu < 0) throw new Error(`pagu ${b.pagu} pada ${b.kode}`);
   if (hasil.total !== hasil.baris.reduce((n, b) => n + b.pagu, 0)) throw new Error('total bukan jumlah baris');
-  if (tercatat(hasil, ['galat']) || hasil.pemetaan?.yakin === false || hasil.baris.length === 0) return 'ditolak';
-  if (tercatat(hasil, ['peringatan'])) return 'dilaporkan';
+  if (tercatat(hasil, 'galat') || hasil.pemetaan?.yakin === false || hasil.baris.length === 0) return 'ditolak';
+  if (tercatat(hasil, 'peringatan') || hasil.baris.some((b) => b.keyakinan !== 'pasti')) return 'dilaporkan';
   if (bandingkan && !benar(hasil, reka)) throw new Error('salah baca tanpa temuan');
   return 'diterima';
 }
