@@ -160,6 +160,11 @@ export interface BarisVersiDpa {
   readonly waktu: WaktuPelaksanaan | null;
   readonly rekening: readonly RekeningBelanja[];
   readonly bulan: readonly number[] | null;
+  /** Amount before the change as the document prints it, null where it does not. */
+  readonly paguSebelum: number | null;
+  readonly keterangan: string;
+  /** Where it was read: `DPA 2.13.pdf, halaman 3–5`, '' unknown. */
+  readonly asal: string;
 }
 export interface IsiVersiDpa {
   readonly versi: VersiDpa;

@@ -125,7 +125,7 @@ async function linesById({ dokumen }: Program, id: DpaId): Promise<Map<SubKegiat
 
 function versiView({ cache }: Program, line: BarisVersi): BarisVersiDpa {
   const row = cache.kantor.subKegiatan.get(line.subKegiatanId);
-  const { pagu, indikator, sumberDana, lokasi, waktu, rekening, bulan } = line;
+  const { pagu, paguSebelum, indikator, sumberDana, lokasi, waktu, rekening, bulan, keterangan, asal } = line;
   return {
     subKegiatanId: line.subKegiatanId,
     kode: row?.kode ?? '',
@@ -136,7 +136,7 @@ function versiView({ cache }: Program, line: BarisVersi): BarisVersiDpa {
     namaSubUnit: row?.namaSubUnit ?? '',
     bagianId: row?.bagianId ?? null,
     namaBagian: bagianName(cache.kantor, row?.bagianId ?? null),
-    ...{ pagu, indikator, sumberDana, lokasi, waktu, rekening, bulan },
+    ...{ pagu, paguSebelum, indikator, sumberDana, lokasi, waktu, rekening, bulan, keterangan, asal },
   };
 }
 

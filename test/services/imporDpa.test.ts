@@ -284,6 +284,7 @@ describe('which version a document belongs to', () => {
     expect(await api.listVersiDpa()).toMatchObject([{ sebutan: 'DPA murni', subKegiatan: 7 }]);
     const isi = await api.getVersiDpa({ id: dpaId });
     expect(isi.baris.every(({ waktu, rekening }) => waktu !== null && rekening.length > 0)).toBe(true);
+    expect(isi.baris.map(({ asal }) => asal)).toContainEqual(expect.stringMatching(/^tiga-kegiatan\.pdf, halaman \d/));
   });
 
   test('an older document than the one in force says so', async () => {

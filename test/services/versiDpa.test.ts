@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { periksaBerkas } from '../../src/services/periksa';
 import { emptyOffice } from '../workspace';
 import { rowsOf, tugasBaru } from './small';
 import { acceptDpa, edit, importTugas, readDpa, table } from './tables';
@@ -307,9 +308,12 @@ describe('versions side by side', () => {
     expect(await api.listVersiDpa()).toHaveLength(1);
     await api.undo();
     expect(await rowsOf(space)).toEqual(after);
+    const { berkas } = await api.saveFile();
     // Imported once more it meets the same rows again.
     await api.removeVersiDpa({ id: dpaId });
     expect(await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA)).toMatchObject({ dpaId, dipindah: 1, baru: 1 });
+    await api.closeFile();
+    expect(await periksaBerkas(space.host, berkas?.path ?? '')).toMatchObject({ beres: true, temuan: [] });
   });
 
   test('the only version taken back: lines without tasks go, those with tasks wait', async () => {
