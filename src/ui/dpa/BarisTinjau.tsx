@@ -111,7 +111,7 @@ export function BarisTinjau(p: Props) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-expanded={terbuka}
           aria-label={`Rincian ${isian.nama}`}
           onClick={p.onBuka}

@@ -98,6 +98,7 @@ export function DpaScreen() {
   const berlaku = data.baris.filter((b) => b.berlaku);
   const total = berlaku.reduce((jumlah, b) => jumlah + b.pagu, 0);
   const kini = semuaVersi.find((v) => v.berlaku);
+  const banyakVersi = semuaVersi.length > 1 ? `, ${angka(semuaVersi.length)} versi` : '';
   const tunggu = sisa.data ? kataSisa(sisa.data) : '';
   return (
     <DaftarBagianContext value={bagian.data ?? []}>
@@ -112,12 +113,12 @@ export function DpaScreen() {
               <Button
                 variant="default"
                 rightSection={<IconChevronDown size={14} aria-hidden />}
-                aria-label={`Versi DPA: ${kini.sebutan}, ${tanggalPanjang(kini.tanggal)}`}
+                aria-label={`Versi DPA: ${kini.sebutan}${banyakVersi}, berlaku sejak ${tanggalPanjang(kini.tanggal)}`}
                 title={[kini.nomor && `Nomor ${kini.nomor}`, tanggalPanjang(kini.tanggal)].filter(Boolean).join(', ')}
                 onClick={() => setLaci('versi')}
               >
                 {kini.sebutan}
-                {semuaVersi.length > 1 && <span className={css.versi}>, {angka(semuaVersi.length)} versi</span>}
+                {banyakVersi}
               </Button>
             )}
             {impor}

@@ -142,7 +142,7 @@ export function LihatVersi({ id, versi, onBanding, onKembali }: Props) {
                     <ActionIcon
                       variant="subtle"
                       color="gray"
-                      size="sm"
+                      size={24}
                       aria-label={`Rincian ${baris.nama}`}
                       aria-expanded={terbuka.has(satu.kunci)}
                       onClick={() => buka(satu.kunci)}
