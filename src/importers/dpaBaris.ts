@@ -121,7 +121,16 @@ class PembacaBaris {
   private sub(i: number, k: KodeBaris, nama: string, rekening: string): void {
     if (!k.kode) return;
     const tertulis = k.teks.replace(/\s+/g, '');
-    if (k.kode.catatan.length > 0 && this.anak.kodeBaru(tertulis))
+    const baru = this.anak.kodeBaru(tertulis);
+    if (k.ambigu && baru)
+      this.tabel.catat(
+        'peringatan',
+        'kode_ambigu',
+        i,
+        'kode',
+        `bagian kode “${k.ambigu}” dapat berarti ${k.ambigu.replace('.', '.0')} atau ${k.ambigu}0; dibaca ${k.kode.kunci}. Format kolom kode sebagai Teks di berkas asalnya, lalu ekspor ulang.`,
+      );
+    if (k.kode.catatan.length > 0 && baru)
       this.tabel.catat(
         'info',
         'kode_dirapikan',

@@ -15,6 +15,8 @@ export interface KodeBaris {
   readonly nama: string;
   /** A single cell that Excel turned into a number. */
   readonly angka: boolean;
+  /** Part that can be read in two ways. */
+  readonly ambigu?: string;
 }
 
 const LEBAR_REKENING = [1, 1, 2, 2, 2, 4] as const;
@@ -30,20 +32,28 @@ export function kodeRekening(teks: string): string {
 /** Levels of a rekening code: `5.1.02.01.01.0024` → 6; 0 for an empty cell or text that is no code. */
 export const tingkatRekening = (kode: string): number => (kode === '' ? 0 : kode.split('.').length);
 
-/** A cell of a code: a number lost its zeros at the end (`2.10` → 2.1), one with two decimals did not. */
-function bagianKode(s: Sel): string {
-  if (typeof s !== 'number') return teksSel(s).replace(/\s+/g, '').replace(/\.+$/, '');
+/**
+ * A cell of a code. A number lost its zeros at the end (`2.10` → 2.1), one with two decimals did not; so did its text in a
+ * CSV whose other cells keep the zero (`nolUtuh`: "2.01" beside "2.1").
+ */
+function bagianKode(s: Sel, nolUtuh: boolean): string {
+  if (typeof s !== 'number') {
+    const teks = teksSel(s).replace(/\s+/g, '').replace(/\.+$/, '');
+    return nolUtuh && SATU_DESIMAL.test(teks) ? `${teks}0` : teks;
+  }
   const pecahan = String(s).split('.')[1] ?? '';
   return pecahan.length === 1 ? s.toFixed(2) : String(s);
 }
+const SATU_DESIMAL = /^\d\.[1-9]$/;
 
 /** Joins parts left to right; a cell that repeats the codes before it ("4.01.01" after "4.01") replaces them. */
-export function gabungBagian(sel: readonly Sel[]): string {
+export function gabungBagian(sel: readonly Sel[], nolUtuh = false): string {
   let kode = '';
   for (const s of sel) {
-    const b = bagianKode(s);
+    const b = bagianKode(s, nolUtuh);
     if (b === '') continue;
-    kode = kode === '' || b === kode || b.startsWith(`${kode}.`) ? b : `${kode}.${b}`;
+    const mengulang = b.startsWith(`${kode}.`) || (b === kode && b.includes('.'));
+    kode = kode === '' || mengulang ? b : `${kode}.${b}`;
   }
   return kode;
 }
@@ -58,28 +68,29 @@ export class PembacaKode {
   /** The sheet writes each level into its own column and only the last part beside it ("4.01 | 01 | 2.13 | 0001"). */
   private readonly bertingkat: boolean;
 
+  private readonly nolUtuh: boolean;
+
   constructor(private readonly tabel: Tabel<BidangDpa>) {
-    const k = tabel.judul.kolom.get('kode');
-    const contoh = k === undefined ? [] : contohKolom(tabel.lembar, tabel.judul, k);
-    this.bertingkat =
-      tabel.ada('kodeKegiatan') && contoh.length > 0 && contoh.every((s) => /^\d{1,4}$/.test(teksSel(s)));
+    const { judul } = tabel;
+    const contoh = (k: number): readonly Sel[] => contohKolom(tabel.lembar, judul, k);
+    const akhir = contoh(judul.kolom.get('kode') ?? -1);
+    this.bertingkat = tabel.ada('kodeKegiatan') && akhir.length > 0 && akhir.every((s) => /^\d{1,4}$/.test(teksSel(s)));
+    const kolom = [...(judul.semua.get('kode') ?? []), ...TINGKAT_ATAS.flatMap((b) => judul.kolom.get(b) ?? [])];
+    this.nolUtuh = kolom.some((k) => contoh(k).some((s) => /^\d\.0\d$/.test(teksSel(s))));
   }
 
   baca(i: number): KodeBaris {
     const sel = this.tabel.semua(i, 'kode');
     if (sel.length > 1) {
-      const teks = gabungBagian(sel);
-      return { teks, kode: this.parse(teks), nama: '', angka: false };
+      return this.gabungan(sel);
     }
     const satu = sel[0] ?? null;
     const teks = teksSel(satu);
     if (this.bertingkat) {
-      const atas = TINGKAT_ATAS.map((b) => this.tabel.sel(i, b));
-      const gabung = gabungBagian([...atas, satu]);
-      return { teks: gabung, kode: this.parse(gabung), nama: '', angka: false };
+      return this.gabungan([...TINGKAT_ATAS.map((b) => this.tabel.sel(i, b)), satu]);
     }
     if (typeof satu === 'number') {
-      const t = bagianKode(satu);
+      const t = bagianKode(satu, false);
       return { teks, kode: this.parse(t), nama: '', angka: true };
     }
     const kode = this.parse(teks);
@@ -93,6 +104,13 @@ export class PembacaKode {
           angka: false,
         }
       : { teks, kode: null, nama: '', angka: false };
+  }
+
+  /** A code over several cells. "2.1" as text may be 2.01 or 2.10 where no other cell shows which. */
+  private gabungan(sel: readonly Sel[]): KodeBaris {
+    const teks = gabungBagian(sel, this.nolUtuh);
+    const ambigu = this.nolUtuh ? undefined : sel.find((s) => typeof s === 'string' && SATU_DESIMAL.test(s.trim()));
+    return { teks, kode: this.parse(teks), nama: '', angka: false, ...(ambigu ? { ambigu: teksSel(ambigu) } : {}) };
   }
 
   /** Code and name in one cell; names come back for every account of a rekap. */

@@ -6,6 +6,7 @@ import { nomorBulan } from './dpaCocokJudul';
 import { lipatJudul } from './judul';
 import { teksSel } from './lembar';
 import type { Tabel } from './tabel';
+import { tanggalDariSerial } from './tanggalSel';
 
 /** Fractions below a rupiah come from formulas; above this amount they are rounded with a warning, below refused. */
 const DIBULATKAN_DARI = 1000;
@@ -157,9 +158,11 @@ export function bacaDana(tabel: Tabel<BidangDpa>, i: number): SumberDana | null 
   return kode === '' && nama === '' ? null : { kode, nama, pagu: null };
 }
 
-/** `Januari`, `1`, `2026-01-05` (a date cell) → 1..12. */
+/** `Januari`, `1`, `2026-01-05` (a date cell), 46027 (one that lost its format) → 1..12. */
 export function bacaBulan(teks: string): number | null {
   if (/^\d{1,2}$/.test(teks)) return Number(teks) >= 1 && Number(teks) <= 12 ? Number(teks) : null;
+  const serial = /^\d{5}$/.test(teks) ? tanggalDariSerial(Number(teks)) : null;
+  if (serial) return Number(serial.slice(5, 7));
   const tanggal = /^\d{4}-(\d{2})/.exec(teks) ?? /^\d{1,2}[/.-](\d{1,2})[/.-]\d{4}/.exec(teks);
   if (tanggal) return bacaBulan(String(Number(tanggal[1])));
   return (

@@ -149,6 +149,44 @@ describe('codes and rows', () => {
       ['4.01.01.2.10.0002', 'Penataan Organisasi'],
     ]);
   });
+  it('equal parts side by side are two parts, not one repeated', () => {
+    const d = baca(
+      [
+        ['KODE', null, null, null, null, 'Uraian', 'Pagu'],
+        [1, 1, 1, 2.01, 1, 'x', 5],
+        [1, 1, 1, 2.1, 12, 'y', 6],
+      ],
+      ['A1:E1'],
+    );
+    expect(pagu(d)).toEqual([
+      ['1.01.01.2.01.0001', 5],
+      ['1.01.01.2.10.0012', 6],
+    ]);
+  });
+  it('"2.1" as text: 2.10 where other cells keep their zeros, else in doubt', () => {
+    const csv = (k: string): DokumenMentah =>
+      bacaDpaLembar(
+        bacaLembar(teks(`KODE;;;;;Uraian;Pagu\n4;01;01;2.1;0001;x;5\n4;01;01;${k};0002;y;6\n`), 'a.csv').lembar,
+        'a.csv',
+        { nomenklatur: nomenklatur(), tahun: 2026 },
+      );
+    expect(pagu(csv('2.01'))).toEqual([
+      ['4.01.01.2.10.0001', 5],
+      ['4.01.01.2.01.0002', 6],
+    ]);
+    expect(pesan(csv('2.1'), 'kode_ambigu')).toContain('“2.1” dapat berarti 2.01 atau 2.10; dibaca 4.01.01.2.01.0001');
+  });
+  it('months as names, dates that lost their format, or one text', () => {
+    const d = baca([
+      [...KODE, 'Pagu', 'Awal Pelaksanaan', 'Akhir Pelaksanaan', 'Waktu Pelaksanaan'],
+      [O1, NAMA, 1, 46_055, 'Nopember', null],
+      [O2, 'F', 1, null, null, 'Maret s.d. Agustus'],
+    ]);
+    expect(d.sub.map((s) => s.waktu)).toEqual([
+      { mulai: 2, akhir: 11 },
+      { mulai: 3, akhir: 8 },
+    ]);
+  });
   it('units as rows, the same code in two of them', () => {
     const d = baca([
       ['Kode', 'Uraian', 'Anggaran'],
