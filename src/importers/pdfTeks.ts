@@ -4,6 +4,7 @@ import type { PdfTerbuka } from './pdfBuka';
 import { bukaPdf } from './pdfBuka';
 import type { PotonganTeks } from './pdfBaris';
 import { susunBaris } from './pdfBaris';
+import { redamPdfjs } from './pdfRedam';
 import { GalatImpor } from './temuan';
 
 /** A print of a whole office has some 2,000 pages; more is another kind of file, or one made to hang a reader. */
@@ -22,10 +23,18 @@ export interface HalamanTeks {
  * @param progres called with 0..1
  * @throws GalatImpor `terkunci_sandi`, `rusak`, `terlalu_besar`
  */
-export async function bacaPdfTeks(
+export function bacaPdfTeks(
   bytes: Uint8Array,
   nama: string,
   progres: (bagian: number) => void = () => undefined,
+): Promise<readonly HalamanTeks[]> {
+  return redamPdfjs(() => semuaHalaman(bytes, nama, progres));
+}
+
+async function semuaHalaman(
+  bytes: Uint8Array,
+  nama: string,
+  progres: (bagian: number) => void,
 ): Promise<readonly HalamanTeks[]> {
   const { dokumen, tutup } = await bukaPdf(bytes, nama);
   try {
