@@ -191,6 +191,29 @@ describe('habis: office', () => {
     expect(hitung(k)).toMatchObject({ habis: true, pegawai: { total: 2, tanpaTugas: 0, melebihi: 0, beralasan: 2 } });
   });
 
+  it('H10 a divided task of a removed line is left over, and only that', () => {
+    const k = tuntas();
+    const [baris] = k.subKegiatan.values();
+    const dihapus: Kantor = { ...k, subKegiatan: new Map([[S1, { ...baris!, berlaku: false, pagu: 0 }]]) };
+    const [t] = dihapus.tugas.values();
+    expect(keadaanTugas(t!, dihapus)).toEqual({ habis: false, sebab: ['barisDihapus'] });
+    const r = hitung(dihapus);
+    expect(r).toMatchObject({ habis: false, subKegiatan: { total: 0, habis: 0, tanpaTugas: 0 }, rupiah: { total: 0 } });
+    expect(r.sisa).toMatchObject([{ jenis: 'tugas', id: 't' }]);
+    expect(r.sisa[0]?.sebab).toContain('pindahkan ke sub kegiatan lain, teruskan di luar DPA, atau hapus');
+    // Outside the DPA the same task is habis.
+    const tusi = new Map([[t!.id, { ...t!, sumber: 'tusi' as const, subKegiatanId: null }]]);
+    expect(hitung({ ...dihapus, tugas: tusi }).habis).toBe(true);
+  });
+
+  it('H11 a removed line without tasks is no line of the year', () => {
+    const k = tuntas();
+    const lama = subKegiatan({ id: 's2', berlaku: false });
+    const r = hitung({ ...k, subKegiatan: new Map([...k.subKegiatan, [lama.id, lama]]) });
+    expect(r).toEqual(hitung(k));
+    expect(r.habis).toBe(true);
+  });
+
   it('the drafted office, undivided, leaves every task and person', () => {
     const r = hitung(kantorContoh());
     expect(r).toMatchObject({
