@@ -107,8 +107,8 @@ function betterName(old: string, fresh: string): string {
   return poorer || letters(fresh) === letters(old) ? old : fresh;
 }
 
-/** New people with their first placement, in few statements. */
-export async function addStaff(tx: Tx, people: readonly Pegawai[], tmt: Tanggal | null = null): Promise<void> {
+/** New people with their first placement, in few statements; since before the year, or since they came. */
+export async function addStaff(tx: Tx, people: readonly Pegawai[], sinceMasuk = false): Promise<void> {
   await addRows(
     tx,
     'pegawai',
@@ -121,7 +121,10 @@ export async function addStaff(tx: Tx, people: readonly Pegawai[], tmt: Tanggal 
       const id = newId<PenempatanId>();
       const { id: pegawaiId, bagianId, timKerjaId, jabatan, jenisJabatan, kelas } = person;
       const post = { pegawaiId, bagianId, timKerjaId, jabatan, jenisJabatan, kelas, atasanId: null };
-      return { id, ...penempatanValues({ id, ...post, plt: false, tmt, sampai: null }) };
+      return {
+        id,
+        ...penempatanValues({ id, ...post, plt: false, tmt: sinceMasuk ? person.masuk : null, sampai: null }),
+      };
     }),
   );
 }
@@ -147,7 +150,7 @@ export async function writeStaff(tx: Tx, kantor: Kantor, list: StaffToWrite): Pr
   const fresh = people.filter(({ old }) => !old).map(({ row }) => fromRow(row, unitOf(row), null));
   const begin = (person: Pegawai): Pegawai =>
     mulaiBaru && person.masuk === null ? { ...person, masuk: tanggal } : person;
-  await addStaff(tx, fresh.map(begin), mulaiBaru ? tanggal : null);
+  await addStaff(tx, fresh.map(begin), mulaiBaru);
   for (const { row, old, pindah, berubah } of people) {
     if (!old || berubah.length === 0) continue;
     const person = fromRow(row, unitOf(row), old, tanggal);

@@ -48,6 +48,7 @@ export function IsianPenempatan({ draf, awal, galat, ubah }: Props) {
           onChange={(nilai) => ubah({ timKerjaId: nilai })}
         />
         <Autocomplete
+          className={css.lebar ?? ''}
           size="xs"
           label={e.jabatan}
           data={jabatanAda}
