@@ -31,7 +31,9 @@ const bulanDi = (teks: ReadonlySet<string>): number =>
 /** The kind of a table that is surely no budget, even when it has codes and amounts; null else. */
 export function tabelTerlarang(lembar: Lembar, judul: JudulDpa | null): TabelLain | null {
   const { per, semua } = teksKepala(lembar);
-  const ada = (pola: RegExp): boolean => [...semua].some((t) => pola.test(t));
+  // Below a header the same words stand in names of sub kegiatan ("… Laporan Realisasi Anggaran").
+  const judulSaja = judul ? per.slice(0, judul.baris + 1) : per;
+  const ada = (pola: RegExp): boolean => judulSaja.some((b) => [...b].some((t) => pola.test(t)));
   if (semua.has('nilai realisasi') || semua.has('nilai sp2d'))
     return { nama: 'tabel realisasi per dokumen (kolom “Nilai Realisasi”)', saran: `Ini bukan anggaran. ${DPA}` };
   if (ada(/laporan realisasi anggaran/))

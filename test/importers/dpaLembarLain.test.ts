@@ -509,6 +509,14 @@ describe('several sheets', () => {
 });
 
 describe('other kinds of tables', () => {
+  it('are told by their titles, not by a sub kegiatan that reports on one', () => {
+    const isi = [
+      [...KODE, 'Pagu'],
+      [O1, 'Penyusunan Laporan Realisasi Anggaran', 5],
+    ];
+    expect(pagu(baca(isi))).toEqual([[O1, 5]]);
+    expect((galatDari(() => baca([['LAPORAN REALISASI ANGGARAN'], ...isi])) as GalatImpor).kode).toBe('tabel_lain');
+  });
   it('a workbook of items without sub kegiatan, a summary of packages, a staff list', () => {
     const galat = (isi: Isi): string => (galatDari(() => baca(isi)) as GalatImpor).pesan;
     expect(
