@@ -6,6 +6,7 @@ import type { DpaId, SubKegiatanId } from '../domain/ids';
 import { kodeKunci } from '../domain/kodeSubKegiatan';
 import { saranTanpaTugas } from '../domain/saranTanpaTugas';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
+import { rupiah } from '../domain/tampil';
 import { versiSebelum } from '../domain/versiDpa';
 import type { BarisDpa, DokumenDpa, HasilDpa } from '../importers/dpaHasil';
 import type { Nomenklatur } from '../importers/nomenklatur';
@@ -45,8 +46,9 @@ export async function tinjauDpa(
   const covered = coverage(hasil.cakupan.seluruh ? 'seluruh' : 'sebagian', hasil.cakupan, hasil.baris);
   const { beda, hilang } = compare(program, hasil.baris, ids, baseLines, covered);
   const owner = await ownerFinder(program);
+  const sebelum = versi.find(({ id }) => id === base && id !== versiCocok) ?? null;
   const rows = hasil.baris.map((row, nomor) =>
-    tinjauBaris(program, { row, nomor, id: ids[nomor] as SubKegiatanId }, beda, owner, nomenklatur),
+    tinjauBaris(program, { row, nomor, id: ids[nomor] as SubKegiatanId }, beda, owner, nomenklatur, sebelum),
   );
   return {
     baris: rows.map(({ tertinjau }) => tertinjau),
@@ -136,6 +138,7 @@ function tinjauBaris(
   beda: ReadonlyMap<SubKegiatanId, BedaVersi>,
   owner: Awaited<ReturnType<typeof ownerFinder>>,
   nomenklatur: Nomenklatur,
+  sebelum: VersiDpa | null,
 ): { view: BarisPratinjauDpa; tertinjau: Tertinjau; temuan: readonly TemuanImpor[] } {
   const { kantor } = cache;
   const one = beda.get(id);
@@ -148,7 +151,7 @@ function tinjauBaris(
   const nama = line?.nama ?? row.nama;
   const resmi = row.kode === '' ? '' : (nomenklatur.butir(row.kode)?.nama ?? '');
   const saran = saranTanpaTugas(row);
-  const own = [...ownFindings(row, present, nama)];
+  const own = [...ownFindings(row, present, nama), ...beforeFinding(row, old?.pagu ?? null, sebelum)];
   const { kode, namaKegiatan, namaProgram, kodeSubUnit, namaSubUnit, pagu, paguSebelum } = row;
   const { indikator, sumberDana, lokasi, waktu, rekening, keyakinan, calon, asal } = row;
   const view: BarisPratinjauDpa = {
@@ -187,6 +190,17 @@ function* ownFindings(row: BarisDpa, present: string, nama: string): Generator<T
       kode: 'nama_dipertahankan',
       pesan: `Dokumen menulis "${row.nama}"; sebutan kantor "${nama}" dipertahankan untuk naskah.`,
     };
+}
+
+/** A changed document prints the amount before: another one here tells of a version that was never imported. */
+function beforeFinding(row: BarisDpa, here: number | null, sebelum: VersiDpa | null): TemuanImpor[] {
+  if (!sebelum || row.paguSebelum === null || row.paguSebelum === (here ?? 0)) return [];
+  const { berkas, lembar, baris } = row.asal;
+  const tercatat = here === null ? 'belum memuat baris ini' : `mencatat ${rupiah(here)}`;
+  const pesan = `Menurut dokumen, pagu sebelum perubahan ${rupiah(row.paguSebelum)}; ${sebelum.sebutan} di berkas ini ${tercatat}. Mungkin ada pergeseran yang belum diimpor.`;
+  return [
+    { tingkat: 'peringatan', kode: 'pagu_sebelum_beda', pesan, berkas, lembar, baris: baris[0] ?? null, kolom: '' },
+  ];
 }
 
 /** Lines the document does not name, with what hangs on them. */

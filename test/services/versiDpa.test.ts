@@ -12,6 +12,7 @@ import {
   MURNI_ISI,
   register,
   rekap,
+  UNIT_A,
   UNIT_B,
   type Isi,
   type Nama,
@@ -168,6 +169,32 @@ describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
     expect(flagged?.perluDitinjau).toEqual([
       'Budi Santosa tidak lagi bekerja di kantor ini; hari terakhirnya 31 Januari 2026',
     ]);
+  });
+
+  test('an amount before that is not the one here tells of a pergeseran nobody imported', async () => {
+    const { api } = await kantorBerjalan();
+    const dppa = table('dppa.csv', [
+      ['Kode Sub Unit', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Pagu Sebelum', 'Pagu Sesudah'],
+      [UNIT_A, KODE.kelembagaan, 'Kelembagaan', 1000, 1200],
+      [UNIT_A, KODE.pelayanan, 'Pelayanan', 1800, 1900],
+      [UNIT_A, KODE.kinerja, 'Kinerja', 50, 900],
+    ]);
+    const preview = await readDpa(api, dppa);
+    expect(preview.baris.map(({ paguSebelum, pagu }) => [paguSebelum, pagu])).toEqual([
+      [1000, 1200],
+      [1800, 1900],
+      [50, 900],
+    ]);
+    const found = preview.baris.map(
+      ({ temuan }) => temuan.find(({ kode }) => kode === 'pagu_sebelum_beda')?.pesan ?? '',
+    );
+    expect(found[0]).toBe('');
+    expect(found[1]).toContain('Rp1.800; DPA murni di berkas ini mencatat Rp2.000');
+    expect(found[2]).toContain('belum memuat baris ini');
+    // Read again after it was accepted there is nothing to compare with but itself.
+    await acceptDpa(api, preview, [], { tujuan: DPPA });
+    const [versi] = await api.listVersiDpa();
+    expect((await api.getVersiDpa({ id: versi!.id })).baris[0]).toMatchObject({ paguSebelum: 1000 });
   });
 
   test('tasks of a moved line stay behind when the review says so', async () => {
