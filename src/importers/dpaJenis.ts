@@ -9,6 +9,8 @@ import { GalatImpor } from './temuan';
 export interface TabelLain {
   readonly nama: string;
   readonly saran: string;
+  /** Told by single words only. */
+  readonly lemah?: boolean;
 }
 
 const KEPALA = 60;
@@ -61,9 +63,9 @@ export function tabelLain(lembar: Lembar): TabelLain | null {
   if (ada('kinerja', 'indikator', 'satuan') || (ada('jenis pemda') && semua.has('subkegiatan')))
     return { nama: 'daftar nomenklatur (tanpa pagu)', saran: `Nomenklatur sudah tersedia di aplikasi. ${DPA}` };
   if (per.some((b) => b.has('nip') || b.has('nip baru') || b.has('nama nip')))
-    return { nama: 'daftar pegawai', saran: 'Impor lewat menu Pegawai.' };
+    return { nama: 'daftar pegawai', saran: 'Impor lewat menu Pegawai.', lemah: true };
   if (ada('tugas') && (ada('norma menit') || ada('volume')))
-    return { nama: 'daftar tugas', saran: 'Impor lewat menu Tugas.' };
+    return { nama: 'daftar tugas', saran: 'Impor lewat menu Tugas.', lemah: true };
   if (
     ada('jenis komponen') ||
     ada('koefisien') ||

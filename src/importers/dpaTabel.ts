@@ -119,13 +119,14 @@ function tanpaJudul(
   pilihan: PilihanDpa,
   ada: readonly Lembar[] = semua,
 ): DokumenMentah {
-  for (const lembar of semua) {
-    const lain = tabelLain(lembar);
-    if (lain) throw galatTabelLain(lembar, lain);
-  }
-  for (const lembar of semua) {
-    const judul = tebakDariIsi(lembar);
-    if (!judul || (!judul.kolom.has('pagu') && cariJudul(lembar, pencocokDpa(pilihan.tahun), 1))) continue;
+  const tebakan = semua.map((lembar) => ({ lembar, lain: tabelLain(lembar), judul: tebakDariIsi(lembar) }));
+  // "NIP" below a table is a signature: codes with amounts say more than such a word.
+  const terbaca = tebakan.find((t) => (!t.lain || t.lain.lemah) && t.judul?.kolom.has('pagu'));
+  const asing = terbaca ? undefined : tebakan.find((t) => t.lain);
+  if (asing?.lain) throw galatTabelLain(asing.lembar, asing.lain);
+  const kurang = tebakan.find((t) => t.judul && !cariJudul(t.lembar, pencocokDpa(pilihan.tahun), 1));
+  const { lembar, judul } = terbaca ?? kurang ?? {};
+  if (lembar && judul) {
     const alasan = `Baris judul tidak dikenali di lembar “${lembar.nama}”. Kolom ditebak dari isinya${judul.kolom.has('pagu') ? '' : '; kolom pagu belum ditemukan'}: periksa, lalu petakan kolomnya.`;
     const peta = petaDariJudul(lembar, judul);
     const pemetaan = pemetaanLembar(ada, lembar, peta, BIDANG_DPA, { yakin: false, alasan, diingat: false });

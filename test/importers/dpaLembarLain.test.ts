@@ -535,6 +535,15 @@ describe('other kinds of tables', () => {
       ]),
     ).toContain('daftar pegawai');
   });
+  it('a signature below a table without header makes it no staff list', () => {
+    const d = baca([
+      [O1, NAMA, 5_000_000],
+      [O2, 'F', 7_000_000],
+      [null, 'Kepala Bagian,'],
+      [null, 'NIP'],
+    ]);
+    expect([pagu(d).length, d.pemetaan?.yakin]).toEqual([2, false]);
+  });
   it('HTML with a header over two code cells', () => {
     const html = `<table><tr><th colspan=2>Kode</th><th>Sub Kegiatan</th><th>Pagu</th></tr><tr><td>4.01.01.2</td><td>13.0001</td><td>${NAMA}</td><td>1.000.000</td></tr></table>`;
     const d = bacaDpaLembar(bacaLembar(teks(html), 'a.xls').lembar, 'a.xls', {
