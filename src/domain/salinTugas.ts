@@ -1,7 +1,7 @@
 import { hariDari, sipilDari } from './hari';
 import type { SubKegiatanId } from './ids';
 import { kodeGenerik, kodeKunci, kodeTampil } from './kodeSubKegiatan';
-import { kemiripanSidik, normalNama, sidikNama } from './mirip';
+import { kemiripanSidik, normalNama, sidikNama, type SidikNama } from './mirip';
 import type { SubKegiatan } from './subKegiatan';
 import type { Jendela } from './tugas';
 
@@ -38,7 +38,6 @@ export function tujuanBaris(
   kini: readonly BarisKini[],
   pengganti: (kode: string) => readonly string[],
 ): TujuanBaris {
-  const mirip = calonMirip(lama, kini);
   if (lama.kode !== '') {
     const sama = kini.filter((b) => b.kode !== '' && kodeKunci(b.kode) === kodeKunci(lama.kode));
     if (sama.length > 0) return pilihUnit(lama, sama);
@@ -47,17 +46,18 @@ export function tujuanBaris(
       return dengan(pilihUnit(lama, generik), 'kode', `Kode perangkat daerah berubah dari ${kodeTampil(lama.kode)}.`);
     const baru = pengganti(lama.kode);
     const ada = kini.filter((b) => baru.some((kode) => kodeKunci(kode) === kodeKunci(b.kode)));
-    if (ada.length > 0) return dariPengganti(lama, ada, mirip);
+    if (ada.length > 0) return dariPengganti(lama, ada, calonMirip(lama, kini));
     if (baru.length > 0)
       return {
         cara: 'pilih',
         usul: null,
-        calon: mirip,
+        calon: calonMirip(lama, kini),
         keterangan: `Kode ${kodeTampil(lama.kode)} diganti ${baru.map((k) => kodeTampil(k)).join(', ')}, tetapi tidak ada dalam DPA ini.`,
       };
   }
   const senama = kini.filter((b) => normalNama(b.nama) === normalNama(lama.nama));
   if (senama.length > 0) return dengan(pilihUnit(lama, senama), 'nama', 'Namanya sama.');
+  const mirip = calonMirip(lama, kini);
   return {
     cara: 'pilih',
     usul: null,
@@ -97,10 +97,15 @@ function pilihUnit(lama: BarisLalu, sama: readonly BarisKini[]): TujuanBaris {
   return { cara: usul ? 'kode' : 'pilih', usul: usul?.id ?? null, calon, keterangan };
 }
 
+/** Prepared names of one list of lines: it is asked once for every line of last year. */
+const sidikBaris = new WeakMap<readonly BarisKini[], readonly SidikNama[]>();
+
 function calonMirip(lama: BarisLalu, kini: readonly BarisKini[]): CalonTujuan[] {
+  const sidik = sidikBaris.get(kini) ?? kini.map((b) => sidikNama(b.nama));
+  sidikBaris.set(kini, sidik);
   const dicari = sidikNama(lama.nama);
   return kini
-    .map((b) => ({ id: b.id, skor: kemiripanSidik(dicari, sidikNama(b.nama)) }))
+    .map((b, i) => ({ id: b.id, skor: kemiripanSidik(dicari, sidik[i] ?? dicari) }))
     .filter(({ skor }) => skor >= MIRIP)
     .sort((a, b) => b.skor - a.skor)
     .slice(0, CALON_TERBANYAK)

@@ -4,24 +4,22 @@ import { newId } from '../data/ids';
 import { setRow } from '../data/rows';
 import type { TugasId } from '../domain/ids';
 import { namaBagian, type Kantor } from '../domain/kantor';
-import { kemiripanSidik, sidikNama, type SidikNama } from '../domain/mirip';
 import { pembagiUntuk } from '../domain/porsi';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { desimalRingkas } from '../domain/tampil';
-import type { SatuanNorma, Tugas, TugasTerbagi } from '../domain/tugas';
+import type { SatuanNorma, Tugas } from '../domain/tugas';
 import { menitWaktuAbk, periksaWaktuAbk } from '../domain/waktuAbk';
 import type { BarisAbk, HasilAbk } from '../importers/abkTabel';
 import { findTask } from './assignPegawai';
 import { fileName } from './fileName';
+import { likeNames, type LikeTask } from './likeNames';
 import { Pending, readInJob, toView } from './importRun';
 import type { Service } from './program';
 import { lastOrder } from './saveTugas';
 import { addTasks } from './writeTasks';
 
-/** Names less alike than this are not worth showing; from `SURE` on the line is proposed without asking. */
-const SHOWN = 0.45;
+/** From here on a line is proposed without asking. */
 const SURE = 0.72;
-const SHOWN_AT_MOST = 5;
 const FILTERS = [{ name: 'Tabel ABK', extensions: ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'] }];
 
 /** Norm times of tasks from the office's own ABK paper: proposed by likeness of names, taken over by a person. */
@@ -103,14 +101,9 @@ function newTask(row: BarisAbk, menit: number, bagianId: Tugas['bagianId']): Omi
   };
 }
 
-interface Named {
-  readonly task: TugasTerbagi;
-  readonly sidik: SidikNama;
-}
-
 function proposals(kantor: Kantor, hasil: HasilAbk): BarisPratinjauAbk[] {
-  const named = [...kantor.tugas.values()].map((task): Named => ({ task, sidik: sidikNama(task.nama) }));
-  const rows = hasil.baris.map((row, nomor) => rowView(kantor, row, nomor, named, hasil));
+  const alike = likeNames([...kantor.tugas.values()]);
+  const rows = hasil.baris.map((row, nomor) => rowView(kantor, row, nomor, alike(row.uraian), hasil));
   // A task takes one line: the one most like it.
   const best = new Map<TugasId, { nomor: number; skor: number }>();
   for (const { nomor, calon, mustahil, temuan } of rows) {
@@ -128,28 +121,22 @@ function rowView(
   kantor: Kantor,
   row: BarisAbk,
   nomor: number,
-  named: readonly Named[],
+  alike: readonly LikeTask[],
   hasil: HasilAbk,
 ): BarisPratinjauAbk {
   const menit = menitWaktuAbk(row.waktu, row.satuan, kantor.pengaturan);
   const odd = periksaWaktuAbk(menit, row.volume, kantor.pengaturan.normaAbk.nilai);
   const own = hasil.temuan.filter((t) => t.lembar === row.asal.lembar && t.baris === row.asal.baris).map(toView);
   const temuan: TemuanImpor[] = odd ? [oddFinding(row, odd), ...own] : own;
-  const wanted = sidikNama(row.uraian);
-  const calon = named
-    .map(({ task, sidik }) => ({ task, skor: kemiripanSidik(wanted, sidik) }))
-    .filter(({ skor }) => skor >= SHOWN)
-    .sort((a, b) => b.skor - a.skor || (a.task.id < b.task.id ? -1 : 1))
-    .slice(0, SHOWN_AT_MOST)
-    .map(({ task, skor }): CalonAbk => ({
-      tugasId: task.id,
-      nama: task.nama,
-      namaBagian: namaBagian(kantor, task.bagianId),
-      norma: task.norma,
-      volume: task.volume,
-      satuan: task.satuan,
-      skor,
-    }));
+  const calon = alike.map(({ task, skor }): CalonAbk => ({
+    tugasId: task.id,
+    nama: task.nama,
+    namaBagian: namaBagian(kantor, task.bagianId),
+    norma: task.norma,
+    volume: task.volume,
+    satuan: task.satuan,
+    skor,
+  }));
   const { uraian, tugasPokok, jabatan, volume } = row;
   const waktu = `${desimalRingkas(row.waktu, 2)} ${row.satuan}`;
   const base = { nomor, uraian, tugasPokok, jabatan, hasil: row.hasil, volume, waktu, menit };

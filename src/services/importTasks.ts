@@ -31,11 +31,12 @@ export const taskImportService: Service<'readTugas' | 'readTempelan' | 'acceptTu
   const preview = (berkas: string, hasil: HasilTugas, place: Place): PratinjauTugas => {
     const rows = resolveTasks(program.cache.kantor, hasil.tugas, place);
     const temuan = [...rows.flatMap((row) => row.temuan), ...hasil.temuan.map(toView)];
+    const found = byPlace(hasil.temuan);
     return {
       imporId: pending.add({ berkas, hasil, place, temuan }),
       berkas,
       lembar: hasil.lembar,
-      baris: rows.map((row, nomor) => rowView(row, nomor, hasil)),
+      baris: rows.map((row, nomor) => rowView(row, nomor, found.get(placeOf(row.row.asal)) ?? [])),
       menit: rows.reduce((sum, { task, present }) => sum + (present ? 0 : (menitTugas(task) ?? 0)), 0),
       bagianBaru: newUnits(program, rows),
       pemetaan: hasil.pemetaan,
@@ -105,7 +106,7 @@ const newUnits = (program: Program, rows: readonly ResolvedTask[]): string[] => 
   return [...fresh.values()];
 };
 
-function rowView({ row, bagian, line, task, present, temuan }: ResolvedTask, nomor: number, hasil: HasilTugas) {
+function rowView({ row, bagian, line, task, present, temuan }: ResolvedTask, nomor: number, found: readonly Temuan[]) {
   const view: BarisPratinjauTugas = {
     nomor,
     tugas: row.nama,
@@ -120,11 +121,7 @@ function rowView({ row, bagian, line, task, present, temuan }: ResolvedTask, nom
     syarat: formatSyarat(row.syarat),
     keadaan: present === null ? 'baru' : present.beda.length > 0 ? 'diperbarui' : 'sama',
     beda: present?.beda ?? [],
-    temuan: [
-      ...temuan,
-      ...sharesFinding(row, present),
-      ...hasil.temuan.filter((found) => isAt(found, row.asal)).map(toView),
-    ],
+    temuan: [...temuan, ...sharesFinding(row, present), ...found.map(toView)],
   };
   return view;
 }
@@ -140,6 +137,16 @@ function sharesFinding(row: ResolvedTask['row'], present: ResolvedTask['present'
   ];
 }
 
+function byPlace(temuan: readonly Temuan[]): ReadonlyMap<string, readonly Temuan[]> {
+  const places = new Map<string, Temuan[]>();
+  for (const found of temuan) {
+    const list = places.get(placeOf(found));
+    if (list) list.push(found);
+    else places.set(placeOf(found), [found]);
+  }
+  return places;
+}
+
 /** Of several sheets each has a row 5. */
-const isAt = (found: Temuan, asal: ResolvedTask['row']['asal']): boolean =>
-  found.lembar === asal.lembar && found.baris === asal.baris;
+const placeOf = ({ lembar, baris }: { readonly lembar: string; readonly baris: number | null }): string =>
+  `${lembar}\n${baris ?? ''}`;

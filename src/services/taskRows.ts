@@ -2,7 +2,7 @@ import type { BedaTugas } from '../api/tugasViews';
 import type { TemuanImpor } from '../api/views';
 import type { BagianId, SubKegiatanId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
-import { kemiripanSidik, sidikNama } from '../domain/mirip';
+import { kemiripanSidik, sidikNama, type SidikNama } from '../domain/mirip';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import type { BarisTugas } from '../importers/tugasTabel';
@@ -34,6 +34,7 @@ const SIMILAR = 0.86;
 
 export function resolveTasks(kantor: Kantor, rows: readonly BarisTugas[], place: Place): ResolvedTask[] {
   const find = lineFinder(kantor.subKegiatan.values());
+  const nearest = nearestLine(kantor);
   const units = new Map(kantor.bagian.map((unit) => [bagianKey(unit.nama), unit.id]));
   const present = new Map<string, TugasTerbagi[]>();
   for (const task of kantor.tugas.values()) {
@@ -49,7 +50,7 @@ export function resolveTasks(kantor: Kantor, rows: readonly BarisTugas[], place:
     const named = units.get(bagianKey(bagian)) ?? null;
     const says = row.sumber === 'dpa';
     const exact = says ? find(row, named) : undefined;
-    const near = says && !exact && row.kode === '' ? nearest(kantor, row.namaSubKegiatan) : undefined;
+    const near = says && !exact && row.kode === '' ? nearest(row.namaSubKegiatan) : undefined;
     const line = exact ?? near ?? (says || row.terisi.includes('sumber') ? undefined : here);
     const bagianId = named ?? line?.bagianId ?? (bagian === '' ? place.bagianId : null);
     const task = fromTaskRow(row, { bagianId, subKegiatanId: line?.id ?? null }, kantor.pengaturan);
@@ -68,17 +69,19 @@ export function resolveTasks(kantor: Kantor, rows: readonly BarisTugas[], place:
   });
 }
 
-/** The only line whose name is nearly the one written. */
-function nearest(kantor: Kantor, name: string): SubKegiatan | undefined {
-  if (name === '') return undefined;
-  const wanted = sidikNama(name);
-  const scored = [...kantor.subKegiatan.values()]
-    .filter(({ berlaku }) => berlaku)
-    .map((line) => ({ line, skor: kemiripanSidik(wanted, sidikNama(line.nama)) }))
-    .filter(({ skor }) => skor >= SIMILAR)
-    .sort((a, b) => b.skor - a.skor);
-  const [best, second] = scored;
-  return best && (!second || best.skor - second.skor > 0.05) ? best.line : undefined;
+/** The only line whose name is nearly the one written; names are prepared once, and only when one is not found. */
+function nearestLine(kantor: Kantor): (name: string) => SubKegiatan | undefined {
+  let lines: readonly { readonly line: SubKegiatan; readonly sidik: SidikNama }[] | null = null;
+  return (name) => {
+    if (name === '') return undefined;
+    lines ??= [...kantor.subKegiatan.values()].map((line) => ({ line, sidik: sidikNama(line.nama) }));
+    const wanted = sidikNama(name);
+    const [best, second] = lines
+      .map(({ line, sidik }) => ({ line, skor: kemiripanSidik(wanted, sidik) }))
+      .filter(({ skor }) => skor >= SIMILAR)
+      .sort((a, b) => b.skor - a.skor);
+    return best && (!second || best.skor - second.skor > 0.05) ? best.line : undefined;
+  };
 }
 
 const placed = (row: BarisTugas): Pick<TemuanImpor, 'lembar' | 'baris' | 'kolom'> => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PratinjauSalinan } from '../../src/api/tugasViews';
 import type { SubKegiatanId } from '../../src/domain/ids';
@@ -168,6 +169,18 @@ describe('tasks of last year', () => {
       code: 'berkasTidakAda',
     });
     expect(await space.api.readTugasLalu({ path: null, jobId: 'x' })).toBeNull();
+  });
+
+  test('a file of the first schema is read as it is and stays so', async () => {
+    const space = await emptyOffice();
+    const path = join(space.folder, 'lama.bagihabis');
+    writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, '../fixtures/skema1.bagihabis.gz'))));
+    const before = hash(path);
+    const p = await baca(space, path);
+    expect(p.kelompok.flatMap((k) => k.tugas).length).toBeGreaterThan(0);
+    await terima(space, p);
+    expect(hash(path)).toBe(before);
+    expect(readdirSync(space.folder).filter((name) => name.startsWith('lama'))).toEqual(['lama.bagihabis']);
   });
 
   test('the whole sample into an empty budget: bagian are named, tasks outside the DPA come along', async () => {

@@ -68,7 +68,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
 
 function TugasSub({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId }) {
   const api = useApi();
-  const { buka, hapus } = useAksiTugas();
+  const { buka, hapus, simpanTemplat } = useAksiTugas();
   const bukaAlat = useTugas((s) => s.bukaAlat);
   const { data } = useQuery(
     () =>
@@ -89,9 +89,14 @@ function TugasSub({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId }) 
   if (data.total === 0) return <p className="redup">{teks.pecahan.belum}</p>;
   return (
     <div className={css.sudah}>
-      <h3>
-        {teks.pecahan.sudah} ({angka(data.total)})
-      </h3>
+      <div className={css.judulSudah}>
+        <h3>
+          {teks.pecahan.sudah} ({angka(data.total)})
+        </h3>
+        <Button variant="subtle" size="compact-xs" onClick={() => void simpanTemplat(data.baris.map((t) => t.id))}>
+          {teksAlat.templat.simpan}
+        </Button>
+      </div>
       <table className="tabel">
         <tbody>
           {data.baris.map((t) => (
