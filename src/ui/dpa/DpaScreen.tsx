@@ -10,6 +10,7 @@ import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
 import { useQuery } from '../parts/useQuery';
 import { usePilihanLayar } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
 import { BandingVersi } from './BandingVersi';
 import { DaftarSubKegiatan } from './DaftarSubKegiatan';
@@ -21,7 +22,7 @@ import { TinjauDpa } from './TinjauDpa';
 import css from './Dpa.module.css';
 import { DaftarBagianContext } from './useDaftarBagian';
 import { teks } from './teks';
-import { createTinjauDpaStore } from './tinjauDpaStore';
+import { tinjauSekarang } from './tinjauSekarang';
 
 /** What the screen shows beside the list of the version in force. */
 type Tampilan =
@@ -35,7 +36,8 @@ const DAFTAR: Tampilan = { jenis: 'daftar' };
 export function DpaScreen() {
   const api = useApi();
   const pilihan = usePilihanLayar('dpa');
-  const [store] = useState(() => createTinjauDpaStore(api));
+  const berkas = useSesi((s) => s.sesi?.berkas?.path ?? '');
+  const store = tinjauSekarang(api, berkas);
   const tahap = useStore(store, (s) => s.tahap);
   const mulai = useStore(store, (s) => s.mulai);
   const { data, galat, muatUlang } = useQuery(() => api.getDpa(), []);
