@@ -3,7 +3,7 @@ import type { BarisCetak, SumberCetak } from './dpaCetakBaris';
 import { satukanRupiah } from './dpaCetakBaris';
 import type { IndukCetak } from './dpaCetakKepala';
 import { alokasiTahun, bacaInduk } from './dpaCetakKepala';
-import { periksaJenisCetak, tahunCetak } from './dpaCetakJenis';
+import { periksaJenisCetak, tahunCetak, tanpaSub } from './dpaCetakJenis';
 import { satukanLabel } from './dpaCetakLabel';
 import type { DokumenCetakMentah } from './dpaCetakMentah';
 import { PembacaCetak } from './dpaCetakPembaca';
@@ -39,6 +39,7 @@ export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pil
   );
   const rincian = terbaca.flatMap((t) => t.sub.map((s) => s.sub));
   const rekap = bacaRekap(pembaca.rekap, rincian, sumber);
+  if (rincian.length + rekap.sub.length === 0) throw tanpaSub(sumber);
   temuan.push(...rekap.temuan);
   if (pembaca.rekeningTanpaSub > 0)
     temuan.push(

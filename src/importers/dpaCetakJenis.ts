@@ -43,12 +43,16 @@ export function periksaJenisCetak(baris: readonly BarisCetak[], pembaca: Pembaca
   for (const [nama, pola] of LAIN) if (semua.some((t) => pola.test(t))) tolak(nama, sumber);
   if (semua.some((t) => /dokumen pelaksanaan (perubahan |pergeseran )?anggaran/i.test(t)))
     tolak('sampul, lembar persetujuan, atau ringkasan DPA-SKPD tanpa rincian belanja', sumber);
-  throw new GalatImpor(
+  throw tanpaSub(sumber);
+}
+
+/** Looks like a print, yet no line of it is a sub kegiatan. */
+export const tanpaSub = (sumber: SumberCetak): GalatImpor =>
+  new GalatImpor(
     'tanpa_data',
     `“${sumber.berkas}” tidak memuat sub kegiatan seperti cetakan DPA. ${MINTA}`,
     sumber.satuan === 'halaman' ? {} : { lembar: sumber.lembar },
   );
-}
 
 /** Budget year of the title (`Tahun Anggaran 2024`), else of the number (`…/001/2024`); null when neither is printed. */
 export function tahunCetak(baris: readonly BarisCetak[]): number | null {

@@ -52,10 +52,22 @@ export function bacaRekap(
   temuan.push(...bedaInduk(baris, nilai, sumber), ...bedaRincian(sub, rincian, sumber));
   const atas = baris.filter((b) => b.tingkat === 'urusan');
   const jumlah = atas.length > 0 ? atas.reduce((n, b) => n + nilai(b), 0) : null;
+  const tercetak = total ? kolom.kini(total) : jumlah;
+  const semuaSub = sub.reduce((n, s) => n + s.pagu, 0);
+  if (tercetak !== null && tercetak !== semuaSub)
+    temuan.push(
+      temuanCetak(
+        sumber,
+        baris[0]?.letak ?? null,
+        'peringatan',
+        'total_berbeda',
+        `rekap DPA-Belanja berjumlah ${rupiah(tercetak)}, sub kegiatan yang terbaca ${rupiah(semuaSub)} (selisih ${rupiah(Math.abs(tercetak - semuaSub))}). Periksa halaman yang kurang.`,
+      ),
+    );
   return {
     ada: true,
     sub: sub.filter((s) => !rincian.some((r) => r.kode === s.kode)),
-    total: total ? kolom.kini(total) : jumlah,
+    total: tercetak,
     nomor: nilaiLabel(semua, 'nomor'),
     kodeOrganisasi: unit.kode,
     namaOrganisasi: unit.nama,

@@ -6,6 +6,7 @@ import { bacaDpaPdf } from '../../src/importers/dpaPdf';
 import { bukaNomenklatur } from '../../src/importers/nomenklatur';
 import { TanpaKanvas } from '../../src/importers/pdfBuka';
 import { GalatImpor } from '../../src/importers/temuan';
+import { acak } from '../fixtures/dpa-pdf/acakCetak';
 import { RAMALAN_REKAP } from '../fixtures/dpa-pdf/cetakLain';
 
 /** Prints made by test/fixtures/dpa-pdf/buat.mjs; the oracle beside them comes from the data they were printed from. */
@@ -45,6 +46,7 @@ const sederhana = (d: DokumenMentah): object[] =>
       keterangan: s.keterangan,
       rekening: s.rekening,
     }));
+const jumlah = (sub: readonly object[]): unknown[] => sub.map((s) => ('pagu' in s ? s.pagu : null));
 const kode = (d: DokumenMentah): string[] => [...d.temuan, ...d.sub.flatMap((s) => s.temuan)].map((t) => t.kode).sort();
 
 const TEMUAN: Readonly<Record<string, readonly string[]>> = {
@@ -137,6 +139,19 @@ test('a file cut off anywhere is refused or read, never a crash', async () => {
     if (hasil instanceof Error) expect(hasil).toBeInstanceOf(GalatImpor);
   }
   await expect(baca(utuh.slice(0, 2000))).rejects.toMatchObject({ kode: 'rusak' });
+});
+
+test('changed bytes never end the program: the file is refused, read as it was, or its difference is told', async () => {
+  const acuan = sederhana(await baca(isi('f3-rkpa-2021'), 'dpa', 2021));
+  const r = acak(20);
+  for (let n = 0; n < 30; n += 1) {
+    const bytes = isi('f3-rkpa-2021');
+    for (let k = 0; k < 4; k += 1) bytes[Math.floor(r() * bytes.length)] = Math.floor(r() * 256);
+    const hasil: unknown = await baca(bytes, 'dpa', 2021).catch((e: unknown) => e);
+    if (hasil instanceof Error) expect(hasil).toBeInstanceOf(GalatImpor);
+    else if (kode(hasil as DokumenMentah).length === 0)
+      expect(jumlah(sederhana(hasil as DokumenMentah))).toEqual(jumlah(acuan));
+  }
 });
 
 test('pages that lie on their side are read all the same', async () => {
