@@ -51,7 +51,10 @@ export function gabungDokumen(semua: readonly DokumenMentah[]): {
     dokumen: {
       sebutan: pertama((d) => d.sebutan),
       jenis: satu('jenis', (d) => d.jenis, null),
-      nomor: satu('nomor', (d) => d.nomor.replace(/\s+/g, ' ').trim(), ''),
+      nomor: nomorUtama(
+        semua,
+        satu('nomor', (d) => tanpaSubUnit(d.nomor), ''),
+      ),
       tanggal: satu('tanggal', (d) => d.tanggal, null),
       tahun: satu('tahun', (d) => d.tahun, null),
       kodeOrganisasi,
@@ -59,6 +62,20 @@ export function gabungDokumen(semua: readonly DokumenMentah[]): {
     },
     temuan,
   };
+}
+
+/** Prints of sub units carry numbers of their own (`DPA/A.1/4.01.0.00.0.00.01.0004/001/2024`): one document all the same. */
+const tanpaSubUnit = (nomor: string): string =>
+  nomor
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(\d(?:\.\d{1,2}){6})\.\d{4}(?!\d)/, '$1');
+
+/** The number of the office itself where a print has it, else that of the first. */
+function nomorUtama(semua: readonly DokumenMentah[], sama: string): string {
+  if (sama === '') return '';
+  const nomor = semua.map(({ dokumen }) => dokumen.nomor.replace(/\s+/g, ' ').trim()).filter((n) => n !== '');
+  return nomor.find((n) => /\.0000(?!\d)/.test(n)) ?? nomor[0] ?? '';
 }
 
 const namaBerkas = (nama: readonly string[]): string =>

@@ -147,6 +147,15 @@ describe('one document out of many files', () => {
     expect(h.temuan.filter((t) => t.tingkat !== 'info')).toEqual([]);
   });
 
+  it('takes prints of sub units with numbers of their own for one document, under the number of the office', () => {
+    const nomor = (unit: string): Partial<DokumenMentah> => ({
+      dokumen: kepala({ nomor: `DPA/A.1/4.01.0.00.0.00.01.${unit}/001/2026` }),
+    });
+    const h = susun([dok([sub()], nomor('0009')), dok([lain], nomor('0000'))]);
+    expect(h.dokumen.nomor).toBe('DPA/A.1/4.01.0.00.0.00.01.0000/001/2026');
+    expect(kode(h)).not.toContain('dokumen_beda_nomor');
+  });
+
   it('leaves open what they contradict each other in, and names the files', () => {
     const h = susun([
       dok([sub()], { dokumen: kepala({}) }),
