@@ -5,6 +5,7 @@ import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Layar } from '../parts/Layar';
+import { namaBerkas } from '../parts/namaBerkas';
 import { PetaKolom } from '../parts/PetaKolom';
 import { Progres } from '../parts/Progres';
 import { kabarBerhasil } from '../parts/useAction';
@@ -18,6 +19,10 @@ import { PilihUnit } from './PilihUnit';
 import { teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
 import css from './Tinjau.module.css';
+
+/** `DPA 1.pdf, DPA 2.pdf, DPA 3.pdf dan 17 lagi` */
+const namaSumber = (paths: readonly string[]): string =>
+  paths.slice(0, 3).map(namaBerkas).join(', ') + (paths.length > 3 ? ` dan ${angka(paths.length - 3)} lagi` : '');
 
 /** From the files to an accepted document: columns, office, review; nothing is written before "Terima". */
 export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
@@ -40,7 +45,7 @@ export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
     );
   if (tahap === 'membaca' || pratinjau === null)
     return (
-      <Layar judul={judul}>
+      <Layar judul={judul} jumlah={namaSumber(paths)}>
         <Progres pekerjaan={kemajuan} onBatal={batal} />
       </Layar>
     );
