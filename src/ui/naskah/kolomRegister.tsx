@@ -9,6 +9,8 @@ import css from './Naskah.module.css';
 import { teks } from './teks';
 
 const r = teks.register;
+/** Mantine's own orange is too pale for small text. */
+const WARNA_TINJAU = { '--badge-color': 'var(--jingga)', '--badge-bg': 'var(--awas-lembut)' };
 export const nomorTampil = (surat: Surat): string => surat.nomor || r.menyusul;
 
 function Penerima({ surat }: { readonly surat: Surat }) {
@@ -90,7 +92,7 @@ export function kolomRegister(
       lebar: '76px',
       isi: (s) =>
         s.perluDitinjau.length > 0 ? (
-          <Badge variant="light" color="orange" tt="none" fw={600} title={s.perluDitinjau.join('\n')}>
+          <Badge tt="none" fw={600} style={WARNA_TINJAU} title={s.perluDitinjau.join('\n')}>
             {r.tinjauPendek}
           </Badge>
         ) : (
