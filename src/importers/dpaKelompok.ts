@@ -1,6 +1,8 @@
 import { rupiah } from '../domain/tampil';
+import { pisahBerulang } from './dpaBerulang';
 import { tingkatRekening } from './dpaKode';
 import type { BarisMentah, TabelMentah } from './dpaMentah';
+import type { Lembar } from './lembar';
 import type { Temuan } from './temuan';
 
 /** All rows of one sub unit × sub kegiatan. */
@@ -43,7 +45,8 @@ interface Uang {
  * kegiatan itself, in a hierarchical sheet, is its printed total. A line without any level 6 row keeps that total, else
  * its deepest level, with a warning.
  */
-export function kelompokkan(tabel: TabelMentah, lembar: string): HasilKelompok {
+export function kelompokkan(tabel: TabelMentah, asal: Lembar): HasilKelompok {
+  const lembar = asal.nama;
   const peta = new Map<string, BarisMentah[]>();
   let berekening = false;
   for (const b of tabel.baris) {
@@ -57,7 +60,7 @@ export function kelompokkan(tabel: TabelMentah, lembar: string): HasilKelompok {
   const lewat: BarisMentah[] = [];
   const yatim: Temuan[] = [];
   let subjumlah = 0;
-  for (const semua of peta.values()) {
+  for (const semua of pisahBerulang([...peta.values()], asal)) {
     const pertama = semua.find((b) => b.jenis !== 'rincian') ?? semua[0];
     if (!pertama) continue;
     const { uang, kode, pesan, tanpaRekening, subjumlah: sub } = barisUang(semua, berekening);

@@ -36,7 +36,7 @@ export interface IsiLembar {
 export function bacaSatuLembar(lembar: Lembar, judul: JudulDpa, berkas: string, pilihan: PilihanDpa): IsiLembar {
   const kepala = bacaKepala(lembar, judul.awal, judul.teks[judul.kolom.get('pagu') ?? -1] ?? '');
   const tabel = bacaBarisDpa(lembar, judul, { ...kepala, nomenklatur: pilihan.nomenklatur });
-  const { kelompok, temuan: temuanKelompok } = kelompokkan(tabel, lembar.nama);
+  const { kelompok, temuan: temuanKelompok } = kelompokkan(tabel, lembar);
   const induk = namaInduk(tabel.induk);
   const sub = kelompok.map((k) => subMentah(k, induk, { berkas, lembar: lembar.nama }));
   const jumlah = new JumlahBaris(kelompok);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DokumenMentah } from '../../src/importers/dpaHasil';
+import { susunDpa } from '../../src/importers/dpaSusun';
 import { bacaDpaLembar } from '../../src/importers/dpaTabel';
 import { bacaLembar } from '../../src/importers/lembar';
 import type { GalatImpor, Temuan } from '../../src/importers/temuan';
@@ -349,22 +350,49 @@ describe('prints rebuilt as sheets', () => {
 });
 
 describe('checks', () => {
-  it('equal rows and repeated codes are summed, and told at their rows', () => {
+  it('a list that names a code twice: a copy counts once, different amounts wait for a person', () => {
     const d = baca([
+      ['No', ...KODE, 'Pagu'],
+      [1, O1, NAMA, 300],
+      [2, O1, NAMA, 300],
+      [3, O2, 'F', 300],
+      [4, O2, 'F', 301],
+    ]);
+    const hasil = susunDpa([d], { nomenklatur: nomenklatur(), tahun: 2026 });
+    expect(hasil.baris.map((b) => [b.kode, b.pagu])).toEqual([
+      [O1, 300],
+      [O2, 300],
+      [O2, 301],
+    ]);
+    expect(hasil.baris[0]?.temuan.map((t) => t.kode)).toContain('baris_ganda');
+    expect(hasil.baris[1]?.temuan.map((t) => t.kode)).toContain('baris_ganda_beda');
+  });
+  it('rows told apart by a fund or another text are parts of one pagu, and said', () => {
+    const dana = baca([
+      [...KODE, 'Sumber Dana', 'Pagu'],
+      [O1, NAMA, 'DAU', 300],
+      [O1, NAMA, 'PAD', 300],
+      [O2, 'F', 'PAD', 1],
+    ]);
+    expect(pagu(dana)[0]).toEqual([O1, 600]);
+    const uraian = baca([
+      [...KODE, 'Belanja apa', 'Pagu'],
+      [O1, NAMA, 'ATK', 300],
+      [O1, NAMA, 'Cetak', 300],
+      [O2, 'F', 'x', 1],
+    ]);
+    expect(pagu(uraian)[0]).toEqual([O1, 600]);
+    expect(pesan(uraian, 'baris_kembar')).toContain('Keduanya dijumlahkan');
+    const rinci = baca([
       [...KODE, 'Pagu'],
-      [O1, NAMA, 300],
-      [O1, NAMA, 300],
-      [O2, 'F', 300],
-      [O2, 'F', 301],
+      ...[O1, O2, O1, O2, O1, '4.01.01.2.13.0003'].map((k, i) => [k, 'x', 100 + i]),
     ]);
-    expect(pagu(d)).toEqual([
-      [O1, 600],
-      [O2, 601],
+    expect(pagu(rinci)).toEqual([
+      [O1, 306],
+      [O2, 204],
+      ['4.01.01.2.13.0003', 105],
     ]);
-    expect(pesan(d, 'baris_kembar')).toBe(
-      `Lembar “S” baris 3: sama persis dengan baris 2 (${O1}, Rp300). Keduanya dijumlahkan; hapus salah satu bila itu salinan.`,
-    );
-    expect(pesan(d, 'kode_berulang')).toContain('tertulis 2 kali (baris 4, 5) dengan jumlah berbeda');
+    expect(pesan(rinci, 'kode_berulang')).toContain('tertulis 3 kali');
   });
   it('months that are not the pagu', () => {
     const bulan = Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`);
