@@ -105,6 +105,9 @@ function satukan(calon: readonly Calon[], info: readonly Temuan[]): GabunganLemb
     isi: {
       ...pertama.isi,
       sub,
+      cakupan: calon.some((c) => c.isi.cakupan.seluruh)
+        ? { seluruh: true, kegiatan: [] }
+        : { seluruh: false, kegiatan: calon.flatMap((c) => c.isi.cakupan.kegiatan) },
       totalTercetak: total.every((t) => t !== null) ? total.reduce((n, t) => n + t, 0) : null,
       temuan: calon.flatMap((c) => c.isi.temuan),
     },

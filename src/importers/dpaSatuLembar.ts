@@ -1,9 +1,10 @@
 import { BIDANG_DPA } from './dpaBidang';
 import { bacaBarisDpa } from './dpaBaris';
-import type { DokumenDpa, PilihanDpa, SubMentah, TataLetakDpa } from './dpaHasil';
+import type { CakupanDpa, DokumenDpa, PilihanDpa, SubMentah, TataLetakDpa } from './dpaHasil';
 import type { JudulDpa } from './dpaJudul';
 import { berbulan } from './dpaJudul';
 import { kelompokkan } from './dpaKelompok';
+import type { KepalaLembar } from './dpaKepala';
 import { bacaKepala } from './dpaKepala';
 import type { TabelMentah } from './dpaMentah';
 import {
@@ -28,6 +29,7 @@ export interface IsiLembar {
   readonly tataLetak: TataLetakDpa;
   readonly dokumen: DokumenDpa;
   readonly sub: readonly SubMentah[];
+  readonly cakupan: CakupanDpa;
   readonly totalTercetak: number | null;
   readonly temuan: readonly Temuan[];
 }
@@ -62,9 +64,19 @@ export function bacaSatuLembar(lembar: Lembar, judul: JudulDpa, berkas: string, 
     tataLetak: tataLetak(judul),
     dokumen: { ...kepala.dokumen, tahun: tahun.tahun },
     sub,
+    cakupan: cakupan(kepala.unit, sub),
     totalTercetak: total.tercetak,
     temuan,
   };
+}
+
+/** A list whose title names one sub unit, and whose rows name no other, says nothing about the rest of the office. */
+function cakupan(unit: KepalaLembar['unit'], sub: readonly SubMentah[]): CakupanDpa {
+  const kode = unit?.kode ?? '';
+  const sebagian = kode !== '' && !kode.endsWith('.0000') && sub.every((s) => s.kodeSubUnit === kode);
+  return sebagian
+    ? { seluruh: false, kegiatan: [{ kodeSubUnit: kode, kodeKegiatan: '' }] }
+    : { seluruh: true, kegiatan: [] };
 }
 
 function tataLetak(judul: JudulDpa): TataLetakDpa {

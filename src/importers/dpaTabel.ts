@@ -214,7 +214,7 @@ function dokumen(
     tataLetak: isi.tataLetak,
     lembar: isi.lembar.nama,
     dokumen: isi.dokumen,
-    cakupan: { seluruh: true, kegiatan: [] },
+    cakupan: isi.cakupan,
     sub: isi.sub,
     totalTercetak: isi.totalTercetak,
     pemetaan,

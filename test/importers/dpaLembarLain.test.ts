@@ -125,6 +125,10 @@ describe('headers found by meaning', () => {
       namaOrganisasi: 'Sekretariat Daerah',
     });
     expect(d.sub[0]).toMatchObject({ kodeSubUnit: '4.01.0.00.0.00.01.0006', namaSubUnit: 'Bagian Organisasi' });
+    expect(d.cakupan).toEqual({
+      seluruh: false,
+      kegiatan: [{ kodeSubUnit: '4.01.0.00.0.00.01.0006', kodeKegiatan: '' }],
+    });
   });
 });
 
