@@ -13,6 +13,6 @@ test('prints and JSON are a DPA on every screen; tables ask, except on the DPA s
 
 test('what cannot be read is named with what can; without an open file nothing is imported', () => {
   expect(tujuanLepas(['/C:\\foto\\surat.jpg'], 'dpa')).toMatchObject({ jenis: 'tolak' });
-  expect(tujuanLepas(['/a.pdf', '/foto.jpg'], 'dpa')).toMatchObject({ pesan: expect.stringContaining('foto.jpg') });
-  expect(tujuanLepas(['/a.pdf'], null)).toMatchObject({ pesan: expect.stringContaining('Buka atau buat berkas') });
+  expect(JSON.stringify(tujuanLepas(['/a.pdf', '/foto.jpg'], 'dpa'))).toContain('foto.jpg');
+  expect(JSON.stringify(tujuanLepas(['/a.pdf'], null))).toContain('Buka atau buat berkas');
 });

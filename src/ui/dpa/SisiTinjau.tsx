@@ -49,13 +49,17 @@ export function SisiTinjau({ store, baris, suntingan, isian, galat, banyakUnit, 
     );
   return (
     <>
-      <div className={css.samping}>
+      <div className={`${css.samping} ${css.sebaris}`}>
         {baris.namaKegiatan && (
           <span className={css.kegiatan} title={baris.namaKegiatan}>
             {baris.namaKegiatan}
           </span>
         )}
-        {unit && <span>{unit}</span>}
+        {unit && (
+          <span className={css.kegiatan} title={unit}>
+            {unit}
+          </span>
+        )}
         <span className={css.asalBaris}>{asalTeks(baris, false)}</span>
       </div>
       {namaSumber !== '' && namaSumber !== isian.nama && (
