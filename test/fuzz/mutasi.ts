@@ -180,7 +180,7 @@ export const BERAT: readonly Mutasi[] = [
     nama: 'baris terpotong',
     ubah(t, acak) {
       const i = antara(acak, t.judul + 1, t.baris.length);
-      return { ...t, baris: t.baris.map((b, k) => (k === i ? b.slice(0, antara(acak, 0, b.length)) : b)) };
+      return { ...t, baris: t.baris.map((b, k) => (k === i ? b.slice(0, antara(acak, 1, Math.max(2, b.length))) : b)) };
     },
   },
 ];
