@@ -229,7 +229,8 @@ class PembacaBaris {
   private terpotong(i: number): boolean {
     return UNIT.some((b) => {
       const t = this.tabel.teks(i, b);
-      return t !== '' && (/^\d(\.\d+)+$/.test(t) || t === this.tabel.teks(i - 1, b));
+      const tetangga = [i - 1, i + 1].some((k) => this.tabel.teks(k, b) === t);
+      return t !== '' && (tetangga || /^\d(\.\d+)+$/.test(t));
     });
   }
 
