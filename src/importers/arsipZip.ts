@@ -1,3 +1,4 @@
+import { isiUtuh } from './inflasi';
 import type { IsiZip } from './isiZip';
 import { isiZip } from './isiZip';
 import { BATAS_BERKAS, BATAS_ISI } from './jenisBerkas';
@@ -30,6 +31,7 @@ export async function bukaZip(bytes: Uint8Array, nama: string): Promise<{ nama: 
       'terkunci_sandi',
       `Arsip “${nama}” terkunci kata sandi. Ekstrak dahulu, lalu pilih berkas di dalamnya.`,
     );
+  if (!isiUtuh(bytes)) throw rusak(nama);
   const hasil: { nama: string; bytes: Uint8Array }[] = [];
   let sisa = BATAS_ISI;
   for (const a of semua) {

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { pakaiZlib } from './inflasi';
+import { isiUtuh, pakaiZlib } from './inflasi';
 import type { JenisBerkas } from './jenisBerkas';
 import { bacaTeks, galatSandi } from './jenisBerkas';
 import type { Lembar, Sel } from './lembar';
@@ -25,6 +25,7 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
   };
   let buku: XLSX.WorkBook & BerkasDalam;
   try {
+    if ((jenis === 'xlsx' || jenis === 'ods') && !isiUtuh(bytes)) throw new Error('corrupt zip');
     buku =
       jenis === 'html' || jenis === 'xml'
         ? XLSX.read(bacaTeks(bytes), { ...pilihan, type: 'string' })
@@ -68,7 +69,7 @@ function rumusTanpaNilai(buku: XLSX.WorkBook & BerkasDalam): string[][] {
     if (!xml.includes('<f')) return [];
     const sel: string[] = [];
     const pola =
-      /<c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*><f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
+      /<c\b[^<>]{0,200}?\br="([A-Z]{1,3}\d{1,7})"[^<>]{0,200}><f\b[^<>]{0,500}(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
     for (const m of xml.matchAll(pola)) sel.push(m[1] ?? '');
     return sel;
   });

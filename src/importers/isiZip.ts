@@ -7,6 +7,8 @@ export interface IsiZip {
   readonly mampat: number;
   /** 0 = stored, 8 = deflate. */
   readonly cara: number;
+  /** CRC-32 of the unpacked content. */
+  readonly crc: number;
   readonly letak: number;
 }
 
@@ -32,6 +34,7 @@ export function isiZip(bytes: Uint8Array): readonly IsiZip[] | null {
       ukuran: v.getUint32(p + 24, true),
       mampat: v.getUint32(p + 20, true),
       cara: v.getUint16(p + 10, true),
+      crc: v.getUint32(p + 16, true),
       letak: v.getUint32(p + 42, true),
     });
     p += 46 + panjangNama + v.getUint16(p + 30, true) + v.getUint16(p + 32, true);

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { DokumenMentah } from '../../src/importers/dpaHasil';
 import { bacaDpaLembar } from '../../src/importers/dpaTabel';
@@ -31,6 +31,7 @@ function zip(bagian: readonly BagianZip[], kali = 1): Uint8Array {
     kepala.writeUInt16LE(mengalir ? 8 : 0, 6);
     kepala.writeUInt16LE(8, 8);
     if (!mengalir) {
+      kepala.writeUInt32LE(crc32(isi), 14);
       kepala.writeUInt32LE(mampat.length, 18);
       kepala.writeUInt32LE(diakui, 22);
     }
@@ -38,6 +39,7 @@ function zip(bagian: readonly BagianZip[], kali = 1): Uint8Array {
     const ekor = Buffer.alloc(mengalir ? 16 : 0);
     if (mengalir) {
       ekor.writeUInt32LE(0x08074b50, 0);
+      ekor.writeUInt32LE(crc32(isi), 4);
       ekor.writeUInt32LE(mampat.length, 8);
       ekor.writeUInt32LE(diakui, 12);
     }
@@ -45,6 +47,7 @@ function zip(bagian: readonly BagianZip[], kali = 1): Uint8Array {
     c.writeUInt32LE(0x02014b50, 0);
     c.writeUInt16LE(mengalir ? 8 : 0, 8);
     c.writeUInt16LE(8, 10);
+    c.writeUInt32LE(crc32(isi), 16);
     c.writeUInt32LE(mampat.length, 20);
     c.writeUInt32LE(diakui, 24);
     c.writeUInt16LE(n.length, 28);
@@ -222,4 +225,15 @@ describe('amounts and texts made to hurt', () => {
   it('a text that looks like a formula is a name like any other', () => {
     expect(satu(5, '=HYPERLINK("http://x";"y")').sub[0]?.nama).toBe('=HYPERLINK("http://x";"y")');
   });
+});
+
+it('a workbook in which one byte of an amount was damaged is refused, not read as another amount', () => {
+  const utuh = buku({
+    DPA: [
+      ['Kode Sub Kegiatan', 'Nama', 'Pagu'],
+      ['4.01.01.2.13.0001', 'x', 65_000_000],
+    ],
+  });
+  const rusak = utuh.map((b, i) => (i === Math.floor(utuh.length / 2) ? b ^ 1 : b));
+  expect((galatDari(() => bacaLembar(rusak, 'dpa.xlsx')) as GalatImpor).kode).toBe('rusak');
 });
