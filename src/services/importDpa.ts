@@ -15,7 +15,7 @@ import { lineId, rowsMeant } from './barisKantor';
 import { barisDiterima, type BarisDiterima } from './barisDiterima';
 import { fileName } from './fileName';
 import { temuanTersisa } from './galatTersisa';
-import { Pending, readManyInJob, refuseErrors } from './importRun';
+import { Pending, readManyInJob, refuseErrors, remember } from './importRun';
 import { tinjauDpa, type Tertinjau } from './pratinjauDpa';
 import type { Program, Service } from './program';
 import { getSisaVersi } from './sisaVersi';
@@ -63,7 +63,7 @@ export const dpaService: Service<'readDpa' | 'acceptDpa'> = (program) => {
       refuseErrors(temuanTersisa(read.hasil, input.perbaikan));
       const done = await accept(program, read, input);
       pending.done(input.imporId);
-      remember(program, read.peta);
+      remember(program, 'dpa', read.peta);
       return done;
     },
   };
@@ -74,10 +74,13 @@ const nomenklaturOf = (program: Program): Nomenklatur =>
 
 async function accept(program: Program, { berkas, hasil, baris }: PendingDpa, input: Accept): Promise<HasilImporDpa> {
   const { dokumen, cache } = program;
+  // Something changed under the review: its rows mean other lines now, and would be written twice.
+  const now = rowsMeant(dokumen, cache.kantor.subKegiatan.values(), hasil.baris);
+  if (now.some((id, nomor) => id !== baris[nomor]?.id)) throw new AppError('imporKedaluwarsa');
   const all = await listDpa(dokumen.db);
   const { dpa, known } = targetOf(program, all, input.tujuan, berkas);
   const base = known ?? versiSebelum(all, dpa);
-  const baseLines = base ? await loadVersi(dokumen.db, base.id) : [];
+  const baseLines = base ? await linesOf(program, base, base === known) : [];
   const rows = barisDiterima(
     hasil.baris,
     input.perbaikan,
@@ -118,6 +121,12 @@ async function accept(program: Program, { berkas, hasil, baris }: PendingDpa, in
     suratPerluDitinjau: sisa.surat.length,
     langkah,
   };
+}
+
+/** What a version says. Another version takes its lines over, but not what its document prints as the amount before. */
+async function linesOf({ dokumen }: Program, { id }: Dpa, same: boolean): ReturnType<typeof loadVersi> {
+  const lines = await loadVersi(dokumen.db, id);
+  return same ? lines : lines.map((line) => ({ ...line, paguSebelum: null }));
 }
 
 /** The version these lines go into; the same kind, number and date is the same version. */
@@ -186,13 +195,3 @@ function differences(
 
 const sources = (berkas: readonly string[]): string =>
   berkas.length > 1 ? `${berkas.length} berkas` : (berkas[0] ?? '');
-
-/** A convenience of this PC: the office is written already, so a full disk here is only said. */
-function remember(program: Program, peta: PetaKolom | null): void {
-  if (!peta) return;
-  try {
-    program.lokal.ingatPeta('dpa', peta);
-  } catch (error) {
-    program.host.log.warn(`mapping not remembered: ${String(error)}`);
-  }
-}

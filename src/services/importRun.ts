@@ -1,8 +1,10 @@
 import { AppError } from '../api/errors';
 import type { TemuanImpor } from '../api/views';
+import type { JenisPeta } from '../data/file/petaDiingat';
 import { readSource } from '../data/file/sumber';
 import { newId } from '../data/ids';
 import type { Id } from '../domain/ids';
+import type { PetaKolom } from '../domain/petaKolom';
 import type { Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import type { Job } from './jobs';
@@ -85,9 +87,15 @@ export async function readManyInJob(
 
 export const toView = (found: Temuan): TemuanImpor => ({ ...found, kolom: found.kolom ?? '' });
 
-/** Findings whose row is one of `rows`. */
-export const findingsOf = (temuan: readonly Temuan[], rows: ReadonlySet<number>): TemuanImpor[] =>
-  temuan.filter((found) => found.baris !== null && rows.has(found.baris)).map(toView);
+/** A convenience of this PC: the office is written already, so a full disk here is only said. */
+export function remember(program: Program, jenis: JenisPeta, peta: PetaKolom | null): void {
+  if (!peta) return;
+  try {
+    program.lokal.ingatPeta(jenis, peta);
+  } catch (error) {
+    program.host.log.warn(`mapping not remembered: ${String(error)}`);
+  }
+}
 
 /** All or nothing: a source with errors is not written. */
 export function refuseErrors(temuan: readonly { readonly tingkat: string }[]): void {

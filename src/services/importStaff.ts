@@ -11,7 +11,7 @@ import { findPerson } from './assignPegawai';
 import { givenBack, refuseEarlyLeave, releases, type Leaver } from './endPegawai';
 import { fileName } from './fileName';
 import { hariIni } from './hariIni';
-import { Pending, readInJob, refuseErrors, toView } from './importRun';
+import { Pending, readInJob, refuseErrors, remember, toView } from './importRun';
 import { absentPeople } from './keluarDaftar';
 import type { Program, Service } from './program';
 import { refuseTwins, resolvePeople, type ResolvedPerson } from './susunStaf';
@@ -56,7 +56,7 @@ export const staffImportService: Service<'readPegawai' | 'acceptPegawai'> = (pro
         });
       const result = await accept(program, read, input);
       pending.done(input.imporId);
-      if (read.peta && input.ingatPeta !== false) program.lokal.ingatPeta('pegawai', read.peta);
+      if (input.ingatPeta !== false) remember(program, 'pegawai', read.peta);
       return result;
     },
   };

@@ -9,7 +9,7 @@ import { angka, jendelaTeks } from '../domain/tampil';
 import type { HasilTugas } from '../importers/tugasTabel';
 import { GalatImpor, type Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
-import { Pending, readInJob, refuseErrors, toView } from './importRun';
+import { Pending, readInJob, refuseErrors, remember, toView } from './importRun';
 import type { Program, Service } from './program';
 import { rescaledShares, writeRescaled } from './rescaleShares';
 import { lastOrder } from './saveTugas';
@@ -83,8 +83,8 @@ export const taskImportService: Service<'readTugas' | 'readTempelan' | 'acceptTu
           await writeRescaled(tx, old, next);
         }
       });
-      if (hasil.pemetaan.diingat) program.lokal.ingatPeta('tugas', hasil.pemetaan.peta);
       pending.done(imporId);
+      if (hasil.pemetaan.diingat) remember(program, 'tugas', hasil.pemetaan.peta);
       const sama = rows.length - fresh.length - changed.length;
       return { baru: fresh.length, diperbarui: changed.length, sama, langkah };
     },

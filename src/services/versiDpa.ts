@@ -148,8 +148,10 @@ export type Moves = readonly { readonly dari: SubKegiatanId; readonly ke: SubKeg
  */
 async function afterRemoval(program: Program, versi: Dpa): Promise<{ moves: Moves; needless: SubKegiatanId[] }> {
   const { cache, dokumen } = program;
-  const rest = (await listDpa(dokumen.db)).filter((dpa) => dpa.id !== versi.id);
-  const next = versiBerlaku(rest);
+  const all = await listDpa(dokumen.db);
+  const rest = all.filter((dpa) => dpa.id !== versi.id);
+  // Only the version in force has taken tasks along that could go back.
+  const next = versiBerlaku(all)?.id === versi.id ? versiBerlaku(rest) : null;
   const own = await loadVersi(dokumen.db, versi.id);
   const inForce = next ? await loadVersi(dokumen.db, next.id) : [];
   const butir = (lines: readonly BarisVersi[]) => lines.map((line) => butirVersi(cache.kantor, line));
