@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Kantor } from '../../domain/kantor';
@@ -9,6 +9,9 @@ import { SKEMA } from '../schema';
 import { connect, fileError, type Connection } from '../sqlite';
 import { readHeader } from './berkas';
 import { documentRow, removeDatabase } from './salinanKerja';
+
+/** A reading takes seconds; another process may be at one now. */
+const AGE_OF_LEFT_OVER_MS = 3_600_000;
 
 export interface Arsip {
   readonly kantor: Kantor;
@@ -30,6 +33,7 @@ export async function bacaArsip(userDataDir: string, named: string): Promise<Ars
   let connection: Connection | null = null;
   try {
     mkdirSync(folder, { recursive: true });
+    removeLeftOver(folder);
     copyFileSync(path, copy);
     connection = connect(copy);
     if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('berkasRusak', { path });
@@ -44,5 +48,19 @@ export async function bacaArsip(userDataDir: string, named: string): Promise<Ars
   } finally {
     await connection?.close();
     removeDatabase(copy);
+  }
+}
+
+/** Copies of a reading that was cut off (a crash, a lost power supply) hold names and NIP: they do not stay. */
+function removeLeftOver(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^baca-[0-9a-f]{12}\.bagihabis$/.test(name)) continue;
+    const copy = join(folder, name);
+    try {
+      // The time of change: a copy on Windows takes the time of writing over from its source.
+      if (statSync(copy).ctimeMs < Date.now() - AGE_OF_LEFT_OVER_MS) removeDatabase(copy);
+    } catch {
+      // Held by somebody, or gone already: the next reading tries again.
+    }
   }
 }
