@@ -34,7 +34,12 @@ function terpisah(baris: readonly BarisMentah[], lembar: Lembar): boolean {
       .map((s) => teksSel(s))
       .join('\u0000');
   };
-  return baris.every((b, n) => baris.every((c, m) => n === m || b.pagu !== c.pagu || teks(b) === teks(c)));
+  const isi = new Map<number, string>();
+  return baris.every((b) => {
+    const [ini, lama] = [teks(b), isi.get(b.pagu)];
+    isi.set(b.pagu, ini);
+    return lama === undefined || lama === ini;
+  });
 }
 
 /** Each row of the sub kegiatan with the rows that tell more about it. */

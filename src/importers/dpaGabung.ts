@@ -100,6 +100,9 @@ function unitTunggal(semua: readonly SubMentah[]): Map<string, string> {
 /** Says nothing about money: a header page, or a list of names. An explicit 0 of a changed document is an amount. */
 const tanpaJumlah = (s: SubMentah): boolean => s.pagu === 0 && s.rekening.length === 0 && s.paguSebelum === null;
 
+/** The message stands at every one of these rows. */
+const TEMPAT_TERSEBUT = 8;
+
 function gabungSatu(isi: readonly SubMentah[]): SubMentah[] {
   const berjumlah = isi.filter((s) => !tanpaJumlah(s));
   const kepala = isi.filter(tanpaJumlah);
@@ -115,7 +118,10 @@ function gabungSatu(isi: readonly SubMentah[]): SubMentah[] {
   if (berjumlah.length > 0) for (const s of kepala) beda[0] = satukan(beda[0] ?? utama, s, 'kepala_ganda', false);
   if (beda.length === 1) return beda;
   const banyakBerkas = new Set(beda.map((s) => s.asal.berkas)).size > 1;
-  const tempat = beda.map((s) => `${rupiah(s.pagu)} (${sebutAsal(s.asal, banyakBerkas) || 'sumber yang sama'})`);
+  const tempat = beda
+    .slice(0, TEMPAT_TERSEBUT)
+    .map((s) => `${rupiah(s.pagu)} (${sebutAsal(s.asal, banyakBerkas) || 'sumber yang sama'})`);
+  if (beda.length > TEMPAT_TERSEBUT) tempat.push(`dan ${beda.length - TEMPAT_TERSEBUT} lainnya`);
   const pesan =
     `${utama.kode || `“${utama.nama}”`} tertulis ${beda.length} kali dengan isi berbeda: ${tempat.join('; ')}. ` +
     'Gabungkan bila semuanya bagian dari satu pagu, atau lewati yang tidak berlaku.';
