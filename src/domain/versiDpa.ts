@@ -38,12 +38,3 @@ function namaVersi(jenis: Dpa['jenis'], ke: number, dari: number): string {
   const nama = jenis === 'murni' ? 'DPA murni' : 'DPPA';
   return dari > 1 ? `${nama} ke-${ke}` : nama;
 }
-
-/** `DPPA nomor DPPA/B.1/… tanggal …`; the date is formatted by the caller. */
-export const namaDokumen = (dpa: Pick<Dpa, 'jenis' | 'nomor'>, sebutan: string): string =>
-  [
-    sebutan || (dpa.jenis === 'murni' ? 'DPA' : dpa.jenis === 'pergeseran' ? 'Pergeseran' : 'DPPA'),
-    dpa.nomor && `nomor ${dpa.nomor}`,
-  ]
-    .filter(Boolean)
-    .join(' ');

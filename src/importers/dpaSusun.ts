@@ -1,5 +1,4 @@
 import { indukKode } from '../domain/kodeSubKegiatan';
-import { rupiah } from '../domain/tampil';
 import type { Cocok } from './dpaCocok';
 import { cocokkanSemua } from './dpaCocok';
 import { gabungCakupan, gabungDokumen, periksaTahunDokumen } from './dpaDokumen';
@@ -154,10 +153,4 @@ function kodeDuaAngka(semua: readonly DokumenMentah[], tahun: number): Temuan[] 
       },
     ];
   });
-}
-
-/** One sentence for logs and the command line. */
-export function ringkasDpa(hasil: HasilDpa): string {
-  const lembar = hasil.lembar === '' ? '' : `, lembar “${hasil.lembar}”`;
-  return `${hasil.baris.length} sub kegiatan, ${rupiah(hasil.total)} (tata letak ${hasil.tataLetak}${lembar})`;
 }

@@ -74,10 +74,6 @@ export function hurufKolom(indeks: number): string {
   return huruf;
 }
 
-export function adaGalat(temuan: readonly Temuan[]): boolean {
-  return temuan.some((t) => t.tingkat === 'galat');
-}
-
 const PANGKAT: Record<TingkatTemuan, number> = { galat: 0, peringatan: 1, info: 2 };
 
 /** Errors first, then in the order of the rows. */
