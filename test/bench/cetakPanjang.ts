@@ -10,7 +10,7 @@ import { appCommand, newFolder, root } from '../e2e/start';
 export async function cetakPanjang(folder: string): Promise<string> {
   const html = path.join(folder, 'cetak.html');
   const pdf = path.join(folder, 'DPA 200 halaman.pdf');
-  const dokumen = acakDokumen(11, { kegiatan: 20, sub: 4, rekening: 8, item: 8 });
+  const dokumen = acakDokumen(11, { kegiatan: 26, sub: 4, rekening: 8, item: 8 });
   fs.writeFileSync(html, buatCetakHtml(dokumen, { ...GAYA, tahun: 2026 }));
   const profile = newFolder();
   const { command, args, env } = appCommand(profile, []);

@@ -100,7 +100,7 @@ test('DPA: whole commands against the bare reading libraries', async () => {
   const dibaca = JSON.parse(lama.xlsx[0]?.keluaran ?? '') as Terbaca;
   expect(dibaca.total).toBe(sumber.total);
   const cetak = JSON.parse(lama.pdf[0]?.keluaran ?? '') as Terbaca;
-  expect(cetak.subKegiatan).toHaveLength(80);
+  expect(cetak.subKegiatan).toHaveLength(26 * 4);
 
   const ukuranXlsx = `${ROWS} rows × 15`;
   const ukuranPdf = `${halaman} pages`;
