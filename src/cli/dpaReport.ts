@@ -44,7 +44,7 @@ const KEADAAN: readonly (readonly [BarisPratinjauDpa['keadaan'], string])[] = [
 const CHANGES_SHOWN = 40;
 
 /** The same for people: what it is, what is new or changed, what to look at. */
-export function dpaText(read: PratinjauDpa): string {
+export function dpaText(read: PratinjauDpa, cakupan: 'seluruh' | 'sebagian'): string {
   const { berkas, lembar, total, baris, hilang, dokumen, totalTercetak } = read;
   const source =
     berkas.length > 1
@@ -58,7 +58,7 @@ export function dpaText(read: PratinjauDpa): string {
   )
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${angka(count)} ${name}`);
-  const missing = hilang.filter(({ diKegiatanIni }) => diKegiatanIni);
+  const missing = hilang.filter(({ diKegiatanIni }) => cakupan === 'seluruh' || diKegiatanIni);
   if (missing.length > 0) counts.push(`${angka(missing.length)} tidak disebut lagi`);
   const changed = baris.filter(({ keadaan }) => keadaan !== 'baru' && keadaan !== 'sama');
   const lines = [

@@ -44,7 +44,7 @@ export const imporDpa: Command = {
     if (refused) return refused;
     const version = versionFor(read, asked);
     const json = { ...dpaJson(read), versi: version.shown };
-    const text = `${dpaText(read)}\n${version.said}`;
+    const text = `${dpaText(read, coverage(call, read))}\n${version.said}`;
     const errors = read.temuan.filter(({ tingkat }) => tingkat === 'galat').length;
     if (errors > 0) {
       call.out.note(`${errors} galat pada sumber; tidak ada yang ditulis.`);
@@ -96,7 +96,7 @@ function unsureMapping(call: Call, read: PratinjauDpa): Answer | null {
   return {
     refused: true,
     json: { ...dpaJson(read), hasil: null },
-    text: `${dpaText(read)}\n\n${describePeta(pemetaan)}`,
+    text: `${dpaText(read, coverage(call, read))}\n\n${describePeta(pemetaan)}`,
   };
 }
 
@@ -107,7 +107,7 @@ function severalOffices(call: Call, read: PratinjauDpa): Answer | null {
   call.out.note(
     `Sumber memuat ${offices.size} perangkat daerah; tidak ada yang ditulis. Sebutkan --sub-unit, misalnya ${[...offices][0] ?? ''}.`,
   );
-  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read) };
+  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read, coverage(call, read)) };
 }
 
 /** DPA and DPPA in one import are two versions, ordered by their dates; only a person knows which one is meant. */
@@ -120,7 +120,7 @@ function contradiction(call: Call, read: PratinjauDpa, asked: Asked): Answer | n
   call.out.note(
     `Sumber menyebut lebih dari satu ${open.join(' dan ')} dokumen; tidak ada yang ditulis. Impor satu per satu, atau sebutkan ${options}.`,
   );
-  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read) };
+  return { refused: true, json: { ...dpaJson(read), hasil: null }, text: dpaText(read, coverage(call, read)) };
 }
 
 /**

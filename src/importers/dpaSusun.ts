@@ -1,4 +1,5 @@
 import { indukKode } from '../domain/kodeSubKegiatan';
+import { rupiah } from '../domain/tampil';
 import type { Cocok } from './dpaCocok';
 import { cocokkanSemua } from './dpaCocok';
 import { gabungCakupan, gabungDokumen, periksaTahunDokumen } from './dpaDokumen';
@@ -38,6 +39,10 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
     ...baris.flatMap((b) => b.temuan),
   ];
   if (baris.length === 0 && temuan.every((t) => t.tingkat !== 'galat')) temuan.push(tanpaBaris(semua));
+  const total = baris.reduce((n, b) => n + b.pagu, 0);
+  const tercetak = unit.disaring || (semua.length > 1 && sub.length < unit.sub.length) ? null : totalTercetak(semua);
+  if (tercetak !== null && tercetak !== total && !temuan.some((t) => t.kode === 'total_berbeda'))
+    temuan.push(bedaTotal(total, tercetak));
   const utama = semua.reduce<DokumenMentah | undefined>(
     (a, d) => (a && a.sub.length >= d.sub.length ? a : d),
     undefined,
@@ -48,8 +53,8 @@ export function susunDpa(semua: readonly DokumenMentah[], pilihan: PilihanDpa): 
     dokumen,
     cakupan: unit.disaring ? cakupanUnit(semua, unit.sub) : gabungCakupan(semua),
     baris,
-    total: baris.reduce((n, b) => n + b.pagu, 0),
-    totalTercetak: unit.disaring || (semua.length > 1 && sub.length < unit.sub.length) ? null : totalTercetak(semua),
+    total,
+    totalTercetak: tercetak,
     subUnit: unit.subUnit,
     pemetaan: semua.find((d) => d.pemetaan && !d.pemetaan.yakin)?.pemetaan ?? utama?.pemetaan ?? null,
     temuan: urutkanTemuan(temuan),
@@ -63,6 +68,16 @@ const tanpaBaris = (semua: readonly DokumenMentah[]): Temuan => ({
     .map((d) => `“${d.berkas}”`)
     .slice(0, 5)
     .join(', ')}. Pilih cetakan Rincian Belanja atau rekap belanja.`,
+  lembar: '',
+  baris: null,
+  kolom: null,
+});
+
+/** What a reader could not lay to one place: a summary and the pages behind it, files that print a total each. */
+const bedaTotal = (total: number, tercetak: number): Temuan => ({
+  tingkat: 'peringatan',
+  kode: 'total_berbeda',
+  pesan: `Jumlah semua baris ${rupiah(total)}, total yang tercetak ${rupiah(tercetak)} (selisih ${rupiah(Math.abs(total - tercetak))}). Periksa sub kegiatan yang kurang, ganda, atau hanya ada di salah satu bagian dokumen.`,
   lembar: '',
   baris: null,
   kolom: null,

@@ -58,7 +58,7 @@ export async function tinjauDpa(
       dokumen: hasil.dokumen,
       seluruh: hasil.cakupan.seluruh,
       baris: rows.map(({ view }) => view),
-      hilang: await missing(program, hilang, hasil, covered),
+      hilang: await missing(program, hilang, coverage('sebagian', hasil.cakupan, hasil.baris)),
       total: hasil.total,
       totalTercetak: hasil.totalTercetak,
       totalLama: base ? baseLines.reduce((sum, line) => sum + line.pagu, 0) : null,
@@ -207,8 +207,7 @@ function beforeFinding(row: BarisDpa, here: number | null, sebelum: VersiDpa | n
 async function missing(
   program: Program,
   ids: readonly SubKegiatanId[],
-  hasil: HasilDpa,
-  covered: (line: SubKegiatan) => boolean,
+  inPart: (line: SubKegiatan) => boolean,
 ): Promise<BarisHilang[]> {
   const { cache } = program;
   if (ids.length === 0) return [];
@@ -224,7 +223,7 @@ async function missing(
         jumlahTugas: tasks.length,
         jumlahPegawai: new Set(tasks.flatMap((task) => task.penugasan.map(({ pegawaiId }) => pegawaiId))).size,
         surat: letters(line),
-        diKegiatanIni: hasil.cakupan.seluruh || covered(line),
+        diKegiatanIni: inPart(line),
       },
     ];
   });
