@@ -14,6 +14,7 @@ import { jadikanSub } from './dpaCetakSub';
 import type { SubCetakJadi } from './dpaCetakSub';
 import { temuanCetak } from './dpaCetakTemuan';
 import type { DokumenDpa, DokumenMentah, PilihanDpa } from './dpaHasil';
+import { cakupanDaftar } from './dpaUnit';
 import type { Temuan } from './temuan';
 
 interface Terbaca {
@@ -39,7 +40,8 @@ export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pil
   );
   const rincian = terbaca.flatMap((t) => t.sub.map((s) => s.sub));
   const rekap = bacaRekap(pembaca.rekap, rincian, sumber);
-  if (rincian.length + rekap.sub.length === 0) throw tanpaSub(sumber);
+  const sub = [...rincian, ...rekap.sub];
+  if (sub.length === 0) throw tanpaSub(sumber);
   temuan.push(...rekap.temuan);
   if (pembaca.rekeningTanpaSub > 0)
     temuan.push(
@@ -56,11 +58,10 @@ export function bacaCetak(baris: readonly BarisCetak[], sumber: SumberCetak, pil
     tataLetak: sumber.satuan === 'halaman' ? 'cetak' : 'G',
     lembar: sumber.lembar,
     dokumen: dokumenDpa(terbaca, pembaca, rekap, tahun),
-    cakupan: {
-      seluruh: rekap.ada,
-      kegiatan: rekap.ada ? [] : kegiatanTercetak(terbaca),
-    },
-    sub: [...rincian, ...rekap.sub],
+    cakupan: rekap.ada
+      ? cakupanDaftar(rekap.sub[0]?.kodeSubUnit ?? '', sub)
+      : { seluruh: false, kegiatan: kegiatanTercetak(terbaca) },
+    sub,
     totalTercetak: rekap.total ?? totalAlokasi(terbaca),
     pemetaan: null,
     temuan,

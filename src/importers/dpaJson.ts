@@ -8,6 +8,7 @@ import { CatatanJson } from './dpaJsonNilai';
 import { subRincian } from './dpaJsonRincian';
 import { subTabel } from './dpaJsonTabel';
 import { bukaJson } from './dpaJsonTeks';
+import { cakupanDaftar } from './dpaUnit';
 import { bacaTanggal } from './tanggalSel';
 import { GalatImpor } from './temuan';
 
@@ -40,9 +41,10 @@ export function bacaDpaJson(bytes: Uint8Array, nama: string, pilihan: PilihanDpa
   };
 }
 
-/** Lists cover the office. A rincian object is one sub kegiatan: nothing is said of its siblings. */
+/** Lists cover the office, the DPA of a sub unit that unit. A rincian object is one sub kegiatan: nothing is said of its siblings. */
 function cakupanJson(isi: IsiJson, sub: readonly SubMentah[]): CakupanDpa {
-  if (isi.belanja.length + isi.sub.length > 0) return { seluruh: true, kegiatan: [] };
+  if (isi.sub.length > 0) return { seluruh: true, kegiatan: [] };
+  if (isi.belanja.length > 0) return cakupanDaftar(sub[0]?.kodeSubUnit ?? '', sub);
   return { seluruh: false, kegiatan: sub.map(({ kodeSubUnit, kode }) => ({ kodeSubUnit, kodeKegiatan: kode })) };
 }
 

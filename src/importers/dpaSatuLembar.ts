@@ -4,7 +4,6 @@ import type { CakupanDpa, DokumenDpa, PilihanDpa, SubMentah, TataLetakDpa } from
 import type { JudulDpa } from './dpaJudul';
 import { berbulan } from './dpaJudul';
 import { kelompokkan } from './dpaKelompok';
-import type { KepalaLembar } from './dpaKepala';
 import { bacaKepala } from './dpaKepala';
 import type { TabelMentah } from './dpaMentah';
 import {
@@ -17,6 +16,7 @@ import {
 } from './dpaPeriksa';
 import { namaInduk, subMentah } from './dpaSub';
 import { selSub } from './dpaTebak';
+import { cakupanDaftar } from './dpaUnit';
 import type { Lembar, Sel } from './lembar';
 import { teksSel } from './lembar';
 import type { Temuan } from './temuan';
@@ -64,19 +64,10 @@ export function bacaSatuLembar(lembar: Lembar, judul: JudulDpa, berkas: string, 
     tataLetak: tataLetak(judul),
     dokumen: { ...kepala.dokumen, tahun: tahun.tahun },
     sub,
-    cakupan: cakupan(kepala.unit, sub),
+    cakupan: cakupanDaftar(kepala.unit?.kode ?? '', sub),
     totalTercetak: total.tercetak,
     temuan,
   };
-}
-
-/** A list whose title names one sub unit, and whose rows name no other, says nothing about the rest of the office. */
-function cakupan(unit: KepalaLembar['unit'], sub: readonly SubMentah[]): CakupanDpa {
-  const kode = unit?.kode ?? '';
-  const sebagian = kode !== '' && !kode.endsWith('.0000') && sub.every((s) => s.kodeSubUnit === kode);
-  return sebagian
-    ? { seluruh: false, kegiatan: [{ kodeSubUnit: kode, kodeKegiatan: '' }] }
-    : { seluruh: true, kegiatan: [] };
 }
 
 function tataLetak(judul: JudulDpa): TataLetakDpa {

@@ -1,4 +1,4 @@
-import type { HasilDpa, SubMentah } from './dpaHasil';
+import type { CakupanDpa, HasilDpa, SubMentah } from './dpaHasil';
 import type { Temuan } from './temuan';
 
 const lipat = (s: string): string => s.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -19,6 +19,14 @@ export interface PilihanUnit {
 
 /** `4.01.0.00.0.00.01`: the office as a whole, with all its sub units. */
 const KANTOR = /^\d(\.\d{1,2}){6}$/;
+
+/** A list whose title names one sub unit, and whose rows name no other, says nothing about the rest of the office. */
+export function cakupanDaftar(kode: string, sub: readonly Pick<SubMentah, 'kodeSubUnit'>[]): CakupanDpa {
+  const sendiri = kode !== '' && !kode.endsWith('.0000') && !KANTOR.test(kode);
+  return sendiri && sub.every((s) => s.kodeSubUnit === kode)
+    ? { seluruh: false, kegiatan: [{ kodeSubUnit: kode, kodeKegiatan: '' }] }
+    : { seluruh: true, kegiatan: [] };
+}
 
 /** Codes of the offices the sub units belong to; more than one in the rekap of a whole local government. */
 function kantorDari(subUnit: readonly SubUnit[]): string[] {
