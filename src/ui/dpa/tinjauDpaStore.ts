@@ -103,13 +103,15 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
         const pratinjau = await api.readDpa({ paths: [...paths], subUnit, peta: peta && salinPeta(peta), jobId });
         if (get().jobId !== jobId) return;
         const { tujuanDiubah, tujuan } = get();
+        const awal = tujuanAwal(pratinjau);
         set({
           tahap: tahapAwal(pratinjau, subUnit),
           pratinjau,
           ubahan: new Map(),
           diperiksa: new Set(),
           terpilih: new Set(),
-          tujuan: tujuanDiubah ? tujuan : tujuanAwal(pratinjau),
+          // What is covered follows what was read: one sub unit of a rekap says nothing of the others.
+          tujuan: tujuanDiubah ? { ...tujuan, cakupan: awal.cakupan } : awal,
         });
       } catch (error) {
         if (get().jobId !== jobId) return;
