@@ -15,8 +15,6 @@ export function startLog(): void {
   app.on('render-process-gone', (_event, _contents, details) => log.error('window process gone', details));
 }
 
-export const logFolder = (): string => path.join(app.getPath('userData'), 'logs');
-
 export function writeLog(level: 'info' | 'warn' | 'error', text: string, detail?: unknown): void {
   if (detail === undefined) log[level](text);
   else log[level](text, detail);

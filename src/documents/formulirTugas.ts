@@ -10,6 +10,7 @@ import {
 } from '../domain/formulirTugas';
 import { WAKTU_SETAHUN } from '../domain/formulirIsian';
 import { SATUAN_NORMA } from '../domain/tugas';
+import { BULAN_SINGKAT } from '../domain/tampil';
 import { bukuXlsx } from './bukuXlsx';
 import { GAYA } from './formulirGaya';
 import { lembarIsian } from './formulirLembar';
@@ -29,18 +30,7 @@ const WAKTU_LAZIM = [
   'Jan-Jun',
   'Jul-Des',
   'Mar; Jun; Sep; Des',
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'Mei',
-  'Jun',
-  'Jul',
-  'Agu',
-  'Sep',
-  'Okt',
-  'Nov',
-  'Des',
+  ...BULAN_SINGKAT,
 ];
 
 /** The form of one bagian as XLSX. The same data gives the same bytes. */

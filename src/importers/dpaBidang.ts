@@ -1,3 +1,4 @@
+import { NAMA_BULAN } from '../domain/tampil';
 import type { BidangPeta } from './petaKolom';
 
 /** Fields a column of a budget table can hold. */
@@ -83,21 +84,6 @@ const NAMA: Readonly<Record<(typeof BIDANG)[number], string>> = {
   selisih: 'Bertambah/(berkurang)',
   totalKegiatan: 'Total per kegiatan',
 };
-const NAMA_BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
-
 /** Fields for the mapping screen. Only the amount is always needed; code or name is checked by the reader. */
 export const BIDANG_DPA: readonly (BidangPeta & { readonly kunci: BidangDpa })[] = [
   ...BIDANG.map((kunci) => ({ kunci, nama: NAMA[kunci], wajib: kunci === 'pagu' })),
