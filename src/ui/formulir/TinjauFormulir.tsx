@@ -6,7 +6,7 @@ import { Kosong } from '../parts/Kosong';
 import { SaringChip } from '../parts/SaringChip';
 import { TabelPanjang } from '../parts/TabelPanjang';
 import { teks as umum } from '../text';
-import { barisTampak, cocokSaring, type KeadaanBaca, type SaringFormulir } from './bacaFormulirStore';
+import { barisTampak, cocokSaring, terimaBawaan, type KeadaanBaca, type SaringFormulir } from './bacaFormulirStore';
 import { BarisBaca } from './BarisBaca';
 import { BerkasKembali } from './BerkasKembali';
 import css from './Formulir.module.css';
@@ -98,14 +98,18 @@ function AksiMassal({ store }: Pick<Props, 'store'>) {
   const keadaan = useStore(store);
   const tampak = barisTampak(keadaan);
   const dapat = tampak.filter((b) => b.dapatDiterima).map((b) => b.id);
+  // Deleting in bulk is for who looks at the emptied ones alone.
+  const ambil = tampak
+    .filter((b) => terimaBawaan(b) || (b.dapatDiterima && keadaan.saring === b.keadaan))
+    .map((b) => b.id);
   const bentrok = tampak.filter((b) => b.perubahan.some((p) => p.bentrok));
   return (
     <div className={css.alat}>
       <Button
         variant="default"
         size="compact-sm"
-        disabled={dapat.length === 0}
-        onClick={() => keadaan.terapkan(dapat, true)}
+        disabled={ambil.length === 0}
+        onClick={() => keadaan.terapkan(ambil, true)}
       >
         {baca.terapkanSemua}
       </Button>
