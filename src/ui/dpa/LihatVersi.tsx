@@ -84,7 +84,7 @@ export function LihatVersi({ id, versi, onBanding, onKembali }: Props) {
               )}{' '}
               {[
                 ini.nomor && `Nomor ${ini.nomor}`,
-                tanggalPanjang(ini.tanggal),
+                `${ini.nomor ? 'tanggal' : 'Tanggal'} ${tanggalPanjang(ini.tanggal)}`,
                 ini.sumberBerkas && `dari ${ini.sumberBerkas}`,
               ]
                 .filter(Boolean)
