@@ -33,7 +33,7 @@ export const teks = {
   },
   kurang: {
     penandatangan: 'Penandatangan belum diisi, jadi naskah belum dapat diterbitkan.',
-    kop: 'Kop naskah belum lengkap (nama perangkat daerah dan alamat).',
+    kop: 'Kop naskah belum lengkap: periksa nama perangkat daerah dan alamatnya.',
     keputusan: 'Nomor keputusan pembagian tugas kosong; pada Petikan dicetak sebagai titik-titik.',
     tempat: 'Tempat penetapan kosong; dicetak sebagai titik-titik.',
     buka: 'Lengkapi di Pengaturan',
