@@ -15,12 +15,17 @@ export interface BatasBagian {
 export function batasBagian(soal: Soal, bagian: readonly (readonly number[])[]): readonly BatasBagian[] {
   const milik = new Int32Array(soal.jumlahOrang).fill(-1);
   bagian.forEach((orang, i) => orang.forEach((p) => (milik[p] = i)));
+  // A meeting costs everybody who is there: one person at least, at most those who are there now.
   const kerja = new Float64Array(bagian.length);
+  const kerjaRamai = new Float64Array(bagian.length);
   for (let t = 0; t < soal.jumlahTugas; t += 1) {
     const satu = soal.anggota[soal.kelompok[t]!]![0];
     const i = satu === undefined ? -1 : milik[satu]!;
     if (i < 0 || soal.sisaPorsi[t]! <= 0) continue;
-    kerja[i]! += soal.hadir[t] === 1 ? soal.menit[t]! : (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
+    const hadir = soal.hadir[t] === 1;
+    const menit = hadir ? soal.menit[t]! : (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
+    kerja[i]! += menit;
+    kerjaRamai[i]! += hadir ? menit * Math.max(1, soal.lamaMulai[t + 1]! - soal.lamaMulai[t]!) : menit;
   }
   return bagian.map((orang, i) => {
     let [lebih, ruang, perlu] = [0, 0, 0];
@@ -30,6 +35,6 @@ export function batasBagian(soal: Soal, bagian: readonly (readonly number[])[]):
       ruang += Math.max(0, soal.batasAtas[p]! - tetap);
       perlu += Math.max(0, soal.batasBawah[p]! - tetap);
     }
-    return { lebih: lebih + Math.max(0, kerja[i]! - ruang), kurang: Math.max(0, perlu - kerja[i]!) };
+    return { lebih: lebih + Math.max(0, kerja[i]! - ruang), kurang: Math.max(0, perlu - kerjaRamai[i]!) };
   });
 }
