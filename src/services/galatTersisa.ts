@@ -1,5 +1,9 @@
 import type { Api } from '../api/api';
+import { parseKode } from '../domain/kodeSubKegiatan';
 import type { HasilDpa } from '../importers/dpaHasil';
+
+/** A code that differs only in its writing is no correction. */
+const kunci = (kode: string): string => parseKode(kode)?.kunci ?? kode.trim();
 
 type Perbaikan = Parameters<Api['acceptDpa']>[0]['perbaikan'];
 
@@ -14,7 +18,7 @@ export function temuanTersisa(
   const selesai = new Set<string>();
   for (const { nomor, abaikan, gabungKe, kode, pagu } of perbaikan) {
     const row = baris[nomor];
-    if (row && (abaikan || gabungKe !== null || kode !== row.kode || pagu !== row.pagu))
+    if (row && (abaikan || gabungKe !== null || kunci(kode) !== kunci(row.kode) || pagu !== row.pagu))
       for (const satu of row.temuan) selesai.add(JSON.stringify(satu));
   }
   return temuan.filter((satu) => !selesai.has(JSON.stringify(satu)));

@@ -89,9 +89,11 @@ async function accept(program: Program, { berkas, hasil, baris }: PendingDpa, in
   );
   const lines = withIds(program, rows, hasil, baris);
   const covered = coverage(input.cakupan, hasil.cakupan, hasil.baris);
+  // "Lewati" leaves a line as the office has it.
+  const skipped = new Set(input.perbaikan.flatMap(({ nomor, abaikan }) => (abaikan ? [baris[nomor]?.id] : [])));
   const isi = composed(baseLines, lines, (id) => {
     const line = cache.kantor.subKegiatan.get(id);
-    return !line || covered(line);
+    return !line || (covered(line) && !skipped.has(id));
   });
   const beda = differences(program, baseLines, isi, lines);
   const moves = beda.flatMap(({ keadaan, lama, baru }) => {

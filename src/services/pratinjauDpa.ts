@@ -13,6 +13,7 @@ import type { Nomenklatur } from '../importers/nomenklatur';
 import { ownerFinder } from './aturanBagian';
 import { rowsMeant } from './barisKantor';
 import { toView } from './importRun';
+import { kantorBerbeda } from './kantorDokumen';
 import type { Program } from './program';
 import { lettersNaming } from './sisaVersi';
 import { bandingDenganYatim, butirVersi, coverage, unitName, type BedaVersi } from './susunVersi';
@@ -39,7 +40,9 @@ export async function tinjauDpa(
   nomenklatur: Nomenklatur,
 ): Promise<HasilTinjau> {
   const { cache, dokumen } = program;
-  const versiCocok = sameVersion(hasil, versi);
+  const asing = kantorBerbeda(program, hasil);
+  const seTahun = hasil.dokumen.tahun === null || hasil.dokumen.tahun === dokumen.tahun;
+  const versiCocok = sameVersion(hasil, versi, asing === null && seTahun);
   const base = baseVersion(hasil.dokumen, versi, versiCocok);
   const baseLines = base ? await loadVersi(dokumen.db, base) : [];
   const ids = rowsMeant(dokumen, cache.kantor.subKegiatan.values(), hasil.baris);
@@ -64,7 +67,7 @@ export async function tinjauDpa(
       totalLama: base ? baseLines.reduce((sum, line) => sum + line.pagu, 0) : null,
       subUnit: hasil.subUnit,
       pemetaan: hasil.pemetaan,
-      temuan: [...rows.flatMap(({ temuan }) => temuan), ...hasil.temuan.map(toView)],
+      temuan: [...(asing ? [asing] : []), ...rows.flatMap(({ temuan }) => temuan), ...hasil.temuan.map(toView)],
       versi,
       versiCocok,
     },
@@ -75,7 +78,8 @@ export async function tinjauDpa(
  * The version the files seem to belong to: the same number, or the same kind and day (each sub unit of an office has a
  * number of its own). There is one DPA murni a year, so a part of it belongs to the one that is there.
  */
-function sameVersion({ dokumen, cakupan }: HasilDpa, versi: readonly VersiDpa[]): DpaId | null {
+function sameVersion({ dokumen, cakupan }: HasilDpa, versi: readonly VersiDpa[], milikKantor: boolean): DpaId | null {
+  if (!milikKantor) return null;
   const { jenis, nomor, tanggal } = dokumen;
   const kind = versi.filter((one) => jenis === null || one.jenis === jenis);
   const only = (found: readonly VersiDpa[]): DpaId | null => (found.length === 1 ? (found[0]?.id ?? null) : null);

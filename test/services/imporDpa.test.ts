@@ -259,7 +259,7 @@ describe('which version a document belongs to', () => {
       ? { dpaId: versiCocok }
       : { jenis: dokumen.jenis ?? 'murni', nomor: dokumen.nomor, tanggal: dokumen.tanggal ?? '2024-01-02' };
 
-  test('a print says it; the print of another unit with a number of its own joins the one DPA murni of the year', async () => {
+  test('a print says it; the print of another office joins only when the user says so', async () => {
     const space = workspace();
     const { api } = space;
     await api.setPengguna({ nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
@@ -275,8 +275,10 @@ describe('which version a document belongs to', () => {
     expect(lagi.versiCocok).toBe(dpaId);
     expect(await acceptDpa(api, lagi, [], { tujuan: { dpaId } })).toMatchObject({ sama: 6, langkah: null });
     const lain = await readDpa(api, cetakan('f1-dpa-2024.pdf'));
-    expect(lain).toMatchObject({ versiCocok: dpaId, dokumen: { tanggal: '2024-01-03' } });
-    expect(await acceptDpa(api, lain, [], { tujuan: versiSaran(lain) })).toMatchObject({
+    expect(lain).toMatchObject({ versiCocok: null, dokumen: { tanggal: '2024-01-03' } });
+    const [asing] = lain.temuan.filter((t) => t.kode === 'kantor_berbeda');
+    expect(asing?.pesan).toMatch(/milik “Dinas Pengendalian Penduduk.*\(2\.14\.2\.08.* untuk “Setda”/);
+    expect(await acceptDpa(api, lain, [], { tujuan: { dpaId } })).toMatchObject({
       baru: 1,
       sama: 6,
       dihapus: 0,
@@ -304,4 +306,29 @@ describe('which version a document belongs to', () => {
     expect(done).toMatchObject({ dpaId: versi!.id, diperbarui: 1, sama: 3 });
     expect(await api.listVersiDpa()).toMatchObject([{ pagu: 4201, nomor: DPA.nomor }]);
   });
+});
+
+test('"Lewati" leaves a line as the office has it', async () => {
+  const { api } = await emptyOffice();
+  await imporKe(api, rekap('dpa.csv', MURNI_ISI), DPA);
+  const preview = await readDpa(api, rekap('dppa.csv', { ...MURNI_ISI, atk: { pagu: 501 } }));
+  const [versi] = await api.listVersiDpa();
+  const at = preview.baris.findIndex(({ keadaan }) => keadaan === 'paguBerubah');
+  const row = preview.baris[at];
+  if (!row || !versi) throw new Error('nothing changed');
+  const { kode, nama, bagian, pagu, alasanTanpaTugas } = row;
+  const skip = {
+    nomor: row.nomor,
+    kode,
+    nama,
+    bagian,
+    pagu,
+    alasanTanpaTugas,
+    abaikan: true,
+    gabungKe: null,
+    bawaTugas: true,
+  };
+  await acceptDpa(api, preview, [skip], { tujuan: DPPA, cakupan: 'seluruh' });
+  const [baru] = await api.listVersiDpa();
+  expect(baru).toMatchObject({ jenis: 'perubahan', pagu: versi.pagu, subKegiatan: versi.subKegiatan });
 });
