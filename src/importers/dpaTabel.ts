@@ -11,6 +11,7 @@ import { bacaSatuLembar } from './dpaSatuLembar';
 import { selSub, tebakDariIsi } from './dpaTebak';
 import { cariJudul, judulDiBaris } from './judul';
 import type { Lembar } from './lembar';
+import { teksSel } from './lembar';
 import type { PetaKolom } from './petaKolom';
 import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
 import { pemetaanLembar, petaBerlaku, tebakanDiminta } from './petaLembar';
@@ -145,7 +146,10 @@ function judulKurang(
   ada: readonly Lembar[],
 ): DokumenMentah {
   const utama = semua.reduce((a, l) => (l.baris.length > a.baris.length ? l : a), semua[0] ?? { nama: '', baris: [] });
-  const sebagian = cariJudul(utama, pencocokDpa(pilihan.tahun), 1);
+  const mirip = cariJudul(utama, pencocokDpa(pilihan.tahun), 1);
+  // A row "Total …" names an amount, not a column.
+  const kepala = mirip ? teksSel(utama.baris[mirip.baris]?.find((s) => s !== null)) : '';
+  const sebagian = /^(grand\s*)?(total|jumlah)\b/i.test(kepala) ? null : mirip;
   const dikenal = sebagian?.kolom;
   const hilang = [
     dikenal?.has('kode') || dikenal?.has('nama') ? '' : '“Kode Sub Kegiatan” atau “Nama Sub Kegiatan”',

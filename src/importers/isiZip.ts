@@ -29,10 +29,14 @@ export function isiZip(bytes: Uint8Array): readonly IsiZip[] | null {
   for (let k = 0; k < jumlah; k += 1) {
     if (p + 46 > bytes.length || v.getUint32(p, true) !== 0x02014b50) return null;
     const panjangNama = v.getUint16(p + 28, true);
+    const [ukuran, mampat] = ukuran64(v, p, p + 46 + panjangNama) ?? [
+      v.getUint32(p + 24, true),
+      v.getUint32(p + 20, true),
+    ];
     isi.push({
       nama: String.fromCharCode(...bytes.subarray(p + 46, p + 46 + Math.min(panjangNama, 1024))),
-      ukuran: v.getUint32(p + 24, true),
-      mampat: v.getUint32(p + 20, true),
+      ukuran,
+      mampat,
       cara: v.getUint16(p + 10, true),
       crc: v.getUint32(p + 16, true),
       letak: v.getUint32(p + 42, true),
@@ -40,6 +44,27 @@ export function isiZip(bytes: Uint8Array): readonly IsiZip[] | null {
     p += 46 + panjangNama + v.getUint16(p + 30, true) + v.getUint16(p + 32, true);
   }
   return isi;
+}
+
+const PENUH = 0xffffffff;
+
+/** Sizes of a ZIP64 entry (streaming writers use it for small files too), null for a plain one. */
+function ukuran64(v: DataView, entri: number, tambahan: number): readonly [ukuran: number, mampat: number] | null {
+  const [mampat, ukuran] = [v.getUint32(entri + 20, true), v.getUint32(entri + 24, true)];
+  if (mampat !== PENUH && ukuran !== PENUH) return null;
+  const akhir = Math.min(tambahan + v.getUint16(entri + 30, true), v.byteLength);
+  for (let p = tambahan; p + 4 <= akhir; p += 4 + v.getUint16(p + 2, true)) {
+    if (v.getUint16(p, true) !== 0x0001 || p + 4 + v.getUint16(p + 2, true) > akhir) continue;
+    let di = p + 4;
+    const angka = (biasa: number): number => {
+      if (biasa !== PENUH || di + 8 > akhir) return biasa;
+      di += 8;
+      return Number(v.getBigUint64(di - 8, true));
+    };
+    const asli = angka(ukuran);
+    return [asli, angka(mampat)];
+  }
+  return null;
 }
 
 /** DEFLATE packs at most this many bytes into one. */
