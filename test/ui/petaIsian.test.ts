@@ -40,6 +40,17 @@ describe('the mapping of columns as the user changes it', () => {
     expect(bidangKolom(pasangKolom(peta, 0, ''), 0)).toBe('');
   });
 
+  test('an amount alone says of no line what it is: where kode and nama can both be chosen, one of them is needed', () => {
+    const dpa = BIDANG.map((b) => ({ ...b, wajib: b.kunci === 'pagu' }));
+    const hanyaPagu = { ...peta, kolom: { pagu: [7] } };
+    expect(bidangKurang(hanyaPagu, dpa)).toEqual(['Kode atau Nama sub kegiatan']);
+    expect(bidangKurang(pasangKolom(hanyaPagu, 0, 'kode'), dpa)).toEqual([]);
+    expect(bidangKurang(pasangKolom(hanyaPagu, 1, 'nama'), dpa)).toEqual([]);
+    // A list of people has no code; where the name is required anyway it is said once.
+    expect(bidangKurang({ ...peta, kolom: {} }, dpa.slice(1))).toEqual(['Pagu']);
+    expect(bidangKurang(hanyaPagu, BIDANG)).toEqual(['Nama sub kegiatan']);
+  });
+
   test('header rows stay in order, data begins below them, and the remembered fingerprint no longer holds', () => {
     expect(aturJudul(peta, 8, 5)).toMatchObject({ sidik: '', judulAwal: 8, judulAkhir: 8, awalData: 9 });
     expect(aturJudul(peta, 3, 4, 10)).toMatchObject({ awalData: 10 });

@@ -36,6 +36,7 @@ export function PetaKolom({ pemetaan, berkas, sedang = false, onPakai, onBatal }
   const { bidang, lembarAda, yakin, alasan, diingat } = pemetaan;
   const [peta, setPeta] = useState(pemetaan.peta);
   const kurang = bidangKurang(peta, bidang);
+  const sebab = kurang.length > 0 ? `Belum ada kolom untuk: ${kurang.join(', ')}.` : '';
   const judulBerubah = peta.judulAwal !== pemetaan.peta.judulAwal || peta.judulAkhir !== pemetaan.peta.judulAkhir;
   return (
     <div className={css.peta}>
@@ -88,15 +89,13 @@ export function PetaKolom({ pemetaan, berkas, sedang = false, onPakai, onBatal }
         onJudul={(baris) => setPeta(aturJudul(peta, baris, baris))}
       />
       <div className={css.kaki}>
-        <span className={kurang.length > 0 ? css.kurang : 'redup'} role="status">
-          {kurang.length > 0
-            ? `Belum ada kolom untuk: ${kurang.join(', ')}.`
-            : 'Diingat untuk tata letak ini; berkas berikutnya langsung dibaca demikian.'}
+        <span className={sebab === '' ? 'redup' : css.kurang} role="status">
+          {sebab || 'Diingat untuk tata letak ini; berkas berikutnya langsung dibaca demikian.'}
         </span>
         <Button variant="default" onClick={onBatal}>
           {teks.batal}
         </Button>
-        <Button onClick={() => onPakai(peta)} loading={sedang} disabled={kurang.length > 0}>
+        <Button onClick={() => onPakai(peta)} loading={sedang} disabled={sebab !== ''} title={sebab || undefined}>
           Gunakan peta ini
         </Button>
       </div>

@@ -24,9 +24,19 @@ export function aturJudul(peta: PetaKolom, judulAwal: number, judulAkhir: number
   return { ...peta, sidik: '', judulAwal: awal, judulAkhir: akhir, awalData: Math.max(akhir + 1, awalData ?? 0) };
 }
 
-/** Required fields without a column, by their names. */
-export const bidangKurang = (peta: PetaKolom, bidang: PemetaanLembar['bidang']): readonly string[] =>
-  bidang.filter((b) => b.wajib && (peta.kolom[b.kunci]?.length ?? 0) === 0).map((b) => b.nama);
+/** Either of these tells which line a row is; where both can be chosen and none is required, one must be. */
+const PENGENAL = ['kode', 'nama'];
+
+/** Required fields without a column, by their names; "kode atau nama" where one of the two is still needed. */
+export function bidangKurang(peta: PetaKolom, bidang: PemetaanLembar['bidang']): readonly string[] {
+  const kosong = (kunci: string): boolean => (peta.kolom[kunci]?.length ?? 0) === 0;
+  const pengenal = bidang.filter((b) => PENGENAL.includes(b.kunci));
+  const tanpaPengenal =
+    pengenal.length === PENGENAL.length && pengenal.every((b) => !b.wajib && kosong(b.kunci))
+      ? [pengenal.map((b) => b.nama).join(' atau ')]
+      : [];
+  return [...tanpaPengenal, ...bidang.filter((b) => b.wajib && kosong(b.kunci)).map((b) => b.nama)];
+}
 
 /** `kosong`: asks the machine to guess again, on this sheet and under these header rows. */
 export const tanpaKolom = (peta: PetaKolom, lembar = peta.lembar): PetaKolom =>
