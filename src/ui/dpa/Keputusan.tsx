@@ -9,7 +9,7 @@ import { useApi } from '../api';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { layarStore } from '../stores/layarStore';
-import { kelompokSisa, pilihanSah } from './keputusan';
+import { kelompokSisa, pilihanSah, urutSurat } from './keputusan';
 import css from './Keputusan.module.css';
 
 interface Props {
@@ -42,6 +42,11 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
     });
   };
   const hapus = () => jalankan(() => api.removeTugas({ ids: [...ids] }), { berhasil: `${jumlah} dihapus` });
+  const surat = urutSurat(sisa.surat);
+  const semuaTetap = () =>
+    jalankan(() => api.letSuratStand({ ids: surat.map((s) => s.id) }), {
+      berhasil: `${angka(surat.length)} surat dinyatakan tetap berlaku`,
+    });
   return (
     <Laci terbuka={terbuka} judul="Perlu keputusan setelah perubahan DPA" lebar={640} onTutup={onTutup}>
       {() => (
@@ -123,8 +128,19 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
               <p className="redup">
                 Isinya tidak diubah. Nyatakan tetap berlaku, atau batalkan dan terbitkan yang baru di Naskah Dinas.
               </p>
+              {surat.length > 1 && (
+                <Button
+                  className={css.semua}
+                  variant="default"
+                  size="compact-xs"
+                  disabled={sedang}
+                  onClick={() => void semuaTetap()}
+                >
+                  Semua tetap berlaku
+                </Button>
+              )}
               <ul className={css.surat}>
-                {sisa.surat.map((s) => (
+                {surat.map((s) => (
                   <li key={s.id}>
                     <div>
                       <strong>{s.nomor || 'Tanpa nomor'}</strong>

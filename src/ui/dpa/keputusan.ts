@@ -30,6 +30,13 @@ export function kelompokSisa(tugas: readonly TugasSisa[]): readonly KelompokSisa
 export const pilihanSah = (terpilih: ReadonlySet<TugasId>, tugas: readonly TugasSisa[]): readonly TugasId[] =>
   tugas.flatMap((t) => (terpilih.has(t.id) ? [t.id] : []));
 
+/** Letters by their number as people count: 2 before 10; those without a number last. */
+export const urutSurat = (surat: SisaVersi['surat']): SisaVersi['surat'] =>
+  [...surat].sort(
+    (a, b) =>
+      Number(a.nomor === '') - Number(b.nomor === '') || a.nomor.localeCompare(b.nomor, 'id', { numeric: true }),
+  );
+
 /** "3 tugas menunggu keputusan, 2 surat perlu ditinjau", '' = nothing waits. */
 export const kataSisa = (sisa: SisaVersi): string =>
   [
