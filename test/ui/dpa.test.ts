@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BarisPratinjauDpa } from '../../src/api/dpaViews';
+import type { DpaId, SuratId } from '../../src/domain/ids';
 import { halanganTerima, totalDiterima } from '../../src/ui/dpa/isianTinjau';
 import { teksDiterima } from '../../src/ui/dpa/kalimatTinjau';
+import { urutSurat } from '../../src/ui/dpa/keputusan';
 import { saringDpa, susunDpa } from '../../src/ui/dpa/susunDpa';
+import { peringatanTanggal, tanggalPreset } from '../../src/ui/dpa/tanggalDokumen';
 import { createTinjauDpaStore, type TinjauDpaStore } from '../../src/ui/dpa/tinjauDpaStore';
+import { hariIni } from '../../src/ui/parts/waktu';
 import { emptyOffice, sampleOffice, type Workspace } from '../workspace';
 
 const TABEL = resolve(import.meta.dirname, '../fixtures/setda_muara_enim_2025_subkegiatan_pagu.csv');
@@ -30,6 +34,47 @@ describe('the review of a DPA', () => {
     expect(semua()).toHaveLength(65);
     expect(store.getState().tujuan).toMatchObject({ dpaId: null, jenis: 'murni', cakupan: 'seluruh' });
     expect((await kantor.api.getDpa()).baris).toHaveLength(0);
+  });
+
+  test('a source without a date: the murni begins with its year, another kind with today, a typed date stays', async () => {
+    const { tahun } = await kantor.api.getRingkasan();
+    const awalTahun = `${tahun}-01-02`;
+    expect(store.getState().tujuan.tanggal).toBe(awalTahun);
+    expect(tanggalPreset(store.getState())).toBe(true);
+    const tinjau = store.getState();
+    tinjau.aturTujuan({ jenis: 'perubahan' });
+    expect(store.getState().tujuan.tanggal).toBe(hariIni());
+    tinjau.aturTujuan({ jenis: 'murni' });
+    expect(store.getState().tujuan.tanggal).toBe(awalTahun);
+    tinjau.aturTujuan({ tanggal: `${tahun}-01-09` });
+    expect(tanggalPreset(store.getState())).toBe(false);
+    tinjau.aturTujuan({ jenis: 'pergeseran' });
+    expect(store.getState().tujuan.tanggal).toBe(`${tahun}-01-09`);
+  });
+
+  test('a version older than the one in force is announced before, and nothing in it is called new after', async () => {
+    store.getState().aturTujuan({ tanggal: '2026-03-01' });
+    await store.getState().terima();
+    await store.getState().mulai([TABEL]);
+    const pratinjau = store.getState().pratinjau ?? fail();
+    store.getState().aturTujuan({ dpaId: null, jenis: 'perubahan', tanggal: '2026-02-01' });
+    expect(peringatanTanggal(store.getState().tujuan, pratinjau)).toBe(
+      'Tanggal ini lebih awal daripada DPA yang berlaku (DPA murni tanggal 1 Maret 2026): dokumen ini hanya menjadi riwayat dan tidak mengubah yang berlaku.',
+    );
+    const bagian = { ...store.getState().tujuan, dpaId: pratinjau.versi[0]?.id ?? fail() };
+    expect(peringatanTanggal(bagian, pratinjau)).toBe('');
+    expect(peringatanTanggal({ dpaId: null, tanggal: '2026-03-01' }, pratinjau)).toBe('');
+    const hasil = (await store.getState().terima()) ?? fail();
+    expect(hasil.berlaku).toBe(false);
+    expect(teksDiterima(hasil)).toMatch(/^DPA disimpan sebagai riwayat, 65 sub kegiatan\..*tidak berubah\.$/);
+  });
+
+  test('the message after accepting names what changed, and the letters and tasks that wait', () => {
+    const hasil = { dpaId: 'd' as DpaId, berlaku: true, langkah: null, baru: 0, dihapus: 0, dipindah: 0 };
+    const tunggu = { tugasPerluKeputusan: 3, suratPerluDitinjau: 0 };
+    expect(teksDiterima({ ...hasil, diperbarui: 2, sama: 4, ...tunggu })).toBe(
+      'DPA diterima: 2 sub kegiatan diperbarui, 4 tetap. 3 tugas perlu keputusan.',
+    );
   });
 
   test('accepting takes corrections, reasons, merged and skipped rows over in one undoable command', async () => {
@@ -87,6 +132,11 @@ describe('the review of a DPA', () => {
     expect(['gagal', 'petakan']).toContain(store.getState().tahap);
     expect((await kantor.api.getDpa()).baris).toHaveLength(0);
   });
+});
+
+test('letters to look at stand by their number as people count', () => {
+  const surat = ['', '800/10', '800/2'].map((nomor) => ({ id: `s${nomor}` as SuratId, nomor, sebab: '' }));
+  expect(urutSurat(surat).map((s) => s.nomor)).toEqual(['800/2', '800/10', '']);
 });
 
 function fail(): never {

@@ -29,6 +29,8 @@ interface Props {
   readonly adaVersi: boolean;
   readonly banyakUnit: boolean;
   readonly idBagian: string;
+  /** Element that says what "Lewati" does. */
+  readonly idLewati: string;
   readonly terpilih: boolean;
   readonly terbuka: boolean;
   readonly props: PropsBaris;
@@ -157,9 +159,10 @@ export function BarisTinjau(p: Props) {
         <Pagu baris={baris} isian={isian} ubah={ubah} />
         {baris.jumlahTugas > 0 && <div className={css.sampingKanan}>{angka(baris.jumlahTugas)} tugas</div>}
       </td>
-      <td className={css.selLewati}>
+      <td className={css.selLewati} title={teks.tinjau.lewati}>
         <Checkbox
           aria-label={`Lewati ${isian.nama}`}
+          aria-describedby={p.idLewati}
           checked={isian.abaikan}
           onChange={(e) => ubah({ abaikan: e.currentTarget.checked })}
         />

@@ -53,7 +53,7 @@ export function PilihanTinjau({ store, idBagian }: { readonly store: TinjauDpaSt
           <Menu.Item onClick={() => ubahTerpilih({ alasanTanpaTugas: '' })}>Memerlukan tugas</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button variant="default" onClick={() => ubahTerpilih({ abaikan: true })}>
+      <Button variant="default" title={teks.tinjau.lewati} onClick={() => ubahTerpilih({ abaikan: true })}>
         Lewati
       </Button>
       <Button variant="subtle" onClick={() => pilih([])}>

@@ -15,14 +15,17 @@ import css from './Tinjau.module.css';
 
 const SEMUA = '';
 
-/** `DPPA-Rincian Belanja SKPD, nomor DPPA/B.1/…, tahun 2026, Sekretariat Daerah` as the source prints it. */
+/**
+ * `Sekretariat Daerah · DPPA-Rincian Belanja SKPD · nomor DPPA/B.1/… · tahun 2026` as the source prints it. Whose
+ * document it is comes first: the end of the line may be cut off.
+ */
 export function dokumenTercetak({ dokumen: d, lembar, tataLetak, berkas }: PratinjauDpa): string {
   const cetak = [
+    d.namaOrganisasi || d.kodeOrganisasi,
     d.sebutan,
     d.nomor && `nomor ${d.nomor}`,
     d.tanggal && `tanggal ${tanggalPanjang(d.tanggal)}`,
     d.tahun && `tahun ${d.tahun}`,
-    d.namaOrganisasi || d.kodeOrganisasi,
   ].filter(Boolean);
   const bentuk = [namaTataLetak(tataLetak), lembar !== '' && lembar !== berkas[0] && `lembar ${lembar}`];
   return [...cetak, ...bentuk].filter(Boolean).join(' · ');
@@ -85,17 +88,18 @@ export function RingkasanTinjau({ store, pratinjau, jumlahHilang }: Props) {
   const keadaan = useStore(store);
   const { subUnit, bacaSubUnit, ke } = keadaan;
   const { berkas, pemetaan } = pratinjau;
+  const terbaca = dokumenTercetak(pratinjau);
   const { perhatian, langkah } = kalimatTinjau(keadaan, pratinjau, jumlahHilang);
   const terhalang = halanganTerima(keadaan, pratinjau) !== '';
   const jelas = perhatian.startsWith('Semua');
   return (
     <div className={css.ringkasan}>
       <div className={css.asal}>
-        <div className="satu-baris" title={berkas.join('\n')}>
+        <div className={css.terbaca} title={[...berkas, terbaca].join('\n')}>
           <strong>{berkas.length === 1 ? berkas[0] : `${angka(berkas.length)} berkas`}</strong>{' '}
           <span className="redup">
             {berkas.length > 1 && `${berkas.slice(0, 3).join(', ')}${berkas.length > 3 ? ', …' : ''} · `}
-            {dokumenTercetak(pratinjau)}
+            {terbaca}
           </span>
         </div>
         <Jumlah pratinjau={pratinjau} diterima={totalDiterima(keadaan, pratinjau.baris)} />

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PratinjauDpa } from '../../api/dpaViews';
 import { TabelPanjang } from '../parts/TabelPanjang';
@@ -7,6 +7,7 @@ import { BarisTinjau } from './BarisTinjau';
 import { BarisHilang, KepalaHilang } from './BarisHilang';
 import type { ButirTinjau } from './butirTinjau';
 import { RincianTinjau } from './RincianTinjau';
+import { teks } from './teks';
 import { usePilihRentang } from './usePilihRentang';
 import type { TinjauDpaStore } from './tinjauDpaStore';
 import css from './BarisTinjau.module.css';
@@ -29,6 +30,7 @@ export function TabelTinjau({ store, pratinjau, butir, galat, idBagian, terbuka,
   const diperiksa = useStore(store, (s) => s.diperiksa);
   const terpilih = useStore(store, (s) => s.terpilih);
   const pilih = useStore(store, (s) => s.pilih);
+  const idLewati = useId();
   const wadah = useRef<HTMLDivElement>(null);
   const nomorTampak = butir.flatMap((b) => (b.jenis === 'baris' ? [b.baris.nomor] : []));
   const { centang, tekan } = usePilihRentang(nomorTampak, terpilih, pilih, wadah);
@@ -58,7 +60,12 @@ export function TabelTinjau({ store, pratinjau, butir, galat, idBagian, terbuka,
             <th scope="col" className="kanan">
               Pagu
             </th>
-            <th scope="col">Lewati</th>
+            <th scope="col" title={teks.tinjau.lewati}>
+              Lewati
+              <span id={idLewati} hidden>
+                {teks.tinjau.lewati}
+              </span>
+            </th>
           </tr>
         }
         baris={(i, props) => {
@@ -80,6 +87,7 @@ export function TabelTinjau({ store, pratinjau, butir, galat, idBagian, terbuka,
               adaVersi={pratinjau.totalLama !== null}
               banyakUnit={pratinjau.subUnit.length > 1}
               idBagian={idBagian}
+              idLewati={idLewati}
               terpilih={terpilih.has(nomor)}
               terbuka={terbuka.has(nomor)}
               onPilih={(rentang) => centang(nomor, rentang)}

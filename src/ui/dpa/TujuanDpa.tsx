@@ -1,12 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import type { PratinjauDpa } from '../../api/dpaViews';
 import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
 import { angka, tanggalPanjang } from '../../domain/tampil';
 import { kegiatanTerbaca } from './butirTinjau';
-import { NAMA_DPA } from './teks';
+import { peringatanTanggal, tanggalPreset } from './tanggalDokumen';
+import { NAMA_DPA, teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
+import nada from './Nada.module.css';
 import css from './Tinjau.module.css';
 
 const BARU = 'baru';
@@ -15,6 +18,8 @@ const BARU = 'baru';
 export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore; readonly pratinjau: PratinjauDpa }) {
   const tujuan = useStore(store, (s) => s.tujuan);
   const atur = useStore(store, (s) => s.aturTujuan);
+  const preset = useStore(store, tanggalPreset) && tujuan.dpaId === null;
+  const peringatan = peringatanTanggal(tujuan, pratinjau);
   const kegiatan = kegiatanTerbaca(pratinjau.baris).size;
   return (
     <div className={css.dokumen} role="group" aria-label="Dokumen tujuan">
@@ -73,6 +78,17 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
         ]}
         onChange={(nilai) => atur({ cakupan: nilai === 'seluruh' ? 'seluruh' : 'sebagian' })}
       />
+      {(preset || peringatan !== '') && (
+        <div className={css.catatanTanggal} role="status">
+          {preset && <span className="redup">{teks.tinjau.tanggalPreset}</span>}
+          {peringatan !== '' && (
+            <span className={nada.beda}>
+              <IconAlertTriangle size={15} aria-hidden />
+              <strong>{peringatan}</strong>
+            </span>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -65,20 +65,26 @@ export const waktuTeks = (waktu: BarisPratinjauDpa['waktu']): string => {
 export const targetTeks = (indikator: BarisPratinjauDpa['indikator']): string =>
   indikator.map(butirTarget).filter(Boolean).join('; ');
 
-/** "DPA diterima: 3 sub kegiatan baru, 60 diperbarui …" and what now waits for the head. */
+/**
+ * "DPA diterima: 3 sub kegiatan baru, 60 diperbarui …" against the version before it, and what now waits for the head.
+ * A document older than the one in force changes nothing there, so none of its lines is called new.
+ */
 export function teksDiterima(h: HasilImporDpa): string {
-  const jumlah = (n: number, kata: string): string => (n > 0 ? `${angka(n)} ${kata}` : '');
+  if (!h.berlaku) {
+    const isi = angka(h.baru + h.diperbarui + h.dipindah + h.sama);
+    return `DPA disimpan sebagai riwayat, ${isi} sub kegiatan. Dokumen ini lebih lama daripada yang berlaku, jadi yang berlaku tidak berubah.`;
+  }
+  const jumlah = (n: number, kata: string): [number, string][] => (n > 0 ? [[n, kata]] : []);
   const isi = [
-    jumlah(h.baru, 'sub kegiatan baru'),
-    jumlah(h.diperbarui, 'diperbarui'),
-    jumlah(h.dipindah, 'pindah unit'),
-    jumlah(h.dihapus, 'dihapus'),
-    jumlah(h.sama, 'tetap'),
-  ].filter(Boolean);
+    ...jumlah(h.baru, 'baru'),
+    ...jumlah(h.diperbarui, 'diperbarui'),
+    ...jumlah(h.dipindah, 'pindah unit'),
+    ...jumlah(h.dihapus, 'dihapus'),
+    ...jumlah(h.sama, 'tetap'),
+  ].map(([n, kata], ke) => `${angka(n)} ${ke === 0 ? 'sub kegiatan ' : ''}${kata}`);
   const tunggu = [
-    jumlah(h.tugasPerluKeputusan, 'tugas perlu keputusan'),
-    jumlah(h.suratPerluDitinjau, 'surat perlu ditinjau'),
-  ].filter(Boolean);
-  const lama = h.berlaku ? '' : ' Dokumen ini lebih lama daripada yang berlaku, jadi hanya tersimpan sebagai versi.';
-  return `DPA diterima: ${isi.join(', ') || 'tidak ada perubahan'}.${lama}${tunggu.length > 0 ? ` ${tunggu.join(', ')}.` : ''}`;
+    ...jumlah(h.tugasPerluKeputusan, 'tugas perlu keputusan'),
+    ...jumlah(h.suratPerluDitinjau, 'surat perlu ditinjau'),
+  ].map(([n, kata]) => `${angka(n)} ${kata}`);
+  return `DPA diterima: ${isi.join(', ') || 'tidak ada perubahan'}.${tunggu.length > 0 ? ` ${tunggu.join(', ')}.` : ''}`;
 }

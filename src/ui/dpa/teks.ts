@@ -56,6 +56,8 @@ export const teks = {
     hilang: 'Tidak ada lagi dalam dokumen ini',
     hilangArti:
       'Tidak ada yang dihapus: tugas, pembagian, dan suratnya tetap disimpan, lalu Anda memutuskan kelanjutannya.',
+    tanggalPreset: 'Tanggal tidak tertulis dalam berkas; isi sesuai dokumen.',
+    lewati: 'Baris ini tidak diambil; yang sudah ada di kantor tetap seperti sekarang.',
     pilihUnit: 'Berkas ini memuat banyak kantor. DPA siapa yang diimpor?',
   },
   bacaan: [

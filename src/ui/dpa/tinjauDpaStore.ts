@@ -4,9 +4,9 @@ import type { BarisPratinjauDpa, HasilImporDpa, PetaKolom, PratinjauDpa } from '
 import type { DpaId, Tanggal } from '../../domain/ids';
 import type { JenisDpa } from '../../domain/subKegiatan';
 import { dibatalkan, teksGalat } from '../parts/teksGalat';
-import { hariIni } from '../parts/waktu';
 import { isianBaris, type IsianBaris, type Suntingan } from './isianTinjau';
 import { lintasKantor } from './pilihUnit';
+import { tanggalBaku, tanggalPreset } from './tanggalDokumen';
 
 /** `petakan` = the machine is not sure of the columns; `pilihUnit` = a rekap of many offices. */
 export type TahapTinjau = 'tutup' | 'membaca' | 'petakan' | 'pilihUnit' | 'tinjau' | 'menerima' | 'gagal';
@@ -31,6 +31,8 @@ export interface KeadaanTinjau extends Suntingan {
   /** The user's own mapping of columns, null = the machine's. */
   readonly peta: PetaKolom | null;
   readonly tujuan: TujuanDpa;
+  /** Budget year of the open file, 0 before the first reading. */
+  readonly tahun: number;
   /** The user has changed `tujuan`: reading again keeps it. */
   readonly tujuanDiubah: boolean;
   readonly ingatBagian: boolean;
@@ -70,18 +72,20 @@ const TERTUTUP = {
   ubahan: new Map<number, IsianBaris>(),
   diperiksa: new Set<number>(),
   terpilih: new Set<number>(),
+  tahun: 0,
   tujuanDiubah: false,
   ingatBagian: true,
   galat: '',
   lalu: null,
 } as const;
 
-function tujuanAwal(p: PratinjauDpa): TujuanDpa {
+function tujuanAwal(p: PratinjauDpa, tahun: number): TujuanDpa {
+  const jenis = p.dokumen.jenis ?? (p.versi.length === 0 ? 'murni' : 'pergeseran');
   return {
     dpaId: p.versiCocok,
-    jenis: p.dokumen.jenis ?? (p.versi.length === 0 ? 'murni' : 'pergeseran'),
+    jenis,
     nomor: p.dokumen.nomor,
-    tanggal: p.dokumen.tanggal ?? hariIni(),
+    tanggal: p.dokumen.tanggal ?? tanggalBaku(jenis, tahun),
     cakupan: p.seluruh ? 'seluruh' : 'sebagian',
   };
 }
@@ -100,13 +104,18 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
       const { paths, subUnit, peta } = isi;
       set({ tahap: 'membaca', ...isi, jobId, galat: '', lalu });
       try {
-        const pratinjau = await api.readDpa({ paths: [...paths], subUnit, peta: peta && salinPeta(peta), jobId });
+        const [pratinjau, { berkas }] = await Promise.all([
+          api.readDpa({ paths: [...paths], subUnit, peta: peta && salinPeta(peta), jobId }),
+          api.getSesi(),
+        ]);
         if (get().jobId !== jobId) return;
         const { tujuanDiubah, tujuan } = get();
-        const awal = tujuanAwal(pratinjau);
+        const tahun = berkas?.tahun ?? 0;
+        const awal = tujuanAwal(pratinjau, tahun);
         set({
           tahap: tahapAwal(pratinjau, subUnit),
           pratinjau,
+          tahun,
           ubahan: new Map(),
           diperiksa: new Set(),
           terpilih: new Set(),
@@ -124,7 +133,7 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
 
     return {
       ...TERTUTUP,
-      tujuan: { dpaId: null, jenis: 'murni', nomor: '', tanggal: hariIni(), cakupan: 'seluruh' },
+      tujuan: { dpaId: null, jenis: 'murni', nomor: '', tanggal: tanggalBaku('murni', 0), cakupan: 'seluruh' },
       async mulai(paths) {
         try {
           const dipilih = paths ?? (await api.pickSources({ jenis: 'dpa' }));
@@ -167,7 +176,13 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
         set({ terpilih: new Set() });
       },
       pilih: (nomor) => set({ terpilih: new Set(nomor) }),
-      aturTujuan: (isian) => set({ tujuan: { ...get().tujuan, ...isian }, tujuanDiubah: true }),
+      aturTujuan(isian) {
+        const { tujuan, tahun } = get();
+        // Another kind has another preset; a date of the document or of the user stays.
+        const ikutJenis =
+          isian.jenis !== undefined && tanggalPreset(get()) ? { tanggal: tanggalBaku(isian.jenis, tahun) } : {};
+        set({ tujuan: { ...tujuan, ...ikutJenis, ...isian }, tujuanDiubah: true });
+      },
       aturIngat: (ingatBagian) => set({ ingatBagian }),
       async terima() {
         const { pratinjau, ubahan, tujuan, ingatBagian, tahap } = get();
