@@ -52,7 +52,7 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
           <TextInput
             label="Nomor"
             placeholder="boleh kosong"
-            w={170}
+            w={310}
             maxLength={100}
             value={tujuan.nomor}
             onChange={(e) => atur({ nomor: e.currentTarget.value })}
