@@ -129,7 +129,13 @@ describe('undo and redo', () => {
     await doc.write(
       'terbitkan 1 naskah',
       async (tx) => {
-        await addRow(tx, 'surat', 's1', { ...letter, ...frozen, diterbitkan_oleh: 'Rina', diterbitkan_pada: '2026', ditinjau: null });
+        await addRow(tx, 'surat', 's1', {
+          ...letter,
+          ...frozen,
+          diterbitkan_oleh: 'Rina',
+          diterbitkan_pada: '2026',
+          ditinjau: null,
+        });
         await addRow(tx, 'surat_penerima', 's1.1', { surat_id: 's1', pegawai_id: 'p1', n: 1, nama: 'Pegawai p1' });
       },
       { jenis: 'tetap' },
