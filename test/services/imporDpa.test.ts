@@ -226,10 +226,10 @@ describe('what is remembered', () => {
   });
 });
 
-test('a rekap of 20,000 rows goes in whole, and again without a change', async () => {
+test('a rekap of 5,000 rows goes in whole, and again without a change', async () => {
   const { api } = await emptyOffice();
   const head = ['Kode Sub Unit', 'Nama Sub Unit', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Kode Sumber Dana'];
-  const rows = Array.from({ length: 20_000 }, (_, at) => {
+  const rows = Array.from({ length: 5_000 }, (_, at) => {
     const line = Math.floor(at / 10);
     const kegiatan = `4.01.02.2.${String(1 + (Math.floor(line / 100) % 20)).padStart(2, '0')}`;
     const akun = `5.1.02.01.01.${String(1 + (at % 10)).padStart(4, '0')}`;
@@ -242,12 +242,12 @@ test('a rekap of 20,000 rows goes in whole, and again without a change', async (
   const preview = await readDpa(api, path);
   expect(preview.total).toBe(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0));
   const { dpaId, baru } = await acceptDpa(api, preview, [], { tujuan: MURNI });
-  expect(baru).toBe(2000);
+  expect(baru).toBe(500);
   const isi = await api.getVersiDpa({ id: dpaId });
-  expect(isi.baris.reduce((n, line) => n + line.rekening.length, 0)).toBe(20_000);
+  expect(isi.baris.reduce((n, line) => n + line.rekening.length, 0)).toBe(5_000);
   expect(isi.baris[0]?.sumberDana).toMatchObject([{ nama: 'DAU' }]);
   expect(await acceptDpa(api, await readDpa(api, path), [], { tujuan: MURNI })).toMatchObject({
-    sama: 2000,
+    sama: 500,
     langkah: null,
   });
 }, 60_000);

@@ -75,13 +75,16 @@ function counted(outcome) {
 export async function runChecks() {
   fs.rmSync(unitReport(), { force: true });
   fs.mkdirSync(cacheFile(''), { recursive: true });
-  const waiting = jobs();
   const outcomes = [];
-  const lane = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) outcomes.push(await perform(job));
+  const [lint, ...short] = jobs();
+  const inTurn = async (some) => {
+    for (const job of some) outcomes.push(await perform(job));
   };
-  await Promise.all([lane(), lane()]);
-  // Vitest uses both cores itself, and timings of tests must not suffer from the lint beside it.
-  outcomes.push(counted(await perform(unit())));
+  // Lint takes one core for as long as all others together; the tests begin beside it when the short ones are done.
+  const tests = async () => {
+    await inTurn(short);
+    outcomes.push(counted(await perform(unit())));
+  };
+  await Promise.all([inTurn([lint]), tests()]);
   return outcomes;
 }
