@@ -178,8 +178,9 @@ export function bebanTetap(
       beban.jumlah[orang]! += 1;
       const bobot = pola.bobot(pola.indeks(tugas.jendela));
       const dasar = bobot.reduce((s, w, i) => s + w * kapasitas[orang]![i]!, 0);
-      if (dasar === 0) continue;
+      // Work without a day to do it on fills no month, but the year all the same, as it does while it can be moved.
       beban.tahun[orang]! += milik;
+      if (dasar === 0) continue;
       bobot.forEach((w, i) => (beban.bulan[orang * 12 + i]! += (milik * w * kapasitas[orang]![i]!) / dasar));
     }
   }

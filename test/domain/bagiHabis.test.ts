@@ -301,3 +301,13 @@ test('progress rises to 1 and a stop hands back what is there', () => {
   expect(berhenti.selesai).toBe(false);
   expect(berhenti.nilai.menitSisa).toBeGreaterThan(0);
 });
+
+test('B3 locked work without a day to do it on counts in the year, as it does while it can be moved', () => {
+  const libur = tugas(1, {
+    jendela: { jenis: 'tanggal', mulai: '2026-08-17', akhir: '2026-08-17' },
+    norma: 14_166,
+    penugasan: [{ pegawaiId: p(1), terkunci: true }],
+  });
+  const soal = susunSoal(kantorKecil([orang(1)], [libur, tugas(2)]), SEMUA);
+  expect(soal.tetapTahun[0]).toBe(14_166);
+});
