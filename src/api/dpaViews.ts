@@ -1,35 +1,11 @@
 import type { BagianId, DpaId, PegawaiId, SubKegiatanId, SuratId, Tanggal, TugasId } from '../domain/ids';
 import type { Dpa, Indikator, JenisDpa, RekeningBelanja, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
+import type { PemetaanLembar, PetaKolom } from '../domain/petaKolom';
 import type { Langkah, TemuanImpor } from './views';
 
-/** Budget documents on the wire: what a source says, compared with the office, and the versions of the year. */
+export type { PemetaanLembar, PetaKolom };
 
-/** Which columns of a sheet hold which field; indexes 0-based. Also the file of `--peta`. */
-export interface PetaKolom {
-  readonly sidik: string;
-  readonly lembar: string;
-  readonly judulAwal: number;
-  readonly judulAkhir: number;
-  readonly awalData: number;
-  readonly kolom: Readonly<Record<string, readonly number[]>>;
-}
-/** For the mapping screen: the guess, the columns to choose from, the head of the sheet. */
-export interface PemetaanLembar {
-  readonly lembarAda: readonly string[];
-  readonly peta: PetaKolom;
-  readonly kolom: readonly {
-    readonly indeks: number;
-    readonly huruf: string;
-    readonly judul: string;
-    readonly contoh: readonly string[];
-  }[];
-  readonly cuplikan: readonly (readonly string[])[];
-  readonly bidang: readonly { readonly kunci: string; readonly nama: string; readonly wajib: boolean }[];
-  /** False: the mapping screen comes before the review. */
-  readonly yakin: boolean;
-  readonly alasan: string;
-  readonly diingat: boolean;
-}
+/** Budget documents on the wire: what a source says, compared with the office, and the versions of the year. */
 
 /** How a line of a version stands against another version (or against the one in force). */
 export const KEADAAN_BARIS_DPA = ['baru', 'sama', 'paguBerubah', 'targetBerubah', 'pindahUnit', 'dihapus'] as const;

@@ -1,3 +1,5 @@
+import { ROMAWI } from './romawi';
+
 /** Pangkat of PNS by golongan ruang; PPPK have a golongan I–XVII without pangkat. */
 export const GOLONGAN_PNS = [
   ['I/a', 'Juru Muda'],
@@ -18,25 +20,7 @@ export const GOLONGAN_PNS = [
   ['IV/d', 'Pembina Utama Madya'],
   ['IV/e', 'Pembina Utama'],
 ] as const;
-export const GOLONGAN_PPPK = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-] as const;
+export const GOLONGAN_PPPK = ROMAWI;
 
 export interface BarisGolongan {
   readonly golongan: string;
@@ -53,7 +37,6 @@ export const GOLONGAN: readonly BarisGolongan[] = [
 
 const PANGKAT = new Map<string, string>(GOLONGAN_PNS);
 const DARI_PANGKAT = new Map<string, string>(GOLONGAN_PNS.map(([g, p]) => [rapikanPangkat(p), g]));
-const ANGKA_ROMAWI = ['I', 'II', 'III', 'IV'] as const;
 
 /**
  * `III/c` out of `III/c`, `III c`, `3C`, `Gol. III.c`, `Penata (III/c)`, `Penata, III/c`, `Penata`; `IX` out of `IX`, `PPPK IX`,
@@ -63,7 +46,7 @@ export function parseGolongan(teks: string): string | null {
   const rapi = teks.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const pns = /(?:^|[^A-Za-z\d])(IV|I{1,3}|[1-4])\s*[/.\-–, ]?\s*([a-e])(?![A-Za-z\d])/i.exec(rapi);
   if (pns?.[1] && pns[2]) {
-    const romawi = ANGKA_ROMAWI[Number(pns[1]) - 1] ?? pns[1].toUpperCase();
+    const romawi = ROMAWI[Number(pns[1]) - 1] ?? pns[1].toUpperCase();
     const golongan = `${romawi}/${pns[2].toLowerCase()}`;
     if (PANGKAT.has(golongan)) return golongan;
   }

@@ -41,12 +41,11 @@ export interface WaktuPelaksanaan {
   readonly akhir: number;
 }
 
-/** A budget line of this office with its amount in the document in force. */
-export interface SubKegiatan {
-  readonly id: SubKegiatanId;
+/** What a budget line is, whatever document or list names it. */
+export interface IdentitasSub {
   /** Normalised key form, `4.01.01.2.13.0001`; '' when no code is known. */
   readonly kode: string;
-  /** The office's own wording, kept for letters. */
+  /** The wording of the source or the office, kept for letters. */
   readonly nama: string;
   readonly kodeKegiatan: string;
   readonly namaKegiatan: string;
@@ -54,6 +53,11 @@ export interface SubKegiatan {
   readonly namaProgram: string;
   readonly kodeSubUnit: string;
   readonly namaSubUnit: string;
+}
+
+/** A budget line of this office with its amount in the document in force. */
+export interface SubKegiatan extends IdentitasSub {
+  readonly id: SubKegiatanId;
   readonly bagianId: BagianId | null;
   /** Why this line needs no task ('' = it does): "Tidak memerlukan tugas". */
   readonly alasanTanpaTugas: string;

@@ -1,5 +1,6 @@
 import { isTanggal } from './hari';
 import type { Tanggal } from './ids';
+import { ROMAWI } from './romawi';
 import type { Jendela } from './tugas';
 
 /** Indonesian display of numbers and dates, the same on every machine (no Intl, no locale of the system). */
@@ -32,7 +33,6 @@ export const BULAN_SINGKAT = [
   'Des',
 ] as const;
 export const NAMA_HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
-const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 /** Whole number with dots: `1.234.567`. */
 export function angka(n: number): string {
@@ -89,7 +89,7 @@ export function menitKeJam(menit: number): string {
 }
 
 export function bulanRomawi(bulan: number): string {
-  return ROMAWI[bulan - 1] ?? '';
+  return bulan > NAMA_BULAN.length ? '' : (ROMAWI[bulan - 1] ?? '');
 }
 
 function uraikan(tanggal: Tanggal): { readonly t: number; readonly b: string; readonly th: string } {

@@ -1,28 +1,16 @@
 import { kodeGenerik } from './kodeSubKegiatan';
 import { normalNama } from './mirip';
-import type { Jendela, JenisTugas, SatuanNorma, SifatTugas } from './tugas';
+import type { UraianTugas } from './tugas';
 
 /** `rancangan`: drafted, confirmed by nobody; `sumber`: read in a source; `kantor`: kept by an office of its own tasks. */
 export const STATUS_TEMPLAT = ['rancangan', 'sumber', 'kantor'] as const;
 export type StatusTemplat = (typeof STATUS_TEMPLAT)[number];
 
 /** A draft of a task, usable by any office that has the sub kegiatan. */
-export interface TemplatTugas {
+export interface TemplatTugas extends UraianTugas {
   /** Nomenclature form of the code, `X.XX.01.2.13.0001`; '' = known by its name only. */
   readonly kode: string;
   readonly namaSubKegiatan: string;
-  readonly nama: string;
-  readonly keluaran: string;
-  readonly satuan: string;
-  readonly jenis: JenisTugas;
-  readonly sifat: SifatTugas;
-  readonly volume: number;
-  /** Whole minutes, null = not known. */
-  readonly norma: number | null;
-  readonly satuanNorma: SatuanNorma;
-  readonly jendela: Jendela;
-  readonly dasar: string;
-  readonly petunjuk: string;
   readonly status: StatusTemplat;
   readonly sumber: string;
 }

@@ -53,12 +53,8 @@ export interface Penugasan {
   readonly sampai?: Tanggal;
 }
 
-export interface Tugas {
-  readonly id: TugasId;
-  readonly sumber: SumberTugas;
-  /** Only for `sumber = dpa`. */
-  readonly subKegiatanId: SubKegiatanId | null;
-  readonly bagianId: BagianId | null;
+/** What a task is, without an office around it: what lists, templates and offices say alike. */
+export interface UraianTugas {
   readonly nama: string;
   readonly keluaran: string;
   readonly satuan: string;
@@ -70,9 +66,21 @@ export interface Tugas {
   readonly norma: number | null;
   /** Unit in which the norm was typed, for display. */
   readonly satuanNorma: SatuanNorma;
+  readonly jendela: Jendela;
+  /** Legal basis or SOP, as printed in letters. */
+  readonly dasar: string;
+  /** Instruction for whoever does it. */
+  readonly petunjuk: string;
+}
+
+export interface Tugas extends UraianTugas {
+  readonly id: TugasId;
+  readonly sumber: SumberTugas;
+  /** Only for `sumber = dpa`. */
+  readonly subKegiatanId: SubKegiatanId | null;
+  readonly bagianId: BagianId | null;
   /** Where the norm comes from. */
   readonly asalNorma: 'perkiraan' | 'abk';
-  readonly jendela: Jendela;
   /**
    * Denominator of the shares: the volume when the task is divided by whole units (30 OPD as 8/8/7/7), else 10.000.
    * Divided ⇔ the sum of `porsi` equals `pembagi`.
@@ -83,10 +91,6 @@ export interface Tugas {
   /** "Hadir bersama" (a meeting): each person spends the full time, shares only say who is there. */
   readonly hadirBersama: boolean;
   readonly syarat: Syarat;
-  /** Legal basis or SOP, as printed in letters. */
-  readonly dasar: string;
-  /** Instruction for whoever does it. */
-  readonly petunjuk: string;
   readonly urutan: string;
 }
 

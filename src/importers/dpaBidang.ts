@@ -1,5 +1,5 @@
 import { NAMA_BULAN } from '../domain/tampil';
-import type { BidangPeta } from './petaKolom';
+import type { BidangPeta } from '../domain/petaKolom';
 
 /** Fields a column of a budget table can hold. */
 export const BIDANG = [

@@ -1,8 +1,15 @@
 import type { Tanggal } from '../domain/ids';
-import type { Indikator, JenisDpa, RekeningBelanja, SumberDana, WaktuPelaksanaan } from '../domain/subKegiatan';
+import type { PemetaanLembar, PetaKolom } from '../domain/petaKolom';
+import type {
+  IdentitasSub,
+  Indikator,
+  JenisDpa,
+  RekeningBelanja,
+  SumberDana,
+  WaktuPelaksanaan,
+} from '../domain/subKegiatan';
 import type { Calon } from './nomenklatur';
 import type { DaftarKode } from './nomenklaturKode';
-import type { PemetaanLembar, PetaKolom } from './petaKolom';
 import type { Nomenklatur } from './nomenklatur';
 import type { Temuan } from './temuan';
 
@@ -44,19 +51,9 @@ export interface CakupanDpa {
 }
 
 /** One sub kegiatan of one sub unit as any reader understood it, before it meets the nomenclature. */
-export interface SubMentah {
-  /** Key form, or '' when the source gives none. */
-  readonly kode: string;
+export interface SubMentah extends IdentitasSub {
   /** The code as the source writes it, where it differs from the key form (2-digit endings until TA 2023). */
   readonly kodeTertulis?: string;
-  /** The office's own wording. */
-  readonly nama: string;
-  readonly kodeKegiatan: string;
-  readonly namaKegiatan: string;
-  readonly kodeProgram: string;
-  readonly namaProgram: string;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
   /** Owning bagian as the source names it, '' if none. */
   readonly bagian: string;
   /** Whole rupiah ≥ 0; of a changed document the amount after the change. */

@@ -12,7 +12,7 @@ import { selSub, tebakDariIsi } from './dpaTebak';
 import { cariJudul, judulDiBaris } from './judul';
 import type { Lembar } from './lembar';
 import { teksSel } from './lembar';
-import type { PetaKolom } from './petaKolom';
+import type { PetaKolom } from '../domain/petaKolom';
 import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
 import { pemetaanLembar, petaBerlaku, tebakanDiminta } from './petaLembar';
 import { GalatImpor, urutkanTemuan } from './temuan';

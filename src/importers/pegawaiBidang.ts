@@ -1,6 +1,6 @@
 import type { PencocokJudul } from './judul';
 import { lipatJudul } from './judul';
-import type { BidangPeta } from './petaKolom';
+import type { BidangPeta } from '../domain/petaKolom';
 
 /** Fields of a staff list; `nomor` and `keterangan` only help to tell people from notes and to find status words. */
 export type BidangPegawai =

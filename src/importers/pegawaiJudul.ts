@@ -7,7 +7,7 @@ import { artiJudul, BIDANG_PEGAWAI, cocokJudulPegawai, type BidangPegawai } from
 import { tebakDariIsi } from './pegawaiIsi';
 import { miripNama } from './pegawaiNama';
 import { bacaKelas } from './pegawaiNilai';
-import type { PemetaanLembar, PetaKolom } from './petaKolom';
+import type { PemetaanLembar, PetaKolom } from '../domain/petaKolom';
 import { judulDariPeta, petaDariJudul, teksJudul } from './petaKolom';
 import { pemetaanLembar, petaBerlaku } from './petaLembar';
 import { GalatImpor } from './temuan';

@@ -1,3 +1,4 @@
+import { ROMAWI } from '../domain/romawi';
 import type { JenisJabatan, JenisPegawai, SebabKeluar, StatusPegawai } from '../domain/pegawai';
 import type { Tanggal } from '../domain/ids';
 import type { Sel } from './lembar';
@@ -57,33 +58,13 @@ export function jamDalam(teks: string, menitMinggu = MENIT_MINGGU): number | nul
   return 'nilai' in hasil ? hasil.nilai : null;
 }
 
-const ROMAWI = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-];
-
 /** Kelas jabatan 1–17 out of `7`, `Kelas 7`, `7 (tujuh)`, `VII`; empty or `-` = null. */
 export function bacaKelas(sel: Sel): Terbaca<number | null> {
   const teks = pendek(sel);
   if (teks === '' || /^[-–]+$/.test(teks)) return { nilai: null };
   const inti = teks.replace(/^(?:kelas|kls)\.?(?:\s*jab(?:atan)?)?\.?\s*:?\s*/i, '').replace(/\s*\(.*\)$/, '');
   const m = /^(\d{1,2})(?:[.,]0+)?$/.exec(inti);
-  const kelas = m ? Number(m[1]) : ROMAWI.indexOf(inti.toUpperCase()) + 1;
+  const kelas = m ? Number(m[1]) : ROMAWI.findIndex((r) => r === inti.toUpperCase()) + 1;
   return kelas >= 1 && kelas <= 17
     ? { nilai: kelas }
     : { galat: `kelas jabatan “${teks}” bukan angka 1 sampai 17. Kosongkan bila belum diketahui.` };

@@ -10,7 +10,7 @@ import { judulPegawai, kolomTakDibaca, type LembarPegawai, type PilihanPegawai }
 import { pisahNamaNip } from './pegawaiNama';
 import { MENIT_MINGGU } from './pegawaiNilai';
 import { bacaSeksi, dariNamaLembar, unitJudul, type Unit } from './pegawaiUnit';
-import type { PemetaanLembar } from './petaKolom';
+import type { PemetaanLembar } from '../domain/petaKolom';
 import { Tabel } from './tabel';
 import { tanggalDalam } from './tanggalSel';
 import { urutkanTemuan, type Temuan } from './temuan';

@@ -1,7 +1,7 @@
 import { LEBAR_JUDUL } from './judul';
 import type { Lembar } from './lembar';
 import { teksSel } from './lembar';
-import type { BidangPeta, KolomTersedia, PemetaanLembar, PetaKolom } from './petaKolom';
+import type { BidangPeta, KolomTersedia, PemetaanLembar, PetaKolom } from '../domain/petaKolom';
 import { sidikJudul, teksJudul } from './petaKolom';
 import { GalatImpor, hurufKolom } from './temuan';
 

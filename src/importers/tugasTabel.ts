@@ -1,8 +1,8 @@
 import { parseSyarat } from '../domain/syarat';
-import type { Jendela, JenisTugas, SatuanNorma, SifatTugas, SumberTugas, Syarat } from '../domain/tugas';
+import type { SumberTugas, Syarat, UraianTugas } from '../domain/tugas';
 import { barisNomorKolom } from './judul';
 import type { Lembar } from './lembar';
-import type { PemetaanLembar, PetaKolom } from './petaKolom';
+import type { PemetaanLembar, PetaKolom } from '../domain/petaKolom';
 import { judulDariPeta, petaDariJudul, petaKosong } from './petaKolom';
 import { pemetaanLembar, petaBerlaku } from './petaLembar';
 import { Tabel } from './tabel';
@@ -29,25 +29,15 @@ import {
 } from './tugasNilai';
 
 /** A task as the list names it; bagian and sub kegiatan are resolved by the service. */
-export interface BarisTugas {
+export interface BarisTugas extends Omit<UraianTugas, 'norma'> {
   readonly bagian: string;
   readonly sumber: SumberTugas;
   /** Key form, '' when the list gives none (Tusi, or only a name). */
   readonly kode: string;
   readonly namaSubKegiatan: string;
-  readonly nama: string;
-  readonly keluaran: string;
-  readonly satuan: string;
-  readonly jenis: JenisTugas;
-  readonly sifat: SifatTugas;
-  readonly volume: number;
   /** Number as typed in `satuanNorma` (decimals possible for jam and hari), null = not filled. The service turns it to minutes. */
   readonly norma: number | null;
-  readonly satuanNorma: SatuanNorma;
   readonly asalNorma: 'perkiraan' | 'abk';
-  readonly jendela: Jendela;
-  readonly dasar: string;
-  readonly petunjuk: string;
   readonly syarat: Syarat;
   /** Fields the row really fills: an empty cell never overwrites what the office has. */
   readonly terisi: readonly BidangTugas[];

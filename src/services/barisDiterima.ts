@@ -2,22 +2,15 @@ import { AppError } from '../api/errors';
 import type { Api } from '../api/api';
 import type { AnggaranBaris } from '../data/versiDpa';
 import { parseKode } from '../domain/kodeSubKegiatan';
+import type { IdentitasSub } from '../domain/subKegiatan';
 import type { BarisDpa } from '../importers/dpaHasil';
 import type { Nomenklatur } from '../importers/nomenklatur';
 
 export type PerbaikanDpa = Parameters<Api['acceptDpa']>[0]['perbaikan'][number];
 
 /** A row of the source with the edits of the review, before it meets the office's rows. */
-export interface BarisDiterima {
+export interface BarisDiterima extends IdentitasSub {
   readonly nomor: number;
-  readonly kode: string;
-  readonly nama: string;
-  readonly kodeKegiatan: string;
-  readonly namaKegiatan: string;
-  readonly kodeProgram: string;
-  readonly namaProgram: string;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
   readonly bagian: string;
   readonly alasanTanpaTugas: string;
   readonly bawaTugas: boolean;

@@ -9,7 +9,7 @@ import type { Dpa } from '../domain/subKegiatan';
 import { versiBerlaku, versiSebelum } from '../domain/versiDpa';
 import type { HasilDpa } from '../importers/dpaHasil';
 import { bukaNomenklatur, type Nomenklatur } from '../importers/nomenklatur';
-import type { PetaKolom } from '../importers/petaKolom';
+import type { PetaKolom } from '../domain/petaKolom';
 import { learnOwners } from './aturanBagian';
 import { lineId, rowsMeant } from './barisKantor';
 import { barisDiterima, type BarisDiterima } from './barisDiterima';

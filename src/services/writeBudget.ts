@@ -13,22 +13,13 @@ import {
 import type { BagianId, DpaId, SubKegiatanId } from '../domain/ids';
 import { kodeKunci } from '../domain/kodeSubKegiatan';
 import type { Bagian } from '../domain/pegawai';
-import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
+import type { Dpa, IdentitasSub, SubKegiatan } from '../domain/subKegiatan';
 import { kunciAntara } from '../domain/urutan';
 import { lineId, type FileKey } from './barisKantor';
 
 /** A budget line as accepted in the review, with the row of the office it means. */
-export interface AcceptedLine {
+export interface AcceptedLine extends IdentitasSub {
   readonly id: SubKegiatanId;
-  readonly kode: string;
-  /** The office's wording, for letters. */
-  readonly nama: string;
-  readonly kodeKegiatan: string;
-  readonly namaKegiatan: string;
-  readonly kodeProgram: string;
-  readonly namaProgram: string;
-  readonly kodeSubUnit: string;
-  readonly namaSubUnit: string;
   /** Name of the owning bagian, '' = nobody. */
   readonly bagian: string;
   readonly alasanTanpaTugas: string;

@@ -20,7 +20,7 @@ export function BacaFormulir({ paths, onTutup }: { readonly paths: readonly stri
   useEffect(() => {
     mulai(paths).then((ada) => ada || onTutup(), kabarGalat);
     // Once per opening: another choice of files goes through the button.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said above
   }, [mulai]);
   const tutup = () => {
     store.getState().tutup();

@@ -67,7 +67,7 @@ export function DaftarSisa({ tunjuk }: { readonly tunjuk: TugasId | undefined })
     store.getState().pilihBanyak([tunjuk]);
     fokuskan(tunjuk);
     // Only when asked for: a later refresh must not pull the focus back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said above
   }, [tunjuk, kartu.length > 0]);
 
   const tombol = useCallback(

@@ -1,18 +1,18 @@
-import { Button, Modal, SegmentedControl, Select } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { PratinjauAbk } from '../../api/tugasViews';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { useBagianTerpilih } from '../parts/PilihBagian';
-import { ProgresImpor } from '../parts/ProgresImpor';
 import { Temuan } from '../parts/Temuan';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import { createAbkStore, jumlahAbk, type KeadaanAbk } from './abkStore';
 import css from './Alat.module.css';
 import { BarisAbk } from './BarisAbk';
+import { DialogBerkas } from './DialogBerkas';
 import { teksAlat } from './teksAlat';
 import { useTugas } from './tugasContext';
 
@@ -21,41 +21,14 @@ const kata = teksAlat.abk;
 /** Norm times out of the office's ABK paper, line by line beside the task they belong to. */
 export function AbkTugas() {
   const api = useApi();
-  const tutup = useTugas((s) => s.tutupAlat);
   const bagianId = useBagianTerpilih();
   const [store] = useState(() => createAbkStore(api, bagianId));
   const keadaan = useStore(store);
-  const { tahap, pratinjau, jobId, galat } = keadaan;
-  useEffect(() => {
-    void store
-      .getState()
-      .mulai()
-      .then(() => {
-        if (store.getState().tahap === 'tutup') tutup();
-      });
-  }, [store, tutup]);
+  const { pratinjau } = keadaan;
   return (
-    <Modal
-      opened={tahap !== 'tutup'}
-      onClose={tutup}
-      size="min(1240px, 94vw)"
-      title={<strong>{kata.judul}</strong>}
-      closeButtonProps={{ 'aria-label': umum.tutup }}
-    >
-      {tahap === 'membaca' && <ProgresImpor jobId={jobId} onTutup={tutup} />}
-      {tahap === 'gagal' && (
-        <div className={css.badan}>
-          <Galat pesan={galat} />
-          <div className={css.kaki}>
-            <Button onClick={() => void keadaan.mulai()}>{teksAlat.salin.pilihLain}</Button>
-            <Button variant="default" onClick={tutup}>
-              {umum.tutup}
-            </Button>
-          </div>
-        </div>
-      )}
-      {pratinjau && tahap !== 'membaca' && <Isi key={pratinjau.imporId} keadaan={keadaan} pratinjau={pratinjau} />}
-    </Modal>
+    <DialogBerkas judul={kata.judul} lebar="min(1240px, 94vw)" store={store}>
+      {pratinjau && <Isi key={pratinjau.imporId} keadaan={keadaan} pratinjau={pratinjau} />}
+    </DialogBerkas>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { PratinjauSalinan } from '../../api/tugasViews';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
-import { ProgresImpor } from '../parts/ProgresImpor';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import { teks as umum } from '../text';
@@ -12,6 +11,7 @@ import css from './Alat.module.css';
 import { TABEL_DPA } from './pilihanSub';
 import { KelompokSalin } from './KelompokSalin';
 import { createSalinStore, jumlahDisalin, perluDipilih, type KeadaanSalin } from './salinStore';
+import { DialogBerkas } from './DialogBerkas';
 import { teksAlat } from './teksAlat';
 import { useTugas } from './tugasContext';
 
@@ -20,40 +20,13 @@ const kata = teksAlat.salin;
 /** Last year's tasks and the lines of this year they go to. */
 export function SalinTugas() {
   const api = useApi();
-  const tutup = useTugas((s) => s.tutupAlat);
   const [store] = useState(() => createSalinStore(api));
   const keadaan = useStore(store);
-  const { tahap, pratinjau, galat, jobId } = keadaan;
-  useEffect(() => {
-    void store
-      .getState()
-      .mulai()
-      .then(() => {
-        if (store.getState().tahap === 'tutup') tutup();
-      });
-  }, [store, tutup]);
+  const { pratinjau } = keadaan;
   return (
-    <Modal
-      opened={tahap !== 'tutup'}
-      onClose={tutup}
-      size="min(1120px, 94vw)"
-      title={<strong>{kata.judul}</strong>}
-      closeButtonProps={{ 'aria-label': umum.tutup }}
-    >
-      {tahap === 'membaca' && <ProgresImpor jobId={jobId} onTutup={tutup} />}
-      {tahap === 'gagal' && (
-        <div className={css.badan}>
-          <Galat pesan={galat} />
-          <div className={css.kaki}>
-            <Button onClick={() => void keadaan.mulai()}>{kata.pilihLain}</Button>
-            <Button variant="default" onClick={tutup}>
-              {umum.tutup}
-            </Button>
-          </div>
-        </div>
-      )}
-      {pratinjau && tahap !== 'membaca' && <Isi key={pratinjau.imporId} keadaan={keadaan} pratinjau={pratinjau} />}
-    </Modal>
+    <DialogBerkas judul={kata.judul} lebar="min(1120px, 94vw)" store={store}>
+      {pratinjau && <Isi key={pratinjau.imporId} keadaan={keadaan} pratinjau={pratinjau} />}
+    </DialogBerkas>
   );
 }
 

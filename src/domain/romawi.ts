@@ -1,0 +1,20 @@
+/** 1–17: months, golongan of PPPK and kelas jabatan are written so. */
+export const ROMAWI = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+] as const;
