@@ -82,11 +82,21 @@ test('the menu is Indonesian and names what would be undone', async () => {
 test('the window keeps its size and zoom, and is never smaller than 1024 × 640', async () => {
   const profile = newFolder();
   const one = await launchApp({ profile });
-  await one.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    window?.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
-    window?.webContents.setZoomLevel(1);
-  });
+  // The window server answers later, and a window that is not shown yet may come back at its first size: ask until it holds.
+  const resized = () =>
+    one.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      if (!window?.isVisible()) return null;
+      const { width, height } = window.getNormalBounds();
+      if (width !== 1200 || height !== 700) window.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
+      window.webContents.setZoomLevel(1);
+      return [width, height];
+    });
+  for (let kept = 0; kept < 3;) {
+    const [width, height] = (await resized()) ?? [];
+    kept = width === 1200 && height === 700 ? kept + 1 : 0;
+    await one.page.waitForTimeout(100);
+  }
   await one.app.close();
   const two = await launchApp({ profile });
   const state = () =>
