@@ -152,7 +152,16 @@ export const contract = {
 
   // Units, people
   saveBagian: returns<BagianId>()(
-    z.object({ id: i.id<'Bagian'>().nullable(), nama: i.requiredText(200), kodeSubUnit: i.text(40) }),
+    z.object({
+      id: i.id<'Bagian'>().nullable(),
+      nama: i.requiredText(200),
+      kodeSubUnit: i.text(40),
+      /** Working days a week of this unit; null = those of the office, absent keeps what is there. */
+      hariKerja: z
+        .union([z.literal(5), z.literal(6)])
+        .nullable()
+        .optional(),
+    }),
   ),
   removeBagian: returns<null>()(z.object({ id: i.id<'Bagian'>() })),
   setStatusPembagian: returns<null>()(z.object({ id: i.id<'Bagian'>(), status: z.enum(STATUS_PEMBAGIAN) })),
@@ -173,6 +182,8 @@ export const contract = {
       jenis: z.enum(['rendah', 'melebihi']),
       alasan: i.text(300).nullable(),
       nomor: i.text(100),
+      /** Accepted highest load in hundredths of the capacity (only `melebihi`); null = the present load. */
+      batas: z.int().min(1).max(1000).nullable().optional(),
     }),
   ),
 

@@ -12,7 +12,7 @@ import {
 import { JENIS_DPA } from '../domain/subKegiatan';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
 import { PERIODE_PECAH, POTONGAN_TERBANYAK } from '../domain/pecahTugas';
-import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS, SUMBER_TUGAS } from '../domain/tugas';
+import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS, SUMBER_TUGAS, ULANGAN } from '../domain/tugas';
 
 /** Building blocks of the inputs. Bounds are wide enough for real offices and narrow enough to stop nonsense. */
 export const none = z.undefined();
@@ -30,6 +30,12 @@ export const jendela = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('tahun') }),
   z.object({ jenis: z.literal('bulan'), bulan: z.array(z.int().min(1).max(12)).min(1).max(12) }),
   z.object({ jenis: z.literal('tanggal'), mulai: tanggal, akhir: tanggal }),
+  z.object({
+    jenis: z.literal('berulang'),
+    tiap: z.enum(ULANGAN),
+    mulai: tanggal.nullable(),
+    akhir: tanggal.nullable(),
+  }),
 ]);
 
 export const syarat = z.object({
@@ -37,6 +43,11 @@ export const syarat = z.object({
   kelasMax: z.int().min(1).max(17).nullable(),
   jabatan: z.array(requiredText(200)).max(20),
   kompetensi: z.array(requiredText(200)).max(20),
+  jenisJabatan: z.array(z.enum(JENIS_JABATAN)).max(6).readonly(),
+  orangMin: z.int().min(1).max(500).nullable(),
+  orangMax: z.int().min(1).max(500).nullable(),
+  ketuaKelasMin: z.int().min(1).max(17).nullable(),
+  ketuaJenisJabatan: z.array(z.enum(JENIS_JABATAN)).max(6).readonly(),
   tugasTambahan: text(200),
   boleh: z.array(id<'Pegawai'>()).max(500),
   tidakBoleh: z.array(id<'Pegawai'>()).max(500),
@@ -76,6 +87,8 @@ export const pegawaiInput = z.object({
   jenisPegawai: z.enum(JENIS_PEGAWAI),
   golongan: text(10),
   fte: z.int().min(0).max(1000),
+  /** Minutes a week by contract, null = by fte; absent keeps what is there. */
+  menitMinggu: z.int().min(1).max(6000).nullable().optional(),
   status: z.enum(STATUS_PEGAWAI),
   kompetensi: z.array(requiredText(200)).max(40),
   bagianId: id<'Bagian'>().nullable(),
@@ -96,6 +109,8 @@ export const ketidakhadiranInput = z.object({
   mulai: tanggal,
   akhir: tanggal,
   jenis: z.enum(JENIS_KETIDAKHADIRAN),
+  /** Part of each day in percent; 100 when absent. */
+  persen: z.int().min(1).max(100).optional(),
 });
 
 /** People who leave: the day is their last day of work. */
@@ -241,8 +256,12 @@ export const pengaturanInput = z
     hariKerja: z.union([z.literal(5), z.literal(6)]),
     menitMinggu: angka,
     menitMingguRamadan: angka,
+    menitJumat: angka,
+    menitJumatRamadan: angka,
+    hitungBup: z.boolean(),
     kelonggaran: angka,
     normaAbk: angka,
+    abk: z.object({ cara: z.enum(['norma', 'periode']), pembulatan: z.int().min(1).max(100), sumber: text(500) }),
     kelasEj: z.object({ d: hundredths, c: hundredths, b: hundredths, sumber: text(500) }),
     ambangRendah: angka,
     ambangMelebihi: angka,

@@ -13,6 +13,7 @@ export async function loadBagian(db: Db | Tx): Promise<Bagian[]> {
     nama: row.nama,
     kodeSubUnit: row.kode_sub_unit,
     status: row.status as StatusPembagian,
+    ...(row.hari_kerja !== null && { hariKerja: row.hari_kerja as 5 | 6 }),
     urutan: row.urutan,
   }));
 }

@@ -16,6 +16,8 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 1, up: ({ raw }) => createAllSql().forEach((sql) => raw.exec(sql)) },
   // What a version of the budget says beside its amounts; letters that somebody has looked at again.
   { version: 2, up: ({ raw }) => addColumnsSql(2).forEach((sql) => raw.exec(sql)) },
+  // Capacity by contract hours, unit and part of a day; the load a person accepted.
+  { version: 3, up: ({ raw }) => addColumnsSql(3).forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

@@ -24,6 +24,7 @@ export const pegawaiValues = (p: Pegawai): Values<'pegawai'> => ({
   masuk: p.masuk,
   keluar: p.keluar,
   sebab_keluar: p.sebabKeluar ?? null,
+  menit_minggu: p.menitMinggu ?? null,
 });
 
 export const penempatanValues = (p: Penempatan): Values<'penempatan'> => ({
@@ -59,6 +60,7 @@ export const toKetidakhadiran = (row: Row<'ketidakhadiran'>): Ketidakhadiran => 
   mulai: row.mulai,
   akhir: row.akhir,
   jenis: row.jenis as JenisKetidakhadiran,
+  ...(row.persen !== null && { persen: row.persen }),
 });
 
 /** The post in force: not acting (plt), not ended, the latest start; else the latest of all. */
@@ -91,7 +93,9 @@ export async function loadPegawai(db: Db | Tx, ids?: readonly PegawaiId[]): Prom
     const own = posts.get(row.id) ?? [];
     const reason = (jenis: AlasanBeban['jenis']): AlasanBeban | null => {
       const found = reasons.get(row.id)?.find((r) => r.jenis === jenis);
-      return found ? { jenis, alasan: found.alasan, nomor: found.nomor } : null;
+      if (!found) return null;
+      const { alasan, nomor, batas } = found;
+      return { jenis, alasan, nomor, ...(batas !== null && { batas }) };
     };
     return {
       pegawai: toPegawai(row, penempatanBerlaku(own), reason('rendah'), reason('melebihi')),
@@ -123,6 +127,7 @@ function toPegawai(
     kelas: post?.kelas ?? null,
     masuk: row.masuk,
     keluar: row.keluar,
+    ...(row.menit_minggu !== null && { menitMinggu: row.menit_minggu }),
     ...(row.sebab_keluar === null ? {} : { sebabKeluar: row.sebab_keluar as SebabKeluar }),
     alasanRendah,
     alasanMelebihi,

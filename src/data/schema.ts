@@ -5,7 +5,7 @@ import type { Kysely, Transaction } from 'kysely';
  * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
  * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
  */
-export const SKEMA = 2;
+export const SKEMA = 3;
 /** Oldest schema a reader must know to open such a file read-only. */
 export const PEMBACA_MINIMUM = 1;
 
@@ -28,7 +28,14 @@ const intSince = <N extends number>(since: N) => ({ kind: 'int?', since }) as co
 
 /** Document tables: logged, merged, undoable. Booleans 0/1; dates ISO text; lists and objects JSON text. */
 export const TABLES = {
-  bagian: { nama: text, kode_sub_unit: text, status: text, urutan: text },
+  bagian: {
+    nama: text,
+    kode_sub_unit: text,
+    status: text,
+    urutan: text,
+    /** Working days a week where they differ from the office. */
+    hari_kerja: intSince(3),
+  },
   tim_kerja: { bagian_id: ref('bagian'), nama: text, urutan: text },
   pegawai: {
     nama: text,
@@ -42,6 +49,8 @@ export const TABLES = {
     keluar: textNull,
     /** SebabKeluar of a person who left. */
     sebab_keluar: textSince(2),
+    /** Minutes a week by contract, null = by fte. */
+    menit_minggu: intSince(3),
   },
   penempatan: {
     pegawai_id: ref('pegawai'),
@@ -55,8 +64,22 @@ export const TABLES = {
     tmt: textNull,
     sampai: textNull,
   },
-  ketidakhadiran: { pegawai_id: ref('pegawai'), mulai: text, akhir: text, jenis: text },
-  alasan_beban: { pegawai_id: ref('pegawai'), jenis: text, alasan: text, nomor: text },
+  ketidakhadiran: {
+    pegawai_id: ref('pegawai'),
+    mulai: text,
+    akhir: text,
+    jenis: text,
+    /** Part of each day in percent, null = 100. */
+    persen: intSince(3),
+  },
+  alasan_beban: {
+    pegawai_id: ref('pegawai'),
+    jenis: text,
+    alasan: text,
+    nomor: text,
+    /** Accepted highest load in hundredths of the capacity. */
+    batas: intSince(3),
+  },
   dpa: { jenis: text, nomor: text, tanggal: text, sumber_berkas: text },
   sub_kegiatan: {
     kode: text,

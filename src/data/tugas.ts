@@ -11,6 +11,7 @@ import type {
   Tugas,
   TugasTerbagi,
 } from '../domain/tugas';
+import { SYARAT_KOSONG } from '../domain/syarat';
 import { liveRows } from './rows';
 import type { Db, Row, Tx, Values } from './schema';
 
@@ -76,7 +77,8 @@ const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerba
   pembagi: row.pembagi,
   dapatDibagi: row.dapat_dibagi === 1,
   hadirBersama: row.hadir_bersama === 1,
-  syarat: JSON.parse(row.syarat) as Syarat,
+  // Files written before a field existed lack it.
+  syarat: { ...SYARAT_KOSONG, ...(JSON.parse(row.syarat) as Partial<Syarat>) },
   dasar: row.dasar,
   petunjuk: row.petunjuk,
   urutan: row.urutan,

@@ -65,9 +65,10 @@ export class PolaTahun {
         return [[0, this.efektif.length]];
       case 'bulan':
         return jendela.bulan.flatMap((b) => this.bulan.slice(b - 1, b));
+      case 'berulang':
       case 'tanggal': {
-        const mulai = Math.max(this.awal, hariDari(jendela.mulai));
-        const akhir = Math.min(this.akhir, hariDari(jendela.akhir));
+        const mulai = Math.max(this.awal, jendela.mulai === null ? this.awal : hariDari(jendela.mulai));
+        const akhir = Math.min(this.akhir, jendela.akhir === null ? this.akhir : hariDari(jendela.akhir));
         return mulai > akhir ? [] : [[mulai - this.awal, akhir - this.awal + 1]];
       }
     }
@@ -76,6 +77,7 @@ export class PolaTahun {
 
 export function kunciJendela(jendela: Jendela): string {
   if (jendela.jenis === 'tahun') return 'tahun';
+  if (jendela.jenis === 'berulang') return `${jendela.tiap}:${jendela.mulai ?? ''}/${jendela.akhir ?? ''}`;
   return jendela.jenis === 'bulan' ? jendela.bulan.join(',') : `${jendela.mulai}/${jendela.akhir}`;
 }
 

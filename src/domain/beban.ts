@@ -33,9 +33,9 @@ const rentangBulan = new Map<number, Rentang>();
 
 /** B4: days of the window inside the year, ascending and apart; empty when it lies outside. */
 export function rentangJendela(jendela: Jendela, tahun: number): Rentang {
-  if (jendela.jenis === 'tanggal') {
-    const mulai = Math.max(hariDari(jendela.mulai), awalTahun(tahun));
-    const akhir = Math.min(hariDari(jendela.akhir), akhirTahun(tahun));
+  if (jendela.jenis === 'tanggal' || jendela.jenis === 'berulang') {
+    const mulai = Math.max(hariDari(jendela.mulai ?? `${tahun}-01-01`), awalTahun(tahun));
+    const akhir = Math.min(hariDari(jendela.akhir ?? `${tahun}-12-31`), akhirTahun(tahun));
     return mulai <= akhir ? [[mulai, akhir]] : [];
   }
   // The same few month patterns come back for thousands of tasks: one bit per month is the key.

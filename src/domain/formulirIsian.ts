@@ -35,6 +35,13 @@ export function teksWaktu(jendela: Jendela | null): string {
   if (jendela.jenis === 'tahun') return WAKTU_SETAHUN;
   if (jendela.jenis === 'bulan') return jendela.bulan.length === 12 ? WAKTU_SETAHUN : formatBulan(jendela.bulan);
   const hari = (tanggal: string): string => tanggal.split('-').map(Number).reverse().join('/');
+  if (jendela.jenis === 'berulang') {
+    const antara =
+      jendela.mulai === null && jendela.akhir === null
+        ? ''
+        : ` ${jendela.mulai === null ? '' : hari(jendela.mulai)} - ${jendela.akhir === null ? '' : hari(jendela.akhir)}`;
+    return `setiap ${jendela.tiap}${antara}`;
+  }
   return `${hari(jendela.mulai)} - ${hari(jendela.akhir)}`;
 }
 

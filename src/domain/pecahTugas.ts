@@ -149,19 +149,19 @@ function potongJendela(
   awal: number,
   akhir: number,
 ): { readonly jendela: Jendela; readonly bobot: number } | null {
-  if (jendela.jenis !== 'tanggal') {
+  if (jendela.jenis === 'tahun' || jendela.jenis === 'bulan') {
     const bulan = (jendela.jenis === 'tahun' ? NAMA_BULAN.map((_, i) => i + 1) : jendela.bulan).filter(
       (b) => b >= awal && b <= akhir,
     );
     return bulan.length === 0 ? null : { jendela: { jenis: 'bulan', bulan }, bobot: bulan.length };
   }
   const dua = (n: number): string => String(n).padStart(2, '0');
-  const hariAwal = Math.max(hariDari(jendela.mulai), hariDari(`${tahun}-${dua(awal)}-01`));
+  const hariAwal = Math.max(hariDari(jendela.mulai ?? `${tahun}-01-01`), hariDari(`${tahun}-${dua(awal)}-01`));
   const batas = akhir === 12 ? `${tahun + 1}-01-01` : `${tahun}-${dua(akhir + 1)}-01`;
-  const hariAkhir = Math.min(hariDari(jendela.akhir), hariDari(batas) - 1);
+  const hariAkhir = Math.min(hariDari(jendela.akhir ?? `${tahun}-12-31`), hariDari(batas) - 1);
   if (hariAkhir < hariAwal) return null;
   return {
-    jendela: { jenis: 'tanggal', mulai: tanggalDari(hariAwal), akhir: tanggalDari(hariAkhir) },
+    jendela: { ...jendela, mulai: tanggalDari(hariAwal), akhir: tanggalDari(hariAkhir) },
     bobot: hariAkhir - hariAwal + 1,
   };
 }

@@ -72,15 +72,35 @@ export interface Penempatan {
   readonly sampai: Tanggal | null;
 }
 
-/** Absence of a person; no medical detail is stored. Both days included. */
-export const JENIS_KETIDAKHADIRAN = ['cuti_tahunan', 'cuti_lain', 'tidak_tersedia', 'diklat'] as const;
+/**
+ * Absence of a person; no medical detail is stored. Both days included. `dinas_luar` = official travel, `penugasan_lain` =
+ * seconded to other work.
+ */
+export const JENIS_KETIDAKHADIRAN = [
+  'cuti_tahunan',
+  'cuti_lain',
+  'tidak_tersedia',
+  'diklat',
+  'dinas_luar',
+  'penugasan_lain',
+] as const;
 export type JenisKetidakhadiran = (typeof JENIS_KETIDAKHADIRAN)[number];
+export const SEBUTAN_KETIDAKHADIRAN: Readonly<Record<JenisKetidakhadiran, string>> = {
+  cuti_tahunan: 'Cuti tahunan',
+  cuti_lain: 'Cuti lain',
+  tidak_tersedia: 'Tidak tersedia',
+  diklat: 'Diklat',
+  dinas_luar: 'Dinas luar',
+  penugasan_lain: 'Penugasan di tempat lain',
+};
 export interface Ketidakhadiran {
   readonly id: KetidakhadiranId;
   readonly pegawaiId: PegawaiId;
   readonly mulai: Tanggal;
   readonly akhir: Tanggal;
   readonly jenis: JenisKetidakhadiran;
+  /** Part of each day that is taken, in percent; absent = the whole day. */
+  readonly persen?: number;
 }
 
 /** An accepted reason for a yearly load outside the thresholds (also the decision of overtime, with its SPKL number). */
@@ -89,6 +109,8 @@ export interface AlasanBeban {
   readonly alasan: string;
   /** Number of the SPKL or other paper, '' when none. */
   readonly nomor: string;
+  /** Highest yearly load that is accepted, in hundredths of the capacity; absent = the load of the day it was accepted. */
+  readonly batas?: number;
 }
 
 /** A person with the placement in force (the past ones are read on their own). */
@@ -103,6 +125,8 @@ export interface Pegawai {
   readonly golongan: string;
   /** Full time equivalent in thousandths: 1000 = full time, 500 = half. */
   readonly fte: number;
+  /** Minutes a week by contract (PPPK paruh waktu); stronger than `fte`, absent = by `fte`. */
+  readonly menitMinggu?: number;
   readonly status: StatusPegawai;
   readonly kompetensi: readonly string[];
   readonly bagianId: BagianId | null;
@@ -128,6 +152,8 @@ export interface Bagian {
   readonly nama: string;
   readonly kodeSubUnit: string;
   readonly status: StatusPembagian;
+  /** Working days a week of this unit, absent = those of the office. */
+  readonly hariKerja?: 5 | 6;
   /** Fractional text key of the manual order. */
   readonly urutan: string;
 }

@@ -28,10 +28,20 @@ export interface Pengaturan {
   readonly menitMinggu: AngkaBersumber;
   /** … in Ramadan (32 h 30 min). */
   readonly menitMingguRamadan: AngkaBersumber;
+  /** Formal minutes of a Friday; 0 = like the other days. The other days share the rest of the week. */
+  readonly menitJumat: AngkaBersumber;
+  readonly menitJumatRamadan: AngkaBersumber;
+  /** A person whose batas usia pensiun falls into the year has no capacity from that day on. */
+  readonly hitungBup: boolean;
   /** Allowance in percent taken off the formal time (30). */
   readonly kelonggaran: AngkaBersumber;
   /** Yearly norm of the ABK papers in minutes (75.000). */
   readonly normaAbk: AngkaBersumber;
+  /**
+   * How the need for staff is counted. `norma`: minutes of the year ÷ normaAbk; `periode`: each task by the effective time
+   * of its own period (another accepted method). Fractions of a person are rounded up from `pembulatan` hundredths.
+   */
+  readonly abk: { readonly cara: 'norma' | 'periode'; readonly pembulatan: number; readonly sumber: string };
   /** Class limits of EJ in hundredths: E < d, D < c, C < b, B ≤ 100, A > 100. */
   readonly kelasEj: { readonly d: number; readonly c: number; readonly b: number; readonly sumber: string };
   /** Below this yearly ratio (hundredths) a counted person keeps the office from being habis: 50. */
@@ -69,8 +79,16 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
     hariKerja: 5,
     menitMinggu: { nilai: 2250, sumber: `${PERPRES_21_2023}: 37 jam 30 menit` },
     menitMingguRamadan: { nilai: 1950, sumber: `${PERPRES_21_2023}: 32 jam 30 menit` },
+    menitJumat: { nilai: 0, sumber: 'Belum ditetapkan: jam kerja sama setiap hari' },
+    menitJumatRamadan: { nilai: 0, sumber: 'Belum ditetapkan: jam kerja sama setiap hari' },
+    hitungBup: true,
     kelonggaran: { nilai: 30, sumber: 'PermenPANRB 1/2020 (belum dikonfirmasi pada naskah asli)' },
     normaAbk: { nilai: 75_000, sumber: 'PermenPANRB 1/2020: 1.250 jam setahun' },
+    abk: {
+      cara: 'norma',
+      pembulatan: 50,
+      sumber: 'Praktik ABK: pecahan 0,5 ke atas dibulatkan menjadi satu (belum dikonfirmasi)',
+    },
     kelasEj: { d: 50, c: 70, b: 90, sumber: 'Praktik Permendagri 12/2008; daerah dapat menetapkan lain' },
     ambangRendah: { nilai: 50, sumber: 'Batas bawah kelas D, praktik Permendagri 12/2008' },
     ambangMelebihi: { nilai: 100, sumber: 'Kapasitas efektif penuh' },

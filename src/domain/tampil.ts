@@ -130,6 +130,14 @@ export function runtunBulan(bulan: readonly number[]): readonly (readonly [numbe
 /** `Jan–Mar, Sep`, `sepanjang tahun`, `4–8 Mei 2026`. */
 export function jendelaTeks(jendela: Jendela): string {
   if (jendela.jenis === 'tanggal') return rentangTanggal(jendela.mulai, jendela.akhir);
+  if (jendela.jenis === 'berulang') {
+    const { tiap, mulai, akhir } = jendela;
+    if (mulai === null && akhir === null) return `setiap ${tiap}`;
+    if (mulai !== null && akhir !== null) return `setiap ${tiap}, ${rentangTanggal(mulai, akhir)}`;
+    return mulai === null
+      ? `setiap ${tiap} sampai ${tanggalPanjang(akhir ?? '')}`
+      : `setiap ${tiap} mulai ${tanggalPanjang(mulai)}`;
+  }
   if (jendela.jenis === 'tahun' || jendela.bulan.length >= 12) return 'sepanjang tahun';
   return runtunBulan(jendela.bulan)
     .map(([a, z]) =>

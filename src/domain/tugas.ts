@@ -1,5 +1,5 @@
 import type { BagianId, PegawaiId, PenugasanId, SubKegiatanId, Tanggal, TugasId } from './ids';
-import type { Peran } from './pegawai';
+import type { JenisJabatan, Peran } from './pegawai';
 
 /** Where a task comes from; only `dpa` carries rupiah, `tambahan` (bendahara, PPTK …) is appointed by decree. */
 export const SUMBER_TUGAS = ['dpa', 'tusi', 'disposisi', 'tambahan'] as const;
@@ -13,13 +13,27 @@ export type SifatTugas = (typeof SIFAT_TUGAS)[number];
 export const SATUAN_NORMA = ['menit', 'jam', 'hari'] as const;
 export type SatuanNorma = (typeof SATUAN_NORMA)[number];
 
+/** How often recurring work comes back: ISO weeks, calendar months, quarters. */
+export const ULANGAN = ['minggu', 'bulan', 'triwulan'] as const;
+export type Ulangan = (typeof ULANGAN)[number];
+
 /** When the work falls inside the budget year. `tahun` = undated, counts over the whole year. */
 export type Jendela =
   | { readonly jenis: 'tahun' }
   /** Months 1–12, ascending, at least one. */
   | { readonly jenis: 'bulan'; readonly bulan: readonly number[] }
   /** Both days included. */
-  | { readonly jenis: 'tanggal'; readonly mulai: Tanggal; readonly akhir: Tanggal };
+  | { readonly jenis: 'tanggal'; readonly mulai: Tanggal; readonly akhir: Tanggal }
+  /**
+   * The volume of the year comes in equal parts, one in every week, month or quarter between the two days (both included,
+   * null = the ends of the year); each part has to be done inside its own period.
+   */
+  | {
+      readonly jenis: 'berulang';
+      readonly tiap: Ulangan;
+      readonly mulai: Tanggal | null;
+      readonly akhir: Tanggal | null;
+    };
 
 /** Who may do a task. Empty fields do not restrict. See syarat.ts for the grammar and eligibility rules. */
 export interface Syarat {
@@ -28,6 +42,14 @@ export interface Syarat {
   /** Beginnings of a jabatan, any of them. */
   readonly jabatan: readonly string[];
   readonly kompetensi: readonly string[];
+  /** Kinds of jabatan, any of them. */
+  readonly jenisJabatan: readonly JenisJabatan[];
+  /** At least and at most this many people, null = no limit of its own. */
+  readonly orangMin: number | null;
+  readonly orangMax: number | null;
+  /** Level of the ketua (of whoever does it alone, too); empty fields do not restrict. */
+  readonly ketuaKelasMin: number | null;
+  readonly ketuaJenisJabatan: readonly JenisJabatan[];
   /** Name of an appointment by decree ("bendahara pengeluaran"); the holder is chosen by hand and locked. */
   readonly tugasTambahan: string;
   /** Explicit yes / no, stronger than the rest (yes also admits people of another bagian). */

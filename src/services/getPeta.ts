@@ -4,6 +4,7 @@ import { rasio, rentangJendela, sebarPeriode } from '../domain/beban';
 import { awalTahun, bulanTahun, hariDari, mingguTahun, tanggalDari, type Minggu } from '../domain/hari';
 import { hitungPeriode, kapasitasPegawai } from '../domain/hitungan';
 import type { BagianId, PegawaiId } from '../domain/ids';
+import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { dihitung } from '../domain/kapasitas';
 import { menitPorsi } from '../domain/porsi';
@@ -72,13 +73,6 @@ export function peta(
   return { per, kolom, baris, total, rataRataJam: capacity > 0 ? (jamPenuh * load) / capacity : 0, jamPenuh };
 }
 
-const ABSENCE = {
-  cuti_tahunan: 'cuti tahunan',
-  cuti_lain: 'cuti',
-  tidak_tersedia: 'tidak tersedia',
-  diklat: 'diklat',
-} as const;
-
 /** The tasks behind one cell of the map, with the minutes that fall into it. */
 export function cell(cache: KantorCache, id: PegawaiId, per: 'minggu' | 'bulan' | 'tahun', at: number): SelPeta {
   const { kantor } = cache;
@@ -120,7 +114,7 @@ export function cell(cache: KantorCache, id: PegawaiId, per: 'minggu' | 'bulan' 
     akhir,
     kapasitas: capacity,
     beban: tugas.reduce((sum, share) => sum + share.menit, 0),
-    tidakTersedia: away ? ABSENCE[away.jenis] : '',
+    tidakTersedia: away ? SEBUTAN_KETIDAKHADIRAN[away.jenis].toLowerCase() : '',
     tugas: tugas.sort((a, b) => b.menit - a.menit),
   };
 }

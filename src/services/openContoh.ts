@@ -70,7 +70,7 @@ async function writePeople(tx: Tx, { pegawai, cuti }: IsiContoh): Promise<Map<st
     'ketidakhadiran',
     cuti.flatMap(({ nip, mulai, akhir, jenis }) => {
       const pegawai_id = byNip.get(nip);
-      return pegawai_id ? [{ id: newId<KetidakhadiranId>(), pegawai_id, mulai, akhir, jenis }] : [];
+      return pegawai_id ? [{ id: newId<KetidakhadiranId>(), pegawai_id, mulai, akhir, jenis, persen: null }] : [];
     }),
   );
   return byNip;

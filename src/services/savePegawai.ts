@@ -55,12 +55,18 @@ export const pegawaiService: Service<
     return null;
   },
 
-  async saveKetidakhadiran({ id, pegawaiId, mulai, akhir, jenis }) {
+  async saveKetidakhadiran({ id, pegawaiId, mulai, akhir, jenis, persen }) {
     if (akhir < mulai) throw new AppError('masukanTidakSah', { bidang: 'tanggal', sebab: 'akhir sebelum mulai' });
     const person = findPerson(program.cache, pegawaiId);
     const key = id ?? newId<KetidakhadiranId>();
     await program.write(`catat ketidakhadiran ${person.nama}`, (tx) =>
-      putRow(tx, 'ketidakhadiran', key, { pegawai_id: pegawaiId, mulai, akhir, jenis }),
+      putRow(tx, 'ketidakhadiran', key, {
+        pegawai_id: pegawaiId,
+        mulai,
+        akhir,
+        jenis,
+        persen: persen === undefined || persen === 100 ? null : persen,
+      }),
     );
     return key;
   },
@@ -69,7 +75,7 @@ export const pegawaiService: Service<
     return null;
   },
 
-  async acceptAlasan({ pegawaiId, jenis, alasan, nomor }) {
+  async acceptAlasan({ pegawaiId, jenis, alasan, nomor, batas }) {
     const person = findPerson(program.cache, pegawaiId);
     if (alasan?.trim() === '') throw new AppError('masukanTidakSah', { bidang: 'alasan', sebab: 'wajib diisi' });
     const key = `${pegawaiId}.${jenis}`;
@@ -77,20 +83,30 @@ export const pegawaiService: Service<
     await program.write(`${label} ${person.nama}`, (tx) =>
       alasan === null
         ? removeRow(tx, 'alasan_beban', key)
-        : putRow(tx, 'alasan_beban', key, { pegawai_id: pegawaiId, jenis, alasan, nomor }),
+        : putRow(tx, 'alasan_beban', key, { pegawai_id: pegawaiId, jenis, alasan, nomor, batas: batas ?? null }),
     );
     return null;
   },
 
-  async saveBagian({ id, nama, kodeSubUnit }) {
+  async saveBagian({ id, nama, kodeSubUnit, hariKerja }) {
     if (id) findUnit(program, id);
     const twin = program.cache.kantor.bagian.find((one) => one.id !== id && bagianKey(one.nama) === bagianKey(nama));
     if (twin) throw new AppError('masukanTidakSah', { bidang: 'nama bagian', sebab: `"${twin.nama}" sudah ada` });
     const key = id ?? newId<BagianId>();
     await program.write(`${id ? 'ubah' : 'tambah'} bagian ${nama}`, (tx) =>
       id
-        ? setRow(tx, 'bagian', id, { nama, kode_sub_unit: kodeSubUnit })
-        : addRow(tx, 'bagian', key, { nama, kode_sub_unit: kodeSubUnit, status: 'konsep', urutan: nextOrder(program) }),
+        ? setRow(tx, 'bagian', id, {
+            nama,
+            kode_sub_unit: kodeSubUnit,
+            ...(hariKerja !== undefined && { hari_kerja: hariKerja }),
+          })
+        : addRow(tx, 'bagian', key, {
+            nama,
+            kode_sub_unit: kodeSubUnit,
+            status: 'konsep',
+            hari_kerja: hariKerja ?? null,
+            urutan: nextOrder(program),
+          }),
     );
     return key;
   },
@@ -228,13 +244,15 @@ function addPlacement(tx: Tx, person: Pegawai, tmt: string | null): Promise<void
 }
 
 function toPegawai(input: PegawaiInput, id: PegawaiId, old: Pegawai | null): Pegawai {
-  const { versi: _versi, pindahMulai: _pindah, ...fields } = input;
+  const { versi: _versi, pindahMulai: _pindah, menitMinggu: given, ...fields } = input;
+  const menitMinggu = given === undefined ? old?.menitMinggu : (given ?? undefined);
   // Kept without blanks, as lists bring it, so that both meet on one person.
   const nip = parseNip(fields.nip).nip;
   const sebabKeluar = fields.status === 'keluar' ? old?.sebabKeluar : undefined;
   return {
     ...fields,
     ...(sebabKeluar && { sebabKeluar }),
+    ...(menitMinggu !== undefined && { menitMinggu }),
     nip,
     id,
     alasanRendah: old?.alasanRendah ?? null,

@@ -55,7 +55,7 @@ export async function ensureBagian(
     const id = newId<BagianId>();
     last = kunciAntara(last, null);
     byKey.set(key, id);
-    fresh.push({ id, nama: name.trim(), kode_sub_unit: '', status: 'konsep', urutan: last });
+    fresh.push({ id, nama: name.trim(), kode_sub_unit: '', status: 'konsep', hari_kerja: null, urutan: last });
   }
   await addRows(tx, 'bagian', fresh);
   return (name) => byKey.get(bagianKey(name)) ?? null;

@@ -39,6 +39,7 @@ const grow = (dokumen: Dokumen, nama: string) =>
         nama: nama.repeat(400),
         kode_sub_unit: '',
         status: 'konsep',
+        hari_kerja: null,
         urutan: `m${at}`,
       })),
     ),

@@ -115,7 +115,7 @@ describe('undo and redo', () => {
   it('does not undo an insert that others build on, and says why', async () => {
     const doc = await office();
     const made = await doc.write('tambah tim', (tx) =>
-      addRow(tx, 'bagian', 'b2', { nama: 'Hukum', kode_sub_unit: '', status: 'konsep', urutan: 'b' }),
+      addRow(tx, 'bagian', 'b2', { nama: 'Hukum', kode_sub_unit: '', status: 'konsep', hari_kerja: null, urutan: 'b' }),
     );
     await doc.write('tim kerja', (tx) => addRow(tx, 'tim_kerja', 'k1', { bagian_id: 'b2', nama: 'Tim', urutan: 'a' }));
     await expect(undoCommand(doc, made.langkah!.id)).rejects.toMatchObject({ code: 'tidakDapatDiurungkan' });
@@ -150,8 +150,8 @@ describe('undo and redo', () => {
     const doc = await office();
     await doc.write('dua', (tx) =>
       addRows(tx, 'bagian', [
-        { id: 'b2', nama: 'Hukum', kode_sub_unit: '', status: 'konsep', urutan: 'b' },
-        { id: 'b3', nama: 'Umum', kode_sub_unit: '', status: 'konsep', urutan: 'c' },
+        { id: 'b2', nama: 'Hukum', kode_sub_unit: '', status: 'konsep', hari_kerja: null, urutan: 'b' },
+        { id: 'b3', nama: 'Umum', kode_sub_unit: '', status: 'konsep', hari_kerja: null, urutan: 'c' },
       ]),
     );
     const renamed = await doc.write('ganti nama', async (tx) => {

@@ -1,3 +1,4 @@
+import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +34,13 @@ export async function newOffice(
   });
   const dokumen = await createDokumen(meja(join(folder, 'data')), path, { tahun: 2026 }, async (tx) => {
     await savePengaturan(tx, { identitas: identitas.identitas });
-    await addRow(tx, 'bagian', 'b1', { nama: 'Organisasi', kode_sub_unit: '', status: 'konsep', urutan: 'a' });
+    await addRow(tx, 'bagian', 'b1', {
+      nama: 'Organisasi',
+      kode_sub_unit: '',
+      status: 'konsep',
+      hari_kerja: null,
+      urutan: 'a',
+    });
   });
   return { dokumen, folder, path };
 }
@@ -77,7 +84,7 @@ export const task = (id: string, over: Partial<Tugas> = {}): Tugas => ({
   pembagi: 30,
   dapatDibagi: true,
   hadirBersama: false,
-  syarat: { kelasMin: null, kelasMax: null, jabatan: [], kompetensi: [], tugasTambahan: '', boleh: [], tidakBoleh: [] },
+  syarat: SYARAT_KOSONG,
   dasar: '',
   petunjuk: '',
   urutan: id,

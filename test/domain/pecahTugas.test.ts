@@ -37,7 +37,7 @@ const cara: fc.Arbitrary<CaraPecah> = fc.oneof(
 function isi(j: Jendela): number[] {
   if (j.jenis === 'tahun') return Array.from({ length: 12 }, (_, i) => i + 1);
   if (j.jenis === 'bulan') return [...j.bulan];
-  const [a, z] = [hariDari(j.mulai), hariDari(j.akhir)];
+  const [a, z] = [hariDari(j.mulai ?? '2026-01-01'), hariDari(j.akhir ?? '2026-12-31')];
   return Array.from({ length: z - a + 1 }, (_, i) => a + i);
 }
 const jumlah = (n: readonly number[]): number => n.reduce((a, b) => a + b, 0);

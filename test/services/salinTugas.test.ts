@@ -51,6 +51,8 @@ async function tahunLalu(kode: string = KODE): Promise<{ path: string; lalu: Wor
         kelasMax: 10,
         jabatan: [],
         kompetensi: [],
+        jenisJabatan: [],
+        ketuaJenisJabatan: [],
         boleh: [ayu, budi],
         tidakBoleh: [],
       },

@@ -83,7 +83,7 @@ describe('people', () => {
     expect((await api.getPegawai({ id: ayu })).tidakMuat).toMatchObject([{ tugasId: mei, menitLebih: 480 }]);
     expect((await api.getTugas({ id: mei })).sebab).toContain('tidakAktif');
     const cell = await api.getSelPeta({ pegawaiId: ayu, per: 'minggu', kolom: 20 });
-    expect(cell).toMatchObject({ kapasitas: 0, tidakTersedia: 'cuti' });
+    expect(cell).toMatchObject({ kapasitas: 0, tidakTersedia: 'cuti lain' });
     await expect(api.saveKetidakhadiran({ id, ...leave, akhir: '2026-05-01' })).rejects.toMatchObject({
       code: REFUSED,
     });

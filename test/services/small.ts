@@ -1,3 +1,4 @@
+import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import type { Api } from '../../src/api/api';
 import type { PegawaiInput, TugasInput } from '../../src/api/inputs';
 import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
@@ -55,7 +56,7 @@ export const tugasBaru = (over: Partial<TugasInput> = {}): TugasInput => ({
   jendela: { jenis: 'tahun' },
   dapatDibagi: true,
   hadirBersama: false,
-  syarat: { kelasMin: null, kelasMax: null, jabatan: [], kompetensi: [], tugasTambahan: '', boleh: [], tidakBoleh: [] },
+  syarat: { ...SYARAT_KOSONG, jabatan: [], kompetensi: [], boleh: [], tidakBoleh: [] },
   dasar: '',
   petunjuk: '',
   ...over,

@@ -40,7 +40,7 @@ export function hitungTinjau(
 ): Readonly<Record<SaringTinjau, number>> {
   const keadaan = (nilai: BarisPratinjauDpa['keadaan']): number => p.baris.filter((b) => b.keadaan === nilai).length;
   return {
-    semua: p.baris.length,
+    semua: p.baris.length + hilang.length,
     periksa: p.baris.filter((b) => perluDiperiksa(k, b)).length,
     baru: keadaan('baru'),
     paguBerubah: keadaan('paguBerubah'),

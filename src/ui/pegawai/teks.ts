@@ -1,4 +1,4 @@
-import { SEBUTAN_STATUS, type JenisKetidakhadiran } from '../../domain/pegawai';
+import { SEBUTAN_KETIDAKHADIRAN, SEBUTAN_STATUS } from '../../domain/pegawai';
 import { angka } from '../../domain/tampil';
 
 export type KeadaanPegawai = 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
@@ -19,12 +19,7 @@ export const teks = {
     tidakDihitung: 'Tidak dihitung',
   } satisfies Record<KeadaanPegawai, string>,
   status: SEBUTAN_STATUS,
-  ketidakhadiran: {
-    cuti_tahunan: 'Cuti tahunan',
-    cuti_lain: 'Cuti lain',
-    tidak_tersedia: 'Tidak tersedia',
-    diklat: 'Diklat',
-  } satisfies Record<JenisKetidakhadiran, string>,
+  ketidakhadiran: SEBUTAN_KETIDAKHADIRAN,
   kolom: {
     nama: 'Nama',
     jabatan: 'Jabatan',

@@ -18,6 +18,7 @@ const AKHIR_BULAN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function tenggatDari(jendela: Jendela, tahun: number): Tanggal | null {
   if (jendela.jenis === 'tahun') return null;
   if (jendela.jenis === 'tanggal') return jendela.akhir;
+  if (jendela.jenis === 'berulang') return jendela.akhir ?? `${tahun}-12-31`;
   const bulan = jendela.bulan.at(-1) ?? 12;
   return `${tahun}-${duaAngka(bulan)}-${AKHIR_BULAN[bulan - 1] ?? 28}`;
 }

@@ -139,6 +139,8 @@ export function inputDari(
         ...draf.syarat,
         jabatan: [...draf.syarat.jabatan],
         kompetensi: [...draf.syarat.kompetensi],
+        jenisJabatan: [...draf.syarat.jenisJabatan],
+        ketuaJenisJabatan: [...draf.syarat.ketuaJenisJabatan],
         boleh: [...draf.syarat.boleh],
         tidakBoleh: [...draf.syarat.tidakBoleh],
       },
