@@ -118,8 +118,14 @@ export async function refreshKantor(
     maps.pegawai.delete(id);
     maps.ketidakhadiran.delete(id);
   }
-  return { loaded: await refreshRest(loaded, db, touches), pegawai: touches(REBUILD) ? 'semua' : affected, tugas };
+  const next = await refreshRest(loaded, db, touches);
+  const all = touches(REBUILD) || weekOfUnits(loaded) !== weekOfUnits(next);
+  return { loaded: next, pegawai: all ? 'semua' : affected, tugas };
 }
+
+/** The units with a working week of their own: a change is a change of capacity for all their people. */
+const weekOfUnits = ({ kantor }: LoadedKantor): string =>
+  kantor.bagian.flatMap(({ id, hariKerja }) => (hariKerja === undefined ? [] : [`${id}:${hariKerja}`])).join();
 
 async function refreshRest(
   loaded: LoadedKantor,

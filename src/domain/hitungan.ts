@@ -1,15 +1,16 @@
-import type { Rentang } from './beban';
-import { rasio, rentangJendela, sebarPeriode } from './beban';
+import { rasio } from './beban';
 import type { Hari } from './hari';
 import { awalTahun, bulanTahun } from './hari';
-import type { PegawaiId } from './ids';
+import type { BagianId, PegawaiId } from './ids';
 import type { KalenderTahun } from './kalender';
-import { menitEfektif } from './kalender';
+import { menitEfektif, skalakan } from './kalender';
 import type { Kantor } from './kantor';
 import { tugasPerPegawai } from './kantor';
-import { kapasitasHarian, kumulatifDari } from './kapasitas';
+import { bagianMinggu, kapasitasHarian, kumulatifDari } from './kapasitas';
+import { kejadianKantor, sebarPotongan } from './kejadian';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
+import { akhirKerja } from './pensiun';
 import { bagiMenit, menitTugas } from './porsi';
 import type { TugasTerbagi } from './tugas';
 
@@ -43,51 +44,82 @@ export interface KapasitasPegawai {
 }
 
 // Derived from immutable objects, so a memo cannot go stale; an edited person or calendar is another object.
-const efektifKalender = new WeakMap<KalenderTahun, WeakMap<Pengaturan, Efektif>>();
-interface Efektif {
-  readonly harian: Int32Array;
-  /** People who are there the whole year differ only by FTE. */
-  readonly perFte: Map<number, KapasitasPegawai>;
-  readonly perPegawai: WeakMap<Pegawai, { absen: readonly Ketidakhadiran[]; kapasitas: KapasitasPegawai }>;
+const sudahDihitung = new WeakMap<KalenderTahun, WeakMap<Pengaturan, Ingatan>>();
+const mingguBagian = new WeakMap<Kantor['bagian'], Map<BagianId, 5 | 6>>();
+
+/** The capacities of one calendar under one set of rules. */
+interface Ingatan {
+  /** People who are there the whole year share one object per working week and part of it. */
+  readonly bersama: Map<string, KapasitasPegawai>;
+  readonly perPegawai: WeakMap<Pegawai, Sendiri>;
+}
+interface Sendiri {
+  readonly absen: readonly Ketidakhadiran[];
+  readonly hariKerja: 5 | 6;
+  readonly kapasitas: KapasitasPegawai;
 }
 const TANPA_ABSEN: readonly Ketidakhadiran[] = [];
 
-function efektifDari(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>): Efektif {
-  let perAturan = efektifKalender.get(kantor.kalender);
-  if (!perAturan) efektifKalender.set(kantor.kalender, (perAturan = new WeakMap()));
-  let efektif = perAturan.get(kantor.pengaturan);
-  if (!efektif) {
-    const harian = menitEfektif(kantor.kalender, kantor.pengaturan);
-    efektif = { harian, perFte: new Map(), perPegawai: new WeakMap() };
-    perAturan.set(kantor.pengaturan, efektif);
-  }
-  return efektif;
+function ingatanDari({ kalender, pengaturan }: Pick<Kantor, 'kalender' | 'pengaturan'>): Ingatan {
+  let perAturan = sudahDihitung.get(kalender);
+  if (!perAturan) sudahDihitung.set(kalender, (perAturan = new WeakMap()));
+  let ingatan = perAturan.get(pengaturan);
+  if (!ingatan) perAturan.set(pengaturan, (ingatan = { bersama: new Map(), perPegawai: new WeakMap() }));
+  return ingatan;
 }
 
-/** Capacity of a person of this office (all zero for a person who is not in it). */
-export function kapasitasPegawai(kantor: Kantor, id: PegawaiId): KapasitasPegawai {
-  const efektif = efektifDari(kantor);
-  const pegawai = kantor.pegawai.get(id);
-  const absen = kantor.ketidakhadiran.get(id) ?? TANPA_ABSEN;
-  const tahun = kantor.kalender.tahun;
-  const hitung = (fte: number, orang: Pick<Pegawai, 'masuk' | 'keluar'>): KapasitasPegawai => {
-    const harian = kapasitasHarian(efektif.harian, tahun, { ...orang, fte }, absen);
-    const kumulatif = kumulatifDari(harian);
-    return { harian, kumulatif, setahun: kumulatif[harian.length] ?? 0 };
-  };
-  if (!pegawai || (absen.length === 0 && pegawai.masuk === null && pegawai.keluar === null)) {
-    const fte = pegawai?.fte ?? 0;
-    let kapasitas = efektif.perFte.get(fte);
-    if (!kapasitas || absen.length > 0) {
-      kapasitas = hitung(fte, { masuk: null, keluar: null });
-      if (absen.length === 0) efektif.perFte.set(fte, kapasitas);
-    }
-    return kapasitas;
+/** Working days a week of a person: those of the bagian, else of the office (C5). */
+export function hariKerjaPegawai(
+  { bagian, pengaturan }: Pick<Kantor, 'bagian' | 'pengaturan'>,
+  pegawai: Pick<Pegawai, 'bagianId'>,
+): 5 | 6 {
+  let sendiri = mingguBagian.get(bagian);
+  if (!sendiri) {
+    sendiri = new Map(bagian.flatMap(({ id, hariKerja }) => (hariKerja === undefined ? [] : [[id, hariKerja]])));
+    mingguBagian.set(bagian, sendiri);
   }
-  const ada = efektif.perPegawai.get(pegawai);
-  if (ada?.absen === absen) return ada.kapasitas;
-  const kapasitas = hitung(pegawai.fte, pegawai);
-  efektif.perPegawai.set(pegawai, { absen, kapasitas });
+  return (pegawai.bagianId === null ? undefined : sendiri.get(pegawai.bagianId)) ?? pengaturan.hariKerja;
+}
+
+function bungkus(harian: Int32Array): KapasitasPegawai {
+  const kumulatif = kumulatifDari(harian);
+  return { harian, kumulatif, setahun: kumulatif[harian.length] ?? 0 };
+}
+
+/** C1, C5: capacity of somebody who is there every day. */
+function sepanjangTahun(
+  { kalender, pengaturan }: Pick<Kantor, 'kalender' | 'pengaturan'>,
+  { bersama }: Ingatan,
+  hariKerja: 5 | 6,
+  [pembilang, penyebut]: readonly [number, number],
+): KapasitasPegawai {
+  const kunci = `${hariKerja}:${pembilang}/${penyebut}`;
+  let kapasitas = bersama.get(kunci);
+  if (!kapasitas) {
+    const efektif = menitEfektif(
+      kalender,
+      hariKerja === pengaturan.hariKerja ? pengaturan : { ...pengaturan, hariKerja },
+    );
+    bersama.set(kunci, (kapasitas = bungkus(skalakan(efektif, pembilang, penyebut))));
+  }
+  return kapasitas;
+}
+
+/** Capacity of a person of this office by C1–C6 (all zero for a person who is not in it). */
+export function kapasitasPegawai(kantor: Kantor, id: PegawaiId): KapasitasPegawai {
+  const ingatan = ingatanDari(kantor);
+  const { pengaturan } = kantor;
+  const pegawai = kantor.pegawai.get(id);
+  if (!pegawai) return sepanjangTahun(kantor, ingatan, pengaturan.hariKerja, [0, 1]);
+  const absen = kantor.ketidakhadiran.get(id) ?? TANPA_ABSEN;
+  const hariKerja = hariKerjaPegawai(kantor, pegawai);
+  const ada = ingatan.perPegawai.get(pegawai);
+  if (ada?.absen === absen && ada.hariKerja === hariKerja) return ada.kapasitas;
+  const penuh = sepanjangTahun(kantor, ingatan, hariKerja, bagianMinggu(pegawai, pengaturan.menitMinggu.nilai));
+  const masa = { masuk: pegawai.masuk, keluar: akhirKerja(pegawai, pengaturan) };
+  const selalu = absen.length === 0 && masa.masuk === null && masa.keluar === null;
+  const kapasitas = selalu ? penuh : bungkus(kapasitasHarian(penuh.harian, kantor.kalender.tahun, masa, absen));
+  ingatan.perPegawai.set(pegawai, { absen, hariKerja, kapasitas });
   return kapasitas;
 }
 
@@ -104,6 +136,8 @@ export function menitPegawai(tugas: TugasTerbagi, pegawaiId: PegawaiId): number 
   for (let i = 0; i < daftar.length; i++) if (daftar[i]?.pegawaiId === pegawaiId) jumlah += bagian[i] ?? 0;
   return jumlah;
 }
+
+const TANPA_BATAS = { masuk: null, keluar: null } as const;
 
 /** Last day index of each period. */
 function akhirIndeks(periode: Periode, awal: Hari): Int32Array {
@@ -127,14 +161,15 @@ function sebarSemua(
     kapasitas[i] = sampai - sudah;
     sudah = sampai;
   }
+  const kejadian = kejadianKantor(kantor);
+  const orang = kantor.pegawai.get(pegawaiId) ?? TANPA_BATAS;
   let konflik = 0;
   let total = 0;
   for (const tugas of tugasnya) {
     const menit = menitPegawai(tugas, pegawaiId);
     if (menit === 0) continue;
     total += menit;
-    const rentang: Rentang = rentangJendela(tugas.jendela, tahun);
-    konflik += sebarPeriode(menit, rentang, awal, kumulatif, akhirPeriode, beban);
+    konflik += sebarPotongan(menit, kejadian.milik(tugas.jendela, orang), awal, kumulatif, akhirPeriode, beban);
   }
   return { beban, kapasitas, konflik, total };
 }

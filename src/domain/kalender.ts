@@ -31,7 +31,10 @@ export interface KalenderTahun {
 }
 
 /** The settings that decide working minutes. */
-export type AturanJam = Pick<Pengaturan, 'hariKerja' | 'menitMinggu' | 'menitMingguRamadan' | 'kelonggaran'>;
+export type AturanJam = Pick<
+  Pengaturan,
+  'hariKerja' | 'menitMinggu' | 'menitMingguRamadan' | 'menitJumat' | 'menitJumatRamadan' | 'kelonggaran'
+>;
 
 const LIBUR_TETAP = [
   ['01-01', 'Tahun Baru Masehi'],
@@ -87,15 +90,16 @@ export function kalenderDari(
 /**
  * Formal working minutes per day of the year (index 0 = 1 January):
  * K3 Saturday and Sunday (5 days) or Sunday (6 days), libur and cuti bersama have none;
- * K4 the weekly minutes lie evenly on the 5 or 6 working days, rounded cumulatively inside the week;
- * K5 a day of Ramadan has the share of the Ramadan week instead.
+ * K4 the weekly minutes lie evenly on the 5 or 6 working days, rounded cumulatively inside the week; where Friday has
+ *    minutes of its own (more than 0, at most the week), the other days share the rest of the week in the same way;
+ * K5 a day of Ramadan has the share of the Ramadan week instead, with the Friday of Ramadan.
  */
 export function menitFormal(kalender: KalenderTahun, aturan: AturanJam): Int32Array {
   const awal = awalTahun(kalender.tahun);
   const panjang = jumlahHari(kalender.tahun);
   const hasil = new Int32Array(panjang);
-  const biasa = menitPekan(aturan.menitMinggu.nilai, aturan.hariKerja);
-  const puasa = menitPekan(aturan.menitMingguRamadan.nilai, aturan.hariKerja);
+  const biasa = menitPekan(aturan.menitMinggu.nilai, aturan.hariKerja, aturan.menitJumat.nilai);
+  const puasa = menitPekan(aturan.menitMingguRamadan.nilai, aturan.hariKerja, aturan.menitJumatRamadan.nilai);
   const mulai = kalender.ramadan ? hariDari(kalender.ramadan.mulai) - awal : panjang;
   const akhir = kalender.ramadan ? hariDari(kalender.ramadan.akhir) - awal : -1;
   const senin = hariPekan(awal) - 1;
@@ -107,10 +111,22 @@ export function menitFormal(kalender: KalenderTahun, aturan: AturanJam): Int32Ar
   return hasil;
 }
 
-/** Minutes of Monday to Sunday. */
-function menitPekan(menit: number, hariKerja: number): readonly number[] {
-  const sampai = (n: number): number => Math.floor((menit * Math.min(n, hariKerja)) / hariKerja);
-  return [1, 2, 3, 4, 5, 6, 7].map((n) => sampai(n) - sampai(n - 1));
+const JUMAT = 5;
+
+/** Minutes of Monday to Sunday (K4). Friday is a working day in both kinds of week. */
+export function menitPekan(menit: number, hariKerja: 5 | 6, menitJumat: number): readonly number[] {
+  const jumat = Math.min(Math.trunc(menitJumat), menit);
+  const sendiri = jumat > 0;
+  const sisa = sendiri ? menit - jumat : menit;
+  const banyak = sendiri ? hariKerja - 1 : hariKerja;
+  const sampai = (n: number): number => Math.floor((sisa * n) / banyak);
+  const hasil: number[] = [];
+  for (let hari = 1, urutan = 0; hari <= 7; hari++) {
+    if (hari > hariKerja) hasil.push(0);
+    else if (sendiri && hari === JUMAT) hasil.push(jumat);
+    else hasil.push(sampai(++urutan) - sampai(urutan - 1));
+  }
+  return hasil;
 }
 
 /**

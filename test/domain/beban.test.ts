@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bebanPegawai, jumlahPer, rasio, rentangJendela, sebarMenit, sebarPeriode } from '../../src/domain/beban';
 import { awalTahun, bulanTahun, mingguTahun, tambahHari, tanggalDari } from '../../src/domain/hari';
 import type { TugasId } from '../../src/domain/ids';
-import { menitEfektif } from '../../src/domain/kalender';
+import { menitEfektif, skalakan } from '../../src/domain/kalender';
 import { kapasitasHarian, kumulatifDari } from '../../src/domain/kapasitas';
 import type { Jendela } from '../../src/domain/tugas';
 import { KALENDER_2026, PENGATURAN } from './kantorUji';
@@ -28,9 +28,9 @@ const kapasitas = fc
   })
   .map(({ fte, absen }) =>
     kapasitasHarian(
-      efektif,
+      skalakan(efektif, fte, 1000),
       2026,
-      { fte, masuk: null, keluar: null },
+      { masuk: null, keluar: null },
       absen.map(([a, n]) => ({ mulai: tanggalDari(awal + a), akhir: tanggalDari(awal + a + n) })),
     ),
   );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bebanPegawai } from '../../src/domain/beban';
-import { mingguTahun } from '../../src/domain/hari';
+import { awalTahun, hariDari, mingguTahun } from '../../src/domain/hari';
 import { hitungBeban, hitungBebanPeriode, hitungSatu, kapasitasPegawai, menitPegawai } from '../../src/domain/hitungan';
-import type { KetidakhadiranId, PegawaiId } from '../../src/domain/ids';
+import type { BagianId, KetidakhadiranId, PegawaiId } from '../../src/domain/ids';
+import { menitEfektif } from '../../src/domain/kalender';
 import { tugasPerPegawai } from '../../src/domain/kantor';
 import { menitPorsi } from '../../src/domain/porsi';
-import { kantor, kantorContoh, pegawai, tugas } from './kantorUji';
+import { bagian, kantor, kantorContoh, pegawai, tugas } from './kantorUji';
 
 const jumlah = (n: Iterable<number>): number => [...n].reduce((a, b) => a + b, 0);
 const ID = 'a' as PegawaiId;
@@ -95,5 +96,37 @@ describe('hitungan', () => {
       kapasitasPegawai({ ...k, pengaturan: { ...k.pengaturan, kelonggaran: { nilai: 0, sumber: '' } } }, ID).setahun,
     ).toBe(106_860);
     expect(kapasitasPegawai(k, 'tidak ada' as PegawaiId).setahun).toBe(0);
+  });
+
+  it('C5 people of a bagian with six working days work on Saturday; the others and the year stay', () => {
+    const [a, b] = [pegawai({ id: 'a' }), pegawai({ id: 'b', bagianId: 'b2' as BagianId })];
+    const k = kantor({ pegawai: [a, b], bagian: [{ ...bagian('b1'), hariKerja: 6 }, bagian('b2')] });
+    const sabtu = hariDari('2026-07-11') - awalTahun(2026);
+    expect(kapasitasPegawai(k, ID).harian[sabtu]).toBeGreaterThan(200);
+    expect(kapasitasPegawai(k, b.id).harian[sabtu]).toBe(0);
+    expect(kapasitasPegawai(k, b.id).setahun).toBe(74_802);
+    expect(kapasitasPegawai(k, ID).setahun).toBe(jumlah(menitEfektif(k.kalender, { ...k.pengaturan, hariKerja: 6 })));
+    const lima = { ...k, bagian: [bagian('b1'), bagian('b2')] };
+    expect(kapasitasPegawai(lima, ID).harian[sabtu]).toBe(0);
+  });
+
+  it('C6 a retirement inside the year takes what comes after it, unless the office does not count it', () => {
+    const a = pegawai({ id: 'a', nip: '196808151995031901' });
+    const k = kantor({ pegawai: [a] });
+    const { harian, setahun } = kapasitasPegawai(k, ID);
+    const tmt = hariDari('2026-09-01') - awalTahun(2026);
+    expect(jumlah(harian.subarray(tmt))).toBe(0);
+    expect(harian[tmt - 1]).toBe(315);
+    expect(setahun).toBe(
+      kapasitasPegawai({ ...k, pegawai: new Map([[ID, { ...a, keluar: '2026-08-31' }]]) }, ID).setahun,
+    );
+    expect(kapasitasPegawai({ ...k, pengaturan: { ...k.pengaturan, hitungBup: false } }, ID).setahun).toBe(74_802);
+  });
+
+  it('people who are there the whole year share one capacity per week and part of it', () => {
+    const orang = Array.from({ length: 50 }, (_, i) => pegawai({ id: `p${i}`, fte: i % 2 === 0 ? 1000 : 500 }));
+    const k = kantor({ pegawai: orang });
+    const sama = new Set(orang.map((p) => kapasitasPegawai(k, p.id)));
+    expect(sama.size).toBe(2);
   });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awalTahun, hariDari, hariPekan, jumlahHari } from '../../src/domain/hari';
-import { jumlahHariKerja, kalenderDari, liburTetap, menitEfektif, menitFormal } from '../../src/domain/kalender';
+import {
+  jumlahHariKerja,
+  kalenderDari,
+  liburTetap,
+  menitEfektif,
+  menitFormal,
+  menitPekan,
+} from '../../src/domain/kalender';
 import { KALENDER_2026, PENGATURAN, TABEL_LIBUR, TABEL_RAMADAN } from './kantorUji';
 
 const jumlah = (n: Int32Array): number => n.reduce((a, b) => a + b, 0);
@@ -71,6 +78,36 @@ describe('kalender', () => {
         expect(jumlah(formal.subarray(senin, senin + 7))).toBe(menit);
         expect(Math.min(...formal)).toBeGreaterThanOrEqual(0);
       }),
+    );
+  });
+
+  it('K4 Friday has its own minutes and the other days share the rest; 0 is a day like the others', () => {
+    expect(menitPekan(2250, 5, 0)).toEqual([450, 450, 450, 450, 450, 0, 0]);
+    expect(menitPekan(2250, 5, 390)).toEqual([465, 465, 465, 465, 390, 0, 0]);
+    expect(menitPekan(2250, 6, 300)).toEqual([390, 390, 390, 390, 300, 390, 0]);
+    expect(menitPekan(2251, 5, 390)).toEqual([465, 465, 465, 466, 390, 0, 0]);
+    const jumat = { ...PENGATURAN, menitJumatRamadan: { nilai: 330, sumber: '' } };
+    const formal = menitFormal(KALENDER_2026, jumat);
+    expect(formal[hariDari('2026-03-13') - awalTahun(2026)]).toBe(330);
+    expect(formal[hariDari('2026-07-10') - awalTahun(2026)]).toBe(450);
+  });
+
+  it('K4 a Friday beyond the week is the whole week, one below nothing is no Friday of its own', () => {
+    expect(menitPekan(2250, 5, 9999)).toEqual([0, 0, 0, 0, 2250, 0, 0]);
+    expect(menitPekan(2250, 5, -60)).toEqual(menitPekan(2250, 5, 0));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5040 }),
+        fc.constantFrom(5 as const, 6 as const),
+        fc.integer({ min: -500, max: 6000 }),
+        (menit, hariKerja, jumat) => {
+          const pekan = menitPekan(menit, hariKerja, jumat);
+          expect(pekan.reduce((a, b) => a + b, 0)).toBe(menit);
+          expect(Math.min(...pekan)).toBeGreaterThanOrEqual(0);
+          const lain = pekan.filter((_, i) => i < hariKerja && i !== 4);
+          expect(Math.max(...lain) - Math.min(...lain)).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
