@@ -1,6 +1,5 @@
 import type { Hari } from './hari';
 import { akhirTahun, awalTahun, bulanTahun, hariDari } from './hari';
-import type { TugasId } from './ids';
 import { kumulatifDari } from './kapasitas';
 import type { Jendela } from './tugas';
 
@@ -11,27 +10,14 @@ import type { Jendela } from './tugas';
  *    add up to the minutes exactly and weeks, months and year are sums of the same days;
  * B3 a window without any capacity takes nothing: its minutes are a conflict, not zero;
  * B4 a window is cut to the budget year; no window is the whole year.
+ * Recurring windows (B5–B9) fall into parts first: kejadian.ts.
  */
-export interface MenitTugas {
-  readonly tugasId: TugasId;
-  readonly menit: number;
-  readonly jendela: Jendela;
-}
-
-export interface BebanPegawai {
-  readonly kapasitas: Int32Array;
-  /** Minutes per day of the year. */
-  readonly beban: Int32Array;
-  /** B3: tasks that found no working day, in the order of the list. */
-  readonly konflik: readonly { readonly tugasId: TugasId; readonly menit: number }[];
-}
-
 /** A stretch of days, both included. */
 export type Rentang = readonly (readonly [Hari, Hari])[];
 
 const rentangBulan = new Map<number, Rentang>();
 
-/** B4: days of the window inside the year, ascending and apart; empty when it lies outside. */
+/** B4: days of the window inside the year (of recurring work: all its days), ascending and apart; empty when it lies outside. */
 export function rentangJendela(jendela: Jendela, tahun: number): Rentang {
   if (jendela.jenis === 'tanggal' || jendela.jenis === 'berulang') {
     const mulai = Math.max(hariDari(jendela.mulai ?? `${tahun}-01-01`), awalTahun(tahun));
@@ -102,7 +88,7 @@ function rentangTanda(tanda: Uint8Array): Rentang {
 /**
  * The same spread summed over periods without walking the days: adds to `ke` (one cell per period) and returns the
  * minutes that found no capacity. `kumulatif` is the running capacity (kumulatifDari); `akhirPeriode` the last day index
- * of each period, ascending, the periods covering the year without a gap.
+ * of each period, ascending, the periods covering the year without a gap; `dariPeriode` is a period not after the first.
  */
 export function sebarPeriode(
   menit: number,
@@ -111,13 +97,14 @@ export function sebarPeriode(
   kumulatif: Int32Array,
   akhirPeriode: Int32Array,
   ke: Int32Array,
+  dariPeriode = 0,
 ): number {
   let total = 0;
   for (const [mulai, akhir] of rentang) total += (kumulatif[akhir - awal + 1] ?? 0) - (kumulatif[mulai - awal] ?? 0);
   if (total === 0) return menit;
   let jumlah = 0;
   let sudah = 0;
-  let p = 0;
+  let p = dariPeriode;
   for (const [mulai, akhir] of rentang) {
     let dari = mulai - awal;
     const sampaiHari = akhir - awal;
@@ -133,18 +120,6 @@ export function sebarPeriode(
     }
   }
   return 0;
-}
-
-/** Load of one person day by day. */
-export function bebanPegawai(tahun: number, kapasitas: Int32Array, daftar: readonly MenitTugas[]): BebanPegawai {
-  const beban = new Int32Array(kapasitas.length);
-  const awal = awalTahun(tahun);
-  const konflik: { tugasId: TugasId; menit: number }[] = [];
-  for (const { tugasId, menit, jendela } of daftar) {
-    const sisa = sebarMenit(menit, rentangJendela(jendela, tahun), kapasitas, beban, awal);
-    if (sisa > 0) konflik.push({ tugasId, menit: sisa });
-  }
-  return { kapasitas, beban, konflik };
 }
 
 /** Sums of the days of each period (weeks or months of the same year); the first period begins on index 0. */

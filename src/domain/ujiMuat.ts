@@ -1,8 +1,14 @@
-import type { MenitTugas } from './beban';
-import { rentangJendela } from './beban';
+import type { Rentang } from './beban';
 import type { Hari } from './hari';
-import { awalTahun } from './hari';
 import type { TugasId } from './ids';
+import { menitPotongan } from './kejadian';
+
+/** Work of one person: minutes that have to be done inside the parts of a window (kejadian.ts). */
+export interface MenitTugas {
+  readonly tugasId: TugasId;
+  readonly menit: number;
+  readonly bagian: readonly Rentang[];
+}
 
 /** Minutes of a task that do not fit into a part of its window; both days included. */
 export interface TidakMuat {
@@ -22,20 +28,32 @@ interface Pekerjaan {
 /**
  * Can one person do the work inside its windows? (The sum of even spreads cries wolf; this does not.)
  * U1 a task with several stretches (Apr; Jul; Okt) is one piece of work per stretch, in proportion to its capacity;
+ *    recurring work is one piece per part (B5–B9), each with its own equal minutes;
  * U2 each day's capacity goes to the open piece with the earliest end (ties by task id, so the result is deterministic);
  * U3 what is left of a piece after its last day does not fit and is reported; the total left is the smallest possible;
  * U4 a window without capacity reports all its minutes.
  */
-export function ujiMuat(tahun: number, kapasitas: Int32Array, daftar: readonly MenitTugas[]): readonly TidakMuat[] {
-  const awal = awalTahun(tahun);
-  const pekerjaan = daftar.flatMap((t) => pecah(t, tahun, kapasitas, awal));
+export function ujiMuat(
+  awal: Hari,
+  kapasitas: { readonly harian: Int32Array; readonly kumulatif: Int32Array },
+  daftar: readonly MenitTugas[],
+): readonly TidakMuat[] {
+  const { harian, kumulatif } = kapasitas;
+  const pekerjaan: Pekerjaan[] = [];
+  for (const tugas of daftar) {
+    const { bagian, menit, tugasId } = tugas;
+    for (let i = 0; i < bagian.length; i++) {
+      const isi = menitPotongan(menit, i, bagian.length);
+      if (isi > 0) pecah(tugasId, isi, bagian[i] ?? [], kumulatif, awal, pekerjaan);
+    }
+  }
   pekerjaan.sort((a, b) => a.mulai - b.mulai || urut(a, b));
   const lebih: TidakMuat[] = [];
   const terbuka = new Tumpukan();
   let berikut = 0;
-  for (let hari = 0; hari < kapasitas.length; hari++) {
+  for (let hari = 0; hari < harian.length; hari++) {
     for (; (pekerjaan[berikut]?.mulai ?? Infinity) <= hari; berikut++) terbuka.masuk(pekerjaan[berikut] as Pekerjaan);
-    let sisa = kapasitas[hari] ?? 0;
+    let sisa = harian[hari] ?? 0;
     for (let p = terbuka.puncak(); p; p = terbuka.puncak()) {
       const pakai = Math.min(sisa, p.sisa);
       p.sisa -= pakai;
@@ -50,29 +68,30 @@ export function ujiMuat(tahun: number, kapasitas: Int32Array, daftar: readonly M
 }
 
 /** U1 and U4; minutes of a window outside the year are one piece on 1 January without room for it. */
-function pecah(tugas: MenitTugas, tahun: number, kapasitas: Int32Array, awal: Hari): Pekerjaan[] {
-  const rentang = rentangJendela(tugas.jendela, tahun);
-  const isi = rentang.map(([a, z]) => {
-    let jumlah = 0;
-    for (let i = a - awal; i <= z - awal; i++) jumlah += kapasitas[i] ?? 0;
-    return jumlah;
-  });
-  const total = isi.reduce((a, b) => a + b, 0);
-  if (tugas.menit <= 0) return [];
-  const { tugasId } = tugas;
+function pecah(
+  tugasId: TugasId,
+  menit: number,
+  rentang: Rentang,
+  kumulatif: Int32Array,
+  awal: Hari,
+  ke: Pekerjaan[],
+): void {
+  const isi = ([a, z]: readonly [Hari, Hari]): number => (kumulatif[z - awal + 1] ?? 0) - (kumulatif[a - awal] ?? 0);
+  let total = 0;
+  for (const satu of rentang) total += isi(satu);
   if (total === 0) {
     const mulai = (rentang[0]?.[0] ?? awal) - awal;
-    return [{ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, sisa: tugas.menit }];
+    ke.push({ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, sisa: menit });
+    return;
   }
   let jumlah = 0;
   let sudah = 0;
-  return rentang.flatMap(([a, z], i) => {
-    jumlah += isi[i] ?? 0;
-    const sampai = Math.floor((tugas.menit * jumlah) / total);
-    const sisa = sampai - sudah;
+  for (const satu of rentang) {
+    jumlah += isi(satu);
+    const sampai = Math.floor((menit * jumlah) / total);
+    if (sampai > sudah) ke.push({ tugasId, mulai: satu[0] - awal, akhir: satu[1] - awal, sisa: sampai - sudah });
     sudah = sampai;
-    return sisa > 0 ? [{ tugasId, mulai: a - awal, akhir: z - awal, sisa }] : [];
-  });
+  }
 }
 
 function urut(a: Pekerjaan, b: Pekerjaan): number {

@@ -1,10 +1,11 @@
 import type { BarisPapan, Calon, Papan } from '../api/views';
-import { rasio, rentangJendela, sebarPeriode } from '../domain/beban';
+import { rasio, rentangJendela, type Rentang } from '../domain/beban';
 import { awalTahun, bulanTahun } from '../domain/hari';
 import { kapasitasPegawai, type Periode } from '../domain/hitungan';
 import type { BagianId } from '../domain/ids';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
+import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
 import { layak } from '../domain/syarat';
@@ -33,10 +34,11 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
   const first = awalTahun(tahun);
   const { periode, at } = periods(tahun, bulan);
   const ends = Int32Array.from(periode, (month) => month.akhir - first);
-  const inPeriod = (task: TugasTerbagi, minutes: number, cumulative: Int32Array): number => {
+  const kejadian = kejadianKantor(kantor);
+  const inPeriod = (parts: readonly Rentang[], minutes: number, cumulative: Int32Array): number => {
     if (at < 0) return minutes;
     const spread = new Int32Array(ends.length);
-    sebarPeriode(minutes, rentangJendela(task.jendela, tahun), first, cumulative, ends, spread);
+    sebarPotongan(minutes, parts, first, cumulative, ends, spread);
     return spread[at] ?? 0;
   };
   const open = [...kantor.tugas.values()].filter(
@@ -53,7 +55,10 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
     hariKerja: jumlahHariKerja(workdays),
     tugas: sortTugas(cache, open, 'asal')
       .slice(0, CARDS)
-      .map((task) => ({ ...tugasView(cache, task), menitPeriode: inPeriod(task, menitTugas(task) ?? 0, running) })),
+      .map((task) => ({
+        ...tugasView(cache, task),
+        menitPeriode: inPeriod(kejadian.potongan(task.jendela), menitTugas(task) ?? 0, running),
+      })),
     totalTugas: open.length,
     pegawai: ordered(cache, bagianId)
       .filter((person) => person.status !== 'keluar')
@@ -68,7 +73,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
               penugasanId: share.id,
               tugasId: task.id,
               nama: task.nama,
-              menit: inPeriod(task, minutes.get(share.id) ?? 0, own),
+              menit: inPeriod(kejadian.milik(task.jendela, person), minutes.get(share.id) ?? 0, own),
               peran: share.peran,
               terkunci: share.terkunci,
             }));

@@ -1,12 +1,13 @@
 import { AppError } from '../api/errors';
 import type { BarisPeta, KolomPeta, Peta, SelPeta } from '../api/views';
-import { rasio, rentangJendela, sebarPeriode } from '../domain/beban';
+import { rasio } from '../domain/beban';
 import { awalTahun, bulanTahun, hariDari, mingguTahun, tanggalDari, type Minggu } from '../domain/hari';
 import { hitungPeriode, kapasitasPegawai } from '../domain/hitungan';
 import type { BagianId, PegawaiId } from '../domain/ids';
 import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { dihitung } from '../domain/kapasitas';
+import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
 import { menitPorsi } from '../domain/porsi';
 import type { KantorCache } from './kantorCache';
 import { page } from './listWork';
@@ -92,9 +93,9 @@ export function cell(cache: KantorCache, id: PegawaiId, per: 'minggu' | 'bulan' 
       .filter((share) => share.pegawaiId === id)
       .map((share) => {
         const spread = new Int32Array(span.length);
-        sebarPeriode(
+        sebarPotongan(
           minutes.get(share.id) ?? 0,
-          rentangJendela(task.jendela, tahun),
+          kejadianKantor(kantor).milik(task.jendela, person),
           first,
           own.kumulatif,
           ends,

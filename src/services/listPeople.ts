@@ -2,15 +2,15 @@ import { AppError } from '../api/errors';
 import { toPenempatan } from '../data/pegawai';
 import { liveRows } from '../data/rows';
 import { keadaanPegawai } from '../domain/habis';
-import { kapasitasPegawai } from '../domain/hitungan';
+import { awalTahun } from '../domain/hari';
+import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import type { PegawaiId } from '../domain/ids';
 import { dihitung } from '../domain/kapasitas';
+import { kejadianKantor } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { bup, tanggalBup } from '../domain/pensiun';
-import { menitPorsi } from '../domain/porsi';
-import type { TugasTerbagi } from '../domain/tugas';
 import { ujiMuat } from '../domain/ujiMuat';
 import { candidates, papan } from './getPapan';
 import { cell, peta } from './getPeta';
@@ -53,8 +53,12 @@ async function pegawaiDetail(program: Program, id: PegawaiId) {
   if (!pegawai) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
   const posts = await liveRows(dokumen.db, 'penempatan', { column: 'pegawai_id', values: [id] });
   const tasks = cache.tugasPegawai(id);
-  const capacity = kapasitasPegawai(cache.kantor, id).harian;
-  const work = tasks.map((task) => ({ tugasId: task.id, menit: ownMinutes(task, id), jendela: task.jendela }));
+  const parts = kejadianKantor(cache.kantor);
+  const work = tasks.map((task) => ({
+    tugasId: task.id,
+    menit: menitPegawai(task, id),
+    bagian: parts.milik(task.jendela, pegawai),
+  }));
   const { lahir } = pegawai.nip === '' ? { lahir: null } : parseNip(pegawai.nip);
   const age = bup(pegawai.jenisJabatan, pegawai.jabatan);
   const retirement = lahir && tanggalBup(lahir, age.usia);
@@ -65,15 +69,12 @@ async function pegawaiDetail(program: Program, id: PegawaiId) {
     tugas: sortTugas(cache, tasks, 'asal').map((task) => tugasView(cache, task)),
     lahir,
     bup: retirement ? { tanggal: retirement, usia: age.usia, sumber: age.sumber } : null,
-    tidakMuat: ujiMuat(cache.kantor.kalender.tahun, capacity, work).map(({ tugasId, menitLebih }) => ({
-      tugasId,
-      menitLebih,
-      nama: cache.kantor.tugas.get(tugasId)?.nama ?? '',
-    })),
+    tidakMuat: ujiMuat(awalTahun(cache.kantor.kalender.tahun), kapasitasPegawai(cache.kantor, id), work).map(
+      ({ tugasId, menitLebih }) => ({
+        tugasId,
+        menitLebih,
+        nama: cache.kantor.tugas.get(tugasId)?.nama ?? '',
+      }),
+    ),
   };
-}
-
-function ownMinutes(task: TugasTerbagi, id: PegawaiId): number {
-  const minutes = menitPorsi(task);
-  return task.penugasan.reduce((sum, share) => sum + (share.pegawaiId === id ? (minutes.get(share.id) ?? 0) : 0), 0);
 }

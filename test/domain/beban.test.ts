@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bebanPegawai, jumlahPer, rasio, rentangJendela, sebarMenit, sebarPeriode } from '../../src/domain/beban';
+import { jumlahPer, rasio, rentangJendela, sebarMenit, sebarPeriode } from '../../src/domain/beban';
 import { awalTahun, bulanTahun, mingguTahun, tambahHari, tanggalDari } from '../../src/domain/hari';
-import type { TugasId } from '../../src/domain/ids';
 import { menitEfektif, skalakan } from '../../src/domain/kalender';
 import { kapasitasHarian, kumulatifDari } from '../../src/domain/kapasitas';
 import type { Jendela } from '../../src/domain/tugas';
@@ -113,15 +112,11 @@ describe('beban', () => {
     expect(rentangJendela({ jenis: 'tanggal', mulai: '2025-01-01', akhir: '2025-02-01' }, 2026)).toEqual([]);
   });
 
-  it('B3 names the tasks that found no working day', () => {
-    const tugasId = 't1' as TugasId;
+  it('B3 gives the minutes back where no day works, and a ratio without capacity is none', () => {
+    const ke = new Int32Array(365);
     const libur: Jendela = { jenis: 'tanggal', mulai: '2026-03-21', akhir: '2026-03-24' };
-    const hasil = bebanPegawai(2026, efektif, [
-      { tugasId, menit: 500, jendela: libur },
-      { tugasId: 't2' as TugasId, menit: 700, jendela: { jenis: 'tahun' } },
-    ]);
-    expect(hasil.konflik).toEqual([{ tugasId, menit: 500 }]);
-    expect(jumlah(hasil.beban)).toBe(700);
+    expect(sebarMenit(500, rentangJendela(libur, 2026), efektif, ke, awal)).toBe(500);
+    expect(jumlah(ke)).toBe(0);
     expect(rasio(1, 0)).toBeNull();
     expect(rasio(63, 70)).toBe(0.9);
   });

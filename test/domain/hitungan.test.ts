@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bebanPegawai } from '../../src/domain/beban';
-import { awalTahun, hariDari, mingguTahun } from '../../src/domain/hari';
+import { jumlahPer, sebarMenit } from '../../src/domain/beban';
+import { awalTahun, bulanTahun, hariDari, mingguTahun } from '../../src/domain/hari';
 import { hitungBeban, hitungBebanPeriode, hitungSatu, kapasitasPegawai, menitPegawai } from '../../src/domain/hitungan';
 import type { BagianId, KetidakhadiranId, PegawaiId } from '../../src/domain/ids';
 import { menitEfektif } from '../../src/domain/kalender';
 import { tugasPerPegawai } from '../../src/domain/kantor';
-import { menitPorsi } from '../../src/domain/porsi';
+import { kejadianKantor, menitPotongan } from '../../src/domain/kejadian';
+import type { Jendela } from '../../src/domain/tugas';
 import { bagian, kantor, kantorContoh, pegawai, tugas } from './kantorUji';
 
 const jumlah = (n: Iterable<number>): number => [...n].reduce((a, b) => a + b, 0);
@@ -34,32 +35,42 @@ describe('hitungan', () => {
       fc.record({
         volume: fc.integer({ min: 1, max: 50 }),
         norma: fc.integer({ min: 0, max: 3000 }),
-        bulan: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }),
+        jendela: fc.oneof(
+          fc
+            .uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
+            .map((b): Jendela => ({ jenis: 'bulan', bulan: b.sort((x, y) => x - y) })),
+          fc
+            .constantFrom('minggu' as const, 'bulan' as const, 'triwulan' as const)
+            .map((tiap): Jendela => ({ jenis: 'berulang', tiap, mulai: null, akhir: '2026-10-14' })),
+        ),
         porsi: fc.integer({ min: 0, max: 10_000 }),
       }),
       { maxLength: 8 },
     );
     fc.assert(
       fc.property(acak, fc.constantFrom(null, '2026-05-20'), (daftar, masuk) => {
-        const tugasnya = daftar.map((d, i) => ({
-          ...tugas({ id: `t${i}`, ...d, jendela: { jenis: 'bulan', bulan: d.bulan.sort((x, y) => x - y) } }, [
-            ['a', d.porsi],
-          ]),
-          pembagi: 10_000,
-        }));
-        const k = kantor({ pegawai: [pegawai({ id: 'a', masuk })], tugas: tugasnya });
+        const tugasnya = daftar.map((d, i) => ({ ...tugas({ id: `t${i}`, ...d }, [['a', d.porsi]]), pembagi: 10_000 }));
+        const orang = pegawai({ id: 'a', masuk });
+        const k = kantor({ pegawai: [orang], tugas: tugasnya });
         const b = hitungSatu(k, ID, tugasnya);
-        const harian = bebanPegawai(
-          2026,
-          kapasitasPegawai(k, ID).harian,
-          tugasnya.map((t) => ({ tugasId: t.id, menit: jumlah(menitPorsi(t).values()), jendela: t.jendela })),
-        );
-        expect(b.konflik).toBe(jumlah(harian.konflik.map((c) => c.menit)));
+        const { harian: kap } = kapasitasPegawai(k, ID);
+        // Day by day, every part in its own period: what the sums per period have to agree with.
+        const harian = { beban: new Int32Array(365), konflik: 0 };
+        for (const t of tugasnya) {
+          const bagian = kejadianKantor(k).milik(t.jendela, orang);
+          bagian.forEach((rentang, i) => {
+            const menit = menitPotongan(menitPegawai(t, ID), i, bagian.length);
+            harian.konflik += sebarMenit(menit, rentang, kap, harian.beban, awalTahun(2026));
+          });
+        }
+        expect(b.konflik).toBe(harian.konflik);
         expect(jumlah(b.bulan.beban)).toBe(b.beban - b.konflik);
         expect(jumlah(harian.beban)).toBe(b.beban - b.konflik);
         expect(jumlah(b.bulan.kapasitas)).toBe(b.kapasitas);
+        const bulan = jumlahPer(harian.beban, bulanTahun(2026));
+        expect([...b.bulan.beban]).toEqual(bulan);
         const minggu = hitungBebanPeriode(k, mingguTahun(2026)).get(ID);
-        expect(jumlah(minggu?.beban ?? [])).toBe(b.beban - b.konflik);
+        expect([...(minggu?.beban ?? [])]).toEqual(jumlahPer(harian.beban, mingguTahun(2026)));
         expect(jumlah(minggu?.kapasitas ?? [])).toBe(b.kapasitas);
       }),
     );

@@ -1,0 +1,156 @@
+import type { Rentang } from './beban';
+import { rentangJendela, sebarPeriode } from './beban';
+import type { Hari } from './hari';
+import { bulanTahun, hariDari, mingguTahun, tanggalDari } from './hari';
+import type { Tanggal } from './ids';
+import type { KalenderTahun } from './kalender';
+import { menitEfektif } from './kalender';
+import type { Kantor } from './kantor';
+import { kumulatifDari } from './kapasitas';
+import type { Pegawai } from './pegawai';
+import type { Pengaturan } from './pengaturan';
+import type { Jendela, Ulangan } from './tugas';
+
+/**
+ * Parts of a window: what has to be done when.
+ * B5 a recurring window falls into one part per ISO week, calendar month or quarter, cut to the window and the year; every
+ *    other window is one part;
+ * B6 a period in which the office does not work on any day is left out (the first days of January, a week of cuti bersama)
+ *    and its minutes go to the others; when no period is left the whole window is the one part;
+ * B7 the parts of the minutes are equal, rounded cumulatively: part i ends at floor(menit × i / parts), so they add up;
+ * B8 each part spreads inside its own period by B1 and B2; one whose period has no capacity of the person is a conflict with
+ *    its days and does not move to other periods (somebody else has to do it in that week);
+ * B9 periods in which the person is not yet or no longer in the office are left out for that person, as long as others stay.
+ */
+export type AdaKerja = (mulai: Hari, akhir: Hari) => boolean;
+
+/** B5, B6: never empty. The days of a part are ascending; only parts of windows that do not recur have several stretches. */
+export function potongan(jendela: Jendela, tahun: number, adaKerja: AdaKerja): readonly Rentang[] {
+  const rentang = rentangJendela(jendela, tahun);
+  if (jendela.jenis !== 'berulang') return [rentang];
+  const hasil: Rentang[] = [];
+  for (const [awal, ujung] of rentang) {
+    for (const { mulai, akhir } of periodeUlangan(jendela.tiap, tahun)) {
+      const [a, z] = [Math.max(awal, mulai), Math.min(ujung, akhir)];
+      if (a <= z && adaKerja(a, z)) hasil.push([[a, z]]);
+    }
+  }
+  return hasil.length > 0 ? hasil : [rentang];
+}
+
+/** Weeks, months or quarters that cover the year. */
+export function periodeUlangan(
+  tiap: Ulangan,
+  tahun: number,
+): readonly { readonly mulai: Hari; readonly akhir: Hari }[] {
+  if (tiap === 'minggu') return mingguTahun(tahun);
+  const bulan = bulanTahun(tahun);
+  if (tiap === 'bulan') return bulan;
+  return [0, 3, 6, 9].map((b) => ({ mulai: bulan[b]?.mulai ?? 0, akhir: bulan[b + 2]?.akhir ?? 0 }));
+}
+
+/** B7: minutes of part `i` (from 0) of `banyak`. */
+export function menitPotongan(menit: number, i: number, banyak: number): number {
+  return Math.floor((menit * (i + 1)) / banyak) - Math.floor((menit * i) / banyak);
+}
+
+/**
+ * B7, B8 summed over periods (see sebarPeriode): adds to `ke` and returns the minutes that found no capacity. As many steps
+ * as there are parts and periods together, so a weekly task costs no more than twice its weeks.
+ */
+export function sebarPotongan(
+  menit: number,
+  bagian: readonly Rentang[],
+  awal: Hari,
+  kumulatif: Int32Array,
+  akhirPeriode: Int32Array,
+  ke: Int32Array,
+): number {
+  const satu = bagian[0];
+  if (bagian.length === 1 && satu) return sebarPeriode(menit, satu, awal, kumulatif, akhirPeriode, ke);
+  let konflik = 0;
+  let p = 0;
+  for (let i = 0; i < bagian.length; i++) {
+    const isi = menitPotongan(menit, i, bagian.length);
+    const rentang = bagian[i];
+    if (isi === 0 || !rentang) continue;
+    const mulai = (rentang[0]?.[0] ?? awal) - awal;
+    while ((akhirPeriode[p] ?? Infinity) < mulai) p += 1;
+    konflik += sebarPeriode(isi, rentang, awal, kumulatif, akhirPeriode, ke, p);
+  }
+  return konflik;
+}
+
+/** Parts of all windows of one office and year; asked for every task of every person, so each window is cut once. */
+export class KejadianTahun {
+  private readonly perJendela = new WeakMap<Jendela, readonly Rentang[]>();
+  private readonly perKunci = new Map<string, readonly Rentang[]>();
+  private readonly adaKerja: AdaKerja;
+
+  /** `kumulatif` is the running total of the effective minutes of the office's own calendar; `awal` the day of index 0. */
+  constructor(
+    readonly tahun: number,
+    private readonly awal: Hari,
+    kumulatif: Int32Array,
+  ) {
+    this.adaKerja = (a, z) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0);
+  }
+
+  potongan(jendela: Jendela): readonly Rentang[] {
+    const ada = this.perJendela.get(jendela);
+    if (ada) return ada;
+    const hasil = jendela.jenis === 'berulang' ? this.berulang(jendela) : potongan(jendela, this.tahun, this.adaKerja);
+    this.perJendela.set(jendela, hasil);
+    return hasil;
+  }
+
+  /** B9. */
+  milik(jendela: Jendela, pegawai: Pick<Pegawai, 'masuk' | 'keluar'>): readonly Rentang[] {
+    const semua = this.potongan(jendela);
+    if (semua.length === 1 || (pegawai.masuk === null && pegawai.keluar === null)) return semua;
+    const masuk = pegawai.masuk === null ? this.awal : hariDari(pegawai.masuk);
+    const keluar = pegawai.keluar === null ? Infinity : hariDari(pegawai.keluar);
+    const hasil = semua.filter(([isi]) => {
+      if (!isi) return false;
+      const [a, z] = [Math.max(isi[0], masuk), Math.min(isi[1], keluar)];
+      return a <= z && this.adaKerja(a, z);
+    });
+    return hasil.length > 0 ? hasil : semua;
+  }
+
+  private berulang(jendela: Jendela & { jenis: 'berulang' }): readonly Rentang[] {
+    const kunci = `${jendela.tiap}/${jendela.mulai ?? ''}/${jendela.akhir ?? ''}`;
+    let hasil = this.perKunci.get(kunci);
+    if (!hasil) this.perKunci.set(kunci, (hasil = potongan(jendela, this.tahun, this.adaKerja)));
+    return hasil;
+  }
+}
+
+// Derived from immutable objects: an edited calendar or setting is another object.
+const perKalender = new WeakMap<KalenderTahun, WeakMap<Pengaturan, KejadianTahun>>();
+
+export function kejadianKantor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>): KejadianTahun {
+  let perAturan = perKalender.get(kantor.kalender);
+  if (!perAturan) perKalender.set(kantor.kalender, (perAturan = new WeakMap()));
+  let kejadian = perAturan.get(kantor.pengaturan);
+  if (!kejadian) {
+    const { tahun } = kantor.kalender;
+    const kumulatif = kumulatifDari(menitEfektif(kantor.kalender, kantor.pengaturan));
+    perAturan.set(
+      kantor.pengaturan,
+      (kejadian = new KejadianTahun(tahun, bulanTahun(tahun)[0]?.mulai ?? 0, kumulatif)),
+    );
+  }
+  return kejadian;
+}
+
+/**
+ * Last day of the part that is due next seen from `hariIni`: the one it lies in, else the one after it; past the window the
+ * last one. null when the window has no day in the year.
+ */
+export function tenggatBerikut(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
+  const kini = hariDari(hariIni);
+  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.map(([, z]) => z));
+  const berikut = akhir.find((z) => z >= kini) ?? akhir.at(-1);
+  return berikut === undefined ? null : tanggalDari(berikut);
+}
