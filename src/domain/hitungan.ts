@@ -137,8 +137,6 @@ export function menitPegawai(tugas: TugasTerbagi, pegawaiId: PegawaiId): number 
   return jumlah;
 }
 
-const TANPA_BATAS = { masuk: null, keluar: null } as const;
-
 /** Last day index of each period. */
 function akhirIndeks(periode: Periode, awal: Hari): Int32Array {
   return Int32Array.from(periode, (p) => p.akhir - awal);
@@ -162,14 +160,15 @@ function sebarSemua(
     sudah = sampai;
   }
   const kejadian = kejadianKantor(kantor);
-  const orang = kantor.pegawai.get(pegawaiId) ?? TANPA_BATAS;
+  const orang = kantor.pegawai.get(pegawaiId);
   let konflik = 0;
   let total = 0;
   for (const tugas of tugasnya) {
     const menit = menitPegawai(tugas, pegawaiId);
     if (menit === 0) continue;
     total += menit;
-    konflik += sebarPotongan(menit, kejadian.milik(tugas.jendela, orang), awal, kumulatif, akhirPeriode, beban);
+    const bagian = orang ? kejadian.milik(tugas.jendela, orang) : kejadian.potongan(tugas.jendela);
+    konflik += sebarPotongan(menit, bagian, awal, kumulatif, akhirPeriode, beban);
   }
   return { beban, kapasitas, konflik, total };
 }

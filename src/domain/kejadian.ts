@@ -1,7 +1,7 @@
 import type { Rentang } from './beban';
 import { rentangJendela, sebarPeriode } from './beban';
 import type { Hari } from './hari';
-import { bulanTahun, hariDari, mingguTahun, tanggalDari } from './hari';
+import { awalTahun, bulanTahun, hariDari, mingguTahun, tanggalDari } from './hari';
 import type { Tanggal } from './ids';
 import type { KalenderTahun } from './kalender';
 import { menitEfektif } from './kalender';
@@ -9,6 +9,7 @@ import type { Kantor } from './kantor';
 import { kumulatifDari } from './kapasitas';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
+import { akhirKerja } from './pensiun';
 import type { Jendela, Ulangan } from './tugas';
 
 /**
@@ -85,14 +86,18 @@ export function sebarPotongan(
 export class KejadianTahun {
   private readonly perJendela = new WeakMap<Jendela, readonly Rentang[]>();
   private readonly perKunci = new Map<string, readonly Rentang[]>();
+  private readonly perPegawai = new WeakMap<Pegawai, readonly [Hari, Hari]>();
   private readonly adaKerja: AdaKerja;
+  private readonly awal: Hari;
 
-  /** `kumulatif` is the running total of the effective minutes of the office's own calendar; `awal` the day of index 0. */
+  /** `kumulatif` is the running total of the effective minutes of the office's own calendar. */
   constructor(
-    readonly tahun: number,
-    private readonly awal: Hari,
+    private readonly tahun: number,
+    private readonly pengaturan: Pengaturan,
     kumulatif: Int32Array,
   ) {
+    const awal = awalTahun(tahun);
+    this.awal = awal;
     this.adaKerja = (a, z) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0);
   }
 
@@ -105,17 +110,27 @@ export class KejadianTahun {
   }
 
   /** B9. */
-  milik(jendela: Jendela, pegawai: Pick<Pegawai, 'masuk' | 'keluar'>): readonly Rentang[] {
+  milik(jendela: Jendela, pegawai: Pegawai): readonly Rentang[] {
     const semua = this.potongan(jendela);
-    if (semua.length === 1 || (pegawai.masuk === null && pegawai.keluar === null)) return semua;
-    const masuk = pegawai.masuk === null ? this.awal : hariDari(pegawai.masuk);
-    const keluar = pegawai.keluar === null ? Infinity : hariDari(pegawai.keluar);
+    if (semua.length === 1) return semua;
+    const [masuk, keluar] = this.masa(pegawai);
+    if (masuk <= this.awal && keluar === Infinity) return semua;
     const hasil = semua.filter(([isi]) => {
       if (!isi) return false;
       const [a, z] = [Math.max(isi[0], masuk), Math.min(isi[1], keluar)];
       return a <= z && this.adaKerja(a, z);
     });
     return hasil.length > 0 ? hasil : semua;
+  }
+
+  private masa(pegawai: Pegawai): readonly [Hari, Hari] {
+    const ada = this.perPegawai.get(pegawai);
+    if (ada) return ada;
+    const terakhir = akhirKerja(pegawai, this.pengaturan);
+    const masuk = pegawai.masuk === null ? this.awal : hariDari(pegawai.masuk);
+    const hasil = [masuk, terakhir === null ? Infinity : hariDari(terakhir)] as const;
+    this.perPegawai.set(pegawai, hasil);
+    return hasil;
   }
 
   private berulang(jendela: Jendela & { jenis: 'berulang' }): readonly Rentang[] {
@@ -136,10 +151,7 @@ export function kejadianKantor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>):
   if (!kejadian) {
     const { tahun } = kantor.kalender;
     const kumulatif = kumulatifDari(menitEfektif(kantor.kalender, kantor.pengaturan));
-    perAturan.set(
-      kantor.pengaturan,
-      (kejadian = new KejadianTahun(tahun, bulanTahun(tahun)[0]?.mulai ?? 0, kumulatif)),
-    );
+    perAturan.set(kantor.pengaturan, (kejadian = new KejadianTahun(tahun, kantor.pengaturan, kumulatif)));
   }
   return kejadian;
 }
