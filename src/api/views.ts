@@ -1,5 +1,5 @@
 import type { BagianId, PegawaiId, PenugasanId, SuratId, Tanggal, TimKerjaId, TugasId } from '../domain/ids';
-import type { Bagian, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
+import type { Bagian, JenisJabatan, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
 import type {
@@ -14,6 +14,7 @@ import type {
 import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
+import type { KabarUsulan } from './usulanViews';
 
 export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna, RincianPerubahan };
 
@@ -95,6 +96,10 @@ export interface BagianPorsi {
   readonly peran: Peran;
   readonly terkunci: boolean;
   readonly persetujuanLintas: string;
+  /** Why this person may not lead the task (S8); absent = may. */
+  readonly halanganKetua?: string;
+  /** The record of somebody who left: until this day. */
+  readonly sampai?: Tanggal;
 }
 export interface BarisTugas extends Tugas {
   readonly versi: number;
@@ -129,7 +134,9 @@ export interface BarisPapan {
   readonly pegawaiId: PegawaiId;
   readonly nama: string;
   readonly jabatan: string;
+  readonly jenisJabatan: JenisJabatan | null;
   readonly kelas: number | null;
+  readonly kompetensi: readonly string[];
   readonly bagianId: BagianId | null;
   readonly timKerjaId: TimKerjaId | null;
   readonly namaBagian: string;
@@ -160,6 +167,8 @@ export interface Calon {
   readonly namaBagian: string;
   /** '' = may take it, else why not (Indonesian). */
   readonly halangan: string;
+  /** Why this person may not lead it (S8); absent = may, or is on it already as ketua or not. */
+  readonly halanganKetua?: string;
   readonly rasio: number | null;
   readonly rasioSesudah: number | null;
   readonly sisaMenit: number;
@@ -265,57 +274,6 @@ export interface HasilImpor {
   readonly langkah: Langkah | null;
 }
 
-// The proposal.
-export interface PorsiUsulan {
-  readonly pegawaiId: PegawaiId;
-  readonly nama: string;
-  readonly porsi: number;
-  readonly peran: Peran;
-  /** The engine will not move it again: an appointment by decree (tugas tambahan). */
-  readonly terkunci: boolean;
-}
-export interface BarisUsulan {
-  readonly tugasId: TugasId;
-  readonly tugas: string;
-  readonly namaBagian: string;
-  readonly asal: string;
-  readonly menit: number;
-  readonly pembagi: number;
-  readonly sebelum: readonly PorsiUsulan[];
-  readonly sesudah: readonly PorsiUsulan[];
-  readonly alasan: string;
-}
-export interface AngkaUsulan {
-  readonly menitBelum: number;
-  readonly tugasBelum: number;
-  readonly tanpaTugas: number;
-  readonly rendah: number;
-  readonly melebihi: number;
-  readonly rasioTertinggi: number;
-  readonly rasioTerendah: number;
-  readonly rasioRataRata: number;
-}
-export interface HasilUsulan {
-  readonly usulanId: string;
-  readonly baris: readonly BarisUsulan[];
-  readonly sebelum: AngkaUsulan;
-  readonly sesudah: AngkaUsulan;
-  readonly tidakTertempat: readonly {
-    readonly tugasId: TugasId;
-    readonly tugas: string;
-    readonly sebab: string;
-    readonly saran: string;
-  }[];
-  /** Counted people who would still be without tasks, low or over, and why. */
-  readonly pegawaiTersisa: readonly {
-    readonly pegawaiId: PegawaiId;
-    readonly nama: string;
-    readonly keadaan: 'tanpaTugas' | 'rendah' | 'melebihi';
-    readonly sebab: string;
-    readonly saran: string;
-  }[];
-}
-
 export interface HasilSurat {
   readonly diterbitkan: readonly SuratId[];
   readonly berkas: readonly string[];
@@ -330,8 +288,19 @@ export type AppEvent =
       readonly tabel: readonly string[];
       readonly label: string;
       readonly sebab: 'ubah' | 'urung' | 'ulang' | 'buka' | 'tutup';
+      /** People whose load or capacity may differ now; null = anybody (many, or the calendar, or another file). */
+      readonly pegawai: readonly PegawaiId[] | null;
     }
-  | { readonly type: 'progress'; readonly jobId: string; readonly bagian: number; readonly teks: string }
+  /** The weeks of everybody are summed up: totals of the map are there. */
+  | { readonly type: 'petaSiap' }
+  | {
+      readonly type: 'progress';
+      readonly jobId: string;
+      readonly bagian: number;
+      readonly teks: string;
+      /** The job has something usable already: `finishJob` takes it as it is. */
+      readonly usulan?: KabarUsulan;
+    }
   | { readonly type: 'saved'; readonly sesi: Sesi }
   | { readonly type: 'menu'; readonly perintah: string }
   | { readonly type: 'buka'; readonly path: string };

@@ -1,5 +1,5 @@
 import { desimal, jendelaTeks } from '../domain/tampil';
-import { formatSyarat } from '../domain/syarat';
+import { sebutSyarat, SYARAT_KOSONG } from '../domain/syarat';
 import type { Jendela, Syarat } from '../domain/tugas';
 import type { TableName } from './schema';
 
@@ -18,7 +18,7 @@ export function nilaiTerbaca(kolom: string, raw: Raw): string {
   if (BOOLEAN.has(kolom)) return raw === 1 ? 'ya' : 'tidak';
   if (kolom === 'fte' && typeof raw === 'number') return desimal(raw / 1000, 2);
   if (kolom === 'jendela') return jendelaTeks(JSON.parse(String(raw)) as Jendela);
-  if (kolom === 'syarat') return formatSyarat(JSON.parse(String(raw)) as Syarat) || 'tanpa syarat';
+  if (kolom === 'syarat') return sebutSyarat({ ...SYARAT_KOSONG, ...(JSON.parse(String(raw)) as Partial<Syarat>) }) || 'tanpa syarat';
   if (kolom === 'kompetensi') return (JSON.parse(String(raw)) as string[]).join(', ');
   return String(raw);
 }

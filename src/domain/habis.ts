@@ -7,6 +7,7 @@ import type { KeadaanTugas, SebabTugas } from './keadaanTugas';
 import { keadaanTugas, rupiahTugas } from './keadaanTugas';
 import type { Pegawai } from './pegawai';
 import { jumlahPorsi, kaliBagi, menitTugas, sisaTeks } from './porsi';
+import { pemegang, teksSebabTim, type SebabTim } from './syaratTim';
 import { rasio as rasioSetelan, rasioTeks } from './tampil';
 import type { TugasTerbagi } from './tugas';
 
@@ -71,6 +72,7 @@ function hitungDulu(kantor: Kantor): Diketahui {
  * H7 a counted person is in one counter at most: without tasks, or low (ratio below the lower threshold), or over (above the
  *    upper one), on the unrounded year;
  * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
+ * H16 a reason for too much work that names the highest accepted load holds only up to it; beyond, the person is over again;
  * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1);
  * H11 a sub kegiatan that the version in force no longer names is no line of the year: it is in no counter, its pagu is 0
  *    and by itself it is no left-over; its tasks are (H10).
@@ -134,7 +136,7 @@ function ringkasSubKegiatan(
   return { jumlah, rupiah, sisa };
 }
 
-/** H6–H8 for one person; null when the person is not counted. */
+/** H6–H8, H16 for one person; null when the person is not counted. */
 export type KeadaanPegawai = 'tanpaTugas' | 'rendah' | 'melebihi' | 'beralasan' | 'wajar';
 export function keadaanPegawai(
   pegawai: Pegawai,
@@ -147,7 +149,10 @@ export function keadaanPegawai(
   if (!bertugas) return pegawai.alasanRendah ? 'beralasan' : 'tanpaTugas';
   if (perseratus < ambang.ambangRendah.nilai * beban.kapasitas) return pegawai.alasanRendah ? 'beralasan' : 'rendah';
   if (perseratus > ambang.ambangMelebihi.nilai * beban.kapasitas) {
-    return pegawai.alasanMelebihi ? 'beralasan' : 'melebihi';
+    const { alasanMelebihi } = pegawai;
+    return alasanMelebihi && perseratus <= (alasanMelebihi.batas ?? Infinity) * beban.kapasitas
+      ? 'beralasan'
+      : 'melebihi';
   }
   return 'wajar';
 }
@@ -173,14 +178,19 @@ function ringkasPegawai(
     const sebab = {
       tanpaTugas: 'belum memiliki tugas',
       rendah: `beban ${nilai}, di bawah ${rasioSetelan(ambangRendah.nilai)}`,
-      melebihi: `beban ${nilai}, melebihi ${rasioSetelan(ambangMelebihi.nilai)}`,
+      melebihi: `beban ${nilai}, melebihi ${batasDiterima(pegawai) ?? rasioSetelan(ambangMelebihi.nilai)}`,
     }[k];
     sisa.push({ jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, sebab });
   }
   return { jumlah, sisa };
 }
 
-const TEKS_SEBAB: Readonly<Record<SebabTugas, string>> = {
+/** `1,20 yang diterima`, null when no limit was accepted. */
+function batasDiterima({ alasanMelebihi }: Pegawai): string | null {
+  return alasanMelebihi?.batas === undefined ? null : `${rasioSetelan(alasanMelebihi.batas)} yang diterima`;
+}
+
+const TEKS_SEBAB: Readonly<Record<Exclude<SebabTugas, SebabTim>, string>> = {
   normaKosong: 'norma waktu belum diisi',
   belumTerbagi: 'belum terbagi',
   terbagiLebih: 'terbagi lebih',
@@ -192,7 +202,21 @@ const TEKS_SEBAB: Readonly<Record<SebabTugas, string>> = {
 
 /** Reasons of a task in one line: `2 Perangkat Daerah belum terbagi; norma waktu belum diisi`. */
 export function teksKeadaan(tugas: TugasTerbagi, keadaan: KeadaanTugas): string {
-  return keadaan.sebab
-    .map((s) => ((s === 'belumTerbagi' || s === 'terbagiLebih') && sisaTeks(tugas)) || TEKS_SEBAB[s])
-    .join('; ');
+  return keadaan.sebab.map((sebab) => teksSebab(tugas, sebab)).join('; ');
+}
+
+/** One reason of a task, with its figures: `25 % belum terbagi`, `baru 1 dari sedikitnya 2 pelaksana`. */
+export function teksSebab(tugas: TugasTerbagi, sebab: SebabTugas): string {
+  switch (sebab) {
+    case 'belumTerbagi':
+    case 'terbagiLebih':
+      return sisaTeks(tugas) || TEKS_SEBAB[sebab];
+    case 'kurangOrang':
+    case 'lebihOrang':
+    case 'ketuaTidakMemenuhi':
+    case 'tanpaKetua':
+      return teksSebabTim(sebab, tugas.syarat, pemegang(tugas.penugasan).length);
+    default:
+      return TEKS_SEBAB[sebab];
+  }
 }

@@ -5,6 +5,7 @@ import type { Kantor } from './kantor';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
 import type { SubKegiatan } from './subKegiatan';
 import { layak } from './syarat';
+import { sebabTim, type SebabTim } from './syaratTim';
 import type { TugasTerbagi } from './tugas';
 
 /**
@@ -20,9 +21,13 @@ import type { TugasTerbagi } from './tugas';
  * H5 a sub kegiatan counts its whole pagu as divided only when it is habis, else the rupiah of its habis tasks;
  * H10 a tugas of a sub kegiatan that the version in force no longer names is never habis: its budget is gone, and whether
  *    the work goes on (on another line, outside the DPA, not at all) is the head's decision, not the program's.
- * The counters (H6–H9, H11) are in habis.ts.
+ * What a task asks of its people together (syaratTim.ts), only where it asks for it and somebody is on it:
+ * H12 fewer people than its orangMin (kurangOrang), H13 more than its orangMax (lebihOrang), H14 a ketua who is not of the
+ *    asked level (ketuaTidakMemenuhi), H15 nobody of that level leads (tanpaKetua): the task is not habis.
+ * The counters (H6–H9, H11, H16) are in habis.ts.
  */
-export type SebabTugas = 'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif' | 'barisDihapus';
+export type SebabTugas =
+  'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif' | 'barisDihapus' | SebabTim;
 
 export interface KeadaanTugas {
   readonly habis: boolean;
@@ -42,7 +47,7 @@ export function barisDihapus(tugas: Pick<TugasTerbagi, 'subKegiatanId'>, kantor:
   return tugas.subKegiatanId !== null && kantor.subKegiatan.get(tugas.subKegiatanId)?.berlaku === false;
 }
 
-/** H1, H10. */
+/** H1, H10, H12–H15. */
 export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas {
   const sebab = new Set<SebabTugas>();
   if (barisDihapus(tugas, kantor)) sebab.add('barisDihapus');
@@ -66,6 +71,7 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
       const bekerja = rentang.some(([a, z]) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0));
       if (!bekerja) sebab.add('tidakAktif');
     }
+    for (const satu of sebabTim(tugas, tugas.penugasan, (id) => kantor.pegawai.get(id))) sebab.add(satu);
   }
   return sebab.size === 0 ? HABIS : { habis: false, sebab: [...sebab] };
 }

@@ -2,8 +2,12 @@ import type { Hari } from './hari';
 import { hariDari } from './hari';
 import type { Tanggal } from './ids';
 import { lipat } from './nama';
-import type { Pegawai, StatusPegawai } from './pegawai';
+import type { JenisJabatan, Pegawai, StatusPegawai } from './pegawai';
+import { sebutKelas, sebutKetua } from './syaratTeks';
 import type { Penugasan, Syarat, Tugas, TugasTerbagi } from './tugas';
+
+// One address for the words of a syarat and its rules; grammar and wording live next door for size only.
+export { formatSyarat, parseSyarat, sebutSyarat, SYARAT_KOSONG } from './syaratTeks';
 
 /**
  * Who may do a task:
@@ -13,97 +17,36 @@ import type { Penugasan, Syarat, Tugas, TugasTerbagi } from './tugas';
  * S4 a kompetensi excludes only people whose list is known (not empty) and lacks it;
  * S5 a task belongs to the people of its bagian: others need "boleh" or the noted consent of their home head;
  * S6 only working people inside the window: not MPP, tugas belajar, CLTN, lent out or gone, and in the office on some day
- *    of it. Who left by a date is right on what was over by then: windows that ended, and shares cut at the leaving.
+ *    of it. Who left by a date is right on what was over by then: windows that ended, and shares cut at the leaving;
+ * S7 a jenis jabatan outside the asked ones excludes, an unknown one never does; "Fungsional" includes those who got it by
+ *    penyetaraan;
+ * S8 whoever leads (the ketua, or the one who does it alone) has at least the asked kelas and one of the asked jenis jabatan;
+ *    what is unknown never excludes. "Boleh" opens the task, not the lead of it.
+ * How many people a task asks for (S9), and what a team as a whole lacks, is in syaratTim.ts.
  * "Tugas tambahan" excludes nobody: the holder is named by a decree, set by hand and locked.
  */
-export type SebabSyarat = 'kelas' | 'jabatan' | 'kompetensi' | 'dilarang';
+export type SebabSyarat = 'kelas' | 'jenisJabatan' | 'jabatan' | 'kompetensi' | 'dilarang';
 export type SebabLayak = SebabSyarat | 'bagian' | 'tidakAktif';
 export type Kelayakan<Sebab> =
   { readonly ya: true } | { readonly ya: false; readonly sebab: Sebab; readonly teks: string };
 
-export const SYARAT_KOSONG: Syarat = {
-  kelasMin: null,
-  kelasMax: null,
-  jabatan: [],
-  kompetensi: [],
-  jenisJabatan: [],
-  orangMin: null,
-  orangMax: null,
-  ketuaKelasMin: null,
-  ketuaJenisJabatan: [],
-  tugasTambahan: '',
-  boleh: [],
-  tidakBoleh: [],
-};
 const YA = { ya: true } as const;
 const BEKERJA: readonly StatusPegawai[] = ['aktif', 'pola_khusus'];
 
-/**
- * Grammar: parts joined by `;`: `kelas 7-10` or `kelas 7` · `jabatan=X atau Y` · `kompetensi=A, B` (all of them) ·
- * `tugas tambahan=…`. `temuan` quotes the parts that are none of these.
- */
-export function parseSyarat(teks: string): { readonly syarat: Syarat; readonly temuan: string[] } {
-  let syarat = SYARAT_KOSONG;
-  const temuan: string[] = [];
-  for (const mentah of teks.split(';')) {
-    const bagian = mentah.replace(/\s+/g, ' ').trim();
-    if (bagian === '' || bagian === '-') continue;
-    const baca = bacaBagian(bagian);
-    if (baca) syarat = { ...syarat, ...baca };
-    else temuan.push(`syarat tidak dikenali: "${bagian}"`);
-  }
-  return { syarat, temuan };
-}
-
-function bacaBagian(bagian: string): Partial<Syarat> | null {
-  const kelas = /^kelas\s*=?\s*(\d{1,2})(?:\s*(?:-|–|s\.?d\.?|sampai)\s*(\d{1,2}))?$/i.exec(bagian);
-  if (kelas) {
-    const min = Number(kelas[1]);
-    const max = Number(kelas[2] ?? kelas[1]);
-    return min >= 1 && max <= 17 && min <= max ? { kelasMin: min, kelasMax: max } : null;
-  }
-  const isian = /^(jabatan|kompetensi|tugas tambahan)\s*[=:]\s*(.+)$/i.exec(bagian);
-  if (!isian?.[1] || !isian[2]) return null;
-  const daftar = (pemisah: RegExp): string[] =>
-    (isian[2] ?? '')
-      .split(pemisah)
-      .map((s) => s.trim())
-      .filter((s) => s !== '');
-  switch (isian[1].toLowerCase()) {
-    case 'jabatan':
-      return { jabatan: daftar(/\s+atau\s+/i) };
-    case 'kompetensi':
-      return { kompetensi: daftar(/,/) };
-    default:
-      return { tugasTambahan: isian[2] };
-  }
-}
-
-/** Canonical text of a syarat; explicit people (boleh, tidakBoleh) have no place in the grammar. */
-export function formatSyarat(syarat: Syarat): string {
-  const bagian: string[] = [];
-  const { kelasMin, kelasMax } = syarat;
-  if (kelasMin !== null || kelasMax !== null) {
-    const [min, max] = [kelasMin ?? 1, kelasMax ?? 17];
-    bagian.push(min === max ? `kelas ${min}` : `kelas ${min}-${max}`);
-  }
-  if (syarat.jabatan.length > 0) bagian.push(`jabatan=${syarat.jabatan.join(' atau ')}`);
-  if (syarat.kompetensi.length > 0) bagian.push(`kompetensi=${syarat.kompetensi.join(', ')}`);
-  if (syarat.tugasTambahan !== '') bagian.push(`tugas tambahan=${syarat.tugasTambahan}`);
-  return bagian.join('; ');
-}
-
-/** S1–S4. The text is for a person to read: what is asked and what there is. */
+/** S1–S4, S7. The text is for a person to read: what is asked and what there is. */
 export function memenuhi(
   syarat: Syarat,
-  pegawai: Pick<Pegawai, 'id' | 'kelas' | 'jabatan' | 'kompetensi'>,
+  pegawai: Pick<Pegawai, 'id' | 'kelas' | 'jenisJabatan' | 'jabatan' | 'kompetensi'>,
 ): Kelayakan<SebabSyarat> {
   if (syarat.tidakBoleh.includes(pegawai.id)) return tidak('dilarang', 'ditandai tidak boleh mengerjakan tugas ini');
   if (syarat.boleh.includes(pegawai.id)) return YA;
   const { kelas, jabatan } = pegawai;
   if (kelas !== null && (kelas < (syarat.kelasMin ?? kelas) || kelas > (syarat.kelasMax ?? kelas))) {
-    const diminta = formatSyarat({ ...SYARAT_KOSONG, kelasMin: syarat.kelasMin, kelasMax: syarat.kelasMax });
-    return tidak('kelas', `diminta ${diminta}, pegawai ini kelas ${kelas}`);
+    return tidak('kelas', `diminta ${sebutKelas(syarat)}, pegawai ini kelas ${kelas}`);
+  }
+  if (!jenisCocok(syarat.jenisJabatan, pegawai.jenisJabatan)) {
+    const diminta = syarat.jenisJabatan.join(' atau ');
+    return tidak('jenisJabatan', `diminta jenis jabatan ${diminta}, pegawai ini ${pegawai.jenisJabatan ?? ''}`);
   }
   if (syarat.jabatan.length > 0 && jabatan.trim() !== '' && !syarat.jabatan.some((awal) => berawalan(jabatan, awal))) {
     return tidak('jabatan', `diminta jabatan ${syarat.jabatan.join(' atau ')}`);
@@ -116,8 +59,27 @@ export function memenuhi(
   return YA;
 }
 
+/** S8. Nobody is asked anything when the task names no level. */
+export function layakKetua(
+  { syarat }: Pick<Tugas, 'syarat'>,
+  pegawai: Pick<Pegawai, 'kelas' | 'jenisJabatan'>,
+): Kelayakan<'ketua'> {
+  const { ketuaKelasMin, ketuaJenisJabatan } = syarat;
+  const kelasKurang = ketuaKelasMin !== null && pegawai.kelas !== null && pegawai.kelas < ketuaKelasMin;
+  const lainJenis = !jenisCocok(ketuaJenisJabatan, pegawai.jenisJabatan);
+  if (!kelasKurang && !lainJenis) return YA;
+  const ini = [kelasKurang ? `kelas ${pegawai.kelas}` : '', lainJenis ? pegawai.jenisJabatan : ''].filter(Boolean);
+  return tidak('ketua', `ketua harus ${sebutKetua(syarat)}, pegawai ini ${ini.join(', ')}`);
+}
+
+/** S7: an empty list asks for nothing. */
+function jenisCocok(diminta: readonly JenisJabatan[], jenis: JenisJabatan | null): boolean {
+  if (diminta.length === 0 || jenis === null || diminta.includes(jenis)) return true;
+  return jenis === 'Fungsional (penyetaraan)' && diminta.includes('Fungsional');
+}
+
 /**
- * S1–S6 for one task and person. `rentang` are the days of the task's window (rentangJendela); without it only the status
+ * S1–S7 for one task and person. `rentang` are the days of the task's window (rentangJendela); without it only the status
  * counts for S6. Consent is read from the person's own share when the task carries its shares.
  */
 export function layak(

@@ -15,7 +15,7 @@ it('tells stored values as people read them', () => {
     boleh: [],
     tidakBoleh: [],
   };
-  expect(nilaiTerbaca('syarat', JSON.stringify(syarat))).toBe('kelas 7-10');
+  expect(nilaiTerbaca('syarat', JSON.stringify(syarat))).toBe('kelas 7–10');
 });
 
 it('tells only the settings that differ, each on its own', () => {

@@ -69,6 +69,23 @@ describe('habis: tugas', () => {
     );
   });
 
+  it('H12–H15 names what the people on it lack together, only where the task asks for it', () => {
+    const dengan = (teks: string, ...porsi: [string, number][]) =>
+      tugas({ id: 't', syarat: parseSyarat(teks).syarat }, porsi);
+    expect(sebab(dengan('orang min 2', ['a', 10_000]))).toEqual(['kurangOrang']);
+    expect(sebab(dengan('orang min 2', ['a', 5000], ['b', 5000]))).toEqual([]);
+    expect(sebab(dengan('orang maks 1', ['a', 5000], ['b', 5000]))).toEqual(['lebihOrang']);
+    expect(sebab(dengan('ketua kelas 9', ['a', 10_000]))).toEqual(['ketuaTidakMemenuhi']);
+    expect(sebab(dengan('ketua kelas 7', ['a', 10_000]))).toEqual([]);
+    expect(sebab(dengan('orang min 2'))).toEqual(['belumTerbagi']);
+    const kurang = dengan('orang 3-4; ketua kelas 9', ['a', 2500], ['b', 2500]);
+    const anggota = { ...kurang, penugasan: kurang.penugasan.map((p) => ({ ...p, peran: 'anggota' as const })) };
+    expect(teksKeadaan(anggota, keadaanTugas(anggota, k))).toBe(
+      '50 % belum terbagi; baru 2 dari sedikitnya 3 pelaksana; belum ada ketua (kelas ≥ 9)',
+    );
+    expect(ringkas(kantor({ pegawai: orang, tugas: [anggota] }), new Map()).tugas).toEqual({ total: 1, terbagi: 0 });
+  });
+
   it('H1 asks for a working day of each person in the window', () => {
     const jendela = { jenis: 'tanggal', mulai: '2026-03-21', akhir: '2026-03-24' } as const;
     expect(sebab(tugas({ id: 't', jendela }, [['a', 10_000]]))).toEqual(['tidakAktif']);
@@ -189,6 +206,21 @@ describe('habis: office', () => {
       tugas: [tugas({ id: 't', norma: 90_000 }, [['a', 10_000]])],
     });
     expect(hitung(k)).toMatchObject({ habis: true, pegawai: { total: 2, tanpaTugas: 0, melebihi: 0, beralasan: 2 } });
+  });
+
+  it('H16 a reason with a highest accepted load holds up to it, exactly on it too', () => {
+    const pada = (batas: number, norma: number) =>
+      hitung(
+        kantor({
+          pegawai: [pegawai({ id: 'a', alasanMelebihi: { alasan: 'Lembur', nomor: '', jenis: 'melebihi', batas } })],
+          tugas: [tugas({ id: 't', norma }, [['a', 10_000]])],
+        }),
+      );
+    // 74.802 × 1,20 = 89.762,4 minutes.
+    expect(pada(120, 89_762)).toMatchObject({ habis: true, pegawai: { beralasan: 1, melebihi: 0 } });
+    expect(pada(120, 89_763)).toMatchObject({ habis: false, pegawai: { beralasan: 0, melebihi: 1 } });
+    expect(pada(120, 89_763).sisa[0]?.sebab).toBe('beban 1,20, melebihi 1,20 yang diterima');
+    expect(pada(100, 74_802).pegawai).toMatchObject({ beralasan: 0, melebihi: 0 });
   });
 
   it('H10 a divided task of a removed line is left over, and only that', () => {

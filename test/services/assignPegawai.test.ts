@@ -92,7 +92,7 @@ describe('who may take a task', () => {
       api.assignPegawai({ tugasIds: [berat], pegawaiId: ayu, cara: 'sisa', ...tanpaIzin }),
     ).rejects.toMatchObject({
       code: 'tidakMemenuhiSyarat',
-      detail: { pegawai: 'Ayu Lestari', tugas: 'Telaahan', sebab: 'diminta kelas 9-12, pegawai ini kelas 7' },
+      detail: { pegawai: 'Ayu Lestari', tugas: 'Telaahan', sebab: 'diminta kelas 9–12, pegawai ini kelas 7' },
     });
   });
 

@@ -48,7 +48,9 @@ const orang = (id: string, isi: Partial<BarisPapan> = {}): BarisPapan => ({
   pegawaiId: id as PegawaiId,
   nama: id,
   jabatan: 'Pengolah Data',
+  jenisJabatan: 'Pelaksana',
   kelas: 7,
+  kompetensi: [],
   bagianId: null,
   timKerjaId: null,
   namaBagian: '',
@@ -149,7 +151,7 @@ describe('what a drop would do', () => {
 
   test('says why somebody may not, and when the home head must consent', () => {
     const berkelas = kartu('a', { syarat: { ...SYARAT_KOSONG, kelasMin: 9, kelasMax: 10 }, bagianId: 'b1' as never });
-    expect(dampakLepas(bawaan, [berkelas], orang('x'), false).halangan).toContain('kelas 9-10');
+    expect(dampakLepas(bawaan, [berkelas], orang('x'), false).halangan).toContain('kelas 9–10');
     expect(perluPersetujuan([berkelas], orang('x', { bagianId: 'b2' as never }))).toBe(true);
     expect(perluPersetujuan([berkelas], orang('x', { bagianId: 'b1' as never }))).toBe(false);
   });

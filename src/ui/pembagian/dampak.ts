@@ -58,9 +58,9 @@ function halanganDari(kartu: readonly KartuPapan[], baris: BarisPapan): string {
     const cocok = memenuhi(tugas.syarat, {
       id: baris.pegawaiId,
       kelas: baris.kelas,
+      jenisJabatan: baris.jenisJabatan,
       jabatan: baris.jabatan,
-      // The board does not carry the list; the program checks it and says so.
-      kompetensi: [],
+      kompetensi: baris.kompetensi,
     });
     if (!cocok.ya) return cocok.teks;
   }
