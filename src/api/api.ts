@@ -10,7 +10,12 @@ import type * as d from './dpaViews';
 import type { BarisSurat } from './suratViews';
 import type * as f from './formulirViews';
 import type * as t from './tugasViews';
+import type * as u from './usulanViews';
 import type * as p from './pegawaiViews';
+import * as ki from './kalenderInputs';
+import type * as k from './kalenderViews';
+import * as m from './petaInputs';
+import type * as mv from './petaViews';
 import type * as v from './views';
 
 /**
@@ -83,16 +88,19 @@ export const contract = {
   getPeta: returns<v.Peta>()(
     z.object({ bagianId: i.id<'Bagian'>().nullable(), per: z.enum(['minggu', 'bulan']), ...i.page }),
   ),
-  getSelPeta: returns<v.SelPeta>()(
-    z.object({
-      pegawaiId: i.id<'Pegawai'>(),
-      per: z.enum(['minggu', 'bulan', 'tahun']),
-      kolom: z.int().min(0).max(54),
-    }),
-  ),
+  getSelPeta: returns<mv.RincianSelPeta>()(m.selPeta),
+  /** A page of the map: people and group rows with the minutes of every column. */
+  listPeta: returns<mv.HalamanPeta>()(m.listPeta),
+  /** The rows of some people again, after a change (`changed` names them), with their groups and the grand total. */
+  getPetaBaris: returns<mv.BarisPetaUlang>()(m.barisPeta),
+  /** Opens a plan to compare with (in place of the one before); null = the user cancelled. */
+  openBandingPeta: returns<mv.BandingPeta | null>()(m.bandingPeta),
+  closeBandingPeta: returns<null>()(i.none),
   listRiwayat: returns<v.Halaman<v.BarisRiwayat>>()(z.object({ cari: i.text(200), ...i.page })),
   getPerubahan: returns<v.RincianPerubahan>()(z.object({ id: i.id<'Perubahan'>() })),
   getKalender: returns<v.Kalender>()(i.none),
+  /** The year of the office or the next one, day by day. */
+  getKalenderTahun: returns<k.KalenderTahunan>()(ki.tahunKalender),
   getPengaturan: returns<Pengaturan>()(i.none),
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
 
@@ -241,7 +249,12 @@ export const contract = {
   ),
   /** The whole division of one task, as the shares dialogue shows it. */
   setPembagian: returns<null>()(z.object({ tugasId: i.id<'Tugas'>(), porsi: z.array(i.porsiInput).max(500) })),
-  proposePembagian: returns<v.HasilUsulan>()(
+  /**
+   * Computes a proposal; nothing is written. `pertahankan` (true when left out) keeps the present division where it does
+   * not hurt. `detik` ends the search after that time with the best plan so far, like `finishJob`. `dasar` holds parts of
+   * an earlier proposal fixed: whole rows, or single people on rows.
+   */
+  proposePembagian: returns<u.HasilUsulan>()(
     z.object({
       bagianId: i.id<'Bagian'>().nullable(),
       benih: z
@@ -249,7 +262,29 @@ export const contract = {
         .min(0)
         .max(2 ** 31 - 1),
       jobId: i.jobId,
+      pertahankan: z.boolean().optional(),
+      detik: z.int().min(1).max(3600).nullable().optional(),
+      dasar: i.dasarUsulan.nullable().optional(),
     }),
+  ),
+  /** "Cukup bagus, pakai ini": the running proposal ends with the best plan so far. False when it cannot (any more). */
+  finishJob: returns<boolean>()(z.object({ jobId: i.jobId })),
+  /** Rows of a proposal; `pegawaiId` = whoever comes, goes or stays on the task. */
+  listUsulan: returns<u.HalamanUsulan>()(
+    z.object({
+      usulanId: i.requiredText(64),
+      bagianId: i.id<'Bagian'>().nullable(),
+      pegawaiId: i.id<'Pegawai'>().nullable(),
+      cari: i.text(200),
+      ...i.page,
+    }),
+  ),
+  getUsulanPegawai: returns<readonly u.PegawaiUsulan[]>()(
+    z.object({ usulanId: i.requiredText(64), pegawaiIds: z.array(i.id<'Pegawai'>()).min(1).max(500) }),
+  ),
+  /** "Mengapa bukan …?" on the present division (`usulanId` null) or on a proposal. */
+  getMengapa: returns<u.JawabanMengapa>()(
+    z.object({ tugasId: i.id<'Tugas'>(), pegawaiId: i.id<'Pegawai'>(), usulanId: i.requiredText(64).nullable() }),
   ),
   /** null = the whole proposal. Written as one command, only differences. */
   acceptUsulan: returns<v.Langkah>()(
@@ -270,6 +305,13 @@ export const contract = {
   saveRamadan: returns<null>()(
     z.object({ mulai: i.tanggal, akhir: i.tanggal, status: z.enum(['ditetapkan', 'sementara']), sumber: i.text(300) }),
   ),
+  /** Many days as one change; days that are a holiday already are changed. Answers how many rows were written. */
+  saveHariLiburBanyak: returns<number>()(ki.tandaiLibur),
+  removeHariLiburBanyak: returns<number>()(ki.hapusLibur),
+  /** Reads a calendar table (holidays, Ramadan) and compares it with the office; nothing is written yet. */
+  readKalender: returns<k.PratinjauKalender | null>()(ki.bacaKalender),
+  acceptKalender: returns<v.HasilImpor>()(ki.terimaKalender),
+  exportKalender: returns<{ path: string } | null>()(ki.eksporKalender),
   savePengaturan: returns<Pengaturan>()(i.pengaturanInput),
 
   // Letters
@@ -308,9 +350,10 @@ export const contract = {
   /** Somebody looked: the present reasons of `perluDitinjau` are no longer shown, a new one will be. */
   letSuratStand: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(20_000) })),
   voidSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), alasan: i.requiredText(300) })),
-  exportPeta: returns<{ path: string } | null>()(
-    z.object({ bagianId: i.id<'Bagian'>().nullable(), path: i.path.nullable(), jobId: i.jobId }),
-  ),
+  /** The map as XLSX, PDF or PNG; null path asks. */
+  exportPeta: returns<mv.HasilEksporPeta | null>()(m.eksporPeta),
+  /** The PDF of the map to the printer (or to the system's viewer, where the user prints). */
+  printPeta: returns<null>()(m.cetakPeta),
 } as const;
 
 export type Contract = typeof contract;

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'bagi',
   'status',
   'beban',
+  'peta',
   'surat',
   'periksa',
   'demo',

@@ -9,6 +9,7 @@ import { imporDpa } from './imporDpa';
 import { imporPegawai } from './imporPegawai';
 import { imporTugas } from './imports';
 import { surat } from './letters';
+import { peta } from './peta';
 import { beban, periksa, status } from './reading';
 import { salinTugas } from './salinTugas';
 
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   bagi,
   status,
   beban,
+  peta,
   surat,
   periksa,
   demo,

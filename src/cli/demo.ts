@@ -5,6 +5,7 @@ import { hariIni } from '../services/hariIni';
 import { wordAt, type Command } from './command';
 import { apply, BENIH } from './divide';
 import { demoSummary } from './demoSummary';
+import { SELURUH_PETA } from './peta';
 
 export const demo: Command = {
   words: ['FOLDER'],
@@ -31,7 +32,10 @@ export const demo: Command = {
     });
     out.note('4/5 mencetak peta beban kerja');
     const map = await api.exportPeta({
-      bagianId: null,
+      ...SELURUH_PETA,
+      bentuk: 'pdf',
+      kertas: 'A4',
+      tanpaNama: false,
       path: join(folder, 'Peta beban kerja.pdf'),
       jobId: 'demo-peta',
     });

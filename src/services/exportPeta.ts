@@ -13,7 +13,7 @@ import type { Program } from './program';
 /** The heat map by month as one PDF, a sheet per bagian. `null` path asks the user. */
 export async function exportPeta(
   program: Program,
-  { bagianId, path, jobId }: Parameters<Api['exportPeta']>[0],
+  { bagianId, path, jobId }: Pick<Parameters<Api['exportPeta']>[0], 'bagianId' | 'path' | 'jobId'>,
 ): Promise<{ path: string } | null> {
   const { cache, host } = program;
   const { opd, tahun } = cache.kantor.pengaturan.identitas;

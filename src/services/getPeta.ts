@@ -1,14 +1,10 @@
-import { AppError } from '../api/errors';
-import type { BarisPeta, KolomPeta, Peta, SelPeta } from '../api/views';
+import type { BarisPeta, KolomPeta, Peta } from '../api/views';
 import { rasio } from '../domain/beban';
-import { awalTahun, bulanTahun, hariDari, mingguTahun, tanggalDari, type Minggu } from '../domain/hari';
-import { hitungPeriode, kapasitasPegawai } from '../domain/hitungan';
-import type { BagianId, PegawaiId } from '../domain/ids';
-import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
+import { awalTahun, bulanTahun, mingguTahun, tanggalDari, type Minggu } from '../domain/hari';
+import { hitungPeriode } from '../domain/hitungan';
+import type { BagianId } from '../domain/ids';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { dihitung } from '../domain/kapasitas';
-import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
-import { menitPorsi } from '../domain/porsi';
 import type { KantorCache } from './kantorCache';
 import { page } from './listWork';
 import { ordered } from './orderPeople';
@@ -72,50 +68,4 @@ export function peta(
     };
   });
   return { per, kolom, baris, total, rataRataJam: capacity > 0 ? (jamPenuh * load) / capacity : 0, jamPenuh };
-}
-
-/** The tasks behind one cell of the map, with the minutes that fall into it. */
-export function cell(cache: KantorCache, id: PegawaiId, per: 'minggu' | 'bulan' | 'tahun', at: number): SelPeta {
-  const { kantor } = cache;
-  const person = kantor.pegawai.get(id);
-  if (!person) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
-  const { tahun } = kantor.kalender;
-  const first = awalTahun(tahun);
-  const span: readonly Minggu[] =
-    per === 'tahun' ? [{ nomor: 1, mulai: first, akhir: hariDari(`${tahun}-12-31`) }] : columns(cache, per).span;
-  const period = span[at];
-  if (!period) throw new AppError('tidakDitemukan', { apa: 'Periode' });
-  const ends = Int32Array.from(span, (one) => one.akhir - first);
-  const own = kapasitasPegawai(kantor, id);
-  const tugas = cache.tugasPegawai(id).flatMap((task) => {
-    const minutes = menitPorsi(task);
-    return task.penugasan
-      .filter((share) => share.pegawaiId === id)
-      .map((share) => {
-        const spread = new Int32Array(span.length);
-        sebarPotongan(
-          minutes.get(share.id) ?? 0,
-          kejadianKantor(kantor).milik(task.jendela, person),
-          first,
-          own.kumulatif,
-          ends,
-          spread,
-        );
-        return { tugasId: task.id, penugasanId: share.id, nama: task.nama, menit: spread[at] ?? 0 };
-      })
-      .filter((share) => share.menit > 0);
-  });
-  const [mulai, akhir] = [tanggalDari(period.mulai), tanggalDari(period.akhir)];
-  const away = (kantor.ketidakhadiran.get(id) ?? []).find((one) => one.mulai <= akhir && one.akhir >= mulai);
-  const capacity = (own.kumulatif[period.akhir - first + 1] ?? 0) - (own.kumulatif[period.mulai - first] ?? 0);
-  return {
-    pegawaiId: id,
-    nama: person.nama,
-    mulai,
-    akhir,
-    kapasitas: capacity,
-    beban: tugas.reduce((sum, share) => sum + share.menit, 0),
-    tidakTersedia: away ? SEBUTAN_KETIDAKHADIRAN[away.jenis].toLowerCase() : '',
-    tugas: tugas.sort((a, b) => b.menit - a.menit),
-  };
 }

@@ -9,12 +9,15 @@ import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
 import { staffImportService } from './importStaff';
 import { taskImportService } from './importTasks';
+import { kalenderImporService } from './kalenderImpor';
+import { kalenderService } from './kalenderTahun';
 import { letterService } from './letters';
 import { peopleService } from './listPeople';
 import { workService } from './listWork';
 import { leavingService } from './endPegawai';
 import { fileService } from './openFile';
 import { pecahService } from './pecahTugas';
+import { petaService } from './peta/petaService';
 import { Program } from './program';
 import { proposalService } from './proposePembagian';
 import { pegawaiService } from './savePegawai';
@@ -58,6 +61,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportSurat',
   'printSurat',
   'exportPeta',
+  'exportKalender',
+  'readKalender',
 ]);
 
 /** The whole program behind the contract, in whatever box `host` stands for. */
@@ -69,7 +74,10 @@ export function createApi(host: Host): Api {
     ...workService(program),
     ...findService(program),
     ...peopleService(program),
+    ...petaService(program),
     ...settingsService(program),
+    ...kalenderService(program),
+    ...kalenderImporService(program),
     ...dpaService(program),
     ...versiDpaService(program),
     ...aturanBagianService(program),

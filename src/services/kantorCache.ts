@@ -22,6 +22,11 @@ const VERSI: ReadonlySet<ChangedRow['tabel']> = new Set(['dpa', 'anggaran_sub_ke
 const LINES: ReadonlySet<ChangedRow['tabel']> = new Set([...VERSI, 'sub_kegiatan']);
 const LETTERS: ReadonlySet<ChangedRow['tabel']> = new Set(['surat', 'surat_penerima']);
 
+/** What one command touched: people whose load or capacity may differ since. */
+type Tersentuh = ReadonlySet<PegawaiId> | 'semua';
+/** Commands whose touched people are remembered; whoever is further behind counts everybody again. */
+const REMEMBERED = 64;
+
 /**
  * The open office in memory, with everything that is derived from it. After a command only what that command touched is
  * read and counted again, so a drop costs the same in a small and in a very large office.
@@ -33,6 +38,7 @@ export class KantorCache {
   #beban = new Map<PegawaiId, BebanTahun>();
   #keadaan = new Map<TugasId, KeadaanTugas>();
   #ringkasan: Ringkasan | null = null;
+  #touched: { readonly generation: number; readonly pegawai: Tersentuh }[] = [];
   /** Grows with every change: proposals and previews computed on an older state are recognised. */
   generation = 0;
   /** Grows when people or units changed: lists in the order of the office stay good until then. */
@@ -66,6 +72,21 @@ export class KantorCache {
     this.#beban.set(id, counted);
     return counted;
   }
+  /** People whose load is not counted yet: what sums over all people would have to wait for. */
+  get bebanKurang(): number {
+    return Math.max(0, this.kantor.pegawai.size - this.#beban.size);
+  }
+  /** People touched by the commands after that generation: what is derived from loads catches up with these alone. */
+  touchedSince(generation: number): Tersentuh {
+    const missed = this.#touched.filter((one) => one.generation > generation);
+    if (missed.length < this.generation - generation) return 'semua';
+    const people = new Set<PegawaiId>();
+    for (const { pegawai } of missed) {
+      if (pegawai === 'semua') return 'semua';
+      for (const id of pegawai) people.add(id);
+    }
+    return people;
+  }
   /** Load of everybody; counts whoever is not counted yet. */
   semuaBeban(): ReadonlyMap<PegawaiId, BebanTahun> {
     for (const id of this.kantor.pegawai.keys()) this.beban(id);
@@ -91,6 +112,8 @@ export class KantorCache {
     const { loaded, pegawai, tugas } = await refreshKantor(this.#loaded, db, rows);
     this.#loaded = loaded;
     this.generation++;
+    this.#touched.push({ generation: this.generation, pegawai });
+    if (this.#touched.length > REMEMBERED) this.#touched.shift();
     if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
     if (rows.some((row) => LINES.has(row.tabel))) this.budgetGeneration++;
     if (rows.some((row) => LETTERS.has(row.tabel))) this.letterGeneration++;

@@ -24,7 +24,6 @@ export const letterService: Service<
   | 'setNomorSurat'
   | 'letSuratStand'
   | 'voidSurat'
-  | 'exportPeta'
 > = (program) => ({
   async listSurat({ cari, jenis, perluDitinjau, offset, limit }) {
     const found = (await listSurat(program.dokumen.db)).filter(
@@ -94,7 +93,6 @@ export const letterService: Service<
     await program.write(label, (tx) => voidSurat(tx, id, alasan), { jenis: 'tetap' });
     return null;
   },
-  exportPeta: async (input) => (await import('./exportPeta')).exportPeta(program, input),
 });
 
 const searchText = ({ nomor, perihal, penerima }: Surat): string =>

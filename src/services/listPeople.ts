@@ -13,7 +13,7 @@ import type { Pegawai } from '../domain/pegawai';
 import { bup, tanggalBup } from '../domain/pensiun';
 import { ujiMuat } from '../domain/ujiMuat';
 import { candidates, papan } from './getPapan';
-import { cell, peta } from './getPeta';
+import { peta } from './getPeta';
 import { page, sortTugas } from './listWork';
 import { ordered } from './orderPeople';
 import type { Program, Service } from './program';
@@ -21,7 +21,7 @@ import { pegawaiView, tugasView } from './views';
 
 /** Reading people and their load: lists, board, candidates, heat map. */
 export const peopleService: Service<
-  'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon' | 'getPeta' | 'getSelPeta'
+  'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon' | 'getPeta'
 > = (program) => ({
   listPegawai: ({ bagianId, keadaan, cari, offset, limit }) => {
     const { cache } = program;
@@ -44,7 +44,6 @@ export const peopleService: Service<
     return Promise.resolve(candidates(program.cache, task, cari, semuaBagian));
   },
   getPeta: (input) => Promise.resolve(peta(program.cache, input)),
-  getSelPeta: ({ pegawaiId, per, kolom }) => Promise.resolve(cell(program.cache, pegawaiId, per, kolom)),
 });
 
 async function pegawaiDetail(program: Program, id: PegawaiId) {

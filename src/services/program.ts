@@ -7,12 +7,15 @@ import type { CommandKind, Written } from '../data/commands';
 import type { Dokumen, Meja } from '../data/file/dokumen';
 import { localStore, type LocalStore } from '../data/file/lokal';
 import type { Tx } from '../data/schema';
-import type { PerubahanId } from '../domain/ids';
+import type { PegawaiId, PerubahanId } from '../domain/ids';
 import { fileName } from './fileName';
 import type { Host } from './host';
 import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 import { Publisher } from './publisher';
+
+/** More people than this in one command: lists are read anew instead of row by row. */
+const TOUCHED_AT_MOST = 500;
 
 interface Open {
   readonly dokumen: Dokumen;
@@ -203,7 +206,15 @@ export class Program {
   }
 
   #changed(tabel: readonly string[], label: string, sebab: Extract<AppEvent, { type: 'changed' }>['sebab']): void {
-    this.host.emit({ type: 'changed', sesi: this.sesi(), tabel, label, sebab });
+    const pegawai = sebab === 'buka' || sebab === 'tutup' ? null : this.#touched();
+    this.host.emit({ type: 'changed', sesi: this.sesi(), tabel, label, sebab, pegawai });
+  }
+
+  /** People the last command touched, as far as a window can act on single rows. */
+  #touched(): readonly PegawaiId[] | null {
+    const { cache } = this;
+    const people = cache.touchedSince(cache.generation - 1);
+    return people === 'semua' || people.size > TOUCHED_AT_MOST ? null : [...people];
   }
 
   /** Writes the named document now; resolves to the reason when that fails, null when it is there. */

@@ -1,0 +1,158 @@
+import type {
+  BarisPetaHalaman,
+  BarisPetaUlang,
+  HalamanPeta,
+  KelompokBaris,
+  KueriPeta,
+  OrangPeta,
+  SelBaris,
+} from '../../api/petaViews';
+import { rasio } from '../../domain/beban';
+import type { PegawaiId } from '../../domain/ids';
+import { dihitung } from '../../domain/kapasitas';
+import type { Pengaturan } from '../../domain/pengaturan';
+import type { Pegawai } from '../../domain/pegawai';
+import type { KantorCache } from '../kantorCache';
+import { bagianName, timName } from '../views';
+import type { Banding } from './bandingPeta';
+import { kolomPeta } from './kolomPeta';
+import type { RingkasanPeta } from './ringkasanPeta';
+import { keadaanBaris, menurutBeban, type Butir, type Kelompok, type SusunanPeta } from './susunanPeta';
+
+/** What a page of the map is made of. */
+export interface BahanPeta {
+  readonly cache: KantorCache;
+  readonly ringkasan: RingkasanPeta;
+  readonly banding: Banding | null;
+  readonly susunan: SusunanPeta;
+  readonly kueri: KueriPeta;
+}
+
+/** "jam efektif/hari": the capacity of a full day (5,25 h by default); loads are told on the same scale. */
+export const jamPenuh = ({ menitMinggu, hariKerja, kelonggaran }: Pengaturan): number =>
+  ((menitMinggu.nilai / hariKerja) * (1 - kelonggaran.nilai / 100)) / 60;
+
+export function halaman(bahan: BahanPeta, { offset, limit }: { offset: number; limit: number }): HalamanPeta {
+  const { cache, susunan, kueri, ringkasan } = bahan;
+  const isi = rakit(bahan, susunan.butir.slice(offset, offset + limit));
+  const [load, capacity] = [isi.jumlah.beban[0] ?? 0, isi.jumlah.kapasitas[0] ?? 0];
+  const penuh = jamPenuh(cache.kantor.pengaturan);
+  return {
+    ...isi,
+    total: susunan.butir.length,
+    orang: susunan.semua.orang.length,
+    rataRataJam: capacity > 0 ? (penuh * load) / capacity : 0,
+    jamPenuh: penuh,
+    siap: ringkasan.siap(kueri.per),
+  };
+}
+
+/** Rows of some people and of the groups they stand in; somebody no longer in the query's bagian or search is left out. */
+export function ulang(bahan: BahanPeta, ids: readonly PegawaiId[], shown: readonly Pegawai[]): BarisPetaUlang {
+  const { susunan, kueri } = bahan;
+  const wanted = new Set(ids);
+  const groupOf = new Map<PegawaiId, Kelompok>();
+  for (const group of susunan.kelompok)
+    for (const person of group.orang) if (wanted.has(person.id)) groupOf.set(person.id, group);
+  const people = shown.map((orang): Butir => ({ jenis: 'orang', orang, kelompok: groupOf.get(orang.id)?.kunci ?? '' }));
+  const groups = [...new Set(groupOf.values())].map((kelompok): Butir => ({ jenis: 'kelompok', kelompok }));
+  return { ...rakit(bahan, [...people, ...groups]), susunanMungkinLain: menurutBeban(kueri) };
+}
+
+function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPetaUlang, 'susunanMungkinLain'> {
+  const { cache, ringkasan, banding, susunan, kueri } = bahan;
+  const { per } = kueri;
+  const width = ringkasan.lebar(per) + 1;
+  const [cells, others] = [kosong(butir.length * width), banding ? kosong(butir.length * width) : null];
+  const baris = butir.map((one, at): BarisPetaHalaman => {
+    if (one.jenis === 'kelompok') {
+      const sum = ringkasan.jumlah(one.kelompok.dihitung, per);
+      cells.beban.set(sum.beban, at * width);
+      cells.kapasitas.set(sum.kapasitas, at * width);
+      if (others && banding) taruh(others, jumlahLain(banding, one.kelompok.dihitung, kueri, width), at * width);
+      return barisKelompok(bahan, one.kelompok, sum);
+    }
+    ringkasan.salin(one.orang.id, per, cells.beban, cells.kapasitas, at * width);
+    const other = banding?.padanan(one.orang.id);
+    if (others && banding && other !== undefined) salinLain(banding, other, kueri, others, at * width, width);
+    return barisOrang(cache, one.orang, one.kelompok, other !== undefined);
+  });
+  const sum = ringkasan.jumlah(susunan.semua.dihitung, per);
+  return {
+    per,
+    kolom: kolomPeta(cache.kantor, per),
+    baris,
+    ...cells,
+    banding: others && banding ? { ...others, nama: banding.info.nama } : null,
+    jumlah: {
+      ...barisKelompok(bahan, susunan.semua, sum),
+      ...sum,
+      banding: banding ? jumlahLain(banding, susunan.semua.dihitung, kueri, width) : null,
+    },
+    generasi: cache.generation,
+  };
+}
+
+const kosong = (length: number): SelBaris => ({ beban: new Int32Array(length), kapasitas: new Int32Array(length) });
+function taruh(to: SelBaris, from: SelBaris, at: number): void {
+  to.beban.set(from.beban, at);
+  to.kapasitas.set(from.kapasitas, at);
+}
+
+/** Cells of the other plan in the columns of this one; its weeks only when both are of the same year. */
+function salinLain(banding: Banding, id: PegawaiId, { per }: KueriPeta, to: SelBaris, at: number, width: number): void {
+  const own = banding.ringkasan.lebar(per) + 1;
+  const cells = kosong(own);
+  banding.ringkasan.salin(id, per, cells.beban, cells.kapasitas, 0);
+  taruh(to, sebanding(banding, cells, per, width), at);
+}
+function jumlahLain(banding: Banding, ids: readonly PegawaiId[], { per }: KueriPeta, width: number): SelBaris {
+  const known = ids.flatMap((id) => banding.padanan(id) ?? []);
+  return sebanding(banding, banding.ringkasan.jumlah(known, per), per, width);
+}
+function sebanding({ info }: Banding, cells: SelBaris, per: KueriPeta['per'], width: number): SelBaris {
+  if (info.mingguSebanding || per === 'bulan') return cells;
+  const yearOnly = kosong(width);
+  taruh(yearOnly, { beban: cells.beban.subarray(0, 1), kapasitas: cells.kapasitas.subarray(0, 1) }, 0);
+  return yearOnly;
+}
+
+function barisOrang(cache: KantorCache, person: Pegawai, kelompok: string, adaBanding: boolean): OrangPeta {
+  const { kantor } = cache;
+  const year = cache.beban(person.id);
+  return {
+    jenis: 'orang',
+    pegawaiId: person.id,
+    nama: person.nama,
+    jabatan: person.jabatan,
+    bagianId: person.bagianId,
+    namaBagian: bagianName(kantor, person.bagianId),
+    namaTim: timName(kantor, person.timKerjaId),
+    dihitung: dihitung(person),
+    keadaan: keadaanBaris(cache, person) ?? 'tidakDihitung',
+    kelompok,
+    jamPerHari: jamPenuh(kantor.pengaturan) * (year.rasio ?? 0),
+    konflik: year.konflik,
+    adaBanding,
+  };
+}
+
+/** Counts of a group are zero until everybody's year is counted (`siap`). */
+function barisKelompok({ cache, ringkasan, kueri }: BahanPeta, group: Kelompok, sum: SelBaris): KelompokBaris {
+  const counts = { tanpaTugas: 0, rendah: 0, melebihi: 0 };
+  if (ringkasan.siap('bulan'))
+    for (const person of group.orang) {
+      const state = keadaanBaris(cache, person);
+      if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') counts[state]++;
+    }
+  return {
+    jenis: 'kelompok',
+    kunci: group.kunci,
+    nama: group.nama,
+    orang: group.orang.length,
+    dihitung: group.dihitung.length,
+    ...counts,
+    tertutup: kueri.tutup.includes(group.kunci),
+    jamPerHari: jamPenuh(cache.kantor.pengaturan) * (rasio(sum.beban[0] ?? 0, sum.kapasitas[0] ?? 0) ?? 0),
+  };
+}

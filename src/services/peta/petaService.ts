@@ -1,0 +1,46 @@
+import type { Program, Service } from '../program';
+import { bukaBanding } from './bukaBanding';
+import { petaKantor } from './petaKantor';
+import { selPeta } from './selPeta';
+
+/** Reading the map of loads: pages, repainted rows, cells, and the plan it is compared with. */
+export const petaService: Service<
+  'listPeta' | 'getPetaBaris' | 'getSelPeta' | 'openBandingPeta' | 'closeBandingPeta' | 'exportPeta' | 'printPeta'
+> = (program) => ({
+  async listPeta(kueri) {
+    await petaKantor(program.cache).siapkan(kueri);
+    return program.turn(() => {
+      const page = petaKantor(program.cache).halaman(kueri);
+      behind(program);
+      return Promise.resolve(page);
+    });
+  },
+  async getPetaBaris({ ids, ...kueri }) {
+    await petaKantor(program.cache).siapkan(kueri);
+    return program.turn(() => Promise.resolve(petaKantor(program.cache).ulang(kueri, ids)));
+  },
+  getSelPeta({ pegawaiId, per, kolom, bandingId = null }) {
+    const peta = petaKantor(program.cache);
+    const other = bandingId === null ? null : peta.bandingOf(bandingId);
+    const id = other ? other.padanan(pegawaiId) : pegawaiId;
+    return Promise.resolve(selPeta(other?.ringkasan.sumber ?? program.cache, id ?? pegawaiId, per, kolom));
+  },
+  openBandingPeta: (input) => bukaBanding(program, input),
+  closeBandingPeta() {
+    petaKantor(program.cache).banding = null;
+    return Promise.resolve(null);
+  },
+  // Drawing and writing sheets is loaded when it is needed, not with the window.
+  exportPeta: async (input) => (await import('./eksporPeta')).eksporPeta(program, input),
+  printPeta: async (input) => (await import('./eksporPeta')).cetakPeta(program, input),
+});
+
+/** Counts the rest between other calls and says when the totals are there. */
+function behind(program: Program): void {
+  const { ringkasan } = petaKantor(program.cache);
+  if (ringkasan.lengkap || ringkasan.berjalan) return;
+  ringkasan.bangun().then(
+    () => program.host.emit({ type: 'petaSiap' }),
+    (error: unknown) => program.host.log.error('summing up the map failed', error),
+  );
+}
