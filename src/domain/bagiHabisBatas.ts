@@ -6,6 +6,8 @@ export interface BatasBagian {
   readonly lebih: number;
   /** Missing to the low thresholds. */
   readonly kurang: number;
+  /** People for whom no piece of work is left. */
+  readonly tanpaTugas: number;
 }
 
 /**
@@ -18,6 +20,7 @@ export function batasBagian(soal: Soal, bagian: readonly (readonly number[])[]):
   // A meeting costs everybody who is there: one person at least, at most those who are there now.
   const kerja = new Float64Array(bagian.length);
   const kerjaRamai = new Float64Array(bagian.length);
+  const pemegang = new Float64Array(bagian.length);
   for (let t = 0; t < soal.jumlahTugas; t += 1) {
     const satu = soal.anggota[soal.kelompok[t]!]![0];
     const i = satu === undefined ? -1 : milik[satu]!;
@@ -25,16 +28,23 @@ export function batasBagian(soal: Soal, bagian: readonly (readonly number[])[]):
     const hadir = soal.hadir[t] === 1;
     const menit = hadir ? soal.menit[t]! : (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
     kerja[i]! += menit;
+    const terbanyak = hadir ? Infinity : soal.butir[t] === 0 ? 1 : soal.sisaPorsi[t]! / Math.max(1, soal.porsiMin[t]!);
+    pemegang[i]! += Math.max(soal.orangMin[t]!, Math.min(terbanyak, soal.orangMax[t]!));
     kerjaRamai[i]! += hadir ? menit * Math.max(1, soal.lamaMulai[t + 1]! - soal.lamaMulai[t]!) : menit;
   }
   return bagian.map((orang, i) => {
-    let [lebih, ruang, perlu] = [0, 0, 0];
+    let [lebih, ruang, perlu, kosong] = [0, 0, 0, 0];
     for (const p of orang) {
       const tetap = soal.tetapTahun[p]!;
       lebih += Math.max(0, tetap - soal.batasAtas[p]!);
       ruang += Math.max(0, soal.batasAtas[p]! - tetap);
       perlu += Math.max(0, soal.batasBawah[p]! - tetap);
+      if (soal.batasBawah[p]! > 0 && soal.tetapJumlah[p] === 0) kosong += 1;
     }
-    return { lebih: lebih + Math.max(0, kerja[i]! - ruang), kurang: Math.max(0, perlu - kerjaRamai[i]!) };
+    return {
+      lebih: lebih + Math.max(0, kerja[i]! - ruang),
+      kurang: Math.max(0, perlu - kerjaRamai[i]!),
+      tanpaTugas: Math.max(0, kosong - pemegang[i]!),
+    };
   });
 }

@@ -5,12 +5,10 @@ import type { Soal } from './bagiHabisSoal';
 
 /** Loads are sums of fractions; this much of a minute is rounding, not load. */
 const DERAU = 1e-6;
-/** Months are counted in whole working days (5,25 effective hours): less is no reason to move anybody's work. */
+/** With a division that should be kept, less than one working day over (5,25 effective hours) moves nobody's work. */
 const MENIT_HARI = 315;
-/** From this part over its capacity on, a month is far over. */
-const JAUH = 0.25;
-/** Kept per person: levels 0–3, days over in months, fairness. */
-const LAJUR = 6;
+/** Kept per person: levels 0–3 and fairness. */
+const LAJUR = 5;
 
 /** Loads of people over the year and its months, and what they mean for the objective. */
 export class BebanOrang {
@@ -19,24 +17,27 @@ export class BebanOrang {
   readonly jumlah: Int32Array;
   /** Sums over people, each level in its place; disturbance is added by whoever knows the present division. */
   readonly total: Nilai = nilaiKosong();
-  protected readonly iBulan: number;
   protected readonly iAdil: number;
   protected readonly iGanggu: number;
   protected readonly perOrang: Float64Array;
-  /** Load less capacity in minutes per person and month (n × 12). */
+  /** Load less what a month can take, in minutes per person and month (n × 12). */
   private readonly kelebihan: Float64Array;
   private readonly skala: number;
   private readonly sebaran: Sebaran;
   private readonly nilai = nilaiKosong();
-  private hariJauh = 0;
+  private readonly toleransi: number;
 
   constructor(readonly soal: Soal) {
-    this.kelebihan = soal.tetap.map((menit, i) => menit - soal.kapasitas[i]!);
+    // Who may do more in the year (an accepted maximum) may do as much more in each month.
+    this.kelebihan = soal.tetap.map((menit, i) => {
+      const p = Math.floor(i / 12);
+      return menit - soal.kapasitas[i]! * Math.max(1, soal.batasAtas[p]! / Math.max(1, soal.kapasitasTahun[p]!));
+    });
+    this.toleransi = soal.pertahankan ? MENIT_HARI : DERAU;
     this.tahun = Float64Array.from(soal.tetapTahun);
     this.jumlah = Int32Array.from(soal.tetapJumlah);
-    this.iBulan = soal.pertahankan ? 5 : 4;
-    this.iAdil = soal.pertahankan ? 6 : 5;
-    this.iGanggu = soal.pertahankan ? 4 : 6;
+    this.iAdil = soal.pertahankan ? 5 : 4;
+    this.iGanggu = soal.pertahankan ? 4 : 5;
     const penuh = soal.kapasitasTahun.reduce((a, b) => Math.max(a, b), 1);
     this.skala = 1 / penuh;
     this.sebaran = new Sebaran(soal);
@@ -44,9 +45,6 @@ export class BebanOrang {
     for (let p = 0; p < soal.jumlahOrang; p += 1) this.catat(p);
   }
 
-  get hariLebih(): number {
-    return this.total[this.iBulan]!;
-  }
   get adil(): number {
     return this.total[this.iAdil]!;
   }
@@ -57,19 +55,18 @@ export class BebanOrang {
     const kapasitas = this.soal.kapasitasTahun[p]!;
     return kapasitas === 0 ? Infinity : this.tahun[p]! / kapasitas;
   }
-  /** Level 0–3 of one person: 0 minutes over, 1 days far over in months, 2 idle, 3 minutes missing. */
+  /** Level 0–3 of one person: 0 minutes over, 1 minutes over in months, 2 idle, 3 minutes missing. */
   keluhan(p: number, tingkat: 0 | 1 | 2 | 3): number {
     return this.perOrang[p * LAJUR + tingkat]!;
   }
 
-  /** For the greedy orders: levels 0 and 1 of more work for q, then its days over in months, then the ratio it would have. */
+  /** For the greedy orders: levels 0 and 1 of more work for q, then the ratio it would have. */
   protected deltaBeban(q: number, menit: number, w: number, ke: Nilai): void {
     ke.fill(0);
     this.setahun(q, menit, 1, ke);
     ke.fill(0, 1);
-    ke[2] = this.hari(q, menit, w, 0, 0) - this.perOrang[q * LAJUR + 4]!;
-    ke[1] = this.hariJauh - this.perOrang[q * LAJUR + 1]!;
-    ke[3] = (this.tahun[q]! + menit) / Math.max(1, this.soal.kapasitasTahun[q]!);
+    ke[1] = this.bulanLebih(q, menit, w, 0, 0) - this.perOrang[q * LAJUR + 1]!;
+    ke[2] = (this.tahun[q]! + menit) / Math.max(1, this.soal.kapasitasTahun[q]!);
   }
 
   protected muat(p: number, menit: number, w: number): void {
@@ -81,32 +78,31 @@ export class BebanOrang {
   /** Takes the months of p out of a change; `denganBulan` puts them back as they would be. */
   protected tanpaBulan(p: number, ke: Nilai): void {
     ke[1]! -= this.perOrang[p * LAJUR + 1]!;
-    ke[this.iBulan]! -= this.perOrang[p * LAJUR + 4]!;
   }
   protected denganBulan(p: number, m1: number, w1: number, m2: number, w2: number, ke: Nilai): void {
-    ke[this.iBulan]! += this.hari(p, m1, w1, m2, w2);
-    ke[1]! += this.hariJauh;
+    ke[1]! += this.bulanLebih(p, m1, w1, m2, w2);
   }
 
-  /** Whole days over in single months with m1 minutes of window w1 and m2 of w2 more; sets `hariJauh` as well. */
-  protected hari(p: number, m1: number, w1: number, m2: number, w2: number): number {
-    const { kelebihan } = this;
-    const { kapasitas } = this.soal;
+  /** Whole minutes over in single months with m1 minutes of window w1 and m2 of w2 more. */
+  private bulanLebih(p: number, m1: number, w1: number, m2: number, w2: number): number {
+    const { kelebihan, toleransi } = this;
     const sebaran = this.sebaran.isi;
     const dari = p * 12;
     const d1 = this.sebaran.tempat(p, w1, 0);
-    const d2 = m2 === 0 ? d1 : this.sebaran.tempat(p, w2, 1);
-    let hari = 0;
-    let jauh = 0;
-    for (let i = 0; i < 12; i += 1) {
-      const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]! + DERAU;
-      if (lebih < MENIT_HARI) continue;
-      hari += Math.floor(lebih / MENIT_HARI);
-      const selebihnya = lebih - JAUH * kapasitas[dari + i]!;
-      if (selebihnya >= MENIT_HARI) jauh += Math.floor(selebihnya / MENIT_HARI);
+    let menit = 0;
+    if (m2 === 0) {
+      for (let i = 0; i < 12; i += 1) {
+        const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]!;
+        if (lebih >= toleransi) menit += Math.ceil(lebih - DERAU);
+      }
+      return menit;
     }
-    this.hariJauh = jauh;
-    return hari;
+    const d2 = this.sebaran.tempat(p, w2, 1);
+    for (let i = 0; i < 12; i += 1) {
+      const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]!;
+      if (lebih >= toleransi) menit += Math.ceil(lebih - DERAU);
+    }
+    return menit;
   }
 
   /** Adds to levels 0, 2, 3 and fairness what `menit` more and `dJumlah` more tasks change for p over the year. */
@@ -119,7 +115,7 @@ export class BebanOrang {
     ke[0]! += (beban > atas + DERAU ? Math.ceil(beban - atas - DERAU) : 0) - perOrang[di]!;
     ke[2]! += (bawah > 0 && this.jumlah[p]! + dJumlah === 0 ? 1 : 0) - perOrang[di + 2]!;
     ke[3]! += (beban < bawah - DERAU ? Math.ceil(bawah - beban - DERAU) : 0) - perOrang[di + 3]!;
-    ke[this.iAdil]! += (beban * beban * this.skala) / Math.max(1, soal.kapasitasTahun[p]!) - perOrang[di + 5]!;
+    ke[this.iAdil]! += (beban * beban * this.skala) / Math.max(1, soal.kapasitasTahun[p]!) - perOrang[di + 4]!;
   }
 
   /** Brings the kept levels of p and the totals up to date with its loads. */
@@ -130,7 +126,7 @@ export class BebanOrang {
     this.tanpaBulan(p, nilai);
     this.denganBulan(p, 0, 0, 0, 0, nilai);
     for (let i = 0; i < LAJUR; i += 1) {
-      const ke = i < 4 ? i : i === 4 ? this.iBulan : this.iAdil;
+      const ke = i < 4 ? i : this.iAdil;
       total[ke]! += nilai[ke]!;
       perOrang[p * LAJUR + i]! += nilai[ke]!;
     }

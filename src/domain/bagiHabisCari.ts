@@ -1,7 +1,7 @@
 import type { Keadaan } from './bagiHabisKeadaan';
 import { nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
-import { ORANG_WAJAR } from './bagiHabisSerakah';
+import { ORANG_WAJAR } from './bagiHabisSoal';
 
 /** In groups larger than this only the `PENERIMA` lowest receivers are weighed for one share. */
 const KELOMPOK_KECIL = 24;

@@ -28,8 +28,11 @@ export interface Bagian extends BatasBagian {
 /** The search over one part of the office, with chains where something is wrong over the year. */
 export function perbaikiBagian(pencari: Pencari, bagian: Bagian): void {
   const { orang } = bagian;
+  const { k } = pencari;
+  k.pagar = orang.reduce((a, p) => Math.max(a, k.rasio(p)), 0);
   pencari.perbaiki(orang, false);
   if (orang.length <= BATAS_RANTAI && keluhanTahun(pencari, bagian)) pencari.perbaiki(orang, true);
+  k.pagar = Infinity;
 }
 
 function batasPutaran(pencari: Pencari, bagian: Bagian): number {
@@ -38,10 +41,10 @@ function batasPutaran(pencari: Pencari, bagian: Bagian): number {
 }
 
 /** Something is wrong over the year (B4, B5) that counting does not prove unavoidable. */
-export function keluhanTahun(pencari: Pencari, { orang, lebih, kurang }: Bagian): boolean {
+export function keluhanTahun(pencari: Pencari, { orang, lebih, kurang, tanpaTugas }: Bagian): boolean {
   const jumlah = (tingkat: 0 | 2 | 3): number => orang.reduce((n, p) => n + pencari.k.keluhan(p, tingkat), 0);
   // Complaints are whole minutes rounded up for each person.
-  return jumlah(2) > 0 || jumlah(0) >= lebih + orang.length || jumlah(3) >= kurang + orang.length;
+  return jumlah(2) > tanpaTugas || jumlah(0) >= lebih + orang.length || jumlah(3) >= kurang + orang.length;
 }
 
 /**

@@ -2,9 +2,17 @@ import { BebanOrang } from './bagiHabisBeban';
 import { lebihBaik } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
 import type { Soal } from './bagiHabisSoal';
+import { BEBAS, ORANG_WAJAR } from './bagiHabisSoal';
 
 /** What one more person on a task must bring in fairness (squared ratio per full-time person) to be worth it. */
 const HARGA_PECAH = 0.005;
+/** … and beyond what is usual, which only the limits should bring about. */
+const HARGA_RAMAI = 0.05;
+const hargaPecah = (orang: number): number =>
+  HARGA_PECAH * Math.max(0, orang - 1) + HARGA_RAMAI * Math.max(0, orang - ORANG_WAJAR);
+/** A broken team rule weighs more than all minutes over: level 0 carries both. */
+const HARGA_TIM = 1e12;
+
 /**
  * A division under construction: who holds how much of which task, the loads that follow, and what a transfer would
  * change in the objective. Only movable shares live here; fixed ones are in `soal.tetap*`.
@@ -16,6 +24,15 @@ export class Keadaan extends BebanOrang {
   readonly milik: number[][];
   /** Porsi not yet given out, per task. */
   readonly sisa: Int32Array;
+  /** 1 = the task asks for more than one person, limits them, or asks for a level of its ketua (B11). */
+  readonly bertim: Uint8Array;
+  /**
+   * Nobody is brought above this ratio for the sake of fairness alone: sums of squares may fall while the highest load rises,
+   * where part-timers are among the receivers.
+   */
+  pagar = Infinity;
+  /** Broken team rules: people missing or too many, tasks without a fitting ketua. */
+  langgar = 0;
 
   constructor(soal: Soal) {
     super(soal);
@@ -23,6 +40,10 @@ export class Keadaan extends BebanOrang {
     this.porsi = Array.from({ length: soal.jumlahTugas }, () => []);
     this.milik = Array.from({ length: soal.jumlahOrang }, () => []);
     this.sisa = Int32Array.from(soal.sisaPorsi);
+    const { orangMin, orangMax, ketua } = soal;
+    this.bertim = Uint8Array.from({ length: soal.jumlahTugas }, (_, t) =>
+      Number(orangMin[t]! > 1 || orangMax[t]! < BEBAS || ketua[t]! >= 0),
+    );
     this.total[this.iGanggu]! += soal.lamaOrang.length;
   }
 
@@ -72,7 +93,7 @@ export class Keadaan extends BebanOrang {
     this.denganBulan(q, masuk, w, 0, 0, ke);
     if (!lebihBaik(ke, batas)) return false;
     this.denganBulan(p, keluar, w, 0, 0, ke);
-    return lebihBaik(ke, batas);
+    return lebihBaik(ke, batas) && (this.dalamPagar(q, masuk) || this.mengurangiKeluhan(ke));
   }
 
   /** The same for all of t1 from p to q and all of t2 from q to r; r = p is a swap. Neither receiver holds them yet. */
@@ -99,7 +120,56 @@ export class Keadaan extends BebanOrang {
     if (!lebihBaik(ke, batas)) return false;
     this.denganBulan(p, -m1, w1, tukar ? m2 : 0, w2, ke);
     if (!tukar) this.denganBulan(r, m2, w2, 0, 0, ke);
-    return lebihBaik(ke, batas);
+    if (!lebihBaik(ke, batas)) return false;
+    const dalam = this.dalamPagar(q, m1 - m2) && this.dalamPagar(r, tukar ? m2 - m1 : m2);
+    return dalam || this.mengurangiKeluhan(ke);
+  }
+
+  /** Minutes over the yearly limits, without the weight of broken team rules. */
+  get menitLebih(): number {
+    return this.total[0]! - this.langgar * HARGA_TIM;
+  }
+
+  private dalamPagar(p: number, menit: number): boolean {
+    return menit <= 0 || this.tahun[p]! + menit <= this.pagar * this.soal.kapasitasTahun[p]! + 1e-6;
+  }
+  /** A change that is for the better by levels 0 to 3. */
+  private mengurangiKeluhan(ke: Nilai): boolean {
+    for (let i = 0; i < 4; i += 1) if (Math.abs(ke[i]!) > 1e-7) return ke[i]! < 0;
+    return false;
+  }
+
+  /** May p lead t? */
+  bolehMemimpin(t: number, p: number): boolean {
+    const k = this.soal.ketua[t]!;
+    return k < 0 || this.soal.daftarKetua[k]![p] === 1;
+  }
+
+  /** B11: rules that would be broken if `pergi` (−1 = nobody) left t and `datang` joined; 0 while nobody holds it. */
+  private langgarTim(t: number, pergi: number, datang: number): number {
+    const { orangMin, orangMax, tetapPemegang, ketua } = this.soal;
+    let orang = tetapPemegang[t]!;
+    let pemimpin = 0;
+    for (const p of this.pemegang[t]!) {
+      if (p === pergi) continue;
+      orang += 1;
+      if (this.bolehMemimpin(t, p)) pemimpin += 1;
+    }
+    if (datang >= 0) {
+      orang += 1;
+      if (this.bolehMemimpin(t, datang)) pemimpin += 1;
+    }
+    if (orang === 0) return 0;
+    const kurang = Math.max(0, orangMin[t]! - orang) + Math.max(0, orang - orangMax[t]!);
+    return kurang + (ketua[t]! >= 0 && pemimpin === 0 ? 1 : 0);
+  }
+
+  /** What a transfer changes in level 0 through the team rules. */
+  private ubahTim(t: number, p: number, q: number, x: number): number {
+    if (this.bertim[t] === 0) return 0;
+    const pergi = this.porsiDari(t, p) === x ? p : -1;
+    const datang = this.porsiDari(t, q) === 0 ? q : -1;
+    return (this.langgarTim(t, pergi, datang) - this.langgarTim(t, -1, -1)) * HARGA_TIM;
   }
 
   private tambahanMenit(t: number, p: number, porsi: number): number {
@@ -113,7 +183,9 @@ export class Keadaan extends BebanOrang {
     const dari = this.porsiDari(t, p);
     const tujuan = this.porsiDari(t, q);
     const orang = (tujuan === 0 ? 1 : 0) - (dari === x ? 1 : 0);
-    ke[this.iAdil]! += orang * HARGA_PECAH;
+    ke[0]! += this.ubahTim(t, p, q, x);
+    const banyak = this.pemegang[t]!.length;
+    if (orang !== 0) ke[this.iAdil]! += hargaPecah(banyak + orang) - hargaPecah(banyak);
     ke[this.iGanggu]! += this.diganggu(t, p, dari - x) - this.diganggu(t, p, dari);
     ke[this.iGanggu]! += this.diganggu(t, q, tujuan + x) - this.diganggu(t, q, tujuan);
   }
@@ -135,8 +207,9 @@ export class Keadaan extends BebanOrang {
     const menit = arah * this.tambahanMenit(t, p, porsi);
     this.total[this.iGanggu]! += this.diganggu(t, p, ada + porsi) - this.diganggu(t, p, ada);
     let dJumlah = 0;
+    const langgar = this.bertim[t] === 1 ? this.langgarTim(t, -1, -1) : 0;
     if (ada === 0) {
-      if (orang.length > 0) this.total[this.iAdil]! += HARGA_PECAH;
+      this.total[this.iAdil]! += hargaPecah(orang.length + 1) - hargaPecah(orang.length);
       orang.push(p);
       bagian.push(porsi);
       this.milik[p]!.push(t);
@@ -146,9 +219,14 @@ export class Keadaan extends BebanOrang {
       bagian.splice(di, 1);
       const punya = this.milik[p]!;
       punya.splice(punya.indexOf(t), 1);
-      if (orang.length > 0) this.total[this.iAdil]! -= HARGA_PECAH;
+      this.total[this.iAdil]! += hargaPecah(orang.length) - hargaPecah(orang.length + 1);
       dJumlah = -1;
     } else bagian[di] = ada + porsi;
+    if (this.bertim[t] === 1) {
+      const beda = this.langgarTim(t, -1, -1) - langgar;
+      this.langgar += beda;
+      this.total[0]! += beda * HARGA_TIM;
+    }
     this.muat(p, menit, this.soal.pola[t]!);
     this.jumlah[p]! += dJumlah;
     this.catat(p);

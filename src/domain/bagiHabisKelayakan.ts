@@ -107,5 +107,15 @@ interface Dasar {
 }
 
 function kunciSyarat(bagianId: BagianId | null, s: Syarat, setuju: readonly PegawaiId[]): string {
-  return JSON.stringify([bagianId, s.kelasMin, s.kelasMax, s.jabatan, s.kompetensi, s.boleh, s.tidakBoleh, setuju]);
+  return JSON.stringify([
+    bagianId,
+    s.kelasMin,
+    s.kelasMax,
+    s.jabatan,
+    s.kompetensi,
+    s.jenisJabatan,
+    s.boleh,
+    s.tidakBoleh,
+    setuju,
+  ]);
 }

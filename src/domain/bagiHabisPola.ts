@@ -1,77 +1,106 @@
+import type { Rentang } from './beban';
 import type { Hari } from './hari';
-import { akhirTahun, awalTahun, bulanTahun, hariDari } from './hari';
+import { awalTahun, bulanTahun } from './hari';
 import type { Kantor } from './kantor';
 import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
+import type { KejadianTahun } from './kejadian';
+import { kejadianKantor } from './kejadian';
 import type { Jendela } from './tugas';
+
+const BULAN = 12;
 
 /** Months and windows of the year as the kernel sees them. */
 export class PolaTahun {
   private readonly awal: Hari;
-  private readonly akhir: Hari;
   private readonly bulan: readonly (readonly [number, number])[];
-  private readonly efektif: Int32Array;
   private readonly kumulatif: Int32Array;
+  private readonly kejadian: KejadianTahun;
   private readonly nomor = new Map<string, number>();
   private readonly semuaBobot: number[] = [];
+  private readonly semuaBlok: number[] = [];
+  private readonly semuaBagian: number[] = [];
 
   constructor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>) {
     const tahun = kantor.pengaturan.identitas.tahun;
     this.awal = awalTahun(tahun);
-    this.akhir = akhirTahun(tahun);
     this.bulan = bulanTahun(tahun).map(({ mulai, akhir }) => [mulai - this.awal, akhir - this.awal + 1] as const);
-    this.efektif = menitEfektif(kantor.kalender, kantor.pengaturan);
-    this.kumulatif = kumulatifDari(this.efektif);
+    this.kumulatif = kumulatifDari(menitEfektif(kantor.kalender, kantor.pengaturan));
+    this.kejadian = kejadianKantor(kantor);
   }
 
   perBulan(kumulatif: Int32Array): number[] {
     return this.bulan.map(([mulai, sampai]) => kumulatif[sampai]! - kumulatif[mulai]!);
   }
 
-  /** Index of the pattern of a window: 12 fractions of the month's effective minutes that lie inside it. */
+  /** Index of the pattern of a window, see `Soal.bobotPola` and `Soal.blokPola`. */
   indeks(jendela: Jendela): number {
     const kunci = kunciJendela(jendela);
     const ada = this.nomor.get(kunci);
     if (ada !== undefined) return ada;
     const baru = this.nomor.size;
     this.nomor.set(kunci, baru);
-    const rentang = this.rentang(jendela);
-    for (const [mulai, sampai] of this.bulan) {
-      const penuh = this.kumulatif[sampai]! - this.kumulatif[mulai]!;
-      let dalam = 0;
-      for (const [a, b] of rentang) dalam += jumlahAntara(this.kumulatif, Math.max(a, mulai), Math.min(b, sampai));
-      this.semuaBobot.push(penuh === 0 ? 0 : dalam / penuh);
-    }
+    const potongan = this.kejadian.potongan(jendela);
+    const rentang = potongan.flat();
+    const bobot = this.bulan.map(([mulai, sampai]) => {
+      const penuh = jumlahAntara(this.kumulatif, mulai, sampai);
+      return penuh === 0 ? 0 : this.diBulan(rentang, mulai, sampai) / penuh;
+    });
+    this.semuaBobot.push(...bobot);
+    const blok = this.bulan.map((_, b) =>
+      potongan.length === 1 || jendela.jenis !== 'berulang' ? 0 : jendela.tiap === 'triwulan' ? Math.floor(b / 3) : b,
+    );
+    this.semuaBlok.push(...blok);
+    this.semuaBagian.push(...(potongan.length === 1 ? blok.map(() => 1) : this.bagianBlok(potongan, blok)));
     return baru;
   }
 
-  bobot(indeks: number): readonly number[] {
-    return this.semuaBobot.slice(indeks * 12, indeks * 12 + 12);
+  /** Part of the whole that the parts of a window bring into the block of each month. */
+  private bagianBlok(potongan: readonly Rentang[], blok: readonly number[]): number[] {
+    const bagian = new Float64Array(BULAN);
+    for (const satu of potongan) {
+      const isi = this.bulan.map(([mulai, sampai]) => this.diBulan(satu, mulai, sampai));
+      const semua = isi.reduce((a, b) => a + b, 0);
+      isi.forEach((menit, b) => (bagian[blok[b]!]! += semua === 0 ? 0 : menit / semua / potongan.length));
+    }
+    return blok.map((b) => bagian[b]!);
+  }
+
+  private diBulan(rentang: Rentang, mulai: number, sampai: number): number {
+    let dalam = 0;
+    for (const [a, z] of rentang) {
+      dalam += jumlahAntara(this.kumulatif, Math.max(a - this.awal, mulai), Math.min(z - this.awal + 1, sampai));
+    }
+    return dalam;
   }
 
   get bobotPola(): Float64Array {
     return Float64Array.from(this.semuaBobot);
   }
+  get blokPola(): Int8Array {
+    return Int8Array.from(this.semuaBlok);
+  }
+  get bagianBlokPola(): Float64Array {
+    return Float64Array.from(this.semuaBagian);
+  }
+
+  /** Adds minutes of a window to the months of somebody with this capacity per month, as the kernel spreads them. */
+  tambahkan(menit: number, pola: number, kapasitas: readonly number[], ke: Float64Array, dari: number): void {
+    const [w, blok] = [pola * BULAN, this.semuaBlok];
+    const jumlah = new Float64Array(BULAN);
+    for (let b = 0; b < BULAN; b += 1) jumlah[blok[w + b]!]! += this.semuaBobot[w + b]! * kapasitas[b]!;
+    for (let b = 0; b < BULAN; b += 1) {
+      const total = jumlah[blok[w + b]!]!;
+      if (total > 0)
+        ke[dari + b]! += (menit * this.semuaBagian[w + b]! * this.semuaBobot[w + b]! * kapasitas[b]!) / total;
+    }
+  }
 
   /** Has somebody with this cumulative capacity any minute inside the window? */
   adaWaktu(kumulatif: Int32Array, jendela: Jendela): boolean {
-    return this.rentang(jendela).some(([a, b]) => jumlahAntara(kumulatif, a, b) > 0);
-  }
-
-  /** Days of the year from 0, half open, clipped to the year. */
-  private rentang(jendela: Jendela): readonly (readonly [number, number])[] {
-    switch (jendela.jenis) {
-      case 'tahun':
-        return [[0, this.efektif.length]];
-      case 'bulan':
-        return jendela.bulan.flatMap((b) => this.bulan.slice(b - 1, b));
-      case 'berulang':
-      case 'tanggal': {
-        const mulai = Math.max(this.awal, jendela.mulai === null ? this.awal : hariDari(jendela.mulai));
-        const akhir = Math.min(this.akhir, jendela.akhir === null ? this.akhir : hariDari(jendela.akhir));
-        return mulai > akhir ? [] : [[mulai - this.awal, akhir - this.awal + 1]];
-      }
-    }
+    return this.kejadian
+      .potongan(jendela)
+      .some((satu) => satu.some(([a, z]) => jumlahAntara(kumulatif, a - this.awal, z - this.awal + 1) > 0));
   }
 }
 

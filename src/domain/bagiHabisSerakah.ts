@@ -3,9 +3,8 @@ import { AntreanRasio } from './bagiHabisAntrean';
 import { lebihBaik, nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
 import type { Soal } from './bagiHabisSoal';
+import { ORANG_WAJAR } from './bagiHabisSoal';
 
-/** More people than this on one task only when capacity demands it (B8). */
-export const ORANG_WAJAR = 4;
 /** In large groups only this many of the least loaded are weighed. */
 const CALON = 16;
 const KECIL = 48;
@@ -60,6 +59,7 @@ function calonUntuk(k: Keadaan, kelompok: number, antrean: Map<number, AntreanRa
 }
 
 function tempatkan(k: Keadaan, t: number, calon: ArrayLike<number>): void {
+  if (k.bertim[t] === 1) return tempatkanTim(k, t, calon);
   const butir = k.soal.butir[t]!;
   const pertama = k.pemegang[t]![0];
   if (butir === 0 && pertama !== undefined) {
@@ -69,7 +69,7 @@ function tempatkan(k: Keadaan, t: number, calon: ArrayLike<number>): void {
   if (calon.length === 0) return;
   const satu = nilaiKosong();
   const orang = terbaik(k, t, calon, k.sisa[t]!, satu);
-  const batas = butir > 0 && (satu[0]! > 0 || satu[1]! > 0 || satu[2]! > 0) ? batasOrang(k, t, calon, satu) : 1;
+  const batas = butir > 0 && (satu[0]! > 0 || satu[1]! > 0) ? batasOrang(k, t, calon, satu) : 1;
   if (batas > 1) pecah(k, t, calon, batas);
   else k.tambah(t, orang, k.sisa[t]!);
 }
@@ -87,19 +87,68 @@ function terbaik(k: Keadaan, t: number, calon: ArrayLike<number>, porsi: number,
   return orang;
 }
 
+/** B11: first somebody who may lead, then as many as the task asks for, then the rest where it adds the least. */
+function tempatkanTim(k: Keadaan, t: number, calon: ArrayLike<number>): void {
+  const { soal } = k;
+  const butir = soal.butir[t]!;
+  const tetap = soal.tetapPemegang[t]!;
+  const minimal = soal.orangMin[t]!;
+  const satuan =
+    soal.hadir[t] === 1
+      ? Math.max(1, Math.floor(soal.sisaPorsi[t]! / Math.max(1, minimal - tetap)))
+      : Math.max(butir, soal.porsiMin[t]!);
+  const nilai = nilaiKosong();
+  while (k.sisa[t]! > 0) {
+    const pemegang = k.pemegang[t]!;
+    const kurang = minimal - tetap - pemegang.length;
+    const tanpaKetua = soal.ketua[t]! >= 0 && !pemegang.some((p) => k.bolehMemimpin(t, p));
+    const perlu = pemegang.length + tetap < soal.orangMax[t]! && (kurang > 0 || tanpaKetua || pemegang.length === 0);
+    const pilihan = perlu ? pendatang(k, t, calon, tanpaKetua) : [...pemegang];
+    if (pilihan.length === 0) return;
+    // Whoever does it alone takes all of it; members of a team first their smallest share.
+    const sebutir = soal.hadir[t] === 1 || butir > 0 ? satuan : k.sisa[t]!;
+    const porsi = (perlu && kurang <= 1) || k.sisa[t]! < 2 * sebutir ? sisaUntuk(k, t, sebutir, kurang) : sebutir;
+    let orang = terbaik(k, t, pilihan, porsi, nilai);
+    const penuh = pemegang.length + tetap >= soal.orangMax[t]!;
+    if (!perlu && butir > 0 && !penuh && (nilai[0]! > 0 || nilai[1]! > 0)) {
+      orang = terbaik(k, t, [...pemegang, ...pendatang(k, t, calon, false)], porsi, nilai);
+    }
+    k.tambah(t, orang, porsi);
+  }
+}
+
+/** The whole rest when one more piece would not make another share; else one piece. */
+function sisaUntuk(k: Keadaan, t: number, sebutir: number, kurang: number): number {
+  const sisa = k.sisa[t]!;
+  return kurang <= 1 && sisa < 2 * sebutir ? sisa : Math.min(sisa, sebutir);
+}
+
+/** People who are not on t yet (who may lead it, when that is asked); nobody left = those who are on it, or anybody. */
+function pendatang(k: Keadaan, t: number, calon: ArrayLike<number>, memimpin: boolean): number[] {
+  const anggota = k.soal.anggota[k.soal.kelompok[t]!]!;
+  const pemegang = k.pemegang[t]!;
+  const cari = (daftar: ArrayLike<number>, ketua: boolean): number[] =>
+    Array.from(daftar).filter((p) => !pemegang.includes(p) && (!ketua || k.bolehMemimpin(t, p)));
+  // Of a large group the least loaded may lack who is asked for; then everybody is looked at.
+  let pilihan = cari(calon, memimpin);
+  if (pilihan.length === 0) pilihan = cari(anggota, memimpin);
+  if (pilihan.length === 0 && memimpin) pilihan = cari(calon, false);
+  return pilihan.length > 0 ? pilihan : [...pemegang];
+}
+
 /** How many people t should go to: 1, up to four when that takes overload away, more only for the yearly limit (B8). */
 function batasOrang(k: Keadaan, t: number, calon: ArrayLike<number>, satu: Nilai): number {
   const semula = k.sisa[t]!;
   const dulu = k.pemegang[t]!.map((p) => [p, k.porsiDari(t, p)] as const);
-  const total = [k.total[0]!, k.total[1]!, k.hariLebih] as const;
+  const total = [k.total[0]!, k.total[1]!] as const;
   let pilihan = 1;
-  let nilai = [satu[0]!, satu[1]!, satu[2]!] as const;
+  let nilai = [satu[0]!, satu[1]!] as const;
   for (let batas = ORANG_WAJAR; ; batas *= 2) {
     pecah(k, t, calon, batas);
-    const coba = [k.total[0]! - total[0], k.total[1]! - total[1], k.hariLebih - total[2]] as const;
+    const coba = [k.total[0]! - total[0], k.total[1]! - total[1]] as const;
     lepasKe(k, t, dulu, semula);
-    const bedaHari = batas === ORANG_WAJAR ? coba[1] - nilai[1] || coba[2] - nilai[2] : 0;
-    if ((coba[0] - nilai[0] || bedaHari) < 0) {
+    const bedaBulan = batas === ORANG_WAJAR ? coba[1] - nilai[1] : 0;
+    if ((coba[0] - nilai[0] || bedaBulan) < 0) {
       pilihan = batas;
       nilai = coba;
     }

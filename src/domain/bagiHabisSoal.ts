@@ -1,6 +1,7 @@
 import { Kelayakan, susunPeserta } from './bagiHabisKelayakan';
 import type { Peserta } from './bagiHabisKelayakan';
 import { PolaTahun } from './bagiHabisPola';
+import { susunTim } from './bagiHabisTim';
 import { bebanTetap, lingkupUsulan, porsiTerkecil, susunTugas } from './bagiHabisTugas';
 import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
 import type { BagianId, PegawaiId, PenugasanId, TugasId } from './ids';
@@ -36,6 +37,12 @@ export interface Soal {
   /** Window of the task: an index into `bobotPola`, 12 fractions of each month's capacity that lie inside it. */
   readonly pola: Int32Array;
   readonly bobotPola: Float64Array;
+  /**
+   * Months of a pattern that share their part of the work by capacity (12 block numbers each), and the part of the whole
+   * that falls into the block of a month. One block with part 1 is an even spread; recurring work has a block per period.
+   */
+  readonly blokPola: Int8Array;
+  readonly bagianBlok: Float64Array;
   /** Who may do the task: an index into `anggota`, lists of people in ascending order. */
   readonly kelompok: Int32Array;
   readonly anggota: readonly Int32Array[];
@@ -46,6 +53,14 @@ export interface Soal {
   readonly porsiMin: Int32Array;
   /** 1 = hadir bersama: whoever is there spends the whole time. */
   readonly hadir: Uint8Array;
+  /** At least and at most this many people, holders of fixed shares included (BEBAS = no limit). */
+  readonly orangMin: Int32Array;
+  readonly orangMax: Int32Array;
+  /** Who may lead: index into `daftarKetua` (1 = may, by person); −1 = anybody, or a fixed holder does. */
+  readonly ketua: Int32Array;
+  readonly daftarKetua: readonly Uint8Array[];
+  /** Tasks of one sub kegiatan carry one number; −1 = none. */
+  readonly rumpun: Int32Array;
   /** Porsi to give out (pembagi less the locked shares), and how many people hold locked ones. */
   readonly sisaPorsi: Int32Array;
   readonly tetapPemegang: Int32Array;
@@ -61,6 +76,12 @@ export interface Soal {
   /** The bagian this problem was made for, null = the whole office. */
   readonly bagianId: BagianId | null;
 }
+
+/** `orangMax` of a task without a limit. */
+export const BEBAS = 0x7fffffff;
+
+/** More people than this on one task only when capacity demands it (B8). */
+export const ORANG_WAJAR = 4;
 
 export interface PilihanSoal {
   /** Only the tasks of this bagian; null = the whole office. */
@@ -84,12 +105,15 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     menit: Float64Array.from(bagianTugas, (b) => menitTugas(b.tugas) ?? 0),
     pola: Int32Array.from(bagianTugas, (b) => pola.indeks(b.tugas.jendela)),
     bobotPola: pola.bobotPola,
+    blokPola: pola.blokPola,
+    bagianBlok: pola.bagianBlokPola,
     kelompok: Int32Array.from(bagianTugas, (b) => b.kelompok),
     anggota: kelayakan.anggota,
     pembagi: Int32Array.from(bagianTugas, (b) => b.tugas.pembagi),
     butir: Int32Array.from(bagianTugas, (b) => b.butir),
     porsiMin: Int32Array.from(bagianTugas, (b) => porsiTerkecil(b.tugas, b.butir)),
     hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
+    ...susunTim(kantor, bagianTugas, peserta),
     sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
     tetapId: bagianTugas.map((b) => [...b.tetap]),
@@ -117,7 +141,10 @@ function susunOrang(kantor: Kantor, pola: PolaTahun, peserta: Peserta, beban: Be
   const kapasitasTahun = Int32Array.from(peserta.kumulatif, (k) => k.at(-1)!);
   const atas = (p: Pegawai, i: number): number => {
     const batas = (kapasitasTahun[i]! * ambangMelebihi.nilai) / 100;
-    return p.alasanMelebihi === null ? batas : Math.max(batas, beban.kini[i]!);
+    if (p.alasanMelebihi === null) return batas;
+    const { batas: diterima } = p.alasanMelebihi;
+    // Without a number the load of today is what was accepted.
+    return Math.max(batas, diterima === undefined ? beban.kini[i]! : (kapasitasTahun[i]! * diterima) / 100);
   };
   const bawah = (p: Pegawai, i: number): number =>
     p.alasanRendah === null ? (kapasitasTahun[i]! * ambangRendah.nilai) / 100 : 0;

@@ -54,7 +54,13 @@ export function susunTugas(
   const orangTetap = new Set(tetap.flatMap((p) => peserta.indeks.get(p.pegawaiId) ?? []));
   const terkunci = tetap.reduce((n, p) => n + p.porsi, 0);
   const idTetap = new Set(tetap.map((p) => p.id));
-  if (tugas.hadirBersama ? tetap.length > 0 : terkunci >= tugas.pembagi) return null;
+  const perluOrang = tugas.syarat.orangMin ?? 1;
+  if (
+    tugas.hadirBersama
+      ? tetap.length >= perluOrang || (tetap.length > 0 && terkunci >= tugas.pembagi)
+      : terkunci >= tugas.pembagi
+  )
+    return null;
   const sisa = tugas.pembagi - terkunci;
   // Who held the appointment and left holds it no more: somebody has to be found.
   if (butir === 0 && tugas.syarat.tugasTambahan !== '' && tetap.some((p) => p.sampai === undefined))
@@ -65,16 +71,19 @@ export function susunTugas(
   if (anggota.length === 0) return null;
   const lama: (readonly [number, number])[] = [];
   let terpakai = 0;
+  // At a meeting that needs more people the shares, which only say who is there, are laid out anew.
+  const kurangHadir = tugas.hadirBersama && bertugas.length < perluOrang;
+  const hadirMasing = Math.max(1, Math.floor(sisa / (perluOrang - tetap.length)));
   for (const p of bertugas) {
     const orang = peserta.indeks.get(p.pegawaiId);
     if (idTetap.has(p.id) || orang === undefined || !anggota.includes(orang) || lama.some(([o]) => o === orang))
       continue;
-    const porsi = tugas.hadirBersama ? p.porsi : Math.min(p.porsi, sisa - terpakai);
+    const porsi = kurangHadir ? hadirMasing : tugas.hadirBersama ? p.porsi : Math.min(p.porsi, sisa - terpakai);
     if (porsi <= 0) continue;
     terpakai += porsi;
     lama.push([orang, porsi]);
   }
-  const sisaPorsi = tugas.hadirBersama && terpakai > 0 ? terpakai : sisa;
+  const sisaPorsi = tugas.hadirBersama && terpakai > 0 && !kurangHadir ? terpakai : sisa;
   return { tugas, kelompok, tetap: idTetap, sisaPorsi, butir, lama };
 }
 
@@ -119,7 +128,16 @@ const ANGKA_BULAT = [1, 2, 5];
  */
 export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
   const menit = menitTugas(tugas) ?? 0;
-  if (!tugas.dapatDibagi || tugas.hadirBersama || menit < 2 * MENIT_PANTAS) return 0;
+  const { orangMin } = tugas.syarat;
+  if (!tugas.dapatDibagi || tugas.hadirBersama) return 0;
+  const wajar = butirWajar(tugas, menit, ruang);
+  // A team of three needs three pieces, however small they are.
+  if (orangMin === null || orangMin < 2 || (wajar > 0 && wajar * orangMin <= tugas.pembagi)) return wajar;
+  return Math.floor(tugas.pembagi / orangMin);
+}
+
+function butirWajar(tugas: TugasTerbagi, menit: number, ruang: number): number {
+  if (menit < 2 * MENIT_PANTAS) return 0;
   if (tugas.syarat.tugasTambahan !== '' && menit <= ruang) return 0;
   const sedikitnya = (MENIT_PANTAS * tugas.pembagi) / menit;
   if (dibagiPerUnit(tugas)) {
@@ -148,7 +166,8 @@ const MENIT_CUKUP = 20_000;
 export function porsiTerkecil(tugas: TugasTerbagi, butir: number): number {
   if (butir === 0) return 0;
   const cukup = (MENIT_CUKUP * tugas.pembagi) / Math.max(1, menitTugas(tugas) ?? 0);
-  return Math.max(1, Math.floor(Math.min(tugas.pembagi / SEPERDELAPAN, cukup) / butir)) * butir;
+  const perOrang = tugas.pembagi / Math.max(1, tugas.syarat.orangMin ?? 1);
+  return Math.max(1, Math.floor(Math.min(tugas.pembagi / SEPERDELAPAN, cukup, perOrang) / butir)) * butir;
 }
 
 /** B3: minutes of all shares outside `dipindah`, laid over the months like the load of the map. */
@@ -176,12 +195,9 @@ export function bebanTetap(
       beban.kini[orang]! += milik;
       if (bagian !== undefined && !bagian.tetap.has(p.id)) continue;
       beban.jumlah[orang]! += 1;
-      const bobot = pola.bobot(pola.indeks(tugas.jendela));
-      const dasar = bobot.reduce((s, w, i) => s + w * kapasitas[orang]![i]!, 0);
       // Work without a day to do it on fills no month, but the year all the same, as it does while it can be moved.
       beban.tahun[orang]! += milik;
-      if (dasar === 0) continue;
-      bobot.forEach((w, i) => (beban.bulan[orang * 12 + i]! += (milik * w * kapasitas[orang]![i]!) / dasar));
+      pola.tambahkan(milik, pola.indeks(tugas.jendela), kapasitas[orang]!, beban.bulan, orang * 12);
     }
   }
   return beban;

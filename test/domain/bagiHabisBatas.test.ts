@@ -32,5 +32,5 @@ test('work for three people given to two: what is over is known before anything 
   );
   const [bagian] = batasBagian(soal, komponen(soal));
   const ruang = soal.batasAtas[0]! + soal.batasAtas[1]!;
-  expect(bagian).toEqual({ lebih: 210_000 - ruang, kurang: 0 });
+  expect(bagian).toEqual({ lebih: 210_000 - ruang, kurang: 0, tanpaTugas: 0 });
 });
