@@ -16,6 +16,8 @@ import * as ki from './kalenderInputs';
 import type * as k from './kalenderViews';
 import * as m from './petaInputs';
 import type * as mv from './petaViews';
+import * as ki from './kalenderInputs';
+import type * as k from './kalenderViews';
 import type * as v from './views';
 
 /**

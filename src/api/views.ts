@@ -14,6 +14,7 @@ import type {
 import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
+import type { RincianKapasitas } from '../domain/rincianKapasitas';
 import type { KabarUsulan } from './usulanViews';
 
 export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna, RincianPerubahan };
@@ -191,6 +192,8 @@ export interface RincianPegawai {
   readonly tugas: readonly BarisTugas[];
   readonly lahir: Tanggal | null;
   readonly bup: { readonly tanggal: Tanggal; readonly usia: number; readonly sumber: string } | null;
+  /** Capacity by month and why it is lower than full. */
+  readonly kapasitas: RincianKapasitas;
   /** Work that cannot be done inside its window around leave. */
   readonly tidakMuat: readonly { readonly tugasId: TugasId; readonly nama: string; readonly menitLebih: number }[];
 }

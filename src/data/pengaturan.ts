@@ -58,10 +58,18 @@ export async function storeLogo(tx: Tx, logo: string): Promise<string> {
 
 export type StoredLibur = HariLibur & { readonly id: string };
 
+export type StoredKalender = Omit<KalenderTahun, 'libur'> & { readonly libur: readonly StoredLibur[] };
+
 /** The calendar of the office's year as edited; `libur` keeps the row ids for the editor. */
-export async function loadKalender(db: Db | Tx): Promise<KalenderTahun & { readonly libur: readonly StoredLibur[] }> {
+export async function loadKalender(db: Db | Tx): Promise<StoredKalender> {
   const { tahun } = await db.selectFrom('dokumen').select('tahun').executeTakeFirstOrThrow();
+  return loadKalenderTahun(db, tahun);
+}
+
+/** The rows the file has of any year: the next one may be prepared in it. */
+export async function loadKalenderTahun(db: Db | Tx, tahun: number): Promise<StoredKalender> {
   const libur = (await liveRows(db, 'hari_libur'))
+    .filter((row) => row.tanggal.startsWith(`${tahun}-`))
     .map((row) => ({
       id: row.id,
       tanggal: row.tanggal,

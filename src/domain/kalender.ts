@@ -4,6 +4,11 @@ import type { Pengaturan } from './pengaturan';
 
 export const JENIS_LIBUR = ['libur_nasional', 'cuti_bersama', 'libur_daerah'] as const;
 export type JenisLibur = (typeof JENIS_LIBUR)[number];
+export const SEBUTAN_LIBUR: Readonly<Record<JenisLibur, string>> = {
+  libur_nasional: 'Libur nasional',
+  cuti_bersama: 'Cuti bersama',
+  libur_daerah: 'Libur daerah',
+};
 
 export interface HariLibur {
   readonly tanggal: Tanggal;

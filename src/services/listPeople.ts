@@ -10,7 +10,8 @@ import { kejadianKantor } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
-import { bup, tanggalBup } from '../domain/pensiun';
+import { pensiun } from '../domain/pensiun';
+import { rincianKapasitas } from '../domain/rincianKapasitas';
 import { ujiMuat } from '../domain/ujiMuat';
 import { candidates, papan } from './getPapan';
 import { peta } from './getPeta';
@@ -59,15 +60,14 @@ async function pegawaiDetail(program: Program, id: PegawaiId) {
     bagian: parts.milik(task.jendela, pegawai),
   }));
   const { lahir } = pegawai.nip === '' ? { lahir: null } : parseNip(pegawai.nip);
-  const age = bup(pegawai.jenisJabatan, pegawai.jabatan);
-  const retirement = lahir && tanggalBup(lahir, age.usia);
   return {
     pegawai: pegawaiView(cache, pegawai),
     penempatan: posts.map(toPenempatan).sort((a, b) => ((a.tmt ?? '') < (b.tmt ?? '') ? 1 : -1)),
     ketidakhadiran: cache.kantor.ketidakhadiran.get(id) ?? [],
     tugas: sortTugas(cache, tasks, 'asal').map((task) => tugasView(cache, task)),
     lahir,
-    bup: retirement ? { tanggal: retirement, usia: age.usia, sumber: age.sumber } : null,
+    bup: pensiun(pegawai),
+    kapasitas: rincianKapasitas(cache.kantor, pegawai),
     tidakMuat: ujiMuat(awalTahun(cache.kantor.kalender.tahun), kapasitasPegawai(cache.kantor, id), work).map(
       ({ tugasId, menitLebih }) => ({
         tugasId,

@@ -8,9 +8,11 @@ import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { periksaPola } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Id } from '../domain/ids';
+import { editableYears } from './kalenderTahun';
 import type { Service } from './program';
 
-const MINUTES_A_WEEK = 7 * 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
+const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
 
 /** Capacity is never negative, and nobody is too little and too much at once. */
 function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
@@ -20,6 +22,19 @@ function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
   const week = [patch.menitMinggu, patch.menitMingguRamadan].filter((value) => value !== undefined);
   if (week.some(({ nilai }) => nilai <= 0 || nilai > MINUTES_A_WEEK))
     refuse('jam kerja seminggu', 'antara 1 menit dan 7 hari');
+  const now = { ...present, ...patch };
+  const friday = [
+    [now.menitJumat, now.menitMinggu],
+    [now.menitJumatRamadan, now.menitMingguRamadan],
+  ] as const;
+  const days = patch.hariKerja ?? present.hariKerja;
+  for (const [own, whole] of friday) {
+    if (!own || !whole || own.nilai === 0) continue;
+    // Four or five other days need their part of the week, and a day has 24 hours.
+    if (own.nilai > MINUTES_A_DAY || own.nilai >= whole.nilai) refuse('jam kerja Jumat', 'harus di bawah jam seminggu');
+    if ((whole.nilai - own.nilai) / (days - 1) > MINUTES_A_DAY)
+      refuse('jam kerja Jumat', 'hari lain menjadi lebih dari 24 jam');
+  }
   if (patch.kelonggaran && patch.kelonggaran.nilai >= 100) refuse('kelonggaran', 'harus di bawah 100 %');
   const low = patch.ambangRendah ?? present.ambangRendah;
   const high = patch.ambangMelebihi ?? present.ambangMelebihi;
@@ -68,9 +83,14 @@ export const settingsService: Service<
     return null;
   },
   async saveRamadan({ mulai, akhir, status, sumber }) {
-    if (akhir < mulai) throw new AppError('masukanTidakSah', { bidang: 'Ramadan', sebab: 'akhir sebelum mulai' });
-    const { tahun } = program.dokumen;
-    await program.write('ubah masa Ramadan', (tx) =>
+    const refuse = (sebab: string): never => {
+      throw new AppError('masukanTidakSah', { bidang: 'Ramadan', sebab });
+    };
+    if (akhir < mulai) refuse('akhir sebelum mulai');
+    const tahun = Number(mulai.slice(0, 4));
+    const years = editableYears(program);
+    if (!years.includes(tahun)) refuse(`mulai bukan tahun ${years.join(' atau ')}`);
+    await program.write(`ubah masa Ramadan ${tahun}`, (tx) =>
       putRow(tx, 'ramadan', `ramadan-${tahun}`, { tahun, mulai, akhir, status, sumber }),
     );
     return null;

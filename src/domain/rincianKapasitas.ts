@@ -1,0 +1,90 @@
+import { awalTahun, bulanTahun, hariDari } from './hari';
+import { hariKerjaPegawai, kapasitasPegawai } from './hitungan';
+import type { PegawaiId } from './ids';
+import { menitEfektif } from './kalender';
+import type { Kantor } from './kantor';
+import type { JenisKetidakhadiran, Ketidakhadiran, Pegawai } from './pegawai';
+import { akhirKerja, keadaanPensiun, type KeadaanPensiun } from './pensiun';
+
+/** Why minutes of a month are missing: an absence, or not (yet, any more) in the office. */
+export type SebabKurang = JenisKetidakhadiran | 'masuk' | 'keluar' | 'pensiun';
+export interface Kurang {
+  readonly sebab: SebabKurang;
+  /** Working days touched, whole or in part. */
+  readonly hari: number;
+  readonly menit: number;
+}
+
+/** Capacity of one person by month; in every month `penuh` − the minutes of `kurang` = `menit`. */
+export interface RincianKapasitas {
+  readonly hariKerja: 5 | 6;
+  /** Minutes of the year for a full-time person with the week of the office, before leave. */
+  readonly penuhKantor: number;
+  readonly setahun: number;
+  readonly pensiun: KeadaanPensiun;
+  readonly bulan: readonly { readonly penuh: number; readonly menit: number; readonly kurang: readonly Kurang[] }[];
+}
+
+export function rincianKapasitas(kantor: Kantor, pegawai: Pegawai): RincianKapasitas {
+  const { tahun } = kantor.kalender;
+  const awal = awalTahun(tahun);
+  const { harian, setahun } = kapasitasPegawai(kantor, pegawai.id);
+  const penuh = tanpaKurang(kantor, pegawai);
+  const absen = kantor.ketidakhadiran.get(pegawai.id) ?? [];
+  const pensiun = keadaanPensiun(pegawai, kantor.pengaturan);
+  const akhir = akhirKerja(pegawai, kantor.pengaturan);
+  const bulan = bulanTahun(tahun).map(({ mulai, akhir: sampai }) => {
+    const kurang = new Map<SebabKurang, { hari: number; menit: number }>();
+    let [isi, ada] = [0, 0];
+    for (let hari = mulai; hari <= sampai; hari++) {
+      const [dasar, sisa] = [penuh[hari - awal] ?? 0, harian[hari - awal] ?? 0];
+      isi += dasar;
+      ada += sisa;
+      if (dasar <= sisa) continue;
+      let bagian: readonly (readonly [SebabKurang, number])[];
+      if (pegawai.masuk !== null && hari < hariDari(pegawai.masuk)) bagian = [['masuk', dasar - sisa]];
+      else if (akhir !== null && hari > hariDari(akhir))
+        bagian = [[pensiun === 'berlaku' ? 'pensiun' : 'keluar', dasar - sisa]];
+      else bagian = bagiSebab(absen, hari, dasar - sisa);
+      for (const [sebab, menit] of bagian) {
+        const satu = kurang.get(sebab) ?? { hari: 0, menit: 0 };
+        kurang.set(sebab, { hari: satu.hari + 1, menit: satu.menit + menit });
+      }
+    }
+    return { penuh: isi, menit: ada, kurang: [...kurang].map(([sebab, satu]) => ({ sebab, ...satu })) };
+  });
+  const penuhKantor = menitEfektif(kantor.kalender, kantor.pengaturan).reduce((jumlah, menit) => jumlah + menit, 0);
+  return { hariKerja: hariKerjaPegawai(kantor, pegawai), penuhKantor, setahun, pensiun, bulan };
+}
+
+/** The same person as if there every day of the year. */
+function tanpaKurang(kantor: Kantor, pegawai: Pegawai): Int32Array {
+  const selalu = { ...pegawai, masuk: null, keluar: null };
+  const lain = {
+    ...kantor,
+    pengaturan: { ...kantor.pengaturan, hitungBup: false },
+    pegawai: new Map([[pegawai.id, selalu]]),
+    ketidakhadiran: new Map<PegawaiId, readonly Ketidakhadiran[]>(),
+  };
+  return kapasitasPegawai(lain, pegawai.id).harian;
+}
+
+/** A whole absence takes the day; parts share what is missing by their percent, the last one with the rest. */
+function bagiSebab(
+  absen: readonly Ketidakhadiran[],
+  hari: number,
+  menit: number,
+): readonly (readonly [SebabKurang, number])[] {
+  const kena = absen.filter((a) => hariDari(a.mulai) <= hari && hari <= hariDari(a.akhir));
+  const seharian = kena.find((a) => (a.persen ?? 100) >= 100);
+  if (seharian) return [[seharian.jenis, menit]];
+  const jumlah = kena.reduce((n, a) => n + (a.persen ?? 0), 0);
+  let [sudah, sampai] = [0, 0];
+  return kena.map((a) => {
+    sampai += a.persen ?? 0;
+    const hingga = Math.floor((menit * sampai) / jumlah);
+    const satu = hingga - sudah;
+    sudah = hingga;
+    return [a.jenis, satu] as const;
+  });
+}
