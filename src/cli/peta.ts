@@ -55,7 +55,17 @@ export const peta: Command = {
     const tanpaNama = call.flag('tanpa-nama');
     const rentang = bentuk === 'png' ? { offset: 0, limit: 200 } : null;
     const jobId = 'peta';
-    const made = await api.exportPeta({ ...kueri, bagianId, bandingId, bentuk, kertas, tanpaNama, rentang, path, jobId });
+    const made = await api.exportPeta({
+      ...kueri,
+      bagianId,
+      bandingId,
+      bentuk,
+      kertas,
+      tanpaNama,
+      rentang,
+      path,
+      jobId,
+    });
     if (!made) throw new AppError('dibatalkan');
     const pages = made.halaman > 0 ? `, ${made.halaman} halaman` : '';
     return { json: made, text: `Peta beban kerja: ${made.path} (${made.baris} baris${pages})` };

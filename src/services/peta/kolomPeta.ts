@@ -8,7 +8,11 @@ export const rentangPeta = (tahun: number, per: PerPeta): readonly Minggu[] =>
   per === 'minggu' ? mingguTahun(tahun) : bulanTahun(tahun);
 
 /** Weeks or months with their working days, holidays and the mark of today. */
-export function kolomPeta(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>, per: PerPeta, kini = hariIni()): KolomPeta[] {
+export function kolomPeta(
+  kantor: Pick<Kantor, 'kalender' | 'pengaturan'>,
+  per: PerPeta,
+  kini = hariIni(),
+): KolomPeta[] {
   const { kalender, pengaturan } = kantor;
   const effective = menitEfektif(kalender, pengaturan);
   const first = awalTahun(kalender.tahun);

@@ -38,7 +38,8 @@ export class PetaKantor {
 
   /** What has to be counted behind before the query can be answered in one go. */
   async siapkan(kueri: KueriPeta): Promise<void> {
-    if (menurutBeban(kueri) && !this.ringkasan.siap(kueri.urut === 'puncak' ? kueri.per : 'bulan')) await this.ringkasan.bangun();
+    if (menurutBeban(kueri) && !this.ringkasan.siap(kueri.urut === 'puncak' ? kueri.per : 'bulan'))
+      await this.ringkasan.bangun();
     const other = this.bandingOf(kueri.bandingId)?.ringkasan;
     if (other && !other.siap(kueri.per)) await other.bangun();
   }
@@ -51,7 +52,16 @@ export class PetaKantor {
 
   #susunan(kueri: KueriPeta): SusunanPeta {
     const { bagianId, per, kelompok, urut, cari, keadaan, tutup, bandingId } = kueri;
-    const key = JSON.stringify([bagianId, urut === 'puncak' ? per : '', kelompok, urut, cari, keadaan, tutup, bandingId]);
+    const key = JSON.stringify([
+      bagianId,
+      urut === 'puncak' ? per : '',
+      kelompok,
+      urut,
+      cari,
+      keadaan,
+      tutup,
+      bandingId,
+    ]);
     const { generation, peopleGeneration } = this.cache;
     const state = `${peopleGeneration}/${menurutBeban(kueri) ? generation : ''}`;
     const known = this.#lists.get(key);

@@ -30,7 +30,9 @@ export function selPeta(sumber: SumberPeta, id: PegawaiId, per: PerPeta | 'tahun
   if (!period) throw new AppError('tidakDitemukan', { apa: 'Periode' });
   const own = kapasitasPegawai(kantor, id);
   const ends = Int32Array.from(span, (one) => one.akhir - first);
-  const tugas = sumber.tugasPegawai(id).flatMap((task) => bagianTugas(kantor, task, person, span, at, own.kumulatif, ends));
+  const tugas = sumber
+    .tugasPegawai(id)
+    .flatMap((task) => bagianTugas(kantor, task, person, span, at, own.kumulatif, ends));
   const [mulai, akhir] = [tanggalDari(period.mulai), tanggalDari(period.akhir)];
   const away = (kantor.ketidakhadiran.get(id) ?? []).find((one) => one.mulai <= akhir && one.akhir >= mulai);
   return {
@@ -90,7 +92,10 @@ function bagianTugas(
 }
 
 /** First and last day of the parts inside the period, and which parts they are (from 1). */
-function hariDalam(parts: readonly Rentang[], { mulai, akhir }: Minggu): { mulai: number; akhir: number; ke: number[] } {
+function hariDalam(
+  parts: readonly Rentang[],
+  { mulai, akhir }: Minggu,
+): { mulai: number; akhir: number; ke: number[] } {
   let [from, to] = [akhir, mulai];
   const ke: number[] = [];
   parts.forEach((part, at) => {

@@ -42,7 +42,8 @@ export const namaJabatan = (pegawai: Pick<Pegawai, 'jabatan'>): string =>
 /** Group of a person: the key it travels by and the words it shows. */
 export function kelompokDari(cache: KantorCache, orang: Pegawai, kelompok: KueriPeta['kelompok']): [string, string] {
   if (kelompok === 'tidak') return ['', ''];
-  if (kelompok === 'bagian') return [orang.bagianId ?? '-', bagianName(cache.kantor, orang.bagianId) || 'Belum ditempatkan'];
+  if (kelompok === 'bagian')
+    return [orang.bagianId ?? '-', bagianName(cache.kantor, orang.bagianId) || 'Belum ditempatkan'];
   const nama = namaJabatan(orang);
   return [nama.toLowerCase(), nama];
 }
@@ -71,7 +72,9 @@ export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Band
     else groups.set(kunci, { nama, orang: [person] });
   }
   const order = urutan(ringkasan, lain, kueri);
-  const kelompok = [...groups].map(([kunci, { nama, orang }]): Kelompok => buatKelompok(kunci, nama, order.orang(orang)));
+  const kelompok = [...groups].map(([kunci, { nama, orang }]): Kelompok =>
+    buatKelompok(kunci, nama, order.orang(orang)),
+  );
   const sorted = kueri.kelompok === 'tidak' ? kelompok : order.kelompok(kelompok);
   const closed = new Set(kueri.tutup);
   const butir: Butir[] = [];
@@ -125,7 +128,8 @@ function urutan(ringkasan: RingkasanPeta, lain: Banding | null, { urut, kelompok
     orang: (people) => largestFirst(people, (one) => (dihitung(one) ? nilai(one.id) : -Infinity)),
     kelompok: (groups) =>
       largestFirst(groups, ({ dihitung: ids }) => {
-        if (urut === 'puncak' || urut === 'berubah') return ids.reduce((most, id) => Math.max(most, nilai(id)), -Infinity);
+        if (urut === 'puncak' || urut === 'berubah')
+          return ids.reduce((most, id) => Math.max(most, nilai(id)), -Infinity);
         let [load, capacity] = [0, 0];
         for (const id of ids) {
           const year = sumber.beban(id);
