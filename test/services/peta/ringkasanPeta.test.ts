@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { openDokumen } from '../../../src/data/file/dokumen';
+import { loadKantor } from '../../../src/data/kantor';
+import { acakBerbenih } from '../../../src/domain/bagiHabisGuncang';
+import { bulanTahun, mingguTahun } from '../../../src/domain/hari';
+import { hitungBeban, hitungBebanPeriode } from '../../../src/domain/hitungan';
+import type { Kantor } from '../../../src/domain/kantor';
+import type { PegawaiId, TugasId } from '../../../src/domain/ids';
+import { meja } from '../../data/office';
+import { pegawai, smallOffice, tugasBaru, type SmallOffice } from '../small';
+import { PER, seluruh, sel } from './kueri';
+
+const ALL = {
+  bagianId: null,
+  subKegiatanId: null,
+  sumber: null,
+  keadaan: 'semua',
+  cari: '',
+  urut: 'asal',
+  offset: 0,
+  limit: 1000,
+} as const;
+
+/** The open file as it lies on disk, read anew. */
+async function reread({ api, folder }: SmallOffice, name: string): Promise<Kantor> {
+  const copy = `${folder}/${name}.bagihabis`;
+  await api.saveCopy({ path: copy });
+  const dokumen = await openDokumen(meja(`${folder}/lain-${name}`), copy);
+  const { kantor } = await loadKantor(dokumen.db);
+  await dokumen.close();
+  return kantor;
+}
+
+async function expectSame(space: SmallOffice, name: string): Promise<void> {
+  const kantor = await reread(space, name);
+  const years = hitungBeban(kantor);
+  for (const per of PER) {
+    const counted = hitungBebanPeriode(kantor, per === 'minggu' ? mingguTahun(2026) : bulanTahun(2026));
+    const page = await seluruh(space.api, { per });
+    page.baris.forEach((row, at) => {
+      if (row.jenis !== 'orang') throw new Error('no groups were asked for');
+      const [year, cells] = [years.get(row.pegawaiId), counted.get(row.pegawaiId)];
+      expect(sel(page, at), `${name}: ${row.nama} per ${per}`).toEqual({
+        beban: [year?.beban, ...(cells?.beban ?? [])],
+        kapasitas: [year?.kapasitas, ...(cells?.kapasitas ?? [])],
+      });
+    });
+    const total = (which: 'beban' | 'kapasitas'): number[] =>
+      page.kolom.map((_, i) => page.baris.reduce((sum, __, at) => sum + (sel(page, at)[which][i + 1] ?? 0), 0));
+    expect([...page.jumlah.beban.subarray(1)]).toEqual(total('beban'));
+    expect([...page.jumlah.kapasitas.subarray(1)]).toEqual(total('kapasitas'));
+  }
+}
+
+test('whatever is edited, the kept summary equals a fresh count of the file', async () => {
+  const space = await smallOffice();
+  const { api } = space;
+  const random = acakBerbenih(20261122);
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
+  // Asked each time: an undo may have taken away what an edit made.
+  const people = async (): Promise<PegawaiId[]> =>
+    (await api.getPapan({ bagianId: null, bulan: null })).pegawai.map((row) => row.pegawaiId);
+  const tasks = async (): Promise<TugasId[]> => (await api.listTugas(ALL)).baris.map((row) => row.id);
+  const day = (month: number, date: number): string =>
+    `2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const edits: Record<string, () => Promise<unknown>> = {
+    task: async () => {
+      const month = 1 + Math.floor(random() * 12);
+      const jendela = pick([
+        { jenis: 'bulan', bulan: [month] } as const,
+        { jenis: 'tanggal', mulai: day(month, 3), akhir: day(month, 17) } as const,
+        { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null } as const,
+      ]);
+      const bagianId = pick([space.organisasi, space.hukum]);
+      await api.saveTugas(tugasBaru({ bagianId, nama: `Tugas ${random()}`, jendela }));
+    },
+    give: async () =>
+      api.assignPegawai({
+        tugasIds: [pick(await tasks())],
+        pegawaiId: pick(await people()),
+        cara: pick(['seluruhnya', 'rata']),
+        persetujuanLintas: 'Disetujui Kabag',
+      }),
+    person: async () => {
+      await api.savePegawai(pegawai({ nama: `Orang ${random()}`, bagianId: space.hukum, fte: 500 }));
+    },
+    leave: async () => {
+      const month = 1 + Math.floor(random() * 12);
+      const span = { mulai: day(month, 2), akhir: day(month, 20) };
+      return api.saveKetidakhadiran({
+        id: null,
+        pegawaiId: pick(await people()),
+        jenis: 'cuti',
+        ...span,
+        keterangan: '',
+      });
+    },
+    holiday: () =>
+      api.saveHariLibur({
+        id: null,
+        tanggal: day(1 + Math.floor(random() * 12), 9),
+        jenis: 'libur_daerah',
+        keterangan: 'Hari jadi',
+        sumber: '',
+      }),
+    undo: () => api.undo(),
+  };
+  await expectSame(space, 'awal');
+  for (let step = 0; step < 24; step++) {
+    const name = pick(Object.keys(edits));
+    await edits[name]?.();
+    if (step % 3 === 2) await expectSame(space, `${step}-${name}`);
+  }
+}, 60_000);
+
+test('a change names the people it touched; the calendar touches everybody', async () => {
+  const { api, events, tugas, ayu } = await smallOffice();
+  const last = () => events.filter((event) => event.type === 'changed').at(-1)?.pegawai;
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  expect(last()).toEqual([ayu]);
+  await api.saveHariLibur({
+    id: null,
+    tanggal: '2026-03-11',
+    jenis: 'libur_daerah',
+    keterangan: 'Hari jadi',
+    sumber: '',
+  });
+  expect(last()).toBeNull();
+});
