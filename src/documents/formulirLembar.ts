@@ -1,4 +1,3 @@
-import { teksWaktu } from '../domain/formulirIsian';
 import {
   kunciBlok,
   kunciKosong,
@@ -10,6 +9,7 @@ import {
   type KolomFormulir,
 } from '../domain/formulirTugas';
 import { tanggalPanjang } from '../domain/tampil';
+import { teksWaktu } from '../domain/waktuTugas';
 import { GAYA } from './formulirGaya';
 import { BARIS, TataKolom } from './formulirKolom';
 import { hitungBaris, RumusFormulir } from './formulirRumus';

@@ -4,11 +4,11 @@ export const PETUNJUK = (menitHari: number): readonly string[] => [
   'Periksa tugas yang sudah ada, lalu tambahkan tugas baru pada baris kosong di bawah sub kegiatannya. Tugas yang bukan dari DPA ditulis di bagian paling bawah. Bila baris kosong kurang, sisipkan baris di antaranya.',
   'Satu baris satu tugas: tulis nama tugas, keluarannya, volume setahun dengan satuannya (misalnya 30 Perangkat Daerah), dan waktu untuk menyelesaikan satu satuan.',
   `Norma waktu ditulis sebagai angka dan satuannya dipilih: menit, jam, atau hari (satu hari = ${menitHari} menit efektif). Jumlah jam setahun terhitung sendiri.`,
-  'Bulan: pilih dari daftar, atau tulis misalnya Jan-Mar; Sep. Tanggal pasti ditulis 4/5/2026 - 8/5/2026. Kosong berarti sepanjang tahun.',
+  'Bulan: pilih dari daftar, atau tulis misalnya Jan-Mar; Sep. Tanggal pasti ditulis 4/5/2026 - 8/5/2026. Pekerjaan yang berulang ditulis Setiap minggu, Setiap bulan, atau Setiap triwulan (boleh dengan tanggal: Setiap minggu 2/3/2026 - 30/6/2026); volumenya tetap volume setahun dan terbagi rata. Kosong berarti sepanjang tahun.',
   'Pelaksana: pilih satu nama. Bila dikerjakan beberapa orang, pilih ketua timnya, lalu beri tanda x di bawah nama tiap anggota (terbagi rata) atau tulis banyaknya satuan yang dikerjakan (misalnya 8 dari 30). Tugas yang volumenya 1 dibagi dalam persen.',
   'Baris “Jam setahun” dan “Terhadap kapasitas” di atas nama pegawai menunjukkan beban tiap orang, termasuk tugasnya di luar formulir ini. Usahakan tidak melebihi 1,00 dan tidak ada pegawai tanpa tugas.',
   'Kolom “Belum terbagi” yang kosong berarti tugas itu sudah terbagi habis.',
   'Tugas yang tidak lagi dikerjakan: kosongkan nama dan volumenya. Penghapusannya diputuskan saat formulir dibaca kembali.',
-  'Kolom Jenis, Dasar, dan Petunjuk boleh dikosongkan dan tidak ikut tercetak. Jenis “Layanan” dipakai untuk pekerjaan dengan jam tetap, misalnya pengemudi: volume = banyaknya minggu.',
+  'Kolom Jenis, Dasar, dan Petunjuk boleh dikosongkan dan tidak ikut tercetak. Jenis “Layanan” dipakai untuk pekerjaan dengan jam tetap, misalnya pengemudi: volume = banyaknya minggu, norma = waktu per minggu, Bulan = Setiap minggu.',
   'Simpan sebagai .xlsx (atau .ods) dengan nama apa pun, lalu kirim kembali. Berkas ini tidak memerlukan aplikasi lain selain Excel, LibreOffice, atau Google Spreadsheet.',
 ];

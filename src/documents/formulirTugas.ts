@@ -8,9 +8,9 @@ import {
   SEBUTAN_SIFAT,
   kunciTugas,
 } from '../domain/formulirTugas';
-import { WAKTU_SETAHUN } from '../domain/formulirIsian';
-import { SATUAN_NORMA } from '../domain/tugas';
+import { SATUAN_NORMA, ULANGAN } from '../domain/tugas';
 import { BULAN_SINGKAT } from '../domain/tampil';
+import { teksWaktu, WAKTU_SETAHUN } from '../domain/waktuTugas';
 import { bukuXlsx } from './bukuXlsx';
 import { GAYA } from './formulirGaya';
 import { lembarIsian } from './formulirLembar';
@@ -23,6 +23,7 @@ import type { FormulirTugas } from './susunFormulir';
 export type NamaDaftar = 'satuan' | 'satuanNorma' | 'waktu' | 'sifat' | 'jenis' | 'pegawai';
 const WAKTU_LAZIM = [
   WAKTU_SETAHUN,
+  ...ULANGAN.map((tiap) => teksWaktu({ jenis: 'berulang', tiap, mulai: null, akhir: null })),
   'Jan-Mar',
   'Apr-Jun',
   'Jul-Sep',

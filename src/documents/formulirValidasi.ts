@@ -48,7 +48,10 @@ export function validasiIsian(
       rumus: rujukan('waktu'),
       tegas: false,
       pesan: '',
-      petunjuk: { judul: 'Bulan', isi: 'Pilih, atau tulis misalnya Jan-Mar; Sep. Kosong berarti sepanjang tahun.' },
+      petunjuk: {
+        judul: 'Bulan',
+        isi: 'Pilih, atau tulis misalnya Jan-Mar; Sep. Setiap minggu, bulan, atau triwulan: volume tetap setahun. Kosong berarti sepanjang tahun.',
+      },
     },
     pilih('sifat', 'Pilih Rutin atau Strategis.'),
     pilih('jenis', 'Pilih Hasil atau Layanan.'),

@@ -15,13 +15,9 @@ const TIGA_HURUF = new Map<string, number>([
   ['nop', 11],
   ['dec', 12],
 ]);
-const SEPANJANG_TAHUN =
-  /^(sepanjang tahun|setahun|1 tahun|tahunan|harian|mingguan|bulanan|rutin|(setiap|tiap|per) (hari|minggu|bulan|tahun))$/;
-/** Work that comes back falls on the last month of each of its periods. */
-const BERKALA: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(((setiap|tiap|per) )?(triwulan|tw)|triwulanan)$/, [3, 6, 9, 12]],
-  [/^(((setiap|tiap|per) )?(semester|smt)|semesteran)$/, [6, 12]],
-];
+const SEPANJANG_TAHUN = /^(sepanjang tahun|setahun|1 tahun|tahunan|harian|rutin|(setiap|tiap|per) (hari|tahun))$/;
+/** Work of every semester falls on the last month of each (weeks, months and quarters recur: waktuTugas.ts). */
+const SEMESTERAN = /^(((setiap|tiap|per) )?(semester|smt)|semesteran)$/;
 const TRIWULAN = /^(?:tw|triwulan|tribulan)\s*(iv|iii|ii|i|[1-4])$/;
 const SEMESTER = /^(?:smt|semester)\s*(ii|i|[12])$/;
 const ANGKA_ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -33,8 +29,7 @@ const ANGKA_ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv
 export function parseBulan(teks: string): HasilBulan {
   const rapi = teks.toLowerCase().replace(/\s+/g, ' ').trim();
   if (SEPANJANG_TAHUN.test(rapi)) return { ok: true, bulan: NAMA_BULAN.map((_, i) => i + 1) };
-  const berkala = BERKALA.find(([pola]) => pola.test(rapi));
-  if (berkala) return { ok: true, bulan: [...berkala[1]] };
+  if (SEMESTERAN.test(rapi)) return { ok: true, bulan: [6, 12] };
   const ada = new Set<number>();
   for (const bagian of rapi.split(/[;,&]|\bdan\b/)) {
     const rentang = bacaBagian(bagian.trim());

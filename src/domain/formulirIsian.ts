@@ -1,13 +1,11 @@
-import { formatBulan } from './bulan';
 import { SEBUTAN_JENIS, SEBUTAN_SIFAT, type BidangIsian, type IsianTugas } from './formulirTugas';
 import { isianPelaksana } from './formulirPorsi';
 import type { PegawaiId } from './ids';
 import { nilaiNorma } from './normaWaktu';
 import type { Pengaturan } from './pengaturan';
 import { angka, desimalRingkas } from './tampil';
-import type { Jendela, TugasTerbagi } from './tugas';
-
-export const WAKTU_SETAHUN = 'Sepanjang tahun';
+import type { TugasTerbagi } from './tugas';
+import { teksWaktu } from './waktuTugas';
 
 /** A task of the office as a row of the form. */
 export function isianDari(tugas: TugasTerbagi, pengaturan: Pengaturan): IsianTugas {
@@ -27,22 +25,6 @@ export function isianDari(tugas: TugasTerbagi, pengaturan: Pengaturan): IsianTug
     petunjuk,
     pelaksana: isianPelaksana(tugas),
   };
-}
-
-/** As typed into the column "Bulan" and read back from it. */
-export function teksWaktu(jendela: Jendela | null): string {
-  if (jendela === null) return '';
-  if (jendela.jenis === 'tahun') return WAKTU_SETAHUN;
-  if (jendela.jenis === 'bulan') return jendela.bulan.length === 12 ? WAKTU_SETAHUN : formatBulan(jendela.bulan);
-  const hari = (tanggal: string): string => tanggal.split('-').map(Number).reverse().join('/');
-  if (jendela.jenis === 'berulang') {
-    const antara =
-      jendela.mulai === null && jendela.akhir === null
-        ? ''
-        : ` ${jendela.mulai === null ? '' : hari(jendela.mulai)} - ${jendela.akhir === null ? '' : hari(jendela.akhir)}`;
-    return `setiap ${jendela.tiap}${antara}`;
-  }
-  return `${hari(jendela.mulai)} - ${hari(jendela.akhir)}`;
 }
 
 const rapat = (teks: string): string => teks.replace(/\s+/g, ' ').trim();

@@ -162,7 +162,7 @@ export function kejadianKantor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>):
  */
 export function tenggatBerikut(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
   const kini = hariDari(hariIni);
-  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.map(([, z]) => z));
+  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.at(-1)?.[1] ?? []);
   const berikut = akhir.find((z) => z >= kini) ?? akhir.at(-1);
   return berikut === undefined ? null : tanggalDari(berikut);
 }

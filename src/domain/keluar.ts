@@ -1,6 +1,7 @@
 import { rentangJendela } from './beban';
 import { awalTahun, hariDari } from './hari';
 import type { Tanggal } from './ids';
+import { potongan } from './kejadian';
 import { kaliBagi } from './porsi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
@@ -8,7 +9,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * What happens to a share when the person leaves and `terakhir` was the last day of work:
  * K1 a task whose window is over by then stays theirs whole, locked as a record of that day;
  * K2 of a task that goes on they keep the part of the share that their capacity in the window up to that day has to their
- *    capacity in the whole window, rounded down; it is locked and carries the day. The rest goes back to the left-overs;
+ *    capacity in the whole window, rounded down; it is locked and carries the day. The rest goes back to the left-overs.
+ *    Recurring work counts its periods instead: those that are over, and of the running one the part of its capacity;
  * K3 what cannot be cut goes back whole: tasks of one person, meetings (hadir bersama), windows with no working day before;
  * K4 a lock does not hold a share back: nobody is there to do it.
  * The one who leaves leads no more: whoever takes the rest alone is ketua (P5).
@@ -31,12 +33,23 @@ export function porsiTerakhir(
   const awal = awalTahun(tahun);
   const menit = (mulai: number, akhir: number): number =>
     akhir < mulai ? 0 : (kumulatif[akhir - awal + 1] ?? 0) - (kumulatif[mulai - awal] ?? 0);
+  let bagian = 0;
+  let selesai = 0;
   let seluruh = 0;
   let lewat = 0;
-  for (const [mulai, akhir] of rentang) {
-    seluruh += menit(mulai, akhir);
-    lewat += menit(mulai, Math.min(akhir, batas));
+  for (const satu of potongan(tugas.jendela, tahun, (a, z) => menit(a, z) > 0)) {
+    seluruh = satu.reduce((jumlah, [a, z]) => jumlah + menit(a, z), 0);
+    lewat = satu.reduce((jumlah, [a, z]) => jumlah + menit(a, Math.min(z, batas)), 0);
+    if (seluruh === 0) continue;
+    bagian += 1;
+    selesai += lewat === seluruh ? 1 : lewat / seluruh;
   }
-  const porsi = seluruh > 0 ? kaliBagi(milik.porsi, lewat, seluruh) : 0;
+  // One part is exact; of several a hair is added, because thirds of a period do not sum to a whole one in binary.
+  const porsi =
+    bagian === 1
+      ? kaliBagi(milik.porsi, lewat, seluruh)
+      : bagian > 0
+        ? Math.floor((milik.porsi * selesai) / bagian + 1e-9)
+        : 0;
   return porsi === 0 ? null : { ...milik, ...catatan, porsi, peran: 'anggota' };
 }

@@ -1,5 +1,6 @@
 import { hariDari, tanggalDari } from './hari';
 import type { PenugasanId } from './ids';
+import { potongan } from './kejadian';
 import { bagiMenit, kaliBagi } from './porsi';
 import { NAMA_BULAN, bulanRomawi } from './tampil';
 import type { Jendela, Tugas } from './tugas';
@@ -142,7 +143,10 @@ function periode(jenis: PeriodePecah, tahun: number): readonly Periode[] {
   }));
 }
 
-/** The part of a window inside some months, weighted by its months (its days where it has dates); null = nothing. */
+/**
+ * The part of a window inside some months, weighted by its months, by its days where it has dates or weeks, by the number
+ * of its periods where it recurs by months or quarters; null = nothing.
+ */
 function potongJendela(
   jendela: Jendela,
   tahun: number,
@@ -160,10 +164,11 @@ function potongJendela(
   const batas = akhir === 12 ? `${tahun + 1}-01-01` : `${tahun}-${dua(akhir + 1)}-01`;
   const hariAkhir = Math.min(hariDari(jendela.akhir ?? `${tahun}-12-31`), hariDari(batas) - 1);
   if (hariAkhir < hariAwal) return null;
-  return {
-    jendela: { ...jendela, mulai: tanggalDari(hariAwal), akhir: tanggalDari(hariAkhir) },
-    bobot: hariAkhir - hariAwal + 1,
-  };
+  const isi = { ...jendela, mulai: tanggalDari(hariAwal), akhir: tanggalDari(hariAkhir) };
+  if (isi.jenis === 'tanggal' || isi.tiap === 'minggu') return { jendela: isi, bobot: hariAkhir - hariAwal + 1 };
+  // A quarter split by months weighs one per month, so that its work does not fall on one of them.
+  const tiap = isi.tiap === 'triwulan' && akhir === awal ? 'bulan' : isi.tiap;
+  return { jendela: isi, bobot: potongan({ ...isi, tiap }, tahun, () => true).length };
 }
 
 /** C5: the second of two equal names gets ` (2)`. */

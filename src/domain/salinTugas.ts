@@ -1,5 +1,5 @@
-import { hariDari, sipilDari } from './hari';
-import type { SubKegiatanId } from './ids';
+import { hariDalamBulan, hariDari, sipilDari } from './hari';
+import type { SubKegiatanId, Tanggal } from './ids';
 import { kodeGenerik, kodeKunci, kodeTampil } from './kodeSubKegiatan';
 import { kemiripanSidik, normalNama, sidikNama, type SidikNama } from './mirip';
 import type { SubKegiatan } from './subKegiatan';
@@ -113,10 +113,27 @@ function calonMirip(lama: BarisLalu, kini: readonly BarisKini[]): CalonTujuan[] 
 }
 
 /**
- * Dated work of last year in this one: the months its days fall into (a date means another weekday and another holiday).
- * Months and whole years stay.
+ * The window of last year's work in this one, `selisih` years later. Dated work becomes the months its days fall into (a
+ * date means another weekday and another holiday); the ends of recurring work keep their day and month. Months and whole
+ * years stay.
  */
+export function jendelaSalinan(jendela: Jendela, selisih: number): Jendela {
+  if (jendela.jenis === 'berulang')
+    return { ...jendela, mulai: geserTahun(jendela.mulai, selisih), akhir: geserTahun(jendela.akhir, selisih) };
+  return jendelaTanpaTanggal(jendela);
+}
+
+function geserTahun(tanggal: Tanggal | null, selisih: number): Tanggal | null {
+  if (tanggal === null) return null;
+  const { tahun, bulan, tanggal: hari } = sipilDari(hariDari(tanggal));
+  const ke = tahun + selisih;
+  const dua = (n: number): string => String(n).padStart(2, '0');
+  return `${ke}-${dua(bulan)}-${dua(Math.min(hari, hariDalamBulan(ke, bulan)))}`;
+}
+
+/** What a draft for any year keeps of a window: months, and that the work recurs; no days. */
 export function jendelaTanpaTanggal(jendela: Jendela): Jendela {
+  if (jendela.jenis === 'berulang') return { ...jendela, mulai: null, akhir: null };
   if (jendela.jenis !== 'tanggal') return jendela;
   const [awal, akhir] = [sipilDari(hariDari(jendela.mulai)), sipilDari(hariDari(jendela.akhir))];
   const sampai = akhir.tahun > awal.tahun ? 12 : akhir.bulan;

@@ -2,7 +2,7 @@ import type { Tanggal } from '../domain/ids';
 import { NAMA_BULAN } from '../domain/tampil';
 import { uangBaris } from './dpaCetakAngka';
 import type { BarisCetak, SelCetak } from './dpaCetakBaris';
-import { bacaTanggal } from './tanggalSel';
+import { bacaTanggal } from '../domain/tanggalTeks';
 
 const BULAN = new Map<string, number>([
   ...NAMA_BULAN.map((n, i) => [n.toLowerCase(), i] as const),

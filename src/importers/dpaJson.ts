@@ -9,7 +9,7 @@ import { subRincian } from './dpaJsonRincian';
 import { subTabel } from './dpaJsonTabel';
 import { bukaJson } from './dpaJsonTeks';
 import { cakupanDaftar } from './dpaUnit';
-import { bacaTanggal } from './tanggalSel';
+import { bacaTanggal } from '../domain/tanggalTeks';
 import { GalatImpor } from './temuan';
 
 /**

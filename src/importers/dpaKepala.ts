@@ -3,7 +3,7 @@ import { kodeUnit } from './dpaKode';
 import type { DokumenDpa } from './dpaHasil';
 import type { Lembar } from './lembar';
 import { teksSel } from './lembar';
-import { bacaTanggal } from './tanggalSel';
+import { bacaTanggal } from '../domain/tanggalTeks';
 
 /** What stands above a table. */
 export interface KepalaLembar {

@@ -1,8 +1,7 @@
-import { parseBulan } from '../domain/bulan';
 import type { BidangIsian } from '../domain/formulirTugas';
 import { SATUAN_NORMA, type Jendela, type SatuanNorma } from '../domain/tugas';
+import { parseWaktu } from '../domain/waktuTugas';
 import { teksSel, type Sel } from './lembar';
-import { bacaTanggal } from './tanggalSel';
 
 /** What a cell says, or why it cannot be used (Indonesian, without its place). */
 export type Bacaan<T> = { readonly nilai: T } | { readonly galat: string };
@@ -45,17 +44,12 @@ export function bacaNorma(sel: Sel, satuan: Sel): Bacaan<{ norma: number | null;
 export function bacaWaktu(sel: Sel): Bacaan<Jendela | null> {
   const teks = teksSel(sel).replace(/^[-–]+$/, '');
   if (teks === '') return { nilai: null };
-  const [mulai, akhir, ...lagi] = teks.split(/\s+(?:-|–|s\.?\s?d\.?|sampai)\s+/).map((t) => bacaTanggal(t));
-  if (mulai && akhir && lagi.length === 0)
-    return mulai <= akhir
-      ? { nilai: { jenis: 'tanggal', mulai, akhir } }
-      : { galat: `waktu “${teks}” berakhir sebelum mulai.` };
-  const hasil = parseBulan(teks);
-  if (!hasil.ok)
-    return {
-      galat: `bulan “${hasil.bagian}” tidak terbaca. Yang diharapkan misalnya Jan-Mar; Sep atau 4/5/2026 - 8/5/2026.`,
-    };
-  return { nilai: hasil.bulan.length === 12 ? { jenis: 'tahun' } : { jenis: 'bulan', bulan: hasil.bulan } };
+  const hasil = parseWaktu(teks);
+  if (hasil.ok) return { nilai: hasil.jendela };
+  if (hasil.terbalik) return { galat: `waktu “${teks}” berakhir sebelum mulai.` };
+  return {
+    galat: `bulan “${hasil.bagian}” tidak terbaca. Yang diharapkan misalnya Jan-Mar; Sep, setiap bulan, atau 4/5/2026 - 8/5/2026.`,
+  };
 }
 
 /** One of a few words by its beginning; '' = null. */

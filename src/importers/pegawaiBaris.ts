@@ -21,7 +21,8 @@ import {
 import { nipTerbaca } from './pegawaiNip';
 import { rapikanUnit, type Unit } from './pegawaiUnit';
 import type { Tabel } from './tabel';
-import { bacaTanggal, tanggalDariSerial } from './tanggalSel';
+import { bacaTanggal } from '../domain/tanggalTeks';
+import { tanggalDariSerial } from './tanggalSel';
 
 /** A person as the list names them; bagian and tim kerja are texts, the service finds or makes them. */
 export interface BarisPegawai {

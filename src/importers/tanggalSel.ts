@@ -1,26 +1,5 @@
-import { isTanggal } from '../domain/hari';
 import type { Tanggal } from '../domain/ids';
-import { BULAN_SINGKAT } from '../domain/tampil';
-
-/** `2026-05-04`, `4/5/2026`, `04-05-2026`, `4 Mei 2026` → ISO; null for anything else (day first, as written here). */
-export function bacaTanggal(teks: string): Tanggal | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(teks);
-  if (iso) return sah(iso[1], iso[2], iso[3]);
-  const angka = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(teks);
-  if (angka) return sah(angka[3], angka[2], angka[1]);
-  const kata = /^(\d{1,2})\s+([a-z]{3,})\.?\s+(\d{4})$/i.exec(teks);
-  if (!kata?.[2]) return null;
-  const awal = kata[2].slice(0, 3).toLowerCase();
-  const bulan = BULAN_SINGKAT.findIndex(
-    (b) => b.toLowerCase() === (awal === 'nop' ? 'nov' : awal === 'ags' ? 'agu' : awal),
-  );
-  return bulan < 0 ? null : sah(kata[3], String(bulan + 1), kata[1]);
-}
-
-function sah(tahun = '', bulan = '', hari = ''): Tanggal | null {
-  const teks = `${tahun}-${bulan.padStart(2, '0')}-${hari.padStart(2, '0')}`;
-  return isTanggal(teks) ? teks : null;
-}
+import { bacaTanggal } from '../domain/tanggalTeks';
 
 /** Serial day of a cell that lost its date format (1900 system) → ISO. */
 export function tanggalDariSerial(serial: number): Tanggal | null {

@@ -1,6 +1,7 @@
 import { menitPerSatuanNorma } from '../domain/normaWaktu';
 import type { Pengaturan } from '../domain/pengaturan';
 import { kodeGenerik } from '../domain/kodeSubKegiatan';
+import { jendelaTanpaTanggal } from '../domain/salinTugas';
 import { STATUS_TEMPLAT, type TemplatTugas } from '../domain/templat';
 import { cariJudul } from './judul';
 import type { Lembar } from './lembar';
@@ -43,8 +44,8 @@ export function bacaTemplat(
       volume: t.volume,
       norma: t.norma === null ? null : Math.round(t.norma * menitPerSatuanNorma(t.satuanNorma, jam)),
       satuanNorma: t.satuanNorma,
-      // A draft knows months, no days.
-      jendela: t.jendela.jenis === 'tanggal' ? { jenis: 'tahun' } : t.jendela,
+      // A draft is for any year: it knows months and what recurs, no days.
+      jendela: jendelaTanpaTanggal(t.jendela),
       dasar: t.dasar,
       petunjuk: t.petunjuk,
       status,

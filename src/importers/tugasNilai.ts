@@ -1,10 +1,10 @@
-import { parseBulan } from '../domain/bulan';
 import { kodeKunci, parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
+import { bacaTanggal } from '../domain/tanggalTeks';
 import type { Jendela, SatuanNorma, SumberTugas } from '../domain/tugas';
 import { SATUAN_NORMA } from '../domain/tugas';
+import { parseWaktu, waktuBerulang } from '../domain/waktuTugas';
 import { teksSel } from './lembar';
 import type { Tabel } from './tabel';
-import { bacaTanggal } from './tanggalSel';
 import { BIDANG_BULAN, type BidangTugas } from './tugasJudul';
 
 /** Cells of a task row → values, each with its own finding when it cannot be read. */
@@ -126,21 +126,28 @@ function satuanDari(tabel: TabelTugas, i: number): SatuanNorma {
 
 export function bacaJendela(tabel: TabelTugas, i: number): Jendela {
   const [teksMulai, teksAkhir] = [tabel.teks(i, 'mulai'), tabel.teks(i, 'akhir')];
-  if (teksMulai !== '' && teksAkhir !== '') return bacaRentang(tabel, i, teksMulai, teksAkhir);
   const teks = tabel.teks(i, 'bulan').replace(GARIS, '');
-  if (teks === '') return bacaKolomBulan(tabel, i);
-  const hasil = parseBulan(teks);
-  if (!hasil.ok) {
-    tabel.catat(
-      'galat',
-      'bulan_salah',
-      i,
-      'bulan',
-      `bulan “${hasil.bagian}” tidak terbaca. Yang diharapkan misalnya Jan-Mar; Sep.`,
-    );
-    return { jenis: 'tahun' };
+  // `setiap minggu` beside two columns of days: these are the ends of the recurring work.
+  if (waktuBerulang(teks) && (teksMulai !== '' || teksAkhir !== '')) {
+    const antara = [teksMulai && `mulai ${teksMulai}`, teksAkhir && `sampai ${teksAkhir}`];
+    return bacaWaktu(tabel, i, `${teks} ${antara.filter((t) => t !== '').join(' ')}`);
   }
-  return dariBulan(hasil.bulan);
+  if (teksMulai !== '' && teksAkhir !== '') return bacaRentang(tabel, i, teksMulai, teksAkhir);
+  return teks === '' ? bacaKolomBulan(tabel, i) : bacaWaktu(tabel, i, teks);
+}
+
+function bacaWaktu(tabel: TabelTugas, i: number, teks: string): Jendela {
+  const hasil = parseWaktu(teks);
+  if (hasil.ok) return hasil.jendela;
+  const apa = hasil.terbalik ? 'berakhir sebelum mulai' : 'tidak terbaca';
+  tabel.catat(
+    'galat',
+    'bulan_salah',
+    i,
+    'bulan',
+    `bulan “${hasil.bagian}” ${apa}. Yang diharapkan misalnya Jan-Mar; Sep, setiap minggu, atau 4/5/2026 - 8/5/2026.`,
+  );
+  return { jenis: 'tahun' };
 }
 
 const dariBulan = (bulan: readonly number[]): Jendela =>
@@ -155,8 +162,8 @@ function bacaKolomBulan(tabel: TabelTugas, i: number): Jendela {
 function bacaRentang(tabel: TabelTugas, i: number, teksMulai: string, teksAkhir: string): Jendela {
   const [mulai, akhir] = [bacaTanggal(teksMulai), bacaTanggal(teksAkhir)];
   if (mulai !== null && akhir !== null && mulai <= akhir) return { jenis: 'tanggal', mulai, akhir };
-  const bulan = parseBulan(`${teksMulai}-${teksAkhir}`);
-  if (bulan.ok && mulai === null && akhir === null) return dariBulan(bulan.bulan);
+  const bulan = parseWaktu(`${teksMulai}-${teksAkhir}`);
+  if (bulan.ok && mulai === null && akhir === null) return bulan.jendela;
   tabel.catat(
     'galat',
     'tanggal_salah',

@@ -1,5 +1,5 @@
-import { parseBulan } from '../domain/bulan';
 import { pisahKodeNama } from '../domain/kodeSubKegiatan';
+import { parseWaktu } from '../domain/waktuTugas';
 import Papa from 'papaparse';
 import { cariJudul, type Judul } from './judul';
 import { teksSel, type Lembar, type Sel } from './lembar';
@@ -96,7 +96,7 @@ function ciriKolom(lembar: Lembar, k: number): Ciri | null {
     k,
     angka: bagian((t) => bacaAngka(t.split(' ')[0] ?? '', true) >= 0),
     kode: bagian((t) => pisahKodeNama(t).kode?.tingkat === 'sub'),
-    bulan: bagian((t) => /[a-z]/i.test(t) && parseBulan(t).ok),
+    bulan: bagian((t) => /[a-z]/i.test(t) && parseWaktu(t).ok),
     urut: isi.length > 1 && isi.every((t, i) => t.replace(/\.$/, '') === String(i + 1)),
     panjang: isi.reduce((n, t) => n + t.length, 0) / isi.length,
   };

@@ -1,12 +1,14 @@
 import type { Api } from '../api/api';
 import type { BarisBagian, Halaman } from '../api/views';
 import { AppError } from '../api/errors';
+import { tenggatBerikut } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
 import { dihitung } from '../domain/kapasitas';
 import { keadaanPegawai, rupiahTugas } from '../domain/habis';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import type { TugasTerbagi } from '../domain/tugas';
+import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
 import { lettersNaming } from './sisaVersi';
@@ -74,25 +76,19 @@ function foundTugas(cache: KantorCache, input: TugasQuery): readonly TugasTerbag
 
 const ORIGIN = { dpa: 0, tusi: 1, disposisi: 2, tambahan: 3 } as const;
 
-/** Last day of the window as a sort key; undated work last. */
-function deadline({ jendela }: TugasTerbagi): string {
-  if (jendela.jenis === 'tanggal') return jendela.akhir;
-  return jendela.jenis === 'bulan' ? `9-${String(jendela.bulan.at(-1)).padStart(2, '0')}` : '99';
-}
-
 export function sortTugas(
   cache: KantorCache,
   tasks: readonly TugasTerbagi[],
   by: 'asal' | 'nama' | 'menit' | 'tenggat' | 'rupiah',
 ): TugasTerbagi[] {
   const { subKegiatan, kalender } = cache.kantor;
+  const today = hariIni();
   const key = (task: TugasTerbagi): string | number => {
     if (by === 'nama') return task.nama.toLowerCase();
     if (by === 'menit') return -(menitTugas(task) ?? 0);
-    if (by === 'tenggat') {
-      const last = deadline(task);
-      return last.startsWith('9-') ? `${kalender.tahun}-${last.slice(2)}-31` : last;
-    }
+    // Recurring work is due at the end of its present period; undated work comes last.
+    if (by === 'tenggat')
+      return task.jendela.jenis === 'tahun' ? '9' : (tenggatBerikut(task.jendela, kalender.tahun, today) ?? '8');
     const sub = task.subKegiatanId ? subKegiatan.get(task.subKegiatanId) : undefined;
     if (by === 'rupiah') return sub ? -rupiahTugas(task, sub, cache.tugasSub(sub.id)) : 0;
     return `${ORIGIN[task.sumber]}${sub ? `${sub.kode || '~'} ${sub.nama}` : bagianName(cache.kantor, task.bagianId)}`;

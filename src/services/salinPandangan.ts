@@ -2,19 +2,20 @@ import type { CalonBaris, KelompokSalinan, TugasSalinan } from '../api/tugasView
 import type { PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
-import { jendelaTanpaTanggal } from '../domain/salinTugas';
+import { jendelaSalinan } from '../domain/salinTugas';
 import { jendelaTeks } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
 import { copiedTask, type GroupPlan } from './salinRencana';
 import { bagianKey } from './writeBudget';
 import { taskKey } from './writeTasks';
 
-/** A group of last year's tasks as the preview shows it. */
+/** A group of last year's tasks as the preview shows it, `selisih` years later. */
 export function groupView(
   group: GroupPlan,
   now: Kantor,
   present: ReadonlySet<string>,
   people: (id: PegawaiId) => Pegawai | undefined,
+  selisih: number,
 ): KelompokSalinan {
   const { nomor, baris, bagian, tujuan, tugas } = group;
   const line = tujuan?.usul ? now.subKegiatan.get(tujuan.usul) : undefined;
@@ -27,8 +28,8 @@ export function groupView(
     satuan: old.satuan,
     norma: old.norma,
     waktuLama: jendelaTeks(old.jendela),
-    waktuBaru: jendelaTeks(jendelaTanpaTanggal(old.jendela)),
-    keadaan: placed && present.has(taskKey(copiedTask(old, line, unit, people))) ? 'ada' : 'baru',
+    waktuBaru: jendelaTeks(jendelaSalinan(old.jendela, selisih)),
+    keadaan: placed && present.has(taskKey(copiedTask(old, line, unit, people, selisih))) ? 'ada' : 'baru',
     pegawaiTetap: old.penugasan.filter((share) => people(share.pegawaiId) !== undefined).length,
     pegawaiLama: old.penugasan.length,
   });

@@ -2,8 +2,9 @@ import { newId, penugasanId } from '../data/ids';
 import type { BagianId, PegawaiId, SubKegiatanId, TugasId } from '../domain/ids';
 import { namaBagian, type Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
-import { jendelaTanpaTanggal, tujuanBaris, type BarisKini, type TujuanBaris } from '../domain/salinTugas';
+import { jendelaSalinan, tujuanBaris, type BarisKini, type TujuanBaris } from '../domain/salinTugas';
 import type { SubKegiatan } from '../domain/subKegiatan';
+import { berketua, bolehKetuaDari } from '../domain/syaratTim';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 
 /** The user's decision about one group. */
@@ -62,12 +63,13 @@ export function peopleByNip(old: Kantor, now: Kantor): (id: PegawaiId) => Pegawa
   };
 }
 
-/** Keeps what the task is; drops dates and people who are gone. */
+/** Keeps what the task is, `selisih` years later; drops dates and people who are gone. */
 export function copiedTask(
   { penugasan: _, urutan: __, ...old }: TugasTerbagi,
   line: SubKegiatan | undefined,
   bagianId: BagianId | null,
   people: (id: PegawaiId) => Pegawai | undefined,
+  selisih: number,
 ): Omit<Tugas, 'urutan'> {
   const still = (ids: readonly PegawaiId[]): PegawaiId[] => ids.flatMap((id) => people(id)?.id ?? []);
   return {
@@ -76,7 +78,7 @@ export function copiedTask(
     sumber: line ? 'dpa' : old.sumber === 'dpa' ? 'tusi' : old.sumber,
     subKegiatanId: line?.id ?? null,
     bagianId: bagianId ?? line?.bagianId ?? null,
-    jendela: jendelaTanpaTanggal(old.jendela),
+    jendela: jendelaSalinan(old.jendela, selisih),
     syarat: { ...old.syarat, boleh: still(old.syarat.boleh), tidakBoleh: still(old.syarat.tidakBoleh) },
   };
 }
@@ -101,7 +103,9 @@ export function copiedShares(
     const id = penugasanId(copy.id, person.id);
     return [{ id, tugasId: copy.id, pegawaiId: person.id, porsi, peran, terkunci: locked, persetujuanLintas: '' }];
   });
-  const [first] = shares;
-  if (first && !shares.some(({ peran }) => peran === 'ketua')) shares[0] = { ...first, peran: 'ketua' };
-  return shares;
+  // Whoever led may have left, or no longer have the level the task asks of its ketua.
+  const mayLead = bolehKetuaDari(copy, people);
+  if (shares.some(({ peran }) => peran === 'ketua') && berketua(shares, mayLead)) return shares;
+  const lead = shares.find((share) => mayLead(share.pegawaiId))?.id;
+  return shares.map((share) => ({ ...share, peran: share.id === lead ? 'ketua' : 'anggota' }));
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { KelompokSalinan, PratinjauSalinan } from '../api/tugasViews';
+import type { PratinjauSalinan } from '../api/tugasViews';
 import { bacaArsip, type Arsip } from '../data/file/bacaArsip';
 import { samePath } from '../data/file/berkas';
 import { readResource } from '../data/file/sumber';
@@ -70,7 +70,7 @@ export const salinService: Service<'readTugasLalu' | 'acceptTugasLalu'> = (progr
         );
         const copies = wanted.flatMap(({ tugas, to, bagian }) => {
           const line = to.subKegiatanId ? kantor.subKegiatan.get(to.subKegiatanId) : undefined;
-          const copy = copiedTask(tugas, line, unitOf(bagian), people);
+          const copy = copiedTask(tugas, line, unitOf(bagian), people, kantor.pengaturan.identitas.tahun - arsip.tahun);
           if (present.has(taskKey(copy))) {
             sama++;
             return [];
@@ -126,7 +126,8 @@ function preview(
   const bagianBaru = new Map(groups.map(({ bagian }) => [bagianKey(bagian), bagian]));
   const people = peopleByNip(arsip.kantor, kantor);
   const present = new Set([...kantor.tugas.values()].map(taskKey));
-  const kelompok = groups.map((group) => groupView(group, kantor, present, people));
+  const selisih = kantor.pengaturan.identitas.tahun - arsip.tahun;
+  const kelompok = groups.map((group) => groupView(group, kantor, present, people, selisih));
   return {
     imporId,
     berkas,
@@ -134,14 +135,14 @@ function preview(
     tahun: arsip.tahun,
     kelompok,
     bagianBaru: [...bagianBaru].flatMap(([key, nama]) => (key === '' || known.has(key) ? [] : [nama])),
-    catatan: notes(program, arsip, kelompok),
+    catatan: notes(program, arsip, groups),
   };
 }
 
-function notes(program: Program, arsip: Arsip, groups: readonly KelompokSalinan[]): string[] {
+function notes(program: Program, arsip: Arsip, groups: readonly GroupPlan[]): string[] {
   const { identitas } = program.cache.kantor.pengaturan;
   const other = arsip.kantor.pengaturan.identitas;
-  const dated = groups.flatMap((group) => group.tugas).filter((task) => task.waktuLama !== task.waktuBaru).length;
+  const dated = groups.flatMap((group) => group.tugas).filter(({ tugas }) => tugas.jendela.jenis === 'tanggal').length;
   const all = [
     arsip.tahun === identitas.tahun && `Berkas ini juga dari tahun ${identitas.tahun}.`,
     arsip.tahun > identitas.tahun && `Berkas ini dari tahun ${arsip.tahun}, sesudah tahun berkas yang dibuka.`,

@@ -10,6 +10,7 @@ import { normalNama } from '../domain/mirip';
 import { pembagiUntuk } from '../domain/porsi';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import { SYARAT_KOSONG } from '../domain/syarat';
+import { jendelaTanpaTanggal } from '../domain/salinTugas';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import { kunciTemplat, type TemplatTugas } from '../domain/templat';
 import type { Tugas } from '../domain/tugas';
@@ -198,7 +199,7 @@ const toTemplat = (task: Tugas, line: SubKegiatan): TemplatTugas => ({
   volume: task.volume,
   norma: task.norma,
   satuanNorma: task.satuanNorma,
-  jendela: task.jendela.jenis === 'tanggal' ? { jenis: 'tahun' } : task.jendela,
+  jendela: jendelaTanpaTanggal(task.jendela),
   dasar: task.dasar,
   petunjuk: task.petunjuk,
   status: 'kantor',

@@ -1,6 +1,6 @@
 import { selCsv } from '../documents/selAman';
-import { formatBulan } from '../domain/bulan';
 import type { TemplatTugas } from '../domain/templat';
+import { teksWaktu } from '../domain/waktuTugas';
 
 const HEAD = [
   'kode_sub_kegiatan',
@@ -29,7 +29,7 @@ export function templatCsv(templat: readonly TemplatTugas[]): string {
     t.satuan,
     t.volume,
     t.norma ?? '',
-    t.jendela.jenis === 'bulan' ? formatBulan(t.jendela.bulan) : '',
+    t.jendela.jenis === 'tahun' ? '' : teksWaktu(t.jendela),
     t.sifat,
     t.jenis,
     t.dasar,

@@ -68,6 +68,15 @@ describe('what a person who leaves keeps of a task', () => {
     expect(sisa(tugas(), '2026-07-02', milik, cuti)?.porsi).toBe(10);
   });
 
+  it('K2 of recurring work they keep the periods that are over and the begun part of the running one', () => {
+    const bulanan = tugas({ jendela: { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null }, pembagi: 12 });
+    const utuh = { ...milik, porsi: 12 };
+    expect(sisa(bulanan, '2026-06-30', utuh)?.porsi).toBe(6);
+    expect(sisa(bulanan, '2026-07-20', utuh)?.porsi).toBe(6);
+    expect(sisa(bulanan, '2026-01-20', utuh)).toBeNull();
+    expect(sisa({ ...bulanan, pembagi: 10_000 }, '2026-04-30', { ...milik, porsi: 10_000 })?.porsi).toBe(3333);
+  });
+
   it('K3 nothing of what cannot be cut or had not begun; K4 a lock holds nothing back', () => {
     expect(sisa(tugas({ dapatDibagi: false }), '2026-07-02')).toBeNull();
     expect(sisa(tugas({ hadirBersama: true }), '2026-07-02')).toBeNull();
@@ -87,6 +96,9 @@ describe('what a person who leaves keeps of a task', () => {
       mulai: tambahHari('2026-01-01', a),
       akhir: tambahHari('2026-01-01', Math.min(364, a + n)),
     })),
+    fc
+      .constantFrom('minggu' as const, 'bulan' as const, 'triwulan' as const)
+      .map((tiap) => ({ jenis: 'berulang' as const, tiap, mulai: null, akhir: '2026-11-20' })),
   );
   it('never more than the share, never less when leaving later, and right about being active', () => {
     fc.assert(

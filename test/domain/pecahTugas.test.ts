@@ -4,7 +4,7 @@ import { bawaPorsi } from '../../src/domain/bawaPorsi';
 import { hariDari } from '../../src/domain/hari';
 import type { PegawaiId, PenugasanId, TugasId } from '../../src/domain/ids';
 import { daftarUnit, pecahTugas, POLA_PECAH, type CaraPecah, type DasarPecah } from '../../src/domain/pecahTugas';
-import { PEMBAGI_PERSEN, type Jendela, type Penugasan } from '../../src/domain/tugas';
+import { PEMBAGI_PERSEN, ULANGAN, type Jendela, type Penugasan } from '../../src/domain/tugas';
 import { bagiRata, pembagiUntuk } from '../../src/domain/porsi';
 
 const TAHUN = 2026;
@@ -26,6 +26,14 @@ const jendela: fc.Arbitrary<Jendela> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 364 }))
     .map(([a, b]): Jendela => ({ jenis: 'tanggal', mulai: hari(Math.min(a, b)), akhir: hari(Math.max(a, b)) })),
+  fc
+    .tuple(fc.constantFrom(...ULANGAN), fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 364 }))
+    .map(([tiap, a, b]): Jendela => ({
+      jenis: 'berulang',
+      tiap,
+      mulai: hari(Math.min(a, b)),
+      akhir: hari(Math.max(a, b)),
+    })),
 );
 const hari = (n: number): string => new Date(Date.UTC(TAHUN, 0, 1 + n)).toISOString().slice(0, 10);
 const cara: fc.Arbitrary<CaraPecah> = fc.oneof(
@@ -112,6 +120,23 @@ describe('parts of a task', () => {
       'September 2026',
       'Desember 2026',
     ]);
+  });
+
+  test('recurring work stays recurring inside each part, its periods evenly divided', () => {
+    const bulanan: Jendela = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null };
+    expect(pecah(tugas(12, bulanan), { jenis: 'triwulan' }).map((x) => [x.volume, x.jendela])).toEqual(
+      [
+        ['2026-01-01', '2026-03-31'],
+        ['2026-04-01', '2026-06-30'],
+        ['2026-07-01', '2026-09-30'],
+        ['2026-10-01', '2026-12-31'],
+      ].map(([mulai, akhir]) => [3, { ...bulanan, mulai, akhir }]),
+    );
+    const triwulanan: Jendela = { ...bulanan, tiap: 'triwulan' };
+    expect(pecah(tugas(4, triwulanan), { jenis: 'semester' }).map((x) => x.volume)).toEqual([2, 2]);
+    expect(pecah(tugas(12, triwulanan), { jenis: 'bulan' }).map((x) => x.volume)).toEqual(Array(12).fill(1));
+    const mingguan = pecah(tugas(52, { ...bulanan, tiap: 'minggu' }), { jenis: 'bulan' }).map((x) => x.volume);
+    expect([Math.min(...mingguan), Math.max(...mingguan), jumlah(mingguan)]).toEqual([4, 5, 52]);
   });
 
   test('one document over a dated window: time divided by days', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SubKegiatanId } from '../../src/domain/ids';
-import { jendelaTanpaTanggal, tujuanBaris, type BarisKini, type BarisLalu } from '../../src/domain/salinTugas';
+import {
+  jendelaSalinan,
+  jendelaTanpaTanggal,
+  tujuanBaris,
+  type BarisKini,
+  type BarisLalu,
+} from '../../src/domain/salinTugas';
 
 const lalu = (over: Partial<BarisLalu> = {}): BarisLalu => ({
   kode: '4.01.01.2.13.0001',
@@ -114,4 +120,19 @@ test('a dated window becomes its months, months and years stay', () => {
     jenis: 'tahun',
   });
   expect(jendelaTanpaTanggal({ jenis: 'bulan', bulan: [5] })).toEqual({ jenis: 'bulan', bulan: [5] });
+});
+
+test('recurring work comes back a year later on the same days of the month; a draft keeps only that it recurs', () => {
+  const lama = { jenis: 'berulang', tiap: 'minggu', mulai: '2024-02-29', akhir: null } as const;
+  expect(jendelaSalinan(lama, 2)).toEqual({ ...lama, mulai: '2026-02-28' });
+  expect(jendelaSalinan({ ...lama, mulai: null, akhir: '2025-11-30' }, 1)).toEqual({
+    ...lama,
+    mulai: null,
+    akhir: '2026-11-30',
+  });
+  expect(jendelaSalinan({ jenis: 'tanggal', mulai: '2025-02-10', akhir: '2025-04-05' }, 1)).toEqual({
+    jenis: 'bulan',
+    bulan: [2, 3, 4],
+  });
+  expect(jendelaTanpaTanggal(lama)).toEqual({ ...lama, mulai: null });
 });

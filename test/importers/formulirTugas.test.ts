@@ -167,6 +167,10 @@ test('cells as people type them', () => {
   });
   expect(bacaWaktu('Sepanjang tahun')).toEqual({ nilai: { jenis: 'tahun' } });
   expect(bacaWaktu('8/5/2026 - 4/5/2026')).toHaveProperty('galat');
+  expect(bacaWaktu('Setiap bulan mulai 2/3/2026')).toEqual({
+    nilai: { jenis: 'berulang', tiap: 'bulan', mulai: '2026-03-02', akhir: null },
+  });
+  expect(bacaWaktu('setiap saat')).toHaveProperty('galat');
   expect(['x', 'X', '✓', 'v', true].map(bacaPorsi)).toEqual(Array.from({ length: 5 }, () => ({ nilai: null })));
   expect([8, '12,5', '50 %', '', 0].map(bacaPorsi)).toEqual(
     [8, 12.5, 50, undefined, undefined].map((nilai) => ({ nilai })),

@@ -228,3 +228,46 @@ describe('bacaTempelan', () => {
     expect((galatDari(() => bacaTempelan(' \n\t\n')) as GalatImpor).pesan).toContain('Tidak ada isi');
   });
 });
+
+describe('recurring work in lists', () => {
+  const jendela = (bulan: string, mulai: string | null = null, akhir: string | null = null) => {
+    const isi: Isi = [
+      [...H, 'mulai', 'selesai'],
+      [...(satu({ bulan }) ?? []), mulai, akhir],
+    ];
+    return baca(isi).tugas[0]?.jendela;
+  };
+
+  it('is read from the column of the months, alone or with its first and last day', () => {
+    const mingguan = { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null };
+    expect(jendela('setiap minggu')).toEqual(mingguan);
+    expect(jendela('Mingguan')).toEqual(mingguan);
+    expect(jendela('bulanan')).toEqual({ ...mingguan, tiap: 'bulan' });
+    expect(jendela('per triwulan 1/4/2026 - 31/12/2026')).toEqual({
+      ...mingguan,
+      tiap: 'triwulan',
+      mulai: '2026-04-01',
+      akhir: '2026-12-31',
+    });
+    expect(jendela('mingguan', '2/3/2026', '30/6/2026')).toEqual({
+      ...mingguan,
+      mulai: '2026-03-02',
+      akhir: '2026-06-30',
+    });
+    expect(jendela('mingguan', null, '30/6/2026')).toEqual({ ...mingguan, akhir: '2026-06-30' });
+  });
+
+  it('is recognised in pasted cells without a header', () => {
+    const teks =
+      'Menyusun laporan kas\tLaporan\t52\tDokumen\tsetiap minggu\nRekonsiliasi\tBerita acara\t12\tDokumen\tbulanan';
+    expect(bacaTempelan(teks).tugas.map((t) => [t.volume, t.jendela])).toEqual([
+      [52, { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null }],
+      [12, { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null }],
+    ]);
+  });
+
+  it('an end before its beginning is named', () => {
+    const h = baca([H, satu({ bulan: 'setiap minggu 30/6/2026 - 1/3/2026' })]);
+    expect(temuan(h, 'bulan_salah')?.pesan).toContain('berakhir sebelum mulai');
+  });
+});

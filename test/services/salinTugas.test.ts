@@ -117,6 +117,25 @@ describe('tasks of last year', () => {
     expect(await tugasDari(space)).toEqual([]);
   });
 
+  test('recurring work comes back on the same days of the next year', async () => {
+    const { path, lalu } = await tahunLalu();
+    const [bagian] = await lalu.api.listBagian();
+    const jendela = { jenis: 'berulang', tiap: 'minggu', mulai: '2025-03-01', akhir: null } as const;
+    await lalu.api.saveTugas(tugasBaru({ nama: 'Laporan kas', bagianId: bagian!.id, jendela }));
+    await lalu.api.saveFile();
+    const space = await emptyOffice();
+    const p = await baca(space, path);
+    const kas = p.kelompok.flatMap(({ tugas }) => tugas).find((t) => t.nama === 'Laporan kas');
+    expect([kas?.waktuLama, kas?.waktuBaru]).toEqual([
+      'setiap minggu mulai 1 Maret 2025',
+      'setiap minggu mulai 1 Maret 2026',
+    ]);
+    expect(p.catatan).toEqual(['1 tugas bertanggal disalin dengan bulannya saja.']);
+    await terima(space, p);
+    const baru = (await tugasDari(space)).find((t) => t.nama === 'Laporan kas');
+    expect(baru?.jendela).toEqual({ ...jendela, mulai: '2026-03-01' });
+  });
+
   test('with their division: people met by NIP, the share of who is gone stays open', async () => {
     const { path } = await tahunLalu();
     const space = await emptyOffice();

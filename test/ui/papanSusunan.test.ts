@@ -97,8 +97,10 @@ describe('the left list', () => {
   });
 
   test('a deadline is the last day of the last month, or of the dates', () => {
-    expect(tenggatDari({ jenis: 'bulan', bulan: [1, 6] }, 2026)).toBe('2026-06-30');
-    expect(tenggatDari({ jenis: 'tahun' }, 2026)).toBeNull();
+    expect(tenggatDari({ jenis: 'bulan', bulan: [1, 6] }, 2026, '2026-02-01')).toBe('2026-06-30');
+    expect(tenggatDari({ jenis: 'tahun' }, 2026, '2026-02-01')).toBeNull();
+    const mingguan = { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null } as const;
+    expect(tenggatDari(mingguan, 2026, '2026-05-06')).toBe('2026-05-10');
   });
 
   test('no card is lost or doubled by any order', () => {

@@ -154,7 +154,7 @@ export function DaftarSisa({ tunjuk }: { readonly tunjuk: TugasId | undefined })
                   {b?.jenis === 'kartu' && (
                     <Kartu
                       kartu={b.kartu}
-                      lewat={(tenggatDari(b.kartu.jendela, tahun) ?? '9999') < hari}
+                      lewat={(tenggatDari(b.kartu.jendela, tahun, hari) ?? '9999') < hari}
                       aktif={b.kartu.id === aktif}
                       urutan={urutan}
                       onTombol={tombol}

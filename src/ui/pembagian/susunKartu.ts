@@ -1,4 +1,5 @@
 import type { KartuPapan } from '../../api/views';
+import { tenggatBerikut } from '../../domain/kejadian';
 import { lipat } from '../../domain/nama';
 import type { Jendela } from '../../domain/tugas';
 import type { Tanggal } from '../../domain/ids';
@@ -11,16 +12,9 @@ export type ButirKartu =
   | { readonly jenis: 'judul'; readonly kunci: string; readonly tanda: string; readonly nama: string }
   | { readonly jenis: 'kartu'; readonly kunci: string; readonly kartu: KartuPapan };
 
-const duaAngka = (n: number) => String(n).padStart(2, '0');
-const AKHIR_BULAN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Last day of the window; null = undated. February ends on the 28th here: a deadline, not a calendar. */
-export function tenggatDari(jendela: Jendela, tahun: number): Tanggal | null {
-  if (jendela.jenis === 'tahun') return null;
-  if (jendela.jenis === 'tanggal') return jendela.akhir;
-  if (jendela.jenis === 'berulang') return jendela.akhir ?? `${tahun}-12-31`;
-  const bulan = jendela.bulan.at(-1) ?? 12;
-  return `${tahun}-${duaAngka(bulan)}-${AKHIR_BULAN[bulan - 1] ?? 28}`;
+/** Last day of the window, of recurring work the end of its present period; null = undated. */
+export function tenggatDari(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
+  return jendela.jenis === 'tahun' ? null : tenggatBerikut(jendela, tahun, hariIni);
 }
 
 export interface SusunanKartu {
@@ -47,6 +41,9 @@ export const cocokKartu = (kartu: KartuPapan, cari: string): boolean => {
   return kueri.split(/\s+/).every((kata) => isi.includes(kata));
 };
 
+const tenggat = (kartu: KartuPapan, s: SusunanKartu): string =>
+  tenggatDari(kartu.jendela, s.tahun, s.hariIni) ?? '9999';
+
 const pembanding = (a: KartuPapan, b: KartuPapan, s: SusunanKartu): number => {
   switch (s.urut) {
     case 'asal':
@@ -56,7 +53,7 @@ const pembanding = (a: KartuPapan, b: KartuPapan, s: SusunanKartu): number => {
     case 'rupiah':
       return b.rupiah - a.rupiah;
     case 'tenggat': {
-      const [x, y] = [tenggatDari(a.jendela, s.tahun) ?? '9999', tenggatDari(b.jendela, s.tahun) ?? '9999'];
+      const [x, y] = [tenggat(a, s), tenggat(b, s)];
       return x < y ? -1 : x > y ? 1 : 0;
     }
   }
@@ -79,7 +76,7 @@ export function susunKartu(tugas: readonly KartuPapan[], s: SusunanKartu): reado
     if (ada) ada.isi.push(kartu);
     else kelompok.set(asal.kunci, { judul: { jenis: 'judul', ...asal }, isi: [kartu] });
   }
-  const lewat = (kartu: KartuPapan) => ((tenggatDari(kartu.jendela, s.tahun) ?? '9999') < s.hariIni ? 0 : 1);
+  const lewat = (kartu: KartuPapan) => (tenggat(kartu, s) < s.hariIni ? 0 : 1);
   return [...kelompok.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, { judul, isi }]) => [
