@@ -1,7 +1,7 @@
 import { Pencari } from './bagiHabisCari';
 import { batasBagian } from './bagiHabisBatas';
 import type { Bagian } from './bagiHabisGuncang';
-import { acakBerbenih, guncang, keluhanTahun, perbaikiBagian } from './bagiHabisGuncang';
+import { acakBerbenih, guncang, perbaikiBagian } from './bagiHabisGuncang';
 import { Keadaan } from './bagiHabisKeadaan';
 import { komponen } from './bagiHabisKomponen';
 import { lebihBaik } from './bagiHabisNilai';
@@ -59,15 +59,17 @@ export interface Rencana {
   readonly selesai: boolean;
 }
 
-/** Steps the shaking may weigh in all parts with avoidable complaints about the year. */
-const GUNCANG_TAHUN = 2_500_000;
+/** Steps of shaking that a share is worth at most. */
+const GUNCANG_PER_PORSI = 8_000;
+/** Parts in which nothing is wrong are shaken this much less. */
+const BAGIAN_TANPA_KELUHAN = 10;
 
 /**
  * Steps the search may weigh: a base for each part of the office and so many per share, and the shaking of parts without
  * complaints. An office is searched thoroughly; a regency gets what fits a few seconds.
  */
 function anggaranLangkah(tugas: number): { dasar: number; perPorsi: number; guncang: number } {
-  if (tugas <= 1_000) return { dasar: 5_000, perPorsi: 400, guncang: 300_000 };
+  if (tugas <= 1_000) return { dasar: 5_000, perPorsi: 400, guncang: 3_000_000 };
   if (tugas <= 5_000) return { dasar: 5_000, perPorsi: 50, guncang: 100_000 };
   return { dasar: 500, perPorsi: 10, guncang: 100_000 };
 }
@@ -124,36 +126,46 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari, kabar);
   });
   const acak = acakBerbenih(pilihan.benih);
-  // Those with complaints about the year first: they have a budget of their own.
-  const keluhan = new Map(bagian.map((satu) => [satu, keluhanTahun(pencari, satu)]));
-  const giliran = bagian.toSorted((a, b) => Number(keluhan.get(b)) - Number(keluhan.get(a)));
-  const sisaLangkah = { tahun: GUNCANG_TAHUN, lain: anggaran.guncang };
+  // Parts with complaints share most of the steps by their size; what they leave goes on to the next ones.
+  const ukuran = (satu: Bagian): number => satu.orang.reduce((n, p) => n + k.milik[p]!.length, 0);
+  const bermasalah = new Set(bagian.filter((satu) => adaKeluhan(k, satu)));
+  const semua = { ada: 0, tidak: 0 };
+  for (const satu of bagian) semua[bermasalah.has(satu) ? 'ada' : 'tidak'] += ukuran(satu);
+  const jatah = { ada: anggaran.guncang, tidak: anggaran.guncang / BAGIAN_TANPA_KELUHAN };
   let sisaTepat: number = LANGKAH_TEPAT.semua;
-  giliran.forEach((satu, i) => {
-    const jenis = keluhan.get(satu) === true ? 'tahun' : 'lain';
+  bagian.forEach((satu, i) => {
+    const jenis = bermasalah.has(satu) ? 'ada' : 'tidak';
     const mulai = pencari.langkah;
-    pencari.beri(sisaLangkah[jenis]);
-    const tepat = berhenti() ? 0 : cariTepatBagian(pencari, satu, sisaTepat);
-    sisaTepat -= tepat;
-    if (!berhenti()) guncang(pencari, satu, acak);
-    sisaLangkah[jenis] -= pencari.langkah - mulai;
+    const tepat = berhenti() || jenis === 'tidak' ? null : cariTepatBagian(pencari, satu, sisaTepat);
+    sisaTepat -= tepat?.langkah ?? 0;
+    const bagiannya = (jatah[jenis] * ukuran(satu)) / Math.max(1, semua[jenis]);
+    pencari.beri(Math.min(bagiannya, GUNCANG_PER_PORSI * ukuran(satu)));
+    if (!berhenti()) guncang(pencari, satu, acak, jenis === 'ada' && tepat?.terbukti !== true);
+    jatah[jenis] -= pencari.langkah - mulai;
+    semua[jenis] -= ukuran(satu);
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari, kabar);
   });
   return { ...hasil(k, awal, pencari), selesai: !berhenti() };
 }
 
-/** B12; returns the choices it may have used up. */
-function cariTepatBagian(pencari: Pencari, bagian: Bagian, sisa: number): number {
+const adaKeluhan = (k: Keadaan, { orang }: Bagian): boolean =>
+  orang.some((p) => k.keluhan(p, 0) + k.keluhan(p, 1) + k.keluhan(p, 2) + k.keluhan(p, 3) > 0);
+
+/** B12; null when the part is too large. `terbukti`: no division has fewer complaints. */
+function cariTepatBagian(
+  pencari: Pencari,
+  bagian: Bagian,
+  sisa: number,
+): { readonly langkah: number; readonly terbukti: boolean } | null {
   const { k } = pencari;
   const { orang } = bagian;
-  if (sisa <= 0 || orang.length > TEPAT.orang) return 0;
-  if (!orang.some((p) => k.keluhan(p, 0) + k.keluhan(p, 1) + k.keluhan(p, 2) + k.keluhan(p, 3) > 0)) return 0;
+  if (sisa <= 0 || orang.length > TEPAT.orang) return null;
   const tugas = [...new Set(orang.flatMap((p) => k.milik[p]!))];
-  if (tugas.length > TEPAT.tugas) return 0;
+  if (tugas.length > TEPAT.tugas) return null;
   const langkah = Math.min(sisa, LANGKAH_TEPAT.satu);
-  cariTepat(k, orang, tugas, langkah);
+  const { terpakai, terbukti } = cariTepat(k, orang, tugas, langkah);
   perbaikiBagian(pencari, bagian);
-  return langkah;
+  return { langkah: terpakai, terbukti };
 }
 
 interface Awal {

@@ -67,6 +67,26 @@ export class Pencari {
     }
   }
 
+  /** The same around a few people: whoever takes part in a step is looked at again, until nobody's share gets better. */
+  perbaikiSekitar(orang: readonly number[]): void {
+    const antre = [...orang];
+    const menunggu = new Set(antre);
+    this.urut.length = 0;
+    for (let p = antre.shift(); p !== undefined; p = antre.shift()) {
+      menunggu.delete(p);
+      for (const t of [...this.k.milik[p]!]) {
+        if (this.habis()) return;
+        if (this.k.porsiDari(t, p) === 0 || !this.cobaTugas(p, t, false)) continue;
+        const { q, r } = this.pilihan;
+        for (const lain of [p, q, r]) {
+          if (lain < 0 || menunggu.has(lain)) continue;
+          menunggu.add(lain);
+          antre.push(lain);
+        }
+      }
+    }
+  }
+
   laksanakan(t: number, p: number, q: number, x: number): void {
     this.k.pindah(t, p, q, x);
     this.jejak?.push({ t, p, q, x });

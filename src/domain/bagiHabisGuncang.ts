@@ -2,9 +2,8 @@ import type { BatasBagian } from './bagiHabisBatas';
 import type { Jejak, Pencari } from './bagiHabisCari';
 import { lebihBaik } from './bagiHabisNilai';
 
-/** Rounds for a part with overload in the year or idle people, for one with full months, and for one that is only uneven. */
-const PUTARAN_TAHUN = 200;
-const PUTARAN_BULAN = 8;
+/** Rounds for a part with complaints, and for one that is only uneven. */
+const PUTARAN_KELUHAN = 2_000;
 const PUTARAN_ADIL = 3;
 /** Chains over a third person are only weighed in parts up to this size, and only against complaints about the year. */
 const BATAS_RANTAI = 40;
@@ -28,43 +27,46 @@ export interface Bagian extends BatasBagian {
 /** The search over one part of the office, with chains where something is wrong over the year. */
 export function perbaikiBagian(pencari: Pencari, bagian: Bagian): void {
   const { orang } = bagian;
-  const { k } = pencari;
-  k.pagar = orang.reduce((a, p) => Math.max(a, k.rasio(p)), 0);
+  pasangPagar(pencari, orang);
   pencari.perbaiki(orang, false);
   if (orang.length <= BATAS_RANTAI && keluhanTahun(pencari, bagian)) pencari.perbaiki(orang, true);
-  k.pagar = Infinity;
+  pencari.k.pagar = Infinity;
 }
 
-function batasPutaran(pencari: Pencari, bagian: Bagian): number {
-  if (keluhanTahun(pencari, bagian)) return PUTARAN_TAHUN;
-  return bagian.orang.some((p) => pencari.k.keluhan(p, 1) > 0) ? PUTARAN_BULAN : PUTARAN_ADIL;
+function pasangPagar({ k }: Pencari, orang: readonly number[]): void {
+  k.pagar = orang.reduce((a, p) => Math.max(a, k.rasio(p)), 0);
 }
 
 /** Something is wrong over the year (B4, B5) that counting does not prove unavoidable. */
-export function keluhanTahun(pencari: Pencari, { orang, lebih, kurang, tanpaTugas }: Bagian): boolean {
+function keluhanTahun(pencari: Pencari, { orang, lebih, kurang, tanpaTugas }: Bagian): boolean {
   const jumlah = (tingkat: 0 | 2 | 3): number => orang.reduce((n, p) => n + pencari.k.keluhan(p, tingkat), 0);
   // Complaints are whole minutes rounded up for each person.
   return jumlah(2) > tanpaTugas || jumlah(0) >= lebih + orang.length || jumlah(3) >= kurang + orang.length;
 }
 
 /**
- * Shakes one part of the office out of a local optimum: a few shares go to chance receivers, the search repairs, and
- * the result stays only when it is better; otherwise every step is taken back.
+ * Shakes one part of the office out of a local optimum: a few shares go to chance receivers, the search repairs around them,
+ * and the result stays only when it is better; otherwise every step is taken back.
  */
-export function guncang(pencari: Pencari, bagian: Bagian, acak: () => number): void {
+export function guncang(pencari: Pencari, bagian: Bagian, acak: () => number, bermasalah: boolean): void {
   const { k } = pencari;
-  for (let i = 0; i < batasPutaran(pencari, bagian) && !pencari.habis(); i += 1) {
+  const putaran = bermasalah ? PUTARAN_KELUHAN : PUTARAN_ADIL;
+  for (let i = 0; i < putaran && !pencari.habis(); i += 1) {
     const sebelum = k.total.slice();
     const jejak: Jejak = [];
     pencari.jejak = jejak;
+    pasangPagar(pencari, bagian.orang);
     const banyak = 1 + Math.floor(acak() * 3);
     for (let j = 0; j < banyak; j += 1) lempar(pencari, bagian.orang, acak);
-    perbaikiBagian(pencari, bagian);
+    pencari.perbaikiSekitar(terlibat(jejak));
+    k.pagar = Infinity;
     pencari.jejak = null;
     if (lebihBaik(k.total, sebelum)) continue;
     for (const { t, p, q, x } of jejak.reverse()) k.pindah(t, q, p, x);
   }
 }
+
+const terlibat = (jejak: Jejak): number[] => [...new Set(jejak.flatMap(({ p, q }) => [p, q]))];
 
 function lempar(pencari: Pencari, orang: readonly number[], acak: () => number): void {
   const { k } = pencari;

@@ -12,10 +12,15 @@ type Pilihan = readonly (readonly [orang: number, porsi: number])[];
 
 /**
  * Looks through every division of a small part (tasks whole, or cut into pieces where the ways to do so are few) for one
- * with fewer complaints: less over, fewer idle. Branches that are already worse than the best one known are left. Returns
- * false when `langkah` choices were not enough; the best division found stays in place either way.
+ * with fewer complaints: less over, fewer idle. Branches that are already worse than the best one known are left. `terbukti`
+ * is false when `langkah` choices were not enough; the best division found stays in place either way.
  */
-export function cariTepat(k: Keadaan, orang: readonly number[], tugas: readonly number[], langkah: number): boolean {
+export function cariTepat(
+  k: Keadaan,
+  orang: readonly number[],
+  tugas: readonly number[],
+  langkah: number,
+): { readonly terpakai: number; readonly terbukti: boolean } {
   const urut = [...tugas].sort((a, b) => k.soal.menit[b]! - k.soal.menit[a]! || a - b);
   const semula = urut.map((t) => isi(k, t));
   let terbaik: readonly Pilihan[] = semula;
@@ -48,7 +53,7 @@ export function cariTepat(k: Keadaan, orang: readonly number[], tugas: readonly 
   };
   telusuri(0);
   urut.forEach((t, i) => terbaik[i]!.forEach(([p, porsi]) => k.tambah(t, p, porsi)));
-  return sisa > 0;
+  return { terpakai: langkah - sisa, terbukti: sisa > 0 };
 }
 
 /** Minutes over only grow when more is given out; idle people and missing minutes can still be mended. */

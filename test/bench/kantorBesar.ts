@@ -1,6 +1,8 @@
 import { acakBerbenih } from '../../src/domain/bagiHabisGuncang';
-import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
+import { awalTahun, tanggalDari } from '../../src/domain/hari';
+import type { BagianId, KetidakhadiranId, PegawaiId, TugasId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
+import type { Ketidakhadiran } from '../../src/domain/pegawai';
 import type { Jendela, TugasTerbagi } from '../../src/domain/tugas';
 import { kantorKecil, orang, tugas } from '../domain/kantorKecil';
 
@@ -13,10 +15,13 @@ export interface Ukuran {
   readonly sempit?: boolean;
   /** Planned minutes ÷ capacity of the whole. */
   readonly isi: number;
+  /** Months so tight that some overload cannot be avoided. */
+  readonly padat?: boolean;
 }
 
 const KELAS = [5, 6, 7, 7, 8, 9, 10, 12];
-const JENDELA: readonly Jendela[] = [
+/** Windows of an office whose months are tight: a sixth of the work in the first three. */
+const PADAT: readonly Jendela[] = [
   { jenis: 'tahun' },
   { jenis: 'tahun' },
   { jenis: 'tahun' },
@@ -24,9 +29,21 @@ const JENDELA: readonly Jendela[] = [
   { jenis: 'bulan', bulan: [4, 7, 10, 12] },
   { jenis: 'bulan', bulan: [3, 4, 5, 6, 7, 8, 9, 10] },
 ];
+/** Every stretch of two to eight months, so that no month is fuller than another. */
+const BERBULAN: readonly Jendela[] = Array.from({ length: 7 * 12 }, (_, i) => {
+  const [panjang, awal] = [2 + (i % 7), Math.floor(i / 7)];
+  const bulan = Array.from({ length: panjang }, (_b, j) => ((awal + j) % 12) + 1);
+  return { jenis: 'bulan', bulan: bulan.sort((a, b) => a - b) };
+});
+const BERULANG: readonly Jendela[] = (['minggu', 'bulan', 'triwulan'] as const).map((tiap) => ({
+  jenis: 'berulang',
+  tiap,
+  mulai: null,
+  akhir: null,
+}));
 const MENIT_PENUH = 80_000;
 
-/** An invented office of any size: months, part time, leavers; the same for the same size. */
+/** An invented office of any size: months, recurring work, part time, leave, leavers; the same for the same size. */
 export function kantorBesar(ukuran: Ukuran): Kantor {
   const acak = acakBerbenih(ukuran.tugas * 31 + ukuran.pegawai);
   const pilih = <T>(daftar: readonly T[]): T => daftar[Math.floor(acak() * daftar.length)]!;
@@ -44,6 +61,10 @@ export function kantorBesar(ukuran: Ukuran): Kantor {
   );
   const kapasitas = pegawai.reduce((n, p) => n + (MENIT_PENUH * p.fte) / 1000, 0);
   const rata = (kapasitas * ukuran.isi) / ukuran.tugas;
+  const jendela = (): Jendela => {
+    const x = acak();
+    return x < 0.6 ? { jenis: 'tahun' } : x < 0.9 ? pilih(BERBULAN) : pilih(BERULANG);
+  };
   const daftar = Array.from({ length: ukuran.tugas }, (_, i): TugasTerbagi => {
     const menit = Math.max(30, Math.round(rata * (0.2 + 1.6 * acak())));
     const volume = acak() < 0.5 ? 1 : 2 + Math.floor(acak() * 60);
@@ -53,9 +74,27 @@ export function kantorBesar(ukuran: Ukuran): Kantor {
       bagianId: bagian(i),
       volume,
       norma: Math.max(1, Math.round(menit / volume)),
-      jendela: pilih(JENDELA),
+      jendela: ukuran.padat === true ? pilih(PADAT) : jendela(),
       syarat: { kelasMin: min, kelasMax: ukuran.sempit === true ? min + 2 : 12 },
     });
   });
-  return kantorKecil(pegawai, daftar);
+  const kantor = kantorKecil(pegawai, daftar);
+  return {
+    ...kantor,
+    ketidakhadiran: new Map(pegawai.flatMap((p) => (acak() < 0.4 ? [[p.id, cuti(p.id, acak)]] : []))),
+  };
+}
+
+/** Twelve days somewhere in the year. */
+function cuti(pegawaiId: PegawaiId, acak: () => number): readonly Ketidakhadiran[] {
+  const mulai = awalTahun(2026) + Math.floor(acak() * 340);
+  return [
+    {
+      id: `k${pegawaiId}` as KetidakhadiranId,
+      pegawaiId,
+      mulai: tanggalDari(mulai),
+      akhir: tanggalDari(mulai + 11),
+      jenis: 'cuti_tahunan',
+    },
+  ];
 }
