@@ -9,6 +9,7 @@ import * as i from './inputs';
 import type * as d from './dpaViews';
 import type { BarisSurat } from './suratViews';
 import type * as f from './formulirViews';
+import type * as sy from './syaratViews';
 import type * as t from './tugasViews';
 import type * as u from './usulanViews';
 import type * as p from './pegawaiViews';
@@ -16,8 +17,6 @@ import * as ki from './kalenderInputs';
 import type * as k from './kalenderViews';
 import * as m from './petaInputs';
 import type * as mv from './petaViews';
-import * as ki from './kalenderInputs';
-import type * as k from './kalenderViews';
 import type * as v from './views';
 
 /**
@@ -76,8 +75,28 @@ export const contract = {
     z.object({ bagianId: i.id<'Bagian'>().nullable(), bulan: z.int().min(1).max(12).nullable() }),
   ),
   listCalon: returns<readonly v.Calon[]>()(
-    z.object({ tugasId: i.id<'Tugas'>(), cari: i.text(100), semuaBagian: z.boolean() }),
+    z.object({
+      tugasId: i.id<'Tugas'>(),
+      cari: i.text(100),
+      semuaBagian: z.boolean(),
+      /** Whose share would move as it is; without it somebody joins the task. */
+      dari: i.id<'Pegawai'>().nullable().optional(),
+    }),
   ),
+  previewSyarat: returns<sy.PeriksaSyarat>()(
+    i.tugasInput.pick({
+      bagianId: true,
+      subKegiatanId: true,
+      jenis: true,
+      volume: true,
+      satuan: true,
+      jendela: true,
+      dapatDibagi: true,
+      hadirBersama: true,
+      syarat: true,
+    }),
+  ),
+  getSaranSyarat: returns<sy.SaranSyarat>()(i.none),
   listPegawai: returns<v.Halaman<v.BarisPegawai>>()(
     z.object({
       bagianId: i.id<'Bagian'>().nullable(),
@@ -95,6 +114,8 @@ export const contract = {
   listPeta: returns<mv.HalamanPeta>()(m.listPeta),
   /** The rows of some people again, after a change (`changed` names them), with their groups and the grand total. */
   getPetaBaris: returns<mv.BarisPetaUlang>()(m.barisPeta),
+  /** Both rows as a move would leave them, and what stands against it; nothing is written. */
+  getPetaCoba: returns<mv.CobaPindah>()(m.cobaPindah),
   /** Opens a plan to compare with (in place of the one before); null = the user cancelled. */
   openBandingPeta: returns<mv.BandingPeta | null>()(m.bandingPeta),
   closeBandingPeta: returns<null>()(i.none),
@@ -271,24 +292,37 @@ export const contract = {
   ),
   /** "Cukup bagus, pakai ini": the running proposal ends with the best plan so far. False when it cannot (any more). */
   finishJob: returns<boolean>()(z.object({ jobId: i.jobId })),
-  /** Rows of a proposal; `pegawaiId` = whoever comes, goes or stays on the task. */
+  /**
+   * Rows of a proposal; `pegawaiId` = a person the task changes for. In the order of the office, or by bagian, line and
+   * name (`asal`), or by person (`pegawai`: one row per person and task).
+   */
   listUsulan: returns<u.HalamanUsulan>()(
     z.object({
       usulanId: i.requiredText(64),
       bagianId: i.id<'Bagian'>().nullable(),
       pegawaiId: i.id<'Pegawai'>().nullable(),
       cari: i.text(200),
+      jenis: z.enum(['semua', 'baru', 'pindah', 'tambah']).optional(),
+      urut: z.enum(['kantor', 'asal', 'pegawai']).optional(),
       ...i.page,
     }),
   ),
+  /** `bulan` 1–12: minutes of that month instead of the year. */
   getUsulanPegawai: returns<readonly u.PegawaiUsulan[]>()(
-    z.object({ usulanId: i.requiredText(64), pegawaiIds: z.array(i.id<'Pegawai'>()).min(1).max(500) }),
+    z.object({
+      usulanId: i.requiredText(64),
+      pegawaiIds: z.array(i.id<'Pegawai'>()).min(1).max(500),
+      bulan: z.int().min(1).max(12).nullable().optional(),
+    }),
   ),
   /** "Mengapa bukan …?" on the present division (`usulanId` null) or on a proposal. */
   getMengapa: returns<u.JawabanMengapa>()(
     z.object({ tugasId: i.id<'Tugas'>(), pegawaiId: i.id<'Pegawai'>(), usulanId: i.requiredText(64).nullable() }),
   ),
-  /** null = the whole proposal. Written as one command, only differences. */
+  /**
+   * null = the whole proposal. Written as one command, only differences. What is left of a proposal taken in part can still
+   * be accepted as long as nothing else changed.
+   */
   acceptUsulan: returns<v.Langkah>()(
     z.object({ usulanId: i.requiredText(64), tugasIds: z.array(i.id<'Tugas'>()).min(1).max(200_000).nullable() }),
   ),

@@ -30,6 +30,7 @@ export const ERROR_TEXT = {
   terkunci: 'Penugasan "{tugas}" terkunci. Buka kuncinya dahulu bila memang akan dipindahkan.',
   lintasBagian: '{pegawai} bukan pegawai {bagian}. Catat persetujuan kepala bagian asal untuk tim lintas bagian.',
   tidakMemenuhiSyarat: '{pegawai} tidak memenuhi syarat tugas "{tugas}": {sebab}.',
+  timTidakSesuai: '{pegawai} tidak dapat diberi tugas "{tugas}": {sebab}.',
   pegawaiTidakAktif: '{pegawai} tidak aktif pada masa tugas "{tugas}". Pilih pegawai lain.',
   adaTurunan: '{apa} masih dipakai oleh {turunan}. Pindahkan atau hapus itu dahulu.',
   tidakDapatDiurungkan: '"{label}" tidak dapat diurungkan: {sebab}.',

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'terkunci',
   'lintasBagian',
   'tidakMemenuhiSyarat',
+  'timTidakSesuai',
   'pegawaiTidakAktif',
   'adaTurunan',
   'tidakDapatDiurungkan',

@@ -103,12 +103,13 @@ function aturKetua<P extends Porsi>(
   const tepat = kini.filter((p) => p.peran === 'ketua' && boleh(p.pegawaiId));
   const calon = kini.filter((p) => !p.terkunci && boleh(p.pegawaiId));
   const ketua = tepat[0] ?? calon.find((p) => p.pegawaiId === penerima) ?? calon[0];
-  return daftar.map((p) => {
+  const hasil = daftar.map((p): P => {
     if (p === ketua) return p.peran === 'ketua' ? p : { ...p, peran: 'ketua' };
     // Without anybody who may lead, those who were there keep their roles; only the newcomer gets none that is not his.
     const turun = p.peran === 'ketua' && !p.terkunci && p.sampai === undefined && !boleh(p.pegawaiId);
     return turun && (ketua !== undefined || p.pegawaiId === penerima) ? { ...p, peran: 'anggota' } : p;
   });
+  return hasil.every((p, i) => p === daftar[i]) ? daftar : hasil;
 }
 
 /**

@@ -32,24 +32,33 @@ export function untukSatuOrang(tugas: Pick<Tugas, 'dapatDibagi' | 'hadirBersama'
   return !tugas.dapatDibagi && !(tugas.hadirBersama && Math.max(orangMin ?? 0, orangMax ?? 0) > 1);
 }
 
+export const SEBAB_TIM: readonly SebabTim[] = ['kurangOrang', 'lebihOrang', 'ketuaTidakMemenuhi', 'tanpaKetua'];
+
 /** S9, S10: what the people on a task lack together; nothing for a task nobody holds. People not known are not judged. */
 export function sebabTim(
   tugas: Pick<Tugas, 'syarat'>,
   daftar: readonly Bagian[],
   orang: (id: PegawaiId) => Penyandang | undefined,
 ): SebabTim[] {
-  const { syarat } = tugas;
+  return sebabTimDari(tugas.syarat, daftar, bolehKetuaDari(tugas, orang));
+}
+
+/** The same where it is known already who may lead. */
+export function sebabTimDari(
+  syarat: Syarat,
+  daftar: readonly Bagian[],
+  bolehKetua: (id: PegawaiId) => boolean,
+): SebabTim[] {
   const { orangMin, orangMax } = syarat;
-  if (orangMin === null && orangMax === null && !mintaKetua(syarat)) return [];
+  const ketua = mintaKetua(syarat);
+  if (orangMin === null && orangMax === null && !ketua) return [];
   const kini = pemegang(daftar);
   if (kini.length === 0) return [];
   const sebab: SebabTim[] = [];
   if (orangMin !== null && kini.length < orangMin) sebab.push('kurangOrang');
   if (orangMax !== null && kini.length > orangMax) sebab.push('lebihOrang');
-  if (mintaKetua(syarat)) {
-    const boleh = bolehKetuaDari(tugas, orang);
-    if (!berketua(kini, boleh)) sebab.push(kini.some((p) => p.peran === 'ketua') ? 'ketuaTidakMemenuhi' : 'tanpaKetua');
-  }
+  if (ketua && !berketua(kini, bolehKetua))
+    sebab.push(kini.some((p) => p.peran === 'ketua') ? 'ketuaTidakMemenuhi' : 'tanpaKetua');
   return sebab;
 }
 

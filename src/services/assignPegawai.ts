@@ -8,9 +8,11 @@ import type { PegawaiId, PenugasanId, TugasId } from '../domain/ids';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan } from '../domain/pembagian';
 import { aktifDalam, layak } from '../domain/syarat';
+import { untukSatuOrang } from '../domain/syaratTim';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
+import { checkTeam, teamRules, wholeTeamRefusal } from './teamRules';
 import { bagianName } from './views';
 
 /** Dividing by hand: one call = one command = one undo step, whatever number of tasks it moves. */
@@ -23,8 +25,10 @@ export const dividingService: Service<
     const changes = tugasIds.map((id) => {
       const task = findTask(cache, id);
       checkEligible(cache, task, person, persetujuanLintas);
-      const next = berikan(task, task.penugasan, pegawaiId, cara, newShare(task, pegawaiId), persetujuanLintas);
+      const team = { ...task, aturan: teamRules(cache.kantor, task) };
+      const next = berikan(team, task.penugasan, pegawaiId, cara, newShare(task, pegawaiId), persetujuanLintas);
       if (!next) throw new AppError('terkunci', { tugas: task.nama });
+      checkTeam(cache.kantor, task, person, next);
       return { task, next };
     });
     await saveDivision(program, `bagikan ${countTasks(changes.map((c) => c.task))} kepada ${person.nama}`, changes);
@@ -38,10 +42,13 @@ export const dividingService: Service<
       checkEligible(cache, task, person, persetujuanLintas);
       let next: readonly Penugasan[] = task.penugasan;
       for (const share of shares) {
-        const moved = pindahkan(next, share.pegawaiId, pegawaiId, newShare(task, pegawaiId), persetujuanLintas);
+        const fresh = newShare(task, pegawaiId);
+        const rules = teamRules(cache.kantor, task);
+        const moved = pindahkan(next, share.pegawaiId, pegawaiId, fresh, persetujuanLintas, rules);
         if (!moved) throw new AppError('terkunci', { tugas: task.nama });
         next = moved;
       }
+      checkTeam(cache.kantor, task, person, next);
       return { task, next };
     });
     await saveDivision(program, `pindahkan ${countTasks(changes.map((c) => c.task))} ke ${person.nama}`, changes);
@@ -73,7 +80,7 @@ export const dividingService: Service<
     const task = findTask(cache, tugasId);
     if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
       throw new AppError('porsiTidakSah', { tugas: task.nama });
-    if (!task.dapatDibagi && porsi.length > 1)
+    if (untukSatuOrang(task) && porsi.length > 1 && task.syarat.orangMax !== 1)
       throw new AppError('masukanTidakSah', {
         bidang: 'pembagian',
         sebab: 'tugas ini dikerjakan utuh oleh satu orang',
@@ -92,6 +99,8 @@ export const dividingService: Service<
       const sampai = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId)?.sampai;
       return { ...share, ...(sampai && { sampai }), id: penugasanId(tugasId, share.pegawaiId), tugasId };
     });
+    const refusal = wholeTeamRefusal(cache.kantor, task, next);
+    if (refusal !== '') throw new AppError('masukanTidakSah', { bidang: 'pembagian', sebab: refusal });
     await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
     return null;
   },
@@ -137,7 +146,7 @@ async function saveDivision(program: Program, label: string, changes: readonly D
   await program.write(label, (tx) => writeDivisions(tx, changes));
 }
 
-const newShare =
+export const newShare =
   (task: TugasTerbagi, pegawaiId: PegawaiId) =>
   (peran: Peran): Penugasan => ({
     id: penugasanId(task.id, pegawaiId),
@@ -162,7 +171,7 @@ export function findPerson(cache: KantorCache, id: PegawaiId): Pegawai {
 }
 
 /** A new share needs a person who may do the task; a person of another bagian needs the noted consent. */
-function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pegawai, consent: string): void {
+export function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pegawai, consent: string): void {
   const { kalender } = cache.kantor;
   const window = rentangJendela(task.jendela, kalender.tahun);
   const detail = { pegawai: person.nama, tugas: task.nama };

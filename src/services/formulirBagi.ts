@@ -5,6 +5,7 @@ import type { IsianPelaksana } from '../domain/formulirTugas';
 import type { Kantor } from '../domain/kantor';
 import { layak } from '../domain/syarat';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
+import { wholeTeamRefusal } from './teamRules';
 
 export type HasilBagiFormulir =
   { readonly ok: true; readonly penugasan: readonly Penugasan[] } | { readonly ok: false; readonly sebab: string };
@@ -47,5 +48,6 @@ export function bagiMenurutFormulir(
     if (jadi?.porsi === share.porsi) continue;
     return { ok: false, sebab: `porsi ${kantor.pegawai.get(share.pegawaiId)?.nama ?? ''} terkunci` };
   }
-  return { ok: true, penugasan };
+  const sebab = wholeTeamRefusal(kantor, { ...tugas, penugasan: lama }, penugasan);
+  return sebab === '' ? { ok: true, penugasan } : { ok: false, sebab };
 }

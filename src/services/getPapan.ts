@@ -2,19 +2,24 @@ import type { BarisPapan, Calon, Papan } from '../api/views';
 import { rasio, rentangJendela, type Rentang } from '../domain/beban';
 import { awalTahun, bulanTahun } from '../domain/hari';
 import { kapasitasPegawai, type Periode } from '../domain/hitungan';
-import type { BagianId } from '../domain/ids';
+import type { BagianId, PegawaiId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
+import type { Pegawai, Peran } from '../domain/pegawai';
+import { berikan, pindahkan, type Porsi } from '../domain/pembagian';
 import { kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
 import { layak } from '../domain/syarat';
+import { pemegang, sebabTim, type AturanTim } from '../domain/syaratTim';
 import { NAMA_BULAN } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import { sortTugas } from './listWork';
 import { ordered } from './orderPeople';
-import { bagianName, timName, tugasView } from './views';
+import { teamRefusal, teamRules } from './teamRules';
+import { bagianName, leadView, timName, tugasView } from './views';
 
 /** At most this many left-over cards travel to the board; the list screen pages through all. */
 const CARDS = 500;
@@ -44,7 +49,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
   const open = [...kantor.tugas.values()].filter(
     (task) =>
       (bagianId === null || task.bagianId === bagianId) &&
-      (sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0),
+      (sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0 || lacksTeam(cache, task)),
   );
   const workdays =
     at < 0
@@ -100,8 +105,18 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
   };
 }
 
-/** Who may take the task, those with the most room first; people who may not are listed after with the reason. */
-export function candidates(cache: KantorCache, task: TugasTerbagi, cari: string, everybody: boolean): Calon[] {
+/** Divided, but not by the people it asks for (H12–H15): it stays among what is to be done. */
+const lacksTeam = (cache: KantorCache, task: TugasTerbagi): boolean =>
+  sebabTim(task, task.penugasan, (id) => cache.kantor.pegawai.get(id)).length > 0;
+
+/** Who may take the task (or the share of `from`), those with the most room first; people who may not are listed after with the reason. */
+export function candidates(
+  cache: KantorCache,
+  task: TugasTerbagi,
+  cari: string,
+  everybody: boolean,
+  from: PegawaiId | null = null,
+): Calon[] {
   const { kantor } = cache;
   const window = rentangJendela(task.jendela, kantor.kalender.tahun);
   const whole = menitTugas(task) ?? 0;
@@ -119,7 +134,8 @@ export function candidates(cache: KantorCache, task: TugasTerbagi, cari: string,
         nama: person.nama,
         jabatan: person.jabatan,
         namaBagian: bagianName(kantor, person.bagianId),
-        halangan: fits.ya ? '' : fits.teks,
+        halangan: fits.ya ? teamObstacle(kantor, task, person, from) : fits.teks,
+        ...leadView(task, person),
         rasio: load.rasio,
         rasioSesudah: rasio(load.beban + adds, load.kapasitas),
         sisaMenit: load.kapasitas - load.beban,
@@ -128,3 +144,28 @@ export function candidates(cache: KantorCache, task: TugasTerbagi, cari: string,
     .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit)
     .slice(0, 300);
 }
+
+/** What the team of the task has against this person joining it, or taking over the share of `from`; '' = nothing. */
+function teamObstacle(kantor: Kantor, task: TugasTerbagi, person: Pegawai, from: PegawaiId | null): string {
+  const aturan = teamRules(kantor, task);
+  if (aturan === undefined) return '';
+  const shares: readonly Porsi[] = task.penugasan;
+  const fresh = (peran: Peran): Porsi => ({
+    pegawaiId: person.id,
+    porsi: 0,
+    peran,
+    terkunci: false,
+    persetujuanLintas: '',
+  });
+  const next =
+    from === null
+      ? berikan({ ...task, aturan }, shares, person.id, 'sisa', fresh)
+      : pindahkan(shares, from, person.id, fresh, '', aturan);
+  const full = `sudah ada ${pemegang(shares).length} pelaksana, paling banyak ${aturan.orangMax ?? 0}`;
+  // A task that is wholly given out takes nobody new by itself; the list still says why.
+  if (next === shares && !shares.some((share) => share.pegawaiId === person.id) && isFull(aturan, shares)) return full;
+  return next ? teamRefusal(kantor, task, person, next) : '';
+}
+
+const isFull = ({ orangMax, satuOrang }: AturanTim, shares: readonly Porsi[]): boolean =>
+  orangMax !== null && !satuOrang && pemegang(shares).length >= orangMax;

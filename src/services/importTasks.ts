@@ -3,7 +3,7 @@ import type { TemuanImpor } from '../api/views';
 import { setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import { AppError } from '../api/errors';
-import { formatSyarat } from '../domain/syarat';
+import { sebutSyarat } from '../domain/syarat';
 import { menitTugas } from '../domain/porsi';
 import { angka, jendelaTeks } from '../domain/tampil';
 import type { HasilTugas } from '../importers/tugasTabel';
@@ -118,7 +118,7 @@ function rowView({ row, bagian, line, task, present, temuan }: ResolvedTask, nom
     satuan: row.satuan,
     norma: task.norma,
     waktu: jendelaTeks(row.jendela),
-    syarat: formatSyarat(row.syarat),
+    syarat: sebutSyarat(row.syarat),
     keadaan: present === null ? 'baru' : present.beda.length > 0 ? 'diperbarui' : 'sama',
     beda: present?.beda ?? [],
     temuan: [...temuan, ...sharesFinding(row, present), ...found.map(toView)],

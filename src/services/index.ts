@@ -19,6 +19,7 @@ import { fileService } from './openFile';
 import { pecahService } from './pecahTugas';
 import { petaService } from './peta/petaService';
 import { Program } from './program';
+import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
@@ -55,12 +56,17 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportFormulir',
   'readFormulir',
   'proposePembagian',
+  'finishJob',
   'previewSurat',
   'issueSurat',
   'getSuratPdf',
   'exportSurat',
   'printSurat',
+  'listPeta',
+  'getPetaBaris',
+  'openBandingPeta',
   'exportPeta',
+  'printPeta',
   'exportKalender',
   'readKalender',
 ]);
@@ -91,6 +97,7 @@ export function createApi(host: Host): Api {
     ...pegawaiService(program),
     ...leavingService(program),
     ...tugasService(program),
+    ...syaratService(program),
     ...moveTugasService(program),
     ...dividingService(program),
     ...proposalService(program),

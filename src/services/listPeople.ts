@@ -21,9 +21,9 @@ import type { Program, Service } from './program';
 import { pegawaiView, tugasView } from './views';
 
 /** Reading people and their load: lists, board, candidates, heat map. */
-export const peopleService: Service<
-  'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon' | 'getPeta'
-> = (program) => ({
+export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon' | 'getPeta'> = (
+  program,
+) => ({
   listPegawai: ({ bagianId, keadaan, cari, offset, limit }) => {
     const { cache } = program;
     const matches = (person: Pegawai): boolean => {
@@ -39,10 +39,10 @@ export const peopleService: Service<
   },
   getPegawai: ({ id }) => pegawaiDetail(program, id),
   getPapan: ({ bagianId, bulan }) => Promise.resolve(papan(program.cache, bagianId, bulan)),
-  listCalon: ({ tugasId, cari, semuaBagian }) => {
+  listCalon: ({ tugasId, cari, semuaBagian, dari }) => {
     const task = program.cache.kantor.tugas.get(tugasId);
     if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
-    return Promise.resolve(candidates(program.cache, task, cari, semuaBagian));
+    return Promise.resolve(candidates(program.cache, task, cari, semuaBagian, dari));
   },
   getPeta: (input) => Promise.resolve(peta(program.cache, input)),
 });

@@ -6,6 +6,7 @@ import { tugasValues } from '../data/tugas';
 import { rupiah } from '../domain/tampil';
 import type { SubKegiatanId, TugasId } from '../domain/ids';
 import { pembagiUntuk } from '../domain/porsi';
+import { pertentanganSyarat } from '../domain/syaratTim';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import { kunciAntara } from '../domain/urutan';
 import { countTasks, findTask } from './assignPegawai';
@@ -18,7 +19,7 @@ export const tugasService: Service<
   'saveTugas' | 'removeTugas' | 'duplicateTugas' | 'setBagianSubKegiatan' | 'setTanpaTugas'
 > = (program) => ({
   async saveTugas(input) {
-    checkWindow(input);
+    checkInput(input);
     const old = input.id === null ? null : findTask(program.cache, input.id);
     const task = toTugas(program.cache, input, old);
     const label = old ? `ubah tugas "${task.nama}"` : `tambah tugas "${task.nama}"`;
@@ -92,15 +93,15 @@ export const tugasService: Service<
   },
 });
 
-function checkWindow({ jendela, syarat, sumber, subKegiatanId }: TugasInput): void {
+function checkInput(input: TugasInput): void {
+  const { jendela, sumber, subKegiatanId } = input;
   const refuse = (bidang: string, sebab: string): never => {
     throw new AppError('masukanTidakSah', { bidang, sebab });
   };
   if (jendela.jenis === 'tanggal' && jendela.akhir < jendela.mulai)
     refuse('waktu', 'tanggal akhir sebelum tanggal mulai');
-  const { kelasMin, kelasMax } = syarat;
-  if (kelasMin !== null && kelasMax !== null && kelasMax < kelasMin)
-    refuse('kelas jabatan', 'batas atas di bawah batas bawah');
+  const clash = pertentanganSyarat({ ...input, pembagi: pembagiUntuk(input) });
+  if (clash) refuse(clash.bidang, clash.sebab);
   if (sumber === 'dpa' && subKegiatanId === null) refuse('sub kegiatan', 'tugas dari DPA harus menunjuk sub kegiatan');
 }
 

@@ -2,7 +2,7 @@ import type { BedaTugas } from '../api/tugasViews';
 import { menitNorma } from '../domain/normaWaktu';
 import type { Pengaturan } from '../domain/pengaturan';
 import { pembagiUntuk } from '../domain/porsi';
-import { formatSyarat } from '../domain/syarat';
+import { sebutSyarat } from '../domain/syarat';
 import { angka, jendelaTeks } from '../domain/tampil';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import type { BarisTugas } from '../importers/tugasTabel';
@@ -51,7 +51,7 @@ export function changedFields(old: Tugas, next: Tugas): readonly BedaTugas[] {
     ['Masa', jendelaTeks(old.jendela), jendelaTeks(next.jendela)],
     ['Jenis', JENIS[old.jenis], JENIS[next.jenis]],
     ['Sifat', old.sifat, next.sifat],
-    ['Syarat', formatSyarat(old.syarat), formatSyarat(next.syarat)],
+    ['Syarat', sebutSyarat(old.syarat), sebutSyarat(next.syarat)],
     ['Dasar', old.dasar, next.dasar],
     ['Petunjuk', old.petunjuk, next.petunjuk],
   ];

@@ -6,6 +6,7 @@ import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { jumlahPorsi, kaliBagi, menitPorsi, menitTugas, sisaTeks } from '../domain/porsi';
 import type { SubKegiatan } from '../domain/subKegiatan';
+import { layakKetua } from '../domain/syarat';
 import type { TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 
@@ -47,17 +48,28 @@ export function tugasView(cache: KantorCache, tugas: TugasTerbagi): BarisTugas {
     sisaTeks: sisaTeks(tugas),
     sebab,
     habis,
-    pembagian: penugasan.map((share) => ({
-      penugasanId: share.id,
-      pegawaiId: share.pegawaiId,
-      nama: kantor.pegawai.get(share.pegawaiId)?.nama ?? '(pegawai dihapus)',
-      porsi: share.porsi,
-      menit: minutes.get(share.id) ?? 0,
-      peran: share.peran,
-      terkunci: share.terkunci,
-      persetujuanLintas: share.persetujuanLintas,
-    })),
+    pembagian: penugasan.map((share) => {
+      const person = kantor.pegawai.get(share.pegawaiId);
+      return {
+        penugasanId: share.id,
+        pegawaiId: share.pegawaiId,
+        nama: person?.nama ?? '(pegawai dihapus)',
+        porsi: share.porsi,
+        menit: minutes.get(share.id) ?? 0,
+        peran: share.peran,
+        terkunci: share.terkunci,
+        persetujuanLintas: share.persetujuanLintas,
+        ...(share.sampai && { sampai: share.sampai }),
+        ...(person && leadView(tugas, person)),
+      };
+    }),
   };
+}
+
+/** Why a person may not lead the task, where it asks for a level. */
+export function leadView(task: Pick<TugasTerbagi, 'syarat'>, person: Pegawai): { readonly halanganKetua?: string } {
+  const fits = layakKetua(task, person);
+  return fits.ya ? {} : { halanganKetua: fits.teks };
 }
 
 export function pegawaiView(cache: KantorCache, pegawai: Pegawai): BarisPegawai {

@@ -96,6 +96,63 @@ describe('who may take a task', () => {
     });
   });
 
+  test('a team: its ketua has the asked level, nobody is one too many, and nobody drives the others out', async () => {
+    const { api, ayu, budi, organisasi } = await smallOffice();
+    const syarat = { ...tugasBaru().syarat, orangMin: 2, orangMax: 2, ketuaKelasMin: 9 };
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: 'Tim', syarat }));
+    const eka = await api.savePegawai(pegawai({ nama: 'Eka', bagianId: organisasi }));
+    const give = (pegawaiId: typeof ayu, cara: 'sisa' | 'rata' | 'seluruhnya' = 'sisa') =>
+      api.assignPegawai({ tugasIds: [id], pegawaiId, cara, ...tanpaIzin });
+    await give(ayu);
+    expect(await pembagian(api, id)).toEqual(['Ayu Lestari: 30']);
+    expect((await api.getTugas({ id })).sebab).toEqual(['kurangOrang', 'tanpaKetua']);
+    expect((await api.getPapan({ bagianId: null, bulan: null })).tugas.map((t) => t.id)).toContain(id);
+    // The last place is for the ketua.
+    await expect(give(eka)).rejects.toMatchObject({
+      code: 'timTidakSesuai',
+      detail: { pegawai: 'Eka', tugas: 'Tim', sebab: 'ketua harus kelas ≥ 9, pegawai ini kelas 7' },
+    });
+    await give(budi);
+    expect(await pembagian(api, id)).toEqual(expect.arrayContaining(['Ayu Lestari: 15', 'Budi Santosa: 15*']));
+    expect(await api.getTugas({ id })).toMatchObject({ habis: true, sebab: [] });
+    expect((await api.getPapan({ bagianId: null, bulan: null })).tugas.map((t) => t.id)).not.toContain(id);
+
+    await expect(give(eka, 'rata')).rejects.toMatchObject({
+      code: 'timTidakSesuai',
+      detail: { sebab: 'sudah ada 2 pelaksana, paling banyak 2' },
+    });
+    await expect(give(budi, 'seluruhnya')).rejects.toMatchObject({
+      detail: { sebab: 'pelaksananya akan tinggal 1, sedikitnya 2 orang' },
+    });
+    const { pembagian: shares } = await api.getTugas({ id });
+    const ofBudi = shares.find((share) => share.pegawaiId === budi)!;
+    expect(shares.find((share) => share.pegawaiId === ayu)?.halanganKetua).toContain('kelas ≥ 9');
+    expect(ofBudi.halanganKetua).toBeUndefined();
+    await expect(
+      api.movePenugasan({ penugasanIds: [ofBudi.penugasanId], pegawaiId: eka, ...tanpaIzin }),
+    ).rejects.toMatchObject({ code: 'timTidakSesuai' });
+    const calon = async (dari: typeof ayu | null) =>
+      (await api.listCalon({ tugasId: id, cari: 'Eka', semuaBagian: false, dari }))[0];
+    expect((await calon(null))?.halangan).toBe('sudah ada 2 pelaksana, paling banyak 2');
+    expect((await calon(budi))?.halangan).toBe('ketua harus kelas ≥ 9, pegawai ini kelas 7');
+    expect((await calon(ayu))?.halangan).toBe('');
+
+    const porsi = (ketua: typeof ayu, ...ids: (typeof ayu)[]) =>
+      ids.map((pegawaiId) => ({
+        pegawaiId,
+        porsi: 10,
+        peran: pegawaiId === ketua ? ('ketua' as const) : ('anggota' as const),
+        terkunci: false,
+        persetujuanLintas: '',
+      }));
+    await expect(api.setPembagian({ tugasId: id, porsi: porsi(budi, ayu, budi, eka) })).rejects.toMatchObject({
+      detail: { sebab: '3 pelaksana, paling banyak 2' },
+    });
+    await expect(api.setPembagian({ tugasId: id, porsi: porsi(ayu, ayu, budi) })).rejects.toMatchObject({
+      detail: { sebab: 'ketuanya harus kelas ≥ 9' },
+    });
+  });
+
   test('nobody who does not work in the window, not even with consent', async () => {
     const { api, organisasi, hukum, tugas } = await smallOffice();
     const pensiun = await api.savePegawai(pegawai({ nama: 'Dedi', bagianId: organisasi, status: 'mpp' }));

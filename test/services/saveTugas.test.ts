@@ -161,3 +161,51 @@ test('removing a task removes its shares; undoing brings both back', async () =>
   expect(await pembagian(space.api, space.tugas)).toEqual(before);
   expect((await space.api.getPegawai({ id: space.ayu })).pegawai).toMatchObject({ beban: 9_600, jumlahTugas: 1 });
 });
+
+test('requirements no division could meet are refused with the field and the reason', async () => {
+  const space = await smallOffice();
+  const { syarat } = tugasBaru();
+  const refused = (over: Partial<TugasInput>) =>
+    change(space, over).then(
+      () => null,
+      (error: unknown) => (error as { detail?: unknown }).detail,
+    );
+  expect(await refused({ syarat: { ...syarat, orangMin: 2 }, dapatDibagi: false })).toEqual({
+    bidang: 'jumlah pelaksana',
+    sebab: 'sedikitnya 2 orang, padahal tugas ini tidak dapat dibagi',
+  });
+  expect(await refused({ syarat: { ...syarat, orangMin: 4, orangMax: 3 } })).toMatchObject({
+    sebab: 'paling banyak 3 orang, padahal sedikitnya 4',
+  });
+  expect(await refused({ syarat: { ...syarat, orangMin: 31 } })).toMatchObject({
+    sebab: 'sedikitnya 31 orang untuk 30 Perangkat Daerah',
+  });
+  expect(await refused({ syarat: { ...syarat, kelasMax: 8, ketuaKelasMin: 9 } })).toMatchObject({
+    bidang: 'kelas ketua',
+  });
+  expect(await refused({ syarat: { ...syarat, orangMin: 2 }, dapatDibagi: false, hadirBersama: true })).toBeNull();
+});
+
+test('who is left by the requirements while they are written, and which of them shuts the others out', async () => {
+  const { api, organisasi, citra, ayu } = await smallOffice();
+  const { syarat, ...rest } = tugasBaru({ bagianId: organisasi });
+  const ask = (over: Partial<TugasInput['syarat']>) => api.previewSyarat({ ...rest, syarat: { ...syarat, ...over } });
+  expect(await ask({})).toMatchObject({ dari: 2, memenuhi: 2, ketua: null, penghalang: [], pertentangan: '' });
+  expect(await ask({ kelasMin: 9, kompetensi: ['PBJ'] })).toMatchObject({
+    memenuhi: 1,
+    nama: [{ nama: 'Budi Santosa', kelas: 9, bukanKetua: false }],
+    penghalang: [{ syarat: 'kelas ≥ 9', gugur: 1, tanpa: 2 }],
+  });
+  expect(await ask({ kelasMin: 12, jenisJabatan: ['Fungsional'] })).toMatchObject({
+    memenuhi: 0,
+    nama: [],
+    penghalang: [
+      { syarat: 'kelas ≥ 12', gugur: 2, tanpa: 0 },
+      { syarat: 'jenis jabatan Fungsional', gugur: 2, tanpa: 0 },
+    ],
+  });
+  expect(await ask({ kelasMin: 12, boleh: [citra] })).toMatchObject({ dari: 3, memenuhi: 1 });
+  expect(await ask({ ketuaKelasMin: 9, tidakBoleh: [ayu] })).toMatchObject({ memenuhi: 1, ketua: 1 });
+  expect((await ask({ orangMin: 3, orangMax: 2 })).pertentangan).toContain('paling banyak 2 orang');
+  expect(await api.getSaranSyarat()).toEqual({ kompetensi: [], jabatan: ['Penelaah Teknis Kebijakan'] });
+});

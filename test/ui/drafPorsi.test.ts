@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Calon } from '../../src/api/views';
 import type { PegawaiId } from '../../src/domain/ids';
+import { parseSyarat, SYARAT_KOSONG } from '../../src/domain/syarat';
 import {
-  cacatDraf, hapusDraf, jumlahDraf, ketuaDraf, ratakanDraf, tambahDraf, type BarisDraf, type DrafPorsi,
+  cacatDraf, hapusDraf, jumlahDraf, ketuaDraf, ratakanDraf, tambahDraf, teksTimDraf, type BarisDraf, type DrafPorsi,
 } from '../../src/ui/pembagian/drafPorsi'; // prettier-ignore
 
-const tugas = { pembagi: 30, hadirBersama: false, dapatDibagi: true, namaBagian: 'Organisasi' };
+const tugas = { pembagi: 30, hadirBersama: false, dapatDibagi: true, namaBagian: 'Organisasi', syarat: SYARAT_KOSONG };
 const baris = (id: string, porsi: number, isi: Partial<BarisDraf> = {}): BarisDraf => ({
   pegawaiId: id as PegawaiId,
   nama: id,
@@ -52,6 +53,24 @@ test('there is one ketua, also after the ketua left', () => {
   const draf = ketuaDraf([baris('a', 10), baris('b', 10), baris('c', 10)], 'b' as PegawaiId);
   expect(draf.map((p) => p.peran)).toEqual(['anggota', 'ketua', 'anggota']);
   expect(hapusDraf(draf, 'b' as PegawaiId, tugas).map((p) => p.peran)).toEqual(['ketua', 'anggota']);
+});
+
+test('where a level of the ketua is asked, the first who has it leads; what is missing may be saved', () => {
+  const tim = { ...tugas, syarat: parseSyarat('orang 2-3; ketua kelas 9').syarat };
+  const rendah = { ...calon('a'), halanganKetua: 'ketua harus kelas ≥ 9, pegawai ini kelas 7' };
+  const satu = tambahDraf([], rendah, tim);
+  expect(satu[0]).toMatchObject({ peran: 'anggota', porsi: 30 });
+  expect(cacatDraf(satu, tim)).toBeNull();
+  expect(teksTimDraf(satu, tim)).toBe('baru 1 dari sedikitnya 2 pelaksana; belum ada ketua (kelas ≥ 9)');
+  const dua = tambahDraf(satu, calon('b'), tim);
+  expect(dua.map((p) => p.peran)).toEqual(['anggota', 'ketua']);
+  expect(teksTimDraf(dua, tim)).toBe('');
+  expect(cacatDraf(ketuaDraf(dua, 'a' as PegawaiId), tim)).toBe('ketuaTidakMemenuhi');
+  const empat = [calon('c'), calon('d')].reduce((d, c) => tambahDraf(d, c, tim), dua);
+  expect(cacatDraf(empat, tim)).toBe('lebihOrang');
+  // Without the ketua, only somebody who may lead takes over.
+  expect(hapusDraf(dua, 'b' as PegawaiId, tim).map((p) => p.peran)).toEqual(['anggota']);
+  expect(hapusDraf([...dua, baris('c', 1)], 'b' as PegawaiId, tim).map((p) => p.peran)).toEqual(['anggota', 'ketua']);
 });
 
 test('adding and evening never go over the divisor', () => {

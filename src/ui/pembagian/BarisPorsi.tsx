@@ -47,14 +47,19 @@ export function BarisPorsi({ baris, tugas, menit, onUbah, onKetua, onHapus }: Pr
         />
       )}
       <span className={`angka ${gaya.jam}`}>{menit}</span>
-      <Tooltip label={teksRincian.ketua}>
+      <Tooltip label={baris.halanganKetua ?? teksRincian.ketua}>
         <ActionIcon
           size="sm"
           variant={ketua ? 'filled' : 'subtle'}
-          color={ketua ? 'hijau' : 'gray'}
+          color={ketua ? (baris.halanganKetua === undefined ? 'hijau' : 'red') : 'gray'}
           aria-pressed={ketua}
+          // Stays in reach of keyboard and mouse, so that the reason can be read.
+          aria-disabled={(!ketua && baris.halanganKetua !== undefined) || undefined}
+          aria-description={baris.halanganKetua}
           aria-label={teksRincian.ketuaUntuk(nama)}
-          onClick={onKetua}
+          onClick={() => {
+            if (baris.halanganKetua === undefined) onKetua();
+          }}
         >
           <IconCrown size={14} />
         </ActionIcon>

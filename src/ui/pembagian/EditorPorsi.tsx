@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { BarisTugas } from '../../api/views';
 import { porsiTeks } from '../../domain/porsi';
+import { untukSatuOrang } from '../../domain/syaratTim';
 import { menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useAction } from '../parts/useAction';
@@ -15,6 +16,7 @@ import {
   ratakanDraf,
   samaDraf,
   tambahDraf,
+  teksTimDraf,
   ubahDraf,
 } from './drafPorsi';
 import gaya from './Rincian.module.css';
@@ -29,6 +31,7 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
   const jumlah = jumlahDraf(draf);
   const cacat = cacatDraf(draf, tugas);
   const sisa = tugas.pembagi - jumlah;
+  const tim = teksTimDraf(draf, tugas);
   const simpan = async (): Promise<void> => {
     const porsi = draf.map(({ pegawaiId, porsi: banyak, peran, terkunci, persetujuanLintas }) => ({
       pegawaiId, porsi: banyak, peran, terkunci, persetujuanLintas,
@@ -68,7 +71,7 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
           onHapus={() => setDraf(hapusDraf(draf, baris.pegawaiId, tugas))}
         />
       ))}
-      {(tugas.dapatDibagi || draf.length === 0) && (
+      {(!untukSatuOrang(tugas) || draf.length === 0) && (
         <TambahPelaksana
           tugasId={tugas.id}
           namaBagian={tugas.namaBagian}
@@ -93,7 +96,10 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
                 : teksRincian.lebih(porsiTeks(tugas, -sisa))}
           </span>
         )}
-        {cacat && <span className={gaya.cacat}>{teksRincian.cacat[cacat]}</span>}
+        {cacat && cacat !== 'lebihOrang' && cacat !== 'ketuaTidakMemenuhi' && (
+          <span className={gaya.cacat}>{teksRincian.cacat[cacat]}</span>
+        )}
+        {tim !== '' && <span className={gaya.tim}>{`${tim.charAt(0).toUpperCase()}${tim.slice(1)}.`}</span>}
       </div>
       <Group justify="flex-end">
         <Button

@@ -56,8 +56,8 @@ function Isi({ permintaan, onPilih }: { readonly permintaan: PermintaanPindah; o
   const [kueri] = useDebouncedValue(cari, 120);
   const { tugasId, kecuali } = permintaan;
   const { data, galat, muatUlang } = useQuery(
-    () => api.listCalon({ tugasId, cari: kueri, semuaBagian }),
-    [tugasId, kueri, semuaBagian],
+    () => api.listCalon({ tugasId, cari: kueri, semuaBagian, dari: kecuali }),
+    [tugasId, kueri, semuaBagian, kecuali],
   );
   const calon = (data ?? []).filter((c) => c.pegawaiId !== kecuali);
   const tampak = calon.slice(0, BATAS);

@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import type { BarisTugas } from '../../api/views';
 import type { TugasId } from '../../domain/ids';
-import { formatSyarat } from '../../domain/syarat';
+import { sebutSyarat } from '../../domain/syarat';
 import { angka, jendelaTeks, menitKeJam, rupiah } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -11,10 +11,17 @@ import { teks } from '../text';
 import { EditorPorsi } from './EditorPorsi';
 import gaya from './Rincian.module.css';
 import { teksPapan } from './teks';
+import { teksMengapa } from '../usulan/teks';
 import { teksRincian } from './teksRincian';
 
+interface Props {
+  readonly tugasId: TugasId | null;
+  onTutup(): void;
+  onMengapa(tugasId: TugasId, nama: string): void;
+}
+
 /** A task with its facts and the editor of its shares, beside the board. */
-export const Rincian = ({ tugasId, onTutup }: { readonly tugasId: TugasId | null; onTutup(): void }) => (
+export const Rincian = ({ tugasId, onTutup, onMengapa }: Props) => (
   <Drawer
     opened={tugasId !== null}
     onClose={onTutup}
@@ -24,11 +31,11 @@ export const Rincian = ({ tugasId, onTutup }: { readonly tugasId: TugasId | null
     closeButtonProps={{ 'aria-label': teks.tutup }}
     transitionProps={{ duration: 140 }}
   >
-    {tugasId && <Isi key={tugasId} tugasId={tugasId} onTutup={onTutup} />}
+    {tugasId && <Isi key={tugasId} tugasId={tugasId} onTutup={onTutup} onMengapa={onMengapa} />}
   </Drawer>
 );
 
-function Isi({ tugasId, onTutup }: { readonly tugasId: TugasId; onTutup(): void }) {
+function Isi({ tugasId, onTutup, onMengapa }: Props & { readonly tugasId: TugasId }) {
   const api = useApi();
   const { data, galat, muatUlang } = useQuery(() => api.getTugas({ id: tugasId }), [tugasId]);
   if (galat) return <Galat pesan={galat} onUlang={muatUlang} />;
@@ -39,6 +46,9 @@ function Isi({ tugasId, onTutup }: { readonly tugasId: TugasId; onTutup(): void 
       <h2>{data.nama}</h2>
       <Fakta tugas={data} />
       <EditorPorsi key={kunci} tugas={data} onSelesai={onTutup} />
+      <Button variant="subtle" size="compact-sm" className={gaya.keTugas} onClick={() => onMengapa(data.id, data.nama)}>
+        {teksMengapa.menu}
+      </Button>
       <Button
         variant="subtle"
         size="compact-sm"
@@ -64,7 +74,7 @@ function Fakta({ tugas }: { readonly tugas: BarisTugas }) {
     [teksRincian.keluaran, tugas.keluaran],
     [teksRincian.bebanKerja, beban],
     [teksRincian.waktu, jendelaTeks(tugas.jendela)],
-    [teksRincian.syarat, formatSyarat(tugas.syarat) || teksRincian.tanpaSyarat],
+    [teksRincian.syarat, sebutSyarat(tugas.syarat) || teksRincian.tanpaSyarat],
     [teksRincian.dasar, tugas.dasar],
     [teksRincian.rupiah, tugas.rupiah > 0 ? rupiah(tugas.rupiah) : ''],
   ];

@@ -1,8 +1,9 @@
-import type { BarisPapan, KartuPapan, SegmenPapan } from '../../api/views';
+import type { BagianPorsi, BarisPapan, KartuPapan, SegmenPapan } from '../../api/views';
 import type { PegawaiId, PenugasanId, TugasId } from '../../domain/ids';
-import { berikan, type CaraBagi } from '../../domain/pembagian';
+import { berikan, pindahkan, type CaraBagi } from '../../domain/pembagian';
 import { memenuhi } from '../../domain/syarat';
 import { menitBagian, type KartuDikenal } from './terapkan';
+import { aturanKartu, halanganTim, porsiBaru } from './timPapan';
 
 /** What is being carried: cards from the left list, or one part of a person's load. */
 export type Bawaan =
@@ -31,20 +32,13 @@ export interface Dampak {
 }
 
 /** Minutes of the period a card would add to a person. */
-function menitTambahan(kartu: KartuPapan, pegawaiId: PegawaiId, cara: CaraBagi): number {
-  const kini = kartu.pembagian.map((p) => ({ ...p }));
-  const baru = berikan(kartu, kini, pegawaiId, cara, (peran) => ({
-    penugasanId: '' as PenugasanId,
-    pegawaiId,
-    nama: '',
-    porsi: 0,
-    menit: 0,
-    peran,
-    terkunci: false,
-    persetujuanLintas: '',
-  }));
-  const milik = (daftar: typeof kini | null) => daftar?.find((p) => p.pegawaiId === pegawaiId)?.porsi ?? 0;
-  return baru ? menitBagian(kartu, milik([...baru])) - menitBagian(kartu, milik(kini)) : 0;
+function menitTambahan(kartu: KartuPapan, baris: BarisPapan, cara: CaraBagi): number {
+  const { pegawaiId } = baris;
+  const kini = kartu.pembagian;
+  const tim = { ...kartu, aturan: aturanKartu(kartu, [baris]) };
+  const baru = berikan(tim, kini, pegawaiId, cara, porsiBaru(kartu, baris));
+  const milik = (daftar: readonly BagianPorsi[]) => daftar.find((p) => p.pegawaiId === pegawaiId)?.porsi ?? 0;
+  return baru ? menitBagian(kartu, milik(baru)) - menitBagian(kartu, milik(kini)) : 0;
 }
 
 /** Cards being carried, as far as the board knows them. */
@@ -53,16 +47,19 @@ export function kartuDibawa(bawaan: Bawaan, tugas: readonly KartuPapan[], dikena
   return ids.flatMap((id) => tugas.find((t) => t.id === id) ?? dikenal.get(id) ?? []);
 }
 
-function halanganDari(kartu: readonly KartuPapan[], baris: BarisPapan): string {
+function halanganDari(bawaan: Bawaan, kartu: readonly KartuPapan[], baris: BarisPapan, bagiRata: boolean): string {
   for (const tugas of kartu) {
-    const cocok = memenuhi(tugas.syarat, {
-      id: baris.pegawaiId,
-      kelas: baris.kelas,
-      jenisJabatan: baris.jenisJabatan,
-      jabatan: baris.jabatan,
-      kompetensi: baris.kompetensi,
-    });
+    const cocok = memenuhi(tugas.syarat, { ...baris, id: baris.pegawaiId });
     if (!cocok.ya) return cocok.teks;
+    const aturan = aturanKartu(tugas, [baris]);
+    if (aturan === undefined) continue;
+    const baru = porsiBaru(tugas, baris);
+    const sesudah =
+      bawaan.jenis === 'segmen' && !bagiRata
+        ? pindahkan(tugas.pembagian, bawaan.dari, baris.pegawaiId, baru, '', aturan)
+        : berikan({ ...tugas, aturan }, tugas.pembagian, baris.pegawaiId, bagiRata ? 'rata' : 'sisa', baru);
+    const tim = sesudah ? halanganTim(tugas, baris, sesudah, aturan) : '';
+    if (tim !== '') return tim;
   }
   return '';
 }
@@ -90,13 +87,10 @@ export function dampakLepas(
       ? bawaan.dari === baris.pegawaiId
         ? 0
         : bawaan.menit
-      : kartu.reduce((n, k) => n + menitTambahan(k, baris.pegawaiId, cara), 0);
+      : kartu.reduce((n, k) => n + menitTambahan(k, baris, cara), 0);
   const rasio = (beban: number) => (baris.kapasitas > 0 ? beban / baris.kapasitas : null);
   const bulanan = bawaan.jenis === 'kartu' && baris.kapasitas !== baris.kapasitasSetahun && baris.kapasitasSetahun > 0;
-  const menitSetahun = kartu.reduce(
-    (n, k) => n + menitTambahan({ ...k, menitPeriode: k.menit ?? 0 }, baris.pegawaiId, cara),
-    0,
-  );
+  const menitSetahun = kartu.reduce((n, k) => n + menitTambahan({ ...k, menitPeriode: k.menit ?? 0 }, baris, cara), 0);
   return {
     setahun: bulanan
       ? {
@@ -108,7 +102,7 @@ export function dampakLepas(
     sesudah: rasio(baris.beban + menit),
     menit,
     lintas: perluPersetujuan(kartu, baris),
-    halangan: halanganDari(kartu, baris),
+    halangan: halanganDari(bawaan, kartu, baris, bagiRata),
   };
 }
 

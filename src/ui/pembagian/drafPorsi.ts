@@ -2,31 +2,54 @@ import type { BarisTugas, Calon } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
 import type { Porsi } from '../../domain/pembagian';
 import { bagiRata } from '../../domain/porsi';
+import {
+  mintaKetua,
+  pemegang,
+  sebabTimDari,
+  teksSebabTim,
+  untukSatuOrang,
+  type SebabTim,
+} from '../../domain/syaratTim';
 
 /** A share in the editor. */
 export interface BarisDraf extends Porsi {
   readonly nama: string;
   /** Of another bagian: the consent must be noted. */
   readonly lintas: boolean;
+  /** Why this person may not lead the task; absent = may. */
+  readonly halanganKetua?: string;
 }
 export type DrafPorsi = readonly BarisDraf[];
-type TugasDraf = Pick<BarisTugas, 'pembagi' | 'hadirBersama' | 'dapatDibagi' | 'namaBagian'>;
+type TugasDraf = Pick<BarisTugas, 'pembagi' | 'hadirBersama' | 'dapatDibagi' | 'namaBagian' | 'syarat'>;
 
 export const drafDari = (tugas: BarisTugas): DrafPorsi =>
-  tugas.pembagian.map(({ pegawaiId, nama, porsi, peran, terkunci, persetujuanLintas }) => ({
+  tugas.pembagian.map(({ pegawaiId, nama, porsi, peran, terkunci, persetujuanLintas, halanganKetua, sampai }) => ({
     pegawaiId, nama, porsi, peran, terkunci, persetujuanLintas, lintas: persetujuanLintas !== '',
+    ...(halanganKetua !== undefined && { halanganKetua }), ...(sampai && { sampai }),
   })); // prettier-ignore
 
 export const jumlahDraf = (draf: DrafPorsi): number => draf.reduce((n, p) => n + p.porsi, 0);
 
 /** What stops the draft from being saved; null = nothing. */
-export type CacatDraf = 'lebih' | 'nol' | 'persetujuan' | 'sendiri';
+export type CacatDraf = 'lebih' | 'nol' | 'persetujuan' | 'sendiri' | 'lebihOrang' | 'ketuaTidakMemenuhi';
 export function cacatDraf(draf: DrafPorsi, tugas: TugasDraf): CacatDraf | null {
   if (jumlahDraf(draf) > tugas.pembagi) return 'lebih';
   if (draf.some((p) => p.porsi <= 0)) return 'nol';
   if (draf.some((p) => p.lintas && p.persetujuanLintas.trim() === '')) return 'persetujuan';
-  return !tugas.dapatDibagi && draf.length > 1 ? 'sendiri' : null;
+  if (untukSatuOrang(tugas) && tugas.syarat.orangMax !== 1 && draf.length > 1) return 'sendiri';
+  const tim = sebabTimDraf(draf, tugas);
+  return tim.includes('lebihOrang') ? 'lebihOrang' : tim.includes('ketuaTidakMemenuhi') ? 'ketuaTidakMemenuhi' : null;
 }
+
+/** What the people of the draft lack together (S9, S10). */
+const sebabTimDraf = (draf: DrafPorsi, { syarat }: TugasDraf): SebabTim[] =>
+  sebabTimDari(syarat, draf, (id) => draf.find((p) => p.pegawaiId === id)?.halanganKetua === undefined);
+
+/** The same in words, '' = nothing: what is missing may be saved and stays to be done. */
+export const teksTimDraf = (draf: DrafPorsi, tugas: TugasDraf): string =>
+  sebabTimDraf(draf, tugas)
+    .map((sebab) => teksSebabTim(sebab, tugas.syarat, pemegang(draf).length))
+    .join('; ');
 
 /** Evenly among those whose share is not locked; locked ones keep theirs. */
 export function ratakanDraf(draf: DrafPorsi, pembagi: number): DrafPorsi {
@@ -45,20 +68,26 @@ export function tambahDraf(draf: DrafPorsi, calon: Calon, tugas: TugasDraf): Dra
     pegawaiId: calon.pegawaiId,
     nama: calon.nama,
     porsi: Math.max(0, sisa),
-    peran: draf.length === 0 ? 'ketua' : 'anggota',
+    peran: calon.halanganKetua === undefined && perluKetua(draf, tugas) ? 'ketua' : 'anggota',
     terkunci: false,
     persetujuanLintas: '',
     lintas: tugas.namaBagian !== '' && calon.namaBagian !== tugas.namaBagian,
+    ...(calon.halanganKetua !== undefined && { halanganKetua: calon.halanganKetua }),
   };
   const hasil = [...draf, baru];
   return sisa > 0 && !tugas.hadirBersama ? hasil : ratakanDraf(hasil, tugas.pembagi);
 }
 
-/** Taking the ketua away makes the first of the others ketua; at a meeting the rest share evenly again. */
+/** The first on a task leads it; where a level of the ketua is asked, the first who has it. */
+const perluKetua = (draf: DrafPorsi, { syarat }: TugasDraf): boolean =>
+  draf.length === 0 || (mintaKetua(syarat) && !draf.some((p) => p.peran === 'ketua'));
+
+/** Taking the ketua away makes the first of the others who may lead ketua; at a meeting the rest share evenly again. */
 export function hapusDraf(draf: DrafPorsi, id: PegawaiId, tugas: TugasDraf): DrafPorsi {
   const tinggal = draf.filter((p) => p.pegawaiId !== id);
   const adaKetua = tinggal.some((p) => p.peran === 'ketua');
-  const berketua = adaKetua ? tinggal : tinggal.map((p, i) => (i === 0 ? { ...p, peran: 'ketua' as const } : p));
+  const ganti = adaKetua ? undefined : tinggal.find((p) => p.halanganKetua === undefined);
+  const berketua = tinggal.map((p) => (p === ganti ? { ...p, peran: 'ketua' as const } : p));
   return tugas.hadirBersama ? ratakanDraf(berketua, tugas.pembagi) : berketua;
 }
 

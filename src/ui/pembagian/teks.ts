@@ -69,6 +69,10 @@ export const teksPapan = {
   dampak: (periode: string, lama: string, baru: string) => `${periode} ${lama} → ${baru}`,
   sedangRata: 'Dibagi rata dengan yang sudah mengerjakan',
   lintas: 'bagian lain, perlu persetujuan',
+  timPenuh: (kini: number, paling: number) => `sudah ada ${kini} pelaksana, paling banyak ${paling}`,
+  timKurang: (tinggal: number, sedikitnya: number) =>
+    `pelaksananya akan tinggal ${tinggal}, sedikitnya ${sedikitnya} orang`,
+  tanpaKetua: 'belum ada ketua yang memenuhi syarat',
   dibagikan: (tugas: string, nama: string) => `${tugas} diberikan kepada ${nama}`,
   dipindahkan: (tugas: string, nama: string) => `${tugas} dipindahkan ke ${nama}`,
   dikembalikan: (tugas: string) => `${tugas} kembali ke tugas belum dibagi`,

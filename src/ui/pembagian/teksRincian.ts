@@ -41,5 +41,5 @@ export const teksRincian = {
     nol: 'Setiap porsi harus di atas nol.',
     persetujuan: 'Catat persetujuan kepala bagian asal untuk pegawai bagian lain.',
     sendiri: 'Tugas ini dikerjakan satu orang. Keluarkan pelaksana lain dahulu.',
-  } satisfies Record<CacatDraf, string>,
+  } satisfies Record<Exclude<CacatDraf, 'lebihOrang' | 'ketuaTidakMemenuhi'>, string>,
 } as const;

@@ -1,27 +1,14 @@
 import type { BagianPorsi, BarisPapan, KartuPapan, Papan, SegmenPapan } from '../../api/views';
+import type { SebabTugas } from '../../domain/habis';
 import type { PegawaiId, PenugasanId, TugasId } from '../../domain/ids';
-import type { Peran } from '../../domain/pegawai';
 import { berikan, pindahkan } from '../../domain/pembagian';
 import { jumlahPorsi, sisaTeks } from '../../domain/porsi';
+import { SEBAB_TIM, sebabTimDari, type SebabTim } from '../../domain/syaratTim';
 import type { Niat } from './niat';
+import { aturanKartu, bolehKetuaKartu, porsiBaru, sementara } from './timPapan';
 
 /** Tasks by id that the board knows beyond its left list (a divided task is read when its part is taken up). */
 export type KartuDikenal = ReadonlyMap<TugasId, KartuPapan>;
-
-const sementara = (tugasId: TugasId, pegawaiId: PegawaiId) => `${tugasId}.${pegawaiId}` as PenugasanId;
-
-const porsiBaru =
-  (tugasId: TugasId, pegawai: BarisPapan) =>
-  (peran: Peran): BagianPorsi => ({
-    penugasanId: sementara(tugasId, pegawai.pegawaiId),
-    pegawaiId: pegawai.pegawaiId,
-    nama: pegawai.nama,
-    porsi: 0,
-    menit: 0,
-    peran,
-    terkunci: false,
-    persetujuanLintas: '',
-  });
 
 /** Minutes of the period that a share brings; the program spreads them by own leave, so this is close, not exact. */
 export const menitBagian = (kartu: KartuPapan, porsi: number): number =>
@@ -31,8 +18,18 @@ function denganPorsi(kartu: KartuPapan, pembagian: readonly BagianPorsi[]): Kart
   const penugasan = pembagian.map((p) => ({ ...p, id: p.penugasanId, tugasId: kartu.id }));
   const terbagi = { ...kartu, penugasan };
   const jumlah = jumlahPorsi(terbagi);
-  return { ...kartu, pembagian, jumlahPorsi: jumlah, sisaTeks: sisaTeks(terbagi), habis: jumlah === kartu.pembagi };
+  const tim = sebabTimDari(kartu.syarat, pembagian, bolehKetuaKartu(terbagi, []));
+  return {
+    ...kartu,
+    pembagian,
+    jumlahPorsi: jumlah,
+    sisaTeks: sisaTeks(terbagi),
+    sebab: [...kartu.sebab.filter((s) => !isSebabTim(s)), ...tim],
+    habis: jumlah === kartu.pembagi && tim.length === 0,
+  };
 }
+
+const isSebabTim = (sebab: SebabTugas): sebab is SebabTim => (SEBAB_TIM as readonly SebabTugas[]).includes(sebab);
 
 /** The parts of one task on the rows of the people follow its shares. */
 function segmenMengikuti(baris: BarisPapan, kartu: KartuPapan): BarisPapan {
@@ -72,7 +69,7 @@ const tambahBeban = (baris: BarisPapan, menit: number, menitSetahun: number): Ba
 /** The board with one task divided differently: its card goes when nothing is left, comes back when something is. */
 function gantiKartu(papan: Papan, kartu: KartuPapan): Papan {
   const ada = papan.tugas.some((t) => t.id === kartu.id);
-  const habis = kartu.jumlahPorsi === kartu.pembagi;
+  const { habis } = kartu;
   const tugas = habis
     ? papan.tugas.filter((t) => t.id !== kartu.id)
     : ada
@@ -91,8 +88,9 @@ function beri(papan: Papan, dikenal: KartuDikenal, niat: Extract<Niat, { jenis: 
   return niat.tugasIds.reduce((hasil, id) => {
     const kartu = kartuDari(hasil, dikenal, id);
     if (!kartu) return hasil;
-    const baru = porsiBaru(id, pegawai);
-    const pembagian = berikan(kartu, kartu.pembagian, niat.pegawaiId, niat.cara, baru, niat.persetujuan);
+    const baru = porsiBaru(kartu, pegawai);
+    const tim = { ...kartu, aturan: aturanKartu(kartu, hasil.pegawai) };
+    const pembagian = berikan(tim, kartu.pembagian, niat.pegawaiId, niat.cara, baru, niat.persetujuan);
     return pembagian ? gantiKartu(hasil, denganPorsi(kartu, pembagian)) : hasil;
   }, papan);
 }
@@ -121,7 +119,9 @@ function pindah(papan: Papan, dikenal: KartuDikenal, id: PenugasanId, pegawaiId:
   const { segmen, baris: dari } = letak;
   const kartu = kartuDari(papan, dikenal, segmen.tugasId);
   if (kartu) {
-    const pembagian = pindahkan(kartu.pembagian, dari.pegawaiId, pegawaiId, porsiBaru(kartu.id, tujuan));
+    const aturan = aturanKartu(kartu, papan.pegawai);
+    const baru = porsiBaru(kartu, tujuan);
+    const pembagian = pindahkan(kartu.pembagian, dari.pegawaiId, pegawaiId, baru, '', aturan);
     return pembagian ? gantiKartu(papan, denganPorsi(kartu, pembagian)) : papan;
   }
   const milik = { ...segmen, penugasanId: sementara(segmen.tugasId, pegawaiId) };

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { BarisTugas } from '../../api/views';
 import type { TugasId } from '../../domain/ids';
-import { formatSyarat } from '../../domain/syarat';
+import { sebutSyarat } from '../../domain/syarat';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
 import { AksiTugas } from './AksiTugas';
@@ -83,8 +83,8 @@ export function kolomTugas(
       judul: kolom.syarat,
       lebar: 'minmax(90px, 0.9fr)',
       isi: (t) => (
-        <span className={`redup ${css.duaBaris}`} title={formatSyarat(t.syarat)}>
-          {formatSyarat(t.syarat)}
+        <span className={`redup ${css.duaBaris}`} title={sebutSyarat(t.syarat)}>
+          {sebutSyarat(t.syarat)}
         </span>
       ),
     },
