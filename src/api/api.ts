@@ -6,6 +6,7 @@ import type { Ringkasan } from '../domain/habis';
 import { SUMBER_TUGAS } from '../domain/tugas';
 import { returns, type ApiOf } from './contract';
 import * as i from './inputs';
+import * as abk from './abkViews';
 import type * as d from './dpaViews';
 import type { BarisSurat } from './suratViews';
 import type * as f from './formulirViews';
@@ -119,6 +120,13 @@ export const contract = {
   /** Opens a plan to compare with (in place of the one before); null = the user cancelled. */
   openBandingPeta: returns<mv.BandingPeta | null>()(m.bandingPeta),
   closeBandingPeta: returns<null>()(i.none),
+  /** The need for staff by jabatan and unit (ABK). */
+  getAbk: returns<abk.AbkView>()(abk.abkInput),
+  getAbkJabatan: returns<abk.RincianAbk>()(abk.abkJabatanInput),
+  /** Answer to "kami kekurangan orang" of a bagian, or of the office (null). */
+  getBuktiAbk: returns<abk.BuktiView>()(abk.buktiAbkInput),
+  /** The forms as workbook or PDF, the answer as PDF. null = the user cancelled. */
+  exportAbk: returns<abk.HasilEksporAbk | null>()(abk.exportAbkInput),
   listRiwayat: returns<v.Halaman<v.BarisRiwayat>>()(z.object({ cari: i.text(200), ...i.page })),
   getPerubahan: returns<v.RincianPerubahan>()(z.object({ id: i.id<'Perubahan'>() })),
   getKalender: returns<v.Kalender>()(i.none),

@@ -5,6 +5,7 @@ import { hariIni } from '../services/hariIni';
 import { wordAt, type Command } from './command';
 import { apply, BENIH } from './divide';
 import { demoSummary } from './demoSummary';
+import { semuaBaris } from './usulanSemua';
 import { SELURUH_PETA } from './peta';
 
 export const demo: Command = {
@@ -20,6 +21,7 @@ export const demo: Command = {
     const before = await api.getRingkasan();
     out.note('2/5 membagi tugas');
     const proposal = await api.proposePembagian({ bagianId: null, benih: BENIH, jobId: 'demo-bagi' });
+    const rows = await semuaBaris(api, proposal);
     await apply({ api }, proposal);
     const after = await api.getRingkasan();
     out.note('3/5 menerbitkan naskah');
@@ -43,7 +45,7 @@ export const demo: Command = {
     out.note('5/5 menulis ringkasan');
     const summary = join(folder, 'ringkasan.md');
     const units = await api.listBagian();
-    const facts = { before, after, proposal, units, letters: letters.berkas.map((file) => basename(file)) };
+    const facts = { before, after, proposal, rows, units, letters: letters.berkas.map((file) => basename(file)) };
     writeText(summary, demoSummary(facts));
     await api.saveFile();
     const { sisa: _, ...counts } = after;

@@ -1,4 +1,5 @@
-import type { BarisBagian, HasilUsulan } from '../api/views';
+import type { BarisUsulan, HasilUsulan } from '../api/usulanViews';
+import type { BarisBagian } from '../api/views';
 import { angka, jam, rasio } from './output';
 import { countRows, leftOver, peopleLine, verdict, type Ringkasan } from './ringkasan';
 
@@ -6,6 +7,7 @@ export interface DemoFacts {
   readonly before: Ringkasan;
   readonly after: Ringkasan;
   readonly proposal: HasilUsulan;
+  readonly rows: readonly BarisUsulan[];
   readonly units: readonly BarisBagian[];
   /** Names of the PDF files. */
   readonly letters: readonly string[];
@@ -19,9 +21,9 @@ const markdownTable = ([head = [], ...rows]: readonly (readonly string[])[]): st
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** The demo as a page to read: where the office stood, what the division changed and why, what is left. */
-export function demoSummary({ before, after, proposal, units, letters }: DemoFacts): string {
+export function demoSummary({ before, after, proposal, rows, units, letters }: DemoFacts): string {
   const left = leftOver(after);
-  const reasons = proposal.baris
+  const reasons = rows
     .slice(0, SHOWN_REASONS)
     .map(({ tugas, sesudah, alasan }) => `${tugas} → ${sesudah.map(({ nama }) => nama).join('; ')}: ${alasan}`);
   const unplaced = proposal.tidakTertempat.map(({ tugas, sebab, saran }) => `${tugas}: ${sebab}. ${saran}`);
@@ -38,10 +40,10 @@ export function demoSummary({ before, after, proposal, units, letters }: DemoFac
     '## Per bagian',
     markdownTable(unitRows(units)),
     '## Pembagian',
-    `${proposal.baris.length} tugas berubah pembagiannya; rasio beban ${rasio(proposal.sesudah.rasioTerendah)} sampai ${rasio(proposal.sesudah.rasioTertinggi)}.`,
+    `${rows.length} tugas berubah pembagiannya; rasio beban ${rasio(proposal.sesudah.rasioTerendah)} sampai ${rasio(proposal.sesudah.rasioTertinggi)}.`,
     list(reasons),
-    ...(proposal.baris.length > SHOWN_REASONS
-      ? [`… dan ${proposal.baris.length - SHOWN_REASONS} tugas lain; semuanya ada di layar Riwayat berkas contoh.`]
+    ...(rows.length > SHOWN_REASONS
+      ? [`… dan ${rows.length - SHOWN_REASONS} tugas lain; semuanya ada di layar Riwayat berkas contoh.`]
       : []),
     ...(unplaced.length > 0 ? ['Belum dapat ditempatkan:', list(unplaced)] : []),
     '## Naskah',

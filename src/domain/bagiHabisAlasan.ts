@@ -1,134 +1,213 @@
-import type { Soal } from './bagiHabisSoal';
-import type { PorsiUsul } from './bagiHabisUsulan';
-import type { BebanTahun } from './hitungan';
-import { menitPegawai } from './hitungan';
-import type { BagianId, PegawaiId } from './ids';
-import type { Kantor } from './kantor';
-import { namaBagian } from './kantor';
+import type { AkibatOrang, TingkatNilai } from './bagiHabisAkibat';
+import { akibatUbah } from './bagiHabisAkibat';
+import type { PandanganUsulan } from './bagiHabisBuka';
+import { adaWaktu, calonTugas } from './bagiHabisPandangan';
+import type { PorsiUsul } from './bagiHabisPorsi';
+import { jadiPenugasan } from './bagiHabisPorsi';
+import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan, syaratTeks, ubahRasio } from './bagiHabisSebut';
 import { rentangJendela } from './beban';
-import { porsiTeks } from './porsi';
-import { formatSyarat, layak, SYARAT_KOSONG } from './syarat';
-import { BULAN_SINGKAT, rasioTeks } from './tampil';
-import type { Syarat, TugasTerbagi } from './tugas';
+import { menitPegawai } from './hitungan';
+import type { PegawaiId } from './ids';
+import type { Pegawai } from './pegawai';
+import { menitTugas, porsiTeks } from './porsi';
+import { layak } from './syarat';
+import { menitKeJam, rasioTeks } from './tampil';
+import type { TugasTerbagi } from './tugas';
 
-/** The office now and as proposed, with the loads of both. */
-export interface Bandingan {
-  readonly kantor: Kantor;
-  readonly kantorBaru: Kantor;
-  readonly kini: ReadonlyMap<PegawaiId, BebanTahun>;
-  readonly nanti: ReadonlyMap<PegawaiId, BebanTahun>;
-  readonly soal: Soal;
+/** What happens to one person on a task, and why. Minutes are of this task, ratios of the whole year. */
+export interface AlasanOrang {
+  readonly pegawaiId: PegawaiId;
+  readonly arah: 'datang' | 'pergi' | 'bertambah' | 'berkurang' | 'tetap';
+  readonly menitSebelum: number;
+  readonly menitSesudah: number;
+  readonly rasioSebelum: number | null;
+  readonly rasioSesudah: number | null;
+  readonly alasan: string;
 }
 
-/** Why the plan changes this task, in one or two short sentences with the ratios they rest on. `t` = index in the problem. */
-export function alasanTugas(b: Bandingan, tugas: TugasTerbagi, usul: readonly PorsiUsul[], t: number): string {
-  const porsiBaru = new Map(usul.map((u) => [u.pegawaiId, u.porsi]));
-  const porsiLama = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p.porsi]));
-  const berkurang = [...porsiLama].filter(([id, porsi]) => (porsiBaru.get(id) ?? 0) < porsi).map(([id]) => id);
-  const bertambah = [...porsiBaru].filter(([id, porsi]) => (porsiLama.get(id) ?? 0) < porsi).map(([id]) => id);
-  const kalimat: string[] = [];
-  if (tugas.syarat.tugasTambahan !== '' && bertambah.length > 0) {
-    kalimat.push(`perlu penetapan tugas tambahan (${tugas.syarat.tugasTambahan})`);
+/** Why the plan changes a task, so that a reader who doubts it can follow every step. */
+export interface AlasanTugas {
+  /** One line. */
+  readonly ringkas: string;
+  readonly orang: readonly AlasanOrang[];
+  /** How many people may do it. */
+  readonly calon: number;
+  readonly pembagian: string;
+  readonly ditolak: string;
+}
+
+export function alasanTugas(u: PandanganUsulan, kini: TugasTerbagi): AlasanTugas {
+  const nanti = u.tugas(kini.id) ?? kini;
+  const calon = calonTugas(u.kantor, nanti);
+  const orang = orangBerubah(u, kini, nanti, calon);
+  const pembagian = alasanPembagian(u, nanti);
+  const ditolak = alasanDitolak(u, nanti, calon);
+  const perlu = kini.syarat.tugasTambahan !== '' && orang.some((o) => o.arah === 'datang');
+  const penerima = orang.filter((o) => o.arah === 'datang' || o.arah === 'bertambah');
+  const pemberi = orang.filter((o) => o.arah === 'pergi' || o.arah === 'berkurang');
+  const kalimat = [
+    perlu ? `perlu penetapan tugas tambahan (${kini.syarat.tugasTambahan})` : '',
+    ...pemberi.slice(0, 2).map((o) => o.alasan),
+    penerima[0]?.alasan ?? '',
+    penerima.length > 0 && nanti.penugasan.length > 1 ? pembagian : '',
+  ].filter((teks) => teks !== '');
+  return { ringkas: kalimat.join('; '), orang, calon: calon.length, pembagian, ditolak };
+}
+
+const nama = (u: PandanganUsulan, id: PegawaiId): string => u.kantor.pegawai.get(id)?.nama ?? '';
+
+function orangBerubah(
+  u: PandanganUsulan,
+  kini: TugasTerbagi,
+  nanti: TugasTerbagi,
+  calon: readonly Pegawai[],
+): AlasanOrang[] {
+  const semua = new Set([...nanti.penugasan, ...kini.penugasan].map((p) => p.pegawaiId));
+  const hasil: AlasanOrang[] = [];
+  for (const id of semua) {
+    const lama = kini.penugasan.find((p) => p.pegawaiId === id)?.porsi ?? 0;
+    const baru = nanti.penugasan.find((p) => p.pegawaiId === id)?.porsi ?? 0;
+    const arah =
+      lama === baru ? 'tetap' : lama === 0 ? 'datang' : baru === 0 ? 'pergi' : baru > lama ? 'bertambah' : 'berkurang';
+    hasil.push({
+      pegawaiId: id,
+      arah,
+      menitSebelum: menitPegawai(kini, id),
+      menitSesudah: menitPegawai(nanti, id),
+      rasioSebelum: u.kini.beban(id).rasio,
+      rasioSesudah: u.beban(id).rasio,
+      alasan:
+        arah === 'tetap'
+          ? 'tetap seperti sekarang'
+          : arah === 'pergi' || arah === 'berkurang'
+            ? alasanBerkurang(u, kini, id)
+            : alasanBertambah(u, nanti, id, arah === 'bertambah', calon),
+    });
   }
-  if (berkurang.length > 0) kalimat.push(...berkurang.slice(0, 2).map((id) => alasanBerkurang(b, tugas, id)));
-  const penerima = bertambah.length > 0 ? alasanBertambah(b, tugas, bertambah, t) : '';
-  if (penerima !== '') kalimat.push(penerima);
-  if (bertambah.length > 0 && usul.length > 1)
-    kalimat.push(`dibagi ${usul.length} orang: ${usul.map((u) => bagian(b, tugas, u)).join(', ')}`);
-  return kalimat.join('; ');
-}
-
-function bagian(b: Bandingan, tugas: TugasTerbagi, u: PorsiUsul): string {
-  return `${nama(b, u.pegawaiId)} ${porsiTeks(tugas, u.porsi)}`;
+  const urut = { datang: 0, bertambah: 1, pergi: 2, berkurang: 3, tetap: 4 };
+  return hasil.sort((a, b) => urut[a.arah] - urut[b.arah]);
 }
 
 /** Why somebody gives work away: not allowed any more, over the year, over in a month, or to help others. */
-function alasanBerkurang(b: Bandingan, tugas: TugasTerbagi, id: PegawaiId): string {
-  const pegawai = b.kantor.pegawai.get(id);
+function alasanBerkurang(u: PandanganUsulan, tugas: TugasTerbagi, id: PegawaiId): string {
+  const pegawai = u.kantor.pegawai.get(id);
   if (pegawai === undefined) return 'pemegang tidak lagi tercatat sebagai pegawai';
-  const boleh = layak(tugas, pegawai, rentangJendela(tugas.jendela, b.kantor.kalender.tahun));
+  const boleh = layak(tugas, pegawai, rentangJendela(tugas.jendela, u.kantor.kalender.tahun));
   if (!boleh.ya) return `${pegawai.nama} tidak dapat mengerjakan: ${boleh.teks}`;
-  const [kini, nanti] = [b.kini.get(id), b.nanti.get(id)];
-  const ubah = `${rasioTeks(kini?.rasio ?? null)} → ${rasioTeks(nanti?.rasio ?? null)}`;
-  const batas = b.kantor.pengaturan.ambangMelebihi.nilai / 100;
-  if ((kini?.rasio ?? 0) > batas) return `mengurangi kelebihan beban ${pegawai.nama}: ${ubah}`;
-  const bulan = kini === undefined ? -1 : bulanTerpenuh(kini);
-  if (kini !== undefined && nanti !== undefined && bulan >= 0 && rasioBulan(nanti, bulan) < rasioBulan(kini, bulan)) {
-    const teks = `${rasioTeks(rasioBulan(kini, bulan))} → ${rasioTeks(rasioBulan(nanti, bulan))}`;
-    return `${pegawai.nama} penuh pada ${BULAN_SINGKAT[bulan] ?? ''}: ${teks}`;
-  }
+  if (!adaWaktu(u.kantor, tugas, id)) return `${pegawai.nama} tidak mempunyai hari kerja pada waktu tugas ini`;
+  const [kini, nanti] = [u.kini.beban(id), u.beban(id)];
+  const ubah = ubahRasio(kini.rasio, nanti.rasio);
+  const batas = u.kantor.pengaturan.ambangMelebihi.nilai / 100;
+  if ((kini.rasio ?? 0) > batas) return `mengurangi kelebihan beban ${pegawai.nama}: ${ubah}`;
+  const bulan = bulanTerpenuh(kini);
+  if (bulan >= 0 && rasioBulan(nanti, bulan) < rasioBulan(kini, bulan))
+    return `${pegawai.nama} penuh pada ${namaBulan(bulan)}: ${ubahRasio(rasioBulan(kini, bulan), rasioBulan(nanti, bulan))}`;
   return `dialihkan dari ${pegawai.nama} (beban ${ubah})`;
 }
 
-/** Month (0–11) with the highest ratio above 1, −1 when none. */
-function bulanTerpenuh(beban: BebanTahun): number {
-  let pilihan = -1;
-  for (let i = 0; i < 12; i += 1) {
-    const rasio = rasioBulan(beban, i);
-    if (rasio > 1 && (pilihan < 0 || rasio > rasioBulan(beban, pilihan))) pilihan = i;
-  }
-  return pilihan;
-}
-function rasioBulan(beban: BebanTahun, i: number): number {
-  const kapasitas = beban.bulan.kapasitas[i] ?? 0;
-  return kapasitas === 0 ? 0 : (beban.bulan.beban[i] ?? 0) / kapasitas;
-}
-
-/** Why these people: only ones, idle before, least loaded of those who may, or for the balance of the whole. */
-function alasanBertambah(b: Bandingan, tugas: TugasTerbagi, bertambah: readonly PegawaiId[], t: number): string {
-  const { soal } = b;
-  const calon = soal.anggota[soal.kelompok[t]!]!;
-  const siapa = `yang memenuhi ${syaratTeks(tugas.syarat)}`;
-  const di = bagianTeks(b.kantor, tugas.bagianId);
-  const [utama] = bertambah;
-  if (utama === undefined) return '';
-  const sebelumTugas = tanpaTugasIni(b, tugas, utama);
-  const ubah = `${rasioTeks(sebelumTugas)} → ${rasioTeks(b.nanti.get(utama)?.rasio ?? null)}`;
-  if (calon.length === 1) return `satu-satunya pegawai ${di} ${siapa}: ${ubah}`;
-  const kini = b.kini.get(utama);
-  if (kini !== undefined && kini.beban === 0 && tugas.penugasan.length > 0) {
-    return `${nama(b, utama)} belum mempunyai beban: ${rasioTeks(0)} → ${rasioTeks(b.nanti.get(utama)?.rasio ?? null)}`;
-  }
-  if (bertambah.length > 1)
-    return `beban ${bertambah.map((id) => `${nama(b, id)} ${ubahTeks(b, tugas, id)}`).join(', ')}`;
-  const teringan = calon.every((p) => {
-    const id = soal.pegawai[p]!;
-    return id === utama || tanpaTugasIni(b, tugas, id) >= sebelumTugas;
-  });
-  if (teringan) return `beban terendah ${di} ${siapa}: ${ubah}`;
-  return `beban ${nama(b, utama)} ${ubah}, menjaga keseimbangan ${calon.length} pegawai ${di} ${siapa}`;
+/** Why this person: the only one, idle before, knows the sub kegiatan, lowest of those who may, or for the balance. */
+function alasanBertambah(
+  u: PandanganUsulan,
+  nanti: TugasTerbagi,
+  id: PegawaiId,
+  sudahMemegang: boolean,
+  calon: readonly Pegawai[],
+): string {
+  const di = bagianTeks(u.kantor, nanti.bagianId);
+  const syarat = syaratTeks(nanti.syarat);
+  const siapa = `pegawai ${di}${syarat === '' ? '' : ` yang memenuhi ${syarat}`}`;
+  const tanpa = tanpaTugas(u, nanti, id);
+  const ubah = ubahRasio(tanpa, u.beban(id).rasio);
+  if (calon.length === 1) return `satu-satunya ${siapa}: ${ubah}`;
+  if (sudahMemegang) return `${nama(u, id)} sudah memegang tugas ini: ${ubah}`;
+  if (u.kini.beban(id).beban === 0 && u.kini.tugasnya(id).length === 0)
+    return `${nama(u, id)} belum mempunyai tugas: ${ubahRasio(0, u.beban(id).rasio)}`;
+  const lain = calon.filter((p) => p.id !== id).map((p) => tanpaTugas(u, nanti, p.id));
+  if (lain.every((rasio) => rasio >= tanpa)) return `beban terendah dari ${calon.length} ${siapa}: ${ubah}`;
+  const serumpun = nanti.subKegiatanId === null ? 0 : jumlahSerumpun(u, nanti, id);
+  if (serumpun > 0) return `${nama(u, id)} memegang ${serumpun} tugas lain pada sub kegiatan ini: ${ubah}`;
+  const lebihRendah = lain.filter((rasio) => rasio < tanpa).length;
+  return `beban ${nama(u, id)} ${ubah}, urutan ke-${lebihRendah + 1} dari ${calon.length} ${siapa}; menjaga keseimbangan`;
 }
 
-function ubahTeks(b: Bandingan, tugas: TugasTerbagi, id: PegawaiId): string {
-  return `${rasioTeks(tanpaTugasIni(b, tugas, id))} → ${rasioTeks(b.nanti.get(id)?.rasio ?? null)}`;
-}
+const jumlahSerumpun = (u: PandanganUsulan, tugas: TugasTerbagi, id: PegawaiId): number =>
+  u.tugasnya(id).filter((t) => t.id !== tugas.id && t.subKegiatanId === tugas.subKegiatanId).length;
 
 /** Ratio in the proposal without this task. */
-function tanpaTugasIni(b: Bandingan, tugas: TugasTerbagi, id: PegawaiId): number {
-  const nanti = b.nanti.get(id);
-  const baru = b.kantorBaru.tugas.get(tugas.id);
-  if (nanti === undefined || baru === undefined || nanti.kapasitas === 0) return 0;
-  return (nanti.beban - menitPegawai(baru, id)) / nanti.kapasitas;
+function tanpaTugas(u: PandanganUsulan, nanti: TugasTerbagi, id: PegawaiId): number {
+  const { beban, kapasitas } = u.beban(id);
+  return kapasitas === 0 ? 0 : (beban - menitPegawai(nanti, id)) / kapasitas;
 }
 
-function nama(b: Bandingan, id: PegawaiId): string {
-  return b.kantor.pegawai.get(id)?.nama ?? '';
+/** `dibagi 4 orang: A 8 Perangkat Daerah, B 7 …; utuh pada satu orang bebannya menjadi 1,32`. */
+function alasanPembagian(u: PandanganUsulan, nanti: TugasTerbagi): string {
+  const daftar = nanti.penugasan.filter((p) => p.sampai === undefined);
+  if (daftar.length < 2) return '';
+  const bagian = daftar.map((p) => `${nama(u, p.pegawaiId)} ${porsiTeks(nanti, p.porsi)}`).join(', ');
+  const teks = `dibagi ${daftar.length} orang: ${bagian}`;
+  if (nanti.hadirBersama) return `hadir bersama ${daftar.length} orang`;
+  const { orangMin } = nanti.syarat;
+  if (orangMin !== null && daftar.length <= orangMin) return `${teks} (diminta sedikitnya ${orangMin} orang)`;
+  const ringan = daftar.reduce((a, b) => (rasio(u, b.pegawaiId) < rasio(u, a.pegawaiId) ? b : a));
+  const { beban, kapasitas } = u.beban(ringan.pegawaiId);
+  const utuh = beban - menitPegawai(nanti, ringan.pegawaiId) + (menitTugas(nanti) ?? 0);
+  return `${teks}; utuh pada ${nama(u, ringan.pegawaiId)} bebannya menjadi ${rasioTeks(kapasitas === 0 ? null : utuh / kapasitas)}`;
 }
 
-/** `di Bagian Hukum`. */
-export function bagianTeks(kantor: Kantor, id: BagianId | null): string {
-  const nama = namaBagian(kantor, id);
-  if (nama === '') return 'di kantor ini';
-  return /^(bagian|biro|bidang|sekretariat)\b/i.test(nama) ? `di ${nama}` : `di Bagian ${nama}`;
+const rasio = (u: PandanganUsulan, id: PegawaiId): number => u.beban(id).rasio ?? Infinity;
+
+/** The lowest of those who may do it and are not on it, and what would be worse with them. */
+function alasanDitolak(u: PandanganUsulan, nanti: TugasTerbagi, calon: readonly Pegawai[]): string {
+  const pada = new Set(nanti.penugasan.map((p) => p.pegawaiId));
+  const lain = calon.filter((p) => !pada.has(p.id));
+  const [pertama, ...sisanya] = lain;
+  const pemegang = nanti.penugasan.filter((p) => !p.terkunci && p.sampai === undefined).at(-1);
+  if (pertama === undefined || pemegang === undefined) return '';
+  const pengganti = sisanya.reduce((a, b) => (rasio(u, b.id) < rasio(u, a.id) ? b : a), pertama);
+  const ganti = gantiPemegang(nanti, pemegang.pegawaiId, pengganti.id);
+  const { orang, beda } = akibatUbah(u, [ganti]);
+  const dia = orang.find((o) => o.pegawai.id === pengganti.id);
+  const depan = `berikutnya ${pengganti.nama} (beban ${rasioTeks(u.beban(pengganti.id).rasio)})`;
+  if (dia === undefined) return depan;
+  const menjadi = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  if (beda === null) return `${depan}: hampir sama baiknya, bebannya ${menjadi}`;
+  if (beda.lebihBaik)
+    return `${depan}: bebannya ${menjadi}; yang dipilih menjaga pembagian sekarang atau sub kegiatan tetap utuh`;
+  return `${depan}: ${sebabTingkat(beda.tingkat, dia, orang)}`;
 }
 
-/** `kelas 7–10`, `syarat` when there is none to name. */
-export function syaratTeks(syarat: Syarat): string {
-  const { kelasMin, kelasMax, jabatan, kompetensi } = syarat;
-  const bagianSyarat = [
-    formatSyarat({ ...SYARAT_KOSONG, kelasMin, kelasMax }).replace(/(\d)-(\d)/, '$1–$2'),
-    jabatan.length > 0 ? `jabatan ${jabatan.join(' atau ')}` : '',
-    kompetensi.length > 0 ? `kompetensi ${kompetensi.join(', ')}` : '',
-  ].filter((teks) => teks !== '');
-  return bagianSyarat.length === 0 ? 'syarat' : bagianSyarat.join(', ');
+export function gantiPemegang(tugas: TugasTerbagi, dari: PegawaiId, ke: PegawaiId): TugasTerbagi {
+  const asal = tugas.penugasan.find((p) => p.pegawaiId === dari);
+  if (asal === undefined) return tugas;
+  const baru: PorsiUsul = {
+    penugasanId: null,
+    pegawaiId: ke,
+    porsi: asal.porsi,
+    peran: asal.peran,
+    terkunci: false,
+    persetujuanLintas: '',
+  };
+  return { ...tugas, penugasan: tugas.penugasan.map((p) => (p === asal ? jadiPenugasan(baru, tugas) : p)) };
+}
+
+/** What gets worse on a level of the objective, in words. */
+export function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: readonly AkibatOrang[]): string {
+  const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  const lain = orang.find((o) => o !== dia);
+  switch (tingkat) {
+    case 'lebihTahun':
+      return `bebannya ${ubah}, melebihi batas setahun`;
+    case 'lebihBulan': {
+      const bulan = bulanTerpenuh(dia.sesudah);
+      if (bulan < 0) return `bebannya ${ubah}`;
+      const lebih = (dia.sesudah.bulan.beban[bulan] ?? 0) - (dia.sesudah.bulan.kapasitas[bulan] ?? 0);
+      return `kelebihan ${menitKeJam(lebih)} pada ${namaBulan(bulan)} (${rasioTeks(rasioBulan(dia.sesudah, bulan))})`;
+    }
+    case 'tanpaTugas':
+      return `${lain?.pegawai.nama ?? 'pemegang sekarang'} menjadi tanpa tugas`;
+    case 'rendah':
+      return `beban ${lain?.pegawai.nama ?? 'pemegang sekarang'} menjadi ${rasioTeks(lain?.sesudah.rasio ?? null)}, di bawah ambang`;
+    case 'adil':
+      return `bebannya ${ubah}, kurang merata`;
+  }
 }

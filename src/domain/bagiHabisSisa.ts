@@ -1,18 +1,17 @@
-import { rentangJendela } from './beban';
-import { bagianTeks, syaratTeks } from './bagiHabisAlasan';
+import type { Pandangan } from './bagiHabisPandangan';
+import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan } from './bagiHabisSebut';
+import { PencariCalon } from './bagiHabisSisaCalon';
 import type { Soal } from './bagiHabisSoal';
 import { lingkupUsulan } from './bagiHabisTugas';
+import { rentangJendela } from './beban';
 import { barisDihapus, keadaanPegawai, keadaanTugas, teksKeadaan } from './habis';
 import type { BebanTahun } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { tugasPerPegawai } from './kantor';
-import { dihitung } from './kapasitas';
 import type { Pegawai } from './pegawai';
 import { menitTugas } from './porsi';
-import type { SebabLayak } from './syarat';
 import { layak } from './syarat';
-import { jendelaTeks, rasioTeks } from './tampil';
+import { menitKeJam, rasioTeks } from './tampil';
 import type { TugasTerbagi } from './tugas';
 
 /** A task that stays behind: which constraint stops it, and what would free it. */
@@ -30,27 +29,42 @@ export interface PegawaiTersisa {
   readonly sebab: string;
   readonly saran: string;
 }
-interface Penjelasan {
+export interface Penjelasan {
   readonly sebab: string;
   readonly saran: string;
 }
+/** The first of them explained, and how many there are. */
+export interface Tersisa<T> {
+  readonly jumlah: number;
+  readonly daftar: readonly T[];
+}
+/** Nobody reads more; each explanation looks through the people of the office. */
+const TERBANYAK = 500;
 
 /** Tasks in scope that would not be habis in this office (the one after the proposal). */
-export function tugasTersisa(kantor: Kantor, soal: Soal, selesai: boolean): TugasTersisa[] {
-  return lingkupUsulan(kantor, soal.bagianId).flatMap((tugas) => {
+export function tugasTersisa(kantor: Kantor, soal: Soal, selesai: boolean): Tersisa<TugasTersisa> {
+  const pencari = new PencariCalon(kantor);
+  const daftar: TugasTersisa[] = [];
+  let jumlah = 0;
+  for (const tugas of lingkupUsulan(kantor, soal.bagianId)) {
     const keadaan = keadaanTugas(tugas, kantor);
-    if (keadaan.habis) return [];
-    const penjelasan = jelaskanTugas(kantor, tugas) ?? {
-      sebab: teksKeadaan(tugas, keadaan),
-      saran: selesai
-        ? 'Periksa porsi dan kunci tugas ini.'
-        : 'Perhitungan dihentikan sebelum selesai; hitung sekali lagi.',
-    };
-    return [{ tugasId: tugas.id, tugas: tugas.nama, ...penjelasan }];
-  });
+    if (keadaan.habis) continue;
+    jumlah += 1;
+    if (daftar.length >= TERBANYAK) continue;
+    const penjelasan = jelaskanTugas(kantor, tugas) ??
+      pencari.jelaskan(tugas) ?? {
+        sebab: teksKeadaan(tugas, keadaan),
+        saran: selesai
+          ? 'Periksa porsi dan kunci tugas ini.'
+          : 'Perhitungan dihentikan sebelum selesai; hitung sekali lagi.',
+      };
+    daftar.push({ tugasId: tugas.id, tugas: tugas.nama, ...penjelasan });
+  }
+  return { jumlah, daftar };
 }
 
-function jelaskanTugas(kantor: Kantor, tugas: TugasTerbagi): Penjelasan | null {
+/** What stands in the way whoever it were given to. */
+export function jelaskanTugas(kantor: Kantor, tugas: TugasTerbagi): Penjelasan | null {
   if (barisDihapus(tugas, kantor))
     return {
       sebab: 'sub kegiatannya tidak ada lagi dalam DPA yang berlaku',
@@ -76,78 +90,33 @@ function jelaskanTugas(kantor: Kantor, tugas: TugasTerbagi): Penjelasan | null {
       saran: 'Buka kunci agar tugas dapat dialihkan.',
     };
   }
-  return tanpaCalon(kantor, tugas);
-}
-
-/** Nobody may do it: which requirement shuts out the people of the bagian. null = somebody may. */
-function tanpaCalon(kantor: Kantor, tugas: TugasTerbagi): Penjelasan | null {
-  const di = bagianTeks(kantor, tugas.bagianId);
-  const orang = [...kantor.pegawai.values()].filter((p) => dihitung(p) && p.bagianId === tugas.bagianId);
-  if (orang.length === 0) {
-    return {
-      sebab: `tidak ada pegawai aktif ${di}`,
-      saran: 'Tempatkan pegawai di bagian ini atau tandai pegawai bagian lain boleh mengerjakannya.',
-    };
-  }
-  const rentang = rentangJendela(tugas.jendela, kantor.kalender.tahun);
-  const gagal = new Map<SebabLayak, Pegawai[]>();
-  for (const p of orang) {
-    const boleh = layak(tugas, p, rentang);
-    if (boleh.ya) return waktuHabis(tugas, di);
-    gagal.set(boleh.sebab, [...(gagal.get(boleh.sebab) ?? []), p]);
-  }
-  const lintas = 'atau tandai pegawai bagian lain boleh mengerjakannya.';
-  if (gagal.size === 1 && gagal.has('kelas')) {
-    const ada = [...new Set(orang.map((p) => p.kelas))].sort((a, b) => (a ?? 0) - (b ?? 0)).join(', ');
-    return {
-      sebab: `tidak ada pegawai ${syaratTeks({ ...tugas.syarat, jabatan: [], kompetensi: [] })} ${di} (yang ada kelas ${ada})`,
-      saran: `Longgarkan syarat kelas ${lintas}`,
-    };
-  }
-  if (gagal.has('tidakAktif')) {
-    return {
-      sebab: `tidak ada pegawai ${syaratTeks(tugas.syarat)} ${di} yang bekerja pada ${jendelaTeks(tugas.jendela)}`,
-      saran: `Geser waktunya ${lintas}`,
-    };
-  }
-  const dilarang = gagal.has('dilarang') ? `; ${gagal.get('dilarang')!.length} orang ditandai tidak boleh` : '';
-  return {
-    sebab: `tidak ada pegawai ${di} yang memenuhi ${syaratTeks(tugas.syarat)}${dilarang}`,
-    saran: `Longgarkan syarat ${lintas}`,
-  };
-}
-
-function waktuHabis(tugas: TugasTerbagi, di: string): Penjelasan | null {
-  if (tugas.penugasan.length > 0) return null;
-  return {
-    sebab: `pegawai ${di} yang memenuhi ${syaratTeks(tugas.syarat)} tidak mempunyai hari kerja pada ${jendelaTeks(tugas.jendela)}`,
-    saran: 'Geser waktu tugas atau ubah hari tidak hadir pegawai.',
-  };
+  return null;
 }
 
 /** Counted people in scope outside the thresholds, with what keeps them there. */
-export function pegawaiTersisa(
-  kantor: Kantor,
-  beban: ReadonlyMap<PegawaiId, BebanTahun>,
-  soal: Soal,
-): PegawaiTersisa[] {
-  const tugasnya = tugasPerPegawai(kantor);
-  const hasil: PegawaiTersisa[] = [];
+export function pegawaiTersisa(p: Pandangan, soal: Soal): Tersisa<PegawaiTersisa> {
+  const { kantor } = p;
+  const daftar: PegawaiTersisa[] = [];
+  let jumlah = 0;
   for (const pegawai of kantor.pegawai.values()) {
-    const milik = beban.get(pegawai.id);
-    if (milik === undefined || (soal.bagianId !== null && pegawai.bagianId !== soal.bagianId)) continue;
-    const daftar = tugasnya.get(pegawai.id) ?? [];
-    const keadaan = keadaanPegawai(pegawai, milik, daftar.length > 0, kantor.pengaturan);
+    if (soal.bagianId !== null && pegawai.bagianId !== soal.bagianId) continue;
+    const beban = p.beban(pegawai.id);
+    const tugasnya = p.tugasnya(pegawai.id);
+    const keadaan = keadaanPegawai(pegawai, beban, tugasnya.length > 0, kantor.pengaturan);
     if (keadaan === null || keadaan === 'wajar' || keadaan === 'beralasan') continue;
+    jumlah += 1;
+    if (daftar.length >= TERBANYAK) continue;
     const penjelasan =
-      keadaan === 'melebihi' ? jelaskanLebih(daftar, milik) : jelaskanRendah(kantor, pegawai, milik, soal);
-    hasil.push({ pegawaiId: pegawai.id, nama: pegawai.nama, keadaan, ...penjelasan });
+      keadaan === 'melebihi' ? jelaskanLebih(tugasnya, beban) : jelaskanRendah(kantor, pegawai, beban, soal);
+    daftar.push({ pegawaiId: pegawai.id, nama: pegawai.nama, keadaan, ...penjelasan });
   }
-  return hasil;
+  return { jumlah, daftar };
 }
 
 function jelaskanLebih(daftar: readonly TugasTerbagi[], beban: BebanTahun): Penjelasan {
-  const nilai = `beban ${rasioTeks(beban.rasio)}`;
+  const bulan = bulanTerpenuh(beban);
+  const terpenuh = bulan < 0 ? '' : `, terpenuh ${namaBulan(bulan)} (${rasioTeks(rasioBulan(beban, bulan))})`;
+  const nilai = `beban ${rasioTeks(beban.rasio)}${terpenuh}`;
   const besar = daftar.find((t) => (menitTugas(t) ?? 0) > beban.kapasitas && t.penugasan.length === 1);
   if (besar !== undefined) {
     const ukuran = rasioTeks((menitTugas(besar) ?? 0) / Math.max(1, beban.kapasitas));
@@ -158,16 +127,18 @@ function jelaskanLebih(daftar: readonly TugasTerbagi[], beban: BebanTahun): Penj
   }
   const terkunci = daftar.filter((t) => t.penugasan.some((p) => p.terkunci)).length;
   const kunci = terkunci > 0 ? `, ${terkunci} di antaranya terkunci` : '';
+  const lebih = menitKeJam(Math.max(0, beban.beban - beban.kapasitas));
   return {
     sebab: `${nilai} dari ${daftar.length} tugas${kunci}; pegawai lain yang memenuhi syarat sudah penuh`,
-    saran: 'Tambah pegawai, longgarkan syarat, atau izinkan tugas dibagi.',
+    saran: `Lebih ${lebih} dari kapasitas: tambah pegawai, longgarkan syarat, atau izinkan tugas dibagi.`,
   };
 }
 
 function jelaskanRendah(kantor: Kantor, pegawai: Pegawai, beban: BebanTahun, soal: Soal): Penjelasan {
   const p = soal.pegawai.indexOf(pegawai.id);
   const kelompok = new Set(soal.anggota.flatMap((anggota, g) => (anggota.includes(p) ? [g] : [])));
-  const boleh = [...soal.kelompok].filter((g) => kelompok.has(g)).length;
+  let boleh = 0;
+  for (const g of soal.kelompok) if (kelompok.has(g)) boleh += 1;
   if (boleh === 0) {
     return {
       sebab: `tidak ada tugas ${bagianTeks(kantor, pegawai.bagianId)} yang syaratnya dipenuhi pegawai ini`,

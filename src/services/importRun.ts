@@ -41,6 +41,9 @@ export class Pending<T> {
     if (found?.cache !== this.program.cache) throw new AppError(this.code);
     return found.item;
   }
+  replace(id: string, item: T): void {
+    this.#items.set(id, { item, cache: this.program.cache });
+  }
   done(id: string): void {
     this.#items.delete(id);
   }

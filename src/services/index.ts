@@ -1,4 +1,5 @@
 import type { Api, ApiName } from '../api/api';
+import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { dividingService } from './assignPegawai';
 import { deskService } from './desk';
@@ -66,6 +67,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'getPetaBaris',
   'openBandingPeta',
   'exportPeta',
+  'exportAbk',
   'printPeta',
   'exportKalender',
   'readKalender',
@@ -90,6 +92,7 @@ export function createApi(host: Host): Api {
     ...staffImportService(program),
     ...taskImportService(program),
     ...abkService(program),
+    ...kebutuhanService(program),
     ...salinService(program),
     ...templatService(program),
     ...pecahService(program),

@@ -1,7 +1,9 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
-import { bagiHabis } from '../domain/bagiHabis';
-import type { Soal } from '../domain/bagiHabisSoal';
+import type { KabarUsulan } from '../api/usulanViews';
+import type { PotonganAbk } from '../documents/abkCetak';
+import type { PilihanDokumen } from '../documents/dokumenSurat';
+import type { FormAbk } from '../documents/susunAbk';
 import { bacaAbk } from '../importers/abkTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaFormulirBerkas } from '../importers/formulirBerkas';
@@ -9,12 +11,20 @@ import { bacaLembar } from '../importers/lembar';
 import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
+import { hitungUsulan } from './hitungUsulan';
 
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
- * All but the last two are pure; those write the files they are told to.
+ * `hitungUsulan` reads the working copy, the last two write the files they are told to; the others are pure.
  */
-type Progress = (bagian: number) => void;
+export type Progress = (bagian: number, kabar?: KabarTugas) => void;
+/** More about how far a task is: another text, and the best proposal so far. */
+export interface KabarTugas {
+  readonly teks: string;
+  readonly usulan?: KabarUsulan;
+}
+/** "Cukup": asked by tasks that can end early with what they have. */
+export type Cukup = () => boolean;
 interface SourceFile {
   readonly bytes: Uint8Array;
   readonly nama: string;
@@ -27,7 +37,7 @@ interface SumberDpa extends Omit<PilihanDpa, 'nomenklatur' | 'rekening' | 'sumbe
 }
 
 const TASKS = {
-  bagiHabis: ({ soal, benih }: { soal: Soal; benih: number }, progres: Progress) => bagiHabis(soal, { benih, progres }),
+  hitungUsulan,
   /** The readers of prints and the nomenclature are most of the weight: only this task loads them. */
   async bacaDpa({ berkas, nomenklatur, rekening, sumberDana, ...pilihan }: SumberDpa, progres: Progress) {
     const [{ bacaDpaBerkas }, { bukaNomenklatur }, { bukaDaftarKode }] = await Promise.all([
@@ -50,6 +60,15 @@ const TASKS = {
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
   bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
     bacaFormulirBerkas(berkas, progres),
+  /** Workbook and pages of an ABK: the writers are loaded only here. */
+  async abkXlsx({ form }: { form: FormAbk }, progres: Progress) {
+    const { abkXlsx } = await import('../documents/abkXlsx');
+    return abkXlsx(form, progres);
+  },
+  async abkHtml({ form, pilihan, potongan }: { form: FormAbk; pilihan: PilihanDokumen; potongan: PotonganAbk }) {
+    const { dokumenAbk } = await import('../documents/abkCetak');
+    return dokumenAbk(form, pilihan, potongan);
+  },
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
 } as const;
@@ -59,7 +78,7 @@ export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
 export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 
 export type WorkerMessage =
-  | { readonly jenis: 'progres'; readonly bagian: number }
+  | { readonly jenis: 'progres'; readonly bagian: number; readonly kabar: KabarTugas | undefined }
   | { readonly jenis: 'hasil'; readonly hasil: unknown }
   | { readonly jenis: 'galat'; readonly kode: ErrorCode; readonly rincian: ErrorDetail };
 
@@ -68,10 +87,15 @@ export async function runTask<N extends TaskName>(
   name: N,
   input: TaskInput<N>,
   progress: Progress,
+  cukup: Cukup,
 ): Promise<TaskOutput<N>> {
-  const task = TASKS[name] as (input: TaskInput<N>, progress: Progress) => TaskOutput<N> | Promise<TaskOutput<N>>;
+  const task = TASKS[name] as (
+    input: TaskInput<N>,
+    progress: Progress,
+    cukup: Cukup,
+  ) => TaskOutput<N> | Promise<TaskOutput<N>>;
   try {
-    return await task(input, progress);
+    return await task(input, progress, cukup);
   } catch (error) {
     if (!(error instanceof GalatImpor)) throw error;
     const named = 'nama' in input ? String(input.nama) : '';

@@ -3,9 +3,14 @@ import { AppError } from '../api/errors';
 import { runTask, type TaskInput, type TaskName, type WorkerMessage } from './jobTasks';
 
 /** Entry of the worker thread: runs the one task it was started for. Bugs go up as the thread's error. */
-const { name, input } = workerData as { name: TaskName; input: TaskInput<TaskName> };
+const { name, input, bendera } = workerData as {
+  name: TaskName;
+  input: TaskInput<TaskName>;
+  bendera: Int32Array<SharedArrayBuffer>;
+};
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
-runTask(name, input, (bagian) => send({ jenis: 'progres', bagian })).then(
+const cukup = (): boolean => Atomics.load(bendera, 0) === 1;
+runTask(name, input, (bagian, kabar) => send({ jenis: 'progres', bagian, kabar }), cukup).then(
   (hasil) => send({ jenis: 'hasil', hasil }),
   (error: unknown) => {
     if (error instanceof AppError) return send({ jenis: 'galat', kode: error.code, rincian: error.detail });

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../api/errors';
+import type { KabarUsulan } from '../api/usulanViews';
 import type { AppEvent } from '../api/views';
-import type { TaskInput, TaskName, TaskOutput, WorkerMessage } from './jobTasks';
+import type { Progress, TaskInput, TaskName, TaskOutput, WorkerMessage } from './jobTasks';
 
 export interface Job {
   readonly signal: AbortSignal;
@@ -16,6 +17,9 @@ const BUNDLED = !import.meta.url.endsWith('.ts');
 /** Progress reaches the window at most this often. */
 const PROGRESS_EVERY_MS = 80;
 
+type Bendera = Int32Array<SharedArrayBuffer>;
+const benderaBaru = (): Bendera => new Int32Array(new SharedArrayBuffer(4));
+
 /** One heavy job at a time: these are 4 GB office PCs. */
 export class Jobs {
   #running: {
@@ -23,6 +27,9 @@ export class Jobs {
     readonly pekerjaan: string;
     readonly abort: AbortController;
     readonly ended: Promise<void>;
+    /** Set to 1 = "cukup"; shared with the worker. */
+    readonly bendera: Bendera;
+    dapatSelesai: boolean;
   } | null = null;
 
   constructor(private readonly emit: (event: AppEvent) => void) {}
@@ -33,19 +40,24 @@ export class Jobs {
     const abort = new AbortController();
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
-    this.#running = { id, pekerjaan, abort, ended };
+    const bendera = benderaBaru();
+    const running = { id, pekerjaan, abort, ended, bendera, dapatSelesai: false };
+    this.#running = running;
     let last = 0;
-    const progress = (bagian: number, teks: string): void => {
+    const progress = (bagian: number, teks: string, usulan?: KabarUsulan): void => {
       const now = Date.now();
-      if (bagian < 1 && now - last < PROGRESS_EVERY_MS) return;
+      // What can be accepted from now on is told at once.
+      const kabarPertama = usulan !== undefined && !running.dapatSelesai;
+      if (bagian < 1 && !kabarPertama && now - last < PROGRESS_EVERY_MS) return;
       last = now;
-      this.emit({ type: 'progress', jobId: id, bagian, teks });
+      running.dapatSelesai ||= usulan !== undefined;
+      this.emit({ type: 'progress', jobId: id, bagian, teks, ...(usulan && { usulan }) });
     };
     const { signal } = abort;
-    const task: Job['task'] = (name, input, teks) =>
-      BUNDLED
-        ? inWorker(name, input, signal, (bagian) => progress(bagian, teks))
-        : here(name, input, (bagian) => progress(bagian, teks));
+    const task: Job['task'] = (name, input, teks) => {
+      const told: Progress = (bagian, kabar) => progress(bagian, kabar?.teks ?? teks, kabar?.usulan);
+      return BUNDLED ? inWorker(name, input, signal, told, bendera) : here(name, input, told, bendera);
+    };
     try {
       const result = await work({ signal, progress, task });
       if (signal.aborted) throw new AppError('dibatalkan');
@@ -69,6 +81,13 @@ export class Jobs {
     await this.#running?.ended;
   }
 
+  /** The job ends with the best it has so far. False when no such job runs (any more) or it has nothing yet. */
+  finish(id: string): boolean {
+    if (this.#running?.id !== id || !this.#running.dapatSelesai) return false;
+    Atomics.store(this.#running.bendera, 0, 1);
+    return true;
+  }
+
   /** False when no such job runs (any more). */
   cancel(id: string): boolean {
     if (this.#running?.id !== id) return false;
@@ -79,29 +98,31 @@ export class Jobs {
 
 /** Runs a task in a thread of its own, beside whatever job runs: work that nobody waits for and nobody cancels. */
 export function inBackground<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {
-  if (BUNDLED) return inWorker(name, input, new AbortController().signal, () => undefined);
-  return here(name, input, () => undefined);
+  if (BUNDLED) return inWorker(name, input, new AbortController().signal, () => undefined, benderaBaru());
+  return here(name, input, () => undefined, benderaBaru());
 }
 
 /** The importers and their readers are most of the program's code: only who runs a task here loads them. */
 async function here<N extends TaskName>(
   name: N,
   input: TaskInput<N>,
-  progress: (bagian: number) => void,
+  progress: Progress,
+  bendera: Bendera,
 ): Promise<TaskOutput<N>> {
   const { runTask } = await import('./jobTasks');
-  return runTask(name, input, progress);
+  return runTask(name, input, progress, () => Atomics.load(bendera, 0) === 1);
 }
 
 function inWorker<N extends TaskName>(
   name: N,
   input: TaskInput<N>,
   signal: AbortSignal,
-  progress: (bagian: number) => void,
+  progress: Progress,
+  bendera: Bendera,
 ): Promise<TaskOutput<N>> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new AppError('dibatalkan'));
-    const worker = new Worker(new URL('./jobWorker.js', import.meta.url), { workerData: { name, input } });
+    const worker = new Worker(new URL('./jobWorker.js', import.meta.url), { workerData: { name, input, bendera } });
     const stop = (): void => {
       reject(new AppError('dibatalkan'));
       void worker.terminate();
@@ -113,7 +134,7 @@ function inWorker<N extends TaskName>(
       void worker.terminate();
     };
     worker.on('message', (message: WorkerMessage) => {
-      if (message.jenis === 'progres') progress(message.bagian);
+      if (message.jenis === 'progres') progress(message.bagian, message.kabar);
       else if (message.jenis === 'hasil') settle(() => resolve(message.hasil as TaskOutput<N>));
       else settle(() => reject(new AppError(message.kode, message.rincian)));
     });

@@ -1,102 +1,132 @@
 import { AppError } from '../api/errors';
-import type { BarisUsulan, HasilUsulan, PorsiUsulan } from '../api/views';
-import { penugasanId } from '../data/ids';
-import { susunSoal } from '../domain/bagiHabisSoal';
-import { usulanDari, type PorsiUsul, type Usulan } from '../domain/bagiHabisUsulan';
-import { menitTugas } from '../domain/porsi';
-import type { TugasTerbagi } from '../domain/tugas';
-import { findTask, writeDivisions, type Division } from './assignPegawai';
+import type { HasilUsulan } from '../api/usulanViews';
+import type { DasarUsulan, PorsiUsul } from '../domain/bagiHabisPorsi';
+import { jadiPenugasan } from '../domain/bagiHabisPorsi';
+import { PandanganUsulan } from '../domain/bagiHabisBuka';
+import { jelaskanMengapa } from '../domain/bagiHabisMengapa';
+import type { PegawaiId, TugasId } from '../domain/ids';
+import { findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
 import { Pending } from './importRun';
-import type { KantorCache } from './kantorCache';
-import type { Service } from './program';
-import { bagianName } from './views';
+import type { Program, Service } from './program';
+import { pegawaiUsulan, saringUsulan } from './usulanSaring';
+import { barisUsulan, hasilUsulan, lingkupTeks, pandanganCache } from './usulanTampil';
 
-interface PendingUsulan {
-  readonly usulan: Usulan;
+/** A computed proposal that waits for a decision. */
+export interface PendingUsulan {
+  readonly pandangan: PandanganUsulan;
   /** The state it was computed on: a later change makes it stale. */
   readonly generation: number;
   readonly lingkup: string;
+  /** Rows kept from an earlier proposal. */
+  readonly dipertahankan: ReadonlySet<TugasId>;
 }
 
 /** "Usulkan pembagian": the kernel in a worker, the result as changes against now, accepted whole or in part. */
-export const proposalService: Service<'proposePembagian' | 'acceptUsulan'> = (program) => {
+export const proposalService: Service<
+  'proposePembagian' | 'finishJob' | 'listUsulan' | 'getUsulanPegawai' | 'getMengapa' | 'acceptUsulan'
+> = (program) => {
   const pending = new Pending<PendingUsulan>(program, 'usulanKedaluwarsa');
+  const fresh = (usulanId: string): PendingUsulan => {
+    const found = pending.get(usulanId);
+    if (program.cache.generation !== found.generation) throw new AppError('usulanKedaluwarsa');
+    return found;
+  };
   return {
-    async proposePembagian({ bagianId, benih, jobId }) {
+    async proposePembagian({ bagianId, benih, jobId, pertahankan = true, detik = null, dasar: kept = null }) {
       const { cache } = program;
+      const { generation } = cache;
+      const lingkup = lingkupTeks(cache.kantor, bagianId);
+      const dasar = kept ? dasarDari(fresh(kept.usulanId), kept) : [];
+      const sampai = detik === null ? null : Date.now() + detik * 1000;
       return program.jobs.run(jobId, 'menghitung usulan', async (job): Promise<HasilUsulan> => {
-        job.progress(0, 'menyusun soal');
-        const { kantor, generation } = { kantor: cache.kantor, generation: cache.generation };
-        const soal = susunSoal(kantor, { bagianId, pertahankan: true });
-        const rencana = await job.task('bagiHabis', { soal, benih }, 'membagi tugas');
+        const { salinan } = program.dokumen;
+        const usulan = await job.task(
+          'hitungUsulan',
+          { salinan, bagianId, benih, pertahankan, sampai, dasar },
+          'membagi tugas',
+        );
         if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
-        const usulan = usulanDari(kantor, soal, rencana);
-        const lingkup = bagianId ? bagianName(kantor, bagianId) : 'seluruh kantor';
-        return { usulanId: pending.add({ usulan, generation, lingkup }), ...toView(cache, usulan) };
+        const pandangan = new PandanganUsulan(pandanganCache(cache), usulan.padat);
+        const dipertahankan = new Set(dasar.map(({ tugasId }) => tugasId));
+        const usulanId = pending.add({ pandangan, generation, lingkup, dipertahankan });
+        return { usulanId, benih, lingkup, bagianId, ...hasilUsulan(pandangan, usulan) };
       });
     },
 
-    async acceptUsulan({ usulanId, tugasIds }) {
-      const { usulan, generation, lingkup } = pending.get(usulanId);
+    finishJob: ({ jobId }) => Promise.resolve(program.jobs.finish(jobId)),
+
+    async listUsulan({ usulanId, offset, limit, ...saring }) {
+      const { pandangan, dipertahankan } = fresh(usulanId);
+      const { tugasIds, urutan } = await saringUsulan(pandangan, saring);
+      const baris = urutan
+        .slice(offset, offset + limit)
+        .flatMap(({ tugasId, pegawaiId }) => barisUsulan(pandangan, tugasId, pegawaiId, dipertahankan) ?? []);
+      return { total: urutan.length, tugasIds, baris };
+    },
+
+    getUsulanPegawai({ usulanId, pegawaiIds, bulan = null }) {
+      const { pandangan } = fresh(usulanId);
+      return Promise.resolve(pegawaiIds.map((id) => pegawaiUsulan(pandangan, id, bulan)));
+    },
+
+    getMengapa({ tugasId, pegawaiId, usulanId }) {
       const { cache } = program;
-      if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
-      const chosen = tugasIds && new Set(tugasIds);
-      const divisions = usulan.baris
-        .filter((row) => !chosen || chosen.has(row.tugasId))
-        .map((row): Division => {
-          const task = findTask(cache, row.tugasId);
-          return { task, next: row.sesudah.map((share) => toShare(task, share)) };
-        });
+      findTask(cache, tugasId);
+      findPerson(cache, pegawaiId);
+      const pandangan = usulanId === null ? pandanganCache(cache) : fresh(usulanId).pandangan;
+      const { akibat, ...jawaban } = jelaskanMengapa(pandangan, tugasId, pegawaiId);
+      const nama = (id: PegawaiId): string => cache.kantor.pegawai.get(id)?.nama ?? '';
+      return Promise.resolve({ ...jawaban, akibat: akibat.map((one) => ({ ...one, nama: nama(one.pegawaiId) })) });
+    },
+
+    async acceptUsulan({ usulanId, tugasIds }) {
+      const { cache } = program;
+      const found = fresh(usulanId);
+      const divisions = divisionsOf(program, found.pandangan, tugasIds);
       const { langkah } = await program.write(
-        `terapkan usulan pembagian ${lingkup} (${divisions.length} tugas)`,
+        `terapkan usulan pembagian ${found.lingkup} (${divisions.length} tugas)`,
         (tx) => writeDivisions(tx, divisions),
       );
-      pending.done(usulanId);
       if (!langkah) throw new AppError('usulanKedaluwarsa');
+      const rest = found.pandangan.tanpa(new Set(divisions.map(({ task }) => task.id)));
+      // The rest stays good: this command made the very division the proposal foresaw, and nothing else happened.
+      if (rest.padat.tugas.length > 0 && cache.generation === found.generation + 1)
+        pending.replace(usulanId, { ...found, pandangan: rest, generation: cache.generation });
+      else pending.done(usulanId);
       return langkah;
     },
   };
 };
 
-const toShare = (task: TugasTerbagi, { penugasanId: id, ...share }: PorsiUsul): TugasTerbagi['penugasan'][number] => ({
-  ...share,
-  id: id ?? penugasanId(task.id, share.pegawaiId),
-  tugasId: task.id,
-});
+function divisionsOf(program: Program, pandangan: PandanganUsulan, tugasIds: readonly TugasId[] | null): Division[] {
+  const chosen = tugasIds && new Set(tugasIds);
+  return pandangan.padat.tugas
+    .filter((id) => !chosen || chosen.has(id))
+    .map((id): Division => {
+      const task = findTask(program.cache, id);
+      return { task, next: (pandangan.porsi(id) ?? []).map((share) => jadiPenugasan(share, task)) };
+    });
+}
 
-const ORIGIN = { dpa: '', tusi: 'Tugas dan fungsi', disposisi: 'Disposisi', tambahan: 'Tugas tambahan' } as const;
-
-function toView(cache: KantorCache, usulan: Usulan): Omit<HasilUsulan, 'usulanId'> {
-  const { kantor } = cache;
-  const share = ({ pegawaiId, porsi, peran, terkunci }: PorsiUsul): PorsiUsulan => ({
-    pegawaiId,
-    nama: kantor.pegawai.get(pegawaiId)?.nama ?? '',
-    porsi,
-    peran,
-    terkunci,
-  });
-  return {
-    baris: usulan.baris.flatMap((row): BarisUsulan[] => {
-      const task = kantor.tugas.get(row.tugasId);
-      if (!task) return [];
-      const line = task.subKegiatanId ? kantor.subKegiatan.get(task.subKegiatanId) : undefined;
-      return [
-        {
-          tugasId: row.tugasId,
-          tugas: task.nama,
-          namaBagian: bagianName(kantor, task.bagianId),
-          asal: line ? `${line.kode} ${line.nama}`.trim() : ORIGIN[task.sumber],
-          menit: menitTugas(task) ?? 0,
-          pembagi: task.pembagi,
-          sebelum: row.sebelum.map(share),
-          sesudah: row.sesudah.map(share),
-          alasan: row.alasan,
-        },
-      ];
-    }),
-    sebelum: usulan.sebelum,
-    sesudah: usulan.sesudah,
-    tidakTertempat: usulan.tidakTertempat,
-    pegawaiTersisa: usulan.pegawaiTersisa,
-  };
+/** What the user liked of an earlier proposal: whole rows, or single people on rows. */
+function dasarDari(
+  { pandangan }: PendingUsulan,
+  {
+    tugasIds,
+    orang,
+  }: {
+    readonly tugasIds: readonly TugasId[];
+    readonly orang: readonly { readonly tugasId: TugasId; readonly pegawaiId: PegawaiId }[];
+  },
+): DasarUsulan[] {
+  const shares = (id: TugasId): readonly PorsiUsul[] => pandangan.porsi(id) ?? [];
+  const rows = new Set(tugasIds);
+  const people = new Map<TugasId, PegawaiId[]>();
+  for (const { tugasId, pegawaiId } of orang) {
+    if (!rows.has(tugasId)) people.set(tugasId, [...(people.get(tugasId) ?? []), pegawaiId]);
+  }
+  return [
+    ...[...rows].map((tugasId): DasarUsulan => ({ tugasId, porsi: shares(tugasId), orang: 'semua' })),
+    ...[...people].map(([tugasId, ids]): DasarUsulan => ({ tugasId, porsi: shares(tugasId), orang: ids })),
+  ].filter(({ porsi }) => porsi.length > 0);
 }

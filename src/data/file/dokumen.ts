@@ -30,6 +30,8 @@ export interface Meja {
  */
 export interface Dokumen {
   readonly path: string;
+  /** The working copy, for another thread that reads it on a connection of its own (bacaSalinan). */
+  readonly salinan: string;
   readonly db: Db;
   readonly dokumenId: string;
   readonly opdId: OpdId;
@@ -174,6 +176,7 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
   };
   return {
     path,
+    salinan: copyPath(folder),
     db: connection.db,
     dokumenId: row.dokumen_id,
     opdId: row.opd_id as OpdId,

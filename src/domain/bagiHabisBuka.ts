@@ -1,0 +1,172 @@
+import type { Pandangan } from './bagiHabisPandangan';
+import type { PorsiUsul } from './bagiHabisPorsi';
+import { jadiPenugasan, porsiAsli } from './bagiHabisPorsi';
+import type { BebanTahun } from './hitungan';
+import { hitungSatu } from './hitungan';
+import type { PegawaiId, TugasId } from './ids';
+import type { Penugasan, TugasTerbagi } from './tugas';
+
+/**
+ * The tasks that change, as typed arrays: the shares of task i are at places mulai[i] … mulai[i + 1] − 1. A hundred thousand
+ * of them cross from a worker in a few milliseconds; everything else about a share follows from the office.
+ */
+export interface UsulanPadat {
+  /** In the order of the office. */
+  readonly tugas: readonly TugasId[];
+  readonly mulai: Int32Array;
+  /** Index into `pegawai`. */
+  readonly orang: Int32Array;
+  readonly porsi: Int32Array;
+  /** 1 = ketua. */
+  readonly ketua: Uint8Array;
+  /** Index into JENIS_UBAHAN, per task. */
+  readonly jenis: Uint8Array;
+  readonly pegawai: readonly PegawaiId[];
+}
+
+/** `baru`: nobody had the task; `pindah`: somebody gives of it; `tambah`: what was still free is given out. */
+export const JENIS_UBAHAN = ['baru', 'pindah', 'tambah'] as const;
+export type JenisUbahan = (typeof JENIS_UBAHAN)[number];
+
+function jenisUbahan(kini: readonly Pick<Penugasan, 'pegawaiId' | 'porsi'>[], usul: readonly PorsiUsul[]): JenisUbahan {
+  if (kini.length === 0) return 'baru';
+  const porsi = new Map(usul.map((u) => [u.pegawaiId, u.porsi]));
+  return kini.some((p) => (porsi.get(p.pegawaiId) ?? 0) < p.porsi) ? 'pindah' : 'tambah';
+}
+
+export function padatkan(
+  kini: ReadonlyMap<TugasId, Pick<TugasTerbagi, 'penugasan'>>,
+  porsi: ReadonlyMap<TugasId, readonly PorsiUsul[]>,
+): UsulanPadat {
+  const tugas: TugasId[] = [];
+  const semua: PorsiUsul[] = [];
+  const mulai = [0];
+  const jenis: number[] = [];
+  for (const [id, { penugasan }] of kini) {
+    const milik = porsi.get(id);
+    if (milik === undefined) continue;
+    tugas.push(id);
+    semua.push(...milik);
+    mulai.push(semua.length);
+    jenis.push(JENIS_UBAHAN.indexOf(jenisUbahan(penugasan, milik)));
+  }
+  const nomor = new Map<PegawaiId, number>();
+  const indeks = (id: PegawaiId): number => {
+    let n = nomor.get(id);
+    if (n === undefined) nomor.set(id, (n = nomor.size));
+    return n;
+  };
+  return {
+    tugas,
+    mulai: Int32Array.from(mulai),
+    orang: Int32Array.from(semua, (u) => indeks(u.pegawaiId)),
+    porsi: Int32Array.from(semua, (u) => u.porsi),
+    ketua: Uint8Array.from(semua, (u) => (u.peran === 'ketua' ? 1 : 0)),
+    jenis: Uint8Array.from(jenis),
+    pegawai: [...nomor.keys()],
+  };
+}
+
+/** The division as it would be after accepting everything; shares and loads are worked out when asked for. */
+export class PandanganUsulan implements Pandangan {
+  private readonly nomor: ReadonlyMap<TugasId, number>;
+  private readonly dibuka = new Map<TugasId, TugasTerbagi>();
+  private readonly loads = new Map<PegawaiId, BebanTahun>();
+  private milik: Map<PegawaiId, TugasId[]> | null = null;
+
+  constructor(
+    /** The present division the proposal was made for. */
+    readonly kini: Pandangan,
+    readonly padat: UsulanPadat,
+  ) {
+    this.nomor = new Map(padat.tugas.map((id, i) => [id, i]));
+  }
+
+  get kantor(): Pandangan['kantor'] {
+    return this.kini.kantor;
+  }
+
+  /** All shares of a task that changes; undefined for one that stays as it is. */
+  porsi(id: TugasId): readonly PorsiUsul[] | undefined {
+    const i = this.nomor.get(id);
+    const asli = this.kini.tugas(id);
+    if (i === undefined || asli === undefined) return undefined;
+    const { mulai, orang, porsi, ketua, pegawai } = this.padat;
+    const hasil: PorsiUsul[] = [];
+    for (let j = mulai[i]!; j < mulai[i + 1]!; j += 1) {
+      const peran = ketua[j] === 1 ? 'ketua' : 'anggota';
+      hasil.push(porsiAsli(asli, { pegawaiId: pegawai[orang[j]!]!, porsi: porsi[j]!, peran }));
+    }
+    return hasil;
+  }
+
+  tugas(id: TugasId): TugasTerbagi | undefined {
+    const ada = this.dibuka.get(id);
+    if (ada !== undefined) return ada;
+    const asli = this.kini.tugas(id);
+    const usul = this.porsi(id);
+    if (asli === undefined || usul === undefined) return asli;
+    const baru = { ...asli, penugasan: usul.map((u) => jadiPenugasan(u, asli)) };
+    this.dibuka.set(id, baru);
+    return baru;
+  }
+
+  /** Tasks somebody has or gets that change. */
+  berubah(id: PegawaiId): readonly TugasId[] {
+    if (this.milik === null) {
+      const milik = new Map<PegawaiId, TugasId[]>();
+      const catat = (orang: PegawaiId, tugas: TugasId): void => {
+        const daftar = milik.get(orang);
+        if (daftar === undefined) milik.set(orang, [tugas]);
+        else if (daftar.at(-1) !== tugas) daftar.push(tugas);
+      };
+      this.padat.tugas.forEach((tugas, i) => {
+        for (let j = this.padat.mulai[i]!; j < this.padat.mulai[i + 1]!; j += 1)
+          catat(this.padat.pegawai[this.padat.orang[j]!]!, tugas);
+        for (const p of this.kini.tugas(tugas)?.penugasan ?? []) catat(p.pegawaiId, tugas);
+      });
+      this.milik = milik;
+    }
+    return this.milik.get(id) ?? [];
+  }
+
+  tugasnya(id: PegawaiId): readonly TugasTerbagi[] {
+    const hasil = this.kini.tugasnya(id).filter((t) => !this.nomor.has(t.id));
+    for (const tugasId of this.berubah(id)) {
+      const tugas = this.tugas(tugasId);
+      if (tugas?.penugasan.some((p) => p.pegawaiId === id)) hasil.push(tugas);
+    }
+    return hasil;
+  }
+
+  beban(id: PegawaiId): BebanTahun {
+    let ada = this.loads.get(id);
+    if (ada === undefined) this.loads.set(id, (ada = hitungSatu(this.kantor, id, this.tugasnya(id))));
+    return ada;
+  }
+
+  jenis(id: TugasId): JenisUbahan {
+    return JENIS_UBAHAN[this.padat.jenis[this.nomor.get(id) ?? -1] ?? 0] ?? 'baru';
+  }
+
+  /** Does the task change for this person, and is it not only somebody else's share of it? */
+  berubahUntuk(id: TugasId, orang: PegawaiId): boolean {
+    const porsi = (daftar: readonly Pick<PorsiUsul, 'pegawaiId' | 'porsi'>[] | undefined): number =>
+      daftar?.find((bagian) => bagian.pegawaiId === orang)?.porsi ?? 0;
+    return porsi(this.kini.tugas(id)?.penugasan) !== porsi(this.porsi(id));
+  }
+
+  /** The proposal without these tasks, once they have been accepted and are part of the present division. */
+  tanpa(diterima: ReadonlySet<TugasId>): PandanganUsulan {
+    const porsi = new Map<TugasId, readonly PorsiUsul[]>();
+    const kini = new Map<TugasId, TugasTerbagi>();
+    for (const id of this.padat.tugas) {
+      const asli = this.kini.tugas(id);
+      const milik = diterima.has(id) ? undefined : this.porsi(id);
+      if (asli === undefined || milik === undefined) continue;
+      porsi.set(id, milik);
+      kini.set(id, asli);
+    }
+    return new PandanganUsulan(this.kini, padatkan(kini, porsi));
+  }
+}

@@ -1,0 +1,212 @@
+import type { Akibat, AkibatOrang } from './bagiHabisAkibat';
+import { akibatUbah, batasTahun, TINGKAT_NILAI } from './bagiHabisAkibat';
+import { gantiPemegang } from './bagiHabisAlasan';
+import type { Mengapa } from './bagiHabisMengapa';
+import type { Pandangan } from './bagiHabisPandangan';
+import { jadiPenugasan } from './bagiHabisPorsi';
+import { bulanTerpenuh, namaBulan, rasioBulan, ubahRasio } from './bagiHabisSebut';
+import type { PegawaiId } from './ids';
+import type { Pegawai } from './pegawai';
+import { jumlahPorsi } from './porsi';
+import { pemegang } from './syaratTim';
+import { menitKeJam, rasioTeks } from './tampil';
+import type { TugasTerbagi } from './tugas';
+import { kelebihanMuat } from './bagiHabisMuat';
+
+/** Giving the task to the person instead of `dari` (null = what nobody has yet, or one more person on it). */
+interface Jalan {
+  readonly dari: Pegawai | null;
+  readonly ganti: TugasTerbagi;
+  readonly akibat: Akibat;
+}
+
+/** M10–M21: the best way to give the task to the person, weighed against the division as it is. */
+export function jawabAkibat(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai, calon: readonly Pegawai[]): Mengapa {
+  const jalan = semuaJalan(p, tugas, pegawai).reduce<Jalan | null>(
+    (a, b) => (a === null || lebihRingan(b, a) ? b : a),
+    null,
+  );
+  if (jalan === null) throw new Error('a task that may be given away has a holder or something left over');
+  const { dari, akibat } = jalan;
+  const dia = akibat.orang.find((o) => o.pegawai.id === pegawai.id);
+  if (dia === undefined) throw new Error('the person gets the task');
+  const urut = [dia, ...akibat.orang.filter((o) => o !== dia)];
+  const rincian = [
+    `${pegawai.nama}: beban ${ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio)}.`,
+    ...urut
+      .slice(1)
+      .filter((o) => o.sebelum.beban !== o.sesudah.beban)
+      .map((o) => `${o.pegawai.nama}: beban ${ubahRasio(o.sebelum.rasio, o.sesudah.rasio)}.`),
+    `${calon.length} pegawai boleh mengerjakannya; ${kedudukan(p, calon, pegawai.id)}.`,
+  ];
+  const { aturan, jawaban, saran } = putusan(p, tugas, jalan, dia);
+  return {
+    aturan,
+    boleh: true,
+    jawaban:
+      dari === null || aturan === 'M21'
+        ? jawaban
+        : `Bila diberikan kepada ${pegawai.nama} sebagai ganti ${dari.nama}: ${jawaban}`,
+    rincian,
+    saran,
+    akibat: urut.map((o) => ({
+      pegawaiId: o.pegawai.id,
+      sebelum: o.sebelum.rasio,
+      sesudah: o.sesudah.rasio,
+    })),
+  };
+}
+
+/** Each movable holder's share, the part nobody has, or an even part beside the others where it may be divided. */
+function semuaJalan(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai): Jalan[] {
+  const jalan = (dari: Pegawai | null, ganti: TugasTerbagi): Jalan => ({ dari, ganti, akibat: akibatUbah(p, [ganti]) });
+  const hasil: Jalan[] = [];
+  const baru = (porsi: number): TugasTerbagi['penugasan'][number] =>
+    jadiPenugasan(
+      {
+        penugasanId: null,
+        pegawaiId: pegawai.id,
+        porsi,
+        peran: tugas.penugasan.length === 0 ? 'ketua' : 'anggota',
+        terkunci: false,
+        persetujuanLintas: '',
+      },
+      tugas,
+    );
+  const sisa = tugas.pembagi - jumlahPorsi(tugas);
+  if (sisa > 0) hasil.push(jalan(null, { ...tugas, penugasan: [...tugas.penugasan, baru(sisa)] }));
+  const bebas = pemegang(tugas.penugasan).filter((bagian) => !bagian.terkunci);
+  for (const bagian of bebas) {
+    const orang = p.kantor.pegawai.get(bagian.pegawaiId);
+    if (orang !== undefined) hasil.push(jalan(orang, gantiPemegang(tugas, orang.id, pegawai.id)));
+  }
+  if (tugas.hadirBersama && hasil.length === 0)
+    hasil.push(jalan(null, { ...tugas, penugasan: [...tugas.penugasan, baru(tugas.pembagi)] }));
+  return hasil;
+}
+
+/** Is a the lesser evil? The first level that differs decides. */
+function lebihRingan(a: Jalan, b: Jalan): boolean {
+  const buruk = ({ akibat }: Jalan): readonly [number, number] => {
+    if (akibat.beda === null) return [0, 0];
+    const urutan = TINGKAT_NILAI.indexOf(akibat.beda.tingkat);
+    return [
+      akibat.beda.lebihBaik ? -(TINGKAT_NILAI.length - urutan) : TINGKAT_NILAI.length - urutan,
+      akibat.beda.selisih,
+    ];
+  };
+  const [x, y] = [buruk(a), buruk(b)];
+  return x[0] - y[0] < 0 || (x[0] === y[0] && x[1] < y[1]);
+}
+
+interface Putusan {
+  readonly aturan: string;
+  readonly jawaban: string;
+  readonly saran: string;
+}
+
+function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jalan, dia: AkibatOrang): Putusan {
+  const { beda } = akibat;
+  const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  const dengan = 'Beri sebagian saja, atau pindahkan dahulu tugas lain darinya.';
+  if (beda !== null && !beda.lebihBaik) {
+    switch (beda.tingkat) {
+      case 'lebihTahun':
+        return {
+          aturan: 'M10',
+          jawaban: `bebannya menjadi ${rasioTeks(dia.sesudah.rasio)}, di atas ${batasTeks(p, dia)}.`,
+          saran: dengan,
+        };
+      case 'lebihBulan':
+        return { aturan: 'M11', jawaban: `${bulanTeks(dia)}.`, saran: `Geser waktu tugas. ${dengan}` };
+      case 'tanpaTugas':
+        return {
+          aturan: 'M12',
+          jawaban: `${dari?.nama ?? 'pemegang sekarang'} menjadi tanpa tugas.`,
+          saran: 'Beri pemegang sekarang tugas lain lebih dahulu.',
+        };
+      case 'rendah':
+        return {
+          aturan: 'M13',
+          jawaban: `beban ${dari?.nama ?? 'pemegang sekarang'} menjadi ${rasioTeks(akibat.orang.find((o) => o !== dia)?.sesudah.rasio ?? null)}, di bawah ambang beban rendah.`,
+          saran: 'Beri pemegang sekarang tugas lain lebih dahulu.',
+        };
+      case 'adil':
+        break;
+    }
+  }
+  const tidakMuat = kelebihanMuat(p, ganti, dia.pegawai.id);
+  if (tidakMuat !== null) return { aturan: 'M14', jawaban: `${tidakMuat}.`, saran: `Geser waktu tugas. ${dengan}` };
+  if (beda !== null && !beda.lebihBaik) {
+    const puncak = (sisi: 'sebelum' | 'sesudah'): number =>
+      akibat.orang.reduce((n, o) => Math.max(n, o[sisi].rasio ?? 0), 0);
+    if (puncak('sesudah') > puncak('sebelum') + 0.005)
+      return {
+        aturan: 'M15',
+        jawaban: `beban tertinggi di antara mereka naik dari ${rasioTeks(puncak('sebelum'))} menjadi ${rasioTeks(puncak('sesudah'))}.`,
+        saran: '',
+      };
+    return { aturan: 'M16', jawaban: `bebannya ${ubah}; pembagian menjadi kurang merata.`, saran: '' };
+  }
+  return setara(p, tugas, dari, dia, beda !== null);
+}
+
+/** M17, M18, M20, M21: nothing gets worse in load. */
+function setara(
+  p: Pandangan,
+  tugas: TugasTerbagi,
+  dari: Pegawai | null,
+  dia: AkibatOrang,
+  lebihBaik: boolean,
+): Putusan {
+  const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  if (tugas.hadirBersama && dari === null)
+    return {
+      aturan: 'M20',
+      jawaban: `Hadir bersama: setiap orang memakai seluruh waktunya; tambahan ${dia.pegawai.nama} menjadikan bebannya ${ubah} tanpa mengurangi beban yang lain.`,
+      saran: 'Tambahkan di papan bila memang harus hadir.',
+    };
+  const serumpun = (id: PegawaiId): number =>
+    tugas.subKegiatanId === null
+      ? 0
+      : p.tugasnya(id).filter((t) => t.id !== tugas.id && t.subKegiatanId === tugas.subKegiatanId).length;
+  if (dari !== null && !lebihBaik && serumpun(dari.id) > serumpun(dia.pegawai.id))
+    return {
+      aturan: 'M17',
+      jawaban: `${dari.nama} memegang ${serumpun(dari.id)} tugas lain pada sub kegiatan yang sama; sama baiknya bagi beban (${ubah}), tetapi sub kegiatan terpecah.`,
+      saran: '',
+    };
+  const lama = p.kantor.tugas.get(tugas.id)?.penugasan ?? [];
+  if (dari !== null && !lebihBaik && lama.some((bagian) => bagian.pegawaiId === dari.id))
+    return {
+      aturan: 'M18',
+      jawaban: `${dari.nama} sudah memegangnya sekarang dan pemindahan tidak memperbaiki apa pun (beban ${dia.pegawai.nama} ${ubah}).`,
+      saran: '',
+    };
+  return {
+    aturan: 'M21',
+    jawaban: lebihBaik
+      ? `Boleh, dan pembagian menjadi lebih baik: beban ${dia.pegawai.nama} ${ubah}.`
+      : `Boleh saja: hampir sama baiknya, beban ${dia.pegawai.nama} ${ubah}.`,
+    saran: lebihBaik ? 'Hitung usulan agar seluruh pembagian ikut disesuaikan.' : '',
+  };
+}
+
+function batasTeks(p: Pandangan, { pegawai, sesudah }: AkibatOrang): string {
+  const umum = p.kantor.pengaturan.ambangMelebihi.nilai / 100;
+  const batas = sesudah.kapasitas === 0 ? umum : batasTahun(p, pegawai, sesudah.kapasitas) / sesudah.kapasitas;
+  return batas > umum ? `beban yang diterima baginya (${rasioTeks(batas)})` : `batas ${rasioTeks(umum)}`;
+}
+
+function bulanTeks({ pegawai, sesudah }: AkibatOrang): string {
+  const bulan = bulanTerpenuh(sesudah);
+  if (bulan < 0) return `beban bulanan ${pegawai.nama} bertambah`;
+  const lebih = (sesudah.bulan.beban[bulan] ?? 0) - (sesudah.bulan.kapasitas[bulan] ?? 0);
+  return `${pegawai.nama} kelebihan ${menitKeJam(lebih)} pada ${namaBulan(bulan)} (${rasioTeks(rasioBulan(sesudah, bulan))})`;
+}
+
+function kedudukan(p: Pandangan, calon: readonly Pegawai[], id: PegawaiId): string {
+  const rasio = p.beban(id).rasio ?? 0;
+  const lebihRendah = calon.filter((c) => c.id !== id && (p.beban(c.id).rasio ?? 0) < rasio).length;
+  return lebihRendah === 0 ? 'ia yang bebannya terendah' : `${lebihRendah} di antaranya lebih ringan bebannya`;
+}

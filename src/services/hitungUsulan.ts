@@ -1,0 +1,61 @@
+import { bacaSalinan } from '../data/file/bacaSalinan';
+import { bagiHabis, type KabarBagi } from '../domain/bagiHabis';
+import type { DasarUsulan } from '../domain/bagiHabisPorsi';
+import { kantorDasar } from '../domain/bagiHabisPorsi';
+import { batasPuncak } from '../domain/bagiHabisPuncak';
+import { susunSoal } from '../domain/bagiHabisSoal';
+import { usulanDari, type Usulan } from '../domain/bagiHabisUsulan';
+import type { BagianId } from '../domain/ids';
+import { angka, menitKeJam } from '../domain/tampil';
+import type { Cukup, KabarTugas, Progress } from './jobTasks';
+
+/** A proposal to be computed away from the window: everything a worker needs to know. */
+export interface PermintaanUsulan {
+  /** The working copy: the worker reads the office itself, so that no large object has to cross from the window's side. */
+  readonly salinan: string;
+  readonly bagianId: BagianId | null;
+  readonly benih: number;
+  readonly pertahankan: boolean;
+  /** Milliseconds since 1970 after which the best plan so far is taken, null = no limit. */
+  readonly sampai: number | null;
+  readonly dasar: readonly DasarUsulan[];
+}
+
+/** Places of the phases on the progress bar; reading and explaining take about as long as dividing in a large office. */
+const AWAL_BAGI = 0.2;
+const AKHIR_BAGI = 0.85;
+/** Working out how the plan stands looks at everybody: so often and not more. */
+const KABAR_TIAP_MS = 200;
+
+export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, cukup: Cukup): Promise<Usulan> {
+  progres(0.01, { teks: 'membaca kantor' });
+  const kantor = await bacaSalinan(minta.salinan);
+  progres(0.12, { teks: 'menyusun soal' });
+  const dihitung = kantorDasar(kantor, minta.dasar);
+  const { bagianId, pertahankan, benih, sampai, dasar } = minta;
+  const soal = susunSoal(dihitung, { bagianId, pertahankan });
+  let terakhir = 0;
+  const rencana = bagiHabis(soal, {
+    benih,
+    cukup: () => cukup() || (sampai !== null && Date.now() >= sampai),
+    progres(bagian, kabar) {
+      const kini = Date.now();
+      if (kini - terakhir < KABAR_TIAP_MS) return;
+      terakhir = kini;
+      progres(AWAL_BAGI + (AKHIR_BAGI - AWAL_BAGI) * bagian, kabarTugas(kabar()));
+    },
+  });
+  progres(AKHIR_BAGI, { teks: 'menjelaskan usulan' });
+  const batas = soal.jumlahTugas === 0 ? null : batasPuncak(soal);
+  return usulanDari(kantor, soal, rencana, batas, { dihitung, dasar });
+}
+
+/** While tasks are still being placed there is nothing to accept yet. */
+function kabarTugas({ tahap, nilai, puncak }: KabarBagi): KabarTugas {
+  if (tahap === 'menempatkan') return { teks: 'menempatkan tugas' };
+  const usulan = { menitBelum: nilai.menitSisa, rasioTertinggi: puncak, tanpaTugas: nilai.tanpaTugas };
+  return {
+    teks: `belum terbagi ${menitKeJam(usulan.menitBelum)} · puncak ${angka(puncak * 100)} % · tanpa tugas ${angka(usulan.tanpaTugas)}`,
+    usulan,
+  };
+}
