@@ -40,7 +40,7 @@ export class BebanOrang {
     this.iGanggu = soal.pertahankan ? 4 : 5;
     const penuh = soal.kapasitasTahun.reduce((a, b) => Math.max(a, b), 1);
     this.skala = 1 / penuh;
-    this.sebaran = new Sebaran(soal);
+    this.sebaran = Sebaran.untuk(soal);
     this.perOrang = new Float64Array(soal.jumlahOrang * LAJUR);
     for (let p = 0; p < soal.jumlahOrang; p += 1) this.catat(p);
   }

@@ -72,6 +72,12 @@ export class Keadaan extends BebanOrang {
     this.ubah(t, q, porsi);
   }
 
+  /** Load ratio of q with `porsi` of t more. */
+  rasioSesudah(t: number, q: number, porsi: number): number {
+    const kapasitas = this.soal.kapasitasTahun[q]!;
+    return kapasitas === 0 ? Infinity : (this.tahun[q]! + this.tambahanMenit(t, q, porsi)) / kapasitas;
+  }
+
   /** What giving more of t to q changes, see `deltaBeban`. */
   deltaTambah(t: number, q: number, porsi: number, ke: Nilai): void {
     this.deltaBeban(q, this.tambahanMenit(t, q, porsi), this.soal.pola[t]!, ke);

@@ -1,8 +1,10 @@
 import type { Soal } from './bagiHabisSoal';
 
 /** Pairs of person and window whose spread is kept (96 bytes each). */
-const TERSIMPAN = 400_000;
+const TERSIMPAN = 1_000_000;
 const BULAN = 12;
+/** Several divisions of one problem are weighed; all of them spread alike. */
+const perSoal = new WeakMap<Soal, Sebaran>();
 
 /**
  * Spread of one minute over the months: how much of a task with window w falls into each month of person p, inside each
@@ -19,7 +21,13 @@ export class Sebaran {
   /** What the two places of a large problem hold. */
   private readonly kini = [-1, -1];
 
-  constructor(private readonly soal: Soal) {
+  static untuk(soal: Soal): Sebaran {
+    let sebaran = perSoal.get(soal);
+    if (sebaran === undefined) perSoal.set(soal, (sebaran = new Sebaran(soal)));
+    return sebaran;
+  }
+
+  private constructor(private readonly soal: Soal) {
     const { blokPola, bagianBlok } = soal;
     this.jumlahPola = soal.bobotPola.length / BULAN;
     this.sederhana = Uint8Array.from({ length: this.jumlahPola }, (_, w) => {

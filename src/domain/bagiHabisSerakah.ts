@@ -75,10 +75,21 @@ function tempatkan(k: Keadaan, t: number, calon: ArrayLike<number>): void {
 }
 
 function terbaik(k: Keadaan, t: number, calon: ArrayLike<number>, porsi: number, ke: Nilai): number {
-  const coba = nilaiKosong();
+  // Whoever would end lowest is weighed first: as long as that brings nobody over, no other can be better.
   let orang = calon[0]!;
-  k.deltaTambah(t, orang, porsi, ke);
+  let rasio = k.rasioSesudah(t, orang, porsi);
   for (let i = 1; i < calon.length; i += 1) {
+    const lain = k.rasioSesudah(t, calon[i]!, porsi);
+    if (lain >= rasio) continue;
+    orang = calon[i]!;
+    rasio = lain;
+  }
+  k.deltaTambah(t, orang, porsi, ke);
+  if (ke[0]! <= 0 && ke[1]! <= 0) return orang;
+  const pertama = orang;
+  const coba = nilaiKosong();
+  for (let i = 0; i < calon.length; i += 1) {
+    if (calon[i] === pertama || (ke[0]! <= 0 && ke[1]! <= 0 && k.rasioSesudah(t, calon[i]!, porsi) >= ke[2]!)) continue;
     k.deltaTambah(t, calon[i]!, porsi, coba);
     if (!lebihBaik(coba, ke)) continue;
     orang = calon[i]!;

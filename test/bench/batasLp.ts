@@ -83,7 +83,7 @@ function bagianSoal(soal: Soal): BagianSoal[] {
 }
 
 function batasSatu(soal: Soal, { orang, golongan }: BagianSoal, pemecah: Pemecah): BatasLp {
-  const sebaran = new Sebaran(soal);
+  const sebaran = Sebaran.untuk(soal);
   const milik = new Map<number, [number, number][]>(orang.map((p) => [p, []]));
   const syarat: string[] = [];
   golongan.forEach(({ anggota, menit }, c) => {
