@@ -4,9 +4,6 @@ import { createPetaStore } from '../../src/ui/beban/petaStore';
 import { gulirKeKolom, kolomHari, rentangKolom } from '../../src/ui/beban/rentangKolom';
 import { mingguPendek, pitaBulan } from '../../src/ui/beban/susunKolom';
 import { barisKe } from '../../src/ui/parts/halamanStore';
-import { createUsulanStore } from '../../src/ui/usulan/usulanStore';
-import { porsiUsulanTeks } from '../../src/ui/usulan/porsiUsulanTeks';
-import type { PegawaiId } from '../../src/domain/ids';
 import { sampleOffice } from '../workspace';
 
 test('the map shows its head together with the rows it belongs to, by weeks and by months', async () => {
@@ -27,27 +24,6 @@ test('the map shows its head together with the rows it belongs to, by weeks and 
   expect(kepala?.kolom.filter((k) => mingguPendek(k, 5)).length).toBeGreaterThan(5);
 });
 
-test('a proposal is reviewed first; taking a part of it writes only that part', async () => {
-  const { api } = await sampleOffice();
-  const store = createUsulanStore(api);
-  const [bagian] = await api.listBagian();
-  if (!bagian) throw new Error('no bagian');
-  const sebelum = await api.getRingkasan();
-  await store.getState().hitung(bagian.id, 'uji-usulan');
-  const { hasil, dipilih } = store.getState();
-  expect(dipilih.size).toBe(hasil?.baris.length);
-  expect((await api.getRingkasan()).tugas).toEqual(sebelum.tugas);
-  const pertama = hasil?.baris.find((b) => b.sebelum.length === 0);
-  if (!hasil || !pertama) throw new Error('nothing proposed');
-  store.getState().pilihSemua(false);
-  store.getState().pilih(pertama.tugasId, true);
-  await store.getState().terapkan();
-  expect(store.getState().hasil).toBeNull();
-  const tugas = await api.getTugas({ id: pertama.tugasId });
-  expect(tugas.pembagian.map((p) => p.porsi).sort()).toEqual(pertama.sesudah.map((p) => p.porsi).sort());
-  expect((await api.getRingkasan()).tugas.terbagi).toBe(sebelum.tugas.terbagi + 1);
-});
-
 test('arrow keys, Home, End and Page keys walk the grid and stop at its edges', () => {
   const ukuran = { baris: 10, kolom: 53 };
   expect(geserSel('ArrowLeft', false, { baris: 0, kolom: 0 }, ukuran, 5)).toEqual({ baris: 0, kolom: -1 });
@@ -55,24 +31,6 @@ test('arrow keys, Home, End and Page keys walk the grid and stop at its edges', 
   expect(geserSel('End', true, { baris: 0, kolom: 0 }, ukuran, 5)).toEqual({ baris: 9, kolom: 52 });
   expect(geserSel('PageDown', false, { baris: 7, kolom: 3 }, ukuran, 5)).toEqual({ baris: 9, kolom: 3 });
   expect(geserSel('x', false, { baris: 0, kolom: 0 }, ukuran, 5)).toBeNull();
-});
-
-test('shares of a proposal in words', () => {
-  const p = (nama: string, porsi: number, peran: 'ketua' | 'anggota', terkunci = false) => ({
-    pegawaiId: nama as PegawaiId,
-    nama,
-    porsi,
-    peran,
-    terkunci,
-  });
-  expect(porsiUsulanTeks([], 30)).toBe('belum ada');
-  expect(porsiUsulanTeks([p('Dewi', 30, 'ketua')], 30)).toBe('Dewi');
-  expect(porsiUsulanTeks([p('Dewi', 8, 'ketua'), p('Hasan', 22, 'anggota')], 30)).toBe(
-    'Dewi (ketua, 8 dari 30), Hasan (22 dari 30)',
-  );
-  expect(porsiUsulanTeks([p('Dewi', 2500, 'ketua')], 10_000)).toBe('Dewi (25 %)');
-  // A lock that comes with the proposal is never silent.
-  expect(porsiUsulanTeks([p('Dewi', 30, 'ketua', true)], 30)).toBe('Dewi (terkunci, tugas tambahan)');
 });
 
 test('the map knows the column of a day, and none for a day of another year', () => {

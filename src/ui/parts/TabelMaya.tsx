@@ -28,6 +28,8 @@ export interface PropsTabelMaya<T> {
   /** Accessible name of the row. */
   nama(baris: T): string;
   grup?: ((baris: T) => Grup) | undefined;
+  /** What is shown below the row while it is unfolded; null = folded. */
+  rincian?: ((baris: T) => ReactNode) | undefined;
   readonly terpilih?: ReadonlySet<string> | undefined;
   onBuka?: ((baris: T) => void) | undefined;
   /** Other keys on a row; true = handled. */
@@ -121,6 +123,7 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
             const sebelum = v.index > 0 ? barisKe(data, v.index - 1) : undefined;
             const kepala = baris !== undefined ? grup?.(baris) : undefined;
             const sama = sebelum !== undefined && grup?.(sebelum).kunci === kepala?.kunci;
+            const rincian = (baris !== undefined && props.rincian?.(baris)) || null;
             return (
               <div
                 key={v.key}
@@ -145,8 +148,16 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
                   aktif={fokus === v.index}
                   terpilih={props.terpilih && baris !== undefined ? props.terpilih.has(props.kunci(baris)) : undefined}
                   onFokus={() => setFokus(v.index)}
+                  terurai={props.rincian && rincian !== null}
                   onBuka={onBuka}
                 />
+                {rincian !== null && (
+                  <div role="row">
+                    <div role="gridcell" aria-colspan={kolom.length} className={css.rincian}>
+                      {rincian}
+                    </div>
+                  </div>
+                )}
               </div>
             );
           })}

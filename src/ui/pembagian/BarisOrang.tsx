@@ -4,12 +4,15 @@ import type { PegawaiId } from '../../domain/ids';
 import { rasioTeks } from '../../domain/tampil';
 import { useKelasWarna } from '../parts/kelasWarna';
 import { AngkaOrang } from './AngkaOrang';
+import { AngkaUsulOrang } from './AngkaUsulOrang';
 import gaya from './BarisOrang.module.css';
 import { Bilah } from './Bilah';
 import { useTujuan } from './seret';
 import { teksPapan } from './teks';
 import { useDampak } from './useDampak';
 import { jamBulat } from '../parts/jamBulat';
+import { useBayangan, useUsulOrang } from '../usulan/useUsulan';
+import { BilahUsul } from './BilahUsul';
 
 interface Props {
   readonly baris: BarisPapan;
@@ -23,6 +26,10 @@ interface Props {
 export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTombol, onFokus }: Props) {
   const tujuan = useTujuan(baris.pegawaiId);
   const dampak = useDampak(baris);
+  const usulOrang = useUsulOrang(baris.pegawaiId);
+  // While something is carried the plain bar says what a drop would do.
+  const usul = dampak === null ? usulOrang : null;
+  const disorot = useBayangan((s) => usulOrang !== null && s.sorot?.pegawaiId === baris.pegawaiId);
   const halangan = dampak ? dampak.halangan || (dampak.lintas ? teksPapan.lintas : '') : '';
   const rasio = baris.kapasitas > 0 ? baris.beban / baris.kapasitas : null;
   const warna = useKelasWarna()(rasio);
@@ -40,6 +47,7 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
       data-pegawai={baris.pegawaiId}
       data-tujuan={dampak !== null || undefined}
       data-halangan={halangan !== '' || undefined}
+      data-sorot={disorot || undefined}
       tabIndex={aktif ? 0 : -1}
       className={gaya.baris}
       onKeyDown={(e) => onTombol(e, baris.pegawaiId)}
@@ -61,10 +69,10 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
         )}
       </div>
       <div role="gridcell" className={gaya.bilah}>
-        <Bilah baris={baris} bayangan={dampak?.menit ?? 0} />
+        {usul ? <BilahUsul baris={baris} usul={usul} /> : <Bilah baris={baris} bayangan={dampak?.menit ?? 0} />}
       </div>
       <div role="gridcell" className={gaya.angka} title={arti}>
-        <AngkaOrang baris={baris} dampak={dampak} />
+        {usul ? <AngkaUsulOrang baris={baris} usul={usul} /> : <AngkaOrang baris={baris} dampak={dampak} />}
       </div>
     </div>
   );

@@ -14,6 +14,8 @@ import { usePembagian } from './pembagianStore';
 import { useSeretStore } from './seretStore';
 import { susunBaris, type ButirBaris } from './susunBaris';
 import { teksPapan } from './teks';
+import { useBayangan, useDiPapan } from '../usulan/useUsulan';
+import { useButuhUsul } from './useButuhUsul';
 
 /** What the keyboard drag needs of the list: its people in order and a way to bring one into view. */
 export interface KendaliOrang {
@@ -68,6 +70,7 @@ export function DaftarOrang({ kendaliRef, tunjuk }: Props) {
     getItemKey: (i) => butir[i]?.kunci ?? i,
     overscan: 8,
   });
+  useButuhUsul(butir, maya.range?.startIndex ?? 0, maya.range?.endIndex ?? 0);
   const orang = useMemo(() => kendali(maya, wadah, () => terakhir.current), [maya]);
   useEffect(() => {
     kendaliRef.current = orang;
@@ -75,6 +78,12 @@ export function DaftarOrang({ kendaliRef, tunjuk }: Props) {
       kendaliRef.current = null;
     };
   }, [kendaliRef, orang]);
+
+  const sorot = useBayangan((s) => s.sorot?.pegawaiId ?? null);
+  const diPapan = useDiPapan();
+  useEffect(() => {
+    if (diPapan && sorot) orang.gulirKe(sorot);
+  }, [diPapan, sorot, orang]);
 
   const [fokus, setFokus] = useState<PegawaiId | null>(null);
   const pertama = butir.find((b) => b.jenis === 'pegawai');

@@ -8,8 +8,10 @@ import type { Bawaan } from './dampak';
 import gaya from './Kartu.module.css';
 import { useSeret } from './seret';
 import { teksPapan } from './teks';
+import { teksTim } from './timPapan';
 import { usePembagian, usePembagianStore } from './pembagianStore';
 import { jamBulat } from '../parts/jamBulat';
+import { TandaUsul } from './TandaUsul';
 
 /** Minutes of the whole task that are still to be divided. */
 export const menitSisa = (kartu: KartuPapan): number => bagianSisa(kartu, kartu.menit ?? 0);
@@ -25,6 +27,9 @@ export const IsiKartu = memo(function IsiKartu({
   readonly lewat: boolean;
 }) {
   const sebagian = kartu.jumlahPorsi > 0;
+  const tim = teksTim(kartu);
+  // Wholly given out, but not by the people it asks for: what it takes is the whole, what is missing is people.
+  const menit = tim !== '' && kartu.jumlahPorsi >= kartu.pembagi ? (kartu.menit ?? 0) : menitSisa(kartu);
   const bulan = usePembagian((s) => s.bulan);
   const namaBulan = bulan === null ? null : BULAN_SINGKAT[bulan - 1];
   return (
@@ -35,15 +40,18 @@ export const IsiKartu = memo(function IsiKartu({
           <span className={gaya.kurang}>{teksPapan.normaKosong}</span>
         ) : (
           <>
-            <b className="angka">{jamBulat(menitSisa(kartu))}</b>
+            <b className="angka">{jamBulat(menit)}</b>
             <span>
-              {sebagian ? kartu.sisaTeks : `${angka(kartu.volume)} ${kartu.satuan} × ${angka(kartu.norma ?? 0)} menit`}
+              {sebagian && kartu.sisaTeks !== ''
+                ? kartu.sisaTeks
+                : `${angka(kartu.volume)} ${kartu.satuan} × ${angka(kartu.norma ?? 0)} menit`}
             </span>
             {namaBulan && (
               <b className="angka">{teksPapan.padaBulan(jamBulat(bagianSisa(kartu, kartu.menitPeriode)), namaBulan)}</b>
             )}
           </>
         )}
+        {tim !== '' && <span className={gaya.kurang}>{tim}</span>}
         <span className={lewat ? gaya.lewat : undefined}>
           {jendelaTeks(kartu.jendela)}
           {lewat && `, ${teksPapan.lewatTenggat}`}
@@ -136,6 +144,7 @@ export const Kartu = memo(function Kartu({ kartu, lewat, aktif, urutan, onTombol
       />
       <div className={gaya.isi}>
         <IsiKartu kartu={kartu} lewat={lewat} />
+        <TandaUsul tugasId={kartu.id} nama={kartu.nama} aktif={aktif} />
       </div>
       <ActionIcon
         variant="subtle"

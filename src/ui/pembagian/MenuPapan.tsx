@@ -1,5 +1,17 @@
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconListDetails, IconLock, IconLockOpen, IconUserShare } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconListDetails,
+  IconLock,
+  IconLockOpen,
+  IconMessageQuestion,
+  IconUserShare,
+  IconX,
+} from '@tabler/icons-react';
+import type { TugasId } from '../../domain/ids';
+import { teksBayangan, teksMengapa } from '../usulan/teks';
+import { useUsulanStore } from '../usulan/useUsulan';
 import { useAksiPapan, type SasaranMenu } from './aksiPapan';
 import { usePembagianStore } from './pembagianStore';
 import { teksPapan } from './teks';
@@ -45,6 +57,7 @@ export function MenuPapan({ menu, onTutup }: { readonly menu: MenuTerbuka | null
 function IsiMenu({ sasaran }: { readonly sasaran: SasaranMenu }) {
   const aksi = useAksiPapan();
   const store = usePembagianStore();
+  const usulan = useUsulanStore();
   if (sasaran.jenis === 'kartu') {
     const { tugasId, nama } = sasaran;
     // The whole selection goes along when the card is part of it.
@@ -58,9 +71,21 @@ function IsiMenu({ sasaran }: { readonly sasaran: SasaranMenu }) {
         >
           {teksPapan.pindahkanKe}
         </Menu.Item>
-        <Menu.Item leftSection={<IconListDetails size={15} />} onClick={() => aksi.rincian(tugasId)}>
-          {teksPapan.rincian}
+        <TentangTugas tugasId={tugasId} nama={nama} />
+      </>
+    );
+  }
+  if (sasaran.jenis === 'bayangan') {
+    const { tugasId, nama, diterima } = sasaran;
+    return (
+      <>
+        <Menu.Item
+          leftSection={diterima ? <IconX size={15} /> : <IconCheck size={15} />}
+          onClick={() => usulan.getState().pilih(tugasId, !diterima)}
+        >
+          {diterima ? teksBayangan.tolak : teksBayangan.terima}
         </Menu.Item>
+        <TentangTugas tugasId={tugasId} nama={nama} />
       </>
     );
   }
@@ -88,8 +113,21 @@ function IsiMenu({ sasaran }: { readonly sasaran: SasaranMenu }) {
       >
         {terkunci ? teksPapan.bukaKunci : teksPapan.kunci}
       </Menu.Item>
+      <TentangTugas tugasId={tugasId} nama={nama} />
+    </>
+  );
+}
+
+/** What may be asked about any task, whoever has it. */
+function TentangTugas({ tugasId, nama }: { readonly tugasId: TugasId; readonly nama: string }) {
+  const aksi = useAksiPapan();
+  return (
+    <>
       <Menu.Item leftSection={<IconListDetails size={15} />} onClick={() => aksi.rincian(tugasId)}>
         {teksPapan.rincian}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconMessageQuestion size={15} />} onClick={() => aksi.mengapa(tugasId, nama)}>
+        {teksMengapa.menu}
       </Menu.Item>
     </>
   );

@@ -17,6 +17,7 @@ import { useSeretan, useSeretStore, type Tujuan } from './seretStore';
 import { teksPapan, teksSeret } from './teks';
 import { tujuanDenganTombol } from './tujuanDenganTombol';
 import { useAksi } from './useAksi';
+import { Mengapa } from '../usulan/Mengapa';
 
 function Kabar() {
   const kabar = useSeretan((s) => s.kabar);
@@ -110,7 +111,15 @@ export function PapanPembagian({ tugasId, pegawaiId }: Props) {
       </AreaSeret>
       <Kabar />
       <MenuPapan menu={dialog.menu} onTutup={() => dialog.setMenu(null)} />
-      <Rincian tugasId={dialog.rincian} onTutup={() => dialog.setRincian(null)} />
+      <Rincian
+        tugasId={dialog.rincian}
+        onTutup={() => dialog.setRincian(null)}
+        onMengapa={(id, nama) => {
+          dialog.setRincian(null);
+          aksi.mengapa(id, nama);
+        }}
+      />
+      <Mengapa tanya={dialog.tanya} onTutup={() => dialog.setTanya(null)} />
       <PindahkanKe
         permintaan={permintaan}
         onTutup={() => dialog.setPindah(null)}

@@ -13,7 +13,10 @@ import { createPembagianStore, PembagianContext, usePembagian, usePembagianStore
 import { PilihPeriode } from './PilihPeriode';
 import { createSeretStore, SeretContext } from './seretStore';
 import { JumlahPapan } from './JumlahPapan';
+import { UsulanBerjalan } from '../usulan/UsulanBerjalan';
 import { UsulanPembagian } from '../usulan/UsulanPembagian';
+import gaya from './Papan.module.css';
+import { PitaUsulan } from './PitaUsulan';
 
 /** Pembagian Tugas: left what is left over, right the people, until nothing is left over. */
 export function PembagianScreen() {
@@ -56,8 +59,12 @@ function Isi() {
       }
       aksi={<UsulanPembagian bagianId={bagianId ?? null} />}
     >
-      {galat && <Galat pesan={galat} onUlang={() => void store.getState().muat()} />}
-      <PapanPembagian tugasId={tugasId} pegawaiId={pegawaiId} />
+      <div className={gaya.lembar}>
+        <UsulanBerjalan />
+        <PitaUsulan />
+        {galat && <Galat pesan={galat} onUlang={() => void store.getState().muat()} />}
+        <PapanPembagian tugasId={tugasId} pegawaiId={pegawaiId} />
+      </div>
     </Layar>
   );
 }

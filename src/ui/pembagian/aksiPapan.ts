@@ -16,7 +16,9 @@ export type SasaranPindah =
 /** What a menu on the board is about. */
 export type SasaranMenu =
   | { readonly jenis: 'kartu'; readonly tugasId: TugasId; readonly nama: string }
-  | { readonly jenis: 'segmen'; readonly segmen: SegmenPapan; readonly pegawaiId: PegawaiId };
+  | { readonly jenis: 'segmen'; readonly segmen: SegmenPapan; readonly pegawaiId: PegawaiId }
+  /** A change of the proposal. */
+  | { readonly jenis: 'bayangan'; readonly tugasId: TugasId; readonly nama: string; readonly diterima: boolean };
 
 /** What cards and rows can ask for; a stable object, so that memoised rows stay memoised. */
 export interface AksiPapan {
@@ -24,6 +26,8 @@ export interface AksiPapan {
   /** One menu serves the whole board, hung under this element. */
   menu(sasaran: SasaranMenu, di: Element): void;
   rincian(tugasId: TugasId): void;
+  /** "Mengapa bukan …?" about this task. */
+  mengapa(tugasId: TugasId, nama: string): void;
   lepas(penugasanId: PenugasanId, nama: string): void;
   kunci(penugasanId: PenugasanId, terkunci: boolean): void;
 }

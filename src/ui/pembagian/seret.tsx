@@ -37,6 +37,8 @@ interface Props {
   onTujuan(bawaan: Bawaan, tujuan: Tujuan | null): void;
   /** The target a key leads to, scrolled into view; null = stay. */
   tujuanBerikut(kini: Tujuan | null, arah: Arah): Tujuan | null;
+  /** Given where rows are painted and not mounted: the target at a point of the window, in place of drop zones. */
+  tujuanDi?(x: number, y: number): Tujuan | null;
 }
 
 const PETUNJUK = { draggable: teksSeret.petunjuk };
@@ -76,16 +78,29 @@ function ikutiCtrl(store: SeretStore): () => void {
   };
 }
 
-export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tujuanBerikut }: Props) {
+/** Follows the pointer, and what scrolls under it, until the returned function is called. */
+function ikutiPenunjuk(lapor: (x: number, y: number) => void): () => void {
+  let [x, y] = [0, 0];
+  const gerak = (event: globalThis.PointerEvent): void => lapor((x = event.clientX), (y = event.clientY));
+  const gulir = (): void => lapor(x, y);
+  window.addEventListener('pointermove', gerak);
+  window.addEventListener('scroll', gulir, true);
+  return () => {
+    window.removeEventListener('pointermove', gerak);
+    window.removeEventListener('scroll', gulir, true);
+  };
+}
+
+export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tujuanBerikut, tujuanDi }: Props) {
   const store = useSeretStore();
   /** Set while keys choose the target: rows may lie outside of what is mounted, so geometry cannot decide. */
   const denganTombol = useRef(false);
   const berhentiIkuti = useRef<(() => void) | null>(null);
   useEffect(() => () => berhentiIkuti.current?.(), []);
 
-  const panggilan = useRef({ onAngkat, onLepas, onTujuan, tujuanBerikut });
+  const panggilan = useRef({ onAngkat, onLepas, onTujuan, tujuanBerikut, tujuanDi });
   useEffect(() => {
-    panggilan.current = { onAngkat, onLepas, onTujuan, tujuanBerikut };
+    panggilan.current = { onAngkat, onLepas, onTujuan, tujuanBerikut, tujuanDi };
   });
 
   const tuju = useMemo(
@@ -113,13 +128,14 @@ export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tuju
       },
     [store, tuju],
   );
+  const tanpaZona = tujuanDi !== undefined;
   const tabrakan = useMemo<CollisionDetection>(
     () => (argumen) => {
-      if (!denganTombol.current) return pointerWithin(argumen);
+      if (!denganTombol.current) return tanpaZona ? [] : pointerWithin(argumen);
       const { tujuan } = store.getState();
       return tujuan === null ? [] : [{ id: tujuan }];
     },
-    [store],
+    [store, tanpaZona],
   );
   const sensor = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
@@ -132,7 +148,15 @@ export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tuju
     denganTombol.current = !(activatorEvent instanceof MouseEvent);
     store.setState({ bawaan, tujuan: null, bagiRata: activatorEvent instanceof MouseEvent && activatorEvent.ctrlKey });
     berhentiIkuti.current?.();
-    berhentiIkuti.current = ikutiCtrl(store);
+    const ctrl = ikutiCtrl(store);
+    const penunjuk =
+      tanpaZona && !denganTombol.current
+        ? ikutiPenunjuk((x, y) => tuju(panggilan.current.tujuanDi?.(x, y) ?? null))
+        : null;
+    berhentiIkuti.current = () => {
+      ctrl();
+      penunjuk?.();
+    };
     onAngkat(bawaan);
   };
   const selesai = (jadi: boolean): void => {
@@ -151,10 +175,10 @@ export function AreaSeret({ children, lapisan, onAngkat, onLepas, onTujuan, tuju
       accessibility={{ announcements: TANPA_KABAR, screenReaderInstructions: PETUNJUK, restoreFocus: false }}
       onDragStart={mulai}
       onDragOver={({ over }) => {
-        if (!denganTombol.current) tuju((over?.id ?? null) as Tujuan | null);
+        if (!denganTombol.current && !tanpaZona) tuju((over?.id ?? null) as Tujuan | null);
       }}
       onDragEnd={({ over }: DragEndEvent) => {
-        if (!denganTombol.current) tuju((over?.id ?? null) as Tujuan | null);
+        if (!denganTombol.current && !tanpaZona) tuju((over?.id ?? null) as Tujuan | null);
         selesai(true);
       }}
       onDragCancel={() => selesai(false)}

@@ -4,6 +4,8 @@ import type { TugasId } from '../../domain/ids';
 import type { CaraBagi } from '../../domain/pembagian';
 import { useAction } from '../parts/useAction';
 import { useKembaliFokus } from '../parts/useKembaliFokus';
+import type { TanyaMengapa } from '../usulan/Mengapa';
+import { useUsulanStore } from '../usulan/useUsulan';
 import type { AksiPapan, SasaranPindah } from './aksiPapan';
 import { kartuDibawa, perluPersetujuan, type Bawaan } from './dampak';
 import type { MenuTerbuka } from './MenuPapan';
@@ -28,8 +30,10 @@ export function useAksi() {
   const [pindah, setPindah] = useState<SasaranPindah | null>(null);
   const [menunggu, setMenunggu] = useState<Menunggu | null>(null);
   const [menu, setMenu] = useState<MenuTerbuka | null>(null);
+  const [tanya, setTanya] = useState<TanyaMengapa | null>(null);
+  const usulan = useUsulanStore();
   const asal = useRef<Element | null>(null);
-  useKembaliFokus(asal, rincian !== null || pindah !== null || menunggu !== null || menu !== null);
+  useKembaliFokus(asal, rincian !== null || pindah !== null || menunggu !== null || menu !== null || tanya !== null);
 
   const kerja = useMemo(() => {
     const lakukan = (niat: Niat, pesan: string): void =>
@@ -88,6 +92,12 @@ export function useAksi() {
         asal.current ??= document.activeElement;
         setRincian(tugasId);
       },
+      mengapa(tugasId, nama) {
+        asal.current ??= document.activeElement;
+        // With a proposal on the board the question is about that, else about what is there.
+        const { tampak, usang, hasil } = usulan.getState();
+        setTanya({ tugasId, nama, usulanId: tampak === 'papan' && !usang ? (hasil?.usulanId ?? null) : null });
+      },
       lepas: (penugasanId, nama) =>
         lakukan({ jenis: 'lepas', penugasanIds: [penugasanId] }, teksPapan.dikembalikan(`"${nama}"`)),
       kunci: (penugasanId, terkunci) =>
@@ -123,7 +133,7 @@ export function useAksi() {
         else geser(sasaran, ke);
       },
     };
-  }, [jalankan, store]);
+  }, [jalankan, store, usulan]);
 
-  return { ...kerja, rincian, setRincian, pindah, setPindah, menunggu, setMenunggu, menu, setMenu };
+  return { ...kerja, rincian, setRincian, pindah, setPindah, menunggu, setMenunggu, menu, setMenu, tanya, setTanya };
 }

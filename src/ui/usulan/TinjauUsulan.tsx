@@ -1,62 +1,106 @@
-import { Button, Group, Modal, Tabs } from '@mantine/core';
-import { useStore, type StoreApi } from 'zustand';
+import { Button, Modal, Tabs } from '@mantine/core';
+import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import type { BarisUsulan, HasilUsulan } from '../../api/usulanViews';
 import { angka } from '../../domain/tampil';
-import { useAction } from '../parts/useAction';
+import { Kosong } from '../parts/Kosong';
 import { teks } from '../text';
 import { AngkaUsulan } from './AngkaUsulan';
-import { DaftarPerubahan } from './DaftarPerubahan';
+import { KakiUsulan } from './KakiUsulan';
+import { Mengapa, type TanyaMengapa } from './Mengapa';
+import { diBatas, persenRasio } from './puncak';
+import { PuncakUsulan } from './PuncakUsulan';
+import { SisaUsulan } from './SisaUsulan';
+import { TabelUsulan } from './TabelUsulan';
 import { teksUsulan } from './teks';
-import { TidakTertempat } from './TidakTertempat';
+import { useUsulan, useUsulanStore } from './useUsulan';
 import gaya from './Usulan.module.css';
-import type { KeadaanUsulan } from './usulanStore';
+import { UsulanBerjalan } from './UsulanBerjalan';
+import { UsulanUsang } from './UsulanUsang';
+import type { CaraUsul } from './usulanStore';
 
-/** Before and after in numbers, every change with its reason, what found no place; taken whole or in part. */
-export function TinjauUsulan({ store }: { readonly store: StoreApi<KeadaanUsulan> }) {
-  const hasil = useStore(store, (s) => s.hasil);
-  const dipilih = useStore(store, (s) => s.dipilih.size);
-  const { jalankan, sedang } = useAction();
+interface Props {
+  onMulai(cara: CaraUsul): void;
+}
+
+/** Before and after in numbers, every change with its reason, what remains; taken whole, in part or not at all. */
+export function TinjauUsulan({ onMulai }: Props) {
+  const store = useUsulanStore();
+  const hasil = useUsulan((s) => s.hasil);
+  const [tanya, setTanya] = useState<TanyaMengapa | null>(null);
+  const usulanId = hasil?.usulanId ?? null;
+  const mengapaBaris = useCallback(
+    (b: BarisUsulan) => setTanya({ tugasId: b.tugasId, nama: b.tugas, usulanId }),
+    [usulanId],
+  );
   if (hasil === null) return null;
-  const { tutup, terapkan } = store.getState();
+  const jumlahSisa = hasil.jumlahTidakTertempat + hasil.jumlahPegawaiTersisa;
+  const kosong = hasil.tugasIds.length === 0;
   return (
-    <Modal
-      opened
-      onClose={tutup}
-      size={1040}
-      title={teksUsulan.judul}
-      closeButtonProps={{ 'aria-label': teks.tutup }}
-      classNames={{ content: gaya.modal ?? '', body: gaya.badan ?? '' }}
+    <>
+      <Modal
+        opened
+        onClose={() => store.getState().tampilkan('simpan')}
+        closeOnEscape={tanya === null}
+        size="min(1340px, calc(100vw - 24px))"
+        yOffset={20}
+        title={
+          <>
+            {teksUsulan.judul} <span className={gaya.lingkup}>{hasil.lingkup}</span>
+          </>
+        }
+        closeButtonProps={{ 'aria-label': teks.tutup }}
+        classNames={{ content: gaya.modal ?? '', body: gaya.badan ?? '' }}
+      >
+        <UsulanUsang />
+        <UsulanBerjalan />
+        <AngkaUsulan sebelum={hasil.sebelum} sesudah={hasil.sesudah} />
+        <PuncakUsulan hasil={hasil} />
+        <Tabs
+          key={hasil.usulanId}
+          defaultValue={kosong && jumlahSisa > 0 ? 'sisa' : 'perubahan'}
+          className={gaya.tab ?? ''}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            <Tabs.Tab value="perubahan">{teksUsulan.perubahan(angka(hasil.tugasIds.length))}</Tabs.Tab>
+            <Tabs.Tab value="sisa">{teksUsulan.sisa(angka(jumlahSisa))}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="perubahan" className={gaya.panel ?? ''}>
+            {kosong ? <TanpaPerubahan hasil={hasil} onMulai={onMulai} /> : <TabelUsulan onMengapa={mengapaBaris} />}
+          </Tabs.Panel>
+          <Tabs.Panel value="sisa" className={gaya.panel ?? ''}>
+            <SisaUsulan hasil={hasil} onMengapa={(tugasId, nama) => setTanya({ tugasId, nama, usulanId })} />
+          </Tabs.Panel>
+        </Tabs>
+        {!kosong && <KakiUsulan />}
+      </Modal>
+      <Mengapa tanya={tanya} onTutup={() => setTanya(null)} />
+    </>
+  );
+}
+
+/** Nothing to improve is good news, and says how sure that is. */
+function TanpaPerubahan({ hasil, onMulai }: Props & { readonly hasil: HasilUsulan }) {
+  const cara = useUsulan((s) => s.cara);
+  const { batas, sesudah } = hasil;
+  const terbaik = batas !== null && diBatas(batas) && sesudah.tugasBelum === 0;
+  return (
+    <Kosong
+      ikon={IconRosetteDiscountCheck}
+      judul={terbaik ? teksUsulan.terbaikJudul : teksUsulan.samaJudul}
+      aksi={
+        cara.pertahankan &&
+        !terbaik && (
+          <Button variant="default" onClick={() => onMulai({ ...cara, pertahankan: false })}>
+            {teksUsulan.cobaAturUlang}
+          </Button>
+        )
+      }
     >
-      <AngkaUsulan sebelum={hasil.sebelum} sesudah={hasil.sesudah} />
-      <Tabs defaultValue="perubahan" className={gaya.tab ?? ''} keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="perubahan">{teksUsulan.perubahan(angka(hasil.baris.length))}</Tabs.Tab>
-          <Tabs.Tab value="sisa">{teksUsulan.tidakTertempat(angka(hasil.tidakTertempat.length))}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="perubahan" className={gaya.panel ?? ''}>
-          <DaftarPerubahan store={store} baris={hasil.baris} />
-        </Tabs.Panel>
-        <Tabs.Panel value="sisa" className={gaya.panel ?? ''}>
-          <TidakTertempat baris={hasil.tidakTertempat} />
-        </Tabs.Panel>
-      </Tabs>
-      <Group justify="space-between" className={gaya.kaki ?? ''}>
-        <span className="angka">
-          {teksUsulan.dipilih(angka(dipilih), angka(hasil.baris.length))}
-          {dipilih < hasil.baris.length && <span className="redup"> · {teksUsulan.sebagian}</span>}
-        </span>
-        <Group gap="xs">
-          <Button variant="default" onClick={tutup}>
-            {teks.batal}
-          </Button>
-          <Button
-            loading={sedang}
-            disabled={dipilih === 0}
-            onClick={() => void jalankan(terapkan, { berhasil: teksUsulan.diterapkan(angka(dipilih)) })}
-          >
-            {teksUsulan.terapkan}
-          </Button>
-        </Group>
-      </Group>
-    </Modal>
+      {terbaik
+        ? teksUsulan.terbaikIsi(persenRasio(sesudah.rasioTertinggi), persenRasio(batas.rasio))
+        : teksUsulan.samaIsi}
+    </Kosong>
   );
 }

@@ -1,37 +1,49 @@
-import { Button } from '@mantine/core';
-import { IconWand } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import { useStore } from 'zustand';
+import { IconListCheck, IconWand } from '@tabler/icons-react';
 import type { BagianId } from '../../domain/ids';
-import { useApi } from '../api';
-import { Progres } from '../parts/Progres';
-import { useJob } from '../parts/useJob';
+import { angka } from '../../domain/tampil';
+import { kabarGalat } from '../parts/useAction';
+import { PilihanUsulan } from './PilihanUsulan';
 import { teksUsulan } from './teks';
 import { TinjauUsulan } from './TinjauUsulan';
-import { createUsulanStore } from './usulanStore';
+import { useUsulan, useUsulanStore } from './useUsulan';
+import type { CaraUsul } from './usulanStore';
 
-/** The button, its progress with Batal, and the review of what came out. */
+/** The button that proposes at once, the choices beside it, the way back to a proposal put aside, and its review. */
 export function UsulanPembagian({ bagianId }: { readonly bagianId: BagianId | null }) {
-  const api = useApi();
-  const [store] = useState(() => createUsulanStore(api));
-  const terbuka = useStore(store, (s) => s.hasil !== null);
-  const { pekerjaan, mulai, batal } = useJob();
+  const store = useUsulanStore();
+  const jalan = useUsulan((s) => s.jalan !== null);
+  const tampak = useUsulan((s) => s.tampak);
+  const perubahan = useUsulan((s) => s.hasil?.tugasIds.length ?? null);
+  const mulai = (cara: CaraUsul): void => {
+    // Toasts would lie over the buttons of the review.
+    notifications.clean();
+    store.getState().mulai(cara).catch(kabarGalat);
+  };
   return (
     <>
-      <Progres sebaris pekerjaan={pekerjaan} onBatal={batal} />
-      <Button
-        leftSection={<IconWand size={15} />}
-        disabled={pekerjaan !== null}
-        onClick={() => {
-          // Toasts would lie over the buttons of the review.
-          notifications.clean();
-          void mulai(teksUsulan.menghitung, (jobId) => store.getState().hitung(bagianId, jobId));
-        }}
-      >
-        {teksUsulan.usulkan}
-      </Button>
-      {terbuka && <TinjauUsulan store={store} />}
+      {perubahan !== null && tampak !== 'tabel' && (
+        <Button
+          variant="default"
+          leftSection={<IconListCheck size={15} />}
+          onClick={() => store.getState().tampilkan('tabel')}
+        >
+          {teksUsulan.tinjau(angka(perubahan))}
+        </Button>
+      )}
+      <Group gap={0} wrap="nowrap">
+        <Button
+          leftSection={<IconWand size={15} />}
+          disabled={jalan}
+          style={{ borderTopRightRadius: 0, borderBottomRightRadius: 0 }}
+          onClick={() => mulai({ ...store.getState().cara, bagianId })}
+        >
+          {teksUsulan.usulkan}
+        </Button>
+        <PilihanUsulan bagianId={bagianId} onMulai={mulai} />
+      </Group>
+      {perubahan !== null && tampak === 'tabel' && <TinjauUsulan onMulai={mulai} />}
     </>
   );
 }

@@ -1,51 +1,175 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import type { HasilUsulan, Langkah } from '../../api/views';
+import type { AppEvent, Langkah } from '../../api/views';
+import type { BarisUsulan, HasilUsulan, KabarUsulan } from '../../api/usulanViews';
 import type { BagianId, TugasId } from '../../domain/ids';
+import { createHalamanStore, type KeadaanHalaman } from '../parts/halamanStore';
+import type { Kabar } from '../stores/kabar';
+import { SARING_AWAL, type SaringUsulan } from './saring';
 
-/** A fixed seed: the same proposal for the same state. */
+/** A fixed seed: the same proposal for the same state. Proposing again around kept rows takes the next one. */
 const BENIH = 1;
 
-/** A proposal under review: nothing is written until it is accepted, whole or in part. */
+/** What is computed: for whom, and whether the present division stays where it does not hurt. */
+export interface CaraUsul {
+  readonly bagianId: BagianId | null;
+  readonly pertahankan: boolean;
+}
+/** A computation under way. */
+export interface JalanUsul {
+  readonly jobId: string;
+  /** 0..1 */
+  readonly bagian: number;
+  readonly teks: string;
+  /** The best plan so far; null while there is none that could be used. */
+  readonly kabar: KabarUsulan | null;
+  /** The user said "cukup bagus". */
+  readonly diakhiri: boolean;
+}
+
+/** A proposal: computed, looked at as a table or on the board, and only written when it is accepted, whole or in part. */
 export interface KeadaanUsulan {
+  readonly cara: CaraUsul;
+  readonly jalan: JalanUsul | null;
   readonly hasil: HasilUsulan | null;
   /** Changes that will be carried out; all at first. */
   readonly dipilih: ReadonlySet<TugasId>;
-  hitung(bagianId: BagianId | null, jobId: string): Promise<void>;
+  /** The office changed since: it can be looked at but not accepted. */
+  readonly usang: boolean;
+  /** Where it is looked at; `simpan` = put aside. */
+  readonly tampak: 'tabel' | 'papan' | 'simpan';
+  readonly saring: SaringUsulan;
+  /** Every task that passes the filter, also those of pages not read yet. */
+  readonly tersaring: readonly TugasId[];
+  mulai(cara: CaraUsul): Promise<void>;
+  /** Keeps the chosen rows as they are and computes the rest again. */
+  kunciUlang(): Promise<void>;
+  cukup(): Promise<void>;
+  batal(): Promise<void>;
   pilih(id: TugasId, ya: boolean): void;
-  pilihSemua(ya: boolean): void;
-  /** Carries the chosen changes out as one command and closes the review. */
-  terapkan(): Promise<Langkah>;
-  tutup(): void;
+  pilihBanyak(ids: readonly TugasId[], ya: boolean): void;
+  aturSaring(ubah: Partial<SaringUsulan>): Promise<void>;
+  tampilkan(tampak: KeadaanUsulan['tampak']): void;
+  /** Carries the chosen changes out (or all of them) as one command and ends the review. */
+  terapkan(semua?: boolean): Promise<Langkah>;
+  buang(): void;
+}
+export interface UsulanStore extends StoreApi<KeadaanUsulan> {
+  /** Rows of the proposal that pass the filter, by page. */
+  readonly daftar: StoreApi<KeadaanHalaman<BarisUsulan>>;
 }
 
-export const createUsulanStore = (api: Api): StoreApi<KeadaanUsulan> =>
-  createStore<KeadaanUsulan>()((set, get) => ({
-    hasil: null,
-    dipilih: new Set(),
-    async hitung(bagianId, jobId) {
-      const hasil = await api.proposePembagian({ bagianId, benih: BENIH, jobId });
-      set({ hasil, dipilih: new Set(hasil.baris.map((b) => b.tugasId)) });
-    },
-    pilih(id, ya) {
-      const dipilih = new Set(get().dipilih);
-      if (ya) dipilih.add(id);
-      else dipilih.delete(id);
-      set({ dipilih });
-    },
-    pilihSemua(ya) {
-      set({ dipilih: new Set(ya ? (get().hasil?.baris.map((b) => b.tugasId) ?? []) : []) });
-    },
-    async terapkan() {
-      const { hasil, dipilih } = get();
-      if (hasil === null || dipilih.size === 0) throw new Error('nothing chosen');
-      const semua = dipilih.size === hasil.baris.length;
-      const langkah = await api.acceptUsulan({
-        usulanId: hasil.usulanId,
-        tugasIds: semua ? null : hasil.baris.map((b) => b.tugasId).filter((id) => dipilih.has(id)),
+const KOSONG = {
+  hasil: null,
+  dipilih: new Set<TugasId>(),
+  usang: false,
+  tampak: 'simpan',
+  saring: SARING_AWAL,
+  tersaring: [],
+} as const satisfies Partial<KeadaanUsulan>;
+
+export function createUsulanStore(api: Api, kabar?: Kabar): UsulanStore {
+  let benih = BENIH;
+  /** Our own command changes the office too; that is no reason to call the proposal old. */
+  let menerapkan = false;
+  const daftar = createHalamanStore<BarisUsulan>(() => Promise.resolve({ total: 0, baris: [] }));
+
+  const store = createStore<KeadaanUsulan>()((set, get) => {
+    const bacaDaftar = (hasil: HasilUsulan, saring: SaringUsulan): Promise<void> =>
+      daftar.getState().ganti(async (offset, limit) => {
+        const { usulanId } = hasil;
+        const halaman = await api.listUsulan({ usulanId, ...saring, offset, limit });
+        if (get().hasil === hasil && get().saring === saring) set({ tersaring: halaman.tugasIds });
+        return halaman;
       });
-      get().tutup();
-      return langkah;
-    },
-    tutup: () => set({ hasil: null, dipilih: new Set() }),
-  }));
+    const hitung = async (cara: CaraUsul, dasar: HasilUsulan | null): Promise<void> => {
+      if (get().jalan) return;
+      const jobId = crypto.randomUUID();
+      benih = dasar ? dasar.benih + 1 : BENIH;
+      set({ cara, jalan: { jobId, bagian: 0, teks: '', kabar: null, diakhiri: false } });
+      try {
+        const tetap = dasar && {
+          usulanId: dasar.usulanId,
+          tugasIds: dasar.tugasIds.filter((id) => get().dipilih.has(id)),
+          orang: [],
+        };
+        const hasil = await api.proposePembagian({ ...cara, benih, jobId, dasar: tetap });
+        if (get().jalan?.jobId !== jobId) return;
+        const saring = SARING_AWAL;
+        set({ hasil, dipilih: new Set(hasil.tugasIds), usang: false, tampak: 'tabel', saring, tersaring: [] });
+        await bacaDaftar(hasil, saring);
+      } finally {
+        if (get().jalan?.jobId === jobId) set({ jalan: null });
+      }
+    };
+    return {
+      cara: { bagianId: null, pertahankan: true },
+      jalan: null,
+      ...KOSONG,
+      mulai: (cara) => hitung(cara, null),
+      async kunciUlang() {
+        const { hasil, cara } = get();
+        if (hasil) await hitung(cara, hasil);
+      },
+      async cukup() {
+        const { jalan } = get();
+        if (!jalan) return;
+        const dapat = await api.finishJob({ jobId: jalan.jobId });
+        const kini = get().jalan;
+        if (dapat && kini?.jobId === jalan.jobId) set({ jalan: { ...kini, diakhiri: true } });
+      },
+      async batal() {
+        const { jalan } = get();
+        if (jalan) await api.cancelJob({ jobId: jalan.jobId });
+      },
+      pilih: (id, ya) => get().pilihBanyak([id], ya),
+      pilihBanyak(ids, ya) {
+        const dipilih = new Set(get().dipilih);
+        for (const id of ids)
+          if (ya) dipilih.add(id);
+          else dipilih.delete(id);
+        set({ dipilih });
+      },
+      async aturSaring(ubah) {
+        const { hasil } = get();
+        const saring = { ...get().saring, ...ubah };
+        set({ saring });
+        if (hasil) await bacaDaftar(hasil, saring);
+      },
+      tampilkan: (tampak) => set({ tampak }),
+      async terapkan(semua = false) {
+        const { hasil, dipilih } = get();
+        if (hasil === null || (!semua && dipilih.size === 0)) throw new Error('nothing chosen');
+        const seluruhnya = semua || dipilih.size === hasil.tugasIds.length;
+        menerapkan = true;
+        try {
+          const langkah = await api.acceptUsulan({
+            usulanId: hasil.usulanId,
+            tugasIds: seluruhnya ? null : hasil.tugasIds.filter((id) => dipilih.has(id)),
+          });
+          get().buang();
+          return langkah;
+        } finally {
+          menerapkan = false;
+        }
+      },
+      buang: () => set(KOSONG),
+    };
+  });
+
+  kabar?.dengar((event: AppEvent) => {
+    const { jalan, hasil } = store.getState();
+    if (event.type === 'progress' && event.jobId === jalan?.jobId)
+      store.setState({
+        jalan: { ...jalan, bagian: event.bagian, teks: event.teks, kabar: event.usulan ?? jalan.kabar },
+      });
+    if (event.type !== 'changed') return;
+    if (event.sebab === 'buka' || event.sebab === 'tutup') store.setState(KOSONG);
+    else if (hasil && !menerapkan) store.setState({ usang: true });
+  });
+  return Object.assign(store, { daftar });
+}
+
+/** How many of these are chosen. */
+export const jumlahDipilih = (ids: readonly TugasId[], dipilih: ReadonlySet<TugasId>): number =>
+  ids.reduce((n, id) => n + Number(dipilih.has(id)), 0);

@@ -1,0 +1,120 @@
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconTable, IconX } from '@tabler/icons-react';
+import { angka } from '../../domain/tampil';
+import { kabarGalat, useAction } from '../parts/useAction';
+import { porsiUsulanTeks } from '../usulan/porsiUsulanTeks';
+import { teksBayangan, teksUsulan } from '../usulan/teks';
+import { useBayangan, useBayanganStore, useDiPapan, useUsulan, useUsulanStore } from '../usulan/useUsulan';
+import { UsulanUsang } from '../usulan/UsulanUsang';
+import gayaBilah from './BilahUsul.module.css';
+import { usePembagian } from './pembagianStore';
+import gaya from './PitaUsulan.module.css';
+
+/** Over the board while it shows a proposal: what the patterns mean, a walk through the changes, and the decision. */
+export function PitaUsulan() {
+  return useDiPapan() ? <Isi /> : null;
+}
+
+function Isi() {
+  const store = useUsulanStore();
+  const hasil = useUsulan((s) => s.hasil);
+  const dipilih = useUsulan((s) => s.dipilih.size);
+  const usang = useUsulan((s) => s.usang);
+  const { jalankan, sedang } = useAction();
+  const semua = hasil?.tugasIds.length ?? 0;
+  const terapkan = (semuanya: boolean): void =>
+    void jalankan(() => store.getState().terapkan(semuanya), {
+      berhasil: teksUsulan.diterapkan(angka(semuanya ? semua : dipilih)),
+    });
+  return (
+    <section className={gaya.pita} aria-label={teksBayangan.pita}>
+      <UsulanUsang />
+      <div className={gaya.baris}>
+        <b>{teksUsulan.judul}</b>
+        <span className="redup">{hasil?.lingkup}</span>
+        <Legenda />
+        <div className={gaya.tombol}>
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconX size={14} />}
+            onClick={() => store.getState().buang()}
+          >
+            {teksUsulan.buang}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTable size={15} />}
+            onClick={() => store.getState().tampilkan('tabel')}
+          >
+            {teksUsulan.lihatTabel}
+          </Button>
+          {dipilih < semua && (
+            <Button disabled={dipilih === 0 || usang} loading={sedang} onClick={() => terapkan(false)}>
+              {teksUsulan.terapkanPilihan(angka(dipilih))}
+            </Button>
+          )}
+          <Button
+            variant={dipilih < semua ? 'default' : 'filled'}
+            disabled={usang}
+            loading={sedang}
+            onClick={() => terapkan(true)}
+          >
+            {teksUsulan.terapkanSemua(angka(semua))}
+          </Button>
+        </div>
+      </div>
+      <Langkah />
+    </section>
+  );
+}
+
+const Legenda = () => (
+  <span className={gaya.legenda} role="img" aria-label={`${teksBayangan.legenda}: ${teksBayangan.legendaIsi}`}>
+    <i className={`${gaya.contoh} ${gayaBilah.datang}`} data-diterima /> {teksBayangan.datang}
+    <i className={`${gaya.contoh} ${gayaBilah.datang}`} /> {teksBayangan.tidakDiterima}
+    <i className={`${gaya.contoh} ${gayaBilah.pergi}`} data-diterima /> {teksBayangan.pergi}
+    <span className="redup">{teksBayangan.lajur}</span>
+  </span>
+);
+
+/** One change after the other: what it is, why, and whether it is taken. */
+function Langkah() {
+  const bayangan = useBayanganStore();
+  const store = useUsulanStore();
+  const bagianId = usePembagian((s) => s.bagianId);
+  const sorot = useBayangan((s) => s.sorot);
+  const tugasId = sorot?.baris.tugasId;
+  const diterima = useUsulan((s) => tugasId !== undefined && s.dipilih.has(tugasId));
+  const ke = (arah: 1 | -1): void => void bayangan.getState().langkah(arah, bagianId).catch(kabarGalat);
+  return (
+    <div className={gaya.baris}>
+      <ActionIcon variant="default" size={26} aria-label={teksBayangan.sebelumnya} onClick={() => ke(-1)}>
+        <IconChevronLeft size={16} />
+      </ActionIcon>
+      <ActionIcon variant="default" size={26} aria-label={teksBayangan.berikut} onClick={() => ke(1)}>
+        <IconChevronRight size={16} />
+      </ActionIcon>
+      <div className={gaya.apa} aria-live="polite">
+        {sorot === null ? (
+          <span className="redup">{teksBayangan.petunjuk}</span>
+        ) : (
+          <>
+            <span className="angka redup">{teksBayangan.ke(angka(sorot.nomor + 1), angka(sorot.total))}</span>{' '}
+            <b>{sorot.baris.tugas}</b>: {porsiUsulanTeks(sorot.baris.sebelum, sorot.baris.pembagi, sorot.baris.satuan)}{' '}
+            → <b>{porsiUsulanTeks(sorot.baris.sesudah, sorot.baris.pembagi, sorot.baris.satuan)}</b>{' '}
+            <span className="redup">{sorot.baris.alasan}</span>
+          </>
+        )}
+      </div>
+      {sorot && (
+        <Checkbox
+          label={teksBayangan.terimaSingkat}
+          aria-label={teksBayangan.terima}
+          checked={diterima}
+          onChange={(e) => store.getState().pilih(sorot.baris.tugasId, e.currentTarget.checked)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { BarisUsulan } from '../../api/usulanViews';
+import type { TugasId } from '../../domain/ids';
+import { Galat } from '../parts/Galat';
+import { TabelMaya, type Grup } from '../parts/TabelMaya';
+import { kolomUsulan } from './kolomUsulan';
+import { RincianUsulan } from './RincianUsulan';
+import { SaringUsulan } from './SaringUsulan';
+import gaya from './TabelUsulan.module.css';
+import { teksUsulan } from './teks';
+import { useUsulan, useUsulanStore } from './useUsulan';
+
+const perAsal = (b: BarisUsulan): Grup => ({
+  kunci: `${b.namaBagian}\n${b.asal}`,
+  isi: (
+    <>
+      {b.asal || teksUsulan.tanpaAsal} <span className={gaya.kecil}>{b.namaBagian}</span>
+    </>
+  ),
+});
+const perPegawai = (b: BarisUsulan): Grup => ({ kunci: b.kelompok?.pegawaiId ?? '', isi: b.kelompok?.nama ?? '' });
+
+/** Every change with its reason, each to be taken or left: Enter unfolds it, space takes or leaves it. */
+export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void }) {
+  const store = useUsulanStore();
+  const data = useStore(store.daftar);
+  const dipilih = useUsulan((s) => s.dipilih);
+  const saring = useUsulan((s) => s.saring);
+  const [terurai, setTerurai] = useState<ReadonlySet<TugasId>>(new Set());
+  const urai = (id: TugasId): void => {
+    const baru = new Set(terurai);
+    if (!baru.delete(id)) baru.add(id);
+    setTerurai(baru);
+  };
+  const kolom = useMemo(
+    () =>
+      kolomUsulan({
+        dipilih,
+        terurai,
+        perAsal: saring.urut === 'asal',
+        pilih: store.getState().pilih,
+        urai: (id) =>
+          setTerurai((lama) => {
+            const baru = new Set(lama);
+            if (!baru.delete(id)) baru.add(id);
+            return baru;
+          }),
+        mengapa: onMengapa,
+      }),
+    [dipilih, terurai, saring.urut, store, onMengapa],
+  );
+  return (
+    <>
+      <SaringUsulan />
+      {data.galat && <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />}
+      {data.total === 0 ? (
+        <p className={gaya.kosong}>{teksUsulan.tidakDitemukan}</p>
+      ) : (
+        <TabelMaya
+          label={teksUsulan.daftar}
+          data={data}
+          kolom={kolom}
+          kunci={(b) => b.tugasId}
+          nama={(b) => b.tugas}
+          grup={saring.urut === 'asal' ? perAsal : perPegawai}
+          terpilih={dipilih}
+          rincian={(b) => (terurai.has(b.tugasId) ? <RincianUsulan baris={b} onMengapa={() => onMengapa(b)} /> : null)}
+          onBuka={(b) => urai(b.tugasId)}
+          onTombol={(tombol, ctrl, b) => {
+            if (tombol === ' ') store.getState().pilih(b.tugasId, !dipilih.has(b.tugasId));
+            else if (tombol === 'a' && ctrl) store.getState().pilihBanyak(store.getState().tersaring, true);
+            else if (tombol.toLowerCase() === 'm' && !ctrl) onMengapa(b);
+            else return false;
+            return true;
+          }}
+          saring={JSON.stringify(saring)}
+          tinggi={56}
+        />
+      )}
+    </>
+  );
+}
