@@ -43,6 +43,19 @@ describe('the form of a task', () => {
     expect('galat' in hasil && Object.keys(hasil.galat).sort()).toEqual(['bulan', 'nama', 'subKegiatanId', 'volume']);
   });
 
+  test('a recurring task opened and saved unchanged is the same task; the quick line reads it too', async () => {
+    const pecah = createPecahStore(kantor.api);
+    pecah.getState().ubah({ nama: 'Laporan mingguan', volume: 53, norma: 30, bulan: 'setiap minggu, Mar-Jun' });
+    const id = await pecah.getState().tambah(sub.id, sub.bagianId);
+    if (id === null) throw new Error(JSON.stringify(pecah.getState().galat));
+    const tugas = await kantor.api.getTugas({ id });
+    expect(tugas.jendela).toEqual({ jenis: 'berulang', tiap: 'minggu', mulai: '2026-03-01', akhir: '2026-06-30' });
+    const pengaturan = await kantor.api.getPengaturan();
+    const hasil = inputDari(drafDari(tugas, pengaturan), pengaturan);
+    expect('input' in hasil && hasil.input).toMatchObject({ volume: 53, jendela: tugas.jendela });
+    await kantor.api.undo();
+  });
+
   test('twelve months are the whole year, dates must not run backwards', async () => {
     const pengaturan = await kantor.api.getPengaturan();
     const draf = { ...drafBaru({ sumber: 'dpa', subKegiatanId: sub.id, bagianId: null }), nama: 'Uji' };

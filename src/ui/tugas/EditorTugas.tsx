@@ -1,16 +1,18 @@
 import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { JENIS_TUGAS, SIFAT_TUGAS } from '../../domain/tugas';
+import { SIFAT_TUGAS } from '../../domain/tugas';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import { IsianAsal } from './IsianAsal';
 import { IsianJendela } from './IsianJendela';
+import { IsianJenis } from './IsianJenis';
 import { IsianNorma } from './IsianNorma';
 import { IsianSyarat } from './IsianSyarat';
 import { teks } from './teks';
 import css from './Tugas.module.css';
 import { useTugas } from './tugasContext';
 import { berubah } from './tugasStore';
+import { useKejadian } from './useKejadian';
 
 /** All fields of one task in a drawer; Ctrl+Enter saves. */
 export function EditorTugas() {
@@ -21,6 +23,7 @@ export function EditorTugas() {
   const simpan = useTugas((s) => s.simpan);
   const tutup = useTugas((s) => s.tutup);
   const { jalankan, sedang } = useAction();
+  const hitung = useKejadian();
   const e = teks.editor;
   const kirim = (lagi: boolean) =>
     void jalankan(() => simpan(lagi), { berhasil: (id) => (id === null ? null : e.tersimpan) });
@@ -59,28 +62,21 @@ export function EditorTugas() {
               value={draf.keluaran}
               onChange={(ev) => ubah({ keluaran: ev.currentTarget.value })}
             />
+            <IsianJenis draf={draf} hitung={hitung} ubah={ubah} />
             <IsianNorma draf={draf} galat={galat} ubah={ubah} />
-            <IsianJendela draf={draf} galat={galat} ubah={ubah} />
+            <IsianJendela draf={draf} galat={galat} hitung={hitung} ubah={ubah} />
             <fieldset className={css.bidang}>
               <legend>{e.asal}</legend>
               <IsianAsal draf={draf} galat={galat} ubah={ubah} />
             </fieldset>
             <fieldset className={css.bidang}>
               <legend>{e.pembagian}</legend>
-              <div className={css.baris}>
-                <SegmentedControl
-                  aria-label={e.sifat}
-                  data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
-                  value={draf.sifat}
-                  onChange={(nilai) => ubah({ sifat: nilai })}
-                />
-                <SegmentedControl
-                  aria-label={e.jenis}
-                  data={JENIS_TUGAS.map((s) => ({ value: s, label: e.jenisIsi[s] }))}
-                  value={draf.jenis}
-                  onChange={(nilai) => ubah({ jenis: nilai })}
-                />
-              </div>
+              <SegmentedControl
+                aria-label={e.sifat}
+                data={SIFAT_TUGAS.map((s) => ({ value: s, label: e.sifatIsi[s] }))}
+                value={draf.sifat}
+                onChange={(nilai) => ubah({ sifat: nilai })}
+              />
               <Checkbox
                 mt={10}
                 label={e.dapatDibagi}
@@ -94,7 +90,7 @@ export function EditorTugas() {
                 onChange={(ev) => ubah({ hadirBersama: ev.currentTarget.checked })}
               />
             </fieldset>
-            <IsianSyarat syarat={draf.syarat} galat={galat.syarat} ubah={(syarat) => ubah({ syarat })} />
+            <IsianSyarat draf={draf} ubah={ubah} />
             <Textarea
               mt={14}
               autosize

@@ -4,17 +4,20 @@ import type { Jendela } from '../../domain/tugas';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useSesi } from '../stores/sesiStore';
 import type { DrafTugas, GalatDraf } from './draf';
+import { keWaktu, type HitungKali } from './drafBerulang';
+import { IsianBerulang } from './IsianBerulang';
 import { teks } from './teks';
 import css from './Tugas.module.css';
 
 interface Props {
   readonly draf: DrafTugas;
   readonly galat: GalatDraf;
+  readonly hitung: HitungKali | null;
   ubah(bagian: Partial<DrafTugas>): void;
 }
 
-/** When the work falls: the whole year, months, or dates. What was typed in the others is kept while switching. */
-export function IsianJendela({ draf, galat, ubah }: Props) {
+/** When the work falls: the whole year, months, dates, or again and again. What was typed in the others is kept while switching. */
+export function IsianJendela({ draf, galat, hitung, ubah }: Props) {
   const tahun = useSesi((s) => s.pengaturan?.identitas.tahun);
   const e = teks.editor;
   return (
@@ -24,7 +27,7 @@ export function IsianJendela({ draf, galat, ubah }: Props) {
         aria-label={e.masa}
         data={Object.entries(e.masaIsi).map(([value, label]) => ({ value, label }))}
         value={draf.waktu}
-        onChange={(nilai) => ubah({ waktu: nilai as Jendela['jenis'] })}
+        onChange={(nilai) => ubah(keWaktu(draf, nilai as Jendela['jenis'], hitung))}
       />
       {draf.waktu === 'bulan' && (
         <div className={css.bulan} role="group" aria-label={e.masaIsi.bulan}>
@@ -63,6 +66,7 @@ export function IsianJendela({ draf, galat, ubah }: Props) {
           />
         </div>
       )}
+      {draf.waktu === 'berulang' && <IsianBerulang draf={draf} galat={galat} hitung={hitung} ubah={ubah} />}
       {galat.bulan && (
         <p role="alert" style={{ color: 'var(--galat)', margin: '6px 0 0' }}>
           {galat.bulan}

@@ -19,6 +19,7 @@ export function IsianNorma({ draf, galat, ubah }: Props) {
   const pengaturan = useSesi((s) => s.pengaturan);
   const menit = pengaturan && menitDraf(draf, pengaturan);
   const e = teks.editor;
+  const layanan = draf.jenis === 'layanan';
   return (
     <>
       <div className={css.baris}>
@@ -29,15 +30,15 @@ export function IsianNorma({ draf, galat, ubah }: Props) {
           onChange={(ev) => ubah({ satuan: ev.currentTarget.value })}
         />
         <NumberInput
-          label={e.volume}
+          label={layanan ? e.mingguSetahun : e.volume}
           min={0}
           allowDecimal={false}
           value={draf.volume}
           error={galat.volume}
-          onChange={(nilai) => ubah({ volume: bilangan(nilai) })}
+          onChange={(nilai) => ubah({ volume: bilangan(nilai), perKejadian: '' })}
         />
         <NumberInput
-          label={e.norma}
+          label={layanan ? e.normaMinggu : e.norma}
           min={0}
           decimalScale={2}
           value={draf.norma}

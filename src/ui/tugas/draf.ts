@@ -4,10 +4,12 @@ import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import { menitNorma, nilaiNorma } from '../../domain/normaWaktu';
 import type { Pengaturan } from '../../domain/pengaturan';
 import { SYARAT_KOSONG } from '../../domain/syarat';
-import type { JenisTugas, Jendela, SatuanNorma, SifatTugas, SumberTugas, Syarat } from '../../domain/tugas';
+import type { JenisTugas, Jendela, SatuanNorma, SifatTugas, SumberTugas, Syarat, Ulangan } from '../../domain/tugas';
+import { jendelaBerulang } from './drafBerulang';
+import { cacatSyarat, salinanSyarat } from './drafSyarat';
 import { teks } from './teks';
 
-/** What the form holds: numbers may be '' while typing, the window is kept in all three shapes at once. */
+/** What the form holds: numbers may be '' while typing, the window is kept in all its shapes at once. */
 export interface DrafTugas {
   readonly id: TugasId | null;
   readonly versi: number;
@@ -26,8 +28,12 @@ export interface DrafTugas {
   readonly asalNorma: 'perkiraan' | 'abk';
   readonly waktu: Jendela['jenis'];
   readonly bulan: readonly number[];
+  /** Ends of a dated window, and of a recurring one ('' = the ends of the year). */
   readonly mulai: string;
   readonly akhir: string;
+  readonly tiap: Ulangan;
+  /** Volume of one occurrence as typed; '' = follows from the volume of the year. */
+  readonly perKejadian: number | '';
   readonly dapatDibagi: boolean;
   readonly hadirBersama: boolean;
   readonly syarat: Syarat;
@@ -54,6 +60,8 @@ export function drafBaru(asal: Pick<DrafTugas, 'sumber' | 'subKegiatanId' | 'bag
     bulan: [],
     mulai: '',
     akhir: '',
+    tiap: 'bulan',
+    perKejadian: '',
     dapatDibagi: true,
     hadirBersama: false,
     syarat: SYARAT_KOSONG,
@@ -63,7 +71,6 @@ export function drafBaru(asal: Pick<DrafTugas, 'sumber' | 'subKegiatanId' | 'bag
 }
 
 export function drafDari(tugas: BarisTugas, pengaturan: Pengaturan): DrafTugas {
-  const { jendela } = tugas;
   const nilai = tugas.norma === null ? '' : nilaiNorma(tugas.norma, tugas.satuanNorma, pengaturan);
   return {
     id: tugas.id,
@@ -80,15 +87,24 @@ export function drafDari(tugas: BarisTugas, pengaturan: Pengaturan): DrafTugas {
     norma: nilai ?? tugas.norma ?? '',
     satuanNorma: nilai === null ? 'menit' : tugas.satuanNorma,
     asalNorma: tugas.asalNorma,
-    waktu: jendela.jenis,
-    bulan: jendela.jenis === 'bulan' ? jendela.bulan : [],
-    mulai: jendela.jenis === 'tanggal' ? jendela.mulai : '',
-    akhir: jendela.jenis === 'tanggal' ? jendela.akhir : '',
+    ...waktuDraf(tugas.jendela),
+    perKejadian: '',
     dapatDibagi: tugas.dapatDibagi,
     hadirBersama: tugas.hadirBersama,
     syarat: tugas.syarat,
     dasar: tugas.dasar,
     petunjuk: tugas.petunjuk,
+  };
+}
+
+/** A window as the fields of the form. */
+export function waktuDraf(jendela: Jendela): Pick<DrafTugas, 'waktu' | 'bulan' | 'mulai' | 'akhir' | 'tiap'> {
+  return {
+    waktu: jendela.jenis,
+    bulan: jendela.jenis === 'bulan' ? jendela.bulan : [],
+    mulai: 'mulai' in jendela ? (jendela.mulai ?? '') : '',
+    akhir: 'akhir' in jendela ? (jendela.akhir ?? '') : '',
+    tiap: jendela.jenis === 'berulang' ? jendela.tiap : 'bulan',
   };
 }
 
@@ -98,8 +114,9 @@ export function menitDraf(draf: DrafTugas, pengaturan: Pengaturan): number | nul
   return draf.volume * menitNorma(draf.norma, draf.satuanNorma, pengaturan);
 }
 
-function jendelaDari(draf: DrafTugas): TugasInput['jendela'] {
+export function jendelaDari(draf: DrafTugas): TugasInput['jendela'] {
   if (draf.waktu === 'tanggal') return { jenis: 'tanggal', mulai: draf.mulai, akhir: draf.akhir };
+  if (draf.waktu === 'berulang') return jendelaBerulang(draf);
   if (draf.waktu === 'bulan' && draf.bulan.length < 12)
     return { jenis: 'bulan', bulan: [...draf.bulan].sort((a, b) => a - b) };
   return { jenis: 'tahun' };
@@ -114,9 +131,10 @@ function periksa(draf: DrafTugas): GalatDraf {
   if (draf.norma !== '' && draf.norma < 0) galat.norma = teks.galat.norma;
   if (draf.waktu === 'bulan' && draf.bulan.length === 0) galat.bulan = teks.galat.bulan;
   if (draf.waktu === 'tanggal' && (draf.mulai === '' || draf.akhir === '')) galat.mulai = teks.galat.tanggal;
-  else if (draf.waktu === 'tanggal' && draf.mulai > draf.akhir) galat.mulai = teks.galat.urutanTanggal;
-  const { kelasMin, kelasMax } = draf.syarat;
-  if (kelasMin !== null && kelasMax !== null && kelasMin > kelasMax) galat.syarat = teks.galat.kelas;
+  else if (draf.waktu !== 'tahun' && draf.waktu !== 'bulan' && draf.akhir !== '' && draf.mulai > draf.akhir)
+    galat.mulai = teks.galat.urutanTanggal;
+  const cacat = cacatSyarat(draf);
+  if (cacat) galat.syarat = teks.galat.syarat(cacat.bidang, cacat.sebab);
   return galat;
 }
 
@@ -127,7 +145,7 @@ export function inputDari(
 ): { readonly input: TugasInput } | { readonly galat: GalatDraf } {
   const galat = periksa(draf);
   if (Object.keys(galat).length > 0) return { galat };
-  const { waktu: _w, bulan: _b, mulai: _m, akhir: _a, ...sama } = draf;
+  const { waktu: _w, bulan: _b, mulai: _m, akhir: _a, tiap: _t, perKejadian: _p, ...sama } = draf;
   return {
     input: {
       ...sama,
@@ -135,15 +153,7 @@ export function inputDari(
       volume: draf.volume === '' ? 0 : draf.volume,
       norma: draf.norma === '' ? null : menitNorma(draf.norma, draf.satuanNorma, pengaturan),
       jendela: jendelaDari(draf),
-      syarat: {
-        ...draf.syarat,
-        jabatan: [...draf.syarat.jabatan],
-        kompetensi: [...draf.syarat.kompetensi],
-        jenisJabatan: [...draf.syarat.jenisJabatan],
-        ketuaJenisJabatan: [...draf.syarat.ketuaJenisJabatan],
-        boleh: [...draf.syarat.boleh],
-        tidakBoleh: [...draf.syarat.tidakBoleh],
-      },
+      syarat: salinanSyarat(draf.syarat),
     },
   };
 }

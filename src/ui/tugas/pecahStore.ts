@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import { parseBulan } from '../../domain/bulan';
 import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import type { SatuanNorma, SifatTugas } from '../../domain/tugas';
-import { drafBaru, inputDari, type DrafTugas, type GalatDraf } from './draf';
+import { parseWaktu } from '../../domain/waktuTugas';
+import { drafBaru, inputDari, waktuDraf, type DrafTugas, type GalatDraf } from './draf';
 import { teks } from './teks';
 
 /** The line under the list of tasks: what one types again and again while splitting a sub kegiatan. */
@@ -14,7 +14,7 @@ export interface BarisCepat {
   readonly volume: number | '';
   readonly norma: number | '';
   readonly satuanNorma: SatuanNorma;
-  /** `Jan-Mar; Sep`, '' = the whole year. */
+  /** `Jan-Mar; Sep`, `setiap minggu`, '' = the whole year. */
   readonly bulan: string;
   readonly sifat: SifatTugas;
 }
@@ -46,13 +46,14 @@ function drafCepat(
   baris: BarisCepat,
   subKegiatanId: SubKegiatanId,
   bagianId: BagianId | null,
+  tahun: number,
 ): DrafTugas | { readonly galat: GalatDraf } {
   const { bulan: teksBulan, ...isian } = baris;
   const draf: DrafTugas = { ...drafBaru({ sumber: 'dpa', subKegiatanId, bagianId }), ...isian };
   if (teksBulan.trim() === '') return draf;
-  const hasil = parseBulan(teksBulan);
+  const hasil = parseWaktu(teksBulan, tahun);
   if (!hasil.ok) return { galat: { bulan: teks.galat.bulanTakTerbaca(hasil.bagian) } };
-  return { ...draf, waktu: 'bulan', bulan: hasil.bulan };
+  return { ...draf, ...waktuDraf(hasil.jendela) };
 }
 
 export function createPecahStore(api: Api): StoreApi<KeadaanPecah> {
@@ -63,8 +64,9 @@ export function createPecahStore(api: Api): StoreApi<KeadaanPecah> {
     ubah: (bagian) => set({ baris: { ...get().baris, ...bagian }, galat: {} }),
     async tambah(subKegiatanId, bagianId) {
       const { baris } = get();
-      const draf = drafCepat(baris, subKegiatanId, bagianId);
-      const hasil = 'galat' in draf ? draf : inputDari(draf, await api.getPengaturan());
+      const pengaturan = await api.getPengaturan();
+      const draf = drafCepat(baris, subKegiatanId, bagianId, pengaturan.identitas.tahun);
+      const hasil = 'galat' in draf ? draf : inputDari(draf, pengaturan);
       if ('galat' in hasil) {
         set({ galat: hasil.galat });
         return null;

@@ -1,6 +1,6 @@
 import type { SebabTugas } from '../../domain/habis';
 import { angka } from '../../domain/tampil';
-import type { JenisTugas, SatuanNorma, SifatTugas, SumberTugas } from '../../domain/tugas';
+import type { JenisTugas, Jendela, SatuanNorma, SifatTugas, SumberTugas, Ulangan } from '../../domain/tugas';
 
 export const teks = {
   judul: 'Tugas',
@@ -92,10 +92,10 @@ export const teks = {
     volume: 'Isi volume setahun dengan bilangan bulat.',
     norma: 'Norma tidak boleh negatif.',
     bulan: 'Pilih paling sedikit satu bulan, atau sepanjang tahun.',
-    bulanTakTerbaca: (bagian: string) => `"${bagian}" bukan bulan. Contoh: Jan-Mar; Sep`,
+    bulanTakTerbaca: (bagian: string) => `"${bagian}" tidak terbaca. Contoh: Jan-Mar; Sep, atau setiap bulan`,
     tanggal: 'Isi tanggal mulai dan akhir.',
     urutanTanggal: 'Tanggal akhir mendahului tanggal mulai.',
-    kelas: 'Kelas terendah melebihi kelas tertinggi.',
+    syarat: (bidang: string, sebab: string) => `${bidang.charAt(0).toUpperCase()}${bidang.slice(1)}: ${sebab}.`,
   },
   editor: {
     judulBaru: 'Tugas baru',
@@ -118,27 +118,43 @@ export const teks = {
     asalNorma: 'Dasar norma',
     asalNormaIsi: { perkiraan: 'Perkiraan', abk: 'ABK' },
     jenis: 'Jenis',
-    jenisIsi: { hasil: 'Menurut hasil', layanan: 'Layanan tetap per minggu' } satisfies Record<JenisTugas, string>,
+    jenisIsi: { hasil: 'Menurut hasil', layanan: 'Layanan waktu tetap' } satisfies Record<JenisTugas, string>,
+    jenisArti: {
+      hasil: 'Waktu = volume × norma, misalnya 30 laporan × 4 jam.',
+      layanan: 'Jam yang sama setiap minggu, berapa pun hasilnya: pengemudi, ajudan, petugas loket.',
+    } satisfies Record<JenisTugas, string>,
+    mingguSetahun: 'Minggu setahun',
+    normaMinggu: 'Waktu per minggu',
     sifat: 'Sifat',
     sifatIsi: { rutin: 'Rutin', strategis: 'Strategis' } satisfies Record<SifatTugas, string>,
     masa: 'Masa pelaksanaan',
-    masaIsi: { tahun: 'Sepanjang tahun', bulan: 'Bulan tertentu', tanggal: 'Tanggal tertentu' },
+    masaIsi: {
+      tahun: 'Sepanjang tahun',
+      bulan: 'Bulan tertentu',
+      tanggal: 'Tanggal tertentu',
+      berulang: 'Berulang',
+    } satisfies Record<Jendela['jenis'], string>,
+    berulang: {
+      tiap: 'Berulang setiap',
+      tiapIsi: { minggu: 'Setiap minggu', bulan: 'Setiap bulan', triwulan: 'Setiap triwulan' } satisfies Record<
+        Ulangan,
+        string
+      >,
+      volume: (tiap: Ulangan) => `Volume per ${tiap}`,
+      mulai: 'Mulai (kosong = awal tahun)',
+      akhir: 'Sampai (kosong = akhir tahun)',
+      satuan: 'satuan',
+      hasil: (satu: string, satuan: string, kali: string, tiap: Ulangan, volume: string) =>
+        `${satu} ${satuan} × ${kali} ${tiap} = ${volume} ${satuan} setahun`,
+      terbagi: (volume: string, satuan: string, kali: string, tiap: Ulangan) =>
+        `${volume} ${satuan} setahun terbagi rata ke ${kali} ${tiap}`,
+    },
     mulai: 'Mulai',
     akhir: 'Sampai',
     pembagian: 'Pembagian',
     dapatDibagi: 'Dapat dibagi kepada beberapa pegawai',
     hadirBersama: 'Hadir bersama: setiap pegawai memakai seluruh waktunya (rapat, pelantikan)',
     syarat: 'Syarat pelaksana',
-    kelasMin: 'Kelas terendah',
-    kelasMax: 'Kelas tertinggi',
-    jabatan: 'Jabatan (awal namanya)',
-    contohJabatan: 'mis. Analis, lalu Enter',
-    kompetensi: 'Kompetensi',
-    contohKompetensi: 'mis. PBJ, lalu Enter',
-    tugasTambahan: 'Tugas tambahan (SK)',
-    contohTambahan: 'mis. bendahara pengeluaran',
-    boleh: 'Boleh: pegawai ini, walau tidak memenuhi syarat lain atau dari bagian lain',
-    tidakBoleh: 'Tidak boleh: pegawai ini',
     dasar: 'Dasar hukum atau SOP',
     petunjuk: 'Petunjuk bagi pelaksana',
     jumlah: 'Waktu setahun',
@@ -164,7 +180,7 @@ export const teks = {
     tambah: 'Tambah tugas',
     petunjuk: 'Enter menambah tugas dan langsung siap untuk tugas berikutnya.',
     bulan: 'Bulan',
-    contohBulan: 'Jan-Mar; Sep, kosong = setahun',
+    contohBulan: 'Jan-Mar; Sep, setiap minggu, kosong = setahun',
     ditambahkan: (nama: string) => `Ditambahkan: ${nama}`,
     berikut: 'Sub kegiatan berikutnya yang belum ada tugas',
     rinci: (nama: string) => `Rincian ${nama}`,

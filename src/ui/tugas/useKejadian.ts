@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { kalenderDari } from '../../domain/kalender';
+import { kejadianKantor } from '../../domain/kejadian';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
+import { useSesi } from '../stores/sesiStore';
+import type { HitungKali } from './drafBerulang';
+
+/** Counts the periods of recurring work in the calendar of this office; null until the calendar is read. */
+export function useKejadian(): HitungKali | null {
+  const api = useApi();
+  const pengaturan = useSesi((s) => s.pengaturan);
+  const { data } = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
+  return useMemo(() => {
+    if (!data || !pengaturan) return null;
+    const kalender = kalenderDari(data.tahun, data.libur, data.ramadan);
+    const kejadian = kejadianKantor({ kalender, pengaturan });
+    return (jendela) => kejadian.potongan(jendela).length;
+  }, [data, pengaturan]);
+}
