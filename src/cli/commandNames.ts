@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'bagi',
   'status',
   'beban',
+  'abk',
   'peta',
   'surat',
   'periksa',

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { abk } from './abk';
 import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
 import { demo } from './demo';
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   bagi,
   status,
   beban,
+  abk,
   peta,
   surat,
   periksa,

@@ -1,11 +1,11 @@
-import type { BagianId, PegawaiId } from './ids';
+import type { BagianId, Id, PegawaiId } from './ids';
 import type { Kantor } from './kantor';
 import { lipat } from './nama';
 import type { JenisJabatan, Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 
 /** Names one row of an ABK: a jabatan inside a bagian, or the work of a bagian that nobody holds yet. */
-export type KunciAbk = string & { readonly __id: 'Abk' };
+export type KunciAbk = Id<'Abk'>;
 
 /** Who holds a post of this name in this bagian. */
 export interface Pemangku {

@@ -1,0 +1,32 @@
+import type { GayaSel } from './gayaXlsx';
+
+const TOSKA = '0B5F59';
+const angka: GayaSel = { bingkai: true, rata: 'right', tegak: 'top', format: '#,##0' };
+const jumlah: GayaSel = { ...angka, tebal: true, latar: 'E6F1F0' };
+
+/** Looks of the ABK workbook: yellow cells may be changed and everything follows, the rest is calculated. */
+export const GAYA_ABK = {
+  judul: { tebal: true, ukuran: 14, warna: TOSKA, tegak: 'center' },
+  kantor: { ukuran: 10, warna: '475A61', tegak: 'center' },
+  kepala: { tebal: true, warna: 'FFFFFF', latar: TOSKA, bingkai: true, bungkus: true, rata: 'center', tegak: 'center' },
+  unit: { tebal: true, latar: 'DDEFEC', bingkai: true, bungkus: true, tegak: 'center' },
+  teks: { bingkai: true, bungkus: true },
+  miring: { bingkai: true, bungkus: true, miring: true },
+  tengah: { bingkai: true, rata: 'center', bungkus: true },
+  angka,
+  desimal: { ...angka, format: '#,##0.00' },
+  orang: { ...angka, format: '0.0000' },
+  rasio: { ...angka, format: '0.00', rata: 'center' },
+  selisih: { ...angka, format: '+#,##0;-#,##0;0', rata: 'center' },
+  bilangan: { ...angka, rata: 'center' },
+  isian: { ...angka, latar: 'FFFBE6', terbuka: true },
+  isianDesimal: { ...angka, latar: 'FFFBE6', terbuka: true, format: '#,##0.00' },
+  isianBulat: { ...angka, latar: 'FFFBE6', terbuka: true, rata: 'center' },
+  jumlahTeks: { ...jumlah, rata: 'left', bungkus: true },
+  jumlah,
+  jumlahOrang: { ...jumlah, format: '0.0000' },
+  jumlahBilangan: { ...jumlah, rata: 'center' },
+  jumlahDesimal: { ...jumlah, rata: 'center', format: '0.00' },
+  jumlahSelisih: { ...jumlah, rata: 'center', format: '+#,##0;-#,##0;0' },
+  catatan: { ukuran: 9, miring: true, bungkus: true, warna: '475A61' },
+} as const satisfies Record<string, GayaSel>;

@@ -1,0 +1,168 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { BarisBukti, BuktiAbk } from '../domain/abkBukti';
+import { orangTeks, selisihTeks } from '../domain/abkLangkah';
+import { asumsiAbk } from '../domain/abkSimpulan';
+import type { Tanggal } from '../domain/ids';
+import { angka, rasioTeks, tanggalPanjang } from '../domain/tampil';
+import type { PilihanDokumen } from './dokumenSurat';
+import { GAYA_DASAR, gayaHuruf } from './gaya';
+import { GAYA_ABK_CETAK } from './gayaAbk';
+import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
+import { htmlLengkap } from './htmlLengkap';
+import { tandaSurat } from './tandaSurat';
+
+export interface DataBukti {
+  readonly kantor: string;
+  readonly dicetak: Tanggal;
+  /** One page each. */
+  readonly bukti: readonly BuktiAbk[];
+}
+
+const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'tegak', tepi: [12, 14, 10, 16] };
+/** Rows that leave the paper one page; the rest is one line together. */
+const BARIS_TERBANYAK = 14;
+
+/** The largest work first keeps its line; what does not fit is added up, so that the sums still agree. */
+function ringkasBaris(baris: readonly BarisBukti[], kata: string): readonly BarisBukti[] {
+  if (baris.length <= BARIS_TERBANYAK) return baris;
+  const besar = new Set([...baris].sort((a, b) => b.menit - a.menit).slice(0, BARIS_TERBANYAK - 1));
+  const lain = baris.filter((b) => !besar.has(b));
+  const jumlah = (ambil: (b: BarisBukti) => number): number => lain.reduce((n, b) => n + ambil(b), 0);
+  const pemangku = jumlah((b) => b.pemangku);
+  const kebutuhan = jumlah((b) => b.kebutuhan);
+  return [
+    ...baris.filter((b) => besar.has(b)),
+    {
+      nama: `${angka(lain.length)} ${kata} lain`,
+      belum: false,
+      menit: jumlah((b) => b.menit),
+      kebutuhan,
+      bulat: jumlah((b) => b.bulat),
+      pemangku,
+      setara: jumlah((b) => b.setara),
+      selisih: jumlah((b) => b.selisih),
+      ej: pemangku > 0 ? kebutuhan / pemangku : null,
+      kelas: null,
+    },
+  ];
+}
+
+function Baris({ isi, nomor }: { isi: BarisBukti; nomor: number | null }) {
+  return (
+    <tr className={nomor === null ? 'jumlah' : isi.belum ? 'belum' : undefined}>
+      <td className="tengah">{nomor === null ? '' : `${nomor}.`}</td>
+      <td>{isi.nama}</td>
+      <td className="angka">{angka(isi.menit)}</td>
+      <td className="angka">{orangTeks(isi.kebutuhan)}</td>
+      <td className="angka">{angka(isi.bulat)}</td>
+      <td className="angka">{angka(isi.pemangku)}</td>
+      <td className={isi.selisih < 0 ? 'angka kurang' : 'angka'}>{selisihTeks(isi.selisih)}</td>
+      <td className="angka">{rasioTeks(isi.ej)}</td>
+      <td className="tengah">{isi.kelas ?? '–'}</td>
+    </tr>
+  );
+}
+
+function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; indeks: number }) {
+  const { simpulan, jumlah, dasar } = bukti;
+  const kata = bukti.seluruhKantor ? 'unit' : 'jabatan';
+  return (
+    <article className={`lembar bukti ${namaHalaman(HALAMAN)}`} id={tandaSurat(indeks)}>
+      <h1>BUKTI KEBUTUHAN PEGAWAI</h1>
+      <p className="bawah-judul">
+        {bukti.unit}
+        {bukti.unit === data.kantor ? '' : `, ${data.kantor}`}, tahun {bukti.tahun}
+      </p>
+      <div className="pernyataan">
+        <span className="label">
+          Pernyataan: “{bukti.unit} kekurangan {bukti.klaim === null ? '' : `${angka(bukti.klaim)} `}orang.” Menurut
+          angka:
+        </span>
+        <p className="simpulan">{simpulan.kalimat}</p>
+        {simpulan.catatan.length > 0 && (
+          <ul>
+            {simpulan.catatan.map((satu) => (
+              <li key={satu}>{satu}</li>
+            ))}
+          </ul>
+        )}
+        {bukti.sempit && (
+          <p>
+            Titik tersempit: {bukti.sempit.nama}, beban {angka(bukti.sempit.menit)} menit untuk{' '}
+            {angka(bukti.sempit.pemangku)} pemangku
+            {bukti.sempit.ej === null ? '' : ` (EJ ${rasioTeks(bukti.sempit.ej)})`}.
+          </p>
+        )}
+      </div>
+      <h2>1. Beban kerja dan pemangku per {kata}</h2>
+      <table className="abk">
+        <thead>
+          <tr>
+            <th className="k-no">No.</th>
+            <th>{bukti.seluruhKantor ? 'Unit' : 'Jabatan'}</th>
+            <th className="k-menit">Beban (menit)</th>
+            <th className="k-orang">Kebutuhan (hitung)</th>
+            <th className="k-kelas">Orang</th>
+            <th className="k-orang">Pemangku</th>
+            <th className="k-rasio">Selisih</th>
+            <th className="k-rasio">{bukti.seluruhKantor ? 'EU' : 'EJ'}</th>
+            <th className="k-rasio">Kelas</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ringkasBaris(bukti.baris, kata).map((satu, i) => (
+            <Baris key={i} isi={satu} nomor={i + 1} />
+          ))}
+          <Baris isi={{ ...jumlah, nama: 'Jumlah', belum: false }} nomor={null} />
+        </tbody>
+      </table>
+      <h2>2. Hitungan, dapat diulang dengan kalkulator</h2>
+      <table className="abk langkah">
+        <colgroup>
+          <col style={{ width: '30%' }} />
+          <col style={{ width: '42%' }} />
+          <col style={{ width: '28%' }} />
+        </colgroup>
+        <tbody>
+          {bukti.langkah.map(({ uraian, rumus, hasil }) => (
+            <tr key={uraian}>
+              <td>{uraian}</td>
+              <td>{rumus}</td>
+              <td className="angka">= {hasil}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>3. Dasar</h2>
+      <div className="sumber">
+        {asumsiAbk(dasar).map(({ apa, nilai, sumber }) => (
+          <p key={apa}>
+            {apa}: {nilai}. Sumber: {sumber}.
+          </p>
+        ))}
+        <p>
+          Selisih = pemangku − kebutuhan (minus berarti kurang); EJ dan EU = kebutuhan ÷ pemangku. Tanpa nama pegawai.
+          Dicetak {tanggalPanjang(data.dicetak)}.
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** "Kami kekurangan orang": what the figures say, one A4 page per unit. */
+export function dokumenBukti(data: DataBukti, pilihan: PilihanDokumen): string {
+  const isi = renderToStaticMarkup(
+    <>
+      <nav hidden>
+        {data.bukti.map((_, indeks) => (
+          <a key={indeks} href={`#${tandaSurat(indeks)}`} />
+        ))}
+      </nav>
+      {data.bukti.map((bukti, indeks) => (
+        <SatuBukti key={indeks} bukti={bukti} data={data} indeks={indeks} />
+      ))}
+    </>,
+  );
+  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_ABK_CETAK, gayaHalaman([HALAMAN])].join('\n');
+  return htmlLengkap({ ...pilihan, gaya, isi });
+}

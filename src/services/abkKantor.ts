@@ -1,0 +1,46 @@
+import { AppError } from '../api/errors';
+import { namaUnit } from '../documents/kalimatSurat';
+import { hitungAbk, type Abk } from '../domain/abk';
+import { buktiAbk, hitungOrang, type BuktiAbk } from '../domain/abkBukti';
+import { dasarAbk, type DasarAbk } from '../domain/abkPeriode';
+import type { BagianId } from '../domain/ids';
+import type { KantorCache } from './kantorCache';
+
+type Cara = DasarAbk['cara'];
+
+const kept = new WeakMap<KantorCache, { readonly generation: number; readonly perCara: Map<Cara, Abk> }>();
+
+/** The ABK of the open office, counted once for every state of it; `cara` missing = as the office has chosen. */
+export function abkOf(cache: KantorCache, cara?: Cara): Abk {
+  const { kantor, generation } = cache;
+  const dasar = dasarAbk(kantor.pengaturan, kantor.kalender.tahun, cara);
+  let known = kept.get(cache);
+  if (known?.generation !== generation) kept.set(cache, (known = { generation, perCara: new Map() }));
+  let abk = known.perCara.get(dasar.cara);
+  if (!abk) known.perCara.set(dasar.cara, (abk = hitungAbk(kantor, dasar)));
+  return abk;
+}
+
+/** Answers of some units, `null` = the whole office. Throws tidakDitemukan for a unit without people and work. */
+export function buktiOf(
+  cache: KantorCache,
+  units: readonly (BagianId | null)[],
+  { klaim, cara }: { klaim: number | null; cara?: Cara | undefined },
+): BuktiAbk[] {
+  const { kantor } = cache;
+  const { opd, daerah, tahun } = kantor.pengaturan.identitas;
+  const abk = abkOf(cache, cara);
+  const beban = cache.semuaBeban();
+  return units.map((bagianId) => {
+    const nama = kantor.bagian.find(({ id }) => id === bagianId)?.nama ?? '';
+    const bukti = buktiAbk(abk, tahun, {
+      sebutan: bagianId === null ? `${opd} ${daerah}` : namaUnit(nama),
+      bagianId: bagianId ?? undefined,
+      klaim,
+      orang: hitungOrang(kantor, beban, (id) => cache.tugasPegawai(id).length > 0, bagianId),
+      sebutanUnit: namaUnit,
+    });
+    if (!bukti) throw new AppError('tidakDitemukan', { apa: 'Pekerjaan dan pegawai bagian ini' });
+    return bukti;
+  });
+}
