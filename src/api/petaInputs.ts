@@ -22,6 +22,12 @@ export const selPeta = z.object({
   /** Tasks of the compared plan instead of the present one. */
   bandingId: i.text(64).nullable().optional(),
 });
+/** A share carried over the row of another person; nothing is written. */
+export const cobaPindah = z.object({
+  penugasanId: i.id<'Penugasan'>(),
+  ke: i.id<'Pegawai'>(),
+  per: z.enum(['minggu', 'bulan']),
+});
 export const bandingPeta = z.object({
   sumber: z.discriminatedUnion('jenis', [
     z.object({ jenis: z.literal('usulan'), usulanId: i.requiredText(64) }),

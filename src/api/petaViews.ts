@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorDetail } from './errors';
 import type { BagianId, PegawaiId, PenugasanId, Tanggal, TugasId } from '../domain/ids';
 
 /** Peta Beban Kerja over the wire: pages of rows, cells as flat arrays of minutes, the other plan beside them. */
@@ -151,6 +152,14 @@ export interface RincianSelPeta {
   readonly beban: number;
   readonly tidakTersedia: string;
   readonly tugas: readonly TugasSelPeta[];
+}
+
+/** What a drop would do, before it is done: both rows afterwards; `tolak` = why it cannot be, `lintas` = consent is asked. */
+export interface CobaPindah {
+  readonly dari: SelBaris & { readonly pegawaiId: PegawaiId };
+  readonly ke: SelBaris & { readonly pegawaiId: PegawaiId };
+  readonly lintas: boolean;
+  readonly tolak: { readonly code: ErrorCode; readonly detail: ErrorDetail } | null;
 }
 
 /** A plan to compare with, kept until another one is opened or the file is closed. */

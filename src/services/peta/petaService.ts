@@ -1,11 +1,19 @@
 import type { Program, Service } from '../program';
 import { bukaBanding } from './bukaBanding';
+import { cobaPindah } from './cobaPindah';
 import { petaKantor } from './petaKantor';
 import { selPeta } from './selPeta';
 
 /** Reading the map of loads: pages, repainted rows, cells, and the plan it is compared with. */
 export const petaService: Service<
-  'listPeta' | 'getPetaBaris' | 'getSelPeta' | 'openBandingPeta' | 'closeBandingPeta' | 'exportPeta' | 'printPeta'
+  | 'listPeta'
+  | 'getPetaBaris'
+  | 'getSelPeta'
+  | 'getPetaCoba'
+  | 'openBandingPeta'
+  | 'closeBandingPeta'
+  | 'exportPeta'
+  | 'printPeta'
 > = (program) => ({
   async listPeta(kueri) {
     await petaKantor(program.cache).siapkan(kueri);
@@ -25,6 +33,7 @@ export const petaService: Service<
     const id = other ? other.padanan(pegawaiId) : pegawaiId;
     return Promise.resolve(selPeta(other?.ringkasan.sumber ?? program.cache, id ?? pegawaiId, per, kolom));
   },
+  getPetaCoba: ({ penugasanId, ke, per }) => Promise.resolve(cobaPindah(program.cache, penugasanId, ke, per)),
   openBandingPeta: (input) => bukaBanding(program, input),
   closeBandingPeta() {
     petaKantor(program.cache).banding = null;

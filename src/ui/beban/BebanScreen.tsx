@@ -1,8 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPrinter, IconUsers } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { IconSearchOff, IconUsers } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { BarisPeta, BarisTugas, Calon } from '../../api/views';
 import { angka, desimalRingkas } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -12,138 +11,115 @@ import { PilihBagian } from '../parts/PilihBagian';
 import { Progres } from '../parts/Progres';
 import { useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
-import { useBagianSiap } from '../parts/useBagianSiap';
-import { useKembaliFokus } from '../parts/useKembaliFokus';
-import { Persetujuan } from '../pembagian/Persetujuan';
-import { PindahkanKe, type PermintaanPindah } from '../pembagian/PindahkanKe';
-import { bagianStore } from '../stores/bagianStore';
-import { useDengar } from '../stores/kabar';
+import { useQuery } from '../parts/useQuery';
+import { createSeretStore, SeretContext } from '../pembagian/seretStore';
 import { layarStore, usePilihanLayar } from '../stores/layarStore';
-import { BeriTugas } from './BeriTugas';
-import { GridPeta } from './GridPeta';
+import { AlatPeta } from './AlatPeta';
+import { MenuBanding, PitaBanding } from './Banding';
+import { BidangPeta } from './BidangPeta';
 import { Legenda } from './Legenda';
+import { MenuSimpan, type WujudCetak } from './MenuSimpan';
 import gaya from './Peta.module.css';
-import { createPetaStore } from './petaStore';
-import { RincianSel, type SelTerbuka, type TugasSel } from './RincianSel';
 import { teksBeban } from './teks';
+import { useBanding, useCaraTampil, useHitungan, useSesiPeta } from './usePetaLayar';
+import type { KendaliPeta } from './kendaliPeta';
 
-interface Pindah extends PermintaanPindah {
-  readonly tugas: TugasSel;
-}
+/** Rows of one page while groups are looked for. */
+const HALAMAN = 200;
 
 /** Peta Beban Kerja: people × weeks or months; idle as loud as overload, and both can be repaired here. */
 export function BebanScreen() {
   const api = useApi();
-  const [store] = useState(() => createPetaStore(api));
-  const { bagianId: bagianDiminta, pegawaiId: tunjuk } = usePilihanLayar('beban');
-  const terpilih = useBagianSiap();
-  const bagianId = terpilih ?? null;
-  const per = useStore(store.peta, (s) => s.per);
-  const kepala = useStore(store.peta, (s) => s.kepala);
-  const galat = useStore(store.halaman, (s) => s.galat);
-  const [sel, setSel] = useState<SelTerbuka | null>(null);
-  const [beri, setBeri] = useState<BarisPeta | null>(null);
-  const [pindah, setPindah] = useState<Pindah | null>(null);
-  const [lintas, setLintas] = useState<Calon | null>(null);
+  const sesi = useSesiPeta();
+  const { store, lihat } = sesi;
+  const tampil = useStore(store, (s) => s.tampil);
+  const kueri = useStore(store, (s) => s.kueri);
+  const galat = useStore(store, (s) => s.galat);
+  const satuan = useStore(lihat, (s) => s.satuan);
+  const hitungan = useHitungan(sesi);
+  const { banding, buka: bukaBanding, tutup: tutupBanding, job: jobBanding } = useBanding(sesi);
+  const cara = useCaraTampil(sesi, banding);
   const { jalankan } = useAction();
   const cetak = useJob();
-  const asal = useRef<Element | null>(null);
-  useKembaliFokus(asal, sel !== null || beri !== null || pindah !== null || lintas !== null);
+  const kendali = useRef<KendaliPeta | null>(null);
+  const [seret] = useState(createSeretStore);
+  const { data: kalender } = useQuery(() => api.getKalender(), [], ['kalender', 'pengaturan']);
+  const { pegawaiId: tunjuk } = usePilihanLayar('beban');
+  const { ubah } = store.getState();
 
-  useEffect(() => {
-    if (bagianDiminta !== undefined) bagianStore.getState().pilih(bagianDiminta);
-  }, [bagianDiminta]);
-  useEffect(() => {
-    if (terpilih !== undefined) void store.peta.getState().lihat(terpilih, store.peta.getState().per);
-  }, [store, terpilih]);
-  useDengar((event) => {
-    if (event.type === 'changed' && event.sebab !== 'tutup') void store.peta.getState().muatUlang();
-  });
-  const onBuka = useCallback((baris: BarisPeta, kolom: number, el: Element) => {
-    const { left, top, width, height } = el.getBoundingClientRect();
-    asal.current = el;
-    setSel({ baris, kolom, di: { x: left, y: top, lebar: width, tinggi: height } });
-  }, []);
-
-  const berikan = async (tugas: BarisTugas): Promise<void> => {
-    if (!beri) return;
-    const { pegawaiId, nama } = beri;
-    const hasil = await jalankan(
-      () => api.assignPegawai({ tugasIds: [tugas.id], pegawaiId, cara: 'sisa', persetujuanLintas: '' }),
-      { berhasil: teksBeban.diberikan(tugas.nama, nama) },
+  const simpan = async ({ bentuk, kertas, tanpaNama }: WujudCetak): Promise<void> => {
+    const { awal, akhir } = kendali.current?.rentangTampak() ?? { awal: 0, akhir: 0 };
+    const rentang = bentuk === 'png' ? { offset: awal, limit: akhir - awal + 1 } : null;
+    const masukan = { ...kueri, tutup: [...kueri.tutup], kertas, tanpaNama };
+    const hasil = await cetak.mulai(teksBeban.menyusun, async (jobId) =>
+      bentuk === 'cetak'
+        ? api.printPeta({ ...masukan, jobId })
+        : api.exportPeta({ ...masukan, bentuk, rentang, path: null, jobId }),
     );
-    if (hasil !== undefined) setBeri(null);
+    if (hasil)
+      await jalankan(() => Promise.resolve(hasil), { berhasil: teksBeban.tersimpan(hasil.path), urungkan: false });
   };
-  const pindahkan = async (calon: Calon, persetujuanLintas: string): Promise<void> => {
-    if (!pindah) return;
-    const { tugas } = pindah;
-    const hasil = await jalankan(
-      () => api.movePenugasan({ penugasanIds: [tugas.penugasanId], pegawaiId: calon.pegawaiId, persetujuanLintas }),
-      { berhasil: teksBeban.dipindahkan(tugas.nama, calon.nama) },
-    );
-    if (hasil !== undefined) setPindah(null);
+  const lipatSemua = async (tutup: boolean): Promise<void> => {
+    if (!tutup) return ubah({ tutup: [] });
+    // With every group found so far closed, the next page begins with the people of the first one that is still open.
+    const kunci: string[] = [];
+    for (;;) {
+      const { baris, total } = await api.listPeta({
+        ...kueri,
+        tutup: [...kunci],
+        offset: kunci.length,
+        limit: HALAMAN,
+      });
+      const baru = baris.flatMap((b) => (b.jenis === 'kelompok' ? [b.kunci] : []));
+      if (baru.length === 0 || total === 0) break;
+      kunci.push(...baru);
+    }
+    return ubah({ tutup: kunci });
   };
-  const pilihCalon = async (calon: Calon): Promise<void> => {
-    if (!pindah) return;
-    const { namaBagian, syarat } = await api.getTugas({ id: pindah.tugasId });
-    const perlu = namaBagian !== '' && namaBagian !== calon.namaBagian && !syarat.boleh.includes(calon.pegawaiId);
-    if (perlu) setLintas(calon);
-    else await pindahkan(calon, '');
-  };
+  const disaring = kueri.cari !== '' || kueri.keadaan !== 'semua';
+  const ramadan = useMemo(() => kalender?.ramadan ?? null, [kalender]);
 
   return (
     <Layar
       judul={teksBeban.judul}
-      jumlah={kepala ? teksBeban.jumlah(angka(kepala.total)) : teksBeban.keterangan}
+      jumlah={tampil ? teksBeban.jumlah(angka(tampil.orang)) : undefined}
       gulir={false}
       saring={
         <>
           <PilihBagian />
           <SegmentedControl
             aria-label={teksBeban.per}
-            value={per}
+            value={kueri.per}
             data={[
               { value: 'minggu', label: teksBeban.minggu },
               { value: 'bulan', label: teksBeban.bulan },
             ]}
-            onChange={(nilai) => void store.peta.getState().lihat(bagianId, nilai)}
+            onChange={(per) => void ubah({ per: per as typeof kueri.per })}
           />
         </>
       }
       aksi={
         <>
-          {kepala && (
+          {tampil && (
             <span className={`angka ${gaya.rataRata}`}>
-              {teksBeban.rataRata(desimalRingkas(kepala.rataRataJam, 1), desimalRingkas(kepala.jamPenuh, 2))}
+              {teksBeban.rataRata(desimalRingkas(tampil.rataRataJam, 1), desimalRingkas(tampil.jamPenuh, 2))}
             </span>
           )}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={15} />}
-            disabled={cetak.pekerjaan !== null}
-            onClick={() =>
-              void cetak
-                .mulai(teksBeban.mencetak, (jobId) => api.exportPeta({ bagianId, path: null, jobId }))
-                .then((hasil) =>
-                  hasil
-                    ? jalankan(() => Promise.resolve(hasil), {
-                        berhasil: teksBeban.tercetak(hasil.path),
-                        urungkan: false,
-                      })
-                    : undefined,
-                )
-            }
-          >
-            {teksBeban.cetak}
-          </Button>
+          <MenuBanding sedang={jobBanding.pekerjaan !== null} onPilih={(sumber) => void bukaBanding(sumber)} />
+          <MenuSimpan sedang={cetak.pekerjaan !== null} onPilih={(wujud) => void simpan(wujud)} />
         </>
       }
     >
       <div className={gaya.layar}>
         <Progres pekerjaan={cetak.pekerjaan} onBatal={cetak.batal} />
-        {galat && <Galat pesan={galat} onUlang={() => void store.peta.getState().muatUlang()} />}
-        <Legenda />
-        {kepala && kepala.total === 0 && (
+        <Progres pekerjaan={jobBanding.pekerjaan} onBatal={jobBanding.batal} />
+        {galat && <Galat pesan={galat} onUlang={() => void store.getState().segarkan()} />}
+        <div className={gaya.alat}>
+          <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />
+        </div>
+        {banding && <PitaBanding banding={banding} lihat={lihat} onTutup={() => void tutupBanding()} />}
+        <Legenda store={store} hitungan={hitungan} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />
+        {tampil?.total === 0 && !disaring && (
           <Kosong
             ikon={IconUsers}
             judul={teksBeban.kosongJudul}
@@ -152,37 +128,30 @@ export function BebanScreen() {
             {teksBeban.kosongIsi}
           </Kosong>
         )}
-        {kepala && kepala.total > 0 && (
-          <GridPeta store={store} kepala={kepala} semuaBagian={bagianId === null} tunjuk={tunjuk} onBuka={onBuka} />
+        {tampil?.total === 0 && disaring && (
+          <Kosong
+            ikon={IconSearchOff}
+            judul={teksBeban.tidakAda}
+            aksi={<Button onClick={() => void ubah({ cari: '', keadaan: 'semua' })}>{teksBeban.bersihkan}</Button>}
+          >
+            {teksBeban.tidakAdaIsi}
+          </Kosong>
+        )}
+        {tampil && cara && tampil.total > 0 && (
+          <SeretContext value={seret}>
+            <BidangPeta
+              sesi={sesi}
+              seret={seret}
+              tampil={tampil}
+              cara={cara}
+              ramadan={ramadan}
+              tunjuk={tunjuk}
+              bandingId={cara.sisi === 'lain' ? kueri.bandingId : null}
+              kendali={kendali}
+            />
+          </SeretContext>
         )}
       </div>
-      {kepala && (
-        <RincianSel
-          terbuka={sel}
-          kepala={kepala}
-          onTutup={() => setSel(null)}
-          onBeri={(baris) => {
-            setSel(null);
-            setBeri(baris);
-          }}
-          onPindah={(baris, tugas) => {
-            setSel(null);
-            setPindah({
-              tugas, tugasId: tugas.tugasId, nama: tugas.nama, jumlah: 1, denganCara: false, kecuali: baris.pegawaiId,
-            }); // prettier-ignore
-          }}
-        />
-      )}
-      <BeriTugas kepada={beri} onTutup={() => setBeri(null)} onPilih={(tugas) => void berikan(tugas)} />
-      <PindahkanKe permintaan={pindah} onTutup={() => setPindah(null)} onPilih={(calon) => void pilihCalon(calon)} />
-      <Persetujuan
-        nama={lintas?.nama ?? null}
-        onTutup={() => setLintas(null)}
-        onSetuju={(persetujuan) => {
-          if (lintas) void pindahkan(lintas, persetujuan);
-          setLintas(null);
-        }}
-      />
     </Layar>
   );
 }

@@ -1,7 +1,8 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { BarisPeta, BarisTugas } from '../../api/views';
+import type { BarisTugas } from '../../api/views';
+import type { PegawaiId } from '../../domain/ids';
 import { memenuhi } from '../../domain/syarat';
 import { jendelaTeks } from '../../domain/tampil';
 import { useApi } from '../api';
@@ -13,8 +14,12 @@ import { teks } from '../text';
 import { teksBeban } from './teks';
 import { jamBulat } from '../parts/jamBulat';
 
+interface Penerima {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+}
 interface Props {
-  readonly kepada: BarisPeta | null;
+  readonly kepada: Penerima | null;
   onTutup(): void;
   onPilih(tugas: BarisTugas): void;
 }
@@ -33,7 +38,7 @@ export const BeriTugas = ({ kepada, onTutup, onPilih }: Props) => (
   </Modal>
 );
 
-function Isi({ kepada, onPilih }: { readonly kepada: BarisPeta; onPilih: Props['onPilih'] }) {
+function Isi({ kepada, onPilih }: { readonly kepada: Penerima; onPilih: Props['onPilih'] }) {
   const api = useApi();
   const daftarId = useId();
   const [cari, setCari] = useState('');

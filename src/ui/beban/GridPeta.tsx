@@ -1,194 +1,214 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { useStore } from 'zustand';
-import type { BarisPeta as Baris } from '../../api/views';
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { PegawaiId } from '../../domain/ids';
-import { barisKe } from '../parts/halamanStore';
-import { hariIni } from '../parts/waktu';
+import type { Ramadan } from '../../domain/kalender';
+import { desimalRingkas } from '../../domain/tampil';
+import { useKelasWarna } from '../parts/kelasWarna';
 import { useSesi } from '../stores/sesiStore';
 import { useTampilan } from '../stores/tampilanStore';
-import { namaKelompok } from '../pembagian/susunBaris';
-import { BarisPeta, KOLOM_SETAHUN } from './BarisPeta';
-import { geserSel, type Sel } from './geserSel';
+import { KOLOM_NAMA, KOLOM_SETAHUN, type Sel, type SelTerbuka } from './barisTampil';
+import { BARIS_JUMLAH, geserSel } from './geserSel';
+import type { CaraTampil } from './isiBaris';
 import { KepalaKolom } from './KepalaKolom';
-import gaya from './Peta.module.css';
-import type { KepalaPeta, PetaStore } from './petaStore';
-import { gulirKeKolom, kolomHari, LEBAR_MINGGU, rentangKolom, type Rentang } from './rentangKolom';
+import { createKendaliPeta, type KendaliPeta } from './kendaliPeta';
+import { createKetikCari, namaCocok } from './ketikCari';
+import gaya from './Kisi.module.css';
+import type { LihatStore } from './lihatStore';
+import type { PetaStore, PetaTampil } from './petaStore';
+import { sebutSel } from './sebutSel';
 import { teksBeban } from './teks';
+import { UjungSel, type SelSorot } from './UjungSel';
 
 interface Props {
   readonly store: PetaStore;
-  readonly kepala: KepalaPeta;
-  readonly semuaBagian: boolean;
+  readonly lihat: LihatStore;
+  readonly tampil: PetaTampil;
+  readonly cara: CaraTampil;
+  readonly ramadan: Ramadan | null;
   readonly tunjuk: PegawaiId | undefined;
-  onBuka(baris: Baris, kolom: number, sel: Element): void;
+  /** A drag is under way or something lies over the map: no hints. */
+  readonly tenang: boolean;
+  readonly kendaliRef: { current: KendaliPeta | null };
+  onBuka(terbuka: SelTerbuka): void;
 }
-const TINGGI = { rapat: 26, lega: 32 } as const;
-const TINGGI_JUDUL = 26;
-/** Pixels of the sticky columns on a wide window (narrow ones only mount some columns more). */
-const TETAP = 258;
+/** Rest of the pointer on a cell until its hint shows. */
+const JEDA_UJUNG = 350;
 
-const selDari = (target: EventTarget): { readonly el: HTMLElement; readonly sel: Sel } | null => {
-  const el = (target as HTMLElement).closest<HTMLElement>('[data-k]');
-  return el ? { el, sel: { baris: Number(el.dataset['b']), kolom: Number(el.dataset['k']) } } : null;
-};
+const bagian = <T extends HTMLElement>() => ({ current: null as T | null });
 
-/** People × weeks or months. Walked with the arrow keys; rows are mounted and read only where one looks. */
-export function GridPeta({ store, kepala, semuaBagian, tunjuk, onBuka }: Props) {
-  const halaman = useStore(store.halaman);
-  const total = halaman.total ?? 0;
+/** People × weeks or months: painted, walked with the arrow keys, spoken through `aria-activedescendant`. */
+export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, kendaliRef, onBuka }: Props) {
   const hariSeminggu = useSesi((s) => s.pengaturan?.hariKerja ?? 5);
-  const tinggi = TINGGI[useTampilan((s) => s.kerapatan)];
-  const wadah = useRef<HTMLDivElement>(null);
-  const [aktif, setAktif] = useState<Sel>({ baris: 0, kolom: KOLOM_SETAHUN });
-
-  const judul = (i: number): string | null => {
-    const kini = barisKe(halaman, i);
-    const sebelum = i > 0 ? barisKe(halaman, i - 1) : undefined;
-    if (!kini || (i > 0 && !sebelum)) return null;
-    const nama = (b: Baris) => (semuaBagian ? `${b.namaBagian} · ${namaKelompok(b)}` : namaKelompok(b));
-    return sebelum && nama(sebelum) === nama(kini) ? null : nama(kini);
-  };
-  const maya = useVirtualizer({
-    count: total,
-    getScrollElement: () => wadah.current,
-    estimateSize: (i) => tinggi + (judul(i) === null ? 0 : TINGGI_JUDUL),
-    overscan: 6,
-    scrollPaddingStart: 44,
-  });
-  const ukurUlang = useRef(maya.measure);
+  const kerapatan = useTampilan((s) => s.kerapatan);
+  const kelas = useKelasWarna();
+  const { per } = tampil.kueri;
+  const [el] = useState(() => ({
+    wadah: bagian<HTMLDivElement>(),
+    ruang: bagian<HTMLDivElement>(),
+    jendela: bagian<HTMLDivElement>(),
+    kepala: bagian<HTMLDivElement>(),
+    pita: bagian<HTMLDivElement>(),
+    badan: bagian<HTMLDivElement>(),
+    kanvas: bagian<HTMLCanvasElement>(),
+    cincin: bagian<HTMLDivElement>(),
+    sorot: bagian<HTMLDivElement>(),
+    tujuan: bagian<HTMLDivElement>(),
+  }));
+  const [caraStore] = useState(() => createStore(() => ({ cara, kerapatan })));
+  const sebut = useMemo(() => sebutSel(cara, per, kelas, tampil.namaBanding), [cara, per, kelas, tampil.namaBanding]);
+  const sebutKini = useRef(sebut);
   useEffect(() => {
-    ukurUlang.current = maya.measure;
-  });
-  // Headings are known only when the rows are here.
-  useEffect(() => ukurUlang.current(), [halaman.halaman, tinggi]);
-  const tampak = maya.getVirtualItems();
-  const awal = tampak[0]?.index ?? 0;
-  const akhir = tampak.at(-1)?.index ?? 0;
-  useEffect(() => store.halaman.getState().butuh(awal, akhir), [store, awal, akhir]);
+    sebutKini.current = sebut;
+    caraStore.setState({ cara, kerapatan });
+  }, [caraStore, cara, kerapatan, sebut]);
 
-  const mingguan = kepala.per === 'minggu';
-  const jumlahKolom = kepala.kolom.length;
-  const [rentang, setRentang] = useState<Rentang>({ awal: 0, akhir: 35 });
-  const hitungRentang = useCallback(() => {
-    const el = wadah.current;
-    if (!el) return;
-    const baru = rentangKolom(el.scrollLeft, el.clientWidth, TETAP, jumlahKolom);
-    setRentang((lama) => (lama.awal === baru.awal && lama.akhir === baru.akhir ? lama : baru));
-  }, [jumlahKolom]);
   useEffect(() => {
-    const el = wadah.current;
-    if (!el) return undefined;
-    const pengamat = new ResizeObserver(hitungRentang);
-    pengamat.observe(el);
-    return () => pengamat.disconnect();
-  }, [hitungRentang]);
+    const elemen = Object.fromEntries(Object.entries(el).map(([nama, ref]) => [nama, ref.current]));
+    const kendali = createKendaliPeta(elemen as never, {
+      store,
+      lihat,
+      cara: caraStore,
+      sebut: () => sebutKini.current,
+    });
+    kendaliRef.current = kendali;
+    return () => {
+      kendaliRef.current = null;
+      kendali.hancur();
+    };
+  }, [el, store, lihat, caraStore, kendaliRef]);
 
-  // The map opens at the present week of the year; whoever scrolled stays where they are.
-  const dibuka = useRef(false);
-  useEffect(() => {
-    const kotak = wadah.current;
-    if (!kotak || !mingguan || dibuka.current) return;
-    dibuka.current = true;
-    const kini = kolomHari(kepala.kolom, hariIni());
-    // Some weeks ahead belong to the picture, too.
-    const ke = Math.min(kini + 5, jumlahKolom - 1);
-    if (kini >= 0) kotak.scrollLeft = gulirKeKolom(ke, 0, kotak.clientWidth, TETAP);
-    hitungRentang();
-  }, [mingguan, kepala.kolom, jumlahKolom, hitungRentang]);
-
-  const fokuskan = useCallback(
-    (sel: Sel) => {
-      setAktif(sel);
-      maya.scrollToIndex(sel.baris, { align: 'auto' });
-      const kotak = wadah.current;
-      if (kotak && mingguan && sel.kolom >= 0) {
-        kotak.scrollLeft = gulirKeKolom(sel.kolom, kotak.scrollLeft, kotak.clientWidth, TETAP);
-        hitungRentang();
-      }
-      requestAnimationFrame(() => {
-        const el = wadah.current?.querySelector<HTMLElement>(`[data-b="${sel.baris}"][data-k="${sel.kolom}"]`);
-        el?.focus({ preventScroll: true });
-        el?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      });
-    },
-    [maya, mingguan, hitungRentang],
-  );
   const dicari = useRef<PegawaiId | undefined>(undefined);
   useEffect(() => {
     if (!tunjuk || dicari.current === tunjuk) return;
-    for (let i = 0; i < total; i++)
-      if (barisKe(halaman, i)?.pegawaiId === tunjuk) {
-        dicari.current = tunjuk;
-        fokuskan({ baris: i, kolom: KOLOM_SETAHUN });
-      }
-  }, [tunjuk, halaman, total, fokuskan]);
+    dicari.current = tunjuk;
+    void store
+      .getState()
+      .cari((info) => info.jenis === 'orang' && info.pegawaiId === tunjuk, -1)
+      .then((i) => {
+        if (i === null) return;
+        kendaliRef.current?.keSel({ baris: i, kolom: KOLOM_NAMA });
+        el.jendela.current?.focus({ preventScroll: true });
+      });
+  }, [tunjuk, store, el, kendaliRef]);
 
-  const buka = (sel: Sel, el: Element): void => {
-    const baris = barisKe(halaman, sel.baris);
-    setAktif(sel);
-    if (baris) onBuka(baris, sel.kolom, el);
-  };
-  const klik = (e: MouseEvent): void => {
-    const kena = selDari(e.target);
-    if (kena) buka(kena.sel, kena.el);
-  };
-  const tombol = (e: KeyboardEvent): void => {
-    const kena = selDari(e.target);
-    if (!kena) return;
-    if (e.key === 'Enter' || e.key === ' ') {
-      e.preventDefault();
-      buka(kena.sel, kena.el);
+  const buka = (sel: Sel): void => {
+    const kendali = kendaliRef.current;
+    const baris = kendali?.barisDi(sel.baris);
+    if (!kendali || !baris) return;
+    kendali.keSel(sel);
+    const { info } = baris;
+    if (info.jenis === 'kelompok' && sel.kolom === KOLOM_NAMA) {
+      if (sel.baris !== BARIS_JUMLAH) void store.getState().lipat(info.kunci);
       return;
     }
-    const ke = geserSel(e.key, e.ctrlKey, kena.sel, { baris: total, kolom: kepala.kolom.length }, 12);
-    if (!ke) return;
+    const kolom = Math.max(KOLOM_SETAHUN, sel.kolom);
+    const di = kendali.kotakJendela({ ...sel, kolom });
+    if (di) onBuka({ baris, kolom, di });
+  };
+  const [ketik] = useState(createKetikCari);
+  const cari = async (kata: string): Promise<void> => {
+    const { aktif } = lihat.getState();
+    // The first letter looks further on, the next ones may stay where they are.
+    const i = await store.getState().cari((info) => namaCocok(info, kata), aktif.baris - (kata.length > 1 ? 1 : 0));
+    if (i !== null) kendaliRef.current?.keSel({ ...lihat.getState().aktif, baris: i });
+  };
+  const tombol = (e: KeyboardEvent): void => {
+    const kendali = kendaliRef.current;
+    if (!kendali || e.altKey || e.metaKey) return;
+    const { aktif } = lihat.getState();
+    const ke = geserSel(
+      e.key,
+      e.ctrlKey,
+      aktif,
+      { baris: tampil.total, kolom: tampil.kolom.length },
+      kendali.halaman(),
+    );
+    const kata = e.ctrlKey ? null : ketik.tekan(e.key, e.timeStamp);
+    if (ke) kendali.keSel(ke);
+    else if (kata !== null) void cari(kata);
+    else if (e.key === 'Enter' || e.key === ' ') buka(aktif);
+    else return;
+    setUjung(null);
     e.preventDefault();
-    fokuskan(ke);
   };
 
-  const lebarKolom = mingguan ? `${LEBAR_MINGGU}px` : 'minmax(58px, 1fr)';
-  const kolomCss = `var(--lebar-nama) 58px repeat(${kepala.kolom.length}, ${lebarKolom})`;
+  const [ujung, setUjung] = useState<SelSorot | null>(null);
+  const jam = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sorotan = useRef<string>('');
+  const keluar = (): void => {
+    clearTimeout(jam.current);
+    sorotan.current = '';
+    kendaliRef.current?.sorot(null);
+    setUjung(null);
+  };
+  useEffect(() => () => clearTimeout(jam.current), []);
+  const gerak = (e: MouseEvent): void => {
+    const kendali = kendaliRef.current;
+    const sel = tenang ? null : kendali?.selDi(e.clientX, e.clientY);
+    const kunci = sel ? `${sel.baris} ${sel.kolom}` : '';
+    if (kunci === sorotan.current) return;
+    keluar();
+    sorotan.current = kunci;
+    if (!sel || !kendali) return;
+    kendali.sorot(sel);
+    jam.current = setTimeout(() => {
+      const [baris, di] = [kendali.barisDi(sel.baris), kendali.kotakJendela(sel)];
+      if (baris && di && sel.kolom >= KOLOM_SETAHUN) setUjung({ baris, kolom: sel.kolom, di });
+    }, JEDA_UJUNG);
+  };
+  const klik = (e: MouseEvent): void => {
+    const sel = kendaliRef.current?.selDi(e.clientX, e.clientY);
+    if (!sel) return;
+    keluar();
+    el.jendela.current?.focus({ preventScroll: true });
+    buka(sel);
+  };
+  /** A cell that is focused from outside (an aid, a test) hands the focus on to the grid and becomes the active one. */
+  const terfokus = (e: FocusEvent): void => {
+    if (e.target === e.currentTarget) return;
+    const [, baris, kolom] = /^sel-(-?\d+)-(-?\d+)$/.exec(e.target.id) ?? [];
+    if (baris === undefined || kolom === undefined) return;
+    lihat.setState({ aktif: { baris: Number(baris), kolom: Number(kolom) } });
+    el.jendela.current?.focus({ preventScroll: true });
+    kendaliRef.current?.keSel(lihat.getState().aktif);
+  };
+
   return (
-    <div className={gaya.wadah} ref={wadah} onScroll={hitungRentang} style={{ ['--kolom' as string]: kolomCss }}>
-      <div
-        role="grid"
-        aria-label={teksBeban.judul}
-        aria-rowcount={total + 1}
-        aria-colcount={kepala.kolom.length + 2}
-        className={gaya.grid}
-        onClick={klik}
-        onKeyDown={tombol}
-      >
-        <KepalaKolom kepala={kepala} hariSeminggu={hariSeminggu} />
-        <div role="rowgroup" className={gaya.isi} style={{ height: maya.getTotalSize() }}>
-          {tampak.map(({ index, key, start }) => {
-            const baris = barisKe(halaman, index);
-            const kelompok = judul(index);
-            return (
-              <div key={key} role="presentation" className={gaya.butir} style={{ top: start }}>
-                {kelompok !== null && (
-                  <div role="presentation" className={gaya.kelompok} style={{ height: TINGGI_JUDUL }}>
-                    <span>{kelompok}</span>
-                  </div>
-                )}
-                {baris ? (
-                  <BarisPeta
-                    baris={baris}
-                    nomor={index}
-                    kepala={kepala}
-                    aktif={aktif.baris === index ? aktif.kolom : null}
-                    awal={mingguan ? rentang.awal : 0}
-                    akhir={mingguan ? rentang.akhir : jumlahKolom - 1}
-                  />
-                ) : (
-                  <div className={gaya.menunggu} style={{ height: tinggi }} />
-                )}
-              </div>
-            );
-          })}
+    <div className={gaya.wadah} ref={el.wadah} onScroll={keluar} data-gulir-seret="ya">
+      <div ref={el.ruang}>
+        <div
+          ref={el.jendela}
+          role="grid"
+          tabIndex={0}
+          aria-label={teksBeban.judul}
+          aria-rowcount={tampil.total + 2}
+          aria-colcount={tampil.kolom.length + 2}
+          aria-busy={!tampil.siap}
+          className={gaya.jendela}
+          onClick={klik}
+          onMouseMove={gerak}
+          onMouseLeave={keluar}
+          onKeyDown={tombol}
+          onFocus={terfokus}
+        >
+          <KepalaKolom
+            kolom={tampil.kolom}
+            per={per}
+            hariSeminggu={hariSeminggu}
+            ramadan={ramadan}
+            jamPenuh={desimalRingkas(tampil.jamPenuh, 2)}
+            ref={el.kepala}
+            pitaRef={el.pita}
+          />
+          <div role="rowgroup" className={gaya.badan} ref={el.badan}>
+            <canvas className={gaya.kanvas} ref={el.kanvas} aria-hidden />
+            <div className={gaya.sorot} ref={el.sorot} aria-hidden />
+            <div className={gaya.tujuan} ref={el.tujuan} aria-hidden />
+            <div className={gaya.cincin} ref={el.cincin} aria-hidden />
+          </div>
         </div>
       </div>
+      <UjungSel sorot={tenang ? null : ujung} kolom={tampil.kolom} per={per} />
     </div>
   );
 }

@@ -1,12 +1,6 @@
-import { KOLOM_SETAHUN } from './BarisPeta';
+import { KOLOM_NAMA, type Sel } from './barisTampil';
 
-export interface Sel {
-  readonly baris: number;
-  /** KOLOM_SETAHUN, then 0…n−1. */
-  readonly kolom: number;
-}
-
-/** Where a key leads in the grid; null = not a moving key, or the edge. */
+/** Where a key leads in the grid; null = not a moving key. `baris` -1 is the grand total. */
 export function geserSel(tombol: string, ctrl: boolean, kini: Sel, ukuran: Sel, halaman: number): Sel | null {
   const akhir = { baris: ukuran.baris - 1, kolom: ukuran.kolom - 1 };
   const tujuan: Readonly<Record<string, Sel>> = {
@@ -15,14 +9,16 @@ export function geserSel(tombol: string, ctrl: boolean, kini: Sel, ukuran: Sel, 
     ArrowRight: { ...kini, kolom: kini.kolom + 1 },
     ArrowLeft: { ...kini, kolom: kini.kolom - 1 },
     PageDown: { ...kini, baris: kini.baris + halaman },
-    PageUp: { ...kini, baris: kini.baris - halaman },
-    Home: ctrl ? { baris: 0, kolom: KOLOM_SETAHUN } : { ...kini, kolom: KOLOM_SETAHUN },
+    PageUp: { ...kini, baris: Math.max(Math.min(0, kini.baris), kini.baris - halaman) },
+    Home: ctrl ? { baris: 0, kolom: KOLOM_NAMA } : { ...kini, kolom: KOLOM_NAMA },
     End: ctrl ? akhir : { ...kini, kolom: akhir.kolom },
   };
   const ke = tujuan[tombol];
   if (!ke || ukuran.baris === 0) return null;
   return {
-    baris: Math.min(akhir.baris, Math.max(0, ke.baris)),
-    kolom: Math.min(akhir.kolom, Math.max(KOLOM_SETAHUN, ke.kolom)),
+    baris: Math.min(akhir.baris, Math.max(BARIS_JUMLAH, ke.baris)),
+    kolom: Math.min(akhir.kolom, Math.max(KOLOM_NAMA, ke.kolom)),
   };
 }
+/** Row of the grand total, above the first one. */
+export const BARIS_JUMLAH = -1;
