@@ -185,6 +185,10 @@ function ringkasPegawai(
   return { jumlah, sisa };
 }
 
+/** The limit that fits the present load: hundredths of the capacity, rounded up; at most what a row takes (10,00). */
+export const batasBawaan = ({ beban, kapasitas }: Pick<BebanTahun, 'beban' | 'kapasitas'>): number =>
+  kapasitas <= 0 ? 100 : Math.min(1000, Math.max(1, Math.ceil((beban * 100) / kapasitas)));
+
 /** `1,20 yang diterima`, null when no limit was accepted. */
 function batasDiterima({ alasanMelebihi }: Pegawai): string | null {
   return alasanMelebihi?.batas === undefined ? null : `${rasioSetelan(alasanMelebihi.batas)} yang diterima`;

@@ -76,10 +76,16 @@ export function teksSebabTim(sebab: SebabTim, syarat: Syarat, orang: number): st
   }
 }
 
+export type BidangSyarat = 'kelas jabatan' | 'jumlah pelaksana' | 'kelas ketua' | 'jenis jabatan ketua';
+export interface Pertentangan {
+  readonly bidang: BidangSyarat;
+  readonly sebab: string;
+}
+
 /** Requirements that no division could ever meet: the field and the reason, as an error quotes them; null = none. */
 export function pertentanganSyarat(
   tugas: Pick<Tugas, 'syarat' | 'dapatDibagi' | 'hadirBersama' | 'pembagi' | 'volume' | 'jenis' | 'satuan'>,
-): { readonly bidang: string; readonly sebab: string } | null {
+): Pertentangan | null {
   const { kelasMin, kelasMax, orangMin, orangMax, ketuaKelasMin, ketuaJenisJabatan, jenisJabatan, boleh } =
     tugas.syarat;
   const bidang = 'jumlah pelaksana';

@@ -5,6 +5,7 @@ import { pegawaiValues, penempatanBerlaku, penempatanValues } from '../data/pega
 import { addRow, liveRows, putRow, removeRow, removeRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import type { BagianId, KetidakhadiranId, PegawaiId, PenempatanId, TimKerjaId } from '../domain/ids';
+import { batasBawaan } from '../domain/habis';
 import { tambahHari } from '../domain/hari';
 import { parseNip } from '../domain/nip';
 import type { Bagian, Pegawai, TimKerja } from '../domain/pegawai';
@@ -78,12 +79,20 @@ export const pegawaiService: Service<
   async acceptAlasan({ pegawaiId, jenis, alasan, nomor, batas }) {
     const person = findPerson(program.cache, pegawaiId);
     if (alasan?.trim() === '') throw new AppError('masukanTidakSah', { bidang: 'alasan', sebab: 'wajib diisi' });
+    const { ambangMelebihi } = program.cache.kantor.pengaturan;
+    // Without a limit of its own, what is accepted is the load of today.
+    const limit = jenis === 'melebihi' ? (batas ?? batasBawaan(program.cache.beban(pegawaiId))) : null;
+    if (alasan !== null && batas != null && limit !== null && limit <= ambangMelebihi.nilai)
+      throw new AppError('masukanTidakSah', {
+        bidang: 'beban tertinggi yang diterima',
+        sebab: `harus di atas ambang ${ambangMelebihi.nilai} %`,
+      });
     const key = `${pegawaiId}.${jenis}`;
     const label = alasan === null ? 'batalkan alasan beban' : `terima alasan beban ${jenis}`;
     await program.write(`${label} ${person.nama}`, (tx) =>
       alasan === null
         ? removeRow(tx, 'alasan_beban', key)
-        : putRow(tx, 'alasan_beban', key, { pegawai_id: pegawaiId, jenis, alasan, nomor, batas: batas ?? null }),
+        : putRow(tx, 'alasan_beban', key, { pegawai_id: pegawaiId, jenis, alasan, nomor, batas: limit }),
     );
     return null;
   },

@@ -104,6 +104,45 @@ describe('people', () => {
     expect((await api.getRingkasan()).pegawai).toEqual(before);
   });
 
+  test('an accepted high load holds up to its limit; without one, up to the load of the day', async () => {
+    const { api, budi, organisasi } = await smallOffice();
+    const { pegawai: before } = await api.getPegawai({ id: budi });
+    // 1,10 of the year, then 1,15.
+    const give = async (part: number) => {
+      const norma = Math.floor(before.kapasitas * part);
+      const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: `Beban ${part}`, volume: 1, norma }));
+      await api.assignPegawai({ tugasIds: [id], pegawaiId: budi, cara: 'sisa', persetujuanLintas: '' });
+    };
+    const counts = async () => {
+      const { melebihi, beralasan } = (await api.getRingkasan()).pegawai;
+      return { melebihi, beralasan };
+    };
+    const accept = (batas?: number) =>
+      api.acceptAlasan({
+        pegawaiId: budi,
+        jenis: 'melebihi',
+        alasan: 'Lembur',
+        nomor: 'SPKL/1',
+        ...(batas && { batas }),
+      });
+    await give(1.095);
+    expect(await counts()).toEqual({ melebihi: 1, beralasan: 0 });
+    await accept();
+    expect((await api.getPegawai({ id: budi })).pegawai.alasanMelebihi).toMatchObject({ batas: 110 });
+    expect(await counts()).toEqual({ melebihi: 0, beralasan: 1 });
+    await give(0.05);
+    expect(await counts()).toEqual({ melebihi: 1, beralasan: 0 });
+    expect((await api.getRingkasan()).sisa.find(({ id }) => id === budi)?.sebab).toBe(
+      'beban 1,14, melebihi 1,10 yang diterima',
+    );
+    await accept(120);
+    expect(await counts()).toEqual({ melebihi: 0, beralasan: 1 });
+    await expect(accept(100)).rejects.toMatchObject({
+      code: REFUSED,
+      detail: { bidang: 'beban tertinggi yang diterima', sebab: 'harus di atas ambang 100 %' },
+    });
+  });
+
   test.each([
     ['masuk', { masuk: '2026-05-01', keluar: '2026-04-01' }, 'tanggal keluar'],
     ['bagian', { bagianId: 'tiada' as never }, undefined],

@@ -1,83 +1,77 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BarisPegawai } from '../../api/views';
+import { keadaanPegawai } from '../../domain/habis';
+import type { AlasanBeban } from '../../domain/pegawai';
+import { rasio, rasioTeks } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useAction } from '../parts/useAction';
 import { useSesi } from '../stores/sesiStore';
+import { IsianAlasan } from './IsianAlasan';
 import css from './Pegawai.module.css';
 import { teks } from './teks';
 
 /**
- * Accepts a yearly load outside the thresholds with a reason (overtime with its SPKL number). It stays visible, and can
- * be taken back.
+ * Accepts a yearly load outside the thresholds with a reason (overtime with its SPKL number and the highest load). It
+ * stays visible, can be changed and taken back.
  */
 export function FormAlasan({ pegawai }: { readonly pegawai: BarisPegawai }) {
-  const api = useApi();
   const ambang = useSesi((s) => s.pengaturan);
-  const { jalankan, sedang } = useAction();
-  const [alasan, setAlasan] = useState('');
-  const [nomor, setNomor] = useState('');
-  const [galat, setGalat] = useState('');
-  const b = teks.beban;
+  const [mengubah, setMengubah] = useState(false);
   const ada = pegawai.alasanMelebihi ?? pegawai.alasanRendah;
-  const kirim = (jenis: 'rendah' | 'melebihi', isi: string | null) =>
-    jalankan(() => api.acceptAlasan({ pegawaiId: pegawai.id, jenis, alasan: isi, nomor: isi === null ? '' : nomor }), {
-      berhasil: isi === null ? b.dicabut : b.diterima,
-    });
-
+  if (ada && !mengubah) return <AlasanDiterima pegawai={pegawai} alasan={ada} onUbah={() => setMengubah(true)} />;
+  if (ambang === null) return null;
   if (ada)
     return (
-      <div className={css.kotak}>
-        <h3>{b.diterima}</h3>
-        <div className={css.grup}>
-          <span className={css.tumbuh}>
-            {ada.alasan}
-            {ada.nomor !== '' && <span className="redup"> · {ada.nomor}</span>}
-          </span>
-          <Button variant="default" loading={sedang} onClick={() => void kirim(ada.jenis, null)}>
-            {b.cabut}
-          </Button>
-        </div>
-      </div>
+      <IsianAlasan
+        pegawai={pegawai}
+        jenis={ada.jenis}
+        lama={ada}
+        ambang={ambang.ambangMelebihi.nilai}
+        onSelesai={() => setMengubah(false)}
+      />
     );
-  if (ambang === null || pegawai.rasio === null || pegawai.status !== 'aktif') return null;
-  const jenis =
-    pegawai.rasio * 100 > ambang.ambangMelebihi.nilai
-      ? 'melebihi'
-      : pegawai.rasio * 100 < ambang.ambangRendah.nilai
-        ? 'rendah'
-        : null;
-  if (jenis === null) return null;
+  if (pegawai.rasio === null || pegawai.status !== 'aktif') return null;
+  const keadaan = keadaanPegawai(pegawai, pegawai, pegawai.jumlahTugas > 0, ambang);
+  if (keadaan !== 'melebihi' && keadaan !== 'rendah' && keadaan !== 'tanpaTugas') return null;
+  const jenis = keadaan === 'melebihi' ? 'melebihi' : 'rendah';
+  return <IsianAlasan key={jenis} pegawai={pegawai} jenis={jenis} lama={null} ambang={ambang.ambangMelebihi.nilai} />;
+}
+
+function AlasanDiterima(isi: { readonly pegawai: BarisPegawai; readonly alasan: AlasanBeban; onUbah(): void }) {
+  const api = useApi();
+  const { jalankan, sedang } = useAction();
+  const { pegawai, alasan } = isi;
+  const { batas, jenis } = alasan;
+  const b = teks.beban;
+  const lewat = batas !== undefined && pegawai.kapasitas > 0 && pegawai.beban * 100 > batas * pegawai.kapasitas;
+  const cabut = () =>
+    jalankan(() => api.acceptAlasan({ pegawaiId: pegawai.id, jenis, alasan: null, nomor: '' }), {
+      berhasil: b.dicabut,
+    });
   return (
-    <form
-      className={css.kotak}
-      onSubmit={(ev) => {
-        ev.preventDefault();
-        if (alasan.trim() === '') setGalat(b.isiAlasan);
-        else void kirim(jenis, alasan);
-      }}
-    >
-      <h3>{jenis === 'melebihi' ? b.alasanMelebihi : b.alasanRendah}</h3>
-      <div className={css.baris}>
-        <TextInput
-          label={b.alasan}
-          placeholder={jenis === 'melebihi' ? b.contohMelebihi : b.contohRendah}
-          value={alasan}
-          error={galat}
-          onChange={(ev) => {
-            setGalat('');
-            setAlasan(ev.currentTarget.value);
-          }}
-        />
-        <TextInput
-          label={jenis === 'melebihi' ? b.spkl : b.nomor}
-          value={nomor}
-          onChange={(ev) => setNomor(ev.currentTarget.value)}
-        />
+    <div className={css.kotak}>
+      <h3>{b.diterima}</h3>
+      <div className={css.grup}>
+        <span className={css.tumbuh}>
+          {alasan.alasan}
+          {alasan.nomor !== '' && <span className="redup"> · {alasan.nomor}</span>}
+          {batas !== undefined && <span className="redup"> · {b.sampai(rasio(batas))}</span>}
+        </span>
+        {jenis === 'melebihi' && (
+          <Button variant="default" disabled={sedang} onClick={isi.onUbah}>
+            {b.ubah}
+          </Button>
+        )}
+        <Button variant="default" loading={sedang} onClick={() => void cabut()}>
+          {b.cabut}
+        </Button>
       </div>
-      <Button type="submit" mt={10} variant="light" loading={sedang}>
-        {b.terima}
-      </Button>
-    </form>
+      {lewat && (
+        <p role="status" className={css.lewat}>
+          {b.lewat(rasioTeks(pegawai.rasio), rasio(batas))}
+        </p>
+      )}
+    </div>
   );
 }

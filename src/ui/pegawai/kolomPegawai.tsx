@@ -1,8 +1,8 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
 import { nipTampil } from '../../domain/nip';
-import { SEBUTAN_KELUAR } from '../../domain/pegawai';
-import { angka, desimalRingkas, menitKeJam, tanggalPanjang } from '../../domain/tampil';
+import { SEBUTAN_KELUAR, type AlasanBeban } from '../../domain/pegawai';
+import { angka, desimalRingkas, menitKeJam, rasio, tanggalPanjang } from '../../domain/tampil';
 import { Rasio } from '../parts/Angka';
 import { BarBeban } from '../parts/BarBeban';
 import type { Kolom } from '../parts/TabelMaya';
@@ -42,9 +42,26 @@ function Beban({ pegawai }: { readonly pegawai: BarisPegawai }) {
         {pegawai.jumlahTugas === 0
           ? teks.belumAdaTugas
           : `${menitKeJam(pegawai.beban)} dari ${menitKeJam(pegawai.kapasitas)}`}
-        {alasan && <span title={alasan.alasan}> · {teks.alasanDiterima}</span>}
+        {alasan && <Alasan pegawai={pegawai} alasan={alasan} />}
       </span>
     </div>
+  );
+}
+
+function Alasan({ pegawai, alasan }: { readonly pegawai: BarisPegawai; readonly alasan: AlasanBeban }) {
+  const { batas } = alasan;
+  const lewat = batas !== undefined && pegawai.beban * 100 > batas * pegawai.kapasitas;
+  const isi =
+    batas === undefined
+      ? teks.alasanDiterima
+      : lewat
+        ? teks.lewatBatas(rasio(batas))
+        : teks.diterimaSampai(rasio(batas));
+  return (
+    <span title={alasan.alasan} className={lewat ? css.lewat : undefined}>
+      {' · '}
+      {isi}
+    </span>
   );
 }
 

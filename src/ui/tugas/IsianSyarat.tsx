@@ -1,53 +1,55 @@
-import { NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { JENIS_JABATAN, type JenisJabatan } from '../../domain/pegawai';
 import type { Syarat } from '../../domain/tugas';
+import { useApi } from '../api';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
-import { teks } from './teks';
-import css from './Tugas.module.css';
+import { useQuery } from '../parts/useQuery';
+import type { DrafTugas } from './draf';
+import { cacatSyarat } from './drafSyarat';
+import { HasilSyarat } from './HasilSyarat';
+import css from './Syarat.module.css';
+import { teksSyarat as e } from './teksSyarat';
 
 interface Props {
-  readonly syarat: Syarat;
-  readonly galat: string | undefined;
-  ubah(syarat: Syarat): void;
+  readonly draf: DrafTugas;
+  ubah(bagian: Pick<DrafTugas, 'syarat'>): void;
 }
-const kelas = (nilai: number | string): number | null => (typeof nilai === 'number' ? nilai : null);
 
-/** Who may do the task. Empty fields do not restrict. */
-export function IsianSyarat({ syarat, galat, ubah }: Props) {
-  const e = teks.editor;
-  const atur = (bagian: Partial<Syarat>) => ubah({ ...syarat, ...bagian });
+/** Who may do the task, how many people, and who leads; with the people it leaves. Empty fields do not restrict. */
+export function IsianSyarat({ draf, ubah }: Props) {
+  const api = useApi();
+  const { data: saran } = useQuery(() => api.getSaranSyarat(), [], ['pegawai', 'penempatan', 'tugas']);
+  const { syarat } = draf;
+  const atur = (bagian: Partial<Syarat>) => ubah({ syarat: { ...syarat, ...bagian } });
+  const cacat = cacatSyarat(draf);
+  const galat = (bidang: string) => (cacat?.bidang === bidang ? cacat.sebab : undefined);
   return (
     <fieldset className={css.bidang}>
-      <legend>{e.syarat}</legend>
+      <legend>{e.judul}</legend>
+      <p className="redup">{e.petunjuk}</p>
       <div className={css.baris}>
-        <NumberInput
+        <PilihJenis
+          label={e.jenisJabatan}
+          nilai={syarat.jenisJabatan}
+          onUbah={(jenisJabatan) => atur({ jenisJabatan })}
+        />
+        <Bilangan
           label={e.kelasMin}
-          min={1}
           max={17}
-          allowDecimal={false}
-          value={syarat.kelasMin ?? ''}
-          error={galat}
-          onChange={(nilai) => atur({ kelasMin: kelas(nilai) })}
+          nilai={syarat.kelasMin}
+          galat={galat('kelas jabatan')}
+          onUbah={(kelasMin) => atur({ kelasMin })}
         />
-        <NumberInput
-          label={e.kelasMax}
-          min={1}
-          max={17}
-          allowDecimal={false}
-          value={syarat.kelasMax ?? ''}
-          onChange={(nilai) => atur({ kelasMax: kelas(nilai) })}
-        />
-        <TextInput
-          label={e.tugasTambahan}
-          placeholder={e.contohTambahan}
-          value={syarat.tugasTambahan}
-          onChange={(ev) => atur({ tugasTambahan: ev.currentTarget.value })}
-        />
+        <Bilangan label={e.kelasMax} max={17} nilai={syarat.kelasMax} onUbah={(kelasMax) => atur({ kelasMax })} />
       </div>
-      <div className={css.baris} style={{ marginTop: 8 }}>
+      <div className={css.dua}>
         <TagsInput
           size="xs"
           label={e.jabatan}
           placeholder={syarat.jabatan.length === 0 ? e.contohJabatan : undefined}
+          data={[...(saran?.jabatan ?? [])]}
+          limit={30}
+          maxDropdownHeight={220}
           value={[...syarat.jabatan]}
           onChange={(jabatan) => atur({ jabatan })}
         />
@@ -55,16 +57,103 @@ export function IsianSyarat({ syarat, galat, ubah }: Props) {
           size="xs"
           label={e.kompetensi}
           placeholder={syarat.kompetensi.length === 0 ? e.contohKompetensi : undefined}
+          data={[...(saran?.kompetensi ?? [])]}
+          limit={30}
+          maxDropdownHeight={220}
           value={[...syarat.kompetensi]}
           onChange={(kompetensi) => atur({ kompetensi })}
         />
       </div>
-      <div style={{ marginTop: 8 }}>
-        <PilihPegawai label={e.boleh} nilai={syarat.boleh} onUbah={(boleh) => atur({ boleh })} />
+      <div className={css.tim} role="group" aria-label={e.tim}>
+        <Bilangan
+          label={e.orangMin}
+          max={500}
+          satuan={e.satuanOrang}
+          nilai={syarat.orangMin}
+          galat={galat('jumlah pelaksana')}
+          onUbah={(orangMin) => atur({ orangMin })}
+        />
+        <Bilangan
+          label={e.orangMax}
+          max={500}
+          satuan={e.satuanOrang}
+          nilai={syarat.orangMax}
+          onUbah={(orangMax) => atur({ orangMax })}
+        />
+        <Bilangan
+          label={e.ketuaKelas}
+          max={17}
+          nilai={syarat.ketuaKelasMin}
+          galat={galat('kelas ketua')}
+          onUbah={(ketuaKelasMin) => atur({ ketuaKelasMin })}
+        />
+        <PilihJenis
+          label={e.ketuaJenis}
+          nilai={syarat.ketuaJenisJabatan}
+          galat={galat('jenis jabatan ketua')}
+          onUbah={(ketuaJenisJabatan) => atur({ ketuaJenisJabatan })}
+        />
       </div>
-      <div style={{ marginTop: 8 }}>
-        <PilihPegawai label={e.tidakBoleh} nilai={syarat.tidakBoleh} onUbah={(tidakBoleh) => atur({ tidakBoleh })} />
+      <div className={css.dua}>
+        <TextInput
+          label={e.tambahan}
+          placeholder={e.contohTambahan}
+          value={syarat.tugasTambahan}
+          onChange={(ev) => atur({ tugasTambahan: ev.currentTarget.value })}
+        />
+        <PilihPegawai
+          label={e.tidakBoleh}
+          contoh={e.contohPegawai}
+          nilai={syarat.tidakBoleh}
+          onUbah={(tidakBoleh) => atur({ tidakBoleh })}
+        />
       </div>
+      <PilihPegawai label={e.boleh} contoh={e.contohPegawai} nilai={syarat.boleh} onUbah={(boleh) => atur({ boleh })} />
+      <HasilSyarat draf={draf} />
     </fieldset>
+  );
+}
+
+function PilihJenis(isi: {
+  readonly label: string;
+  readonly nilai: readonly JenisJabatan[];
+  readonly galat?: string | undefined;
+  onUbah(nilai: JenisJabatan[]): void;
+}) {
+  return (
+    <MultiSelect
+      size="xs"
+      label={isi.label}
+      placeholder={isi.nilai.length === 0 ? e.contohJenis : undefined}
+      data={JENIS_JABATAN}
+      value={[...isi.nilai]}
+      error={isi.galat}
+      clearable={isi.nilai.length > 1}
+      clearButtonProps={{ 'aria-label': e.kosongkan(isi.label) }}
+      onChange={(nilai) => isi.onUbah(nilai as JenisJabatan[])}
+    />
+  );
+}
+
+function Bilangan(isi: {
+  readonly label: string;
+  readonly max: number;
+  readonly satuan?: string;
+  readonly nilai: number | null;
+  readonly galat?: string | undefined;
+  onUbah(nilai: number | null): void;
+}) {
+  return (
+    <NumberInput
+      label={isi.label}
+      min={1}
+      max={isi.max}
+      allowDecimal={false}
+      allowNegative={false}
+      suffix={isi.satuan ?? ''}
+      value={isi.nilai ?? ''}
+      error={isi.galat}
+      onChange={(nilai) => isi.onUbah(typeof nilai === 'number' ? nilai : null)}
+    />
   );
 }
