@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { JumlahAbk } from '../domain/abk';
-import { orangTeks, selisihTeks, setaraTeks } from '../domain/abkLangkah';
+import { ejTeks, orangTeks, selisihTeks, setaraTeks } from '../domain/abkLangkah';
 import { asumsiAbk } from '../domain/abkSimpulan';
-import { angka, desimalRingkas, rasioTeks, tanggalPanjang } from '../domain/tampil';
+import { angka, desimalRingkas, tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
 import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
@@ -36,7 +36,7 @@ function Nilai({ isi }: { isi: JumlahAbk }) {
       <td className="angka">{angka(isi.pemangku)}</td>
       <td className="angka">{setaraTeks(isi.setara)}</td>
       <td className={isi.selisih < 0 ? 'angka kurang' : 'angka'}>{selisihTeks(isi.selisih)}</td>
-      <td className="angka">{rasioTeks(isi.ej)}</td>
+      <td className="angka">{ejTeks(isi.ej)}</td>
       <td className="tengah">{isi.kelas === null ? '–' : `${isi.kelas} (${SEBUTAN_PEJ[isi.kelas]})`}</td>
     </>
   );
@@ -157,7 +157,7 @@ function FormJabatan({ form, jabatan, nomor }: { form: FormAbk; jabatan: Jabatan
             <td colSpan={5}>
               {jabatan.uraian.length === 0 ? 'Belum ada uraian tugas bernorma' : 'Jumlah'}. Dibulatkan{' '}
               {angka(jabatan.bulat)} orang; pemangku {angka(jabatan.pemangku)}; selisih {selisihTeks(jabatan.selisih)};
-              EJ {rasioTeks(jabatan.ej)}; PEJ {jabatan.kelas ?? '–'}
+              EJ {ejTeks(jabatan.ej)}; PEJ {jabatan.kelas ?? '–'}
             </td>
             <td className="angka">{bebanTeks(jabatan.uraian.reduce((n, u) => n + u.beban, 0))}</td>
             <td />

@@ -111,10 +111,6 @@ const kaki = (b: JabatanForm): (readonly [string, string, number | string, Sel['
   ['Kebutuhan pegawai, dibulatkan', 'F', b.bulat, G.jumlahBilangan],
   ['Pemangku (bezetting)', 'G', b.pemangku, G.jumlahBilangan],
   ['Selisih (pemangku − kebutuhan)', 'I', b.selisih, G.jumlahSelisih],
-  [
-    'EJ dan PEJ',
-    'L',
-    b.ej === null ? '–' : `${b.ej.toFixed(2).replace('.', ',')} / ${b.kelas ?? '–'}`,
-    G.jumlahBilangan,
-  ],
+  ['Efektivitas jabatan (EJ)', 'J', b.ej ?? '–', G.jumlahDesimal],
+  ['Prestasi efektivitas jabatan (PEJ)', 'K', b.kelas ?? '–', G.jumlahBilangan],
 ];

@@ -17,7 +17,7 @@ import type { LetakFm } from './abkLembarFm';
 import type { BarisXlsx, LembarXlsx } from './lembarXlsx';
 import { kelasTeks, type FormAbk, type JabatanForm, type UnitForm } from './susunAbk';
 
-const LEBAR_UNIT = [5, 52, 9, 14, 13, 12, 11, 11, 10, 9, 9, null] as const;
+const LEBAR_UNIT = [5, 52, 9, 14, 13, 12, 11, 11, 10, 9, 9] as const;
 const LEBAR_KANTOR = [5, 46, 15, 14, 13, 12, 12, 11, 10, 10] as const;
 
 /** Rows of "Rekap unit": a heading per unit, its jabatan, its sums. */
@@ -42,14 +42,8 @@ export class LetakRekap {
   }
 }
 
-/** A text formula for the foot of a form: `1,06 / A`. */
-const rumusEjTeks = (r: number): string =>
-  `IF(ISNUMBER(J${r}),SUBSTITUTE(FIXED(J${r},2,TRUE),".",",")&" / "&K${r},"–")`;
 export const ejSel = ({ ej }: JumlahAbk): number | string => ej ?? '–';
 export const kelasSel = ({ kelas }: JumlahAbk): string => kelas ?? '–';
-const ejTeks = ({ ej, kelas }: JumlahAbk): string =>
-  ej === null ? '–' : `${ej.toFixed(2).replace('.', ',')} / ${kelas ?? '–'}`;
-
 /** Peta jabatan of every unit: kelas (K), kebutuhan (K), bezetting (B) and the difference, with EJ and PEJ. */
 export function lembarRekapUnit(form: FormAbk, letak: LetakRekap, fm: ReadonlyMap<JabatanForm, LetakFm>): LembarXlsx {
   const baris: BarisXlsx[] = kepalaLembar(form, 'REKAPITULASI KEBUTUHAN PEGAWAI PER JABATAN', [
@@ -99,7 +93,6 @@ function barisJabatan(form: FormAbk, b: JabatanForm, nomor: number, r: number, d
       sel(rumus(`G${r}-F${r}`, b.selisih), G.selisih),
       sel(rumus(rumusEj(`E${r}`, `G${r}`), ejSel(b)), G.rasio),
       sel(rumus(rumusKelas(`J${r}`), kelasSel(b)), G.tengah),
-      sel(rumus(rumusEjTeks(r), ejTeks(b)), G.tengah),
     ],
     tinggi: tinggiTeks(b.jabatan, LEBAR_UNIT[1]),
     ikutIsi: true,

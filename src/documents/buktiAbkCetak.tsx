@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BarisBukti, BuktiAbk } from '../domain/abkBukti';
-import { orangTeks, selisihTeks } from '../domain/abkLangkah';
+import { ejTeks, orangTeks, selisihTeks } from '../domain/abkLangkah';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import type { Tanggal } from '../domain/ids';
-import { angka, rasioTeks, tanggalPanjang } from '../domain/tampil';
+import { angka, tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
 import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
@@ -57,7 +57,7 @@ function Baris({ isi, nomor }: { isi: BarisBukti; nomor: number | null }) {
       <td className="angka">{angka(isi.bulat)}</td>
       <td className="angka">{angka(isi.pemangku)}</td>
       <td className={isi.selisih < 0 ? 'angka kurang' : 'angka'}>{selisihTeks(isi.selisih)}</td>
-      <td className="angka">{rasioTeks(isi.ej)}</td>
+      <td className="angka">{ejTeks(isi.ej)}</td>
       <td className="tengah">{isi.kelas ?? '–'}</td>
     </tr>
   );
@@ -90,7 +90,7 @@ function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; 
           <p>
             Titik tersempit: {bukti.sempit.nama}, beban {angka(bukti.sempit.menit)} menit untuk{' '}
             {angka(bukti.sempit.pemangku)} pemangku
-            {bukti.sempit.ej === null ? '' : ` (EJ ${rasioTeks(bukti.sempit.ej)})`}.
+            {bukti.sempit.ej === null ? '' : ` (EJ ${ejTeks(bukti.sempit.ej)})`}.
           </p>
         )}
       </div>

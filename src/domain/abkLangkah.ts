@@ -15,6 +15,9 @@ export const setaraTeks = (perseribu: number): string => desimalRingkas(perserib
 /** `−2`, `+1`, `0`: a minus sign as wide as the plus. */
 export const selisihTeks = (n: number): string => (n < 0 ? `−${angka(-n)}` : n > 0 ? `+${angka(n)}` : '0');
 
+/** EJ and EU to two decimals, 0,585 up as in a workbook; a dash without pemangku. */
+export const ejTeks = (ej: number | null): string => rasioTeks(ej === null ? null : ej + 1e-9);
+
 /** How a row's need comes out: `2.310.000 menit ÷ 75.000 = 30,8 → 31`. */
 export function rumusKebutuhan(
   { menit, kebutuhan, bulat }: Pick<JumlahUnit, 'menit' | 'kebutuhan' | 'bulat'>,
@@ -33,8 +36,8 @@ export function rumusEj(
 ): string {
   if (pemangku === 0) return 'tidak ada pemangku';
   return cara === 'norma'
-    ? `${angka(menit)} ÷ (${angka(pemangku)} × ${angka(wke)}) = ${rasioTeks(ej)}`
-    : `${orangTeks(kebutuhan)} ÷ ${angka(pemangku)} = ${rasioTeks(ej)}`;
+    ? `${angka(menit)} ÷ (${angka(pemangku)} × ${angka(wke)}) = ${ejTeks(ej)}`
+    : `${orangTeks(kebutuhan)} ÷ ${angka(pemangku)} = ${ejTeks(ej)}`;
 }
 
 export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBukti): readonly LangkahBukti[] {
@@ -75,7 +78,7 @@ export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBu
     {
       uraian: 'Efektivitas unit (EU)',
       rumus: norma ? `${angka(menit)} ÷ ${angka(daya)}` : `${orangTeks(kebutuhan)} ÷ ${angka(pemangku)}`,
-      hasil: ej === null ? 'tidak ada pemangku' : `${rasioTeks(ej)} (kelas ${jumlah.kelas ?? '–'})`,
+      hasil: ej === null ? 'tidak ada pemangku' : `${ejTeks(ej)} (kelas ${jumlah.kelas ?? '–'})`,
     },
   ];
   if (setara !== pemangku * 1000)

@@ -1,5 +1,6 @@
 import type { JumlahUnit } from './abk';
 import type { BarisBukti, OrangBukti } from './abkBukti';
+import { selisihTeks } from './abkLangkah';
 import { bulatkanOrang, type DasarAbk } from './abkPeriode';
 import { angka, desimalRingkas, persen, rasio } from './tampil';
 
@@ -9,14 +10,15 @@ import { angka, desimalRingkas, persen, rasio } from './tampil';
  * S2 the unit is short when its whole work, divided or not, needs more people (A7 on the sum) than it has;
  * S3 else it is not short; single jabatan that are short are named beside those that have people over;
  * S4 work not divided, people without or with little work and people over their capacity are said in both cases;
- * S5 what would raise the need (tasks without norm, part-time posts, a calendar shorter than the norm) is said too.
+ * S5 where rounding each jabatan first gives another need than rounding the sum, both are said;
+ * S6 what would raise the need (tasks without norm, part-time posts, a calendar shorter than the norm) is said too.
  */
 export interface SimpulanAbk {
   readonly jenis: 'kurang' | 'tidakMerata' | 'tidakKurang' | 'belumDapatDinilai';
   /** People the unit is short of (> 0) or has over (< 0), S2. */
   readonly kurang: number;
   readonly kalimat: string;
-  /** S4, S5 and the claim in sentences of their own. */
+  /** S4 to S6 and the claim in sentences of their own. */
   readonly catatan: readonly string[];
 }
 
@@ -50,11 +52,16 @@ function catatanKlaim(klaim: number | null, kurang: number): string[] {
   ];
 }
 
-/** S4 and S5. */
+/** S4 to S6. */
 function catatanKeadaan({ dasar, jumlah, orang }: Bahan, kurang: number): string[] {
   const { menit, menitBelum, tugasBelum, tanpaNorma, pemangku, setara, tidakAktif } = jumlah;
   const hasil: string[] = [];
   const longgar = orang.tanpaTugas + orang.rendah;
+  const perlu = bulatkanOrang(jumlah.kebutuhan, dasar.pembulatan);
+  if (jumlah.bulat !== perlu)
+    hasil.push(
+      `Bila tiap jabatan dibulatkan dahulu lalu dijumlahkan, kebutuhan menjadi ${angka(jumlah.bulat)} orang (selisih ${selisihTeks(jumlah.selisih)}): ${jumlah.bulat > perlu ? 'pecahan tiap jabatan dihitung satu orang penuh' : 'pecahan kecil tiap jabatan hilang'}.`,
+    );
   if (menitBelum > 0)
     hasil.push(
       `${persen(Math.round((menitBelum / menit) * 1000) / 1000)} pekerjaan (${angka(tugasBelum)} tugas, ${angka(menitBelum)} menit) belum dibagi kepada siapa pun.`,
@@ -117,8 +124,12 @@ export function simpulkan(bahan: Bahan): SimpulanAbk {
       jenis: 'tidakMerata',
       kurang,
       kalimat: `${unit} secara keseluruhan tidak kekurangan orang: ${dasarnya}${lebih}. Yang kekurangan adalah jabatan ${daftarKurang}${
-        lebihDi.length > 0 ? `, sedangkan kelebihan ada pada ${sebutkan(lebihDi, (b) => b.selisih)}` : ''
-      }: pekerjaan atau orangnya yang perlu dipindahkan.`,
+        jumlah.menitBelum > 0
+          ? '; pembagian pekerjaan perlu diselesaikan dan diratakan dahulu'
+          : lebihDi.length > 0
+            ? `, sedangkan kelebihan ada pada ${sebutkan(lebihDi, (b) => b.selisih)}: pekerjaannya perlu diratakan`
+            : ''
+      }.`,
       catatan,
     };
   const sebab = jumlah.menitBelum > 0 || bahan.orang.tanpaTugas + bahan.orang.rendah > 0;

@@ -61,6 +61,7 @@ describe('bukti kebutuhan pegawai', () => {
     );
     expect(simpulan.catatan).toEqual([
       'Pernyataan kekurangan 3 orang tidak didukung angka.',
+      'Bila tiap jabatan dibulatkan dahulu lalu dijumlahkan, kebutuhan menjadi 1 orang (selisih +2): pecahan kecil tiap jabatan hilang.',
       '25 % pekerjaan (1 tugas, 30.000 menit) belum dibagi kepada siapa pun.',
       'Dari 3 pegawai aktif, 2 belum ada tugas, 0 berbeban rendah, dan 1 melebihi kapasitas: pekerjaan belum dibagi rata.',
       '1 tugas belum bernorma waktu dan tidak ikut dihitung: kebutuhan yang sebenarnya dapat lebih besar.',
@@ -79,7 +80,7 @@ describe('bukti kebutuhan pegawai', () => {
     const { simpulan } = bukti(k);
     expect(simpulan.jenis).toBe('tidakMerata');
     expect(simpulan.kalimat).toContain(
-      'Yang kekurangan adalah jabatan Perancang (1 orang), sedangkan kelebihan ada pada Pengolah (1 orang)',
+      'Yang kekurangan adalah jabatan Perancang (1 orang), sedangkan kelebihan ada pada Pengolah (1 orang): pekerjaannya perlu diratakan.',
     );
   });
 
@@ -90,7 +91,7 @@ describe('bukti kebutuhan pegawai', () => {
     });
   });
 
-  it('S5: part-time posts are shown as full-time posts', () => {
+  it('S6: part-time posts are shown as full-time posts', () => {
     const k = kantor({
       bagian: hukum,
       pegawai: ['a', 'b'].map((id) => pegawai({ id, jabatan: 'Operator', fte: 500 })),
