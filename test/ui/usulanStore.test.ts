@@ -43,13 +43,18 @@ describe('a proposal over the real program', () => {
     if (!pertama) throw new Error('nothing new proposed');
     store.getState().pilihBanyak(hasil().tugasIds, false);
     store.getState().pilih(pertama.tugasId, true);
+    const semula = hasil().tugasIds.length;
     await store.getState().terapkan();
-    expect(store.getState().hasil).toBeNull();
+    // The rest stays a proposal that may still be accepted.
+    expect(hasil().tugasIds.length).toBe(semula - 1);
+    expect(store.getState()).toMatchObject({ usang: false, diterapkan: 1, tampak: 'simpan' });
+    expect(store.daftar.getState().total).toBe(semula - 1);
     const tugas = await kantor.api.getTugas({ id: pertama.tugasId });
     expect(tugas.pembagian.map((p) => p.porsi).sort()).toEqual(pertama.sesudah.map((p) => p.porsi).sort());
     expect((await kantor.api.getRingkasan()).tugas.terbagi).toBe(sebelum.tugas.terbagi + 1);
     await kantor.api.undo();
     expect((await kantor.api.getRingkasan()).tugas).toEqual(sebelum.tugas);
+    expect(store.getState().usang).toBe(true);
   });
 
   test('the filter narrows what "all that show" means, and the choice outside of it stays', async () => {

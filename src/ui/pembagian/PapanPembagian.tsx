@@ -6,6 +6,7 @@ import { DaftarOrang, type KendaliOrang } from './DaftarOrang';
 import { DaftarSisa } from './DaftarSisa';
 import { dampakLepas, kartuDibawa, type Bawaan } from './dampak';
 import { Lapisan } from './Lapisan';
+import { LegendaUsul } from './LegendaUsul';
 import { MenuPapan } from './MenuPapan';
 import gaya from './Papan.module.css';
 import { usePembagianStore } from './pembagianStore';
@@ -105,6 +106,7 @@ export function PapanPembagian({ tugasId, pegawaiId }: Props) {
         <div className={gaya.papan}>
           <DaftarSisa tunjuk={tugasId} />
           <section className={gaya.panel} aria-label={teksPapan.pegawai}>
+            <LegendaUsul />
             <DaftarOrang kendaliRef={orang} tunjuk={pegawaiId} />
           </section>
         </div>

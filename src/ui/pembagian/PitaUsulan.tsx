@@ -1,16 +1,17 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconTable, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { angka } from '../../domain/tampil';
 import { kabarGalat, useAction } from '../parts/useAction';
+import { Mengapa, type TanyaMengapa } from '../usulan/Mengapa';
 import { porsiUsulanTeks } from '../usulan/porsiUsulanTeks';
-import { teksBayangan, teksUsulan } from '../usulan/teks';
+import { teksBayangan, teksMengapa, teksUsulan } from '../usulan/teks';
 import { useBayangan, useBayanganStore, useDiPapan, useUsulan, useUsulanStore } from '../usulan/useUsulan';
 import { UsulanUsang } from '../usulan/UsulanUsang';
-import gayaBilah from './BilahUsul.module.css';
 import { usePembagian } from './pembagianStore';
 import gaya from './PitaUsulan.module.css';
 
-/** Over the board while it shows a proposal: what the patterns mean, a walk through the changes, and the decision. */
+/** Over the board while it shows a proposal: a walk through the changes, and the decision. */
 export function PitaUsulan() {
   return useDiPapan() ? <Isi /> : null;
 }
@@ -32,7 +33,7 @@ function Isi() {
       <div className={gaya.baris}>
         <b>{teksUsulan.judul}</b>
         <span className="redup">{hasil?.lingkup}</span>
-        <Legenda />
+        <span className="redup angka">{teksUsulan.dipilih(angka(dipilih), angka(semua))}</span>
         <div className={gaya.tombol}>
           <Button
             variant="subtle"
@@ -69,15 +70,6 @@ function Isi() {
   );
 }
 
-const Legenda = () => (
-  <span className={gaya.legenda} role="img" aria-label={`${teksBayangan.legenda}: ${teksBayangan.legendaIsi}`}>
-    <i className={`${gaya.contoh} ${gayaBilah.datang}`} data-diterima /> {teksBayangan.datang}
-    <i className={`${gaya.contoh} ${gayaBilah.datang}`} /> {teksBayangan.tidakDiterima}
-    <i className={`${gaya.contoh} ${gayaBilah.pergi}`} data-diterima /> {teksBayangan.pergi}
-    <span className="redup">{teksBayangan.lajur}</span>
-  </span>
-);
-
 /** One change after the other: what it is, why, and whether it is taken. */
 function Langkah() {
   const bayangan = useBayanganStore();
@@ -86,6 +78,8 @@ function Langkah() {
   const sorot = useBayangan((s) => s.sorot);
   const tugasId = sorot?.baris.tugasId;
   const diterima = useUsulan((s) => tugasId !== undefined && s.dipilih.has(tugasId));
+  const usulanId = useUsulan((s) => s.hasil?.usulanId ?? null);
+  const [tanya, setTanya] = useState<TanyaMengapa | null>(null);
   const ke = (arah: 1 | -1): void => void bayangan.getState().langkah(arah, bagianId).catch(kabarGalat);
   return (
     <div className={gaya.baris}>
@@ -108,6 +102,15 @@ function Langkah() {
         )}
       </div>
       {sorot && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => setTanya({ tugasId: sorot.baris.tugasId, nama: sorot.baris.tugas, usulanId })}
+        >
+          {teksMengapa.menu}
+        </Button>
+      )}
+      {sorot && (
         <Checkbox
           label={teksBayangan.terimaSingkat}
           aria-label={teksBayangan.terima}
@@ -115,6 +118,7 @@ function Langkah() {
           onChange={(e) => store.getState().pilih(sorot.baris.tugasId, e.currentTarget.checked)}
         />
       )}
+      <Mengapa tanya={tanya} onTutup={() => setTanya(null)} />
     </div>
   );
 }

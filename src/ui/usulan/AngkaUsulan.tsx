@@ -1,12 +1,11 @@
 import type { AngkaUsulan as Angka } from '../../api/usulanViews';
 import { angka, rasioTeks } from '../../domain/tampil';
-import { jamBulat } from '../parts/jamBulat';
 import { teksUsulan } from './teks';
 import gaya from './Usulan.module.css';
 
 const BARIS = [
   { nama: teksUsulan.tugasBelum, isi: (a: Angka) => angka(a.tugasBelum), baik: (a: Angka) => a.tugasBelum === 0 },
-  { nama: teksUsulan.jamBelum, isi: (a: Angka) => jamBulat(a.menitBelum), baik: (a: Angka) => a.menitBelum === 0 },
+  { nama: teksUsulan.jamBelum, isi: (a: Angka) => angka(a.menitBelum / 60), baik: (a: Angka) => a.menitBelum === 0 },
   { nama: teksUsulan.tanpaTugas, isi: (a: Angka) => angka(a.tanpaTugas), baik: (a: Angka) => a.tanpaTugas === 0 },
   { nama: teksUsulan.rendah, isi: (a: Angka) => angka(a.rendah), baik: (a: Angka) => a.rendah === 0 },
   { nama: teksUsulan.melebihi, isi: (a: Angka) => angka(a.melebihi), baik: (a: Angka) => a.melebihi === 0 },

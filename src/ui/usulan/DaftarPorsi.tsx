@@ -31,11 +31,11 @@ export function DaftarPorsi({ daftar, banding, pembagi, satuan, usulan = false }
         return (
           <div key={p.pegawaiId} className={gaya.orang} data-berubah={(usulan && berubah) || undefined}>
             {hilang ? <s>{p.nama}</s> : <span>{p.nama}</span>}
-            {!sendiri && <span className={`angka ${gaya.besar}`}>{besarPorsi(p.porsi, pembagi, satuan)}</span>}
             {p.peran === 'ketua' && daftar.length > 1 && (
               <IconCrown size={12} className={gaya.tanda} role="img" aria-label={teksUsulan.ketua} />
             )}
             {p.terkunci && <IconLock size={12} className={gaya.tanda} role="img" aria-label={teksUsulan.terkunci} />}
+            {!sendiri && <span className={`angka ${gaya.besar}`}>{besarPorsi(p.porsi, pembagi, satuan)}</span>}
           </div>
         );
       })}

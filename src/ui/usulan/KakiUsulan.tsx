@@ -26,17 +26,19 @@ export function KakiUsulan() {
           {teksUsulan.buang}
         </Button>
         <Tooltip label={teksUsulan.kunciUlangArti} multiline w={280}>
-          <Button
-            variant="default"
-            leftSection={<IconLockPlus size={15} />}
-            disabled={usang || jalan || dipilih === semua || dipilih === 0}
-            onClick={() => {
-              tampilkan('simpan');
-              kunciUlang().catch(kabarGalat);
-            }}
-          >
-            {teksUsulan.kunciUlang}
-          </Button>
+          <span>
+            <Button
+              variant="default"
+              leftSection={<IconLockPlus size={15} />}
+              disabled={usang || jalan || dipilih === semua || dipilih === 0}
+              onClick={() => {
+                tampilkan('simpan');
+                kunciUlang().catch(kabarGalat);
+              }}
+            >
+              {teksUsulan.kunciUlang}
+            </Button>
+          </span>
         </Tooltip>
         <Button variant="default" leftSection={<IconLayoutBoard size={15} />} onClick={() => tampilkan('papan')}>
           {teksUsulan.lihatPapan}

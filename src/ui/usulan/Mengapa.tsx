@@ -8,6 +8,7 @@ import { Rasio } from '../parts/Angka';
 import { Galat } from '../parts/Galat';
 import { useQuery } from '../parts/useQuery';
 import { teks } from '../text';
+import { awalBesar } from './awalBesar';
 import gaya from './Mengapa.module.css';
 import { teksMengapa } from './teks';
 
@@ -57,14 +58,16 @@ function Isi({ tanya }: { readonly tanya: TanyaMengapa }) {
 }
 
 function Jawaban({ data }: { readonly data: JawabanMengapa }) {
-  const { boleh, jawaban, rincian, saran, akibat } = data;
+  const { boleh, jawaban, saran, akibat } = data;
+  // The table below says the loads already.
+  const rincian = data.rincian.filter((r) => !akibat.some((a) => r.startsWith(`${a.nama}: beban`)));
   return (
     <div className={gaya.jawaban}>
-      <p className={gaya.inti}>{jawaban}</p>
+      <p className={gaya.inti}>{awalBesar(jawaban)}</p>
       {rincian.length > 0 && (
         <ul>
           {rincian.map((r) => (
-            <li key={r}>{r}</li>
+            <li key={r}>{awalBesar(r)}</li>
           ))}
         </ul>
       )}

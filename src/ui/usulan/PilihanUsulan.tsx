@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Popover, Radio, Stack } from '@mantine/core';
+import { ActionIcon, Button, Popover, Radio, Select, Stack } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BagianId } from '../../domain/ids';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
-import { teks } from '../text';
 import { teksUsulan } from './teks';
 import { useUsulan, useUsulanStore } from './useUsulan';
 import type { CaraUsul } from './usulanStore';
@@ -56,12 +55,12 @@ function Isi({ bagianId, onMulai }: Props) {
   const { data = [] } = useQuery(() => api.listBagian(), [], ['bagian']);
   const [lingkup, setLingkup] = useState<'kantor' | 'bagian'>(bagianId === null ? 'kantor' : 'bagian');
   const [tetap, setTetap] = useState(() => store.getState().cara.pertahankan);
-  const nama = data.find((b) => b.id === bagianId)?.nama;
+  const [bagian, setBagian] = useState(bagianId);
   return (
     <form
       onSubmit={(e) => {
         e.preventDefault();
-        onMulai({ bagianId: lingkup === 'bagian' ? bagianId : null, pertahankan: tetap });
+        onMulai({ bagianId: lingkup === 'bagian' ? bagian : null, pertahankan: tetap });
       }}
     >
       <Stack gap="sm">
@@ -73,9 +72,21 @@ function Isi({ bagianId, onMulai }: Props) {
         >
           <Stack gap={6} mt={6}>
             <Radio size="xs" value="kantor" label={teksUsulan.seluruhKantor} />
-            {bagianId !== null && <Radio size="xs" value="bagian" label={`${teks.bagian} ${nama ?? ''}`} />}
+            <Radio size="xs" value="bagian" label={teksUsulan.satuBagian} />
           </Stack>
         </Radio.Group>
+        {lingkup === 'bagian' && (
+          <Select
+            aria-label={teksUsulan.pilihBagian}
+            placeholder={teksUsulan.pilihBagian}
+            searchable
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            data={data.map(({ id, nama }) => ({ value: id, label: nama }))}
+            value={bagian}
+            onChange={(id) => setBagian(data.find((b) => b.id === id)?.id ?? null)}
+          />
+        )}
         <Radio.Group
           label={teksUsulan.cara}
           size="xs"
@@ -87,7 +98,7 @@ function Isi({ bagianId, onMulai }: Props) {
             <Radio size="xs" value="ulang" label={teksUsulan.aturUlang} description={teksUsulan.aturUlangIsi} />
           </Stack>
         </Radio.Group>
-        <Button type="submit" style={{ alignSelf: 'flex-end' }}>
+        <Button type="submit" disabled={lingkup === 'bagian' && bagian === null} style={{ alignSelf: 'flex-end' }}>
           {teksUsulan.mulai}
         </Button>
       </Stack>

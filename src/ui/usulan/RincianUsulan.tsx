@@ -4,6 +4,7 @@ import type { BarisUsulan, OrangUsulan } from '../../api/usulanViews';
 import { angka } from '../../domain/tampil';
 import { Rasio } from '../parts/Angka';
 import { jamBulat } from '../parts/jamBulat';
+import { awalBesar } from './awalBesar';
 import gaya from './TabelUsulan.module.css';
 import { teksMengapa, teksUsulan } from './teks';
 
@@ -20,8 +21,15 @@ export function RincianUsulan({ baris, onMengapa }: { readonly baris: BarisUsula
   const { orang, pembagian, ditolak, calon } = baris;
   return (
     <div className={gaya.rincian} role="group" aria-label={teksUsulan.selengkapnya(baris.tugas)}>
-      <p>{baris.alasan}</p>
+      {orang.length === 0 && <p>{awalBesar(baris.alasan)}</p>}
       <ul className={gaya.daftarOrang}>
+        <li className={gaya.kepalaOrang} aria-hidden>
+          <span />
+          <span>{teksUsulan.kolomOrang.siapa}</span>
+          <span>{teksUsulan.kolomOrang.menit}</span>
+          <span>{teksUsulan.kolomOrang.rasio}</span>
+          <span>{teksUsulan.kolomOrang.sebab}</span>
+        </li>
         {orang.map((o) => {
           const Ikon = IKON[o.arah];
           return (
@@ -37,13 +45,13 @@ export function RincianUsulan({ baris, onMengapa }: { readonly baris: BarisUsula
               <span className={gaya.rasio} title={teksUsulan.rasioSetahun}>
                 <Rasio nilai={o.rasioSebelum} /> → <Rasio nilai={o.rasioSesudah} />
               </span>
-              <span className={gaya.sebab}>{o.alasan}</span>
+              <span className={gaya.sebab}>{awalBesar(o.alasan)}</span>
             </li>
           );
         })}
       </ul>
-      {pembagian !== '' && <p>{pembagian}</p>}
-      {ditolak !== '' && <p>{ditolak}</p>}
+      {pembagian !== '' && <p>{awalBesar(pembagian)}</p>}
+      {ditolak !== '' && <p>{awalBesar(ditolak)}</p>}
       <div className={gaya.kakiRincian}>
         <span className="redup">{teksUsulan.calon(angka(calon))}</span>
         <Button size="compact-xs" variant="default" onClick={onMengapa}>

@@ -22,16 +22,17 @@ export function SaringUsulan() {
   const store = useUsulanStore();
   const hasil = useUsulan((s) => s.hasil);
   const saring = useUsulan((s) => s.saring);
+  const diterapkan = useUsulan((s) => s.diterapkan);
   if (hasil === null) return null;
   const ubah = (baru: Partial<Saring>): void => void store.getState().aturSaring(baru).catch(kabarGalat);
   const { perJenis, perBagian } = hasil;
   return (
     <div className={gaya.alat}>
       <PilihTampil />
-      <KolomCari label={teksUsulan.cari} nilai={saring.cari} lebar={210} onUbah={(cari) => ubah({ cari })} />
+      <KolomCari label={teksUsulan.cari} nilai={saring.cari} lebar={188} onUbah={(cari) => ubah({ cari })} />
       {perBagian.length > 1 && (
         <Select
-          w={190}
+          w={170}
           aria-label={teksUsulan.saringBagian}
           searchable
           allowDeselect={false}
@@ -39,7 +40,9 @@ export function SaringUsulan() {
           data={[
             { value: SEMUA, label: teks.semuaBagian },
             ...perBagian.flatMap((b) =>
-              b.bagianId === null ? [] : [{ value: b.bagianId, label: `${b.nama} (${angka(b.jumlah)})` }],
+              b.bagianId === null
+                ? []
+                : [{ value: b.bagianId, label: diterapkan > 0 ? b.nama : `${b.nama} (${angka(b.jumlah)})` }],
             ),
           ]}
           onChange={(id) => ubah({ bagianId: perBagian.find((b) => b.bagianId === id)?.bagianId ?? null })}
@@ -110,7 +113,7 @@ function SaringPegawai({ onUbah }: { onUbah(ubah: Partial<Saring>): void }) {
   const daftar = baris.map((p) => ({ value: p.id, label: p.nama }));
   return (
     <Select
-      w={180}
+      w={158}
       aria-label={teksUsulan.saringPegawai}
       placeholder={teksUsulan.semuaPegawai}
       searchable

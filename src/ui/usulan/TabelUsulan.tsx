@@ -57,26 +57,30 @@ export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void
       {data.total === 0 ? (
         <p className={gaya.kosong}>{teksUsulan.tidakDitemukan}</p>
       ) : (
-        <TabelMaya
-          label={teksUsulan.daftar}
-          data={data}
-          kolom={kolom}
-          kunci={(b) => b.tugasId}
-          nama={(b) => b.tugas}
-          grup={saring.urut === 'asal' ? perAsal : perPegawai}
-          terpilih={dipilih}
-          rincian={(b) => (terurai.has(b.tugasId) ? <RincianUsulan baris={b} onMengapa={() => onMengapa(b)} /> : null)}
-          onBuka={(b) => urai(b.tugasId)}
-          onTombol={(tombol, ctrl, b) => {
-            if (tombol === ' ') store.getState().pilih(b.tugasId, !dipilih.has(b.tugasId));
-            else if (tombol === 'a' && ctrl) store.getState().pilihBanyak(store.getState().tersaring, true);
-            else if (tombol.toLowerCase() === 'm' && !ctrl) onMengapa(b);
-            else return false;
-            return true;
-          }}
-          saring={JSON.stringify(saring)}
-          tinggi={56}
-        />
+        <div className={gaya.tabel}>
+          <TabelMaya
+            label={teksUsulan.daftar}
+            data={data}
+            kolom={kolom}
+            kunci={(b) => b.tugasId}
+            nama={(b) => b.tugas}
+            grup={saring.urut === 'asal' ? perAsal : perPegawai}
+            terpilih={dipilih}
+            rincian={(b) =>
+              terurai.has(b.tugasId) ? <RincianUsulan baris={b} onMengapa={() => onMengapa(b)} /> : null
+            }
+            onBuka={(b) => urai(b.tugasId)}
+            onTombol={(tombol, ctrl, b) => {
+              if (tombol === ' ') store.getState().pilih(b.tugasId, !dipilih.has(b.tugasId));
+              else if (tombol === 'a' && ctrl) store.getState().pilihBanyak(store.getState().tersaring, true);
+              else if (tombol.toLowerCase() === 'm' && !ctrl) onMengapa(b);
+              else return false;
+              return true;
+            }}
+            saring={JSON.stringify(saring)}
+            tinggi={56}
+          />
+        </div>
       )}
     </>
   );

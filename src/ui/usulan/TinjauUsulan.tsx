@@ -27,6 +27,7 @@ interface Props {
 export function TinjauUsulan({ onMulai }: Props) {
   const store = useUsulanStore();
   const hasil = useUsulan((s) => s.hasil);
+  const diterapkan = useUsulan((s) => s.diterapkan);
   const [tanya, setTanya] = useState<TanyaMengapa | null>(null);
   const usulanId = hasil?.usulanId ?? null;
   const mengapaBaris = useCallback(
@@ -43,7 +44,8 @@ export function TinjauUsulan({ onMulai }: Props) {
         onClose={() => store.getState().tampilkan('simpan')}
         closeOnEscape={tanya === null}
         size="min(1340px, calc(100vw - 24px))"
-        yOffset={20}
+        xOffset={12}
+        yOffset={14}
         title={
           <>
             {teksUsulan.judul} <span className={gaya.lingkup}>{hasil.lingkup}</span>
@@ -56,6 +58,7 @@ export function TinjauUsulan({ onMulai }: Props) {
         <UsulanBerjalan />
         <AngkaUsulan sebelum={hasil.sebelum} sesudah={hasil.sesudah} />
         <PuncakUsulan hasil={hasil} />
+        {diterapkan > 0 && <p className={gaya.catatan}>{teksUsulan.sudahDiterapkan(angka(diterapkan))}</p>}
         <Tabs
           key={hasil.usulanId}
           defaultValue={kosong && jumlahSisa > 0 ? 'sisa' : 'perubahan'}

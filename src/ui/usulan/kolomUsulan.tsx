@@ -5,6 +5,7 @@ import type { TugasId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { jamBulat } from '../parts/jamBulat';
 import type { Kolom } from '../parts/TabelMaya';
+import { awalBesar } from './awalBesar';
 import { DaftarPorsi } from './DaftarPorsi';
 import gaya from './TabelUsulan.module.css';
 import { teksMengapa, teksUsulan } from './teks';
@@ -98,7 +99,7 @@ export function kolomUsulan({
             onClick={() => urai(b.tugasId)}
           >
             <Panah size={14} aria-hidden />
-            <span>{b.alasan}</span>
+            <span>{awalBesar(b.alasan)}</span>
           </button>
         );
       },

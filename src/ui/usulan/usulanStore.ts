@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import type { AppEvent, Langkah } from '../../api/views';
-import type { BarisUsulan, HasilUsulan, KabarUsulan } from '../../api/usulanViews';
+import type { BarisUsulan, HasilUsulan, JenisUbahan, KabarUsulan } from '../../api/usulanViews';
 import type { BagianId, TugasId } from '../../domain/ids';
 import { createHalamanStore, type KeadaanHalaman } from '../parts/halamanStore';
 import type { Kabar } from '../stores/kabar';
@@ -36,6 +36,8 @@ export interface KeadaanUsulan {
   readonly dipilih: ReadonlySet<TugasId>;
   /** The office changed since: it can be looked at but not accepted. */
   readonly usang: boolean;
+  /** Changes of this proposal carried out already. */
+  readonly diterapkan: number;
   /** Where it is looked at; `simpan` = put aside. */
   readonly tampak: 'tabel' | 'papan' | 'simpan';
   readonly saring: SaringUsulan;
@@ -50,7 +52,7 @@ export interface KeadaanUsulan {
   pilihBanyak(ids: readonly TugasId[], ya: boolean): void;
   aturSaring(ubah: Partial<SaringUsulan>): Promise<void>;
   tampilkan(tampak: KeadaanUsulan['tampak']): void;
-  /** Carries the chosen changes out (or all of them) as one command and ends the review. */
+  /** Carries the chosen changes out (or all of them) as one command; what was left out stays a proposal. */
   terapkan(semua?: boolean): Promise<Langkah>;
   buang(): void;
 }
@@ -63,6 +65,7 @@ const KOSONG = {
   hasil: null,
   dipilih: new Set<TugasId>(),
   usang: false,
+  diterapkan: 0,
   tampak: 'simpan',
   saring: SARING_AWAL,
   tersaring: [],
@@ -79,7 +82,7 @@ export function createUsulanStore(api: Api, kabar?: Kabar): UsulanStore {
       daftar.getState().ganti(async (offset, limit) => {
         const { usulanId } = hasil;
         const halaman = await api.listUsulan({ usulanId, ...saring, offset, limit });
-        if (get().hasil === hasil && get().saring === saring) set({ tersaring: halaman.tugasIds });
+        if (offset === 0 && get().hasil === hasil && get().saring === saring) set({ tersaring: halaman.tugasIds });
         return halaman;
       });
     const hitung = async (cara: CaraUsul, dasar: HasilUsulan | null): Promise<void> => {
@@ -96,11 +99,31 @@ export function createUsulanStore(api: Api, kabar?: Kabar): UsulanStore {
         const hasil = await api.proposePembagian({ ...cara, benih, jobId, dasar: tetap });
         if (get().jalan?.jobId !== jobId) return;
         const saring = SARING_AWAL;
-        set({ hasil, dipilih: new Set(hasil.tugasIds), usang: false, tampak: 'tabel', saring, tersaring: [] });
+        set({
+          hasil,
+          dipilih: new Set(hasil.tugasIds),
+          usang: false,
+          diterapkan: 0,
+          tampak: 'tabel',
+          saring,
+          tersaring: [],
+        });
         await bacaDaftar(hasil, saring);
       } finally {
         if (get().jalan?.jobId === jobId) set({ jalan: null });
       }
+    };
+    /** The program has taken the accepted rows out of the proposal; the others may still be accepted. */
+    const sisakan = async (lama: HasilUsulan): Promise<void> => {
+      const { dipilih, diterapkan } = get();
+      const tugasIds = lama.tugasIds.filter((id) => !dipilih.has(id));
+      const hitung = async (jenis: JenisUbahan): Promise<number> =>
+        (await api.listUsulan({ usulanId: lama.usulanId, ...SARING_AWAL, jenis, offset: 0, limit: 1 })).total;
+      const [baru, pindah, tambah] = await Promise.all([hitung('baru'), hitung('pindah'), hitung('tambah')]);
+      const hasil = { ...lama, tugasIds, perJenis: { baru, pindah, tambah } };
+      const jumlah = diterapkan + lama.tugasIds.length - tugasIds.length;
+      set({ hasil, dipilih: new Set(tugasIds), diterapkan: jumlah, tampak: 'simpan', saring: SARING_AWAL });
+      await bacaDaftar(hasil, SARING_AWAL);
     };
     return {
       cara: { bagianId: null, pertahankan: true },
@@ -147,7 +170,8 @@ export function createUsulanStore(api: Api, kabar?: Kabar): UsulanStore {
             usulanId: hasil.usulanId,
             tugasIds: seluruhnya ? null : hasil.tugasIds.filter((id) => dipilih.has(id)),
           });
-          get().buang();
+          if (seluruhnya) get().buang();
+          else await sisakan(hasil);
           return langkah;
         } finally {
           menerapkan = false;
