@@ -141,7 +141,7 @@ function tanpaTugas(u: PandanganUsulan, nanti: TugasTerbagi, id: PegawaiId): num
 
 /** `dibagi 4 orang: A 8 Perangkat Daerah, B 7 …; utuh pada satu orang bebannya menjadi 1,32`. */
 function alasanPembagian(u: PandanganUsulan, nanti: TugasTerbagi): string {
-  const daftar = nanti.penugasan.filter((p) => p.sampai === undefined);
+  const daftar = nanti.penugasan.filter((p) => p.sampai === undefined).toSorted((a, b) => b.porsi - a.porsi);
   if (daftar.length < 2) return '';
   const bagian = daftar.map((p) => `${nama(u, p.pegawaiId)} ${porsiTeks(nanti, p.porsi)}`).join(', ');
   const teks = `dibagi ${daftar.length} orang: ${bagian}`;

@@ -39,7 +39,8 @@ export interface Mengapa {
  * M14 somebody's work would not fit into its dates any more (fit test);
  * M15 the peak of those concerned would rise; M16 less even;
  * M17 the sub kegiatan would be torn apart; M18 the present division is kept where nothing is gained;
- * M19 one more person brings less than another share costs; M20 a meeting costs everybody the whole time;
+ * M19 not instead of the holder, but sharing it would be more even, at the price of one more person on it;
+ * M20 a meeting has people enough and costs everybody the whole time;
  * M21 "boleh saja": as good as now, or better (then the proposal has not been computed for it).
  */
 export function jelaskanMengapa(p: Pandangan, tugasId: TugasId, pegawaiId: PegawaiId): Mengapa {

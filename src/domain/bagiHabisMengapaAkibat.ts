@@ -1,27 +1,20 @@
-import type { Akibat, AkibatOrang } from './bagiHabisAkibat';
-import { akibatUbah, batasTahun, TINGKAT_NILAI } from './bagiHabisAkibat';
-import { gantiPemegang } from './bagiHabisAlasan';
+import type { AkibatOrang } from './bagiHabisAkibat';
+import { akibatUbah, batasTahun } from './bagiHabisAkibat';
 import type { Mengapa } from './bagiHabisMengapa';
+import type { Jalan } from './bagiHabisMengapaJalan';
+import { bersamaDengan, lebihRingan, semuaJalan } from './bagiHabisMengapaJalan';
 import type { Pandangan } from './bagiHabisPandangan';
-import { jadiPenugasan } from './bagiHabisPorsi';
 import { bulanTerpenuh, namaBulan, rasioBulan, ubahRasio } from './bagiHabisSebut';
 import type { PegawaiId } from './ids';
 import type { Pegawai } from './pegawai';
-import { jumlahPorsi } from './porsi';
 import { pemegang } from './syaratTim';
 import { menitKeJam, rasioTeks } from './tampil';
 import type { TugasTerbagi } from './tugas';
 import { kelebihanMuat } from './bagiHabisMuat';
 
-/** Giving the task to the person instead of `dari` (null = what nobody has yet, or one more person on it). */
-interface Jalan {
-  readonly dari: Pegawai | null;
-  readonly ganti: TugasTerbagi;
-  readonly akibat: Akibat;
-}
-
 /** M10–M21: the best way to give the task to the person, weighed against the division as it is. */
 export function jawabAkibat(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai, calon: readonly Pegawai[]): Mengapa {
+  if (tugas.hadirBersama && cukupHadir(tugas)) return jawabHadir(p, tugas, pegawai, calon);
   const jalan = semuaJalan(p, tugas, pegawai).reduce<Jalan | null>(
     (a, b) => (a === null || lebihRingan(b, a) ? b : a),
     null,
@@ -31,15 +24,19 @@ export function jawabAkibat(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai,
   const dia = akibat.orang.find((o) => o.pegawai.id === pegawai.id);
   if (dia === undefined) throw new Error('the person gets the task');
   const urut = [dia, ...akibat.orang.filter((o) => o !== dia)];
+  const bersama = dari === null ? null : bilaDibagi(p, tugas, pegawai);
   const rincian = [
     `${pegawai.nama}: beban ${ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio)}.`,
     ...urut
       .slice(1)
       .filter((o) => o.sebelum.beban !== o.sesudah.beban)
       .map((o) => `${o.pegawai.nama}: beban ${ubahRasio(o.sebelum.rasio, o.sesudah.rasio)}.`),
+    ...(bersama === null ? [] : [bersama.teks]),
     `${calon.length} pegawai boleh mengerjakannya; ${kedudukan(p, calon, pegawai.id)}.`,
   ];
-  const { aturan, jawaban, saran } = putusan(p, tugas, jalan, dia);
+  const dasar = putusan(p, tugas, jalan, dia);
+  const { aturan, jawaban, saran } =
+    bersama?.lebihBaik === true && dasar.aturan !== 'M21' ? { ...dasar, aturan: 'M19', saran: bersama.saran } : dasar;
   return {
     aturan,
     boleh: true,
@@ -57,46 +54,44 @@ export function jawabAkibat(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai,
   };
 }
 
-/** Each movable holder's share, the part nobody has, or an even part beside the others where it may be divided. */
-function semuaJalan(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai): Jalan[] {
-  const jalan = (dari: Pegawai | null, ganti: TugasTerbagi): Jalan => ({ dari, ganti, akibat: akibatUbah(p, [ganti]) });
-  const hasil: Jalan[] = [];
-  const baru = (porsi: number): TugasTerbagi['penugasan'][number] =>
-    jadiPenugasan(
-      {
-        penugasanId: null,
-        pegawaiId: pegawai.id,
-        porsi,
-        peran: tugas.penugasan.length === 0 ? 'ketua' : 'anggota',
-        terkunci: false,
-        persetujuanLintas: '',
-      },
-      tugas,
-    );
-  const sisa = tugas.pembagi - jumlahPorsi(tugas);
-  if (sisa > 0) hasil.push(jalan(null, { ...tugas, penugasan: [...tugas.penugasan, baru(sisa)] }));
-  const bebas = pemegang(tugas.penugasan).filter((bagian) => !bagian.terkunci);
-  for (const bagian of bebas) {
-    const orang = p.kantor.pegawai.get(bagian.pegawaiId);
-    if (orang !== undefined) hasil.push(jalan(orang, gantiPemegang(tugas, orang.id, pegawai.id)));
-  }
-  if (tugas.hadirBersama && hasil.length === 0)
-    hasil.push(jalan(null, { ...tugas, penugasan: [...tugas.penugasan, baru(tugas.pembagi)] }));
-  return hasil;
+const cukupHadir = ({ penugasan, syarat }: TugasTerbagi): boolean =>
+  pemegang(penugasan).length >= Math.max(1, syarat.orangMin ?? 1);
+
+/** M20. */
+function jawabHadir(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai, calon: readonly Pegawai[]): Mengapa {
+  const { orang } = akibatUbah(p, [bersamaDengan(tugas, pegawai)]);
+  const dia = orang.find((o) => o.pegawai.id === pegawai.id);
+  const ubah = ubahRasio(dia?.sebelum.rasio ?? null, dia?.sesudah.rasio ?? null);
+  const hadir = pemegang(tugas.penugasan).length;
+  return {
+    aturan: 'M20',
+    boleh: true,
+    jawaban: `Hadir bersama: ${hadir} orang sudah cukup, dan setiap orang memakai seluruh waktunya. Bila ${pegawai.nama} ikut, bebannya ${ubah} dan beban yang lain tidak berkurang.`,
+    rincian: [`${calon.length} pegawai boleh mengerjakannya; ${kedudukan(p, calon, pegawai.id)}.`],
+    saran: 'Tambahkan di papan bila memang harus hadir.',
+    akibat:
+      dia === undefined ? [] : [{ pegawaiId: pegawai.id, sebelum: dia.sebelum.rasio, sesudah: dia.sesudah.rasio }],
+  };
 }
 
-/** Is a the lesser evil? The first level that differs decides. */
-function lebihRingan(a: Jalan, b: Jalan): boolean {
-  const buruk = ({ akibat }: Jalan): readonly [number, number] => {
-    if (akibat.beda === null) return [0, 0];
-    const urutan = TINGKAT_NILAI.indexOf(akibat.beda.tingkat);
-    return [
-      akibat.beda.lebihBaik ? -(TINGKAT_NILAI.length - urutan) : TINGKAT_NILAI.length - urutan,
-      akibat.beda.selisih,
-    ];
+/** M19: what sharing it with the person would do; null when it may not be shared among one more. */
+function bilaDibagi(
+  p: Pandangan,
+  tugas: TugasTerbagi,
+  pegawai: Pegawai,
+): { readonly lebihBaik: boolean; readonly teks: string; readonly saran: string } | null {
+  const banyak = pemegang(tugas.penugasan).length + 1;
+  const { orangMax } = tugas.syarat;
+  if (!tugas.dapatDibagi || tugas.pembagi < banyak || (orangMax !== null && banyak > orangMax)) return null;
+  const { orang, beda } = akibatUbah(p, [bersamaDengan(tugas, pegawai)]);
+  const dia = orang.find((o) => o.pegawai.id === pegawai.id);
+  if (dia === undefined || beda === null) return null;
+  const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  return {
+    lebihBaik: beda.lebihBaik,
+    teks: `Bila dibagi rata ${banyak} orang bersama ${pegawai.nama} (beban ${ubah}): ${beda.lebihBaik ? 'beban lebih merata, tetapi tugas terpecah kepada satu orang lagi' : 'tidak lebih baik'}.`,
+    saran: `Bagi rata bersama ${pegawai.nama} di papan bila tugas ini boleh ditangani ${banyak} orang.`,
   };
-  const [x, y] = [buruk(a), buruk(b)];
-  return x[0] - y[0] < 0 || (x[0] === y[0] && x[1] < y[1]);
 }
 
 interface Putusan {
@@ -151,7 +146,7 @@ function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jal
   return setara(p, tugas, dari, dia, beda !== null);
 }
 
-/** M17, M18, M20, M21: nothing gets worse in load. */
+/** M17, M18, M21: nothing gets worse in load. */
 function setara(
   p: Pandangan,
   tugas: TugasTerbagi,
@@ -160,12 +155,6 @@ function setara(
   lebihBaik: boolean,
 ): Putusan {
   const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
-  if (tugas.hadirBersama && dari === null)
-    return {
-      aturan: 'M20',
-      jawaban: `Hadir bersama: setiap orang memakai seluruh waktunya; tambahan ${dia.pegawai.nama} menjadikan bebannya ${ubah} tanpa mengurangi beban yang lain.`,
-      saran: 'Tambahkan di papan bila memang harus hadir.',
-    };
   const serumpun = (id: PegawaiId): number =>
     tugas.subKegiatanId === null
       ? 0

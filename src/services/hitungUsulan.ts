@@ -24,8 +24,9 @@ export interface PermintaanUsulan {
 /** Places of the phases on the progress bar; reading and explaining take about as long as dividing in a large office. */
 const AWAL_BAGI = 0.2;
 const AKHIR_BAGI = 0.85;
-/** Working out how the plan stands looks at everybody: so often and not more. */
+/** Working out how the plan stands looks at everybody: so often and not more, but at every step of so much. */
 const KABAR_TIAP_MS = 200;
+const KABAR_TIAP_BAGIAN = 0.05;
 
 export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, cukup: Cukup): Promise<Usulan> {
   progres(0.01, { teks: 'membaca kantor' });
@@ -34,14 +35,14 @@ export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, c
   const dihitung = kantorDasar(kantor, minta.dasar);
   const { bagianId, pertahankan, benih, sampai, dasar } = minta;
   const soal = susunSoal(dihitung, { bagianId, pertahankan });
-  let terakhir = 0;
+  let terakhir = { kapan: 0, bagian: 0 };
   const rencana = bagiHabis(soal, {
     benih,
     cukup: () => cukup() || (sampai !== null && Date.now() >= sampai),
     progres(bagian, kabar) {
       const kini = Date.now();
-      if (kini - terakhir < KABAR_TIAP_MS) return;
-      terakhir = kini;
+      if (kini - terakhir.kapan < KABAR_TIAP_MS && bagian - terakhir.bagian < KABAR_TIAP_BAGIAN) return;
+      terakhir = { kapan: kini, bagian };
       progres(AWAL_BAGI + (AKHIR_BAGI - AWAL_BAGI) * bagian, kabarTugas(kabar()));
     },
   });

@@ -87,7 +87,7 @@ const porsiDari = (task: TugasTerbagi | undefined, id: PegawaiId): number =>
 
 async function urutkan(p: PandanganUsulan, urut: 'asal' | 'pegawai'): Promise<readonly Tempat[]> {
   let kept = terurut.get(p);
-  if (!kept) terurut.set(p, (kept = new Map()));
+  if (!kept) terurut.set(p, (kept = new Map<'asal' | 'pegawai', readonly Tempat[]>()));
   let daftar = kept.get(urut);
   if (!daftar) kept.set(urut, (daftar = await (urut === 'asal' ? perAsal(p) : perPegawai(p))));
   return daftar;

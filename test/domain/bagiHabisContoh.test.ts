@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { bagiHabis } from '../../src/domain/bagiHabis';
 import { acakBerbenih } from '../../src/domain/bagiHabisGuncang';
-import { susunSoal } from '../../src/domain/bagiHabisSoal';
-import type { Usulan } from '../../src/domain/bagiHabisUsulan';
-import { usulanDari } from '../../src/domain/bagiHabisUsulan';
 import { ringkas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
-import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
+import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { layak } from '../../src/domain/syarat';
 import { denganPorsi, kantorContoh } from './kantorContoh';
-
-function usulkan(kantor: Kantor, bagianId: BagianId | null = null): Usulan {
-  const soal = susunSoal(kantor, { bagianId, pertahankan: true });
-  return usulanDari(kantor, soal, bagiHabis(soal, { benih: 1 }));
-}
+import { usulkan, type UsulanUji } from './usulkan';
 
 /** Accepts a proposal as the service would: the shares of each row in place of the present ones. */
-function terapkan(kantor: Kantor, usulan: Usulan): Kantor {
+function terapkan(kantor: Kantor, usulan: UsulanUji): Kantor {
   const tugas = new Map([...kantor.tugas].map(([id, t]) => [id, { ...t, penugasan: [] as typeof t.penugasan }]));
   const diubah = new Map(usulan.baris.map((b) => [b.tugasId, b.sesudah]));
   const porsi: [TugasId, PegawaiId, number][] = [];
@@ -50,8 +42,8 @@ describe('the drafted office', () => {
     expect(ringkasan.sisa).toEqual([]);
     expect(ringkasan.tugas).toEqual({ total: 337, terbagi: 337 });
     expect(ringkasan.pegawai).toEqual({ total: 112, tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0 });
-    expect(usulan.tidakTertempat).toEqual([]);
-    expect(usulan.pegawaiTersisa).toEqual([]);
+    expect(usulan.tidakTertempat).toEqual({ jumlah: 0, daftar: [] });
+    expect(usulan.pegawaiTersisa).toEqual({ jumlah: 0, daftar: [] });
     expect(usulan.sebelum).toMatchObject({ tugasBelum: 337, tanpaTugas: 112, rasioTertinggi: 0 });
     expect(usulan.sesudah).toMatchObject({ tugasBelum: 0, menitBelum: 0, tanpaTugas: 0, rendah: 0, melebihi: 0 });
     expect(usulan.sesudah.rasioTertinggi).toBeLessThanOrEqual(1);
@@ -85,7 +77,9 @@ describe('the drafted office', () => {
       const pembagi = kosong.tugas.get(baris.tugasId)!.pembagi;
       expect(baris.sesudah.reduce((n, p) => n + p.porsi, 0)).toBe(pembagi);
       expect(baris.sesudah.filter((p) => p.peran === 'ketua')).toHaveLength(1);
-      expect(baris.alasan).toMatch(/\d,\d\d → \d,\d\d/);
+      expect(baris.ringkas).toMatch(/\d,\d\d → \d,\d\d/);
+      for (const o of baris.orang) expect(o.alasan).not.toBe('');
+      expect(baris.calon).toBeGreaterThan(0);
     }
   });
 

@@ -97,7 +97,7 @@ describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
     const unit = (await api.listBagian()).find(({ id }) => id === organisasi);
     expect(unit).toMatchObject({ subKegiatan: 1, pagu: 1200, tugas: 2, tugasBelum: 1 });
     const usulan = await api.proposePembagian({ bagianId: organisasi, benih: 1, jobId: 'u' });
-    expect(usulan.baris).toEqual([]);
+    expect(usulan.tugasIds).toEqual([]);
     expect(usulan.tidakTertempat.find(({ tugasId }) => tugasId === tugas.pelayanan)?.saran).toContain('Pindahkan');
     // Outside the DPA it is work like any other.
     const { versi, pembagian: _, ...task } = await api.getTugas({ id: tugas.pelayanan });
