@@ -32,7 +32,7 @@ export async function runCli(words: readonly string[], host: Host, out: Output =
       out.result(commandHelp(name));
       return 0;
     }
-    checkWords(COMMANDS[name], parsed.words);
+    checkWords(COMMANDS[name], parsed);
     return await perform(name, parsed, host, out);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

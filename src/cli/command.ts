@@ -38,6 +38,8 @@ export interface Option {
 export interface Command {
   /** Names of the words in the help, all required; a last one ending in `…` stands for one or more. */
   readonly words: readonly string[];
+  /** Option that stands in place of the words. */
+  readonly instead?: string;
   readonly summary: string;
   readonly options: readonly Option[];
   run(call: Call): Promise<Answer>;
@@ -77,10 +79,11 @@ export function parseWords(command: Command, given: readonly string[]): Parsed {
   return { words: positionals, values };
 }
 
-export function checkWords(command: Command, words: readonly string[]): void {
-  const missing = command.words[words.length];
+export function checkWords(command: Command, { words, values }: Parsed): void {
+  const replaced = command.instead !== undefined && values[command.instead] !== undefined;
+  const missing = replaced ? undefined : command.words[words.length];
   if (missing) throw new UsageError(`${missing} belum disebutkan.`);
-  const extra = words[command.words.length];
+  const extra = words[replaced ? 0 : command.words.length];
   if (extra !== undefined && !command.words.at(-1)?.endsWith('…'))
     throw new UsageError(`"${extra}" tidak dimengerti di sini.`);
 }

@@ -2,6 +2,7 @@ import type { HasilUsulan } from '../api/usulanViews';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wholeNumber, wordAt, type Call, type Command } from './command';
 import { describeBagi, jsonBagi } from './divideReport';
+import { divideInstance } from './instans';
 import { semuaBaris } from './usulanSemua';
 
 /** The same seed gives the same division, so a run can be repeated. */
@@ -10,11 +11,17 @@ const SEJAM = 3600;
 
 export const bagi: Command = {
   words: ['BERKAS'],
+  instead: 'instans',
   summary: 'Menghitung usulan pembagian tugas dan menerapkannya (dapat diurungkan di aplikasi).',
   options: [
     { name: 'coba', help: 'hanya menunjukkan usulan; tidak ada yang ditulis' },
     { name: 'terapkan', help: 'menuliskan usulan ke berkas (juga tanpa opsi ini, bila bukan --coba)' },
     { name: 'bagian', value: 'NAMA', help: 'hanya bagian ini' },
+    {
+      name: 'instans',
+      value: 'FILE.json',
+      help: 'bukan berkas kantor: soal pembagian polos (orang, kapasitas, tugas)',
+    },
     { name: 'benih', value: 'ANGKA', help: `benih acak, agar hasil dapat diulang; tanpa opsi ini ${BENIH}` },
     { name: 'detik', value: 'ANGKA', help: 'paling lama menghitung; sesudahnya usulan terbaik sejauh itu dipakai' },
     { name: 'atur-ulang', help: 'pembagian sekarang boleh diubah seluruhnya; tanpa opsi ini sedapatnya dipertahankan' },
@@ -24,6 +31,8 @@ export const bagi: Command = {
       throw new UsageError('Pilih --coba atau --terapkan, tidak keduanya.');
     const benih = wholeNumber(call, 'benih', 0, 2 ** 31 - 1) ?? BENIH;
     const detik = wholeNumber(call, 'detik', 1, SEJAM) ?? null;
+    const instans = call.text('instans');
+    if (instans !== undefined) return divideInstance(instans, benih, detik);
     await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
     const bagianId = await bagianNamed(call.api, call.text('bagian'));
     const pertahankan = !call.flag('atur-ulang');
