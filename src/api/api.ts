@@ -7,6 +7,7 @@ import { SUMBER_TUGAS } from '../domain/tugas';
 import { returns, type ApiOf } from './contract';
 import * as i from './inputs';
 import * as abk from './abkViews';
+import type * as b from './bebanViews';
 import type * as d from './dpaViews';
 import type { BarisSurat } from './suratViews';
 import type * as f from './formulirViews';
@@ -101,7 +102,7 @@ export const contract = {
   listPegawai: returns<v.Halaman<v.BarisPegawai>>()(
     z.object({
       bagianId: i.id<'Bagian'>().nullable(),
-      keadaan: z.enum(['semua', 'tanpaTugas', 'rendah', 'melebihi', 'tidakDihitung']),
+      keadaan: z.enum(['semua', 'tanpaTugas', 'rendah', 'melebihi', 'beralasan', 'tidakDihitung']),
       cari: i.text(200),
       ...i.page,
     }),
@@ -127,6 +128,8 @@ export const contract = {
   getBuktiAbk: returns<abk.BuktiView>()(abk.buktiAbkInput),
   /** The forms as workbook or PDF, the answer as PDF. null = the user cancelled. */
   exportAbk: returns<abk.HasilEksporAbk | null>()(abk.exportAbkInput),
+  /** Work that people cannot do inside its windows, in the order of the office; large offices answer in several calls. */
+  getBenturan: returns<b.HalamanBenturan>()(z.object({ bagianId: i.id<'Bagian'>().nullable(), ...i.page })),
   listRiwayat: returns<v.Halaman<v.BarisRiwayat>>()(z.object({ cari: i.text(200), ...i.page })),
   getPerubahan: returns<v.RincianPerubahan>()(z.object({ id: i.id<'Perubahan'>() })),
   getKalender: returns<v.Kalender>()(i.none),

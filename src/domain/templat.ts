@@ -1,6 +1,6 @@
 import { kodeGenerik } from './kodeSubKegiatan';
 import { normalNama } from './mirip';
-import type { UraianTugas } from './tugas';
+import type { Syarat, UraianTugas } from './tugas';
 
 /** `rancangan`: drafted, confirmed by nobody; `sumber`: read in a source; `kantor`: kept by an office of its own tasks. */
 export const STATUS_TEMPLAT = ['rancangan', 'sumber', 'kantor'] as const;
@@ -13,6 +13,8 @@ export interface TemplatTugas extends UraianTugas {
   readonly namaSubKegiatan: string;
   readonly status: StatusTemplat;
   readonly sumber: string;
+  /** Who may do it, without people by name (a draft is for any office); absent = everybody. */
+  readonly syarat?: Syarat;
 }
 
 /** What lines and drafts meet on: the generic code, else the name of the line. */

@@ -50,6 +50,7 @@ export function bacaTemplat(
       petunjuk: t.petunjuk,
       status,
       sumber: tabel?.teks(i, 'sumber') ?? '',
+      ...(t.terisi.includes('syarat') && { syarat: t.syarat }),
     };
   });
   return { templat, temuan: [...temuan, ...tanpaTempat] };

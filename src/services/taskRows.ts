@@ -4,6 +4,7 @@ import type { BagianId, SubKegiatanId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { kemiripanSidik, sidikNama, type SidikNama } from '../domain/mirip';
 import type { SubKegiatan } from '../domain/subKegiatan';
+import { pertentanganSyarat } from '../domain/syaratTim';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import type { BarisTugas } from '../importers/tugasTabel';
 import { changedFields, mergeRow } from './taskChanges';
@@ -64,7 +65,8 @@ export function resolveTasks(kantor: Kantor, rows: readonly BarisTugas[], place:
       near && nearFinding(row, near),
       !old && line && line.alasanTanpaTugas !== '' && needlessFinding(row, line),
       !old && twin !== undefined && twinFinding(row, twin),
-    ].filter((found): found is TemuanImpor => typeof found === 'object');
+      row.terisi.includes('syarat') && clashFinding(row, next ?? task),
+    ].filter((found): found is TemuanImpor => typeof found === 'object' && found !== null);
     return { row, bagian, line, task, present: old && next && { old, next, beda: changedFields(old, next) }, temuan };
   });
 }
@@ -110,6 +112,19 @@ const twinFinding = (row: BarisTugas, first: number): TemuanImpor => ({
   pesan: `Tugas ini sama namanya dengan baris ${first} pada bagian dan sub kegiatan yang sama; keduanya ditambahkan.`,
   ...placed(row),
 });
+
+/** Written down as asked, but no division could meet it: the office decides what gives way. */
+function clashFinding(row: BarisTugas, task: Omit<Tugas, 'urutan'>): TemuanImpor | null {
+  const clash = pertentanganSyarat(task);
+  return clash
+    ? {
+        tingkat: 'peringatan',
+        kode: 'syarat_bertentangan',
+        pesan: `Syarat tugas ini bertentangan pada ${clash.bidang}: ${clash.sebab}. Tugas tidak dapat terbagi habis sebelum syaratnya diperbaiki.`,
+        ...placed(row),
+      }
+    : null;
+}
 
 const orphanFinding = (row: BarisTugas): TemuanImpor => ({
   tingkat: 'galat',

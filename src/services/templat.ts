@@ -9,7 +9,8 @@ import { kodeGenerik } from '../domain/kodeSubKegiatan';
 import { normalNama } from '../domain/mirip';
 import { pembagiUntuk } from '../domain/porsi';
 import type { SubKegiatan } from '../domain/subKegiatan';
-import { SYARAT_KOSONG } from '../domain/syarat';
+import { formatSyarat, SYARAT_KOSONG } from '../domain/syarat';
+import { pertentanganSyarat } from '../domain/syaratTim';
 import { jendelaTanpaTanggal } from '../domain/salinTugas';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import { kunciTemplat, type TemplatTugas } from '../domain/templat';
@@ -173,6 +174,9 @@ function fromTemplat(
 ): Omit<Tugas, 'urutan'> {
   const { nama, keluaran, satuan, jenis, sifat, satuanNorma, jendela, dasar, petunjuk } = one;
   const flags = { dapatDibagi: true, hadirBersama: false };
+  const pembagi = pembagiUntuk({ jenis, volume, ...flags });
+  const syarat = { ...SYARAT_KOSONG, ...one.syarat };
+  const clash = pertentanganSyarat({ jenis, volume, satuan, pembagi, syarat, ...flags });
   return {
     id: newId<TugasId>(),
     sumber: 'dpa',
@@ -182,9 +186,10 @@ function fromTemplat(
     satuanNorma: norma === one.norma ? satuanNorma : 'menit',
     // Whatever the draft says, nobody has measured it in this office.
     asalNorma: 'perkiraan',
-    pembagi: pembagiUntuk({ jenis, volume, ...flags }),
+    pembagi,
     ...flags,
-    syarat: SYARAT_KOSONG,
+    // Fewer units than people asked for: the number of people was for the draft's own volume.
+    syarat: clash?.bidang === 'jumlah pelaksana' ? { ...syarat, orangMin: null, orangMax: null } : syarat,
   };
 }
 
@@ -204,6 +209,7 @@ const toTemplat = (task: Tugas, line: SubKegiatan): TemplatTugas => ({
   petunjuk: task.petunjuk,
   status: 'kantor',
   sumber: `kantor ini, ${tanggalPanjang(hariIni())}`,
+  ...(formatSyarat(task.syarat) !== '' && { syarat: { ...task.syarat, boleh: [], tidakBoleh: [] } }),
 });
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

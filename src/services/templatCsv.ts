@@ -1,4 +1,5 @@
 import { selCsv } from '../documents/selAman';
+import { formatSyarat } from '../domain/syarat';
 import type { TemplatTugas } from '../domain/templat';
 import { teksWaktu } from '../domain/waktuTugas';
 
@@ -15,6 +16,7 @@ const HEAD = [
   'jenis',
   'dasar',
   'petunjuk',
+  'syarat',
   'status_templat',
   'sumber_templat',
 ] as const;
@@ -34,6 +36,7 @@ export function templatCsv(templat: readonly TemplatTugas[]): string {
     t.jenis,
     t.dasar,
     t.petunjuk,
+    t.syarat ? formatSyarat(t.syarat) : '',
     t.status,
     t.sumber,
   ]);

@@ -22,6 +22,35 @@ async function kantorDpa(): Promise<Workspace & { sub: SubKegiatanId }> {
   return { ...space, sub: line!.id };
 }
 
+describe('requirements in lists, drafts and the next year', () => {
+  const H = ['bagian', 'tugas', 'satuan', 'volume', 'norma_menit', 'syarat'];
+  const SYARAT = 'kelas 7-10; jenis=Fungsional atau Pelaksana; orang 2-3; ketua kelas 9; ketua jenis=Fungsional';
+
+  test('a list writes them to the task, shows them in words and says what cannot be', async () => {
+    const { api } = await smallOffice();
+    const path = table('tugas.csv', [
+      H,
+      ['Organisasi', 'Telaahan', 'Dokumen', 30, 60, SYARAT],
+      ['Organisasi', 'Rapat', 'Dokumen', 3, 60, 'orang min 4; jenis=Penari'],
+    ]);
+    const p = await api.readTugas({ path, jobId: 'a' });
+    expect(p.baris[0]?.syarat).toBe(
+      'kelas 7–10; jenis jabatan Fungsional atau Pelaksana; 2–3 orang; ketua kelas ≥ 9 dan Fungsional',
+    );
+    const pesan = p.temuan.map((t) => t.pesan).join(' ');
+    expect(pesan).toContain('jenis jabatan "Penari" tidak dikenali: "jenis=Penari"; bagian itu tidak dipakai.');
+    expect(pesan).toContain('jumlah pelaksana: sedikitnya 4 orang untuk 3 Dokumen');
+    await api.acceptTugas({ imporId: p.imporId });
+    const telaahan = (await daftar(api)).find(({ nama }) => nama === 'Telaahan');
+    expect(telaahan?.syarat).toMatchObject({
+      ...{ kelasMin: 7, kelasMax: 10, jenisJabatan: ['Fungsional', 'Pelaksana'], orangMin: 2, orangMax: 3 },
+      ...{ ketuaKelasMin: 9, ketuaJenisJabatan: ['Fungsional'] },
+    });
+    // The same list again changes nothing.
+    expect((await api.readTugas({ path, jobId: 'b' })).baris.map(({ keadaan }) => keadaan)).toEqual(['sama', 'sama']);
+  });
+});
+
 describe('a second list', () => {
   const H = ['bagian', 'tugas', 'satuan', 'volume', 'norma_menit', 'bulan', 'dasar'];
   const satu = (...row: (string | number)[]) => table('tugas.csv', [H, row]);

@@ -27,7 +27,7 @@ export function periksa(
   ).length;
   const terpadat = bagian.filter((b) => b.rasio !== null && b.rasio > 1).map((b) => b.nama);
   const contoh = (jenis: 'tugas', pola: RegExp) => r.sisa.filter((s) => s.jenis === jenis && pola.test(s.sebab));
-  const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja/);
+  const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja|pelaksana|ketua/);
   const semua: readonly Temuan[] = [
     {
       kunci: 'keputusan',
@@ -60,6 +60,14 @@ export function periksa(
       samping: '',
       warna: 'biru',
       buka: () => buka('pegawai', { bagianId: null, keadaan: 'rendah' }),
+    },
+    {
+      kunci: 'beralasan',
+      jumlah: r.pegawai.beralasan,
+      kata: 'pegawai dengan beban yang diterima',
+      samping: 'beralasan',
+      warna: '',
+      buka: () => buka('pegawai', { bagianId: null, keadaan: 'beralasan' }),
     },
     {
       kunci: 'padat',

@@ -1,7 +1,7 @@
 import { SEBUTAN_KETIDAKHADIRAN, SEBUTAN_STATUS } from '../../domain/pegawai';
 import { angka } from '../../domain/tampil';
 
-export type KeadaanPegawai = 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
+export type KeadaanPegawai = 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'beralasan' | 'tidakDihitung';
 
 export const teks = {
   judul: 'Pegawai',
@@ -16,6 +16,7 @@ export const teks = {
     tanpaTugas: 'Belum ada tugas',
     rendah: 'Beban rendah',
     melebihi: 'Melebihi kapasitas',
+    beralasan: 'Beban diterima dengan alasan',
     tidakDihitung: 'Tidak dihitung',
   } satisfies Record<KeadaanPegawai, string>,
   status: SEBUTAN_STATUS,
@@ -58,9 +59,11 @@ export const teks = {
   galat: {
     nama: 'Tulis nama pegawainya.',
     fte: 'FTE antara 0 dan 1.',
+    jamMinggu: 'Jam per minggu di atas 0, paling banyak 100.',
     urutan: 'Tanggal keluar mendahului tanggal masuk.',
     pindah: 'Isi tanggal mulai pindahnya.',
     cuti: 'Isi tanggal mulai dan akhir.',
+    persen: 'Isi antara 1 dan 100 %.',
   },
   editor: {
     judulBaru: 'Pegawai baru',
@@ -74,6 +77,12 @@ export const teks = {
     golongan: 'Golongan',
     contohGolongan: 'mis. III/c atau IX',
     fte: 'FTE (1 = penuh waktu)',
+    jamMinggu: 'Jam per minggu (kontrak)',
+    menurutFte: 'menurut FTE',
+    sehari: (formal: string, efektif: string) => `rata-rata ${formal} menit sehari, ${efektif} menit efektif`,
+    pakaiJam: (jam: string) => `Pakai ${jam} jam seminggu`,
+    dasarParuhWaktu:
+      'KepmenPANRB 16/2025: jam kerja ditetapkan PPK; umumnya 18 sampai 19 jam seminggu (belum dikonfirmasi)',
     status: 'Status',
     masuk: 'Masuk kantor ini',
     keluar: 'Keluar dari kantor ini',
@@ -103,11 +112,37 @@ export const teks = {
     jenis: 'Jenis',
     mulai: 'Mulai',
     akhir: 'Sampai',
+    persen: 'Bagian hari',
+    sebagian: (persen: number) => `${persen} % sehari`,
+    simpan: 'Simpan perubahan',
+    batal: 'Batal',
+    ubah: (apa: string) => `Ubah ${apa}`,
+    diubah: 'Ketidakhadiran diubah',
     kosong: 'Belum ada cuti atau ketidakhadiran yang dicatat.',
     ditambah: 'Ketidakhadiran dicatat',
     dihapus: 'Ketidakhadiran dihapus',
     hapus: (apa: string) => `Hapus ${apa}`,
     catatan: 'Kapasitas pegawai berkurang pada hari-hari itu. Keterangan kesehatan tidak disimpan.',
+  },
+  kapasitas: {
+    judul: 'Kapasitas tiap bulan',
+    dari: (penuh: string) => `setahun, dari ${penuh} menit pegawai penuh waktu`,
+    kontrak: (jam: string) => `kontrak ${jam} jam per minggu`,
+    fte: (nilai: string) => `FTE ${nilai}`,
+    minggu: (hari: number) => `${hari} hari kerja`,
+    kolom: { bulan: 'Bulan', kapasitas: 'Kapasitas', sebab: 'Mengapa berkurang' },
+    sebagian: (ada: string, penuh: string) => `${ada} dari ${penuh}`,
+    tidakHadir: (apa: string, hari: number, jam: string) => `${apa} ${hari} hari kerja (${jam})`,
+    masuk: (tanggal: string) => `masuk mulai ${tanggal}`,
+    keluar: (tanggal: string) => `keluar sesudah ${tanggal}`,
+    pensiun: (tanggal: string) => `pensiun mulai ${tanggal}`,
+    ragu: {
+      berlaku: 'Jatuh tahun ini: sejak tanggal itu tidak ada kapasitas.',
+      jenisJabatan:
+        'Jenis jabatan belum diisi, jadi batas usia pensiunnya tidak pasti dan kapasitas tidak dipotong. Isi jenis jabatannya.',
+      lewat:
+        'Menurut NIP batas usia pensiunnya sudah lewat; kapasitas tidak dipotong. Periksa NIP, jabatan, dan statusnya.',
+    },
   },
   beban: {
     setahun: (beban: string, kapasitas: string) => `${beban} dari ${kapasitas} setahun`,

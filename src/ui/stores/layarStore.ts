@@ -26,7 +26,7 @@ export interface PilihanLayar {
   pegawai: {
     pegawaiId?: PegawaiId;
     bagianId?: BagianId | null;
-    keadaan?: 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'tidakDihitung';
+    keadaan?: 'semua' | 'tanpaTugas' | 'rendah' | 'melebihi' | 'beralasan' | 'tidakDihitung';
     imporPath?: string;
     /** Opens the list of bagian and tim kerja. */
     kelola?: true;
