@@ -11,7 +11,8 @@ export type KelompokPeta = (typeof KELOMPOK_PETA)[number];
  */
 export const URUT_PETA = ['susunan', 'nama', 'menganggur', 'melebihi', 'puncak', 'berubah'] as const;
 export type UrutPeta = (typeof URUT_PETA)[number];
-export const KEADAAN_PETA = ['semua', 'tanpaTugas', 'rendah', 'melebihi', 'wajar'] as const;
+/** States of habis, or (letters) the EJ class of the yearly load; class e without those who have no task at all. */
+export const KEADAAN_PETA = ['semua', 'tanpaTugas', 'rendah', 'melebihi', 'wajar', 'a', 'b', 'c', 'd', 'e'] as const;
 export type KeadaanPeta = (typeof KEADAAN_PETA)[number];
 
 /** Which rows, in which order: the same for the screen, a repainted row and everything that is written to a file. */
@@ -44,6 +45,15 @@ export interface KolomPeta {
 /** Counted people by their state; `beralasan` = low or over with an accepted reason. */
 export type KeadaanBaris = 'tanpaTugas' | 'rendah' | 'melebihi' | 'beralasan' | 'wajar' | 'tidakDihitung';
 
+/** Columns without capacity although others work then: `cuti`, `belum` (not in the office yet), `pensiun` … */
+export interface AlasanKosong {
+  readonly awal: number;
+  readonly akhir: number;
+  readonly kata: string;
+}
+/** Counted people by the EJ class of their year; who has no task is counted apart from class e. */
+export type HitunganKelas = Readonly<Record<'tanpaTugas' | 'a' | 'b' | 'c' | 'd' | 'e', number>>;
+
 export interface OrangPeta {
   readonly jenis: 'orang';
   readonly pegawaiId: PegawaiId;
@@ -62,6 +72,7 @@ export interface OrangPeta {
   readonly konflik: number;
   /** The compared plan knows this person. */
   readonly adaBanding: boolean;
+  readonly kosong: readonly AlasanKosong[];
 }
 /** Totals of counted people; cells sum minutes, so that half-time people weigh half. */
 export interface KelompokBaris {
@@ -74,6 +85,7 @@ export interface KelompokBaris {
   readonly tanpaTugas: number;
   readonly rendah: number;
   readonly melebihi: number;
+  readonly perKelas: HitunganKelas;
   readonly tertutup: boolean;
   readonly jamPerHari: number;
 }

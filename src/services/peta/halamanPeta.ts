@@ -15,9 +15,10 @@ import type { Pegawai } from '../../domain/pegawai';
 import type { KantorCache } from '../kantorCache';
 import { bagianName, timName } from '../views';
 import type { Banding } from './bandingPeta';
-import { kolomPeta } from './kolomPeta';
+import { alasanKosong } from './alasanKosong';
+import { kolomPeta, rentangPeta } from './kolomPeta';
 import type { RingkasanPeta } from './ringkasanPeta';
-import { keadaanBaris, menurutBeban, type Butir, type Kelompok, type SusunanPeta } from './susunanPeta';
+import { kelasBaris, keadaanBaris, menurutBeban, type Butir, type Kelompok, type SusunanPeta } from './susunanPeta';
 
 /** What a page of the map is made of. */
 export interface BahanPeta {
@@ -59,11 +60,12 @@ export function ulang(bahan: BahanPeta, ids: readonly PegawaiId[], shown: readon
   return { ...rakit(bahan, [...people, ...groups]), susunanMungkinLain: menurutBeban(kueri) };
 }
 
-function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPetaUlang, 'susunanMungkinLain'> {
+export function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPetaUlang, 'susunanMungkinLain'> {
   const { cache, ringkasan, banding, susunan, kueri } = bahan;
   const { per } = kueri;
   const width = ringkasan.lebar(per) + 1;
   const [cells, others] = [kosong(butir.length * width), banding ? kosong(butir.length * width) : null];
+  const [kolom, span] = [kolomPeta(cache.kantor, per), rentangPeta(cache.kantor.kalender.tahun, per)];
   const baris = butir.map((one, at): BarisPetaHalaman => {
     if (one.jenis === 'kelompok') {
       const sum = ringkasan.jumlah(one.kelompok.dihitung, per);
@@ -75,12 +77,15 @@ function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPetaUlang, 
     ringkasan.salin(one.orang.id, per, cells.beban, cells.kapasitas, at * width);
     const other = banding?.padanan(one.orang.id);
     if (others && banding && other !== undefined) salinLain(banding, other, kueri, others, at * width, width);
-    return barisOrang(cache, one.orang, one.kelompok, other !== undefined);
+    const empty = (k: number): boolean =>
+      (cells.kapasitas[at * width + k + 1] ?? 0) === 0 && (kolom[k]?.hariKerja ?? 0) > 0;
+    const kosong = alasanKosong(cache.kantor, one.orang, span, empty);
+    return barisOrang(cache, one.orang, one.kelompok, other !== undefined, kosong);
   });
   const sum = ringkasan.jumlah(susunan.semua.dihitung, per);
   return {
     per,
-    kolom: kolomPeta(cache.kantor, per),
+    kolom,
     baris,
     ...cells,
     banding: others && banding ? { ...others, nama: banding.info.nama } : null,
@@ -117,7 +122,13 @@ function sebanding({ info }: Banding, cells: SelBaris, per: KueriPeta['per'], wi
   return yearOnly;
 }
 
-function barisOrang(cache: KantorCache, person: Pegawai, kelompok: string, adaBanding: boolean): OrangPeta {
+function barisOrang(
+  cache: KantorCache,
+  person: Pegawai,
+  kelompok: string,
+  adaBanding: boolean,
+  kosong: OrangPeta['kosong'],
+): OrangPeta {
   const { kantor } = cache;
   const year = cache.beban(person.id);
   return {
@@ -134,16 +145,20 @@ function barisOrang(cache: KantorCache, person: Pegawai, kelompok: string, adaBa
     jamPerHari: jamPenuh(kantor.pengaturan) * (year.rasio ?? 0),
     konflik: year.konflik,
     adaBanding,
+    kosong,
   };
 }
 
 /** Counts of a group are zero until everybody's year is counted (`siap`). */
 function barisKelompok({ cache, ringkasan, kueri }: BahanPeta, group: Kelompok, sum: SelBaris): KelompokBaris {
   const counts = { tanpaTugas: 0, rendah: 0, melebihi: 0 };
+  const perKelas = { tanpaTugas: 0, a: 0, b: 0, c: 0, d: 0, e: 0 };
   if (ringkasan.siap('bulan'))
     for (const person of group.orang) {
       const state = keadaanBaris(cache, person);
       if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') counts[state]++;
+      const kelas = kelasBaris(cache, person);
+      if (kelas !== null) perKelas[kelas]++;
     }
   return {
     jenis: 'kelompok',
@@ -152,6 +167,7 @@ function barisKelompok({ cache, ringkasan, kueri }: BahanPeta, group: Kelompok, 
     orang: group.orang.length,
     dihitung: group.dihitung.length,
     ...counts,
+    perKelas,
     tertutup: kueri.tutup.includes(group.kunci),
     jamPerHari: jamPenuh(cache.kantor.pengaturan) * (rasio(sum.beban[0] ?? 0, sum.kapasitas[0] ?? 0) ?? 0),
   };

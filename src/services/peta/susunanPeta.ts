@@ -1,5 +1,6 @@
-import type { KueriPeta } from '../../api/petaViews';
+import type { HitunganKelas, KueriPeta } from '../../api/petaViews';
 import { rasio } from '../../domain/beban';
+import { kelasEj } from '../../domain/ej';
 import { keadaanPegawai } from '../../domain/habis';
 import type { PegawaiId } from '../../domain/ids';
 import { dihitung } from '../../domain/kapasitas';
@@ -53,7 +54,8 @@ export function saring(cache: KantorCache, { bagianId, cari, keadaan }: Pick<Rap
   return ordered(cache, bagianId).filter((person) => {
     if (person.status === 'keluar') return false;
     if (cari !== '' && !cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, cari)) return false;
-    return keadaan === 'semua' || keadaanBaris(cache, person) === keadaan;
+    if (keadaan === 'semua') return true;
+    return keadaan.length === 1 ? kelasBaris(cache, person) === keadaan : keadaanBaris(cache, person) === keadaan;
   });
 }
 
@@ -61,6 +63,15 @@ export function keadaanBaris(cache: KantorCache, person: Pegawai) {
   const busy = cache.tugasPegawai(person.id).length > 0;
   return keadaanPegawai(person, cache.beban(person.id), busy, cache.kantor.pengaturan);
 }
+
+/** EJ class of the year of a counted person; `tanpaTugas` apart; null = not counted or without capacity. */
+export function kelasBaris(cache: KantorCache, person: Pegawai): keyof HitunganKelas | null {
+  const { rasio: year } = cache.beban(person.id);
+  if (!dihitung(person) || year === null) return null;
+  if (cache.tugasPegawai(person.id).length === 0) return 'tanpaTugas';
+  return KELAS[kelasEj(year, cache.kantor.pengaturan.kelasEj)];
+}
+const KELAS = { A: 'a', B: 'b', C: 'c', D: 'd', E: 'e' } as const;
 
 export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Banding | null, kueri: Rapi): SusunanPeta {
   const people = saring(cache, kueri);

@@ -51,7 +51,9 @@ export function KartuTugasSel({ tugas, pegawaiId, mati, onPindah }: Props) {
           {t.nama}
         </button>
         {t.bersama && <IconUsers size={13} role="img" aria-label={teksBeban.bersama} className={gaya.tanda} />}
-        <small className="redup">{keterangan.join(' · ')}</small>
+        <small className="redup" title={keterangan.join(' · ')}>
+          {keterangan.join(' · ')}
+        </small>
       </span>
       <b className="angka" title={menitKeJam(t.menit)}>
         {jamBulat(t.menit)}

@@ -42,7 +42,7 @@ type Props = Omit<IsiProps, 'terbuka'> & { readonly terbuka: SelTerbuka | null; 
 const muatDiJendela = ({ availableHeight, elements }: { availableHeight: number; elements: Elements }): void =>
   void Object.assign(elements.floating.style, {
     maxHeight: `${Math.max(160, availableHeight - 8)}px`,
-    overflowY: 'auto',
+    display: 'flex',
   });
 
 /** What somebody does in that period, and what can be done about it. */

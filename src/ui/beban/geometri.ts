@@ -40,7 +40,11 @@ export function buatGeometri(masukan: {
 
 export const kiriKolom = (g: Geometri): number => g.lebarNama + g.lebarTahun;
 /** Extent of everything that can be scrolled, without head and total. */
-export const lebarIsi = (g: Geometri): number => kiriKolom(g) + g.jumlahKolom * g.langkah + TEPI;
+export const lebarIsi = (g: Geometri): number => {
+  const isi = kiriKolom(g) + g.jumlahKolom * g.langkah + TEPI;
+  // At the right end columns begin whole beside the names, too.
+  return isi <= g.lebar ? isi : g.lebar + Math.ceil((isi - g.lebar) / g.langkah) * g.langkah;
+};
 export const tinggiIsi = (g: Geometri): number => g.jumlahBaris * g.tinggiBaris;
 
 export interface Rentang {

@@ -28,7 +28,14 @@ function hitung(baris: BarisTampil, angka: SelBaris, ke: number, cara: CaraTampi
       : cara.lainDahulu
         ? selisihSel(baris.lain, angka, ke, satuan)
         : selisihSel(angka, baris.lain, ke, satuan);
-  return isi.rupa === 'tanpa' && ke > 0 && kolom[ke - 1]?.hariKerja === 0 ? LIBUR : isi;
+  if (isi.rupa !== 'tanpa' || ke === 0) return isi;
+  return kolom[ke - 1]?.hariKerja === 0 ? LIBUR : { rupa: 'tanpa', teks: kataKosong(baris, ke - 1) };
+}
+
+/** Short word of a column in which this person cannot work. */
+export function kataKosong({ info }: BarisTampil, kolom: number): string {
+  if (info.jenis !== 'orang') return '';
+  return info.kosong.find(({ awal, akhir }) => awal <= kolom && kolom <= akhir)?.kata ?? '';
 }
 
 /** All cells of a row, the year first; worked out once per row and way of showing. */

@@ -55,7 +55,14 @@ export function lukisPeta(ctx: CanvasRenderingContext2D, p: Pemandangan, warna: 
   };
   const sel = (rupa: RupaSel, teks: string, x: number, y: number, lebar: number, kuat: boolean): void => {
     if (rupa !== 'libur') kotak(rupa, x, y, lebar);
-    if (teks !== '') tulis(kuat || rupa === 'a' ? tebal : biasa, warna.tulisan[rupa], teks, x + lebar / 2, y + h / 2);
+    if (teks !== '')
+      tulis(
+        rupa === 'tanpa' ? kecil : kuat || rupa === 'a' ? tebal : biasa,
+        warna.tulisan[rupa],
+        teks,
+        x + lebar / 2,
+        y + h / 2,
+      );
     if (rupa === 'a') {
       ctx.fillStyle = warna.tulisan.a;
       ctx.fillRect(x + lebar / 2 - 9, y + h / 2 + 6, 18, 1);

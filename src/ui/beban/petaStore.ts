@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import type { KueriPeta } from '../../api/petaViews';
+import type { HitunganKelas, KueriPeta } from '../../api/petaViews';
 import type { PegawaiId } from '../../domain/ids';
 import { teksGalat } from '../parts/teksGalat';
 import type { BarisTampil, HalamanPeta, InfoBaris, KolomPeta } from './barisTampil';
@@ -13,11 +13,8 @@ const SEKALIGUS = 2;
 const BANYAK = 400;
 
 export interface Hitungan {
-  readonly orang: number;
   readonly dihitung: number;
-  readonly tanpaTugas: number;
-  readonly rendah: number;
-  readonly melebihi: number;
+  readonly perKelas: HitunganKelas;
 }
 /** What is on screen: the answer to one question, all parts of it from the same answer. */
 export interface PetaTampil {
