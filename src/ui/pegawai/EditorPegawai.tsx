@@ -7,6 +7,7 @@ import { teks as umum } from '../text';
 import { BebanPegawai } from './BebanPegawai';
 import { DaftarKetidakhadiran } from './DaftarKetidakhadiran';
 import { IsianPegawai } from './IsianPegawai';
+import { KapasitasBulan } from './KapasitasBulan';
 import css from './Pegawai.module.css';
 import { usePegawai } from './pegawaiContext';
 import { pegawaiBerubah, TAB_PEGAWAI, type TabPegawai } from './pegawaiStore';
@@ -84,6 +85,7 @@ export function EditorPegawai() {
                 </Tabs.Panel>
                 <Tabs.Panel value="cuti" pt={10}>
                   <DaftarKetidakhadiran rincian={rincian} />
+                  <KapasitasBulan rincian={rincian} />
                 </Tabs.Panel>
                 <Tabs.Panel value="beban">
                   <BebanPegawai rincian={rincian} />

@@ -1,10 +1,11 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Select, TagsInput, TextInput } from '@mantine/core';
 import type { RincianPegawai } from '../../api/views';
 import { parseNip } from '../../domain/nip';
 import { JENIS_PEGAWAI, STATUS_PEGAWAI } from '../../domain/pegawai';
 import { tanggalPanjang } from '../../domain/tampil';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import type { DrafPegawai, GalatPegawai } from './drafPegawai';
+import { IsianJam } from './IsianJam';
 import { IsianPenempatan } from './IsianPenempatan';
 import css from './Pegawai.module.css';
 import { teks } from './teks';
@@ -57,16 +58,7 @@ export function IsianPegawai({ draf, awal, galat, rincian, ubah }: Props) {
       </div>
       <IsianPenempatan draf={draf} awal={awal} galat={galat} ubah={ubah} />
       <div className={css.baris}>
-        <NumberInput
-          label={e.fte}
-          min={0}
-          max={1}
-          step={0.1}
-          decimalScale={3}
-          value={draf.fte}
-          error={galat.fte}
-          onChange={(nilai) => ubah({ fte: typeof nilai === 'number' ? nilai : '' })}
-        />
+        <IsianJam draf={draf} galat={galat} ubah={ubah} />
         <Select
           label={e.status}
           allowDeselect={false}
@@ -96,6 +88,11 @@ export function IsianPegawai({ draf, awal, galat, rincian, ubah }: Props) {
             <div>
               {e.bup(rincian.bup.usia)}: <strong>{tanggalPanjang(rincian.bup.tanggal)}</strong>
               <div className="redup">{rincian.bup.sumber}</div>
+              {rincian.kapasitas.pensiun !== 'tidak' && (
+                <div className={rincian.kapasitas.pensiun === 'berlaku' ? '' : css.awas} role="note">
+                  {teks.kapasitas.ragu[rincian.kapasitas.pensiun]}
+                </div>
+              )}
             </div>
           )}
         </div>

@@ -4,7 +4,7 @@ import type { BagianId, PegawaiId, TimKerjaId } from '../../domain/ids';
 import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../../domain/pegawai';
 import { teks } from './teks';
 
-/** What the form holds: FTE as a fraction (0,5), dates '' when open, the move as a switch with its day. */
+/** What the form holds: FTE as a fraction (0,5), hours a week '' = by FTE, dates '' when open, the move as a switch with its day. */
 export interface DrafPegawai {
   readonly id: PegawaiId | null;
   readonly versi: number;
@@ -13,6 +13,7 @@ export interface DrafPegawai {
   readonly jenisPegawai: JenisPegawai;
   readonly golongan: string;
   readonly fte: number | '';
+  readonly jamMinggu: number | '';
   readonly status: StatusPegawai;
   readonly kompetensi: readonly string[];
   readonly bagianId: BagianId | null;
@@ -35,6 +36,7 @@ export const pegawaiBaru = (bagianId: BagianId | null): DrafPegawai => ({
   jenisPegawai: 'PNS',
   golongan: '',
   fte: 1,
+  jamMinggu: '',
   status: 'aktif',
   kompetensi: [],
   bagianId,
@@ -56,6 +58,7 @@ export const drafPegawai = (p: BarisPegawai): DrafPegawai => ({
   jenisPegawai: p.jenisPegawai,
   golongan: p.golongan,
   fte: p.fte / 1000,
+  jamMinggu: p.menitMinggu === undefined ? '' : p.menitMinggu / 60,
   status: p.status,
   kompetensi: p.kompetensi,
   bagianId: p.bagianId,
@@ -81,15 +84,17 @@ export function inputPegawai(draf: DrafPegawai): { readonly input: PegawaiInput 
   const galat: GalatPegawai = {};
   if (draf.nama.trim() === '') galat.nama = teks.galat.nama;
   if (draf.fte === '' || draf.fte < 0 || draf.fte > 1) galat.fte = teks.galat.fte;
+  if (draf.jamMinggu !== '' && !(draf.jamMinggu > 0 && draf.jamMinggu <= 100)) galat.jamMinggu = teks.galat.jamMinggu;
   if (draf.masuk !== '' && draf.keluar !== '' && draf.keluar < draf.masuk) galat.keluar = teks.galat.urutan;
   if (draf.pindah && draf.pindahMulai === '') galat.pindahMulai = teks.galat.pindah;
   if (Object.keys(galat).length > 0) return { galat };
-  const { pindah, ...sama } = draf;
+  const { pindah, jamMinggu, ...sama } = draf;
   return {
     input: {
       ...sama,
       kompetensi: [...draf.kompetensi],
       fte: Math.round((draf.fte === '' ? 0 : draf.fte) * 1000),
+      menitMinggu: jamMinggu === '' ? null : Math.max(1, Math.round(jamMinggu * 60)),
       masuk: draf.masuk === '' ? null : draf.masuk,
       keluar: draf.keluar === '' ? null : draf.keluar,
       pindahMulai: pindah ? draf.pindahMulai : null,

@@ -2,6 +2,7 @@ import { sebutanBeban } from '../../domain/ej';
 import { rasio } from '../../domain/tampil';
 import { AngkaBersumber } from './AngkaBersumber';
 import { IsianAngka, IsianTeks } from './Isian';
+import { NormaAbk } from './NormaAbk';
 import type { PropsTab } from './PengaturanScreen';
 import css from './Pengaturan.module.css';
 
@@ -87,20 +88,7 @@ export function TabAmbang({ pengaturan, simpan }: PropsTab) {
           onSimpan={(sumber) => simpan({ kelasEj: { ...kelasEj, sumber } })}
         />
       </section>
-      <section className={css.kotak}>
-        <h2>Norma naskah ABK</h2>
-        <p className={css.arti}>
-          Hanya untuk naskah Analisis Beban Kerja. Peta beban memakai kapasitas kalender di tab Hari &amp; jam kerja.
-        </p>
-        <AngkaBersumber
-          label="Waktu kerja efektif setahun"
-          akhiran="menit"
-          nilai={pengaturan.normaAbk}
-          min={1000}
-          maks={200_000}
-          onSimpan={(normaAbk) => simpan({ normaAbk })}
-        />
-      </section>
+      <NormaAbk pengaturan={pengaturan} simpan={simpan} />
     </div>
   );
 }

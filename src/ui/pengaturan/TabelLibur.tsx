@@ -3,18 +3,12 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { Kalender } from '../../api/views';
 import { hariDari, hariPekan } from '../../domain/hari';
-import { JENIS_LIBUR, type JenisLibur } from '../../domain/kalender';
+import { JENIS_LIBUR, SEBUTAN_LIBUR, type JenisLibur } from '../../domain/kalender';
 import { NAMA_HARI, tanggalPanjang } from '../../domain/tampil';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useAction } from '../parts/useAction';
 import css from './Pengaturan.module.css';
-
-const NAMA_JENIS: Readonly<Record<JenisLibur, string>> = {
-  libur_nasional: 'Libur nasional',
-  cuti_bersama: 'Cuti bersama',
-  libur_daerah: 'Libur daerah',
-};
 
 function TambahLibur({ tahun }: { readonly tahun: number }) {
   const api = useApi();
@@ -46,7 +40,7 @@ function TambahLibur({ tahun }: { readonly tahun: number }) {
         w={150}
         allowDeselect={false}
         value={jenis}
-        data={JENIS_LIBUR.map((nilai) => ({ value: nilai, label: NAMA_JENIS[nilai] }))}
+        data={JENIS_LIBUR.map((nilai) => ({ value: nilai, label: SEBUTAN_LIBUR[nilai] }))}
         onChange={(nilai) => setJenis(nilai as JenisLibur)}
       />
       <TextInput
@@ -105,7 +99,7 @@ export function TabelLibur({ kalender }: { readonly kalender: Kalender }) {
               <tr key={libur.id || libur.tanggal}>
                 <td className="angka">{tanggalPanjang(libur.tanggal)}</td>
                 <td>{NAMA_HARI[hariPekan(hariDari(libur.tanggal)) - 1]}</td>
-                <td>{NAMA_JENIS[libur.jenis]}</td>
+                <td>{SEBUTAN_LIBUR[libur.jenis]}</td>
                 <td>{libur.keterangan}</td>
                 <td className="redup">{libur.sumber}</td>
                 <td className="kanan">

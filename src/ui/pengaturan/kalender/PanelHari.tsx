@@ -1,0 +1,111 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type Ref } from 'react';
+import { JENIS_LIBUR, SEBUTAN_LIBUR, type HariLibur, type JenisLibur } from '../../../domain/kalender';
+import { NAMA_HARI, rentangTanggal, tanggalPanjang } from '../../../domain/tampil';
+import { pekanIndeks, tanggalIndeks, type RentangHari } from './hariTahun';
+import css from './Kalender.module.css';
+import { teks } from './teks';
+
+export interface IsianHari {
+  readonly jenis: JenisLibur;
+  readonly keterangan: string;
+  readonly sumber: string;
+}
+interface Props {
+  readonly tahun: number;
+  readonly pilihan: RentangHari;
+  /** Holidays inside the chosen days, in order. */
+  readonly libur: readonly (HariLibur & { readonly id: string })[];
+  readonly hariDitandai: number;
+  readonly lewati: boolean;
+  readonly adaBukanKerja: boolean;
+  readonly sedang: boolean;
+  readonly isianRef: Ref<HTMLInputElement>;
+  onLewati(lewati: boolean): void;
+  onSimpan(isian: IsianHari): void;
+  onHapus(): void;
+  onBatal(): void;
+}
+
+/** What the chosen days become. Mounted anew for every choice, so it begins with what the first of them is. */
+export function PanelHari(props: Props) {
+  const { tahun, pilihan, libur, hariDitandai, lewati, sedang } = props;
+  const pertama = libur[0];
+  const [jenis, setJenis] = useState<JenisLibur>(pertama?.jenis ?? 'libur_daerah');
+  const [keterangan, setKeterangan] = useState(pertama?.keterangan ?? '');
+  const [sumber, setSumber] = useState(pertama && pertama.id !== '' ? pertama.sumber : '');
+  const p = teks.panel;
+  const [awal, akhir] = [tanggalIndeks(tahun, pilihan.awal), tanggalIndeks(tahun, pilihan.akhir)];
+  const satu = pilihan.awal === pilihan.akhir;
+  const tersimpan = libur.filter(({ id }) => id !== '');
+  const sama =
+    satu &&
+    tersimpan[0]?.jenis === jenis &&
+    tersimpan[0].keterangan === keterangan.trim() &&
+    tersimpan[0].sumber === sumber.trim();
+  const simpan = (event: FormEvent) => {
+    event.preventDefault();
+    if (keterangan.trim() !== '' && !sama)
+      props.onSimpan({ jenis, keterangan: keterangan.trim(), sumber: sumber.trim() });
+  };
+  return (
+    <form
+      className={css.panel}
+      aria-label={satu ? tanggalPanjang(awal) : rentangTanggal(awal, akhir)}
+      onSubmit={simpan}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        props.onBatal();
+      }}
+    >
+      <h3>
+        {satu
+          ? `${NAMA_HARI[pekanIndeks(tahun, pilihan.awal) - 1] ?? ''}, ${tanggalPanjang(awal)}`
+          : rentangTanggal(awal, akhir)}
+      </h3>
+      {libur.length > 0 && !satu && (
+        <ul>
+          {libur.slice(0, 6).map((hari) => (
+            <li key={hari.tanggal}>
+              {tanggalPanjang(hari.tanggal)}: {hari.keterangan}
+            </li>
+          ))}
+        </ul>
+      )}
+      {satu && pertama?.id === '' && <p className="redup">{p.tetap}</p>}
+      <Select
+        label={p.jenis}
+        allowDeselect={false}
+        value={jenis}
+        data={JENIS_LIBUR.map((nilai) => ({ value: nilai, label: SEBUTAN_LIBUR[nilai] }))}
+        onChange={(nilai) => nilai && setJenis(nilai)}
+      />
+      <TextInput
+        ref={props.isianRef}
+        label={p.keterangan}
+        placeholder={p.contoh}
+        maxLength={200}
+        value={keterangan}
+        onChange={(e) => setKeterangan(e.currentTarget.value)}
+      />
+      <TextInput label={p.dasar} maxLength={300} value={sumber} onChange={(e) => setSumber(e.currentTarget.value)} />
+      {props.adaBukanKerja && !satu && (
+        <Checkbox label={p.lewati} checked={lewati} onChange={(e) => props.onLewati(e.currentTarget.checked)} />
+      )}
+      <div className={css.tombol}>
+        <Button type="submit" loading={sedang} disabled={keterangan.trim() === '' || sama}>
+          {satu && tersimpan.length > 0 ? p.ubah : p.simpan(hariDitandai)}
+        </Button>
+        {tersimpan.length > 0 && (
+          <Button variant="default" disabled={sedang} onClick={props.onHapus}>
+            {p.hapus(tersimpan.length)}
+          </Button>
+        )}
+        <Button variant="subtle" color="gray" onClick={props.onBatal}>
+          {p.batal}
+        </Button>
+      </div>
+    </form>
+  );
+}
