@@ -39,6 +39,7 @@ export function electronHost({ printer, window, emit }: HostParts): Host {
     runtimePengembangan: process.env['BAGIHABIS_FALLBACK_RUNTIME'] !== undefined,
     ...fileDialogs(window),
     renderPdf: (html, options = {}) => printer.renderPdf(html, options),
+    renderPng: (html, options) => printer.renderPng(html, options),
     async printPdf(pdf, title) {
       const outcome = await printer.printDialog(pdf);
       if (typeof outcome === 'string') return;

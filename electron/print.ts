@@ -1,6 +1,6 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import crypto from 'node:crypto';
-import type { PdfOptions } from '../src/services/host';
+import type { PdfOptions, PngOptions } from '../src/services/host';
 import { PRINT_ORIGIN, serveApp } from './appScheme';
 import { guardSession } from './guard';
 
@@ -26,6 +26,13 @@ export class Printer {
   #printed = 0;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
+
+  /** A picture of a document, taken in a window of its own that paints without being shown. */
+  renderPng(html: string, options: PngOptions): Promise<Uint8Array> {
+    const turn = this.#last.then(() => this.#photograph(html, options));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
 
   /** `html` is a whole document with its own `@page` rules. Rejects when aborted or when Chromium cannot print it. */
   renderPdf(html: string, options: PdfOptions = {}): Promise<Uint8Array> {
@@ -102,10 +109,33 @@ export class Printer {
     return new Uint8Array(pdf);
   }
 
-  #open(): BrowserWindow {
+  async #photograph(html: string, { width, height, scale, signal }: PngOptions): Promise<Uint8Array> {
+    signal?.throwIfAborted();
+    const window = this.#open(true);
+    const page = this.#put(html);
+    const stop = (): void => window.destroy();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      await window.loadURL(page.address);
+      // The engine's own capture takes the whole page, however small the window and the screen are.
+      const { debugger: engine } = window.webContents;
+      engine.attach('1.3');
+      const clip = { x: 0, y: 0, width, height, scale };
+      const shot: unknown = await engine.sendCommand('Page.captureScreenshot', { captureBeyondViewport: true, clip });
+      signal?.throwIfAborted();
+      return new Uint8Array(Buffer.from((shot as { data: string }).data, 'base64'));
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      page.remove();
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  #open(offscreen = false): BrowserWindow {
     return new BrowserWindow({
       show: false,
       webPreferences: {
+        offscreen,
         session: this.#ownSession(),
         sandbox: true,
         contextIsolation: true,

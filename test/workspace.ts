@@ -31,6 +31,7 @@ export function workspace(over: Partial<Host> = {}): Workspace {
     pickSave: nobody,
     pickFolder: nobody,
     renderPdf: () => Promise.reject(new Error('no renderer in this test')),
+    renderPng: () => Promise.reject(new Error('no renderer in this test')),
     printPdf: () => Promise.resolve(),
     openPath: () => Promise.resolve(),
     showInFolder: () => undefined,

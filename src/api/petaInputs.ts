@@ -10,7 +10,7 @@ const kueri = {
   urut: z.enum(URUT_PETA),
   cari: i.text(200),
   keadaan: z.enum(KEADAAN_PETA),
-  tutup: z.array(i.text(300)).max(20_000),
+  tutup: z.array(i.text(300)).max(20_000).readonly(),
   bandingId: i.text(64).nullable(),
 };
 export const listPeta = z.object({ ...kueri, ...i.page });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PdfOptions } from '../services/host';
+import type { PdfOptions, PngOptions } from '../services/host';
 
 /** How to start the app, told by `npm run bagihabis`: a program and its first words (display, app folder). */
 function starter(): { command: string; args: string[] } {
@@ -14,15 +14,28 @@ function starter(): { command: string; args: string[] } {
 
 /** Prints one document in the app's Electron, started hidden for this one job. */
 export async function printHidden(html: string, { landscape = false, signal, onProgress }: PdfOptions = {}) {
+  const pdf = await hidden(html, { landscape }, signal);
+  onProgress?.(1);
+  return pdf;
+}
+
+/** The same for a picture. */
+export const photographHidden = (html: string, { signal, ...gambar }: PngOptions): Promise<Uint8Array> =>
+  hidden(html, { gambar }, signal);
+
+async function hidden(
+  html: string,
+  how: Record<string, unknown>,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
   const { command, args } = starter();
   const folder = mkdtempSync(join(tmpdir(), 'bagihabis-cetak-'));
   const files = { html: join(folder, 'naskah.html'), pdf: join(folder, 'naskah.pdf') };
   const job = join(folder, 'pekerjaan.json');
   try {
     writeFileSync(files.html, html);
-    writeFileSync(job, JSON.stringify({ pekerjaan: [{ ...files, landscape }] }));
+    writeFileSync(job, JSON.stringify({ pekerjaan: [{ ...files, ...how }] }));
     await run(command, [...args, `--cetak-pekerjaan=${job}`], signal);
-    onProgress?.(1);
     return new Uint8Array(readFileSync(files.pdf));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../services/host';
-import { printHidden } from './hiddenElectron';
+import { photographHidden, printHidden } from './hiddenElectron';
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -34,6 +34,7 @@ export function nodeHost(): Host {
     pickSave: nobody,
     pickFolder: nobody,
     renderPdf: printHidden,
+    renderPng: photographHidden,
     printPdf: unavailable,
     openPath: unavailable,
     showInFolder: () => undefined,

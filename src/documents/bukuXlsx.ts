@@ -47,7 +47,7 @@ function bukuXml(lembar: readonly LembarXlsx[]): string {
   );
   return [
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${NS_KANTOR}/relationships">`,
-    '<workbookPr/><workbookProtection lockStructure="1"/>',
+    `<workbookPr/>${lembar.some(({ bebas }) => bebas) ? '' : '<workbookProtection lockStructure="1"/>'}`,
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" activeTab="0"/></bookViews>',
     `<sheets>${daftar.join('')}</sheets>${namaTerdefinisi(lembar)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
   ].join('');

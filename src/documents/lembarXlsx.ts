@@ -23,6 +23,8 @@ export interface BarisXlsx {
   /** The height fits the text now and may follow it when it is edited. */
   readonly ikutIsi?: boolean;
   readonly tersembunyi?: boolean;
+  /** Below the row before it: spreadsheets can fold it away. */
+  readonly bawahan?: boolean;
 }
 /** What may be typed into cells. `tegas` refuses other values, otherwise the list is an offer. */
 export interface Validasi {
@@ -51,17 +53,19 @@ export interface LembarXlsx {
   readonly validasi?: readonly Validasi[];
   readonly bersyarat?: readonly FormatBersyarat[];
   readonly tersembunyi?: boolean;
+  /** A sheet to work with: nothing is locked, and an area (`A5:H90`) can be filtered. */
+  readonly bebas?: { readonly saringan: string | null };
   /** Landscape on this paper, as wide as one page. Rows 1-based, repeated on each page; area as `B1:M40`. */
   readonly cetak?: {
-    readonly kertas: 'A4' | 'F4';
+    readonly kertas: 'A4' | 'A3' | 'F4';
     readonly judulBaris?: readonly [number, number];
     readonly area?: string;
     readonly kaki: string;
   };
 }
 
-/** Paper numbers of the format: 9 = A4, 14 = Folio (216 × 330 mm), the nearest there is to F4. */
-const KERTAS = { A4: 9, F4: 14 } as const;
+/** Paper numbers of the format: 8 = A3, 9 = A4, 14 = Folio (216 × 330 mm), the nearest there is to F4. */
+const KERTAS = { A3: 8, A4: 9, F4: 14 } as const;
 
 /** 0 → A, 26 → AA. */
 export function namaKolom(indeks: number): string {
@@ -86,10 +90,10 @@ function selXml(sel: Sel, alamat: string, gaya: BukuGaya): string {
   return `${awal}${typeof isi.nilai === 'string' ? ' t="str"' : ''}><f>${lolosXml(isi.rumus)}</f>${nilai}</c>`;
 }
 
-function barisXml({ sel, tinggi, ikutIsi, tersembunyi }: BarisXlsx, nomor: number, gaya: BukuGaya): string {
+function barisXml({ sel, tinggi, ikutIsi, tersembunyi, bawahan }: BarisXlsx, nomor: number, gaya: BukuGaya): string {
   const isi = sel.map((s, k) => (s ? selXml(s, `${namaKolom(k)}${nomor}`, gaya) : '')).join('');
   const ukuran = tinggi === undefined ? '' : ` ht="${tinggi}"${ikutIsi ? '' : ' customHeight="1"'}`;
-  return `<row r="${nomor}"${ukuran}${tersembunyi ? ' hidden="1"' : ''}>${isi}</row>`;
+  return `<row r="${nomor}"${ukuran}${tersembunyi ? ' hidden="1"' : ''}${bawahan ? ' outlineLevel="1"' : ''}>${isi}</row>`;
 }
 
 function tampilanXml({ beku }: LembarXlsx, utama: boolean): string {
@@ -123,6 +127,8 @@ const senarai = (tag: string, isi: readonly string[]): string =>
 const PROTEKSI =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0" selectLockedCells="0"/>';
 
+const saringanXml = (area: string | null): string => (area === null ? '' : `<autoFilter ref="${area}"/>`);
+
 /** `xl/worksheets/sheetN.xml`; the order of the elements is part of the format. */
 export function lembarXml(lembar: LembarXlsx, gaya: BukuGaya, utama: boolean): string {
   const { kolom, baris, cetak } = lembar;
@@ -138,12 +144,12 @@ export function lembarXml(lembar: LembarXlsx, gaya: BukuGaya, utama: boolean): s
   );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<sheetPr>${lembar.warnaTab ? `<tabColor rgb="FF${lembar.warnaTab}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${lembar.warnaTab ? `<tabColor rgb="FF${lembar.warnaTab}"/>` : ''}${lembar.bebas ? '<outlinePr summaryBelow="0"/>' : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     tampilanXml(lembar, utama),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="15"${baris.some(({ bawahan }) => bawahan) ? ' outlineLevelRow="1"' : ''}/>`,
     `<cols>${kolomXml}</cols>`,
     `<sheetData>${baris.map((b, i) => barisXml(b, i + 1, gaya)).join('')}</sheetData>`,
-    PROTEKSI,
+    lembar.bebas ? saringanXml(lembar.bebas.saringan) : PROTEKSI,
     senarai(
       'mergeCells',
       (lembar.gabung ?? []).map((g) => `<mergeCell ref="${g}"/>`),

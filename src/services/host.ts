@@ -11,6 +11,15 @@ export interface PdfOptions {
   readonly landscape?: boolean;
 }
 
+export interface PngOptions {
+  /** CSS pixels from the upper left corner of the page. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the picture to one CSS pixel. */
+  readonly scale: number;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * What the program needs from the box it runs in. Electron and the plain-Node command line each provide one; `src/`
  * never imports Electron.
@@ -35,6 +44,8 @@ export interface Host {
   pickFolder(options: { title: string }): Promise<string | null>;
   /** One complete HTML document → PDF (page size from its @page rule). Throws when the renderer fails. */
   renderPdf(html: string, options?: PdfOptions): Promise<Uint8Array>;
+  /** One complete HTML document → a picture of it. Throws when the renderer fails. */
+  renderPng(html: string, options: PngOptions): Promise<Uint8Array>;
   /** Opens the print dialogue for a finished PDF. */
   printPdf(pdf: Uint8Array, title: string): Promise<void>;
   openPath(path: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { dividingService } from './assignPegawai';
+import { benturanService } from './benturan';
 import { deskService } from './desk';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
@@ -22,6 +23,7 @@ import { petaService } from './peta/petaService';
 import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
+import { sifatService } from './sifatBeban';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { moveTugasService } from './moveTugas';
@@ -83,6 +85,7 @@ export function createApi(host: Host): Api {
     ...findService(program),
     ...peopleService(program),
     ...petaService(program),
+    ...benturanService(program),
     ...settingsService(program),
     ...kalenderService(program),
     ...kalenderImporService(program),

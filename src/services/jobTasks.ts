@@ -4,6 +4,7 @@ import type { KabarUsulan } from '../api/usulanViews';
 import type { PotonganAbk } from '../documents/abkCetak';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
 import type { FormAbk } from '../documents/susunAbk';
+import type { IsiPeta } from '../documents/peta/isiPeta';
 import { bacaAbk } from '../importers/abkTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaFormulirBerkas } from '../importers/formulirBerkas';
@@ -68,6 +69,13 @@ const TASKS = {
   async abkHtml({ form, pilihan, potongan }: { form: FormAbk; pilihan: PilihanDokumen; potongan: PotonganAbk }) {
     const { dokumenAbk } = await import('../documents/abkCetak');
     return dokumenAbk(form, pilihan, potongan);
+  },
+  /** Drawing maps is rare: its writers come with the task. */
+  async petaPdf({ isi, kertas }: { isi: IsiPeta; kertas: 'A4' | 'A3' }, progres: Progress) {
+    return (await import('../documents/peta/petaPdf')).petaPdf(isi, kertas, progres);
+  },
+  async petaXlsx({ lembar }: { lembar: readonly IsiPeta[] }, progres: Progress) {
+    return (await import('../documents/peta/petaXlsx')).petaXlsx(lembar, progres);
   },
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,

@@ -7,6 +7,7 @@ import { jelaskanMengapa } from '../domain/bagiHabisMengapa';
 import type { PegawaiId, TugasId } from '../domain/ids';
 import { findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
 import { Pending } from './importRun';
+import { sediakanUsulan } from './peta/usulanPeta';
 import type { Program, Service } from './program';
 import { pegawaiUsulan, saringUsulan } from './usulanSaring';
 import { barisUsulan, hasilUsulan, lingkupTeks, pandanganCache } from './usulanTampil';
@@ -31,6 +32,10 @@ export const proposalService: Service<
     if (program.cache.generation !== found.generation) throw new AppError('usulanKedaluwarsa');
     return found;
   };
+  sediakanUsulan(program, (usulanId) => {
+    const { pandangan } = fresh(usulanId);
+    return new Map(pandangan.padat.tugas.flatMap((id) => petaTugas(id, pandangan.tugas(id))));
+  });
   return {
     async proposePembagian({ bagianId, benih, jobId, pertahankan = true, detik = null, dasar: kept = null }) {
       const { cache } = program;
@@ -97,6 +102,8 @@ export const proposalService: Service<
     },
   };
 };
+
+const petaTugas = <T>(id: TugasId, task: T | undefined): [TugasId, T][] => (task === undefined ? [] : [[id, task]]);
 
 function divisionsOf(program: Program, pandangan: PandanganUsulan, tugasIds: readonly TugasId[] | null): Division[] {
   const chosen = tugasIds && new Set(tugasIds);

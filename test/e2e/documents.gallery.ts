@@ -5,6 +5,7 @@ import path from 'node:path';
 import { dokumenRegister } from '../../src/documents/registerSurat';
 import { UKURAN_KERTAS, type UkuranKertas } from '../../src/domain/surat';
 import type { SasaranSurat } from '../../src/api/inputs';
+import { SELURUH_PETA } from '../../src/cli/peta';
 import { resource } from './desk';
 import { freshPart, writeIndex } from './galleryFolder';
 import { pageFaults, paintPages } from './pageCheck';
@@ -113,10 +114,17 @@ test('every document page on A4 and both F4', async () => {
       });
       for (const file of made?.berkas ?? []) show(path.resolve(to, file), `${name}-${kertas}`);
     }
-    const map = path.join(folder, `peta-${kertas}.pdf`);
-    await call(page, 'exportPeta', { bagianId: null, path: map, jobId: `peta-${kertas}` });
-    show(map, `peta-${kertas}`);
     show(await printRegister(page, folder, kertas), `register-${kertas}`);
+  }
+  for (const [per, kertas] of [
+    ['bulan', 'A4'],
+    ['minggu', 'A3'],
+    ['minggu', 'A4'],
+  ] as const) {
+    const map = path.join(folder, `peta-${per}-${kertas}.pdf`);
+    const kueri = { ...SELURUH_PETA, per, bentuk: 'pdf', kertas, tanpaNama: false } as const;
+    await call(page, 'exportPeta', { ...kueri, path: map, jobId: `peta-${per}-${kertas}` });
+    show(map, `peta-${per}-${kertas}`);
   }
   await app.close();
   writeIndex();

@@ -247,11 +247,3 @@ test('a Surat Tugas names the team once or everybody alone, in the words of the 
   const alone = await api.previewSurat({ sasaran: { ...sasaran, perOrang: true }, jobId: 'lihat' });
   expect(alone.jumlah).toBe(3);
 });
-
-test('the map is written to the path that was asked for, a sheet per bagian', async () => {
-  const { api, folder } = await desk();
-  const path = join(folder, 'peta.pdf');
-  expect(await api.exportPeta({ bagianId: null, path, jobId: 'peta' })).toEqual({ path });
-  const units = (await api.listBagian()).filter((unit) => unit.pegawai > 0);
-  expect((await PDFDocument.load(readFileSync(path))).getPageCount()).toBe(units.length);
-});

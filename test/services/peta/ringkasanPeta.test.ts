@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TugasInput } from '../../../src/api/inputs';
 import { openDokumen } from '../../../src/data/file/dokumen';
 import { loadKantor } from '../../../src/data/kantor';
 import { acakBerbenih } from '../../../src/domain/bagiHabisGuncang';
@@ -66,10 +67,10 @@ test('whatever is edited, the kept summary equals a fresh count of the file', as
   const edits: Record<string, () => Promise<unknown>> = {
     task: async () => {
       const month = 1 + Math.floor(random() * 12);
-      const jendela = pick([
-        { jenis: 'bulan', bulan: [month] } as const,
-        { jenis: 'tanggal', mulai: day(month, 3), akhir: day(month, 17) } as const,
-        { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null } as const,
+      const jendela = pick<TugasInput['jendela']>([
+        { jenis: 'bulan', bulan: [month] },
+        { jenis: 'tanggal', mulai: day(month, 3), akhir: day(month, 17) },
+        { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null },
       ]);
       const bagianId = pick([space.organisasi, space.hukum]);
       await api.saveTugas(tugasBaru({ bagianId, nama: `Tugas ${random()}`, jendela }));
@@ -90,7 +91,7 @@ test('whatever is edited, the kept summary equals a fresh count of the file', as
       return api.saveKetidakhadiran({
         id: null,
         pegawaiId: pick(await people()),
-        jenis: 'cuti',
+        jenis: 'cuti_tahunan',
         ...span,
         keterangan: '',
       });
