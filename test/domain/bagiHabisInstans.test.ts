@@ -1,33 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bagiHabis } from '../../src/domain/bagiHabis';
-import type { Instans, OrangInstans, TugasInstans } from '../../src/domain/bagiHabisInstans';
+import type { Instans } from '../../src/domain/bagiHabisInstans';
 import { periksaInstans, rencanaInstans, soalInstans } from '../../src/domain/bagiHabisInstans';
-
-const orang = (id: string, ubah: Partial<OrangInstans> = {}): OrangInstans => ({
-  id,
-  kapasitas: 1200,
-  batas: 1,
-  ambang: 0.5,
-  tetap: 0,
-  tugasTetap: 0,
-  ...ubah,
-});
-const tugas = (id: string, ubah: Partial<TugasInstans> = {}): TugasInstans => ({
-  id,
-  menit: 300,
-  bulan: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  boleh: null,
-  bagian: 1,
-  bagianTerkecil: 1,
-  orangMin: 1,
-  orangMax: null,
-  ketua: null,
-  hadir: false,
-  kunci: [],
-  kini: [],
-  ...ubah,
-});
+import { orangInstans, tugasInstans } from './instansAcak';
 
 interface Baris {
   readonly id: string;
@@ -63,9 +39,9 @@ const instansAcak: fc.Arbitrary<Instans> = fc
     const nama = (i: number): string => `o${i % isi.orang.length}`;
     return {
       pertahankan,
-      orang: isi.orang.map((o, i) => orang(`o${i}`, o)),
+      orang: isi.orang.map((o, i) => orangInstans(`o${i}`, o)),
       tugas: isi.tugas.map(({ boleh, ketua, orangMin, orangMax, ...t }, i) =>
-        tugas(`t${i}`, {
+        tugasInstans(`t${i}`, {
           ...t,
           boleh: boleh && [...new Set(boleh.map(nama))],
           ketua: ketua && [...new Set(ketua.map(nama))],
@@ -109,16 +85,19 @@ test('the order of people and tasks in the file changes nothing', () => {
 });
 
 test('divisible by unit of volume: 30 offices to four people come out as 8, 8, 7 and 7', () => {
-  const empat = ['a', 'b', 'c', 'd'].map((id) => orang(id));
-  const [baris] = bagi({ pertahankan: false, orang: empat, tugas: [tugas('opd', { menit: 3000, bagian: 30 })] });
+  const empat = ['a', 'b', 'c', 'd'].map((id) => orangInstans(id));
+  const [baris] = bagi({ pertahankan: false, orang: empat, tugas: [tugasInstans('opd', { menit: 3000, bagian: 30 })] });
   expect(baris!.pemegang.map((p) => p.bagian).toSorted()).toEqual([7, 7, 8, 8]);
 });
 
 test('locked pieces stay, count as load, and their holder gets no second share', () => {
   const rencana = bagi({
     pertahankan: false,
-    orang: [orang('a'), orang('b')],
-    tugas: [tugas('x', { menit: 900, bagian: 30, kunci: [{ orang: 'a', bagian: 20 }] }), tugas('y', { menit: 600 })],
+    orang: [orangInstans('a'), orangInstans('b')],
+    tugas: [
+      tugasInstans('x', { menit: 900, bagian: 30, kunci: [{ orang: 'a', bagian: 20 }] }),
+      tugasInstans('y', { menit: 600 }),
+    ],
   });
   expect(rencana.find((b) => b.id === 'x')!.pemegang).toEqual([{ orang: 'b', bagian: 10, menit: 300 }]);
   expect(rencana.find((b) => b.id === 'y')!.pemegang[0]!.orang).toBe('b');
@@ -127,8 +106,8 @@ test('locked pieces stay, count as load, and their holder gets no second share',
 test('what an instance cannot mean is named with its place', () => {
   const salah = periksaInstans({
     pertahankan: false,
-    orang: [orang('a'), orang('a')],
-    tugas: [tugas('x', { boleh: ['z'], kunci: [{ orang: 'a', bagian: 2 }], orangMin: 3, orangMax: 2 })],
+    orang: [orangInstans('a'), orangInstans('a')],
+    tugas: [tugasInstans('x', { boleh: ['z'], kunci: [{ orang: 'a', bagian: 2 }], orangMin: 3, orangMax: 2 })],
   });
   expect(salah.map((g) => g.letak)).toEqual([
     'orang[1].id',
