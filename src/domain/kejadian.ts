@@ -87,7 +87,8 @@ export class KejadianTahun {
   private readonly perJendela = new WeakMap<Jendela, readonly Rentang[]>();
   private readonly perKunci = new Map<string, readonly Rentang[]>();
   private readonly perPegawai = new WeakMap<Pegawai, readonly [Hari, Hari]>();
-  private readonly adaKerja: AdaKerja;
+  /** Does the office work on any of the days? */
+  readonly adaKerja: AdaKerja;
   private readonly awal: Hari;
 
   /** `kumulatif` is the running total of the effective minutes of the office's own calendar. */
@@ -115,12 +116,15 @@ export class KejadianTahun {
     if (semua.length === 1) return semua;
     const [masuk, keluar] = this.masa(pegawai);
     if (masuk <= this.awal && keluar === Infinity) return semua;
-    const hasil = semua.filter(([isi]) => {
-      if (!isi) return false;
-      const [a, z] = [Math.max(isi[0], masuk), Math.min(isi[1], keluar)];
-      return a <= z && this.adaKerja(a, z);
-    });
+    const hasil = semua.filter(([isi]) => isi && this.diKantor(pegawai, ...isi));
     return hasil.length > 0 ? hasil : semua;
+  }
+
+  /** Is one of the days a working day of the office on which the person belongs to it? (Leave does not matter.) */
+  diKantor(pegawai: Pegawai, mulai: Hari, akhir: Hari): boolean {
+    const [masuk, keluar] = this.masa(pegawai);
+    const [a, z] = [Math.max(mulai, masuk), Math.min(akhir, keluar)];
+    return a <= z && this.adaKerja(a, z);
   }
 
   private masa(pegawai: Pegawai): readonly [Hari, Hari] {

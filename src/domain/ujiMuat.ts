@@ -14,6 +14,8 @@ export interface MenitTugas {
 export interface TidakMuat {
   readonly tugasId: TugasId;
   readonly menitLebih: number;
+  /** Minutes of the whole piece: this part of the window, or this stretch of it. */
+  readonly menitPotongan: number;
   readonly mulai: Hari;
   readonly akhir: Hari;
 }
@@ -22,6 +24,7 @@ interface Pekerjaan {
   readonly tugasId: TugasId;
   readonly mulai: number;
   readonly akhir: number;
+  readonly menit: number;
   sisa: number;
 }
 
@@ -60,7 +63,13 @@ export function ujiMuat(
       sisa -= pakai;
       if (p.sisa > 0 && p.akhir > hari) break;
       if (p.sisa > 0)
-        lebih.push({ tugasId: p.tugasId, menitLebih: p.sisa, mulai: p.mulai + awal, akhir: p.akhir + awal });
+        lebih.push({
+          tugasId: p.tugasId,
+          menitLebih: p.sisa,
+          menitPotongan: p.menit,
+          mulai: p.mulai + awal,
+          akhir: p.akhir + awal,
+        });
       terbuka.keluar();
     }
   }
@@ -81,7 +90,7 @@ function pecah(
   for (const satu of rentang) total += isi(satu);
   if (total === 0) {
     const mulai = (rentang[0]?.[0] ?? awal) - awal;
-    ke.push({ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, sisa: menit });
+    ke.push({ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, menit, sisa: menit });
     return;
   }
   let jumlah = 0;
@@ -89,7 +98,8 @@ function pecah(
   for (const satu of rentang) {
     jumlah += isi(satu);
     const sampai = Math.floor((menit * jumlah) / total);
-    if (sampai > sudah) ke.push({ tugasId, mulai: satu[0] - awal, akhir: satu[1] - awal, sisa: sampai - sudah });
+    const isinya = sampai - sudah;
+    if (isinya > 0) ke.push({ tugasId, mulai: satu[0] - awal, akhir: satu[1] - awal, menit: isinya, sisa: isinya });
     sudah = sampai;
   }
 }

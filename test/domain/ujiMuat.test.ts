@@ -34,7 +34,13 @@ describe('ujiMuat', () => {
   it('U3 names the task, the minutes and the window that do not fit', () => {
     const daftar = [t('a', 1575, hari('2026-07-06', '2026-07-10')), t('b', 700, hari('2026-07-06', '2026-07-10'))];
     expect(ujiMuat(awal, penuh, daftar)).toEqual([
-      { tugasId: 'b', menitLebih: 700, mulai: hariDari('2026-07-06'), akhir: hariDari('2026-07-10') },
+      {
+        tugasId: 'b',
+        menitLebih: 700,
+        menitPotongan: 700,
+        mulai: hariDari('2026-07-06'),
+        akhir: hariDari('2026-07-10'),
+      },
     ]);
   });
 
@@ -93,7 +99,13 @@ describe('ujiMuat', () => {
     // The earliest end goes first, so it is the weekly report (until Sunday) that has no room left.
     const daftar = [t('laporan', 4 * 315, mingguan), t('rapat', 1575, hari('2026-07-13', '2026-07-17'))];
     expect(ujiMuat(awal, penuh, daftar)).toEqual([
-      { tugasId: 'laporan', menitLebih: 315, mulai: hariDari('2026-07-13'), akhir: hariDari('2026-07-19') },
+      {
+        tugasId: 'laporan',
+        menitLebih: 315,
+        menitPotongan: 315,
+        mulai: hariDari('2026-07-13'),
+        akhir: hariDari('2026-07-19'),
+      },
     ]);
     const undur = t('rapat', 1575, hari('2026-07-13', '2026-07-20'));
     expect(ujiMuat(awal, penuh, [t('laporan', 4 * 315, mingguan), undur])).toEqual([]);
@@ -104,7 +116,13 @@ describe('ujiMuat', () => {
     harian.fill(0, hariDari('2026-07-13') - awal, hariDari('2026-07-20') - awal);
     const mingguan: Jendela = { jenis: 'berulang', tiap: 'minggu', mulai: '2026-07-06', akhir: '2026-07-31' };
     expect(ujiMuat(awal, kap(harian), [t('laporan', 400, mingguan)])).toEqual([
-      { tugasId: 'laporan', menitLebih: 100, mulai: hariDari('2026-07-13'), akhir: hariDari('2026-07-19') },
+      {
+        tugasId: 'laporan',
+        menitLebih: 100,
+        menitPotongan: 100,
+        mulai: hariDari('2026-07-13'),
+        akhir: hariDari('2026-07-19'),
+      },
     ]);
   });
 
