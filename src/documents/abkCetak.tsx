@@ -1,6 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { JumlahAbk } from '../domain/abk';
-import { ejTeks, orangTeks, selisihTeks, setaraTeks } from '../domain/abkLangkah';
+import {
+  SEBUTAN_PEJ,
+  catatanUraian,
+  ejTeks,
+  judulVolume,
+  kelasTeks,
+  orangTeks,
+  satuanTeks,
+  selisihTeks,
+  setaraTeks,
+} from '../domain/abkTeks';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import { angka, desimalRingkas, tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
@@ -8,16 +18,7 @@ import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
 import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
 import { htmlLengkap } from './htmlLengkap';
-import {
-  catatanUraian,
-  judulVolume,
-  kelasTeks,
-  satuanTeks,
-  SEBUTAN_PEJ,
-  type FormAbk,
-  type JabatanForm,
-  type UnitForm,
-} from './susunAbk';
+import { type FormAbk, type JabatanForm, type UnitForm } from './susunAbk';
 import { tandaSurat } from './tandaSurat';
 
 const halamanAbk = ({ kertas }: Pick<FormAbk, 'kertas'>): Halaman => ({

@@ -14,7 +14,8 @@ import {
 } from './abkLembar';
 import { ejSel, kelasSel, type LetakRekap } from './abkLembarRekap';
 import type { BarisXlsx, LembarXlsx, Sel } from './lembarXlsx';
-import { SEBUTAN_PEJ, type FormAbk } from './susunAbk';
+import { SEBUTAN_PEJ } from '../domain/abkTeks';
+import { type FormAbk } from './susunAbk';
 
 const LEBAR_EJ = [5, 54, 15, 12, 18, 10, 10, 16] as const;
 

@@ -2,7 +2,7 @@ import { GAYA_ABK as G } from './abkGaya';
 import { cetakLembar, diLembar, kepalaLembar, LEMBAR, rumus, sel, selWke, tinggiTeks } from './abkLembar';
 import type { BarisXlsx, LembarXlsx, Sel } from './lembarXlsx';
 import type { FormAbk, JabatanForm, UnitForm } from './susunAbk';
-import { catatanUraian, judulVolume, kelasTeks, satuanTeks } from './susunAbk';
+import { catatanUraian, judulVolume, kelasTeks, satuanTeks } from '../domain/abkTeks';
 
 const LEBAR = [5, 62, 18, 12, 13, 15, 12, 13] as const;
 

@@ -15,7 +15,8 @@ import {
 } from './abkLembar';
 import type { LetakFm } from './abkLembarFm';
 import type { BarisXlsx, LembarXlsx } from './lembarXlsx';
-import { kelasTeks, type FormAbk, type JabatanForm, type UnitForm } from './susunAbk';
+import { kelasTeks } from '../domain/abkTeks';
+import { type FormAbk, type JabatanForm, type UnitForm } from './susunAbk';
 
 const LEBAR_UNIT = [5, 52, 9, 14, 13, 12, 11, 11, 10, 9, 9] as const;
 const LEBAR_KANTOR = [5, 46, 15, 14, 13, 12, 12, 11, 10, 10] as const;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BarisBukti, BuktiAbk } from '../domain/abkBukti';
-import { ejTeks, orangTeks, selisihTeks } from '../domain/abkLangkah';
+import { ejTeks, orangTeks, selisihTeks } from '../domain/abkTeks';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import type { Tanggal } from '../domain/ids';
 import { angka, tanggalPanjang } from '../domain/tampil';

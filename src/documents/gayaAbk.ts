@@ -14,7 +14,7 @@ export const GAYA_ABK_CETAK = `
 .abk .belum td{font-style:italic}
 .abk .kurang{font-weight:700;text-decoration:underline}
 .abk .catatan-baris{display:block;font-size:8pt;font-style:italic}
-.k-no{width:9mm}.k-kelas{width:15mm}.k-orang{width:18mm}.k-menit{width:24mm}.k-hitung{width:21mm}.k-rasio{width:14mm}
+.k-no{width:9mm}.k-kelas{width:15mm}.k-orang{width:21.5mm}.k-menit{width:24mm}.k-hitung{width:22mm}.k-rasio{width:14mm}
 .k-satuan{width:34mm}.k-volume{width:20mm}.k-norma{width:21mm}.k-sebutan{width:24mm}
 .sumber{margin-top:2.5mm;font-size:8pt;line-height:1.3}
 .sumber p{margin-bottom:.4mm}
@@ -27,6 +27,7 @@ export const GAYA_ABK_CETAK = `
 .bukti .simpulan{font-size:11pt;line-height:1.25;font-weight:700}
 .bukti ul{margin:1.2mm 0 0 4mm}
 .bukti li{margin-bottom:.5mm}
+.bukti .k-orang{width:19.5mm}.bukti .k-menit{width:25mm}.bukti .k-kelas{width:14mm}
 .bukti h2{font-size:10.5pt;margin:2.8mm 0 1mm}
 .bukti table{font-size:8.5pt;line-height:1.16}
 .bukti td,.bukti th{padding:.6mm 1.1mm}

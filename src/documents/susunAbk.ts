@@ -2,7 +2,6 @@ import type { Abk, BarisAbk, JumlahUnit, UnitAbk } from '../domain/abk';
 import type { KunciAbk } from '../domain/abkJabatan';
 import type { DasarAbk } from '../domain/abkPeriode';
 import type { UraianAbk } from '../domain/abkUraian';
-import type { KelasEj } from '../domain/ej';
 import type { BagianId, Tanggal } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { UkuranKertas } from '../domain/surat';
@@ -29,31 +28,6 @@ export interface FormAbk {
   /** Of the units shown. */
   readonly jumlah: JumlahUnit;
 }
-
-/** Words of PEJ for a jabatan (practice of Permendagri 12/2008, second-hand); for a person class A is overload instead. */
-export const SEBUTAN_PEJ: Readonly<Record<KelasEj, string>> = {
-  A: 'sangat baik',
-  B: 'baik',
-  C: 'cukup',
-  D: 'sedang',
-  E: 'kurang',
-};
-
-/** Head of the volume column in words: results by the year or by the task's own period. */
-export const judulVolume = ({ cara }: Pick<DasarAbk, 'cara'>): string =>
-  cara === 'norma' ? 'Volume kerja setahun' : 'Volume kerja per periode';
-
-/** `Dokumen`, `Dokumen per bulan` */
-export const satuanTeks = ({ satuan, periode }: UraianAbk, { cara }: Pick<DasarAbk, 'cara'>): string =>
-  cara === 'norma' ? satuan : `${satuan} per ${periode}`;
-
-/** What a reader has to know about one line: how many people it stands for. */
-export const catatanUraian = ({ hadirBersama, orang }: UraianAbk): string =>
-  hadirBersama && orang > 1 ? `${orang} orang hadir, masing-masing penuh` : '';
-
-/** `7`, `6, 7`, `–` */
-export const kelasTeks = ({ kelasJabatan }: Pick<BarisAbk, 'kelasJabatan'>): string =>
-  kelasJabatan.length === 0 ? '–' : kelasJabatan.join(', ');
 
 export function susunFormAbk(
   kantor: Pick<Kantor, 'pengaturan'>,

@@ -1,6 +1,7 @@
 import type { JumlahUnit } from './abk';
 import type { OrangBukti } from './abkBukti';
 import { bulatkanOrang, type DasarAbk } from './abkPeriode';
+import { ejTeks, orangTeks, selisihTeks, setaraTeks } from './abkTeks';
 import { angka, desimal, desimalRingkas, persen, rasioTeks } from './tampil';
 
 /** One step that can be done again on a calculator. */
@@ -8,36 +9,6 @@ export interface LangkahBukti {
   readonly uraian: string;
   readonly rumus: string;
   readonly hasil: string;
-}
-
-export const orangTeks = (orang: number): string => desimal(orang, 4);
-export const setaraTeks = (perseribu: number): string => desimalRingkas(perseribu / 1000, 2);
-/** `−2`, `+1`, `0`: a minus sign as wide as the plus. */
-export const selisihTeks = (n: number): string => (n < 0 ? `−${angka(-n)}` : n > 0 ? `+${angka(n)}` : '0');
-
-/** EJ and EU to two decimals, 0,585 up as in a workbook; a dash without pemangku. */
-export const ejTeks = (ej: number | null): string => rasioTeks(ej === null ? null : ej + 1e-9);
-
-/** How a row's need comes out: `2.310.000 menit ÷ 75.000 = 30,8 → 31`. */
-export function rumusKebutuhan(
-  { menit, kebutuhan, bulat }: Pick<JumlahUnit, 'menit' | 'kebutuhan' | 'bulat'>,
-  { cara, wke }: Pick<DasarAbk, 'cara' | 'wke'>,
-): string {
-  const orang = desimalRingkas(kebutuhan, 4);
-  return cara === 'norma'
-    ? `${angka(menit)} menit ÷ ${angka(wke)} = ${orang} → ${angka(bulat)}`
-    : `jumlah beban per periode ÷ waktu efektif periodenya = ${orang} → ${angka(bulat)}`;
-}
-
-/** The same for EJ and EU: `2.310.000 ÷ (29 × 75.000) = 1,06`. */
-export function rumusEj(
-  { menit, kebutuhan, pemangku, ej }: Pick<JumlahUnit, 'menit' | 'kebutuhan' | 'pemangku' | 'ej'>,
-  { cara, wke }: Pick<DasarAbk, 'cara' | 'wke'>,
-): string {
-  if (pemangku === 0) return 'tidak ada pemangku';
-  return cara === 'norma'
-    ? `${angka(menit)} ÷ (${angka(pemangku)} × ${angka(wke)}) = ${ejTeks(ej)}`
-    : `${orangTeks(kebutuhan)} ÷ ${angka(pemangku)} = ${ejTeks(ej)}`;
 }
 
 export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBukti): readonly LangkahBukti[] {

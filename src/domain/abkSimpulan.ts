@@ -1,6 +1,6 @@
 import type { JumlahUnit } from './abk';
 import type { BarisBukti, OrangBukti } from './abkBukti';
-import { selisihTeks } from './abkLangkah';
+import { selisihTeks } from './abkTeks';
 import { bulatkanOrang, type DasarAbk } from './abkPeriode';
 import { angka, desimalRingkas, persen, rasio } from './tampil';
 
@@ -155,7 +155,10 @@ export function asumsiAbk(
     {
       apa: 'Cara menghitung',
       nilai: dasar.cara === 'norma' ? 'beban setahun ÷ WKE setahun' : 'tiap tugas ÷ waktu efektif periodenya sendiri',
-      sumber: dasar.sumberPembulatan,
+      sumber:
+        dasar.cara === 'norma'
+          ? 'KepmenPAN KEP/75/M.PAN/7/2004, pendekatan tugas per tugas jabatan (dikutip dari sumber kedua)'
+          : 'Tabel ABK pemerintah daerah yang membagi tiap tugas dengan waktu efektif periodenya',
     },
     {
       apa: 'Pembulatan',

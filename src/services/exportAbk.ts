@@ -68,7 +68,9 @@ async function exportAnswers(program: Program, input: Masukan): Promise<HasilEks
     bagianId !== null && unitName(program, bagianId) !== null ? [bagianId] : [],
   );
   const units = input.bagianId === null ? [null, ...ids] : [input.bagianId];
-  const bukti = buktiOf(cache, units, input);
+  // What is said of the whole office is not said of each of its units.
+  const [first = null, ...rest] = units;
+  const bukti = [...buktiOf(cache, [first], input), ...buktiOf(cache, rest, { ...input, klaim: null })];
   const folder = input.path ?? (await host.pickFolder({ title: 'Simpan bukti kebutuhan pegawai ke folder' }));
   if (!folder) return null;
   const judul = bukti.map(({ unit, tahun }) => `Bukti kebutuhan pegawai ${unit} ${tahun}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hitungAbk, type Abk, type BarisAbk } from '../../src/domain/abk';
 import { bulatkanOrang } from '../../src/domain/abkPeriode';
 import { kunciBelum } from '../../src/domain/abkJabatan';
-import { rumusKebutuhan } from '../../src/domain/abkLangkah';
+import { rumusKebutuhan } from '../../src/domain/abkTeks';
 import { uraianAbk } from '../../src/domain/abkUraian';
 import { kelasEj } from '../../src/domain/ej';
 import type { BagianId } from '../../src/domain/ids';
