@@ -68,15 +68,14 @@ function Penghalang({ data }: { readonly data: PeriksaSyarat }) {
 function Nama({ data }: { readonly data: PeriksaSyarat }) {
   const lagi = data.memenuhi - data.nama.length;
   return (
-    <ul className={css.nama}>
+    <ul className={css.nama} data-ketua={data.ketua !== null || undefined}>
       {data.nama.map((p) => (
         <li key={p.pegawaiId}>
           <span>{p.nama}</span>
           <span className="redup">
-            {[p.jabatan, p.kelas === null ? '' : e.kelas(p.kelas), p.bukanKetua ? e.bukanKetua : '']
-              .filter((s) => s !== '')
-              .join(' · ')}
+            {[p.jabatan, p.kelas === null ? '' : e.kelas(p.kelas)].filter((s) => s !== '').join(' · ')}
           </span>
+          {data.ketua !== null && <span>{p.bukanKetua ? '' : e.bolehKetua}</span>}
         </li>
       ))}
       {lagi > 0 && <li className="redup">{e.danLain(angka(lagi))}</li>}

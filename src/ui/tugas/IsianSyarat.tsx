@@ -1,5 +1,6 @@
 import { MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { JENIS_JABATAN, type JenisJabatan } from '../../domain/pegawai';
+import { mintaKetua } from '../../domain/syaratTim';
 import type { Syarat } from '../../domain/tugas';
 import { useApi } from '../api';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
@@ -94,21 +95,22 @@ export function IsianSyarat({ draf, ubah }: Props) {
           onUbah={(ketuaJenisJabatan) => atur({ ketuaJenisJabatan })}
         />
       </div>
+      {mintaKetua(syarat) && <p className="redup">{e.petunjukKetua}</p>}
+      <PilihPegawai label={e.boleh} contoh={e.contohPegawai} nilai={syarat.boleh} onUbah={(boleh) => atur({ boleh })} />
       <div className={css.dua}>
-        <TextInput
-          label={e.tambahan}
-          placeholder={e.contohTambahan}
-          value={syarat.tugasTambahan}
-          onChange={(ev) => atur({ tugasTambahan: ev.currentTarget.value })}
-        />
         <PilihPegawai
           label={e.tidakBoleh}
           contoh={e.contohPegawai}
           nilai={syarat.tidakBoleh}
           onUbah={(tidakBoleh) => atur({ tidakBoleh })}
         />
+        <TextInput
+          label={e.tambahan}
+          placeholder={e.contohTambahan}
+          value={syarat.tugasTambahan}
+          onChange={(ev) => atur({ tugasTambahan: ev.currentTarget.value })}
+        />
       </div>
-      <PilihPegawai label={e.boleh} contoh={e.contohPegawai} nilai={syarat.boleh} onUbah={(boleh) => atur({ boleh })} />
       <HasilSyarat draf={draf} />
     </fieldset>
   );
@@ -151,6 +153,7 @@ function Bilangan(isi: {
       allowDecimal={false}
       allowNegative={false}
       suffix={isi.satuan ?? ''}
+      placeholder={e.bebas}
       value={isi.nilai ?? ''}
       error={isi.galat}
       onChange={(nilai) => isi.onUbah(typeof nilai === 'number' ? nilai : null)}
