@@ -11,7 +11,8 @@ export interface Figure {
   /** Size of the office or the lot. */
   readonly size: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB';
+  /** `beban` = a load ratio, `jam` = hours of work. */
+  readonly unit: 'ms' | 'MB' | 'beban' | 'jam';
   readonly baseline: { readonly name: string; readonly value: number };
   readonly ratio: number;
   /** The ratio that is wanted at most, where one was set. */
