@@ -1,7 +1,7 @@
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from '../domain/ids';
 import type { SebabBenturan } from '../domain/benturan';
 
-/** Work that a person cannot do inside its window, and what would free it. */
+/** Work that a person cannot do inside its window. */
 export interface BarisBenturan {
   readonly tugasId: TugasId;
   readonly pegawaiId: PegawaiId;
@@ -23,6 +23,10 @@ export interface BarisBenturan {
   readonly sebab: SebabBenturan;
   /** `Cuti tahunan 22–26 Juni 2026`, `Waktunya terisi tugas lain: …`. */
   readonly sebabTeks: string;
+}
+
+/** What would free a conflict, tried out before it is said. */
+export interface SaranBenturan {
   /** Who of those who may has room there; `seluruh` = for the whole share, else only for what does not fit. */
   readonly pengganti: { readonly pegawaiId: PegawaiId; readonly nama: string; readonly seluruh: boolean } | null;
   /** With this last day of the window it would fit; null = not by moving the deadline. */

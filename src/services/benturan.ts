@@ -1,9 +1,10 @@
-import type { BarisBenturan, HalamanBenturan } from '../api/bebanViews';
+import { AppError } from '../api/errors';
+import type { BarisBenturan, HalamanBenturan, SaranBenturan } from '../api/bebanViews';
 import { benturanPegawai, type Benturan } from '../domain/benturan';
 import { penggantiMuat, tenggatMuat } from '../domain/benturanSaran';
 import { hariDari, tanggalDari } from '../domain/hari';
 import { menitPegawai } from '../domain/hitungan';
-import type { BagianId, PegawaiId } from '../domain/ids';
+import type { BagianId, PegawaiId, TugasId } from '../domain/ids';
 import { dihitung } from '../domain/kapasitas';
 import { rentangJendela } from '../domain/beban';
 import { SEBUTAN_KETIDAKHADIRAN, type Pegawai } from '../domain/pegawai';
@@ -43,8 +44,9 @@ function known(cache: KantorCache): Known['found'] {
   return now.found;
 }
 
-export const benturanService: Service<'getBenturan'> = (program) => ({
+export const benturanService: Service<'getBenturan' | 'getSaranBenturan'> = (program) => ({
   getBenturan: (input) => Promise.resolve(conflicts(program.cache, input)),
+  getSaranBenturan: ({ tugasId, pegawaiId }) => Promise.resolve(advice(program.cache, tugasId, pegawaiId)),
 });
 
 /** A page of conflicts in the order of the office; whoever is not looked at yet is, for at most one slice of time. */
@@ -81,12 +83,6 @@ function view(cache: KantorCache, one: Benturan): BarisBenturan | null {
   const [first, last] = [one.potongan[0], one.potongan.at(-1)];
   if (!person || !task || !first || !last) return null;
   const shares = task.penugasan.filter((share) => share.pegawaiId === person.id);
-  const menitPorsi = menitPegawai(task, person.id);
-  const own = cache.tugasPegawai(person.id);
-  const stand = penggantiMuat(kantor, task, one, menitPorsi, replacements(cache, task, person), (p) =>
-    cache.tugasPegawai(p.id),
-  );
-  const deadline = tenggatMuat(kantor, person, task, menitPorsi, own);
   return {
     tugasId: task.id,
     pegawaiId: person.id,
@@ -98,12 +94,30 @@ function view(cache: KantorCache, one: Benturan): BarisBenturan | null {
     waktu: jendelaTeks(task.jendela),
     terkunci: shares.some(({ terkunci }) => terkunci),
     menit: one.menit,
-    menitPorsi,
+    menitPorsi: menitPegawai(task, person.id),
     mulai: tanggalDari(first.mulai),
     akhir: tanggalDari(last.akhir),
     kejadian: one.potongan.length,
     sebab: one.sebab,
     sebabTeks: because(cache, one, person, task),
+  };
+}
+
+/** Advice for one conflict; a conflict that is gone needs none. */
+function advice(cache: KantorCache, tugasId: TugasId, pegawaiId: PegawaiId): SaranBenturan {
+  const { kantor } = cache;
+  const task = kantor.tugas.get(tugasId);
+  const person = kantor.pegawai.get(pegawaiId);
+  if (!task || !person) throw new AppError('tidakDitemukan', { apa: task ? 'Pegawai' : 'Tugas' });
+  const own = cache.tugasPegawai(pegawaiId);
+  const found = known(cache).get(pegawaiId) ?? benturanPegawai(kantor, person, own);
+  const one = found.find((conflict) => conflict.tugasId === tugasId);
+  if (!one) return { pengganti: null, tenggat: null };
+  const minutes = menitPegawai(task, pegawaiId);
+  const others = replacements(cache, task, person);
+  const stand = penggantiMuat(kantor, task, one, minutes, others, (p) => cache.tugasPegawai(p.id));
+  const deadline = tenggatMuat(kantor, person, task, minutes, own);
+  return {
     pengganti: stand && { pegawaiId: stand.pegawai.id, nama: stand.pegawai.nama, seluruh: stand.seluruh },
     tenggat: deadline === null ? null : tanggalDari(deadline),
   };

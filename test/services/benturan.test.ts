@@ -45,7 +45,9 @@ describe('benturan of an office', () => {
       akhir: '2026-07-11',
       kejadian: 1,
       sebabTeks: 'Waktunya terisi tugas lain: Rapat kerja (26,3 jam)',
-      pengganti: { nama: 'Budi Santosa', seluruh: true },
+    });
+    expect(await kantor.api.getSaranBenturan({ tugasId: laporan, pegawaiId: kantor.ayu })).toEqual({
+      pengganti: { pegawaiId: kantor.budi, nama: 'Budi Santosa', seluruh: true },
       tenggat: '2026-07-15',
     });
   });
@@ -54,13 +56,19 @@ describe('benturan of an office', () => {
     await beri('Rapat kerja', 1575, minggu, kantor.ayu);
     await beri('Laporan', 700, nanti, kantor.ayu);
     const [baris] = (await baca(kantor)).baris;
-    if (!baris?.pengganti) throw new Error('no proposal');
+    if (!baris) throw new Error('no conflict');
+    const { pengganti } = await kantor.api.getSaranBenturan({ tugasId: baris.tugasId, pegawaiId: baris.pegawaiId });
+    if (!pengganti) throw new Error('no proposal');
     await kantor.api.movePenugasan({
       penugasanIds: [...baris.penugasanIds],
-      pegawaiId: baris.pengganti.pegawaiId,
+      pegawaiId: pengganti.pegawaiId,
       persetujuanLintas: '',
     });
     expect((await baca(kantor)).total).toBe(0);
+    expect(await kantor.api.getSaranBenturan({ tugasId: baris.tugasId, pegawaiId: baris.pegawaiId })).toEqual({
+      pengganti: null,
+      tenggat: null,
+    });
     await kantor.api.undo();
     expect((await baca(kantor)).total).toBe(1);
   });
@@ -87,7 +95,6 @@ describe('benturan of an office', () => {
       waktu: 'setiap minggu, 6–31 Juli 2026',
       mulai: '2026-07-13',
       akhir: '2026-07-19',
-      tenggat: null,
     });
   });
 
