@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { abk } from './abk';
 import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
+import { beban } from './beban';
 import { demo } from './demo';
 import { bagi } from './divide';
 import { baru, contoh } from './files';
@@ -11,7 +12,7 @@ import { imporPegawai } from './imporPegawai';
 import { imporTugas } from './imports';
 import { surat } from './letters';
 import { peta } from './peta';
-import { beban, periksa, status } from './reading';
+import { periksa, status } from './reading';
 import { salinTugas } from './salinTugas';
 
 /** Every command by its name; help and parsing follow from it. */

@@ -107,6 +107,7 @@ export function createApi(host: Host): Api {
     ...moveTugasService(program),
     ...dividingService(program),
     ...proposalService(program),
+    ...sifatService(program),
     ...letterService(program),
   });
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { JenisUbahan, KartuUsulan, PegawaiUsulan } from '../api/usulanViews';
 import type { PandanganUsulan } from '../domain/bagiHabisBuka';
 import { hitungSatu, menitPegawai } from '../domain/hitungan';
@@ -54,7 +53,7 @@ async function sedikitDemiSedikit<T, U>(daftar: readonly T[], kerja: (satu: T) =
   for (const satu of daftar) {
     hasil.push(...kerja(satu));
     if (performance.now() - mulai < NAPAS_MS) continue;
-    await setImmediate();
+    await new Promise((lanjut) => setImmediate(lanjut));
     mulai = performance.now();
   }
   return hasil;

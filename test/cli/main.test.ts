@@ -76,5 +76,5 @@ test('beban shows everybody by week or month, of one bagian when asked', async (
   expect(new Set(weeks.baris.map(({ namaBagian }) => namaBagian))).toEqual(new Set(['Organisasi']));
   expect(weeks.baris.every(({ sel }) => sel.length === 53)).toBe(true);
   const { result } = await run('beban', at('x'), '--bagian', 'Organisasi');
-  expect(result).toMatch(/^Pegawai +Bagian +Setahun +1 +2 .* 12$/m);
+  expect(result).toMatch(/^Pegawai +Bagian +Setahun +1 +2 .* 12 +Jam\/hari +Rutin$/m);
 });

@@ -39,7 +39,8 @@ describe('a proposal', () => {
   });
 
   test('goes stale when anything else changes after a part was taken', async () => {
-    const { api } = await sampleOffice();
+    const { api, organisasi } = await smallOffice();
+    await api.saveTugas(tugasBaru({ nama: 'Kedua', bagianId: organisasi }));
     const { usulanId, tugasIds } = await api.proposePembagian(usul);
     await api.acceptUsulan({ usulanId, tugasIds: [tugasIds[0]!] });
     await api.undo();
