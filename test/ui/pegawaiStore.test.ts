@@ -35,6 +35,16 @@ test('a move needs its day, a name and a possible FTE', () => {
   expect('galat' in hasil && Object.keys(hasil.galat).sort()).toEqual(['fte', 'nama', 'pindahMulai']);
 });
 
+test('hours of a contract are minutes a week and come back; none leaves the FTE', () => {
+  const draf = { ...pegawaiBaru(null), nama: 'Dina' };
+  const menit = (jamMinggu: number | '') => {
+    const hasil = inputPegawai({ ...draf, jamMinggu });
+    return 'galat' in hasil ? Object.keys(hasil.galat) : hasil.input.menitMinggu;
+  };
+  expect([menit(18.5), menit(''), menit(0), menit(120)]).toEqual([1110, null, ['jamMinggu'], ['jamMinggu']]);
+  expect(drafPegawai({ ...orang(), menitMinggu: 1110 }).jamMinggu).toBe(18.5);
+});
+
 test('a move adds a placement and keeps the old one', async () => {
   const store = createPegawaiStore(kantor.api);
   const p = orang();

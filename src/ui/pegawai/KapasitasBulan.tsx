@@ -1,6 +1,7 @@
 import type { RincianPegawai } from '../../api/views';
 import { SEBUTAN_KETIDAKHADIRAN } from '../../domain/pegawai';
 import { angka, desimalRingkas, menitKeJam, NAMA_BULAN, tanggalPanjang } from '../../domain/tampil';
+import { useSesi } from '../stores/sesiStore';
 import css from './Pegawai.module.css';
 import { teks } from './teks';
 
@@ -10,6 +11,7 @@ type Kurang = RincianPegawai['kapasitas']['bulan'][number]['kurang'][number];
 export function KapasitasBulan({ rincian }: { readonly rincian: RincianPegawai }) {
   const { pegawai, kapasitas, bup } = rincian;
   const k = teks.kapasitas;
+  const hariKerjaKantor = useSesi((s) => s.pengaturan?.hariKerja);
   const sebab = ({ sebab: nama, hari, menit }: Kurang): string => {
     const tanggal = { masuk: pegawai.masuk, keluar: pegawai.keluar, pensiun: bup?.tanggal ?? null };
     if (nama === 'masuk' || nama === 'keluar' || nama === 'pensiun') {
@@ -22,7 +24,7 @@ export function KapasitasBulan({ rincian }: { readonly rincian: RincianPegawai }
     pegawai.menitMinggu !== undefined
       ? k.kontrak(desimalRingkas(pegawai.menitMinggu / 60, 2))
       : pegawai.fte !== 1000 && k.fte(desimalRingkas(pegawai.fte / 1000, 3)),
-    k.minggu(kapasitas.hariKerja),
+    kapasitas.hariKerja !== hariKerjaKantor && k.minggu(kapasitas.hariKerja),
   ].filter((satu) => satu !== false);
   const awas = kapasitas.pensiun === 'jenisJabatan' || kapasitas.pensiun === 'lewat' ? k.ragu[kapasitas.pensiun] : '';
   return (
@@ -30,7 +32,7 @@ export function KapasitasBulan({ rincian }: { readonly rincian: RincianPegawai }
       <h3>{k.judul}</h3>
       <p style={{ margin: 0 }}>
         <strong>{angka(kapasitas.setahun)} menit</strong> {k.dari(angka(kapasitas.penuhKantor))}
-        <span className="redup"> · {alasan.join(' · ')}</span>
+        {alasan.length > 0 && <span className="redup"> · {alasan.join(' · ')}</span>}
       </p>
       {awas !== '' && (
         <p className={css.temuan} role="note" style={{ padding: 0 }}>
