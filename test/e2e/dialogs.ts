@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
+import { proposalViews } from './proposalViews';
 import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
 import { dpaDialogs } from './dpaDialogs';
@@ -118,14 +119,7 @@ export const dialogs: readonly View[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  {
-    name: 'pembagian-usulan',
-    async open({ page }) {
-      await goTo(page, SCREENS.pembagian);
-      await page.getByRole('button', { name: 'Usulkan pembagian' }).click();
-      await expect(page.getByRole('button', { name: 'Terapkan' })).toBeVisible({ timeout: 90_000 });
-    },
-  },
+  ...proposalViews,
   {
     name: 'beban-bulan',
     async open({ page }) {

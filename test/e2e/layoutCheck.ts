@@ -92,7 +92,7 @@ function findFaults(): string[] {
   if (document.documentElement.scrollWidth > width + SLACK) faults.add('the page is wider than the window');
   if (document.documentElement.scrollHeight > height + SLACK) faults.add('the page is higher than the window');
 
-  const layer = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].filter(
+  const layer = [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].filter(
     (el) => el.getBoundingClientRect().width > 0,
   );
   const pieces: Piece[] = [];

@@ -10,8 +10,6 @@ interface Props<T> {
   readonly nama: string;
   readonly aktif: boolean;
   readonly terpilih: boolean | undefined;
-  /** Unfolded; undefined = rows of this table do not unfold. */
-  readonly terurai?: boolean | undefined;
   onFokus(): void;
   onBuka: ((baris: T) => void) | undefined;
 }
@@ -19,7 +17,7 @@ interface Props<T> {
 const diTombol = (e: MouseEvent): boolean =>
   (e.target as HTMLElement).closest('button, a, input, label, [role="menuitem"]') !== null;
 
-export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, terurai, onFokus, onBuka }: Props<T>) {
+export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, onFokus, onBuka }: Props<T>) {
   if (baris === undefined)
     return (
       <div role="row" aria-rowindex={nomor + 2} className={css.baris}>
@@ -34,7 +32,6 @@ export function BarisTabelMaya<T>({ nomor, baris, kolom, nama, aktif, terpilih, 
       aria-rowindex={nomor + 2}
       aria-label={nama}
       aria-selected={terpilih}
-      aria-expanded={terurai}
       data-nomor={nomor}
       tabIndex={aktif ? 0 : -1}
       className={css.baris}

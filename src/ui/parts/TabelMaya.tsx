@@ -148,7 +148,6 @@ export function TabelMaya<T>(props: PropsTabelMaya<T>) {
                   aktif={fokus === v.index}
                   terpilih={props.terpilih && baris !== undefined ? props.terpilih.has(props.kunci(baris)) : undefined}
                   onFokus={() => setFokus(v.index)}
-                  terurai={props.rincian && rincian !== null}
                   onBuka={onBuka}
                 />
                 {rincian !== null && (

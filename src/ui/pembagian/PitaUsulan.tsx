@@ -75,7 +75,8 @@ function Langkah() {
   const bayangan = useBayanganStore();
   const store = useUsulanStore();
   const bagianId = usePembagian((s) => s.bagianId);
-  const sorot = useBayangan((s) => s.sorot);
+  // The walk belongs to the bagian on the board.
+  const sorot = useBayangan((s) => (s.sorot?.bagianId === bagianId ? s.sorot : null));
   const tugasId = sorot?.baris.tugasId;
   const diterima = useUsulan((s) => tugasId !== undefined && s.dipilih.has(tugasId));
   const usulanId = useUsulan((s) => s.hasil?.usulanId ?? null);

@@ -1,4 +1,5 @@
 import type { TugasId } from '../../domain/ids';
+import { angka } from '../../domain/tampil';
 import { teksBayangan } from '../usulan/teks';
 import { useBayangan, useDiPapan, useUsulan, useUsulanStore } from '../usulan/useUsulan';
 import gaya from './Kartu.module.css';
@@ -11,6 +12,9 @@ interface Props {
   readonly aktif: boolean;
 }
 
+/** Names on the card; more are counted. */
+const TAMPAK = 3;
+
 /** On the card of a task that the proposal gives out: to whom, and whether that is accepted. */
 export function TandaUsul(props: Props) {
   const diPapan = useDiPapan();
@@ -18,18 +22,22 @@ export function TandaUsul(props: Props) {
   return termasuk ? <Isi {...props} /> : null;
 }
 
-function Isi({ tugasId, nama, aktif }: Props) {
+function Isi({ tugasId, nama: tugas, aktif }: Props) {
   const store = useUsulanStore();
   const diterima = useUsulan((s) => s.dipilih.has(tugasId));
   const penerima = useBayangan((s) => s.penerima.get(tugasId));
   const orang = usePembagian((s) => s.papan?.pegawai);
-  const siapa = (penerima ?? []).flatMap((id) => orang?.find((p) => p.pegawaiId === id)?.nama ?? []).join(', ');
+  // Without titles: their commas would run into those of the list.
+  const nama = (penerima ?? []).flatMap((id) => orang?.find((p) => p.pegawaiId === id)?.nama.split(',')[0] ?? []);
+  const lain = nama.length - TAMPAK;
+  const siapa = `${nama.slice(0, TAMPAK).join(', ')}${lain > 0 ? ` +${angka(lain)}` : ''}`;
   return (
     <button
       type="button"
       tabIndex={aktif ? 0 : -1}
       aria-pressed={diterima}
-      aria-label={teksBayangan.kartuUntuk(nama, siapa)}
+      aria-label={`${teksBayangan.kartu(siapa)} – ${tugas}`}
+      title={nama.join(', ')}
       className={gaya.usul}
       onPointerDown={(e) => e.stopPropagation()}
       onDoubleClick={(e) => e.stopPropagation()}

@@ -17,6 +17,8 @@ interface Props {
 
 /** More than these are counted; the whole list is in the title and in the unfolded row. */
 const TAMPAK = 4;
+/** Longer names of units would push every share to a line of its own; the title has them. */
+const SATUAN_PENDEK = 8;
 
 /** Who does how much, one line per person: ketua with a crown, locked with a lock, what changes in bold. */
 export function DaftarPorsi({ daftar, banding, pembagi, satuan, usulan = false }: Props) {
@@ -35,7 +37,11 @@ export function DaftarPorsi({ daftar, banding, pembagi, satuan, usulan = false }
               <IconCrown size={12} className={gaya.tanda} role="img" aria-label={teksUsulan.ketua} />
             )}
             {p.terkunci && <IconLock size={12} className={gaya.tanda} role="img" aria-label={teksUsulan.terkunci} />}
-            {!sendiri && <span className={`angka ${gaya.besar}`}>{besarPorsi(p.porsi, pembagi, satuan)}</span>}
+            {!sendiri && (
+              <span className={`angka ${gaya.besar}`}>
+                {besarPorsi(p.porsi, pembagi, satuan.length <= SATUAN_PENDEK ? satuan : '')}
+              </span>
+            )}
           </div>
         );
       })}

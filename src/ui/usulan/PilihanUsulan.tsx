@@ -34,7 +34,10 @@ export function PilihanUsulan({ bagianId, onMulai }: Props) {
           <IconChevronDown size={15} />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={teksUsulan.pilihan}>
+      <Popover.Dropdown
+        aria-label={teksUsulan.pilihan}
+        style={{ maxHeight: 'max(150px, calc(100dvh - 160px))', overflowY: 'auto' }}
+      >
         {terbuka && (
           <Isi
             bagianId={bagianId}
@@ -70,7 +73,7 @@ function Isi({ bagianId, onMulai }: Props) {
           value={lingkup}
           onChange={(nilai) => setLingkup(nilai === 'bagian' ? 'bagian' : 'kantor')}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap={10} mt={8}>
             <Radio size="xs" value="kantor" label={teksUsulan.seluruhKantor} />
             <Radio size="xs" value="bagian" label={teksUsulan.satuBagian} />
           </Stack>
@@ -93,7 +96,7 @@ function Isi({ bagianId, onMulai }: Props) {
           value={tetap ? 'tetap' : 'ulang'}
           onChange={(nilai) => setTetap(nilai === 'tetap')}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap={10} mt={8}>
             <Radio size="xs" value="tetap" label={teksUsulan.pertahankan} description={teksUsulan.pertahankanIsi} />
             <Radio size="xs" value="ulang" label={teksUsulan.aturUlang} description={teksUsulan.aturUlangIsi} />
           </Stack>

@@ -51,7 +51,11 @@ export function RincianUsulan({ baris, onMengapa }: { readonly baris: BarisUsula
         })}
       </ul>
       {pembagian !== '' && <p>{awalBesar(pembagian)}</p>}
-      {ditolak !== '' && <p>{awalBesar(ditolak)}</p>}
+      {ditolak !== '' && (
+        <p>
+          <span className="redup">{teksUsulan.calonBerikut}</span> {ditolak.replace(/^berikutnya /, '')}
+        </p>
+      )}
       <div className={gaya.kakiRincian}>
         <span className="redup">{teksUsulan.calon(angka(calon))}</span>
         <Button size="compact-xs" variant="default" onClick={onMengapa}>

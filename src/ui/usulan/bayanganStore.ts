@@ -12,6 +12,8 @@ const SEKALI = 500;
 export interface SorotUsulan {
   /** Place among the changes of the shown bagian, from 0. */
   readonly nomor: number;
+  /** null = of the whole proposal. */
+  readonly bagianId: BagianId | null;
   readonly total: number;
   readonly baris: BarisUsulan;
   /** In whose row it is shown. */
@@ -82,7 +84,8 @@ export function createBayanganStore(api: Api, usulan: UsulanStore): BayanganStor
         if (hasil === null) return;
         const { usulanId } = hasil;
         const baca = (offset: number) => api.listUsulan({ usulanId, ...SARING_AWAL, bagianId, offset, limit: 1 });
-        const lama = get().sorot;
+        const terakhir = get().sorot;
+        const lama = terakhir?.bagianId === bagianId ? terakhir : null;
         const tuju = lama === null ? (arah === 1 ? 0 : -1) : lama.nomor + arah;
         let halaman = await baca(Math.max(0, tuju));
         let nomor = tuju;
@@ -93,7 +96,7 @@ export function createBayanganStore(api: Api, usulan: UsulanStore): BayanganStor
         const [baris] = halaman.baris;
         if (!baris || usulan.getState().hasil !== hasil) return;
         const orang = baris.orang.find((o) => o.arah === 'datang') ?? baris.orang[0];
-        set({ sorot: { nomor, total: halaman.total, baris, pegawaiId: orang?.pegawaiId ?? null } });
+        set({ sorot: { nomor, bagianId, total: halaman.total, baris, pegawaiId: orang?.pegawaiId ?? null } });
       },
     };
   });

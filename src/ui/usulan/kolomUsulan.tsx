@@ -32,7 +32,7 @@ export function kolomUsulan({
   return [
     {
       kunci: 'pilih',
-      judul: '',
+      judul: <span className="tersembunyi">{kolom.pilih}</span>,
       lebar: '20px',
       isi: (b, aktif) => (
         <Checkbox
@@ -94,7 +94,6 @@ export function kolomUsulan({
             className={gaya.alasan}
             tabIndex={aktif ? 0 : -1}
             aria-expanded={buka}
-            aria-label={teksUsulan.selengkapnya(b.tugas)}
             title={b.alasan}
             onClick={() => urai(b.tugasId)}
           >
@@ -106,7 +105,7 @@ export function kolomUsulan({
     },
     {
       kunci: 'mengapa',
-      judul: '',
+      judul: <span className="tersembunyi">{teksMengapa.menu}</span>,
       lebar: '26px',
       isi: (b, aktif) => (
         <ActionIcon

@@ -25,7 +25,7 @@ export const teksUsulan = {
   selesai: (n: string) => `Usulan pembagian selesai dihitung: ${n} perubahan.`,
   sudahDiterapkan: (n: string) =>
     `${n} perubahan dari usulan ini sudah diterapkan. Angka di atas membandingkan dengan keadaan sebelum itu.`,
-  kolomOrang: { siapa: 'Pegawai', menit: 'Tugas ini', rasio: 'Rasio setahun', sebab: 'Sebab' },
+  kolomOrang: { siapa: 'Pegawai', menit: 'Tugas ini', rasio: 'Rasio sekarang → usulan', sebab: 'Sebab' },
   tinjau: (n: string) => `Tinjau usulan (${n})`,
 
   judul: 'Usulan pembagian',
@@ -68,7 +68,7 @@ export const teksUsulan = {
   pilihTampil: 'Pilih semua yang tampil',
   pilihBaris: (tugas: string) => `Terima: ${tugas}`,
   tampil: (n: string, dari: string) => `${n} dari ${dari} tampil`,
-  kolom: { tugas: 'Tugas', jam: 'Beban', sekarang: 'Sekarang', usulan: 'Usulan', alasan: 'Alasan' },
+  kolom: { pilih: 'Terima', tugas: 'Tugas', jam: 'Beban', sekarang: 'Sekarang', usulan: 'Usulan', alasan: 'Alasan' },
   dipilih: (n: string, dari: string) => `${n} dari ${dari} perubahan dipilih`,
   sebagian: 'angka di atas berlaku bila semua diterapkan',
   pilihSemua: 'Pilih semua',
@@ -81,6 +81,7 @@ export const teksUsulan = {
   terkunci: 'terkunci, tugas tambahan',
   dikunci: 'dipertahankan dari usulan sebelumnya',
   selengkapnya: (tugas: string) => `Alasan lengkap: ${tugas}`,
+  calonBerikut: 'Calon berikutnya:',
   calon: (n: string) => `${n} pegawai memenuhi syarat`,
   tidakDitemukan: 'Tidak ada perubahan yang cocok dengan saringan.',
   arah: { datang: 'baru', pergi: 'lepas', bertambah: 'bertambah', berkurang: 'berkurang', tetap: 'tetap' },
@@ -139,7 +140,6 @@ export const teksBayangan = {
   terima: 'Terima perubahan ini',
   tolak: 'Jangan terima perubahan ini',
   kartu: (nama: string) => (nama === '' ? 'dalam usulan' : `usulan: ${nama}`),
-  kartuUntuk: (tugas: string, nama: string) => `Terima usulan ${tugas}${nama && ` untuk ${nama}`}`,
   kabarTerima: (tugas: string, ya: boolean, n: string) =>
     `${tugas} ${ya ? 'diterima' : 'tidak diterima'}. ${n} dipilih.`,
   terimaSingkat: 'Terima',
