@@ -14,6 +14,8 @@ export interface Banding {
   readonly ringkasan: RingkasanPeta;
   /** The same person there; undefined when that plan does not know them. */
   padanan(id: PegawaiId): PegawaiId | undefined;
+  /** The same for a list; the same list gives the same answer, so that its sum is kept. */
+  padananSemua(ids: readonly PegawaiId[]): readonly PegawaiId[];
 }
 
 const NAMES = 200;
@@ -52,9 +54,6 @@ function beku(
   return {
     kantor,
     generation,
-    get bebanKurang() {
-      return Math.max(0, kantor.pegawai.size - loads.size);
-    },
     tugasPegawai,
     beban(id) {
       const known = loads.get(id);
@@ -97,5 +96,17 @@ export function buatBanding(
     hanyaKini: { jumlah: alone.length, nama: alone.slice(0, NAMES).map((one) => one.nama) },
     hanyaLain: { jumlah: orphans.length, nama: orphans.slice(0, NAMES) },
   };
-  return { info, ringkasan: new RingkasanPeta(sumber), padanan: (id) => pairs.get(id) };
+  const lists = new WeakMap<readonly PegawaiId[], readonly PegawaiId[]>();
+  return {
+    info,
+    ringkasan: new RingkasanPeta(sumber),
+    padanan: (id) => pairs.get(id),
+    padananSemua(ids) {
+      const known = lists.get(ids);
+      if (known) return known;
+      const made = ids.flatMap((id) => pairs.get(id) ?? []);
+      lists.set(ids, made);
+      return made;
+    },
+  };
 }

@@ -18,7 +18,15 @@ import type { Banding } from './bandingPeta';
 import { alasanKosong } from './alasanKosong';
 import { kolomPeta, rentangPeta } from './kolomPeta';
 import type { RingkasanPeta } from './ringkasanPeta';
-import { kelasBaris, keadaanBaris, menurutBeban, type Butir, type Kelompok, type SusunanPeta } from './susunanPeta';
+import {
+  hitungCacah,
+  keadaanBaris,
+  kelompokDari,
+  menurutBeban,
+  type Butir,
+  type Kelompok,
+  type SusunanPeta,
+} from './susunanPeta';
 
 /** What a page of the map is made of. */
 export interface BahanPeta {
@@ -34,7 +42,7 @@ export const jamPenuh = ({ menitMinggu, hariKerja, kelonggaran }: Pengaturan): n
   ((menitMinggu.nilai / hariKerja) * (1 - kelonggaran.nilai / 100)) / 60;
 
 export function halaman(bahan: BahanPeta, { offset, limit }: { offset: number; limit: number }): HalamanPeta {
-  const { cache, susunan, kueri, ringkasan } = bahan;
+  const { cache, susunan, ringkasan } = bahan;
   const isi = rakit(bahan, susunan.butir.slice(offset, offset + limit));
   const [load, capacity] = [isi.jumlah.beban[0] ?? 0, isi.jumlah.kapasitas[0] ?? 0];
   const penuh = jamPenuh(cache.kantor.pengaturan);
@@ -44,19 +52,21 @@ export function halaman(bahan: BahanPeta, { offset, limit }: { offset: number; l
     orang: susunan.semua.orang.length,
     rataRataJam: capacity > 0 ? (penuh * load) / capacity : 0,
     jamPenuh: penuh,
-    siap: ringkasan.siap(kueri.per),
+    siap: ringkasan.siap,
   };
 }
 
 /** Rows of some people and of the groups they stand in; somebody no longer in the query's bagian or search is left out. */
-export function ulang(bahan: BahanPeta, ids: readonly PegawaiId[], shown: readonly Pegawai[]): BarisPetaUlang {
-  const { susunan, kueri } = bahan;
-  const wanted = new Set(ids);
-  const groupOf = new Map<PegawaiId, Kelompok>();
-  for (const group of susunan.kelompok)
-    for (const person of group.orang) if (wanted.has(person.id)) groupOf.set(person.id, group);
-  const people = shown.map((orang): Butir => ({ jenis: 'orang', orang, kelompok: groupOf.get(orang.id)?.kunci ?? '' }));
-  const groups = [...new Set(groupOf.values())].map((kelompok): Butir => ({ jenis: 'kelompok', kelompok }));
+export function ulang(bahan: BahanPeta, shown: readonly Pegawai[]): BarisPetaUlang {
+  const { cache, susunan, kueri } = bahan;
+  const people = shown.map((orang): Butir => {
+    const [kelompok] = kelompokDari(cache, orang, kueri.kelompok);
+    return { jenis: 'orang', orang, kelompok };
+  });
+  const keys = new Set(people.map((one) => (one.jenis === 'orang' ? one.kelompok : '')));
+  const groups = susunan.kelompok
+    .filter(({ kunci }) => keys.has(kunci))
+    .map((kelompok): Butir => ({ jenis: 'kelompok', kelompok }));
   return { ...rakit(bahan, [...people, ...groups]), susunanMungkinLain: menurutBeban(kueri) };
 }
 
@@ -91,7 +101,8 @@ export function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPeta
     banding: others && banding ? { ...others, nama: banding.info.nama } : null,
     jumlah: {
       ...barisKelompok(bahan, susunan.semua, sum),
-      ...sum,
+      beban: sum.beban,
+      kapasitas: sum.kapasitas,
       banding: banding ? jumlahLain(banding, susunan.semua.dihitung, kueri, width) : null,
     },
     generasi: cache.generation,
@@ -112,8 +123,8 @@ function salinLain(banding: Banding, id: PegawaiId, { per }: KueriPeta, to: SelB
   taruh(to, sebanding(banding, cells, per, width), at);
 }
 function jumlahLain(banding: Banding, ids: readonly PegawaiId[], { per }: KueriPeta, width: number): SelBaris {
-  const known = ids.flatMap((id) => banding.padanan(id) ?? []);
-  return sebanding(banding, banding.ringkasan.jumlah(known, per), per, width);
+  const { beban, kapasitas } = banding.ringkasan.jumlah(banding.padananSemua(ids), per);
+  return sebanding(banding, { beban, kapasitas }, per, width);
 }
 function sebanding({ info }: Banding, cells: SelBaris, per: KueriPeta['per'], width: number): SelBaris {
   if (info.mingguSebanding || per === 'bulan') return cells;
@@ -149,24 +160,22 @@ function barisOrang(
   };
 }
 
-/** Counts of a group are zero until everybody's year is counted (`siap`). */
-function barisKelompok({ cache, ringkasan, kueri }: BahanPeta, group: Kelompok, sum: SelBaris): KelompokBaris {
-  const counts = { tanpaTugas: 0, rendah: 0, melebihi: 0 };
-  const perKelas = { tanpaTugas: 0, a: 0, b: 0, c: 0, d: 0, e: 0 };
-  if (ringkasan.siap('bulan'))
-    for (const person of group.orang) {
-      const state = keadaanBaris(cache, person);
-      if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') counts[state]++;
-      const kelas = kelasBaris(cache, person);
-      if (kelas !== null) perKelas[kelas]++;
-    }
+/** Figures and counts of a group are zero until everybody is counted (`siap`). */
+function barisKelompok(
+  { cache, kueri }: BahanPeta,
+  group: Kelompok,
+  sum: SelBaris & { cacah: Int32Array },
+): KelompokBaris {
+  const { keadaan, perKelas } = hitungCacah(sum.cacah);
   return {
     jenis: 'kelompok',
     kunci: group.kunci,
     nama: group.nama,
     orang: group.orang.length,
     dihitung: group.dihitung.length,
-    ...counts,
+    tanpaTugas: keadaan.tanpaTugas,
+    rendah: keadaan.rendah,
+    melebihi: keadaan.melebihi,
     perKelas,
     tertutup: kueri.tutup.includes(group.kunci),
     jamPerHari: jamPenuh(cache.kantor.pengaturan) * (rasio(sum.beban[0] ?? 0, sum.kapasitas[0] ?? 0) ?? 0),

@@ -5,10 +5,12 @@ import type { KantorCache } from '../kantorCache';
 import type { Banding } from './bandingPeta';
 import { halaman, ulang, type BahanPeta } from './halamanPeta';
 import { RingkasanPeta } from './ringkasanPeta';
-import { menurutBeban, saring, susunan, type SusunanPeta } from './susunanPeta';
+import { cacahOrang, cocokKueri, menurutBeban, susunan, type SusunanPeta } from './susunanPeta';
 
 /** Lists kept for paging; the screen uses one, exports and repaints another. */
 const LISTS = 4;
+/** People counted without noticeable delay inside one call. */
+const FEW = 200;
 
 /** What the map keeps of one open document: the summary, the lists in use, and the plan compared with. */
 export class PetaKantor {
@@ -17,7 +19,7 @@ export class PetaKantor {
   readonly #lists = new Map<string, { readonly state: string; readonly susunan: SusunanPeta }>();
 
   constructor(readonly cache: KantorCache) {
-    this.ringkasan = new RingkasanPeta(cache);
+    this.ringkasan = new RingkasanPeta(cache, (id) => cacahOrang(cache, id));
   }
 
   halaman(kueri: KueriPeta & { offset: number; limit: number }): HalamanPeta {
@@ -26,9 +28,9 @@ export class PetaKantor {
 
   /** Repainted rows: of people who still match bagian and search, in the order asked for. */
   ulang(kueri: KueriPeta, ids: readonly PegawaiId[]): BarisPetaUlang {
-    const wanted = new Set(ids);
-    const shown = saring(this.cache, { ...kueri, keadaan: 'semua' }).filter((person) => wanted.has(person.id));
-    return ulang(this.bahan(kueri), ids, shown);
+    const { pegawai } = this.cache.kantor;
+    const shown = ids.flatMap((id) => pegawai.get(id) ?? []).filter((person) => cocokKueri(person, kueri));
+    return ulang(this.bahan(kueri), shown);
   }
 
   bahan(kueri: KueriPeta): BahanPeta {
@@ -38,10 +40,12 @@ export class PetaKantor {
 
   /** What has to be counted behind before the query can be answered in one go. */
   async siapkan(kueri: KueriPeta): Promise<void> {
-    if (menurutBeban(kueri) && !this.ringkasan.siap(kueri.urut === 'puncak' ? kueri.per : 'bulan'))
-      await this.ringkasan.bangun();
+    const { ringkasan, cache } = this;
+    // The year of everybody is usually counted already, for the counters of the window.
+    const counted = kueri.urut === 'puncak' ? ringkasan.siap : ringkasan.siap || cache.bebanKurang <= FEW;
+    if (menurutBeban(kueri) && !counted) await ringkasan.bangun();
     const other = this.bandingOf(kueri.bandingId)?.ringkasan;
-    if (other && !other.siap(kueri.per)) await other.bangun();
+    if (other && !other.siap) await other.bangun();
   }
 
   bandingOf(id: string | null): Banding | null {

@@ -49,11 +49,17 @@ export function kelompokDari(cache: KantorCache, orang: Pegawai, kelompok: Kueri
   return [nama.toLowerCase(), nama];
 }
 
+/** Bagian and search, whatever the load. */
+export const cocokKueri = (person: Pegawai, { bagianId, cari }: Pick<Rapi, 'bagianId' | 'cari'>): boolean =>
+  person.status !== 'keluar' &&
+  (bagianId === null || person.bagianId === bagianId) &&
+  (cari === '' || cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, cari));
+
 /** People of the query in the order of the office; `keadaan` only where asked. */
-export function saring(cache: KantorCache, { bagianId, cari, keadaan }: Pick<Rapi, 'bagianId' | 'cari' | 'keadaan'>) {
-  return ordered(cache, bagianId).filter((person) => {
-    if (person.status === 'keluar') return false;
-    if (cari !== '' && !cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, cari)) return false;
+function saring(cache: KantorCache, kueri: Rapi) {
+  const { keadaan } = kueri;
+  return ordered(cache, kueri.bagianId).filter((person) => {
+    if (!cocokKueri(person, kueri)) return false;
     if (keadaan === 'semua') return true;
     return keadaan.length === 1 ? kelasBaris(cache, person) === keadaan : keadaanBaris(cache, person) === keadaan;
   });
@@ -72,6 +78,29 @@ export function kelasBaris(cache: KantorCache, person: Pegawai): keyof HitunganK
   return KELAS[kelasEj(year, cache.kantor.pengaturan.kelasEj)];
 }
 const KELAS = { A: 'a', B: 'b', C: 'c', D: 'd', E: 'e' } as const;
+
+const STATES = ['tanpaTugas', 'rendah', 'melebihi', 'beralasan', 'wajar'] as const;
+const CLASSES = ['tanpaTugas', 'a', 'b', 'c', 'd', 'e'] as const;
+
+/** State and class of a person as one number below 64, so that sums can count people by it; see `hitungCacah`. */
+export function cacahOrang(cache: KantorCache, id: PegawaiId): number {
+  const person = cache.kantor.pegawai.get(id);
+  if (!person) return 0;
+  const [state, kelas] = [keadaanBaris(cache, person), kelasBaris(cache, person)];
+  return (state === null ? 0 : STATES.indexOf(state) + 1) * 8 + (kelas === null ? 0 : CLASSES.indexOf(kelas) + 1);
+}
+
+/** People of a sum by state and by class. */
+export function hitungCacah(cacah: Int32Array) {
+  const perKelas = { tanpaTugas: 0, a: 0, b: 0, c: 0, d: 0, e: 0 };
+  const keadaan = { tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0, wajar: 0 };
+  cacah.forEach((count, kind) => {
+    const [state, kelas] = [STATES[(kind >> 3) - 1], CLASSES[(kind & 7) - 1]];
+    if (state) keadaan[state] += count;
+    if (kelas) perKelas[kelas] += count;
+  });
+  return { keadaan, perKelas };
+}
 
 export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Banding | null, kueri: Rapi): SusunanPeta {
   const people = saring(cache, kueri);

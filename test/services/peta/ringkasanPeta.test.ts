@@ -32,6 +32,22 @@ async function reread({ api, folder }: SmallOffice, name: string): Promise<Kanto
   return kantor;
 }
 
+/** Every group row is the sum of the people under it, and counts them by their state. */
+async function expectGroups({ api }: SmallOffice, per: 'minggu' | 'bulan'): Promise<void> {
+  const page = await seluruh(api, { per, kelompok: 'bagian' });
+  page.baris.forEach((group, at) => {
+    if (group.jenis !== 'kelompok') return;
+    const people = page.baris.flatMap((row, i) =>
+      row.jenis === 'orang' && row.kelompok === group.kunci && row.dihitung ? [{ row, cells: sel(page, i) }] : [],
+    );
+    const sum = (which: 'beban' | 'kapasitas'): number[] =>
+      sel(page, at)[which].map((_, i) => people.reduce((n, { cells }) => n + (cells[which][i] ?? 0), 0));
+    expect(sel(page, at)).toEqual({ beban: sum('beban'), kapasitas: sum('kapasitas') });
+    const count = (state: string): number => people.filter(({ row }) => row.keadaan === state).length;
+    expect([group.tanpaTugas, group.rendah, group.melebihi]).toEqual(['tanpaTugas', 'rendah', 'melebihi'].map(count));
+  });
+}
+
 async function expectSame(space: SmallOffice, name: string): Promise<void> {
   const kantor = await reread(space, name);
   const years = hitungBeban(kantor);
@@ -48,6 +64,7 @@ async function expectSame(space: SmallOffice, name: string): Promise<void> {
     });
     const total = (which: 'beban' | 'kapasitas'): number[] =>
       page.kolom.map((_, i) => page.baris.reduce((sum, __, at) => sum + (sel(page, at)[which][i + 1] ?? 0), 0));
+    await expectGroups(space, per);
     expect([...page.jumlah.beban.subarray(1)]).toEqual(total('beban'));
     expect([...page.jumlah.kapasitas.subarray(1)]).toEqual(total('kapasitas'));
   }
