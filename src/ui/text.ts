@@ -9,6 +9,7 @@ export const teks = {
     tugas: 'Tugas',
     pembagian: 'Pembagian Tugas',
     beban: 'Peta Beban Kerja',
+    abk: 'Kebutuhan Pegawai',
     pegawai: 'Pegawai',
     naskah: 'Naskah Dinas',
     riwayat: 'Riwayat',

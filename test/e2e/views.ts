@@ -22,6 +22,7 @@ export const SCREENS = {
   tugas: 'Tugas',
   pembagian: 'Pembagian Tugas',
   beban: 'Peta Beban Kerja',
+  abk: 'Kebutuhan Pegawai',
   pegawai: 'Pegawai',
   naskah: 'Naskah Dinas',
   riwayat: 'Riwayat',

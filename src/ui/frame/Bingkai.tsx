@@ -15,6 +15,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LazyExoticComponent<Component
   tugas: lazy(async () => ({ default: (await import('../tugas/TugasScreen')).TugasScreen })),
   pembagian: lazy(async () => ({ default: (await import('../pembagian/PembagianScreen')).PembagianScreen })),
   beban: lazy(async () => ({ default: (await import('../beban/BebanScreen')).BebanScreen })),
+  abk: lazy(async () => ({ default: (await import('../abk/AbkScreen')).AbkScreen })),
   pegawai: lazy(async () => ({ default: (await import('../pegawai/PegawaiScreen')).PegawaiScreen })),
   naskah: lazy(async () => ({ default: (await import('../naskah/NaskahScreen')).NaskahScreen })),
   riwayat: lazy(async () => ({ default: (await import('../riwayat/RiwayatScreen')).RiwayatScreen })),

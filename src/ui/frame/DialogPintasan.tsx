@@ -1,5 +1,5 @@
 import { teks } from '../text';
-import { NAMA_LAYAR } from '../stores/layarStore';
+import { NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import css from './DialogPintasan.module.css';
 
 const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (readonly [string, string])[] }[] = [
@@ -17,7 +17,7 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
       ['Ctrl /', 'Lembar pintasan ini'],
     ],
   },
-  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt ${i + 1}`, teks.layar[nama]] as const) },
+  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt ${tombolLayar(i)}`, teks.layar[nama]] as const) },
   {
     judul: 'Pembagian Tugas',
     baris: [

@@ -8,9 +8,10 @@ import {
   IconReportMoney,
   IconSettings,
   IconUsers,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { teks } from '../text';
-import { layarStore, NAMA_LAYAR, useLayar, type NamaLayar } from '../stores/layarStore';
+import { layarStore, NAMA_LAYAR, tombolLayar, useLayar, type NamaLayar } from '../stores/layarStore';
 import css from './Rel.module.css';
 
 const IKON: Record<NamaLayar, typeof IconHome> = {
@@ -19,6 +20,7 @@ const IKON: Record<NamaLayar, typeof IconHome> = {
   tugas: IconChecklist,
   pembagian: IconArrowsExchange,
   beban: IconGridDots,
+  abk: IconUsersPlus,
   pegawai: IconUsers,
   naskah: IconFileText,
   riwayat: IconHistory,
@@ -38,7 +40,7 @@ export function Rel() {
             href={`#${nama}`}
             className={css.tautan}
             aria-current={nama === kini ? 'page' : undefined}
-            title={`${teks.layar[nama]} (Alt+${urutan + 1})`}
+            title={`${teks.layar[nama]} (Alt+${tombolLayar(urutan)})`}
             onClick={(event) => {
               event.preventDefault();
               layarStore.getState().buka(nama);

@@ -1,5 +1,5 @@
 import { formulirDialog } from '../formulir/formulirDialog';
-import { layarStore, NAMA_LAYAR } from '../stores/layarStore';
+import { layarStore, NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import { tampilanStore } from '../stores/tampilanStore';
 import { teks } from '../text';
 import type { Perintah } from './perintah';
@@ -22,7 +22,7 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
   return [
     ...NAMA_LAYAR.map((layar, i) => ({
       nama: `Buka ${teks.layar[layar]}`,
-      tombol: `Alt ${i + 1}`,
+      tombol: `Alt ${tombolLayar(i)}`,
       jalankan: () => buka(layar),
     })),
     { nama: 'Kirim formulir bagian…', tombol: '', jalankan: () => formulirDialog.getState().kirim() },

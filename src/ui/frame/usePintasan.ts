@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { useDengar } from '../stores/kabar';
-import { layarStore, NAMA_LAYAR } from '../stores/layarStore';
+import { layarStore, NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { usePerintah, type Perintah } from './perintah';
 
@@ -31,8 +31,8 @@ export function usePintasan(): void {
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => {
     const tekan = (event: KeyboardEvent): void => {
-      const nomor = event.altKey && !event.ctrlKey && /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
-      const layar = NAMA_LAYAR[nomor - 1];
+      const layar =
+        event.altKey && !event.ctrlKey ? NAMA_LAYAR.find((_, urutan) => tombolLayar(urutan) === event.key) : undefined;
       const nama = perintahDari(event);
       if (adaBerkas && layar) layarStore.getState().buka(layar);
       else if (adaBerkas && event.altKey && event.key === 'ArrowLeft') layarStore.getState().kembali();

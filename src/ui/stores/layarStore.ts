@@ -22,7 +22,13 @@ export interface PilihanLayar {
     imporPath?: string;
   };
   pembagian: { bagianId?: BagianId | null; tugasId?: TugasId; pegawaiId?: PegawaiId };
-  beban: { bagianId?: BagianId | null; pegawaiId?: PegawaiId };
+  beban: {
+    bagianId?: BagianId | null;
+    pegawaiId?: PegawaiId;
+    /** Opens what does not fit instead of the map. */
+    tidakMuat?: true;
+  };
+  abk: { bagianId?: BagianId | null };
   pegawai: {
     pegawaiId?: PegawaiId;
     bagianId?: BagianId | null;
@@ -41,12 +47,15 @@ export const NAMA_LAYAR = [
   'tugas',
   'pembagian',
   'beban',
+  'abk',
   'pegawai',
   'naskah',
   'riwayat',
   'pengaturan',
 ] as const satisfies readonly (keyof PilihanLayar)[];
 export type NamaLayar = (typeof NAMA_LAYAR)[number];
+/** Key that opens a screen with Alt: 1 to 9, then 0 for the tenth. */
+export const tombolLayar = (urutan: number): string => String((urutan + 1) % 10);
 
 export interface KeadaanLayar {
   readonly layar: NamaLayar;
