@@ -35,6 +35,7 @@ const SESUDAH_ORANG: readonly (readonly [KolomFormulir, number | null])[] = [
   ['jenis', 9],
   ['dasar', 26],
   ['petunjuk', 34],
+  ['syarat', 34],
 ];
 const HITUNG: readonly KolomHitung[] = ['pembagi', 'jamPorsi', 'jumlahX', 'jamX'];
 const LEBAR_ORANG = 5;

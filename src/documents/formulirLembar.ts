@@ -132,7 +132,7 @@ const jumlahJam = (semua: readonly (BarisFormulir | null)[]): number =>
   semua.reduce((total, b) => total + (hitungBaris(b).jam || 0), 0);
 
 function kepalaBlok(blok: BlokFormulir, r: number, tata: TataKolom): BarisXlsx {
-  const batas = tata.ke('petunjuk');
+  const batas = tata.ke('syarat');
   const sel: BarisSel = tata.lebar.map((_, k) => (k >= 1 && k <= batas ? { isi: null, gaya: GAYA.blok } : null));
   sel[tata.ke('kunci')] = { isi: kunciBlok(blok.subKegiatanId), gaya: GAYA.kunci };
   sel[tata.ke('nama')] = { isi: { judul: blok.judul, isi: blok.keterangan }, gaya: GAYA.blok };
@@ -150,11 +150,11 @@ function kepalaBlok(blok: BlokFormulir, r: number, tata: TataKolom): BarisXlsx {
 /** Height that shows the whole text: not every program fits rows by itself on opening. */
 function tinggiTugas(baris: BarisFormulir | null, tata: TataKolom): number {
   const isian = baris?.isian;
-  const panjang = (kolom: 'nama' | 'keluaran' | 'satuan' | 'dasar' | 'petunjuk'): number =>
+  const panjang = (kolom: 'nama' | 'keluaran' | 'satuan' | 'dasar' | 'petunjuk' | 'syarat'): number =>
     (isian?.[kolom] ?? '')
       .split('\n')
       .reduce((n, teks) => n + Math.max(1, Math.ceil(teks.length / ((tata.lebar[tata.ke(kolom)] ?? 10) * 0.95))), 0);
-  const terpanjang = Math.max(...(['nama', 'keluaran', 'satuan', 'dasar', 'petunjuk'] as const).map(panjang));
+  const terpanjang = Math.max(...(['nama', 'keluaran', 'satuan', 'dasar', 'petunjuk', 'syarat'] as const).map(panjang));
   return Math.min(160, 4 + 13.5 * terpanjang);
 }
 
@@ -186,6 +186,7 @@ function selTugas(
   teks('jenis', isian?.jenis ? SEBUTAN_JENIS[isian.jenis] : '');
   teks('dasar', isian?.dasar);
   teks('petunjuk', isian?.petunjuk);
+  teks('syarat', isian?.syarat);
   const { ketua = null, porsi = [] } = isian?.pelaksana ?? {};
   const label = orang.find((o) => o.id === ketua)?.label ?? null;
   taruh('pelaksana', label, ketua && baris?.terkunci.has(ketua) ? GAYA.pelaksanaTerkunci : GAYA.teks);

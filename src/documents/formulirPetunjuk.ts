@@ -9,6 +9,7 @@ export const PETUNJUK = (menitHari: number): readonly string[] => [
   'Baris “Jam setahun” dan “Terhadap kapasitas” di atas nama pegawai menunjukkan beban tiap orang, termasuk tugasnya di luar formulir ini. Usahakan tidak melebihi 1,00 dan tidak ada pegawai tanpa tugas.',
   'Kolom “Belum terbagi” yang kosong berarti tugas itu sudah terbagi habis.',
   'Tugas yang tidak lagi dikerjakan: kosongkan nama dan volumenya. Penghapusannya diputuskan saat formulir dibaca kembali.',
-  'Kolom Jenis, Dasar, dan Petunjuk boleh dikosongkan dan tidak ikut tercetak. Jenis “Layanan” dipakai untuk pekerjaan dengan jam tetap, misalnya pengemudi: volume = banyaknya minggu, norma = waktu per minggu, Bulan = Setiap minggu.',
+  'Kolom Jenis, Dasar, Petunjuk, dan Syarat pelaksana boleh dikosongkan dan tidak ikut tercetak. Jenis “Layanan” dipakai untuk pekerjaan dengan jam tetap, misalnya pengemudi: volume = banyaknya minggu, norma = waktu per minggu, Bulan = Setiap minggu.',
+  'Syarat pelaksana ditulis bila tidak semua pegawai boleh mengerjakan, dipisahkan titik koma, misalnya: kelas 7-10; jenis=Fungsional; jabatan=Analis atau Penelaah; kompetensi=PBJ; orang 2-4; ketua kelas 9.',
   'Simpan sebagai .xlsx (atau .ods) dengan nama apa pun, lalu kirim kembali. Berkas ini tidak memerlukan aplikasi lain selain Excel, LibreOffice, atau Google Spreadsheet.',
 ];

@@ -3,6 +3,7 @@ import { isianPelaksana } from './formulirPorsi';
 import type { PegawaiId } from './ids';
 import { nilaiNorma } from './normaWaktu';
 import type { Pengaturan } from './pengaturan';
+import { formatSyarat, parseSyarat, sebutSyarat } from './syarat';
 import { angka, desimalRingkas } from './tampil';
 import type { TugasTerbagi } from './tugas';
 import { teksWaktu } from './waktuTugas';
@@ -23,6 +24,7 @@ export function isianDari(tugas: TugasTerbagi, pengaturan: Pengaturan): IsianTug
     jenis,
     dasar,
     petunjuk,
+    syarat: formatSyarat(tugas.syarat),
     pelaksana: isianPelaksana(tugas),
   };
 }
@@ -42,6 +44,8 @@ export function kunciIsian(isian: IsianTugas, bidang: BidangIsian): string {
       return isian.sifat ?? 'rutin';
     case 'jenis':
       return isian.jenis ?? 'hasil';
+    case 'syarat':
+      return formatSyarat(parseSyarat(isian.syarat).syarat);
     case 'pelaksana':
       return [
         isian.pelaksana.ketua ?? '',
@@ -80,6 +84,8 @@ export function teksIsian(isian: IsianTugas, bidang: BidangIsian, nama: (id: Peg
       return SEBUTAN_SIFAT[isian.sifat ?? 'rutin'];
     case 'jenis':
       return SEBUTAN_JENIS[isian.jenis ?? 'hasil'];
+    case 'syarat':
+      return sebutSyarat(parseSyarat(isian.syarat).syarat);
     case 'pelaksana':
       return teksPelaksana(isian, nama);
     default:

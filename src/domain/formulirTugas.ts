@@ -46,6 +46,7 @@ export const BIDANG_ISIAN = [
   'jenis',
   'dasar',
   'petunjuk',
+  'syarat',
 ] as const;
 export type BidangIsian = (typeof BIDANG_ISIAN)[number];
 
@@ -69,6 +70,8 @@ export interface IsianTugas {
   readonly jenis: JenisTugas | null;
   readonly dasar: string;
   readonly petunjuk: string;
+  /** In the grammar of lists (syaratTeks.ts), as typed. */
+  readonly syarat: string;
   readonly pelaksana: IsianPelaksana;
 }
 
@@ -87,7 +90,8 @@ export type KolomFormulir =
   | 'sisa'
   | 'jenis'
   | 'dasar'
-  | 'petunjuk';
+  | 'petunjuk'
+  | 'syarat';
 
 /** Headings; the people of the bagian stand between `sisa` and `jenis`. */
 export const JUDUL_FORMULIR: Readonly<Record<KolomFormulir, string>> = {
@@ -106,6 +110,7 @@ export const JUDUL_FORMULIR: Readonly<Record<KolomFormulir, string>> = {
   jenis: 'Jenis',
   dasar: 'Dasar',
   petunjuk: 'Petunjuk',
+  syarat: 'Syarat pelaksana',
 };
 
 /** What stands in the hidden key cells: whose row it is. */

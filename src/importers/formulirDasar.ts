@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SKEMA_FORMULIR, TANDA_FORMULIR, type IdentitasFormulir, type IsianTugas } from '../domain/formulirTugas';
 import type { BagianId, PegawaiId, TugasId } from '../domain/ids';
-import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS } from '../domain/tugas';
+import { JENIS_TUGAS, SATUAN_NORMA, SIFAT_TUGAS, ULANGAN } from '../domain/tugas';
 import type { Lembar } from './lembar';
 import { GalatImpor } from './temuan';
 
@@ -23,6 +23,12 @@ const jendela = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('tahun') }),
   z.object({ jenis: z.literal('bulan'), bulan: z.array(z.int().min(1).max(12)).min(1).max(12) }),
   z.object({ jenis: z.literal('tanggal'), mulai: z.iso.date(), akhir: z.iso.date() }),
+  z.object({
+    jenis: z.literal('berulang'),
+    tiap: z.enum(ULANGAN),
+    mulai: z.iso.date().nullable(),
+    akhir: z.iso.date().nullable(),
+  }),
 ]);
 const isian = z.object({
   nama: z.string(),
@@ -36,6 +42,8 @@ const isian = z.object({
   jenis: z.enum(JENIS_TUGAS).nullable(),
   dasar: z.string(),
   petunjuk: z.string(),
+  // Forms of earlier programs do not have it.
+  syarat: z.string().default(''),
   pelaksana: z.object({
     ketua: id<PegawaiId>().nullable(),
     porsi: z.array(z.object({ pegawaiId: id<PegawaiId>(), porsi: z.number().nullable() })),

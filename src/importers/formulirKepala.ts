@@ -53,7 +53,7 @@ function kolomBaris(lembar: Lembar, i: number): Map<KolomFormulir, number> {
 function kolomOrang(lembar: Lembar, i: number, kolom: ReadonlyMap<KolomFormulir, number>): KolomOrang[] {
   const awal = kolom.get('pelaksana') ?? 0;
   const milik = new Set(kolom.values());
-  const batas = Math.min(...(['jenis', 'dasar', 'petunjuk'] as const).map((k) => kolom.get(k) ?? Infinity));
+  const batas = Math.min(...(['jenis', 'dasar', 'petunjuk', 'syarat'] as const).map((k) => kolom.get(k) ?? Infinity));
   const ids = new Map<number, PegawaiId>();
   for (let r = Math.max(0, i - 6); r < i; r += 1)
     (lembar.baris[r] ?? []).forEach((sel, k) => {

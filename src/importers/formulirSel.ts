@@ -75,6 +75,7 @@ const BATAS: Partial<Record<BidangIsian, number>> = {
   satuan: 60,
   dasar: 1000,
   petunjuk: 2000,
+  syarat: 1000,
 };
 
 /** Text; `berbaris` keeps line ends. */

@@ -1,6 +1,7 @@
 import type { BidangIsian, IdentitasFormulir, IsianTugas, KolomFormulir } from '../domain/formulirTugas';
 import type { PegawaiId, SubKegiatanId, TugasId } from '../domain/ids';
 import { kodeKunci, parseKode } from '../domain/kodeSubKegiatan';
+import { parseSyarat } from '../domain/syarat';
 import { JENIS_TUGAS, SIFAT_TUGAS } from '../domain/tugas';
 import { dasarFormulir } from './formulirDasar';
 import { kepalaFormulir, type KepalaFormulir } from './formulirKepala';
@@ -53,6 +54,7 @@ const TERISI: readonly KolomFormulir[] = [
   'pelaksana',
   'dasar',
   'petunjuk',
+  'syarat',
 ];
 
 /**
@@ -170,7 +172,7 @@ class PembacaBaris {
       );
       return gagal;
     };
-    const teks = (bidang: 'nama' | 'keluaran' | 'satuan' | 'dasar' | 'petunjuk', berbaris = false): string =>
+    const teks = (bidang: 'nama' | 'keluaran' | 'satuan' | 'dasar' | 'petunjuk' | 'syarat', berbaris = false): string =>
       isi(bidang, bidang, bacaTeksIsian(this.sel(i, bidang), bidang, berbaris), '');
     const norma = isi('norma', 'norma', bacaNorma(this.sel(i, 'norma'), this.sel(i, 'satuanNorma')), {
       norma: null,
@@ -187,11 +189,21 @@ class PembacaBaris {
       jenis: isi('jenis', 'jenis', bacaPilihan(this.sel(i, 'jenis'), JENIS_TUGAS, 'jenis'), null),
       dasar: teks('dasar', true),
       petunjuk: teks('petunjuk', true),
+      syarat: teks('syarat'),
     };
+    this.#syarat(i, isian.syarat, tanpa);
     const pelaksana = this.#pelaksana(i, tanpa);
     const tempat =
       sendiri !== null && sendiri !== blok.subKegiatanId ? { ...LUAR_DPA, subKegiatanId: sendiri || null } : blok;
     return { tugasId, blok: tempat, isian, pelaksana, tanpa, dikosongkan, baris: i + 1 };
+  }
+
+  /** What is not understood is quoted and left out; a form without the column says nothing about it. */
+  #syarat(i: number, teks: string, tanpa: BidangIsian[]): void {
+    const kolom = this.kepala.kolom.get('syarat');
+    if (kolom === undefined) tanpa.push('syarat');
+    for (const temuan of parseSyarat(teks).temuan)
+      this.catat('peringatan', 'syarat_tidak_dikenal', i, kolom ?? null, `${temuan}; bagian itu tidak dipakai.`);
   }
 
   #pelaksana(i: number, tanpa: BidangIsian[]): BarisTerbaca['pelaksana'] {

@@ -5,7 +5,7 @@ import type { BidangIsian, IsianTugas } from '../domain/formulirTugas';
 import type { Kantor } from '../domain/kantor';
 import { menitNorma } from '../domain/normaWaktu';
 import { pembagiUntuk } from '../domain/porsi';
-import { SYARAT_KOSONG } from '../domain/syarat';
+import { parseSyarat, SYARAT_KOSONG } from '../domain/syarat';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import { bagiMenurutFormulir } from './formulirBagi';
 import { keadaanBaris, type BarisGabung } from './formulirSusun';
@@ -52,10 +52,12 @@ export function jadiTugas(kantor: Kantor, baris: BarisGabung, isian: IsianTugas)
     urutan: '',
   };
   const semua = ['keluaran', 'volume', 'satuan', 'norma', 'waktu', 'sifat', 'jenis', 'dasar', 'petunjuk'] as const;
+  // A form of an earlier program says nothing about it.
+  const syarat = isian.syarat === '' ? [] : (['syarat'] as const);
   return pakai(
     kantor,
     awal,
-    [...(isian.nama === '' ? [] : (['nama'] as const)), ...semua].map((bidang) => ({ bidang, isian })),
+    [...(isian.nama === '' ? [] : (['nama'] as const)), ...semua, ...syarat].map((bidang) => ({ bidang, isian })),
   );
 }
 
@@ -80,7 +82,11 @@ function pakai(
     else if (bidang === 'volume') jadi = { ...jadi, volume: isian.volume ?? jadi.volume };
     else if (bidang === 'sifat') jadi = { ...jadi, sifat: isian.sifat ?? 'rutin' };
     else if (bidang === 'jenis') jadi = { ...jadi, jenis: isian.jenis ?? 'hasil' };
-    else if (bidang !== 'pelaksana') jadi = { ...jadi, [bidang]: isian[bidang] };
+    else if (bidang === 'syarat') {
+      // People named one by one have no place in a form.
+      const { boleh, tidakBoleh } = jadi.syarat;
+      jadi = { ...jadi, syarat: { ...parseSyarat(isian.syarat).syarat, boleh, tidakBoleh } };
+    } else if (bidang !== 'pelaksana') jadi = { ...jadi, [bidang]: isian[bidang] };
   }
   const sama = awal.pembagi > 0 && jadi.volume === awal.volume && jadi.jenis === awal.jenis;
   return sama ? jadi : { ...jadi, pembagi: pembagiUntuk(jadi) };

@@ -15,6 +15,7 @@ export const isian = (over: Partial<IsianTugas> = {}): IsianTugas => ({
   jenis: 'hasil',
   dasar: '',
   petunjuk: '',
+  syarat: '',
   pelaksana: { ketua: null, porsi: [] },
   ...over,
 });

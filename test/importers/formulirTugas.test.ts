@@ -43,7 +43,7 @@ test.each(TERISI)(
         ],
       },
     });
-    expect(salah).toMatchObject({ isian: { nama: '=1+1 bukan rumus', volume: null }, tanpa: ['volume'] });
+    expect(salah).toMatchObject({ isian: { nama: '=1+1 bukan rumus', volume: null }, tanpa: ['volume', 'syarat'] });
     expect(hasil.baris.filter((b) => b.dikosongkan).map((b) => b.tugasId)).toEqual(['contoh-t059']);
     expect(hasil.temuan.map((t) => [t.kode, t.lembar, t.baris, t.kolom])).toEqual([
       ['volume_salah', 'Isian tugas', 12, 'D'],
@@ -114,7 +114,7 @@ test('a row without a name, with a norm but no unit, or with a wrong month is sa
     ['peringatan', 'norma_salah', 3, 'C'],
     ['peringatan', 'waktu_salah', 3, 'E'],
   ]);
-  expect(hasil.baris[0]).toMatchObject({ tanpa: ['norma', 'waktu'], isian: { volume: 5, norma: null } });
+  expect(hasil.baris[0]).toMatchObject({ tanpa: ['norma', 'waktu', 'syarat'], isian: { volume: 5, norma: null } });
 });
 
 test('another list and a newer form are refused with the way on; the other files are still read', () => {

@@ -100,6 +100,27 @@ test('what a head filled in is shown field by field and written as one step that
   expect(await rowsOf(kantor)).toEqual(sebelum);
 });
 
+test('requirements go out in the words of lists and come back; people named one by one stay', async () => {
+  const { api, tugas, organisasi, budi } = kantor;
+  const { versi } = await api.getTugas({ id: tugas });
+  const syarat = { ...tugasBaru().syarat, kelasMin: 7, kelasMax: 10, orangMin: 2, orangMax: 3, boleh: [budi] };
+  await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, syarat }));
+  berkas = await terbit();
+  const f = isi();
+  expect(f.sel(f.tugas(TUGAS), 'Syarat pelaksana')?.v).toBe('kelas 7-10; orang 2-3');
+  expect((await baca(berkas)).baris).toEqual([]);
+  f.tulis(f.tugas(TUGAS), { 'Syarat pelaksana': 'kelas 7-10; jenis=Pelaksana; ketua kelas 9; pandai menari' });
+  const p = await baca(f.simpan(kantor.folder, 'syarat.xlsx'));
+  expect(perubahan(satu(p))).toEqual([
+    'syarat: kelas 7–10; 2–3 orang → kelas 7–10; jenis jabatan Pelaksana; ketua kelas ≥ 9',
+  ]);
+  expect(p.temuan.map((t) => t.pesan).join()).toContain('syarat tidak dikenali: "pandai menari"');
+  await api.acceptFormulir({ imporId: p.imporId, keputusan: [] });
+  expect((await api.getTugas({ id: tugas })).syarat).toMatchObject({
+    ...{ kelasMin: 7, orangMin: null, orangMax: null, jenisJabatan: ['Pelaksana'], ketuaKelasMin: 9, boleh: [budi] },
+  });
+});
+
 test('the same form read again changes nothing; after undo it can be taken over once more', async () => {
   const f = isi();
   f.tulis(f.kosong(), { Tugas: 'Menata arsip', 'Volume setahun': 5 });

@@ -131,6 +131,7 @@ describe('drafts of tasks', () => {
         subKegiatanId: sub,
         nama: '=Reviu; "peta" jabatan',
         jendela: { jenis: 'bulan', bulan: [3, 9] },
+        syarat: { ...tugasBaru().syarat, jenisJabatan: ['Fungsional'], orangMin: 2, orangMax: 40, ketuaKelasMin: 9 },
       }),
     );
     expect(await api.saveTemplat({ tugasIds: [id] })).toMatchObject({ baru: 1 });
@@ -151,6 +152,12 @@ describe('drafts of tasks', () => {
       norma: 480,
     });
     expect(await lain.api.importTemplat({ path })).toMatchObject({ baru: 0, sama: 41, langkah: null });
+    const reviu = baris.find((b) => b.nama === '=Reviu; "peta" jabatan')!;
+    await lain.api.applyTemplat({ subKegiatanId: lain.sub, butir: [{ id: reviu.id, volume: 30, norma: 480 }] });
+    expect((await daftar(lain.api))[0]?.syarat).toMatchObject({
+      ...{ jenisJabatan: ['Fungsional'], orangMin: 2, orangMax: 40, ketuaKelasMin: 9, boleh: [] },
+    });
+    await lain.api.undo();
     await lain.api.removeTemplat({ ids: baris.map((b) => b.id) });
     // The shipped ones are seen again.
     expect((await lain.api.listTemplat({ subKegiatanId: lain.sub })).baris).toHaveLength(6);

@@ -84,5 +84,6 @@ export const teks = {
     jenis: 'Jenis',
     dasar: 'Dasar',
     petunjuk: 'Petunjuk',
+    syarat: 'Syarat pelaksana',
   } satisfies Record<BidangIsian, string>,
 } as const;

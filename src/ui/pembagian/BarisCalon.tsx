@@ -25,6 +25,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih
           {calon.jabatan} · {calon.namaBagian}
         </div>
         {calon.halangan && <div className={gaya.halangan}>{calon.halangan}</div>}
+        {calon.halangan === '' && calon.halanganKetua && <div className="redup">{teksPindah.anggotaSaja}</div>}
       </div>
       <div className={gaya.angka}>
         <span>

@@ -10,6 +10,7 @@ export const teksPindah = {
   kosong: 'Tidak ada pegawai yang cocok. Ubah pencarian atau tampilkan semua bagian.',
   lebih: (n: number) => `${n} nama lagi; ketik nama untuk mempersempit.`,
   danLain: (n: number) => `dan ${n} tugas lain`,
+  anggotaSaja: 'sebagai anggota, bukan ketua',
   sisaJam: (jam: string) => `sisa ${jam}`,
   lebihJam: (jam: string) => `lebih ${jam}`,
 } as const;

@@ -132,7 +132,7 @@ function PilihJenis(isi: {
       error={isi.galat}
       clearable={isi.nilai.length > 1}
       clearButtonProps={{ 'aria-label': e.kosongkan(isi.label) }}
-      onChange={(nilai) => isi.onUbah(nilai as JenisJabatan[])}
+      onChange={(nilai) => isi.onUbah(nilai)}
     />
   );
 }

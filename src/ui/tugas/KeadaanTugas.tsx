@@ -13,11 +13,13 @@ export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
       </Badge>
     );
   const belum = sebab === 'belumTerbagi';
+  // People are missing, nothing is wrong: the same colour as work that is not wholly divided.
+  const kurang = belum || sebab === 'kurangOrang' || sebab === 'tanpaKetua';
   const isi = belum && tugas.pembagian.length > 0 && tugas.sisaTeks !== '' ? tugas.sisaTeks : teks.sebab[sebab];
   return (
     <span
       className={css.duaBaris}
-      style={{ fontWeight: 600, color: belum ? 'var(--jingga)' : 'var(--galat)' }}
+      style={{ fontWeight: 600, color: kurang ? 'var(--jingga)' : 'var(--galat)' }}
       title={tugas.sebab.map((s) => teks.sebab[s]).join('; ')}
     >
       {isi}
