@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BarisUsulan } from '../../api/usulanViews';
 import type { TugasId } from '../../domain/ids';
+import { Rasio } from '../parts/Angka';
 import { Galat } from '../parts/Galat';
 import { TabelMaya, type Grup } from '../parts/TabelMaya';
 import { kolomUsulan } from './kolomUsulan';
@@ -19,7 +20,22 @@ const perAsal = (b: BarisUsulan): Grup => ({
     </>
   ),
 });
-const perPegawai = (b: BarisUsulan): Grup => ({ kunci: b.kelompok?.pegawaiId ?? '', isi: b.kelompok?.nama ?? '' });
+function perPegawai(b: BarisUsulan): Grup {
+  const milik = b.orang.find((o) => o.pegawaiId === b.kelompok?.pegawaiId);
+  return {
+    kunci: b.kelompok?.pegawaiId ?? '',
+    isi: (
+      <>
+        {b.kelompok?.nama}{' '}
+        {milik && (
+          <span className={gaya.kecil} title={teksUsulan.rasioSetahun}>
+            <Rasio nilai={milik.rasioSebelum} /> → <Rasio nilai={milik.rasioSesudah} />
+          </span>
+        )}
+      </>
+    ),
+  };
+}
 
 /** Every change with its reason, each to be taken or left: Enter unfolds it, space takes or leaves it. */
 export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void }) {

@@ -56,9 +56,7 @@ export function kolomUsulan({
             )}{' '}
             {b.tugas}
           </div>
-          <div className={gaya.kecil}>
-            {[perAsal ? '' : b.asal, perAsal ? '' : b.namaBagian, b.waktu].filter(Boolean).join(' · ')}
-          </div>
+          <div className={gaya.kecil}>{[perAsal ? '' : b.asal, b.waktu].filter(Boolean).join(' · ')}</div>
         </>
       ),
     },
