@@ -130,6 +130,7 @@ export const contract = {
   exportAbk: returns<abk.HasilEksporAbk | null>()(abk.exportAbkInput),
   /** Work that people cannot do inside its windows, in the order of the office; large offices answer in several calls. */
   getBenturan: returns<b.HalamanBenturan>()(z.object({ bagianId: i.id<'Bagian'>().nullable(), ...i.page })),
+  getAngkaBeban: returns<b.AngkaBeban>()(z.object({ bagianId: i.id<'Bagian'>().nullable() })),
   getSaranBenturan: returns<b.SaranBenturan>()(z.object({ tugasId: i.id<'Tugas'>(), pegawaiId: i.id<'Pegawai'>() })),
   /** Minutes given to these people by the nature of the work. */
   listSifatBeban: returns<readonly b.SifatBeban[]>()(z.object({ ids: z.array(i.id<'Pegawai'>()).max(1000) })),

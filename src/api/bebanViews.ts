@@ -1,4 +1,5 @@
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from '../domain/ids';
+import type { JamPerHari, MenitSifat } from '../domain/angkaBeban';
 import type { SebabBenturan } from '../domain/benturan';
 
 /** Work that a person cannot do inside its window. */
@@ -31,6 +32,17 @@ export interface SaranBenturan {
   readonly pengganti: { readonly pegawaiId: PegawaiId; readonly nama: string; readonly seluruh: boolean } | null;
   /** With this last day of the window it would fit; null = not by moving the deadline. */
   readonly tenggat: Tanggal | null;
+}
+
+/** The load of the counted people together, and the nature of all planned work. */
+export interface AngkaBeban {
+  /** Minutes given to counted people, and their capacity in the year. */
+  readonly beban: number;
+  readonly kapasitas: number;
+  /** "Rata-rata 4,4 dari 5,25 jam efektif/hari". */
+  readonly jam: JamPerHari;
+  /** Planned minutes, divided or not. */
+  readonly sifat: MenitSifat;
 }
 
 export interface HalamanBenturan {

@@ -1,3 +1,4 @@
+import type { BarisBenturan } from './bebanViews';
 import type { BagianId, PegawaiId, PenugasanId, SuratId, Tanggal, TimKerjaId, TugasId } from '../domain/ids';
 import type { Bagian, JenisJabatan, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
@@ -66,6 +67,8 @@ export interface BarisBagian extends Bagian {
   readonly tugasBelum: number;
   readonly menit: number;
   readonly menitBelum: number;
+  /** Part of `menit` that is routine work; the rest is strategic. */
+  readonly menitRutin: number;
   readonly kapasitas: number;
   /** Planned minutes ÷ capacity of the bagian, null without capacity. */
   readonly rasio: number | null;
@@ -195,7 +198,7 @@ export interface RincianPegawai {
   /** Capacity by month and why it is lower than full. */
   readonly kapasitas: RincianKapasitas;
   /** Work that cannot be done inside its window around leave. */
-  readonly tidakMuat: readonly { readonly tugasId: TugasId; readonly nama: string; readonly menitLebih: number }[];
+  readonly tidakMuat: readonly BarisBenturan[];
 }
 
 export interface KolomPeta {

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { BarisBenturan, SifatBeban } from '../api/bebanViews';
+import type { BarisBenturan, SaranBenturan, SifatBeban } from '../api/bebanViews';
 import type { OrangPeta, PerPeta } from '../api/petaViews';
 import { bagianNamed } from './bagian';
 import { csvBeban, describeBeban, jsonBeban, type LaporanBeban, type OrangBeban } from './bebanReport';
@@ -58,15 +58,18 @@ function withMinutes(
 }
 
 /** Large offices answer in several calls: the same page is asked for until everybody has been looked at. */
-async function readBenturan(api: Api, bagianId: BagianId): Promise<BarisBenturan[]> {
-  const rows: BarisBenturan[] = [];
+async function readBenturan(api: Api, bagianId: BagianId): Promise<LaporanBeban['benturan']> {
+  const rows: (BarisBenturan & SaranBenturan)[] = [];
   for (;;) {
     const page = await api.getBenturan({ bagianId, offset: 0, limit: 1 });
     if (page.diperiksa >= page.orang) break;
   }
   for (;;) {
     const page = await api.getBenturan({ bagianId, offset: rows.length, limit: PAGE });
-    rows.push(...page.baris);
+    for (const row of page.baris) {
+      const { tugasId, pegawaiId } = row;
+      rows.push({ ...row, ...(await api.getSaranBenturan({ tugasId, pegawaiId })) });
+    }
     if (page.baris.length === 0 || rows.length >= page.total) return rows;
   }
 }

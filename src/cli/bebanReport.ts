@@ -1,4 +1,4 @@
-import type { BarisBenturan } from '../api/bebanViews';
+import type { BarisBenturan, SaranBenturan } from '../api/bebanViews';
 import type { KolomPeta, OrangPeta, PerPeta } from '../api/petaViews';
 import { angka, jam, rasio, table } from './output';
 
@@ -16,7 +16,7 @@ export interface LaporanBeban {
   readonly jamPenuh: number;
   readonly rataRataJam: number;
   readonly orang: readonly OrangBeban[];
-  readonly benturan: readonly BarisBenturan[];
+  readonly benturan: readonly (BarisBenturan & SaranBenturan)[];
 }
 
 interface Jumlah {
@@ -102,7 +102,7 @@ export function jsonBeban(laporan: LaporanBeban): unknown {
       akhir: one.akhir,
       sebab: one.sebab,
       keterangan: one.sebabTeks,
-      pengganti: one.pengganti,
+      tenggat: one.tenggat,
     })),
   };
 }

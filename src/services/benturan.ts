@@ -49,6 +49,11 @@ export const benturanService: Service<'getBenturan' | 'getSaranBenturan'> = (pro
   getSaranBenturan: ({ tugasId, pegawaiId }) => Promise.resolve(advice(program.cache, tugasId, pegawaiId)),
 });
 
+/** The conflicts of one person, counted or not. */
+export function personConflicts(cache: KantorCache, person: Pegawai): BarisBenturan[] {
+  return benturanPegawai(cache.kantor, person, cache.tugasPegawai(person.id)).flatMap((one) => view(cache, one) ?? []);
+}
+
 /** A page of conflicts in the order of the office; whoever is not looked at yet is, for at most one slice of time. */
 export function conflicts(
   cache: KantorCache,

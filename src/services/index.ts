@@ -2,6 +2,7 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { dividingService } from './assignPegawai';
+import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
 import { deskService } from './desk';
 import { findService } from './find';
@@ -86,6 +87,7 @@ export function createApi(host: Host): Api {
     ...peopleService(program),
     ...petaService(program),
     ...benturanService(program),
+    ...angkaBebanService(program),
     ...settingsService(program),
     ...kalenderService(program),
     ...kalenderImporService(program),

@@ -2,17 +2,14 @@ import { AppError } from '../api/errors';
 import { toPenempatan } from '../data/pegawai';
 import { liveRows } from '../data/rows';
 import { keadaanPegawai } from '../domain/habis';
-import { awalTahun } from '../domain/hari';
-import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import type { PegawaiId } from '../domain/ids';
 import { dihitung } from '../domain/kapasitas';
-import { kejadianKantor } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { pensiun } from '../domain/pensiun';
 import { rincianKapasitas } from '../domain/rincianKapasitas';
-import { ujiMuat } from '../domain/ujiMuat';
+import { personConflicts } from './benturan';
 import { candidates, papan } from './getPapan';
 import { peta } from './getPeta';
 import { page, sortTugas } from './listWork';
@@ -53,12 +50,6 @@ async function pegawaiDetail(program: Program, id: PegawaiId) {
   if (!pegawai) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
   const posts = await liveRows(dokumen.db, 'penempatan', { column: 'pegawai_id', values: [id] });
   const tasks = cache.tugasPegawai(id);
-  const parts = kejadianKantor(cache.kantor);
-  const work = tasks.map((task) => ({
-    tugasId: task.id,
-    menit: menitPegawai(task, id),
-    bagian: parts.milik(task.jendela, pegawai),
-  }));
   const { lahir } = pegawai.nip === '' ? { lahir: null } : parseNip(pegawai.nip);
   return {
     pegawai: pegawaiView(cache, pegawai),
@@ -68,12 +59,6 @@ async function pegawaiDetail(program: Program, id: PegawaiId) {
     lahir,
     bup: pensiun(pegawai),
     kapasitas: rincianKapasitas(cache.kantor, pegawai),
-    tidakMuat: ujiMuat(awalTahun(cache.kantor.kalender.tahun), kapasitasPegawai(cache.kantor, id), work).map(
-      ({ tugasId, menitLebih }) => ({
-        tugasId,
-        menitLebih,
-        nama: cache.kantor.tugas.get(tugasId)?.nama ?? '',
-      }),
-    ),
+    tidakMuat: personConflicts(cache, pegawai),
   };
 }

@@ -119,6 +119,7 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
         tugasBelum: 0,
         menit: 0,
         menitBelum: 0,
+        menitRutin: 0,
         kapasitas: 0,
         rasio: null as number | null,
       },
@@ -145,6 +146,7 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
     const whole = menitTugas(task) ?? 0;
     row.tugas++;
     row.menit += whole;
+    if (task.sifat === 'rutin') row.menitRutin += whole;
     row.menitBelum += whole - kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
     if (!cache.keadaan(task).habis) row.tugasBelum++;
   }

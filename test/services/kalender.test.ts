@@ -92,7 +92,7 @@ describe('calendar of a year', () => {
     expect(before.muat).toEqual([]);
     await api.saveHariLibur({ id: null, tanggal: '2026-10-06', ...HARI_JADI });
     const after = await seen();
-    expect(after.muat).toMatchObject([{ tugasId: id, menitLebih: 600 - 315 }]);
+    expect(after.muat).toMatchObject([{ tugasId: id, menit: 600 - 315 }]);
     expect(after.orang.kapasitas).toBeLessThan(before.orang.kapasitas);
     expect(after.orang.rasio).toBeGreaterThan(before.orang.rasio ?? 1);
     expect((await api.getPegawai({ id: budi })).pegawai.rasio).toBe(0);

@@ -80,7 +80,7 @@ describe('people', () => {
     expect(after.tahun).toBeLessThan(before.tahun);
     // Its whole window lies in the leave: the cell shows none of it, the person's page names it.
     expect(after.mei).not.toBe(before.mei);
-    expect((await api.getPegawai({ id: ayu })).tidakMuat).toMatchObject([{ tugasId: mei, menitLebih: 480 }]);
+    expect((await api.getPegawai({ id: ayu })).tidakMuat).toMatchObject([{ tugasId: mei, menit: 480 }]);
     expect((await api.getTugas({ id: mei })).sebab).toContain('tidakAktif');
     const cell = await api.getSelPeta({ pegawaiId: ayu, per: 'minggu', kolom: 20 });
     expect(cell).toMatchObject({ kapasitas: 0, tidakTersedia: 'cuti lain' });

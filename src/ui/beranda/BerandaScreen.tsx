@@ -4,6 +4,7 @@ import { Layar } from '../parts/Layar';
 import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
+import { AngkaKantor } from './AngkaKantor';
 import { adaIsi, langkahKerja } from './langkah';
 import { PanduanAwal } from './PanduanAwal';
 import { PanelLangkah } from './PanelLangkah';
@@ -30,6 +31,7 @@ export function BerandaScreen() {
           <PanelLangkah langkah={langkah} habis={ringkasan.habis} />
         </div>
       )}
+      {ringkasan && adaIsi(ringkasan) && <AngkaKantor />}
       {bagian.data && bagian.data.length > 0 && <TabelBagian baris={bagian.data} />}
     </Layar>
   );

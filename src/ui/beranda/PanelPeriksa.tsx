@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
+import type { Api } from '../../api/api';
+import type { HalamanBenturan } from '../../api/bebanViews';
 import type { BarisBagian } from '../../api/views';
 import type { Ringkasan } from '../../domain/habis';
 import { angka } from '../../domain/tampil';
@@ -8,6 +10,14 @@ import { useQuery } from '../parts/useQuery';
 import { periksa } from './periksa';
 import { teks } from './teks';
 import css from './BerandaScreen.module.css';
+
+/** A very large office is looked through in several calls; the count shows once it is whole. */
+async function semuaBenturan(api: Api): Promise<HalamanBenturan> {
+  for (;;) {
+    const kabar = await api.getBenturan({ bagianId: null, offset: 0, limit: 1 });
+    if (kabar.diperiksa >= kabar.orang) return kabar;
+  }
+}
 
 export function PanelPeriksa({
   ringkasan,
@@ -20,7 +30,8 @@ export function PanelPeriksa({
   const dpa = useQuery(() => api.getDpa(), []);
   const kalender = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
   const sisa = useQuery(() => api.getSisaVersi(), []);
-  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data);
+  const benturan = useQuery(() => semuaBenturan(api), []);
+  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data);
   return (
     <section className={css.kotak} aria-label={teks.perbaiki}>
       <h2>{teks.perbaiki}</h2>

@@ -5,6 +5,7 @@ import { angka, menitKeJam, persen } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Rasio, Rupiah } from '../parts/Angka';
 import { BarBeban } from '../parts/BarBeban';
+import { BarSifat } from '../parts/BarSifat';
 import { useAction } from '../parts/useAction';
 import { bagianStore } from '../stores/bagianStore';
 import { layarStore } from '../stores/layarStore';
@@ -59,6 +60,9 @@ function Baris({ bagian }: { readonly bagian: BarisBagian }) {
       <td className={css.bar}>
         <BarBeban beban={bagian.menit - bagian.menitBelum} kapasitas={bagian.kapasitas} />
       </td>
+      <td>
+        <BarSifat sifat={{ rutin: bagian.menitRutin, strategis: bagian.menit - bagian.menitRutin }} />
+      </td>
       <td
         className="kanan"
         title={`Rencana seluruh tugas ${menitKeJam(bagian.menit)} dari kapasitas ${menitKeJam(bagian.kapasitas)}${bagian.menit > 0 ? `; terbagi ${persen(1 - bagian.menitBelum / bagian.menit)}` : ''}`}
@@ -112,6 +116,9 @@ export const TabelBagian = ({ baris }: { readonly baris: readonly BarisBagian[] 
             Melebihi
           </th>
           <th scope="col">Beban terbagi</th>
+          <th scope="col" title="Bagian waktu untuk tugas rutin; selebihnya tugas strategis">
+            Rutin
+          </th>
           <th scope="col" className="kanan" title="Seluruh tugas yang direncanakan ÷ kapasitas pegawai bagian">
             Rasio rencana
           </th>

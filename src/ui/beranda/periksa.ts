@@ -1,4 +1,5 @@
 import type { BarisBagian, DaftarDpa, Kalender } from '../../api/views';
+import type { HalamanBenturan } from '../../api/bebanViews';
 import type { SisaVersi } from '../../api/dpaViews';
 import type { Ringkasan } from '../../domain/habis';
 import { layarStore } from '../stores/layarStore';
@@ -20,6 +21,7 @@ export function periksa(
   dpa: DaftarDpa | undefined,
   kalender: Kalender | undefined,
   sisa: SisaVersi | undefined,
+  benturan: HalamanBenturan | undefined,
 ): readonly Temuan[] {
   const { buka } = layarStore.getState();
   const tanpaBagian = (dpa?.baris ?? []).filter(
@@ -27,7 +29,7 @@ export function periksa(
   ).length;
   const terpadat = bagian.filter((b) => b.rasio !== null && b.rasio > 1).map((b) => b.nama);
   const contoh = (jenis: 'tugas', pola: RegExp) => r.sisa.filter((s) => s.jenis === jenis && pola.test(s.sebab));
-  const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja|pelaksana|ketua/);
+  const cacat = contoh('tugas', /norma waktu|terbagi lebih|tidak memenuhi|tidak bekerja|paling banyak|ketuanya harus/);
   const semua: readonly Temuan[] = [
     {
       kunci: 'keputusan',
@@ -54,6 +56,14 @@ export function periksa(
       buka: () => buka('pegawai', { bagianId: null, keadaan: 'melebihi' }),
     },
     {
+      kunci: 'tidakMuat',
+      jumlah: benturan?.total ?? 0,
+      kata: 'pekerjaan tidak muat dalam waktunya',
+      samping: benturan?.baris[0]?.nama ?? '',
+      warna: 'jingga',
+      buka: () => buka('beban', { bagianId: null, tidakMuat: true }),
+    },
+    {
       kunci: 'rendah',
       jumlah: r.pegawai.rendah,
       kata: 'pegawai berbeban rendah',
@@ -64,8 +74,8 @@ export function periksa(
     {
       kunci: 'beralasan',
       jumlah: r.pegawai.beralasan,
-      kata: 'pegawai dengan beban yang diterima',
-      samping: 'beralasan',
+      kata: 'beban pegawai diterima',
+      samping: 'dengan alasan',
       warna: '',
       buka: () => buka('pegawai', { bagianId: null, keadaan: 'beralasan' }),
     },
@@ -81,7 +91,7 @@ export function periksa(
       kunci: 'cacat',
       jumlah: cacat.length,
       kata: 'tugas perlu dilengkapi',
-      samping: cacat[0]?.sebab ?? '',
+      samping: cacat[0]?.sebab.split('; ')[0] ?? '',
       warna: '',
       buka: () => buka('tugas', { bagianId: null, belum: true }),
     },

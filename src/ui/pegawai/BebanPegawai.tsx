@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import type { RincianPegawai } from '../../api/views';
+import { jamPerHari, jamPerHariTeks } from '../../domain/angkaBeban';
 import { jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { teksBenturan } from '../beban/benturan/teks';
 import { BarBeban } from '../parts/BarBeban';
+import { BarSifat } from '../parts/BarSifat';
 import { Rasio } from '../parts/Angka';
 import { useLayar } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import { FormAlasan } from './FormAlasan';
 import css from './Pegawai.module.css';
 import { teks } from './teks';
@@ -12,6 +16,9 @@ import { teks } from './teks';
 export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) {
   const keLayar = useLayar((s) => s.buka);
   const { pegawai, tugas, tidakMuat } = rincian;
+  const pengaturan = useSesi((s) => s.pengaturan);
+  const sifat = { rutin: 0, strategis: 0 };
+  for (const t of tugas) for (const p of t.pembagian) if (p.pegawaiId === pegawai.id) sifat[t.sifat] += p.menit;
   const b = teks.beban;
   return (
     <>
@@ -21,6 +28,12 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
           <Rasio nilai={pegawai.rasio} />
         </div>
         <BarBeban beban={pegawai.beban} kapasitas={pegawai.kapasitas} tinggi={16} />
+        <div className={css.grup} style={{ marginTop: 6 }}>
+          <span className="angka redup">
+            {pengaturan && jamPerHariTeks(jamPerHari(pegawai.beban, pegawai.kapasitas, pengaturan, pegawai))}
+          </span>
+          <BarSifat sifat={sifat} lengkap />
+        </div>
       </div>
       {tidakMuat.length > 0 && (
         <div className={css.kotak} role="note">
@@ -28,7 +41,7 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
           <ul className={css.temuan}>
             {tidakMuat.map((t) => (
               <li key={t.tugasId}>
-                {t.nama}: {b.tidakMuatIsi(menitKeJam(t.menitLebih))}
+                {t.nama}: {b.tidakMuatIsi(menitKeJam(t.menit), teksBenturan.kapan(t))}. {t.sebabTeks}.
               </li>
             ))}
           </ul>

@@ -147,7 +147,7 @@ export const teks = {
   beban: {
     setahun: (beban: string, kapasitas: string) => `${beban} dari ${kapasitas} setahun`,
     tidakMuat: 'Tidak muat pada masanya',
-    tidakMuatIsi: (jam: string) => `kelebihan ${jam} pada masa pelaksanaannya`,
+    tidakMuatIsi: (jam: string, kapan: string) => `${jam} tidak muat, ${kapan}`,
     tugas: 'Tugas pegawai ini',
     tanpaTugas: 'Pegawai ini belum mempunyai tugas.',
     alasanRendah: 'Terima beban rendah',
