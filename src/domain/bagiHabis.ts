@@ -7,57 +7,10 @@ import { komponen } from './bagiHabisKomponen';
 import { lebihBaik } from './bagiHabisNilai';
 import { pasangLama, serakah, urutanTerberat, urutanTersempit } from './bagiHabisSerakah';
 import type { Soal } from './bagiHabisSoal';
+import { rapikan } from './bagiHabisRapi';
+import type { KabarBagi, NilaiRencana, PilihanBagi, Rencana } from './bagiHabisRencana';
+import { nilaiRencana, puncakRencana, susun } from './bagiHabisRencana';
 import { cariTepat, TEPAT } from './bagiHabisTepat';
-
-export interface PilihanBagi {
-  /** Seed of the shaking after the local search; the same seed and problem give the same plan. */
-  readonly benih: number;
-  /** Asked often; true stops the work and what is there is returned, tasks without people and all. */
-  readonly batal?: () => boolean;
-  /** "Good enough": asked often; true stops as soon as every task has been placed, with the best plan so far. */
-  readonly cukup?: () => boolean;
-  /** Share of the work done, 0..1, rising; `kabar` works out how the plan stands (costs a look at everybody). */
-  readonly progres?: (bagian: number, kabar: () => KabarBagi) => void;
-}
-
-/** How the plan stands while it is being made. */
-export interface KabarBagi {
-  readonly tahap: 'menempatkan' | 'memperbaiki';
-  readonly nilai: NilaiRencana;
-  /** Highest yearly load ratio. */
-  readonly puncak: number;
-}
-
-/** Levels of the objective as numbers one can read. */
-export interface NilaiRencana {
-  /** Minutes that nobody holds (tasks without anybody eligible are not counted here). */
-  readonly menitSisa: number;
-  /** Broken team rules: people missing on tasks, too many, tasks without a fitting ketua. */
-  readonly langgarTim: number;
-  readonly menitLebih: number;
-  /** Minutes over in single months. */
-  readonly menitLebihBulan: number;
-  readonly tanpaTugas: number;
-  readonly menitKurang: number;
-  /** Sum over people of FTE × squared ratio, plus the price of split tasks. */
-  readonly adil: number;
-  /** Present shares made smaller or taken away. */
-  readonly terganggu: number;
-}
-
-/** The plan: holders of the movable part of task t are at places mulai[t] … mulai[t + 1] − 1. */
-export interface Rencana {
-  readonly mulai: Int32Array;
-  readonly orang: Int32Array;
-  readonly porsi: Int32Array;
-  readonly nilai: NilaiRencana;
-  readonly terberat: NilaiRencana;
-  readonly tersempit: NilaiRencana;
-  /** Weighed steps, a measure of work that does not depend on the machine. */
-  readonly langkah: number;
-  /** False when `batal` or `cukup` cut it short. */
-  readonly selesai: boolean;
-}
 
 /** Steps of shaking that a share is worth at most. */
 const GUNCANG_PER_PORSI = 8_000;
@@ -75,6 +28,17 @@ function anggaranLangkah(tugas: number): { dasar: number; perPorsi: number; gunc
 }
 /** Choices the exact search may look at, in one small part and in all of them. */
 const LANGKAH_TEPAT = { satu: 200_000, semua: 600_000 } as const;
+/** Evenness that keeping sub kegiatan together may cost, as a part of the whole; and steps per share. */
+const RUANG_RAPI = 0.005;
+const LANGKAH_RAPI = 30;
+const TINGKAT_KELUHAN = [
+  'menitSisa',
+  'langgarTim',
+  'menitLebih',
+  'menitLebihBulan',
+  'tanpaTugas',
+  'menitKurang',
+] as const;
 /** Places of the phases on the progress bar. */
 const AKHIR_SERAKAH = 0.35;
 const AKHIR_CARI = 0.8;
@@ -102,6 +66,7 @@ const AKHIR_CARI = 0.8;
  *    out all the same, and what is missing is said.
  * B12 Parts with up to 5 people and 10 tasks that still have complaints are searched exactly: a division without overload and
  *    idle people is never missed there.
+ * B13 At the end tasks of one sub kegiatan are brought together where that costs next to nothing.
  */
 export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
   const batal = pilihan.batal ?? (() => false);
@@ -145,7 +110,21 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
     semua[jenis] -= ukuran(satu);
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari, kabar);
   });
+  if (!berhenti()) rapikanSemua(pencari, bagian, awal);
   return { ...hasil(k, awal, pencari), selesai: !berhenti() };
+}
+
+/** B13, without giving up that the plan is no worse than either greedy order. */
+function rapikanSemua(pencari: Pencari, bagian: readonly Bagian[], awal: Awal): void {
+  const { k } = pencari;
+  if (!k.soal.rumpun.some((r) => r >= 0)) return;
+  const kini = nilaiRencana(k);
+  const setara = [awal.terberat, awal.tersempit].filter((n) => TINGKAT_KELUHAN.every((nama) => n[nama] === kini[nama]));
+  let ruang = Math.min(RUANG_RAPI * k.adil, ...setara.map((n) => n.adil - k.adil));
+  for (const { orang } of bagian) {
+    pencari.beri(LANGKAH_RAPI * orang.reduce((n, p) => n + k.milik[p]!.length, 0));
+    ruang -= rapikan(pencari, orang, Math.max(0, ruang));
+  }
 }
 
 const adaKeluhan = (k: Keadaan, { orang }: Bagian): boolean =>
@@ -213,45 +192,4 @@ function mulaiSerakah(
 function hasil(k: Keadaan, awal: Awal, pencari: Pencari): Omit<Rencana, 'selesai'> {
   const { terberat, tersempit } = awal;
   return { ...susun(k), nilai: nilaiRencana(k), terberat, tersempit, langkah: pencari.langkah };
-}
-
-function puncakRencana(k: Keadaan): number {
-  let puncak = 0;
-  for (let p = 0; p < k.soal.jumlahOrang; p += 1) {
-    if (k.soal.kapasitasTahun[p]! > 0) puncak = Math.max(puncak, k.rasio(p));
-  }
-  return puncak;
-}
-
-function susun(k: Keadaan): Pick<Rencana, 'mulai' | 'orang' | 'porsi'> {
-  const m = k.soal.jumlahTugas;
-  const mulai = new Int32Array(m + 1);
-  for (let t = 0; t < m; t += 1) mulai[t + 1] = mulai[t]! + k.pemegang[t]!.length;
-  const orang = new Int32Array(mulai[m]!);
-  const porsi = new Int32Array(mulai[m]!);
-  for (let t = 0; t < m; t += 1) {
-    orang.set(k.pemegang[t]!, mulai[t]);
-    porsi.set(k.porsi[t]!, mulai[t]);
-  }
-  return { mulai, orang, porsi };
-}
-
-function nilaiRencana(k: Keadaan): NilaiRencana {
-  let menitSisa = 0;
-  const { soal, total } = k;
-  for (let t = 0; t < soal.jumlahTugas; t += 1) {
-    if (k.sisa[t]! > 0 && soal.anggota[soal.kelompok[t]!]!.length > 0) {
-      menitSisa += (soal.menit[t]! * k.sisa[t]!) / soal.pembagi[t]!;
-    }
-  }
-  return {
-    menitSisa,
-    langgarTim: k.langgar,
-    menitLebih: k.menitLebih,
-    menitLebihBulan: total[1]!,
-    tanpaTugas: total[2]!,
-    menitKurang: total[3]!,
-    adil: k.adil,
-    terganggu: k.terganggu,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Rencana } from './bagiHabis';
+import type { Rencana } from './bagiHabisRencana';
 import type { BatasPuncak } from './bagiHabisPuncak';
 import type { Soal } from './bagiHabisSoal';
 import { BEBAS } from './bagiHabisSoal';

@@ -1,4 +1,4 @@
-import type { Rencana } from './bagiHabis';
+import type { Rencana } from './bagiHabisRencana';
 import type { Soal } from './bagiHabisSoal';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';

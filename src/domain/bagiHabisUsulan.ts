@@ -1,4 +1,4 @@
-import type { Rencana } from './bagiHabis';
+import type { Rencana } from './bagiHabisRencana';
 import type { AngkaUsulan } from './bagiHabisAngka';
 import { hitungAngka, hitungPerubahan } from './bagiHabisAngka';
 import type { UsulanPadat } from './bagiHabisBuka';
@@ -58,7 +58,7 @@ export function usulanDari(
     sesudah,
     batas: batasTeks(kantor, soal, batas, sesudah.rasioTertinggi),
     selesai: rencana.selesai,
-    tidakTertempat: tugasTersisa(kantorBaru, soal, rencana.selesai),
+    tidakTertempat: tugasTersisa(nanti, soal, rencana.selesai),
     pegawaiTersisa: pegawaiTersisa(nanti, soal),
   };
 }

@@ -1,5 +1,6 @@
 import { instansInput } from '../api/instansInputs';
-import { bagiHabis, type Rencana } from '../domain/bagiHabis';
+import { bagiHabis } from '../domain/bagiHabis';
+import type { Rencana } from '../domain/bagiHabisRencana';
 import {
   batasInstans,
   periksaInstans,

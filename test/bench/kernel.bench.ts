@@ -3,7 +3,7 @@ import loadHighs from 'highs';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { NilaiRencana, Rencana } from '../../src/domain/bagiHabis';
+import type { NilaiRencana, Rencana } from '../../src/domain/bagiHabisRencana';
 import { bagiHabis } from '../../src/domain/bagiHabis';
 import { batasPuncak } from '../../src/domain/bagiHabisPuncak';
 import type { Soal } from '../../src/domain/bagiHabisSoal';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NilaiRencana, Rencana } from '../../src/domain/bagiHabis';
+import type { NilaiRencana, Rencana } from '../../src/domain/bagiHabisRencana';
 import { bagiHabis } from '../../src/domain/bagiHabis';
 import type { Soal } from '../../src/domain/bagiHabisSoal';
 import { susunSoal } from '../../src/domain/bagiHabisSoal';
-import type { PegawaiId, PenugasanId, TugasId } from '../../src/domain/ids';
+import type { PegawaiId, PenugasanId, SubKegiatanId, TugasId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { layak } from '../../src/domain/syarat';
 import { kantorAcak } from './kantorAcak';
@@ -310,4 +310,23 @@ test('B3 locked work without a day to do it on counts in the year, as it does wh
   });
   const soal = susunSoal(kantorKecil([orang(1)], [libur, tugas(2)]), SEMUA);
   expect(soal.tetapTahun[0]).toBe(14_166);
+});
+
+test('B13 tasks of one sub kegiatan come together where that costs nothing: equal tasks, one person per sub kegiatan', () => {
+  const daftar = Array.from({ length: 18 }, (_, i) =>
+    tugas(i, { norma: 5000, subKegiatanId: `s${i % 6}` as SubKegiatanId, sumber: 'dpa' }),
+  );
+  const { soal, hasil, rencana } = bagi(kantorKecil([orang(1), orang(2), orang(3)], daftar), { pertahankan: false });
+  const pasangan = new Set(
+    soal.tugas.map(
+      (id, t) =>
+        `${soal.rumpun[t]} ${hasil
+          .get(id)!
+          .map(([pegawai]) => pegawai)
+          .join()}`,
+    ),
+  );
+  expect(pasangan.size).toBe(6);
+  const { terberat } = rencana;
+  expect(rencana.nilai.adil).toBeLessThanOrEqual(terberat.adil + 1e-9);
 });
