@@ -28,8 +28,20 @@ interface Props {
 }
 
 /** What the chosen days become. Mounted anew for every choice, so it begins with what the first of them is. */
-export function PanelHari(props: Props) {
-  const { tahun, pilihan, libur, hariDitandai, lewati, sedang } = props;
+export function PanelHari({
+  tahun,
+  pilihan,
+  libur,
+  hariDitandai,
+  lewati,
+  adaBukanKerja,
+  sedang,
+  isianRef,
+  onLewati,
+  onSimpan,
+  onHapus,
+  onBatal,
+}: Props) {
   const pertama = libur[0];
   const [jenis, setJenis] = useState<JenisLibur>(pertama?.jenis ?? 'libur_daerah');
   const [keterangan, setKeterangan] = useState(pertama?.keterangan ?? '');
@@ -45,8 +57,7 @@ export function PanelHari(props: Props) {
     tersimpan[0].sumber === sumber.trim();
   const simpan = (event: FormEvent) => {
     event.preventDefault();
-    if (keterangan.trim() !== '' && !sama)
-      props.onSimpan({ jenis, keterangan: keterangan.trim(), sumber: sumber.trim() });
+    if (keterangan.trim() !== '' && !sama) onSimpan({ jenis, keterangan: keterangan.trim(), sumber: sumber.trim() });
   };
   return (
     <form
@@ -56,7 +67,7 @@ export function PanelHari(props: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
-        props.onBatal();
+        onBatal();
       }}
     >
       <h3>
@@ -82,7 +93,7 @@ export function PanelHari(props: Props) {
         onChange={(nilai) => nilai && setJenis(nilai)}
       />
       <TextInput
-        ref={props.isianRef}
+        ref={isianRef}
         label={p.keterangan}
         placeholder={p.contoh}
         maxLength={200}
@@ -90,19 +101,19 @@ export function PanelHari(props: Props) {
         onChange={(e) => setKeterangan(e.currentTarget.value)}
       />
       <TextInput label={p.dasar} maxLength={300} value={sumber} onChange={(e) => setSumber(e.currentTarget.value)} />
-      {props.adaBukanKerja && !satu && (
-        <Checkbox label={p.lewati} checked={lewati} onChange={(e) => props.onLewati(e.currentTarget.checked)} />
+      {adaBukanKerja && !satu && (
+        <Checkbox label={p.lewati} checked={lewati} onChange={(e) => onLewati(e.currentTarget.checked)} />
       )}
       <div className={css.tombol}>
         <Button type="submit" loading={sedang} disabled={keterangan.trim() === '' || sama}>
           {satu && tersimpan.length > 0 ? p.ubah : p.simpan(hariDitandai)}
         </Button>
         {tersimpan.length > 0 && (
-          <Button variant="default" disabled={sedang} onClick={props.onHapus}>
+          <Button variant="default" disabled={sedang} onClick={onHapus}>
             {p.hapus(tersimpan.length)}
           </Button>
         )}
-        <Button variant="subtle" color="gray" onClick={props.onBatal}>
+        <Button variant="subtle" color="gray" onClick={onBatal}>
           {p.batal}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { PratinjauKalender } from '../../../api/kalenderViews';
+import type { KeadaanBarisKalender, PratinjauKalender } from '../../../api/kalenderViews';
 import { rentangTanggal, tanggalPanjang } from '../../../domain/tampil';
 import { useApi } from '../../api';
 import { Laci } from '../../parts/Laci';
@@ -14,9 +14,11 @@ interface Props {
   onTutup(): void;
 }
 
+const URUTAN: readonly KeadaanBarisKalender[] = ['berubah', 'baru', 'tidakAda', 'sama'];
+
 /** What a calendar file would change, before anything is written. */
 export const TinjauKalender = ({ pratinjau, onTutup }: Props) => (
-  <Laci terbuka={pratinjau !== null} judul={teks.tinjau.judul} lebar={760} onTutup={onTutup}>
+  <Laci terbuka={pratinjau !== null} judul={teks.tinjau.judul} lebar={860} onTutup={onTutup}>
     {() => pratinjau && <Isi key={pratinjau.imporId} pratinjau={pratinjau} onTutup={onTutup} />}
   </Laci>
 );
@@ -29,6 +31,8 @@ function Isi({ pratinjau, onTutup }: { readonly pratinjau: PratinjauKalender; on
   const t = teks.tinjau;
   const jumlah = (keadaan: (typeof baris)[number]['keadaan']): number =>
     baris.filter((satu) => satu.keadaan === keadaan).length;
+  // What changes comes first; what stays is for looking up.
+  const urut = [...baris].sort((a, b) => URUTAN.indexOf(a.keadaan) - URUTAN.indexOf(b.keadaan));
   const galat = temuan.some(({ tingkat }) => tingkat === 'galat');
   const perubahan = jumlah('baru') + jumlah('berubah') + (hapusTidakAda ? jumlah('tidakAda') : 0);
   const terapkan = async () => {
@@ -57,10 +61,10 @@ function Isi({ pratinjau, onTutup }: { readonly pratinjau: PratinjauKalender; on
               </tr>
             </thead>
             <tbody>
-              {baris.map((satu) => (
+              {urut.map((satu) => (
                 <tr
                   key={`${satu.jenis}-${satu.tanggal}-${satu.keadaan}`}
-                  className={satu.keadaan === 'sama' ? css.sama : ''}
+                  className={satu.keadaan === 'sama' || satu.keadaan === 'tidakAda' ? css.sama : ''}
                 >
                   <td className="angka">
                     {satu.sampai === null ? tanggalPanjang(satu.tanggal) : rentangTanggal(satu.tanggal, satu.sampai)}
@@ -78,20 +82,22 @@ function Isi({ pratinjau, onTutup }: { readonly pratinjau: PratinjauKalender; on
           </table>
         </div>
       )}
-      {!galat && jumlah('tidakAda') > 0 && (
-        <Checkbox
-          label={t.hapus(jumlah('tidakAda'))}
-          description={t.tetapAda}
-          checked={hapusTidakAda}
-          onChange={(e) => setHapus(e.currentTarget.checked)}
-        />
-      )}
       {!galat && (
-        <div className={css.tombol}>
-          <Button loading={sedang} disabled={perubahan === 0} onClick={() => void terapkan()}>
-            {t.terapkan}
-          </Button>
-          {perubahan === 0 && <span className="redup">{t.tidakAdaPerubahan}</span>}
+        <div className={css.kaki}>
+          {jumlah('tidakAda') > 0 && (
+            <Checkbox
+              label={t.hapus(jumlah('tidakAda'))}
+              description={t.tetapAda}
+              checked={hapusTidakAda}
+              onChange={(e) => setHapus(e.currentTarget.checked)}
+            />
+          )}
+          <div className={css.tombol}>
+            <Button loading={sedang} disabled={perubahan === 0} onClick={() => void terapkan()}>
+              {t.terapkan}
+            </Button>
+            {perubahan === 0 && <span className="redup">{t.tidakAdaPerubahan}</span>}
+          </div>
         </div>
       )}
     </div>
