@@ -6,14 +6,17 @@ import { inProject } from './steps/places.mjs';
 import { prepareElectron, prepareNode } from './steps/prepare.mjs';
 import { main, progressToStderr } from './steps/run.mjs';
 
-/** Commands that print letters, the ABK papers or the map need the app's Electron, hidden; all others run in plain Node alone. */
+/** Commands that print letters, the ABK papers or a picture of the map need the app's Electron, hidden; all others run in plain Node alone. */
 const PRINTING = new Set(['surat', 'demo']);
 
 await main(async () => {
   progressToStderr();
   const words = process.argv.slice(2);
   let env = process.env;
-  const prints = PRINTING.has(words[0]) || (words[0] === 'abk' && words.some((word) => word.startsWith('--keluar')));
+  const prints =
+    PRINTING.has(words[0]) ||
+    (words[0] === 'abk' && words.some((word) => word.startsWith('--keluar'))) ||
+    (words[0] === 'peta' && words.some((word) => word.toLowerCase().endsWith('.png')));
   if (prints && !words.includes('--help')) {
     ({ env } = await prepareElectron());
     await ensureAppBuilt();

@@ -26,33 +26,47 @@ export function teksKolom(k: Kanvas, { x, lebar }: KolomTata, dasar: number, tek
   k.teks(di, dasar, muat.teks, { ...gaya, ukuran: muat.ukuran });
 }
 
-/** One cell in the colour and pattern of its class. */
+type Kotak = KolomTata & { readonly y: number; readonly tinggi: number };
+
+/** One cell by itself in the colour and pattern of its class. */
 export function gambarSel(
   k: Kanvas,
-  kotak: KolomTata & { readonly y: number; readonly tinggi: number },
+  kotak: Kotak,
   nilai: number | null,
   teks: string,
-  { kelasEj }: Pick<IsiPeta, 'kelasEj'>,
+  isi: Pick<IsiPeta, 'kelasEj'>,
 ): void {
-  const { x, y, lebar, tinggi } = kotak;
-  const kelas = kelasSel(nilai, kelasEj);
+  const kelas = kelasSel(nilai, isi.kelasEj);
+  latarSel(k, kotak, kelas);
+  k.bingkai(kotak.x, kotak.y, kotak.lebar, kotak.tinggi, 0.3, GARIS);
+  angkaSel(k, kotak, kelas, teks);
+}
+
+type Kelas = ReturnType<typeof kelasSel>;
+
+function latarSel(k: Kanvas, { x, y, lebar, tinggi }: Kotak, kelas: Kelas): void {
   if (kelas !== 'C') k.kotak(x, y, lebar, tinggi, WARNA_KELAS[kelas]);
-  const ukuran = Math.min(7, lebar * 0.4);
-  const gaya: GayaTeks = { ukuran, rata: 'tengah', tebal: kelas === 'A', garisBawah: kelas === 'A' };
   const pola = kelas === 'kosong' ? undefined : POLA_KELAS[kelas];
-  if (pola) {
-    k.pola(x, y, lebar, tinggi, pola);
+  if (pola) k.pola(x, y, lebar, tinggi, pola);
+}
+
+/** The figure, on a plain ground where there is a hatch; the frame of class A. */
+function angkaSel(k: Kanvas, { x, y, lebar, tinggi }: Kotak, kelas: Kelas, teks: string): void {
+  const ukuran = Math.min(7, lebar * 0.4);
+  if (kelas === 'D' || kelas === 'E') {
     const alas = Math.min(lebar - 1, teks.length * ukuran * 0.556 + 2);
     k.kotak(x + (lebar - alas) / 2, y + tinggi / 2 - ukuran * 0.52, alas, ukuran * 1.04, WARNA_KELAS[kelas]);
   }
-  k.bingkai(x, y, lebar, tinggi, 0.3, GARIS);
   if (kelas === 'A') k.bingkai(x + 0.7, y + 0.7, lebar - 1.4, tinggi - 1.4, 0.8, '#000000');
-  k.teks(
-    x + lebar / 2,
-    y + tinggi / 2 + ukuran * 0.36,
-    teks,
-    kelas === 'kosong' ? { ...gaya, warna: '#555555' } : gaya,
-  );
+  const warna = kelas === 'kosong' ? '#555555' : '#000000';
+  const tebal = kelas === 'A';
+  k.teks(x + lebar / 2, y + tinggi / 2 + ukuran * 0.36, teks, {
+    ukuran,
+    rata: 'tengah',
+    tebal,
+    garisBawah: tebal,
+    warna,
+  });
 }
 
 /** Year, comparison and the periods of one row. */
@@ -75,19 +89,33 @@ export function gambarAngka(
     const beda = tahun === null || lain === null ? '' : bertanda(tahun - lain);
     k.teks(x + lebar / 2, y + tinggi / 2 + 2.5, beda, { ukuran: 7, rata: 'tengah', tebal: beda !== '' });
   }
-  for (let i = dari; i < sampai; i++) {
-    const x = tata.xSel + (i - dari) * tata.lebarSel;
-    const nilai = rasioIsi(angka, angka.at + 1 + i);
-    gambarSel(
-      k,
-      { x, lebar: tata.lebarSel, y, tinggi },
-      nilai,
-      nilai === null ? '–' : String(Math.round(nilai * 100)),
-      isi,
-    );
-    const lain = angka.lain ? rasioIsi(angka.lain, angka.at + 1 + i) : null;
-    if (nilai === null || lain === null || Math.abs(nilai - lain) < BEDA) continue;
+  const sel = Array.from({ length: sampai - dari }, (_, i) => {
+    const nilai = rasioIsi(angka, angka.at + 1 + dari + i);
+    return { nilai, kelas: kelasSel(nilai, isi.kelasEj) };
+  });
+  // Equal neighbours share one ground; lines and figures come over it.
+  for (let i = 0, awal = 0; i < sel.length; i++) {
+    const kelas = sel[i]?.kelas ?? 'kosong';
+    if (sel[i + 1]?.kelas === kelas) continue;
+    const x = tata.xSel + awal * tata.lebarSel;
+    latarSel(k, { x, y, lebar: (i + 1 - awal) * tata.lebarSel, tinggi }, kelas);
+    awal = i + 1;
+  }
+  k.garis(tata.xSel, y + tinggi, tata.xSel + sel.length * tata.lebarSel, y + tinggi, 0.3, GARIS);
+  sel.forEach(({ nilai, kelas }, i) => {
+    const x = tata.xSel + i * tata.lebarSel;
+    angkaSel(k, { x, lebar: tata.lebarSel, y, tinggi }, kelas, nilai === null ? '–' : String(Math.round(nilai * 100)));
+    const lain = angka.lain ? rasioIsi(angka.lain, angka.at + 1 + dari + i) : null;
+    if (nilai === null || lain === null || Math.abs(nilai - lain) < BEDA) return;
     k.teks(x + tata.lebarSel - 1, y + 4, nilai > lain ? '+' : '-', { ukuran: 4.5, rata: 'kanan', tebal: true });
+  });
+}
+
+/** Lines between the periods of a whole page, over the grounds. */
+export function gambarKisi(k: Kanvas, tata: TataPeta, y: number, tinggi: number, jumlah: number): void {
+  for (let i = 0; i <= jumlah; i++) {
+    const x = tata.xSel + i * tata.lebarSel;
+    k.garis(x, y, x, y + tinggi, 0.3, GARIS);
   }
 }
 

@@ -31,8 +31,8 @@ export interface KolomIsi {
   readonly judul: string;
   /** Month a week belongs to; '' for months. */
   readonly bulan: string;
-  /** `4–8 Mei` */
-  readonly rentang: string;
+  /** First day, `4 Mei`. */
+  readonly mulai: string;
   readonly hariKerja: number;
   /** A week with fewer working days than usual. */
   readonly pendek: boolean;

@@ -9,8 +9,12 @@ const KHUSUS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const GANTI: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '→': '->', '−': '-', '▲': '+', '▼': '-' };
 
+/** Figures and plain names need no translation. */
+const SEDERHANA = /^[\w .,:;%+\-/]*$/;
+
 /** Text as a PDF string of a standard font: what the font lacks loses its marks, or becomes a question mark. */
 export function stringPdf(teks: string): string {
+  if (SEDERHANA.test(teks)) return `(${teks})`;
   let hasil = '';
   for (const huruf of teks) {
     for (const satu of GANTI[huruf] ??
@@ -31,47 +35,55 @@ function kodeAnsi(huruf: string): number | null {
 
 const angka = (n: number): string => String(Math.round(n * 100) / 100);
 
-/** Colours of one page repeat; each is worked out once. */
-const warnaPdf = new Map<string, string>();
-function warna(hex: string, operator: 'rg' | 'RG'): string {
-  const kunci = `${hex}${operator}`;
-  let ada = warnaPdf.get(kunci);
-  if (ada === undefined) {
-    const [r, g, b] = [1, 3, 5].map((at) => Math.round(Number.parseInt(hex.slice(at, at + 2), 16) / 2.55) / 100);
-    warnaPdf.set(kunci, (ada = `${r} ${g} ${b} ${operator}\n`));
-  }
-  return ada;
+function rgb(hex: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => angka(Number.parseInt(hex.slice(at, at + 2), 16) / 255));
+  return `${r} ${g} ${b}`;
 }
 
-/** One page of drawing operators. */
+/** One page of drawing operators; a state that is set already is not said again. */
 class HalamanPdf implements Kanvas {
-  readonly #isi: string[] = [];
+  isi = '';
+  readonly #kini = new Map<string, string>();
   constructor(private readonly tinggiHalaman: number) {}
 
-  get isi(): string {
-    return this.#isi.join('');
+  #atur(apa: 'isi' | 'garis' | 'tebal' | 'huruf', nilai: string, operator: (nilai: string) => string): void {
+    if (this.#kini.get(apa) === nilai) return;
+    this.#kini.set(apa, nilai);
+    this.isi += operator(nilai);
+  }
+  #warnaIsi(hex: string): void {
+    this.#atur('isi', hex, (nilai) => `${rgb(nilai)} rg\n`);
+  }
+  #pena(tebal: number, hex: string): void {
+    this.#atur('garis', hex, (nilai) => `${rgb(nilai)} RG\n`);
+    this.#atur('tebal', angka(tebal), (nilai) => `${nilai} w\n`);
   }
   #persegi(x: number, y: number, lebar: number, tinggi: number): string {
     return `${angka(x)} ${angka(this.tinggiHalaman - y - tinggi)} ${angka(lebar)} ${angka(tinggi)} re`;
   }
-  kotak(x: number, y: number, lebar: number, tinggi: number, isi: string): void {
-    this.#isi.push(`${warna(isi, 'rg')}${this.#persegi(x, y, lebar, tinggi)} f\n`);
+  kotak(x: number, y: number, lebar: number, tinggi: number, warna: string): void {
+    this.#warnaIsi(warna);
+    this.isi += `${this.#persegi(x, y, lebar, tinggi)} f\n`;
   }
   pola(x: number, y: number, lebar: number, tinggi: number, pola: Pola): void {
-    this.#isi.push(`/Pattern cs /${pola} scn ${this.#persegi(x, y, lebar, tinggi)} f\n`);
+    this.#atur('isi', pola, (nilai) => `/Pattern cs /${nilai} scn\n`);
+    this.isi += `${this.#persegi(x, y, lebar, tinggi)} f\n`;
   }
-  bingkai(x: number, y: number, lebar: number, tinggi: number, tebal: number, isi: string): void {
-    this.#isi.push(`${warna(isi, 'RG')}${angka(tebal)} w ${this.#persegi(x, y, lebar, tinggi)} S\n`);
+  bingkai(x: number, y: number, lebar: number, tinggi: number, tebal: number, warna: string): void {
+    this.#pena(tebal, warna);
+    this.isi += `${this.#persegi(x, y, lebar, tinggi)} S\n`;
   }
-  garis(x1: number, y1: number, x2: number, y2: number, tebal: number, isi: string): void {
+  garis(x1: number, y1: number, x2: number, y2: number, tebal: number, warna: string): void {
+    this.#pena(tebal, warna);
     const [a, z] = [this.tinggiHalaman - y1, this.tinggiHalaman - y2];
-    this.#isi.push(`${warna(isi, 'RG')}${angka(tebal)} w ${angka(x1)} ${angka(a)} m ${angka(x2)} ${angka(z)} l S\n`);
+    this.isi += `${angka(x1)} ${angka(a)} m ${angka(x2)} ${angka(z)} l S\n`;
   }
   teks(x: number, y: number, teks: string, gaya: GayaTeks): void {
     const kiri = kiriTeks(x, teks, gaya);
+    this.#warnaIsi(gaya.warna ?? '#000000');
     const huruf = `/${gaya.tebal ? 'HB' : 'H'} ${angka(gaya.ukuran)} Tf`;
-    const di = `${angka(kiri)} ${angka(this.tinggiHalaman - y)} Td`;
-    this.#isi.push(`${warna(gaya.warna ?? '#000000', 'rg')}BT ${huruf} ${di} ${stringPdf(teks)} Tj ET\n`);
+    this.#atur('huruf', huruf, (nilai) => `${nilai}\n`);
+    this.isi += `BT ${angka(kiri)} ${angka(this.tinggiHalaman - y)} Td ${stringPdf(teks)} Tj ET\n`;
     if (gaya.garisBawah) this.garis(kiri, y + 0.9, kiri + lebarTeks(teks, gaya), y + 0.9, 0.5, '#000000');
   }
 }

@@ -1,5 +1,5 @@
 import { rentangAngka } from './rentangAngka';
-import { gambarAngka, gambarJudul, gambarKelompok, gambarOrang, gambarSel, type Angka } from './gambarPeta';
+import { gambarAngka, gambarJudul, gambarKelompok, gambarKisi, gambarOrang, gambarSel, type Angka } from './gambarPeta';
 import type { IsiPeta } from './isiPeta';
 import type { Kanvas } from './kanvas';
 import { PenulisPdf } from './kanvasPdf';
@@ -86,6 +86,9 @@ function gambarHalaman(
     gambarKelompok(k, tata, y, 'Seluruhnya', isi.jumlah.rincian);
     gambarAngka(k, isi, tata, y, { ...isi.jumlah, at: 0, lain: isi.banding?.jumlah ?? null }, kolom);
   }
+  const atas = tepi + UKURAN.kepala + UKURAN.judulKolom;
+  const tinggi = y - atas + (sampai >= isi.baris.length ? UKURAN.baris : 0);
+  gambarKisi(k, tata, atas, tinggi, kolom[1] - kolom[0]);
   gambarKaki(k, isi, tata, kaki);
 }
 

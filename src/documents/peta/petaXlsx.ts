@@ -7,13 +7,15 @@ import { judulPeta } from './petaPdf';
 
 const JUDUL: GayaSel = { tebal: true, ukuran: 14 };
 const KEPALA: GayaSel = { tebal: true, bingkai: true, latar: 'E9EDEF', rata: 'center', tegak: 'center', bungkus: true };
+const KEPALA_SEMPIT: GayaSel = { ...KEPALA, ukuran: 8 };
 const TEKS: GayaSel = { bingkai: true, tegak: 'center' };
+const NOMOR: GayaSel = { ...TEKS, rata: 'center' };
 const TEBAL: GayaSel = { ...TEKS, tebal: true, latar: 'E9EDEF' };
 const JAM: GayaSel = { ...TEKS, rata: 'right', format: '#,##0.0' };
 const BEDA: GayaSel = { ...TEKS, rata: 'right', format: '+0%;-0%;0%' };
 /** Rows above the table: title, office, choice, columns. */
 const ATAS = 4;
-const LEBAR_SEL = { bulan: 7, minggu: 5.3 } as const;
+const LEBAR_SEL = { bulan: 7, minggu: 6 } as const;
 
 /** One look per class and weight, so that a large sheet keeps a handful of styles. */
 const gayaSel = new Map<string, GayaSel>();
@@ -70,8 +72,15 @@ function kepala(isi: IsiPeta, judul: string): BarisXlsx[] {
 }
 
 const tetap = (isi: IsiPeta): readonly string[] => ['No.', ...(isi.tanpaNama ? [] : ['Nama']), 'Jabatan', 'Bagian'];
-const judulKolom = ({ judul, rentang, hariKerja, bulan }: IsiPeta['kolom'][number]): string =>
-  bulan === '' ? `${judul}\n${hariKerja} hari` : `${judul}\n${rentang}\n${hariKerja}h`;
+const judulKolom = ({ judul, mulai, hariKerja, bulan }: IsiPeta['kolom'][number]): string =>
+  bulan === '' ? `${judul}\n${hariKerja} hari` : `${judul}\n${mulai}\n${hariKerja}h`;
+
+function kepalaKolom(isi: IsiPeta, judul: readonly string[]): BarisXlsx {
+  const awal = judul.length - isi.kolom.length;
+  const sempit = isi.per === 'minggu';
+  const gaya = (i: number): GayaSel => (sempit && i >= awal ? KEPALA_SEMPIT : KEPALA);
+  return { sel: judul.map((teks, i) => ({ isi: teks, gaya: gaya(i) })), tinggi: sempit ? 38 : 30 };
+}
 
 function identitas(isi: IsiPeta, at: number, nomor: number): (Sel | null)[] {
   const baris = isi.baris[at];
@@ -87,7 +96,7 @@ function identitas(isi: IsiPeta, at: number, nomor: number): (Sel | null)[] {
   }
   const nama = baris.dihitung ? baris.nama : `${baris.nama} (tidak dihitung)`;
   return [
-    { isi: nomor, gaya: TEKS },
+    { isi: nomor, gaya: NOMOR },
     ...(isi.tanpaNama ? [] : [{ isi: nama, gaya: TEKS }]),
     { isi: baris.jabatan, gaya: TEKS },
     { isi: baris.bagian, gaya: TEKS },
@@ -137,12 +146,7 @@ function lembarPeta(isi: IsiPeta): LembarXlsx {
   return {
     nama: `Per ${sebutan[isi.per]}`,
     kolom: [6, ...(isi.tanpaNama ? [] : [30]), 34, 24, 9, 10, 8, ...isi.kolom.map(() => LEBAR_SEL[isi.per])],
-    baris: [
-      ...kepala(isi, judulPeta(isi)),
-      { sel: judul.map((teks) => ({ isi: teks, gaya: KEPALA })), tinggi: isi.per === 'bulan' ? 30 : 62 },
-      ...baris,
-      { sel: total },
-    ],
+    baris: [...kepala(isi, judulPeta(isi)), kepalaKolom(isi, judul), ...baris, { sel: total }],
     beku: { baris: ATAS, kolom: awal },
     bebas: { saringan: `A${ATAS}:${ujung}${Math.max(ATAS + 1, akhir - 1)}` },
     cetak: { kertas: isi.per === 'minggu' ? 'A3' : 'A4', judulBaris: [1, ATAS], kaki: isi.kantor },
@@ -182,7 +186,7 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
     kolom: [6, ...(isi.tanpaNama ? [] : [30]), 34, 24, 8, ...isi.kolom.map(() => LEBAR_SEL[isi.per] + 1)],
     baris: [
       ...kepala(isi, `Selisih terhadap ${banding?.nama ?? ''}`),
-      { sel: judul.map((teks) => ({ isi: teks, gaya: KEPALA })), tinggi: isi.per === 'bulan' ? 30 : 62 },
+      kepalaKolom(isi, judul),
       ...baris,
       { sel: total },
     ],

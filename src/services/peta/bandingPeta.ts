@@ -96,15 +96,19 @@ export function buatBanding(
     hanyaKini: { jumlah: alone.length, nama: alone.slice(0, NAMES).map((one) => one.nama) },
     hanyaLain: { jumlah: orphans.length, nama: orphans.slice(0, NAMES) },
   };
+  const taken = new Set(pairs.values());
+  // Somebody who came back by an undo is found by the id.
+  const padanan = (id: PegawaiId): PegawaiId | undefined =>
+    pairs.get(id) ?? (lain.pegawai.has(id) && !taken.has(id) ? id : undefined);
   const lists = new WeakMap<readonly PegawaiId[], readonly PegawaiId[]>();
   return {
     info,
     ringkasan: new RingkasanPeta(sumber),
-    padanan: (id) => pairs.get(id),
+    padanan,
     padananSemua(ids) {
       const known = lists.get(ids);
       if (known) return known;
-      const made = ids.flatMap((id) => pairs.get(id) ?? []);
+      const made = ids.flatMap((id) => padanan(id) ?? []);
       lists.set(ids, made);
       return made;
     },

@@ -2,7 +2,7 @@ import type { BarisPetaHalaman, KelompokBaris, KolomPeta, KueriPeta, PerPeta } f
 import type { BandingIsi, BarisIsi, IsiPeta, KolomIsi } from '../../documents/peta/isiPeta';
 import { namaUnit } from '../../documents/kalimatSurat';
 import { bulanDari, hariDari } from '../../domain/hari';
-import { angka, BULAN_SINGKAT, desimal, desimalRingkas, rentangTanggal, tanggalPanjang } from '../../domain/tampil';
+import { angka, BULAN_SINGKAT, desimal, desimalRingkas, tanggalPanjang } from '../../domain/tampil';
 import { hariIni } from '../hariIni';
 import { bagianName } from '../views';
 import { jamPenuh, rakit, type BahanPeta } from './halamanPeta';
@@ -60,7 +60,7 @@ export function isiEkspor(
     kelasEj: pengaturan.kelasEj,
     tanpaNama,
     kolomKedua: kueri.kelompok === 'jabatan' ? 'bagian' : 'jabatan',
-    lembarPerKelompok: kueri.kelompok === 'bagian' && !tanpaNama,
+    lembarPerKelompok: kueri.kelompok === 'bagian' && !tanpaNama && rentang === null,
   };
 }
 
@@ -75,11 +75,12 @@ function pilihan({ kelompok, urut, cari, keadaan }: KueriPeta, sebagian: boolean
 }
 
 function kolomIsi({ nomor, mulai, akhir, hariKerja }: KolomPeta, per: PerPeta, seminggu: number): KolomIsi {
-  const rentang = rentangTanggal(mulai, akhir);
-  if (per === 'bulan') return { judul: BULAN_SINGKAT[nomor - 1] ?? '', bulan: '', rentang, hariKerja, pendek: false };
+  const awal = `${Number(mulai.slice(8))} ${BULAN_SINGKAT[Number(mulai.slice(5, 7)) - 1] ?? ''}`;
+  if (per === 'bulan')
+    return { judul: BULAN_SINGKAT[nomor - 1] ?? '', bulan: '', mulai: awal, hariKerja, pendek: false };
   // A week belongs to the month of its fourth day, as on screen.
   const bulan = BULAN_SINGKAT[bulanDari(Math.min(hariDari(mulai) + 3, hariDari(akhir))) - 1] ?? '';
-  return { judul: String(nomor), bulan, rentang, hariKerja, pendek: hariKerja < seminggu };
+  return { judul: String(nomor), bulan, mulai: awal, hariKerja, pendek: hariKerja < seminggu };
 }
 
 function barisIsi(row: BarisPetaHalaman, kelompok: KueriPeta['kelompok']): BarisIsi {
