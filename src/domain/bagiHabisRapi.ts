@@ -134,7 +134,7 @@ class Rumpun {
     const r = this.pencari.k.soal.rumpun[t]!;
     if (r < 0) return;
     let orang = this.isi.get(r);
-    if (orang === undefined) this.isi.set(r, (orang = new Map()));
+    if (orang === undefined) this.isi.set(r, (orang = new Map<number, number>()));
     const banyak = (orang.get(p) ?? 0) + arah;
     if (banyak === 0) orang.delete(p);
     else orang.set(p, banyak);
