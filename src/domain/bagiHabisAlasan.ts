@@ -38,7 +38,7 @@ export interface AlasanTugas {
 
 export function alasanTugas(u: PandanganUsulan, kini: TugasTerbagi): AlasanTugas {
   const nanti = u.tugas(kini.id) ?? kini;
-  const calon = calonTugas(u.kantor, nanti);
+  const calon = calonTugas(u, nanti);
   const orang = orangBerubah(u, kini, nanti, calon);
   const pembagian = alasanPembagian(u, nanti);
   const ditolak = alasanDitolak(u, nanti, calon);

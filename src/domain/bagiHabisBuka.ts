@@ -3,7 +3,8 @@ import type { PorsiUsul } from './bagiHabisPorsi';
 import { jadiPenugasan, porsiAsli } from './bagiHabisPorsi';
 import type { BebanTahun } from './hitungan';
 import { hitungSatu } from './hitungan';
-import type { PegawaiId, TugasId } from './ids';
+import type { BagianId, PegawaiId, TugasId } from './ids';
+import type { Pegawai } from './pegawai';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -21,7 +22,10 @@ export interface UsulanPadat {
   readonly ketua: Uint8Array;
   /** Index into JENIS_UBAHAN, per task. */
   readonly jenis: Uint8Array;
+  /** Everybody who has or gets one of these tasks; their tasks (indices) are at milikMulai[p] … milikMulai[p + 1] − 1. */
   readonly pegawai: readonly PegawaiId[];
+  readonly milikMulai: Int32Array;
+  readonly milik: Int32Array;
 }
 
 /** `baru`: nobody had the task; `pindah`: somebody gives of it; `tambah`: what was still free is given out. */
@@ -51,11 +55,25 @@ export function padatkan(
     jenis.push(JENIS_UBAHAN.indexOf(jenisUbahan(penugasan, milik)));
   }
   const nomor = new Map<PegawaiId, number>();
+  const miliknya: number[][] = [];
   const indeks = (id: PegawaiId): number => {
     let n = nomor.get(id);
-    if (n === undefined) nomor.set(id, (n = nomor.size));
+    if (n === undefined) {
+      nomor.set(id, (n = nomor.size));
+      miliknya.push([]);
+    }
     return n;
   };
+  const catat = (id: PegawaiId, i: number): void => {
+    const daftar = miliknya[indeks(id)]!;
+    if (daftar.at(-1) !== i) daftar.push(i);
+  };
+  tugas.forEach((id, i) => {
+    for (const p of kini.get(id)?.penugasan ?? []) catat(p.pegawaiId, i);
+    for (let j = mulai[i]!; j < mulai[i + 1]!; j += 1) catat(semua[j]!.pegawaiId, i);
+  });
+  const milikMulai = [0];
+  for (const daftar of miliknya) milikMulai.push(milikMulai.at(-1)! + daftar.length);
   return {
     tugas,
     mulai: Int32Array.from(mulai),
@@ -64,6 +82,8 @@ export function padatkan(
     ketua: Uint8Array.from(semua, (u) => (u.peran === 'ketua' ? 1 : 0)),
     jenis: Uint8Array.from(jenis),
     pegawai: [...nomor.keys()],
+    milikMulai: Int32Array.from(milikMulai),
+    milik: Int32Array.from(miliknya.flat()),
   };
 }
 
@@ -72,7 +92,7 @@ export class PandanganUsulan implements Pandangan {
   private readonly nomor: ReadonlyMap<TugasId, number>;
   private readonly dibuka = new Map<TugasId, TugasTerbagi>();
   private readonly loads = new Map<PegawaiId, BebanTahun>();
-  private milik: Map<PegawaiId, TugasId[]> | null = null;
+  private readonly nomorOrang: ReadonlyMap<PegawaiId, number>;
 
   constructor(
     /** The present division the proposal was made for. */
@@ -80,6 +100,7 @@ export class PandanganUsulan implements Pandangan {
     readonly padat: UsulanPadat,
   ) {
     this.nomor = new Map(padat.tugas.map((id, i) => [id, i]));
+    this.nomorOrang = new Map(padat.pegawai.map((id, i) => [id, i]));
   }
 
   get kantor(): Pandangan['kantor'] {
@@ -111,23 +132,16 @@ export class PandanganUsulan implements Pandangan {
     return baru;
   }
 
+  orangBagian(id: BagianId): readonly Pegawai[] {
+    return this.kini.orangBagian(id);
+  }
+
   /** Tasks somebody has or gets that change. */
   berubah(id: PegawaiId): readonly TugasId[] {
-    if (this.milik === null) {
-      const milik = new Map<PegawaiId, TugasId[]>();
-      const catat = (orang: PegawaiId, tugas: TugasId): void => {
-        const daftar = milik.get(orang);
-        if (daftar === undefined) milik.set(orang, [tugas]);
-        else if (daftar.at(-1) !== tugas) daftar.push(tugas);
-      };
-      this.padat.tugas.forEach((tugas, i) => {
-        for (let j = this.padat.mulai[i]!; j < this.padat.mulai[i + 1]!; j += 1)
-          catat(this.padat.pegawai[this.padat.orang[j]!]!, tugas);
-        for (const p of this.kini.tugas(tugas)?.penugasan ?? []) catat(p.pegawaiId, tugas);
-      });
-      this.milik = milik;
-    }
-    return this.milik.get(id) ?? [];
+    const p = this.nomorOrang.get(id);
+    if (p === undefined) return [];
+    const { milikMulai, milik, tugas } = this.padat;
+    return Array.from(milik.subarray(milikMulai[p], milikMulai[p + 1]), (i) => tugas[i]!);
   }
 
   tugasnya(id: PegawaiId): readonly TugasTerbagi[] {

@@ -51,7 +51,7 @@ function orangnya(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai): Halangan
       'Periksa jam kerja, masa kerja, dan hari tidak hadirnya.',
     );
   if (!sebab.ya) {
-    const lain = calonTugas(kantor, tugas).length;
+    const lain = calonTugas(p, tugas).length;
     const rincian = [lain === 0 ? 'Tidak ada pegawai lain yang memenuhi.' : `${lain} pegawai memenuhi.`];
     const beri = `tandai ${nama} boleh mengerjakan tugas ini`;
     switch (sebab.sebab) {

@@ -62,5 +62,5 @@ export function jelaskanMengapa(p: Pandangan, tugasId: TugasId, pegawaiId: Pegaw
   }
   const penghalang = halangan(p, tugas, pegawai);
   if (penghalang !== null) return { ...penghalang, boleh: false, akibat: [] };
-  return jawabAkibat(p, tugas, pegawai, calonTugas(p.kantor, tugas));
+  return jawabAkibat(p, tugas, pegawai, calonTugas(p, tugas));
 }

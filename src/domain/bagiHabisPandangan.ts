@@ -2,7 +2,7 @@ import { rentangJendela } from './beban';
 import type { BebanTahun } from './hitungan';
 import { hitungSatu, kapasitasPegawai } from './hitungan';
 import { awalTahun } from './hari';
-import type { PegawaiId, TugasId } from './ids';
+import type { BagianId, PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { tugasPerPegawai } from './kantor';
 import { dihitung } from './kapasitas';
@@ -19,14 +19,30 @@ export interface Pandangan {
   tugas(id: TugasId): TugasTerbagi | undefined;
   tugasnya(id: PegawaiId): readonly TugasTerbagi[];
   beban(id: PegawaiId): BebanTahun;
+  /** Counted people of a bagian, in the order of the office. */
+  orangBagian(id: BagianId): readonly Pegawai[];
+}
+
+/** Counted people by bagian. */
+export function orangPerBagian(kantor: Pick<Kantor, 'pegawai'>): ReadonlyMap<BagianId, readonly Pegawai[]> {
+  const hasil = new Map<BagianId, Pegawai[]>();
+  for (const p of kantor.pegawai.values()) {
+    if (p.bagianId === null || !dihitung(p)) continue;
+    const daftar = hasil.get(p.bagianId);
+    if (daftar) daftar.push(p);
+    else hasil.set(p.bagianId, [p]);
+  }
+  return hasil;
 }
 
 /** The division as it stands. Whoever keeps indexes and loads between changes hands in a view of its own instead. */
 export function pandanganKini(kantor: Kantor): Pandangan {
   const tugasnya = tugasPerPegawai(kantor);
   const beban = new Map<PegawaiId, BebanTahun>();
+  let orang: ReturnType<typeof orangPerBagian> | null = null;
   return {
     kantor,
+    orangBagian: (id) => (orang ??= orangPerBagian(kantor)).get(id) ?? [],
     tugas: (id) => kantor.tugas.get(id),
     tugasnya: (id) => tugasnya.get(id) ?? [],
     beban(id) {
@@ -57,18 +73,17 @@ export function adaWaktu(kantor: Kantor, tugas: TugasTerbagi, id: PegawaiId): bo
   });
 }
 
-/** Counted people who may do the task and have time for it (B2), in the order of the office. */
-export function calonTugas(kantor: Kantor, tugas: TugasTerbagi): Pegawai[] {
+/** Counted people who may do the task and have time for it (B2): its own bagian first, then guests. */
+export function calonTugas(p: Pandangan, tugas: TugasTerbagi): Pegawai[] {
+  const { kantor } = p;
   const rentang = rentangJendela(tugas.jendela, kantor.kalender.tahun);
-  const hasil: Pegawai[] = [];
-  for (const pegawai of kantor.pegawai.values()) {
-    // The cheap question first: an office has ten thousand people, a bagian a dozen.
-    const dekat =
-      pegawai.bagianId === tugas.bagianId ||
-      tugas.syarat.boleh.includes(pegawai.id) ||
-      tugas.penugasan.some((bagian) => bagian.pegawaiId === pegawai.id);
-    if (dekat && dihitung(pegawai) && layak(tugas, pegawai, rentang).ya && adaWaktu(kantor, tugas, pegawai.id))
-      hasil.push(pegawai);
-  }
-  return hasil;
+  const tamu = new Set([...tugas.syarat.boleh, ...tugas.penugasan.map((bagian) => bagian.pegawaiId)]);
+  const milik = tugas.bagianId === null ? [] : p.orangBagian(tugas.bagianId);
+  const lain = [...tamu].flatMap((id) => {
+    const pegawai = kantor.pegawai.get(id);
+    return pegawai !== undefined && pegawai.bagianId !== tugas.bagianId && dihitung(pegawai) ? [pegawai] : [];
+  });
+  return [...milik, ...lain].filter(
+    (pegawai) => layak(tugas, pegawai, rentang).ya && adaWaktu(kantor, tugas, pegawai.id),
+  );
 }

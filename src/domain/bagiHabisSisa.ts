@@ -41,9 +41,10 @@ export interface Tersisa<T> {
 /** Nobody reads more; each explanation looks through the people of the office. */
 const TERBANYAK = 500;
 
-/** Tasks in scope that would not be habis in this office (the one after the proposal). */
-export function tugasTersisa(kantor: Kantor, soal: Soal, selesai: boolean): Tersisa<TugasTersisa> {
-  const pencari = new PencariCalon(kantor);
+/** Tasks in scope that would not be habis in this division (the one after the proposal). */
+export function tugasTersisa(p: Pandangan, soal: Soal, selesai: boolean): Tersisa<TugasTersisa> {
+  const { kantor } = p;
+  const pencari = new PencariCalon(p);
   const daftar: TugasTersisa[] = [];
   let jumlah = 0;
   for (const tugas of lingkupUsulan(kantor, soal.bagianId)) {
@@ -135,10 +136,10 @@ function jelaskanLebih(daftar: readonly TugasTerbagi[], beban: BebanTahun): Penj
 }
 
 function jelaskanRendah(kantor: Kantor, pegawai: Pegawai, beban: BebanTahun, soal: Soal): Penjelasan {
-  const p = soal.pegawai.indexOf(pegawai.id);
-  const kelompok = new Set(soal.anggota.flatMap((anggota, g) => (anggota.includes(p) ? [g] : [])));
+  const nomor = soal.pegawai.indexOf(pegawai.id);
+  const kelompok = soal.anggota.map((anggota) => anggota.includes(nomor));
   let boleh = 0;
-  for (const g of soal.kelompok) if (kelompok.has(g)) boleh += 1;
+  for (const g of soal.kelompok) if (kelompok[g] === true) boleh += 1;
   if (boleh === 0) {
     return {
       sebab: `tidak ada tugas ${bagianTeks(kantor, pegawai.bagianId)} yang syaratnya dipenuhi pegawai ini`,

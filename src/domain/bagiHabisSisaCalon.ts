@@ -1,8 +1,8 @@
+import type { Pandangan } from './bagiHabisPandangan';
 import { adaWaktu, calonTugas } from './bagiHabisPandangan';
 import { bagianTeks, namaBulan, syaratTeks } from './bagiHabisSebut';
 import type { Penjelasan } from './bagiHabisSisa';
 import { rentangJendela } from './beban';
-import type { BagianId } from './ids';
 import type { Kantor } from './kantor';
 import { namaBagian } from './kantor';
 import { dihitung } from './kapasitas';
@@ -15,24 +15,19 @@ import type { Syarat, TugasTerbagi } from './tugas';
 
 /** Looks for who could do a task that nobody got: which requirement shuts out the people, and what would let some in. */
 export class PencariCalon {
-  private readonly perBagian = new Map<BagianId, Pegawai[]>();
   private readonly lintas = new Map<string, string>();
+  private readonly kantor: Kantor;
 
-  constructor(private readonly kantor: Kantor) {
-    for (const p of kantor.pegawai.values()) {
-      if (!dihitung(p) || p.bagianId === null) continue;
-      const daftar = this.perBagian.get(p.bagianId);
-      if (daftar) daftar.push(p);
-      else this.perBagian.set(p.bagianId, [p]);
-    }
+  constructor(private readonly p: Pandangan) {
+    this.kantor = p.kantor;
   }
 
   /** null = somebody may do it, and it is not for want of people that it is left. */
   jelaskan(tugas: TugasTerbagi): Penjelasan | null {
     const { kantor } = this;
     const di = bagianTeks(kantor, tugas.bagianId);
-    const orang = tugas.bagianId === null ? [] : (this.perBagian.get(tugas.bagianId) ?? []);
-    const calon = calonTugas(kantor, tugas);
+    const orang = tugas.bagianId === null ? [] : this.p.orangBagian(tugas.bagianId);
+    const calon = calonTugas(this.p, tugas);
     if (calon.length > 0) return kurangTim(tugas, calon, di);
     if (orang.length === 0)
       return {

@@ -1,5 +1,7 @@
 import { bacaSalinan } from '../data/file/bacaSalinan';
-import { bagiHabis, type KabarBagi } from '../domain/bagiHabis';
+import { bagiHabis } from '../domain/bagiHabis';
+import type { KabarBagi } from '../domain/bagiHabisRencana';
+import type { JenisUbahan } from '../domain/bagiHabisBuka';
 import type { DasarUsulan } from '../domain/bagiHabisPorsi';
 import { kantorDasar } from '../domain/bagiHabisPorsi';
 import { batasPuncak } from '../domain/bagiHabisPuncak';
@@ -7,6 +9,7 @@ import { susunSoal } from '../domain/bagiHabisSoal';
 import { usulanDari, type Usulan } from '../domain/bagiHabisUsulan';
 import type { BagianId } from '../domain/ids';
 import { angka, menitKeJam } from '../domain/tampil';
+import { hitungUbahan, urutAsal } from './usulanUrut';
 import type { Cukup, KabarTugas, Progress } from './jobTasks';
 
 /** A proposal to be computed away from the window: everything a worker needs to know. */
@@ -28,7 +31,16 @@ const AKHIR_BAGI = 0.85;
 const KABAR_TIAP_MS = 200;
 const KABAR_TIAP_BAGIAN = 0.05;
 
-export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, cukup: Cukup): Promise<Usulan> {
+/** Everything that takes time in a large office is done here, so that the window's side only has to show it. */
+export interface HasilHitung {
+  readonly usulan: Usulan;
+  /** Indices of the tasks in the order by bagian, line and name. */
+  readonly urutAsal: Int32Array;
+  readonly perBagian: readonly (readonly [BagianId | null, number])[];
+  readonly perJenis: Readonly<Record<JenisUbahan, number>>;
+}
+
+export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, cukup: Cukup): Promise<HasilHitung> {
   progres(0.01, { teks: 'membaca kantor' });
   const kantor = await bacaSalinan(minta.salinan);
   progres(0.12, { teks: 'menyusun soal' });
@@ -48,7 +60,8 @@ export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, c
   });
   progres(AKHIR_BAGI, { teks: 'menjelaskan usulan' });
   const batas = soal.jumlahTugas === 0 ? null : batasPuncak(soal);
-  return usulanDari(kantor, soal, rencana, batas, { dihitung, dasar });
+  const usulan = usulanDari(kantor, soal, rencana, batas, { dihitung, dasar });
+  return { usulan, urutAsal: urutAsal(kantor, usulan.padat), ...hitungUbahan(kantor, usulan.padat) };
 }
 
 /** While tasks are still being placed there is nothing to accept yet. */

@@ -9,12 +9,14 @@ import { findPerson, findTask, writeDivisions, type Division } from './assignPeg
 import { Pending } from './importRun';
 import { sediakanUsulan } from './peta/usulanPeta';
 import type { Program, Service } from './program';
-import { pegawaiUsulan, saringUsulan } from './usulanSaring';
+import { pegawaiUsulan, saringUsulan, sedikitDemiSedikit } from './usulanSaring';
 import { barisUsulan, hasilUsulan, lingkupTeks, pandanganCache } from './usulanTampil';
 
 /** A computed proposal that waits for a decision. */
 export interface PendingUsulan {
   readonly pandangan: PandanganUsulan;
+  /** Its tasks by bagian, line and name. */
+  readonly asal: readonly TugasId[];
   /** The state it was computed on: a later change makes it stale. */
   readonly generation: number;
   readonly lingkup: string;
@@ -45,27 +47,28 @@ export const proposalService: Service<
       const sampai = detik === null ? null : Date.now() + detik * 1000;
       return program.jobs.run(jobId, 'menghitung usulan', async (job): Promise<HasilUsulan> => {
         const { salinan } = program.dokumen;
-        const usulan = await job.task(
+        const hitung = await job.task(
           'hitungUsulan',
           { salinan, bagianId, benih, pertahankan, sampai, dasar },
           'membagi tugas',
         );
         if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
-        const pandangan = new PandanganUsulan(pandanganCache(cache), usulan.padat);
+        const pandangan = new PandanganUsulan(pandanganCache(cache), hitung.usulan.padat);
+        const asal = Array.from(hitung.urutAsal, (i) => pandangan.padat.tugas[i]!);
         const dipertahankan = new Set(dasar.map(({ tugasId }) => tugasId));
-        const usulanId = pending.add({ pandangan, generation, lingkup, dipertahankan });
-        return { usulanId, benih, lingkup, bagianId, ...hasilUsulan(pandangan, usulan) };
+        const usulanId = pending.add({ pandangan, asal, generation, lingkup, dipertahankan });
+        return { usulanId, benih, lingkup, bagianId, ...hasilUsulan(cache.kantor, hitung) };
       });
     },
 
     finishJob: ({ jobId }) => Promise.resolve(program.jobs.finish(jobId)),
 
     async listUsulan({ usulanId, offset, limit, ...saring }) {
-      const { pandangan, dipertahankan } = fresh(usulanId);
-      const { tugasIds, urutan } = await saringUsulan(pandangan, saring);
-      const baris = urutan
-        .slice(offset, offset + limit)
-        .flatMap(({ tugasId, pegawaiId }) => barisUsulan(pandangan, tugasId, pegawaiId, dipertahankan) ?? []);
+      const found = fresh(usulanId);
+      const { tugasIds, urutan } = await saringUsulan(found, saring);
+      const baris = await sedikitDemiSedikit(urutan.slice(offset, offset + limit), ({ tugasId, pegawaiId }) =>
+        barisUsulan(found.pandangan, tugasId, pegawaiId, found.dipertahankan),
+      );
       return { total: urutan.length, tugasIds, baris };
     },
 
@@ -96,7 +99,12 @@ export const proposalService: Service<
       const rest = found.pandangan.tanpa(new Set(divisions.map(({ task }) => task.id)));
       // The rest stays good: this command made the very division the proposal foresaw, and nothing else happened.
       if (rest.padat.tugas.length > 0 && cache.generation === found.generation + 1)
-        pending.replace(usulanId, { ...found, pandangan: rest, generation: cache.generation });
+        pending.replace(usulanId, {
+          ...found,
+          pandangan: rest,
+          asal: found.asal.filter((id) => rest.porsi(id) !== undefined),
+          generation: cache.generation,
+        });
       else pending.done(usulanId);
       return langkah;
     },

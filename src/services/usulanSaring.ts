@@ -3,7 +3,7 @@ import type { PandanganUsulan } from '../domain/bagiHabisBuka';
 import { hitungSatu, menitPegawai } from '../domain/hitungan';
 import type { BagianId, PegawaiId, TugasId } from '../domain/ids';
 import type { TugasTerbagi } from '../domain/tugas';
-import { originOf } from './usulanTampil';
+import { originOf } from './usulanUrut';
 import { bagianName } from './views';
 
 interface Saring {
@@ -19,35 +19,31 @@ interface Tempat {
   readonly pegawaiId: PegawaiId | null;
 }
 
-const collator = new Intl.Collator('id', { numeric: true });
 /** Long work lets other calls in between: at most this much in one go. */
 const NAPAS_MS = 12;
-// Sorting a hundred thousand rows takes a while: once per proposal and order.
-const terurut = new WeakMap<PandanganUsulan, Map<'asal' | 'pegawai', readonly Tempat[]>>();
 
 export interface TersaringUsulan {
   readonly tugasIds: readonly TugasId[];
   readonly urutan: readonly Tempat[];
 }
-
-/** Rows that fit, in the order asked for. Words are looked for in the task, its line, its bagian and its people. */
-export async function saringUsulan(p: PandanganUsulan, saring: Saring): Promise<TersaringUsulan> {
-  const { urut = 'kantor' } = saring;
-  const lolos = penyaring(p, saring);
-  const tugasIds =
-    lolos === null ? p.padat.tugas : await sedikitDemiSedikit(p.padat.tugas, (id) => (lolos(id) ? [id] : []));
-  if (urut === 'kantor') return { tugasIds, urutan: tugasIds.map((tugasId) => ({ tugasId, pegawaiId: null })) };
-  const semua = await urutkan(p, urut);
-  if (lolos === null) return { tugasIds, urutan: semua };
-  const milik = urut === 'pegawai' ? saring.pegawaiId : null;
-  const boleh = new Set(tugasIds);
-  return {
-    tugasIds,
-    urutan: semua.filter((one) => boleh.has(one.tugasId) && (milik === null || one.pegawaiId === milik)),
-  };
+/** A proposal and its tasks in the order by bagian, line and name. */
+export interface UsulanTerurut {
+  readonly pandangan: PandanganUsulan;
+  readonly asal: readonly TugasId[];
 }
 
-async function sedikitDemiSedikit<T, U>(daftar: readonly T[], kerja: (satu: T) => readonly U[]): Promise<U[]> {
+/** Rows that fit, in the order asked for. Words are looked for in the task, its line, its bagian and its people. */
+export async function saringUsulan({ pandangan: p, asal }: UsulanTerurut, saring: Saring): Promise<TersaringUsulan> {
+  const { urut = 'kantor' } = saring;
+  const lolos = penyaring(p, saring);
+  const dasar = urut === 'asal' ? asal : p.padat.tugas;
+  const tugasIds = lolos === null ? dasar : await sedikitDemiSedikit(dasar, (id) => (lolos(id) ? [id] : []));
+  if (urut !== 'pegawai') return { tugasIds, urutan: tugasIds.map((tugasId) => ({ tugasId, pegawaiId: null })) };
+  const boleh = lolos === null ? null : new Set(tugasIds);
+  return { tugasIds, urutan: await perPegawai(p, saring.pegawaiId, boleh) };
+}
+
+export async function sedikitDemiSedikit<T, U>(daftar: readonly T[], kerja: (satu: T) => readonly U[]): Promise<U[]> {
   const hasil: U[] = [];
   let mulai = performance.now();
   for (const satu of daftar) {
@@ -84,42 +80,24 @@ function penyaring(p: PandanganUsulan, saring: Saring): ((id: TugasId) => boolea
 const porsiDari = (task: TugasTerbagi | undefined, id: PegawaiId): number =>
   task?.penugasan.find((share) => share.pegawaiId === id)?.porsi ?? 0;
 
-async function urutkan(p: PandanganUsulan, urut: 'asal' | 'pegawai'): Promise<readonly Tempat[]> {
-  let kept = terurut.get(p);
-  if (!kept) terurut.set(p, (kept = new Map<'asal' | 'pegawai', readonly Tempat[]>()));
-  let daftar = kept.get(urut);
-  if (!daftar) kept.set(urut, (daftar = await (urut === 'asal' ? perAsal(p) : perPegawai(p))));
-  return daftar;
-}
+const namaUrut = new WeakMap<PandanganUsulan, readonly PegawaiId[]>();
 
-/** By bagian, line of the budget (codes first), name. */
-async function perAsal(p: PandanganUsulan): Promise<readonly Tempat[]> {
-  const kelompok = new Map<string, { tugasId: TugasId; nama: string }[]>();
-  for (const tugasId of p.padat.tugas) {
-    const task = p.kini.tugas(tugasId);
-    const asal = task ? originOf(p.kantor, task) : '';
-    const kunci = `${bagianName(p.kantor, task?.bagianId ?? null)}\n${/^\d/.test(asal) ? '0' : '1'}${asal}`;
-    const isi = { tugasId, nama: task?.nama ?? '' };
-    const ada = kelompok.get(kunci);
-    if (ada) ada.push(isi);
-    else kelompok.set(kunci, [isi]);
+/** One row per person and task that changes for them, by name; only of one person, or only these tasks, if given. */
+async function perPegawai(
+  p: PandanganUsulan,
+  hanya: PegawaiId | null,
+  boleh: ReadonlySet<TugasId> | null,
+): Promise<readonly Tempat[]> {
+  let orang = namaUrut.get(p);
+  if (!orang) {
+    const bernama = p.padat.pegawai.map((id) => ({ id, nama: (p.kantor.pegawai.get(id)?.nama ?? '').toLowerCase() }));
+    bernama.sort((a, b) => (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : a.id < b.id ? -1 : 1));
+    namaUrut.set(p, (orang = bernama.map(({ id }) => id)));
   }
-  const urut = [...kelompok].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sedikitDemiSedikit(urut, ([, isi]) =>
-    isi.sort((a, b) => collator.compare(a.nama, b.nama)).map(({ tugasId }) => ({ tugasId, pegawaiId: null })),
-  );
-}
-
-/** One row per person and task that changes for them, by name. */
-async function perPegawai(p: PandanganUsulan): Promise<readonly Tempat[]> {
-  const orang = new Set<PegawaiId>(p.padat.pegawai);
-  for (const id of p.padat.tugas) for (const share of p.kini.tugas(id)?.penugasan ?? []) orang.add(share.pegawaiId);
-  const bernama = [...orang].map((id) => ({ id, nama: (p.kantor.pegawai.get(id)?.nama ?? '').toLowerCase() }));
-  bernama.sort((a, b) => (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : a.id < b.id ? -1 : 1));
-  return sedikitDemiSedikit(bernama, ({ id: pegawaiId }) =>
+  return sedikitDemiSedikit(hanya === null ? orang : [hanya], (pegawaiId) =>
     p
       .berubah(pegawaiId)
-      .filter((id) => p.berubahUntuk(id, pegawaiId))
+      .filter((id) => (boleh === null || boleh.has(id)) && p.berubahUntuk(id, pegawaiId))
       .map((tugasId) => ({ tugasId, pegawaiId })),
   );
 }

@@ -159,7 +159,7 @@ describe('cukup bagus', () => {
         if (event.type === 'progress' && event.usulan && cukup) jobs.finish('u');
       });
       expect(jobs.finish('u')).toBe(false);
-      const usulan = await jobs.run('u', 'menghitung usulan', (job) => job.task('hitungUsulan', minta, 'membagi'));
+      const { usulan } = await jobs.run('u', 'menghitung usulan', (job) => job.task('hitungUsulan', minta, 'membagi'));
       return { usulan, seen };
     };
     const { usulan, seen } = await jalan(true);
@@ -176,7 +176,7 @@ describe('cukup bagus', () => {
     const salinan = await sampleFile();
     const jobs = new Jobs(() => undefined);
     const minta = { salinan, bagianId: null, benih: 1, pertahankan: true, sampai: 0, dasar: [] };
-    const usulan = await jobs.run('u', 'menghitung usulan', (job) => job.task('hitungUsulan', minta, 'membagi'));
+    const { usulan } = await jobs.run('u', 'menghitung usulan', (job) => job.task('hitungUsulan', minta, 'membagi'));
     expect(usulan.selesai).toBe(false);
     expect(usulan.sesudah.tugasBelum).toBe(0);
   });
