@@ -152,6 +152,8 @@ export interface BarisPapan {
   /** Year: minutes. */
   readonly kapasitasSetahun: number;
   readonly bebanSetahun: number;
+  /** Highest yearly load that was accepted, hundredths of the capacity; absent = none accepted. */
+  readonly bebanDiterima?: number;
   readonly segmen: readonly SegmenPapan[];
 }
 export interface Papan {
@@ -199,50 +201,6 @@ export interface RincianPegawai {
   readonly kapasitas: RincianKapasitas;
   /** Work that cannot be done inside its window around leave. */
   readonly tidakMuat: readonly BarisBenturan[];
-}
-
-export interface KolomPeta {
-  readonly nomor: number;
-  readonly mulai: Tanggal;
-  readonly akhir: Tanggal;
-  readonly hariKerja: number;
-}
-export interface BarisPeta {
-  readonly pegawaiId: PegawaiId;
-  readonly nama: string;
-  readonly jabatan: string;
-  readonly namaBagian: string;
-  readonly namaTim: string;
-  readonly dihitung: boolean;
-  readonly setahun: number | null;
-  readonly bebanSetahun: number;
-  readonly kapasitasSetahun: number;
-  /** load ÷ capacity per column; null = no capacity (leave or holiday). */
-  readonly sel: readonly (number | null)[];
-}
-export interface Peta {
-  readonly per: 'minggu' | 'bulan';
-  readonly kolom: readonly KolomPeta[];
-  readonly baris: readonly BarisPeta[];
-  readonly total: number;
-  /** Average load and full capacity in hours a working day per person: "4,4 dari 5,25 jam efektif/hari". */
-  readonly rataRataJam: number;
-  readonly jamPenuh: number;
-}
-export interface SelPeta {
-  readonly pegawaiId: PegawaiId;
-  readonly nama: string;
-  readonly mulai: Tanggal;
-  readonly akhir: Tanggal;
-  readonly kapasitas: number;
-  readonly beban: number;
-  readonly tidakTersedia: string;
-  readonly tugas: readonly {
-    readonly tugasId: TugasId;
-    readonly penugasanId: PenugasanId;
-    readonly nama: string;
-    readonly menit: number;
-  }[];
 }
 
 export interface Kalender {

@@ -99,6 +99,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
           beban: at < 0 ? load.beban : (load.bulan.beban[at] ?? 0),
           kapasitasSetahun: load.kapasitas,
           bebanSetahun: load.beban,
+          ...(person.alasanMelebihi?.batas !== undefined && { bebanDiterima: person.alasanMelebihi.batas }),
           segmen: segmen.sort((a, b) => b.menit - a.menit || (a.penugasanId < b.penugasanId ? -1 : 1)),
         };
       }),

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BarisPapan, KartuPapan } from '../../src/api/views';
+import type { BagianPorsi, BarisPapan, KartuPapan, Papan } from '../../src/api/views';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import { dampakLepas, perluPersetujuan } from '../../src/ui/pembagian/dampak';
 import { susunBaris } from '../../src/ui/pembagian/susunBaris';
 import { susunKartu, tenggatDari, type SusunanKartu } from '../../src/ui/pembagian/susunKartu';
+import { terapkan } from '../../src/ui/pembagian/terapkan';
+import { teksTim } from '../../src/ui/pembagian/timPapan';
 import { tujuanDenganTombol } from '../../src/ui/pembagian/tujuanDenganTombol';
 
 const kartu = (id: string, isi: Partial<KartuPapan> = {}): KartuPapan => ({
@@ -156,6 +158,63 @@ describe('what a drop would do', () => {
     expect(dampakLepas(bawaan, [berkelas], orang('x'), false).halangan).toContain('kelas 9–10');
     expect(perluPersetujuan([berkelas], orang('x', { bagianId: 'b2' as never }))).toBe(true);
     expect(perluPersetujuan([berkelas], orang('x', { bagianId: 'b1' as never }))).toBe(false);
+    const ahli = kartu('a', { syarat: { ...SYARAT_KOSONG, kompetensi: ['PBJ'], jenisJabatan: ['Pelaksana'] } });
+    expect(dampakLepas(bawaan, [ahli], orang('x', { kompetensi: ['SIM A'] }), false).halangan).toContain('PBJ');
+    expect(dampakLepas(bawaan, [ahli], orang('x', { kompetensi: ['pbj'] }), false).halangan).toBe('');
+    expect(dampakLepas(bawaan, [ahli], orang('x', { jenisJabatan: 'JPT' }), false).halangan).toContain('Pelaksana');
+  });
+
+  const bagian = (id: string, isi: Partial<BagianPorsi> = {}): BagianPorsi => ({
+    penugasanId: `a.${id}` as never,
+    pegawaiId: id as PegawaiId,
+    nama: id,
+    porsi: 5,
+    menit: 300,
+    peran: 'anggota',
+    terkunci: false,
+    persetujuanLintas: '',
+    ...isi,
+  });
+  const tim = { ...SYARAT_KOSONG, orangMin: 2, orangMax: 2, ketuaKelasMin: 9 };
+  const papanDari = (satu: KartuPapan, pegawai: readonly BarisPapan[]): Papan => ({
+    periode: '', hariKerja: 0, tugas: [satu], totalTugas: 1, pegawai,
+  }); // prettier-ignore
+
+  test('P12, P14: a team that is full takes nobody, and its last place waits for a ketua', () => {
+    const penuh = kartu('a', {
+      syarat: tim,
+      pembagian: [bagian('s'), bagian('t', { peran: 'ketua' })],
+      jumlahPorsi: 10,
+    });
+    expect(dampakLepas(bawaan, [penuh], orang('x'), true).halangan).toBe('sudah ada 2 pelaksana, paling banyak 2');
+    const satu = kartu('a', {
+      syarat: tim,
+      pembagian: [bagian('s', { halanganKetua: 'ketua harus kelas ≥ 9, pegawai ini kelas 7' })],
+      jumlahPorsi: 5,
+    });
+    expect(dampakLepas(bawaan, [satu], orang('x'), false).halangan).toBe('ketua harus kelas ≥ 9, pegawai ini kelas 7');
+    expect(dampakLepas(bawaan, [satu], orang('x', { kelas: 9 }), false).halangan).toBe('');
+  });
+
+  test('a wholly divided card stays on the list while people are missing, and goes with the last of them', () => {
+    const senior = orang('x', { kelas: 9 });
+    const beri = (pegawaiId: string) =>
+      ({
+        jenis: 'beri',
+        tugasIds: ['a' as TugasId],
+        pegawaiId: pegawaiId as PegawaiId,
+        cara: 'sisa',
+        persetujuan: '',
+      }) as const;
+    const satu = terapkan(papanDari(kartu('a', { syarat: tim }), [orang('y'), senior]), beri('y'), new Map());
+    expect(satu.tugas[0]).toMatchObject({ jumlahPorsi: 10, habis: false, sebab: ['kurangOrang', 'tanpaKetua'] });
+    expect(teksTim(satu.tugas[0]!)).toBe('baru 1 dari sedikitnya 2 pelaksana; belum ada ketua (kelas ≥ 9)');
+    const dua = terapkan(satu, beri('x'), new Map());
+    expect(dua.tugas).toEqual([]);
+    expect(dua.pegawai.map((p) => p.segmen.map((s) => [s.menit, s.peran]))).toEqual([
+      [[300, 'anggota']],
+      [[300, 'ketua']],
+    ]);
   });
 });
 

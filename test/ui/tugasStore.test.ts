@@ -43,6 +43,24 @@ describe('the form of a task', () => {
     expect('galat' in hasil && Object.keys(hasil.galat).sort()).toEqual(['bulan', 'nama', 'subKegiatanId', 'volume']);
   });
 
+  test('requirements that cannot be are said before anything is sent; lists go over the wire as they are', async () => {
+    const pengaturan = await kantor.api.getPengaturan();
+    const draf = {
+      ...drafBaru({ sumber: 'dpa', subKegiatanId: sub.id, bagianId: null }),
+      nama: 'Uji',
+      volume: 3,
+      satuan: 'dokumen',
+    };
+    const dengan = (syarat: Partial<typeof draf.syarat>, lain: Partial<typeof draf> = {}) =>
+      inputDari({ ...draf, ...lain, syarat: { ...draf.syarat, ...syarat } }, pengaturan);
+    const galat = (hasil: ReturnType<typeof dengan>) => ('galat' in hasil ? hasil.galat.syarat : '');
+    expect(galat(dengan({ orangMin: 4 }))).toBe('Jumlah pelaksana: sedikitnya 4 orang untuk 3 dokumen.');
+    expect(galat(dengan({ orangMin: 2 }, { dapatDibagi: false }))).toContain('tidak dapat dibagi');
+    expect(galat(dengan({ kelasMin: 10, kelasMax: 7 }))).toContain('Kelas jabatan');
+    const syarat = { jenisJabatan: ['Fungsional'], orangMin: 2, ketuaJenisJabatan: ['Fungsional'] } as const;
+    expect(dengan(syarat)).toMatchObject({ input: { syarat } });
+  });
+
   test('a recurring task opened and saved unchanged is the same task; the quick line reads it too', async () => {
     const pecah = createPecahStore(kantor.api);
     pecah.getState().ubah({ nama: 'Laporan mingguan', volume: 53, norma: 30, bulan: 'setiap minggu, Mar-Jun' });

@@ -152,7 +152,7 @@ export const teks = {
     tanpaTugas: 'Pegawai ini belum mempunyai tugas.',
     alasanRendah: 'Terima beban rendah',
     alasanMelebihi: 'Terima beban tinggi',
-    batas: 'Beban tertinggi yang diterima (% setahun)',
+    batas: 'Beban tertinggi diterima',
     batasIsi: (kini: string) => `Beban sekarang ${kini}. Di atas batas ini pegawai tercatat melebihi lagi.`,
     batasKurang: (kini: string) => `Beban sekarang ${kini}, jadi pegawai tetap tercatat melebihi.`,
     batasSalah: (ambang: string) => `Isi di atas ambang ${ambang}.`,

@@ -1,5 +1,5 @@
 import type { BarisPapan } from '../../api/views';
-import { rasioTeks } from '../../domain/tampil';
+import { rasio as rasioSetelan, rasioTeks } from '../../domain/tampil';
 import { useKelasWarna } from '../parts/kelasWarna';
 import gaya from './BarisOrang.module.css';
 import type { Dampak } from './dampak';
@@ -33,13 +33,20 @@ export function AngkaOrang({ baris, dampak }: Props) {
   }
   const warna = kelas(rasio);
   const sisa = baris.kapasitas - baris.beban;
+  const { bebanDiterima: batas, bebanSetahun, kapasitasSetahun } = baris;
+  // An accepted load is no alarm, up to its limit; beyond it is one again.
+  const diterima = batas !== undefined && sisa < 0 && bebanSetahun * 100 <= batas * kapasitasSetahun;
   return (
     <>
       <b className={`${gaya.rasio} ${warna?.css ?? ''}`} title={warna?.sebutan}>
         {rasioTeks(rasio)}
       </b>
-      <span className={sisa < 0 ? gaya.lebih : gaya.sisa}>
+      <span
+        className={sisa < 0 && !diterima ? gaya.lebih : gaya.sisa}
+        title={batas === undefined ? undefined : teksPapan.diterima(rasioSetelan(batas))}
+      >
         {baris.kapasitas > 0 ? sisaTeks(sisa) : teksPapan.tanpaKapasitas}
+        {diterima && ` · ${teksPapan.diterimaSingkat}`}
       </span>
     </>
   );

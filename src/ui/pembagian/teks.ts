@@ -47,6 +47,8 @@ export const teksPapan = {
   sisaJam: (jam: string) => `sisa ${jam}`,
   lebihJam: (jam: string) => `lebih ${jam}`,
   pas: 'pas',
+  diterima: (batas: string) => `Beban setahun diterima sampai ${batas}`,
+  diterimaSingkat: 'diterima',
   tanpaKapasitas: 'tidak tersedia',
   tidakDihitung: 'tidak dihitung',
   kapasitasTeks: (beban: string, kapasitas: string) => `${beban} dari ${kapasitas}`,

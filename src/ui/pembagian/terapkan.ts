@@ -18,7 +18,7 @@ function denganPorsi(kartu: KartuPapan, pembagian: readonly BagianPorsi[]): Kart
   const penugasan = pembagian.map((p) => ({ ...p, id: p.penugasanId, tugasId: kartu.id }));
   const terbagi = { ...kartu, penugasan };
   const jumlah = jumlahPorsi(terbagi);
-  const tim = sebabTimDari(kartu.syarat, pembagian, bolehKetuaKartu(terbagi, []));
+  const tim = sebabTimDari(kartu.syarat, pembagian, bolehKetuaKartu({ ...kartu, pembagian }, []));
   return {
     ...kartu,
     pembagian,
