@@ -16,12 +16,14 @@ import { createSeretStore, SeretContext } from '../pembagian/seretStore';
 import { layarStore, usePilihanLayar } from '../stores/layarStore';
 import { AlatPeta } from './AlatPeta';
 import { MenuBanding, PitaBanding } from './Banding';
+import { PanelBenturan } from './benturan/PanelBenturan';
+import { teksBenturan } from './benturan/teks';
 import { BidangPeta } from './BidangPeta';
 import { Legenda } from './Legenda';
 import { MenuSimpan, type WujudCetak } from './MenuSimpan';
 import gaya from './Peta.module.css';
 import { teksBeban } from './teks';
-import { useBanding, useCaraTampil, useHitungan, useSesiPeta } from './usePetaLayar';
+import { useBanding, useCaraTampil, useHitungan, useKepalaPeta, useSesiPeta } from './usePetaLayar';
 import type { KendaliPeta } from './kendaliPeta';
 
 /** Rows of one page while groups are looked for. */
@@ -32,7 +34,7 @@ export function BebanScreen() {
   const api = useApi();
   const sesi = useSesiPeta();
   const { store, lihat } = sesi;
-  const tampil = useStore(store, (s) => s.tampil);
+  const tampil = useKepalaPeta(sesi);
   const kueri = useStore(store, (s) => s.kueri);
   const galat = useStore(store, (s) => s.galat);
   const satuan = useStore(lihat, (s) => s.satuan);
@@ -44,7 +46,14 @@ export function BebanScreen() {
   const kendali = useRef<KendaliPeta | null>(null);
   const [seret] = useState(createSeretStore);
   const { data: kalender } = useQuery(() => api.getKalender(), [], ['kalender', 'pengaturan']);
-  const { pegawaiId: tunjuk } = usePilihanLayar('beban');
+  const pilihan = usePilihanLayar('beban');
+  const tunjuk = pilihan.pegawaiId;
+  const [tidakMuat, setTidakMuat] = useState(pilihan.tidakMuat === true);
+  const [diminta, setDiminta] = useState(pilihan);
+  if (pilihan !== diminta) {
+    setDiminta(pilihan);
+    if (pilihan.tidakMuat || tunjuk) setTidakMuat(pilihan.tidakMuat === true);
+  }
   const { ubah } = store.getState();
 
   const simpan = async ({ bentuk, kertas, tanpaNama }: WujudCetak): Promise<void> => {
@@ -89,12 +98,16 @@ export function BebanScreen() {
           <PilihBagian />
           <SegmentedControl
             aria-label={teksBeban.per}
-            value={kueri.per}
+            value={tidakMuat ? 'tidakMuat' : kueri.per}
             data={[
               { value: 'minggu', label: teksBeban.minggu },
               { value: 'bulan', label: teksBeban.bulan },
+              { value: 'tidakMuat', label: teksBenturan.judul },
             ]}
-            onChange={(per) => void ubah({ per: per as typeof kueri.per })}
+            onChange={(per) => {
+              setTidakMuat(per === 'tidakMuat');
+              if (per === 'minggu' || per === 'bulan') void ubah({ per });
+            }}
           />
         </>
       }
@@ -105,53 +118,61 @@ export function BebanScreen() {
               {teksBeban.rataRata(desimalRingkas(tampil.rataRataJam, 1), desimalRingkas(tampil.jamPenuh, 2))}
             </span>
           )}
-          <MenuBanding sedang={jobBanding.pekerjaan !== null} onPilih={(sumber) => void bukaBanding(sumber)} />
-          <MenuSimpan sedang={cetak.pekerjaan !== null} onPilih={(wujud) => void simpan(wujud)} />
+          {!tidakMuat && (
+            <>
+              <MenuBanding sedang={jobBanding.pekerjaan !== null} onPilih={(sumber) => void bukaBanding(sumber)} />
+              <MenuSimpan sedang={cetak.pekerjaan !== null} onPilih={(wujud) => void simpan(wujud)} />
+            </>
+          )}
         </>
       }
     >
-      <div className={gaya.layar}>
-        <Progres pekerjaan={cetak.pekerjaan} onBatal={cetak.batal} />
-        <Progres pekerjaan={jobBanding.pekerjaan} onBatal={jobBanding.batal} />
-        {galat && <Galat pesan={galat} onUlang={() => void store.getState().segarkan()} />}
-        <div className={gaya.alat}>
-          <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />
+      {tidakMuat ? (
+        <PanelBenturan bagianId={kueri.bagianId} />
+      ) : (
+        <div className={gaya.layar}>
+          <Progres pekerjaan={cetak.pekerjaan} onBatal={cetak.batal} />
+          <Progres pekerjaan={jobBanding.pekerjaan} onBatal={jobBanding.batal} />
+          {galat && <Galat pesan={galat} onUlang={() => void store.getState().segarkan()} />}
+          <div className={gaya.alat}>
+            <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />
+          </div>
+          {banding && <PitaBanding banding={banding} lihat={lihat} onTutup={() => void tutupBanding()} />}
+          <Legenda store={store} hitungan={hitungan} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />
+          {tampil?.total === 0 && !disaring && (
+            <Kosong
+              ikon={IconUsers}
+              judul={teksBeban.kosongJudul}
+              aksi={<Button onClick={() => layarStore.getState().buka('pegawai')}>{teksBeban.bukaPegawai}</Button>}
+            >
+              {teksBeban.kosongIsi}
+            </Kosong>
+          )}
+          {tampil?.total === 0 && disaring && (
+            <Kosong
+              ikon={IconSearchOff}
+              judul={teksBeban.tidakAda}
+              aksi={<Button onClick={() => void ubah({ cari: '', keadaan: 'semua' })}>{teksBeban.bersihkan}</Button>}
+            >
+              {teksBeban.tidakAdaIsi}
+            </Kosong>
+          )}
+          {tampil && cara && tampil.total > 0 && (
+            <SeretContext value={seret}>
+              <BidangPeta
+                sesi={sesi}
+                seret={seret}
+                tampil={tampil}
+                cara={cara}
+                ramadan={ramadan}
+                tunjuk={tunjuk}
+                bandingId={cara.sisi === 'lain' ? kueri.bandingId : null}
+                kendali={kendali}
+              />
+            </SeretContext>
+          )}
         </div>
-        {banding && <PitaBanding banding={banding} lihat={lihat} onTutup={() => void tutupBanding()} />}
-        <Legenda store={store} hitungan={hitungan} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />
-        {tampil?.total === 0 && !disaring && (
-          <Kosong
-            ikon={IconUsers}
-            judul={teksBeban.kosongJudul}
-            aksi={<Button onClick={() => layarStore.getState().buka('pegawai')}>{teksBeban.bukaPegawai}</Button>}
-          >
-            {teksBeban.kosongIsi}
-          </Kosong>
-        )}
-        {tampil?.total === 0 && disaring && (
-          <Kosong
-            ikon={IconSearchOff}
-            judul={teksBeban.tidakAda}
-            aksi={<Button onClick={() => void ubah({ cari: '', keadaan: 'semua' })}>{teksBeban.bersihkan}</Button>}
-          >
-            {teksBeban.tidakAdaIsi}
-          </Kosong>
-        )}
-        {tampil && cara && tampil.total > 0 && (
-          <SeretContext value={seret}>
-            <BidangPeta
-              sesi={sesi}
-              seret={seret}
-              tampil={tampil}
-              cara={cara}
-              ramadan={ramadan}
-              tunjuk={tunjuk}
-              bandingId={cara.sisi === 'lain' ? kueri.bandingId : null}
-              kendali={kendali}
-            />
-          </SeretContext>
-        )}
-      </div>
+      )}
     </Layar>
   );
 }
