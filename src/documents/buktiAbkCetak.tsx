@@ -19,13 +19,22 @@ export interface DataBukti {
 }
 
 const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'tegak', tepi: [12, 14, 10, 16] };
-/** Rows that leave the paper one page; the rest is one line together. */
-const BARIS_TERBANYAK = 14;
+/** What leaves the paper one page, beside the longest answer: rows, and lines of them; the rest is one line together. */
+const BARIS_TERBANYAK = 15;
+const TEKS_TERBANYAK = 23;
+/** Letters of a name that fit in one line. */
+const LEBAR_NAMA = 42;
+const barisTeks = ({ nama }: BarisBukti): number => Math.max(1, Math.ceil(nama.length / LEBAR_NAMA));
 
 /** The largest work first keeps its line; what does not fit is added up, so that the sums still agree. */
 function ringkasBaris(baris: readonly BarisBukti[], kata: string): readonly BarisBukti[] {
-  if (baris.length <= BARIS_TERBANYAK) return baris;
-  const besar = new Set([...baris].sort((a, b) => b.menit - a.menit).slice(0, BARIS_TERBANYAK - 1));
+  const muat = (daftar: readonly BarisBukti[], kurangi: number): boolean =>
+    daftar.length <= BARIS_TERBANYAK - kurangi &&
+    daftar.reduce((n, b) => n + barisTeks(b), 0) <= TEKS_TERBANYAK - kurangi;
+  if (muat(baris, 0)) return baris;
+  const urut = [...baris].sort((a, b) => b.menit - a.menit);
+  while (!muat(urut, 1)) urut.pop();
+  const besar = new Set(urut);
   const lain = baris.filter((b) => !besar.has(b));
   const jumlah = (ambil: (b: BarisBukti) => number): number => lain.reduce((n, b) => n + ambil(b), 0);
   const pemangku = jumlah((b) => b.pemangku);

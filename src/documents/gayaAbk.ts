@@ -19,18 +19,18 @@ export const GAYA_ABK_CETAK = `
 .sumber{margin-top:2.5mm;font-size:8pt;line-height:1.3}
 .sumber p{margin-bottom:.4mm}
 .catatan{margin-top:1.5mm;font-size:8pt;font-style:italic}
-.bukti{font-size:9.5pt;line-height:1.22}
-.bukti h1{font-size:13.5pt;text-align:center;line-height:1.15}
-.bukti .bawah-judul{text-align:center;font-size:10.5pt;margin-bottom:3mm}
-.bukti .pernyataan{border:.75pt solid #000;padding:1.8mm 2.6mm;margin-bottom:2.6mm}
+.bukti{font-size:9pt;line-height:1.2}
+.bukti h1{font-size:13pt;text-align:center;line-height:1.15}
+.bukti .bawah-judul{text-align:center;font-size:10pt;margin-bottom:2mm}
+.bukti .pernyataan{border:.75pt solid #000;padding:1.5mm 2.4mm;margin-bottom:1.6mm}
 .bukti .pernyataan .label{font-size:8.5pt;display:block}
-.bukti .simpulan{font-size:11pt;line-height:1.25;font-weight:700}
-.bukti ul{margin:1.2mm 0 0 4mm}
-.bukti li{margin-bottom:.5mm}
-.bukti .k-orang{width:19.5mm}.bukti .k-menit{width:25mm}.bukti .k-kelas{width:14mm}
-.bukti h2{font-size:10.5pt;margin:2.8mm 0 1mm}
-.bukti table{font-size:8.5pt;line-height:1.16}
-.bukti td,.bukti th{padding:.6mm 1.1mm}
+.bukti .simpulan{font-size:10.5pt;line-height:1.22;font-weight:700}
+.bukti ul{margin:.8mm 0 0 4mm}
+.bukti li{margin-bottom:.2mm}
+.bukti h2{font-size:10pt;margin:1.8mm 0 .8mm}
+.bukti table{font-size:8.2pt;line-height:1.14}
+.bukti td,.bukti th{padding:.42mm 1mm}
+.bukti .k-no{width:8mm}.bukti .k-menit{width:22mm}.bukti .k-orang{width:18.5mm}.bukti .k-kelas{width:12.5mm}.bukti .k-rasio{width:12.5mm}
 .bukti .langkah td:nth-child(2){font-variant-numeric:tabular-nums}
-.bukti .dua{display:grid;grid-template-columns:1fr 1fr;gap:0 5mm}
+.bukti .sumber{font-size:7.6pt;line-height:1.22;margin-top:0}
 `;

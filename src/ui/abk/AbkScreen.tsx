@@ -68,18 +68,6 @@ export function AbkScreen() {
         <>
           <PilihBagian />
           <KolomCari label={teks.cari} nilai={cari} onUbah={aksi.aturCari} lebar={160} />
-          {hitung && (
-            <SaringChip
-              label={teks.saring}
-              nilai={saring}
-              pilihan={(['semua', 'kurang', 'pas', 'lebih'] as const).map((nilai) => ({
-                nilai,
-                label: teks[nilai],
-                jumlah: hitung[nilai],
-              }))}
-              onUbah={aksi.aturSaring}
-            />
-          )}
         </>
       }
       aksi={
@@ -129,7 +117,20 @@ export function AbkScreen() {
         )}
         {abk && !kosong && (
           <>
-            <CaraAbk dasar={abk.dasar} />
+            <CaraAbk dasar={abk.dasar}>
+              {hitung && (
+                <SaringChip
+                  label={teks.saring}
+                  nilai={saring}
+                  pilihan={(['semua', 'kurang', 'pas', 'lebih'] as const).map((nilai) => ({
+                    nilai,
+                    label: teks[nilai],
+                    jumlah: hitung[nilai],
+                  }))}
+                  onUbah={aksi.aturSaring}
+                />
+              )}
+            </CaraAbk>
             {abk.jumlah.tanpaNorma > 0 && (
               <div className={css.cara}>
                 <span>

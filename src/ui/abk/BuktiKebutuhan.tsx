@@ -45,7 +45,7 @@ function Jawaban({ bukti }: { readonly bukti: BuktiView }) {
       </div>
       <h3>{j.hitungan}</h3>
       <div className={css.gulung}>
-        <table className="tabel" aria-label={j.hitungan}>
+        <table className={`tabel ${css.langkah}`} aria-label={j.hitungan}>
           <tbody>
             {bukti.langkah.map(({ uraian, rumus, hasil }) => (
               <tr key={uraian}>

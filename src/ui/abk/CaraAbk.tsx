@@ -1,4 +1,5 @@
 import { Anchor, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { DasarAbk } from '../../domain/abkPeriode';
 import { angka, rasio } from '../../domain/tampil';
 import { useApi } from '../api';
@@ -9,7 +10,7 @@ import css from './Abk.module.css';
 import { teks } from './teks';
 
 /** How the need is counted and by which rule; the other way is one press (and one undo) away. */
-export function CaraAbk({ dasar }: { readonly dasar: DasarAbk }) {
+export function CaraAbk({ dasar, children }: { readonly dasar: DasarAbk; readonly children: ReactNode }) {
   const api = useApi();
   const pengaturan = useSesi((s) => s.pengaturan);
   const { jalankan, sedang } = useAction();
@@ -40,6 +41,7 @@ export function CaraAbk({ dasar }: { readonly dasar: DasarAbk }) {
           {teks.ubah}
         </Anchor>
       </span>
+      {children}
     </div>
   );
 }
