@@ -6,10 +6,10 @@ import type { PorsiUsul } from './bagiHabisPorsi';
 import { jadiPenugasan } from './bagiHabisPorsi';
 import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan, syaratTeks, ubahRasio } from './bagiHabisSebut';
 import { rentangJendela } from './beban';
-import { menitPegawai } from './hitungan';
+import { hitungSatu, menitPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
 import type { Pegawai } from './pegawai';
-import { menitTugas, porsiTeks } from './porsi';
+import { porsiTeks } from './porsi';
 import { layak } from './syarat';
 import { menitKeJam, rasioTeks } from './tampil';
 import type { TugasTerbagi } from './tugas';
@@ -99,9 +99,10 @@ function alasanBerkurang(u: PandanganUsulan, tugas: TugasTerbagi, id: PegawaiId)
   const ubah = ubahRasio(kini.rasio, nanti.rasio);
   const batas = u.kantor.pengaturan.ambangMelebihi.nilai / 100;
   if ((kini.rasio ?? 0) > batas) return `mengurangi kelebihan beban ${pegawai.nama}: ${ubah}`;
-  const bulan = bulanTerpenuh(kini);
+  const bulan = bulanTerpenuh(kini, hitungSatu(u.kantor, id, [tugas]));
   if (bulan >= 0 && rasioBulan(nanti, bulan) < rasioBulan(kini, bulan))
     return `${pegawai.nama} penuh pada ${namaBulan(bulan)}: ${ubahRasio(rasioBulan(kini, bulan), rasioBulan(nanti, bulan))}`;
+  if ((nanti.rasio ?? 0) >= (kini.rasio ?? 0)) return `${pegawai.nama} mendapat tugas lain (beban ${ubah})`;
   return `dialihkan dari ${pegawai.nama} (beban ${ubah})`;
 }
 
@@ -126,8 +127,31 @@ function alasanBertambah(
   if (lain.every((rasio) => rasio >= tanpa)) return `beban terendah dari ${calon.length} ${siapa}: ${ubah}`;
   const serumpun = nanti.subKegiatanId === null ? 0 : jumlahSerumpun(u, nanti, id);
   if (serumpun > 0) return `${nama(u, id)} memegang ${serumpun} tugas lain pada sub kegiatan ini: ${ubah}`;
-  const lebihRendah = lain.filter((rasio) => rasio < tanpa).length;
-  return `beban ${nama(u, id)} ${ubah}, urutan ke-${lebihRendah + 1} dari ${calon.length} ${siapa}; menjaga keseimbangan`;
+  const depan = `beban ${nama(u, id)} ${ubah}`;
+  const lebihRingan = teringan(
+    u,
+    calon.filter((p) => p.id !== id && tanpaTugas(u, nanti, p.id) < tanpa && belumPada(nanti, p.id)),
+  );
+  if (lebihRingan === null) return `${depan}; yang lebih ringan dari ${calon.length} ${siapa} sudah mendapat bagian`;
+  return `${depan}; yang lebih ringan, ${lebihRingan.nama} (${rasioTeks(u.beban(lebihRingan.id).rasio)}): ${akibatGanti(u, nanti, id, lebihRingan)}`;
+}
+
+const belumPada = (tugas: TugasTerbagi, id: PegawaiId): boolean => !tugas.penugasan.some((p) => p.pegawaiId === id);
+
+function teringan(u: PandanganUsulan, calon: readonly Pegawai[]): Pegawai | null {
+  return calon.reduce<Pegawai | null>((a, b) => (a === null || rasio(u, b.id) < rasio(u, a.id) ? b : a), null);
+}
+
+/** What would get worse if `pengganti` had the share of `id`. */
+function akibatGanti(u: PandanganUsulan, nanti: TugasTerbagi, id: PegawaiId, pengganti: Pegawai): string {
+  const { orang, beda } = akibatUbah(u, [gantiPemegang(nanti, id, pengganti.id)]);
+  const dia = orang.find((o) => o.pegawai.id === pengganti.id);
+  if (dia === undefined) return 'tidak dinilai';
+  const menjadi = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  if (beda === null) return `hampir sama baiknya, bebannya ${menjadi}`;
+  if (beda.lebihBaik)
+    return `bebannya ${menjadi}; yang dipilih menjaga pembagian sekarang atau sub kegiatan tetap utuh`;
+  return sebabTingkat(beda.tingkat, dia, orang);
 }
 
 const jumlahSerumpun = (u: PandanganUsulan, tugas: TugasTerbagi, id: PegawaiId): number =>
@@ -148,10 +172,13 @@ function alasanPembagian(u: PandanganUsulan, nanti: TugasTerbagi): string {
   if (nanti.hadirBersama) return `hadir bersama ${daftar.length} orang`;
   const { orangMin } = nanti.syarat;
   if (orangMin !== null && daftar.length <= orangMin) return `${teks} (diminta sedikitnya ${orangMin} orang)`;
-  const ringan = daftar.reduce((a, b) => (rasio(u, b.pegawaiId) < rasio(u, a.pegawaiId) ? b : a));
-  const { beban, kapasitas } = u.beban(ringan.pegawaiId);
-  const utuh = beban - menitPegawai(nanti, ringan.pegawaiId) + (menitTugas(nanti) ?? 0);
-  return `${teks}; utuh pada ${nama(u, ringan.pegawaiId)} bebannya menjadi ${rasioTeks(kapasitas === 0 ? null : utuh / kapasitas)}`;
+  const [terbesar] = daftar;
+  if (terbesar === undefined) return teks;
+  const utuh = { ...nanti, penugasan: [{ ...terbesar, porsi: nanti.pembagi, peran: 'ketua' as const }] };
+  const { orang, beda } = akibatUbah(u, [utuh]);
+  const dia = orang.find((o) => o.pegawai.id === terbesar.pegawaiId);
+  if (dia === undefined || beda === null || beda.lebihBaik) return teks;
+  return `${teks}; utuh pada ${dia.pegawai.nama}: ${sebabTingkat(beda.tingkat, dia, orang)}`;
 }
 
 const rasio = (u: PandanganUsulan, id: PegawaiId): number => u.beban(id).rasio ?? Infinity;
@@ -160,20 +187,11 @@ const rasio = (u: PandanganUsulan, id: PegawaiId): number => u.beban(id).rasio ?
 function alasanDitolak(u: PandanganUsulan, nanti: TugasTerbagi, calon: readonly Pegawai[]): string {
   const pada = new Set(nanti.penugasan.map((p) => p.pegawaiId));
   const lain = calon.filter((p) => !pada.has(p.id));
-  const [pertama, ...sisanya] = lain;
+  const pengganti = teringan(u, lain);
   const pemegang = nanti.penugasan.filter((p) => !p.terkunci && p.sampai === undefined).at(-1);
-  if (pertama === undefined || pemegang === undefined) return '';
-  const pengganti = sisanya.reduce((a, b) => (rasio(u, b.id) < rasio(u, a.id) ? b : a), pertama);
-  const ganti = gantiPemegang(nanti, pemegang.pegawaiId, pengganti.id);
-  const { orang, beda } = akibatUbah(u, [ganti]);
-  const dia = orang.find((o) => o.pegawai.id === pengganti.id);
+  if (pengganti === null || pemegang === undefined) return '';
   const depan = `berikutnya ${pengganti.nama} (beban ${rasioTeks(u.beban(pengganti.id).rasio)})`;
-  if (dia === undefined) return depan;
-  const menjadi = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
-  if (beda === null) return `${depan}: hampir sama baiknya, bebannya ${menjadi}`;
-  if (beda.lebihBaik)
-    return `${depan}: bebannya ${menjadi}; yang dipilih menjaga pembagian sekarang atau sub kegiatan tetap utuh`;
-  return `${depan}: ${sebabTingkat(beda.tingkat, dia, orang)}`;
+  return `${depan}: ${akibatGanti(u, nanti, pemegang.pegawaiId, pengganti)}`;
 }
 
 export function gantiPemegang(tugas: TugasTerbagi, dari: PegawaiId, ke: PegawaiId): TugasTerbagi {

@@ -30,10 +30,11 @@ export function syaratTeks(syarat: Syarat): string {
 export const ubahRasio = (kini: number | null, nanti: number | null): string =>
   `${rasioTeks(kini)} → ${rasioTeks(nanti)}`;
 
-/** Month (0–11) with the highest ratio above 1, −1 when none. */
-export function bulanTerpenuh(beban: BebanTahun): number {
+/** Month (0–11) with the highest ratio above 1, −1 when none; with `milik` only where that has load. */
+export function bulanTerpenuh(beban: BebanTahun, milik: BebanTahun = beban): number {
   let pilihan = -1;
   for (let i = 0; i < 12; i += 1) {
+    if ((milik.bulan.beban[i] ?? 0) === 0) continue;
     const rasio = rasioBulan(beban, i);
     if (rasio > 1 && (pilihan < 0 || rasio > rasioBulan(beban, pilihan))) pilihan = i;
   }

@@ -76,7 +76,7 @@ describe('a reader who doubts a row', () => {
     const [baris] = usulkan(kantorKecil([orang(1), orang(2), orang(3), orang(4)], [besar])).baris;
     expect(baris!.sesudah.map((s) => s.porsi).sort()).toEqual([7, 7, 8, 8]);
     expect(baris!.pembagian).toMatch(
-      /^dibagi 4 orang: .* 8 OPD, .* 8 OPD, .* 7 OPD, .* 7 OPD; utuh pada .* bebannya menjadi 1,\d\d$/,
+      /^dibagi 4 orang: .* 8 OPD, .* 8 OPD, .* 7 OPD, .* 7 OPD; utuh pada Pegawai \d: bebannya 0,\d\d → 1,\d\d, melebihi batas setahun$/,
     );
     expect(baris!.ringkas).toContain('dibagi 4 orang');
   });
