@@ -115,6 +115,12 @@ export function pertentanganSyarat(
   return null;
 }
 
+/** The requirements of a smaller copy of a task: more people asked for than it has units is a number of the larger one. */
+export function syaratSelaras(tugas: Parameters<typeof pertentanganSyarat>[0]): Syarat {
+  const bentrok = pertentanganSyarat(tugas)?.bidang === 'jumlah pelaksana';
+  return bentrok ? { ...tugas.syarat, orangMin: null, orangMax: null } : tugas.syarat;
+}
+
 /** What a division must know of the people to keep to S9 and S10; `undefined` where the task asks for nothing of it. */
 export interface AturanTim {
   readonly orangMin: number | null;

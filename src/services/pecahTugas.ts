@@ -6,6 +6,7 @@ import { bawaPorsi } from '../domain/bawaPorsi';
 import type { TugasId } from '../domain/ids';
 import { pecahTugas } from '../domain/pecahTugas';
 import { pembagiUntuk } from '../domain/porsi';
+import { bolehKetuaDari, syaratSelaras } from '../domain/syaratTim';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import { kunciAntara } from '../domain/urutan';
 import { findTask } from './assignPegawai';
@@ -31,9 +32,11 @@ export const pecahService: Service<'pecahTugas'> = (program) => ({
     const parts = pieces.map(({ nama, volume, norma, jendela }, at): Tugas => {
       if (at > 0) order = kunciAntara(order, after);
       const part = { ...shared, nama, volume, norma, jendela, urutan: order };
-      return { ...part, id: at === 0 ? old.id : newId<TugasId>(), pembagi: pembagiUntuk(part) };
+      const pembagi = pembagiUntuk(part);
+      const id = at === 0 ? old.id : newId<TugasId>();
+      return { ...part, id, pembagi, syarat: syaratSelaras({ ...part, pembagi }) };
     });
-    const shares = porsi === 'bawa' ? carried(old, parts, rencana.cara.jenis === 'unit') : [];
+    const shares = porsi === 'bawa' ? carried(cache, old, parts, rencana.cara.jenis === 'unit') : [];
     const { langkah } = await program.write(`pecah "${old.nama}" menjadi ${parts.length} tugas`, async (tx) => {
       await checkVersi(tx, 'tugas', old.id, versi, `Tugas "${old.nama}"`);
       const [first, ...rest] = parts;
@@ -66,8 +69,8 @@ function nextOrder(cache: KantorCache, { id, urutan }: TugasTerbagi): string | n
   return next;
 }
 
-/** The shares of the parts; in a part without the ketua of the whole its largest share leads. */
-function carried(old: TugasTerbagi, parts: readonly Tugas[], inBlocks: boolean): Penugasan[] {
+/** The shares of the parts; in a part without the ketua of the whole the largest share of who may lead does. */
+function carried(cache: KantorCache, old: TugasTerbagi, parts: readonly Tugas[], inBlocks: boolean): Penugasan[] {
   const portions = bawaPorsi(old, parts, inBlocks);
   return parts.flatMap((part, at) => {
     const here = old.penugasan.flatMap((share, n) => {
@@ -75,7 +78,10 @@ function carried(old: TugasTerbagi, parts: readonly Tugas[], inBlocks: boolean):
       return porsi > 0 ? [{ ...share, id: penugasanId(part.id, share.pegawaiId), tugasId: part.id, porsi }] : [];
     });
     if (here.length === 0 || here.some((share) => share.peran === 'ketua')) return here;
-    const leader = here.reduce((best, share) => (share.porsi > best.porsi ? share : best));
+    const mayLead = bolehKetuaDari(part, (id) => cache.kantor.pegawai.get(id));
+    const leader = here
+      .filter((share) => mayLead(share.pegawaiId))
+      .reduce<Penugasan | null>((best, share) => (best === null || share.porsi > best.porsi ? share : best), null);
     return here.map((share) => (share === leader ? { ...share, peran: 'ketua' as const } : share));
   });
 }

@@ -10,7 +10,7 @@ import { normalNama } from '../domain/mirip';
 import { pembagiUntuk } from '../domain/porsi';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import { formatSyarat, SYARAT_KOSONG } from '../domain/syarat';
-import { pertentanganSyarat } from '../domain/syaratTim';
+import { syaratSelaras } from '../domain/syaratTim';
 import { jendelaTanpaTanggal } from '../domain/salinTugas';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import { kunciTemplat, type TemplatTugas } from '../domain/templat';
@@ -176,7 +176,6 @@ function fromTemplat(
   const flags = { dapatDibagi: true, hadirBersama: false };
   const pembagi = pembagiUntuk({ jenis, volume, ...flags });
   const syarat = { ...SYARAT_KOSONG, ...one.syarat };
-  const clash = pertentanganSyarat({ jenis, volume, satuan, pembagi, syarat, ...flags });
   return {
     id: newId<TugasId>(),
     sumber: 'dpa',
@@ -188,8 +187,7 @@ function fromTemplat(
     asalNorma: 'perkiraan',
     pembagi,
     ...flags,
-    // Fewer units than people asked for: the number of people was for the draft's own volume.
-    syarat: clash?.bidang === 'jumlah pelaksana' ? { ...syarat, orangMin: null, orangMax: null } : syarat,
+    syarat: syaratSelaras({ jenis, volume, satuan, pembagi, syarat, ...flags }),
   };
 }
 

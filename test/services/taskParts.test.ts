@@ -67,6 +67,32 @@ describe('splitting a task', () => {
     expect(await daftar(api)).toHaveLength(2);
   });
 
+  test('the parts of a team: who may lead leads, and no part asks for more people than it has units', async () => {
+    const { api, ayu, budi, tugas, organisasi } = await smallOffice();
+    const { versi } = await api.getTugas({ id: tugas });
+    const syarat = { ...tugasBaru().syarat, orangMin: 11, ketuaKelasMin: 9 };
+    await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, syarat }));
+    await api.setPembagian({
+      tugasId: tugas,
+      porsi: [
+        { pegawaiId: budi, porsi: 5, peran: 'ketua', terkunci: false, persetujuanLintas: '' },
+        { pegawaiId: ayu, porsi: 25, peran: 'anggota', terkunci: false, persetujuanLintas: '' },
+      ],
+    });
+    const { tugasIds } = await pecah(api, tugas, (await api.getTugas({ id: tugas })).versi);
+    expect(await Promise.all(tugasIds.map((id) => pembagian(api, id)))).toEqual([
+      expect.arrayContaining(['Budi Santosa: 5*', 'Ayu Lestari: 5']),
+      ['Ayu Lestari: 10'],
+      ['Ayu Lestari: 10'],
+    ]);
+    const parts = await Promise.all(tugasIds.map((id) => api.getTugas({ id })));
+    expect(parts.map((t) => [t.syarat.orangMin, t.syarat.ketuaKelasMin, t.sebab])).toEqual([
+      [null, 9, []],
+      [null, 9, ['tanpaKetua']],
+      [null, 9, ['tanpaKetua']],
+    ]);
+  });
+
   test('by triwulan with the shares released; a locked share is not released, a stale form and one part are refused', async () => {
     const { api, ayu, tugas } = await smallOffice();
     await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
