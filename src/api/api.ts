@@ -139,6 +139,8 @@ export const contract = {
   getKalender: returns<v.Kalender>()(i.none),
   /** The year of the office or the next one, day by day. */
   getKalenderTahun: returns<k.KalenderTahunan>()(ki.tahunKalender),
+  /** Who retires in the year, and of whom it is doubtful. */
+  listPensiun: returns<readonly k.BarisPensiun[]>()(i.none),
   getPengaturan: returns<Pengaturan>()(i.none),
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
 

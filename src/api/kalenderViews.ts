@@ -1,5 +1,6 @@
-import type { Tanggal } from '../domain/ids';
+import type { PegawaiId, Tanggal } from '../domain/ids';
 import type { HariLibur, Ramadan } from '../domain/kalender';
+import type { KeadaanPensiun } from '../domain/pensiun';
 import type { TemuanImpor } from './views';
 
 /** Working time of a month or a year for a full-time person of the office, before own leave. */
@@ -49,4 +50,15 @@ export interface PratinjauKalender {
   readonly tahun: readonly number[];
   readonly baris: readonly BarisPratinjauKalender[];
   readonly temuan: readonly TemuanImpor[];
+}
+
+/** Somebody whose age of retirement falls into the year (`berlaku`), or may do so. */
+export interface BarisPensiun {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly namaBagian: string;
+  /** TMT pensiun. */
+  readonly tanggal: Tanggal;
+  readonly keadaan: Exclude<KeadaanPensiun, 'tidak'>;
 }

@@ -20,6 +20,7 @@ import { workService } from './listWork';
 import { leavingService } from './endPegawai';
 import { fileService } from './openFile';
 import { pecahService } from './pecahTugas';
+import { pensiunService } from './listPensiun';
 import { petaService } from './peta/petaService';
 import { Program } from './program';
 import { syaratService } from './previewSyarat';
@@ -91,6 +92,7 @@ export function createApi(host: Host): Api {
     ...settingsService(program),
     ...kalenderService(program),
     ...kalenderImporService(program),
+    ...pensiunService(program),
     ...dpaService(program),
     ...versiDpaService(program),
     ...aturanBagianService(program),

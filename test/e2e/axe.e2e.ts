@@ -40,7 +40,6 @@ const BUDGET_DIALOGS = ['dpa-impor-cetakan', 'dpa-peta-kolom', 'dpa-pilih-unit',
 const dialogueOfKnownColours = new Set([
   'tugas-pecah',
   'pegawai-editor',
-  'pengaturan-hari-jam-kerja',
   'naskah-pratinjau',
   'pintasan',
 ]);

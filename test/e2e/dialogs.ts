@@ -208,6 +208,28 @@ export const dialogs: readonly View[] = [
   },
   ...['Hari & jam kerja', 'Ambang & norma', 'Naskah dinas', 'Cadangan', 'Tampilan'].map(tab),
   {
+    name: 'pengaturan-kalender-isian',
+    async open(desk) {
+      await tab('Hari & jam kerja').open(desk);
+      const { page } = desk;
+      await page.getByRole('gridcell', { name: /^17 Agustus/ }).focus();
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('form', { name: /^17.18 Agustus/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'pengaturan-kalender-impor',
+    async open(desk) {
+      await tab('Hari & jam kerja').open(desk);
+      const { app, page, folder } = desk;
+      const rows = ['tanggal;jenis;keterangan;sumber', '2026-10-05;libur_daerah;Hari jadi;Perda'];
+      await answerDialogs(app, badTable(folder, 'kalender.csv', rows));
+      await page.getByRole('button', { name: 'Impor kalender', exact: true }).click();
+      await expect(page.getByRole('dialog').getByText('Hari jadi')).toBeVisible();
+    },
+  },
+  {
     name: 'palet',
     async open({ page }) {
       await page.keyboard.press('Control+k');

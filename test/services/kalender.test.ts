@@ -87,6 +87,7 @@ describe('calendar of a year', () => {
       papan: JSON.stringify(await api.getPapan({ bagianId: organisasi, bulan: null })),
       peta: JSON.stringify(await api.getSelPeta({ pegawaiId: ayu, per: 'bulan', kolom: 9 })),
       ringkas: JSON.stringify(await api.getRingkasan()),
+      abk: JSON.stringify(await api.getAbk({ bagianId: organisasi, cara: 'periode' })),
     });
     const before = await seen();
     expect(before.muat).toEqual([]);
@@ -98,6 +99,8 @@ describe('calendar of a year', () => {
     expect((await api.getPegawai({ id: budi })).pegawai.rasio).toBe(0);
     expect(after.papan).not.toBe(before.papan);
     expect(after.peta).not.toBe(before.peta);
+    // The papers count with the norm of the rule, not with the calendar of one year.
+    expect(after.abk).toBe(before.abk);
     await api.undo();
     expect(await seen()).toEqual(before);
   });
@@ -230,7 +233,16 @@ describe('capacity of people', () => {
     const rincian = await api.getPegawai({ id: tua });
     expect(rincian.kapasitas.pensiun).toBe('berlaku');
     expect(rincian.kapasitas.bulan.slice(8).every(({ menit }) => menit === 0)).toBe(true);
+    const ragu = await api.savePegawai(
+      pegawai({ nama: 'Fitri', bagianId: organisasi, nip: '196809151995032902', jenisJabatan: null }),
+    );
+    expect(await api.listPensiun()).toMatchObject([
+      { pegawaiId: tua, tanggal: '2026-09-01', keadaan: 'berlaku', namaBagian: 'Organisasi' },
+      { pegawaiId: ragu, tanggal: '2026-10-01', keadaan: 'jenisJabatan' },
+    ]);
+    expect(await capacity(ragu)).toBe(five);
     await api.savePengaturan({ hitungBup: false });
     expect(await capacity(tua)).toBe(five);
+    expect(await api.listPensiun()).toMatchObject([{ pegawaiId: ragu }]);
   });
 });

@@ -8,6 +8,7 @@ import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { periksa } from './periksa';
+import { periksaPensiun } from './periksaPensiun';
 import { teks } from './teks';
 import css from './BerandaScreen.module.css';
 
@@ -31,7 +32,11 @@ export function PanelPeriksa({
   const kalender = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
   const sisa = useQuery(() => api.getSisaVersi(), []);
   const benturan = useQuery(() => semuaBenturan(api), []);
-  const temuan = periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data);
+  const pensiun = useQuery(() => api.listPensiun(), [], ['pegawai', 'penempatan', 'pengaturan']);
+  const temuan = [
+    ...periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data),
+    ...periksaPensiun(pensiun.data),
+  ];
   return (
     <section className={css.kotak} aria-label={teks.perbaiki}>
       <h2>{teks.perbaiki}</h2>
