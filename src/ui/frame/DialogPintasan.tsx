@@ -24,6 +24,15 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
       ['↑ ↓', 'Pindah kartu atau baris'],
       ['Spasi', 'Angkat kartu; panah memilih pegawai, Spasi melepas'],
       ['Esc', 'Batal memindahkan'],
+      ['→ ←', 'Di baris pegawai: dari tugas ke tugas; pada usulan, Spasi menerima atau tidak'],
+    ],
+  },
+  {
+    judul: 'Usulan pembagian',
+    baris: [
+      ['Enter', 'Buka alasan lengkap baris ini'],
+      ['Spasi', 'Terima atau tidak; Ctrl A menerima semua yang tampil'],
+      ['M', 'Mengapa bukan …?'],
     ],
   },
 ];

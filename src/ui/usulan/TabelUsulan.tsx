@@ -41,7 +41,6 @@ function perPegawai(b: BarisUsulan): Grup {
 export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void }) {
   const store = useUsulanStore();
   const data = useStore(store.daftar);
-  const dipilih = useUsulan((s) => s.dipilih);
   const saring = useUsulan((s) => s.saring);
   const [terurai, setTerurai] = useState<ReadonlySet<TugasId>>(new Set());
   const urai = (id: TugasId): void => {
@@ -52,10 +51,8 @@ export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void
   const kolom = useMemo(
     () =>
       kolomUsulan({
-        dipilih,
         terurai,
         perAsal: saring.urut === 'asal',
-        pilih: store.getState().pilih,
         urai: (id) =>
           setTerurai((lama) => {
             const baru = new Set(lama);
@@ -64,7 +61,7 @@ export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void
           }),
         mengapa: onMengapa,
       }),
-    [dipilih, terurai, saring.urut, store, onMengapa],
+    [terurai, saring.urut, onMengapa],
   );
   return (
     <>
@@ -81,14 +78,14 @@ export function TabelUsulan({ onMengapa }: { onMengapa(baris: BarisUsulan): void
             kunci={(b) => b.tugasId}
             nama={(b) => b.tugas}
             grup={saring.urut === 'asal' ? perAsal : perPegawai}
-            terpilih={dipilih}
             rincian={(b) =>
               terurai.has(b.tugasId) ? <RincianUsulan baris={b} onMengapa={() => onMengapa(b)} /> : null
             }
             onBuka={(b) => urai(b.tugasId)}
             onTombol={(tombol, ctrl, b) => {
-              if (tombol === ' ') store.getState().pilih(b.tugasId, !dipilih.has(b.tugasId));
-              else if (tombol === 'a' && ctrl) store.getState().pilihBanyak(store.getState().tersaring, true);
+              const { dipilih, tersaring, pilih, pilihBanyak } = store.getState();
+              if (tombol === ' ') pilih(b.tugasId, !dipilih.has(b.tugasId));
+              else if (tombol === 'a' && ctrl) pilihBanyak(tersaring, true);
               else if (tombol.toLowerCase() === 'm' && !ctrl) onMengapa(b);
               else return false;
               return true;

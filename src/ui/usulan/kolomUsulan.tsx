@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconLock, IconMessageQuestion } from '@tabler/icons-react';
 import type { BarisUsulan } from '../../api/usulanViews';
 import type { TugasId } from '../../domain/ids';
@@ -7,41 +7,26 @@ import { jamBulat } from '../parts/jamBulat';
 import type { Kolom } from '../parts/TabelMaya';
 import { awalBesar } from './awalBesar';
 import { DaftarPorsi } from './DaftarPorsi';
+import { PilihBaris } from './PilihBaris';
 import gaya from './TabelUsulan.module.css';
 import { teksMengapa, teksUsulan } from './teks';
 
 export interface AksiBaris {
-  readonly dipilih: ReadonlySet<TugasId>;
   readonly terurai: ReadonlySet<TugasId>;
   /** Rows stand under the heading of their sub kegiatan, so it need not be said again. */
   readonly perAsal: boolean;
-  pilih(id: TugasId, ya: boolean): void;
   urai(id: TugasId): void;
   mengapa(baris: BarisUsulan): void;
 }
 
-export function kolomUsulan({
-  dipilih,
-  terurai,
-  perAsal,
-  pilih,
-  urai,
-  mengapa,
-}: AksiBaris): readonly Kolom<BarisUsulan>[] {
+export function kolomUsulan({ terurai, perAsal, urai, mengapa }: AksiBaris): readonly Kolom<BarisUsulan>[] {
   const { kolom } = teksUsulan;
   return [
     {
       kunci: 'pilih',
       judul: <span className="tersembunyi">{kolom.pilih}</span>,
       lebar: '20px',
-      isi: (b, aktif) => (
-        <Checkbox
-          aria-label={teksUsulan.pilihBaris(b.tugas)}
-          tabIndex={aktif ? 0 : -1}
-          checked={dipilih.has(b.tugasId)}
-          onChange={(e) => pilih(b.tugasId, e.currentTarget.checked)}
-        />
-      ),
+      isi: (b, aktif) => <PilihBaris tugasId={b.tugasId} tugas={b.tugas} aktif={aktif} />,
     },
     {
       kunci: 'tugas',
@@ -112,7 +97,7 @@ export function kolomUsulan({
           size={24}
           tabIndex={aktif ? 0 : -1}
           aria-label={`${teksMengapa.menu} ${b.tugas}`}
-          title={teksMengapa.menu}
+          title={teksMengapa.menuTombol}
           onClick={() => mengapa(b)}
         >
           <IconMessageQuestion size={17} />

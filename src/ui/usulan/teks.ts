@@ -66,6 +66,7 @@ export const teksUsulan = {
   perAsal: 'Sub kegiatan',
   perPegawai: 'Pegawai',
   pilihTampil: 'Pilih semua yang tampil',
+  pilihTombol: 'Terima (Spasi)',
   pilihBaris: (tugas: string) => `Terima: ${tugas}`,
   tampil: (n: string, dari: string) => `${n} dari ${dari} tampil`,
   kolom: { pilih: 'Terima', tugas: 'Tugas', jam: 'Beban', sekarang: 'Sekarang', usulan: 'Usulan', alasan: 'Alasan' },
@@ -152,6 +153,7 @@ export const teksBayangan = {
 /** "Mengapa bukan …?" */
 export const teksMengapa = {
   menu: 'Mengapa bukan …?',
+  menuTombol: 'Mengapa bukan …? (M)',
   judul: 'Mengapa bukan …?',
   tugas: 'Tugas',
   siapa: 'Pegawai yang ditanyakan',
