@@ -108,9 +108,6 @@ export const contract = {
     }),
   ),
   getPegawai: returns<v.RincianPegawai>()(z.object({ id: i.id<'Pegawai'>() })),
-  getPeta: returns<v.Peta>()(
-    z.object({ bagianId: i.id<'Bagian'>().nullable(), per: z.enum(['minggu', 'bulan']), ...i.page }),
-  ),
   getSelPeta: returns<mv.RincianSelPeta>()(m.selPeta),
   /** A page of the map: people and group rows with the minutes of every column. */
   listPeta: returns<mv.HalamanPeta>()(m.listPeta),

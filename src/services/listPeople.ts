@@ -11,14 +11,13 @@ import { pensiun } from '../domain/pensiun';
 import { rincianKapasitas } from '../domain/rincianKapasitas';
 import { personConflicts } from './benturan';
 import { candidates, papan } from './getPapan';
-import { peta } from './getPeta';
 import { page, sortTugas } from './listWork';
 import { ordered } from './orderPeople';
 import type { Program, Service } from './program';
 import { pegawaiView, tugasView } from './views';
 
 /** Reading people and their load: lists, board, candidates, heat map. */
-export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon' | 'getPeta'> = (
+export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon'> = (
   program,
 ) => ({
   listPegawai: ({ bagianId, keadaan, cari, offset, limit }) => {
@@ -41,7 +40,6 @@ export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 
     if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
     return Promise.resolve(candidates(program.cache, task, cari, semuaBagian, dari));
   },
-  getPeta: (input) => Promise.resolve(peta(program.cache, input)),
 });
 
 async function pegawaiDetail(program: Program, id: PegawaiId) {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SELURUH_PETA } from '../../src/cli/peta';
 import { call } from '../e2e/wire';
 import { withOffice } from './desk';
 import { median, record, SHORT, time } from './figures';
@@ -20,7 +21,7 @@ async function reads(page: Page): Promise<Record<string, Read>> {
     'tasks, sorted by rupiah': ['listTugas', { ...tugas, urut: 'rupiah', ...PAGE }],
     'tasks, found by words': ['listTugas', { ...tugas, cari: 'laporan uji 77', ...PAGE }],
     'people, 100 rows of all': ['listPegawai', { bagianId: null, keadaan: 'semua', cari: '', ...PAGE }],
-    'map by week, 100 rows of all': ['getPeta', { bagianId: null, per: 'minggu', ...PAGE }],
+    'map by week, 100 rows of all': ['listPeta', { ...SELURUH_PETA, per: 'minggu', ...PAGE }],
     'DPA, all lines': ['getDpa', undefined],
     'history, 100 rows': ['listRiwayat', { cari: '', ...PAGE }],
   };
