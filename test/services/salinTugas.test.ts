@@ -51,8 +51,11 @@ async function tahunLalu(kode: string = KODE): Promise<{ path: string; lalu: Wor
         kelasMax: 10,
         jabatan: [],
         kompetensi: [],
-        jenisJabatan: [],
-        ketuaJenisJabatan: [],
+        jenisJabatan: ['Pelaksana'],
+        orangMin: 2,
+        orangMax: 3,
+        ketuaKelasMin: 7,
+        ketuaJenisJabatan: ['Pelaksana'],
         boleh: [ayu, budi],
         tidakBoleh: [],
       },
@@ -108,7 +111,10 @@ describe('tasks of last year', () => {
       jendela: { jenis: 'bulan', bulan: [2, 3, 4] },
       pembagian: [],
     });
-    expect(anjab?.syarat).toMatchObject({ kelasMin: 7, kelasMax: 10, boleh: [] });
+    expect(anjab?.syarat).toMatchObject({
+      ...{ kelasMin: 7, kelasMax: 10, jenisJabatan: ['Pelaksana'], orangMin: 2, orangMax: 3, boleh: [] },
+      ...{ ketuaKelasMin: 7, ketuaJenisJabatan: ['Pelaksana'] },
+    });
     expect(hash(path)).toBe(before);
     const again = await baca(space, path);
     expect(again.kelompok.flatMap(({ tugas }) => tugas.map((t) => t.keadaan))).toEqual(['ada', 'ada']);
