@@ -37,12 +37,7 @@ const MAIN_DIALOGS = [
 const BUDGET_DIALOGS = ['dpa-impor-cetakan', 'dpa-peta-kolom', 'dpa-pilih-unit', 'dpa-impor-gagal'];
 
 /** Fields, buttons and tables only, in the colours that other views show in the dark. */
-const dialogueOfKnownColours = new Set([
-  'tugas-pecah',
-  'pegawai-editor',
-  'naskah-pratinjau',
-  'pintasan',
-]);
+const dialogueOfKnownColours = new Set(['tugas-pecah', 'pegawai-editor', 'naskah-pratinjau', 'pintasan']);
 
 /** One line per rule and place that axe objects to. Electron cannot open the second page axe would finish in. */
 async function objections(page: Page, builder: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {

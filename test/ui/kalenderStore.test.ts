@@ -97,6 +97,9 @@ describe('choosing days', () => {
     expect(tombol('x', false)).toBeNull();
     tombol('ArrowLeft', false);
     expect(store.getState()).toMatchObject({ fokus: 8, pilihan: null });
+    store.getState().fokusKe(200);
+    tombol('ArrowRight', true);
+    expect(store.getState().pilihan).toEqual({ awal: 200, akhir: 201 });
   });
 
   test('Ramadan is shown while it is dragged and given out once; a click alone or no move gives nothing', () => {

@@ -66,6 +66,7 @@ export const BulanKalender = memo(function BulanKalender(props: Props) {
                   <td
                     key={i}
                     data-hari={i}
+                    data-huruf={hari && HURUF_LIBUR[hari.jenis]}
                     className={kelas.filter(Boolean).join(' ')}
                     tabIndex={fokus === i ? 0 : -1}
                     aria-selected={dalam(pilihan, i)}
@@ -73,7 +74,6 @@ export const BulanKalender = memo(function BulanKalender(props: Props) {
                     title={sebutan.join(', ')}
                   >
                     {Number(tanggal.slice(8))}
-                    {hari && <sup aria-hidden>{HURUF_LIBUR[hari.jenis]}</sup>}
                   </td>
                 );
               })}

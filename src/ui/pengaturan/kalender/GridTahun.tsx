@@ -54,6 +54,10 @@ export function GridTahun({ store, kalender, ramadan, onRamadan, onNiat }: Props
       role="group"
       aria-label={`Dua belas bulan ${tahun}`}
       onKeyDown={tekan}
+      onFocus={({ target }) => {
+        const hari = (target as HTMLElement).dataset['hari'];
+        if (hari !== undefined) store.getState().fokusKe(Number(hari));
+      }}
       {...seret}
     >
       {bulan.map((satu) => {

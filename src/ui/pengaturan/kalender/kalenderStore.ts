@@ -16,6 +16,8 @@ export interface LayarKalender {
   readonly menyeret: boolean;
   aturTahun(tahun: number): void;
   aturAlat(alat: AlatKalender): void;
+  /** A day got the focus by other means than ours (a screen reader, a script). */
+  fokusKe(hari: number): void;
   /** Pointer down on a day; `sambung` (Shift) stretches the present choice. */
   tekan(hari: number, ramadan: RentangHari | null, sambung: boolean): void;
   seret(hari: number): void;
@@ -41,6 +43,9 @@ export function createKalenderStore(tahun: number): StoreApi<LayarKalender> {
       menyeret: false,
       aturTahun: (baru) => set({ tahun: baru, fokus: 0, pilihan: null, calonRamadan: null, menyeret: false }),
       aturAlat: (alat) => set({ alat, pilihan: null, calonRamadan: null, menyeret: false }),
+      fokusKe(hari) {
+        if (hari !== get().fokus) set({ fokus: hari });
+      },
       tekan(hari, ramadan, sambung) {
         const { alat, fokus, pilihan } = get();
         if (!sambung || pilihan === null) jangkar = sambung ? fokus : hari;
