@@ -64,33 +64,46 @@ export interface Abk {
 export const NAMA_BELUM = 'Belum ada pemangku (pekerjaan belum dibagi)';
 const NAMA_TANPA_BAGIAN = 'Belum ditempatkan di bagian';
 
-/** A1–A3: minutes of the year of one task by row; rows with 0 minutes are left out. */
+/** What one row has of a task: minutes of the year, and how many of its holders are on it. */
+export interface BagianBaris {
+  readonly kunci: KunciAbk;
+  menit: number;
+  orang: number;
+}
+
+/** A1–A3: one task by row; rows with 0 minutes are left out. A list and not a map: there are hardly ever more than a few. */
 export function menitPerBaris(
   tugas: TugasTerbagi,
   kunciPegawai: ReadonlyMap<PegawaiId, KunciAbk>,
-): ReadonlyMap<KunciAbk, { readonly menit: number; readonly orang: number }> {
-  const hasil = new Map<KunciAbk, { menit: number; orang: number }>();
-  const tambah = (kunci: KunciAbk, menit: number, orang: number): void => {
-    if (menit === 0) return;
-    const ada = hasil.get(kunci);
-    if (ada) {
-      ada.menit += menit;
-      ada.orang += orang;
-    } else hasil.set(kunci, { menit, orang });
-  };
+): readonly BagianBaris[] {
+  const hasil: BagianBaris[] = [];
   const menit = menitTugas(tugas) ?? 0;
-  const belum = kunciBelum(tugas.bagianId);
-  const daftar = tugas.penugasan;
   if (menit === 0) return hasil;
+  const tambah = (kunci: KunciAbk, banyak: number, orang: number): void => {
+    if (banyak === 0) return;
+    const ada = hasil.find((satu) => satu.kunci === kunci);
+    if (ada) {
+      ada.menit += banyak;
+      ada.orang += orang;
+    } else hasil.push({ kunci, menit: banyak, orang });
+  };
+  const daftar = tugas.penugasan;
+  const milik = (p: TugasTerbagi['penugasan'][number]): KunciAbk =>
+    kunciPegawai.get(p.pegawaiId) ?? kunciBelum(tugas.bagianId);
   if (tugas.hadirBersama) {
-    for (const p of daftar) tambah(kunciPegawai.get(p.pegawaiId) ?? belum, menit, 1);
-    if (daftar.length === 0) tambah(belum, menit, 0);
+    for (const p of daftar) tambah(milik(p), menit, 1);
+    if (daftar.length === 0) tambah(kunciBelum(tugas.bagianId), menit, 0);
+    return hasil;
+  }
+  const [satu] = daftar;
+  if (satu && daftar.length === 1 && satu.porsi === tugas.pembagi) {
+    tambah(milik(satu), menit, 1);
     return hasil;
   }
   const bagian = bagiMenit(menit, tugas.pembagi, daftar);
-  daftar.forEach((p, i) => tambah(kunciPegawai.get(p.pegawaiId) ?? belum, bagian[i] ?? 0, 1));
+  daftar.forEach((p, i) => tambah(milik(p), bagian[i] ?? 0, 1));
   const terbagi = tugas.pembagi > 0 ? kaliBagi(menit, jumlahPorsi(tugas), tugas.pembagi) : 0;
-  tambah(belum, Math.max(0, menit - terbagi), 0);
+  if (terbagi < menit) tambah(kunciBelum(tugas.bagianId), menit - terbagi, 0);
   return hasil;
 }
 
@@ -114,17 +127,16 @@ export function hitungAbk(kantor: Kantor, dasar: DasarAbk = dasarAbk(kantor.peng
     unit.tugas += 1;
     if (tugas.norma === null) unit.tanpaNorma += 1;
     const pembagi = pembagiSetahun(tugas, dasar);
-    const milikBelum = kunciBelum(bagianId);
-    for (const [k, { menit }] of menitPerBaris(tugas, kunci)) {
-      if (k === milikBelum) {
-        belum.set(k, bagianId);
-        unit.tugasBelum += 1;
-      }
+    for (const { kunci: k, menit } of menitPerBaris(tugas, kunci)) {
       let satu = isi.get(k);
       if (!satu) isi.set(k, (satu = { menit: 0, perPembagi: new Map(), tugas: 0 }));
       satu.menit += menit;
       satu.tugas += 1;
       satu.perPembagi.set(pembagi, (satu.perPembagi.get(pembagi) ?? 0) + menit);
+      if (!jabatan.has(k)) {
+        belum.set(k, bagianId);
+        unit.tugasBelum += 1;
+      }
     }
   }
   const baris: BarisAbk[] = [];

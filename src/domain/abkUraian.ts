@@ -31,11 +31,11 @@ export function uraianAbk(
   const { kunci } = kelompokJabatan(kantor);
   const hasil = new Map<KunciAbk, { tugas: TugasTerbagi; menit: number; orang: number }[]>();
   for (const tugas of kantor.tugas.values())
-    for (const [k, bagian] of menitPerBaris(tugas, kunci)) {
+    for (const { kunci: k, menit, orang } of menitPerBaris(tugas, kunci)) {
       if (hanya !== null && k !== hanya) continue;
       const daftar = hasil.get(k);
-      if (daftar) daftar.push({ tugas, ...bagian });
-      else hasil.set(k, [{ tugas, ...bagian }]);
+      if (daftar) daftar.push({ tugas, menit, orang });
+      else hasil.set(k, [{ tugas, menit, orang }]);
     }
   const jadi = new Map<KunciAbk, readonly UraianAbk[]>();
   for (const [k, daftar] of hasil) {
