@@ -32,7 +32,7 @@ export function TambahPelaksana({ tugasId, namaBagian, kecuali, onTambah }: Prop
       c.nama,
       c.namaBagian === namaBagian ? '' : c.namaBagian,
       teksPindah.sisaJam(jamBulat(c.sisaMenit)),
-      c.halangan,
+      c.halangan || (c.halanganKetua === undefined ? '' : teksPindah.anggotaSaja),
     ]
       .filter((bagian) => bagian !== '')
       .join(' · '),
