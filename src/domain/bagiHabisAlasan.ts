@@ -1,7 +1,7 @@
 import type { AkibatOrang, TingkatNilai } from './bagiHabisAkibat';
 import { akibatUbah } from './bagiHabisAkibat';
 import type { PandanganUsulan } from './bagiHabisBuka';
-import { adaWaktu, calonTugas } from './bagiHabisPandangan';
+import { adaWaktu } from './bagiHabisPandangan';
 import type { PorsiUsul } from './bagiHabisPorsi';
 import { jadiPenugasan } from './bagiHabisPorsi';
 import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan, syaratTeks, ubahRasio } from './bagiHabisSebut';
@@ -38,7 +38,7 @@ export interface AlasanTugas {
 
 export function alasanTugas(u: PandanganUsulan, kini: TugasTerbagi): AlasanTugas {
   const nanti = u.tugas(kini.id) ?? kini;
-  const calon = calonTugas(u, nanti);
+  const calon = u.calon(nanti);
   const orang = orangBerubah(u, kini, nanti, calon);
   const pembagian = alasanPembagian(u, nanti);
   const ditolak = alasanDitolak(u, nanti, calon);

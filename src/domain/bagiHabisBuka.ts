@@ -1,4 +1,5 @@
 import type { Pandangan } from './bagiHabisPandangan';
+import { calonTugas } from './bagiHabisPandangan';
 import type { PorsiUsul } from './bagiHabisPorsi';
 import { jadiPenugasan, porsiAsli } from './bagiHabisPorsi';
 import type { BebanTahun } from './hitungan';
@@ -92,6 +93,7 @@ export class PandanganUsulan implements Pandangan {
   private readonly nomor: ReadonlyMap<TugasId, number>;
   private readonly dibuka = new Map<TugasId, TugasTerbagi>();
   private readonly loads = new Map<PegawaiId, BebanTahun>();
+  private readonly calonSyarat = new Map<string, readonly Pegawai[]>();
   private readonly nomorOrang: ReadonlyMap<PegawaiId, number>;
 
   constructor(
@@ -134,6 +136,16 @@ export class PandanganUsulan implements Pandangan {
 
   orangBagian(id: BagianId): readonly Pegawai[] {
     return this.kini.orangBagian(id);
+  }
+
+  /** calonTugas, kept: the tasks of a bagian ask for few different things. */
+  calon(tugas: TugasTerbagi): readonly Pegawai[] {
+    const { bagianId, syarat, jendela, penugasan } = tugas;
+    const tamu = penugasan.filter((p) => this.kantor.pegawai.get(p.pegawaiId)?.bagianId !== bagianId);
+    const kunci = JSON.stringify([bagianId, syarat, jendela, tamu.map((p) => p.id)]);
+    let daftar = this.calonSyarat.get(kunci);
+    if (daftar === undefined) this.calonSyarat.set(kunci, (daftar = calonTugas(this, tugas)));
+    return daftar;
   }
 
   /** Tasks somebody has or gets that change. */
