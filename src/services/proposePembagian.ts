@@ -9,7 +9,7 @@ import { findPerson, findTask, writeDivisions, type Division } from './assignPeg
 import { Pending } from './importRun';
 import { sediakanUsulan } from './peta/usulanPeta';
 import type { Program, Service } from './program';
-import { pegawaiUsulan, saringUsulan, sedikitDemiSedikit } from './usulanSaring';
+import { napas, pegawaiUsulan, saringUsulan, sedikitDemiSedikit } from './usulanSaring';
 import { barisUsulan, hasilUsulan, lingkupTeks, pandanganCache } from './usulanTampil';
 
 /** A computed proposal that waits for a decision. */
@@ -52,10 +52,13 @@ export const proposalService: Service<
           { salinan, bagianId, benih, pertahankan, sampai, dasar },
           'membagi tugas',
         );
-        if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
+        // A large answer is taken in step by step, so that the window never waits for all of it.
+        await napas();
         const pandangan = new PandanganUsulan(pandanganCache(cache), hitung.usulan.padat);
+        await napas();
         const asal = Array.from(hitung.urutAsal, (i) => pandangan.padat.tugas[i]!);
         const dipertahankan = new Set(dasar.map(({ tugasId }) => tugasId));
+        if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
         const usulanId = pending.add({ pandangan, asal, generation, lingkup, dipertahankan });
         return { usulanId, benih, lingkup, bagianId, ...hasilUsulan(cache.kantor, hitung) };
       });

@@ -43,13 +43,16 @@ export async function saringUsulan({ pandangan: p, asal }: UsulanTerurut, saring
   return { tugasIds, urutan: await perPegawai(p, saring.pegawaiId, boleh) };
 }
 
+/** Lets whatever waits have its turn. */
+export const napas = (): Promise<void> => new Promise((lanjut) => setImmediate(lanjut));
+
 export async function sedikitDemiSedikit<T, U>(daftar: readonly T[], kerja: (satu: T) => readonly U[]): Promise<U[]> {
   const hasil: U[] = [];
   let mulai = performance.now();
   for (const satu of daftar) {
     hasil.push(...kerja(satu));
     if (performance.now() - mulai < NAPAS_MS) continue;
-    await new Promise((lanjut) => setImmediate(lanjut));
+    await napas();
     mulai = performance.now();
   }
   return hasil;
