@@ -55,7 +55,7 @@ export function penggantiMuat(
 
 /**
  * The earliest last day of the window with which everything fits as well as without this task; null when the rest of the
- * year does not suffice, or when the work recurs (its periods cannot be moved).
+ * year does not suffice, when the window has gaps, or when the work recurs (its periods cannot be moved).
  */
 export function tenggatMuat(
   kantor: Kantor,
@@ -71,6 +71,8 @@ export function tenggatMuat(
     tugasnya.filter(({ id }) => id !== tugas.id),
   );
   const [rentang] = kejadianKantor(kantor).potongan(tugas.jendela);
+  // Months with gaps between them would not be one longer window.
+  if (rentang?.length !== 1) return null;
   const mulai = rentang?.[0]?.[0];
   const kini = rentang?.at(-1)?.[1];
   if (mulai === undefined || kini === undefined) return null;

@@ -147,6 +147,8 @@ describe('what frees a conflict', () => {
     const { k, a, tugasnya } = dunia([milik('isi', 1575, hari('2026-07-06', '2026-07-10')), rapat]);
     const tenggat = tenggatMuat(k, a, rapat, 700, tugasnya(a));
     expect(tenggat === null ? null : tanggalDari(tenggat)).toBe('2026-07-15');
+    const terputus = milik('terputus', 90_000, { jenis: 'bulan', bulan: [2, 4] });
+    expect(tenggatMuat(k, a, terputus, 90_000, [terputus])).toBeNull();
     const kas = milik('kas', 400, mingguan);
     expect(tenggatMuat(k, a, kas, 400, [kas])).toBeNull();
     const besar = milik('besar', 90_000, hari('2026-07-06', '2026-07-10'));

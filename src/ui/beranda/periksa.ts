@@ -58,7 +58,7 @@ export function periksa(
     {
       kunci: 'tidakMuat',
       jumlah: benturan?.total ?? 0,
-      kata: 'pekerjaan tidak muat dalam waktunya',
+      kata: 'pekerjaan tidak muat',
       samping: benturan?.baris[0]?.nama ?? '',
       warna: 'jingga',
       buka: () => buka('beban', { bagianId: null, tidakMuat: true }),

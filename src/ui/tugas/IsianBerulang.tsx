@@ -24,6 +24,8 @@ export function IsianBerulang({ draf, galat, hitung, ubah }: Props) {
   const ganti = (bagian: Parameters<typeof ubahBerulang>[1]): void =>
     ubah(hitung ? ubahBerulang(draf, bagian, hitung) : bagian);
   const satuan = draf.satuan.trim() || e.satuan;
+  // The unit of a weekly service is the week itself.
+  const layanan = draf.jenis === 'layanan' && draf.tiap === 'minggu' && satu === 1;
   return (
     <div className={css.berulang}>
       <div>
@@ -36,15 +38,17 @@ export function IsianBerulang({ draf, galat, hitung, ubah }: Props) {
         />
       </div>
       <div className={css.baris}>
-        <NumberInput
-          size="xs"
-          label={e.volume(draf.tiap)}
-          min={0}
-          allowDecimal={false}
-          value={satu}
-          placeholder={kali && draf.volume !== '' ? desimalRingkas(draf.volume / kali, 2) : ''}
-          onChange={(nilai) => typeof nilai === 'number' && ganti({ perKejadian: nilai })}
-        />
+        {!layanan && (
+          <NumberInput
+            size="xs"
+            label={e.volume(draf.tiap)}
+            min={0}
+            allowDecimal={false}
+            value={satu}
+            placeholder={kali && draf.volume !== '' ? desimalRingkas(draf.volume / kali, 2) : ''}
+            onChange={(nilai) => typeof nilai === 'number' && ganti({ perKejadian: nilai })}
+          />
+        )}
         <IsianTanggal
           label={e.mulai}
           nilai={draf.mulai}
@@ -62,9 +66,11 @@ export function IsianBerulang({ draf, galat, hitung, ubah }: Props) {
       <p className="redup" aria-live="polite">
         {kali !== null &&
           draf.volume !== '' &&
-          (satu === ''
-            ? e.terbagi(angka(draf.volume), satuan, angka(kali), draf.tiap)
-            : e.hasil(angka(satu), satuan, angka(kali), draf.tiap, angka(draf.volume)))}
+          (layanan
+            ? e.layanan(angka(kali))
+            : satu === ''
+              ? e.terbagi(angka(draf.volume), satuan, angka(kali), draf.tiap)
+              : e.hasil(angka(satu), satuan, angka(kali), draf.tiap, angka(draf.volume)))}
       </p>
     </div>
   );

@@ -146,6 +146,7 @@ export const teks = {
       satuan: 'satuan',
       hasil: (satu: string, satuan: string, kali: string, tiap: Ulangan, volume: string) =>
         `${satu} ${satuan} × ${kali} ${tiap} = ${volume} ${satuan} setahun`,
+      layanan: (kali: string) => `${kali} minggu kerja dalam waktu ini`,
       terbagi: (volume: string, satuan: string, kali: string, tiap: Ulangan) =>
         `${volume} ${satuan} setahun terbagi rata ke ${kali} ${tiap}`,
     },

@@ -34,13 +34,19 @@ export function Saran({ baris, aktif, onPindah, onPilih }: Props) {
           {t.pindahkanKe(pengganti.nama)}
         </Button>
       )}
-      {pengganti && !pengganti.seluruh && <span>{t.menggantikan(pengganti.nama)}</span>}
+      {pengganti && !pengganti.seluruh && (
+        <span title={t.menggantikanArti(pengganti.nama)}>{t.menggantikan(pengganti.nama)}</span>
+      )}
       {tenggat !== null && (
         <Anchor component="button" tabIndex={tab} onClick={() => layarStore.getState().buka('tugas', { tugasId })}>
           {t.perpanjang(tenggat)}
         </Anchor>
       )}
-      {data && !pengganti && tenggat === null && <span className="redup">{t.tanpaSaran}</span>}
+      {data && !pengganti && tenggat === null && (
+        <span className="redup" title={t.tanpaSaranArti}>
+          {t.tanpaSaran}
+        </span>
+      )}
       {!terkunci && (
         <Anchor component="button" tabIndex={tab} onClick={onPilih}>
           {t.pindahkan}

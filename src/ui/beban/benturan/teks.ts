@@ -1,4 +1,5 @@
 import type { BarisBenturan } from '../../../api/bebanViews';
+import { namaTanpaGelar } from '../../../domain/nama';
 import { angka, menitKeJam, rentangTanggal, tanggalPanjang } from '../../../domain/tampil';
 
 export const teksBenturan = {
@@ -26,10 +27,12 @@ export const teksBenturan = {
   bukaTugas: (nama: string) => `Buka tugas ${nama}`,
   bukaPegawai: (nama: string) => `Lihat ${nama}`,
   pindahkan: 'Pindahkan ke…',
-  pindahkanKe: (nama: string) => `Pindahkan ke ${nama}`,
+  pindahkanKe: (nama: string) => `Pindahkan ke ${namaTanpaGelar(nama)}`,
   ada: (nama: string) => `${nama} mempunyai waktu untuk seluruh porsinya`,
-  menggantikan: (nama: string) => `${nama} sempat mengerjakan yang tidak muat`,
+  menggantikan: (nama: string) => `${namaTanpaGelar(nama)} sempat membantu`,
+  menggantikanArti: (nama: string) => `${nama} mempunyai waktu untuk bagian yang tidak muat, tidak untuk seluruh porsi`,
   perpanjang: (tanggal: string) => `Perpanjang sampai ${tanggalPanjang(tanggal)}`,
-  tanpaSaran: 'Tidak ada yang sempat; kurangi volumenya atau bagi kepada beberapa orang',
+  tanpaSaran: 'Tidak ada yang sempat',
+  tanpaSaranArti: 'Geser waktunya, kurangi volumenya, atau bagi kepada beberapa orang.',
   dipindahkan: (tugas: string, nama: string) => `${tugas} dipindahkan ke ${nama}`,
 } as const;
