@@ -60,24 +60,24 @@ export const repaints = (
   page.evaluate(async (list) => {
     const proto = CanvasRenderingContext2D.prototype;
     const original = Object.getOwnPropertyDescriptor(proto, 'fillText')?.value as typeof proto.fillText;
-    let [news, painted] = [0, 0];
+    const seen = { news: 0, painted: 0 };
     proto.fillText = function (...words) {
       original.apply(this, words);
-      painted = performance.now();
+      seen.painted = performance.now();
     };
     const silent = window.bagihabis.onEvent((event) => {
-      if ((event as { type: string }).type === 'changed') news = performance.now();
+      if ((event as { type: string }).type === 'changed') seen.news = performance.now();
     });
     const took: number[] = [];
     for (const { penugasanId, pegawaiId } of list) {
-      [news, painted] = [0, 0];
+      Object.assign(seen, { news: 0, painted: 0 });
       const input = { penugasanIds: [penugasanId], pegawaiId, persetujuanLintas: '' };
       const reply = await window.bagihabis.call('movePenugasan', input);
       if (!reply.ok) throw new Error(reply.error.code);
       const until = performance.now() + 2000;
-      while ((news === 0 || painted < news) && performance.now() < until)
+      while ((seen.news === 0 || seen.painted < seen.news) && performance.now() < until)
         await new Promise((resolve) => setTimeout(resolve, 1));
-      took.push(painted - news);
+      took.push(seen.painted - seen.news);
       await new Promise((resolve) => setTimeout(resolve, 400));
     }
     silent();

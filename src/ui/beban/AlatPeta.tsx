@@ -3,7 +3,6 @@ import { IconFold, IconFoldDown } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { KELOMPOK_PETA, URUT_PETA, type KelompokPeta, type UrutPeta } from '../../api/petaViews';
 import { KolomCari } from '../parts/KolomCari';
-import type { SatuanPeta } from './isiSel';
 import type { LihatStore } from './lihatStore';
 import type { PetaStore } from './petaStore';
 import gaya from './Peta.module.css';
@@ -55,7 +54,7 @@ export function AlatPeta({ store, lihat, onLipatSemua }: Props) {
           { value: 'persen', label: teksBeban.persen },
           { value: 'jam', label: teksBeban.jam },
         ]}
-        onChange={(nilai) => lihat.setState({ satuan: nilai as SatuanPeta })}
+        onChange={(nilai) => lihat.setState({ satuan: nilai })}
       />
       {mungkinLain && (
         <span className={gaya.mungkinLain} role="status">

@@ -8,7 +8,6 @@ import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { kabarGalat } from '../parts/useAction';
 import { waktuPanjang } from '../parts/waktu';
-import type { SisiBanding } from './isiSel';
 import type { LihatStore } from './lihatStore';
 import gaya from './Peta.module.css';
 import { teksBeban } from './teks';
@@ -82,7 +81,7 @@ export function PitaBanding({ banding, lihat, onTutup }: PitaProps) {
           { value: 'kini', label: teksBeban.kini },
           { value: 'lain', label: banding.nama },
         ]}
-        onChange={(nilai) => lihat.setState({ sisi: nilai as SisiBanding })}
+        onChange={(nilai) => lihat.setState({ sisi: nilai })}
       />
       <CloseButton size="sm" aria-label={teksBeban.tutupBanding} onClick={onTutup} />
     </div>

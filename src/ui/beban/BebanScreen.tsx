@@ -17,13 +17,13 @@ import { layarStore, usePilihanLayar } from '../stores/layarStore';
 import { AlatPeta } from './AlatPeta';
 import { MenuBanding, PitaBanding } from './Banding';
 import { PanelBenturan } from './benturan/PanelBenturan';
-import { teksBenturan } from './benturan/teks';
 import { BidangPeta } from './BidangPeta';
 import { Legenda } from './Legenda';
 import { MenuSimpan, type WujudCetak } from './MenuSimpan';
 import gaya from './Peta.module.css';
 import { teksBeban } from './teks';
 import { useBanding, useCaraTampil, useHitungan, useKepalaPeta, useSesiPeta } from './usePetaLayar';
+import { useJumlahTidakMuat } from './useTidakMuat';
 import type { KendaliPeta } from './kendaliPeta';
 
 /** Rows of one page while groups are looked for. */
@@ -54,6 +54,7 @@ export function BebanScreen() {
     setDiminta(pilihan);
     if (pilihan.tidakMuat || tunjuk) setTidakMuat(pilihan.tidakMuat === true);
   }
+  const jumlahTidakMuat = useJumlahTidakMuat(kueri.bagianId, tampil !== null);
   const { ubah } = store.getState();
 
   const simpan = async ({ bentuk, kertas, tanpaNama }: WujudCetak): Promise<void> => {
@@ -102,7 +103,7 @@ export function BebanScreen() {
             data={[
               { value: 'minggu', label: teksBeban.minggu },
               { value: 'bulan', label: teksBeban.bulan },
-              { value: 'tidakMuat', label: teksBenturan.judul },
+              { value: 'tidakMuat', label: teksBeban.tabTidakMuat(jumlahTidakMuat) },
             ]}
             onChange={(per) => {
               setTidakMuat(per === 'tidakMuat');

@@ -17,7 +17,7 @@ import { GridPeta } from './GridPeta';
 import type { CaraTampil } from './isiBaris';
 import type { KendaliPeta } from './kendaliPeta';
 import { LapisanPeta } from './LapisanPeta';
-import type { PetaTampil } from './petaStore';
+import type { KepalaTampil } from './petaStore';
 import { RincianSel } from './RincianSel';
 import type { SesiPeta } from './sesiPeta';
 import { teksBeban } from './teks';
@@ -26,7 +26,7 @@ import { usePindahPeta, type Dipindah } from './usePindahPeta';
 interface Props {
   readonly sesi: SesiPeta;
   readonly seret: SeretStore;
-  readonly tampil: PetaTampil;
+  readonly tampil: KepalaTampil;
   readonly cara: CaraTampil;
   readonly ramadan: Ramadan | null;
   readonly tunjuk: PegawaiId | undefined;

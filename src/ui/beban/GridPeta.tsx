@@ -10,11 +10,11 @@ import { KOLOM_NAMA, KOLOM_SETAHUN, type Sel, type SelTerbuka } from './barisTam
 import { BARIS_JUMLAH, geserSel } from './geserSel';
 import type { CaraTampil } from './isiBaris';
 import { KepalaKolom } from './KepalaKolom';
-import { createKendaliPeta, type KendaliPeta } from './kendaliPeta';
+import { createKendaliPeta, type BagianKisi, type KendaliPeta } from './kendaliPeta';
 import { createKetikCari, namaCocok } from './ketikCari';
 import gaya from './Kisi.module.css';
 import type { LihatStore } from './lihatStore';
-import type { PetaStore, PetaTampil } from './petaStore';
+import type { PetaStore, KepalaTampil } from './petaStore';
 import { sebutSel } from './sebutSel';
 import { teksBeban } from './teks';
 import { UjungSel, type SelSorot } from './UjungSel';
@@ -22,7 +22,7 @@ import { UjungSel, type SelSorot } from './UjungSel';
 interface Props {
   readonly store: PetaStore;
   readonly lihat: LihatStore;
-  readonly tampil: PetaTampil;
+  readonly tampil: KepalaTampil;
   readonly cara: CaraTampil;
   readonly ramadan: Ramadan | null;
   readonly tunjuk: PegawaiId | undefined;
@@ -34,7 +34,17 @@ interface Props {
 /** Rest of the pointer on a cell until its hint shows. */
 const JEDA_UJUNG = 350;
 
-const bagian = <T extends HTMLElement>() => ({ current: null as T | null });
+const NAMA_BAGIAN = [
+  'wadah', 'ruang', 'jendela', 'kepala', 'pita', 'badan', 'kanvas', 'cincin', 'sorot', 'tujuan',
+] as const satisfies readonly (keyof BagianKisi)[]; // prettier-ignore
+/** The elements of the map as they are mounted, and the functions that take them in. */
+function buatPegangan() {
+  const el: { [K in keyof BagianKisi]?: BagianKisi[K] | null } = {};
+  const terima = Object.fromEntries(
+    NAMA_BAGIAN.map((nama) => [nama, (node: HTMLElement | null) => void Object.assign(el, { [nama]: node })]),
+  ) as Record<keyof BagianKisi, (node: HTMLElement | null) => void>;
+  return { el, terima };
+}
 
 /** People × weeks or months: painted, walked with the arrow keys, spoken through `aria-activedescendant`. */
 export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, kendaliRef, onBuka }: Props) {
@@ -42,18 +52,8 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
   const kerapatan = useTampilan((s) => s.kerapatan);
   const kelas = useKelasWarna();
   const { per } = tampil.kueri;
-  const [el] = useState(() => ({
-    wadah: bagian<HTMLDivElement>(),
-    ruang: bagian<HTMLDivElement>(),
-    jendela: bagian<HTMLDivElement>(),
-    kepala: bagian<HTMLDivElement>(),
-    pita: bagian<HTMLDivElement>(),
-    badan: bagian<HTMLDivElement>(),
-    kanvas: bagian<HTMLCanvasElement>(),
-    cincin: bagian<HTMLDivElement>(),
-    sorot: bagian<HTMLDivElement>(),
-    tujuan: bagian<HTMLDivElement>(),
-  }));
+  const [{ el, terima }] = useState(buatPegangan);
+  const { wadah, ruang, jendela, kepala, pita, badan, kanvas, cincin, sorot, tujuan } = terima;
   const [caraStore] = useState(() => createStore(() => ({ cara, kerapatan })));
   const sebut = useMemo(() => sebutSel(cara, per, kelas, tampil.namaBanding), [cara, per, kelas, tampil.namaBanding]);
   const sebutKini = useRef(sebut);
@@ -63,8 +63,8 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
   }, [caraStore, cara, kerapatan, sebut]);
 
   useEffect(() => {
-    const elemen = Object.fromEntries(Object.entries(el).map(([nama, ref]) => [nama, ref.current]));
-    const kendali = createKendaliPeta(elemen as never, {
+    // Effects run after everything is mounted.
+    const kendali = createKendaliPeta(el as BagianKisi, {
       store,
       lihat,
       cara: caraStore,
@@ -87,7 +87,7 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
       .then((i) => {
         if (i === null) return;
         kendaliRef.current?.keSel({ baris: i, kolom: KOLOM_NAMA });
-        el.jendela.current?.focus({ preventScroll: true });
+        el.jendela?.focus({ preventScroll: true });
       });
   }, [tunjuk, store, el, kendaliRef]);
 
@@ -160,7 +160,7 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
     const sel = kendaliRef.current?.selDi(e.clientX, e.clientY);
     if (!sel) return;
     keluar();
-    el.jendela.current?.focus({ preventScroll: true });
+    el.jendela?.focus({ preventScroll: true });
     buka(sel);
   };
   /** A cell that is focused from outside (an aid, a test) hands the focus on to the grid and becomes the active one. */
@@ -169,15 +169,15 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
     const [, baris, kolom] = /^sel-(-?\d+)-(-?\d+)$/.exec(e.target.id) ?? [];
     if (baris === undefined || kolom === undefined) return;
     lihat.setState({ aktif: { baris: Number(baris), kolom: Number(kolom) } });
-    el.jendela.current?.focus({ preventScroll: true });
+    el.jendela?.focus({ preventScroll: true });
     kendaliRef.current?.keSel(lihat.getState().aktif);
   };
 
   return (
-    <div className={gaya.wadah} ref={el.wadah} onScroll={keluar} data-gulir-seret="ya">
-      <div ref={el.ruang}>
+    <div className={gaya.wadah} ref={wadah} onScroll={keluar} data-gulir-seret="ya">
+      <div ref={ruang}>
         <div
-          ref={el.jendela}
+          ref={jendela}
           role="grid"
           tabIndex={0}
           aria-label={teksBeban.judul}
@@ -197,14 +197,14 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
             hariSeminggu={hariSeminggu}
             ramadan={ramadan}
             jamPenuh={desimalRingkas(tampil.jamPenuh, 2)}
-            ref={el.kepala}
-            pitaRef={el.pita}
+            ref={kepala}
+            pitaRef={pita}
           />
-          <div role="rowgroup" className={gaya.badan} ref={el.badan}>
-            <canvas className={gaya.kanvas} ref={el.kanvas} aria-hidden />
-            <div className={gaya.sorot} ref={el.sorot} aria-hidden />
-            <div className={gaya.tujuan} ref={el.tujuan} aria-hidden />
-            <div className={gaya.cincin} ref={el.cincin} aria-hidden />
+          <div role="rowgroup" className={gaya.badan} ref={badan}>
+            <canvas className={gaya.kanvas} ref={kanvas} aria-hidden />
+            <div className={gaya.sorot} ref={sorot} aria-hidden />
+            <div className={gaya.tujuan} ref={tujuan} aria-hidden />
+            <div className={gaya.cincin} ref={cincin} aria-hidden />
           </div>
         </div>
       </div>

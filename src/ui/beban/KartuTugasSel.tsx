@@ -21,7 +21,7 @@ interface Props {
 export function KartuTugasSel({ tugas, pegawaiId, mati, onPindah }: Props) {
   const t = tugas;
   const tetap = mati || t.terkunci;
-  const seret = useSeret(`peta ${t.penugasanId}`, () => ({
+  const { ref, diangkat, onPointerDown } = useSeret(`peta ${t.penugasanId}`, () => ({
     jenis: 'segmen', penugasanId: t.penugasanId, tugasId: t.tugasId, dari: pegawaiId, nama: t.nama, menit: t.menitPorsi,
   }), tetap); // prettier-ignore
   const keterangan = [
@@ -32,10 +32,10 @@ export function KartuTugasSel({ tugas, pegawaiId, mati, onPindah }: Props) {
   ].filter((s) => s !== '');
   return (
     <li
-      ref={seret.ref}
+      ref={ref}
       className={gaya.kartu}
-      data-diangkat={seret.diangkat}
-      onPointerDown={seret.onPointerDown}
+      data-diangkat={diangkat}
+      onPointerDown={onPointerDown}
       title={tetap ? undefined : teksBeban.seret(t.nama)}
     >
       <span className={gaya.pegang} aria-hidden>

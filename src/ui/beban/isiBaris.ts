@@ -38,11 +38,9 @@ export function kataKosong({ info }: BarisTampil, kolom: number): string {
   return info.kosong.find(({ awal, akhir }) => awal <= kolom && kolom <= akhir)?.kata ?? '';
 }
 
-/** All cells of a row, the year first; worked out once per row and way of showing. */
-export function isiBaris(baris: BarisTampil, cara: CaraTampil): readonly IsiSel[] {
-  const ada = disimpan.get(baris);
-  if (ada?.cara === cara) return ada.isi;
-  const isi = Array.from(baris.angka.beban, (_, ke) => hitung(baris, baris.angka, ke, cara));
-  disimpan.set(baris, { cara, isi });
-  return isi;
+/** A cell of a row, `ke` 0 = the year; worked out once per row and way of showing. */
+export function isiPada(baris: BarisTampil, ke: number, cara: CaraTampil): IsiSel {
+  let ada = disimpan.get(baris);
+  if (ada?.cara !== cara) disimpan.set(baris, (ada = { cara, isi: [] }));
+  return (ada.isi[ke] ??= hitung(baris, baris.angka, ke, cara));
 }

@@ -1,7 +1,7 @@
 import { desimalRingkas, rasioTeks } from '../../domain/tampil';
 import { rasioSel, type BarisTampil } from './barisTampil';
 import { barisTampak, CELAH, kiriKolom, kolomTampak, type Geometri } from './geometri';
-import { isiBaris, type CaraTampil } from './isiBaris';
+import { isiPada, type CaraTampil } from './isiBaris';
 import type { RupaSel } from './isiSel';
 import type { WarnaPeta } from './warnaPeta';
 
@@ -69,8 +69,7 @@ export function lukisPeta(ctx: CanvasRenderingContext2D, p: Pemandangan, warna: 
     }
   };
   const setahun = (baris: BarisTampil, y: number): void => {
-    const isi = isiBaris(baris, cara)[0];
-    if (!isi) return;
+    const isi = isiPada(baris, 0, cara);
     const angka = cara.sisi === 'lain' && baris.lain ? baris.lain : baris.angka;
     const rasio = rasioSel(angka, 0);
     const teks = isi.rupa.length === 1 && cara.satuan === 'persen' ? rasioTeks(rasio) : isi.teks;
@@ -89,12 +88,13 @@ export function lukisPeta(ctx: CanvasRenderingContext2D, p: Pemandangan, warna: 
   };
   const satuBaris = (baris: BarisTampil | undefined, y: number): void => {
     const jumlah = baris !== undefined && baris.info.jenis !== 'orang';
-    const dalam = baris && (p.siap || !jumlah) ? isiBaris(baris, cara) : null;
+    const tampil = baris && (p.siap || !jumlah) ? baris : null;
     for (let k = kolom.awal; k <= kolom.akhir; k++) {
       const x = kiri + k * geo.langkah - gulirX;
-      const isi = dalam?.[k + 1];
-      if (isi) sel(isi.rupa, isi.teks, x, y, geo.langkah - CELAH, jumlah);
-      else {
+      if (tampil) {
+        const isi = isiPada(tampil, k + 1, cara);
+        sel(isi.rupa, isi.teks, x, y, geo.langkah - CELAH, jumlah);
+      } else {
         ctx.fillStyle = warna.lintasan;
         ctx.fillRect(x, y + 1, geo.langkah - CELAH, h - 2);
       }

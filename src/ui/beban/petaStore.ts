@@ -29,6 +29,22 @@ export interface PetaTampil {
   readonly siap: boolean;
   readonly namaBanding: string | null;
 }
+/** Everything of the picture but its pages: what the frame of the map is made of, the same object until it changes. */
+export type KepalaTampil = Pick<
+  PetaTampil,
+  'kueri' | 'kolom' | 'total' | 'orang' | 'rataRataJam' | 'jamPenuh' | 'siap' | 'namaBanding'
+>;
+export const kepalaDari = (t: PetaTampil): KepalaTampil => ({
+  kueri: t.kueri,
+  kolom: t.kolom,
+  total: t.total,
+  orang: t.orang,
+  rataRataJam: t.rataRataJam,
+  jamPenuh: t.jamPenuh,
+  siap: t.siap,
+  namaBanding: t.namaBanding,
+});
+
 export interface KeadaanPeta {
   /** What is wanted; `tampil.kueri` is what is shown until the new answer is here. */
   readonly kueri: KueriPeta;

@@ -3,7 +3,7 @@ import type { KelasWarna } from '../parts/kelasWarna';
 import { jamBulat } from '../parts/jamBulat';
 import { KOLOM_SETAHUN, rasioSel, ruangSel, type BarisTampil, type KolomPeta, type Per } from './barisTampil';
 import type { CaraTampil } from './isiBaris';
-import { isiBaris } from './isiBaris';
+import { isiPada } from './isiBaris';
 import { namaKolom } from './susunKolom';
 import { teksBeban } from './teks';
 
@@ -29,9 +29,9 @@ export function sebutSel(cara: CaraTampil, per: Per, kelas: Kelas, namaBanding: 
     const waktu = kolom && per === 'minggu' ? `${namaKolom(kolom, per)} (${rentangTanggal(kolom.mulai, kolom.akhir)})` : namaKolom(kolom, per); // prettier-ignore
     const inti = `${baris.info.nama || teksBeban.seluruhnya}, ${waktu}: ${artiSel(baris, k + 1, kolom, kelas)}`;
     if (namaBanding === null || cara.sisi !== 'selisih') return inti;
-    const beda = isiBaris(baris, cara)[k + 1];
+    const beda = isiPada(baris, k + 1, cara);
     const arah = { naik: teksBeban.naik, turun: teksBeban.turun, tetap: teksBeban.tetap };
-    const kata = beda && beda.rupa in arah ? arah[beda.rupa as keyof typeof arah] : '';
-    return kata === '' ? inti : `${inti}; ${kata} ${beda?.rupa === 'tetap' ? '' : (beda?.teks.slice(1) ?? '')}`.trim();
+    const kata = beda.rupa in arah ? arah[beda.rupa as keyof typeof arah] : '';
+    return kata === '' ? inti : `${inti}; ${kata} ${beda.rupa === 'tetap' ? '' : beda.teks.slice(1)}`.trim();
   };
 }

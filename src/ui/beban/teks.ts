@@ -24,7 +24,7 @@ export const teksBeban = {
   tidakTersedia: 'tidak tersedia',
   belumDihitung: 'Jumlah per minggu sedang dihitung',
 
-  tabPeta: 'Peta',
+  tabTidakMuat: (n: number | null) => (n === null ? 'Tidak muat' : `Tidak muat (${n})`),
   cari: 'Cari pegawai, jabatan, NIP',
   kelompok: 'Kelompokkan',
   pilihanKelompok: { bagian: 'per bagian', jabatan: 'per jabatan', tidak: 'tanpa kelompok' },

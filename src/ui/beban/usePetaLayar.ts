@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { BandingPeta } from '../../api/petaViews';
 import { useApi } from '../api';
 import { useBagianSiap } from '../parts/useBagianSiap';
@@ -12,7 +13,7 @@ import { useSesi } from '../stores/sesiStore';
 import type { SumberBanding } from './Banding';
 import type { InfoKelompok } from './barisTampil';
 import type { CaraTampil } from './isiBaris';
-import type { Hitungan } from './petaStore';
+import { kepalaDari, type Hitungan, type KepalaTampil } from './petaStore';
 import { sesiPeta, type SesiPeta } from './sesiPeta';
 import { teksBeban } from './teks';
 
@@ -44,6 +45,13 @@ export function useSesiPeta(): SesiPeta {
   });
   return sesi;
 }
+
+/** What the frame of the map shows; pages of rows that arrive do not touch it. */
+export const useKepalaPeta = ({ store }: SesiPeta): KepalaTampil | null =>
+  useStore(
+    store,
+    useShallow((s) => s.tampil && kepalaDari(s.tampil)),
+  );
 
 /** Counted people by state without the filter, so that its chips keep their numbers. */
 export function useHitungan({ store }: SesiPeta): Hitungan | null {

@@ -37,7 +37,10 @@ export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
       if (event.type !== 'changed') return;
       set({ sesi: event.sesi });
       // A file may close between the event and the read; the next event then brings the right state.
-      muatIsi().catch(() => undefined);
+      // What the open screen asks for on the same news goes first: it is what the eye rests on.
+      void Promise.resolve()
+        .then(muatIsi)
+        .catch(() => undefined);
     };
     kabar.dengar(dengar);
     return {
