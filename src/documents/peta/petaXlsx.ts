@@ -147,7 +147,7 @@ function lembarPeta(isi: IsiPeta): LembarXlsx {
     nama: `Per ${sebutan[isi.per]}`,
     kolom: [6, ...(isi.tanpaNama ? [] : [30]), 34, 24, 9, 10, 8, ...isi.kolom.map(() => LEBAR_SEL[isi.per])],
     baris: [...kepala(isi, judulPeta(isi)), kepalaKolom(isi, judul), ...baris, { sel: total }],
-    beku: { baris: ATAS, kolom: awal },
+    beku: { baris: ATAS, kolom: 2 },
     bebas: { saringan: `A${ATAS}:${ujung}${Math.max(ATAS + 1, akhir - 1)}` },
     cetak: { kertas: isi.per === 'minggu' ? 'A3' : 'A4', judulBaris: [1, ATAS], kaki: isi.kantor },
   };
@@ -180,7 +180,6 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
       .map(() => ({ isi: null, gaya: TEBAL })),
     ...beda(isi.jumlah, banding?.jumlah ?? kosong, 0),
   ];
-  const awal = tetap(isi).length;
   return {
     nama: `Selisih per ${sebutan[isi.per]}`,
     kolom: [6, ...(isi.tanpaNama ? [] : [30]), 34, 24, 8, ...isi.kolom.map(() => LEBAR_SEL[isi.per] + 1)],
@@ -190,7 +189,7 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
       ...baris,
       { sel: total },
     ],
-    beku: { baris: ATAS, kolom: awal },
+    beku: { baris: ATAS, kolom: 2 },
     bebas: { saringan: `A${ATAS}:${namaKolom(judul.length - 1)}${Math.max(ATAS + 1, ATAS + isi.baris.length)}` },
     cetak: { kertas: isi.per === 'minggu' ? 'A3' : 'A4', judulBaris: [1, ATAS], kaki: isi.kantor },
   };

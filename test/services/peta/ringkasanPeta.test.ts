@@ -110,7 +110,6 @@ test('whatever is edited, the kept summary equals a fresh count of the file', as
         pegawaiId: pick(await people()),
         jenis: 'cuti_tahunan',
         ...span,
-        keterangan: '',
       });
     },
     holiday: () =>
