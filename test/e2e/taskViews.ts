@@ -95,4 +95,35 @@ export const taskViews: readonly View[] = [
       await expect(page.getByText(/^Templat hanyalah rancangan/)).toBeVisible();
     },
   },
+  {
+    name: 'tugas-syarat',
+    async open({ page }) {
+      await goTo(page, SCREENS.tugas);
+      await page
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .nth(2)
+        .click();
+      await page.getByRole('menuitem', { name: /^Ubah/ }).click();
+      await page.getByRole('textbox', { name: 'Jumlah orang dari' }).fill('2');
+      await page.getByRole('textbox', { name: 'Kelas ketua mulai' }).fill('9');
+      await expect(page.getByRole('status', { name: 'Pegawai yang memenuhi syarat' })).toContainText('menjadi ketua');
+      await page.getByRole('button', { name: 'Lihat nama' }).click();
+      await page.getByText('boleh ketua').last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'pegawai-beban-diterima',
+    async open({ page }) {
+      await goTo(page, SCREENS.pegawai);
+      await page.getByRole('textbox', { name: 'Keadaan' }).or(page.getByLabel('Keadaan')).first().click();
+      await page.getByRole('option', { name: 'Melebihi kapasitas' }).click();
+      await page
+        .getByRole('button', { name: /^Tindakan untuk/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem').first().click();
+      await page.getByRole('tab', { name: 'Tugas dan beban' }).click();
+      await page.getByRole('heading', { name: 'Terima beban tinggi' }).scrollIntoViewIfNeeded();
+    },
+  },
 ];

@@ -35,7 +35,7 @@ export const teksSyarat = {
   tutup: 'Sembunyikan nama',
   danLain: (n: string) => `dan ${n} lagi`,
   kelas: (kelas: number) => `kelas ${kelas}`,
-  bolehKetua: 'boleh menjadi ketua',
+  bolehKetua: 'boleh ketua',
   gugur: (n: string) => `${n} tidak memenuhi`,
   tanpa: (n: string) => `tanpa syarat ini ${n} orang memenuhi`,
   penghalang: 'Yang menyisihkan',
