@@ -4,6 +4,7 @@ import { teksBayangan } from '../usulan/teks';
 import { useBayangan, useDiPapan, useUsulan, useUsulanStore } from '../usulan/useUsulan';
 import gaya from './Kartu.module.css';
 import { usePembagian } from './pembagianStore';
+import { SEKALIGUS } from './useButuhUsul';
 
 interface Props {
   readonly tugasId: TugasId;
@@ -27,8 +28,12 @@ function Isi({ tugasId, nama: tugas, aktif }: Props) {
   const diterima = useUsulan((s) => s.dipilih.has(tugasId));
   const penerima = useBayangan((s) => s.penerima.get(tugasId));
   const orang = usePembagian((s) => s.papan?.pegawai);
+  // Of more people only those on screen are known, and half a list would be wrong.
+  const lengkap = (orang?.length ?? 0) <= SEKALIGUS;
   // Without titles: their commas would run into those of the list.
-  const nama = (penerima ?? []).flatMap((id) => orang?.find((p) => p.pegawaiId === id)?.nama.split(',')[0] ?? []);
+  const nama = (lengkap ? (penerima ?? []) : []).flatMap(
+    (id) => orang?.find((p) => p.pegawaiId === id)?.nama.split(',')[0] ?? [],
+  );
   const lain = nama.length - TAMPAK;
   const siapa = `${nama.slice(0, TAMPAK).join(', ')}${lain > 0 ? ` +${angka(lain)}` : ''}`;
   return (

@@ -4,7 +4,7 @@ import { usePembagian } from './pembagianStore';
 import type { ButirBaris } from './susunBaris';
 
 /** Up to so many people are read at once, so that cards know their receivers; of more only those on screen. */
-const SEKALIGUS = 500;
+export const SEKALIGUS = 500;
 /** Rows around the screen that are read along. */
 const SEKITAR = 30;
 

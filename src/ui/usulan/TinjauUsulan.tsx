@@ -8,7 +8,7 @@ import { teks } from '../text';
 import { AngkaUsulan } from './AngkaUsulan';
 import { KakiUsulan } from './KakiUsulan';
 import { Mengapa, type TanyaMengapa } from './Mengapa';
-import { diBatas, persenRasio } from './puncak';
+import { diBatas, persenRasio, poin } from './puncak';
 import { PuncakUsulan } from './PuncakUsulan';
 import { SisaUsulan } from './SisaUsulan';
 import { TabelUsulan } from './TabelUsulan';
@@ -103,7 +103,7 @@ function TanpaPerubahan({ hasil, onMulai }: Props & { readonly hasil: HasilUsula
     >
       {terbaik
         ? teksUsulan.terbaikIsi(persenRasio(sesudah.rasioTertinggi), persenRasio(batas.rasio))
-        : teksUsulan.samaIsi}
+        : `${teksUsulan.samaIsi}${batas ? ` ${teksUsulan.samaJarak(persenRasio(sesudah.rasioTertinggi), poin(batas.jarak))}` : ''}`}
     </Kosong>
   );
 }
