@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { goTo, windowSize } from '../e2e/desk';
+import { goTo } from '../e2e/desk';
 import { call } from '../e2e/wire';
 import { withOffice } from './desk';
 import { median, quantile, record, SHORT } from './figures';
@@ -52,8 +52,7 @@ async function bareFrames(width: number, height: number): Promise<number[]> {
 }
 
 test('map of everybody by week: first cells, scrolling beside a bare grid, painting after a drop', async () => {
-  await withOffice(LARGE, async ({ app, page }) => {
-    await windowSize(app, 1366, 768);
+  await withOffice(LARGE, async ({ page }) => {
     await call(page, 'getRingkasan');
     const [fresh, again] = [[] as number[], [] as number[]];
     for (let run = 0; run < OPENINGS; run++) {

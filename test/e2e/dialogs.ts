@@ -141,6 +141,39 @@ export const dialogs: readonly View[] = [
     },
   },
   {
+    name: 'beban-jam-per-jabatan',
+    async open({ page }) {
+      await goTo(page, SCREENS.beban);
+      await page.getByText('Minggu', { exact: true }).click();
+      await page.getByText('Jam', { exact: true }).click();
+      await page.getByLabel('Kelompokkan').selectOption('jabatan');
+      await page.getByLabel('Urutkan').selectOption('menganggur');
+    },
+  },
+  {
+    name: 'beban-banding-usulan',
+    async open({ page }) {
+      await goTo(page, SCREENS.beban);
+      await page.getByText('Persen', { exact: true }).click();
+      await page.getByLabel('Kelompokkan').selectOption('bagian');
+      await page.getByLabel('Urutkan').selectOption('susunan');
+      await page.getByRole('button', { name: 'Bandingkan…' }).click();
+      await page.getByRole('menuitem', { name: /usulan pembagian/ }).click();
+      await expect(page.getByText(/^Dibandingkan dengan/)).toBeVisible({ timeout: 90_000 });
+    },
+  },
+  {
+    name: 'beban-tidak-ada-yang-cocok',
+    async open({ page }) {
+      await goTo(page, SCREENS.beban);
+      await page.getByLabel('Cari pegawai, jabatan, NIP').fill('zzz');
+      await expect(page.getByText('Tidak ada pegawai yang cocok')).toBeVisible();
+    },
+    async again({ page }) {
+      await page.getByRole('button', { name: 'Hapus saringan' }).focus();
+    },
+  },
+  {
     name: 'pegawai-editor',
     async open({ page }) {
       await goTo(page, SCREENS.pegawai);
