@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { answerDialogs, goTo, introduce, pdfText, windowSize } from './desk';
+import { answerDialogs, goTo, introduce, pdfText } from './desk';
 import { launchApp, newFolder } from './start';
 
 /** "Kami kekurangan orang": from the table to the calculation of one number, the form of a jabatan, and the page to show. */
 test('the need for staff is read, opened to its calculation and printed as one page', async () => {
   const { app, page } = await launchApp();
-  await windowSize(app, 1366, 768);
   await introduce(page);
   await page.getByRole('button', { name: /Buka contoh/ }).click();
   await goTo(page, 'Kebutuhan Pegawai');

@@ -44,8 +44,8 @@ function Jawaban({ bukti }: { readonly bukti: BuktiView }) {
         )}
       </div>
       <h3>{j.hitungan}</h3>
-      <div className={css.gulung}>
-        <table className={`tabel ${css.langkah}`} aria-label={j.hitungan}>
+      <div className={css.gulung} role="region" aria-label={j.hitungan} tabIndex={0}>
+        <table className={`tabel ${css.langkah}`}>
           <tbody>
             {bukti.langkah.map(({ uraian, rumus, hasil }) => (
               <tr key={uraian}>

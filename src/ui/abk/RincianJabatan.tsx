@@ -96,18 +96,18 @@ function Form({ rincian }: { readonly rincian: RincianAbk }) {
           </table>
         </div>
       )}
-      <dl className={css.sumber}>
-        <div>
+      <ul className={css.sumber}>
+        <li>
           {teks.kolom.bulat}: {rumusKebutuhan(baris, dasar)}
-        </div>
-        <div>
+        </li>
+        <li>
           {teks.kolom.selisih}: {angka(baris.pemangku)} pemangku − {angka(baris.bulat)} = {selisihTeks(baris.selisih)}
-        </div>
-        <div>
+        </li>
+        <li>
           {teks.kolom.ej}: {rumusEj(baris, dasar)}
-        </div>
-        {baris.tidakAktif > 0 && <div>{teks.tidakAktif(baris.tidakAktif)}</div>}
-      </dl>
+        </li>
+        {baris.tidakAktif > 0 && <li>{teks.tidakAktif(baris.tidakAktif)}</li>}
+      </ul>
     </div>
   );
 }
