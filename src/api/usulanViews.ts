@@ -138,7 +138,7 @@ export interface TidakTertempat {
 
 /**
  * A page of rows. `total` counts rows (in the order by person a task stands under everybody it changes for); `tugasIds` are
- * all that fit the filter, each once, for "choose all of these".
+ * all that fit the filter, each once, for "choose all of these"; only with the first page, a regency has 100.000.
  */
 export interface HalamanUsulan {
   readonly total: number;

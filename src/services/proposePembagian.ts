@@ -72,7 +72,7 @@ export const proposalService: Service<
       const baris = await sedikitDemiSedikit(urutan.slice(offset, offset + limit), ({ tugasId, pegawaiId }) =>
         barisUsulan(found.pandangan, tugasId, pegawaiId, found.dipertahankan),
       );
-      return { total: urutan.length, tugasIds, baris };
+      return { total: urutan.length, tugasIds: offset === 0 ? tugasIds : [], baris };
     },
 
     getUsulanPegawai({ usulanId, pegawaiIds, bulan = null }) {
