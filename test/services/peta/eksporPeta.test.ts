@@ -99,3 +99,15 @@ test('the picture shows the rows on screen and nothing of the window around them
   const shown = baris.map((row) => seen[0]?.includes(`>${row.nama.split(',')[0] ?? ''}`));
   expect(shown.slice(0, 9)).toEqual([false, false, true, true, true, true, true, false, false]);
 });
+
+test('a cancelled export writes nothing, and another one may begin', async () => {
+  const stop = { now: (): void => undefined };
+  const { api, folder } = await sampleOffice({ emit: ({ type }) => (type === 'progress' ? stop.now() : undefined) });
+  const path = join(folder, 'peta.pdf');
+  // As soon as the job says the first word.
+  stop.now = () => void api.cancelJob({ jobId: 'ekspor' });
+  await expect(api.exportPeta(ekspor(path, { per: 'minggu' }))).rejects.toMatchObject({ code: 'dibatalkan' });
+  expect(existsSync(path)).toBe(false);
+  stop.now = () => undefined;
+  expect(await api.exportPeta(ekspor(path))).toMatchObject({ path });
+});
