@@ -6,6 +6,7 @@ import { teksUsulan } from './teks';
 /** The highest load before and after on one scale with the limit that no division can pass, and who makes that limit. */
 export function PuncakUsulan({ hasil }: { readonly hasil: HasilUsulan }) {
   const { sebelum, sesudah, batas, selesai } = hasil;
+  if (sebelum.rasioTertinggi === 0 && sesudah.rasioTertinggi === 0) return null;
   const letak = letakPuncak(sebelum.rasioTertinggi, sesudah.rasioTertinggi, batas?.rasio ?? null);
   const dari = persenRasio(sebelum.rasioTertinggi);
   const ke = persenRasio(sesudah.rasioTertinggi);
@@ -13,7 +14,8 @@ export function PuncakUsulan({ hasil }: { readonly hasil: HasilUsulan }) {
     <section className={gaya.puncak} aria-label={teksUsulan.puncak}>
       <p className={gaya.kalimat}>
         <span>
-          {teksUsulan.puncak} <span className="angka redup">{dari} →</span> <b className="angka">{ke}</b>
+          {teksUsulan.puncak} {dari !== ke && <span className="angka redup">{dari} → </span>}
+          <b className="angka">{ke}</b>
           {sesudah.puncak && <span className="redup"> {sesudah.puncak.nama}</span>}
         </span>
         {batas && (

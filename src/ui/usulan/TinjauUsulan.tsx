@@ -41,7 +41,7 @@ export function TinjauUsulan({ onMulai }: Props) {
     <>
       <Modal
         opened
-        onClose={() => store.getState().tampilkan('simpan')}
+        onClose={() => (kosong ? store.getState().buang() : store.getState().tampilkan('simpan'))}
         closeOnEscape={tanya === null}
         size="min(1340px, calc(100vw - 24px))"
         xOffset={12}

@@ -99,8 +99,7 @@ export const teksUsulan = {
     `Semua tugas sudah terbagi. Puncak beban ${puncak}, dan tidak ada pembagian yang puncaknya di bawah ${batas}.`,
   samaJudul: 'Tidak ada perubahan yang lebih baik',
   samaIsi: 'Perhitungan tidak menemukan pembagian yang lebih baik daripada yang sekarang.',
-  samaJarak: (puncak: string, jarak: string) =>
-    `Puncak beban ${puncak}, tinggal ${jarak} poin di atas batas yang terbukti.`,
+  samaJarak: (puncak: string, jarak: string) => `Puncak beban ${puncak}, ${jarak} poin di atas batas yang terbukti.`,
   cobaAturUlang: 'Coba atur ulang seluruhnya',
   semuaTertempat: 'Semua tugas mendapat tempat dan tidak ada pegawai di luar ambang.',
   tugasTersisa: 'Tugas yang belum tertempat',
