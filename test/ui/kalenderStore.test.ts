@@ -74,7 +74,8 @@ describe('choosing days', () => {
     store.getState().seret(43);
     store.getState().seret(38);
     expect(store.getState().lepas()).toBeNull();
-    expect(store.getState()).toMatchObject({ pilihan: { awal: 38, akhir: 40 }, fokus: 38, menyeret: false });
+    const seretan = { pilihan: { awal: 38, akhir: 40 }, fokus: 38, menyeret: false, olehPenunjuk: true };
+    expect(store.getState()).toMatchObject(seretan);
     store.getState().seret(60);
     expect(store.getState().pilihan).toEqual({ awal: 38, akhir: 40 });
     store.getState().tekan(45, null, true);
@@ -87,7 +88,7 @@ describe('choosing days', () => {
     expect(tombol('ArrowRight', false)).toBe('geser');
     expect(tombol('ArrowRight', true)).toBe('geser');
     expect(tombol('ArrowDown', true)).toBe('geser');
-    expect(store.getState()).toMatchObject({ fokus: 9, pilihan: { awal: 1, akhir: 9 } });
+    expect(store.getState()).toMatchObject({ fokus: 9, pilihan: { awal: 1, akhir: 9 }, olehPenunjuk: false });
     expect(tombol('Enter', false)).toBe('isi');
     expect(tombol('Delete', false)).toBe('hapus');
     expect(tombol('Escape', false)).toBe('batal');

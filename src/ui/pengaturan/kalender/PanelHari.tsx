@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type Ref } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type Ref } from 'react';
 import { JENIS_LIBUR, SEBUTAN_LIBUR, type HariLibur, type JenisLibur } from '../../../domain/kalender';
 import { NAMA_HARI, rentangTanggal, tanggalPanjang } from '../../../domain/tampil';
 import { pekanIndeks, tanggalIndeks, type RentangHari } from './hariTahun';
@@ -20,6 +20,8 @@ interface Props {
   readonly lewati: boolean;
   readonly adaBukanKerja: boolean;
   readonly sedang: boolean;
+  /** Chosen by the pointer: scroll here. Keys stay on the days until Enter. */
+  readonly perlihatkan: boolean;
   readonly isianRef: Ref<HTMLInputElement>;
   onLewati(lewati: boolean): void;
   onSimpan(isian: IsianHari): void;
@@ -36,6 +38,7 @@ export function PanelHari({
   lewati,
   adaBukanKerja,
   sedang,
+  perlihatkan,
   isianRef,
   onLewati,
   onSimpan,
@@ -43,6 +46,11 @@ export function PanelHari({
   onBatal,
 }: Props) {
   const pertama = libur[0];
+  const bingkai = useRef<HTMLFormElement>(null);
+  // Beside the months it is in sight anyway; on a narrow window it stands over them.
+  useEffect(() => {
+    if (perlihatkan) bingkai.current?.scrollIntoView({ block: 'nearest' });
+  }, [perlihatkan]);
   const [jenis, setJenis] = useState<JenisLibur>(pertama?.jenis ?? 'libur_daerah');
   const [keterangan, setKeterangan] = useState(pertama?.keterangan ?? '');
   const [sumber, setSumber] = useState(pertama && pertama.id !== '' ? pertama.sumber : '');
@@ -61,6 +69,7 @@ export function PanelHari({
   };
   return (
     <form
+      ref={bingkai}
       className={css.panel}
       aria-label={satu ? tanggalPanjang(awal) : rentangTanggal(awal, akhir)}
       onSubmit={simpan}

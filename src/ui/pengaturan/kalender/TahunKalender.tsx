@@ -93,6 +93,7 @@ function Isi({ store, kalender }: PropsIsi) {
   const alat = useStore(store, (s) => s.alat);
   const pilihan = useStore(store, (s) => s.pilihan);
   const menyeret = useStore(store, (s) => s.menyeret);
+  const olehPenunjuk = useStore(store, (s) => s.olehPenunjuk);
   const isian = useRef<HTMLInputElement>(null);
   const [lewati, setLewati] = useState(true);
   const { sedang, simpan, hapus, simpanRamadan } = useSimpanHari(store, kalender);
@@ -138,6 +139,7 @@ function Isi({ store, kalender }: PropsIsi) {
           lewati={lewati}
           adaBukanKerja={adaBukanKerja(kalender, pilihan)}
           sedang={sedang}
+          perlihatkan={olehPenunjuk}
           isianRef={isian}
           onLewati={setLewati}
           onSimpan={(isi) =>

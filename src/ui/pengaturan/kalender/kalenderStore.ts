@@ -14,6 +14,8 @@ export interface LayarKalender {
   /** Ramadan as it would be when the pointer is released. */
   readonly calonRamadan: RentangHari | null;
   readonly menyeret: boolean;
+  /** The present choice was made by the pointer, not by keys. */
+  readonly olehPenunjuk: boolean;
   aturTahun(tahun: number): void;
   aturAlat(alat: AlatKalender): void;
   /** A day got the focus by other means than ours (a screen reader, a script). */
@@ -41,6 +43,7 @@ export function createKalenderStore(tahun: number): StoreApi<LayarKalender> {
       pilihan: null,
       calonRamadan: null,
       menyeret: false,
+      olehPenunjuk: false,
       aturTahun: (baru) => set({ tahun: baru, fokus: 0, pilihan: null, calonRamadan: null, menyeret: false }),
       aturAlat: (alat) => set({ alat, pilihan: null, calonRamadan: null, menyeret: false }),
       fokusKe(hari) {
@@ -50,7 +53,7 @@ export function createKalenderStore(tahun: number): StoreApi<LayarKalender> {
         const { alat, fokus, pilihan } = get();
         if (!sambung || pilihan === null) jangkar = sambung ? fokus : hari;
         asalRamadan = ramadan;
-        set({ menyeret: true });
+        set({ menyeret: true, olehPenunjuk: true });
         pilih(jangkar ?? hari, hari);
         if (alat === 'ramadan' && jangkar !== null)
           set({ calonRamadan: sambung ? rentang(jangkar, hari) : geserRamadan(ramadan, hari, hari, get().tahun) });
@@ -80,6 +83,7 @@ export function createKalenderStore(tahun: number): StoreApi<LayarKalender> {
             set({ fokus: ke, pilihan: null });
           } else {
             if (pilihan === null || jangkar === null) jangkar = fokus;
+            set({ olehPenunjuk: false });
             pilih(jangkar, ke);
           }
           return 'geser';
@@ -87,6 +91,7 @@ export function createKalenderStore(tahun: number): StoreApi<LayarKalender> {
         if (tombol === 'Enter' || tombol === ' ' || tombol === 'F2') {
           if (pilihan === null) {
             jangkar = fokus;
+            set({ olehPenunjuk: false });
             pilih(fokus, fokus);
           }
           return alat === 'ramadan' ? 'ramadan' : 'isi';
