@@ -50,7 +50,7 @@ function Jawaban({ bukti }: { readonly bukti: BuktiView }) {
             {bukti.langkah.map(({ uraian, rumus, hasil }) => (
               <tr key={uraian}>
                 <td>{uraian}</td>
-                <td className="angka redup">{rumus}</td>
+                <td className="redup">{rumus}</td>
                 <td className="kanan angka">= {hasil}</td>
               </tr>
             ))}
