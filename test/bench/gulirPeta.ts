@@ -37,6 +37,18 @@ export const scrollFrames = (page: Page, selector: string, frames: number): Prom
     [selector, frames, STEPS] as const,
   );
 
+/** Waits until the program has nothing else to do: small calls come back at once, several times in a row. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const until = performance.now() + 90_000;
+    for (let calm = 0; calm < 8 && performance.now() < until;) {
+      const started = performance.now();
+      await window.bagihabis.call('getPengaturan', undefined);
+      calm = performance.now() - started < 8 ? calm + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  });
+
 /** From the click on the rail to the frame in which people stand in the map; names and cells are drawn together. */
 export const openMap = (page: Page): Promise<number> =>
   page.evaluate(async () => {

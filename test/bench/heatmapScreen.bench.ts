@@ -5,7 +5,7 @@ import { goTo } from '../e2e/desk';
 import { call } from '../e2e/wire';
 import { withOffice } from './desk';
 import { median, quantile, record, SHORT } from './figures';
-import { openMap, repaints, scrollFrames } from './gulirPeta';
+import { atRest, openMap, repaints, scrollFrames } from './gulirPeta';
 import { LARGE } from './office';
 import { plainStart } from './plainStart';
 
@@ -58,22 +58,22 @@ test('map of everybody by week: first cells, scrolling beside a bare grid, paint
     for (let run = 0; run < OPENINGS; run++) {
       // A new page: the program is warm, the screen is loaded and opened for the first time.
       await page.reload();
-      await expect(page.getByRole('status', { name: 'Belum ada tugas' })).toBeVisible();
-      await page.waitForTimeout(600);
+      await goTo(page, 'Pengaturan');
+      await atRest(page);
       fresh.push(await openMap(page));
-      await goTo(page, 'Beranda');
-      await page.waitForTimeout(600);
+      await goTo(page, 'Pengaturan');
+      await atRest(page);
       again.push(await openMap(page));
     }
     const size = await page.locator(MAP).evaluate((el) => ({ width: el.clientWidth, height: el.clientHeight }));
-    await page.waitForTimeout(2000);
+    await atRest(page);
     const before = await bareFrames(size.width - 316, size.height - 72);
     await page.bringToFront();
     const frames = await scrollFrames(page, MAP, FRAMES);
     const after = await bareFrames(size.width - 316, size.height - 72);
     await page.bringToFront();
     await page.evaluate((what) => document.querySelector(what)?.scrollTo({ top: 0 }), MAP);
-    await page.waitForTimeout(500);
+    await atRest(page);
     const list = await moves(page);
     expect(list.length).toBeGreaterThan(4);
     const painted = await repaints(page, list);

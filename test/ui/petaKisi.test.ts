@@ -6,6 +6,7 @@ import {
   barisTampak, buatGeometri, gulirKeBaris, gulirKeKolom, kiriKolom, kolomTampak, lebarIsi, tinggiIsi,
 } from '../../src/ui/beban/geometri'; // prettier-ignore
 import { BARIS_JUMLAH, geserSel } from '../../src/ui/beban/geserSel';
+import { kotakDalam, selPada } from '../../src/ui/beban/kotakSel';
 import { isiSel, selisihSel } from '../../src/ui/beban/isiSel';
 import { createKetikCari, namaCocok } from '../../src/ui/beban/ketikCari';
 
@@ -60,6 +61,22 @@ test('a cell scrolled to is whole on screen, wherever one comes from', () => {
       expect(kolomnya.awal <= k && k <= kolomnya.akhir).toBe(true);
     }),
   );
+});
+
+test('the cell under a point is the cell whose box holds the point', () => {
+  const g = buatGeometri({ lebar: 1250, tinggi: 520, per: 'minggu', jumlahKolom: 53, jumlahBaris: 900, kerapatan: 'rapat' }); // prettier-ignore
+  const gulir = { x: 390, y: 2600 };
+  for (const sel of [
+    { baris: BARIS_JUMLAH, kolom: KOLOM_NAMA },
+    { baris: 101, kolom: KOLOM_SETAHUN },
+    { baris: 105, kolom: 12 },
+    { baris: 110, kolom: 30 },
+  ]) {
+    const { x, y, lebar, tinggi } = kotakDalam(g, gulir, sel);
+    expect(selPada(g, gulir, x + lebar / 2, y + tinggi / 2)).toEqual(sel);
+  }
+  expect(selPada(g, gulir, -1, 5)).toBeNull();
+  expect(selPada(g, { x: 0, y: 0 }, 5, 30_000)).toBeNull();
 });
 
 test('a cell says its ratio or its room, in the class of the office', () => {

@@ -54,7 +54,7 @@ export function BebanScreen() {
     setDiminta(pilihan);
     if (pilihan.tidakMuat || tunjuk) setTidakMuat(pilihan.tidakMuat === true);
   }
-  const jumlahTidakMuat = useJumlahTidakMuat(kueri.bagianId, tampil !== null);
+  const jumlahTidakMuat = useJumlahTidakMuat(kueri.bagianId, tampil?.orang ?? null);
   const { ubah } = store.getState();
 
   const simpan = async ({ bentuk, kertas, tanpaNama }: WujudCetak): Promise<void> => {

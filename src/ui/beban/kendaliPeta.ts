@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { KOLOM_NAMA, KOLOM_SETAHUN, type BarisTampil, type Sel } from './barisTampil';
+import { KOLOM_NAMA, type BarisTampil, type Sel } from './barisTampil';
 import {
-  barisTampak, buatGeometri, CELAH, gulirKeBaris, gulirKeKolom, kiriKolom, lebarIsi, tinggiIsi, type Geometri,
+  barisTampak, buatGeometri, gulirKeBaris, gulirKeKolom, lebarIsi, tinggiIsi, type Geometri,
 } from './geometri'; // prettier-ignore
 import { BARIS_JUMLAH } from './geserSel';
 import type { CaraTampil } from './isiBaris';
-import type { Kotak } from './kotakSel';
+import { kotakDalam, pasangTanda, selPada, type Kotak } from './kotakSel';
 import { createLapisBaris, type SebutSel } from './lapisBaris';
 import { barisPada } from './lembarPeta';
 import type { LihatStore } from './lihatStore';
@@ -73,25 +73,9 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
     return { geo, gulirX, gulirY, cara: cara.getState().cara, jumlah: tampil.jumlah, siap: tampil.siap, baris };
   };
 
-  const kotakSel = ({ baris: i, kolom }: Sel): Kotak | null => {
-    if (!geo) return null;
-    const h = geo.tinggiBaris;
-    const y = i === BARIS_JUMLAH ? 0 : h + i * h - sudut.y;
-    if (kolom === KOLOM_NAMA) return { x: 0, y, lebar: geo.lebarNama - CELAH, tinggi: h };
-    if (kolom === KOLOM_SETAHUN) return { x: geo.lebarNama, y, lebar: geo.lebarTahun - CELAH, tinggi: h };
-    return { x: kiriKolom(geo) + kolom * geo.langkah - sudut.x, y, lebar: geo.langkah - CELAH, tinggi: h };
-  };
-  const pasang = (tanda: HTMLElement, sel: Sel | null, penuh = false): void => {
-    const k = sel && kotakSel(sel);
-    const tampak =
-      k && geo && sel && (sel.kolom < 0 || k.x >= kiriKolom(geo) - 4) &&
-      (sel.baris === BARIS_JUMLAH || k.y > 0) && k.y <= geo.tinggi + geo.tinggiBaris; // prettier-ignore
-    tanda.style.display = tampak ? 'block' : 'none';
-    if (!tampak) return;
-    tanda.style.transform = `translate(${penuh ? 0 : k.x}px, ${k.y}px)`;
-    tanda.style.width = `${penuh ? geo?.lebar : k.lebar}px`;
-    tanda.style.height = `${k.tinggi}px`;
-  };
+  const kotakSel = (sel: Sel): Kotak | null => geo && kotakDalam(geo, sudut, sel);
+  const pasang = (tanda: HTMLElement, sel: Sel | null, penuh = false): void =>
+    pasangTanda(tanda, geo, sudut, sel, penuh);
 
   const tafsirkan = (): void => {
     const p = pemandangan();
@@ -196,16 +180,8 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
     tandaAktif();
   };
   const selDi = (clientX: number, clientY: number): Sel | null => {
-    if (!geo) return null;
     const kotak = el.badan.getBoundingClientRect();
-    const [x, y] = [clientX - kotak.left, clientY - kotak.top];
-    if (x < 0 || y < 0 || x > geo.lebar || y > geo.tinggi + geo.tinggiBaris) return null;
-    const i = y < geo.tinggiBaris ? BARIS_JUMLAH : Math.floor((y - geo.tinggiBaris + sudut.y) / geo.tinggiBaris);
-    if (i >= geo.jumlahBaris) return null;
-    if (x < geo.lebarNama) return { baris: i, kolom: KOLOM_NAMA };
-    if (x < kiriKolom(geo)) return { baris: i, kolom: KOLOM_SETAHUN };
-    const kolom = Math.floor((x - kiriKolom(geo) + sudut.x) / geo.langkah);
-    return kolom < geo.jumlahKolom ? { baris: i, kolom } : null;
+    return geo && selPada(geo, sudut, clientX - kotak.left, clientY - kotak.top);
   };
 
   const pulihkan = lihat.getState().gulir;
