@@ -107,7 +107,7 @@ export function gambarAngka(
     angkaSel(k, { x, lebar: tata.lebarSel, y, tinggi }, kelas, nilai === null ? '–' : String(Math.round(nilai * 100)));
     const lain = angka.lain ? rasioIsi(angka.lain, angka.at + 1 + dari + i) : null;
     if (nilai === null || lain === null || Math.abs(nilai - lain) < BEDA) return;
-    k.teks(x + tata.lebarSel - 1, y + 4, nilai > lain ? '+' : '-', { ukuran: 4.5, rata: 'kanan', tebal: true });
+    k.teks(x + tata.lebarSel - 1, y + 4, nilai > lain ? '+' : '–', { ukuran: 5.5, rata: 'kanan', tebal: true });
   });
 }
 

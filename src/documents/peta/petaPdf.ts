@@ -131,7 +131,7 @@ function gambarKaki(k: Kanvas, isi: IsiPeta, tata: TataPeta, halaman: string): v
   const catatan = [
     sumberKelas(isi.kelasEj),
     isi.banding
-      ? `Pembanding: ${isi.banding.nama}; + dan - menandai sel yang naik atau turun 5 persen atau lebih.`
+      ? `Pembanding: ${isi.banding.nama}; + dan – menandai sel yang naik atau turun 5 persen atau lebih.`
       : '',
     isi.tanpaNama ? '' : 'Memuat nama pegawai: hanya untuk atasan langsung.',
   ];

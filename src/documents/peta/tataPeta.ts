@@ -14,6 +14,7 @@ const TETAP = {
 } as const;
 const NOMOR = 24;
 const SETAHUN = 34;
+const PEMBANDING = 46;
 
 export interface KolomTata {
   readonly x: number;
@@ -73,7 +74,7 @@ function mendatar(isi: IsiPeta, kertas: KertasPeta, lebar: number) {
   const nama = isi.tanpaNama ? null : kolom(tetap.nama);
   const jabatan = kolom(isi.tanpaNama ? tetap.nama + tetap.jabatan - 60 : tetap.jabatan);
   const setahun = kolom(SETAHUN);
-  const banding = isi.banding ? { lain: kolom(SETAHUN), selisih: kolom(SETAHUN) } : null;
+  const banding = isi.banding ? { lain: kolom(PEMBANDING), selisih: kolom(SETAHUN) } : null;
   const ruang = lebar - UKURAN.tepi - x;
   const muat = Math.max(1, Math.floor(ruang / PALING_SEMPIT[isi.per] + 0.001));
   const banyak = Math.max(1, isi.kolom.length);
