@@ -62,7 +62,7 @@ export function KartuTugasSel({ tugas, pegawaiId, mati, onPindah }: Props) {
         size="compact-xs"
         variant="subtle"
         disabled={tetap}
-        aria-label={teksBeban.pindahkanTugas(t.nama)}
+        aria-label={t.terkunci ? `${teksBeban.terkunci} (${t.nama})` : teksBeban.pindahkanTugas(t.nama)}
         onClick={() => onPindah(t)}
       >
         {t.terkunci ? teksBeban.terkunci : teksBeban.pindahkan}

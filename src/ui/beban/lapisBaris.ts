@@ -49,13 +49,13 @@ function tulisNama(w: Wadah, baris: BarisTampil | undefined, nomor: number): voi
     nama.textContent = nomor === BARIS_JUMLAH ? teksBeban.seluruhnya : info.nama || teksBeban.tanpaKelompok;
     jumlah.textContent = angka(info.orang);
     kepala.title = teksBeban.artiKelompok(nama.textContent, angka(info.orang), angka(info.dihitung));
-    if (nomor === BARIS_JUMLAH) el.removeAttribute('aria-expanded');
-    else el.setAttribute('aria-expanded', String(!info.tertutup));
+    if (nomor === BARIS_JUMLAH) kepala.removeAttribute('aria-expanded');
+    else kepala.setAttribute('aria-expanded', String(!info.tertutup));
   } else {
     nama.textContent = info?.nama ?? '';
     jumlah.textContent = '';
     kepala.title = info ? [info.nama, info.jabatan, info.namaTim || info.namaBagian].filter(Boolean).join(' · ') : '';
-    el.removeAttribute('aria-expanded');
+    kepala.removeAttribute('aria-expanded');
   }
   el.setAttribute('aria-label', nama.textContent);
 }
