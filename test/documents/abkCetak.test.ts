@@ -24,7 +24,10 @@ const k = kantor({
   ],
 });
 /** Text pieces of one sentence come apart where values stand in them. */
-const kalimat = (html: string): string => teks(html).replace(/ ([;:.,”])/g, '$1').replaceAll('“ ', '“');
+const kalimat = (html: string): string =>
+  teks(html)
+    .replace(/ ([;:.,”])/g, '$1')
+    .replaceAll('“ ', '“');
 const pilihan = { huruf: HURUF, judul: 'ABK' };
 const form = susunFormAbk(k, hitungAbk(k), uraianAbk(k), { bagianId: null, dicetak: '2026-01-05' });
 
