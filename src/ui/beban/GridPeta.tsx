@@ -63,8 +63,8 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
   }, [caraStore, cara, kerapatan, sebut]);
 
   useEffect(() => {
-    // Effects run after everything is mounted.
-    const kendali = createKendaliPeta(el as BagianKisi, {
+    // Effects run after everything is mounted. A copy: React empties the refs before the clean-up takes its listeners off.
+    const kendali = createKendaliPeta({ ...el } as BagianKisi, {
       store,
       lihat,
       cara: caraStore,
