@@ -1,5 +1,5 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent, type Ref } from 'react';
+import { Button, Checkbox, Select, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type Ref } from 'react';
 import { JENIS_LIBUR, SEBUTAN_LIBUR, type HariLibur, type JenisLibur } from '../../../domain/kalender';
 import { NAMA_HARI, rentangTanggal, tanggalPanjang } from '../../../domain/tampil';
 import { pekanIndeks, tanggalIndeks, type RentangHari } from './hariTahun';
@@ -22,12 +22,20 @@ interface Props {
   readonly sedang: boolean;
   /** Chosen by the pointer: scroll here. Keys stay on the days until Enter. */
   readonly perlihatkan: boolean;
-  readonly isianRef: Ref<HTMLInputElement>;
+  readonly isianRef: Ref<HTMLTextAreaElement>;
   onLewati(lewati: boolean): void;
   onSimpan(isian: IsianHari): void;
   onHapus(): void;
   onBatal(): void;
 }
+
+/** Wraps long names, but is one line of text: Enter saves. */
+function kirimEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+const sebaris = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
 
 /** What the chosen days become. Mounted anew for every choice, so it begins with what the first of them is. */
 export function PanelHari({
@@ -65,7 +73,8 @@ export function PanelHari({
     tersimpan[0].sumber === sumber.trim();
   const simpan = (event: FormEvent) => {
     event.preventDefault();
-    if (keterangan.trim() !== '' && !sama) onSimpan({ jenis, keterangan: keterangan.trim(), sumber: sumber.trim() });
+    if (keterangan.trim() !== '' && !sama)
+      onSimpan({ jenis, keterangan: sebaris(keterangan), sumber: sebaris(sumber) });
   };
   return (
     <form
@@ -101,15 +110,24 @@ export function PanelHari({
         data={JENIS_LIBUR.map((nilai) => ({ value: nilai, label: SEBUTAN_LIBUR[nilai] }))}
         onChange={(nilai) => nilai && setJenis(nilai)}
       />
-      <TextInput
+      <Textarea
         ref={isianRef}
+        autosize
+        onKeyDown={kirimEnter}
         label={p.keterangan}
         placeholder={p.contoh}
         maxLength={200}
         value={keterangan}
         onChange={(e) => setKeterangan(e.currentTarget.value)}
       />
-      <TextInput label={p.dasar} maxLength={300} value={sumber} onChange={(e) => setSumber(e.currentTarget.value)} />
+      <Textarea
+        label={p.dasar}
+        autosize
+        onKeyDown={kirimEnter}
+        maxLength={300}
+        value={sumber}
+        onChange={(e) => setSumber(e.currentTarget.value)}
+      />
       {adaBukanKerja && !satu && (
         <Checkbox label={p.lewati} checked={lewati} onChange={(e) => onLewati(e.currentTarget.checked)} />
       )}

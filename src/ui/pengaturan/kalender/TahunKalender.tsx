@@ -94,7 +94,7 @@ function Isi({ store, kalender }: PropsIsi) {
   const pilihan = useStore(store, (s) => s.pilihan);
   const menyeret = useStore(store, (s) => s.menyeret);
   const olehPenunjuk = useStore(store, (s) => s.olehPenunjuk);
-  const isian = useRef<HTMLInputElement>(null);
+  const isian = useRef<HTMLTextAreaElement>(null);
   const [lewati, setLewati] = useState(true);
   const { sedang, simpan, hapus, simpanRamadan } = useSimpanHari(store, kalender);
   const ramadan = useMemo((): RentangHari | null => {
