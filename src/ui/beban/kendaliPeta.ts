@@ -161,7 +161,8 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
       dibuka = true;
       const kini = tampil.kolom.findIndex((k) => k.kini);
       if (kini >= 0 && per === 'minggu')
-        el.wadah.scrollLeft = gulirKeKolom(geo, Math.min(kini + KE_DEPAN, jumlahKolom - 1), 0);
+        el.wadah.scrollLeft =
+          Math.ceil(gulirKeKolom(geo, Math.min(kini + KE_DEPAN, jumlahKolom - 1), 0) / geo.langkah) * geo.langkah;
     }
     sudut.x = el.wadah.scrollLeft;
     sudut.y = el.wadah.scrollTop;
