@@ -22,7 +22,7 @@ const BAGIAN_TANPA_KELUHAN = 10;
  * complaints. An office is searched thoroughly; a regency gets what fits a few seconds.
  */
 function anggaranLangkah(tugas: number): { dasar: number; perPorsi: number; guncang: number } {
-  if (tugas <= 1_000) return { dasar: 5_000, perPorsi: 400, guncang: 3_000_000 };
+  if (tugas <= 1_000) return { dasar: 5_000, perPorsi: 400, guncang: 1_200_000 };
   if (tugas <= 5_000) return { dasar: 5_000, perPorsi: 50, guncang: 100_000 };
   return { dasar: 500, perPorsi: 10, guncang: 100_000 };
 }
@@ -35,7 +35,7 @@ const TINGKAT_KELUHAN = [
   'menitSisa',
   'langgarTim',
   'menitLebih',
-  'menitLebihBulan',
+  'menitBulanBerat',
   'tanpaTugas',
   'menitKurang',
 ] as const;
@@ -49,8 +49,9 @@ const AKHIR_CARI = 0.8;
  * B1 Every task somebody may do is given out whole, even when that overloads; the shares of a task sum to its pembagi.
  * B2 A task goes only to eligible, counted people with capacity inside its window; own bagian unless agreed otherwise.
  * B3 Locked shares, and tasks outside the chosen bagian, count as load and are never touched.
- * B4 No overload: first the minutes over the yearly limit, then the minutes over in single months (with `pertahankan` a
- *    month counts from one working day on). An accepted maximum lifts the year and its months alike.
+ * B4 No overload: first the minutes over the yearly limit, then the minutes over in single months, in whole working days
+ *    (with `pertahankan` only months a quarter and more over; the others come after what is disturbed). An accepted
+ *    maximum lifts the year and its months alike.
  * B5 Nobody idle: first people without tasks, then minutes missing to the low threshold.
  * B6 Even: the sum of squared load ratios, each weighted by capacity so that part-timers get their part; nobody is brought
  *    above the highest load of the part for evenness alone.

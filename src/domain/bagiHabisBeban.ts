@@ -5,10 +5,10 @@ import type { Soal } from './bagiHabisSoal';
 
 /** Loads are sums of fractions; this much of a minute is rounding, not load. */
 const DERAU = 1e-6;
-/** With a division that should be kept, less than one working day over (5,25 effective hours) moves nobody's work. */
-const MENIT_HARI = 315;
-/** Kept per person: levels 0–3 and fairness. */
-const LAJUR = 5;
+/** With a division that should be kept, months come before idle people only from this part over their capacity on. */
+const JAUH = 0.25;
+/** Kept per person: levels 0–3, fairness, minutes over in all months. */
+const LAJUR = 6;
 
 /** Loads of people over the year and its months, and what they mean for the objective. */
 export class BebanOrang {
@@ -25,7 +25,10 @@ export class BebanOrang {
   private readonly skala: number;
   private readonly sebaran: Sebaran;
   private readonly nilai = nilaiKosong();
-  private readonly toleransi: number;
+  /** Place of the minutes over in all months; the last one is empty where they are level 1. */
+  private readonly iBulan: number;
+  /** Of the last `bulanLebih`: minutes over that come at level 1. */
+  private berat = 0;
 
   constructor(readonly soal: Soal) {
     // Who may do more in the year (an accepted maximum) may do as much more in each month.
@@ -33,11 +36,11 @@ export class BebanOrang {
       const p = Math.floor(i / 12);
       return menit - soal.kapasitas[i]! * Math.max(1, soal.batasAtas[p]! / Math.max(1, soal.kapasitasTahun[p]!));
     });
-    this.toleransi = soal.pertahankan ? MENIT_HARI : DERAU;
     this.tahun = Float64Array.from(soal.tetapTahun);
     this.jumlah = Int32Array.from(soal.tetapJumlah);
-    this.iAdil = soal.pertahankan ? 5 : 4;
+    this.iAdil = soal.pertahankan ? 6 : 4;
     this.iGanggu = soal.pertahankan ? 4 : 5;
+    this.iBulan = soal.pertahankan ? 5 : 6;
     const penuh = soal.kapasitasTahun.reduce((a, b) => Math.max(a, b), 1);
     this.skala = 1 / penuh;
     this.sebaran = Sebaran.untuk(soal);
@@ -45,6 +48,9 @@ export class BebanOrang {
     for (let p = 0; p < soal.jumlahOrang; p += 1) this.catat(p);
   }
 
+  get menitLebihBulan(): number {
+    return this.total[this.soal.pertahankan ? this.iBulan : 1]!;
+  }
   get adil(): number {
     return this.total[this.iAdil]!;
   }
@@ -65,7 +71,9 @@ export class BebanOrang {
     ke.fill(0);
     this.setahun(q, menit, 1, ke);
     ke.fill(0, 1);
-    ke[1] = this.bulanLebih(q, menit, w, 0, 0) - this.perOrang[q * LAJUR + 1]!;
+    // New work looks at every month, also where the present division need not.
+    const kini = this.perOrang[q * LAJUR + (this.soal.pertahankan ? 5 : 1)]!;
+    ke[1] = this.bulanLebih(q, menit, w, 0, 0) - kini;
     ke[2] = (this.tahun[q]! + menit) / Math.max(1, this.soal.kapasitasTahun[q]!);
   }
 
@@ -78,30 +86,33 @@ export class BebanOrang {
   /** Takes the months of p out of a change; `denganBulan` puts them back as they would be. */
   protected tanpaBulan(p: number, ke: Nilai): void {
     ke[1]! -= this.perOrang[p * LAJUR + 1]!;
+    ke[this.iBulan]! -= this.perOrang[p * LAJUR + 5]!;
   }
   protected denganBulan(p: number, m1: number, w1: number, m2: number, w2: number, ke: Nilai): void {
-    ke[1]! += this.bulanLebih(p, m1, w1, m2, w2);
+    const semua = this.bulanLebih(p, m1, w1, m2, w2);
+    ke[1]! += this.berat;
+    if (this.soal.pertahankan) ke[this.iBulan]! += semua;
   }
 
-  /** Whole minutes over in single months with m1 minutes of window w1 and m2 of w2 more. */
+  /** Minutes over in single months with m1 minutes of window w1 and m2 of w2 more; sets `berat` as well. */
   private bulanLebih(p: number, m1: number, w1: number, m2: number, w2: number): number {
-    const { kelebihan, toleransi } = this;
+    const { kelebihan, soal } = this;
+    const { satuanBulan: satuan, kapasitas, pertahankan } = soal;
     const sebaran = this.sebaran.isi;
     const dari = p * 12;
     const d1 = this.sebaran.tempat(p, w1, 0);
+    const d2 = m2 === 0 ? d1 : this.sebaran.tempat(p, w2, 1);
     let menit = 0;
-    if (m2 === 0) {
-      for (let i = 0; i < 12; i += 1) {
-        const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]!;
-        if (lebih >= toleransi) menit += Math.ceil(lebih - DERAU);
-      }
-      return menit;
-    }
-    const d2 = this.sebaran.tempat(p, w2, 1);
+    let berat = 0;
     for (let i = 0; i < 12; i += 1) {
       const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]!;
-      if (lebih >= toleransi) menit += Math.ceil(lebih - DERAU);
+      if (lebih < DERAU || lebih < satuan) continue;
+      menit += satuan === 0 ? Math.ceil(lebih - DERAU) : Math.floor((lebih + DERAU) / satuan) * satuan;
+      if (!pertahankan) continue;
+      const jauh = lebih - JAUH * kapasitas[dari + i]!;
+      if (jauh >= satuan) berat += Math.floor((jauh + DERAU) / Math.max(1, satuan)) * Math.max(1, satuan);
     }
+    this.berat = pertahankan ? berat : menit;
     return menit;
   }
 
@@ -126,7 +137,7 @@ export class BebanOrang {
     this.tanpaBulan(p, nilai);
     this.denganBulan(p, 0, 0, 0, 0, nilai);
     for (let i = 0; i < LAJUR; i += 1) {
-      const ke = i < 4 ? i : this.iAdil;
+      const ke = i < 4 ? i : i === 4 ? this.iAdil : this.iBulan;
       total[ke]! += nilai[ke]!;
       perOrang[p * LAJUR + i]! += nilai[ke]!;
     }

@@ -176,6 +176,7 @@ export function soalInstans(instans: Instans): Soal {
     lamaMulai,
     lamaOrang: Int32Array.from(daftar.flatMap((t) => t.kini.map((k) => nomor.get(k.orang)!))),
     lamaPorsi: Int32Array.from(daftar.flatMap((t) => t.kini.map((k) => k.bagian))),
+    satuanBulan: 0,
     pertahankan: instans.pertahankan,
     bagianId: null,
   };

@@ -69,7 +69,7 @@ function cariPengambil(
 ): { readonly q: number; readonly balik: number } | null {
   const { k } = pencari;
   const batas = nilaiKosong();
-  batas[k.soal.pertahankan ? 5 : 4] = harga + GRATIS;
+  batas[k.soal.pertahankan ? 6 : 4] = harga + GRATIS;
   const ke = nilaiKosong();
   const porsi = k.porsiDari(t, p);
   const menit = k.menit(t, porsi);

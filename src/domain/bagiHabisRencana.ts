@@ -26,8 +26,9 @@ export interface NilaiRencana {
   /** Broken team rules: people missing on tasks, too many, tasks without a fitting ketua. */
   readonly langgarTim: number;
   readonly menitLebih: number;
-  /** Minutes over in single months. */
+  /** Minutes over in single months, and those of them that come before idle people (all, unless `pertahankan`). */
   readonly menitLebihBulan: number;
+  readonly menitBulanBerat: number;
   readonly tanpaTugas: number;
   readonly menitKurang: number;
   /** Sum over people of FTE × squared ratio, plus the price of split tasks. */
@@ -76,7 +77,8 @@ export function nilaiRencana(k: Keadaan): NilaiRencana {
     menitSisa,
     langgarTim: k.langgar,
     menitLebih: k.menitLebih,
-    menitLebihBulan: total[1]!,
+    menitLebihBulan: k.menitLebihBulan,
+    menitBulanBerat: total[1]!,
     tanpaTugas: total[2]!,
     menitKurang: total[3]!,
     adil: k.adil,

@@ -71,6 +71,8 @@ export interface Soal {
   readonly lamaMulai: Int32Array;
   readonly lamaOrang: Int32Array;
   readonly lamaPorsi: Int32Array;
+  /** Months are over by whole pieces of so many minutes; 0 = every minute counts. */
+  readonly satuanBulan: number;
   /** Keep the present division where it does not hurt: disturbing it weighs more than fairness. */
   readonly pertahankan: boolean;
   /** The bagian this problem was made for, null = the whole office. */
@@ -82,6 +84,9 @@ export const BEBAS = 0x7fffffff;
 
 /** More people than this on one task only when capacity demands it (B8). */
 export const ORANG_WAJAR = 4;
+
+/** One working day (5,25 effective hours): an even spread over months is no more exact, and less is no reason to cut a task. */
+const HARI_EFEKTIF = 315;
 
 export interface PilihanSoal {
   /** Only the tasks of this bagian; null = the whole office. */
@@ -118,6 +123,7 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
     tetapId: bagianTugas.map((b) => [...b.tetap]),
     ...susunLama(bagianTugas),
+    satuanBulan: HARI_EFEKTIF,
     pertahankan: pilihan.pertahankan,
     bagianId: pilihan.bagianId,
   };
