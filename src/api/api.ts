@@ -402,6 +402,8 @@ export const contract = {
   voidSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), alasan: i.requiredText(300) })),
   /** The map as XLSX, PDF or PNG; null path asks. */
   exportPeta: returns<mv.HasilEksporPeta | null>()(m.eksporPeta),
+  /** Opens a file the program wrote since its start in the system's own program. */
+  openKeluaran: returns<null>()(z.object({ path: i.path })),
   /** The PDF of the map to the printer (or to the system's viewer, where the user prints). */
   printPeta: returns<null>()(m.cetakPeta),
 } as const;

@@ -1,6 +1,7 @@
 import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
+import { keluaranService } from './bukaKeluaran';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
@@ -73,6 +74,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportPeta',
   'exportAbk',
   'printPeta',
+  'openKeluaran',
   'exportKalender',
   'readKalender',
 ]);
@@ -87,6 +89,7 @@ export function createApi(host: Host): Api {
     ...findService(program),
     ...peopleService(program),
     ...petaService(program),
+    ...keluaranService(program),
     ...benturanService(program),
     ...angkaBebanService(program),
     ...settingsService(program),

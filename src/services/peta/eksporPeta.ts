@@ -5,6 +5,7 @@ import { writeOutput } from '../../data/file/keluaran';
 import { namaUnit } from '../../documents/kalimatSurat';
 import type { IsiPeta } from '../../documents/peta/isiPeta';
 import { halamanGambar } from '../../documents/peta/halamanGambar';
+import { catatKeluaran } from '../bukaKeluaran';
 import { hurufNaskah, printFailure } from '../cetakNaskah';
 import { safeFileName } from '../fileName';
 import type { Job } from '../jobs';
@@ -34,6 +35,7 @@ export async function eksporPeta(program: Program, input: Masukan): Promise<Hasi
     const { bytes, baris, halaman } = await MAKE[bentuk](program, job, input);
     job.signal.throwIfAborted();
     writeOutput(target, bytes);
+    catatKeluaran(program, target);
     return { path: target, baris, halaman };
   });
 }

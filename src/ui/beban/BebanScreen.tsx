@@ -9,7 +9,7 @@ import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
 import { PilihBagian } from '../parts/PilihBagian';
 import { Progres } from '../parts/Progres';
-import { useAction } from '../parts/useAction';
+import { kabarBerkas } from '../parts/kabarBerkas';
 import { useJob } from '../parts/useJob';
 import { useQuery } from '../parts/useQuery';
 import { createSeretStore, SeretContext } from '../pembagian/seretStore';
@@ -41,7 +41,6 @@ export function BebanScreen() {
   const hitungan = useHitungan(sesi);
   const { banding, buka: bukaBanding, tutup: tutupBanding, job: jobBanding } = useBanding(sesi);
   const cara = useCaraTampil(sesi, banding);
-  const { jalankan } = useAction();
   const cetak = useJob();
   const kendali = useRef<KendaliPeta | null>(null);
   const [seret] = useState(createSeretStore);
@@ -66,8 +65,7 @@ export function BebanScreen() {
         ? api.printPeta({ ...masukan, jobId })
         : api.exportPeta({ ...masukan, bentuk, rentang, path: null, jobId }),
     );
-    if (hasil)
-      await jalankan(() => Promise.resolve(hasil), { berhasil: teksBeban.tersimpan(hasil.path), urungkan: false });
+    if (hasil) kabarBerkas(api, teksBeban.tersimpan(hasil.path), hasil.path);
   };
   const lipatSemua = async (tutup: boolean): Promise<void> => {
     if (!tutup) return ubah({ tutup: [] });

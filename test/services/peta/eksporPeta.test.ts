@@ -111,3 +111,13 @@ test('a cancelled export writes nothing, and another one may begin', async () =>
   stop.now = () => undefined;
   expect(await api.exportPeta(ekspor(path))).toMatchObject({ path });
 });
+
+test('a written file can be opened from its message; no other file can', async () => {
+  const opened: string[] = [];
+  const { api, folder } = await sampleOffice({ openPath: (path) => Promise.resolve(void opened.push(path)) });
+  const path = join(folder, 'peta.pdf');
+  await expect(api.openKeluaran({ path })).rejects.toMatchObject({ code: 'tidakDitemukan' });
+  await api.exportPeta(ekspor(path));
+  await api.openKeluaran({ path });
+  expect(opened).toEqual([path]);
+});
