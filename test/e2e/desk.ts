@@ -17,10 +17,13 @@ export async function answerDialogs(app: ElectronApplication, file: string): Pro
 }
 
 export async function windowSize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-    width,
-    height,
-  ] as const);
+  // The first question to a program that has just started is now and then lost ("promise was garbage collected").
+  await expect(async () => {
+    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+      width,
+      height,
+    ] as const);
+  }).toPass({ timeout: 5000 });
 }
 
 export async function introduce(
