@@ -74,3 +74,10 @@ export class JumlahPeta {
 function tambah(ke: Int32Array, dari: Int32Array, at: number): void {
   for (let i = 0; i < ke.length; i++) ke[i] = (ke[i] ?? 0) + (dari[at + i] ?? 0);
 }
+
+/** The same numbers with room for more behind. */
+export function lengthened<T extends Int32Array | Uint8Array>(old: T, length: number): T {
+  const next = new (old.constructor as new (length: number) => T)(length);
+  next.set(old);
+  return next;
+}

@@ -4,7 +4,7 @@ import { hitungPeriode, type BebanTahun } from '../../domain/hitungan';
 import type { PegawaiId } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
 import type { TugasTerbagi } from '../../domain/tugas';
-import { JumlahPeta, selisih, type Angka, type Ubahan } from './jumlahPeta';
+import { JumlahPeta, lengthened, selisih, type Angka, type Ubahan } from './jumlahPeta';
 
 /** A plan the map can show: the open office (KantorCache), or one it is compared with. */
 export interface SumberPeta {
@@ -244,10 +244,4 @@ export class RingkasanPeta {
     this.#left++;
     return slot;
   }
-}
-
-function lengthened<T extends Int32Array | Uint8Array>(old: T, length: number): T {
-  const next = new (old.constructor as new (length: number) => T)(length);
-  next.set(old);
-  return next;
 }
