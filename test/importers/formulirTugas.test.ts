@@ -6,6 +6,8 @@ import { bacaFormulirTugas } from '../../src/importers/formulirTugas';
 import { bacaLembar } from '../../src/importers/lembar';
 import { formulirXlsx } from '../../src/documents/formulirTugas';
 import { formulir } from '../documents/contohFormulir';
+import type { TugasId } from '../../src/domain/ids';
+import type { Jendela } from '../../src/domain/tugas';
 import { berkas, buku, galatDari } from './buku';
 
 /** Filled in by another library, then opened and saved by LibreOffice Calc (see resources of the fixture folder). */
@@ -50,6 +52,29 @@ test.each(TERISI)(
     ]);
   },
 );
+
+test('windows of every kind leave in the form and come back the same, in its cells and in its base', () => {
+  const jendela: readonly Jendela[] = [
+    { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null },
+    { jenis: 'berulang', tiap: 'bulan', mulai: '2026-03-02', akhir: null },
+    { jenis: 'berulang', tiap: 'triwulan', mulai: null, akhir: '2026-09-30' },
+    { jenis: 'berulang', tiap: 'minggu', mulai: '2026-05-04', akhir: '2026-06-30' },
+    { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-08' },
+    { jenis: 'bulan', bulan: [1, 2, 9] },
+    { jenis: 'tahun' },
+  ];
+  const asal = formulir();
+  const [blok, ...lain] = asal.blok;
+  const contoh = blok!.baris[0]!;
+  const baris = jendela.map((j, i) => ({
+    ...contoh,
+    tugasId: `t${i}` as TugasId,
+    isian: { ...contoh.isian, nama: `Tugas ${i}`, jendela: j },
+  }));
+  const hasil = baca(formulirXlsx({ ...asal, blok: [{ ...blok!, baris }, ...lain] }));
+  expect(hasil.baris.map((b) => b.isian.jendela)).toEqual(jendela);
+  expect(hasil.dasar.map(([, isian]) => isian.jendela)).toEqual(jendela);
+});
 
 test('rows inserted by the head belong to the sub kegiatan they stand under', () => {
   const { lembar } = bacaLembar(formulirXlsx(formulir()), 'a.xlsx');
