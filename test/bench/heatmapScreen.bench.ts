@@ -58,10 +58,11 @@ test('map of everybody by week: first cells, scrolling beside a bare grid, paint
     for (let run = 0; run < OPENINGS; run++) {
       // A new page: the program is warm, the screen is loaded and opened for the first time.
       await page.reload();
-      await goTo(page, 'Pengaturan');
+      await atRest(page);
+      await goTo(page, 'Riwayat');
       await atRest(page);
       fresh.push(await openMap(page));
-      await goTo(page, 'Pengaturan');
+      await goTo(page, 'Riwayat');
       await atRest(page);
       again.push(await openMap(page));
     }
