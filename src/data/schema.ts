@@ -6,8 +6,8 @@ import type { Kysely, Transaction } from 'kysely';
  * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
  */
 export const SKEMA = 3;
-/** Oldest schema a reader must know to open such a file read-only. */
-export const PEMBACA_MINIMUM = 1;
+/** Oldest schema a reader must know to open such a file read-only: 3 brought windows that recur. */
+export const PEMBACA_MINIMUM = 3;
 
 type Kind = 'text' | 'text?' | 'int' | 'int?';
 export interface Column {

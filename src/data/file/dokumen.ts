@@ -8,7 +8,7 @@ import { writeCommand, type CommandKind, type Penulis, type Written } from '../c
 import { hashTeks, newId } from '../ids';
 import { migrate } from '../migrations';
 import { connect, fileError, type Connection } from '../sqlite';
-import type { Db, Tx } from '../schema';
+import { PEMBACA_MINIMUM, type Db, type Tx } from '../schema';
 import { readHeader, refuseTaken, replaceFile } from './berkas';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
 import { lock } from './kunci';
@@ -76,8 +76,8 @@ export async function createDokumen(
   try {
     migrate(connection);
     connection.raw
-      .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, 1, ?)')
-      .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, new Date().toISOString());
+      .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, ?, ?)')
+      .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, PEMBACA_MINIMUM, new Date().toISOString());
     await writeCommand(connection.db, penulisOf(meja), 'membuat berkas', fill, { jenis: 'migrasi' });
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(path, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
