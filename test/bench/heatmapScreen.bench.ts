@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { goTo } from '../e2e/desk';
 import { call } from '../e2e/wire';
 import { withOffice } from './desk';
 import { median, quantile, record, SHORT } from './figures';
@@ -59,10 +58,10 @@ test('map of everybody by week: first cells, scrolling beside a bare grid, paint
       // A new page: the program is warm, the screen is loaded and opened for the first time.
       await page.reload();
       await atRest(page);
-      await goTo(page, 'Riwayat');
+      await page.getByRole('link', { name: 'Riwayat', exact: true }).click();
       await atRest(page);
       fresh.push(await openMap(page));
-      await goTo(page, 'Riwayat');
+      await page.getByRole('link', { name: 'Riwayat', exact: true }).click();
       await atRest(page);
       again.push(await openMap(page));
     }
