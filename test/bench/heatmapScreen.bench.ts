@@ -53,6 +53,11 @@ async function bareFrames(width: number, height: number): Promise<number[]> {
 test('map of everybody by week: first cells, scrolling beside a bare grid, painting after a drop', async () => {
   await withOffice(LARGE, async ({ page }) => {
     await call(page, 'getRingkasan');
+    // What the start page looks through once in a large office is not measured here.
+    for (let done = false; !done; ) {
+      const { diperiksa, orang } = await call(page, 'getBenturan', { bagianId: null, offset: 0, limit: 1 });
+      done = diperiksa >= orang;
+    }
     const [fresh, again] = [[] as number[], [] as number[]];
     for (let run = 0; run < OPENINGS; run++) {
       // A new page: the program is warm, the screen is loaded and opened for the first time.
