@@ -54,7 +54,7 @@ test('map of everybody by week: first cells, scrolling beside a bare grid, paint
   await withOffice(LARGE, async ({ page }) => {
     await call(page, 'getRingkasan');
     // What the start page looks through once in a large office is not measured here.
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       const { diperiksa, orang } = await call(page, 'getBenturan', { bagianId: null, offset: 0, limit: 1 });
       done = diperiksa >= orang;
     }
