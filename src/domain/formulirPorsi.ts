@@ -19,7 +19,7 @@ export function isianPelaksana(tugas: TugasTerbagi): IsianPelaksana {
   const [pertama] = penugasan;
   if (!pertama) return { ketua: null, porsi: [] };
   const ketua = penugasan.length === 1 ? pertama : penugasan.find((p) => p.peran === 'ketua');
-  const rata = tugas.hadirBersama || dibagiRata(tugas);
+  const rata = tugas.hadirBersama || dibagiRata(tugas, ketua?.pegawaiId ?? null);
   const per = dibagiPerUnit(tugas) ? 1 : PERSERATUS;
   return {
     ketua: ketua?.pegawaiId ?? null,
@@ -27,11 +27,15 @@ export function isianPelaksana(tugas: TugasTerbagi): IsianPelaksana {
   };
 }
 
-function dibagiRata(tugas: TugasTerbagi): boolean {
+/** Even as marks would be read again: the larger shares with the ketua and those named first. */
+function dibagiRata(tugas: TugasTerbagi, ketua: PegawaiId | null): boolean {
   if (jumlahPorsi(tugas) !== tugas.pembagi) return false;
-  const ada = tugas.penugasan.map((p) => p.porsi).sort((a, b) => b - a);
-  return bagiRata(tugas.pembagi, ada.length).every((porsi, i) => porsi === ada[i]);
+  const rata = bagiRata(tugas.pembagi, tugas.penugasan.length);
+  return ketuaDulu(tugas.penugasan, ketua).every(({ porsi }, i) => porsi === rata[i]);
 }
+
+const ketuaDulu = <P extends { readonly pegawaiId: PegawaiId }>(daftar: readonly P[], ketua: PegawaiId | null): P[] =>
+  [...daftar].sort((a, b) => Number(b.pegawaiId === ketua) - Number(a.pegawaiId === ketua));
 
 export interface PorsiJadi {
   readonly pegawaiId: PegawaiId;
@@ -51,9 +55,7 @@ export type HasilPorsi =
  * R5 "hadir bersama": everybody is there with the full time; shares that exist stay.
  */
 export function porsiDari(isian: IsianPelaksana, tugas: Pembagian, lama: readonly Penugasan[] = []): HasilPorsi {
-  const orang = [...isian.porsi].sort(
-    (a, b) => Number(b.pegawaiId === isian.ketua) - Number(a.pegawaiId === isian.ketua),
-  );
+  const orang = ketuaDulu(isian.porsi, isian.ketua);
   const n = orang.length;
   if (n === 0) return { ok: true, porsi: [] };
   if (n > 1 && !tugas.dapatDibagi) return gagal('tugas ini dikerjakan utuh oleh satu orang');

@@ -105,6 +105,10 @@ test('R5 hadir bersama: shares that exist stay', () => {
   );
   expect(hasil.ok && hasil.porsi.map((p) => p.porsi)).toEqual([4000, 6000, 3333]);
 });
+test('R1 an even division whose larger shares are not the first ones goes out in numbers', () => {
+  const t = tugas([4, 3, 4], { volume: 11 });
+  expect(isianPelaksana(t).porsi.map((p) => p.porsi)).toEqual([4, 3, 4]);
+});
 test('a division that goes out and comes back untouched is the same division', () => {
   fc.assert(
     fc.property(
