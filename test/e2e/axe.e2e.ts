@@ -62,6 +62,7 @@ async function check(name: string, { page }: Desk): Promise<string[]> {
 }
 
 test('axe has nothing to say on any screen and main dialogue, light and dark', async () => {
+  test.setTimeout(300_000);
   const { app, page } = await launchApp();
   const desk: Desk = { app, page, folder: newFolder() };
   await windowSize(app, 1366, 768);
