@@ -18,7 +18,8 @@ export function nilaiTerbaca(kolom: string, raw: Raw): string {
   if (BOOLEAN.has(kolom)) return raw === 1 ? 'ya' : 'tidak';
   if (kolom === 'fte' && typeof raw === 'number') return desimal(raw / 1000, 2);
   if (kolom === 'jendela') return jendelaTeks(JSON.parse(String(raw)) as Jendela);
-  if (kolom === 'syarat') return sebutSyarat({ ...SYARAT_KOSONG, ...(JSON.parse(String(raw)) as Partial<Syarat>) }) || 'tanpa syarat';
+  if (kolom === 'syarat')
+    return sebutSyarat({ ...SYARAT_KOSONG, ...(JSON.parse(String(raw)) as Partial<Syarat>) }) || 'tanpa syarat';
   if (kolom === 'kompetensi') return (JSON.parse(String(raw)) as string[]).join(', ');
   return String(raw);
 }

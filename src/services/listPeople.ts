@@ -17,9 +17,7 @@ import type { Program, Service } from './program';
 import { pegawaiView, tugasView } from './views';
 
 /** Reading people and their load: lists, board, candidates, heat map. */
-export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon'> = (
-  program,
-) => ({
+export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon'> = (program) => ({
   listPegawai: ({ bagianId, keadaan, cari, offset, limit }) => {
     const { cache } = program;
     const matches = (person: Pegawai): boolean => {
