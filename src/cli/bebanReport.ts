@@ -1,5 +1,6 @@
 import type { BarisBenturan, SaranBenturan } from '../api/bebanViews';
 import type { KolomPeta, OrangPeta, PerPeta } from '../api/petaViews';
+import { selCsv } from '../services/selCsv';
 import { angka, jam, rasio, table } from './output';
 
 /** One person; `beban` and `kapasitas` in minutes, the year first, then the periods. */
@@ -108,7 +109,6 @@ export function jsonBeban(laporan: LaporanBeban): unknown {
 }
 
 const HEAD = 'pegawai_id;nama;jabatan;bagian;dihitung;per;periode;mulai;akhir;beban_menit;kapasitas_menit;rasio';
-const cell = (text: string): string => (/[;"\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Indonesian spreadsheets split at semicolons and read decimal commas. */
 export function csvBeban({ per, kolom, orang }: LaporanBeban): string {
@@ -116,7 +116,7 @@ export function csvBeban({ per, kolom, orang }: LaporanBeban): string {
     kolom.map(({ nomor, mulai, akhir }, at) => {
       const [beban = 0, kapasitas = 0] = [one.beban[at + 1], one.kapasitas[at + 1]];
       const nilai = ratio(beban, kapasitas)?.toFixed(4).replace('.', ',') ?? '';
-      const siapa = [one.pegawaiId, one.nama, one.jabatan, one.namaBagian].map(cell);
+      const siapa = [one.pegawaiId, one.nama, one.jabatan, one.namaBagian].map(selCsv);
       return [...siapa, one.dihitung ? 'ya' : 'tidak', per, nomor, mulai, akhir, beban, kapasitas, nilai].join(';');
     }),
   );

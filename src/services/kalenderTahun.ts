@@ -4,13 +4,13 @@ import type { KalenderTahunan, WaktuKerja } from '../api/kalenderViews';
 import { writeOutput } from '../data/file/keluaran';
 import { loadKalenderTahun, type StoredKalender } from '../data/pengaturan';
 import { putRow, removeRows, setRow } from '../data/rows';
-import { selCsv } from '../documents/selAman';
 import { awalTahun, bulanTahun } from '../domain/hari';
 import type { Tanggal } from '../domain/ids';
 import { jumlahHariKerja, kalenderDari, menitEfektif, SEBUTAN_LIBUR, type HariLibur } from '../domain/kalender';
 import { tanggalPanjang } from '../domain/tampil';
 import { safeFileName } from './fileName';
 import type { Program, Service } from './program';
+import { selCsv } from './selCsv';
 
 const CSV = [{ name: 'Tabel kalender (CSV)', extensions: ['csv'] }];
 

@@ -1,7 +1,7 @@
-import { selCsv } from '../documents/selAman';
 import { formatSyarat } from '../domain/syarat';
 import type { TemplatTugas } from '../domain/templat';
 import { teksWaktu } from '../domain/waktuTugas';
+import { selCsv } from './selCsv';
 
 const HEAD = [
   'kode_sub_kegiatan',
