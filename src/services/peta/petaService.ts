@@ -1,3 +1,4 @@
+import { AppError } from '../../api/errors';
 import type { Program, Service } from '../program';
 import { bukaBanding } from './bukaBanding';
 import { cobaPindah } from './cobaPindah';
@@ -31,7 +32,9 @@ export const petaService: Service<
     const peta = petaKantor(program.cache);
     const other = bandingId === null ? null : peta.bandingOf(bandingId);
     const id = other ? other.padanan(pegawaiId) : pegawaiId;
-    return Promise.resolve(selPeta(other?.ringkasan.sumber ?? program.cache, id ?? pegawaiId, per, kolom));
+    // Whoever has the same id in the other plan may be somebody else.
+    if (id === undefined) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
+    return Promise.resolve(selPeta(other?.ringkasan.sumber ?? program.cache, id, per, kolom));
   },
   getPetaCoba: ({ penugasanId, ke, per }) => Promise.resolve(cobaPindah(program.cache, penugasanId, ke, per)),
   openBandingPeta: (input) => bukaBanding(program, input),

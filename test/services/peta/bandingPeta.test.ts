@@ -69,3 +69,25 @@ test('the open file itself is no plan to compare with', async () => {
   const own = api.openBandingPeta({ sumber: { jenis: 'berkas', path: berkas?.path ?? '' }, jobId: 'banding' });
   await expect(own).rejects.toMatchObject({ code: 'imporGagal' });
 });
+
+test('a cell of the other plan is never that of somebody else who has the same id there', async () => {
+  const space = await smallOffice();
+  const { api, folder, ayu, budi, organisasi } = space;
+  const nip = '199001012015032901';
+  const rename = async (id: typeof ayu, over: Parameters<typeof pegawai>[0]): Promise<unknown> => {
+    const { versi } = (await api.getPegawai({ id })).pegawai;
+    return api.savePegawai(pegawai({ id, versi, bagianId: organisasi, ...over }));
+  };
+  await give(space);
+  await rename(ayu, { nip });
+  const lain = join(folder, 'lain.bagihabis');
+  await api.saveCopy({ path: lain });
+  // The number goes to Budi: the Ayu of the file is Budi of today, and the Ayu of today is in no other plan.
+  await rename(ayu, { nip: '' });
+  await rename(budi, { nip, nama: 'Budi Santosa' });
+  const opened = await api.openBandingPeta({ sumber: { jenis: 'berkas', path: lain }, jobId: 'banding' });
+  const bandingId = opened?.bandingId ?? '';
+  const year = { per: 'tahun', kolom: 0, bandingId } as const;
+  expect((await api.getSelPeta({ pegawaiId: budi, ...year })).beban).toBe(14_400);
+  await expect(api.getSelPeta({ pegawaiId: ayu, ...year })).rejects.toMatchObject({ code: 'tidakDitemukan' });
+});
