@@ -9,10 +9,10 @@ import { akhirKerja } from '../../domain/pensiun';
 const SINGKAT: Readonly<Record<Ketidakhadiran['jenis'], string>> = {
   cuti_tahunan: 'cuti',
   cuti_lain: 'cuti',
-  tidak_tersedia: 'tidak',
+  tidak_tersedia: 'absen',
   diklat: 'diklat',
   dinas_luar: 'dinas',
-  penugasan_lain: 'tugas',
+  penugasan_lain: 'luar',
 };
 
 /** Why a person has no capacity in periods others work in, as runs of columns; usually there is none. */
