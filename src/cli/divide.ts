@@ -32,7 +32,10 @@ export const bagi: Command = {
     const benih = wholeNumber(call, 'benih', 0, 2 ** 31 - 1) ?? BENIH;
     const detik = wholeNumber(call, 'detik', 1, SEJAM) ?? null;
     const instans = call.text('instans');
-    if (instans !== undefined) return divideInstance(instans, benih, detik);
+    if (instans !== undefined) {
+      refuseForInstance(call);
+      return divideInstance(instans, benih, detik);
+    }
     await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
     const bagianId = await bagianNamed(call.api, call.text('bagian'));
     const pertahankan = !call.flag('atur-ulang');
@@ -44,6 +47,13 @@ export const bagi: Command = {
     return { json: jsonBagi(isi), text: describeBagi(isi) };
   },
 };
+
+/** A plain problem has no units, no division yet and no file to write to. */
+function refuseForInstance(call: Call): void {
+  const given = (['coba', 'terapkan', 'atur-ulang'] as const).find((name) => call.flag(name));
+  const meaningless = given ?? (call.text('bagian') === undefined ? undefined : 'bagian');
+  if (meaningless !== undefined) throw new UsageError(`--${meaningless} tidak dipakai bersama --instans.`);
+}
 
 /** Writes the whole proposal; a proposal without changes writes nothing. */
 export async function apply({ api }: Pick<Call, 'api'>, { usulanId, tugasIds }: HasilUsulan): Promise<boolean> {

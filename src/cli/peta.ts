@@ -28,8 +28,12 @@ export const peta: Command = {
     { name: 'per', value: 'PERIODE', help: 'minggu atau bulan; tanpa opsi ini bulan' },
     { name: 'bagian', value: 'NAMA', help: 'hanya bagian ini' },
     { name: 'kelompok', value: 'CARA', help: 'tidak, bagian, atau jabatan; tanpa opsi ini bagian' },
-    { name: 'urut', value: 'CARA', help: 'susunan, nama, menganggur, melebihi, atau puncak' },
-    { name: 'keadaan', value: 'KEADAAN', help: 'semua, tanpaTugas, rendah, melebihi, atau wajar' },
+    { name: 'urut', value: 'CARA', help: 'susunan, nama, menganggur, melebihi, puncak, atau berubah (dengan --banding)' },
+    {
+      name: 'keadaan',
+      value: 'KEADAAN',
+      help: 'semua, tanpaTugas, rendah, melebihi, wajar, atau kelas EJ beban setahun: a, b, c, d, e',
+    },
     { name: 'cari', value: 'KATA', help: 'hanya pegawai yang cocok' },
     { name: 'kertas', value: 'UKURAN', help: 'A4 atau A3; tanpa opsi ini A4 per bulan dan A3 per minggu' },
     { name: 'banding', value: 'BERKAS', help: 'bandingkan dengan berkas BagiHabis lain' },
@@ -49,6 +53,8 @@ export const peta: Command = {
       keadaan: oneOf(KEADAAN_PETA, call.text('keadaan') ?? 'semua', '--keadaan'),
       cari: call.text('cari') ?? '',
     };
+    if (kueri.urut === 'berubah' && call.text('banding') === undefined)
+      throw new UsageError('--urut berubah memerlukan --banding.');
     await api.openFile({ path: documentPath(wordAt(call, 0)) });
     const bagianId = await bagianNamed(api, call.text('bagian'));
     const bandingId = await banding(call);

@@ -33,6 +33,11 @@ test.each([
   { words: ['surat', 'a', '--keluar', 'd', '--tanggal', '2026-02-30'], says: '--tanggal' },
   { words: ['impor-dpa', 'a', 'b', '--jenis', 'lain'], says: '--jenis' },
   { words: ['bagi', 'a', '--benih', 'x'], says: '--benih' },
+  { words: ['bagi', '--instans', 'a', '--bagian', 'Hukum'], says: '--bagian tidak dipakai' },
+  { words: ['bagi', '--instans', 'a', '--coba'], says: '--coba tidak dipakai' },
+  { words: ['bagi', '--instans', 'a', '--terapkan'], says: '--terapkan tidak dipakai' },
+  { words: ['bagi', '--instans', 'a', '--atur-ulang'], says: '--atur-ulang tidak dipakai' },
+  { words: ['peta', 'a', '--keluar', 'b.pdf', '--urut', 'berubah'], says: 'memerlukan --banding' },
 ])('wrong usage is code 2: $words', async ({ words, says }) => {
   const { code, notes } = await folder().run(...words);
   expect(code).toBe(2);
