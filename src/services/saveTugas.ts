@@ -98,8 +98,8 @@ function checkInput(input: TugasInput): void {
   const refuse = (bidang: string, sebab: string): never => {
     throw new AppError('masukanTidakSah', { bidang, sebab });
   };
-  if (jendela.jenis === 'tanggal' && jendela.akhir < jendela.mulai)
-    refuse('waktu', 'tanggal akhir sebelum tanggal mulai');
+  const [mulai, akhir] = 'mulai' in jendela ? [jendela.mulai, jendela.akhir] : [null, null];
+  if (mulai !== null && akhir !== null && akhir < mulai) refuse('waktu', 'tanggal akhir sebelum tanggal mulai');
   const clash = pertentanganSyarat({ ...input, pembagi: pembagiUntuk(input) });
   if (clash) refuse(clash.bidang, clash.sebab);
   if (sumber === 'dpa' && subKegiatanId === null) refuse('sub kegiatan', 'tugas dari DPA harus menunjuk sub kegiatan');

@@ -97,6 +97,11 @@ describe('the form', () => {
       'waktu',
       'tanggal akhir sebelum tanggal mulai',
     ],
+    [
+      { jendela: { jenis: 'berulang', tiap: 'minggu', mulai: '2026-05-08', akhir: '2026-05-04' } },
+      'waktu',
+      'tanggal akhir sebelum tanggal mulai',
+    ],
     [{ sumber: 'dpa' }, 'sub kegiatan', 'tugas dari DPA harus menunjuk sub kegiatan'],
     [
       { syarat: { ...tugasBaru().syarat, kelasMin: 9, kelasMax: 7 } },
