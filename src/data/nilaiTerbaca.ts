@@ -1,4 +1,4 @@
-import { desimal, jendelaTeks } from '../domain/tampil';
+import { desimal, desimalRingkas, jendelaTeks, rasio } from '../domain/tampil';
 import { sebutSyarat, SYARAT_KOSONG } from '../domain/syarat';
 import type { Jendela, Syarat } from '../domain/tugas';
 import type { TableName } from './schema';
@@ -12,11 +12,20 @@ export interface Perbedaan {
 
 const BOOLEAN = new Set(['terkunci', 'dapat_dibagi', 'hadir_bersama', 'plt']);
 
-/** A stored value as people read it: windows, conditions and yes/no in words, FTE as a fraction. */
+/** Numbers that are stored in another unit than people read them in. */
+const SATUAN: Readonly<Partial<Record<string, (n: number) => string>>> = {
+  fte: (perseribu) => desimal(perseribu / 1000, 2),
+  batas: rasio,
+  menit_minggu: (menit) => `${desimalRingkas(menit / 60, 2)} jam`,
+  persen: (n) => `${n} %`,
+};
+
+/** A stored value as people read it: windows, conditions and yes/no in words, numbers in the unit they are typed in. */
 export function nilaiTerbaca(kolom: string, raw: Raw): string {
   if (raw === null || raw === '') return '';
   if (BOOLEAN.has(kolom)) return raw === 1 ? 'ya' : 'tidak';
-  if (kolom === 'fte' && typeof raw === 'number') return desimal(raw / 1000, 2);
+  const satuan = typeof raw === 'number' && SATUAN[kolom];
+  if (satuan) return satuan(raw);
   if (kolom === 'jendela') return jendelaTeks(JSON.parse(String(raw)) as Jendela);
   if (kolom === 'syarat')
     return sebutSyarat({ ...SYARAT_KOSONG, ...(JSON.parse(String(raw)) as Partial<Syarat>) }) || 'tanpa syarat';

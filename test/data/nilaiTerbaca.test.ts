@@ -6,6 +6,10 @@ it('tells stored values as people read them', () => {
   expect(nilaiTerbaca('terkunci', 1)).toBe('ya');
   expect(nilaiTerbaca('fte', 500)).toBe('0,50');
   expect(nilaiTerbaca('kelas', null)).toBe('');
+  expect(nilaiTerbaca('batas', 120)).toBe('1,20');
+  expect(nilaiTerbaca('menit_minggu', 1125)).toBe('18,75 jam');
+  expect(nilaiTerbaca('persen', 50)).toBe('50 %');
+  expect(nilaiTerbaca('persen', null)).toBe('');
   const syarat = {
     kelasMin: 7,
     kelasMax: 10,
