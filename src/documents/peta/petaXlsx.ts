@@ -196,7 +196,9 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
 }
 
 function lembarKeterangan(isi: IsiPeta): LembarXlsx {
-  const contoh = { A: 1.1, B: 0.95, C: (isi.kelasEj.c + 1) / 100, D: (isi.kelasEj.d + 1) / 100, E: 0.1 } as const;
+  const { b, c, d } = isi.kelasEj;
+  // A ratio in the middle of each class, whatever limits the office has set.
+  const contoh = { A: 1.1, B: (b + 100) / 200, C: (b + c) / 200, D: (c + d) / 200, E: d / 200 } as const;
   const baris = (teks: string, gaya: GayaSel = {}): BarisXlsx => ({ sel: [{ isi: teks, gaya }] });
   return {
     nama: 'Keterangan',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/api/api';
+import { KELAS_EJ, kelasEj, sebutanBeban } from '../../../src/domain/ej';
 import { bacaLembar } from '../../../src/importers/lembar';
 import { emptyOffice, sampleOffice } from '../../workspace';
 import { teksPdf } from '../../documents/peta/teksPdf';
@@ -72,6 +73,21 @@ test('the workbook holds both periods as figures that equal the map', async () =
       expect(Number(written[i]), `${row.nama} ${i}`).toBeCloseTo(ratio, 3);
     });
   });
+});
+
+test('the legend of the workbook shows every class with a ratio that lies in it', async () => {
+  const { api, folder } = await sampleOffice();
+  const { kelasEj: asal } = await api.getPengaturan();
+  for (const batas of [asal, { ...asal, d: 60, c: 97, b: 99 }]) {
+    await api.savePengaturan({ kelasEj: batas });
+    const path = join(folder, `peta-${batas.b}.xlsx`);
+    await api.exportPeta(ekspor(path, { bentuk: 'xlsx' }));
+    const { lembar } = bacaLembar(new Uint8Array(readFileSync(path)), 'peta.xlsx');
+    const baris = lembar.at(-1)?.baris ?? [];
+    const awal = baris.findIndex(([kepala]) => kepala === 'Contoh') + 1;
+    const contoh = baris.slice(awal, awal + 5).map((satu) => [kelasEj(Number(satu[0]), batas), satu[2]]);
+    expect(contoh).toEqual([...KELAS_EJ].reverse().map((kelas) => [kelas, sebutanBeban(kelas)]));
+  }
 });
 
 test('an office without people is told so, and nothing is written', async () => {
