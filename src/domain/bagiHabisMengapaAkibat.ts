@@ -2,7 +2,7 @@ import type { AkibatOrang } from './bagiHabisAkibat';
 import { akibatUbah, batasTahun } from './bagiHabisAkibat';
 import type { Mengapa } from './bagiHabisMengapa';
 import type { Jalan } from './bagiHabisMengapaJalan';
-import { bersamaDengan, lebihRingan, semuaJalan } from './bagiHabisMengapaJalan';
+import { bersamaDengan, cukupHadir, lebihRingan, semuaJalan } from './bagiHabisMengapaJalan';
 import type { Pandangan } from './bagiHabisPandangan';
 import { bulanTerpenuh, namaBulan, rasioBulan, ubahRasio } from './bagiHabisSebut';
 import type { PegawaiId } from './ids';
@@ -53,9 +53,6 @@ export function jawabAkibat(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai,
     })),
   };
 }
-
-const cukupHadir = ({ penugasan, syarat }: TugasTerbagi): boolean =>
-  pemegang(penugasan).length >= Math.max(1, syarat.orangMin ?? 1);
 
 /** M20. */
 function jawabHadir(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai, calon: readonly Pegawai[]): Mengapa {

@@ -8,14 +8,14 @@ import { bagiRata, jumlahPorsi } from './porsi';
 import { pemegang } from './syaratTim';
 import type { TugasTerbagi } from './tugas';
 
-/** Giving the task to the person instead of `dari` (null = what nobody has yet, or one more person on it). */
+/** Giving the task to the person instead of `dari` (null = what nobody has, or nobody known, or one more person on it). */
 export interface Jalan {
   readonly dari: Pegawai | null;
   readonly ganti: TugasTerbagi;
   readonly akibat: Akibat;
 }
 
-/** Each movable holder's share, the part nobody has, or an even part beside the others where it may be divided. */
+/** Each movable holder's share and the part nobody has; a place beside the others in a meeting that lacks people. */
 export function semuaJalan(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai): Jalan[] {
   const jalan = (dari: Pegawai | null, ganti: TugasTerbagi): Jalan => ({ dari, ganti, akibat: akibatUbah(p, [ganti]) });
   const hasil: Jalan[] = [];
@@ -32,14 +32,22 @@ export function semuaJalan(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai):
       tugas,
     );
   const sisa = tugas.pembagi - jumlahPorsi(tugas);
+  const kini = pemegang(tugas.penugasan);
+  // A meeting without people enough takes one more, whatever its shares say.
+  if (tugas.hadirBersama && !cukupHadir(tugas)) return [jalan(null, bersamaDengan(tugas, pegawai))];
   if (sisa > 0) hasil.push(jalan(null, { ...tugas, penugasan: [...tugas.penugasan, baru(sisa)] }));
-  const bebas = pemegang(tugas.penugasan).filter((bagian) => !bagian.terkunci);
-  for (const bagian of bebas) {
-    const orang = p.kantor.pegawai.get(bagian.pegawaiId);
-    if (orang !== undefined) hasil.push(jalan(orang, gantiPemegang(tugas, orang.id, pegawai.id)));
+  for (const bagian of kini) {
+    if (bagian.terkunci) continue;
+    // Somebody whom the office no longer knows has nothing to lose.
+    const orang = p.kantor.pegawai.get(bagian.pegawaiId) ?? null;
+    hasil.push(jalan(orang, gantiPemegang(tugas, bagian.pegawaiId, pegawai.id)));
   }
   return hasil;
 }
+
+/** A meeting that has people enough. */
+export const cukupHadir = ({ penugasan, syarat }: TugasTerbagi): boolean =>
+  pemegang(penugasan).length >= Math.max(1, syarat.orangMin ?? 1);
 
 /** The person beside those who are on it: even shares of what is not locked, or the whole of a meeting. */
 export function bersamaDengan(tugas: TugasTerbagi, pegawai: Pegawai): TugasTerbagi {
@@ -48,7 +56,7 @@ export function bersamaDengan(tugas: TugasTerbagi, pegawai: Pegawai): TugasTerba
       penugasanId: null,
       pegawaiId: pegawai.id,
       porsi: tugas.pembagi,
-      peran: 'anggota',
+      peran: pemegang(tugas.penugasan).length === 0 ? 'ketua' : 'anggota',
       terkunci: false,
       persetujuanLintas: '',
     },
