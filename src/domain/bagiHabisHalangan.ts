@@ -83,16 +83,25 @@ function orangnya(p: Pandangan, tugas: TugasTerbagi, pegawai: Pegawai): Halangan
 function tugasnya(p: Pandangan, tugas: TugasTerbagi): Halangan | null {
   const umum = jelaskanTugas(p.kantor, tugas);
   if (umum !== null) return satu('M6', `Tugas ini belum dapat dibagi: ${umum.sebab}`, umum.saran);
-  const terkunci = tugas.penugasan.filter((bagian) => bagian.terkunci);
-  const jumlah = terkunci.reduce((n, bagian) => n + bagian.porsi, 0);
-  const nama = (daftar: typeof terkunci): string =>
-    daftar.map((bagian) => p.kantor.pegawai.get(bagian.pegawaiId)?.nama ?? '').join(', ');
-  if (tugas.hadirBersama ? terkunci.length > 0 : terkunci.length > 0 && jumlah >= tugas.pembagi)
+  const { syarat, pembagi, hadirBersama } = tugas;
+  const kini = pemegang(tugas.penugasan);
+  const terkunci = kini.filter((bagian) => bagian.terkunci);
+  // What somebody did before leaving is done: it is nobody's to take over, and no holder either.
+  const lalu = tugas.penugasan.filter((bagian) => !kini.includes(bagian));
+  const porsi = (daftar: typeof kini): number => daftar.reduce((n, bagian) => n + bagian.porsi, 0);
+  const nama = (daftar: typeof kini): string =>
+    daftar.map((bagian) => p.kantor.pegawai.get(bagian.pegawaiId)?.nama ?? 'pegawai yang tidak tercatat').join(', ');
+  if (!hadirBersama && lalu.length > 0 && porsi(lalu) >= pembagi)
+    return satu('M7', `Seluruh tugas ini sudah dikerjakan ${nama(lalu)} sebelum keluar`, '');
+  const semua = hadirBersama
+    ? terkunci.length >= Math.max(1, syarat.orangMin ?? 1) || porsi(terkunci) >= pembagi
+    : porsi(terkunci) + porsi(lalu) >= pembagi;
+  if (terkunci.length > 0 && semua)
     return satu('M7', `Seluruh tugas ini terkunci pada ${nama(terkunci)}`, 'Buka kuncinya agar dapat dialihkan.');
-  if (tugas.syarat.tugasTambahan !== '' && tugas.penugasan.length > 0)
+  if (syarat.tugasTambahan !== '' && kini.length > 0)
     return satu(
       'M8',
-      `Tugas tambahan (${tugas.syarat.tugasTambahan}) ditetapkan dengan keputusan dan tetap pada ${nama([...tugas.penugasan])}`,
+      `Tugas tambahan (${syarat.tugasTambahan}) ditetapkan dengan keputusan dan tetap pada ${nama(kini)}`,
       'Alihkan sendiri di papan setelah ada penetapan baru.',
     );
   return null;

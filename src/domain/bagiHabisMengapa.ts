@@ -29,8 +29,8 @@ export interface Mengapa {
  * M4 of another bagian without consent;
  * M5 not in the office, or without a working day, inside the window;
  * M6 the task itself stops everybody: no norm, no bagian, its line gone from the budget, locked wrongly;
- * M7 all of it is locked on others;
- * M8 an appointment by decree stays with its holder;
+ * M7 all of it is locked on others (at a meeting: on people enough), or was done by people who left;
+ * M8 an appointment by decree stays with who holds it now;
  * M9 the team is full (at most so many people), or the person could not lead it as the only one;
  * then, by what would become of everybody concerned, in the order of the objective:
  * M10 over the accepted highest load of the person, or the yearly limit;

@@ -88,6 +88,60 @@ describe('what forbids it', () => {
     expect(mengapa(kantorKecil([orang(1), orang(2)], [ppk]), 1, 2).aturan).toBe('M8');
   });
 
+  const pergi = orang(3, { status: 'keluar', keluar: '2026-03-31' });
+  const tercatat = (porsi: number, lain: object = {}): object => ({
+    pegawaiId: p(3),
+    porsi,
+    terkunci: true,
+    sampai: '2026-03-31',
+    ...lain,
+  });
+
+  test('M8, M7 the record of somebody who left is no holder: the rest is free as the proposal has it', () => {
+    const ppk = tugas(1, {
+      volume: 10,
+      syarat: { tugasTambahan: 'pengurus barang' },
+      penugasan: [tercatat(3)],
+    });
+    const kantor = kantorKecil([orang(1), orang(2), pergi], [ppk]);
+    expect(usulkan(kantor).baris[0]!.sesudah.map((s) => s.pegawaiId)).not.toEqual([p(3)]);
+    expect(mengapa(kantor, 1, 2)).toMatchObject({ boleh: true });
+    const dipegang = tugas(1, { ...ppk, penugasan: [tercatat(3), { pegawaiId: p(1), porsi: 7 }] });
+    expect(mengapa(kantorKecil([orang(1), orang(2), pergi], [dipegang]), 1, 2)).toMatchObject({
+      aturan: 'M8',
+      jawaban: 'Tugas tambahan (pengurus barang) ditetapkan dengan keputusan dan tetap pada Pegawai 1.',
+    });
+    const terkunci = tugas(1, { volume: 10, penugasan: [tercatat(3), { pegawaiId: p(1), porsi: 7, terkunci: true }] });
+    expect(mengapa(kantorKecil([orang(1), orang(2), pergi], [terkunci]), 1, 2).jawaban).toBe(
+      'Seluruh tugas ini terkunci pada Pegawai 1.',
+    );
+  });
+
+  test('M7 a meeting is full when enough people are locked, not with the first', () => {
+    const rapat = (orangMin: number, porsi = 5000): Kantor =>
+      kantorKecil(
+        [orang(1), orang(2)],
+        [tugas(1, { hadirBersama: true, syarat: { orangMin }, penugasan: milik(1, { terkunci: true, porsi }) })],
+      );
+    expect(usulkan(rapat(2)).baris[0]!.sesudah.map((s) => s.pegawaiId)).toContain(p(2));
+    expect(mengapa(rapat(2), 1, 2)).toMatchObject({ boleh: true });
+    expect(mengapa(rapat(1), 1, 2).aturan).toBe('M7');
+    expect(usulkan(rapat(1)).baris).toEqual([]);
+  });
+
+  test('an unlocked record of somebody who left, or a holder who is not in the office any more, gets an answer', () => {
+    const selesai = tugas(1, { penugasan: [tercatat(10_000, { terkunci: false })] });
+    expect(mengapa(kantorKecil([orang(1), orang(2), pergi], [selesai]), 1, 2)).toMatchObject({
+      aturan: 'M7',
+      jawaban: 'Seluruh tugas ini sudah dikerjakan Pegawai 3 sebelum keluar.',
+    });
+    const hilang = kantorKecil([orang(1), orang(2)], [tugas(1, { penugasan: milik(9) })]);
+    expect(usulkan(hilang).baris).toHaveLength(1);
+    expect(mengapa(hilang, 1, 2)).toMatchObject({ boleh: true, jawaban: berisi('Boleh') });
+    const rapat = tugas(1, { hadirBersama: true, penugasan: [tercatat(10_000)] });
+    expect(mengapa(kantorKecil([orang(1), orang(2), pergi], [rapat]), 1, 2)).toMatchObject({ boleh: true });
+  });
+
   test('M9 who may not lead a task for one', () => {
     const syarat = { ketuaKelasMin: 9 };
     const kantor = kantorKecil([orang(1, { kelas: 9 }), orang(2)], [tugas(1, { syarat, penugasan: milik(1) })]);
