@@ -89,7 +89,7 @@ function describe({ dasar, unit, jumlah }: AbkView, { simpulan }: BuktiView): st
   return [
     table([head, ...rows, ...total], right),
     '',
-    `WKE ${angka(dasar.wke)} menit setahun (${dasar.sumberWke}); cara ${dasar.cara}, pecahan mulai ${(dasar.pembulatan / 100).toFixed(2).replace('.', ',')} dibulatkan ke atas.`,
+    `WKE ${angka(dasar.wke)} menit setahun (${dasar.sumberWke}); cara ${dasar.cara}, pecahan mulai ${(dasar.pembulatan / 100).toFixed(2).replace('.', ',')} dibulatkan ke atas; pemangku per ${dasar.per}.`,
     simpulan.kalimat,
     ...simpulan.catatan.map((one) => `- ${one}`),
   ];

@@ -184,7 +184,9 @@ function Sumber({ form }: { form: FormAbk }) {
         {form.jumlah.tanpaNorma > 0 &&
           ` ${angka(form.jumlah.tanpaNorma)} tugas belum bernorma waktu dan tidak ikut dihitung.`}
       </p>
-      <p>Dicetak {tanggalPanjang(form.dicetak)}.</p>
+      <p>
+        Pemangku per {tanggalPanjang(form.dasar.per)}. Dicetak {tanggalPanjang(form.dicetak)}.
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { asumsiAbk } from '../domain/abkSimpulan';
+import { tanggalPanjang } from '../domain/tampil';
 import { MENIT_PERIODE } from '../domain/waktuAbk';
 import { GAYA_ABK as G } from './abkGaya';
 import { cetakLembar, DASAR, KEPALA, LEMBAR, sel } from './abkLembar';
@@ -61,6 +62,7 @@ function lembarDasar(form: FormAbk): LembarXlsx {
     'Kebutuhan = beban kerja ÷ WKE; beban kerja = volume × norma waktu; selisih = pemangku − kebutuhan (minus berarti kurang).',
     'EJ = beban kerja ÷ (pemangku × WKE); EU sama, untuk seluruh pekerjaan unit termasuk yang belum dibagi.',
     `Cara yang dipakai: ${dasar.cara === 'norma' ? 'beban setahun dibagi WKE setahun' : 'tiap tugas dibagi waktu efektif periodenya sendiri'}. Sel kuning boleh diubah; semua lembar ikut menghitung.`,
+    `Pemangku per ${tanggalPanjang(dasar.per)}.`,
     `${form.jumlah.tanpaNorma} tugas belum bernorma waktu dan tidak ikut dihitung.`,
   ];
   for (const isi of catatan) baris.push({ sel: [null, sel(isi, G.catatan)], tinggi: 16 });

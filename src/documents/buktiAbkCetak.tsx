@@ -151,7 +151,7 @@ function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; 
         ))}
         <p>
           Selisih = pemangku − kebutuhan (minus berarti kurang); EJ dan EU = kebutuhan ÷ pemangku. Tanpa nama pegawai.
-          Dicetak {tanggalPanjang(data.dicetak)}.
+          Dicetak {tanggalPanjang(data.dicetak)}, pemangku per {tanggalPanjang(dasar.per)}.
         </p>
       </div>
     </article>

@@ -13,7 +13,8 @@ import type { TugasTerbagi } from './tugas';
  * A2 the minutes of a share belong to the jabatan of whoever has it, in that person's own bagian and whatever the status;
  * A3 what is not divided stays with the bagian of the task in a row of its own, "belum ada pemangku": all rows together are
  *    the work of all tasks (and what was given away twice);
- * A4 pemangku are the people in the post now (aktif, pola kerja khusus); full-time posts stand beside them;
+ * A4 pemangku are the people in the post (aktif, pola kerja khusus) on the one day that the form names, so that somebody who
+ *    left in January and the successor are not two; full-time posts stand beside them;
  * A5 kebutuhan = beban ÷ WKE (`norma`);
  * A6 `periode`: each task by its own period, results per period × norma ÷ effective minutes of that period;
  * A7 rounding of each row, from the fraction of the setting on upwards (bulatkanOrang);
@@ -116,7 +117,7 @@ interface Isi {
 
 /** The whole ABK of an office. */
 export function hitungAbk(kantor: Kantor, dasar: DasarAbk = dasarAbk(kantor.pengaturan, kantor.kalender.tahun)): Abk {
-  const { jabatan, kunci } = kelompokJabatan(kantor);
+  const { jabatan, kunci } = kelompokJabatan(kantor, dasar.per);
   const isi = new Map<KunciAbk, Isi>();
   const tugasUnit = new Map<BagianId | null, { tugas: number; tanpaNorma: number; tugasBelum: number }>();
   const belum = new Map<KunciAbk, BagianId | null>();

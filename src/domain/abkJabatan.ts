@@ -1,4 +1,4 @@
-import type { BagianId, Id, PegawaiId } from './ids';
+import type { BagianId, Id, PegawaiId, Tanggal } from './ids';
 import type { Kantor } from './kantor';
 import { lipat } from './nama';
 import type { JenisJabatan, Pegawai } from './pegawai';
@@ -31,12 +31,12 @@ const kunciJabatan = ({ bagianId, jabatan }: Pick<Pegawai, 'bagianId' | 'jabatan
     .replace(/[^a-z\d]+/g, ' ')
     .trim()}` as KunciAbk;
 
-/** A4: in the post now; a shift worker holds a post although the counters of the office leave them out. */
+/** A4: in the post; a shift worker holds a post although the counters of the office leave them out. */
 const memangku = ({ status }: Pick<Pegawai, 'status'>): boolean => status === 'aktif' || status === 'pola_khusus';
 
-/** In the office on some day of the year. */
-const diTahun = ({ masuk, keluar }: Pick<Pegawai, 'masuk' | 'keluar'>, tahun: number): boolean =>
-  (masuk === null || masuk <= `${tahun}-12-31`) && (keluar === null || keluar >= `${tahun}-01-01`);
+/** In the office on that day; `keluar` is the last day of work. */
+const hadirPada = ({ masuk, keluar }: Pick<Pegawai, 'masuk' | 'keluar'>, hari: Tanggal): boolean =>
+  (masuk === null || masuk <= hari) && (keluar === null || keluar >= hari);
 
 /** Thousandths of a full-time post; minutes a week of a contract are stronger than the FTE. */
 export const setaraPenuh = (
@@ -72,8 +72,11 @@ interface Hitung {
   tidakAktif: number;
 }
 
-/** Every jabatan of the office by its key, and the key of every person. */
-export function kelompokJabatan(kantor: Pick<Kantor, 'pegawai' | 'pengaturan' | 'kalender'>): {
+/** Every jabatan of the office by its key with its pemangku on the day `per`, and the key of every person. */
+export function kelompokJabatan(
+  kantor: Pick<Kantor, 'pegawai' | 'pengaturan'>,
+  per: Tanggal,
+): {
   readonly jabatan: ReadonlyMap<KunciAbk, Pemangku>;
   readonly kunci: ReadonlyMap<PegawaiId, KunciAbk>;
 } {
@@ -86,7 +89,7 @@ export function kelompokJabatan(kantor: Pick<Kantor, 'pegawai' | 'pengaturan' | 
     let k = kunciNama.get(nama);
     if (k === undefined) kunciNama.set(nama, (k = kunciJabatan(orang)));
     kunci.set(orang.id, k);
-    catat(jabatan, k, orang, kantor);
+    catat(jabatan, k, orang, kantor.pengaturan, per);
   }
   const hasil = new Map<KunciAbk, Pemangku>();
   for (const [k, { kelas, ...isi }] of jabatan)
@@ -98,7 +101,8 @@ function catat(
   jabatan: Map<KunciAbk, Hitung>,
   kunci: KunciAbk,
   orang: Pegawai,
-  { pengaturan, kalender }: Pick<Kantor, 'pengaturan' | 'kalender'>,
+  pengaturan: Pengaturan,
+  per: Tanggal,
 ): void {
   const nama = orang.jabatan.trim() || JABATAN_KOSONG;
   let satu = jabatan.get(kunci);
@@ -123,7 +127,7 @@ function catat(
       satu.jenisJabatan = orang.jenisJabatan;
   }
   if (orang.kelas !== null) satu.kelas.add(orang.kelas);
-  if (orang.status === 'keluar' || !diTahun(orang, kalender.tahun)) return;
+  if (orang.status === 'keluar' || !hadirPada(orang, per)) return;
   if (memangku(orang)) {
     satu.pemangku += 1;
     satu.setara += setaraPenuh(orang, pengaturan);

@@ -1,4 +1,5 @@
 import { mingguTahun } from './hari';
+import type { Tanggal } from './ids';
 import type { Pengaturan } from './pengaturan';
 import type { Tugas } from './tugas';
 import { KALI_SETAHUN, MENIT_PERIODE, type PeriodeAbk } from './waktuAbk';
@@ -15,13 +16,27 @@ export interface DasarAbk {
   /** Calendar weeks of the year (52 to 54): how often weekly work comes. */
   readonly minggu: number;
   readonly batas: Pengaturan['kelasEj'];
+  /** A4: the day on which pemangku are counted, in the year. */
+  readonly per: Tanggal;
 }
 
 const SUMBER_PERIODE =
   'Perka BKN 19/2011, sebagaimana dikutip peraturan lain: 300 menit sehari, 1.500 seminggu, 6.000 sebulan, 72.000 setahun (belum dikonfirmasi pada naskah asli)';
 
-/** `cara` overrules the office's own choice for one paper. */
-export function dasarAbk(pengaturan: Pengaturan, tahun: number, cara = pengaturan.abk.cara): DasarAbk {
+/**
+ * `cara` overrules the office's own choice for one paper. Pemangku are those of `hariIni`; of another year than this one
+ * those of its last day when it is over, of its first when it has not begun.
+ */
+export function dasarAbk(
+  pengaturan: Pengaturan,
+  tahun: number,
+  {
+    cara = pengaturan.abk.cara,
+    hariIni,
+  }: { readonly cara?: DasarAbk['cara'] | undefined; readonly hariIni?: Tanggal } = {},
+): DasarAbk {
+  const [awal, akhir] = [`${tahun}-01-01`, `${tahun}-12-31`];
+  const per = hariIni === undefined || hariIni > akhir ? akhir : hariIni < awal ? awal : hariIni;
   const norma = cara === 'norma';
   return {
     cara,
@@ -31,6 +46,7 @@ export function dasarAbk(pengaturan: Pengaturan, tahun: number, cara = pengatura
     sumberPembulatan: pengaturan.abk.sumber,
     minggu: mingguTahun(tahun).length,
     batas: pengaturan.kelasEj,
+    per,
   };
 }
 

@@ -28,7 +28,7 @@ export function uraianAbk(
   hanya: KunciAbk | null = null,
   dasar: DasarAbk = dasarAbk(kantor.pengaturan, kantor.kalender.tahun),
 ): ReadonlyMap<KunciAbk, readonly UraianAbk[]> {
-  const { kunci } = kelompokJabatan(kantor);
+  const { kunci } = kelompokJabatan(kantor, dasar.per);
   const hasil = new Map<KunciAbk, { tugas: TugasTerbagi; menit: number; orang: number }[]>();
   for (const tugas of kantor.tugas.values())
     for (const { kunci: k, menit, orang } of menitPerBaris(tugas, kunci)) {

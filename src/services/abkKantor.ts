@@ -4,18 +4,23 @@ import { hitungAbk, type Abk } from '../domain/abk';
 import { buktiAbk, hitungOrang, type BuktiAbk } from '../domain/abkBukti';
 import { dasarAbk, type DasarAbk } from '../domain/abkPeriode';
 import type { BagianId } from '../domain/ids';
+import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 
 type Cara = DasarAbk['cara'];
 
-const kept = new WeakMap<KantorCache, { readonly generation: number; readonly perCara: Map<Cara, Abk> }>();
+const kept = new WeakMap<
+  KantorCache,
+  { readonly generation: number; readonly per: DasarAbk['per']; readonly perCara: Map<Cara, Abk> }
+>();
 
-/** The ABK of the open office, counted once for every state of it; `cara` missing = as the office has chosen. */
+/** The ABK of the open office, counted once for every state of it and day; `cara` missing = as the office has chosen. */
 export function abkOf(cache: KantorCache, cara?: Cara): Abk {
   const { kantor, generation } = cache;
-  const dasar = dasarAbk(kantor.pengaturan, kantor.kalender.tahun, cara);
+  const dasar = dasarAbk(kantor.pengaturan, kantor.kalender.tahun, { cara, hariIni: hariIni() });
   let known = kept.get(cache);
-  if (known?.generation !== generation) kept.set(cache, (known = { generation, perCara: new Map() }));
+  if (known?.generation !== generation || known.per !== dasar.per)
+    kept.set(cache, (known = { generation, per: dasar.per, perCara: new Map() }));
   let abk = known.perCara.get(dasar.cara);
   if (!abk) known.perCara.set(dasar.cara, (abk = hitungAbk(kantor, dasar)));
   return abk;

@@ -35,7 +35,7 @@ const k = kantor({
   ],
 });
 const form = (cara: DasarAbk['cara']): FormAbk => {
-  const dasar = dasarAbk(k.pengaturan, 2026, cara);
+  const dasar = dasarAbk(k.pengaturan, 2026, { cara });
   return susunFormAbk(k, hitungAbk(k, dasar), uraianAbk(k, null, dasar), { bagianId: null, dicetak: '2026-01-05' });
 };
 const buku = (cara: DasarAbk['cara'] = 'norma') => read(abkXlsx(form(cara)), { cellFormula: true });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hitungAbk, type Abk, type BarisAbk } from '../../src/domain/abk';
-import { bulatkanOrang } from '../../src/domain/abkPeriode';
+import { bulatkanOrang, dasarAbk } from '../../src/domain/abkPeriode';
 import { kunciBelum } from '../../src/domain/abkJabatan';
 import { rumusKebutuhan } from '../../src/domain/abkTeks';
 import { uraianAbk } from '../../src/domain/abkUraian';
@@ -186,6 +186,28 @@ describe('who bears the work', () => {
   it('A4: a post of somebody who left stays with its work, without one it is gone; no name of jabatan is said', () => {
     expect(baris(abk, 'Arsiparis')).toMatchObject({ menit: 40, pemangku: 0, tidakAktif: 0 });
     expect(baris(abk, 'Jabatan belum diisi').pemangku).toBe(1);
+  });
+});
+
+describe('A4: one day for all pemangku', () => {
+  const k = kantor({
+    pegawai: [
+      pegawai({ id: 'lama', jabatan: 'Analis', keluar: '2026-01-05' }),
+      pegawai({ id: 'baru', jabatan: 'Analis', masuk: '2026-01-06' }),
+      pegawai({ id: 'nanti', jabatan: 'Analis', masuk: '2026-12-20' }),
+    ],
+  });
+  const pada = (hariIni: string): unknown => {
+    const abk = hitungAbk(k, dasarAbk(k.pengaturan, 2026, { hariIni }));
+    return [abk.dasar.per, baris(abk, 'Analis').pemangku];
+  };
+
+  it('who left in January and the successor are one; a day outside the year is its nearest day', () => {
+    expect(pada('2026-01-05')).toEqual(['2026-01-05', 1]);
+    expect(pada('2026-06-15')).toEqual(['2026-06-15', 1]);
+    expect(pada('2026-12-31')).toEqual(['2026-12-31', 2]);
+    expect(pada('2025-06-15')).toEqual(['2026-01-01', 1]);
+    expect(pada('2027-06-15')).toEqual(['2026-12-31', 2]);
   });
 });
 
