@@ -96,8 +96,8 @@ export type BarisPetaHalaman = OrangPeta | KelompokBaris;
  * beban ÷ kapasitas; no capacity = leave or holiday; room in minutes = kapasitas − beban.
  */
 export interface SelBaris {
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
 }
 
 interface IsiPeta extends SelBaris {

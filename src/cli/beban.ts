@@ -48,11 +48,11 @@ async function readBeban(api: Api, bagianId: BagianId, per: PerPeta): Promise<La
 function withMinutes(
   row: OrangPeta,
   at: number,
-  { beban, kapasitas, kolom }: { beban: Int32Array; kapasitas: Int32Array; kolom: readonly unknown[] },
+  { beban, kapasitas, kolom }: { beban: Float64Array; kapasitas: Float64Array; kolom: readonly unknown[] },
   sifat: readonly SifatBeban[],
 ): OrangBeban {
   const lebar = kolom.length + 1;
-  const cells = (all: Int32Array): number[] => [...all.slice(at * lebar, (at + 1) * lebar)];
+  const cells = (all: Float64Array): number[] => [...all.slice(at * lebar, (at + 1) * lebar)];
   const { rutin = 0, strategis = 0 } = sifat[at] ?? {};
   return { ...row, beban: cells(beban), kapasitas: cells(kapasitas), rutin, strategis };
 }

@@ -96,7 +96,7 @@ export function sebarPeriode(
   awal: Hari,
   kumulatif: Int32Array,
   akhirPeriode: Int32Array,
-  ke: Int32Array,
+  ke: Int32Array | Float64Array,
   dariPeriode = 0,
 ): number {
   let total = 0;

@@ -16,7 +16,7 @@ import type { TugasTerbagi } from './tugas';
 
 /** Load of one person over periods of the year. */
 export interface BebanPeriode {
-  readonly beban: Int32Array;
+  readonly beban: Float64Array;
   readonly kapasitas: Int32Array;
   /** Minutes whose window has no working day of this person: in no period. */
   readonly konflik: number;
@@ -31,7 +31,7 @@ export interface BebanTahun {
   readonly rasio: number | null;
   /** Part of `beban` that found no working day in its window; the months sum to beban − konflik. */
   readonly konflik: number;
-  readonly bulan: { readonly beban: Int32Array; readonly kapasitas: Int32Array };
+  readonly bulan: { readonly beban: Float64Array; readonly kapasitas: Int32Array };
 }
 
 export type Periode = readonly { readonly mulai: Hari; readonly akhir: Hari }[];
@@ -151,7 +151,8 @@ function sebarSemua(
   const { tahun } = kantor.kalender;
   const awal = awalTahun(tahun);
   const { kumulatif } = kapasitasPegawai(kantor, pegawaiId);
-  const beban = new Int32Array(akhirPeriode.length);
+  // A mistyped volume makes more minutes than 32 bits hold.
+  const beban = new Float64Array(akhirPeriode.length);
   const kapasitas = new Int32Array(akhirPeriode.length);
   let sudah = 0;
   for (let i = 0; i < akhirPeriode.length; i++) {

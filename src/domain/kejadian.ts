@@ -65,7 +65,7 @@ export function sebarPotongan(
   awal: Hari,
   kumulatif: Int32Array,
   akhirPeriode: Int32Array,
-  ke: Int32Array,
+  ke: Int32Array | Float64Array,
 ): number {
   const satu = bagian[0];
   if (bagian.length === 1 && satu) return sebarPeriode(menit, satu, awal, kumulatif, akhirPeriode, ke);

@@ -42,7 +42,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
   const kejadian = kejadianKantor(kantor);
   const inPeriod = (parts: readonly Rentang[], minutes: number, cumulative: Int32Array): number => {
     if (at < 0) return minutes;
-    const spread = new Int32Array(ends.length);
+    const spread = new Float64Array(ends.length);
     sebarPotongan(minutes, parts, first, cumulative, ends, spread);
     return spread[at] ?? 0;
   };

@@ -12,8 +12,8 @@ import { createKetikCari, namaCocok } from '../../src/ui/beban/ketikCari';
 
 const BATAS = { d: 50, c: 70, b: 90 };
 const sel = (beban: number, kapasitas: number): SelBaris => ({
-  beban: Int32Array.of(beban),
-  kapasitas: Int32Array.of(kapasitas),
+  beban: Float64Array.of(beban),
+  kapasitas: Float64Array.of(kapasitas),
 });
 
 test('arrow keys, Home, End and Page keys walk the grid and stop at its edges', () => {

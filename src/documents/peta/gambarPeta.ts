@@ -12,10 +12,10 @@ const BEDA = 0.05;
 
 /** A number of cells to draw: present plan, and the compared one where there is one. */
 export interface Angka {
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
   readonly at: number;
-  readonly lain: { readonly beban: Int32Array; readonly kapasitas: Int32Array } | null;
+  readonly lain: { readonly beban: Float64Array; readonly kapasitas: Float64Array } | null;
 }
 type Rentang = readonly [number, number];
 

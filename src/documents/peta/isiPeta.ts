@@ -15,8 +15,8 @@ export interface IsiPeta {
   readonly kolom: readonly KolomIsi[];
   readonly baris: readonly BarisIsi[];
   /** Minutes, a row of `kolom.length + 1` numbers each, the year first. */
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
   readonly jumlah: JumlahIsi;
   readonly banding: BandingIsi | null;
   readonly kelasEj: Pengaturan['kelasEj'];
@@ -48,20 +48,20 @@ export interface BarisIsi {
 }
 export interface JumlahIsi {
   readonly rincian: string;
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
 }
 /** The compared plan: the same rows; a row it does not know is all zero. */
 export interface BandingIsi {
   readonly nama: string;
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
-  readonly jumlah: { readonly beban: Int32Array; readonly kapasitas: Int32Array };
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
+  readonly jumlah: { readonly beban: Float64Array; readonly kapasitas: Float64Array };
 }
 
 /** Load ÷ capacity of a number of the flat arrays; null without capacity. */
 export function rasioIsi(
-  isi: { readonly beban: Int32Array; readonly kapasitas: Int32Array },
+  isi: { readonly beban: Float64Array; readonly kapasitas: Float64Array },
   at: number,
 ): number | null {
   const room = isi.kapasitas[at] ?? 0;

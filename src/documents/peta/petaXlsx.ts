@@ -168,7 +168,7 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
     });
   const judul = [...tetap(isi), 'Setahun', ...isi.kolom.map(judulKolom)];
   let nomor = 0;
-  const kosong = { beban: new Int32Array(0), kapasitas: new Int32Array(0) };
+  const kosong = { beban: new Float64Array(0), kapasitas: new Float64Array(0) };
   const baris = isi.baris.map((satu, at): BarisXlsx => {
     nomor = satu.jenis === 'kelompok' ? 0 : nomor + 1;
     return { sel: [...identitas(isi, at, nomor), ...beda(isi, banding ?? kosong, at * lebar)] };

@@ -50,7 +50,7 @@ function susunBaris(cache: KantorCache, id: PegawaiId, tasks: readonly TugasTerb
   const parts =
     per === 'bulan' ? year.bulan : hitungPeriode(kantor, id, tasks, rentangPeta(kantor.kalender.tahun, per));
   return {
-    beban: Int32Array.from([year.beban, ...parts.beban]),
-    kapasitas: Int32Array.from([year.kapasitas, ...parts.kapasitas]),
+    beban: Float64Array.from([year.beban, ...parts.beban]),
+    kapasitas: Float64Array.from([year.kapasitas, ...parts.kapasitas]),
   };
 }

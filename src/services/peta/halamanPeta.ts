@@ -109,7 +109,7 @@ export function rakit(bahan: BahanPeta, butir: readonly Butir[]): Omit<BarisPeta
   };
 }
 
-const kosong = (length: number): SelBaris => ({ beban: new Int32Array(length), kapasitas: new Int32Array(length) });
+const kosong = (length: number): SelBaris => ({ beban: new Float64Array(length), kapasitas: new Float64Array(length) });
 function taruh(to: SelBaris, from: SelBaris, at: number): void {
   to.beban.set(from.beban, at);
   to.kapasitas.set(from.kapasitas, at);

@@ -1,9 +1,9 @@
 import type { PegawaiId } from '../../domain/ids';
 
-/** Minutes of a row. */
+/** Minutes of a row; sums over a large office exceed 32 bits. */
 export interface Angka {
-  readonly beban: Int32Array;
-  readonly kapasitas: Int32Array;
+  readonly beban: Float64Array;
+  readonly kapasitas: Float64Array;
 }
 
 /** What counting one person anew changed, in the numbers of the row and in the kind the person is counted under. */
@@ -14,14 +14,14 @@ export interface Ubahan extends Angka {
 }
 
 export function selisih(sebelum: Angka, sesudah: Angka): Angka {
-  const kurang = (dari: Int32Array, ke: Int32Array): Int32Array => ke.map((nilai, i) => nilai - (dari[i] ?? 0));
+  const kurang = (dari: Float64Array, ke: Float64Array): Float64Array => ke.map((nilai, i) => nilai - (dari[i] ?? 0));
   return { beban: kurang(sebelum.beban, sesudah.beban), kapasitas: kurang(sebelum.kapasitas, sesudah.kapasitas) };
 }
 
 /** The rows of a list of people added up once; later differences of its people are taken over one by one. */
 export class JumlahPeta {
-  readonly #beban: Int32Array;
-  readonly #kapasitas: Int32Array;
+  readonly #beban: Float64Array;
+  readonly #kapasitas: Float64Array;
   readonly #orang: ReadonlySet<PegawaiId>;
   /** People by kind. */
   readonly cacah = new Int32Array(64);
@@ -34,11 +34,11 @@ export class JumlahPeta {
     private sampai: number,
   ) {
     this.#orang = new Set(ids);
-    this.#beban = new Int32Array(lebar);
-    this.#kapasitas = new Int32Array(lebar);
+    this.#beban = new Float64Array(lebar);
+    this.#kapasitas = new Float64Array(lebar);
   }
 
-  tambah(beban: Int32Array, kapasitas: Int32Array, at: number, jenis: number): void {
+  tambah(beban: Float64Array, kapasitas: Float64Array, at: number, jenis: number): void {
     tambah(this.#beban, beban, at);
     tambah(this.#kapasitas, kapasitas, at);
     this.cacah[jenis] = (this.cacah[jenis] ?? 0) + 1;
@@ -61,8 +61,8 @@ export class JumlahPeta {
 
   /** The year, then `lebar` numbers from `dari` on. */
   potong(dari: number, lebar: number): Angka {
-    const ambil = (semua: Int32Array): Int32Array => {
-      const hasil = new Int32Array(lebar + 1);
+    const ambil = (semua: Float64Array): Float64Array => {
+      const hasil = new Float64Array(lebar + 1);
       hasil[0] = semua[0] ?? 0;
       hasil.set(semua.subarray(dari, dari + lebar), 1);
       return hasil;
@@ -71,12 +71,12 @@ export class JumlahPeta {
   }
 }
 
-function tambah(ke: Int32Array, dari: Int32Array, at: number): void {
+function tambah(ke: Float64Array, dari: Float64Array, at: number): void {
   for (let i = 0; i < ke.length; i++) ke[i] = (ke[i] ?? 0) + (dari[at + i] ?? 0);
 }
 
 /** The same numbers with room for more behind. */
-export function lengthened<T extends Int32Array | Uint8Array>(old: T, length: number): T {
+export function lengthened<T extends Float64Array | Uint8Array>(old: T, length: number): T {
   const next = new (old.constructor as new (length: number) => T)(length);
   next.set(old);
   return next;

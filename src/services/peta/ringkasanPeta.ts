@@ -36,8 +36,8 @@ const [NEVER, COUNTED, STALE] = [0, 1, 2] as const;
 export class RingkasanPeta {
   readonly #slots = new Map<PegawaiId, number>();
   #weeks: readonly Minggu[] = [];
-  #load = new Int32Array(0);
-  #capacity = new Int32Array(0);
+  #load = new Float64Array(0);
+  #capacity = new Float64Array(0);
   /** What `cacah` said about the person when the row was counted. */
   #tally = new Uint8Array(0);
   #known = new Uint8Array(0);
@@ -75,7 +75,7 @@ export class RingkasanPeta {
   }
 
   /** Writes year and columns of one person at `at`; zeros for somebody the plan does not know. */
-  salin(id: PegawaiId, per: PerPeta, beban: Int32Array, kapasitas: Int32Array, at: number): void {
+  salin(id: PegawaiId, per: PerPeta, beban: Float64Array, kapasitas: Float64Array, at: number): void {
     this.#catchUp();
     if (!this.sumber.kantor.pegawai.has(id)) return;
     const [row, width] = [this.#row(id), this.lebar(per)];
@@ -87,10 +87,10 @@ export class RingkasanPeta {
   }
 
   /** People added up: one row, and how many there are of each kind. Zeros until `siap`. The list is known by identity. */
-  jumlah(ids: readonly PegawaiId[], per: PerPeta): { beban: Int32Array; kapasitas: Int32Array; cacah: Int32Array } {
+  jumlah(ids: readonly PegawaiId[], per: PerPeta): { beban: Float64Array; kapasitas: Float64Array; cacah: Int32Array } {
     const width = this.lebar(per);
     if (!this.siap)
-      return { beban: new Int32Array(width + 1), kapasitas: new Int32Array(width + 1), cacah: new Int32Array(64) };
+      return { beban: new Float64Array(width + 1), kapasitas: new Float64Array(width + 1), cacah: new Int32Array(64) };
     this.#settle();
     let sum = this.#sums.get(ids);
     if (sum?.epoch !== this.#epoch || !sum.ikuti(this.#changes, this.#forgotten)) {
@@ -219,8 +219,8 @@ export class RingkasanPeta {
     this.#left = people;
     this.#known = new Uint8Array(people);
     this.#tally = new Uint8Array(people);
-    this.#load = new Int32Array(people * (WEEKS_AT + this.#weeks.length));
-    this.#capacity = new Int32Array(this.#load.length);
+    this.#load = new Float64Array(people * (WEEKS_AT + this.#weeks.length));
+    this.#capacity = new Float64Array(this.#load.length);
     this.#changes = [];
     this.#forgotten = 0;
     this.#epoch++;

@@ -65,7 +65,7 @@ function bagianTugas(
   return task.penugasan.flatMap((share): TugasSelPeta[] => {
     if (share.pegawaiId !== person.id || !period) return [];
     const whole = minutes.get(share.id) ?? 0;
-    const spread = new Int32Array(span.length);
+    const spread = new Float64Array(span.length);
     sebarPotongan(whole, parts, first, kumulatif, ends, spread);
     const menit = spread[at] ?? 0;
     if (menit <= 0) return [];

@@ -39,7 +39,7 @@ function isi(groups: readonly number[], over: Partial<IsiPeta> = {}, beban = 95)
     hariKerja: 20,
     pendek: false,
   }));
-  const numbers = (rows: number, value: number): Int32Array => new Int32Array(rows * (kolom.length + 1)).fill(value);
+  const numbers = (rows: number, value: number): Float64Array => new Float64Array(rows * (kolom.length + 1)).fill(value);
   return {
     kantor: 'Sekretariat Daerah Kabupaten Contoh',
     tahun: 2026,

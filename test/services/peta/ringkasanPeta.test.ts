@@ -144,3 +144,33 @@ test('a change names the people it touched; the calendar touches everybody', asy
   });
   expect(last()).toBeNull();
 });
+
+test('a mistyped volume of billions of minutes is shown as it is: in year, month, group, total, cell and trial drop', async () => {
+  const { api, organisasi, ayu, budi } = await smallOffice();
+  const menit = 3_000_000_000;
+  const besar = tugasBaru({
+    bagianId: organisasi,
+    volume: 50_000_000,
+    norma: 60,
+    jendela: { jenis: 'bulan', bulan: [3] },
+  });
+  for (const pegawaiId of [ayu, budi]) {
+    const tugas = await api.saveTugas({ ...besar, nama: `Salah ketik ${pegawaiId}` });
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId, cara: 'seluruhnya', persetujuanLintas: '' });
+  }
+  for (const per of PER) {
+    const page = await seluruh(api, { per, kelompok: 'bagian' });
+    page.baris.forEach((row, at) => {
+      const [year = 0, ...parts] = sel(page, at).beban;
+      const orang =
+        row.jenis === 'orang' ? [ayu, budi].filter((id) => id === row.pegawaiId).length : row.nama === 'Hukum' ? 0 : 2;
+      expect([year, parts.reduce((a, b) => a + b, 0)], row.nama).toEqual([orang * menit, orang * menit]);
+    });
+    expect(page.jumlah.beban[0]).toBe(2 * menit);
+  }
+  const cell = await api.getSelPeta({ pegawaiId: ayu, per: 'bulan', kolom: 2 });
+  expect(cell.beban).toBe(menit);
+  const penugasanId = cell.tugas[0]!.penugasanId;
+  const coba = await api.getPetaCoba({ penugasanId, ke: budi, per: 'bulan' });
+  expect([coba.dari.beban[0], coba.ke.beban[0], coba.ke.beban[3]]).toEqual([0, 2 * menit, 2 * menit]);
+});
