@@ -66,8 +66,9 @@ export interface OrangPeta {
   readonly keadaan: KeadaanBaris;
   /** Group the row stands in ('' without grouping). */
   readonly kelompok: string;
-  /** Average load in effective hours a working day, on the scale of a full day (`HalamanPeta.jamPenuh`). */
+  /** Average load in effective hours a working day, on the scale of the person's own full day (week of the unit, contract). */
   readonly jamPerHari: number;
+  readonly jamPenuh: number;
   /** Minutes of the year without a working day in their window: in no cell but in the year. */
   readonly konflik: number;
   /** The compared plan knows this person. */
@@ -88,6 +89,8 @@ export interface KelompokBaris {
   readonly perKelas: HitunganKelas;
   readonly tertutup: boolean;
   readonly jamPerHari: number;
+  /** Full day of a full-time member: of the week they all have, else of the office. */
+  readonly jamPenuh: number;
 }
 export type BarisPetaHalaman = OrangPeta | KelompokBaris;
 

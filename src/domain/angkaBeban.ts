@@ -1,13 +1,12 @@
-import { menitPegawai } from './hitungan';
+import { hariKerjaPegawai, menitPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
+import type { Kantor } from './kantor';
 import { bagianMinggu } from './kapasitas';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { menitTugas } from './porsi';
 import { desimal, persen } from './tampil';
 import type { SifatTugas, TugasTerbagi } from './tugas';
-
-type JamKerja = Pick<Pengaturan, 'menitMinggu' | 'hariKerja' | 'kelonggaran'>;
 
 /** Average load in hours a working day beside the effective hours of a full one. */
 export interface JamPerHari {
@@ -17,23 +16,44 @@ export interface JamPerHari {
   readonly penuh: number;
 }
 
-/** Effective hours of one full working day: the formal week over its days, less the allowance (37,5 ÷ 5 × 70 % = 5,25). */
-export function jamPenuh(jam: JamKerja): number {
-  return ((jam.menitMinggu.nilai / jam.hariKerja) * (100 - jam.kelonggaran.nilai)) / 6000;
+/**
+ * Effective hours of one full working day: the formal week over its days, less the allowance (37,5 ÷ 5 × 70 % = 5,25; a week
+ * of 6 days 4,375), scaled to the contract of one person (half time: 2,63).
+ */
+export function jamPenuh(
+  { menitMinggu, kelonggaran }: Pick<Pengaturan, 'menitMinggu' | 'kelonggaran'>,
+  hariKerja: 5 | 6,
+  pegawai?: Pick<Pegawai, 'fte' | 'menitMinggu'>,
+): number {
+  const [pembilang, penyebut] = pegawai ? bagianMinggu(pegawai, menitMinggu.nilai) : [1, 1];
+  return ((((menitMinggu.nilai / hariKerja) * (100 - kelonggaran.nilai)) / 6000) * pembilang) / penyebut;
+}
+
+/** Full day of one person: the week of the unit (C5) and the contract (C1). */
+export function jamPenuhPegawai(kantor: Pick<Kantor, 'bagian' | 'pengaturan'>, pegawai: Pegawai): number {
+  return jamPenuh(kantor.pengaturan, hariKerjaPegawai(kantor, pegawai), pegawai);
+}
+
+/** Full day of a full-time member of a group: of the week all of them have, else of the week of the office. */
+export function jamPenuhKelompok(kantor: Pick<Kantor, 'bagian' | 'pengaturan'>, orang: Iterable<Pegawai>): number {
+  const { bagian, pengaturan } = kantor;
+  let minggu: 5 | 6 | null = null;
+  // Nobody has to be looked at where no unit has a week of its own.
+  if (bagian.some(({ hariKerja }) => hariKerja !== undefined && hariKerja !== pengaturan.hariKerja)) {
+    for (const satu of orang) {
+      const miliknya = hariKerjaPegawai(kantor, satu);
+      if (minggu !== null && miliknya !== minggu) return jamPenuh(pengaturan, pengaturan.hariKerja);
+      minggu = miliknya;
+    }
+  }
+  return jamPenuh(pengaturan, minggu ?? pengaturan.hariKerja);
 }
 
 /**
  * "Rata-rata 4,4 dari 5,25 jam efektif/hari": the load ratio on the scale of a full day, so that leave, Ramadan and
- * holidays do not blur it. `pegawai` scales both numbers to the contract of one person (half time: 2,2 dari 2,63).
+ * holidays do not blur it. `penuh` is the full day of the person or the group.
  */
-export function jamPerHari(
-  beban: number,
-  kapasitas: number,
-  pengaturan: JamKerja,
-  pegawai?: Pick<Pegawai, 'fte' | 'menitMinggu'>,
-): JamPerHari {
-  const [pembilang, penyebut] = pegawai ? bagianMinggu(pegawai, pengaturan.menitMinggu.nilai) : [1, 1];
-  const penuh = (jamPenuh(pengaturan) * pembilang) / penyebut;
+export function jamPerHari(beban: number, kapasitas: number, penuh: number): JamPerHari {
   return { rata: kapasitas > 0 ? (penuh * beban) / kapasitas : null, penuh };
 }
 

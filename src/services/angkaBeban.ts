@@ -1,5 +1,5 @@
 import type { AngkaBeban } from '../api/bebanViews';
-import { jamPerHari, menitSifat } from '../domain/angkaBeban';
+import { jamPenuhKelompok, jamPerHari, menitSifat } from '../domain/angkaBeban';
 import type { BagianId } from '../domain/ids';
 import { dihitung } from '../domain/kapasitas';
 import type { KantorCache } from './kantorCache';
@@ -14,12 +14,13 @@ export const angkaBebanService: Service<'getAngkaBeban'> = (program) => ({
 function figures(cache: KantorCache, bagianId: BagianId | null): AngkaBeban {
   const { kantor } = cache;
   let [beban, kapasitas] = [0, 0];
-  for (const person of ordered(cache, bagianId)) {
-    if (!dihitung(person)) continue;
+  const people = ordered(cache, bagianId).filter(dihitung);
+  for (const person of people) {
     const year = cache.beban(person.id);
     beban += year.beban;
     kapasitas += year.kapasitas;
   }
   const tasks = [...kantor.tugas.values()].filter((task) => bagianId === null || task.bagianId === bagianId);
-  return { beban, kapasitas, jam: jamPerHari(beban, kapasitas, kantor.pengaturan), sifat: menitSifat(tasks) };
+  const jam = jamPerHari(beban, kapasitas, jamPenuhKelompok(kantor, people));
+  return { beban, kapasitas, jam, sifat: menitSifat(tasks) };
 }

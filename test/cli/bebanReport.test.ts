@@ -14,6 +14,7 @@ const orang = (nama: string, jabatan: string, namaBagian: string): OrangBeban =>
   keadaan: 'wajar',
   kelompok: '',
   jamPerHari: 0,
+  jamPenuh: 5.25,
   konflik: 0,
   adaBanding: false,
   kosong: [],

@@ -7,10 +7,10 @@ import type {
   OrangPeta,
   SelBaris,
 } from '../../api/petaViews';
+import { jamPenuhKelompok, jamPenuhPegawai } from '../../domain/angkaBeban';
 import { rasio } from '../../domain/beban';
 import type { PegawaiId } from '../../domain/ids';
 import { dihitung } from '../../domain/kapasitas';
-import type { Pengaturan } from '../../domain/pengaturan';
 import type { Pegawai } from '../../domain/pegawai';
 import type { KantorCache } from '../kantorCache';
 import { bagianName, timName } from '../views';
@@ -37,21 +37,23 @@ export interface BahanPeta {
   readonly kueri: KueriPeta;
 }
 
-/** "jam efektif/hari": the capacity of a full day (5,25 h by default); loads are told on the same scale. */
-export const jamPenuh = ({ menitMinggu, hariKerja, kelonggaran }: Pengaturan): number =>
-  ((menitMinggu.nilai / hariKerja) * (1 - kelonggaran.nilai / 100)) / 60;
+/** Counted people of a group, read one by one: mostly nobody has to be looked at. */
+function* anggota({ kantor }: KantorCache, { dihitung }: Kelompok): Generator<Pegawai> {
+  for (const id of dihitung) {
+    const orang = kantor.pegawai.get(id);
+    if (orang) yield orang;
+  }
+}
 
 export function halaman(bahan: BahanPeta, { offset, limit }: { offset: number; limit: number }): HalamanPeta {
-  const { cache, susunan, ringkasan } = bahan;
+  const { susunan, ringkasan } = bahan;
   const isi = rakit(bahan, susunan.butir.slice(offset, offset + limit));
-  const [load, capacity] = [isi.jumlah.beban[0] ?? 0, isi.jumlah.kapasitas[0] ?? 0];
-  const penuh = jamPenuh(cache.kantor.pengaturan);
   return {
     ...isi,
     total: susunan.butir.length,
     orang: susunan.semua.orang.length,
-    rataRataJam: capacity > 0 ? (penuh * load) / capacity : 0,
-    jamPenuh: penuh,
+    rataRataJam: isi.jumlah.jamPerHari,
+    jamPenuh: isi.jumlah.jamPenuh,
     siap: ringkasan.siap,
   };
 }
@@ -142,6 +144,7 @@ function barisOrang(
 ): OrangPeta {
   const { kantor } = cache;
   const year = cache.beban(person.id);
+  const penuh = jamPenuhPegawai(kantor, person);
   return {
     jenis: 'orang',
     pegawaiId: person.id,
@@ -153,7 +156,8 @@ function barisOrang(
     dihitung: dihitung(person),
     keadaan: keadaanBaris(cache, person) ?? 'tidakDihitung',
     kelompok,
-    jamPerHari: jamPenuh(kantor.pengaturan) * (year.rasio ?? 0),
+    jamPerHari: penuh * (year.rasio ?? 0),
+    jamPenuh: penuh,
     konflik: year.konflik,
     adaBanding,
     kosong,
@@ -167,6 +171,7 @@ function barisKelompok(
   sum: SelBaris & { cacah: Int32Array },
 ): KelompokBaris {
   const { keadaan, perKelas } = hitungCacah(sum.cacah);
+  const penuh = jamPenuhKelompok(cache.kantor, anggota(cache, group));
   return {
     jenis: 'kelompok',
     kunci: group.kunci,
@@ -178,6 +183,7 @@ function barisKelompok(
     melebihi: keadaan.melebihi,
     perKelas,
     tertutup: kueri.tutup.includes(group.kunci),
-    jamPerHari: jamPenuh(cache.kantor.pengaturan) * (rasio(sum.beban[0] ?? 0, sum.kapasitas[0] ?? 0) ?? 0),
+    jamPerHari: penuh * (rasio(sum.beban[0] ?? 0, sum.kapasitas[0] ?? 0) ?? 0),
+    jamPenuh: penuh,
   };
 }

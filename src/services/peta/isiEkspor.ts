@@ -5,7 +5,7 @@ import { bulanDari, hariDari } from '../../domain/hari';
 import { angka, BULAN_SINGKAT, desimal, desimalRingkas, tanggalPanjang } from '../../domain/tampil';
 import { hariIni } from '../hariIni';
 import { bagianName } from '../views';
-import { jamPenuh, rakit, type BahanPeta } from './halamanPeta';
+import { rakit, type BahanPeta } from './halamanPeta';
 import { namaJabatan } from './susunanPeta';
 
 const URUT: Readonly<Record<KueriPeta['urut'], string>> = {
@@ -41,14 +41,12 @@ export function isiEkspor(
   const shown = rentang ? susunan.butir.slice(rentang.offset, rentang.offset + rentang.limit) : susunan.butir;
   const isi = rakit({ ...bahan, kueri: { ...kueri, per } }, shown);
   const { jumlah, banding } = isi;
-  const full = jamPenuh(pengaturan);
-  const [load, capacity] = [jumlah.beban[0] ?? 0, jumlah.kapasitas[0] ?? 0];
   return {
     kantor: `${opd} ${daerah}`.trim(),
     tahun,
     lingkup: kueri.bagianId ? namaUnit(bagianName(cache.kantor, kueri.bagianId)) : 'Seluruh bagian',
     pilihan: pilihan(kueri, rentang !== null && shown.length < susunan.butir.length),
-    rataRata: `rata-rata ${desimal(capacity > 0 ? (full * load) / capacity : 0, 1)} dari ${desimalRingkas(full, 2)} jam efektif/hari`,
+    rataRata: `rata-rata ${desimal(jumlah.jamPerHari, 1)} dari ${desimalRingkas(jumlah.jamPenuh, 2)} jam efektif/hari`,
     dicetak: tanggalPanjang(hariIni()),
     per,
     kolom: isi.kolom.map((kolom) => kolomIsi(kolom, per, pengaturan.hariKerja)),

@@ -102,7 +102,6 @@ export function BidangPeta({ sesi, seret, tampil, cara, ramadan, tunjuk, banding
         terbuka={sel}
         kolom={tampil.kolom}
         per={tampil.kueri.per}
-        jamPenuh={tampil.jamPenuh}
         bandingId={bandingId}
         onTutup={() => setSel(null)}
         onBeri={(orang) => {

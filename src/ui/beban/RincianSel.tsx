@@ -30,7 +30,6 @@ interface IsiProps {
   readonly terbuka: SelTerbuka;
   readonly kolom: readonly KolomPeta[];
   readonly per: Per;
-  readonly jamPenuh: number;
   /** Tasks of the compared plan instead of the present one. */
   readonly bandingId: string | null;
   onBeri(orang: OrangPeta): void;
@@ -101,7 +100,7 @@ function Isi({ terbuka, ...isi }: IsiProps) {
         {k === undefined && (
           <span className="redup">
             {' · '}
-            {teksBeban.jamSehariArti(desimalRingkas(baris.info.jamPerHari, 1), desimalRingkas(isi.jamPenuh, 2))}
+            {teksBeban.jamSehariArti(desimalRingkas(baris.info.jamPerHari, 1), desimalRingkas(baris.info.jamPenuh, 2))}
           </span>
         )}
       </p>
@@ -139,7 +138,7 @@ function IsiOrang({
   bandingId,
   onBeri,
   onPindah,
-}: Omit<IsiProps, 'kolom' | 'jamPenuh'> & { readonly orang: OrangPeta }) {
+}: Omit<IsiProps, 'kolom'> & { readonly orang: OrangPeta }) {
   const api = useApi();
   const { kolom } = terbuka;
   const per = kolom === KOLOM_SETAHUN ? 'tahun' : perPeta;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RincianPegawai } from '../../api/views';
-import { jamPerHari, jamPerHariTeks } from '../../domain/angkaBeban';
+import { jamPenuh, jamPerHari, jamPerHariTeks } from '../../domain/angkaBeban';
 import { jendelaTeks, menitKeJam } from '../../domain/tampil';
 import { teksBenturan } from '../beban/benturan/teks';
 import { BarBeban } from '../parts/BarBeban';
@@ -17,6 +17,7 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
   const keLayar = useLayar((s) => s.buka);
   const { pegawai, tugas, tidakMuat } = rincian;
   const pengaturan = useSesi((s) => s.pengaturan);
+  const penuh = pengaturan && jamPenuh(pengaturan, rincian.kapasitas.hariKerja, pegawai);
   const sifat = { rutin: 0, strategis: 0 };
   for (const t of tugas) for (const p of t.pembagian) if (p.pegawaiId === pegawai.id) sifat[t.sifat] += p.menit;
   const b = teks.beban;
@@ -30,7 +31,7 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
         <BarBeban beban={pegawai.beban} kapasitas={pegawai.kapasitas} tinggi={16} />
         <div className={css.grup} style={{ marginTop: 6 }}>
           <span className="angka redup">
-            {pengaturan && jamPerHariTeks(jamPerHari(pegawai.beban, pegawai.kapasitas, pengaturan, pegawai))}
+            {penuh !== null && jamPerHariTeks(jamPerHari(pegawai.beban, pegawai.kapasitas, penuh))}
           </span>
           <BarSifat sifat={sifat} lengkap />
         </div>

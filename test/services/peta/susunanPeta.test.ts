@@ -102,3 +102,22 @@ test('somebody who left the office is on no map; one who does not count is shown
     keadaan: 'tidakDihitung',
   });
 });
+
+test('hours a day are told on the day of the person: week of the unit and contract', async () => {
+  const { api, hukum } = await uneven();
+  await api.saveBagian({ id: hukum, nama: 'Hukum', kodeSubUnit: '', hariKerja: 6 });
+  await api.savePegawai(pegawai({ nama: 'Dewi Paruh', fte: 500, bagianId: hukum }));
+  const { baris, jamPenuh, rataRataJam, jumlah } = await seluruh(api);
+  const hours = new Map(baris.map((row) => [row.nama, row.jamPenuh]));
+  expect(hours.get('Ayu Lestari')).toBe(5.25);
+  expect(hours.get('Citra Dewi')).toBe(4.375);
+  expect(hours.get('Dewi Paruh')).toBe(2.1875);
+  const citra = baris.findIndex(({ nama }) => nama === 'Citra Dewi');
+  const at = citra * 13;
+  const all = await seluruh(api);
+  expect(baris[citra]?.jamPerHari).toBeCloseTo((4.375 * (all.beban[at] ?? 0)) / (all.kapasitas[at] ?? 1), 9);
+  expect([jamPenuh, rataRataJam]).toEqual([5.25, jumlah.jamPerHari]);
+  const six = await seluruh(api, { kelompok: 'bagian', bagianId: hukum });
+  expect([six.jamPenuh, six.baris[0]?.jamPenuh]).toEqual([4.375, 4.375]);
+  expect((await api.getAngkaBeban({ bagianId: hukum })).jam.penuh).toBe(4.375);
+});
