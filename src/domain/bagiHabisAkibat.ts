@@ -2,11 +2,11 @@ import type { Pandangan } from './bagiHabisPandangan';
 import { bebanBila } from './bagiHabisPandangan';
 import type { BebanTahun } from './hitungan';
 import type { PegawaiId } from './ids';
+import { menitPerSatuanNorma } from './normaWaktu';
 import type { Pegawai } from './pegawai';
+import type { Pengaturan } from './pengaturan';
 import type { TugasTerbagi } from './tugas';
 
-/** An effective day (5,25 hours): less over in a month is not worth a word. */
-const MENIT_HARI = 315;
 /** Two plans closer than this in fairness are equal: a thousandth of a full year's squared ratio. */
 const SAMA_ADIL = 0.001;
 /** Minutes are laid over months in whole ones: this much may be rounding. */
@@ -34,9 +34,10 @@ export function batasTahun(p: Pandangan, pegawai: Pegawai, kapasitas: number): n
 export const menitLebihBulan = (beban: BebanTahun, i: number): number =>
   Math.max(0, (beban.bulan.beban[i] ?? 0) - (beban.bulan.kapasitas[i] ?? 0));
 
-/** Has a month an effective day or more over its capacity? */
-export function bulanMelebihi(beban: BebanTahun): boolean {
-  for (let i = 0; i < 12; i += 1) if (menitLebihBulan(beban, i) >= MENIT_HARI) return true;
+/** Has a month an effective day of this office or more over its capacity? Less is not worth a word. */
+export function bulanMelebihi(beban: BebanTahun, pengaturan: Pengaturan): boolean {
+  const sehari = menitPerSatuanNorma('hari', pengaturan);
+  for (let i = 0; i < 12; i += 1) if (menitLebihBulan(beban, i) >= sehari) return true;
   return false;
 }
 
