@@ -24,11 +24,16 @@ export interface BatasTeks {
 /** More names than this say nothing. */
 const NAMA = 20;
 const SEBUT = 3;
+/** The kernel counts in fractions of a minute, the office in whole ones. */
+const BULAT = 1e-4;
 const jam = (menit: number): string => `${angka(menit / 60)} jam`;
 
-/** null when there is nobody or nothing to divide. */
+/**
+ * null when there is nobody or nothing to divide, and when the proposal lies below: then it is no limit of these people (it
+ * may rest on guests, who are not in `tertinggi`), and saying so would be false.
+ */
 export function batasTeks(kantor: Kantor, soal: Soal, batas: BatasPuncak | null, tertinggi: number): BatasTeks | null {
-  if (batas === null || batas.orang.length === 0) return null;
+  if (batas === null || batas.orang.length === 0 || tertinggi < batas.rasio - BULAT) return null;
   const orang = batas.orang.flatMap((p) => kantor.pegawai.get(soal.pegawai[p]!) ?? []);
   return {
     rasio: batas.rasio,
