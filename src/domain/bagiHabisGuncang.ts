@@ -75,6 +75,7 @@ function lempar(pencari: Pencari, orang: readonly number[], acak: () => number):
   if (milik.length === 0) return;
   const t = milik[Math.floor(acak() * milik.length)]!;
   const anggota = k.soal.anggota[k.soal.kelompok[t]!]!;
+  if (anggota.length === 0) return;
   const q = anggota[Math.floor(acak() * anggota.length)]!;
   if (q === p || (k.soal.hadir[t] === 1 && k.porsiDari(t, q) > 0)) return;
   pencari.laksanakan(t, p, q, k.porsiDari(t, p));

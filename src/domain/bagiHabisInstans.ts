@@ -87,6 +87,10 @@ export function periksaInstans(instans: Instans): readonly GalatInstans[] {
       t.kini.map((k) => k.orang),
       'kini',
     );
+    t.kini.forEach((k, j) => {
+      if (t.boleh !== null && orang.has(k.orang) && !t.boleh.includes(k.orang))
+        galat.push({ letak: `${di}.kini[${j}]`, pesan: `orang "${k.orang}" tidak termasuk boleh` });
+    });
     const semua = [...t.kunci, ...t.kini];
     if (new Set(semua.map((k) => k.orang)).size < semua.length)
       galat.push({ letak: `${di}.kini`, pesan: 'satu orang disebut dua kali' });
@@ -95,8 +99,10 @@ export function periksaInstans(instans: Instans): readonly GalatInstans[] {
       galat.push({ letak: `${di}.kini`, pesan: `${terbagi} bagian terbagi dari ${t.bagian}` });
     if (t.orangMax !== null && t.orangMin > t.orangMax)
       galat.push({ letak: `${di}.orangMin`, pesan: 'lebih besar daripada orangMax' });
-    if (!t.hadir && t.orangMin > t.bagian)
-      galat.push({ letak: `${di}.orangMin`, pesan: `memerlukan sedikitnya ${t.orangMin} bagian, ada ${t.bagian}` });
+    const kurang = Math.max(0, t.orangMin - t.kunci.length) * t.bagianTerkecil;
+    const sisa = t.bagian - jumlah(t.kunci.map((k) => k.bagian));
+    if (!t.hadir && kurang > sisa)
+      galat.push({ letak: `${di}.orangMin`, pesan: `memerlukan sedikitnya ${kurang} bagian, ada ${sisa}` });
   });
   return galat;
 }
@@ -157,6 +163,7 @@ export function soalInstans(instans: Instans): Soal {
     bobotPola: Float64Array.from(pola.isi.flatMap((bulan) => rata(0).map((_, i) => (bulan.includes(i + 1) ? 1 : 0)))),
     blokPola: new Int8Array(pola.isi.length * BULAN),
     bagianBlok: new Float64Array(pola.isi.length * BULAN).fill(1),
+    bagianKhusus: new Map(),
     kelompok: Int32Array.from(daftar, (t, i) =>
       kelompok.nomor((t.boleh === null ? semua : indeks(t.boleh)).filter((p) => !bertetap[i]!.has(orang[p]!.id))),
     ),

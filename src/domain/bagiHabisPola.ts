@@ -1,11 +1,14 @@
 import type { Rentang } from './beban';
 import type { Hari } from './hari';
-import { awalTahun, bulanTahun } from './hari';
+import { awalTahun, bulanTahun, hariDari } from './hari';
 import type { Kantor } from './kantor';
 import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
 import type { KejadianTahun } from './kejadian';
 import { kejadianKantor } from './kejadian';
+import type { Pegawai } from './pegawai';
+import type { Pengaturan } from './pengaturan';
+import { akhirKerja } from './pensiun';
 import type { Jendela } from './tugas';
 
 const BULAN = 12;
@@ -16,10 +19,13 @@ export class PolaTahun {
   private readonly bulan: readonly (readonly [number, number])[];
   private readonly kumulatif: Int32Array;
   private readonly kejadian: KejadianTahun;
+  private readonly pengaturan: Pengaturan;
   private readonly nomor = new Map<string, number>();
   private readonly semuaBobot: number[] = [];
   private readonly semuaBlok: number[] = [];
   private readonly semuaBagian: number[] = [];
+  /** Windows that recur, by the number of their pattern. */
+  private readonly berulang = new Map<number, Jendela>();
 
   constructor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>) {
     const tahun = kantor.pengaturan.identitas.tahun;
@@ -27,6 +33,7 @@ export class PolaTahun {
     this.bulan = bulanTahun(tahun).map(({ mulai, akhir }) => [mulai - this.awal, akhir - this.awal + 1] as const);
     this.kumulatif = kumulatifDari(menitEfektif(kantor.kalender, kantor.pengaturan));
     this.kejadian = kejadianKantor(kantor);
+    this.pengaturan = kantor.pengaturan;
   }
 
   perBulan(kumulatif: Int32Array): number[] {
@@ -51,6 +58,7 @@ export class PolaTahun {
       potongan.length === 1 || jendela.jenis !== 'berulang' ? 0 : jendela.tiap === 'triwulan' ? Math.floor(b / 3) : b,
     );
     this.semuaBlok.push(...blok);
+    if (potongan.length > 1) this.berulang.set(baru, jendela);
     this.semuaBagian.push(...(potongan.length === 1 ? blok.map(() => 1) : this.bagianBlok(potongan, blok)));
     return baru;
   }
@@ -84,15 +92,55 @@ export class PolaTahun {
     return Float64Array.from(this.semuaBagian);
   }
 
+  /**
+   * Recurring work of people who come or go inside the year: their parts are fewer and larger (kejadian.ts, B9). By
+   * person × number of patterns + pattern, twelve parts as in `bagianBlokPola`. Ask when all patterns are known.
+   */
+  khusus(orang: readonly Pegawai[]): Map<number, Float64Array> {
+    const hasil = new Map<number, Float64Array>();
+    const banyak = this.nomor.size;
+    orang.forEach((pegawai, p) => {
+      for (const [w, jendela] of this.berulang) {
+        const bagian = this.bagianMilik(w, jendela, pegawai);
+        if (bagian !== null) hasil.set(p * banyak + w, Float64Array.from(bagian));
+      }
+    });
+    return hasil;
+  }
+
+  /** null = all parts are the person's. */
+  private bagianMilik(pola: number, jendela: Jendela, pegawai: Pegawai): readonly number[] | null {
+    const milik = this.kejadian.milik(jendela, pegawai);
+    if (milik.length === this.kejadian.potongan(jendela).length) return null;
+    const mulai = pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk);
+    const terakhir = akhirKerja(pegawai, this.pengaturan);
+    const akhir = terakhir === null ? Infinity : hariDari(terakhir);
+    // The first and the last part may begin before the person came, or end after.
+    const dalam = milik.map((satu) =>
+      satu.flatMap(([a, z]) => (z < mulai || a > akhir ? [] : [[Math.max(a, mulai), Math.min(z, akhir)] as const])),
+    );
+    return this.bagianBlok(dalam, this.semuaBlok.slice(pola * BULAN, (pola + 1) * BULAN));
+  }
+
   /** Adds minutes of a window to the months of somebody with this capacity per month, as the kernel spreads them. */
-  tambahkan(menit: number, pola: number, kapasitas: readonly number[], ke: Float64Array, dari: number): void {
+  tambahkan(
+    menit: number,
+    pola: number,
+    pegawai: Pegawai,
+    kapasitas: readonly number[],
+    ke: Float64Array,
+    dari: number,
+  ): void {
+    const jendela = this.berulang.get(pola);
+    const milik = jendela === undefined ? null : this.bagianMilik(pola, jendela, pegawai);
     const [w, blok] = [pola * BULAN, this.semuaBlok];
     const jumlah = new Float64Array(BULAN);
     for (let b = 0; b < BULAN; b += 1) jumlah[blok[w + b]!]! += this.semuaBobot[w + b]! * kapasitas[b]!;
     for (let b = 0; b < BULAN; b += 1) {
       const total = jumlah[blok[w + b]!]!;
       if (total > 0)
-        ke[dari + b]! += (menit * this.semuaBagian[w + b]! * this.semuaBobot[w + b]! * kapasitas[b]!) / total;
+        ke[dari + b]! +=
+          (menit * (milik?.[b] ?? this.semuaBagian[w + b]!) * this.semuaBobot[w + b]! * kapasitas[b]!) / total;
     }
   }
 

@@ -70,7 +70,10 @@ function susunGraf(soal: Soal): Graf {
 
 /** What is left of t to give out; of a meeting the least: as many people as it needs. */
 function menitTersisa(soal: Soal, t: number): number {
-  if (soal.hadir[t] === 1) return soal.menit[t]! * Math.max(1, soal.orangMin[t]! - soal.tetapPemegang[t]!);
+  if (soal.hadir[t] === 1) {
+    const perlu = Math.max(1, soal.orangMin[t]! - soal.tetapPemegang[t]!);
+    return soal.menit[t]! * Math.min(perlu, soal.anggota[soal.kelompok[t]!]!.length);
+  }
   return (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
 }
 

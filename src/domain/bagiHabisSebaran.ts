@@ -73,11 +73,13 @@ export class Sebaran {
       if (jumlah > 0) for (let i = 0; i < BULAN; i += 1) isi[di + i]! /= jumlah;
       return;
     }
+    const khusus = this.soal.bagianKhusus.get(p * this.jumlahPola + w);
     jumlahBlok.fill(0);
     for (let i = 0; i < BULAN; i += 1) jumlahBlok[blokPola[b + i]!]! += kapasitas[k + i]! * bobotPola[b + i]!;
     for (let i = 0; i < BULAN; i += 1) {
       const total = jumlahBlok[blokPola[b + i]!]!;
-      isi[di + i] = total > 0 ? (bagianBlok[b + i]! * kapasitas[k + i]! * bobotPola[b + i]!) / total : 0;
+      const bagian = khusus?.[i] ?? bagianBlok[b + i]!;
+      isi[di + i] = total > 0 ? (bagian * kapasitas[k + i]! * bobotPola[b + i]!) / total : 0;
     }
   }
 }

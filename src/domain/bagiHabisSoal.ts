@@ -7,6 +7,7 @@ import type { BagianTugas, BebanTetap } from './bagiHabisTugas';
 import type { BagianId, PegawaiId, PenugasanId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai } from './pegawai';
+import { menitPerSatuanNorma } from './normaWaktu';
 import { menitTugas } from './porsi';
 
 /**
@@ -43,6 +44,8 @@ export interface Soal {
    */
   readonly blokPola: Int8Array;
   readonly bagianBlok: Float64Array;
+  /** The same for people who are there for a part of the year only: person × number of patterns + pattern → 12 parts. */
+  readonly bagianKhusus: ReadonlyMap<number, Float64Array>;
   /** Who may do the task: an index into `anggota`, lists of people in ascending order. */
   readonly kelompok: Int32Array;
   readonly anggota: readonly Int32Array[];
@@ -85,9 +88,6 @@ export const BEBAS = 0x7fffffff;
 /** More people than this on one task only when capacity demands it (B8). */
 export const ORANG_WAJAR = 4;
 
-/** One working day (5,25 effective hours): an even spread over months is no more exact, and less is no reason to cut a task. */
-const HARI_EFEKTIF = 315;
-
 export interface PilihanSoal {
   /** Only the tasks of this bagian; null = the whole office. */
   readonly bagianId: BagianId | null;
@@ -112,6 +112,7 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     bobotPola: pola.bobotPola,
     blokPola: pola.blokPola,
     bagianBlok: pola.bagianBlokPola,
+    bagianKhusus: pola.khusus(peserta.orang),
     kelompok: Int32Array.from(bagianTugas, (b) => b.kelompok),
     anggota: kelayakan.anggota,
     pembagi: Int32Array.from(bagianTugas, (b) => b.tugas.pembagi),
@@ -123,7 +124,8 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
     tetapId: bagianTugas.map((b) => [...b.tetap]),
     ...susunLama(bagianTugas),
-    satuanBulan: HARI_EFEKTIF,
+    // An even spread over months is no more exact than a working day, and less is no reason to cut a task.
+    satuanBulan: menitPerSatuanNorma('hari', kantor.pengaturan),
     pertahankan: pilihan.pertahankan,
     bagianId: pilihan.bagianId,
   };

@@ -197,7 +197,14 @@ export function bebanTetap(
       beban.jumlah[orang]! += 1;
       // Work without a day to do it on fills no month, but the year all the same, as it does while it can be moved.
       beban.tahun[orang]! += milik;
-      pola.tambahkan(milik, pola.indeks(tugas.jendela), kapasitas[orang]!, beban.bulan, orang * 12);
+      pola.tambahkan(
+        milik,
+        pola.indeks(tugas.jendela),
+        peserta.orang[orang]!,
+        kapasitas[orang]!,
+        beban.bulan,
+        orang * 12,
+      );
     }
   }
   return beban;

@@ -76,7 +76,7 @@ function bagianSoal(soal: Soal): BagianSoal[] {
     }
     const hadir = soal.hadir[t] === 1;
     golongan.menit += hadir
-      ? soal.menit[t]! * Math.max(1, soal.orangMin[t]! - soal.tetapPemegang[t]!)
+      ? soal.menit[t]! * Math.min(anggota.length, Math.max(1, soal.orangMin[t]! - soal.tetapPemegang[t]!))
       : (soal.menit[t]! * soal.sisaPorsi[t]!) / soal.pembagi[t]!;
   }
   return bagian;

@@ -58,3 +58,52 @@ export const instansKecil: fc.Arbitrary<Instans> = fc
       }),
     ),
   }));
+
+/** One to six people and up to twelve tasks: pieces, teams, ketua, meetings, locked and present shares. */
+export const instansLengkap: fc.Arbitrary<Instans> = fc
+  .record({
+    orang: fc.array(fc.record({ kapasitas: fc.integer({ min: 100, max: 2000 }), tetap: fc.nat(200) }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    tugas: fc.array(
+      fc.record({
+        menit: fc.integer({ min: 0, max: 900 }),
+        bulan: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }),
+        bagian: fc.constantFrom(1, 1, 4, 30),
+        boleh: fc.option(fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 4 }), { nil: null }),
+        orangMin: fc.constantFrom(1, 1, 2, 3),
+        orangMax: fc.constantFrom(null, null, 2, 3),
+        ketua: fc.option(fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 }), { nil: null }),
+        hadir: fc.constantFrom(false, false, true),
+        bagianTerkecil: fc.constantFrom(1, 1, 2),
+        kunci: fc.option(fc.nat(5), { nil: null }),
+        kini: fc.option(fc.nat(5), { nil: null }),
+      }),
+      { maxLength: 12 },
+    ),
+    pertahankan: fc.boolean(),
+  })
+  .map(({ pertahankan, ...isi }) => {
+    const nama = (i: number): string => `o${i % isi.orang.length}`;
+    return {
+      pertahankan,
+      orang: isi.orang.map((o, i) => orangInstans(`o${i}`, o)),
+      tugas: isi.tugas.map(({ boleh, ketua, orangMin, orangMax, bagianTerkecil, kunci, kini, ...t }, i) => {
+        const siapa = boleh && [...new Set(boleh.map(nama))];
+        const milik = (satu: number | null) =>
+          satu === null || t.bagian < 4 || t.hadir ? [] : [{ orang: nama(satu), bagian: 1 }];
+        const sekarang = milik(kini).filter((k) => siapa === null || siapa.includes(k.orang));
+        return tugasInstans(`t${i}`, {
+          ...t,
+          kunci: milik(kunci).filter((k) => !sekarang.some((x) => x.orang === k.orang)),
+          kini: sekarang,
+          bagianTerkecil: t.bagian === 30 ? bagianTerkecil : 1,
+          boleh: siapa,
+          ketua: ketua && [...new Set(ketua.map(nama))],
+          orangMin: t.hadir ? orangMin : Math.min(orangMin, t.bagian, orangMax ?? 9),
+          orangMax: orangMax === null ? null : Math.max(orangMax, orangMin),
+        });
+      }),
+    };
+  });
