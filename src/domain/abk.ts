@@ -1,4 +1,4 @@
-import { bulatkanOrang, dasarAbk, pembagiSetahun, rapikanOrang, type DasarAbk } from './abkPeriode';
+import { bulatkanOrang, dasarAbk, pembagiSetahun, rapikanOrang, ulanganAbk, type DasarAbk } from './abkPeriode';
 import { kelompokJabatan, kunciBelum, urutkanJabatan, type KunciAbk, type Pemangku } from './abkJabatan';
 import { kelasEj, type KelasEj } from './ej';
 import type { BagianId, PegawaiId } from './ids';
@@ -16,7 +16,8 @@ import type { TugasTerbagi } from './tugas';
  * A4 pemangku are the people in the post (aktif, pola kerja khusus) on the one day that the form names, so that somebody who
  *    left in January and the successor are not two; full-time posts stand beside them;
  * A5 kebutuhan = beban ÷ WKE (`norma`);
- * A6 `periode`: each task by its own period, results per period × norma ÷ effective minutes of that period;
+ * A6 `periode`: each task by its own period, results per period × norma ÷ effective minutes of that period; what recurs in a
+ *    part of the year only by the year (ulanganAbk);
  * A7 rounding of each row, from the fraction of the setting on upwards (bulatkanOrang);
  * A8 selisih = pemangku − rounded kebutuhan: negative is short of people;
  * A9 unit and office are the sums of their rows, of raw needs as of rounded ones, so that every level adds up;
@@ -118,6 +119,7 @@ interface Isi {
 /** The whole ABK of an office. */
 export function hitungAbk(kantor: Kantor, dasar: DasarAbk = dasarAbk(kantor.pengaturan, kantor.kalender.tahun)): Abk {
   const { jabatan, kunci } = kelompokJabatan(kantor, dasar.per);
+  const ulangan = ulanganAbk(kantor, dasar);
   const isi = new Map<KunciAbk, Isi>();
   const tugasUnit = new Map<BagianId | null, { tugas: number; tanpaNorma: number; tugasBelum: number }>();
   const belum = new Map<KunciAbk, BagianId | null>();
@@ -127,7 +129,7 @@ export function hitungAbk(kantor: Kantor, dasar: DasarAbk = dasarAbk(kantor.peng
     if (!unit) tugasUnit.set(bagianId, (unit = { tugas: 0, tanpaNorma: 0, tugasBelum: 0 }));
     unit.tugas += 1;
     if (tugas.norma === null) unit.tanpaNorma += 1;
-    const pembagi = pembagiSetahun(tugas, dasar);
+    const pembagi = pembagiSetahun(ulangan(tugas), dasar);
     for (const { kunci: k, menit } of menitPerBaris(tugas, kunci)) {
       let satu = isi.get(k);
       if (!satu) isi.set(k, (satu = { menit: 0, perPembagi: new Map(), tugas: 0 }));

@@ -1,8 +1,9 @@
-import { mingguTahun } from './hari';
 import type { Tanggal } from './ids';
+import type { Kantor } from './kantor';
+import { kejadianKantor } from './kejadian';
 import type { Pengaturan } from './pengaturan';
-import type { Tugas } from './tugas';
-import { KALI_SETAHUN, MENIT_PERIODE, type PeriodeAbk } from './waktuAbk';
+import type { Tugas, Ulangan } from './tugas';
+import { MENIT_PERIODE, type PeriodeAbk } from './waktuAbk';
 
 /** How the need for staff is counted in one ABK, with the rule each number comes from. */
 export interface DasarAbk {
@@ -13,8 +14,6 @@ export interface DasarAbk {
   /** Fractions of a person from this many hundredths on count as one. */
   readonly pembulatan: number;
   readonly sumberPembulatan: string;
-  /** Calendar weeks of the year (52 to 54): how often weekly work comes. */
-  readonly minggu: number;
   readonly batas: Pengaturan['kelasEj'];
   /** A4: the day on which pemangku are counted, in the year. */
   readonly per: Tanggal;
@@ -44,29 +43,48 @@ export function dasarAbk(
     sumberWke: norma ? pengaturan.normaAbk.sumber : SUMBER_PERIODE,
     pembulatan: pengaturan.abk.pembulatan,
     sumberPembulatan: pengaturan.abk.sumber,
-    minggu: mingguTahun(tahun).length,
     batas: pengaturan.kelasEj,
     per,
   };
 }
 
-/** Own period of a task: recurring work by its rhythm, everything else by the year. */
-export const periodeTugas = ({ jendela }: Pick<Tugas, 'jendela'>): PeriodeAbk =>
-  jendela.jenis === 'berulang' ? jendela.tiap : 'tahun';
+/** How often a task comes in the year, in periods of which one is worked out on the form. */
+export interface UlanganAbk {
+  readonly periode: PeriodeAbk;
+  readonly kali: number;
+}
+const SETAHUN: UlanganAbk = { periode: 'tahun', kali: 1 };
 
 /**
- * How often a period comes in the calendar year. Weeks are those of the calendar, not the 48 effective ones: results per
- * week are what the office typed, and those are divided by the minutes of one week.
+ * Own period of each task in the method per period: recurring work by its rhythm and its own number of parts (B6: a week
+ * without a working day is none), as the office typed it, divided by the minutes of one period. What recurs in a part of
+ * the year only is worked out by the year, like everything else: by the month, half a year would need a whole person.
  */
-const kaliPeriode = (periode: PeriodeAbk, { minggu }: Pick<DasarAbk, 'minggu'>): number =>
-  periode === 'minggu' ? minggu : KALI_SETAHUN[periode];
-
-/** Effective minutes that the minutes of a whole year of this task are divided by. */
-export function pembagiSetahun(tugas: Pick<Tugas, 'jendela'>, dasar: DasarAbk): number {
-  if (dasar.cara === 'norma') return dasar.wke;
-  const periode = periodeTugas(tugas);
-  return kaliPeriode(periode, dasar) * MENIT_PERIODE[periode];
+export function ulanganAbk(
+  kantor: Pick<Kantor, 'kalender' | 'pengaturan'>,
+  { cara }: Pick<DasarAbk, 'cara'>,
+): (tugas: Pick<Tugas, 'jendela'>) => UlanganAbk {
+  const kejadian = kejadianKantor(kantor);
+  const sepanjang = new Map<Ulangan, number>();
+  return ({ jendela }) => {
+    if (cara === 'norma' || jendela.jenis !== 'berulang') return SETAHUN;
+    const { tiap } = jendela;
+    let penuh = sepanjang.get(tiap);
+    if (penuh === undefined) {
+      penuh = kejadian.potongan({ jenis: 'berulang', tiap, mulai: null, akhir: null }).length;
+      sepanjang.set(tiap, penuh);
+    }
+    const kali = kejadian.potongan(jendela).length;
+    return kali < penuh ? SETAHUN : { periode: tiap, kali };
+  };
 }
+
+const wkePeriode = (periode: PeriodeAbk, { cara, wke }: Pick<DasarAbk, 'cara' | 'wke'>): number =>
+  cara === 'norma' ? wke : MENIT_PERIODE[periode];
+
+/** Effective minutes that the minutes of a whole year of a task are divided by. */
+export const pembagiSetahun = ({ periode, kali }: UlanganAbk, dasar: DasarAbk): number =>
+  kali * wkePeriode(periode, dasar);
 
 /** One line of a form, as it is worked out by hand: volume × norma = beban; beban ÷ wke = kebutuhan. */
 export interface HitunganUraian {
@@ -81,13 +99,12 @@ export interface HitunganUraian {
 
 /** `menit` = minutes of the year that this line has of the task. */
 export function hitungUraian(
-  tugas: Pick<Tugas, 'jendela' | 'norma' | 'volume'>,
+  tugas: Pick<Tugas, 'norma' | 'volume'>,
   menit: number,
+  { periode, kali }: UlanganAbk,
   dasar: DasarAbk,
 ): HitunganUraian {
-  const periode = dasar.cara === 'norma' ? 'tahun' : periodeTugas(tugas);
-  const kali = dasar.cara === 'norma' ? 1 : kaliPeriode(periode, dasar);
-  const wke = dasar.cara === 'norma' ? dasar.wke : MENIT_PERIODE[periode];
+  const wke = wkePeriode(periode, dasar);
   const norma = tugas.norma ?? 0;
   const beban = menit / kali;
   return { periode, volume: norma > 0 ? beban / norma : tugas.volume / kali, beban, wke, kebutuhan: beban / wke };

@@ -1,6 +1,6 @@
 import { menitPerBaris } from './abk';
 import { kelompokJabatan, type KunciAbk } from './abkJabatan';
-import { dasarAbk, hitungUraian, type DasarAbk, type HitunganUraian } from './abkPeriode';
+import { dasarAbk, hitungUraian, ulanganAbk, type DasarAbk, type HitunganUraian, type UlanganAbk } from './abkPeriode';
 import type { TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Tugas, TugasTerbagi } from './tugas';
@@ -28,6 +28,7 @@ export function uraianAbk(
   hanya: KunciAbk | null = null,
   dasar: DasarAbk = dasarAbk(kantor.pengaturan, kantor.kalender.tahun),
 ): ReadonlyMap<KunciAbk, readonly UraianAbk[]> {
+  const ulangan = ulanganAbk(kantor, dasar);
   const { kunci } = kelompokJabatan(kantor, dasar.per);
   const hasil = new Map<KunciAbk, { tugas: TugasTerbagi; menit: number; orang: number }[]>();
   for (const tugas of kantor.tugas.values())
@@ -42,13 +43,13 @@ export function uraianAbk(
     daftar.sort((a, b) => banding(a.tugas.urutan, b.tugas.urutan) || banding(a.tugas.id, b.tugas.id));
     jadi.set(
       k,
-      daftar.map(({ tugas, menit, orang }) => baris(tugas, menit, orang, dasar)),
+      daftar.map(({ tugas, menit, orang }) => baris(tugas, menit, orang, ulangan(tugas), dasar)),
     );
   }
   return jadi;
 }
 
-const baris = (tugas: TugasTerbagi, menit: number, orang: number, dasar: DasarAbk): UraianAbk => ({
+const baris = (tugas: TugasTerbagi, menit: number, orang: number, ulangan: UlanganAbk, dasar: DasarAbk): UraianAbk => ({
   tugasId: tugas.id,
   nama: tugas.nama,
   satuan: tugas.satuan || (tugas.jenis === 'layanan' ? 'minggu' : 'kegiatan'),
@@ -57,5 +58,5 @@ const baris = (tugas: TugasTerbagi, menit: number, orang: number, dasar: DasarAb
   menit,
   orang,
   hadirBersama: tugas.hadirBersama,
-  ...hitungUraian(tugas, menit, dasar),
+  ...hitungUraian(tugas, menit, ulangan, dasar),
 });

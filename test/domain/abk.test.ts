@@ -7,7 +7,9 @@ import { kunciBelum } from '../../src/domain/abkJabatan';
 import { rumusKebutuhan } from '../../src/domain/abkTeks';
 import { uraianAbk } from '../../src/domain/abkUraian';
 import { kelasEj } from '../../src/domain/ej';
+import { mingguTahun } from '../../src/domain/hari';
 import type { BagianId } from '../../src/domain/ids';
+import { kalenderDari, type HariLibur } from '../../src/domain/kalender';
 import type { Kantor } from '../../src/domain/kantor';
 import { menitPorsi, menitTugas } from '../../src/domain/porsi';
 import { bacaAbk } from '../../src/importers/abkTabel';
@@ -105,7 +107,7 @@ describe('A6: the method per period', () => {
   });
 
   it('its weekly and monthly lines entered as recurring work are divided by 1.500 and 6.000, result for result', () => {
-    const minggu = hitungAbk(kantor({})).dasar.minggu;
+    const minggu = mingguTahun(2026).length;
     const k = memakai(
       kantor({
         pegawai: [pegawai({ id: 'p', jabatan: 'Kepala Badan' })],
@@ -138,6 +140,43 @@ describe('A6: the method per period', () => {
     expect(bulanan).toMatchObject({ periode: 'bulan', volume: 35, beban: 245, wke: 6000 });
     expect(bulanan?.kebutuhan.toFixed(4)).toBe('0.0408');
     expect(hitungAbk(k).dasar).toMatchObject({ cara: 'periode', wke: 72_000 });
+  });
+
+  const berulang = (
+    tiap: 'minggu' | 'bulan',
+    volume: number,
+    mulai: string | null,
+    libur: readonly HariLibur[] = [],
+  ) => {
+    const jendela = { jenis: 'berulang', tiap, mulai, akhir: null } as const;
+    const k = memakai(
+      kantor({
+        lain: { kalender: kalenderDari(2026, libur, []) },
+        pegawai: [pegawai({ id: 'p', jabatan: 'Analis' })],
+        tugas: [tugas({ id: 't', volume, norma: 60, jendela }, [['p', volume]])],
+      }),
+      { cara: 'periode' },
+    );
+    const satu = baris(hitungAbk(k), 'Analis');
+    const [uraian] = uraianAbk(k).get(satu.kunci) ?? [];
+    expect(uraian?.kebutuhan).toBeCloseTo(satu.kebutuhan, 9);
+    return uraian;
+  };
+
+  it('work of some months only stands by the year, so that half a year does not need a whole person', () => {
+    expect(berulang('bulan', 24, '2026-07-01')).toMatchObject({ periode: 'tahun', volume: 24, wke: 72_000 });
+    expect(berulang('bulan', 48, '2026-01-01')).toMatchObject({ periode: 'bulan', volume: 4, wke: 6000 });
+  });
+
+  it('B6: a week without a working day is no part: what was typed per week stands there', () => {
+    const libur = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'].map((tanggal): HariLibur => ({
+      tanggal,
+      jenis: 'nasional',
+      keterangan: 'Libur',
+      sumber: '',
+    }));
+    const banyak = mingguTahun(2026).length - 1;
+    expect(berulang('minggu', 2 * banyak, null, libur)).toMatchObject({ periode: 'minggu', volume: 2, wke: 1500 });
   });
 });
 
