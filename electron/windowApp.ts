@@ -29,8 +29,9 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
   const current = () => window;
   const printer = new Printer();
   const emit = (event: AppEvent): void => {
-    menu.notice(event);
+    // The window first: somebody looks at it.
     wire.emit(event);
+    menu.notice(event);
   };
   const load = (): Promise<Dispatch> => {
     if (program) return program;

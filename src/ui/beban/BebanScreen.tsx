@@ -22,7 +22,7 @@ import { Legenda } from './Legenda';
 import { MenuSimpan, type WujudCetak } from './MenuSimpan';
 import gaya from './Peta.module.css';
 import { teksBeban } from './teks';
-import { useBanding, useCaraTampil, useHitungan, useKepalaPeta, useSesiPeta } from './usePetaLayar';
+import { useBanding, useCaraTampil, useKepalaPeta, useSesiPeta } from './usePetaLayar';
 import { useJumlahTidakMuat } from './useTidakMuat';
 import type { KendaliPeta } from './kendaliPeta';
 
@@ -38,7 +38,6 @@ export function BebanScreen() {
   const kueri = useStore(store, (s) => s.kueri);
   const galat = useStore(store, (s) => s.galat);
   const satuan = useStore(lihat, (s) => s.satuan);
-  const hitungan = useHitungan(sesi);
   const { banding, buka: bukaBanding, tutup: tutupBanding, job: jobBanding } = useBanding(sesi);
   const cara = useCaraTampil(sesi, banding);
   const cetak = useJob();
@@ -137,7 +136,7 @@ export function BebanScreen() {
             <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />
           </div>
           {banding && <PitaBanding banding={banding} lihat={lihat} onTutup={() => void tutupBanding()} />}
-          <Legenda store={store} hitungan={hitungan} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />
+          <Legenda sesi={sesi} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />
           {tampil?.total === 0 && !disaring && (
             <Kosong
               ikon={IconUsers}

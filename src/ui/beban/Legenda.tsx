@@ -4,18 +4,20 @@ import { angka, rasio } from '../../domain/tampil';
 import { useSesi } from '../stores/sesiStore';
 import { teksBeban } from './teks';
 import gaya from './Peta.module.css';
-import type { Hitungan, PetaStore } from './petaStore';
+import type { SesiPeta } from './sesiPeta';
+import { useHitungan } from './usePetaLayar';
 
 interface Props {
-  readonly store: PetaStore;
-  readonly hitungan: Hitungan | null;
+  readonly sesi: SesiPeta;
   readonly jam: boolean;
   /** Cells show differences of two plans. */
   readonly selisih: boolean;
 }
 
 /** The classes with the office's own limits and the counted people of each year: a click shows only these. */
-export function Legenda({ store, hitungan, jam, selisih }: Props) {
+export function Legenda({ sesi, jam, selisih }: Props) {
+  const { store } = sesi;
+  const hitungan = useHitungan(sesi);
   const batas = useSesi((s) => s.pengaturan?.kelasEj);
   const keadaan = useStore(store, (s) => s.kueri.keadaan);
   const ubah = useStore(store, (s) => s.ubah);

@@ -86,9 +86,8 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
   const tandaAktif = (): void => {
     const { aktif } = lihat.getState();
     pasang(el.cincin, aktif);
-    const id = lapis.idSel(aktif.baris, aktif.kolom);
-    const ada = document.getElementById(id);
-    if (ada && ada.offsetParent !== null) el.jendela.setAttribute('aria-activedescendant', id);
+    if (lapis.terbaca(aktif.baris, aktif.kolom))
+      el.jendela.setAttribute('aria-activedescendant', lapis.idSel(aktif.baris, aktif.kolom));
     else el.jendela.removeAttribute('aria-activedescendant');
   };
   const tandaTujuan = (): void => {

@@ -1,5 +1,5 @@
 import { angka } from '../../domain/tampil';
-import { KOLOM_SETAHUN, type BarisTampil } from './barisTampil';
+import { KOLOM_NAMA, KOLOM_SETAHUN, type BarisTampil } from './barisTampil';
 import { barisTampak, CELAH, kiriKolom, kolomTampak } from './geometri';
 import { BARIS_JUMLAH } from './geserSel';
 import type { Pemandangan } from './lukisPeta';
@@ -138,6 +138,13 @@ export function createLapisBaris(badan: HTMLElement, awalan: string) {
         }
       }
       for (const w of bebas) w.el.hidden = true;
+    },
+    /** True where a screen reader finds the cell now. Known without asking the page, which would lay it out in between. */
+    terbaca(baris: number, kolom: number): boolean {
+      const w = dipakai.get(baris);
+      if (!w || kolom === KOLOM_NAMA) return w !== undefined;
+      const id = idSel(baris, kolom);
+      return w.tafsir !== null && w.isi.some((el) => !el.hidden && el.id === id);
     },
     /** Writes the cells of the rows (all visible ones, or one) for screen readers. */
     tafsirkan(p: Pemandangan, sebut: SebutSel, versi: number, hanya?: number): void {

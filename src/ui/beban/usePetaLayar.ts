@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { BandingPeta } from '../../api/petaViews';
@@ -30,7 +30,8 @@ export function useSesiPeta(): SesiPeta {
   useEffect(() => {
     if (diminta !== undefined) bagianStore.getState().pilih(diminta);
   }, [diminta]);
-  useEffect(() => {
+  // Before the other reads of the screen: what the eye is after comes first.
+  useLayoutEffect(() => {
     if (bagianId === undefined) return;
     const { tampil, kueri, segarkan, ubah } = sesi.store.getState();
     // Coming back: the rows of then show at once, the figures of now follow.

@@ -1,46 +1,66 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
+import { useApi } from '../api';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { useFormulirDialog } from '../formulir/formulirDialog';
 import { Batas } from './Batas';
+import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
 import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
 import { Rel } from './Rel';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import { useKabarPulih } from './useKabarPulih';
 import css from './Bingkai.module.css';
 
-const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LazyExoticComponent<ComponentType>> = {
-  dpa: lazy(async () => ({ default: (await import('../dpa/DpaScreen')).DpaScreen })),
-  tugas: lazy(async () => ({ default: (await import('../tugas/TugasScreen')).TugasScreen })),
-  pembagian: lazy(async () => ({ default: (await import('../pembagian/PembagianScreen')).PembagianScreen })),
-  beban: lazy(async () => ({ default: (await import('../beban/BebanScreen')).BebanScreen })),
-  abk: lazy(async () => ({ default: (await import('../abk/AbkScreen')).AbkScreen })),
-  pegawai: lazy(async () => ({ default: (await import('../pegawai/PegawaiScreen')).PegawaiScreen })),
-  naskah: lazy(async () => ({ default: (await import('../naskah/NaskahScreen')).NaskahScreen })),
-  riwayat: lazy(async () => ({ default: (await import('../riwayat/RiwayatScreen')).RiwayatScreen })),
-  pengaturan: lazy(async () => ({ default: (await import('../pengaturan/PengaturanScreen')).PengaturanScreen })),
+/** In the order in which they are made ready: the heaviest first. */
+const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
+  beban: layarMalas(async () => (await import('../beban/BebanScreen')).BebanScreen),
+  pembagian: layarMalas(async () => (await import('../pembagian/PembagianScreen')).PembagianScreen),
+  tugas: layarMalas(async () => (await import('../tugas/TugasScreen')).TugasScreen),
+  pegawai: layarMalas(async () => (await import('../pegawai/PegawaiScreen')).PegawaiScreen),
+  dpa: layarMalas(async () => (await import('../dpa/DpaScreen')).DpaScreen),
+  naskah: layarMalas(async () => (await import('../naskah/NaskahScreen')).NaskahScreen),
+  abk: layarMalas(async () => (await import('../abk/AbkScreen')).AbkScreen),
+  riwayat: layarMalas(async () => (await import('../riwayat/RiwayatScreen')).RiwayatScreen),
+  pengaturan: layarMalas(async () => (await import('../pengaturan/PengaturanScreen')).PengaturanScreen),
 };
 
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
+
+/** One screen. News of the session draws the frame anew, not the screen: it listens to what it shows itself. */
+const SatuLayar = memo(function SatuLayar({ nama }: { readonly nama: NamaLayar }) {
+  // Chosen once: when the code arrives meanwhile, the waiting one turns into the screen by itself.
+  const [Isi] = useState(() => (nama === 'beranda' ? BerandaScreen : LAYAR[nama].kini()));
+  return (
+    <Batas>
+      <Suspense fallback={null}>
+        <Isi />
+      </Suspense>
+    </Batas>
+  );
+});
 
 /** The window of an open file: counters above, rail at the left, status below, one screen in between. */
 export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
   const layar = useLayar((s) => s.layar);
   useKabarPulih(berkas);
+  const terhitung = useSesi((s) => s.ringkasan !== null);
+  const api = useApi();
+  const { path } = berkas;
+  useEffect(() => {
+    if (!terhitung) return undefined;
+    const peta = async (): Promise<void> => (await import('../beban/siapkanPeta')).siapkanPeta(api, path);
+    return selagiSenggang([...Object.values(LAYAR).map(({ muat }) => muat), peta]);
+  }, [terhitung, api, path]);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
-  const Isi = layar === 'beranda' ? BerandaScreen : LAYAR[layar];
   return (
     <div className={css.bingkai}>
       <PitaAtas berkas={berkas} />
       <Rel />
       <main className={css.isi} id="isi">
         <div className={css.layar}>
-          <Batas key={layar}>
-            <Suspense fallback={null}>
-              <Isi />
-            </Suspense>
-          </Batas>
+          <SatuLayar key={layar} nama={layar} />
         </div>
       </main>
       <PitaStatus sesi={sesi} berkas={berkas} />

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { angka, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { adaIsi } from '../beranda/langkah';
 import { layarStore } from '../stores/layarStore';
@@ -50,7 +50,7 @@ function Pagu({ total, terbagi }: { readonly total: number; readonly terbagi: nu
 }
 
 /** The counters that run to zero; each leads to what is left. */
-export function Pencacah() {
+export const Pencacah = memo(function Pencacah() {
   const ringkasan = useSesi((s) => s.ringkasan);
   if (ringkasan === null) return <div className={css.pencacah} />;
   const { rupiah: uang, tugas, pegawai, habis } = ringkasan;
@@ -89,4 +89,4 @@ export function Pencacah() {
       />
     </div>
   );
-}
+});

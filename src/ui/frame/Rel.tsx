@@ -10,6 +10,7 @@ import {
   IconUsers,
   IconUsersPlus,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { teks } from '../text';
 import { layarStore, NAMA_LAYAR, tombolLayar, useLayar, type NamaLayar } from '../stores/layarStore';
 import css from './Rel.module.css';
@@ -28,7 +29,7 @@ const IKON: Record<NamaLayar, typeof IconHome> = {
 };
 
 /** The screens in the order of the work. */
-export function Rel() {
+export const Rel = memo(function Rel() {
   const kini = useLayar((s) => s.layar);
   return (
     <nav className={css.rel} aria-label="Layar">
@@ -53,4 +54,4 @@ export function Rel() {
       })}
     </nav>
   );
-}
+});

@@ -35,7 +35,12 @@ export function useQuery<T>(
     const baca = terakhir.current;
     const ini = ++giliran.current;
     if (baca === null) {
-      setHasil({ data: undefined, galat: '', memuat: false });
+      // The same object while there is nothing to take back: news must not draw a screen anew that reads nothing.
+      setHasil((lama) =>
+        lama.data === undefined && lama.galat === '' && !lama.memuat
+          ? lama
+          : { data: undefined, galat: '', memuat: false },
+      );
       return;
     }
     setHasil((lama) => ({ ...lama, memuat: true }));

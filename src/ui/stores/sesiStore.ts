@@ -19,6 +19,9 @@ export interface KeadaanSesi {
 }
 export type SesiStore = StoreApi<KeadaanSesi>;
 
+/** The object of before when the new one says the same: what hangs on it is not drawn again. */
+const tetap = <T>(lama: T, baru: T): T => (JSON.stringify(lama) === JSON.stringify(baru) ? lama : baru);
+
 export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
   // Only the newest read may land: a slow answer must not overwrite a later one.
   let giliran = 0;
@@ -30,7 +33,9 @@ export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
         return;
       }
       const [ringkasan, pengaturan] = await Promise.all([api.getRingkasan(), api.getPengaturan()]);
-      if (ini === giliran) set({ ringkasan, pengaturan });
+      if (ini !== giliran) return;
+      const lama = get();
+      set({ ringkasan: tetap(lama.ringkasan, ringkasan), pengaturan: tetap(lama.pengaturan, pengaturan) });
     };
     const dengar = (event: AppEvent): void => {
       if (event.type === 'saved') set({ sesi: event.sesi });
