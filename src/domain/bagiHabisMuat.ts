@@ -1,8 +1,7 @@
 import type { Pandangan } from './bagiHabisPandangan';
 import { awalTahun, tanggalDari } from './hari';
-import { kapasitasPegawai, menitPegawai } from './hitungan';
+import { kapasitasPegawai, kejadianPegawai, menitPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
-import { kejadianKantor } from './kejadian';
 import { menitKeJam, tanggalPanjang } from './tampil';
 import type { TugasTerbagi } from './tugas';
 import { ujiMuat, type TidakMuat } from './ujiMuat';
@@ -10,7 +9,7 @@ import { ujiMuat, type TidakMuat } from './ujiMuat';
 function tidakMuat(p: Pandangan, id: PegawaiId, tugasnya: readonly TugasTerbagi[]): readonly TidakMuat[] {
   const pegawai = p.kantor.pegawai.get(id);
   if (pegawai === undefined) return [];
-  const kejadian = kejadianKantor(p.kantor);
+  const kejadian = kejadianPegawai(p.kantor, pegawai);
   const pekerjaan = tugasnya.map((t) => ({
     tugasId: t.id,
     menit: menitPegawai(t, id),

@@ -1,17 +1,16 @@
 import { rentangJendela } from './beban';
 import type { Hari } from './hari';
 import { awalTahun, hariDari } from './hari';
-import { kapasitasPegawai, menitPegawai } from './hitungan';
+import { kapasitasPegawai, kejadianPegawai, menitPegawai } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { kejadianKantor } from './kejadian';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { TugasTerbagi } from './tugas';
 import { ujiMuat, type MenitTugas } from './ujiMuat';
 
 /**
  * Work that one person cannot do inside its windows (the fit test over all of the person's tasks, U1–U4), and why:
- * W1 `libur`: the office has no working day there;
+ * W1 `libur`: there is no working day there (in the week of the person's unit, C5);
  * W2 `masa`: the person is not yet, or no longer, in the office then;
  * W3 `tidakHadir`: the person is away on every working day of it;
  * W4 `pendek`: the work alone is more than the person's hours in it (an absence inside is named);
@@ -48,7 +47,7 @@ export function pekerjaanPegawai(
   pegawai: Pegawai,
   tugasnya: readonly TugasTerbagi[],
 ): readonly MenitTugas[] {
-  const kejadian = kejadianKantor(kantor);
+  const kejadian = kejadianPegawai(kantor, pegawai);
   const hasil: MenitTugas[] = [];
   for (const tugas of tugasnya) {
     const menit = menitPegawai(tugas, pegawai.id);
@@ -126,9 +125,9 @@ function sebabBenturan(
   isi: number,
   menit: number,
 ): Pick<PotonganBenturan, 'sebab' | 'absen'> {
-  const kejadian = kejadianKantor(kantor);
-  if (!kejadian.adaKerja(mulai, akhir)) return { sebab: 'libur', absen: null };
-  if (!kejadian.diKantor(pegawai, mulai, akhir)) return { sebab: 'masa', absen: null };
+  const kejadian = kejadianPegawai(kantor, pegawai);
+  if (isi === 0 && !kejadian.adaKerja(mulai, akhir)) return { sebab: 'libur', absen: null };
+  if (isi === 0 && !kejadian.diKantor(pegawai, mulai, akhir)) return { sebab: 'masa', absen: null };
   const absen =
     (kantor.ketidakhadiran.get(pegawai.id) ?? []).find(
       (a) => hariDari(a.mulai) <= akhir && hariDari(a.akhir) >= mulai,

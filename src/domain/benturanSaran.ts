@@ -2,9 +2,8 @@ import type { Benturan } from './benturan';
 import { pekerjaanPegawai } from './benturan';
 import type { Hari } from './hari';
 import { akhirTahun, awalTahun } from './hari';
-import { kapasitasPegawai } from './hitungan';
+import { kapasitasPegawai, kejadianPegawai } from './hitungan';
 import type { Kantor } from './kantor';
-import { kejadianKantor } from './kejadian';
 import type { Pegawai } from './pegawai';
 import type { TugasTerbagi } from './tugas';
 import { ujiMuat, type MenitTugas } from './ujiMuat';
@@ -38,9 +37,8 @@ export function penggantiMuat(
   calon: readonly Pegawai[],
   tugasnya: BebanOrang,
 ): { readonly pegawai: Pegawai; readonly seluruh: boolean } | null {
-  const kejadian = kejadianKantor(kantor);
   for (const pegawai of calon) {
-    const utuh = { tugasId, menit: menitPorsi, bagian: kejadian.milik(tugas.jendela, pegawai) };
+    const utuh = { tugasId, menit: menitPorsi, bagian: kejadianPegawai(kantor, pegawai).milik(tugas.jendela, pegawai) };
     if (muatTambahan(kantor, pegawai, tugasnya(pegawai), utuh)) return { pegawai, seluruh: true };
   }
   // Each piece by itself: what is missing in one week is not the same in another.
@@ -70,7 +68,7 @@ export function tenggatMuat(
     pegawai,
     tugasnya.filter(({ id }) => id !== tugas.id),
   );
-  const [rentang] = kejadianKantor(kantor).potongan(tugas.jendela);
+  const [rentang] = kejadianPegawai(kantor, pegawai).potongan(tugas.jendela);
   // Months with gaps between them would not be one longer window.
   if (rentang?.length !== 1) return null;
   const mulai = rentang?.[0]?.[0];

@@ -7,6 +7,7 @@ import { menitEfektif, skalakan } from './kalender';
 import type { Kantor } from './kantor';
 import { tugasPerPegawai } from './kantor';
 import { bagianMinggu, kapasitasHarian, kumulatifDari } from './kapasitas';
+import type { KejadianTahun } from './kejadian';
 import { kejadianKantor, sebarPotongan } from './kejadian';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
@@ -79,6 +80,14 @@ export function hariKerjaPegawai(
     mingguBagian.set(bagian, sendiri);
   }
   return (pegawai.bagianId === null ? undefined : sendiri.get(pegawai.bagianId)) ?? pengaturan.hariKerja;
+}
+
+/** Parts of windows in the week of the person's unit (B5–B9, C5). */
+export function kejadianPegawai(
+  kantor: Pick<Kantor, 'bagian' | 'kalender' | 'pengaturan'>,
+  pegawai: Pick<Pegawai, 'bagianId'>,
+): KejadianTahun {
+  return kejadianKantor(kantor, hariKerjaPegawai(kantor, pegawai));
 }
 
 function bungkus(harian: Int32Array): KapasitasPegawai {
@@ -160,8 +169,8 @@ function sebarSemua(
     kapasitas[i] = sampai - sudah;
     sudah = sampai;
   }
-  const kejadian = kejadianKantor(kantor);
   const orang = kantor.pegawai.get(pegawaiId);
+  const kejadian = orang ? kejadianPegawai(kantor, orang) : kejadianKantor(kantor);
   let konflik = 0;
   let total = 0;
   for (const tugas of tugasnya) {

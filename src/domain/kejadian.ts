@@ -16,7 +16,7 @@ import type { Jendela, Ulangan } from './tugas';
  * Parts of a window: what has to be done when.
  * B5 a recurring window falls into one part per ISO week, calendar month or quarter, cut to the window and the year; every
  *    other window is one part;
- * B6 a period in which the office does not work on any day is left out (the first days of January, a week of cuti bersama)
+ * B6 a period in which the office (for one person: the unit, C5) does not work on any day is left out (the first days of January, a week of cuti bersama)
  *    and its minutes go to the others; when no period is left the whole window is the one part;
  * B7 the parts of the minutes are equal, rounded cumulatively: part i ends at floor(menit × i / parts), so they add up;
  * B8 each part spreads inside its own period by B1 and B2; one whose period has no capacity of the person is a conflict with
@@ -82,16 +82,16 @@ export function sebarPotongan(
   return konflik;
 }
 
-/** Parts of all windows of one office and year; asked for every task of every person, so each window is cut once. */
+/** Parts of all windows of one working week and year; asked for every task of every person, so each window is cut once. */
 export class KejadianTahun {
   private readonly perJendela = new WeakMap<Jendela, readonly Rentang[]>();
   private readonly perKunci = new Map<string, readonly Rentang[]>();
   private readonly perPegawai = new WeakMap<Pegawai, readonly [Hari, Hari]>();
-  /** Does the office work on any of the days? */
+  /** Is any of the days a working day? */
   readonly adaKerja: AdaKerja;
   private readonly awal: Hari;
 
-  /** `kumulatif` is the running total of the effective minutes of the office's own calendar. */
+  /** `kumulatif` is the running total of the effective minutes of a full-time person in this week. */
   constructor(
     private readonly tahun: number,
     private readonly pengaturan: Pengaturan,
@@ -120,7 +120,7 @@ export class KejadianTahun {
     return hasil.length > 0 ? hasil : semua;
   }
 
-  /** Is one of the days a working day of the office on which the person belongs to it? (Leave does not matter.) */
+  /** Is one of the days a working day on which the person belongs to it? (Leave does not matter.) */
   diKantor(pegawai: Pegawai, mulai: Hari, akhir: Hari): boolean {
     const [masuk, keluar] = this.masa(pegawai);
     const [a, z] = [Math.max(mulai, masuk), Math.min(akhir, keluar)];
@@ -146,16 +146,21 @@ export class KejadianTahun {
 }
 
 // Derived from immutable objects: an edited calendar or setting is another object.
-const perKalender = new WeakMap<KalenderTahun, WeakMap<Pengaturan, KejadianTahun>>();
+const perKalender = new WeakMap<KalenderTahun, WeakMap<Pengaturan, Map<5 | 6, KejadianTahun>>>();
 
-export function kejadianKantor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>): KejadianTahun {
-  let perAturan = perKalender.get(kantor.kalender);
-  if (!perAturan) perKalender.set(kantor.kalender, (perAturan = new WeakMap()));
-  let kejadian = perAturan.get(kantor.pengaturan);
+/** `hariKerja` is the week of a unit (C5; of one person: kejadianPegawai in hitungan.ts), else that of the office. */
+export function kejadianKantor(
+  { kalender, pengaturan }: Pick<Kantor, 'kalender' | 'pengaturan'>,
+  hariKerja = pengaturan.hariKerja,
+): KejadianTahun {
+  let perAturan = perKalender.get(kalender);
+  if (!perAturan) perKalender.set(kalender, (perAturan = new WeakMap()));
+  let perMinggu = perAturan.get(pengaturan);
+  if (!perMinggu) perAturan.set(pengaturan, (perMinggu = new Map()));
+  let kejadian = perMinggu.get(hariKerja);
   if (!kejadian) {
-    const { tahun } = kantor.kalender;
-    const kumulatif = kumulatifDari(menitEfektif(kantor.kalender, kantor.pengaturan));
-    perAturan.set(kantor.pengaturan, (kejadian = new KejadianTahun(tahun, kantor.pengaturan, kumulatif)));
+    const kumulatif = kumulatifDari(menitEfektif(kalender, { ...pengaturan, hariKerja }));
+    perMinggu.set(hariKerja, (kejadian = new KejadianTahun(kalender.tahun, pengaturan, kumulatif)));
   }
   return kejadian;
 }

@@ -1,7 +1,7 @@
 import type { BarisPapan, Calon, Papan } from '../api/views';
 import { rasio, rentangJendela, type Rentang } from '../domain/beban';
 import { awalTahun, bulanTahun } from '../domain/hari';
-import { kapasitasPegawai, type Periode } from '../domain/hitungan';
+import { kapasitasPegawai, kejadianPegawai, type Periode } from '../domain/hitungan';
 import type { BagianId, PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
@@ -70,6 +70,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
       .map((person): BarisPapan => {
         const load = cache.beban(person.id);
         const own = kapasitasPegawai(kantor, person.id).kumulatif;
+        const parts = kejadianPegawai(kantor, person);
         const segmen = cache.tugasPegawai(person.id).flatMap((task) => {
           const minutes = menitPorsi(task);
           return task.penugasan
@@ -78,7 +79,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
               penugasanId: share.id,
               tugasId: task.id,
               nama: task.nama,
-              menit: inPeriod(kejadian.milik(task.jendela, person), minutes.get(share.id) ?? 0, own),
+              menit: inPeriod(parts.milik(task.jendela, person), minutes.get(share.id) ?? 0, own),
               peran: share.peran,
               terkunci: share.terkunci,
             }));

@@ -45,6 +45,21 @@ describe('benturan', () => {
     expect(baru.map((b) => b.sebab)).toEqual(['masa']);
   });
 
+  it('W1 W2 C5 a Saturday is a working day of a unit with six days, and its conflicts are named so', () => {
+    const sabtu = hari('2026-05-09', '2026-05-09');
+    const enam = (orang: Partial<Pegawai>, menit: number, absen: readonly ReturnType<typeof cuti>[] = []) => {
+      const { k, a, tugasnya } = dunia([milik('t', menit, sabtu)], absen, orang);
+      const bagian = k.bagian.map((b) => (b.id === a.bagianId ? { ...b, hariKerja: 6 as const } : b));
+      expect(bagian).toContainEqual(expect.objectContaining({ hariKerja: 6 }));
+      return benturanPegawai({ ...k, bagian }, a, tugasnya(a)).map((b) => [b.sebab, b.menit]);
+    };
+    expect(dunia([milik('t', 60, sabtu)]).hasil.map((b) => b.sebab)).toEqual(['libur']);
+    expect(enam({}, 60)).toEqual([]);
+    expect(enam({}, 1000)).toEqual([['pendek', 1000 - 262]]);
+    expect(enam({}, 60, [cuti('2026-05-09', '2026-05-09')])).toEqual([['tidakHadir', 60]]);
+    expect(enam({ masuk: '2026-06-01' }, 60)).toEqual([['masa', 60]]);
+  });
+
   it('W3 a week of leave keeps its part of weekly work, named with the leave', () => {
     const { hasil } = dunia([milik('kas', 400, mingguan)], [cuti('2026-07-13', '2026-07-17')]);
     expect(hasil).toHaveLength(1);

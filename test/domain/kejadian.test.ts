@@ -105,6 +105,21 @@ describe('kejadian', () => {
     expect(kejadian.potongan(ulang('bulan', '2025-03-01', '2025-04-30'))).toEqual([[]]);
   });
 
+  it('B6 C5 a week with only a Saturday is a part in a unit of six days, and not in one of five', () => {
+    const kantorLibur = kejadianKantor({ kalender: KALENDER_2026, pengaturan: PENGATURAN });
+    const enam = kejadianKantor({ kalender: KALENDER_2026, pengaturan: PENGATURAN }, 6);
+    const j = ulang('minggu', '2026-05-04', '2026-05-16');
+    const sabtu = ulang('minggu', '2026-05-09', '2026-05-22');
+    expect(enam.potongan(j)).toEqual(kantorLibur.potongan(j));
+    expect(hari(kantorLibur.potongan(sabtu))).toEqual(['2026-05-11/2026-05-17', '2026-05-18/2026-05-22']);
+    expect(hari(enam.potongan(sabtu))).toEqual([
+      '2026-05-09/2026-05-10',
+      '2026-05-11/2026-05-17',
+      '2026-05-18/2026-05-22',
+    ]);
+    expect(kejadianKantor({ kalender: KALENDER_2026, pengaturan: PENGATURAN }, 5)).toBe(kantorLibur);
+  });
+
   it('B7 equal parts that add up exactly', () => {
     fc.assert(
       fc.property(menit, fc.integer({ min: 1, max: 54 }), (m, n) => {

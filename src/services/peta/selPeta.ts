@@ -2,11 +2,11 @@ import { AppError } from '../../api/errors';
 import type { PerPeta, RincianSelPeta, TugasSelPeta } from '../../api/petaViews';
 import type { Rentang } from '../../domain/beban';
 import { awalTahun, hariDari, tanggalDari, type Minggu } from '../../domain/hari';
-import { kapasitasPegawai } from '../../domain/hitungan';
+import { kapasitasPegawai, kejadianPegawai } from '../../domain/hitungan';
 import type { PegawaiId } from '../../domain/ids';
 import { jumlahHariKerja } from '../../domain/kalender';
 import type { Kantor } from '../../domain/kantor';
-import { kejadianKantor, sebarPotongan } from '../../domain/kejadian';
+import { sebarPotongan } from '../../domain/kejadian';
 import { SEBUTAN_KETIDAKHADIRAN, type Pegawai } from '../../domain/pegawai';
 import { menitPorsi } from '../../domain/porsi';
 import { jendelaTeks } from '../../domain/tampil';
@@ -58,7 +58,7 @@ function bagianTugas(
   kumulatif: Int32Array,
   ends: Int32Array,
 ): TugasSelPeta[] {
-  const parts = kejadianKantor(kantor).milik(task.jendela, person);
+  const parts = kejadianPegawai(kantor, person).milik(task.jendela, person);
   const period = span[at];
   const minutes = menitPorsi(task);
   const first = awalTahun(kantor.kalender.tahun);
