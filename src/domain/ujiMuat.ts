@@ -14,7 +14,7 @@ export interface MenitTugas {
 export interface TidakMuat {
   readonly tugasId: TugasId;
   readonly menitLebih: number;
-  /** Minutes of the whole piece: this part of the window, or this stretch of it. */
+  /** Minutes of the whole piece: this part of the window, or this stretch of it with what earlier stretches left. */
   readonly menitPotongan: number;
   readonly mulai: Hari;
   readonly akhir: Hari;
@@ -24,16 +24,21 @@ interface Pekerjaan {
   readonly tugasId: TugasId;
   readonly mulai: number;
   readonly akhir: number;
-  readonly menit: number;
+  menit: number;
   sisa: number;
+  /** The same work in the next stretch of its window. */
+  lanjut: Pekerjaan | null;
 }
 
 /**
  * Can one person do the work inside its windows? (The sum of even spreads cries wolf; this does not.)
  * U1 a task with several stretches (Apr; Jul; Okt) is one piece of work per stretch, in proportion to its capacity;
- *    recurring work is one piece per part (B5–B9), each with its own equal minutes;
- * U2 each day's capacity goes to the open piece with the earliest end (ties by task id, so the result is deterministic);
- * U3 what is left of a piece after its last day does not fit and is reported; the total left is the smallest possible;
+ *    recurring work is one piece per part (B5–B9), each with its own equal minutes. What is left of a stretch goes on in the
+ *    next one with capacity; work is not brought forward into an earlier stretch;
+ * U2 each day's capacity goes to the open piece with the earliest end (of the same
+ *    end, work that can go on later comes last; then by task id, so the result is deterministic);
+ * U3 what is left of a piece after its last day, and cannot go on (U1), does not fit and is reported; without windows of
+ *    several stretches the total left is the smallest possible;
  * U4 a window without capacity reports all its minutes.
  */
 export function ujiMuat(
@@ -62,7 +67,10 @@ export function ujiMuat(
       p.sisa -= pakai;
       sisa -= pakai;
       if (p.sisa > 0 && p.akhir > hari) break;
-      if (p.sisa > 0)
+      if (p.sisa > 0 && p.lanjut) {
+        p.lanjut.sisa += p.sisa;
+        p.lanjut.menit += p.sisa;
+      } else if (p.sisa > 0)
         lebih.push({
           tugasId: p.tugasId,
           menitLebih: p.sisa,
@@ -90,22 +98,31 @@ function pecah(
   for (const satu of rentang) total += isi(satu);
   if (total === 0) {
     const mulai = (rentang[0]?.[0] ?? awal) - awal;
-    ke.push({ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, menit, sisa: menit });
+    ke.push({ tugasId, mulai, akhir: (rentang.at(-1)?.[1] ?? awal) - awal, menit, sisa: menit, lanjut: null });
     return;
   }
   let jumlah = 0;
   let sudah = 0;
+  let sebelum: Pekerjaan | null = null;
   for (const satu of rentang) {
-    jumlah += isi(satu);
+    const ada = isi(satu);
+    if (ada === 0) continue;
+    jumlah += ada;
     const sampai = Math.floor((menit * jumlah) / total);
-    const isinya = sampai - sudah;
-    if (isinya > 0) ke.push({ tugasId, mulai: satu[0] - awal, akhir: satu[1] - awal, menit: isinya, sisa: isinya });
+    const n = sampai - sudah;
     sudah = sampai;
+    // Nothing of its own, but the rest of the stretch before may go on here.
+    if (n === 0 && !sebelum) continue;
+    const ini: Pekerjaan = { tugasId, mulai: satu[0] - awal, akhir: satu[1] - awal, menit: n, sisa: n, lanjut: null };
+    if (sebelum) sebelum.lanjut = ini;
+    ke.push((sebelum = ini));
   }
 }
 
 function urut(a: Pekerjaan, b: Pekerjaan): number {
-  return a.akhir - b.akhir || (a.tugasId < b.tugasId ? -1 : a.tugasId > b.tugasId ? 1 : a.mulai - b.mulai);
+  if (a.akhir !== b.akhir) return a.akhir - b.akhir;
+  const lanjut = Number(a.lanjut !== null) - Number(b.lanjut !== null);
+  return lanjut || (a.tugasId < b.tugasId ? -1 : a.tugasId > b.tugasId ? 1 : a.mulai - b.mulai);
 }
 
 /** Binary heap by earliest end. */

@@ -53,6 +53,27 @@ describe('ujiMuat', () => {
     expect(lebih.every((l) => l.akhir === hariDari('2026-07-31'))).toBe(true);
   });
 
+  it('U1 what a full stretch leaves goes on in the next one, and gives way to work that cannot', () => {
+    const penuhJanuari = t('z', 20 * 315, hari('2026-01-01', '2026-01-31'));
+    const isi = [...efektif.subarray(0, 31)].reduce((x, y) => x + y, 0);
+    expect(isi).toBeGreaterThanOrEqual(20 * 315);
+    const duaBulan = (menit: number): MenitTugas => t('a', menit, { jenis: 'bulan', bulan: [1, 3] });
+    expect(ujiMuat(awal, penuh, [duaBulan(2000), penuhJanuari])).toEqual([]);
+    const maret = [...efektif.subarray(59, 90)].reduce((x, y) => x + y, 0);
+    const lebih = ujiMuat(awal, penuh, [duaBulan(isi - 20 * 315 + maret + 7), penuhJanuari]);
+    expect(lebih.map((l) => [l.tugasId, l.menitLebih, tanggalDari(l.akhir)])).toEqual([['a', 7, '2026-03-31']]);
+  });
+
+  it('U1 a stretch without capacity takes nothing over: the rest of the last one with capacity is reported there', () => {
+    const harian = efektif.slice();
+    harian.fill(0, 59, 90);
+    const lebih = ujiMuat(awal, kap(harian), [
+      t('a', 1000, { jenis: 'bulan', bulan: [1, 3] }),
+      t('b', 40 * 315, hari('2026-01-01', '2026-01-31')),
+    ]);
+    expect(new Set(lebih.map((l) => tanggalDari(l.akhir)))).toEqual(new Set(['2026-01-31']));
+  });
+
   it('U4 reports all minutes of a window without capacity or outside the year', () => {
     const lebih = ujiMuat(awal, penuh, [
       t('a', 60, hari('2026-03-21', '2026-03-24')),
