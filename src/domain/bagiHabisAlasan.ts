@@ -215,7 +215,8 @@ export function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: rea
   switch (tingkat) {
     case 'lebihTahun':
       return `bebannya ${ubah}, melebihi batas setahun`;
-    case 'lebihBulan': {
+    case 'lebihBulan':
+    case 'bulanRingan': {
       const bulan = bulanTerpenuh(dia.sesudah);
       if (bulan < 0) return `bebannya ${ubah}`;
       const lebih = (dia.sesudah.bulan.beban[bulan] ?? 0) - (dia.sesudah.bulan.kapasitas[bulan] ?? 0);
@@ -225,6 +226,8 @@ export function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: rea
       return `${lain?.pegawai.nama ?? 'pemegang sekarang'} menjadi tanpa tugas`;
     case 'rendah':
       return `beban ${lain?.pegawai.nama ?? 'pemegang sekarang'} menjadi ${rasioTeks(lain?.sesudah.rasio ?? null)}, di bawah ambang`;
+    case 'terganggu':
+      return `bebannya ${ubah}, pembagian sekarang ikut berubah`;
     case 'adil':
       return `bebannya ${ubah}, kurang merata`;
   }

@@ -1,12 +1,9 @@
+import { DERAU, JAUH, kaliBulan, lebihUtuh } from './bagiHabisBulan';
 import { nilaiKosong } from './bagiHabisNilai';
 import type { Nilai } from './bagiHabisNilai';
 import { Sebaran } from './bagiHabisSebaran';
 import type { Soal } from './bagiHabisSoal';
 
-/** Loads are sums of fractions; this much of a minute is rounding, not load. */
-const DERAU = 1e-6;
-/** With a division that should be kept, months come before idle people only from this part over their capacity on. */
-const JAUH = 0.25;
 /** Kept per person: levels 0–3, fairness, minutes over in all months. */
 const LAJUR = 6;
 
@@ -31,10 +28,9 @@ export class BebanOrang {
   private berat = 0;
 
   constructor(readonly soal: Soal) {
-    // Who may do more in the year (an accepted maximum) may do as much more in each month.
     this.kelebihan = soal.tetap.map((menit, i) => {
       const p = Math.floor(i / 12);
-      return menit - soal.kapasitas[i]! * Math.max(1, soal.batasAtas[p]! / Math.max(1, soal.kapasitasTahun[p]!));
+      return menit - soal.kapasitas[i]! * kaliBulan(soal.batasAtas[p]!, soal.kapasitasTahun[p]!);
     });
     this.tahun = Float64Array.from(soal.tetapTahun);
     this.jumlah = Int32Array.from(soal.tetapJumlah);
@@ -107,10 +103,8 @@ export class BebanOrang {
     for (let i = 0; i < 12; i += 1) {
       const lebih = kelebihan[dari + i]! + m1 * sebaran[d1 + i]! + m2 * sebaran[d2 + i]!;
       if (lebih < DERAU || lebih < satuan) continue;
-      menit += satuan === 0 ? Math.ceil(lebih - DERAU) : Math.floor((lebih + DERAU) / satuan) * satuan;
-      if (!pertahankan) continue;
-      const jauh = lebih - JAUH * kapasitas[dari + i]!;
-      if (jauh >= satuan) berat += Math.floor((jauh + DERAU) / Math.max(1, satuan)) * Math.max(1, satuan);
+      menit += lebihUtuh(lebih, satuan);
+      if (pertahankan) berat += lebihUtuh(lebih - JAUH * kapasitas[dari + i]!, Math.max(1, satuan));
     }
     this.berat = pertahankan ? berat : menit;
     return menit;

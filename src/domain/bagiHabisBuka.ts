@@ -100,6 +100,7 @@ export class PandanganUsulan implements Pandangan {
     /** The present division the proposal was made for. */
     readonly kini: Pandangan,
     readonly padat: UsulanPadat,
+    readonly pertahankan = true,
   ) {
     this.nomor = new Map(padat.tugas.map((id, i) => [id, i]));
     this.nomorOrang = new Map(padat.pegawai.map((id, i) => [id, i]));
@@ -193,6 +194,6 @@ export class PandanganUsulan implements Pandangan {
       porsi.set(id, milik);
       kini.set(id, asli);
     }
-    return new PandanganUsulan(this.kini, padatkan(kini, porsi));
+    return new PandanganUsulan(this.kini, padatkan(kini, porsi), this.pertahankan);
   }
 }

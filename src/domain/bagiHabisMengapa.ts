@@ -38,7 +38,8 @@ export interface Mengapa {
  * M12 the holder would be left without tasks; M13 or below the low threshold;
  * M14 somebody's work would not fit into its dates any more (fit test);
  * M15 the peak of those concerned would rise; M16 less even;
- * M17 the sub kegiatan would be torn apart; M18 the present division is kept where nothing is gained;
+ * M17 the sub kegiatan would be torn apart; M18 the present division is kept where nothing is gained, or where a proposal
+ * that keeps it gains nothing that weighs more;
  * M19 not instead of the holder, but sharing it would be more even, at the price of one more person on it;
  * M20 a meeting has people enough and costs everybody the whole time;
  * M21 "boleh saja": as good as now, or better (then the proposal has not been computed for it).

@@ -80,7 +80,7 @@ function bilaDibagi(
   const banyak = pemegang(tugas.penugasan).length + 1;
   const { orangMax } = tugas.syarat;
   if (!tugas.dapatDibagi || tugas.pembagi < banyak || (orangMax !== null && banyak > orangMax)) return null;
-  const { orang, beda } = akibatUbah(p, [bersamaDengan(tugas, pegawai)]);
+  const { orang, bedaBeban: beda } = akibatUbah(p, [bersamaDengan(tugas, pegawai)]);
   const dia = orang.find((o) => o.pegawai.id === pegawai.id);
   if (dia === undefined || beda === null) return null;
   const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
@@ -98,7 +98,9 @@ interface Putusan {
 }
 
 function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jalan, dia: AkibatOrang): Putusan {
-  const { beda } = akibat;
+  // That the present division would change is said last, after what it would do to the loads.
+  const mengganggu = akibat.beda?.tingkat === 'terganggu' && !akibat.beda.lebihBaik;
+  const beda = mengganggu ? akibat.bedaBeban : akibat.beda;
   const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
   const dengan = 'Beri sebagian saja, atau pindahkan dahulu tugas lain darinya.';
   if (beda !== null && !beda.lebihBaik) {
@@ -110,6 +112,7 @@ function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jal
           saran: dengan,
         };
       case 'lebihBulan':
+      case 'bulanRingan':
         return { aturan: 'M11', jawaban: `${bulanTeks(dia)}.`, saran: `Geser waktu tugas. ${dengan}` };
       case 'tanpaTugas':
         return {
@@ -123,6 +126,7 @@ function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jal
           jawaban: `beban ${dari?.nama ?? 'pemegang sekarang'} menjadi ${rasioTeks(akibat.orang.find((o) => o !== dia)?.sesudah.rasio ?? null)}, di bawah ambang beban rendah.`,
           saran: 'Beri pemegang sekarang tugas lain lebih dahulu.',
         };
+      case 'terganggu':
       case 'adil':
         break;
     }
@@ -140,7 +144,7 @@ function putusan(p: Pandangan, tugas: TugasTerbagi, { dari, akibat, ganti }: Jal
       };
     return { aturan: 'M16', jawaban: `bebannya ${ubah}; pembagian menjadi kurang merata.`, saran: '' };
   }
-  return setara(p, tugas, dari, dia, beda !== null);
+  return setara(p, tugas, dari, dia, { lebihBaik: beda !== null, mengganggu });
 }
 
 /** M17, M18, M21: nothing gets worse in load. */
@@ -149,7 +153,7 @@ function setara(
   tugas: TugasTerbagi,
   dari: Pegawai | null,
   dia: AkibatOrang,
-  lebihBaik: boolean,
+  { lebihBaik, mengganggu }: { readonly lebihBaik: boolean; readonly mengganggu: boolean },
 ): Putusan {
   const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
   const serumpun = (id: PegawaiId): number =>
@@ -168,6 +172,12 @@ function setara(
       aturan: 'M18',
       jawaban: `${dari.nama} sudah memegangnya sekarang dan pemindahan tidak memperbaiki apa pun (beban ${dia.pegawai.nama} ${ubah}).`,
       saran: '',
+    };
+  if (dari !== null && lebihBaik && mengganggu)
+    return {
+      aturan: 'M18',
+      jawaban: `beban menjadi lebih baik terbagi (${dia.pegawai.nama} ${ubah}), tetapi ${dari.nama} sudah memegangnya sekarang dan usulan mempertahankan pembagian yang ada.`,
+      saran: 'Pindahkan sendiri di papan, atau hitung usulan dengan pilihan Atur ulang.',
     };
   return {
     aturan: 'M21',

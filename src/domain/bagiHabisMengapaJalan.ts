@@ -1,5 +1,5 @@
 import type { Akibat } from './bagiHabisAkibat';
-import { akibatUbah, TINGKAT_NILAI } from './bagiHabisAkibat';
+import { akibatUbah } from './bagiHabisAkibat';
 import { gantiPemegang } from './bagiHabisAlasan';
 import type { Pandangan } from './bagiHabisPandangan';
 import { jadiPenugasan } from './bagiHabisPorsi';
@@ -71,13 +71,11 @@ export function bersamaDengan(tugas: TugasTerbagi, pegawai: Pegawai): TugasTerba
 
 /** Is a the lesser evil? The first level that differs decides. */
 export function lebihRingan(a: Jalan, b: Jalan): boolean {
-  const buruk = ({ akibat }: Jalan): readonly [number, number] => {
-    if (akibat.beda === null) return [0, 0];
-    const urutan = TINGKAT_NILAI.indexOf(akibat.beda.tingkat);
-    return [
-      akibat.beda.lebihBaik ? -(TINGKAT_NILAI.length - urutan) : TINGKAT_NILAI.length - urutan,
-      akibat.beda.selisih,
-    ];
+  const buruk = ({ akibat: { beda } }: Jalan): readonly [number, number] => {
+    if (beda === null) return [0, 0];
+    // A weightier level makes a better way better and a worse one worse.
+    const berat = 1 / (1 + beda.peringkat);
+    return [beda.lebihBaik ? -berat : berat, beda.selisih];
   };
   const [x, y] = [buruk(a), buruk(b)];
   return x[0] - y[0] < 0 || (x[0] === y[0] && x[1] < y[1]);

@@ -16,6 +16,8 @@ import type { TugasTerbagi } from './tugas';
  */
 export interface Pandangan {
   readonly kantor: Kantor;
+  /** A proposal for it keeps the present division where it does not hurt (as `Soal.pertahankan`); absent = yes. */
+  readonly pertahankan?: boolean;
   tugas(id: TugasId): TugasTerbagi | undefined;
   tugasnya(id: PegawaiId): readonly TugasTerbagi[];
   beban(id: PegawaiId): BebanTahun;

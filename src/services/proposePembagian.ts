@@ -54,7 +54,7 @@ export const proposalService: Service<
         );
         // A large answer is taken in step by step, so that the window never waits for all of it.
         await napas();
-        const pandangan = new PandanganUsulan(pandanganCache(cache), hitung.usulan.padat);
+        const pandangan = new PandanganUsulan(pandanganCache(cache), hitung.usulan.padat, pertahankan);
         await napas();
         const asal = Array.from(hitung.urutAsal, (i) => pandangan.padat.tugas[i]!);
         const dipertahankan = new Set(dasar.map(({ tugasId }) => tugasId));

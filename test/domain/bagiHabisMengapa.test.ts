@@ -281,6 +281,21 @@ describe('what would become of everybody', () => {
     expect(mengapa(setara(false), 1, 2).aturan).toBe('M18');
   });
 
+  test('M18 what only evens out loads is not done by a proposal that keeps the present division', () => {
+    const kantor = kantorKecil(
+      [orang(1), orang(2)],
+      [
+        tugas(1, { norma: 2000, penugasan: milik(1) }),
+        tugas(2, { norma: 44_000, penugasan: milik(1) }),
+        tugas(3, { norma: 41_000, penugasan: milik(2) }),
+      ],
+    );
+    expect(usulkan(kantor).baris).toEqual([]);
+    expect(mengapa(kantor, 1, 2)).toMatchObject({ aturan: 'M18', saran: berisi('Atur ulang') });
+    const diatur = { ...pandanganKini(kantor), pertahankan: false };
+    expect(jelaskanMengapa(diatur, 't1' as TugasId, p(2))).toMatchObject({ aturan: 'M21' });
+  });
+
   test('M20 a meeting costs everybody the whole time', () => {
     const rapat = tugas(1, { hadirBersama: true, dapatDibagi: true, norma: 6000, penugasan: milik(1) });
     const kantor = kantorKecil([orang(1), orang(2)], [rapat]);
