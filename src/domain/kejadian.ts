@@ -156,7 +156,7 @@ export function kejadianKantor(
   let perAturan = perKalender.get(kalender);
   if (!perAturan) perKalender.set(kalender, (perAturan = new WeakMap()));
   let perMinggu = perAturan.get(pengaturan);
-  if (!perMinggu) perAturan.set(pengaturan, (perMinggu = new Map()));
+  if (!perMinggu) perAturan.set(pengaturan, (perMinggu = new Map<5 | 6, KejadianTahun>()));
   let kejadian = perMinggu.get(hariKerja);
   if (!kejadian) {
     const kumulatif = kumulatifDari(menitEfektif(kalender, { ...pengaturan, hariKerja }));
