@@ -2,7 +2,6 @@ import type { Api } from '../../api/api';
 import { AppError } from '../../api/errors';
 import type { BandingPeta } from '../../api/petaViews';
 import { snapshotRing } from '../../data/file/cadangan';
-import { bacaArsip } from '../../data/file/bacaArsip';
 import { samePath } from '../../data/file/berkas';
 import { snapshotFolder } from '../../data/file/salinanKerja';
 import { newId } from '../../data/ids';
@@ -12,6 +11,7 @@ import { fileName } from '../fileName';
 import { hariIni } from '../hariIni';
 import type { Job } from '../jobs';
 import type { Program } from '../program';
+import { susunPembanding } from './bacaPembanding';
 import { buatBanding, sumberKantor, sumberUsulan } from './bandingPeta';
 import { petaKantor } from './petaKantor';
 import type { SumberPeta } from './ringkasanPeta';
@@ -31,11 +31,16 @@ export async function bukaBanding(
     throw new AppError('imporGagal', { pesan: 'Itu berkas yang sedang dibuka. Pilih berkas lain sebagai pembanding.' });
   return program.jobs.run(jobId, 'membuka pembanding', async (job) => {
     const { cache } = program;
-    const { plan, nama } = await read(program, job, sumber, path);
-    const bandingId = newId<Id<'Banding'>>();
-    const banding = buatBanding(cache.kantor, plan, { bandingId, jenis: sumber.jenis, nama });
+    const rencana = await read(program, job, sumber, path);
+    // A turn of its own: a command under way changes the open office in place.
+    const banding = await program.turn(() => {
+      if (program.cache !== cache) throw new AppError('dibatalkan');
+      const bandingId = newId<Id<'Banding'>>();
+      const { plan, nama } = rencana();
+      return Promise.resolve(buatBanding(cache.kantor, plan, { bandingId, jenis: sumber.jenis, nama }));
+    });
     await banding.ringkasan.bangun();
-    if (program.cache !== cache) throw new AppError('dibatalkan');
+    if (program.cache !== cache || job.signal.aborted) throw new AppError('dibatalkan');
     petaKantor(cache).banding = banding;
     return banding.info;
   });
@@ -44,28 +49,31 @@ export async function bukaBanding(
 const pick = (program: Program): Promise<string | null> =>
   program.host.pickOpen({ title: 'Pilih berkas pembanding', filters: FILTERS });
 
-async function read(
-  program: Program,
-  job: Job,
-  sumber: Sumber,
-  path: string | null,
-): Promise<{ plan: SumberPeta; nama: string }> {
-  if (sumber.jenis === 'usulan') {
-    const tasks = tugasUsulan(program, sumber.usulanId);
-    return { plan: sumberUsulan(program.cache, tasks), nama: 'usulan pembagian' };
-  }
-  job.progress(0, 'membaca pembanding');
+/** What takes time is done at once; what is read from the open office only when the answer is called. */
+type Rencana = () => { readonly plan: SumberPeta; readonly nama: string };
+
+async function read(program: Program, job: Job, sumber: Sumber, path: string | null): Promise<Rencana> {
+  if (sumber.jenis === 'usulan')
+    return () => {
+      const tasks = tugasUsulan(program, sumber.usulanId);
+      return { plan: sumberUsulan(program.cache, tasks), nama: 'usulan pembagian' };
+    };
   const { userDataDir } = program.host;
+  const open = async (file: string): Promise<SumberPeta> => {
+    const parts = await job.task('bacaPembanding', { userDataDir, path: file }, 'membaca pembanding');
+    return sumberKantor(await susunPembanding(parts));
+  };
+  job.progress(0, 'membaca pembanding');
   if (sumber.jenis === 'berkas') {
-    const { kantor } = await bacaArsip(userDataDir, path ?? '');
-    return { plan: sumberKantor(kantor), nama: fileName(path ?? '') };
+    const plan = await open(path ?? '');
+    return () => ({ plan, nama: fileName(path ?? '') });
   }
   const ring = snapshotRing(snapshotFolder(userDataDir, program.dokumen.dokumenId));
   const file = ring.pathOf(sumber.id);
   const found = ring.list().find((one) => one.id === sumber.id);
   if (!file || !found) throw new AppError('tidakDitemukan', { apa: 'Cadangan' });
-  const { kantor } = await bacaArsip(userDataDir, file);
-  return { plan: sumberKantor(kantor), nama: `cadangan ${waktu(found.dibuat)}` };
+  const plan = await open(file);
+  return () => ({ plan, nama: `cadangan ${waktu(found.dibuat)}` });
 }
 
 /** `4 Mei 2026 pukul 09.12`, on this computer's clock. */
