@@ -166,12 +166,12 @@ export function kejadianKantor(
 }
 
 /**
- * Last day of the part that is due next seen from `hariIni`: the one it lies in, else the one after it; past the window the
- * last one. null when the window has no day in the year.
+ * Last day of the piece (U1: a part, or a stretch of months without a gap) that is due next seen from `hariIni`: the one it
+ * lies in, else the one after it; past the window the last one. null when the window has no day in the year.
  */
 export function tenggatBerikut(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
   const kini = hariDari(hariIni);
-  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.at(-1)?.[1] ?? []);
+  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.map(([, z]) => z));
   const berikut = akhir.find((z) => z >= kini) ?? akhir.at(-1);
   return berikut === undefined ? null : tanggalDari(berikut);
 }

@@ -194,7 +194,9 @@ describe('kejadian', () => {
     expect(tenggatBerikut(ulang('bulan'), 2026, '2026-05-13')).toBe('2026-05-31');
     expect(tenggatBerikut(ulang('minggu', '2026-08-05', '2026-08-18'), 2026, '2026-01-02')).toBe('2026-08-09');
     expect(tenggatBerikut(ulang('minggu', '2026-08-05', '2026-08-18'), 2026, '2026-12-02')).toBe('2026-08-18');
-    expect(tenggatBerikut({ jenis: 'bulan', bulan: [3, 9] }, 2026, '2026-02-01')).toBe('2026-09-30');
+    expect(tenggatBerikut({ jenis: 'bulan', bulan: [2, 3, 9] }, 2026, '2026-02-01')).toBe('2026-03-31');
+    expect(tenggatBerikut({ jenis: 'bulan', bulan: [3, 9] }, 2026, '2026-04-01')).toBe('2026-09-30');
+    expect(tenggatBerikut({ jenis: 'bulan', bulan: [3, 9] }, 2026, '2026-10-01')).toBe('2026-09-30');
     expect(tenggatBerikut(ulang('bulan', '2025-01-01', '2025-02-01'), 2026, '2026-04-01')).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ export type ButirKartu =
   | { readonly jenis: 'judul'; readonly kunci: string; readonly tanda: string; readonly nama: string }
   | { readonly jenis: 'kartu'; readonly kunci: string; readonly kartu: KartuPapan };
 
-/** Last day of the window, of recurring work the end of its present period; null = undated. */
+/** Last day of the present piece of the window (stretch of months, period of recurring work); null = undated. */
 export function tenggatDari(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
   return jendela.jenis === 'tahun' ? null : tenggatBerikut(jendela, tahun, hariIni);
 }
