@@ -3,7 +3,10 @@ import { z } from 'zod';
 const nama = z.string().min(1).max(200);
 const menit = z.number().min(0).max(1e9);
 const bagian = z.object({ orang: nama, bagian: z.int().min(1) });
-const perBulan = z.union([menit, z.array(menit).length(12)]);
+const SETAHUN_ATAU_BULAN = 'harus satu bilangan menit setahun atau dua belas bilangan menit sebulan';
+const perBulan = z.union([menit, z.array(menit).length(12, { error: SETAHUN_ATAU_BULAN })], {
+  error: SETAHUN_ATAU_BULAN,
+});
 const bulanSetahun = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The file as resources/docs/instance.md describes it, with what is left out filled in. */
@@ -13,7 +16,12 @@ export const instansInput = z.object({
     .array(
       z.object({
         id: nama,
-        kapasitas: z.union([z.int().min(0).max(1e8), z.array(z.int().min(0).max(1e8)).length(12)]),
+        kapasitas: z.union(
+          [z.int().min(0).max(1e8), z.array(z.int().min(0).max(1e8)).length(12, { error: SETAHUN_ATAU_BULAN })],
+          {
+            error: SETAHUN_ATAU_BULAN,
+          },
+        ),
         batas: z.number().min(0).max(100).default(1),
         ambang: z.number().min(0).max(100).default(0.5),
         tetap: perBulan.default(0),

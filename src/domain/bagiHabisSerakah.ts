@@ -66,6 +66,11 @@ function tempatkan(k: Keadaan, t: number, calon: ArrayLike<number>): void {
     k.tambah(t, pertama, k.sisa[t]!);
     return;
   }
+  if (pertama !== undefined && k.sisa[t]! < k.soal.porsiMin[t]!) {
+    // A rest too small for one more person goes to somebody who is on it.
+    k.tambah(t, terbaik(k, t, [...k.pemegang[t]!], k.sisa[t]!, nilaiKosong()), k.sisa[t]!);
+    return;
+  }
   if (calon.length === 0) return;
   const satu = nilaiKosong();
   const orang = terbaik(k, t, calon, k.sisa[t]!, satu);

@@ -138,7 +138,8 @@ export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
 
 function butirWajar(tugas: TugasTerbagi, menit: number, ruang: number): number {
   if (menit < 2 * MENIT_PANTAS) return 0;
-  if (tugas.syarat.tugasTambahan !== '' && menit <= ruang) return 0;
+  // An appointment and a fixed service (a driver's week) are one person's, unless nobody's year is long enough.
+  if ((tugas.syarat.tugasTambahan !== '' || tugas.jenis === 'layanan') && menit <= ruang) return 0;
   const sedikitnya = (MENIT_PANTAS * tugas.pembagi) / menit;
   if (dibagiPerUnit(tugas)) {
     const cari = Math.max(tugas.volume <= 2 * PIHAK_UNIT ? 1 : tugas.volume / PIHAK_UNIT, sedikitnya);
@@ -158,8 +159,8 @@ function butirWajar(tugas: TugasTerbagi, menit: number, ruang: number): number {
   return terdekat;
 }
 
-/** An eighth of the task, or a good quarter of a year of very large ones; nobody should hold 1 of 15 kecamatan. */
-const SEPERDELAPAN = 8;
+/** A fifth of the task, or a good quarter of a year of very large ones; nobody should hold 1 of 15 kecamatan. */
+const SEPERLIMA = 5;
 const MENIT_CUKUP = 20_000;
 
 /** Smallest share worth giving to one more person, in porsi and whole pieces. */
@@ -167,7 +168,7 @@ export function porsiTerkecil(tugas: TugasTerbagi, butir: number): number {
   if (butir === 0) return 0;
   const cukup = (MENIT_CUKUP * tugas.pembagi) / Math.max(1, menitTugas(tugas) ?? 0);
   const perOrang = tugas.pembagi / Math.max(1, tugas.syarat.orangMin ?? 1);
-  return Math.max(1, Math.floor(Math.min(tugas.pembagi / SEPERDELAPAN, cukup, perOrang) / butir)) * butir;
+  return Math.max(1, Math.floor(Math.min(tugas.pembagi / SEPERLIMA, cukup, perOrang) / butir)) * butir;
 }
 
 /** B3: minutes of all shares outside `dipindah`, laid over the months like the load of the map. */

@@ -19,8 +19,8 @@ const SEBUTAN: Readonly<Record<KelasEj, string>> = {
   A: 'Melebihi kapasitas',
   B: 'Optimal',
   C: 'Cukup',
-  D: 'Beban rendah',
-  E: 'Beban sangat rendah',
+  D: 'Beban sedang',
+  E: 'Beban rendah',
 };
 
 /** Words for a person, not for a jabatan: class A praises a dense jabatan but is overload for a person. Null = no tasks. */

@@ -59,7 +59,10 @@ test('without --json a few lines for people', async () => {
 
 test.each([
   ['bukan JSON', 'Instans tidak sah pada berkas: bukan JSON yang sah'],
-  [{ orang: [{ id: 'a', kapasitas: [1, 2] }], tugas: [] }, 'orang[0].kapasitas'],
+  [
+    { orang: [{ id: 'a', kapasitas: [1, 2] }], tugas: [] },
+    'orang[0].kapasitas: harus satu bilangan menit setahun atau dua belas',
+  ],
   [
     { orang: [{ id: 'a', kapasitas: 10 }], tugas: [{ id: 'x', menit: 5, boleh: ['b'] }] },
     'tugas[0].boleh[0]: orang "b" tidak ada',

@@ -17,8 +17,8 @@ describe('ej', () => {
   it('has its own words for people', () => {
     expect([null, 'E', 'D', 'C', 'B', 'A'].map((k) => sebutanBeban(k as Parameters<typeof sebutanBeban>[0]))).toEqual([
       'Belum ada tugas',
-      'Beban sangat rendah',
       'Beban rendah',
+      'Beban sedang',
       'Cukup',
       'Optimal',
       'Melebihi kapasitas',

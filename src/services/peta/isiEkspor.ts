@@ -25,8 +25,8 @@ const KEADAAN: Readonly<Record<KueriPeta['keadaan'], string>> = {
   a: 'kelas beban di atas 1,00',
   b: 'kelas beban optimal',
   c: 'kelas beban cukup',
-  d: 'kelas beban rendah',
-  e: 'kelas beban sangat rendah',
+  d: 'kelas beban sedang',
+  e: 'kelas beban rendah',
 };
 
 /** What paper, sheet and picture are made of: the rows of the query (or a part of them) by week or month. */
@@ -54,7 +54,10 @@ export function isiEkspor(
     beban: isi.beban,
     kapasitas: isi.kapasitas,
     jumlah: { rincian: rincian(jumlah), beban: jumlah.beban, kapasitas: jumlah.kapasitas },
-    banding: banding && jumlah.banding ? ({ ...banding, jumlah: jumlah.banding } satisfies BandingIsi) : null,
+    banding:
+      banding && jumlah.banding
+        ? ({ ...banding, lainDahulu: bahan.banding?.info.jenis !== 'usulan', jumlah: jumlah.banding } satisfies BandingIsi)
+        : null,
     kelasEj: pengaturan.kelasEj,
     tanpaNama,
     kolomKedua: kueri.kelompok === 'jabatan' ? 'bagian' : 'jabatan',

@@ -53,8 +53,8 @@ export const teksBeban = {
   kelas: {
     semua: 'Semua',
     tanpaTugas: 'belum ada tugas',
-    e: 'sangat rendah',
-    d: 'rendah',
+    e: 'rendah',
+    d: 'sedang',
     c: 'cukup',
     b: 'optimal',
     a: 'melebihi kapasitas',
