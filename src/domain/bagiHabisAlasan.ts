@@ -4,7 +4,15 @@ import type { PandanganUsulan } from './bagiHabisBuka';
 import { adaWaktu } from './bagiHabisPandangan';
 import type { PorsiUsul } from './bagiHabisPorsi';
 import { jadiPenugasan } from './bagiHabisPorsi';
-import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan, syaratTeks, ubahRasio } from './bagiHabisSebut';
+import {
+  bagianTeks,
+  bulanBertambah,
+  bulanTerpenuh,
+  namaBulan,
+  rasioBulan,
+  syaratTeks,
+  ubahRasio,
+} from './bagiHabisSebut';
 import { rentangJendela } from './beban';
 import { hitungSatu, menitPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
@@ -217,7 +225,7 @@ export function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: rea
       return `bebannya ${ubah}, melebihi batas setahun`;
     case 'lebihBulan':
     case 'bulanRingan': {
-      const bulan = bulanTerpenuh(dia.sesudah);
+      const bulan = bulanBertambah(dia.sebelum, dia.sesudah);
       if (bulan < 0) return `bebannya ${ubah}`;
       const lebih = (dia.sesudah.bulan.beban[bulan] ?? 0) - (dia.sesudah.bulan.kapasitas[bulan] ?? 0);
       return `kelebihan ${menitKeJam(lebih)} pada ${namaBulan(bulan)} (${rasioTeks(rasioBulan(dia.sesudah, bulan))})`;

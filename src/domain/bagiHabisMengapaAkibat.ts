@@ -4,7 +4,7 @@ import type { Mengapa } from './bagiHabisMengapa';
 import type { Jalan } from './bagiHabisMengapaJalan';
 import { bersamaDengan, cukupHadir, lebihRingan, semuaJalan } from './bagiHabisMengapaJalan';
 import type { Pandangan } from './bagiHabisPandangan';
-import { bulanTerpenuh, namaBulan, rasioBulan, ubahRasio } from './bagiHabisSebut';
+import { bulanBertambah, namaBulan, rasioBulan, ubahRasio } from './bagiHabisSebut';
 import type { PegawaiId } from './ids';
 import type { Pegawai } from './pegawai';
 import { pemegang } from './syaratTim';
@@ -194,8 +194,8 @@ function batasTeks(p: Pandangan, { pegawai, sesudah }: AkibatOrang): string {
   return batas > umum ? `beban yang diterima baginya (${rasioTeks(batas)})` : `batas ${rasioTeks(umum)}`;
 }
 
-function bulanTeks({ pegawai, sesudah }: AkibatOrang): string {
-  const bulan = bulanTerpenuh(sesudah);
+function bulanTeks({ pegawai, sebelum, sesudah }: AkibatOrang): string {
+  const bulan = bulanBertambah(sebelum, sesudah);
   if (bulan < 0) return `beban bulanan ${pegawai.nama} bertambah`;
   const lebih = (sesudah.bulan.beban[bulan] ?? 0) - (sesudah.bulan.kapasitas[bulan] ?? 0);
   return `${pegawai.nama} kelebihan ${menitKeJam(lebih)} pada ${namaBulan(bulan)} (${rasioTeks(rasioBulan(sesudah, bulan))})`;

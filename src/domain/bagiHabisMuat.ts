@@ -25,7 +25,10 @@ export function kelebihanMuat(p: Pandangan, baru: TugasTerbagi, id: PegawaiId): 
   const kini = tidakMuat(p, id, p.tugasnya(id));
   const nanti = tidakMuat(p, id, [...lain, baru]);
   if (jumlah(nanti) <= jumlah(kini)) return null;
-  const terbesar = nanti.reduce<TidakMuat | null>((a, b) => (a === null || b.menitLebih > a.menitLebih ? b : a), null);
+  // What does not fit already is not the doing of this task: the part that grows most is named.
+  const bertambah = (satu: TidakMuat): number =>
+    satu.menitLebih - jumlah(kini.filter((t) => t.tugasId === satu.tugasId && t.akhir === satu.akhir));
+  const terbesar = nanti.reduce<TidakMuat | null>((a, b) => (a === null || bertambah(b) > bertambah(a) ? b : a), null);
   if (terbesar === null) return null;
   const tugas = terbesar.tugasId === baru.id ? 'tugas ini' : `"${p.tugas(terbesar.tugasId)?.nama ?? ''}"`;
   const orang = p.kantor.pegawai.get(id)?.nama ?? '';

@@ -30,6 +30,9 @@ export function syaratTeks(syarat: Syarat): string {
 export const ubahRasio = (kini: number | null, nanti: number | null): string =>
   `${rasioTeks(kini)} → ${rasioTeks(nanti)}`;
 
+/** Less than this many minutes more in a month is rounding, not work. */
+const BERARTI = 0.5;
+
 /** Month (0–11) with the highest ratio above 1, −1 when none; with `milik` only where that has load. */
 export function bulanTerpenuh(beban: BebanTahun, milik: BebanTahun = beban): number {
   let pilihan = -1;
@@ -37,6 +40,17 @@ export function bulanTerpenuh(beban: BebanTahun, milik: BebanTahun = beban): num
     if ((milik.bulan.beban[i] ?? 0) === 0) continue;
     const rasio = rasioBulan(beban, i);
     if (rasio > 1 && (pilihan < 0 || rasio > rasioBulan(beban, pilihan))) pilihan = i;
+  }
+  return pilihan;
+}
+
+/** The fullest month (0–11) above 1 among those that become fuller: what a change has to do with; −1 when none. */
+export function bulanBertambah(sebelum: BebanTahun, sesudah: BebanTahun): number {
+  let pilihan = -1;
+  for (let i = 0; i < 12; i += 1) {
+    if ((sesudah.bulan.beban[i] ?? 0) - (sebelum.bulan.beban[i] ?? 0) < BERARTI) continue;
+    const rasio = rasioBulan(sesudah, i);
+    if (rasio > 1 && (pilihan < 0 || rasio > rasioBulan(sesudah, pilihan))) pilihan = i;
   }
   return pilihan;
 }

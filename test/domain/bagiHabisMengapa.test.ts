@@ -192,6 +192,21 @@ describe('what would become of everybody', () => {
     });
   });
 
+  test('M11 a month that is fuller still, but not by this task, is not its reason', () => {
+    const maret = { jenis: 'bulan', bulan: [3] } as const;
+    const kantor = kantorKecil(
+      [orang(1), orang(2)],
+      [
+        tugas(1, { norma: 3000, jendela: maret, penugasan: milik(1) }),
+        tugas(2, { norma: 4500, jendela: maret, penugasan: milik(2) }),
+        tugas(3, { norma: 40_000, penugasan: milik(1) }),
+        tugas(4, { norma: 30_000, penugasan: milik(2) }),
+        tugas(5, { norma: 9000, jendela: { jenis: 'bulan', bulan: [4] }, penugasan: milik(2) }),
+      ],
+    );
+    expect(mengapa(kantor, 1, 2)).toMatchObject({ aturan: 'M11', jawaban: cocok(/kelebihan [\d,]+ jam pada Maret/) });
+  });
+
   test('M12 the holder would have nothing left', () => {
     const kantor = kantorKecil(
       [orang(1), orang(2)],
@@ -246,6 +261,27 @@ describe('what would become of everybody', () => {
     const m = mengapa(kantor, 1, 2);
     expect(m.aturan).toBe('M14');
     expect(m.jawaban).toMatch(/waktu Pegawai 2 tidak muat: .* tidak selesai sampai \d Maret 2026\.$/);
+  });
+
+  test('M14 what did not fit before is not laid at the door of this task', () => {
+    const tanggal = (mulai: string, akhir: string) => ({ jenis: 'tanggal', mulai, akhir }) as const;
+    const kantor = kantorKecil(
+      [orang(1), orang(2)],
+      [
+        tugas(1, { norma: 1200, jendela: tanggal('2026-09-07', '2026-09-11'), penugasan: milik(1) }),
+        tugas(2, { norma: 800, jendela: tanggal('2026-09-07', '2026-09-09'), penugasan: milik(2) }),
+        tugas(3, { norma: 50_000, penugasan: milik(1) }),
+        tugas(4, { norma: 5000, jendela: tanggal('2026-04-06', '2026-04-10'), penugasan: milik(2) }),
+        tugas(5, {
+          norma: 34_000,
+          jendela: { jenis: 'bulan', bulan: [1, 2, 5, 6, 7, 10, 11, 12] },
+          penugasan: milik(2),
+        }),
+      ],
+    );
+    const m = mengapa(kantor, 1, 2);
+    expect(m.aturan).toBe('M14');
+    expect(m.jawaban).toMatch(/waktu Pegawai 2 tidak muat: .* tidak selesai sampai \d+ September 2026\.$/);
   });
 
   test('M19 not instead of the holder, but beside them', () => {

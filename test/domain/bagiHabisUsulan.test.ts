@@ -71,6 +71,25 @@ describe('a reader who doubts a row', () => {
     );
   });
 
+  test('reads of a month only when the task would make that month fuller', () => {
+    const bulan = (n: number) => ({ jenis: 'bulan', bulan: [n] }) as const;
+    const milik = (n: number) => [{ pegawaiId: p(n), terkunci: true }];
+    const [baris] = usulkan(
+      kantorKecil(
+        [orang(1), orang(2)],
+        [
+          tugas(1, { norma: 5000, jendela: bulan(3), penugasan: milik(2) }),
+          tugas(2, { norma: 12_000, jendela: bulan(4), penugasan: milik(2) }),
+          tugas(3, { norma: 40_000, penugasan: milik(1) }),
+          tugas(4, { norma: 24_000, penugasan: milik(2) }),
+          tugas(5, { norma: 3000, jendela: bulan(3) }),
+        ],
+      ),
+    ).baris;
+    expect(baris).toMatchObject({ tugasId: 't5', sesudah: [{ pegawaiId: p(1) }] });
+    expect(baris!.ditolak).toMatch(/^berikutnya Pegawai 2 \(beban \d,\d\d\): kelebihan [\d,]+ jam pada Maret/);
+  });
+
   test('sees why it is split, in units, and what it would be whole', () => {
     const besar = tugas(1, { volume: 30, norma: 5000, satuan: 'OPD' });
     const [baris] = usulkan(kantorKecil([orang(1), orang(2), orang(3), orang(4)], [besar])).baris;
