@@ -57,6 +57,30 @@ describe('waktuTugas', () => {
     expect(baca('setiap minggu, Jan; Mar', 2026)).toMatchObject({ ok: false });
   });
 
+  it('reads a period of three months, and months with their year', () => {
+    expect(baca('3 bulan sekali')).toEqual(ulang('triwulan'));
+    expect(baca('Setiap tiga bulan')).toEqual(ulang('triwulan'));
+    expect(baca('setiap 3 bulan, mulai 1 April 2026')).toEqual(ulang('triwulan', '2026-04-01', null));
+    expect(baca('1 minggu sekali')).toEqual(ulang('minggu'));
+    expect(waktuBerulang('3 bulan sekali')).toBe(true);
+    expect(baca('setiap bulan Jan - Mar 2026', 2026)).toEqual(ulang('bulan', '2026-01-01', '2026-03-31'));
+    expect(baca('setiap bulan Jan - Mar 2026')).toEqual(ulang('bulan', '2026-01-01', '2026-03-31'));
+    expect(baca('tiap minggu Maret 2026', 2026)).toEqual(ulang('minggu', '2026-03-01', '2026-03-31'));
+    expect(baca('setiap bulan mulai Maret', 2026)).toEqual(ulang('bulan', '2026-03-01', null));
+    expect(baca('setiap bulan sampai September 2026', 2026)).toEqual(ulang('bulan', null, '2026-09-30'));
+  });
+
+  it('a bare number beside a period, periods it does not know and months of two years are refused', () => {
+    expect(baca('per bulan 3', 2026)).toMatchObject({ ok: false, bagian: '3' });
+    expect(baca('per triwulan 2', 2026)).toMatchObject({ ok: false });
+    expect(baca('setiap minggu 3-6', 2026)).toMatchObject({ ok: false });
+    expect(baca('setiap minggu 3 s.d. 6', 2026)).toMatchObject({ ok: false });
+    expect(baca('setiap minggu Mar s.d. Jun', 2026)).toEqual(ulang('minggu', '2026-03-01', '2026-06-30'));
+    expect(baca('2 minggu sekali', 2026)).toMatchObject({ ok: false });
+    expect(baca('setiap bulan Nov 2025 - Feb 2026', 2026)).toMatchObject({ ok: false });
+    expect(waktuBerulang('3 bulan')).toBe(false);
+  });
+
   it('one quarter by its number stays three months', () => {
     expect(baca('Triwulan II')).toEqual({ jenis: 'bulan', bulan: [4, 5, 6] });
     expect(baca('TW 4')).toEqual({ jenis: 'bulan', bulan: [10, 11, 12] });
