@@ -1,5 +1,5 @@
 import { desimal, rasioTeks } from '../../domain/tampil';
-import { rasioIsi, type IsiPeta } from './isiPeta';
+import { rasioIsi, selisihRasio, type IsiPeta } from './isiPeta';
 import { muatkan, type GayaTeks, type Kanvas } from './kanvas';
 import { kelasSel, POLA_KELAS, WARNA_KELAS } from './kelasWarna';
 import type { KolomTata, TataPeta } from './tataPeta';
@@ -79,6 +79,7 @@ export function gambarAngka(
   [dari, sampai]: Rentang,
 ): void {
   const tinggi = UKURAN.baris;
+  const lainDahulu = isi.banding?.lainDahulu ?? true;
   const tahun = rasioIsi(angka, angka.at);
   gambarSel(k, { ...tata.setahun, y, tinggi }, tahun, rasioTeks(tahun), isi);
   if (tata.banding && angka.lain) {
@@ -86,7 +87,8 @@ export function gambarAngka(
     gambarSel(k, { ...tata.banding.lain, y, tinggi }, lain, rasioTeks(lain), isi);
     const { x, lebar } = tata.banding.selisih;
     k.bingkai(x, y, lebar, tinggi, 0.3, GARIS);
-    const beda = tahun === null || lain === null ? '' : bertanda(tahun - lain);
+    const selisih = selisihRasio(tahun, lain, lainDahulu);
+    const beda = selisih === null ? '' : bertanda(selisih);
     k.teks(x + lebar / 2, y + tinggi / 2 + 2.5, beda, { ukuran: 7, rata: 'tengah', tebal: beda !== '' });
   }
   const sel = Array.from({ length: sampai - dari }, (_, i) => {
@@ -106,8 +108,9 @@ export function gambarAngka(
     const x = tata.xSel + i * tata.lebarSel;
     angkaSel(k, { x, lebar: tata.lebarSel, y, tinggi }, kelas, nilai === null ? '–' : String(Math.round(nilai * 100)));
     const lain = angka.lain ? rasioIsi(angka.lain, angka.at + 1 + dari + i) : null;
-    if (nilai === null || lain === null || Math.abs(nilai - lain) < BEDA) return;
-    k.teks(x + tata.lebarSel - 1, y + 4, nilai > lain ? '+' : '–', { ukuran: 5.5, rata: 'kanan', tebal: true });
+    const beda = selisihRasio(nilai, lain, lainDahulu) ?? 0;
+    if (Math.abs(beda) < BEDA) return;
+    k.teks(x + tata.lebarSel - 1, y + 4, beda > 0 ? '+' : '–', { ukuran: 5.5, rata: 'kanan', tebal: true });
   });
 }
 

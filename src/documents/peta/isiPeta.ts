@@ -54,6 +54,8 @@ export interface JumlahIsi {
 /** The compared plan: the same rows; a row it does not know is all zero. */
 export interface BandingIsi {
   readonly nama: string;
+  /** A snapshot or a file is the older plan, a proposal the newer one: differences go from the older to the newer. */
+  readonly lainDahulu: boolean;
   readonly beban: Float64Array;
   readonly kapasitas: Float64Array;
   readonly jumlah: { readonly beban: Float64Array; readonly kapasitas: Float64Array };
@@ -67,3 +69,13 @@ export function rasioIsi(
   const room = isi.kapasitas[at] ?? 0;
   return room > 0 ? (isi.beban[at] ?? 0) / room : null;
 }
+
+/** Ratio of the newer plan less that of the older one, as on screen; null where one of them has no capacity. */
+export function selisihRasio(kini: number | null, lain: number | null, lainDahulu: boolean): number | null {
+  if (kini === null || lain === null) return null;
+  return lainDahulu ? kini - lain : lain - kini;
+}
+
+/** `usulan pembagian dikurangi sekarang`: what is subtracted from what. */
+export const arahSelisih = ({ nama, lainDahulu }: Pick<BandingIsi, 'nama' | 'lainDahulu'>): string =>
+  lainDahulu ? `sekarang dikurangi ${nama}` : `${nama} dikurangi sekarang`;

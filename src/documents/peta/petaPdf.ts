@@ -1,6 +1,6 @@
 import { rentangAngka } from './rentangAngka';
 import { gambarAngka, gambarJudul, gambarKelompok, gambarKisi, gambarOrang, gambarSel, type Angka } from './gambarPeta';
-import type { IsiPeta } from './isiPeta';
+import { arahSelisih, type IsiPeta } from './isiPeta';
 import type { Kanvas } from './kanvas';
 import { PenulisPdf } from './kanvasPdf';
 import { KanvasSvg } from './kanvasSvg';
@@ -131,7 +131,7 @@ function gambarKaki(k: Kanvas, isi: IsiPeta, tata: TataPeta, halaman: string): v
   const catatan = [
     sumberKelas(isi.kelasEj),
     isi.banding
-      ? `Pembanding: ${isi.banding.nama}; + dan – menandai sel yang naik atau turun 5 persen atau lebih.`
+      ? `Selisih = ${arahSelisih(isi.banding)}; + dan – menandai sel yang naik atau turun 5 persen atau lebih.`
       : '',
     isi.tanpaNama ? '' : 'Memuat nama pegawai: hanya untuk atasan langsung.',
   ];

@@ -1,7 +1,7 @@
 import { bukuXlsx } from '../bukuXlsx';
 import type { GayaSel } from '../gayaXlsx';
 import { namaKolom, type BarisXlsx, type LembarXlsx, type Sel } from '../lembarXlsx';
-import { rasioIsi, type IsiPeta } from './isiPeta';
+import { arahSelisih, rasioIsi, selisihRasio, type IsiPeta } from './isiPeta';
 import { kelasSel, legendaKelas, sumberKelas, WARNA_KELAS } from './kelasWarna';
 import { judulPeta } from './petaPdf';
 
@@ -153,7 +153,7 @@ function lembarPeta(isi: IsiPeta): LembarXlsx {
   };
 }
 
-/** Ratio now less ratio of the compared plan. */
+/** Ratio of the newer plan less that of the older one. */
 function lembarSelisih(isi: IsiPeta): LembarXlsx {
   const { banding } = isi;
   const lebar = isi.kolom.length + 1;
@@ -163,8 +163,8 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
     at: number,
   ): Sel[] =>
     Array.from({ length: lebar }, (_, i): Sel => {
-      const [a, b] = [rasioIsi(kini, at + i), rasioIsi(lain, at + i)];
-      return { isi: a === null || b === null ? null : bulat(a - b), gaya: BEDA };
+      const selisih = selisihRasio(rasioIsi(kini, at + i), rasioIsi(lain, at + i), banding?.lainDahulu ?? true);
+      return { isi: selisih === null ? null : bulat(selisih), gaya: BEDA };
     });
   const judul = [...tetap(isi), 'Setahun', ...isi.kolom.map(judulKolom)];
   let nomor = 0;
@@ -184,7 +184,7 @@ function lembarSelisih(isi: IsiPeta): LembarXlsx {
     nama: `Selisih per ${sebutan[isi.per]}`,
     kolom: [6, ...(isi.tanpaNama ? [] : [30]), 34, 24, 8, ...isi.kolom.map(() => LEBAR_SEL[isi.per] + 1)],
     baris: [
-      ...kepala(isi, `Selisih terhadap ${banding?.nama ?? ''}`),
+      ...kepala(isi, banding ? `Selisih (${arahSelisih(banding)})` : 'Selisih'),
       kepalaKolom(isi, judul),
       ...baris,
       { sel: total },
@@ -227,7 +227,7 @@ function lembarKeterangan(isi: IsiPeta): LembarXlsx {
       },
       baris(''),
       baris(sumberKelas(isi.kelasEj), { miring: true }),
-      ...(isi.banding ? [baris(`Pembanding: ${isi.banding.nama}.`)] : []),
+      ...(isi.banding ? [baris(`Pembanding: ${isi.banding.nama}. Selisih = ${arahSelisih(isi.banding)}.`)] : []),
       baris(`Disusun ${isi.dicetak} dengan BagiHabis.`),
     ],
     bebas: { saringan: null },

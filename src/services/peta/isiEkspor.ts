@@ -56,7 +56,11 @@ export function isiEkspor(
     jumlah: { rincian: rincian(jumlah), beban: jumlah.beban, kapasitas: jumlah.kapasitas },
     banding:
       banding && jumlah.banding
-        ? ({ ...banding, lainDahulu: bahan.banding?.info.jenis !== 'usulan', jumlah: jumlah.banding } satisfies BandingIsi)
+        ? ({
+            ...banding,
+            lainDahulu: bahan.banding?.info.jenis !== 'usulan',
+            jumlah: jumlah.banding,
+          } satisfies BandingIsi)
         : null,
     kelasEj: pengaturan.kelasEj,
     tanpaNama,

@@ -39,7 +39,8 @@ function isi(groups: readonly number[], over: Partial<IsiPeta> = {}, beban = 95)
     hariKerja: 20,
     pendek: false,
   }));
-  const numbers = (rows: number, value: number): Float64Array => new Float64Array(rows * (kolom.length + 1)).fill(value);
+  const numbers = (rows: number, value: number): Float64Array =>
+    new Float64Array(rows * (kolom.length + 1)).fill(value);
   return {
     kantor: 'Sekretariat Daerah Kabupaten Contoh',
     tahun: 2026,
@@ -120,15 +121,21 @@ test('a class shows by more than colour: hatches for low load, a frame and bold 
   expect(svg(95)).not.toContain('text-decoration');
 });
 
-test('the compared plan stands beside the year; cells that moved carry a sign', () => {
-  const plan = isi([1]);
-  const other = { beban: plan.beban.map(() => 80), kapasitas: plan.kapasitas };
-  const jumlah = { beban: plan.jumlah.beban.map(() => 80), kapasitas: plan.jumlah.kapasitas };
-  const { svg } = petaSvg({ ...plan, banding: { nama: 'usulan pembagian', ...other, jumlah } });
-  expect(svg).toContain('>+0,15<');
-  expect(svg).toContain('Pembanding: usulan pembagian');
-  expect(svg.match(/>\+</g)).toHaveLength(3 * 12);
-});
+test.each([
+  { nama: 'cadangan 4 Mei', lainDahulu: true, beda: '+0,15', tanda: '+', arah: 'sekarang dikurangi cadangan 4 Mei' },
+  { nama: 'usulan', lainDahulu: false, beda: '-0,15', tanda: '–', arah: 'usulan dikurangi sekarang' },
+])(
+  'the compared plan stands beside the year; differences go to the newer plan: $nama',
+  ({ beda, tanda, arah, ...lain }) => {
+    const plan = isi([1]);
+    const other = { beban: plan.beban.map(() => 80), kapasitas: plan.kapasitas };
+    const jumlah = { beban: plan.jumlah.beban.map(() => 80), kapasitas: plan.jumlah.kapasitas };
+    const { svg } = petaSvg({ ...plan, banding: { ...lain, ...other, jumlah } });
+    expect(svg).toContain(`>${beda}<`);
+    expect(svg).toContain(`Selisih = ${arah}`);
+    expect((svg.split('Sel: persen')[0] ?? '').split(`>${tanda}<`)).toHaveLength(3 * 12 + 1);
+  },
+);
 
 test('widths are those of the printed font, and text is cut only after it was made smaller', async () => {
   const font = await (await PDFDocument.create()).embedFont(StandardFonts.HelveticaBold);

@@ -7,6 +7,7 @@ import { KELAS_EJ, kelasEj, sebutanBeban } from '../../../src/domain/ej';
 import { bacaLembar } from '../../../src/importers/lembar';
 import { emptyOffice, sampleOffice } from '../../workspace';
 import { teksPdf } from '../../documents/peta/teksPdf';
+import { smallOffice } from '../small';
 import { KUERI, seluruh } from './kueri';
 
 type Ekspor = Parameters<Api['exportPeta']>[0];
@@ -88,6 +89,19 @@ test('the legend of the workbook shows every class with a ratio that lies in it'
     const contoh = baris.slice(awal, awal + 5).map((satu) => [kelasEj(Number(satu[0]), batas), satu[2]]);
     expect(contoh).toEqual([...KELAS_EJ].reverse().map((kelas) => [kelas, sebutanBeban(kelas)]));
   }
+});
+
+test('differences of a proposal in the workbook are proposal less now, and the sheet says so', async () => {
+  const { api, folder } = await smallOffice();
+  const { usulanId } = await api.proposePembagian({ bagianId: null, benih: 1, jobId: 'usul' });
+  const opened = await api.openBandingPeta({ sumber: { jenis: 'usulan', usulanId }, jobId: 'banding' });
+  const path = join(folder, 'banding.xlsx');
+  await api.exportPeta(ekspor(path, { bentuk: 'xlsx', bandingId: opened?.bandingId ?? '' }));
+  const { lembar } = bacaLembar(new Uint8Array(readFileSync(path)), 'banding.xlsx');
+  const selisih = lembar.find(({ nama }) => nama === 'Selisih per bulan')?.baris ?? [];
+  expect(selisih[0]?.[0]).toContain('usulan pembagian dikurangi sekarang');
+  // Nothing is divided yet: everything proposed is more.
+  expect(Number(selisih.at(-1)?.[4])).toBeGreaterThan(0);
 });
 
 test('an office without people is told so, and nothing is written', async () => {
