@@ -1,6 +1,6 @@
 import type { JumlahUnit } from './abk';
 import type { OrangBukti } from './abkBukti';
-import { bulatkanOrang, type DasarAbk } from './abkPeriode';
+import type { DasarAbk } from './abkPeriode';
 import { ejTeks, orangTeks, selisihTeks, setaraTeks } from './abkTeks';
 import { angka, desimal, desimalRingkas, persen, rasioTeks } from './tampil';
 
@@ -12,10 +12,9 @@ export interface LangkahBukti {
 }
 
 export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBukti): readonly LangkahBukti[] {
-  const { menit, kebutuhan, bulat, pemangku, setara, ej, menitBelum, tugas, tanpaNorma } = jumlah;
+  const { menit, kebutuhan, bulat, selisih, pemangku, setara, ej, menitBelum, tugas, tanpaNorma } = jumlah;
   const norma = dasar.cara === 'norma';
   const daya = pemangku * dasar.wke;
-  const bulatJumlah = bulatkanOrang(kebutuhan, dasar.pembulatan);
   const langkah: LangkahBukti[] = [
     {
       uraian: 'Beban kerja setahun',
@@ -30,16 +29,13 @@ export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBu
     },
     {
       uraian: 'dibulatkan',
-      rumus: `pecahan mulai ${desimal(dasar.pembulatan / 100, 2)} menjadi satu`,
-      hasil:
-        bulatJumlah === bulat
-          ? `${angka(bulat)} orang`
-          : `${angka(bulatJumlah)} orang (per baris tabel ${angka(bulat)})`,
+      rumus: `tiap jabatan, pecahan mulai ${desimal(dasar.pembulatan / 100, 2)} menjadi satu; dijumlahkan`,
+      hasil: `${angka(bulat)} orang`,
     },
     {
       uraian: 'Selisih',
-      rumus: `${angka(pemangku)} pemangku − ${angka(bulatJumlah)}`,
-      hasil: selisihTeks(pemangku - bulatJumlah),
+      rumus: `${angka(pemangku)} pemangku − ${angka(bulat)}`,
+      hasil: selisihTeks(selisih),
     },
     {
       uraian: 'Kapasitas menurut norma',

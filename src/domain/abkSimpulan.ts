@@ -7,10 +7,11 @@ import { angka, desimalRingkas, persen, rasio } from './tampil';
 /**
  * What the figures say, fair both ways:
  * S1 without any work with a norm nothing can be judged;
- * S2 the unit is short when its whole work, divided or not, needs more people (A7 on the sum) than it has;
+ * S2 the unit is short when its whole work, divided or not, needs more people than it has, by the one need of every level:
+ *    the sum of the rounded needs of its rows (A9), the unrounded one said beside it;
  * S3 else it is not short; single jabatan that are short are named beside those that have people over;
  * S4 work not divided, people without or with little work and people over their capacity are said in both cases;
- * S5 where rounding each jabatan first gives another need than rounding the sum, both are said;
+ * S5 where rounding the whole load at once would give another need, that is said;
  * S6 what would raise the need (tasks without norm, part-time posts, a calendar shorter than the norm) is said too.
  */
 export interface SimpulanAbk {
@@ -57,10 +58,10 @@ function catatanKeadaan({ dasar, jumlah, orang }: Bahan, kurang: number): string
   const { menit, menitBelum, tugasBelum, tanpaNorma, pemangku, setara, tidakAktif } = jumlah;
   const hasil: string[] = [];
   const longgar = orang.tanpaTugas + orang.rendah;
-  const perlu = bulatkanOrang(jumlah.kebutuhan, dasar.pembulatan);
-  if (jumlah.bulat !== perlu)
+  const sekaligus = bulatkanOrang(jumlah.kebutuhan, dasar.pembulatan);
+  if (jumlah.bulat !== sekaligus)
     hasil.push(
-      `Bila tiap jabatan dibulatkan dahulu lalu dijumlahkan, kebutuhan menjadi ${angka(jumlah.bulat)} orang (selisih ${selisihTeks(jumlah.selisih)}): ${jumlah.bulat > perlu ? 'pecahan tiap jabatan dihitung satu orang penuh' : 'pecahan kecil tiap jabatan hilang'}.`,
+      `Kebutuhan dibulatkan tiap jabatan lalu dijumlahkan; dari jumlah beban sekaligus menjadi ${angka(sekaligus)} orang (selisih ${selisihTeks(pemangku - sekaligus)}).`,
     );
   if (menitBelum > 0)
     hasil.push(
@@ -91,8 +92,8 @@ function catatanKeadaan({ dasar, jumlah, orang }: Bahan, kurang: number): string
 }
 
 export function simpulkan(bahan: Bahan): SimpulanAbk {
-  const { unit, klaim, dasar, jumlah, jabatan } = bahan;
-  const { kebutuhan, pemangku } = jumlah;
+  const { unit, klaim, jumlah, jabatan } = bahan;
+  const { kebutuhan, bulat, pemangku } = jumlah;
   if (jumlah.menit === 0)
     return {
       jenis: 'belumDapatDinilai',
@@ -100,11 +101,10 @@ export function simpulkan(bahan: Bahan): SimpulanAbk {
       kalimat: `Kebutuhan pegawai ${unit} belum dapat dinilai: belum ada tugas dengan volume dan norma waktu.`,
       catatan: catatanKeadaan(bahan, 0),
     };
-  const perlu = bulatkanOrang(kebutuhan, dasar.pembulatan);
-  const kurang = perlu - pemangku;
+  const kurang = bulat - pemangku;
   const kurangDi = jabatan.filter((b) => !b.belum && b.selisih < 0);
   const lebihDi = jabatan.filter((b) => !b.belum && b.selisih > 0);
-  const dasarnya = `beban kerjanya memerlukan ${desimalRingkas(kebutuhan, 2)} orang, dibulatkan ${angka(perlu)}, dan yang ada ${angka(pemangku)} orang`;
+  const dasarnya = `beban kerjanya memerlukan ${desimalRingkas(kebutuhan, 2)} orang, per jabatan dibulatkan ${angka(bulat)}, dan yang ada ${angka(pemangku)} orang`;
   const daftarKurang = sebutkan(kurangDi, (b) => -b.selisih);
   const catatan = [...catatanKlaim(klaim, kurang), ...catatanKeadaan(bahan, kurang)];
   if (kurang > 0)

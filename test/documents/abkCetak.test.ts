@@ -67,7 +67,7 @@ describe('bukti kebutuhan pegawai on one page', () => {
       sebutan: 'Bagian Contoh',
       bagianId,
       klaim: 2,
-      orang: hitungOrang(k, hitungBeban(k), (id) => bertugas.has(id), bagianId),
+      orang: hitungOrang(k, hitungBeban(k), (id) => bertugas.has(id))(bagianId),
       sebutanUnit: (nama) => nama,
     });
     if (!b) throw new Error('no unit');
@@ -82,7 +82,7 @@ describe('bukti kebutuhan pegawai on one page', () => {
     const urutan = [
       'BUKTI KEBUTUHAN PEGAWAI',
       'Pernyataan: “Bagian Contoh kekurangan 2 orang.”',
-      'Bagian Contoh kekurangan 2 orang: beban kerjanya memerlukan 30,8 orang, dibulatkan 31, dan yang ada 29 orang.',
+      'Bagian Contoh kekurangan 2 orang: beban kerjanya memerlukan 30,8 orang, per jabatan dibulatkan 31, dan yang ada 29 orang.',
       'Pernyataan kekurangan 2 orang sesuai dengan angka.',
       'Titik tersempit: Analis',
       'Jumlah 2.310.000 30,8000 31 29 −2 1,06 A',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitungAbk } from '../../src/domain/abk';
 import { buktiAbk, hitungOrang, type BuktiAbk } from '../../src/domain/abkBukti';
+import { selisihTeks } from '../../src/domain/abkTeks';
 import { hitungBeban } from '../../src/domain/hitungan';
 import type { BagianId } from '../../src/domain/ids';
 import { tugasPerPegawai, type Kantor } from '../../src/domain/kantor';
@@ -14,7 +15,7 @@ function bukti(k: Kantor, klaim: number | null = null, bagianId: BagianId | null
     sebutan: bagianId ? 'Bagian Hukum' : 'Sekretariat Daerah',
     bagianId: bagianId ?? undefined,
     klaim,
-    orang: hitungOrang(k, hitungBeban(k), (id) => tugasnya.has(id), bagianId),
+    orang: hitungOrang(k, hitungBeban(k), (id) => tugasnya.has(id))(bagianId),
     sebutanUnit: (nama) => nama,
   });
   if (!hasil) throw new Error('no unit');
@@ -36,7 +37,7 @@ describe('bukti kebutuhan pegawai', () => {
     const b = bukti(k, 5);
     expect(b.simpulan.jenis).toBe('kurang');
     expect(b.simpulan.kalimat).toBe(
-      'Bagian Hukum kekurangan 2 orang: beban kerjanya memerlukan 3,93 orang, dibulatkan 4, dan yang ada 2 orang. Kekurangan ada pada jabatan Perancang (2 orang).',
+      'Bagian Hukum kekurangan 2 orang: beban kerjanya memerlukan 3,93 orang, per jabatan dibulatkan 4, dan yang ada 2 orang. Kekurangan ada pada jabatan Perancang (2 orang).',
     );
     expect(b.simpulan.catatan[0]).toBe('Pernyataan kekurangan 5 orang didukung angka sebagian: 2 orang.');
     expect(bukti(k, 2).simpulan.catatan[0]).toBe('Pernyataan kekurangan 2 orang sesuai dengan angka.');
@@ -57,11 +58,11 @@ describe('bukti kebutuhan pegawai', () => {
     const { simpulan } = bukti(k, 3);
     expect(simpulan.jenis).toBe('tidakKurang');
     expect(simpulan.kalimat).toBe(
-      'Bagian Hukum tidak kekurangan orang: beban kerjanya memerlukan 1,6 orang, dibulatkan 2, dan yang ada 3 orang (lebih 1). Yang belum selesai adalah pembagian pekerjaannya.',
+      'Bagian Hukum tidak kekurangan orang: beban kerjanya memerlukan 1,6 orang, per jabatan dibulatkan 1, dan yang ada 3 orang (lebih 2). Yang belum selesai adalah pembagian pekerjaannya.',
     );
     expect(simpulan.catatan).toEqual([
       'Pernyataan kekurangan 3 orang tidak didukung angka.',
-      'Bila tiap jabatan dibulatkan dahulu lalu dijumlahkan, kebutuhan menjadi 1 orang (selisih +2): pecahan kecil tiap jabatan hilang.',
+      'Kebutuhan dibulatkan tiap jabatan lalu dijumlahkan; dari jumlah beban sekaligus menjadi 2 orang (selisih +1).',
       '25 % pekerjaan (1 tugas, 30.000 menit) belum dibagi kepada siapa pun.',
       'Dari 3 pegawai aktif, 2 belum ada tugas, 0 berbeban rendah, dan 1 melebihi kapasitas: pekerjaan belum dibagi rata.',
       '1 tugas belum bernorma waktu dan tidak ikut dihitung: kebutuhan yang sebenarnya dapat lebih besar.',
@@ -120,7 +121,7 @@ describe('bukti kebutuhan pegawai', () => {
       'jumlah volume × norma waktu = 2.310.000 menit',
       '2.310.000 ÷ 60 = 38.500 jam',
       '2.310.000 ÷ 75.000 = 30,8000 orang',
-      'pecahan mulai 0,50 menjadi satu = 31 orang',
+      'tiap jabatan, pecahan mulai 0,50 menjadi satu; dijumlahkan = 31 orang',
       '29 pemangku − 31 = −2',
       '29 × 75.000 = 2.175.000 menit',
       '2.310.000 ÷ 2.175.000 = 1,06 (kelas A)',
@@ -134,6 +135,10 @@ describe('bukti kebutuhan pegawai', () => {
         const b = bukti(k, null, null);
         expect(b.baris.reduce((n, u) => n + u.menit, 0)).toBe(b.jumlah.menit);
         expect(b.simpulan.jenis === 'kurang').toBe(b.simpulan.kurang > 0);
+        // One need at every level: conclusion, table and steps say the same.
+        expect(b.simpulan.kurang === 0 || b.simpulan.kurang === -b.jumlah.selisih).toBe(true);
+        expect(b.baris.reduce((n, u) => n + u.selisih, 0)).toBe(b.jumlah.selisih);
+        expect(langkah(b, 'Selisih')?.hasil).toBe(selisihTeks(b.jumlah.selisih));
         const isi = JSON.stringify(b);
         for (const p of k.pegawai.values()) expect(isi.includes(p.nama)).toBe(false);
       }),

@@ -4,6 +4,7 @@ import type { BagianId } from '../../src/domain/ids';
 import { hitungSaring, susunBaris, type UrutAbk } from '../../src/ui/abk/barisAbk';
 import { createKebutuhanStore } from '../../src/ui/abk/kebutuhanStore';
 import { rumusAngka } from '../../src/ui/abk/rumusAngka';
+import { teks } from '../../src/ui/abk/teks';
 import { bagian, kantor, pegawai, tugas } from '../domain/kantorUji';
 
 const abk = hitungAbk(
@@ -37,6 +38,11 @@ describe('the table of needs', () => {
     expect(nama('semua', 'olah')).toEqual(['# Hukum', 'Pengolah', '=']);
     expect(nama('pas', 'analis')).toEqual([]);
     expect(susunBaris(abk, 'kurang', '', SUSUNAN)[0]?.isi.menit).toBe(220_000);
+  });
+
+  it('the head of the screen has the need of the table, the unrounded one beside it', () => {
+    expect(teks.jumlah(abk.jumlah)).toBe('3 pemangku, perlu 5 (−2), hitungan 4,53');
+    expect(susunBaris(abk, 'semua', '', SUSUNAN).at(-1)?.isi).toMatchObject({ bulat: 5, selisih: -2 });
   });
 
   it('sorts inside each unit; a row without EJ stands last either way', () => {

@@ -10,8 +10,6 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { bulatkanOrang } from '../../domain/abkPeriode';
-import { selisihTeks } from '../../domain/abkTeks';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { KolomCari } from '../parts/KolomCari';
@@ -55,14 +53,11 @@ export function AbkScreen() {
   const baris = useMemo(() => (abk ? susunBaris(abk, saring, cari, urut) : []), [abk, saring, cari, urut]);
   const kosong = abk !== undefined && abk.unit.length === 0;
   const simpan = (jenis: Parameters<typeof berkas.ekspor>[0]) => () => void berkas.ekspor(jenis);
-  const perlu = abk ? bulatkanOrang(abk.jumlah.kebutuhan, abk.dasar.pembulatan) : 0;
 
   return (
     <Layar
       judul={teks.judul}
-      jumlah={
-        abk && !kosong ? teks.jumlah(abk.jumlah.pemangku, perlu, selisihTeks(abk.jumlah.pemangku - perlu)) : undefined
-      }
+      jumlah={abk && !kosong ? teks.jumlah(abk.jumlah) : undefined}
       gulir={false}
       saring={
         <>

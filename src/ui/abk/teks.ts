@@ -1,10 +1,12 @@
-import { angka } from '../../domain/tampil';
+import type { JumlahAbk } from '../../domain/abk';
+import { selisihTeks } from '../../domain/abkTeks';
+import { angka, desimalRingkas } from '../../domain/tampil';
 
 /** Words of the screen "Kebutuhan Pegawai". */
 export const teks = {
   judul: 'Kebutuhan Pegawai',
-  jumlah: (pemangku: number, perlu: number, selisih: string) =>
-    `${angka(pemangku)} pemangku, perlu ${angka(perlu)} (${selisih})`,
+  jumlah: ({ pemangku, kebutuhan, bulat, selisih }: JumlahAbk) =>
+    `${angka(pemangku)} pemangku, perlu ${angka(bulat)} (${selisihTeks(selisih)}), hitungan ${desimalRingkas(kebutuhan, 2)}`,
   cari: 'Cari jabatan',
   saring: 'Saring jabatan',
   semua: 'Semua',
