@@ -1,4 +1,5 @@
 import type { Abk, BarisAbk, JumlahUnit } from './abk';
+import { jabatanStruktural } from './abkJabatan';
 import type { DasarAbk } from './abkPeriode';
 import { langkahBukti, type LangkahBukti } from './abkLangkah';
 import { simpulkan, type SimpulanAbk } from './abkSimpulan';
@@ -24,6 +25,8 @@ export interface BarisBukti extends Pick<
 > {
   readonly nama: string;
   readonly belum: boolean;
+  /** People that the load of a structural post is above its holders, unrounded; 0 for all other rows. */
+  readonly lebihStruktural: number;
 }
 
 /** Answer to "kami kekurangan orang", without a name of anybody. */
@@ -44,27 +47,39 @@ export interface BuktiAbk {
   readonly langkah: readonly LangkahBukti[];
 }
 
+/** Everybody is looked at once; asked for a unit, or with null for the whole office. */
 export function hitungOrang(
   kantor: Kantor,
   beban: ReadonlyMap<PegawaiId, BebanTahun>,
   bertugas: (id: PegawaiId) => boolean,
-  bagianId: BagianId | null,
-): OrangBukti {
-  const hasil = { dihitung: 0, tanpaTugas: 0, rendah: 0, melebihi: 0, kapasitas: 0 };
+): (bagianId: BagianId | null) => OrangBukti {
+  const kosong = { dihitung: 0, tanpaTugas: 0, rendah: 0, melebihi: 0, kapasitas: 0 };
+  const semua = { ...kosong };
+  const perBagian = new Map<BagianId, typeof kosong>();
   for (const pegawai of kantor.pegawai.values()) {
     const satu = beban.get(pegawai.id);
-    if (!satu || (bagianId !== null && pegawai.bagianId !== bagianId)) continue;
-    const keadaan = keadaanPegawai(pegawai, satu, bertugas(pegawai.id), kantor.pengaturan);
-    if (keadaan === null) continue;
-    hasil.dihitung += 1;
-    hasil.kapasitas += satu.kapasitas;
-    if (keadaan === 'tanpaTugas' || keadaan === 'rendah' || keadaan === 'melebihi') hasil[keadaan] += 1;
+    const keadaan = satu ? keadaanPegawai(pegawai, satu, bertugas(pegawai.id), kantor.pengaturan) : null;
+    if (!satu || keadaan === null) continue;
+    const { bagianId } = pegawai;
+    let milik = bagianId === null ? undefined : perBagian.get(bagianId);
+    if (bagianId !== null && !milik) perBagian.set(bagianId, (milik = { ...kosong }));
+    for (const jumlah of milik ? [semua, milik] : [semua]) {
+      jumlah.dihitung += 1;
+      jumlah.kapasitas += satu.kapasitas;
+      if (keadaan === 'tanpaTugas' || keadaan === 'rendah' || keadaan === 'melebihi') jumlah[keadaan] += 1;
+    }
   }
-  return hasil;
+  return (bagianId) => (bagianId === null ? semua : (perBagian.get(bagianId) ?? kosong));
 }
 
-const barisJabatan = (b: BarisAbk): BarisBukti => ({ ...angka(b), nama: b.jabatan, belum: b.jenis === 'belum' });
-const angka = (b: Omit<BarisBukti, 'nama' | 'belum'>): Omit<BarisBukti, 'nama' | 'belum'> => ({
+const barisJabatan = (b: BarisAbk): BarisBukti => ({
+  ...angka(b),
+  nama: b.jabatan,
+  belum: b.jenis === 'belum',
+  lebihStruktural: jabatanStruktural(b.jenisJabatan) ? Math.max(0, b.kebutuhan - b.bulat) : 0,
+});
+type Angka = Omit<BarisBukti, 'nama' | 'belum' | 'lebihStruktural'>;
+const angka = (b: Angka): Angka => ({
   menit: b.menit,
   kebutuhan: b.kebutuhan,
   bulat: b.bulat,
@@ -112,7 +127,7 @@ export function buktiAbk(
     }),
   );
   const baris = seluruhKantor
-    ? unit.map((u): BarisBukti => ({ ...angka(u.jumlah), nama: sebutanUnit(u.nama), belum: false }))
+    ? unit.map((u): BarisBukti => ({ ...angka(u.jumlah), nama: sebutanUnit(u.nama), belum: false, lebihStruktural: 0 }))
     : jabatan;
   const { dasar } = abk;
   return {

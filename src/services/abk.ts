@@ -25,11 +25,7 @@ export const kebutuhanService: Service<'getAbk' | 'getAbkJabatan' | 'getBuktiAbk
     }
     throw new AppError('tidakDitemukan', { apa: 'Jabatan' });
   },
-  getBuktiAbk({ bagianId, klaim, cara }) {
-    const [bukti] = buktiOf(program.cache, [bagianId], { klaim, cara });
-    if (!bukti) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
-    return Promise.resolve(bukti);
-  },
+  getBuktiAbk: ({ bagianId, klaim, cara }) => Promise.resolve(buktiOf(program.cache, { klaim, cara })(bagianId)),
   exportAbk: (input) => exportAbk(program, input),
 });
 

@@ -4,6 +4,7 @@ import { hitungAbk, type Abk } from '../domain/abk';
 import { buktiAbk, hitungOrang, type BuktiAbk } from '../domain/abkBukti';
 import { dasarAbk, type DasarAbk } from '../domain/abkPeriode';
 import type { BagianId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 
@@ -26,26 +27,35 @@ export function abkOf(cache: KantorCache, cara?: Cara): Abk {
   return abk;
 }
 
-/** Answers of some units, `null` = the whole office. Throws tidakDitemukan for a unit without people and work. */
-export function buktiOf(
-  cache: KantorCache,
-  units: readonly (BagianId | null)[],
-  { klaim, cara }: { klaim: number | null; cara?: Cara | undefined },
-): BuktiAbk[] {
-  const { kantor } = cache;
+type Jawaban = (bagianId: BagianId | null) => BuktiAbk;
+
+/** Answers of units, `null` = the whole office. Throws tidakDitemukan for a unit without people and work. */
+export function buktiKantor(
+  kantor: Kantor,
+  abk: Abk,
+  orang: ReturnType<typeof hitungOrang>,
+  klaim: number | null,
+): Jawaban {
   const { opd, daerah, tahun } = kantor.pengaturan.identitas;
-  const abk = abkOf(cache, cara);
-  const beban = cache.semuaBeban();
-  return units.map((bagianId) => {
+  return (bagianId) => {
     const nama = kantor.bagian.find(({ id }) => id === bagianId)?.nama ?? '';
     const bukti = buktiAbk(abk, tahun, {
       sebutan: bagianId === null ? `${opd} ${daerah}` : namaUnit(nama),
       bagianId: bagianId ?? undefined,
       klaim,
-      orang: hitungOrang(kantor, beban, (id) => cache.tugasPegawai(id).length > 0, bagianId),
+      orang: orang(bagianId),
       sebutanUnit: namaUnit,
     });
     if (!bukti) throw new AppError('tidakDitemukan', { apa: 'Pekerjaan dan pegawai bagian ini' });
     return bukti;
-  });
+  };
+}
+
+/** The same of the open office. */
+export function buktiOf(
+  cache: KantorCache,
+  { klaim, cara }: { klaim: number | null; cara?: Cara | undefined },
+): Jawaban {
+  const orang = hitungOrang(cache.kantor, cache.semuaBeban(), (id) => cache.tugasPegawai(id).length > 0);
+  return buktiKantor(cache.kantor, abkOf(cache, cara), orang, klaim);
 }

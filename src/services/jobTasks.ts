@@ -1,9 +1,7 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
-import type { PotonganAbk } from '../documents/abkCetak';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
-import type { FormAbk } from '../documents/susunAbk';
 import type { IsiPeta } from '../documents/peta/isiPeta';
 import { bacaAbk } from '../importers/abkTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
@@ -13,11 +11,13 @@ import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 import { hitungUsulan } from './hitungUsulan';
+import type { PermintaanAbk, PermintaanBukti } from './susunAbkBerkas';
 import { bacaPembanding } from './peta/bacaPembanding';
 
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
- * `hitungUsulan` reads the working copy, `bacaPembanding` another file, the last two write the files they are told to; the others are pure.
+ * `hitungUsulan` and those of the ABK read the working copy, `bacaPembanding` another file, the last two write the files
+ * they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
 /** More about how far a task is: another text, and the best proposal so far. */
@@ -63,14 +63,15 @@ const TASKS = {
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
   bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
     bacaFormulirBerkas(berkas, progres),
-  /** Workbook and pages of an ABK: the writers are loaded only here. */
-  async abkXlsx({ form }: { form: FormAbk }, progres: Progress) {
-    const { abkXlsx } = await import('../documents/abkXlsx');
-    return abkXlsx(form, progres);
+  /** Papers of the ABK: the writers are loaded only here. */
+  async abkXlsx(minta: PermintaanAbk, progres: Progress) {
+    return (await import('./susunAbkBerkas')).susunAbkXlsx(minta, progres);
   },
-  async abkHtml({ form, pilihan, potongan }: { form: FormAbk; pilihan: PilihanDokumen; potongan: PotonganAbk }) {
-    const { dokumenAbk } = await import('../documents/abkCetak');
-    return dokumenAbk(form, pilihan, potongan);
+  async abkHtml({ minta, pilihan }: { minta: PermintaanAbk; pilihan: PilihanDokumen }) {
+    return (await import('./susunAbkBerkas')).susunAbkHtml(minta, pilihan);
+  },
+  async buktiAbkHtml({ minta, pilihan }: { minta: PermintaanBukti; pilihan: PilihanDokumen }) {
+    return (await import('./susunAbkBerkas')).susunBuktiHtml(minta, pilihan);
   },
   /** Drawing maps is rare: its writers come with the task. */
   async petaPdf({ isi, kertas }: { isi: IsiPeta; kertas: 'A4' | 'A3' }, progres: Progress) {

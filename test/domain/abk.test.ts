@@ -171,7 +171,7 @@ describe('A6: the method per period', () => {
   it('B6: a week without a working day is no part: what was typed per week stands there', () => {
     const libur = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'].map((tanggal): HariLibur => ({
       tanggal,
-      jenis: 'nasional',
+      jenis: 'libur_nasional',
       keterangan: 'Libur',
       sumber: '',
     }));

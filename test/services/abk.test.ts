@@ -108,6 +108,24 @@ describe('the papers of the ABK', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('what is written is the office as it stands, from its working copy, changes of a moment ago included', async () => {
+    const { api, organisasi, ayu, tugas } = await smallOffice();
+    const path = join(folder(), 'abk.xlsx');
+    const written = async () => {
+      await api.exportAbk({ jenis: 'xlsx', bagianId: organisasi, klaim: null, path, jobId });
+      return JSON.stringify(read(readFileSync(path)).Sheets['FM Organisasi']);
+    };
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    expect(await written()).not.toContain('Belum ada pemangku');
+    await api.undo();
+    expect(await written()).toContain('Belum ada pemangku');
+    const bagianId = 'tidak-ada' as typeof organisasi;
+    for (const jenis of ['xlsx', 'pdf', 'bukti', 'buktiSemua'] as const)
+      await expect(api.exportAbk({ jenis, bagianId, klaim: null, path, jobId })).rejects.toMatchObject({
+        code: 'tidakDitemukan',
+      });
+  });
+
   it('part-time contracts stand beside the people', async () => {
     const { api, hukum } = await smallOffice();
     const paruh: PegawaiInput = pegawai({
