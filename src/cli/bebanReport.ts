@@ -48,7 +48,11 @@ function jumlahkan(orang: readonly OrangBeban[], kolom: number): Jumlah {
 
 function perBagian({ orang, kolom }: LaporanBeban): readonly (readonly [string, Jumlah])[] {
   const names = new Map<string, OrangBeban[]>();
-  for (const one of orang) names.set(one.namaBagian, [...(names.get(one.namaBagian) ?? []), one]);
+  for (const one of orang) {
+    const people = names.get(one.namaBagian);
+    if (people) people.push(one);
+    else names.set(one.namaBagian, [one]);
+  }
   return [...names].map(([nama, people]) => [nama, jumlahkan(people, kolom.length)]);
 }
 
