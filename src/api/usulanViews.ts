@@ -67,7 +67,7 @@ export interface AngkaUsulan {
   readonly tanpaTugas: number;
   readonly rendah: number;
   readonly melebihi: number;
-  /** People with a month over their capacity. */
+  /** People with a month at least one effective day over their capacity (people, not months). */
   readonly bulanMelebihi: number;
   /** Load ratios of counted people with capacity; 0 when there is nobody. */
   readonly rasioTertinggi: number;

@@ -4,6 +4,7 @@ import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import { tandaDiterima, usulOrang } from '../../src/ui/usulan/bayangan';
 import { porsiUsulanTeks } from '../../src/ui/usulan/porsiUsulanTeks';
 import { diBatas, letakPuncak, persenRasio, poin } from '../../src/ui/usulan/puncak';
+import { teksUsulan } from '../../src/ui/usulan/teks';
 
 test('shares of a proposal in words', () => {
   const p = (nama: string, porsi: number, peran: 'ketua' | 'anggota', terkunci = false) => ({
@@ -24,6 +25,10 @@ test('shares of a proposal in words', () => {
   );
   // A lock that comes with the proposal is never silent.
   expect(porsiUsulanTeks([p('Dewi', 30, 'ketua', true)], 30)).toBe('Dewi (terkunci, tugas tambahan)');
+});
+
+test('the number of people with a month too full is named as one of people', () => {
+  expect(teksUsulan.bulanMelebihi).toBe('Pegawai dengan bulan terlalu penuh');
 });
 
 const kartu = (id: string, menitSebelum: number, menitSesudah: number): KartuUsulan => ({

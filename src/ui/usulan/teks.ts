@@ -35,7 +35,7 @@ export const teksUsulan = {
   tanpaTugas: 'Belum ada tugas',
   rendah: 'Beban rendah',
   melebihi: 'Melebihi kapasitas',
-  bulanMelebihi: 'Bulan terlalu penuh',
+  bulanMelebihi: 'Pegawai dengan bulan terlalu penuh',
   rentang: 'Rentang rasio',
   rataRata: 'Rasio rata-rata',
   puncak: 'Puncak beban',
