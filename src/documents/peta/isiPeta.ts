@@ -44,6 +44,8 @@ export interface BarisIsi {
   readonly bagian: string;
   /** Of groups: `12 pegawai · 1 belum ada tugas · 2 melebihi`. */
   readonly rincian: string;
+  /** Of groups: their own `rata-rata 4,9 dari 5,25 jam efektif/hari`, for the head of their sheet. */
+  readonly rataRata: string;
   readonly dihitung: boolean;
 }
 export interface JumlahIsi {

@@ -97,7 +97,7 @@ function gambarKepala(k: Kanvas, isi: IsiPeta, tata: TataPeta, kolom: readonly [
   k.teks(tepi, tepi + 11, `${judulPeta(isi).toUpperCase()}`, { ukuran: 12, tebal: true });
   k.teks(kanan, tepi + 11, isi.kantor, { ukuran: 9.5, rata: 'kanan' });
   k.teks(tepi, tepi + 24, judulLembar(isi, dari), { ukuran: 9.5, tebal: true });
-  k.teks(kanan, tepi + 24, isi.rataRata, { ukuran: 8, rata: 'kanan' });
+  k.teks(kanan, tepi + 24, rataRataLembar(isi, dari), { ukuran: 8, rata: 'kanan' });
   k.teks(tepi, tepi + 36, isi.pilihan.join(' · '), { ukuran: 7.5 });
   const bagian = tata.bagianKolom.length > 1 ? rentangAngka(isi, kolom) : '';
   k.teks(kanan, tepi + 36, bagian, { ukuran: 8, tebal: true, rata: 'kanan' });
@@ -113,6 +113,13 @@ function judulLembar({ baris, lingkup, lembarPerKelompok }: IsiPeta, dari: numbe
     if (nama !== undefined) return lembarPerKelompok ? `${nama} (lanjutan)` : `${lingkup} · ${nama} (lanjutan)`;
   }
   return lingkup;
+}
+
+/** A sheet of one bagian carries its average; all other pages that of everybody shown. */
+function rataRataLembar({ baris, rataRata, lembarPerKelompok }: IsiPeta, dari: number): string {
+  const sendiri = baris[dari]?.jenis === 'orang' || baris[dari + 1]?.jenis === 'orang';
+  if (!lembarPerKelompok || !sendiri) return rataRata;
+  return baris.slice(0, dari + 1).findLast(({ jenis }) => jenis === 'kelompok')?.rataRata ?? rataRata;
 }
 
 function gambarKaki(k: Kanvas, isi: IsiPeta, tata: TataPeta, halaman: string): void {

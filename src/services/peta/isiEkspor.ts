@@ -46,7 +46,7 @@ export function isiEkspor(
     tahun,
     lingkup: kueri.bagianId ? namaUnit(bagianName(cache.kantor, kueri.bagianId)) : 'Seluruh bagian',
     pilihan: pilihan(kueri, rentang !== null && shown.length < susunan.butir.length),
-    rataRata: `rata-rata ${desimal(jumlah.jamPerHari, 1)} dari ${desimalRingkas(jumlah.jamPenuh, 2)} jam efektif/hari`,
+    rataRata: rataRata(jumlah),
     dicetak: tanggalPanjang(hariIni()),
     per,
     kolom: isi.kolom.map((kolom) => kolomIsi(kolom, per, pengaturan.hariKerja)),
@@ -91,11 +91,22 @@ function kolomIsi({ nomor, mulai, akhir, hariKerja }: KolomPeta, per: PerPeta, s
 function barisIsi(row: BarisPetaHalaman, kelompok: KueriPeta['kelompok']): BarisIsi {
   if (row.jenis === 'kelompok') {
     const nama = kelompok === 'bagian' ? namaUnit(row.nama) : row.nama;
-    return { jenis: 'kelompok', nama, jabatan: '', bagian: '', rincian: rincian(row), dihitung: true };
+    return {
+      jenis: 'kelompok',
+      nama,
+      jabatan: '',
+      bagian: '',
+      rincian: rincian(row),
+      rataRata: rataRata(row),
+      dihitung: true,
+    };
   }
   const { nama, namaBagian, dihitung } = row;
-  return { jenis: 'orang', nama, jabatan: namaJabatan(row), bagian: namaBagian, rincian: '', dihitung };
+  return { jenis: 'orang', nama, jabatan: namaJabatan(row), bagian: namaBagian, rincian: '', rataRata: '', dihitung };
 }
+
+const rataRata = ({ jamPerHari, jamPenuh }: KelompokBaris): string =>
+  `rata-rata ${desimal(jamPerHari, 1)} dari ${desimalRingkas(jamPenuh, 2)} jam efektif/hari`;
 
 function rincian({ orang, tanpaTugas, rendah, melebihi }: KelompokBaris): string {
   const some = (count: number, words: string): string => (count > 0 ? `${angka(count)} ${words}` : '');

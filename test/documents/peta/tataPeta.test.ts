@@ -21,13 +21,22 @@ const { kelasEj } = pengaturanBawaan({
 /** `groups` are numbers of people; 0 = a closed group. Everybody has the ratio of `beban` to 100 minutes in every cell. */
 function isi(groups: readonly number[], over: Partial<IsiPeta> = {}, beban = 95): IsiPeta {
   const baris = groups.flatMap((people, g): BarisIsi[] => [
-    { jenis: 'kelompok', nama: `Bagian ${g}`, jabatan: '', bagian: '', rincian: `${people} pegawai`, dihitung: true },
+    {
+      jenis: 'kelompok',
+      nama: `Bagian ${g}`,
+      jabatan: '',
+      bagian: '',
+      rincian: `${people} pegawai`,
+      rataRata: `rata-rata Bagian ${g}`,
+      dihitung: true,
+    },
     ...Array.from({ length: people }, (_, i): BarisIsi => ({
       jenis: 'orang',
       nama: `Pegawai ${g}-${i}`,
       jabatan: 'Penelaah',
       bagian: `Bagian ${g}`,
       rincian: '',
+      rataRata: '',
       dihitung: true,
     })),
   ]);
@@ -100,6 +109,16 @@ test('every row stands on exactly one page, no heading alone at its foot, the to
     ),
     { numRuns: 150 },
   );
+});
+
+test('the sheets of a bagian carry its own average, also where it goes on; other sheets that of everybody', async () => {
+  const averages = async (map: IsiPeta): Promise<string[]> =>
+    (await teksPdf((await petaPdf(map, 'A4')).pdf)).map((page) => /rata-rata (Bagian \d|[\d,]+)/.exec(page)?.[1] ?? '');
+  const sheets = await averages(isi([60, 3], { lembarPerKelompok: true }));
+  expect([...new Set(sheets)]).toEqual(['Bagian 0', 'Bagian 1']);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(await averages(isi([0, 0], { lembarPerKelompok: true }))).toEqual(['4,9']);
+  expect(new Set(await averages(isi([60, 3])))).toEqual(new Set(['4,9']));
 });
 
 test('weeks that do not fit on A4 go on beside, with names again and the weeks named', async () => {
