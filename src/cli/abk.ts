@@ -4,7 +4,7 @@ import type { AbkView, BuktiView } from '../api/abkViews';
 import { AppError } from '../api/errors';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wholeNumber, wordAt, type Call, type Command } from './command';
-import { angka, rasio, table } from './output';
+import { angka, desimal, rasio, selisih, table } from './output';
 
 export const abk: Command = {
   words: ['BERKAS'],
@@ -66,17 +66,14 @@ async function write({ api, out }: Call, folder: string, asked: Asked): Promise<
   return berkas;
 }
 
-const people = (value: number): string => value.toFixed(4).replace('.', ',');
-const difference = (value: number): string => (value > 0 ? `+${angka(value)}` : angka(value));
-
 function describe({ dasar, unit, jumlah }: AbkView, { simpulan }: BuktiView): string[] {
   const head = ['', 'Kelas', 'Beban (menit)', 'Hitung', 'Kebutuhan', 'Pemangku', 'Selisih', 'EJ/EU', 'PEJ'];
   const numbers = (row: AbkView['jumlah'] | AbkView['unit'][number]['baris'][number]): string[] => [
     angka(row.menit),
-    people(row.kebutuhan),
+    desimal(row.kebutuhan, 4),
     angka(row.bulat),
     angka(row.pemangku),
-    difference(row.selisih),
+    selisih(row.selisih),
     rasio(row.ej),
     row.kelas ?? '–',
   ];
@@ -89,7 +86,7 @@ function describe({ dasar, unit, jumlah }: AbkView, { simpulan }: BuktiView): st
   return [
     table([head, ...rows, ...total], right),
     '',
-    `WKE ${angka(dasar.wke)} menit setahun (${dasar.sumberWke}); cara ${dasar.cara}, pecahan mulai ${(dasar.pembulatan / 100).toFixed(2).replace('.', ',')} dibulatkan ke atas; pemangku per ${dasar.per}.`,
+    `WKE ${angka(dasar.wke)} menit setahun (${dasar.sumberWke}); cara ${dasar.cara}, pecahan mulai ${desimal(dasar.pembulatan / 100, 2)} dibulatkan ke atas; pemangku per ${dasar.per}.`,
     simpulan.kalimat,
     ...simpulan.catatan.map((one) => `- ${one}`),
   ];

@@ -1,7 +1,7 @@
 import type { BarisBenturan, SaranBenturan } from '../api/bebanViews';
 import type { KolomPeta, OrangPeta, PerPeta } from '../api/petaViews';
 import { selCsv } from '../services/selCsv';
-import { angka, jam, rasio, table } from './output';
+import { angka, desimal, jam, persen, rasio, table } from './output';
 
 /** One person; `beban` and `kapasitas` in minutes, the year first, then the periods. */
 export interface OrangBeban extends OrangPeta {
@@ -127,10 +127,9 @@ export function csvBeban({ per, kolom, orang }: LaporanBeban): string {
   return [HEAD, ...rows].join('\n');
 }
 
-const hari = (value: number): string => value.toFixed(2).replace('.', ',');
 const bagianRutin = (n: Pick<Jumlah, 'rutin' | 'strategis'>): string => {
   const share = rutinDari(n);
-  return share === null ? '–' : `${Math.round(share * 100)} %`;
+  return share === null ? '–' : persen(share, 0);
 };
 
 export function describeBeban(laporan: LaporanBeban): string {
@@ -142,7 +141,7 @@ export function describeBeban(laporan: LaporanBeban): string {
     one.nama,
     one.namaBagian,
     ...ratios(one).map(rasio),
-    hari(one.jamPerHari),
+    desimal(one.jamPerHari, 2),
     bagianRutin(one),
   ]);
   const bagian = perBagian(laporan).map(([nama, n]) => [
@@ -162,7 +161,7 @@ export function describeBeban(laporan: LaporanBeban): string {
       right1(kolom.length),
     ),
     '',
-    `Jumlah: ${jam(semua.beban[0] ?? 0)} dari ${jam(semua.kapasitas[0] ?? 0)}; rata-rata ${hari(rataRataJam)} dari ${hari(jamPenuh)} jam efektif/hari; ${bagianRutin(semua)} rutin`,
+    `Jumlah: ${jam(semua.beban[0] ?? 0)} dari ${jam(semua.kapasitas[0] ?? 0)}; rata-rata ${desimal(rataRataJam, 2)} dari ${desimal(jamPenuh, 2)} jam efektif/hari; ${bagianRutin(semua)} rutin`,
     benturan.length === 0
       ? 'Semua pekerjaan muat pada waktunya.'
       : `${angka(benturan.length)} pekerjaan tidak muat pada waktunya:`,

@@ -1,5 +1,5 @@
 import type { AngkaUsulan, BarisUsulan, HasilUsulan } from '../api/usulanViews';
-import { angka, jam, rasio, table } from './output';
+import { angka, desimal, jam, persen, rasio, table } from './output';
 
 export interface HasilBagi {
   readonly proposal: HasilUsulan;
@@ -70,8 +70,6 @@ const jsonAngka = (n: AngkaUsulan) => ({
   perubahan: n.perubahan,
 });
 
-const persen = (bagian: number, digit = 1): string => `${(bagian * 100).toFixed(digit).replace('.', ',')} %`;
-
 const ROWS: readonly (readonly [string, (numbers: AngkaUsulan) => string])[] = [
   ['Tugas belum terbagi', (n) => angka(n.tugasBelum)],
   ['Jam belum terbagi', (n) => jam(n.menitBelum)],
@@ -82,8 +80,8 @@ const ROWS: readonly (readonly [string, (numbers: AngkaUsulan) => string])[] = [
   ['Rasio terendah', (n) => rasio(n.rasioTerendah)],
   ['Rasio rata-rata', (n) => rasio(n.rasioRataRata)],
   ['Rasio tertinggi (puncak)', (n) => rasio(n.rasioTertinggi)],
-  ['Jumlah kuadrat rasio', (n) => n.kuadrat.toFixed(3).replace('.', ',')],
-  ['Bagian pekerjaan rutin', (n) => persen(n.rutin)],
+  ['Jumlah kuadrat rasio', (n) => desimal(n.kuadrat, 3)],
+  ['Bagian pekerjaan rutin', (n) => persen(n.rutin, 1)],
   ['Porsi yang berubah', (n) => angka(n.perubahan)],
 ];
 
@@ -103,7 +101,7 @@ export function describeBagi({ proposal, baris, diterapkan, habis }: HasilBagi):
     ...(sesudah.puncak ? [`Puncak: ${sesudah.puncak.nama}, ${rasio(sesudah.rasioTertinggi)}.`] : []),
     ...(batas
       ? [
-          `Batas: tidak ada pembagian dengan puncak di bawah ${batas.rasio.toFixed(3).replace('.', ',')}; jaraknya ${persen(batas.jarak, 2)} poin. ${batas.teks}.`,
+          `Batas: tidak ada pembagian dengan puncak di bawah ${desimal(batas.rasio, 3)}; jaraknya ${persen(batas.jarak, 2)} poin. ${batas.teks}.`,
         ]
       : []),
     ...(selesai ? [] : ['Perhitungan dihentikan sebelum selesai; waktu lebih lama mungkin memberi hasil lebih baik.']),

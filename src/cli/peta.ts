@@ -28,7 +28,11 @@ export const peta: Command = {
     { name: 'per', value: 'PERIODE', help: 'minggu atau bulan; tanpa opsi ini bulan' },
     { name: 'bagian', value: 'NAMA', help: 'hanya bagian ini' },
     { name: 'kelompok', value: 'CARA', help: 'tidak, bagian, atau jabatan; tanpa opsi ini bagian' },
-    { name: 'urut', value: 'CARA', help: 'susunan, nama, menganggur, melebihi, puncak, atau berubah (dengan --banding)' },
+    {
+      name: 'urut',
+      value: 'CARA',
+      help: 'susunan, nama, menganggur, melebihi, puncak, atau berubah (dengan --banding)',
+    },
     {
       name: 'keadaan',
       value: 'KEADAAN',
