@@ -150,7 +150,7 @@ test('whatever is edited, the kept summary equals a fresh count of the file', as
         await api.endPegawai({
           ids: [pick(all)],
           tanggal: day(8, 31),
-          sebab: 'mutasi',
+          sebab: 'pindah',
           lepaskanTugas: pick([true, false]),
         });
     },
