@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**'],
+    setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
     // Indonesian dates and the machine's zone must not decide a result.
     env: { TZ: 'Asia/Jakarta' },
     testTimeout: 20_000,

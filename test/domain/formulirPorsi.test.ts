@@ -125,5 +125,7 @@ test('a division that goes out and comes back untouched is the same division', (
         expect(hasil.ok && hasil.porsi.map((p) => p.porsi)).toEqual(isi);
       },
     ),
+    // Went out as an even division and came back as 4, 4, 3.
+    { examples: [[11, [4, 3, 4], false]] },
   );
 });
