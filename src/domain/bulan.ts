@@ -67,6 +67,11 @@ function bacaSatu(teks: string): number | null {
     const n = Number(teks);
     return n >= 1 && n <= 12 ? n : null;
   }
-  if (!/^[a-z]{3,10}\.?$/.test(teks)) return null;
-  return TIGA_HURUF.get(teks.slice(0, 3)) ?? null;
+  return bulanDariNama(teks);
+}
+
+/** 1–12 of a name in full, short or abroad (`September`, `Sept.`, `Nop`, `Aug`); null for anything else. */
+export function bulanDariNama(teks: string): number | null {
+  if (!/^[a-z]{3,10}\.?$/i.test(teks)) return null;
+  return TIGA_HURUF.get(teks.slice(0, 3).toLowerCase()) ?? null;
 }
