@@ -54,7 +54,7 @@ export const toPenempatan = (row: Row<'penempatan'>): Penempatan => ({
   sampai: row.sampai,
 });
 
-export const toKetidakhadiran = (row: Row<'ketidakhadiran'>): Ketidakhadiran => ({
+const toKetidakhadiran = (row: Row<'ketidakhadiran'>): Ketidakhadiran => ({
   id: row.id as KetidakhadiranId,
   pegawaiId: row.pegawai_id as PegawaiId,
   mulai: row.mulai,

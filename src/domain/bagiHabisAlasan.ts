@@ -217,7 +217,7 @@ export function gantiPemegang(tugas: TugasTerbagi, dari: PegawaiId, ke: PegawaiI
 }
 
 /** What gets worse on a level of the objective, in words. */
-export function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: readonly AkibatOrang[]): string {
+function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: readonly AkibatOrang[]): string {
   const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
   const lain = orang.find((o) => o !== dia);
   switch (tingkat) {

@@ -51,7 +51,7 @@ export function jadiPenugasan({ penugasanId, ...u }: PorsiUsul, tugas: Pick<Tuga
   return { ...u, tugasId: tugas.id, id: penugasanId ?? (`${tugas.id}.${u.pegawaiId}` as PenugasanId) };
 }
 
-export function dariPenugasan(p: Penugasan): PorsiUsul {
+function dariPenugasan(p: Penugasan): PorsiUsul {
   const { pegawaiId, porsi, peran, terkunci, persetujuanLintas, sampai } = p;
   return { penugasanId: p.id, pegawaiId, porsi, peran, terkunci, persetujuanLintas, ...(sampai && { sampai }) };
 }

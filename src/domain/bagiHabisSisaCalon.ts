@@ -128,7 +128,7 @@ function longgarkan(syarat: Syarat, orang: readonly Pegawai[]): string | null {
   return terbaik && `Longgarkan ${terbaik.apa} (${terbaik.banyak} orang dapat mengerjakannya)`;
 }
 
-export const pegawaiDengan = (syarat: Syarat): string => `pegawai ${syaratTeks(syarat)}`.trim();
+const pegawaiDengan = (syarat: Syarat): string => `pegawai ${syaratTeks(syarat)}`.trim();
 
 /** `Maret` for a window of one month, else as lists show it. */
 export function waktuTeks({ jendela }: Pick<TugasTerbagi, 'jendela'>): string {

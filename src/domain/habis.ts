@@ -210,7 +210,7 @@ export function teksKeadaan(tugas: TugasTerbagi, keadaan: KeadaanTugas): string 
 }
 
 /** One reason of a task, with its figures: `25 % belum terbagi`, `baru 1 dari sedikitnya 2 pelaksana`. */
-export function teksSebab(tugas: TugasTerbagi, sebab: SebabTugas): string {
+function teksSebab(tugas: TugasTerbagi, sebab: SebabTugas): string {
   switch (sebab) {
     case 'belumTerbagi':
     case 'terbagiLebih':

@@ -188,7 +188,7 @@ export function sebutKelas({ kelasMin, kelasMax }: Pick<Syarat, 'kelasMin' | 'ke
 }
 
 /** `2–4 orang`, `3 orang`, `sedikitnya 2 orang`, `paling banyak 4 orang`; '' without limits. */
-export function sebutOrang({ orangMin, orangMax }: Pick<Syarat, 'orangMin' | 'orangMax'>): string {
+function sebutOrang({ orangMin, orangMax }: Pick<Syarat, 'orangMin' | 'orangMax'>): string {
   if (orangMin !== null && orangMax !== null)
     return orangMin === orangMax ? `${orangMin} orang` : `${orangMin}–${orangMax} orang`;
   if (orangMin !== null) return `sedikitnya ${orangMin} orang`;

@@ -240,7 +240,7 @@ export async function savePlacement(tx: Tx, person: Pegawai, from: string | null
   return addPlacement(tx, person, from);
 }
 
-export async function addPegawai(tx: Tx, person: Pegawai, tmt: string | null): Promise<void> {
+async function addPegawai(tx: Tx, person: Pegawai, tmt: string | null): Promise<void> {
   await addRow(tx, 'pegawai', person.id, pegawaiValues(person));
   await addPlacement(tx, person, tmt);
 }

@@ -20,7 +20,7 @@ export interface Angka {
 type Rentang = readonly [number, number];
 
 /** Text inside a column, small enough to fit. */
-export function teksKolom(k: Kanvas, { x, lebar }: KolomTata, dasar: number, teks: string, gaya: GayaTeks): void {
+function teksKolom(k: Kanvas, { x, lebar }: KolomTata, dasar: number, teks: string, gaya: GayaTeks): void {
   const muat = muatkan(teks, lebar - 4, gaya);
   const di = gaya.rata === 'tengah' ? x + lebar / 2 : gaya.rata === 'kanan' ? x + lebar - 2 : x + 2;
   k.teks(di, dasar, muat.teks, { ...gaya, ukuran: muat.ukuran });

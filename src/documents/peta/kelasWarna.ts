@@ -23,7 +23,7 @@ export const kelasSel = (nilai: number | null, batas: Batas): KelasEj | 'kosong'
   nilai === null ? 'kosong' : kelasEj(nilai, batas);
 
 /** Limits of a class in words, from the office's settings: `0,50 s.d. < 0,70`. */
-export function batasKelas(kelas: KelasEj, { b, c, d }: Batas): string {
+function batasKelas(kelas: KelasEj, { b, c, d }: Batas): string {
   const antara = (bawah: number, atas: number): string => `${rasio(bawah)} s.d. < ${rasio(atas)}`;
   switch (kelas) {
     case 'A':

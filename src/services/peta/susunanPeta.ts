@@ -71,7 +71,7 @@ export function keadaanBaris(cache: KantorCache, person: Pegawai) {
 }
 
 /** EJ class of the year of a counted person; `tanpaTugas` apart; null = not counted or without capacity. */
-export function kelasBaris(cache: KantorCache, person: Pegawai): keyof HitunganKelas | null {
+function kelasBaris(cache: KantorCache, person: Pegawai): keyof HitunganKelas | null {
   const { rasio: year } = cache.beban(person.id);
   if (!dihitung(person) || year === null) return null;
   if (cache.tugasPegawai(person.id).length === 0) return 'tanpaTugas';
