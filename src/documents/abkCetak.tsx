@@ -11,6 +11,7 @@ import {
   selisihTeks,
   setaraTeks,
 } from '../domain/abkTeks';
+import { jabatanStruktural } from '../domain/abkJabatan';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import { angka, desimalRingkas, tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
@@ -156,9 +157,10 @@ function FormJabatan({ form, jabatan, nomor }: { form: FormAbk; jabatan: Jabatan
           ))}
           <tr className="jumlah">
             <td colSpan={5}>
-              {jabatan.uraian.length === 0 ? 'Belum ada uraian tugas bernorma' : 'Jumlah'}. Dibulatkan{' '}
-              {angka(jabatan.bulat)} orang; pemangku {angka(jabatan.pemangku)}; selisih {selisihTeks(jabatan.selisih)};
-              EJ {ejTeks(jabatan.ej)}; PEJ {jabatan.kelas ?? '–'}
+              {jabatan.uraian.length === 0 ? 'Belum ada uraian tugas bernorma' : 'Jumlah'}.
+              {jabatanStruktural(jabatan.jenisJabatan) ? ' Jabatan struktural' : ' Dibulatkan'} {angka(jabatan.bulat)}{' '}
+              orang; pemangku {angka(jabatan.pemangku)}; selisih {selisihTeks(jabatan.selisih)}; EJ {ejTeks(jabatan.ej)}
+              ; PEJ {jabatan.kelas ?? '–'}
             </td>
             <td className="angka">{bebanTeks(jabatan.uraian.reduce((n, u) => n + u.beban, 0))}</td>
             <td />

@@ -1,3 +1,4 @@
+import { jabatanStruktural } from '../domain/abkJabatan';
 import { GAYA_ABK as G } from './abkGaya';
 import { cetakLembar, diLembar, kepalaLembar, LEMBAR, rumus, sel, selWke, tinggiTeks } from './abkLembar';
 import type { BarisXlsx, LembarXlsx, Sel } from './lembarXlsx';
@@ -108,7 +109,12 @@ function barisJumlah(jabatan: JabatanForm, awal: number, akhir: number): BarisXl
 }
 
 const kaki = (b: JabatanForm): (readonly [string, string, number | string, Sel['gaya']])[] => [
-  ['Kebutuhan pegawai, dibulatkan', 'F', b.bulat, G.jumlahBilangan],
+  [
+    `Kebutuhan pegawai, ${jabatanStruktural(b.jenisJabatan) ? 'jabatan struktural' : 'dibulatkan'}`,
+    'F',
+    b.bulat,
+    G.jumlahBilangan,
+  ],
   ['Pemangku (bezetting)', 'G', b.pemangku, G.jumlahBilangan],
   ['Selisih (pemangku − kebutuhan)', 'I', b.selisih, G.jumlahSelisih],
   ['Efektivitas jabatan (EJ)', 'J', b.ej ?? '–', G.jumlahDesimal],

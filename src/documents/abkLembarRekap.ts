@@ -1,4 +1,5 @@
 import type { JumlahAbk } from '../domain/abk';
+import { jabatanStruktural } from '../domain/abkJabatan';
 import { GAYA_ABK as G } from './abkGaya';
 import {
   cetakLembar,
@@ -88,7 +89,8 @@ function barisJabatan(form: FormAbk, b: JabatanForm, nomor: number, r: number, d
       // By period the forms hold minutes of a period; those of the year stand here as counted.
       sel(norma ? rumus(dari('F'), b.menit) : b.menit, G.angka),
       sel(rumus(dari('H'), b.kebutuhan), G.orang),
-      sel(rumus(rumusBulat(`E${r}`), b.bulat), G.bilangan),
+      // A7: a structural post is needed as often as it is held, its load makes none.
+      sel(rumus(jabatanStruktural(b.jenisJabatan) ? `MAX(1,G${r})` : rumusBulat(`E${r}`), b.bulat), G.bilangan),
       sel(b.pemangku, G.isianBulat),
       sel(b.setara / 1000, G.rasio),
       sel(rumus(`G${r}-F${r}`, b.selisih), G.selisih),

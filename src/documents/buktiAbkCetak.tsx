@@ -20,8 +20,8 @@ export interface DataBukti {
 
 const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'tegak', tepi: [12, 14, 10, 16] };
 /** What leaves the paper one page, beside the longest answer: rows, and lines of them; the rest is one line together. */
-const BARIS_TERBANYAK = 15;
-const TEKS_TERBANYAK = 23;
+const BARIS_TERBANYAK = 14;
+const TEKS_TERBANYAK = 20;
 /** Letters of a name that fit in one line. */
 const LEBAR_NAMA = 42;
 const barisTeks = ({ nama }: BarisBukti): number => Math.max(1, Math.ceil(nama.length / LEBAR_NAMA));
@@ -44,6 +44,7 @@ function ringkasBaris(baris: readonly BarisBukti[], kata: string): readonly Bari
     {
       nama: `${angka(lain.length)} ${kata} lain`,
       belum: false,
+      lebihStruktural: 0,
       menit: jumlah((b) => b.menit),
       kebutuhan,
       bulat: jumlah((b) => b.bulat),
@@ -122,7 +123,7 @@ function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; 
           {ringkasBaris(bukti.baris, kata).map((satu, i) => (
             <Baris key={i} isi={satu} nomor={i + 1} />
           ))}
-          <Baris isi={{ ...jumlah, nama: 'Jumlah', belum: false }} nomor={null} />
+          <Baris isi={{ ...jumlah, nama: 'Jumlah', belum: false, lebihStruktural: 0 }} nomor={null} />
         </tbody>
       </table>
       <h2>2. Hitungan, dapat diulang dengan kalkulator</h2>

@@ -1,5 +1,12 @@
 import { bulatkanOrang, dasarAbk, pembagiSetahun, rapikanOrang, ulanganAbk, type DasarAbk } from './abkPeriode';
-import { kelompokJabatan, kunciBelum, urutkanJabatan, type KunciAbk, type Pemangku } from './abkJabatan';
+import {
+  jabatanStruktural,
+  kelompokJabatan,
+  kunciBelum,
+  urutkanJabatan,
+  type KunciAbk,
+  type Pemangku,
+} from './abkJabatan';
 import { kelasEj, type KelasEj } from './ej';
 import type { BagianId, PegawaiId } from './ids';
 import type { Kantor } from './kantor';
@@ -18,7 +25,8 @@ import type { TugasTerbagi } from './tugas';
  * A5 kebutuhan = beban ÷ WKE (`norma`);
  * A6 `periode`: each task by its own period, results per period × norma ÷ effective minutes of that period; what recurs in a
  *    part of the year only by the year (ulanganAbk);
- * A7 rounding of each row, from the fraction of the setting on upwards (bulatkanOrang);
+ * A7 rounding of each row, from the fraction of the setting on upwards (bulatkanOrang); a structural post (JPT, Administrator,
+ *    Pengawas) is needed once for every one there is, whatever its load: what is too much for it is work to divide again;
  * A8 selisih = pemangku − rounded kebutuhan: negative is short of people;
  * A9 unit and office are the sums of their rows, of raw needs as of rounded ones, so that every level adds up;
  * A10 EJ = kebutuhan ÷ pemangku, which by norm is beban ÷ (pemangku × WKE); EU the same over all work of the unit, divided
@@ -145,7 +153,7 @@ export function hitungAbk(kantor: Kantor, dasar: DasarAbk = dasarAbk(kantor.peng
   const baris: BarisAbk[] = [];
   for (const [k, satu] of jabatan)
     if (satu.pemangku > 0 || satu.tidakAktif > 0 || isi.has(k))
-      baris.push({ jenis: 'jabatan', ...satu, ...nilaiBaris(isi.get(k), satu, dasar) });
+      baris.push({ jenis: 'jabatan', ...satu, ...nilaiBaris(isi.get(k), satu, satu.jenisJabatan, dasar) });
   for (const [k, bagianId] of belum) baris.push(barisBelum(k, bagianId, isi.get(k), dasar));
   return { dasar, ...susunUnit(kantor, baris, tugasUnit, dasar) };
 }
@@ -157,18 +165,23 @@ const barisBelum = (kunci: KunciAbk, bagianId: BagianId | null, isi: Isi | undef
   jabatan: NAMA_BELUM,
   jenisJabatan: null,
   kelasJabatan: [],
-  ...nilaiBaris(isi, { pemangku: 0, setara: 0, tidakAktif: 0 }, dasar),
+  ...nilaiBaris(isi, { pemangku: 0, setara: 0, tidakAktif: 0 }, null, dasar),
 });
 
 type Orang = Pick<JumlahAbk, 'pemangku' | 'setara' | 'tidakAktif'>;
 
-function nilaiBaris(isi: Isi | undefined, orang: Orang, dasar: DasarAbk): JumlahAbk & Pick<BarisAbk, 'tugas'> {
+function nilaiBaris(
+  isi: Isi | undefined,
+  orang: Orang,
+  jenis: BarisAbk['jenisJabatan'],
+  dasar: DasarAbk,
+): JumlahAbk & Pick<BarisAbk, 'tugas'> {
   let kebutuhan = 0;
   // By the divisor, so that the sum does not depend on the order of the tasks.
   const pembagi = [...(isi?.perPembagi ?? [])].sort(([a], [b]) => a - b);
   for (const [satu, menit] of pembagi) kebutuhan += menit / satu;
   kebutuhan = rapikanOrang(kebutuhan);
-  const bulat = bulatkanOrang(kebutuhan, dasar.pembulatan);
+  const bulat = jabatanStruktural(jenis) ? Math.max(1, orang.pemangku) : bulatkanOrang(kebutuhan, dasar.pembulatan);
   return { ...nilai(isi?.menit ?? 0, kebutuhan, bulat, orang, dasar), tugas: isi?.tugas ?? 0 };
 }
 

@@ -47,6 +47,10 @@ export const setaraPenuh = (
     ? Math.max(0, Math.round(fte))
     : Math.round((1000 * menitMinggu) / Math.max(1, pengaturan.menitMinggu.nilai));
 
+/** A7: posts of the structure: there are as many as there are, their load makes none. */
+export const jabatanStruktural = (jenis: JenisJabatan | null): boolean =>
+  jenis === 'JPT' || jenis === 'Administrator' || jenis === 'Pengawas';
+
 const URUTAN: Readonly<Partial<Record<JenisJabatan, number>>> = { JPT: 0, Administrator: 1, Pengawas: 2 };
 const tingkat = (jenis: JenisJabatan | null): number => (jenis === null ? 4 : (URUTAN[jenis] ?? 3));
 const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,6 +13,7 @@ import { angka, desimalRingkas, persen, rasio } from './tampil';
  * S4 work not divided, people without or with little work and people over their capacity are said in both cases;
  * S5 where rounding the whole load at once would give another need, that is said;
  * S6 what would raise the need (tasks without norm, part-time posts, a calendar shorter than the norm) is said too.
+ * S7 load of a structural post above its holders makes no second post: it is named as work to divide again.
  */
 export interface SimpulanAbk {
   readonly jenis: 'kurang' | 'tidakMerata' | 'tidakKurang' | 'belumDapatDinilai';
@@ -35,7 +36,7 @@ const TERSEBUT = 3;
 
 function sebutkan(baris: readonly BarisBukti[], banyak: (b: BarisBukti) => number): string {
   const urut = [...baris].sort((a, b) => banyak(b) - banyak(a) || (a.nama < b.nama ? -1 : 1));
-  const kata = urut.slice(0, TERSEBUT).map((b) => `${b.nama} (${angka(banyak(b))} orang)`);
+  const kata = urut.slice(0, TERSEBUT).map((b) => `${b.nama} (${desimalRingkas(banyak(b), 2)} orang)`);
   const lain = urut.length - kata.length;
   return lain > 0 ? `${kata.join(', ')}, dan ${angka(lain)} jabatan lain` : kata.join(', ');
 }
@@ -53,8 +54,8 @@ function catatanKlaim(klaim: number | null, kurang: number): string[] {
   ];
 }
 
-/** S4 to S6. */
-function catatanKeadaan({ dasar, jumlah, orang }: Bahan, kurang: number): string[] {
+/** S4 to S7. */
+function catatanKeadaan({ dasar, jumlah, orang, jabatan }: Bahan, kurang: number): string[] {
   const { menit, menitBelum, tugasBelum, tanpaNorma, pemangku, setara, tidakAktif } = jumlah;
   const hasil: string[] = [];
   const longgar = orang.tanpaTugas + orang.rendah;
@@ -62,6 +63,11 @@ function catatanKeadaan({ dasar, jumlah, orang }: Bahan, kurang: number): string
   if (jumlah.bulat !== sekaligus)
     hasil.push(
       `Kebutuhan dibulatkan tiap jabatan lalu dijumlahkan; dari jumlah beban sekaligus menjadi ${angka(sekaligus)} orang (selisih ${selisihTeks(pemangku - sekaligus)}).`,
+    );
+  const struktural = jabatan.filter((b) => b.lebihStruktural >= 0.005);
+  if (struktural.length > 0)
+    hasil.push(
+      `Beban melebihi jabatan struktural: ${sebutkan(struktural, (b) => b.lebihStruktural)}; jabatan itu tidak bertambah, pekerjaannya dibagi ulang.`,
     );
   if (menitBelum > 0)
     hasil.push(
@@ -162,7 +168,7 @@ export function asumsiAbk(
     },
     {
       apa: 'Pembulatan',
-      nilai: `pecahan mulai ${rasio(dasar.pembulatan)} menjadi satu orang`,
+      nilai: `pecahan mulai ${rasio(dasar.pembulatan)} menjadi satu orang, per jabatan; jabatan struktural tetap`,
       sumber: dasar.sumberPembulatan,
     },
     {

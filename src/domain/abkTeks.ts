@@ -1,4 +1,5 @@
 import type { BarisAbk, JumlahAbk } from './abk';
+import { jabatanStruktural } from './abkJabatan';
 import type { DasarAbk } from './abkPeriode';
 import type { UraianAbk } from './abkUraian';
 import type { KelasEj } from './ej';
@@ -12,15 +13,16 @@ export const selisihTeks = (n: number): string => (n < 0 ? `−${angka(-n)}` : n
 /** EJ and EU to two decimals, 0,585 up as in a workbook; a dash without pemangku. */
 export const ejTeks = (ej: number | null): string => rasioTeks(ej === null ? null : ej + 1e-9);
 
-/** How a row's need comes out: `2.310.000 menit ÷ 75.000 = 30,8 → 31`. */
+/** How a row's need comes out: `2.310.000 menit ÷ 75.000 = 30,8 → 31`, `… = 1,58; jabatan struktural → 1`. */
 export function rumusKebutuhan(
-  { menit, kebutuhan, bulat }: Pick<JumlahAbk, 'menit' | 'kebutuhan' | 'bulat'>,
+  { menit, kebutuhan, bulat, jenisJabatan }: Pick<BarisAbk, 'menit' | 'kebutuhan' | 'bulat' | 'jenisJabatan'>,
   { cara, wke }: Pick<DasarAbk, 'cara' | 'wke'>,
 ): string {
   const orang = desimalRingkas(kebutuhan, 4);
+  const hasil = `${orang}${jabatanStruktural(jenisJabatan) ? '; jabatan struktural' : ''} → ${angka(bulat)}`;
   return cara === 'norma'
-    ? `${angka(menit)} menit ÷ ${angka(wke)} = ${orang} → ${angka(bulat)}`
-    : `jumlah beban per periode ÷ waktu efektif periodenya = ${orang} → ${angka(bulat)}`;
+    ? `${angka(menit)} menit ÷ ${angka(wke)} = ${hasil}`
+    : `jumlah beban per periode ÷ waktu efektif periodenya = ${hasil}`;
 }
 
 /** The same for EJ and EU: `2.310.000 ÷ (29 × 75.000) = 1,06`. */

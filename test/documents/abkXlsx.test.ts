@@ -19,6 +19,7 @@ const k = kantor({
     pegawai({ id: 'p2', jabatan: 'Analis', fte: 500 }),
     pegawai({ id: 'p3', jabatan: 'Analis', bagianId: 'b2' as BagianId }),
     pegawai({ id: 'p4', jabatan: 'Arsiparis', bagianId: 'b3' as BagianId }),
+    pegawai({ id: 'p5', jabatan: 'Kepala', jenisJabatan: 'Pengawas', bagianId: 'b3' as BagianId }),
   ],
   tugas: [
     tugas({ id: 't1', volume: 30, norma: 1541 }, [
@@ -83,6 +84,13 @@ describe('the ABK workbook', () => {
     const ej = Sheets['EJ dan EU'];
     const a = baris(ej, 'B', 'Arsiparis');
     expect(sel(ej, `F${a}`)).toMatchObject({ f: `IF(D${a}>0,ROUND(E${a}/D${a},9),"–")`, v: 0 });
+  });
+
+  it('A7: the need of a structural post follows its holders, that of others the load', () => {
+    const unit = buku().Sheets['Rekap unit'];
+    const [kepala, analis] = [baris(unit, 'B', 'Kepala'), baris(unit, 'B', 'Arsiparis')];
+    expect(sel(unit, `F${kepala}`)).toMatchObject({ f: `MAX(1,G${kepala})`, v: 1 });
+    expect(sel(unit, `F${analis}`)?.f).toContain(`INT(E${analis}`);
   });
 
   it('nobody is named, and a jabatan that looks like a formula stays text', () => {

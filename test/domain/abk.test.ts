@@ -60,6 +60,42 @@ describe('worked examples of the ABK', () => {
     expect([67_499, 67_500, 75_000, 75_001, 52_499, 37_499].map(kelas)).toEqual(['C', 'B', 'B', 'A', 'D', 'E']);
   });
 
+  it('A7: a structural post is needed as often as there is one, whatever its load; a vacant one once', () => {
+    const kepala = (id: string, jabatan: string, status: 'aktif' | 'tugas_belajar' = 'aktif') =>
+      pegawai({ id, jabatan, status, jenisJabatan: 'Pengawas' });
+    const abk = hitungAbk(
+      kantor({
+        pegawai: [
+          kepala('k1', 'Kepala Subbagian Keuangan'),
+          pegawai({ id: 'k2', jabatan: 'Kepala Bagian', jenisJabatan: 'Administrator' }),
+          kepala('k3', 'Kepala Subbagian'),
+          kepala('k4', 'Kepala Subbagian'),
+          kepala('k5', 'Kepala Subbagian Umum', 'tugas_belajar'),
+          pegawai({ id: 'p', jabatan: 'Analis' }),
+        ],
+        tugas: [
+          tugas({ id: 't1', norma: 118_480 }, [['k1', 10_000]]),
+          tugas({ id: 't2', norma: 9000 }, [['k2', 10_000]]),
+          tugas({ id: 't3', norma: 118_480 }, [['p', 10_000]]),
+        ],
+      }),
+    );
+    const [lebih, kurang, dua, kosong, staf] = [
+      'Kepala Subbagian Keuangan',
+      'Kepala Bagian',
+      'Kepala Subbagian',
+      'Kepala Subbagian Umum',
+      'Analis',
+    ].map((nama) => baris(abk, nama));
+    expect(lebih).toMatchObject({ bulat: 1, selisih: 0, kelas: 'A' });
+    expect(kurang).toMatchObject({ kebutuhan: 0.12, bulat: 1, selisih: 0 });
+    expect(dua).toMatchObject({ bulat: 2, selisih: 0 });
+    expect(kosong).toMatchObject({ bulat: 1, pemangku: 0, selisih: -1 });
+    expect(staf).toMatchObject({ bulat: 2, selisih: -1 });
+    expect(rumusKebutuhan(lebih!, abk.dasar)).toBe('118.480 menit ÷ 75.000 = 1,5797; jabatan struktural → 1');
+    expect(abk.jumlah).toMatchObject({ bulat: 7, pemangku: 5, selisih: -2 });
+  });
+
   it('the peta jabatan of a badan: kelas, bezetting, kebutuhan and selisih of every jabatan', () => {
     type Baris = Record<'jabatan' | 'jenis' | 'kelas_jabatan' | 'kebutuhan' | 'unit', string>;
     const daftar = bacaCsv<Baris>('test/fixtures/bapperida_jabatan_kelas_kebutuhan.csv');

@@ -85,6 +85,26 @@ describe('bukti kebutuhan pegawai', () => {
     );
   });
 
+  it('S7: too much work for a head is work to divide again, not a second head', () => {
+    const k = kantor({
+      bagian: hukum,
+      pegawai: [
+        pegawai({ id: 'k', jabatan: 'Kepala Subbagian Keuangan', jenisJabatan: 'Pengawas' }),
+        pegawai({ id: 'a', jabatan: 'Pengolah' }),
+      ],
+      tugas: [
+        tugas({ id: 't1', norma: 118_480 }, [['k', 10_000]]),
+        tugas({ id: 't2', norma: 70_000 }, [['a', 10_000]]),
+      ],
+    });
+    const b = bukti(k);
+    expect(b.simpulan).toMatchObject({ jenis: 'tidakKurang', kurang: 0 });
+    expect(b.simpulan.kalimat).not.toContain('Kepala Subbagian');
+    expect(b.simpulan.catatan).toContain(
+      'Beban melebihi jabatan struktural: Kepala Subbagian Keuangan (0,58 orang); jabatan itu tidak bertambah, pekerjaannya dibagi ulang.',
+    );
+  });
+
   it('S1: without work there is no verdict', () => {
     expect(bukti(kantor({ bagian: hukum, pegawai: [pegawai({ id: 'a' })] })).simpulan).toMatchObject({
       jenis: 'belumDapatDinilai',

@@ -18,10 +18,10 @@ test('the need for staff is read, opened to its calculation and printed as one p
   });
 
   await test.step('a jabatan opens to its uraian tugas', async () => {
-    await page.getByRole('button', { name: /^Kurang/ }).click();
+    await page.getByRole('textbox', { name: 'Cari jabatan' }).fill('Subbagian Keuangan');
     await page.getByRole('button', { name: 'Kepala Subbagian Keuangan' }).click();
     const form = page.getByRole('dialog');
-    await expect(form.getByText('118.480 menit ÷ 75.000 = 1,5797 → 2')).toBeVisible();
+    await expect(form.getByText('118.480 menit ÷ 75.000 = 1,5797; jabatan struktural → 1')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(form).toHaveCount(0);
   });

@@ -17,7 +17,7 @@ export function rumusAngka(baris: BarisTabelAbk, kolom: KolomUrut, dasar: DasarA
         ? `${angka(isi.menit)} menit ÷ ${angka(dasar.wke)} = ${orangTeks(isi.kebutuhan)} orang`
         : `jumlah beban per periode ÷ waktu efektif periodenya = ${orangTeks(isi.kebutuhan)} orang`;
     case 'bulat':
-      return baris.jenis === 'jabatan' ? rumusKebutuhan(isi, dasar) : jumlahBulat(isi, dasar);
+      return baris.jenis === 'jabatan' ? rumusKebutuhan(baris.isi, dasar) : jumlahBulat(isi, dasar);
     case 'pemangku':
       return `${angka(isi.pemangku)} orang menduduki jabatan, setara ${setaraTeks(isi.setara)} pegawai penuh waktu${
         isi.tidakAktif > 0 ? `; ${angka(isi.tidakAktif)} lagi sedang tidak bekerja di sini` : ''
