@@ -12,6 +12,17 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Told before a connection touches the addon, and when it has let go of it. */
+export interface ConnectionWatch {
+  opening(): void;
+  closed(): void;
+}
+let watch: ConnectionWatch | null = null;
+/** For a thread that may be ended from outside. */
+export function watchConnections(wanted: ConnectionWatch): void {
+  watch = wanted;
+}
+
 /**
  * SQLite ends a transaction by itself when the disk is full or fails; a second rollback would hide that reason behind
  * "cannot rollback".
@@ -35,6 +46,19 @@ class Dialect extends SqliteDialect {
  * leaves the file as it is.
  */
 export function connect(path: string, options: { readonly?: boolean; create?: boolean } = {}): Connection {
+  watch?.opening();
+  try {
+    const raw = open(path, options);
+    const db = new Kysely<Schema>({ dialect: new Dialect(raw) });
+    let closing: Promise<void> | null = null;
+    return { db, raw, close: () => (closing ??= db.destroy().finally(() => watch?.closed())) };
+  } catch (error) {
+    watch?.closed();
+    throw error;
+  }
+}
+
+function open(path: string, options: { readonly?: boolean; create?: boolean }): Database.Database {
   const raw = new Database(path, {
     fileMustExist: !options.create,
     readonly: options.readonly ?? false,
@@ -53,8 +77,7 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
     raw.close();
     throw error;
   }
-  const db = new Kysely<Schema>({ dialect: new Dialect(raw) });
-  return { db, raw, close: () => db.destroy() };
+  return raw;
 }
 
 const code = (error: unknown): string =>

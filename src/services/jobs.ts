@@ -3,6 +3,7 @@ import { AppError } from '../api/errors';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { AppEvent } from '../api/views';
 import type { Progress, TaskInput, TaskName, TaskOutput, WorkerMessage } from './jobTasks';
+import { benderaBaru, endThread, type Bendera } from './threadEnd';
 
 export interface Job {
   readonly signal: AbortSignal;
@@ -16,9 +17,6 @@ export interface Job {
 const BUNDLED = !import.meta.url.endsWith('.ts');
 /** Progress reaches the window at most this often. */
 const PROGRESS_EVERY_MS = 80;
-
-type Bendera = Int32Array<SharedArrayBuffer>;
-const benderaBaru = (): Bendera => new Int32Array(new SharedArrayBuffer(4));
 
 /** One heavy job at a time: these are 4 GB office PCs. */
 export class Jobs {
@@ -125,13 +123,13 @@ function inWorker<N extends TaskName>(
     const worker = new Worker(new URL('./jobWorker.js', import.meta.url), { workerData: { name, input, bendera } });
     const stop = (): void => {
       reject(new AppError('dibatalkan'));
-      void worker.terminate();
+      endThread(worker, bendera);
     };
     signal.addEventListener('abort', stop, { once: true });
     const settle = (finish: () => void): void => {
       signal.removeEventListener('abort', stop);
       finish();
-      void worker.terminate();
+      endThread(worker, bendera);
     };
     worker.on('message', (message: WorkerMessage) => {
       if (message.jenis === 'progres') progress(message.bagian, message.kabar);
