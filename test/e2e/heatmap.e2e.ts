@@ -82,5 +82,25 @@ test('the map: groups, sorting, filter, drill and repair by keys, taken back', a
     await page.keyboard.type('hana');
     await expect.poll(() => said(page)).toContain('Hana');
   });
+
+  await test.step('leaving and coming back shows the map as it was left, more than once', async () => {
+    for (const screen of ['Beranda', 'Riwayat']) {
+      await page.getByRole('link', { name: screen, exact: true }).click();
+      await expect(grid(page)).toBeHidden();
+      await goTo(page, 'Peta Beban Kerja');
+      await expect(grid(page)).toHaveAttribute('aria-colcount', '14');
+      await expect(grid(page).getByRole('rowheader').nth(1)).toBeVisible();
+    }
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+
+  await test.step('"Tidak muat" opens in place of the map, and the map comes back', async () => {
+    await page.getByText(/^Tidak muat/).click();
+    await expect(grid(page)).toBeHidden();
+    const list = page.getByRole('region', { name: 'Pekerjaan yang tidak muat dalam waktunya' });
+    await expect(list.or(page.getByText('Semua pekerjaan muat')).first()).toBeVisible();
+    await page.getByText('Minggu', { exact: true }).click();
+    await expect(grid(page)).toHaveAttribute('aria-colcount', '55');
+  });
   await app.close();
 });

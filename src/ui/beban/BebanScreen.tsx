@@ -23,6 +23,7 @@ import { MenuSimpan, type WujudCetak } from './MenuSimpan';
 import gaya from './Peta.module.css';
 import { teksBeban } from './teks';
 import { useBanding, useCaraTampil, useKepalaPeta, useSesiPeta } from './usePetaLayar';
+import { useSusulan } from './useSusulan';
 import { useJumlahTidakMuat } from './useTidakMuat';
 import type { KendaliPeta } from './kendaliPeta';
 
@@ -41,6 +42,7 @@ export function BebanScreen() {
   const { banding, buka: bukaBanding, tutup: tutupBanding, job: jobBanding } = useBanding(sesi);
   const cara = useCaraTampil(sesi, banding);
   const cetak = useJob();
+  const susulan = useSusulan();
   const kendali = useRef<KendaliPeta | null>(null);
   const [seret] = useState(createSeretStore);
   const { data: kalender } = useQuery(() => api.getKalender(), [], ['kalender', 'pengaturan']);
@@ -92,22 +94,24 @@ export function BebanScreen() {
       jumlah={tampil ? teksBeban.jumlah(angka(tampil.orang)) : undefined}
       gulir={false}
       saring={
-        <>
-          <PilihBagian />
-          <SegmentedControl
-            aria-label={teksBeban.per}
-            value={tidakMuat ? 'tidakMuat' : kueri.per}
-            data={[
-              { value: 'minggu', label: teksBeban.minggu },
-              { value: 'bulan', label: teksBeban.bulan },
-              { value: 'tidakMuat', label: teksBeban.tabTidakMuat(jumlahTidakMuat) },
-            ]}
-            onChange={(per) => {
-              setTidakMuat(per === 'tidakMuat');
-              if (per === 'minggu' || per === 'bulan') void ubah({ per });
-            }}
-          />
-        </>
+        susulan && (
+          <>
+            <PilihBagian />
+            <SegmentedControl
+              aria-label={teksBeban.per}
+              value={tidakMuat ? 'tidakMuat' : kueri.per}
+              data={[
+                { value: 'minggu', label: teksBeban.minggu },
+                { value: 'bulan', label: teksBeban.bulan },
+                { value: 'tidakMuat', label: teksBeban.tabTidakMuat(jumlahTidakMuat) },
+              ]}
+              onChange={(per) => {
+                setTidakMuat(per === 'tidakMuat');
+                if (per === 'minggu' || per === 'bulan') void ubah({ per });
+              }}
+            />
+          </>
+        )
       }
       aksi={
         <>
@@ -116,7 +120,7 @@ export function BebanScreen() {
               {teksBeban.rataRata(desimalRingkas(tampil.rataRataJam, 1), desimalRingkas(tampil.jamPenuh, 2))}
             </span>
           )}
-          {!tidakMuat && (
+          {!tidakMuat && susulan && (
             <>
               <MenuBanding sedang={jobBanding.pekerjaan !== null} onPilih={(sumber) => void bukaBanding(sumber)} />
               <MenuSimpan sedang={cetak.pekerjaan !== null} onPilih={(wujud) => void simpan(wujud)} />
@@ -133,7 +137,7 @@ export function BebanScreen() {
           <Progres pekerjaan={jobBanding.pekerjaan} onBatal={jobBanding.batal} />
           {galat && <Galat pesan={galat} onUlang={() => void store.getState().segarkan()} />}
           <div className={gaya.alat}>
-            <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />
+            {susulan && <AlatPeta store={store} lihat={lihat} onLipatSemua={(tutup) => void lipatSemua(tutup)} />}
           </div>
           {banding && <PitaBanding banding={banding} lihat={lihat} onTutup={() => void tutupBanding()} />}
           <Legenda sesi={sesi} jam={satuan === 'jam'} selisih={cara?.sisi === 'selisih'} />

@@ -22,6 +22,7 @@ import { RincianSel } from './RincianSel';
 import type { SesiPeta } from './sesiPeta';
 import { teksBeban } from './teks';
 import { usePindahPeta, type Dipindah } from './usePindahPeta';
+import { useSusulan } from './useSusulan';
 
 interface Props {
   readonly sesi: SesiPeta;
@@ -57,6 +58,7 @@ export function BidangPeta({ sesi, seret, tampil, cara, ramadan, tunjuk, banding
   const { seretan, pilihCalon, lintas, tutupLintas, setujuLintas } = usePindahPeta(sesi, seret, kendali);
   const dibawa = useSeretan((s) => s.bawaan !== null);
   const asal = useRef<Element | null>(null);
+  const susulan = useSusulan();
   const adaDialog = sel !== null || beri !== null || pindah !== null || lintas !== null;
   useKembaliFokus(asal, adaDialog);
 
@@ -98,32 +100,36 @@ export function BidangPeta({ sesi, seret, tampil, cara, ramadan, tunjuk, banding
         kendaliRef={kendali}
         onBuka={buka}
       />
-      <RincianSel
-        terbuka={sel}
-        kolom={tampil.kolom}
-        per={tampil.kueri.per}
-        bandingId={bandingId}
-        onTutup={() => setSel(null)}
-        onBeri={(orang) => {
-          setSel(null);
-          setBeri(orang);
-        }}
-        onPindah={({ pegawaiId: dari }, { penugasanId, tugasId, nama }) => {
-          setSel(null);
-          const dipindah = { penugasanId, nama, dari };
-          setPindah({ dipindah, tugasId, nama, jumlah: 1, denganCara: false, kecuali: dari });
-        }}
-      />
-      <BeriTugas kepada={beri} onTutup={() => setBeri(null)} onPilih={(tugas) => void berikan(tugas)} />
-      <PindahkanKe
-        permintaan={pindah}
-        onTutup={() => setPindah(null)}
-        onPilih={(calon) => {
-          setPindah(null);
-          if (pindah) void pilihCalon(pindah.dipindah, calon);
-        }}
-      />
-      <Persetujuan nama={lintas?.ke.nama ?? null} onTutup={tutupLintas} onSetuju={setujuLintas} />
+      {susulan && (
+        <>
+          <RincianSel
+            terbuka={sel}
+            kolom={tampil.kolom}
+            per={tampil.kueri.per}
+            bandingId={bandingId}
+            onTutup={() => setSel(null)}
+            onBeri={(orang) => {
+              setSel(null);
+              setBeri(orang);
+            }}
+            onPindah={({ pegawaiId: dari }, { penugasanId, tugasId, nama }) => {
+              setSel(null);
+              const dipindah = { penugasanId, nama, dari };
+              setPindah({ dipindah, tugasId, nama, jumlah: 1, denganCara: false, kecuali: dari });
+            }}
+          />
+          <BeriTugas kepada={beri} onTutup={() => setBeri(null)} onPilih={(tugas) => void berikan(tugas)} />
+          <PindahkanKe
+            permintaan={pindah}
+            onTutup={() => setPindah(null)}
+            onPilih={(calon) => {
+              setPindah(null);
+              if (pindah) void pilihCalon(pindah.dipindah, calon);
+            }}
+          />
+          <Persetujuan nama={lintas?.ke.nama ?? null} onTutup={tutupLintas} onSetuju={setujuLintas} />
+        </>
+      )}
       <Kabar />
     </AreaSeret>
   );

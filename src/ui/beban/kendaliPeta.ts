@@ -44,6 +44,7 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
   const lapis = createLapisBaris(el.badan, 'sel');
   let warna: WarnaPeta | null = null;
   let geo: Geometri | null = null;
+  let terukur = '';
   let versi = 0;
   let jam: ReturnType<typeof setTimeout> | undefined;
   const sudut = { x: 0, y: 0 };
@@ -125,6 +126,7 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
     el.sorot.style.display = 'none';
     gambar();
   };
+  const ukuran = (): string => `${el.wadah.clientWidth} ${el.wadah.clientHeight} ${el.kepala.offsetHeight}`;
   const ukur = (): void => {
     const { tampil } = store.getState();
     if (!tampil || el.wadah.clientWidth === 0) return;
@@ -139,20 +141,19 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
     gayaAkar.setProperty('--tinggi-peta', `${sementara.tinggiBaris}px`);
     const diAtas = el.kepala.offsetHeight + sementara.tinggiBaris;
     geo = { ...sementara, tinggi: Math.max(sementara.tinggiBaris, penuh - diAtas) };
+    terukur = ukuran();
     el.jendela.style.width = `${lebar}px`;
     el.jendela.style.height = `${penuh}px`;
     el.badan.style.height = `${geo.tinggi + geo.tinggiBaris}px`;
     el.ruang.style.width = `${Math.max(lebar, lebarIsi(geo))}px`;
     el.ruang.style.height = `${Math.max(penuh, diAtas + tinggiIsi(geo))}px`;
-    const [w, h] = [
-      Math.round(lebar * devicePixelRatio),
-      Math.round((geo.tinggi + geo.tinggiBaris) * devicePixelRatio),
-    ];
+    const tinggi = geo.tinggi + geo.tinggiBaris;
+    const [w, h] = [Math.round(lebar * devicePixelRatio), Math.round(tinggi * devicePixelRatio)];
     if (el.kanvas.width !== w || el.kanvas.height !== h) {
       el.kanvas.width = w;
       el.kanvas.height = h;
       el.kanvas.style.width = `${lebar}px`;
-      el.kanvas.style.height = `${geo.tinggi + geo.tinggiBaris}px`;
+      el.kanvas.style.height = `${tinggi}px`;
       warna = null;
     }
     ctx.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
@@ -209,7 +210,8 @@ export function createKendaliPeta(el: BagianKisi, { store, lihat, cara, sebut }:
       else gambar();
     }),
   ];
-  const pengamat = new ResizeObserver(ukur);
+  // An observer also speaks when it begins to look: the same sizes are no reason to paint twice.
+  const pengamat = new ResizeObserver(() => void (ukuran() !== terukur && ukur()));
   pengamat.observe(el.wadah);
   pengamat.observe(el.kepala);
   const tema = new MutationObserver(() => {
