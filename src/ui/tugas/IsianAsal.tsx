@@ -36,6 +36,7 @@ export function IsianAsal({ draf, galat, ubah }: Props) {
           label={e.subKegiatan}
           placeholder={e.cariSub}
           searchable
+          allowDeselect={false}
           nothingFoundMessage="Tidak ada sub kegiatan yang cocok"
           data={pilihanSub(baris, null)}
           value={draf.subKegiatanId}
@@ -51,6 +52,8 @@ export function IsianAsal({ draf, galat, ubah }: Props) {
         mt={8}
         label={draf.sumber === 'dpa' ? e.bagianSub : e.bagian}
         searchable
+        // Choosing the same one again must not empty it; the work of the DPA has its own button for that.
+        allowDeselect={false}
         clearable={draf.sumber === 'dpa'}
         clearButtonProps={{ 'aria-label': 'Kosongkan bagian' }}
         data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
