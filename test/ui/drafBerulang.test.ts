@@ -8,12 +8,16 @@ import {
   ubahBerulang,
   volumeKejadian,
   type HitungKali,
+  type HitungMinggu,
 } from '../../src/ui/tugas/drafBerulang';
 import { KALENDER_2026, PENGATURAN } from '../domain/kantorUji';
-import type { BagianId } from '../../src/domain/ids';
+import type { BagianId, TugasId } from '../../src/domain/ids';
+import { menitEfektif } from '../../src/domain/kalender';
+import { mingguPenuh } from '../../src/domain/mingguPenuh';
 
 const kejadian = kejadianKantor({ kalender: KALENDER_2026, pengaturan: PENGATURAN });
 const hitung: HitungKali = (jendela) => kejadian.potongan(jendela).length;
+const minggu: HitungMinggu = (jendela) => mingguPenuh(jendela, KALENDER_2026, PENGATURAN);
 const baru = (isi: Partial<DrafTugas> = {}): DrafTugas => ({
   ...drafBaru({ sumber: 'tusi', subKegiatanId: null, bagianId: 'b1' as BagianId }),
   nama: 'Laporan',
@@ -68,17 +72,16 @@ describe('recurring work in the form', () => {
     expect('galat' in hasil && hasil.galat.mulai).toBeTruthy();
   });
 
-  test('a service is weekly by nature: hours a week times the weeks of the year', () => {
+  test('a service is hours of a full week times the full weeks of the year: a full-time one fits one person', () => {
     const draf = baru({ norma: '' });
-    const layanan = dengan(draf, keJenis(draf, 'layanan', hitung));
-    expect(layanan).toMatchObject({
-      waktu: 'berulang',
-      tiap: 'minggu',
-      volume: 53,
-      satuan: 'minggu',
-      satuanNorma: 'jam',
-    });
+    const layanan = dengan(draf, keJenis(draf, 'layanan', minggu));
+    expect(layanan).toMatchObject({ waktu: 'tahun', volume: 47, satuan: 'minggu', satuanNorma: 'jam' });
+    const setahun = menitEfektif(KALENDER_2026, PENGATURAN).reduce((n, menit) => n + menit, 0);
+    expect((47 * 26.25 * 60) / setahun).toBeCloseTo(0.99, 2);
+    // The unit of the task written before does not stay, that of a task being changed does.
+    expect(keJenis(baru({ satuan: 'Dokumen' }), 'layanan', minggu).satuan).toBe('minggu');
+    expect(keJenis(baru({ satuan: 'kali', id: 't1' as TugasId }), 'layanan', minggu).satuan).toBe('kali');
     const bulan = baru({ waktu: 'bulan', bulan: [3], volume: 9, satuan: 'kali' });
-    expect(keJenis(bulan, 'layanan', hitung)).toEqual({ jenis: 'layanan' });
+    expect(keJenis(bulan, 'layanan', minggu)).toEqual({ jenis: 'layanan' });
   });
 });

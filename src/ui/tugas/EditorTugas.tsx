@@ -62,9 +62,9 @@ export function EditorTugas() {
               value={draf.keluaran}
               onChange={(ev) => ubah({ keluaran: ev.currentTarget.value })}
             />
-            <IsianJenis draf={draf} hitung={hitung} ubah={ubah} />
+            <IsianJenis draf={draf} minggu={hitung?.minggu ?? null} ubah={ubah} />
             <IsianNorma draf={draf} galat={galat} ubah={ubah} />
-            <IsianJendela draf={draf} galat={galat} hitung={hitung} ubah={ubah} />
+            <IsianJendela draf={draf} galat={galat} hitung={hitung?.kali ?? null} ubah={ubah} />
             <fieldset className={css.bidang}>
               <legend>{e.asal}</legend>
               <IsianAsal draf={draf} galat={galat} ubah={ubah} />

@@ -3,6 +3,8 @@ import type { DrafTugas } from './draf';
 
 /** How many times a recurring window comes in the year of the office (weeks without a working day do not count). */
 export type HitungKali = (jendela: JendelaBerulang) => number;
+/** Full weeks of work in a window. */
+export type HitungMinggu = (jendela: Jendela) => number;
 export type JendelaBerulang = Extract<Jendela, { jenis: 'berulang' }>;
 
 export const jendelaBerulang = ({
@@ -56,16 +58,17 @@ export function keWaktu(draf: DrafTugas, waktu: DrafTugas['waktu'], hitung: Hitu
   return { waktu, ...ubahBerulang(baru, { tiap: baru.tiap, perKejadian: 1 }, hitung) };
 }
 
-/** Another kind of work: a service is so many hours every week, so its window and its unit follow. */
-export function keJenis(draf: DrafTugas, jenis: JenisTugas, hitung: HitungKali | null): Partial<DrafTugas> {
-  if (jenis !== 'layanan' || draf.jenis === 'layanan' || draf.waktu !== 'tahun' || hitung === null) return { jenis };
-  const satuan = draf.satuan.trim() === '' ? 'minggu' : draf.satuan;
-  const baru: DrafTugas = { ...draf, jenis, waktu: 'berulang', tiap: 'minggu' };
+/**
+ * Another kind of work: a service is the same hours in every full week, so the full weeks of its window are its volume
+ * (short weeks take less of it) and the week is its unit, whatever the task written before it was counted in.
+ */
+export function keJenis(draf: DrafTugas, jenis: JenisTugas, minggu: HitungMinggu | null): Partial<DrafTugas> {
+  if (jenis !== 'layanan' || draf.jenis === 'layanan' || draf.waktu !== 'tahun' || minggu === null) return { jenis };
   return {
     jenis,
-    waktu: 'berulang',
-    satuan,
+    satuan: draf.id === null || draf.satuan.trim() === '' ? 'minggu' : draf.satuan,
+    volume: minggu({ jenis: 'tahun' }),
+    perKejadian: '',
     ...(draf.norma === '' ? { satuanNorma: 'jam' as const } : {}),
-    ...ubahBerulang(baru, { tiap: 'minggu', perKejadian: 1 }, hitung),
   };
 }

@@ -121,7 +121,8 @@ export const teks = {
     jenisIsi: { hasil: 'Menurut hasil', layanan: 'Layanan waktu tetap' } satisfies Record<JenisTugas, string>,
     jenisArti: {
       hasil: 'Waktu = volume × norma, misalnya 30 laporan × 4 jam.',
-      layanan: 'Jam yang sama setiap minggu, berapa pun hasilnya: pengemudi, ajudan, petugas loket.',
+      layanan:
+        'Jam yang sama setiap minggu penuh (minggu dengan hari libur sebagian), berapa pun hasilnya: pengemudi, ajudan, petugas loket.',
     } satisfies Record<JenisTugas, string>,
     mingguSetahun: 'Minggu setahun',
     normaMinggu: 'Waktu per minggu',
