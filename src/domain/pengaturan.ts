@@ -6,6 +6,10 @@ export interface AngkaBersumber {
   readonly sumber: string;
 }
 
+/** Another value: the rule of the old one does not say it, so its source has to be named anew. */
+export const angkaBaru = (lama: AngkaBersumber, nilai: number): AngkaBersumber =>
+  nilai === lama.nilai ? lama : { nilai, sumber: '' };
+
 /**
  * Settings of the office, one row per key in the file. Official numbers carry their source line; all of them are
  * defaults that a region may override.

@@ -1,4 +1,4 @@
-import type { AngkaBersumber as Nilai } from '../../domain/pengaturan';
+import { angkaBaru, type AngkaBersumber as Nilai } from '../../domain/pengaturan';
 import { IsianAngka, IsianTeks } from './Isian';
 import css from './Pengaturan.module.css';
 
@@ -35,7 +35,7 @@ export const AngkaBersumber = ({
       {...(akhiran !== undefined && { akhiran })}
       {...(keterangan !== undefined && { keterangan })}
       lebar={190}
-      onSimpan={(baru) => onSimpan({ ...nilai, nilai: perseratus ? Math.round(baru * 100) : baru })}
+      onSimpan={(baru) => onSimpan(angkaBaru(nilai, perseratus ? Math.round(baru * 100) : baru))}
     />
     <div className={css.sumber}>
       <IsianTeks
