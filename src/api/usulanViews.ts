@@ -126,6 +126,14 @@ export interface HasilUsulan {
     readonly saran: string;
   }[];
   readonly jumlahPegawaiTersisa: number;
+  /** Those of `sesudah.bulanMelebihi`: which months and what would help, the fullest first; at most the first 500. */
+  readonly bulanPenuh: readonly {
+    readonly pegawaiId: PegawaiId;
+    readonly nama: string;
+    readonly sebab: string;
+    readonly saran: string;
+  }[];
+  readonly jumlahBulanPenuh: number;
 }
 
 /** A task that stays behind: which constraint stops it and what would free it. */

@@ -46,12 +46,13 @@ export function batasTahun(p: Pandangan, pegawai: Pegawai, kapasitas: number): n
   return Math.max(umum, diterima);
 }
 
-/** Has a month an effective day of this office or more over its capacity? Less is not worth a word. */
-export function bulanMelebihi(beban: BebanTahun, pengaturan: Pengaturan): boolean {
+/** Months (0–11) an effective day of this office or more over their capacity. Less is not worth a word. */
+export function bulanMelebihi(beban: BebanTahun, pengaturan: Pengaturan): readonly number[] {
   const sehari = menitPerSatuanNorma('hari', pengaturan);
+  const bulan: number[] = [];
   for (let i = 0; i < 12; i += 1)
-    if ((beban.bulan.beban[i] ?? 0) - (beban.bulan.kapasitas[i] ?? 0) >= sehari) return true;
-  return false;
+    if ((beban.bulan.beban[i] ?? 0) - (beban.bulan.kapasitas[i] ?? 0) >= sehari) bulan.push(i);
+  return bulan;
 }
 
 function nilaiOrang(p: Pandangan, pegawai: Pegawai, beban: BebanTahun, bertugas: boolean): NilaiOrang {

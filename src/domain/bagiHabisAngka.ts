@@ -73,7 +73,7 @@ function angkaPegawai(p: Pandangan, bagianId: BagianId | null): AngkaPegawai {
     kuadrat += beban.rasio * beban.rasio * beban.kapasitas;
     terendah = Math.min(terendah, beban.rasio);
     if (beban.rasio > tertinggi) [tertinggi, puncak] = [beban.rasio, pegawai.id];
-    if (bulanMelebihi(beban, p.kantor.pengaturan)) bulanPenuh += 1;
+    if (bulanMelebihi(beban, p.kantor.pengaturan).length > 0) bulanPenuh += 1;
   }
   return {
     tanpaTugas: jumlah.tanpaTugas,

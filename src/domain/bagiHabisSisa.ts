@@ -1,3 +1,4 @@
+import { bulanMelebihi } from './bagiHabisAkibat';
 import type { Pandangan } from './bagiHabisPandangan';
 import { bagianTeks, bulanTerpenuh, namaBulan, rasioBulan } from './bagiHabisSebut';
 import { PencariCalon } from './bagiHabisSisaCalon';
@@ -6,6 +7,7 @@ import { lingkupUsulan } from './bagiHabisTugas';
 import { rentangJendela } from './beban';
 import { barisDihapus, keadaanPegawai, keadaanTugas, teksKeadaan } from './habis';
 import type { BebanTahun } from './hitungan';
+import { hitungSatu } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai } from './pegawai';
@@ -33,11 +35,20 @@ export interface Penjelasan {
   readonly sebab: string;
   readonly saran: string;
 }
+/** A counted person with single months too full, whatever the year: softer than the thresholds. */
+export interface PegawaiBulanPenuh {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly sebab: string;
+  readonly saran: string;
+}
 /** The first of them explained, and how many there are. */
 export interface Tersisa<T> {
   readonly jumlah: number;
   readonly daftar: readonly T[];
 }
+/** Months named of one person. */
+const BULAN_DISEBUT = 4;
 /** Nobody reads more; each explanation looks through the people of the office. */
 const TERBANYAK = 500;
 
@@ -112,6 +123,52 @@ export function pegawaiTersisa(p: Pandangan, soal: Soal): Tersisa<PegawaiTersisa
     daftar.push({ pegawaiId: pegawai.id, nama: pegawai.nama, keadaan, ...penjelasan });
   }
   return { jumlah, daftar };
+}
+
+/** Counted people in scope with a month too full (those of AngkaUsulan.bulanMelebihi), the fullest month first. */
+export function pegawaiBulanPenuh(p: Pandangan, soal: Soal): Tersisa<PegawaiBulanPenuh> {
+  const { kantor } = p;
+  const penuh: { readonly pegawai: Pegawai; readonly bulan: readonly number[]; readonly rasio: number }[] = [];
+  for (const pegawai of kantor.pegawai.values()) {
+    if (soal.bagianId !== null && pegawai.bagianId !== soal.bagianId) continue;
+    const beban = p.beban(pegawai.id);
+    if (beban.rasio === null || keadaanPegawai(pegawai, beban, true, kantor.pengaturan) === null) continue;
+    const bulan = bulanMelebihi(beban, kantor.pengaturan);
+    if (bulan.length > 0) penuh.push({ pegawai, bulan, rasio: Math.max(...bulan.map((i) => rasioBulan(beban, i))) });
+  }
+  const daftar = penuh
+    .sort((a, b) => b.rasio - a.rasio)
+    .slice(0, TERBANYAK)
+    .map(({ pegawai, bulan }) => ({
+      pegawaiId: pegawai.id,
+      nama: pegawai.nama,
+      ...jelaskanBulan(p, pegawai, p.beban(pegawai.id), bulan),
+    }));
+  return { jumlah: penuh.length, daftar };
+}
+
+function jelaskanBulan(p: Pandangan, pegawai: Pegawai, beban: BebanTahun, bulan: readonly number[]) {
+  const urut = bulan.toSorted((a, b) => rasioBulan(beban, b) - rasioBulan(beban, a));
+  const teks = urut.slice(0, BULAN_DISEBUT).map((i) => {
+    const lebih = (beban.bulan.beban[i] ?? 0) - (beban.bulan.kapasitas[i] ?? 0);
+    return `${namaBulan(i)} ${rasioTeks(rasioBulan(beban, i))} (lebih ${menitKeJam(lebih)})`;
+  });
+  const lain = urut.length > BULAN_DISEBUT ? `, dan ${urut.length - BULAN_DISEBUT} bulan lain` : '';
+  const [terpenuh = 0] = urut;
+  let terbesar: { readonly tugas: TugasTerbagi; readonly menit: number } | null = null;
+  for (const tugas of p.tugasnya(pegawai.id)) {
+    const menit = hitungSatu(p.kantor, pegawai.id, [tugas]).bulan.beban[terpenuh] ?? 0;
+    if (menit > (terbesar?.menit ?? 0)) terbesar = { tugas, menit };
+  }
+  const cara =
+    terbesar?.tugas.jendela.jenis === 'tahun' ? 'Serahkan sebagian' : 'Geser waktunya atau serahkan sebagian';
+  return {
+    sebab: `${teks.join(', ')}${lain}`,
+    saran:
+      terbesar === null
+        ? ''
+        : `${cara}: pada ${namaBulan(terpenuh)} terbesar "${terbesar.tugas.nama}" (${menitKeJam(terbesar.menit)}).`,
+  };
 }
 
 function jelaskanLebih(daftar: readonly TugasTerbagi[], beban: BebanTahun): Penjelasan {

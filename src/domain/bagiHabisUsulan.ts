@@ -9,8 +9,8 @@ import { jadiPenugasan, porsiRencana, samaPorsi } from './bagiHabisPorsi';
 import type { BatasTeks } from './bagiHabisBatasTeks';
 import { batasTeks } from './bagiHabisBatasTeks';
 import type { BatasPuncak } from './bagiHabisPuncak';
-import type { PegawaiTersisa, Tersisa, TugasTersisa } from './bagiHabisSisa';
-import { pegawaiTersisa, tugasTersisa } from './bagiHabisSisa';
+import type { PegawaiBulanPenuh, PegawaiTersisa, Tersisa, TugasTersisa } from './bagiHabisSisa';
+import { pegawaiBulanPenuh, pegawaiTersisa, tugasTersisa } from './bagiHabisSisa';
 import type { Soal } from './bagiHabisSoal';
 import type { TugasId } from './ids';
 import type { Kantor } from './kantor';
@@ -27,6 +27,8 @@ export interface Usulan {
   readonly tidakTertempat: Tersisa<TugasTersisa>;
   /** People who would still be without tasks, low or over, and why. */
   readonly pegawaiTersisa: Tersisa<PegawaiTersisa>;
+  /** People with single months too full, whatever their year. */
+  readonly bulanPenuh: Tersisa<PegawaiBulanPenuh>;
 }
 
 /** Parts of an earlier proposal held fixed, and the office with them, which the problem was made of (kantorDasar). */
@@ -60,6 +62,7 @@ export function usulanDari(
     selesai: rencana.selesai,
     tidakTertempat: tugasTersisa(nanti, soal, rencana.selesai),
     pegawaiTersisa: pegawaiTersisa(nanti, soal),
+    bulanPenuh: pegawaiBulanPenuh(nanti, soal),
   };
 }
 

@@ -43,7 +43,7 @@ export function hasilUsulan(kantor: Kantor, { usulan, perBagian, perJenis }: Has
     ...numbers,
     puncak: puncak && { pegawaiId: puncak, nama: nama(puncak) },
   });
-  const { batas, tidakTertempat, pegawaiTersisa } = usulan;
+  const { batas, tidakTertempat, pegawaiTersisa, bulanPenuh } = usulan;
   return {
     tugasIds: usulan.padat.tugas,
     perBagian: perBagian.map(([bagianId, jumlah]) => ({ bagianId, nama: bagianName(kantor, bagianId), jumlah })),
@@ -56,6 +56,8 @@ export function hasilUsulan(kantor: Kantor, { usulan, perBagian, perJenis }: Has
     jumlahTidakTertempat: tidakTertempat.jumlah,
     pegawaiTersisa: pegawaiTersisa.daftar,
     jumlahPegawaiTersisa: pegawaiTersisa.jumlah,
+    bulanPenuh: bulanPenuh.daftar,
+    jumlahBulanPenuh: bulanPenuh.jumlah,
   };
 }
 

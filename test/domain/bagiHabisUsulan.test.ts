@@ -4,6 +4,7 @@ import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
 import { usulkan, type UsulanUji } from './usulkan';
 
 const p = (n: number): PegawaiId => `p${n}` as PegawaiId;
+const cocok = (pola: RegExp): unknown => expect.stringMatching(pola);
 const sisa = (u: UsulanUji): string[] => u.tidakTertempat.daftar.map((t) => t.sebab);
 
 describe('reasons', () => {
@@ -218,6 +219,36 @@ describe('what cannot be placed', () => {
         pegawaiId: p(2),
         keadaan: 'tanpaTugas',
         sebab: 'tidak ada tugas di Bagian Hukum yang syaratnya dipenuhi pegawai ini',
+      },
+    ]);
+  });
+
+  test('people with single months too full are named with the months and the task that fills them most', () => {
+    const milik = (n: number) => [{ pegawaiId: p(n), terkunci: true }];
+    const bulan = (...daftar: number[]) => ({ jenis: 'bulan', bulan: daftar }) as const;
+    const u = usulkan(
+      kantorKecil(
+        [orang(1), orang(2), orang(3)],
+        [
+          tugas(1, { norma: 40_000, penugasan: milik(1) }),
+          tugas(2, { norma: 9000, jendela: bulan(3), penugasan: milik(1) }),
+          tugas(3, { norma: 30_000, penugasan: milik(2) }),
+          tugas(4, { norma: 16_000, jendela: bulan(8, 9), penugasan: milik(2) }),
+          tugas(5, { norma: 50_000, penugasan: milik(3) }),
+        ],
+      ),
+    );
+    expect(u.pegawaiTersisa.jumlah).toBe(0);
+    expect(u.bulanPenuh.jumlah).toBe(u.sesudah.bulanMelebihi);
+    expect(u.bulanPenuh.daftar).toMatchObject([
+      {
+        pegawaiId: p(1),
+        sebab: cocok(/^Maret \d,\d\d \(lebih [\d,]+ jam\)$/),
+        saran: 'Geser waktunya atau serahkan sebagian: pada Maret terbesar "Tugas 2" (150 jam).',
+      },
+      {
+        pegawaiId: p(2),
+        sebab: cocok(/^(Agustus|September) \d,\d\d \(lebih [\d,]+ jam\), (Agustus|September) \d,\d\d /),
       },
     ]);
   });

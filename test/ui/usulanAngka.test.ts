@@ -4,6 +4,7 @@ import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import { tandaDiterima, usulOrang } from '../../src/ui/usulan/bayangan';
 import { porsiUsulanTeks } from '../../src/ui/usulan/porsiUsulanTeks';
 import { diBatas, letakPuncak, persenRasio, poin } from '../../src/ui/usulan/puncak';
+import { jumlahPerKelompok, jumlahSisa } from '../../src/ui/usulan/sisa';
 import { teksUsulan } from '../../src/ui/usulan/teks';
 
 test('shares of a proposal in words', () => {
@@ -29,6 +30,12 @@ test('shares of a proposal in words', () => {
 
 test('the number of people with a month too full is named as one of people', () => {
   expect(teksUsulan.bulanMelebihi).toBe('Pegawai dengan bulan terlalu penuh');
+});
+
+test('months too full stand under "Yang tersisa" too', () => {
+  const hasil = { jumlahTidakTertempat: 2, jumlahPegawaiTersisa: 0, jumlahBulanPenuh: 47 };
+  expect(jumlahPerKelompok(hasil)).toEqual({ tugas: 2, pegawai: 0, bulan: 47 });
+  expect(jumlahSisa(hasil)).toBe(49);
 });
 
 const kartu = (id: string, menitSebelum: number, menitSesudah: number): KartuUsulan => ({

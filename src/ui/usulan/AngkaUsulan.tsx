@@ -1,42 +1,66 @@
+import { Anchor } from '@mantine/core';
 import type { AngkaUsulan as Angka } from '../../api/usulanViews';
 import { angka, rasioTeks } from '../../domain/tampil';
+import type { KelompokSisa } from './sisa';
 import { teksUsulan } from './teks';
 import gaya from './Usulan.module.css';
 
-const BARIS = [
-  { nama: teksUsulan.tugasBelum, isi: (a: Angka) => angka(a.tugasBelum), baik: (a: Angka) => a.tugasBelum === 0 },
-  { nama: teksUsulan.jamBelum, isi: (a: Angka) => angka(a.menitBelum / 60), baik: (a: Angka) => a.menitBelum === 0 },
-  { nama: teksUsulan.tanpaTugas, isi: (a: Angka) => angka(a.tanpaTugas), baik: (a: Angka) => a.tanpaTugas === 0 },
-  { nama: teksUsulan.rendah, isi: (a: Angka) => angka(a.rendah), baik: (a: Angka) => a.rendah === 0 },
-  { nama: teksUsulan.melebihi, isi: (a: Angka) => angka(a.melebihi), baik: (a: Angka) => a.melebihi === 0 },
-  {
-    nama: teksUsulan.bulanMelebihi,
-    isi: (a: Angka) => angka(a.bulanMelebihi),
-    baik: (a: Angka) => a.bulanMelebihi === 0,
-  },
+interface Baris {
+  readonly nama: string;
+  /** Under which heading of "Yang tersisa" those of the number stand. */
+  readonly sisa?: KelompokSisa;
+  isi(a: Angka): string;
+  baik(a: Angka): boolean;
+}
+const hitungan = (nama: string, jumlah: (a: Angka) => number, sisa?: KelompokSisa): Baris => ({
+  nama,
+  ...(sisa && { sisa }),
+  isi: (a) => angka(jumlah(a)),
+  baik: (a) => jumlah(a) === 0,
+});
+const BARIS: readonly Baris[] = [
+  hitungan(teksUsulan.tugasBelum, (a) => a.tugasBelum, 'tugas'),
+  hitungan(teksUsulan.jamBelum, (a) => a.menitBelum / 60),
+  hitungan(teksUsulan.tanpaTugas, (a) => a.tanpaTugas, 'pegawai'),
+  hitungan(teksUsulan.rendah, (a) => a.rendah, 'pegawai'),
+  hitungan(teksUsulan.melebihi, (a) => a.melebihi, 'pegawai'),
+  hitungan(teksUsulan.bulanMelebihi, (a) => a.bulanMelebihi, 'bulan'),
   {
     nama: teksUsulan.rentang,
-    isi: (a: Angka) => `${rasioTeks(a.rasioTerendah)}–${rasioTeks(a.rasioTertinggi)}`,
+    isi: (a) => `${rasioTeks(a.rasioTerendah)}–${rasioTeks(a.rasioTertinggi)}`,
     baik: () => false,
   },
-  { nama: teksUsulan.rataRata, isi: (a: Angka) => rasioTeks(a.rasioRataRata), baik: () => false },
-] as const;
+  { nama: teksUsulan.rataRata, isi: (a) => rasioTeks(a.rasioRataRata), baik: () => false },
+];
 
-/** What the proposal is worth: the same numbers now and after. */
-export const AngkaUsulan = ({ sebelum, sesudah }: { readonly sebelum: Angka; readonly sesudah: Angka }) => (
+interface Props {
+  readonly sebelum: Angka;
+  readonly sesudah: Angka;
+  onSisa(kelompok: KelompokSisa): void;
+}
+
+/** What the proposal is worth: the same numbers now and after. What remains of a number leads to who that is. */
+export const AngkaUsulan = ({ sebelum, sesudah, onSisa }: Props) => (
   <dl className={gaya.angka} aria-label={teksUsulan.angka}>
-    {BARIS.map(({ nama, isi, baik }) => {
+    {BARIS.map(({ nama, sisa, isi, baik }) => {
       const [lama, baru] = [isi(sebelum), isi(sesudah)];
+      const nilai = <b>{baru}</b>;
       return (
         <div key={nama} data-baik={baik(sesudah) || undefined}>
           <dt title={nama}>{nama}</dt>
           <dd className="angka">
-            {lama === baru ? (
-              <b>{lama}</b>
+            {lama !== baru && <span className={gaya.lama}>{lama} →</span>}{' '}
+            {sisa && !baik(sesudah) ? (
+              <Anchor
+                component="button"
+                type="button"
+                aria-label={teksUsulan.lihatSisa(nama, baru)}
+                onClick={() => onSisa(sisa)}
+              >
+                {nilai}
+              </Anchor>
             ) : (
-              <>
-                <span className={gaya.lama}>{lama} →</span> <b>{baru}</b>
-              </>
+              nilai
             )}
           </dd>
         </div>

@@ -10,6 +10,7 @@ import { KakiUsulan } from './KakiUsulan';
 import { Mengapa, type TanyaMengapa } from './Mengapa';
 import { diBatas, persenRasio, poin } from './puncak';
 import { PuncakUsulan } from './PuncakUsulan';
+import { jumlahSisa, type KelompokSisa } from './sisa';
 import { SisaUsulan } from './SisaUsulan';
 import { TabelUsulan } from './TabelUsulan';
 import { teksUsulan } from './teks';
@@ -23,20 +24,30 @@ interface Props {
   onMulai(cara: CaraUsul): void;
 }
 
+/** Which tab of which proposal is open, and where in it; of another proposal it starts anew. */
+interface TabTinjau {
+  readonly usulanId: string | null;
+  readonly nilai: string;
+  readonly tunjuk: KelompokSisa | null;
+}
+
 /** Before and after in numbers, every change with its reason, what remains; taken whole, in part or not at all. */
 export function TinjauUsulan({ onMulai }: Props) {
   const store = useUsulanStore();
   const hasil = useUsulan((s) => s.hasil);
   const diterapkan = useUsulan((s) => s.diterapkan);
   const [tanya, setTanya] = useState<TanyaMengapa | null>(null);
+  const [tab, setTab] = useState<TabTinjau | null>(null);
   const usulanId = hasil?.usulanId ?? null;
   const mengapaBaris = useCallback(
     (b: BarisUsulan) => setTanya({ tugasId: b.tugasId, nama: b.tugas, usulanId }),
     [usulanId],
   );
   if (hasil === null) return null;
-  const jumlahSisa = hasil.jumlahTidakTertempat + hasil.jumlahPegawaiTersisa;
   const kosong = hasil.tugasIds.length === 0;
+  // Single months too full are no reason to hide that nothing could be better.
+  const mendesak = hasil.jumlahTidakTertempat + hasil.jumlahPegawaiTersisa > 0;
+  const kini = tab?.usulanId === usulanId ? tab : { nilai: kosong && mendesak ? 'sisa' : 'perubahan', tunjuk: null };
   return (
     <>
       <Modal
@@ -56,24 +67,33 @@ export function TinjauUsulan({ onMulai }: Props) {
       >
         <UsulanUsang />
         <UsulanBerjalan />
-        <AngkaUsulan sebelum={hasil.sebelum} sesudah={hasil.sesudah} />
+        <AngkaUsulan
+          sebelum={hasil.sebelum}
+          sesudah={hasil.sesudah}
+          onSisa={(tunjuk) => setTab({ usulanId, nilai: 'sisa', tunjuk })}
+        />
         <PuncakUsulan hasil={hasil} />
         {diterapkan > 0 && <p className={gaya.catatan}>{teksUsulan.sudahDiterapkan(angka(diterapkan))}</p>}
         <Tabs
           key={hasil.usulanId}
-          defaultValue={kosong && jumlahSisa > 0 ? 'sisa' : 'perubahan'}
+          value={kini.nilai}
+          onChange={(nilai) => setTab({ usulanId, nilai: nilai ?? 'perubahan', tunjuk: null })}
           className={gaya.tab ?? ''}
           keepMounted={false}
         >
           <Tabs.List>
             <Tabs.Tab value="perubahan">{teksUsulan.perubahan(angka(hasil.tugasIds.length))}</Tabs.Tab>
-            <Tabs.Tab value="sisa">{teksUsulan.sisa(angka(jumlahSisa))}</Tabs.Tab>
+            <Tabs.Tab value="sisa">{teksUsulan.sisa(angka(jumlahSisa(hasil)))}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="perubahan" className={gaya.panel ?? ''}>
             {kosong ? <TanpaPerubahan hasil={hasil} onMulai={onMulai} /> : <TabelUsulan onMengapa={mengapaBaris} />}
           </Tabs.Panel>
           <Tabs.Panel value="sisa" className={gaya.panel ?? ''}>
-            <SisaUsulan hasil={hasil} onMengapa={(tugasId, nama) => setTanya({ tugasId, nama, usulanId })} />
+            <SisaUsulan
+              hasil={hasil}
+              tunjuk={kini.tunjuk}
+              onMengapa={(tugasId, nama) => setTanya({ tugasId, nama, usulanId })}
+            />
           </Tabs.Panel>
         </Tabs>
         {!kosong && <KakiUsulan />}

@@ -101,9 +101,12 @@ export const teksUsulan = {
   samaIsi: 'Perhitungan tidak menemukan pembagian yang lebih baik daripada yang sekarang.',
   samaJarak: (puncak: string, jarak: string) => `Puncak beban ${puncak}, ${jarak} poin di atas batas yang terbukti.`,
   cobaAturUlang: 'Coba atur ulang seluruhnya',
-  semuaTertempat: 'Semua tugas mendapat tempat dan tidak ada pegawai di luar ambang.',
+  semuaTertempat:
+    'Semua tugas mendapat tempat, tidak ada pegawai di luar ambang, dan tidak ada bulan yang terlalu penuh.',
   tugasTersisa: 'Tugas yang belum tertempat',
   pegawaiTersisa: 'Pegawai di luar ambang',
+  bulanPenuh: 'Bulan terlalu penuh (jumlah pegawai)',
+  lihatSisa: (nama: string, jumlah: string) => `${nama}: ${jumlah}, lihat siapa dan sebabnya`,
   keadaan: { tanpaTugas: 'belum ada tugas', rendah: 'beban rendah', melebihi: 'melebihi kapasitas' },
   saran: 'Saran',
   bukaTugas: (nama: string) => `Buka tugas ${nama}`,
