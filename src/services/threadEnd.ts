@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import type { ConnectionWatch } from '../data/sqlite';
 
 /** Words shared with a worker: 0 is 1 for "cukup", 1 counts its open connections or says that it is being ended. */
@@ -8,6 +7,12 @@ const ENDING = -1;
 const RETRY_MS = 10;
 
 export const benderaBaru = (): Bendera => new Int32Array(new SharedArrayBuffer(8));
+
+/** `threadId` is −1 once it has ended. */
+interface Thread {
+  readonly threadId: number;
+  terminate(): Promise<number>;
+}
 
 /** The worker's side: it counts its connections, and goes to sleep for good where it would open one while being ended. */
 export const threadWatch = (bendera: Bendera): ConnectionWatch => ({
@@ -25,7 +30,7 @@ export const threadWatch = (bendera: Bendera): ConnectionWatch => ({
  * Ends a thread as soon as it is out of SQLite: ended inside the addon (while it is loaded, most of all) it would take the
  * whole program with it.
  */
-export function endThread(worker: Pick<Worker, 'threadId' | 'terminate'>, bendera: Bendera): void {
+export function endThread(worker: Thread, bendera: Bendera): void {
   if (worker.threadId === -1) return;
   const open = Atomics.compareExchange(bendera, OPEN, 0, ENDING);
   if (open === 0 || open === ENDING) void worker.terminate();
