@@ -9,6 +9,14 @@ export const processOutput: Output = {
   note: (text) => void process.stderr.write(`${text}\n`),
 };
 
+/** A reader that has seen enough (`| head`) closes the pipe: the rest is not written, the file is still closed in order. */
+export function surviveClosedPipe(streams: readonly NodeJS.EventEmitter[] = [process.stdout, process.stderr]): void {
+  for (const stream of streams)
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
 const id = new Intl.NumberFormat('id-ID');
 export const angka = (value: number): string => id.format(value);
 /** Fixed decimals with a comma: `4,38`. */

@@ -1,7 +1,11 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { persen, selisih } from '../../src/cli/output';
+import { surviveClosedPipe } from '../../src/cli/output';
 
-test('differences carry the minus of the forms, percents a decimal comma', () => {
-  expect([-2, 0, 1, -1234].map(selisih)).toEqual(['−2', '0', '+1', '−1.234']);
-  expect([persen(0.5, 0), persen(0.1234, 1), persen(0.1234, 2)]).toEqual(['50 %', '12,3 %', '12,34 %']);
+test('a reader that closes the pipe early ends nothing; every other error of the stream is said', () => {
+  const stream = new PassThrough();
+  surviveClosedPipe([stream]);
+  const failing = (code: string) => () => stream.emit('error', Object.assign(new Error(code), { code }));
+  expect(failing('EPIPE')).not.toThrow();
+  expect(failing('ENOSPC')).toThrow('ENOSPC');
 });
