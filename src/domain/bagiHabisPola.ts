@@ -5,6 +5,7 @@ import type { Kantor } from './kantor';
 import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
 import type { KejadianTahun } from './kejadian';
+import { kejadianPegawai } from './hitungan';
 import { kejadianKantor } from './kejadian';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
@@ -27,7 +28,7 @@ export class PolaTahun {
   /** Windows that recur, by the number of their pattern. */
   private readonly berulang = new Map<number, Jendela>();
 
-  constructor(kantor: Pick<Kantor, 'kalender' | 'pengaturan'>) {
+  constructor(private readonly kantor: Kantor) {
     const tahun = kantor.pengaturan.identitas.tahun;
     this.awal = awalTahun(tahun);
     this.bulan = bulanTahun(tahun).map(({ mulai, akhir }) => [mulai - this.awal, akhir - this.awal + 1] as const);
@@ -110,8 +111,9 @@ export class PolaTahun {
 
   /** null = all parts are the person's. */
   private bagianMilik(pola: number, jendela: Jendela, pegawai: Pegawai): readonly number[] | null {
-    const milik = this.kejadian.milik(jendela, pegawai);
-    if (milik.length === this.kejadian.potongan(jendela).length) return null;
+    const kejadian = kejadianPegawai(this.kantor, pegawai);
+    const milik = kejadian.milik(jendela, pegawai);
+    if (kejadian === this.kejadian && milik.length === kejadian.potongan(jendela).length) return null;
     const mulai = pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk);
     const terakhir = akhirKerja(pegawai, this.pengaturan);
     const akhir = terakhir === null ? Infinity : hariDari(terakhir);
