@@ -72,6 +72,7 @@ export interface AngkaUsulan {
   /** Load ratios of counted people with capacity; 0 when there is nobody. */
   readonly rasioTertinggi: number;
   readonly rasioTerendah: number;
+  /** All load by all capacity, as the map says it. */
   readonly rasioRataRata: number;
   /** Who carries the highest ratio. */
   readonly puncak: { readonly pegawaiId: PegawaiId; readonly nama: string } | null;

@@ -19,6 +19,7 @@ export interface AngkaUsulan {
   /** Load ratios of counted people with capacity; 0 when there is nobody. */
   readonly rasioTertinggi: number;
   readonly rasioTerendah: number;
+  /** All load by all capacity, as the map says it: half a post counts half. */
   readonly rasioRataRata: number;
   readonly puncak: PegawaiId | null;
   /** Sum over counted people of their part of a full year × squared ratio. */
@@ -58,7 +59,7 @@ type AngkaPegawai = Omit<AngkaUsulan, 'menitBelum' | 'tugasBelum' | 'rutin' | 'p
 
 function angkaPegawai(p: Pandangan, bagianId: BagianId | null): AngkaPegawai {
   const jumlah = { tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0, wajar: 0 };
-  let [bulanPenuh, orang, tertinggi, terendah, total, kuadrat, penuh] = [0, 0, 0, Infinity, 0, 0, 1];
+  let [bulanPenuh, tertinggi, terendah, jumlahBeban, jumlahKapasitas, kuadrat, penuh] = [0, 0, Infinity, 0, 0, 0, 1];
   let puncak: PegawaiId | null = null;
   for (const pegawai of p.kantor.pegawai.values()) {
     if (bagianId !== null && pegawai.bagianId !== bagianId) continue;
@@ -67,8 +68,8 @@ function angkaPegawai(p: Pandangan, bagianId: BagianId | null): AngkaPegawai {
     if (keadaan === null) continue;
     jumlah[keadaan] += 1;
     if (beban.rasio === null) continue;
-    orang += 1;
-    total += beban.rasio;
+    jumlahBeban += beban.beban;
+    jumlahKapasitas += beban.kapasitas;
     penuh = Math.max(penuh, beban.kapasitas);
     kuadrat += beban.rasio * beban.rasio * beban.kapasitas;
     terendah = Math.min(terendah, beban.rasio);
@@ -81,8 +82,8 @@ function angkaPegawai(p: Pandangan, bagianId: BagianId | null): AngkaPegawai {
     melebihi: jumlah.melebihi,
     bulanMelebihi: bulanPenuh,
     rasioTertinggi: tertinggi,
-    rasioTerendah: orang === 0 ? 0 : terendah,
-    rasioRataRata: total / Math.max(1, orang),
+    rasioTerendah: terendah === Infinity ? 0 : terendah,
+    rasioRataRata: jumlahKapasitas === 0 ? 0 : jumlahBeban / jumlahKapasitas,
     puncak,
     kuadrat: kuadrat / penuh,
   };

@@ -25,3 +25,17 @@ test('a month is too full from one effective day of this office on', () => {
   const kelonggaran = { nilai: 20, sumber: 'Perbup' };
   expect([maret(359, { kelonggaran }), maret(360, { kelonggaran })]).toEqual([0, 1]);
 });
+
+test('the average ratio is all load by all capacity, as on the map', () => {
+  const kantor = kantorKecil(
+    [orang(1), orang(2, { fte: 500 })],
+    [
+      tugas(1, { norma: 40_000, penugasan: [{ pegawaiId: orang(1).id }] }),
+      tugas(2, { norma: 5000, penugasan: [{ pegawaiId: orang(2).id }] }),
+    ],
+  );
+  const p = pandanganKini(kantor);
+  const kapasitas = p.beban(orang(1).id).kapasitas + p.beban(orang(2).id).kapasitas;
+  expect(hitungAngka(p, null, 0).rasioRataRata).toBeCloseTo(45_000 / kapasitas, 9);
+  expect(hitungAngka(pandanganKini(kantorKecil([], [])), null, 0).rasioRataRata).toBe(0);
+});
