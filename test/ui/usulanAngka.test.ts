@@ -38,6 +38,17 @@ test('months too full stand under "Yang tersisa" too', () => {
   expect(jumlahSisa(hasil)).toBe(49);
 });
 
+test('keeping the present division says everything that still moves work', () => {
+  for (const sebab of [
+    'melebihi kapasitas',
+    'terlalu penuh pada suatu bulan',
+    'berbeban rendah',
+    'belum ada tugas',
+    'syarat',
+  ])
+    expect(teksUsulan.pertahankanIsi).toContain(sebab);
+});
+
 const kartu = (id: string, menitSebelum: number, menitSesudah: number): KartuUsulan => ({
   tugasId: id as TugasId,
   tugas: id,

@@ -10,7 +10,8 @@ export const teksUsulan = {
   pilihBagian: 'Bagian yang dihitung',
   cara: 'Pembagian sekarang',
   pertahankan: 'Pertahankan yang sudah ada',
-  pertahankanIsi: 'Yang sudah dibagi hanya berubah bila ada yang kelebihan beban atau belum ada tugas.',
+  pertahankanIsi:
+    'Yang sudah dibagi hanya berubah bila ada yang melebihi kapasitas setahun, jauh terlalu penuh pada suatu bulan, berbeban rendah, belum ada tugas, atau tidak memenuhi syarat.',
   aturUlang: 'Atur ulang',
   aturUlangIsi: 'Boleh mengubah semuanya demi beban yang paling merata. Yang terkunci tetap.',
   mulai: 'Mulai',
