@@ -26,6 +26,16 @@ test('the need for staff is read, opened to its calculation and printed as one p
     await expect(form).toHaveCount(0);
   });
 
+  await test.step('the other way of counting is looked at without changing the office', async () => {
+    const ways = page.getByRole('radiogroup', { name: 'Cara menghitung' });
+    await ways.getByText('Per periode tugas').click();
+    await expect(page.getByText(/WKE 72\.000 menit setahun/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Jadikan cara kantor' })).toBeVisible();
+    await ways.getByText('Norma setahun').click();
+    await expect(page.getByText(/WKE 75\.000 menit setahun/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Jadikan cara kantor' })).toHaveCount(0);
+  });
+
   await test.step('the claim is answered and printed on one page', async () => {
     const file = path.join(newFolder(), 'bukti.pdf');
     await answerDialogs(app, file);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hitungAbk } from '../../src/domain/abk';
 import type { BagianId } from '../../src/domain/ids';
 import { hitungSaring, susunBaris, type UrutAbk } from '../../src/ui/abk/barisAbk';
-import { createKebutuhanStore } from '../../src/ui/abk/kebutuhanStore';
+import { caraDipilih, createKebutuhanStore } from '../../src/ui/abk/kebutuhanStore';
 import { rumusAngka } from '../../src/ui/abk/rumusAngka';
 import { teks } from '../../src/ui/abk/teks';
 import { bagian, kantor, pegawai, tugas } from '../domain/kantorUji';
@@ -64,6 +64,13 @@ describe('the table of needs', () => {
     store.getState().aturSaring('lebih');
     store.getState().kosongkan();
     expect(store.getState()).toMatchObject({ cari: '', saring: 'semua' });
+  });
+
+  it("the way of counting is looked at without a call that names it for the office; null = the office's own", () => {
+    const store = createKebutuhanStore();
+    expect(caraDipilih(store.getState().cara)).toEqual({});
+    store.getState().aturCara('periode');
+    expect(caraDipilih(store.getState().cara)).toEqual({ cara: 'periode' });
   });
 
   it('every number says how it comes out', () => {

@@ -26,7 +26,7 @@ import { hitungSaring, susunBaris } from './barisAbk';
 import { BuktiKebutuhan } from './BuktiKebutuhan';
 import { CaraAbk } from './CaraAbk';
 import css from './Abk.module.css';
-import { createKebutuhanStore } from './kebutuhanStore';
+import { caraDipilih, createKebutuhanStore } from './kebutuhanStore';
 import { RincianJabatan } from './RincianJabatan';
 import { TabelAbk } from './TabelAbk';
 import { teks } from './teks';
@@ -36,7 +36,7 @@ import { useEksporAbk } from './useEksporAbk';
 export function AbkScreen() {
   const api = useApi();
   const [store] = useState(createKebutuhanStore);
-  const { saring, cari, urut, rincian, bukti, klaim, ...aksi } = useStore(store);
+  const { saring, cari, urut, rincian, bukti, klaim, cara, ...aksi } = useStore(store);
   const { bagianId: diminta } = usePilihanLayar('abk');
   const terpilih = useBagianSiap();
   const bagianId = terpilih ?? null;
@@ -44,8 +44,11 @@ export function AbkScreen() {
     data: abk,
     galat,
     muatUlang,
-  } = useQuery(terpilih === undefined ? null : () => api.getAbk({ bagianId: terpilih }), [terpilih]);
-  const berkas = useEksporAbk(bagianId, klaim);
+  } = useQuery(terpilih === undefined ? null : () => api.getAbk({ bagianId: terpilih, ...caraDipilih(cara) }), [
+    terpilih,
+    cara,
+  ]);
+  const berkas = useEksporAbk(bagianId, klaim, cara);
   useEffect(() => {
     if (diminta !== undefined) bagianStore.getState().pilih(diminta);
   }, [diminta]);
@@ -112,7 +115,7 @@ export function AbkScreen() {
         )}
         {abk && !kosong && (
           <>
-            <CaraAbk dasar={abk.dasar}>
+            <CaraAbk dasar={abk.dasar} onCara={aksi.aturCara}>
               {hitung && (
                 <SaringChip
                   label={teks.saring}
@@ -158,11 +161,12 @@ export function AbkScreen() {
           </>
         )}
       </div>
-      <RincianJabatan kunci={rincian} onTutup={() => aksi.bukaRincian(null)} />
+      <RincianJabatan kunci={rincian} cara={cara} onTutup={() => aksi.bukaRincian(null)} />
       <BuktiKebutuhan
         terbuka={bukti}
         bagianId={bagianId}
         klaim={klaim}
+        cara={cara}
         onKlaim={aksi.aturKlaim}
         onSimpan={() => {
           aksi.bukaBukti(false);

@@ -10,6 +10,7 @@ import { Galat } from '../parts/Galat';
 import { Laci } from '../parts/Laci';
 import { useQuery } from '../parts/useQuery';
 import css from './Abk.module.css';
+import { caraDipilih, type KeadaanKebutuhan } from './kebutuhanStore';
 import { teks } from './teks';
 
 const j = teks.jawab;
@@ -18,6 +19,7 @@ interface Props {
   readonly terbuka: boolean;
   readonly bagianId: BagianId | null;
   readonly klaim: number | null;
+  readonly cara: KeadaanKebutuhan['cara'];
   onKlaim(klaim: number | null): void;
   onSimpan(): void;
   onTutup(): void;
@@ -71,13 +73,12 @@ function Jawaban({ bukti }: { readonly bukti: BuktiView }) {
 }
 
 /** "Kami kekurangan orang": what is claimed beside what the figures say, for the unit on screen or the office. */
-export function BuktiKebutuhan({ terbuka, bagianId, klaim, onKlaim, onSimpan, onTutup }: Props) {
+export function BuktiKebutuhan({ terbuka, bagianId, klaim, cara, onKlaim, onSimpan, onTutup }: Props) {
   const api = useApi();
-  const { data, galat, muatUlang } = useQuery(terbuka ? () => api.getBuktiAbk({ bagianId, klaim }) : null, [
-    terbuka,
-    bagianId,
-    klaim,
-  ]);
+  const { data, galat, muatUlang } = useQuery(
+    terbuka ? () => api.getBuktiAbk({ bagianId, klaim, ...caraDipilih(cara) }) : null,
+    [terbuka, bagianId, klaim, cara],
+  );
   return (
     <Laci terbuka={terbuka} judul={j.judul} lebar={720} onTutup={onTutup}>
       {() => (

@@ -1,4 +1,4 @@
-import { Anchor, SegmentedControl } from '@mantine/core';
+import { Anchor, Button, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DasarAbk } from '../../domain/abkPeriode';
 import { angka, rasio } from '../../domain/tampil';
@@ -9,28 +9,43 @@ import { useSesi } from '../stores/sesiStore';
 import css from './Abk.module.css';
 import { teks } from './teks';
 
-/** How the need is counted and by which rule; the other way is one press (and one undo) away. */
-export function CaraAbk({ dasar, children }: { readonly dasar: DasarAbk; readonly children: ReactNode }) {
+interface Props {
+  readonly dasar: DasarAbk;
+  readonly children: ReactNode;
+  onCara(cara: DasarAbk['cara']): void;
+}
+
+/** How the need is counted and by which rule. Looking the other way writes nothing; making it the office's own is a press more. */
+export function CaraAbk({ dasar, children, onCara }: Props) {
   const api = useApi();
   const pengaturan = useSesi((s) => s.pengaturan);
   const { jalankan, sedang } = useAction();
-  const pakai = (cara: DasarAbk['cara']) => {
-    if (!pengaturan || cara === dasar.cara) return;
-    void jalankan(() => api.savePengaturan({ abk: { ...pengaturan.abk, cara } }), { berhasil: teks.caraDiubah });
-  };
+  const { cara } = dasar;
+  const lain = pengaturan && pengaturan.abk.cara !== cara ? pengaturan.abk : null;
   return (
     <div className={css.cara}>
       <SegmentedControl
         size="xs"
         aria-label={teks.cara}
-        value={dasar.cara}
-        disabled={sedang}
+        value={cara}
         data={[
           { value: 'norma', label: teks.caraNorma },
           { value: 'periode', label: teks.caraPeriode },
         ]}
-        onChange={(cara) => pakai(cara)}
+        onChange={onCara}
       />
+      {lain && (
+        <Button
+          variant="default"
+          size="compact-xs"
+          disabled={sedang}
+          onClick={() =>
+            void jalankan(() => api.savePengaturan({ abk: { ...lain, cara } }), { berhasil: teks.caraDiubah })
+          }
+        >
+          {teks.jadikanCara}
+        </Button>
+      )}
       <span>
         {teks.wke(angka(dasar.wke), dasar.sumberWke)} {teks.pembulatan(rasio(dasar.pembulatan))}{' '}
         <Anchor

@@ -18,6 +18,7 @@ import { Laci } from '../parts/Laci';
 import { useQuery } from '../parts/useQuery';
 import { layarStore } from '../stores/layarStore';
 import css from './Abk.module.css';
+import { caraDipilih, type KeadaanKebutuhan } from './kebutuhanStore';
 import { teks } from './teks';
 
 const r = teks.rincian;
@@ -112,10 +113,19 @@ function Form({ rincian }: { readonly rincian: RincianAbk }) {
   );
 }
 
+interface Props {
+  readonly kunci: KunciAbk | null;
+  readonly cara: KeadaanKebutuhan['cara'];
+  onTutup(): void;
+}
+
 /** The form of one jabatan: its uraian tugas as they are printed. */
-export function RincianJabatan({ kunci, onTutup }: { readonly kunci: KunciAbk | null; onTutup(): void }) {
+export function RincianJabatan({ kunci, cara, onTutup }: Props) {
   const api = useApi();
-  const { data, galat, muatUlang } = useQuery(kunci === null ? null : () => api.getAbkJabatan({ kunci }), [kunci]);
+  const { data, galat, muatUlang } = useQuery(
+    kunci === null ? null : () => api.getAbkJabatan({ kunci, ...caraDipilih(cara) }),
+    [kunci, cara],
+  );
   const ini = data?.baris.kunci === kunci ? data : undefined;
   return (
     <Laci terbuka={kunci !== null} judul={ini ? ini.baris.jabatan : ''} lebar={980} onTutup={onTutup}>

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { KunciAbk } from '../../domain/abkJabatan';
+import type { DasarAbk } from '../../domain/abkPeriode';
 import type { KolomUrut, SaringAbk, UrutAbk } from './barisAbk';
 
 /** The number whose calculation is shown: its row and column. */
@@ -15,6 +16,8 @@ export interface KeadaanKebutuhan {
   /** The jabatan whose uraian tugas are open. */
   readonly rincian: KunciAbk | null;
   readonly bukti: boolean;
+  /** The way of counting looked at, null = the office's own. */
+  readonly cara: DasarAbk['cara'] | null;
   /** How many people are said to be missing, null = not said. */
   readonly klaim: number | null;
   aturSaring(saring: SaringAbk): void;
@@ -25,8 +28,13 @@ export interface KeadaanKebutuhan {
   bukaRincian(kunci: KunciAbk | null): void;
   bukaBukti(bukti: boolean): void;
   aturKlaim(klaim: number | null): void;
+  aturCara(cara: DasarAbk['cara']): void;
   kosongkan(): void;
 }
+
+/** What a call adds for the way looked at: nothing for the office's own, which is never written by looking. */
+export const caraDipilih = (cara: KeadaanKebutuhan['cara']): { readonly cara?: DasarAbk['cara'] } =>
+  cara === null ? {} : { cara };
 
 const SUSUNAN: UrutAbk = { kolom: 'susunan', turun: true };
 
@@ -38,6 +46,7 @@ export const createKebutuhanStore = () =>
     angka: null,
     rincian: null,
     bukti: false,
+    cara: null,
     klaim: null,
     aturSaring: (saring) => set({ saring }),
     aturCari: (cari) => set({ cari: cari.trim() }),
@@ -50,6 +59,7 @@ export const createKebutuhanStore = () =>
     bukaRincian: (rincian) => set({ rincian }),
     bukaBukti: (bukti) => set({ bukti }),
     aturKlaim: (klaim) => set({ klaim }),
+    aturCara: (cara) => set({ cara }),
     kosongkan: () => set({ saring: 'semua', cari: '' }),
   }));
 export type KebutuhanStore = ReturnType<typeof createKebutuhanStore>;

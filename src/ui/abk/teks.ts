@@ -19,6 +19,7 @@ export const teks = {
   wke: (wke: string, sumber: string) => `WKE ${wke} menit setahun. ${sumber}.`,
   pembulatan: (mulai: string) => `Pecahan mulai ${mulai} menjadi satu orang.`,
   ubah: 'Ubah di Pengaturan',
+  jadikanCara: 'Jadikan cara kantor',
   caraDiubah: 'Cara menghitung kebutuhan diubah',
   bukti: 'Bukti kebutuhan…',
   simpan: 'Simpan formulir',
