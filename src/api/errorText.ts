@@ -24,6 +24,7 @@ export const ERROR_TEXT = {
   imporAdaGalat:
     'Masih ada {jumlah} galat pada berkas sumber. Perbaiki barisnya, lalu baca ulang; belum ada yang ditulis.',
   tidakDitemukan: '{apa} tidak ditemukan; mungkin sudah dihapus. Muat ulang layar ini.',
+  bagianTidakAda: 'Tidak ada bagian bernama "{nama}". Yang ada: {daftar}.',
   versiUsang: '{apa} sudah diubah sejak Anda membukanya. Periksa isinya yang baru, lalu simpan lagi.',
   porsiLebih: 'Jumlah porsi {jumlah} melebihi {pembagi} pada tugas "{tugas}". Kurangi porsi salah satu pegawai.',
   porsiTidakSah: 'Porsi harus bilangan bulat di atas nol dan setiap pegawai hanya sekali pada tugas "{tugas}".',

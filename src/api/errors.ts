@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'imporAdaGalat',
   // work
   'tidakDitemukan',
+  'bagianTidakAda',
   'versiUsang',
   'porsiLebih',
   'porsiTidakSah',

@@ -57,8 +57,12 @@ test('a file that is not there, not ours or in the way is code 1 with the reason
   expect(readFileSync(at('x.bagihabis')).equals(before)).toBe(true);
   expect(await json('beban', at('x'), '--bagian', 'Bagian Antariksa')).toMatchObject({
     code: 1,
-    galat: { kode: 'tidakDitemukan' },
+    galat: { kode: 'bagianTidakAda' },
   });
+  // A name typed wrong: what could have been meant is said, and nothing about a screen.
+  const { notes } = await run('beban', at('x'), '--bagian', 'Hukm');
+  expect(notes).toMatch(/Tidak ada bagian bernama "Hukm"\. Yang ada: .*Hukum, /);
+  expect(notes).not.toContain('layar');
 });
 
 test('a source of the wrong kind or with errors is refused whole', async () => {
