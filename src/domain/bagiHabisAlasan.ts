@@ -126,7 +126,7 @@ function alasanBertambah(
   const syarat = syaratTeks(nanti.syarat);
   const siapa = `pegawai ${di}${syarat === '' ? '' : ` yang memenuhi ${syarat}`}`;
   const tanpa = tanpaTugas(u, nanti, id);
-  const ubah = ubahRasio(tanpa, u.beban(id).rasio);
+  const ubah = `tanpa tugas ini ${rasioTeks(tanpa)}, dengannya ${rasioTeks(u.beban(id).rasio)}`;
   if (calon.length === 1) return `satu-satunya ${siapa}: ${ubah}`;
   if (sudahMemegang) return `${nama(u, id)} sudah memegang tugas ini: ${ubah}`;
   if (u.kini.beban(id).beban === 0 && u.kini.tugasnya(id).length === 0)
@@ -155,7 +155,7 @@ function akibatGanti(u: PandanganUsulan, nanti: TugasTerbagi, id: PegawaiId, pen
   const { orang, beda } = akibatUbah(u, [gantiPemegang(nanti, id, pengganti.id)]);
   const dia = orang.find((o) => o.pegawai.id === pengganti.id);
   if (dia === undefined) return 'tidak dinilai';
-  const menjadi = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  const menjadi = bilaRasio(dia);
   if (beda === null) return `hampir sama baiknya, bebannya ${menjadi}`;
   if (beda.lebihBaik)
     return `bebannya ${menjadi}; yang dipilih menjaga pembagian sekarang atau sub kegiatan tetap utuh`;
@@ -216,9 +216,13 @@ export function gantiPemegang(tugas: TugasTerbagi, dari: PegawaiId, ke: PegawaiI
   return { ...tugas, penugasan: tugas.penugasan.map((p) => (p === asal ? jadiPenugasan(baru, tugas) : p)) };
 }
 
+/** `0,52 dalam usulan menjadi 0,61`: what would be otherwise. The arrow is kept for now → proposed, as in the table. */
+const bilaRasio = ({ sebelum, sesudah }: AkibatOrang): string =>
+  `${rasioTeks(sebelum.rasio)} dalam usulan menjadi ${rasioTeks(sesudah.rasio)}`;
+
 /** What gets worse on a level of the objective, in words. */
 function sebabTingkat(tingkat: TingkatNilai, dia: AkibatOrang, orang: readonly AkibatOrang[]): string {
-  const ubah = ubahRasio(dia.sebelum.rasio, dia.sesudah.rasio);
+  const ubah = bilaRasio(dia);
   const lain = orang.find((o) => o !== dia);
   switch (tingkat) {
     case 'lebihTahun':

@@ -77,7 +77,7 @@ describe('the drafted office', () => {
       const pembagi = kosong.tugas.get(baris.tugasId)!.pembagi;
       expect(baris.sesudah.reduce((n, p) => n + p.porsi, 0)).toBe(pembagi);
       expect(baris.sesudah.filter((p) => p.peran === 'ketua')).toHaveLength(1);
-      expect(baris.ringkas).toMatch(/\d,\d\d → \d,\d\d/);
+      expect(baris.ringkas).toMatch(/\d,\d\d( →|, dengannya) \d,\d\d/);
       for (const o of baris.orang) expect(o.alasan).not.toBe('');
       expect(baris.calon).toBeGreaterThan(0);
     }

@@ -16,7 +16,7 @@ describe('reasons', () => {
     );
     expect(u.baris.map((b) => b.tugasId)).toEqual(['t3']);
     expect(u.baris[0]!.ringkas).toMatch(
-      /^beban terendah dari 2 pegawai di Bagian Hukum yang memenuhi kelas 7–10: 0,5\d → 0,6\d$/,
+      /^beban terendah dari 2 pegawai di Bagian Hukum yang memenuhi kelas 7–10: tanpa tugas ini 0,5\d, dengannya 0,6\d$/,
     );
     expect(u.baris[0]!.sesudah).toEqual([
       { penugasanId: null, pegawaiId: p(2), porsi: 10_000, peran: 'ketua', terkunci: false, persetujuanLintas: '' },
@@ -27,7 +27,9 @@ describe('reasons', () => {
     const u = usulkan(
       kantorKecil([orang(1), orang(2, { kelas: 9 })], [tugas(1, { syarat: { kelasMin: 9, kelasMax: 9 } })]),
     );
-    expect(u.baris[0]!.ringkas).toMatch(/^satu-satunya pegawai di Bagian Hukum yang memenuhi kelas 9: 0,00 → 0,0\d$/);
+    expect(u.baris[0]!.ringkas).toMatch(
+      /^satu-satunya pegawai di Bagian Hukum yang memenuhi kelas 9: tanpa tugas ini 0,00, dengannya 0,0\d$/,
+    );
   });
 
   test('work taken from somebody far over says so with both ratios', () => {
@@ -68,7 +70,7 @@ describe('a reader who doubts a row', () => {
     expect(baris).toMatchObject({ tugasId: 't4', calon: 3, pembagian: '' });
     expect(baris!.orang).toMatchObject([{ pegawaiId: p(3), arah: 'datang', menitSebelum: 0, menitSesudah: 6000 }]);
     expect(baris!.ditolak).toMatch(
-      /^berikutnya Pegawai 2 \(beban 0,5\d\): (bebannya 0,5\d → 0,6\d, kurang merata|hampir sama)/,
+      /^berikutnya Pegawai 2 \(beban 0,5\d\): (bebannya 0,5\d dalam usulan menjadi 0,6\d, kurang merata|hampir sama)/,
     );
   });
 
@@ -96,7 +98,7 @@ describe('a reader who doubts a row', () => {
     const [baris] = usulkan(kantorKecil([orang(1), orang(2), orang(3), orang(4)], [besar])).baris;
     expect(baris!.sesudah.map((s) => s.porsi).sort()).toEqual([7, 7, 8, 8]);
     expect(baris!.pembagian).toMatch(
-      /^dibagi 4 orang: .* 8 OPD, .* 8 OPD, .* 7 OPD, .* 7 OPD; utuh pada Pegawai \d: bebannya 0,\d\d → 1,\d\d, melebihi batas setahun$/,
+      /^dibagi 4 orang: .* 8 OPD, .* 8 OPD, .* 7 OPD, .* 7 OPD; utuh pada Pegawai \d: bebannya 0,\d\d dalam usulan menjadi 1,\d\d, melebihi batas setahun$/,
     );
     expect(baris!.ringkas).toContain('dibagi 4 orang');
   });
