@@ -162,6 +162,10 @@ export interface Papan {
   /** Tasks not wholly divided (BarisTugas), capped to 500; `totalTugas` is the true number. */
   readonly tugas: readonly KartuPapan[];
   readonly totalTugas: number;
+  /** Minutes of the year nobody has yet, of all of them. */
+  readonly totalMenit: number;
+  /** Wholly divided and still not habis (a holder who may not, a line no longer in the DPA): in the counter, not on the board. */
+  readonly terbagiBelumHabis: number;
   readonly pegawai: readonly BarisPapan[];
 }
 

@@ -10,7 +10,7 @@ import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan, type Porsi } from '../domain/pembagian';
-import { kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
+import { jumlahPorsi, kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
 import { layak } from '../domain/syarat';
 import { pemegang, sebabTim, type AturanTim } from '../domain/syaratTim';
 import { NAMA_BULAN } from '../domain/tampil';
@@ -46,10 +46,9 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
     sebarPotongan(minutes, parts, first, cumulative, ends, spread);
     return spread[at] ?? 0;
   };
-  const open = [...kantor.tugas.values()].filter(
-    (task) =>
-      (bagianId === null || task.bagianId === bagianId) &&
-      (sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0 || lacksTeam(cache, task)),
+  const mine = [...kantor.tugas.values()].filter((task) => bagianId === null || task.bagianId === bagianId);
+  const open = mine.filter(
+    (task) => sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0 || lacksTeam(cache, task),
   );
   const workdays =
     at < 0
@@ -65,6 +64,8 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
         menitPeriode: inPeriod(kejadian.potongan(task.jendela), menitTugas(task) ?? 0, running),
       })),
     totalTugas: open.length,
+    totalMenit: open.reduce((sum, task) => sum + menitBelum(task), 0),
+    terbagiBelumHabis: mine.filter((task) => !cache.keadaan(task).habis).length - open.length,
     pegawai: ordered(cache, bagianId)
       .filter((person) => person.status !== 'keluar')
       .map((person): BarisPapan => {
@@ -105,6 +106,12 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
         };
       }),
   };
+}
+
+/** Minutes nobody has yet, rounded as in the counters (H9). */
+function menitBelum(task: TugasTerbagi): number {
+  const whole = menitTugas(task) ?? 0;
+  return whole - kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
 }
 
 /** Divided, but not by the people it asks for (H12–H15): it stays among what is to be done. */

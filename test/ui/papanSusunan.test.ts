@@ -177,7 +177,7 @@ describe('what a drop would do', () => {
   });
   const tim = { ...SYARAT_KOSONG, orangMin: 2, orangMax: 2, ketuaKelasMin: 9 };
   const papanDari = (satu: KartuPapan, pegawai: readonly BarisPapan[]): Papan => ({
-    periode: '', hariKerja: 0, tugas: [satu], totalTugas: 1, pegawai,
+    periode: '', hariKerja: 0, tugas: [satu], totalTugas: 1, totalMenit: 0, terbagiBelumHabis: 0, pegawai,
   }); // prettier-ignore
 
   test('P12, P14: a team that is full takes nobody, and its last place waits for a ketua', () => {

@@ -44,6 +44,7 @@ describe('the board over the real program', () => {
   test('a card given away leaves the left list at once, and the answer of the program says the same', async () => {
     const { kartu, orang } = bolehDiberikan();
     const total = papan().totalTugas;
+    const menit = papan().totalMenit;
     const niat = {
       jenis: 'beri',
       tugasIds: [kartu.id],
@@ -56,7 +57,9 @@ describe('the board over the real program', () => {
     expect(sementara.tugas.some((t) => t.id === kartu.id)).toBe(false);
     expect(sementara.totalTugas).toBe(total - 1);
     expect(baris(orang.pegawaiId).beban).toBe(orang.beban + kartu.menitPeriode);
+    expect(sementara.totalMenit).toBeLessThan(menit);
     await selesai;
+    expect(papan().totalMenit).toBe(sementara.totalMenit);
     expect(papan().totalTugas).toBe(total - 1);
     expect(papan().tugas.length).toBe(sementara.tugas.length);
     const sesudah = baris(orang.pegawaiId);

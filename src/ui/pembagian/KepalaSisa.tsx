@@ -22,7 +22,13 @@ export function KepalaSisa({ tampak }: { readonly tampak: readonly KartuPapan[] 
   const urut = usePembagian((s) => s.urut);
   const cari = usePembagian((s) => s.cari);
   const pilihan = usePembagian((s) => s.pilihan);
-  const menit = useMemo(() => tampak.reduce((n, k) => n + menitSisa(k), 0), [tampak]);
+  const totalMenit = usePembagian((s) => s.papan?.totalMenit ?? 0);
+  const lain = usePembagian((s) => s.papan?.terbagiBelumHabis ?? 0);
+  // Without a filter the hours are those of every task the title counts, also of those that were not sent.
+  const menit = useMemo(
+    () => (tampak.length === dimuat ? totalMenit : tampak.reduce((n, k) => n + menitSisa(k), 0)),
+    [tampak, dimuat, totalMenit],
+  );
   const pertama = tampak.find((k) => pilihan.has(k.id));
   return (
     <div className={gaya.kepala}>
@@ -68,6 +74,7 @@ export function KepalaSisa({ tampak }: { readonly tampak: readonly KartuPapan[] 
           </Button>
         </div>
       )}
+      {lain > 0 && <p className={gaya.catatan}>{teksPapan.terbagiBelumHabis(angka(lain))}</p>}
       {dimuat < total && <p className={gaya.catatan}>{teksPapan.sebagian(angka(dimuat), angka(total))}</p>}
     </div>
   );

@@ -16,6 +16,8 @@ export const teksPapan = {
   dipilih: (n: number) => `${n} dipilih`,
   batalPilih: 'Batalkan pilihan',
   pilihSemua: 'Pilih semua',
+  terbagiBelumHabis: (n: string) =>
+    `${n} tugas lain sudah dibagi tetapi belum sah (syarat, keaktifan pelaksana, atau baris DPA); dihitung di bilah atas.`,
   sebagian: (tampak: string, semua: string) =>
     `Ditampilkan ${tampak} dari ${semua} tugas. Pilih satu bagian untuk melihat sisanya.`,
   lewatTenggat: 'lewat tenggat',

@@ -66,9 +66,14 @@ const tambahBeban = (baris: BarisPapan, menit: number, menitSetahun: number): Ba
   bebanSetahun: Math.max(0, baris.bebanSetahun + menitSetahun),
 });
 
+/** Minutes of the year nobody has yet. */
+const menitBelum = ({ menit, pembagi, jumlahPorsi: ada }: KartuPapan): number =>
+  Math.round(((menit ?? 0) * Math.max(0, pembagi - ada)) / pembagi);
+
 /** The board with one task divided differently: its card goes when nothing is left, comes back when something is. */
 function gantiKartu(papan: Papan, kartu: KartuPapan): Papan {
-  const ada = papan.tugas.some((t) => t.id === kartu.id);
+  const lama = papan.tugas.find((t) => t.id === kartu.id);
+  const ada = lama !== undefined;
   const { habis } = kartu;
   const tugas = habis
     ? papan.tugas.filter((t) => t.id !== kartu.id)
@@ -76,7 +81,14 @@ function gantiKartu(papan: Papan, kartu: KartuPapan): Papan {
       ? papan.tugas.map((t) => (t.id === kartu.id ? kartu : t))
       : [...papan.tugas, kartu];
   const totalTugas = papan.totalTugas + (habis ? 0 : 1) - (ada ? 1 : 0);
-  return { ...papan, tugas, totalTugas, pegawai: papan.pegawai.map((baris) => segmenMengikuti(baris, kartu)) };
+  const totalMenit = Math.max(0, papan.totalMenit + menitBelum(kartu) - (lama ? menitBelum(lama) : 0));
+  return {
+    ...papan,
+    tugas,
+    totalTugas,
+    totalMenit,
+    pegawai: papan.pegawai.map((baris) => segmenMengikuti(baris, kartu)),
+  };
 }
 
 const kartuDari = (papan: Papan, dikenal: KartuDikenal, id: TugasId): KartuPapan | undefined =>
