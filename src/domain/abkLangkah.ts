@@ -29,7 +29,7 @@ export function langkahBukti(dasar: DasarAbk, jumlah: JumlahUnit, orang: OrangBu
     },
     {
       uraian: 'dibulatkan',
-      rumus: `tiap jabatan, pecahan mulai ${desimal(dasar.pembulatan / 100, 2)} menjadi satu; dijumlahkan`,
+      rumus: `tiap jabatan, pecahan mulai ${desimal(dasar.pembulatan / 100, 2)} naik; dijumlahkan`,
       hasil: `${angka(bulat)} orang`,
     },
     {
