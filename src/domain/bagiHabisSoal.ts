@@ -121,7 +121,7 @@ export function susunSoal(kantor: Kantor, pilihan: PilihanSoal): Soal {
     hadir: Uint8Array.from(bagianTugas, (b) => (b.tugas.hadirBersama ? 1 : 0)),
     ...susunTim(kantor, bagianTugas, peserta),
     sisaPorsi: Int32Array.from(bagianTugas, (b) => b.sisaPorsi),
-    tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetap.size),
+    tetapPemegang: Int32Array.from(bagianTugas, (b) => b.tetapAda),
     tetapId: bagianTugas.map((b) => [...b.tetap]),
     ...susunLama(bagianTugas),
     // An even spread over months is no more exact than a working day, and less is no reason to cut a task.

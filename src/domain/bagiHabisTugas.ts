@@ -14,6 +14,8 @@ export interface BagianTugas {
   readonly kelompok: number;
   /** Shares that stay (B3); everything else of the task is dealt out anew or kept. */
   readonly tetap: ReadonlySet<PenugasanId>;
+  /** How many of them are of people who are still there. */
+  readonly tetapAda: number;
   readonly sisaPorsi: number;
   readonly butir: number;
   /** Present movable shares that are still allowed: [person, porsi]. */
@@ -55,9 +57,11 @@ export function susunTugas(
   const terkunci = tetap.reduce((n, p) => n + p.porsi, 0);
   const idTetap = new Set(tetap.map((p) => p.id));
   const perluOrang = tugas.syarat.orangMin ?? 1;
+  // Who left is a record of the work, not one of those who are there.
+  const tetapAda = tetap.filter((p) => p.sampai === undefined).length;
   if (
     tugas.hadirBersama
-      ? tetap.length >= perluOrang || (tetap.length > 0 && terkunci >= tugas.pembagi)
+      ? tetapAda >= perluOrang || (tetap.length > 0 && terkunci >= tugas.pembagi)
       : terkunci >= tugas.pembagi
   )
     return null;
@@ -72,8 +76,8 @@ export function susunTugas(
   const lama: (readonly [number, number])[] = [];
   let terpakai = 0;
   // At a meeting that needs more people the shares, which only say who is there, are laid out anew.
-  const kurangHadir = tugas.hadirBersama && bertugas.length < perluOrang;
-  const hadirMasing = Math.max(1, Math.floor(sisa / (perluOrang - tetap.length)));
+  const kurangHadir = tugas.hadirBersama && bertugas.filter((p) => p.sampai === undefined).length < perluOrang;
+  const hadirMasing = Math.max(1, Math.floor(sisa / Math.max(1, perluOrang - tetapAda)));
   for (const p of bertugas) {
     const orang = peserta.indeks.get(p.pegawaiId);
     if (idTetap.has(p.id) || orang === undefined || !anggota.includes(orang) || lama.some(([o]) => o === orang))
@@ -84,7 +88,7 @@ export function susunTugas(
     lama.push([orang, porsi]);
   }
   const sisaPorsi = tugas.hadirBersama && terpakai > 0 && !kurangHadir ? terpakai : sisa;
-  return { tugas, kelompok, tetap: idTetap, sisaPorsi, butir, lama };
+  return { tugas, kelompok, tetap: idTetap, tetapAda, sisaPorsi, butir, lama };
 }
 
 /** Unlocked shares that stay all the same: appointments by decree, and work of people who are not counted (shifts). */
@@ -109,6 +113,7 @@ function lengkapiPemegang(
     tugas,
     kelompok: kelayakan.sendiri(orang),
     tetap: new Set(lain.map((p) => p.id)),
+    tetapAda: lain.filter((p) => p.sampai === undefined).length,
     sisaPorsi: tugas.pembagi - lain.reduce((n, p) => n + p.porsi, 0),
     butir: 0,
     lama: [[orang, pemegang.porsi]],
