@@ -111,6 +111,8 @@ export interface HasilUsulan {
   readonly perJenis: Readonly<Record<JenisUbahan, number>>;
   readonly sebelum: AngkaUsulan;
   readonly sesudah: AngkaUsulan;
+  /** Tasks kept from an earlier proposal (`dasar`): `batas` holds only with them as they are. */
+  readonly dikunci: number;
   /** null when there is nobody or nothing to divide. */
   readonly batas: BatasUsulan | null;
   /** False: ended early by `finishJob` or by its time; a longer run may find better. */

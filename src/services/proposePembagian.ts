@@ -60,7 +60,14 @@ export const proposalService: Service<
         const dipertahankan = new Set(dasar.map(({ tugasId }) => tugasId));
         if (cache.generation !== generation) throw new AppError('usulanKedaluwarsa');
         const usulanId = pending.add({ pandangan, asal, generation, lingkup, dipertahankan });
-        return { usulanId, benih, lingkup, bagianId, ...hasilUsulan(cache.kantor, hitung) };
+        return {
+          usulanId,
+          benih,
+          lingkup,
+          bagianId,
+          dikunci: dipertahankan.size,
+          ...hasilUsulan(cache.kantor, hitung),
+        };
       });
     },
 

@@ -34,7 +34,7 @@ export function pandanganCache(cache: KantorCache): Pandangan {
 export const lingkupTeks = (kantor: Kantor, bagianId: BagianId | null): string =>
   bagianId ? bagianName(kantor, bagianId) : 'seluruh kantor';
 
-type Tampil = Omit<HasilUsulan, 'usulanId' | 'benih' | 'lingkup' | 'bagianId'>;
+type Tampil = Omit<HasilUsulan, 'usulanId' | 'benih' | 'lingkup' | 'bagianId' | 'dikunci'>;
 
 /** What the worker counted, with names. */
 export function hasilUsulan(kantor: Kantor, { usulan, perBagian, perJenis }: HasilHitung): Tampil {

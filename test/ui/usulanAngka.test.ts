@@ -49,6 +49,12 @@ test('keeping the present division says everything that still moves work', () =>
     expect(teksUsulan.pertahankanIsi).toContain(sebab);
 });
 
+test('around locked rows the limit is said to hold only with them', () => {
+  expect(teksUsulan.tidakLebihRendah(false)).toBe('tidak dapat lebih rendah lagi');
+  expect(teksUsulan.tidakLebihRendah(true)).toBe('tidak dapat lebih rendah lagi dengan yang dikunci');
+  expect(teksUsulan.batasArti(true)).toContain('dengan yang dikunci');
+});
+
 const kartu = (id: string, menitSebelum: number, menitSesudah: number): KartuUsulan => ({
   tugasId: id as TugasId,
   tugas: id,

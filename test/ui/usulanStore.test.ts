@@ -108,6 +108,7 @@ describe('a proposal over the real program', () => {
     await store.getState().kunciUlang();
     const kini = await isi(hasil().usulanId);
     expect(hasil().usulanId).not.toBe(lama.usulanId);
+    expect([lama.dikunci, hasil().dikunci]).toEqual([0, simpan.length]);
     for (const id of simpan) {
       const [a, b] = [dulu, kini].map((daftar) => daftar.find((r) => r.tugasId === id));
       expect(b?.dipertahankan).toBe(true);

@@ -5,7 +5,7 @@ import { teksUsulan } from './teks';
 
 /** The highest load before and after on one scale with the limit that no division can pass, and who makes that limit. */
 export function PuncakUsulan({ hasil }: { readonly hasil: HasilUsulan }) {
-  const { sebelum, sesudah, batas, selesai } = hasil;
+  const { sebelum, sesudah, batas, selesai, dikunci } = hasil;
   if (sebelum.rasioTertinggi === 0 && sesudah.rasioTertinggi === 0) return null;
   const letak = letakPuncak(sebelum.rasioTertinggi, sesudah.rasioTertinggi, batas?.rasio ?? null);
   const dari = persenRasio(sebelum.rasioTertinggi);
@@ -19,14 +19,14 @@ export function PuncakUsulan({ hasil }: { readonly hasil: HasilUsulan }) {
           {sesudah.puncak && <span className="redup"> {sesudah.puncak.nama}</span>}
         </span>
         {batas && (
-          <span title={teksUsulan.batasArti}>
+          <span title={teksUsulan.batasArti(dikunci > 0)}>
             {teksUsulan.batas} <b className="angka">{persenRasio(batas.rasio)}</b>
           </span>
         )}
         {batas && (
           <span>
             {diBatas(batas) ? (
-              <b className={gaya.baik}>{teksUsulan.tidakLebihRendah}</b>
+              <b className={gaya.baik}>{teksUsulan.tidakLebihRendah(dikunci > 0)}</b>
             ) : (
               <>
                 {teksUsulan.jarak} <b className="angka">{teksUsulan.poin(poin(batas.jarak))}</b>

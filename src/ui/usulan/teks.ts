@@ -43,8 +43,9 @@ export const teksUsulan = {
   batas: 'batas terbukti',
   jarak: 'jarak',
   poin: (n: string) => `${n} poin`,
-  tidakLebihRendah: 'tidak dapat lebih rendah lagi',
-  batasArti: 'Tidak ada pembagian mana pun yang puncaknya di bawah batas ini.',
+  tidakLebihRendah: (dikunci: boolean) => `tidak dapat lebih rendah lagi${dikunci ? ' dengan yang dikunci' : ''}`,
+  batasArti: (dikunci: boolean) =>
+    `Tidak ada pembagian mana pun${dikunci ? ' dengan yang dikunci' : ''} yang puncaknya di bawah batas ini.`,
   leher: 'Yang menentukan batas:',
   kapasitas: 'kapasitas',
   berhentiAwal: 'Dihentikan lebih awal; perhitungan yang lebih lama mungkin menemukan yang lebih baik.',
