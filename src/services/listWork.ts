@@ -29,7 +29,7 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
     const whole = program.cache.ringkasan();
     return Promise.resolve({ ...whole, sisa: whole.sisa.slice(0, 200) });
   },
-  listBagian: () => Promise.resolve(keptRows(program.cache)),
+  listBagian: () => Promise.resolve(bagianRows(program.cache)),
   async getDpa() {
     const { cache } = program;
     const lines = [...cache.kantor.subKegiatan.values()];
@@ -99,16 +99,6 @@ export function sortTugas(
     a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1;
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : manual(a.task, b.task)));
   return keyed.map(({ task }) => task);
-}
-
-/** Every screen asks for the units; they are counted once per state of the office. */
-const lastRows = new WeakMap<KantorCache, { generation: number; rows: BarisBagian[] }>();
-
-function keptRows(cache: KantorCache): BarisBagian[] {
-  let last = lastRows.get(cache);
-  if (last?.generation !== cache.generation)
-    lastRows.set(cache, (last = { generation: cache.generation, rows: bagianRows(cache) }));
-  return last.rows;
 }
 
 function bagianRows(cache: KantorCache): BarisBagian[] {
