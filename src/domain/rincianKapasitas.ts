@@ -1,7 +1,6 @@
 import { awalTahun, bulanTahun, hariDari } from './hari';
 import { hariKerjaPegawai, kapasitasPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
-import { menitEfektif } from './kalender';
 import type { Kantor } from './kantor';
 import type { JenisKetidakhadiran, Ketidakhadiran, Pegawai } from './pegawai';
 import { akhirKerja, keadaanPensiun, type KeadaanPensiun } from './pensiun';
@@ -13,12 +12,14 @@ export interface Kurang {
   /** Working days touched, whole or in part. */
   readonly hari: number;
   readonly menit: number;
+  /** Part of the day that was taken on all these days; null = not the same on all of them. */
+  readonly persen: number | null;
 }
 
 /** Capacity of one person by month; in every month `penuh` − the minutes of `kurang` = `menit`. */
 export interface RincianKapasitas {
   readonly hariKerja: 5 | 6;
-  /** Minutes of the year for a full-time person with the week of the office, before leave. */
+  /** Minutes of the year for a full-time person with the week of this person's unit, before leave. */
   readonly penuhKantor: number;
   readonly setahun: number;
   readonly pensiun: KeadaanPensiun;
@@ -34,26 +35,28 @@ export function rincianKapasitas(kantor: Kantor, pegawai: Pegawai): RincianKapas
   const pensiun = keadaanPensiun(pegawai, kantor.pengaturan);
   const akhir = akhirKerja(pegawai, kantor.pengaturan);
   const bulan = bulanTahun(tahun).map(({ mulai, akhir: sampai }) => {
-    const kurang = new Map<SebabKurang, { hari: number; menit: number }>();
+    const kurang = new Map<SebabKurang, { hari: number; menit: number; persen: number | null }>();
     let [isi, ada] = [0, 0];
     for (let hari = mulai; hari <= sampai; hari++) {
       const [dasar, sisa] = [penuh[hari - awal] ?? 0, harian[hari - awal] ?? 0];
       isi += dasar;
       ada += sisa;
       if (dasar <= sisa) continue;
-      let bagian: readonly (readonly [SebabKurang, number])[];
-      if (pegawai.masuk !== null && hari < hariDari(pegawai.masuk)) bagian = [['masuk', dasar - sisa]];
+      let bagian: readonly Bagian[];
+      if (pegawai.masuk !== null && hari < hariDari(pegawai.masuk)) bagian = [['masuk', dasar - sisa, 100]];
       else if (akhir !== null && hari > hariDari(akhir))
-        bagian = [[pensiun === 'berlaku' ? 'pensiun' : 'keluar', dasar - sisa]];
+        bagian = [[pensiun === 'berlaku' ? 'pensiun' : 'keluar', dasar - sisa, 100]];
       else bagian = bagiSebab(absen, hari, dasar - sisa);
-      for (const [sebab, menit] of bagian) {
-        const satu = kurang.get(sebab) ?? { hari: 0, menit: 0 };
-        kurang.set(sebab, { hari: satu.hari + 1, menit: satu.menit + menit });
+      for (const [sebab, menit, persen] of bagian) {
+        const satu = kurang.get(sebab) ?? { hari: 0, menit: 0, persen };
+        const sama = satu.persen === persen ? persen : null;
+        kurang.set(sebab, { hari: satu.hari + 1, menit: satu.menit + menit, persen: sama });
       }
     }
     return { penuh: isi, menit: ada, kurang: [...kurang].map(([sebab, satu]) => ({ sebab, ...satu })) };
   });
-  const penuhKantor = menitEfektif(kantor.kalender, kantor.pengaturan).reduce((jumlah, menit) => jumlah + menit, 0);
+  const { menitMinggu: _kontrak, ...tanpaKontrak } = pegawai;
+  const penuhKantor = tanpaKurang(kantor, { ...tanpaKontrak, fte: 1000 }).reduce((jumlah, menit) => jumlah + menit, 0);
   return { hariKerja: hariKerjaPegawai(kantor, pegawai), penuhKantor, setahun, pensiun, bulan };
 }
 
@@ -69,15 +72,14 @@ function tanpaKurang(kantor: Kantor, pegawai: Pegawai): Int32Array {
   return kapasitasPegawai(lain, pegawai.id).harian;
 }
 
+/** Reason, minutes, percent of the day. */
+type Bagian = readonly [SebabKurang, number, number];
+
 /** A whole absence takes the day; parts share what is missing by their percent, the last one with the rest. */
-function bagiSebab(
-  absen: readonly Ketidakhadiran[],
-  hari: number,
-  menit: number,
-): readonly (readonly [SebabKurang, number])[] {
+function bagiSebab(absen: readonly Ketidakhadiran[], hari: number, menit: number): readonly Bagian[] {
   const kena = absen.filter((a) => hariDari(a.mulai) <= hari && hari <= hariDari(a.akhir));
   const seharian = kena.find((a) => (a.persen ?? 100) >= 100);
-  if (seharian) return [[seharian.jenis, menit]];
+  if (seharian) return [[seharian.jenis, menit, 100]];
   const jumlah = kena.reduce((n, a) => n + (a.persen ?? 0), 0);
   let [sudah, sampai] = [0, 0];
   return kena.map((a) => {
@@ -85,6 +87,6 @@ function bagiSebab(
     const hingga = Math.floor((menit * sampai) / jumlah);
     const satu = hingga - sudah;
     sudah = hingga;
-    return [a.jenis, satu] as const;
+    return [a.jenis, satu, a.persen ?? 100] as const;
   });
 }

@@ -65,9 +65,19 @@ describe('rincian kapasitas', () => {
     const k = kantor({ pegawai: [orang], lain: { ketidakhadiran: new Map([[ID, [cuti]]]) } });
     const { bulan, pensiun } = rincianKapasitas(k, orang);
     expect(pensiun).toBe('berlaku');
-    expect(bulan[6]?.kurang).toEqual([{ sebab: 'diklat', hari: 5, menit: 788 }]);
+    expect(bulan[6]?.kurang).toEqual([{ sebab: 'diklat', hari: 5, menit: 788, persen: 50 }]);
     expect(bulan[8]?.kurang).toMatchObject([{ sebab: 'pensiun', hari: 22 }]);
     expect(bulan[8]?.menit).toBe(0);
+  });
+
+  it('full is a full-time person in the week of the own unit, whatever the contract', () => {
+    const penuh = pegawai({ id: 'a' });
+    const lima = kantor({ pegawai: [penuh] });
+    const k = { ...lima, bagian: lima.bagian.map((unit) => ({ ...unit, hariKerja: 6 as const })) };
+    const { bulan, penuhKantor } = rincianKapasitas(k, penuh);
+    expect(penuhKantor).toBe(jumlah(bulan.map((satu) => satu.penuh)));
+    expect(rincianKapasitas(k, { ...penuh, menitMinggu: 1200 }).penuhKantor).toBe(penuhKantor);
+    expect(rincianKapasitas(lima, penuh).penuhKantor).not.toBe(penuhKantor);
   });
 
   it('adding a holiday never lowers a load ratio', () => {

@@ -1,5 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { angka, desimalRingkas } from '../../domain/tampil';
+import { useApi } from '../api';
+import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
 import type { DrafPegawai, GalatPegawai } from './drafPegawai';
 import { teks } from './teks';
@@ -15,9 +17,12 @@ const JAM_PARUH_WAKTU = 18.5;
 
 /** FTE, or the hours of the contract, and what they make of a day. */
 export function IsianJam({ draf, galat, ubah }: Props) {
+  const api = useApi();
   const e = teks.editor;
   const pengaturan = useSesi((s) => s.pengaturan);
-  const perHari = pengaturan && menitSehari(draf, pengaturan);
+  const { data: bagian = [] } = useQuery(() => api.listBagian(), [], ['bagian']);
+  const minggu = bagian.find(({ id }) => id === draf.bagianId)?.hariKerja ?? pengaturan?.hariKerja;
+  const perHari = pengaturan && menitSehari(draf, { ...pengaturan, hariKerja: minggu ?? pengaturan.hariKerja });
   const sarankan = draf.jenisPegawai === 'PPPK Paruh Waktu' && draf.jamMinggu === '' && draf.fte === 1;
   return (
     <>
@@ -61,7 +66,7 @@ export function IsianJam({ draf, galat, ubah }: Props) {
   );
 }
 
-/** Average minutes of a working day in the office's week, formal and without the allowance. */
+/** Average minutes of a working day in the week of the unit, formal and without the allowance. */
 function menitSehari(
   draf: Pick<DrafPegawai, 'fte' | 'jamMinggu'>,
   {

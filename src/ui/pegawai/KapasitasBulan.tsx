@@ -12,20 +12,21 @@ export function KapasitasBulan({ rincian }: { readonly rincian: RincianPegawai }
   const { pegawai, kapasitas, bup } = rincian;
   const k = teks.kapasitas;
   const hariKerjaKantor = useSesi((s) => s.pengaturan?.hariKerja);
-  const sebab = ({ sebab: nama, hari, menit }: Kurang): string => {
+  const sebab = ({ sebab: nama, hari, menit, persen }: Kurang): string => {
     const tanggal = { masuk: pegawai.masuk, keluar: pegawai.keluar, pensiun: bup?.tanggal ?? null };
     if (nama === 'masuk' || nama === 'keluar' || nama === 'pensiun') {
       const hariIni = tanggal[nama];
       return hariIni === null ? k[nama]('') : k[nama](tanggalPanjang(hariIni));
     }
-    return k.tidakHadir(SEBUTAN_KETIDAKHADIRAN[nama], hari, menitKeJam(menit));
+    return k.tidakHadir(SEBUTAN_KETIDAKHADIRAN[nama], hari, menitKeJam(menit), persen ?? 100);
   };
-  const alasan = [
+  const jam =
     pegawai.menitMinggu !== undefined
       ? k.kontrak(desimalRingkas(pegawai.menitMinggu / 60, 2))
-      : pegawai.fte !== 1000 && k.fte(desimalRingkas(pegawai.fte / 1000, 3)),
-    kapasitas.hariKerja !== hariKerjaKantor && k.minggu(kapasitas.hariKerja),
-  ].filter((satu) => satu !== false);
+      : pegawai.fte !== 1000 && k.fte(desimalRingkas(pegawai.fte / 1000, 3));
+  const alasan = [jam, kapasitas.hariKerja !== hariKerjaKantor && k.minggu(kapasitas.hariKerja)].filter(
+    (satu) => satu !== false,
+  );
   const awas = kapasitas.pensiun === 'jenisJabatan' || kapasitas.pensiun === 'lewat' ? k.ragu[kapasitas.pensiun] : '';
   return (
     <section className={css.kotak} aria-label={k.judul}>
@@ -56,7 +57,7 @@ export function KapasitasBulan({ rincian }: { readonly rincian: RincianPegawai }
               <td className="kanan angka" title={`${angka(menit)} menit`}>
                 {menit === penuh ? menitKeJam(menit) : k.sebagian(menitKeJam(menit), menitKeJam(penuh))}
               </td>
-              <td>{kurang.map(sebab).join('; ')}</td>
+              <td>{[...(jam !== false && penuh > 0 ? [jam] : []), ...kurang.map(sebab)].join('; ')}</td>
             </tr>
           ))}
         </tbody>

@@ -132,7 +132,8 @@ export const teks = {
     minggu: (hari: number) => `${hari} hari kerja`,
     kolom: { bulan: 'Bulan', kapasitas: 'Kapasitas', sebab: 'Mengapa berkurang' },
     sebagian: (ada: string, penuh: string) => `${ada} dari ${penuh}`,
-    tidakHadir: (apa: string, hari: number, jam: string) => `${apa} ${hari} hari kerja (${jam})`,
+    tidakHadir: (apa: string, hari: number, jam: string, persen: number) =>
+      persen < 100 ? `${apa} ${hari} hari × ${persen} % (${jam})` : `${apa} ${hari} hari kerja (${jam})`,
     masuk: (tanggal: string) => `masuk mulai ${tanggal}`,
     keluar: (tanggal: string) => `keluar sesudah ${tanggal}`,
     pensiun: (tanggal: string) => `pensiun mulai ${tanggal}`,
