@@ -3,6 +3,7 @@ import type { BebanTahun } from '../../domain/hitungan';
 import { hitungSatu } from '../../domain/hitungan';
 import type { PegawaiId, TugasId } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
+import type { Pegawai } from '../../domain/pegawai';
 import type { TugasTerbagi } from '../../domain/tugas';
 import { KantorCache } from '../kantorCache';
 import { peopleByNip } from '../salinRencana';
@@ -78,8 +79,10 @@ export function buatBanding(
   const pairs = new Map<PegawaiId, PegawaiId>();
   const ofNow = jenis === 'berkas' ? peopleByNip(lain, kini) : (id: PegawaiId) => kini.pegawai.get(id);
   const orphans: string[] = [];
-  for (const person of lain.pegawai.values()) {
-    if (person.status === 'keluar') continue;
+  // A NIP is stronger than an id, whoever comes first: the row of one may carry the number of another by now.
+  const byNip = (person: Pegawai): number => Number(person.nip !== '' && ofNow(person.id)?.nip === person.nip);
+  const there = [...lain.pegawai.values()].filter((person) => person.status !== 'keluar');
+  for (const person of there.sort((a, b) => byNip(b) - byNip(a))) {
     const same = ofNow(person.id);
     if (same && !pairs.has(same.id)) pairs.set(same.id, person.id);
     else orphans.push(person.nama);
