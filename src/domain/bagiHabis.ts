@@ -59,8 +59,8 @@ const AKHIR_CARI = 0.8;
  *    disturbance only decides between equally even plans.
  * B8 A task is split only where it may be, by whole pieces (`butir`) of some size (`porsiMin`), when that takes overload
  *    away or brings enough fairness for the extra person; more than four people only when the yearly limit demands it.
- * B9 A meeting (hadir bersama) and an appointment by decree (tugas tambahan) go to one person whole; an appointment is only
- *    divided when it is more than anybody's year, and whoever holds one keeps it.
+ * B9 A meeting (hadir bersama), an appointment by decree (tugas tambahan) and a fixed service (layanan) go to one person whole;
+ *    the last two are only divided when they are more than anybody's year, and whoever holds an appointment keeps it.
  * B10 Two greedy orders (heaviest first, most constrained first); the better one is improved by local search and seeded
  *    shaking, which never take a step that makes the objective worse. So the plan is never worse than either order.
  * B11 Team rules (least and most people, level of the ketua) come before all minutes; where nobody fits, the task is given
@@ -86,17 +86,15 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
   const anggaran = anggaranLangkah(soal.jumlahTugas);
   const mulaiCari = Math.max(1, bagian.length);
   bagian.forEach((satu, i) => {
-    const porsi = satu.orang.reduce((n, p) => n + k.milik[p]!.length, 0);
-    pencari.beri(anggaran.dasar + anggaran.perPorsi * porsi);
+    pencari.beri(anggaran.dasar + anggaran.perPorsi * jumlahPorsi(k, satu));
     perbaikiBagian(pencari, satu);
     progres(AKHIR_SERAKAH + ((AKHIR_CARI - AKHIR_SERAKAH) * (i + 1)) / mulaiCari, kabar);
   });
   const acak = acakBerbenih(pilihan.benih);
   // Parts with complaints share most of the steps by their size; what they leave goes on to the next ones.
-  const ukuran = (satu: Bagian): number => satu.orang.reduce((n, p) => n + k.milik[p]!.length, 0);
   const bermasalah = new Set(bagian.filter((satu) => adaKeluhan(k, satu)));
   const semua = { ada: 0, tidak: 0 };
-  for (const satu of bagian) semua[bermasalah.has(satu) ? 'ada' : 'tidak'] += ukuran(satu);
+  for (const satu of bagian) semua[bermasalah.has(satu) ? 'ada' : 'tidak'] += jumlahPorsi(k, satu);
   const jatah = { ada: anggaran.guncang, tidak: anggaran.guncang / BAGIAN_TANPA_KELUHAN };
   let sisaTepat: number = LANGKAH_TEPAT.semua;
   bagian.forEach((satu, i) => {
@@ -104,11 +102,11 @@ export function bagiHabis(soal: Soal, pilihan: PilihanBagi): Rencana {
     const mulai = pencari.langkah;
     const tepat = berhenti() || jenis === 'tidak' ? null : cariTepatBagian(pencari, satu, sisaTepat);
     sisaTepat -= tepat?.langkah ?? 0;
-    const bagiannya = (jatah[jenis] * ukuran(satu)) / Math.max(1, semua[jenis]);
-    pencari.beri(Math.min(bagiannya, GUNCANG_PER_PORSI * ukuran(satu)));
+    const bagiannya = (jatah[jenis] * jumlahPorsi(k, satu)) / Math.max(1, semua[jenis]);
+    pencari.beri(Math.min(bagiannya, GUNCANG_PER_PORSI * jumlahPorsi(k, satu)));
     if (!berhenti()) guncang(pencari, satu, acak, jenis === 'ada' && tepat?.terbukti !== true);
     jatah[jenis] -= pencari.langkah - mulai;
-    semua[jenis] -= ukuran(satu);
+    semua[jenis] -= jumlahPorsi(k, satu);
     progres(AKHIR_CARI + ((1 - AKHIR_CARI) * (i + 1)) / mulaiCari, kabar);
   });
   if (!berhenti()) rapikanSemua(pencari, bagian, awal);
@@ -122,11 +120,13 @@ function rapikanSemua(pencari: Pencari, bagian: readonly Bagian[], awal: Awal): 
   const kini = nilaiRencana(k);
   const setara = [awal.terberat, awal.tersempit].filter((n) => TINGKAT_KELUHAN.every((nama) => n[nama] === kini[nama]));
   let ruang = Math.min(RUANG_RAPI * k.adil, ...setara.map((n) => n.adil - k.adil));
-  for (const { orang } of bagian) {
-    pencari.beri(LANGKAH_RAPI * orang.reduce((n, p) => n + k.milik[p]!.length, 0));
-    ruang -= rapikan(pencari, orang, Math.max(0, ruang));
+  for (const satu of bagian) {
+    pencari.beri(LANGKAH_RAPI * jumlahPorsi(k, satu));
+    ruang -= rapikan(pencari, satu.orang, Math.max(0, ruang));
   }
 }
+
+const jumlahPorsi = (k: Keadaan, { orang }: Bagian): number => orang.reduce((n, p) => n + k.milik[p]!.length, 0);
 
 const adaKeluhan = (k: Keadaan, { orang }: Bagian): boolean =>
   orang.some((p) => k.keluhan(p, 0) + k.keluhan(p, 1) + k.keluhan(p, 2) + k.keluhan(p, 3) > 0);

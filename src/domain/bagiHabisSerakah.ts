@@ -156,12 +156,13 @@ function pendatang(k: Keadaan, t: number, calon: ArrayLike<number>, memimpin: bo
 function batasOrang(k: Keadaan, t: number, calon: ArrayLike<number>, satu: Nilai): number {
   const semula = k.sisa[t]!;
   const dulu = k.pemegang[t]!.map((p) => [p, k.porsiDari(t, p)] as const);
-  const total = [k.total[0]!, k.total[1]!] as const;
+  // All months on both sides, as `deltaBeban` weighs them: level 1 alone may look at fewer.
+  const total = [k.total[0]!, k.menitLebihBulan] as const;
   let pilihan = 1;
   let nilai = [satu[0]!, satu[1]!] as const;
   for (let batas = ORANG_WAJAR; ; batas *= 2) {
     pecah(k, t, calon, batas);
-    const coba = [k.total[0]! - total[0], k.total[1]! - total[1]] as const;
+    const coba = [k.total[0]! - total[0], k.menitLebihBulan - total[1]] as const;
     lepasKe(k, t, dulu, semula);
     const bedaBulan = batas === ORANG_WAJAR ? coba[1] - nilai[1] : 0;
     if ((coba[0] - nilai[0] || bedaBulan) < 0) {

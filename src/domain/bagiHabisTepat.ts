@@ -79,7 +79,8 @@ function pilihanTugas(k: Keadaan, t: number, orang: readonly number[]): readonly
   const semua = k.sisa[t]!;
   const utuh = boleh.map((p): Pilihan => [[p, semua]]);
   const tim = soal.orangMin[t]! - soal.tetapPemegang[t]!;
-  if (soal.hadir[t] === 1) return tim < 2 ? utuh : himpunan(boleh, tim).map((daftar) => rata(daftar, semua));
+  if (soal.hadir[t] === 1)
+    return tim < 2 ? utuh : himpunan(boleh, Math.min(tim, boleh.length)).map((daftar) => rata(daftar, semua));
   const butir = soal.butir[t]!;
   if (butir === 0) return utuh;
   const potong = susunan(boleh, semua, butir, Math.max(butir, soal.porsiMin[t]!), POTONGAN_TERBANYAK);

@@ -129,7 +129,7 @@ const ANGKA_BULAT = [1, 2, 5];
 /**
  * The piece (in porsi) in which a task may be handed over, 0 = one person does it whole (B8, B9). By volume a round
  * number of units (1, 2, 5, 10, 20 …); by percent a part of the whole that gives whole minutes where there is one.
- * An appointment by decree is divided only when it is more than anybody's year (`ruang`, minutes).
+ * An appointment by decree and a fixed service are divided only when they are more than anybody's year (`ruang`, minutes).
  */
 export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
   const menit = menitTugas(tugas) ?? 0;
