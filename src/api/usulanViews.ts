@@ -1,4 +1,7 @@
+import type { AlasanOrang } from '../domain/bagiHabisAlasan';
+import type { AngkaUsulan as AngkaPembagian } from '../domain/bagiHabisAngka';
 import type { JenisUbahan } from '../domain/bagiHabisBuka';
+import type { Mengapa } from '../domain/bagiHabisMengapa';
 import type { BagianId, PegawaiId, PenugasanId, TugasId } from '../domain/ids';
 import type { Peran } from '../domain/pegawai';
 
@@ -15,17 +18,8 @@ export interface PorsiUsulan {
 }
 
 /** One person on a task that changes: what happens to them and why. */
-export interface OrangUsulan {
-  readonly pegawaiId: PegawaiId;
+export interface OrangUsulan extends AlasanOrang {
   readonly nama: string;
-  readonly arah: 'datang' | 'pergi' | 'bertambah' | 'berkurang' | 'tetap';
-  /** Minutes of this task, now and as proposed. */
-  readonly menitSebelum: number;
-  readonly menitSesudah: number;
-  /** Load ratio of the person over the year with everything, null without capacity. */
-  readonly rasioSebelum: number | null;
-  readonly rasioSesudah: number | null;
-  readonly alasan: string;
 }
 
 /** A task whose division changes, accepted or refused as a whole. */
@@ -60,28 +54,9 @@ export interface BarisUsulan {
   readonly kelompok?: { readonly pegawaiId: PegawaiId; readonly nama: string };
 }
 
-/** Numbers of the division in the scope of the proposal, present or proposed. */
-export interface AngkaUsulan {
-  readonly menitBelum: number;
-  readonly tugasBelum: number;
-  readonly tanpaTugas: number;
-  readonly rendah: number;
-  readonly melebihi: number;
-  /** People with a month at least one effective day over their capacity (people, not months). */
-  readonly bulanMelebihi: number;
-  /** Load ratios of counted people with capacity; 0 when there is nobody. */
-  readonly rasioTertinggi: number;
-  readonly rasioTerendah: number;
-  /** All load by all capacity, as the map says it. */
-  readonly rasioRataRata: number;
-  /** Who carries the highest ratio. */
+/** Numbers of the division in the scope of the proposal, present or proposed; who carries the highest ratio by name. */
+export interface AngkaUsulan extends Omit<AngkaPembagian, 'puncak'> {
   readonly puncak: { readonly pegawaiId: PegawaiId; readonly nama: string } | null;
-  /** Sum over counted people of FTE × squared ratio: the smaller at the same work, the fairer. */
-  readonly kuadrat: number;
-  /** Share of the divided minutes that is routine work, 0..1. */
-  readonly rutin: number;
-  /** Shares that differ from now (always 0 for the present division). */
-  readonly perubahan: number;
 }
 
 /** The lowest highest-ratio any division could reach, proven, and who makes it so. */
@@ -179,25 +154,9 @@ export interface KartuUsulan {
   readonly menitSesudah: number;
 }
 
-/** The answer to "mengapa bukan Bu X?". */
-export interface JawabanMengapa {
-  /** Number of the rule that decides, M1 … */
-  readonly aturan: string;
-  /** May be given by hand without anything standing in the way (it may still be the worse choice). */
-  readonly boleh: boolean;
-  /** One sentence. */
-  readonly jawaban: string;
-  /** Further facts, each one sentence. */
-  readonly rincian: readonly string[];
-  /** What would free it; '' when nothing has to be freed. */
-  readonly saran: string;
-  /** Year ratios of the people concerned if the work went to this person: the asked one first. */
-  readonly akibat: readonly {
-    readonly pegawaiId: PegawaiId;
-    readonly nama: string;
-    readonly sebelum: number | null;
-    readonly sesudah: number | null;
-  }[];
+/** The answer to "mengapa bukan Bu X?", with names; the asked one first in `akibat`. */
+export interface JawabanMengapa extends Omit<Mengapa, 'akibat'> {
+  readonly akibat: readonly (Mengapa['akibat'][number] & { readonly nama: string })[];
 }
 
 /** While a proposal is being computed: the best plan so far. */

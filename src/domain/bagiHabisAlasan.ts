@@ -22,12 +22,14 @@ import { layak } from './syarat';
 import { menitKeJam, rasioTeks } from './tampil';
 import type { TugasTerbagi } from './tugas';
 
-/** What happens to one person on a task, and why. Minutes are of this task, ratios of the whole year. */
+/** What happens to one person on a task, and why. */
 export interface AlasanOrang {
   readonly pegawaiId: PegawaiId;
   readonly arah: 'datang' | 'pergi' | 'bertambah' | 'berkurang' | 'tetap';
+  /** Minutes of this task, now and as proposed. */
   readonly menitSebelum: number;
   readonly menitSesudah: number;
+  /** Load ratio of the person over the year with everything, null without capacity. */
   readonly rasioSebelum: number | null;
   readonly rasioSesudah: number | null;
   readonly alasan: string;

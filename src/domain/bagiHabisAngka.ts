@@ -14,7 +14,7 @@ export interface AngkaUsulan {
   readonly tanpaTugas: number;
   readonly rendah: number;
   readonly melebihi: number;
-  /** People with a month at least one effective day over their capacity. */
+  /** People with a month at least one effective day over their capacity (people, not months). */
   readonly bulanMelebihi: number;
   /** Load ratios of counted people with capacity; 0 when there is nobody. */
   readonly rasioTertinggi: number;
@@ -22,11 +22,11 @@ export interface AngkaUsulan {
   /** All load by all capacity, as the map says it: half a post counts half. */
   readonly rasioRataRata: number;
   readonly puncak: PegawaiId | null;
-  /** Sum over counted people of their part of a full year × squared ratio. */
+  /** Sum over counted people of their part of a full year × squared ratio: the smaller at the same work, the fairer. */
   readonly kuadrat: number;
   /** Share of the divided minutes that is routine work, 0..1. */
   readonly rutin: number;
-  /** Shares that differ from the present division. */
+  /** Shares that differ from the present division (always 0 for it). */
   readonly perubahan: number;
 }
 

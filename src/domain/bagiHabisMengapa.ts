@@ -8,12 +8,17 @@ import { rasioTeks } from './tampil';
 
 /** The answer to "mengapa bukan Bu X?". Ratios are of the year, null without capacity. */
 export interface Mengapa {
+  /** Number of the rule that decides, M1 … */
   readonly aturan: string;
   /** Nothing forbids giving it by hand; it may still be the worse choice. */
   readonly boleh: boolean;
+  /** One sentence. */
   readonly jawaban: string;
+  /** Further facts, each one sentence. */
   readonly rincian: readonly string[];
+  /** What would free it; '' when nothing has to be freed. */
   readonly saran: string;
+  /** Year ratios of those concerned if the work went to this person. */
   readonly akibat: readonly {
     readonly pegawaiId: PegawaiId;
     readonly sebelum: number | null;

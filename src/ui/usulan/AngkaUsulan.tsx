@@ -11,12 +11,14 @@ interface Baris {
   readonly sisa?: KelompokSisa;
   isi(a: Angka): string;
   baik(a: Angka): boolean;
+  memburuk?(sebelum: Angka, sesudah: Angka): boolean;
 }
 const hitungan = (nama: string, jumlah: (a: Angka) => number, sisa?: KelompokSisa): Baris => ({
   nama,
   ...(sisa && { sisa }),
   isi: (a) => angka(jumlah(a)),
   baik: (a) => jumlah(a) === 0,
+  memburuk: (sebelum, sesudah) => jumlah(sesudah) > jumlah(sebelum),
 });
 const BARIS: readonly Baris[] = [
   hitungan(teksUsulan.tugasBelum, (a) => a.tugasBelum, 'tugas'),
@@ -42,11 +44,15 @@ interface Props {
 /** What the proposal is worth: the same numbers now and after. What remains of a number leads to who that is. */
 export const AngkaUsulan = ({ sebelum, sesudah, onSisa }: Props) => (
   <dl className={gaya.angka} aria-label={teksUsulan.angka}>
-    {BARIS.map(({ nama, sisa, isi, baik }) => {
+    {BARIS.map(({ nama, sisa, isi, baik, memburuk }) => {
       const [lama, baru] = [isi(sebelum), isi(sesudah)];
       const nilai = <b>{baru}</b>;
       return (
-        <div key={nama} data-baik={baik(sesudah) || undefined}>
+        <div
+          key={nama}
+          data-baik={baik(sesudah) || undefined}
+          data-memburuk={memburuk?.(sebelum, sesudah) || undefined}
+        >
           <dt title={nama}>{nama}</dt>
           <dd className="angka">
             {lama !== baru && <span className={gaya.lama}>{lama} →</span>}{' '}
