@@ -22,7 +22,7 @@ export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Penggu
 
 /**
  * What screens read: plain data, already joined and counted. Minutes, rupiah and ratios are numbers; the UI formats. Long
- * because it is the whole vocabulary of the wire in one place, types only; the calls are in api.ts; budget documents have their own page, dpaViews.ts.
+ * because it is the whole vocabulary of the wire in one place, types only; the calls are in calls/; budget documents have their own page, dpaViews.ts.
  */
 
 export interface BerkasTerbuka {

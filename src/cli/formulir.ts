@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '../api/errors';
 import type { BarisFormulir, PratinjauFormulir } from '../api/formulirViews';
-import type { FormulirInput } from '../api/inputs';
+import type { FormulirInput } from '../api/formulirInputs';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wordAt, type Command } from './command';
 import { findingLines } from './findings';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Api } from '../api/api';
 import type { PemetaanLembar, PetaKolom } from '../api/dpaViews';
 import { AppError } from '../api/errors';
-import { petaKolom } from '../api/inputs';
+import { petaKolom } from '../api/dpaInputs';
 import { UsageError } from './command';
 import { table } from './output';
 

@@ -1,6 +1,6 @@
 import { AppError } from '../api/errors';
 import type { BerkasFormulir, HasilFormulir, PratinjauFormulir } from '../api/formulirViews';
-import type { FormulirInput } from '../api/inputs';
+import type { FormulirInput } from '../api/formulirInputs';
 import { readSource } from '../data/file/sumber';
 import { putRows, removeRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';

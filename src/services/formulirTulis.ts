@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { FormulirInput } from '../api/inputs';
+import type { FormulirInput } from '../api/formulirInputs';
 import { isianPelaksana } from '../domain/formulirPorsi';
 import type { BidangIsian, IsianTugas } from '../domain/formulirTugas';
 import type { Kantor } from '../domain/kantor';

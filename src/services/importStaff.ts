@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { ImporPegawaiInput } from '../api/inputs';
+import type { ImporPegawaiInput } from '../api/pegawaiInputs';
 import type { PetaKolom } from '../api/dpaViews';
 import type { BarisPratinjauPegawai, HasilImporPegawai, PratinjauPegawai } from '../api/pegawaiViews';
 import type { TemuanImpor } from '../api/views';

@@ -27,6 +27,7 @@ import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
 import { sifatService } from './sifatBeban';
+import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { moveTugasService } from './moveTugas';
@@ -107,6 +108,7 @@ export function createApi(host: Host): Api {
     ...templatService(program),
     ...pecahService(program),
     ...formulirService(program),
+    ...unitService(program),
     ...pegawaiService(program),
     ...leavingService(program),
     ...tugasService(program),

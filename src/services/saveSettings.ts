@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { PengaturanInput } from '../api/inputs';
+import type { PengaturanInput } from '../api/pengaturanInputs';
 import { newId } from '../data/ids';
 import { loadKalender, savePengaturan } from '../data/pengaturan';
 import { putRow, removeRow } from '../data/rows';

@@ -1,5 +1,5 @@
 import { AppError } from '../api/errors';
-import type { TugasInput } from '../api/inputs';
+import type { TugasInput } from '../api/tugasInputs';
 import { newId } from '../data/ids';
 import { addRow, checkVersi, removeRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';

@@ -1,4 +1,4 @@
-import type { SasaranSurat } from '../api/inputs';
+import type { SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
 import { susunPetikan, susunSuratTugas } from '../documents/susunSurat';
 import type { PegawaiId } from '../domain/ids';

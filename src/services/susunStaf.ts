@@ -1,4 +1,4 @@
-import type { ImporPegawaiInput } from '../api/inputs';
+import type { ImporPegawaiInput } from '../api/pegawaiInputs';
 import type { PerubahanBidang } from '../api/pegawaiViews';
 import { AppError } from '../api/errors';
 import type { BagianId, Tanggal, TimKerjaId } from '../domain/ids';

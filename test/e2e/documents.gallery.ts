@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dokumenRegister } from '../../src/documents/registerSurat';
 import { UKURAN_KERTAS, type UkuranKertas } from '../../src/domain/surat';
-import type { SasaranSurat } from '../../src/api/inputs';
+import type { SasaranSurat } from '../../src/api/suratInputs';
 import { SELURUH_PETA } from '../../src/cli/peta';
 import { resource } from './desk';
 import { freshPart, writeIndex } from './galleryFolder';

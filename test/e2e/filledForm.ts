@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { TugasInput } from '../../src/api/inputs';
+import type { TugasInput } from '../../src/api/tugasInputs';
 import type { BagianId, TugasId } from '../../src/domain/ids';
 import { FormulirUji } from '../services/isiFormulir';
 import { call } from './wire';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { PegawaiInput } from '../../src/api/inputs';
+import type { PegawaiInput } from '../../src/api/pegawaiInputs';
 import { sampleOffice } from '../workspace';
 import { pencetak } from './pencetak';
 import { pegawai, smallOffice, tugasBaru } from './small';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDispatch } from '../../src/api/dispatch';
-import type { TugasInput } from '../../src/api/inputs';
+import type { TugasInput } from '../../src/api/tugasInputs';
 import { pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice } from './small';
 
 /** Saves the office's one task again with changes, as the form does. */

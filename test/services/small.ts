@@ -1,6 +1,7 @@
 import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import type { Api } from '../../src/api/api';
-import type { PegawaiInput, TugasInput } from '../../src/api/inputs';
+import type { PegawaiInput } from '../../src/api/pegawaiInputs';
+import type { TugasInput } from '../../src/api/tugasInputs';
 import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
 import { connect } from '../../src/data/sqlite';
 import { emptyOffice, type Workspace } from '../workspace';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import type { BarisFormulir, HasilFormulir, KeadaanFormulir, PratinjauFormulir } from '../../api/formulirViews';
-import type { FormulirInput } from '../../api/inputs';
+import type { FormulirInput } from '../../api/formulirInputs';
 import type { BidangIsian } from '../../domain/formulirTugas';
 import type { BagianId, TugasId } from '../../domain/ids';
 import { dibatalkan, teksGalat } from '../parts/teksGalat';

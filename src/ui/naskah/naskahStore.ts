@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import type { SasaranSurat } from '../../api/inputs';
+import type { SasaranSurat } from '../../api/suratInputs';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
 import { usulanUntuk } from '../../documents/susunSurat';

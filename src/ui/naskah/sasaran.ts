@@ -1,4 +1,4 @@
-import type { SasaranSurat } from '../../api/inputs';
+import type { SasaranSurat } from '../../api/suratInputs';
 import type { BagianId, PegawaiId, TugasId } from '../../domain/ids';
 import type { JenisSurat } from '../../domain/surat';
 import { teks } from './teks';

@@ -1,4 +1,4 @@
-import type { PegawaiInput } from '../../api/inputs';
+import type { PegawaiInput } from '../../api/pegawaiInputs';
 import type { BarisPegawai } from '../../api/views';
 import type { BagianId, PegawaiId, TimKerjaId } from '../../domain/ids';
 import type { JenisJabatan, JenisPegawai, StatusPegawai } from '../../domain/pegawai';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ImporPegawaiInput } from '../../api/inputs';
+import type { ImporPegawaiInput } from '../../api/pegawaiInputs';
 import type { BarisKeluar, BarisPratinjauPegawai, PratinjauPegawai } from '../../api/pegawaiViews';
 import type { PegawaiId, Tanggal } from '../../domain/ids';
 import type { SebabKeluar } from '../../domain/pegawai';

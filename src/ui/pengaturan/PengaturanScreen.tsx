@@ -12,7 +12,7 @@ import { TabNaskah } from './TabNaskah';
 import { TabTampilan } from './TabTampilan';
 import { TabWaktu } from './TabWaktu';
 import { usePengaturan } from './usePengaturan';
-import type { PengaturanInput } from '../../api/inputs';
+import type { PengaturanInput } from '../../api/pengaturanInputs';
 import css from './Pengaturan.module.css';
 
 export interface PropsTab {

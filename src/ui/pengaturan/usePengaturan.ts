@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PengaturanInput } from '../../api/inputs';
+import type { PengaturanInput } from '../../api/pengaturanInputs';
 import type { Pengaturan } from '../../domain/pengaturan';
 import { useApi } from '../api';
 import { useAction } from '../parts/useAction';

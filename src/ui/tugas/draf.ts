@@ -1,5 +1,5 @@
 import type { BarisTugas } from '../../api/views';
-import type { TugasInput } from '../../api/inputs';
+import type { TugasInput } from '../../api/tugasInputs';
 import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import { menitNorma, nilaiNorma } from '../../domain/normaWaktu';
 import type { Pengaturan } from '../../domain/pengaturan';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../../src/api/errors';
-import type { TugasInput } from '../../../src/api/inputs';
+import type { TugasInput } from '../../../src/api/tugasInputs';
 import { openDokumen } from '../../../src/data/file/dokumen';
 import { loadKantor } from '../../../src/data/kantor';
 import { acakBerbenih } from '../../../src/domain/bagiHabisGuncang';
