@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { UKURAN_KERTAS } from '../domain/surat';
-import { requiredText, tanggal, text } from './inputs';
+import { TINGKAT_PEJABAT } from '../domain/pejabat';
+import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
+import { id, requiredText, tanggal, text } from './inputs';
 
 export const kop = z.object({
   daerah: text(200),
@@ -21,6 +22,7 @@ export const penandatangan = z.object({
   nama: text(160),
   pangkat: text(100),
   nip: text(40),
+  tingkat: z.enum(TINGKAT_PEJABAT).exactOptional(),
 });
 
 const angka = z.object({ nilai: z.number().min(0).max(10_000_000), sumber: text(500) });
@@ -66,6 +68,25 @@ export const pengaturanInput = z
       tembusan: z.array(text(200)).max(20),
       catatanKaki: text(600),
     }),
+    pejabat: z.array(z.object({ id: requiredText(60), penandatangan })).max(100),
+    wewenang: z
+      .array(
+        z.object({
+          id: requiredText(60),
+          jenis: z.enum(JENIS_SURAT).nullable(),
+          perihal: text(200),
+          tingkat: z.enum(TINGKAT_PEJABAT),
+          sumber: text(500),
+        }),
+      )
+      .max(200),
+    klasifikasi: z.array(z.object({ kode: requiredText(40), uraian: requiredText(300), sumber: text(500) })).max(5000),
+    penomoran: z.object({
+      perJenis: z.boolean(),
+      perUnit: z.boolean(),
+      unit: z.array(z.object({ bagianId: id<'Bagian'>(), kode: requiredText(40) })).max(1000),
+    }),
+    berkasNaskah: z.object({ pola: requiredText(200) }),
   })
   .partial();
 

@@ -18,6 +18,8 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 2, up: ({ raw }) => addColumnsSql(2).forEach((sql) => raw.exec(sql)) },
   // Capacity by contract hours, unit and part of a day; the load a person accepted.
   { version: 3, up: ({ raw }) => addColumnsSql(3).forEach((sql) => raw.exec(sql)) },
+  // The life of a letter: drafts, replacements, counters by unit.
+  { version: 4, up: ({ raw }) => addColumnsSql(4).forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

@@ -5,9 +5,9 @@ import type { Kysely, Transaction } from 'kysely';
  * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
  * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
  */
-export const SKEMA = 3;
-/** Oldest schema a reader must know to open such a file read-only: 3 brought windows that recur. */
-export const PEMBACA_MINIMUM = 3;
+export const SKEMA = 4;
+/** Oldest schema a reader must know to open such a file read-only: 4 brought drafts and reserved numbers to the register. */
+export const PEMBACA_MINIMUM = 4;
 
 type Kind = 'text' | 'text?' | 'int' | 'int?';
 export interface Column {
@@ -167,6 +167,15 @@ export const TABLES = {
     diterbitkan_pada: text,
     /** JSON: reasons to look at the letter again that somebody has seen to. */
     ditinjau: textSince(2),
+    /** Unit whose counter gave the number. */
+    unit: textSince(4),
+    /** Id of the letter this one replaces; not a reference: that letter may have come from elsewhere. */
+    menggantikan: textSince(4),
+    templat: textSince(4),
+    /** JSON of the SasaranSurat it was composed from: to compose it anew and show what differs. */
+    bahan: textSince(4),
+    /** Day from which it is no longer valid (diganti, dicabut). */
+    berakhir: textSince(4),
   },
   surat_penerima: { surat_id: ref('surat'), pegawai_id: ref('pegawai'), n: int, nama: text },
   hari_libur: { tanggal: text, jenis: text, keterangan: text, sumber: text },

@@ -13,19 +13,26 @@ const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
   tanggal: row.tanggal,
   perihal: row.perihal,
   status: row.status as StatusSurat,
+  unit: row.unit ?? '',
+  keterangan: row.keterangan,
+  menggantikan: row.menggantikan as SuratId | null,
+  templatId: row.templat ?? '',
   penerima,
   diterbitkanOleh: row.diterbitkan_oleh,
   diterbitkanPada: row.diterbitkan_pada,
 });
 
-type RegisterRow = Omit<Row<'surat'>, 'isi' | 'hash_templat' | 'versi_huruf' | 'hash_pdf' | 'ditinjau'>;
+type RegisterRow = Omit<
+  Row<'surat'>,
+  'isi' | 'hash_templat' | 'versi_huruf' | 'hash_pdf' | 'ditinjau' | 'bahan' | 'berakhir'
+>;
 
 /** Live letters without their contents, which weigh some kilobytes each. */
 async function registerRows(db: Db | Tx, ids?: readonly SuratId[]): Promise<RegisterRow[]> {
   const base = db
     .selectFrom('surat')
     .select(['opd_id', 'id', 'versi', 'dihapus', 'jenis', 'nomor', 'urut', 'tahun', 'tanggal', 'perihal'])
-    .select(['status', 'keterangan', 'diterbitkan_oleh', 'diterbitkan_pada'])
+    .select(['status', 'keterangan', 'diterbitkan_oleh', 'diterbitkan_pada', 'unit', 'menggantikan', 'templat'])
     .where('dihapus', 'is', null);
   if (!ids) return base.execute();
   const found: RegisterRow[] = [];
@@ -117,6 +124,10 @@ export interface SuratTerbit {
   readonly oleh: string;
   /** Instant, ISO UTC. */
   readonly pada: string;
+  readonly unit?: string;
+  readonly templatId?: string;
+  /** JSON of the SasaranSurat it was composed from. */
+  readonly bahan?: string;
 }
 
 /** Enters letters into the register. The logo is kept once beside them, not in every frozen content. */
@@ -146,6 +157,11 @@ export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<
       diterbitkan_oleh: surat.oleh,
       diterbitkan_pada: surat.pada,
       ditinjau: null,
+      unit: surat.unit ?? null,
+      menggantikan: surat.isi.menggantikan?.id ?? null,
+      templat: surat.templatId ?? null,
+      bahan: surat.bahan ?? null,
+      berakhir: null,
     })),
   );
   const penerima = daftar.flatMap(({ id, isi }) =>

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { SEBUTAN_JENIS, SEBUTAN_STATUS } from '../domain/surat';
 import type { Surat, UkuranKertas } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
@@ -16,8 +17,6 @@ export interface DataRegister {
   readonly surat: readonly Surat[];
 }
 
-const JENIS = { surat_tugas: 'Surat Tugas', petikan: 'Petikan' } as const satisfies Record<Surat['jenis'], string>;
-const STATUS = { terbit: 'Terbit', batal: 'Batal' } as const satisfies Record<Surat['status'], string>;
 const NAMA_TERBACA = 3;
 
 const GAYA = `
@@ -63,10 +62,10 @@ export function dokumenRegister(data: DataRegister, pilihan: PilihanDokumen): st
               <td className="tengah">{surat.urut ?? '–'}</td>
               <td>{surat.nomor === '' ? 'nomor menyusul' : surat.nomor}</td>
               <td>{tanggalPanjang(surat.tanggal)}</td>
-              <td>{JENIS[surat.jenis]}</td>
+              <td>{SEBUTAN_JENIS[surat.jenis]}</td>
               <td>{penerima(surat)}</td>
               <td>{surat.perihal}</td>
-              <td>{STATUS[surat.status]}</td>
+              <td>{SEBUTAN_STATUS[surat.status]}</td>
             </tr>
           ))}
         </tbody>

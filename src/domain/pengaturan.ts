@@ -1,3 +1,6 @@
+import type { BagianId } from './ids';
+import { WEWENANG_BAWAAN, type Pejabat, type Wewenang } from './pejabat';
+import { KLASIFIKASI_BAWAAN, type KlasifikasiArsip } from './klasifikasi';
 import type { Kop, Penandatangan, UkuranKertas } from './surat';
 
 /** A number an office may change, with the rule it comes from. */
@@ -72,6 +75,21 @@ export interface Pengaturan {
     readonly tembusan: readonly string[];
     readonly catatanKaki: string;
   };
+  /** Signers beside `penandatangan`, who is known as `utama`. */
+  readonly pejabat: readonly Pejabat[];
+  /** The lowest competent signer per kind of letter. */
+  readonly wewenang: readonly Wewenang[];
+  readonly klasifikasi: readonly KlasifikasiArsip[];
+  readonly penomoran: {
+    /** A counter of its own for each kind of letter. */
+    readonly perJenis: boolean;
+    /** … for each unit code. */
+    readonly perUnit: boolean;
+    /** Unit codes of bagian; the others number under `surat.unit`. */
+    readonly unit: readonly { readonly bagianId: BagianId; readonly kode: string }[];
+  };
+  /** Names of the PDF files, pattern of namaBerkasNaskah.ts. */
+  readonly berkasNaskah: { readonly pola: string };
 }
 
 const PERPRES_21_2023 = 'Perpres 21/2023 (hari dan jam kerja instansi pemerintah dan pegawai ASN)';
@@ -119,5 +137,10 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
       tembusan: [],
       catatanKaki: '',
     },
+    pejabat: [],
+    wewenang: WEWENANG_BAWAAN,
+    klasifikasi: KLASIFIKASI_BAWAAN,
+    penomoran: { perJenis: false, perUnit: false, unit: [] },
+    berkasNaskah: { pola: '{nomor} {nama}' },
   };
 }

@@ -1,10 +1,46 @@
 import type { PegawaiId, SuratId, Tanggal } from './ids';
+import type { TingkatPejabat } from './pejabat';
 
-/** Two forms so far: one concrete job (person or team), and the yearly extract of one person. */
-export const JENIS_SURAT = ['surat_tugas', 'petikan'] as const;
+/**
+ * What an office writes: the yearly division (`keputusan` with lampiran, or `nota_dinas` of the head, and a `petikan` per
+ * person), one concrete job (`surat_tugas`, `surat_perintah` where the local rule has it), `disposisi` on a letter that
+ * came in, `berita_acara` of a hand-over of tasks.
+ */
+export const JENIS_SURAT = [
+  'petikan',
+  'keputusan',
+  'nota_dinas',
+  'surat_tugas',
+  'surat_perintah',
+  'disposisi',
+  'berita_acara',
+] as const;
 export type JenisSurat = (typeof JENIS_SURAT)[number];
-export const STATUS_SURAT = ['terbit', 'batal'] as const;
+export const SEBUTAN_JENIS: Readonly<Record<JenisSurat, string>> = {
+  petikan: 'Petikan Keputusan',
+  keputusan: 'Keputusan',
+  nota_dinas: 'Nota Dinas',
+  surat_tugas: 'Surat Tugas',
+  surat_perintah: 'Surat Perintah Tugas',
+  disposisi: 'Lembar Disposisi',
+  berita_acara: 'Berita Acara',
+};
+
+/**
+ * Life of a letter and of a number. `konsep`: being written, no number; `dicadangkan`: a number kept free for a letter to
+ * come; `terbit`: out, frozen; `diganti`: another letter took its place; `dicabut`: no longer valid from a day on; `batal`:
+ * the number is void, nothing went out under it (or nothing that counts).
+ */
+export const STATUS_SURAT = ['konsep', 'dicadangkan', 'terbit', 'diganti', 'dicabut', 'batal'] as const;
 export type StatusSurat = (typeof STATUS_SURAT)[number];
+export const SEBUTAN_STATUS: Readonly<Record<StatusSurat, string>> = {
+  konsep: 'Konsep',
+  dicadangkan: 'Nomor dicadangkan',
+  terbit: 'Terbit',
+  diganti: 'Diganti',
+  dicabut: 'Dicabut',
+  batal: 'Nomor batal',
+};
 export const UKURAN_KERTAS = ['A4', 'F4_215', 'F4_210'] as const;
 /** A4 210×297 (default, Permendagri 1/2023 Ps 28(2), second-hand), F4 215×330 or 210×330 mm by local rule. */
 export type UkuranKertas = (typeof UKURAN_KERTAS)[number];
@@ -32,7 +68,29 @@ export interface Penandatangan {
   readonly nama: string;
   readonly pangkat: string;
   readonly nip: string;
+  /** How high the post stands; absent = read from the name of the post (tingkatJabatan in pejabat.ts). */
+  readonly tingkat?: TingkatPejabat;
 }
+
+export const HURUF_NASKAH = ['arial', 'bookman'] as const;
+/**
+ * Face of a letter: Arial for assignments and correspondence, Bookman Old Style for decisions (Permendagri 1/2023
+ * Ps 32(2), second-hand). Bundled faces of the same widths are always used.
+ */
+export type HurufNaskah = (typeof HURUF_NASKAH)[number];
+/** How a letter is set. */
+export interface TataHuruf {
+  readonly huruf: HurufNaskah;
+  /** Points, 12. */
+  readonly ukuran: number;
+  /** Line height as a factor of the size, 1.18 = single. */
+  readonly spasi: number;
+}
+export const TATA_BAWAAN: TataHuruf = { huruf: 'arial', ukuran: 12, spasi: 1.18 };
+
+export const JENIS_KOP = ['pd', 'kepala_daerah', 'tanpa'] as const;
+/** Letterhead of the office, of the head of the region (Garuda above, when he signs), or none. */
+export type JenisKop = (typeof JENIS_KOP)[number];
 
 export interface PenerimaSurat {
   readonly pegawaiId: PegawaiId;
@@ -71,6 +129,56 @@ export interface BarisTugasSurat {
   readonly asal: string;
 }
 
+/** A person with the tasks of the yearly division, in the lampiran of a Keputusan or a Nota Dinas. */
+export interface BagianLampiran {
+  readonly orang: PenerimaSurat;
+  readonly tabel: readonly BarisTugasSurat[];
+}
+
+/** Head of a Nota Dinas. */
+export interface KepalaNota {
+  readonly yth: string;
+  readonly dari: string;
+  readonly sifat: string;
+  /** `1 (satu) berkas`, '' = none. */
+  readonly lampiran: string;
+  readonly hal: string;
+}
+
+/** A letter that came in, and what is to be done about it by whom. */
+export interface IsiDisposisi {
+  readonly suratDari: string;
+  readonly nomorSurat: string;
+  /** '' unknown. */
+  readonly tanggalSurat: Tanggal;
+  readonly diterima: Tanggal;
+  readonly agenda: string;
+  readonly sifat: string;
+  readonly perihal: string;
+  /** All boxes of the form, and which of them are ticked. */
+  readonly harap: readonly { readonly teks: string; readonly pilih: boolean }[];
+  readonly catatan: string;
+  /** '' = no term. */
+  readonly tenggat: Tanggal;
+}
+
+/** Two sides of a hand-over; the tasks stand in `tabel`. */
+export interface IsiBeritaAcara {
+  readonly pihakKesatu: PenerimaSurat;
+  readonly pihakKedua: PenerimaSurat;
+  readonly alasan: string;
+  /** First day of the new holder. */
+  readonly terhitung: Tanggal;
+}
+
+/** The letter that a new one takes the place of. */
+export interface SuratDigantikan {
+  readonly id: SuratId;
+  readonly sebutan: string;
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+}
+
 /** Frozen content of a letter: everything the printed page needs, and nothing else. */
 export interface IsiSurat {
   readonly jenis: JenisSurat;
@@ -81,15 +189,29 @@ export interface IsiSurat {
   /** mm: top, right, bottom, left. */
   readonly tepi: readonly [number, number, number, number];
   readonly kop: Kop;
-  /** Only for a Petikan. */
+  /** Absent = TATA_BAWAAN (letters frozen before it existed). */
+  readonly tata?: TataHuruf;
+  /** Absent = `pd`. */
+  readonly jenisKop?: JenisKop;
+  /** Only for a Petikan; of a Keputusan itself: who decides and what about (its own nomor and tanggal are below). */
   readonly keputusan: KeputusanDikutip | null;
   readonly menimbang: readonly string[];
+  /** `Dasar` of an assignment, `Mengingat` of a Keputusan. */
   readonly dasar: readonly string[];
   /** `MENUGASKAN`, `MEMERINTAHKAN`; `MEMUTUSKAN` in a Petikan. */
   readonly diktum: string;
   readonly kepada: readonly PenerimaSurat[];
+  /** Orders of an assignment; KESATU, KEDUA … of a Keputusan. */
   readonly untuk: readonly string[];
   readonly tabel: readonly BarisTugasSurat[];
+  /** Text of a Nota Dinas or a Berita Acara above the table. */
+  readonly paragraf?: readonly string[];
+  readonly nota?: KepalaNota;
+  readonly disposisi?: IsiDisposisi;
+  readonly beritaAcara?: IsiBeritaAcara;
+  /** Lampiran of a Keputusan or Nota Dinas: the division by person. */
+  readonly lampiran?: readonly BagianLampiran[];
+  readonly menggantikan?: SuratDigantikan;
   /** Closing sentence above the signature. */
   readonly penutup: string;
   readonly tempat: string;
@@ -113,6 +235,14 @@ export interface Surat {
   readonly tanggal: Tanggal;
   readonly perihal: string;
   readonly status: StatusSurat;
+  /** Unit whose counter gave the number, '' = the office. */
+  readonly unit: string;
+  /** Reason when void, revoked or replaced; what a reserved number is kept for. */
+  readonly keterangan: string;
+  /** The letter this one takes the place of. */
+  readonly menggantikan: SuratId | null;
+  /** Template it was written with, '' = before there were any. */
+  readonly templatId: string;
   readonly penerima: readonly { readonly pegawaiId: PegawaiId; readonly nama: string }[];
   readonly diterbitkanOleh: string;
   readonly diterbitkanPada: string;

@@ -1,4 +1,4 @@
-import type { SasaranSurat } from '../api/suratInputs';
+import type { SasaranPekerjaan, SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
 import { susunPetikan, susunSuratTugas } from '../documents/susunSurat';
 import type { PegawaiId } from '../domain/ids';
@@ -9,7 +9,12 @@ import { ordered } from './orderPeople';
 
 /** The letters a choice asks for, without numbers, in the order of the office. Throws `tanpaPenerima` when there are none. */
 export function susunNaskah(cache: KantorCache, sasaran: SasaranSurat): IsiSurat[] {
-  const letters = sasaran.jenis === 'petikan' ? yearly(cache, sasaran) : concrete(cache, sasaran);
+  const letters =
+    sasaran.jenis === 'petikan'
+      ? yearly(cache, sasaran)
+      : sasaran.jenis === 'surat_tugas' || sasaran.jenis === 'surat_perintah'
+        ? concrete(cache, sasaran)
+        : [];
   if (letters.length === 0) throw new AppError('tanpaPenerima');
   return letters;
 }
@@ -32,7 +37,7 @@ function chosenPeople(cache: KantorCache, ids: readonly PegawaiId[] | null): Peg
   return everybody.filter((person) => wanted.has(person.id)).map((person) => person.id);
 }
 
-function concrete(cache: KantorCache, sasaran: Extract<SasaranSurat, { jenis: 'surat_tugas' }>): IsiSurat[] {
+function concrete(cache: KantorCache, sasaran: SasaranPekerjaan): IsiSurat[] {
   const { tugasId, untuk, dasar, menimbang, tanggal, perOrang } = sasaran;
   const people = [...new Set(sasaran.pegawaiIds)];
   for (const id of people) findPerson(cache, id);

@@ -135,6 +135,11 @@ describe('undo and redo', () => {
           diterbitkan_oleh: 'Rina',
           diterbitkan_pada: '2026',
           ditinjau: null,
+          unit: null,
+          menggantikan: null,
+          templat: null,
+          bahan: null,
+          berakhir: null,
         });
         await addRow(tx, 'surat_penerima', 's1.1', { surat_id: 's1', pegawai_id: 'p1', n: 1, nama: 'Pegawai p1' });
       },

@@ -22,7 +22,7 @@ export function DialogSurat({ dialog, onTutup }: Props) {
     dialog === null
       ? ''
       : dialog.jenis === 'baca'
-        ? `${teks.jenisPendek[dialog.surat.jenis]} ${nomorTampil(dialog.surat)}`
+        ? `${teks.jenis[dialog.surat.jenis]} ${nomorTampil(dialog.surat)}`
         : dialog.jenis === 'nomor'
           ? r.isiNomor
           : r.batalkan;

@@ -1,7 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { angka } from '../../domain/tampil';
-import { JENIS_SURAT } from '../../domain/surat';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { Kosong } from '../parts/Kosong';
 import { Progres } from '../parts/Progres';
@@ -36,7 +35,7 @@ export function NaskahBaru() {
         <SegmentedControl
           fullWidth
           aria-label={teks.jenisJudul}
-          data={[...JENIS_SURAT].reverse().map((j) => ({ value: j, label: teks.jenis[j] }))}
+          data={(['surat_tugas', 'petikan'] as const).map((j) => ({ value: j, label: teks.jenis[j] }))}
           value={draf.jenis}
           onChange={(nilai) => ubah({ jenis: nilai })}
         />

@@ -80,7 +80,7 @@ export function RegisterSurat({ store, data }: Props) {
         data={data}
         kolom={kolom}
         kunci={(s) => s.id}
-        nama={(s) => `${teks.jenisPendek[s.jenis]} ${nomorTampil(s)}`}
+        nama={(s) => `${teks.jenis[s.jenis]} ${nomorTampil(s)}`}
         terpilih={terpilih}
         saring={JSON.stringify(saring)}
         tinggi={46}

@@ -75,7 +75,7 @@ export function kolomRegister(
               {r.tinjau}: {s.perluDitinjau.join('; ')}
             </div>
           ) : (
-            <div className="redup">{teks.jenisPendek[s.jenis]}</div>
+            <div className="redup">{teks.jenis[s.jenis]}</div>
           )}
         </>
       ),

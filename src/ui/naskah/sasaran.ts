@@ -1,13 +1,12 @@
 import type { SasaranSurat } from '../../api/suratInputs';
 import type { BagianId, PegawaiId, TugasId } from '../../domain/ids';
-import type { JenisSurat } from '../../domain/surat';
 import { teks } from './teks';
 
 export type Lingkup = keyof typeof teks.lingkup;
 
 /** What the form holds; lists are typed one item a line. Both kinds keep their fields while one switches. */
 export interface DrafNaskah {
-  readonly jenis: JenisSurat;
+  readonly jenis: 'petikan' | 'surat_tugas';
   readonly tanggal: string;
   readonly lingkup: Lingkup;
   readonly bagianId: BagianId | null;

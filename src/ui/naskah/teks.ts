@@ -1,15 +1,19 @@
-import type { JenisSurat, StatusSurat } from '../../domain/surat';
+import { SEBUTAN_JENIS, SEBUTAN_STATUS, type JenisSurat } from '../../domain/surat';
 
 export const teks = {
   judul: 'Naskah Dinas',
   bagianLayar: { baru: 'Naskah baru', register: 'Register' },
-  jenis: { petikan: 'Petikan pembagian tugas', surat_tugas: 'Surat Tugas' } satisfies Record<JenisSurat, string>,
-  jenisPendek: { petikan: 'Petikan', surat_tugas: 'Surat Tugas' } satisfies Record<JenisSurat, string>,
-  status: { terbit: 'Terbit', batal: 'Batal' } satisfies Record<StatusSurat, string>,
+  jenis: SEBUTAN_JENIS,
+  status: SEBUTAN_STATUS,
   jenisJudul: 'Jenis naskah',
   jenisArti: {
     petikan: 'Tugas setahun seorang pegawai, petikan dari keputusan pembagian tugas.',
+    keputusan: 'Pembagian tugas setahun untuk seluruh kantor atau beberapa bagian, dengan lampirannya.',
+    nota_dinas: 'Pembagian tugas setahun yang disampaikan kepala kepada bawahannya.',
     surat_tugas: 'Satu pekerjaan tertentu untuk seorang pegawai atau satu tim.',
+    surat_perintah: 'Seperti Surat Tugas, dengan kata memerintahkan, bila aturan daerah memakainya.',
+    disposisi: 'Perintah atas surat masuk, kepada seorang pegawai atau beberapa orang.',
+    berita_acara: 'Serah terima tugas dari seorang pegawai kepada penggantinya.',
   } satisfies Record<JenisSurat, string>,
   siapkan: 'Siapkan naskah',
   tanggal: 'Tanggal naskah',

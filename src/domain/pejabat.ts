@@ -1,0 +1,55 @@
+import type { JenisSurat, Penandatangan } from './surat';
+
+/** Posts that sign, highest first: a letter goes no higher than it must (lowest competent signer). */
+export const TINGKAT_PEJABAT = [
+  'kepala_daerah',
+  'wakil_kepala_daerah',
+  'sekda',
+  'asisten',
+  'kepala_pd',
+  'administrator',
+  'pengawas',
+] as const;
+export type TingkatPejabat = (typeof TINGKAT_PEJABAT)[number];
+export const SEBUTAN_TINGKAT: Readonly<Record<TingkatPejabat, string>> = {
+  kepala_daerah: 'Bupati/Wali Kota',
+  wakil_kepala_daerah: 'Wakil Bupati/Wakil Wali Kota',
+  sekda: 'Sekretaris Daerah',
+  asisten: 'Asisten Sekretaris Daerah',
+  kepala_pd: 'Kepala Perangkat Daerah',
+  administrator: 'Administrator (Kepala Bagian, Sekretaris, Camat, Kepala Bidang)',
+  pengawas: 'Pengawas (Kepala Subbagian, Kepala Seksi)',
+};
+
+/** A person who signs letters of this office. `utama` is the signer of the settings. */
+export interface Pejabat {
+  readonly id: string;
+  readonly penandatangan: Penandatangan;
+}
+
+/** Who may sign what: the lowest competent post for a kind of letter, perhaps only for a matter. */
+export interface Wewenang {
+  readonly id: string;
+  /** null = any kind. */
+  readonly jenis: JenisSurat | null;
+  /** Words that the subject of the letter must hold, '' = every letter of the kind: `pinjam kendaraan`. */
+  readonly perihal: string;
+  readonly tingkat: TingkatPejabat;
+  /** Where the rule stands, or '' when it is the office's own custom. */
+  readonly sumber: string;
+}
+
+const KEBIASAAN = 'Kebiasaan; daerah menetapkan pelimpahan wewenang penandatanganan sendiri';
+/**
+ * Drafts of the table, to be changed by the office. That a car loan ends at the head of the general affairs section and not
+ * with the Sekda is the example of the public report on Purworejo (2018).
+ */
+export const WEWENANG_BAWAAN: readonly Wewenang[] = [
+  { id: 'keputusan', jenis: 'keputusan', perihal: '', tingkat: 'kepala_pd', sumber: KEBIASAAN },
+  { id: 'petikan', jenis: 'petikan', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
+  { id: 'nota_dinas', jenis: 'nota_dinas', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
+  { id: 'surat_tugas', jenis: 'surat_tugas', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
+  { id: 'surat_perintah', jenis: 'surat_perintah', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
+  { id: 'disposisi', jenis: 'disposisi', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
+  { id: 'berita_acara', jenis: 'berita_acara', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
+];
