@@ -6,7 +6,7 @@ import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
-import { PratinjauPdf } from './PratinjauPdf';
+import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import type { DialogRegister } from './registerStore';
 import { teks } from './teks';
 

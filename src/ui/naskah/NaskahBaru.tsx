@@ -11,7 +11,7 @@ import { Kesiapan } from './Kesiapan';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
 import { HasilTerbit, PanelTerbit } from './PanelTerbit';
-import { PratinjauPdf } from './PratinjauPdf';
+import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import { teks } from './teks';
 
 /** Left what and for whom, right the real page. */
