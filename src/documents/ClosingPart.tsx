@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import type { IsiSurat } from '../domain/surat';
 import { SignatureBlock } from './SignatureBlock';
 
 /**
  * Closing sentence, signature, copies and footnote. Whoever places it wraps it, together with the text before it, in one
- * unbreakable piece (`.akhir`, or the last `tbody.utuh` of a table), so that no page holds a signature alone.
+ * unbreakable piece (`.akhir`, or the last `tbody.utuh` of a table), so that no page holds a signature alone. `pembuka`: see
+ * SignatureBlock.
  */
-export function ClosingPart({ isi }: { isi: IsiSurat }) {
+export function ClosingPart({ isi, pembuka }: { isi: IsiSurat; pembuka?: ReactNode }) {
   return (
     <>
       {isi.penutup !== '' && <p className="penutup">{isi.penutup}</p>}
-      <SignatureBlock isi={isi} />
+      <SignatureBlock isi={isi} pembuka={pembuka} />
       {isi.tembusan.length > 0 && (
         <div className="tembusan">
           <p>Tembusan:</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IsiSurat, Penandatangan } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 
@@ -27,17 +28,28 @@ function Jabatan({ penandatangan: p }: { penandatangan: Penandatangan }) {
   );
 }
 
-/** Right block: place and date, post, room for the signature, name, pangkat, NIP. */
-export function SignatureBlock({ isi }: { isi: IsiSurat }) {
-  const { penandatangan: p } = isi;
+function TempatTanggal({ isi }: { isi: IsiSurat }) {
   return (
-    <div className="ttd">
+    <>
       <p className="baris">
         <span className="label">Ditetapkan di</span> {isi.tempat === '' ? KOSONG : isi.tempat}
       </p>
       <p className="baris">
         <span className="label">pada tanggal</span> {tanggalPanjang(isi.tanggal)}
       </p>
+    </>
+  );
+}
+
+/**
+ * Right block: place and date, post, room for the signature, name, pangkat, NIP. `pembuka` = what stands above the post
+ * instead of place and date (nothing in a Nota Dinas, `Mengetahui,` under a Berita Acara).
+ */
+export function SignatureBlock({ isi, pembuka }: { isi: IsiSurat; pembuka?: ReactNode }) {
+  const { penandatangan: p } = isi;
+  return (
+    <div className="ttd">
+      {pembuka === undefined ? <TempatTanggal isi={isi} /> : pembuka}
       <Jabatan penandatangan={p} />
       {isi.kotakTte ? (
         <div className="kotak-tte">
