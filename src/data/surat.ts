@@ -1,7 +1,7 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
 import { readLogo, storeLogo } from './pengaturan';
-import { addRows, getRow, liveRows, memuat, ofThisOffice, setRow } from './rows';
+import { getRow, liveRows, memuat, ofThisOffice, setRow, syncRows } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
@@ -112,6 +112,7 @@ export async function loadIsiSurat(db: Db | Tx, ids: readonly SuratId[]): Promis
 
 /** A letter at the moment of issue, with what proves later what it was printed from. */
 export interface SuratTerbit {
+  /** Of the konsep it was, or a new one. */
   readonly id: SuratId;
   readonly isi: IsiSurat;
   readonly urut: number | null;
@@ -130,16 +131,21 @@ export interface SuratTerbit {
   readonly bahan?: string;
 }
 
-/** Enters letters into the register. The logo is kept once beside them, not in every frozen content. */
+/**
+ * Enters letters into the register; a row of that id (the konsep a letter was) becomes the letter. The logo is kept once
+ * beside them, not in every frozen content.
+ */
 export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<void> {
   const logos = new Map<string, string>();
   for (const { isi } of daftar)
     if (!logos.has(isi.kop.logo)) logos.set(isi.kop.logo, await storeLogo(tx, isi.kop.logo));
   const beku = (isi: IsiSurat): string =>
     JSON.stringify({ ...isi, kop: { ...isi.kop, logo: logos.get(isi.kop.logo) ?? '' } });
-  await addRows(
+  const ids = daftar.map((surat) => surat.id);
+  await syncRows(
     tx,
     'surat',
+    await liveRows(tx, 'surat', { column: 'id', values: ids }),
     daftar.map((surat) => ({
       id: surat.id,
       jenis: surat.isi.jenis,
@@ -173,7 +179,8 @@ export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<
       nama,
     })),
   );
-  await addRows(tx, 'surat_penerima', penerima);
+  const present = await liveRows(tx, 'surat_penerima', { column: 'surat_id', values: ids });
+  await syncRows(tx, 'surat_penerima', present, penerima);
 }
 
 /** The number TU or SRIKANDI gave; the frozen content carries it from now on, so the first PDF is no longer its proof. */

@@ -1,16 +1,18 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
+import type { SasaranSurat } from '../api/suratInputs';
 import type { HasilSurat } from '../api/views';
 import { stageOutputs, type Keluaran } from '../data/file/keluaran';
 import { hashBytes, hashTeks, newId } from '../data/ids';
 import type { Db, Tx } from '../data/schema';
-import { addSurat, knownNomor, usedNomor, type SuratTerbit } from '../data/surat';
+import { addSurat, knownNomor, listSurat, usedNomor, type SuratTerbit } from '../data/surat';
 import { perihalSurat } from '../documents/susunSurat';
 import { TEMPLAT_SURAT } from '../documents/templatSurat';
 import { formatNomor, nomorGanda, periksaPola, urutBerikut } from '../domain/nomorSurat';
 import type { SuratId } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { IsiSurat } from '../domain/surat';
+import { idBawaan } from '../domain/templatNaskah';
 import { cetakBersama, cetakTerpisah, hurufNaskah } from './cetakNaskah';
 import type { Job } from './jobs';
 import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
@@ -18,42 +20,76 @@ import type { Program } from './program';
 import { susunNaskah } from './susunNaskah';
 
 type Input = Parameters<Api['issueSurat']>[0];
-interface Numbered {
+
+/** A composed letter without its number, and what it was made from. */
+export interface SuratSiap {
   readonly isi: IsiSurat;
+  /** The choice that gives this one letter again. */
+  readonly bahan: SasaranSurat;
+  readonly templatId: string;
+  /** Unit whose counter numbers it, '' = the office. */
+  readonly unit: string;
+  /** The konsep that becomes this letter. */
+  readonly konsepId?: SuratId;
+}
+
+export interface PilihanTerbit extends Pick<Input, 'penomoran' | 'cara' | 'folder' | 'jobId'> {
+  /** Writes more in the same command, e.g. what becomes of the letter that a new one replaces. */
+  readonly serta?: (tx: Tx, terbit: readonly SuratTerbit[]) => Promise<void>;
+}
+
+interface Numbered extends SuratSiap {
   readonly urut: number | null;
 }
 
-/**
- * Issues letters: composes, numbers and prints them first, puts the files aside, and only then enters all of them into
- * the register as one command; the files get their names last. Whatever fails before that leaves no number used.
- */
+/** Issues the letters of a choice; see `terbitkanIsi`. */
 export async function terbitkanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
+  const { sasaran } = input;
+  refuseReading(program);
+  checkSigner(program.cache.kantor.pengaturan);
+  const letters = susunNaskah(program.cache, sasaran).map((isi): SuratSiap => ({
+    isi,
+    bahan: ownChoice(sasaran, isi),
+    templatId: sasaran.templatId ?? idBawaan(sasaran.jenis),
+    unit: '',
+  }));
+  return terbitkanIsi(program, letters, input);
+}
+
+/**
+ * Issues letters: numbers and prints them first, puts the files aside, and only then enters all of them into the register
+ * as one command; the files get their names last. Whatever fails before that leaves no number used. null = no folder was
+ * chosen.
+ */
+export async function terbitkanIsi(
+  program: Program,
+  drafts: readonly SuratSiap[],
+  pilihan: PilihanTerbit,
+): Promise<HasilSurat | null> {
   const { dokumen, cache, host } = program;
-  if (dokumen.hanyaBaca) throw new AppError('hanyaBaca', { path: dokumen.path });
-  const { pengaturan } = cache.kantor;
-  checkSigner(pengaturan);
-  const drafts = susunNaskah(cache, input.sasaran);
-  const folder = await folderSurat(host, input.folder);
+  refuseReading(program);
+  const folder = await folderSurat(host, pilihan.folder);
   if (folder === null) return null;
-  const tahun = Number(input.sasaran.tanggal.slice(0, 4));
   const letters =
-    input.penomoran === 'menyusul'
-      ? drafts.map((isi): Numbered => ({ isi, urut: null }))
-      : await numbered(dokumen.db, pengaturan, drafts, tahun);
-  const files = await program.jobs.run(input.jobId, 'menerbitkan naskah', (job) =>
-    printFiles(program, job, letters, input.cara),
+    pilihan.penomoran === 'menyusul'
+      ? drafts.map((draft): Numbered => ({ ...draft, urut: null }))
+      : await numbered(dokumen.db, cache.kantor.pengaturan, drafts);
+  const files = await program.jobs.run(pilihan.jobId, 'menerbitkan naskah', (job) =>
+    printFiles(program, job, letters, pilihan.cara),
   );
   if (!program.adaBerkas || program.dokumen !== dokumen) throw new AppError('dibatalkan');
   const staged = stageOutputs(folder, files);
   const { nama: oleh } = dokumen.penulis;
-  const frozen = freeze(letters, files, { tahun, oleh, versiHuruf: hurufNaskah(host).versi });
+  const frozen = freeze(letters, files, { oleh, versiHuruf: hurufNaskah(host).versi });
   try {
     const label = `terbitkan ${letters.length} naskah`;
     await program.write(
       label,
       async (tx) => {
         await refuseDouble(tx, letters);
+        await refuseIssued(tx, letters);
         await addSurat(tx, frozen);
+        await pilihan.serta?.(tx, frozen);
       },
       { jenis: 'tetap' },
     );
@@ -64,16 +100,28 @@ export async function terbitkanSurat(program: Program, input: Input): Promise<Ha
   return { diterbitkan: frozen.map((surat) => surat.id), berkas: staged.terbitkan(), folder };
 }
 
+function refuseReading({ dokumen }: Program): void {
+  if (dokumen.hanyaBaca) throw new AppError('hanyaBaca', { path: dokumen.path });
+}
+
 function checkSigner({ penandatangan: { nama, jabatan } }: Pengaturan): void {
   if (nama.trim() === '' || jabatan.trim() === '') throw new AppError('penandatanganKosong');
 }
 
+/** The choice narrowed to one of the letters it gave. */
+function ownChoice(sasaran: SasaranSurat, { kepada }: IsiSurat): SasaranSurat {
+  const pegawaiIds = kepada.map(({ pegawaiId }) => pegawaiId);
+  if (sasaran.jenis === 'petikan') return { ...sasaran, pegawaiIds };
+  return 'perOrang' in sasaran && sasaran.perOrang ? { ...sasaran, pegawaiIds } : sasaran;
+}
+
 /** Numbers on from the highest of the year, without those that somebody gave by hand. */
-async function numbered(db: Db, pengaturan: Pengaturan, drafts: readonly IsiSurat[], tahun: number) {
+async function numbered(db: Db, pengaturan: Pengaturan, drafts: readonly SuratSiap[]) {
   const { polaNomor, keamanan, kode, unit } = pengaturan.surat;
   const sebab = periksaPola(polaNomor)[0];
   if (sebab) throw new AppError('polaNomorTidakSah', { sebab });
-  const bulan = Number(drafts[0]?.tanggal.slice(5, 7));
+  const tanggal = drafts[0]?.isi.tanggal ?? '';
+  const [tahun, bulan] = [Number(tanggal.slice(0, 4)), Number(tanggal.slice(5, 7))];
   const format = (urut: number): string => formatNomor(polaNomor, { keamanan, kode, urut, unit, bulan, tahun });
   const free: number[] = [];
   let next = urutBerikut((await usedNomor(db, tahun)).urut);
@@ -84,9 +132,9 @@ async function numbered(db: Db, pengaturan: Pengaturan, drafts: readonly IsiSura
     free.push(...tried.filter((urut) => !taken.has(format(urut))));
     next += tried.length;
   }
-  return drafts.map((isi, at): Numbered => {
+  return drafts.map((draft, at): Numbered => {
     const urut = free[at] ?? next;
-    return { urut, isi: { ...isi, nomor: format(urut) } };
+    return { ...draft, urut, isi: { ...draft.isi, nomor: format(urut) } };
   });
 }
 
@@ -95,6 +143,16 @@ async function refuseDouble(db: Db | Tx, letters: readonly Numbered[]): Promise<
   const numbers = letters.map(({ isi }) => isi.nomor).filter((nomor) => nomor !== '');
   const [nomor] = [...nomorGanda(numbers), ...(await knownNomor(db, numbers))];
   if (nomor !== undefined) throw new AppError('nomorGanda', { nomor });
+}
+
+/** Throws when one of the konsep is no konsep any more: somebody issued or removed it while its pages were printed. */
+async function refuseIssued(db: Db | Tx, letters: readonly Numbered[]): Promise<void> {
+  const ids = letters.flatMap(({ konsepId }) => konsepId ?? []);
+  if (ids.length === 0) return;
+  const found = await listSurat(db, ids);
+  if (found.length < ids.length) throw new AppError('tidakDitemukan', { apa: 'Konsep naskah' });
+  const changed = found.find(({ status }) => status !== 'konsep');
+  if (changed) throw new AppError('versiUsang', { apa: `Konsep "${changed.perihal}"` });
 }
 
 async function printFiles(
@@ -116,19 +174,23 @@ async function printFiles(
 function freeze(
   letters: readonly Numbered[],
   files: readonly Keluaran[],
-  fixed: Pick<SuratTerbit, 'tahun' | 'oleh' | 'versiHuruf'>,
+  fixed: Pick<SuratTerbit, 'oleh' | 'versiHuruf'>,
 ): SuratTerbit[] {
   const hashes = files.map(({ isi }) => hashBytes(Buffer.from(isi)));
   const hashTemplat = hashTeks(TEMPLAT_SURAT);
   const pada = new Date().toISOString();
-  return letters.map(({ isi, urut }, at) => ({
+  return letters.map(({ isi, urut, bahan, templatId, unit, konsepId }, at) => ({
     ...fixed,
-    id: newId<SuratId>(),
+    id: konsepId ?? newId<SuratId>(),
     isi,
     urut,
+    tahun: Number(isi.tanggal.slice(0, 4)),
     perihal: perihalSurat(isi),
     hashTemplat,
     hashPdf: hashes[at] ?? hashes[0] ?? '',
     pada,
+    unit,
+    templatId,
+    bahan: JSON.stringify(bahan),
   }));
 }
