@@ -1,20 +1,36 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { IsiSurat } from '../domain/surat';
+import type { IsiSurat, JenisSurat } from '../domain/surat';
+import { BeritaAcara } from './BeritaAcara';
+import { Disposisi } from './Disposisi';
 import { GAYA_DASAR, GAYA_NASKAH, gayaHuruf } from './gaya';
 import type { Huruf } from './gaya';
+import { GAYA_LAIN } from './gayaLain';
 import { gayaHalaman, namaHalaman } from './halaman';
 import type { Halaman } from './halaman';
 import { htmlLengkap } from './htmlLengkap';
+import { NotaDinas } from './NotaDinas';
 import { Petikan } from './Petikan';
 import { SuratTugas } from './SuratTugas';
 import { tandaSurat } from './tandaSurat';
 
 const halamanSurat = (isi: IsiSurat): Halaman => ({ kertas: isi.kertas, orientasi: 'tegak', tepi: isi.tepi });
 
+const FORMULIR: Readonly<Record<JenisSurat, (bahan: { isi: IsiSurat }) => ReactNode>> = {
+  petikan: Petikan,
+  keputusan: Petikan,
+  nota_dinas: NotaDinas,
+  surat_tugas: SuratTugas,
+  surat_perintah: SuratTugas,
+  disposisi: Disposisi,
+  berita_acara: BeritaAcara,
+};
+
 function SatuSurat({ isi, indeks }: { isi: IsiSurat; indeks: number }) {
+  const Formulir = FORMULIR[isi.jenis];
   return (
     <article className={`surat ${namaHalaman(halamanSurat(isi))}`} id={tandaSurat(indeks)}>
-      {isi.jenis === 'surat_tugas' ? <SuratTugas isi={isi} /> : <Petikan isi={isi} />}
+      <Formulir isi={isi} />
     </article>
   );
 }
@@ -45,6 +61,12 @@ export function dokumenSurat(daftar: readonly IsiSurat[], pilihan: PilihanDokume
       ))}
     </>,
   );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_NASKAH, gayaHalaman(daftar.map(halamanSurat))].join('\n');
+  const gaya = [
+    gayaHuruf(pilihan.huruf),
+    GAYA_DASAR,
+    GAYA_NASKAH,
+    GAYA_LAIN,
+    gayaHalaman(daftar.map(halamanSurat)),
+  ].join('\n');
   return htmlLengkap({ ...pilihan, gaya, isi });
 }

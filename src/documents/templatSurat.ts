@@ -1,7 +1,8 @@
 import { GAYA_DASAR, GAYA_NASKAH } from './gaya';
+import { GAYA_LAIN } from './gayaLain';
 
 /**
  * What a letter was printed with, kept (hashed) in the register. Raise the number when the markup of a form changes; a
  * change of the styles shows by itself.
  */
-export const TEMPLAT_SURAT = `naskah-1\n${GAYA_DASAR}\n${GAYA_NASKAH}`;
+export const TEMPLAT_SURAT = `naskah-1\n${GAYA_DASAR}\n${GAYA_NASKAH}\n${GAYA_LAIN}`;
