@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { BarisSurat } from '../suratViews';
 import { returns } from '../contract';
 import * as i from '../inputs';
+import { caraNomor } from '../penomoranInputs';
 import { jenisSurat, sasaranSurat } from '../suratInputs';
+import { pilihanTerbit } from '../terbitInputs';
 import type * as v from '../views';
 
 /** Letters and their register. */
@@ -20,13 +22,7 @@ export const lettersCalls = {
   previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: sasaranSurat, jobId: i.jobId })),
   /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */
   issueSurat: returns<v.HasilSurat | null>()(
-    z.object({
-      sasaran: sasaranSurat,
-      penomoran: z.enum(['otomatis', 'menyusul']),
-      cara: z.enum(['perOrang', 'satuBerkas']),
-      folder: i.path.nullable(),
-      jobId: i.jobId,
-    }),
+    z.object({ sasaran: sasaranSurat, ...pilihanTerbit }),
   ),
   getSuratPdf: returns<Uint8Array>()(z.object({ id: i.id<'Surat'>(), jobId: i.jobId })),
   exportSurat: returns<v.HasilSurat | null>()(
