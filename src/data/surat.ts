@@ -94,6 +94,26 @@ export async function cariSurat(
   return rows.map((row) => ({ ...row, id: row.id as SuratId }));
 }
 
+/** The newest issued Keputusan of a year that has a number: what a Petikan is taken from. */
+export async function keputusanTerbit(
+  db: Db,
+  tahun: number,
+): Promise<Pick<Surat, 'nomor' | 'tanggal' | 'perihal'> | undefined> {
+  return db
+    .selectFrom('surat')
+    .select(['nomor', 'tanggal', 'perihal'])
+    .where('opd_id', '=', ofThisOffice)
+    .where('jenis', '=', 'keputusan')
+    .where('status', '=', 'terbit')
+    .where('tahun', '=', tahun)
+    .where('nomor', '!=', '')
+    .where('dihapus', 'is', null)
+    .orderBy('tanggal', 'desc')
+    .orderBy('diterbitkan_pada', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Frozen contents of issued letters, in the order of `ids`; unknown ids are missing. */
 export async function loadIsiSurat(db: Db | Tx, ids: readonly SuratId[]): Promise<Map<SuratId, IsiSurat>> {
   const rows = await liveRows(db, 'surat', { column: 'id', values: ids });

@@ -5,23 +5,33 @@ import { dokumenSurat } from '../documents/dokumenSurat';
 import type { Huruf } from '../documents/gaya';
 import { gabungPdf } from '../documents/gabungPdf';
 import { pisahPdf, PotonganTidakCocok, satuPdf, type PilihanPotong } from '../documents/pisahPdf';
-import { perihalSurat } from '../documents/susunSurat';
-import type { IsiSurat } from '../domain/surat';
+import { perihalSurat } from '../documents/perihalSurat';
+import type { HurufNaskah, IsiSurat } from '../domain/surat';
 import type { Host, PdfOptions } from './host';
 import type { Job } from './jobs';
 
 /** Letters in one HTML document: more makes Chromium slow, fewer costs a load each. */
 const CHUNK = 100;
 const FACES = { biasa: 'Regular', tebal: 'Bold', miring: 'Italic' } as const;
+/** File and name of the face that stands for each; both have the widths of the one they stand for. */
+const FAMILIES = {
+  arial: ['LiberationSans', 'Liberation Sans'],
+  bookman: ['BonumNaskah', 'Bonum Naskah'],
+} as const;
 
 /** The bundled faces as data: URLs, and what the register keeps about them. */
 export function hurufNaskah(host: Pick<Host, 'resourcesDir'>): { huruf: Huruf; versi: string } {
-  const faces = Object.values(FACES).map((face) => readResource(host.resourcesDir, `fonts/LiberationSans-${face}.ttf`));
-  const [biasa = '', tebal = '', miring = ''] = faces.map(
-    (bytes) => `data:font/ttf;base64,${Buffer.from(bytes).toString('base64')}`,
-  );
-  const versi = `Liberation Sans ${hashBytes(Buffer.concat(faces)).slice(0, 12)}`;
-  return { huruf: { biasa, tebal, miring }, versi };
+  const family = ([file, name]: (typeof FAMILIES)[HurufNaskah]) => {
+    const read = (face: string): Uint8Array => readResource(host.resourcesDir, `fonts/${file}-${face}.ttf`);
+    const [biasa, tebal, miring] = [read(FACES.biasa), read(FACES.tebal), read(FACES.miring)];
+    const url = (bytes: Uint8Array): string => `data:font/ttf;base64,${Buffer.from(bytes).toString('base64')}`;
+    return {
+      muka: { biasa: url(biasa), tebal: url(tebal), miring: url(miring) },
+      versi: `${name} ${hashBytes(Buffer.concat([biasa, tebal, miring])).slice(0, 12)}`,
+    };
+  };
+  const [arial, bookman] = [family(FAMILIES.arial), family(FAMILIES.bookman)];
+  return { huruf: { arial: arial.muka, bookman: bookman.muka }, versi: `${arial.versi}, ${bookman.versi}` };
 }
 
 /** How a PDF is made from a document, failing as `cetakGagal` or `dibatalkan`. */

@@ -37,7 +37,7 @@ export const letterService: Service<
     return { total, baris: await withReview(program, baris) };
   },
   async previewSurat({ sasaran, jobId }) {
-    const drafts = susunNaskah(program.cache, sasaran);
+    const drafts = await susunNaskah(program, sasaran);
     const pdf = await program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
       (await printing()).cetakBersama(program.host, job, drafts),
     );

@@ -1,58 +1,158 @@
 import type { SasaranPekerjaan, SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
-import { susunPetikan, susunSuratTugas } from '../documents/susunSurat';
-import type { PegawaiId } from '../domain/ids';
-import type { IsiSurat } from '../domain/surat';
+import type { Db } from '../data/schema';
+import { keputusanTerbit, listSurat } from '../data/surat';
+import { susunBeritaAcara } from '../documents/susunBeritaAcara';
+import type { BahanNaskah } from '../documents/susunBersama';
+import { susunDisposisi } from '../documents/susunDisposisi';
+import { susunPekerjaan } from '../documents/susunPekerjaan';
+import { susunPetikan } from '../documents/susunPetikan';
+import { susunKeputusan, susunNota, type BahanTahunan } from '../documents/susunTahunan';
+import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan, type SuratDigantikan } from '../domain/surat';
 import { findPerson, findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
+import type { Program } from './program';
+import { templatBerlaku } from './templatBerlaku';
 
-/** The letters a choice asks for, without numbers, in the order of the office. Throws `tanpaPenerima` when there are none. */
-export function susunNaskah(cache: KantorCache, sasaran: SasaranSurat): IsiSurat[] {
-  const letters =
-    sasaran.jenis === 'petikan'
-      ? yearly(cache, sasaran)
-      : sasaran.jenis === 'surat_tugas' || sasaran.jenis === 'surat_perintah'
-        ? concrete(cache, sasaran)
-        : [];
+type Sasaran<J extends SasaranSurat['jenis']> = Extract<SasaranSurat, { jenis: J }>;
+
+/**
+ * The letters a choice asks for, without numbers, in the order of the office, written with the template and for the signer
+ * it names. Throws `tanpaPenerima` when there are none, `tidakDitemukan` for an unknown template, signer or letter.
+ */
+export async function susunNaskah(program: Program, sasaran: SasaranSurat): Promise<IsiSurat[]> {
+  const letters = compose(program.cache, sasaran, await material(program, sasaran));
   if (letters.length === 0) throw new AppError('tanpaPenerima');
   return letters;
 }
 
+async function material({ dokumen: { db }, cache }: Program, sasaran: SasaranSurat): Promise<BahanNaskah> {
+  const templat = await templatBerlaku(db, sasaran.jenis, sasaran.templatId);
+  return {
+    kantor: await withDecision(cache.kantor, db),
+    templat,
+    penandatangan: signer(cache.kantor, sasaran.pejabatId ?? templat.pejabatId ?? UTAMA),
+    tanggal: sasaran.tanggal,
+    ...(sasaran.menggantikan && { menggantikan: await replaced(db, sasaran.menggantikan) }),
+  };
+}
+
+/** The signer of the settings. */
+const UTAMA = 'utama';
+
+function signer({ pengaturan }: Kantor, id: string): Penandatangan {
+  if (id === UTAMA) return pengaturan.penandatangan;
+  const found = pengaturan.pejabat.find((pejabat) => pejabat.id === id);
+  if (!found) throw new AppError('tidakDitemukan', { apa: 'Penandatangan' });
+  return found.penandatangan;
+}
+
+async function replaced(db: Db, id: SuratId): Promise<SuratDigantikan> {
+  const [surat] = await listSurat(db, [id]);
+  if (!surat) throw new AppError('tidakDitemukan', { apa: 'Naskah yang digantikan' });
+  const { jenis, nomor, tanggal } = surat;
+  return { id, sebutan: SEBUTAN_JENIS[jenis], nomor, tanggal };
+}
+
+/** A decision that was issued here is cited by its number without anybody typing it into the settings. */
+async function withDecision(kantor: Kantor, db: Db): Promise<Kantor> {
+  const { pengaturan } = kantor;
+  if (pengaturan.surat.keputusan.nomor !== '') return kantor;
+  const issued = await keputusanTerbit(db, pengaturan.identitas.tahun);
+  if (!issued) return kantor;
+  const { nomor, tanggal, perihal } = issued;
+  const keputusan = { nomor, tanggal, tentang: pengaturan.surat.keputusan.tentang || perihal };
+  return { ...kantor, pengaturan: { ...pengaturan, surat: { ...pengaturan.surat, keputusan } } };
+}
+
+function compose(cache: KantorCache, sasaran: SasaranSurat, bahan: BahanNaskah): IsiSurat[] {
+  switch (sasaran.jenis) {
+    case 'petikan':
+      return yearly(cache, sasaran, bahan);
+    case 'keputusan':
+      return division(cache, sasaran, bahan, (all) => susunKeputusan({ ...all, tentang: sasaran.tentang }));
+    case 'nota_dinas':
+      return division(
+        cache,
+        sasaran,
+        bahan,
+        (all) => susunNota({ ...words(sasaran), ...all }),
+        !sasaran.denganLampiran,
+      );
+    case 'surat_tugas':
+    case 'surat_perintah':
+      return concrete(cache, sasaran, bahan);
+    case 'disposisi':
+      return [susunDisposisi({ ...words(sasaran), ...bahan, pegawaiIds: known(cache, sasaran.pegawaiIds) })];
+    case 'berita_acara':
+      return [handOver(cache, sasaran, bahan)];
+  }
+}
+
+/** What was typed, without the letter it replaces: that is in the material as it is cited. */
+function words<S extends SasaranSurat>(sasaran: S): Omit<S, 'menggantikan'> {
+  const { menggantikan: _, ...typed } = sasaran;
+  return typed;
+}
+
+/** Each person once; throws when one is not in the office. */
+function known(cache: KantorCache, ids: readonly PegawaiId[]): PegawaiId[] {
+  const people = [...new Set(ids)];
+  for (const id of people) findPerson(cache, id);
+  return people;
+}
+
 /** One extract for each person that has tasks; people who left the office get none unless they are named. */
-function yearly(cache: KantorCache, { pegawaiIds, tanggal }: Extract<SasaranSurat, { jenis: 'petikan' }>): IsiSurat[] {
-  const { kantor } = cache;
+function yearly(cache: KantorCache, { pegawaiIds }: Sasaran<'petikan'>, bahan: BahanNaskah): IsiSurat[] {
   return chosenPeople(cache, pegawaiIds)
     .filter((id) => cache.tugasPegawai(id).length > 0)
-    .map((pegawaiId) =>
-      susunPetikan(kantor, { pegawaiId, nomor: '', tanggal, tugasnya: cache.tugasPegawai(pegawaiId) }),
-    );
+    .map((pegawaiId) => susunPetikan({ ...bahan, pegawaiId, tugasnya: cache.tugasPegawai(pegawaiId) }));
 }
 
 function chosenPeople(cache: KantorCache, ids: readonly PegawaiId[] | null): PegawaiId[] {
   const everybody = ordered(cache, null);
   if (ids === null) return everybody.filter((person) => person.status !== 'keluar').map((person) => person.id);
-  const wanted = new Set(ids);
-  for (const id of wanted) findPerson(cache, id);
+  const wanted = new Set(known(cache, ids));
   return everybody.filter((person) => wanted.has(person.id)).map((person) => person.id);
 }
 
-function concrete(cache: KantorCache, sasaran: SasaranPekerjaan): IsiSurat[] {
-  const { tugasId, untuk, dasar, menimbang, tanggal, perOrang } = sasaran;
-  const people = [...new Set(sasaran.pegawaiIds)];
-  for (const id of people) findPerson(cache, id);
-  const tugas = tugasId === null ? null : findTask(cache, tugasId);
+/** The division of the office or of some units; nobody with tasks in the scope = no letter, unless the list is not printed. */
+function division(
+  cache: KantorCache,
+  { bagianIds }: { readonly bagianIds: readonly BagianId[] | null },
+  bahan: BahanNaskah,
+  make: (all: BahanTahunan) => IsiSurat,
+  withoutList = false,
+): IsiSurat[] {
+  const units = bagianIds === null ? null : new Set(bagianIds);
+  const present = new Set(cache.kantor.bagian.map(({ id }) => id));
+  if (bagianIds?.some((id) => !present.has(id))) throw new AppError('bagianTidakAda');
+  const orang = ordered(cache, null)
+    .filter((person) => person.status !== 'keluar')
+    .filter((person) => units === null || (person.bagianId !== null && units.has(person.bagianId)))
+    .map(({ id }) => ({ pegawaiId: id, tugasnya: cache.tugasPegawai(id) }))
+    .filter(({ tugasnya }) => tugasnya.length > 0);
+  return orang.length === 0 && !withoutList ? [] : [make({ ...bahan, bagianIds, orang })];
+}
+
+function concrete(cache: KantorCache, sasaran: SasaranPekerjaan, bahan: BahanNaskah): IsiSurat[] {
+  const { untuk, dasar, menimbang, perOrang, waktu = '', tempat = '', bebanBiaya = false } = sasaran;
+  const people = known(cache, sasaran.pegawaiIds);
+  const tugas = sasaran.tugasId === null ? null : findTask(cache, sasaran.tugasId);
+  const kata = { untuk, dasar: dasar.filter(Boolean), menimbang: menimbang.filter(Boolean) };
   const teams = perOrang ? people.map((id) => [id]) : [people];
-  return teams.map((pegawaiIds) =>
-    susunSuratTugas(cache.kantor, {
-      tugas,
-      pegawaiIds,
-      nomor: '',
-      tanggal,
-      waktu: '',
-      tempat: '',
-      bebanBiaya: false,
-      kata: { untuk, dasar: dasar.filter(Boolean), menimbang: menimbang.filter(Boolean) },
-    }),
-  );
+  return teams.map((pegawaiIds) => susunPekerjaan({ ...bahan, tugas, pegawaiIds, waktu, tempat, bebanBiaya, kata }));
+}
+
+function handOver(cache: KantorCache, sasaran: Sasaran<'berita_acara'>, bahan: BahanNaskah): IsiSurat {
+  const { dariId, kepadaId, tugasIds, alasan, terhitung } = sasaran;
+  if (dariId === kepadaId) throw new AppError('masukanTidakSah', { bidang: 'penerima', sebab: 'sama dengan penyerah' });
+  known(cache, [dariId, kepadaId]);
+  const own = cache.tugasPegawai(dariId);
+  const wanted = tugasIds && new Set(tugasIds);
+  const tugasnya = wanted ? own.filter(({ id }) => wanted.has(id)) : own;
+  return susunBeritaAcara({ ...bahan, dariId, kepadaId, tugasnya, alasan, terhitung });
 }

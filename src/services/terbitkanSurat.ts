@@ -5,10 +5,9 @@ import type { HasilSurat } from '../api/views';
 import { stageOutputs, type Keluaran } from '../data/file/keluaran';
 import { hashBytes, hashTeks, newId } from '../data/ids';
 import type { Db, Tx } from '../data/schema';
-import { addSurat, knownNomor, listSurat, usedNomor, type SuratTerbit } from '../data/surat';
-import { perihalSurat } from '../documents/susunSurat';
+import { addSurat, listSurat, type SuratTerbit } from '../data/surat';
+import { perihalSurat } from '../documents/perihalSurat';
 import { TEMPLAT_SURAT } from '../documents/templatSurat';
-import { formatNomor, nomorGanda, periksaPola, urutBerikut } from '../domain/nomorSurat';
 import type { SuratId } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { IsiSurat } from '../domain/surat';
@@ -16,6 +15,7 @@ import { idBawaan } from '../domain/templatNaskah';
 import { cetakBersama, cetakTerpisah, hurufNaskah } from './cetakNaskah';
 import type { Job } from './jobs';
 import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
+import { bernomor, pakaiNomor, unitNomor, type Bernomor } from './penomoran';
 import type { Program } from './program';
 import { susunNaskah } from './susunNaskah';
 
@@ -38,20 +38,18 @@ export interface PilihanTerbit extends Pick<Input, 'penomoran' | 'cara' | 'folde
   readonly serta?: (tx: Tx, terbit: readonly SuratTerbit[]) => Promise<void>;
 }
 
-interface Numbered extends SuratSiap {
-  readonly urut: number | null;
-}
+type Numbered = Bernomor<SuratSiap>;
 
 /** Issues the letters of a choice; see `terbitkanIsi`. */
 export async function terbitkanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
   const { sasaran } = input;
   refuseReading(program);
   checkSigner(program.cache.kantor.pengaturan);
-  const letters = susunNaskah(program.cache, sasaran).map((isi): SuratSiap => ({
+  const letters = (await susunNaskah(program, sasaran)).map((isi): SuratSiap => ({
     isi,
     bahan: ownChoice(sasaran, isi),
     templatId: sasaran.templatId ?? idBawaan(sasaran.jenis),
-    unit: '',
+    unit: unitNomor(program.cache.kantor.pengaturan, sasaran.bagianId),
   }));
   return terbitkanIsi(program, letters, input);
 }
@@ -70,10 +68,7 @@ export async function terbitkanIsi(
   refuseReading(program);
   const folder = await folderSurat(host, pilihan.folder);
   if (folder === null) return null;
-  const letters =
-    pilihan.penomoran === 'menyusul'
-      ? drafts.map((draft): Numbered => ({ ...draft, urut: null }))
-      : await numbered(dokumen.db, cache.kantor.pengaturan, drafts);
+  const letters = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
   const files = await program.jobs.run(pilihan.jobId, 'menerbitkan naskah', (job) =>
     printFiles(program, job, letters, pilihan.cara),
   );
@@ -86,8 +81,8 @@ export async function terbitkanIsi(
     await program.write(
       label,
       async (tx) => {
-        await refuseDouble(tx, letters);
         await refuseIssued(tx, letters);
+        await pakaiNomor(tx, cache.kantor.pengaturan, letters);
         await addSurat(tx, frozen);
         await pilihan.serta?.(tx, frozen);
       },
@@ -113,36 +108,6 @@ function ownChoice(sasaran: SasaranSurat, { kepada }: IsiSurat): SasaranSurat {
   const pegawaiIds = kepada.map(({ pegawaiId }) => pegawaiId);
   if (sasaran.jenis === 'petikan') return { ...sasaran, pegawaiIds };
   return 'perOrang' in sasaran && sasaran.perOrang ? { ...sasaran, pegawaiIds } : sasaran;
-}
-
-/** Numbers on from the highest of the year, without those that somebody gave by hand. */
-async function numbered(db: Db, pengaturan: Pengaturan, drafts: readonly SuratSiap[]) {
-  const { polaNomor, keamanan, kode, unit } = pengaturan.surat;
-  const sebab = periksaPola(polaNomor)[0];
-  if (sebab) throw new AppError('polaNomorTidakSah', { sebab });
-  const tanggal = drafts[0]?.isi.tanggal ?? '';
-  const [tahun, bulan] = [Number(tanggal.slice(0, 4)), Number(tanggal.slice(5, 7))];
-  const format = (urut: number): string => formatNomor(polaNomor, { keamanan, kode, urut, unit, bulan, tahun });
-  const free: number[] = [];
-  let next = urutBerikut((await usedNomor(db, tahun)).urut);
-  while (free.length < drafts.length) {
-    const from = next;
-    const tried = Array.from({ length: drafts.length - free.length }, (_, at) => from + at);
-    const taken = new Set(await knownNomor(db, tried.map(format)));
-    free.push(...tried.filter((urut) => !taken.has(format(urut))));
-    next += tried.length;
-  }
-  return drafts.map((draft, at): Numbered => {
-    const urut = free[at] ?? next;
-    return { ...draft, urut, isi: { ...draft.isi, nomor: format(urut) } };
-  });
-}
-
-/** Throws `nomorGanda` when one of these numbers is in the register meanwhile. */
-async function refuseDouble(db: Db | Tx, letters: readonly Numbered[]): Promise<void> {
-  const numbers = letters.map(({ isi }) => isi.nomor).filter((nomor) => nomor !== '');
-  const [nomor] = [...nomorGanda(numbers), ...(await knownNomor(db, numbers))];
-  if (nomor !== undefined) throw new AppError('nomorGanda', { nomor });
 }
 
 /** Throws when one of the konsep is no konsep any more: somebody issued or removed it while its pages were printed. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { PenerimaTidakDikenal, perihalSurat, susunPetikan, susunSuratTugas } from '../../src/documents/susunSurat';
+import { perihalSurat } from '../../src/documents/perihalSurat';
+import { PenerimaTidakDikenal } from '../../src/documents/susunBersama';
+import { susunPekerjaan } from '../../src/documents/susunPekerjaan';
+import { susunPetikan } from '../../src/documents/susunPetikan';
+import { TEMPLAT_BAWAAN } from '../../src/documents/templatBawaan';
 import type { DpaId, PegawaiId, SubKegiatanId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { bagian, kantor, pegawai, PENGATURAN, subKegiatan, tugas } from '../domain/kantorUji';
@@ -42,7 +46,14 @@ function contoh(ubahan: Partial<Kantor['pengaturan']['surat']> = {}): Kantor {
     lain: { dpa, pengaturan: { ...PENGATURAN, penandatangan, surat: { ...PENGATURAN.surat, ...ubahan } } },
   });
 }
-const petikan = (k = contoh()) => susunPetikan(k, { pegawaiId: p1, nomor: '', tanggal: '2026-01-05' });
+const bahanPetikan = (k: Kantor, id: PegawaiId) => ({
+  kantor: k,
+  templat: TEMPLAT_BAWAAN.petikan,
+  penandatangan: k.pengaturan.penandatangan,
+  tanggal: '2026-01-05',
+  pegawaiId: id,
+});
+const petikan = (k = contoh()) => susunPetikan(bahanPetikan(k, p1));
 
 describe('susunPetikan', () => {
   test('lists the shares of the person with volume, window, minutes and origin, sub kegiatan first', () => {
@@ -73,16 +84,18 @@ describe('susunPetikan', () => {
   });
 
   test('a person nobody knows is an error, not an empty letter', () => {
-    expect(() => susunPetikan(contoh(), { pegawaiId: 'x' as PegawaiId, nomor: '', tanggal: '2026-01-05' })).toThrow(
-      PenerimaTidakDikenal,
-    );
+    expect(() => susunPetikan(bahanPetikan(contoh(), 'x' as PegawaiId))).toThrow(PenerimaTidakDikenal);
   });
 });
 
-describe('susunSuratTugas', () => {
-  const bahan = {
-    nomor: '1',
+describe('susunPekerjaan', () => {
+  const surat = (k: Kantor) => ({
+    kantor: k,
+    templat: TEMPLAT_BAWAAN.surat_tugas,
+    penandatangan: k.pengaturan.penandatangan,
     tanggal: '2026-05-01',
+  });
+  const bahan = {
     waktu: 'tanggal 4–8 Mei 2026',
     tempat: 'Aula Setda',
     bebanBiaya: true,
@@ -90,7 +103,7 @@ describe('susunSuratTugas', () => {
   const [, pendampingan = tugas({ id: 'x' })] = daftarTugas;
 
   test('orders the job, its time and place, the report and the costs; ketua first', () => {
-    const isi = susunSuratTugas(contoh(), { ...bahan, tugas: pendampingan, pegawaiIds: [p2, p1] });
+    const isi = susunPekerjaan({ ...surat(contoh()), ...bahan, tugas: pendampingan, pegawaiIds: [p2, p1] });
     expect(isi.untuk).toEqual([
       'Melaksanakan pendampingan ABK dengan keluaran Laporan;',
       'Waktu pelaksanaan tanggal 4–8 Mei 2026, bertempat di Aula Setda;',
@@ -106,7 +119,8 @@ describe('susunSuratTugas', () => {
   });
 
   test('MEMERINTAHKAN makes it a Surat Perintah Tugas; one person has no role', () => {
-    const isi = susunSuratTugas(contoh({ diktum: 'MEMERINTAHKAN' }), {
+    const isi = susunPekerjaan({
+      ...surat(contoh({ diktum: 'MEMERINTAHKAN' })),
       ...bahan,
       waktu: '',
       tugas: pendampingan,

@@ -3,7 +3,7 @@ import type { Api } from '../../api/api';
 import type { SasaranSurat } from '../../api/suratInputs';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
-import { usulanUntuk } from '../../documents/susunSurat';
+import { usulanUntuk } from '../../documents/susunPekerjaan';
 import type { BagianId, PegawaiId, TugasId } from '../../domain/ids';
 import { drafKosong, sasaranDari, type DrafNaskah, type GalatNaskah } from './sasaran';
 

@@ -1,0 +1,73 @@
+import type { PegawaiId } from '../domain/ids';
+import { isiButir } from '../domain/isianNaskah';
+import { tugasPerPegawai } from '../domain/kantor';
+import type { IsiSurat, KeputusanDikutip } from '../domain/surat';
+import { tanggalPanjang } from '../domain/tampil';
+import type { TugasTerbagi } from '../domain/tugas';
+import { berakhiran } from './kalimatSurat';
+import {
+  barisTugas,
+  bersama,
+  dasarDariDpa,
+  nilaiBersama,
+  nilaiOrang,
+  pejabatKeputusan,
+  penerima,
+  tentangPembagian,
+  urutkanTugas,
+  type BahanNaskah,
+} from './susunBersama';
+
+export interface BahanPetikan extends BahanNaskah {
+  readonly pegawaiId: PegawaiId;
+  /** The person's tasks from `tugasPerPegawai`, given when many letters are made; looked up when missing. */
+  readonly tugasnya?: readonly TugasTerbagi[];
+}
+
+/** The Keputusan as it is cited: as the settings name it. */
+function dikutip({ kantor, penandatangan }: BahanNaskah): KeputusanDikutip {
+  const { identitas, surat } = kantor.pengaturan;
+  return {
+    pejabat: pejabatKeputusan(penandatangan, identitas.daerah),
+    nomor: surat.keputusan.nomor,
+    tanggal: surat.keputusan.tanggal,
+    tentang: tentangPembagian(kantor),
+  };
+}
+
+/** `Keputusan SEKRETARIS DAERAH … Nomor … tanggal …`, '' while the decision has no number. */
+export function sebutKeputusan(bahan: BahanNaskah): string {
+  const { pejabat, nomor, tanggal } = dikutip(bahan);
+  return nomor === '' ? '' : `Keputusan ${pejabat} Nomor ${nomor}${tanggal && ` tanggal ${tanggalPanjang(tanggal)}`}`;
+}
+
+/**
+ * The yearly extract of one person, frozen. A person without tasks gets an empty table: whether such a letter is issued is
+ * the caller's decision.
+ */
+export function susunPetikan(bahan: BahanPetikan): IsiSurat {
+  const { kantor, templat, pegawaiId } = bahan;
+  const orang = penerima(bahan, pegawaiId, '');
+  const tugasnya = urutkanTugas(bahan.tugasnya ?? tugasPerPegawai(kantor).get(pegawaiId) ?? [], kantor);
+  const keputusan = dikutip(bahan);
+  const nilai = {
+    ...nilaiBersama(bahan),
+    ...nilaiOrang(orang, 1),
+    keputusan: sebutKeputusan(bahan),
+    tentang: keputusan.tentang,
+  };
+  const adaDpa = tugasnya.some((tugas) => tugas.sumber === 'dpa');
+  return {
+    ...bersama(bahan, nilai),
+    keputusan,
+    menimbang: berakhiran(isiButir(templat.menimbang, nilai)),
+    dasar: berakhiran([
+      ...kantor.pengaturan.surat.dasar,
+      ...isiButir(templat.dasar, nilai),
+      ...(adaDpa ? dasarDariDpa(kantor) : []),
+    ]),
+    kepada: [orang],
+    untuk: berakhiran(isiButir(templat.untuk, nilai)),
+    tabel: tugasnya.map((tugas) => barisTugas(kantor, tugas, pegawaiId)),
+  };
+}
