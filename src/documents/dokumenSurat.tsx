@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { IsiSurat, JenisSurat } from '../domain/surat';
 import { BeritaAcara } from './BeritaAcara';
 import { Disposisi } from './Disposisi';
-import { GAYA_DASAR, GAYA_NASKAH, gayaHuruf } from './gaya';
+import { GAYA_DASAR, gayaHuruf } from './gaya';
 import type { Huruf } from './gaya';
+import { GAYA_NASKAH } from './gayaNaskah';
+import { gayaTata, kelasTata, tataSurat } from './gayaTata';
 import { GAYA_LAIN } from './gayaLain';
 import { gayaHalaman, namaHalaman } from './halaman';
 import type { Halaman } from './halaman';
@@ -14,7 +16,13 @@ import { Petikan } from './Petikan';
 import { SuratTugas } from './SuratTugas';
 import { tandaSurat } from './tandaSurat';
 
-const halamanSurat = (isi: IsiSurat): Halaman => ({ kertas: isi.kertas, orientasi: 'tegak', tepi: isi.tepi });
+/** BSrE stamps its footnote into the bottom margin: a letter for TTE keeps at least this free, in mm. */
+const KAKI_TTE = 20;
+
+function halamanSurat({ kertas, tepi: [atas, kanan, bawah, kiri], kotakTte }: IsiSurat): Halaman {
+  const kaki = kotakTte ? Math.max(bawah, KAKI_TTE) : bawah;
+  return { kertas, orientasi: 'tegak', tepi: [atas, kanan, kaki, kiri] };
+}
 
 const FORMULIR: Readonly<Record<JenisSurat, (bahan: { isi: IsiSurat }) => ReactNode>> = {
   petikan: Petikan,
@@ -29,7 +37,7 @@ const FORMULIR: Readonly<Record<JenisSurat, (bahan: { isi: IsiSurat }) => ReactN
 function SatuSurat({ isi, indeks }: { isi: IsiSurat; indeks: number }) {
   const Formulir = FORMULIR[isi.jenis];
   return (
-    <article className={`surat ${namaHalaman(halamanSurat(isi))}`} id={tandaSurat(indeks)}>
+    <article className={`surat ${namaHalaman(halamanSurat(isi))} ${kelasTata(tataSurat(isi))}`} id={tandaSurat(indeks)}>
       <Formulir isi={isi} />
     </article>
   );
@@ -61,12 +69,13 @@ export function dokumenSurat(daftar: readonly IsiSurat[], pilihan: PilihanDokume
       ))}
     </>,
   );
-  const gaya = [
-    gayaHuruf(pilihan.huruf),
-    GAYA_DASAR,
-    GAYA_NASKAH,
-    GAYA_LAIN,
-    gayaHalaman(daftar.map(halamanSurat)),
-  ].join('\n');
+  const tata = daftar.map(tataSurat);
+  const huruf = gayaHuruf(
+    pilihan.huruf,
+    tata.map((satu) => satu.huruf),
+  );
+  const gaya = [huruf, GAYA_DASAR, GAYA_NASKAH, GAYA_LAIN, gayaTata(tata), gayaHalaman(daftar.map(halamanSurat))].join(
+    '\n',
+  );
   return htmlLengkap({ ...pilihan, gaya, isi });
 }

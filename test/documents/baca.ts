@@ -23,4 +23,9 @@ export function berurutan(isi: string, potongan: readonly string[]): boolean {
   return true;
 }
 
-export const HURUF = { biasa: 'app://x/biasa.ttf', tebal: 'app://x/tebal.ttf', miring: 'app://x/miring.ttf' };
+const muka = (nama: string) => ({
+  biasa: `app://x/${nama}-biasa.ttf`,
+  tebal: `app://x/${nama}-tebal.ttf`,
+  miring: `app://x/${nama}-miring.ttf`,
+});
+export const HURUF = { arial: muka('arial'), bookman: muka('bookman') };

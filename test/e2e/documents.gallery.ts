@@ -15,8 +15,13 @@ import { call } from './wire';
 const today = '2026-03-02';
 const faces = { biasa: 'Regular', tebal: 'Bold', miring: 'Italic' } as const;
 
-const face = (name: string): string =>
-  `data:font/ttf;base64,${fs.readFileSync(resource(`fonts/LiberationSans-${name}.ttf`)).toString('base64')}`;
+const face = (family: string, name: string): string =>
+  `data:font/ttf;base64,${fs.readFileSync(resource(`fonts/${family}-${name}.ttf`)).toString('base64')}`;
+const family = (name: string) => ({
+  biasa: face(name, faces.biasa),
+  tebal: face(name, faces.tebal),
+  miring: face(name, faces.miring),
+});
 
 /** What each letter is made for: from one line of tasks to a team that needs an attachment. */
 async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat>>> {
@@ -72,7 +77,7 @@ async function printRegister(page: Page, folder: string, kertas: UkuranKertas): 
   const { baris } = await call(page, 'listSurat', { cari: '', jenis: null, offset: 0, limit: 500 });
   const html = path.join(folder, `register-${kertas}.html`);
   const pdf = path.join(folder, `register-${kertas}.pdf`);
-  const huruf = { biasa: face(faces.biasa), tebal: face(faces.tebal), miring: face(faces.miring) };
+  const huruf = { arial: family('LiberationSans'), bookman: family('BonumNaskah') };
   const data = {
     kantor: 'Sekretariat Daerah Kabupaten Contoh',
     tahun: 2026,

@@ -1,0 +1,73 @@
+/**
+ * Letters: letterhead, title, labelled parts with hanging columns, signature. Columns are set in em of the letter, times
+ * `--l` (how much wider than Arial the face runs, see gayaTata.ts), so that they hold at every size that can be set.
+ */
+export const GAYA_NASKAH = `
+.surat{break-before:page}
+.surat:first-of-type{break-before:auto}
+.kop{position:relative;min-height:25.5mm;padding-bottom:2mm;border-bottom:2.25pt solid #000;text-align:center;margin-bottom:5.5mm}
+.kop::after{content:'';position:absolute;left:0;right:0;bottom:-4.2pt;border-bottom:.75pt solid #000}
+.kop.berlogo{padding-left:24mm;padding-right:10mm}
+.kop .logo{position:absolute;left:0;top:0;width:22mm;height:24mm;object-fit:contain;object-position:center top}
+.kop .daerah{font-size:14pt;line-height:1.15;text-wrap:balance}
+.kop .opd{font-size:17pt;line-height:1.15;font-weight:700;text-wrap:balance}
+.kop .unit{font-size:14pt;line-height:1.15;font-weight:700;text-wrap:balance}
+.kop .alamat{font-size:9.5pt;line-height:1.25}
+.kop .alamat:first-of-type{margin-top:1mm}
+.kop-kepala-daerah{text-align:center;margin-bottom:6mm}
+.kop-kepala-daerah .logo{display:block;margin:0 auto 2.5mm;width:26mm;height:26mm;object-fit:contain}
+.kop-kepala-daerah p{font-size:14pt;line-height:1.2;font-weight:700;text-wrap:balance}
+.judul{text-align:center;margin-bottom:1em;break-after:avoid}
+.judul .utama{font-weight:700;text-wrap:balance}
+.judul .tentang{margin:.25em 0}
+.judul .nomor-petikan{margin-top:.6em}
+.bagian{position:relative;padding-left:calc(var(--l)*6.9em);margin-bottom:.5em}
+.bagian>.label{position:absolute;left:0;top:0;width:calc(var(--l)*6em)}
+.bagian>.titikdua{position:absolute;left:calc(var(--l)*6.1em);top:0}
+.butir{position:relative;padding-left:calc(var(--l)*1.75em);text-align:justify;margin-bottom:.2em;orphans:2;widows:2}
+.butir>.nomor{position:absolute;left:0;top:0}
+.diktum{text-align:center;font-weight:700;margin:.7em 0 .6em;letter-spacing:.02em;break-after:avoid}
+.orang{margin-bottom:.5em;break-inside:avoid;position:relative}
+.orang.bernomor{padding-left:calc(var(--l)*1.75em)}
+.orang>.nomor{position:absolute;left:0;top:0}
+.isian{position:relative;padding-left:calc(var(--l)*7.2em)}
+.isian>.label{position:absolute;left:0;top:0}
+.isian>.titikdua{position:absolute;left:calc(var(--l)*6.4em);top:0}
+.isian .tebal{font-weight:700}
+.paragraf{text-align:justify;margin-bottom:.5em}
+.akhir{break-inside:avoid}
+.akhir>.bagian{margin-bottom:0}
+tbody.utuh{break-inside:avoid}
+tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(--spasi)}
+.penutup{text-align:justify;margin:.7em 0 .8em;break-before:avoid;break-after:avoid}
+.ttd{margin-left:auto;width:20em;break-inside:avoid;break-before:avoid}
+.ttd .baris{position:relative;padding-left:calc(var(--l)*6.5em)}
+.ttd .baris>.label{position:absolute;left:0;top:0}
+.ttd .jabatan{margin-top:.5em}
+.ttd .kuasa{position:relative;padding-left:calc(var(--l)*2.25em)}
+.ttd .kuasa>.awalan{position:absolute;left:0;top:0}
+.ttd .kuasa .ub{padding-left:3.3em}
+.ttd .kotak-tte{width:58mm;height:20mm;margin:1.8mm 0 1.2mm;border:.5pt dashed #999;position:relative}
+.ttd .kotak-tte span{position:absolute;left:0;right:0;bottom:1mm;text-align:center;font-size:6.5pt;color:#666}
+.ttd .ruang-basah{height:20mm}
+.ttd .nama{font-weight:700}
+.ttd .nama.bergaris{text-decoration:underline;text-underline-offset:2pt}
+.tembusan{margin-top:.9em;font-size:.92em;break-inside:avoid;break-before:avoid}
+.tembusan .butir{padding-left:calc(var(--l)*1.6em);margin-bottom:0;text-align:left}
+.catatan-kaki{margin-top:4mm;padding-top:1.2mm;border-top:.5pt solid #000;font-size:8pt;line-height:1.2;white-space:pre-line;break-inside:avoid;break-before:avoid}
+.lampiran{break-before:page}
+.kepala-lampiran{margin:0 0 1.4em auto;width:20em}
+.kepala-lampiran .baris{position:relative;padding-left:calc(var(--l)*6.2em)}
+.kepala-lampiran .label{position:absolute;left:0;top:0}
+.kepala-lampiran .titikdua{position:absolute;left:calc(var(--l)*5.4em);top:0}
+.tabel-orang{font-size:10.5pt;line-height:1.2}
+.tabel-tugas{font-size:9.5pt;line-height:1.2}
+.tata-bookman .tabel-orang{font-size:9.5pt}
+.tata-bookman .tabel-tugas{font-size:8.75pt}
+.tabel-tugas .asal td{background:#f4f4f4;font-weight:700}
+.tabel-tugas .asal{break-after:avoid}
+.tabel-tugas .jumlah td{font-weight:700;border-top-width:1pt}
+.tabel-tugas .peran{font-style:italic}
+.k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:27mm}.k-waktu{width:23mm}.k-keluaran{width:30mm}
+.k-pangkat{width:33mm}.k-jabatan{width:43mm}.k-ket{width:17mm}
+`;
