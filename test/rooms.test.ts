@@ -19,7 +19,10 @@ interface Room {
 
 const TABLE: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: [] },
-  'src/documents': { rooms: ['domain'], packages: [...react, 'fflate', 'docx', '@cantoo/pdf-lib'] },
+  'src/documents': {
+    rooms: ['domain'],
+    packages: [...react, 'fflate', 'docx', 'docxtemplater', 'pizzip', '@cantoo/pdf-lib'],
+  },
   'src/importers': {
     rooms: ['domain'],
     packages: ['zod', '@e965/xlsx', 'papaparse', 'pdfjs-dist'],

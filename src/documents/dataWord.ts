@@ -1,0 +1,146 @@
+import type { BarisTugasSurat, IsiSurat, Penandatangan, PenerimaSurat } from '../domain/surat';
+import type { Tanggal } from '../domain/ids';
+import { desimal, tanggalPanjang } from '../domain/tampil';
+import { tanggalTerbilang, terbilang } from '../domain/terbilang';
+import { jamTerjumlah } from './jamTerjumlah';
+
+/** Values of the fields of ISIAN_WORD and the lists of DAFTAR_WORD. */
+export interface DataWord {
+  readonly [kunci: string]: string | readonly DataWord[];
+}
+
+const NOMOR_MENYUSUL = '.'.repeat(24);
+const panjang = (tanggal: Tanggal): string => (tanggal === '' ? '' : tanggalPanjang(tanggal));
+
+/** a, b … z, aa, ab …: letters of a list never run out. */
+function huruf(indeks: number): string {
+  const akhir = String.fromCharCode(97 + (indeks % 26));
+  return indeks < 26 ? akhir : huruf(Math.floor(indeks / 26) - 1) + akhir;
+}
+
+const bernomor = (butir: readonly string[]): readonly DataWord[] =>
+  butir.map((teks, indeks) => ({ nomor: String(indeks + 1), huruf: huruf(indeks), teks }));
+
+const orang = (satu: PenerimaSurat | undefined): DataWord => ({
+  nama: satu?.nama ?? '',
+  nip: satu?.nip ?? '',
+  pangkat: satu?.pangkatGolongan ?? '',
+  jabatan: satu?.jabatan ?? '',
+  unit: satu?.unitKerja ?? '',
+});
+
+const berawalan = (awalan: string, data: DataWord): DataWord =>
+  Object.fromEntries(
+    Object.entries(data).map(([kunci, nilai]) => [kunci === 'nama' ? awalan : `${awalan}_${kunci}`, nilai]),
+  );
+
+/** Rows as they stand on paper; the hours shown add up to the total shown. */
+function tabel(baris: readonly BarisTugasSurat[]): { tabel: readonly DataWord[]; jumlah_jam: string } {
+  const jam = jamTerjumlah(baris.map(({ menit }) => menit));
+  return {
+    tabel: baris.map(({ menit: _, ...satu }, indeks) => ({
+      nomor: String(indeks + 1),
+      ...satu,
+      jam: desimal((jam[indeks] ?? 0) / 10, 1),
+    })),
+    jumlah_jam: desimal(jam.reduce((jumlah, satu) => jumlah + satu, 0) / 10, 1),
+  };
+}
+
+/** Post of the signer, one line each: `a.n. BUPATI CONTOH`, `SEKRETARIS DAERAH,`. */
+function barisPejabat(p: Penandatangan): string {
+  if (p.kuasa === '') return `${p.jabatan},`;
+  if (p.kuasa === 'Plt.' || p.kuasa === 'Plh.') return `${p.kuasa} ${p.jabatan},`;
+  const lewatPerantara = p.kuasa === 'u.b.' || p.perantara !== '';
+  const antara = lewatPerantara ? [p.perantara, 'u.b.'] : [];
+  return [`a.n. ${p.pemberiKuasa}`, ...antara, `${p.jabatan},`].filter((baris) => baris !== '').join('\n');
+}
+
+function dataKeputusan({ keputusan }: IsiSurat): DataWord {
+  return {
+    tentang: keputusan?.tentang ?? '',
+    pejabat_keputusan: keputusan?.pejabat ?? '',
+    nomor_keputusan: keputusan?.nomor ?? '',
+    tanggal_keputusan: panjang(keputusan?.tanggal ?? ''),
+  };
+}
+
+function dataNota({ nota, disposisi }: IsiSurat): DataWord {
+  return {
+    yth: nota?.yth ?? '',
+    dari: nota?.dari ?? '',
+    sifat: nota?.sifat ?? disposisi?.sifat ?? '',
+    jumlah_lampiran: nota?.lampiran ?? '',
+    hal: nota?.hal ?? '',
+  };
+}
+
+function dataDisposisi({ disposisi }: IsiSurat): DataWord {
+  return {
+    surat_dari: disposisi?.suratDari ?? '',
+    nomor_surat: disposisi?.nomorSurat ?? '',
+    tanggal_surat: panjang(disposisi?.tanggalSurat ?? ''),
+    diterima: panjang(disposisi?.diterima ?? ''),
+    agenda: disposisi?.agenda ?? '',
+    perihal: disposisi?.perihal ?? '',
+    catatan: disposisi?.catatan ?? '',
+    tenggat: panjang(disposisi?.tenggat ?? ''),
+    harap: (disposisi?.harap ?? []).map(({ teks, pilih }) => ({ teks, tanda: pilih ? '☒' : '☐' })),
+  };
+}
+
+function dataBeritaAcara({ beritaAcara, tanggal }: IsiSurat): DataWord {
+  return {
+    ...berawalan('pihak_kesatu', orang(beritaAcara?.pihakKesatu)),
+    ...berawalan('pihak_kedua', orang(beritaAcara?.pihakKedua)),
+    hari_tanggal: tanggalTerbilang(tanggal),
+    alasan: beritaAcara?.alasan ?? '',
+    terhitung: panjang(beritaAcara?.terhitung ?? ''),
+  };
+}
+
+/** A letter as fields and lists. Every field of every kind is there, '' or an empty list where the kind has none. */
+export function dataWord(isi: IsiSurat): DataWord {
+  const { kop, penandatangan: p } = isi;
+  return {
+    kop_daerah: kop.daerah,
+    kop_opd: kop.opd,
+    kop_bagian: kop.bagian,
+    kop_alamat: kop.alamat.join('\n'),
+    judul: isi.judul,
+    nomor: isi.nomor === '' ? NOMOR_MENYUSUL : isi.nomor,
+    tanggal: panjang(isi.tanggal),
+    tempat: isi.tempat,
+    tahun: String(isi.tahun),
+    diktum: isi.diktum,
+    penutup: isi.penutup,
+    catatan_kaki: isi.catatanKaki,
+    ...orang(isi.kepada[0]),
+    jumlah_orang: String(isi.lampiran?.length ?? isi.kepada.length),
+    pejabat: barisPejabat(p),
+    nama_pejabat: p.nama,
+    pangkat_pejabat: p.pangkat,
+    nip_pejabat: p.nip,
+    menggantikan_nomor: isi.menggantikan?.nomor ?? '',
+    menggantikan_tanggal: panjang(isi.menggantikan?.tanggal ?? ''),
+    ...dataKeputusan(isi),
+    ...dataNota(isi),
+    ...dataDisposisi(isi),
+    ...dataBeritaAcara(isi),
+    menimbang: bernomor(isi.menimbang),
+    dasar: bernomor(isi.dasar),
+    kepada: isi.kepada.map((satu, indeks) => ({ nomor: String(indeks + 1), ...orang(satu), peran: satu.peran })),
+    untuk: bernomor(isi.untuk).map((butir, indeks) => ({
+      ...butir,
+      sebutan: `KE${terbilang(indeks + 1).toUpperCase()}`,
+    })),
+    paragraf: bernomor(isi.paragraf ?? []),
+    ...tabel(isi.tabel),
+    lampiran: (isi.lampiran ?? []).map((bagian, indeks) => ({
+      nomor: String(indeks + 1),
+      ...orang(bagian.orang),
+      ...tabel(bagian.tabel),
+    })),
+    tembusan: bernomor(isi.tembusan),
+  };
+}
