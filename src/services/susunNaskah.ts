@@ -57,14 +57,14 @@ async function replaced(db: Db, id: SuratId): Promise<SuratDigantikan> {
   return { id, sebutan: SEBUTAN_JENIS[jenis], nomor, tanggal };
 }
 
-/** A decision that was issued here is cited by its number without anybody typing it into the settings. */
+/** A decision issued here is cited without anybody typing its number, unless the settings name a later one. */
 async function withDecision(kantor: Kantor, db: Db): Promise<Kantor> {
   const { pengaturan } = kantor;
-  if (pengaturan.surat.keputusan.nomor !== '') return kantor;
+  const typed = pengaturan.surat.keputusan;
   const issued = await keputusanTerbit(db, pengaturan.identitas.tahun);
-  if (!issued) return kantor;
+  if (!issued || (typed.nomor !== '' && typed.tanggal > issued.tanggal)) return kantor;
   const { nomor, tanggal, perihal } = issued;
-  const keputusan = { nomor, tanggal, tentang: pengaturan.surat.keputusan.tentang || perihal };
+  const keputusan = { nomor, tanggal, tentang: perihal };
   return { ...kantor, pengaturan: { ...pengaturan, surat: { ...pengaturan.surat, keputusan } } };
 }
 

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SasaranSurat } from '../../src/api/suratInputs';
+import { loadIsiSurat } from '../../src/data/surat';
+import { connect } from '../../src/data/sqlite';
+import type { IsiSurat } from '../../src/domain/surat';
+import { sampleOffice, type Workspace } from '../workspace';
+import { pencetak } from './pencetak';
+
+const tanggal = '2026-03-02';
+
+async function desk() {
+  const printer = pencetak();
+  const space = await sampleOffice({ renderPdf: printer.renderPdf });
+  const { baris } = await space.api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
+  return { ...space, orang: baris.filter((person) => person.jumlahTugas > 0) };
+}
+
+/** Issues and reads back what was frozen. */
+async function terbit({ api, folder }: Workspace, sasaran: SasaranSurat): Promise<IsiSurat[]> {
+  const done = await api.issueSurat({
+    sasaran,
+    penomoran: 'otomatis',
+    cara: 'perOrang',
+    folder: join(folder, 'naskah'),
+    jobId: 'terbit',
+  });
+  await api.saveFile();
+  const path = (await api.getSesi()).berkas?.path ?? '';
+  const file = connect(path, { readonly: true });
+  const found = await loadIsiSurat(file.db, done?.diterbitkan ?? []);
+  await file.close();
+  return [...found.values()];
+}
+
+test('a Keputusan carries the whole division without degrees; petikan of later cite its number by themselves', async () => {
+  const space = await desk();
+  const [isi] = await terbit(space, { jenis: 'keputusan', bagianIds: null, tentang: '', tanggal });
+  expect(isi?.nomor).toMatch(/^000\.8\.3\//);
+  expect(isi?.menimbang.at(-1)).toContain('tentang Pembagian Tugas Pegawai di Lingkungan');
+  expect(isi?.untuk[0]).toMatch(/^Membagi tugas pegawai di lingkungan .+ Tahun 2026/);
+  expect(isi?.untuk.every((teks) => teks.endsWith('.'))).toBe(true);
+  expect(isi?.lampiran).toHaveLength(space.orang.length);
+  expect(isi?.lampiran?.map(({ orang }) => orang.nama).filter((nama) => nama.includes(','))).toEqual([]);
+  const tugas = isi?.lampiran?.reduce((jumlah, { tabel }) => jumlah + tabel.length, 0);
+  expect(tugas).toBe(space.orang.reduce((jumlah, person) => jumlah + person.jumlahTugas, 0));
+  const pegawaiIds = space.orang.slice(0, 1).map(({ id }) => id);
+  const [petikan] = await terbit(space, { jenis: 'petikan', pegawaiIds, tanggal });
+  expect(petikan?.keputusan).toMatchObject({ nomor: isi?.nomor, tanggal });
+});
+
+test('a Nota Dinas of one bagian lists that bagian only, in the words of the template unless others are typed', async () => {
+  const space = await desk();
+  const bagianId = space.orang[0]!.bagianId!;
+  const nota = {
+    jenis: 'nota_dinas' as const,
+    bagianIds: [bagianId] as (typeof bagianId)[],
+    tanggal,
+    yth: 'Para Pegawai',
+    dari: 'Kepala Bagian',
+    sifat: 'Biasa',
+    hal: 'Pembagian tugas',
+    denganLampiran: true,
+  } satisfies Partial<SasaranSurat>;
+  const [isi] = await terbit(space, { ...nota, paragraf: [] });
+  expect(isi?.nota).toMatchObject({ yth: 'Para Pegawai', lampiran: '1 (satu) berkas' });
+  expect(isi?.lampiran).toHaveLength(space.orang.filter((person) => person.bagianId === bagianId).length);
+  expect(isi?.paragraf?.[0]).toContain('pembagian tugas pegawai di lingkungan Bagian');
+  const [sendiri] = await terbit(space, { ...nota, paragraf: ['Mohon dipelajari.'], denganLampiran: false });
+  expect([sendiri?.paragraf, sendiri?.lampiran, sendiri?.nota?.lampiran]).toEqual([
+    ['Mohon dipelajari.'],
+    undefined,
+    '',
+  ]);
+});
+
+test('Surat Perintah, disposisi: own words, place and costs; ticked boxes of the template and others', async () => {
+  const space = await desk();
+  const [satu, dua] = space.orang;
+  const { baris } = await space.api.listTugas({
+    bagianId: null,
+    subKegiatanId: null,
+    sumber: 'dpa',
+    keadaan: 'semua',
+    cari: '',
+    urut: 'tenggat',
+    offset: 0,
+    limit: 1,
+  });
+  const tugasId = baris[0]!.id;
+  const [isi] = await terbit(space, {
+    jenis: 'surat_perintah',
+    pegawaiIds: [satu!.id, dua!.id],
+    tugasId,
+    untuk: ['Menghadiri rapat'],
+    dasar: [],
+    menimbang: [],
+    waktu: '4 Mei 2026',
+    tempat: 'Aula',
+    bebanBiaya: true,
+    perOrang: false,
+    tanggal,
+  });
+  expect([isi?.judul, isi?.diktum]).toEqual(['SURAT PERINTAH TUGAS', 'MEMERINTAHKAN']);
+  expect(isi?.untuk.slice(0, 2)).toEqual(['Menghadiri rapat;', 'Waktu pelaksanaan 4 Mei 2026, bertempat di Aula;']);
+  expect(isi?.untuk[2]).toMatch(/^Biaya yang timbul dibebankan pada DPA-SKPD .+\.$/);
+  const [disposisi] = await terbit(space, {
+    jenis: 'disposisi',
+    pegawaiIds: [satu!.id],
+    suratDari: 'Kementerian Contoh',
+    nomorSurat: '1/X',
+    tanggalSurat: '',
+    diterima: tanggal,
+    agenda: '12',
+    sifat: 'Segera',
+    perihal: 'Undangan',
+    harap: ['Siapkan bahan', 'Bawa laptop'],
+    catatan: '',
+    tenggat: '',
+    tanggal,
+  });
+  expect(disposisi?.disposisi?.harap.filter(({ pilih }) => pilih).map(({ teks }) => teks)).toEqual([
+    'Siapkan bahan',
+    'Bawa laptop',
+  ]);
+});
+
+test('a hand-over in the middle of the year passes on what is left, never more than the share', async () => {
+  const space = await desk();
+  const [satu, dua] = space.orang;
+  const serah = {
+    jenis: 'berita_acara',
+    dariId: satu!.id,
+    kepadaId: dua!.id,
+    tugasIds: null,
+    alasan: 'mutasi',
+    tanggal,
+  } as const;
+  const [awal] = await terbit(space, { ...serah, terhitung: '2026-01-01' });
+  const [tengah] = await terbit(space, { ...serah, terhitung: '2026-07-01' });
+  const [petikan] = await terbit(space, { jenis: 'petikan', pegawaiIds: [satu!.id], tanggal });
+  const menit = (isi: IsiSurat | undefined) => isi?.tabel.reduce((jumlah, row) => jumlah + row.menit, 0) ?? 0;
+  expect(menit(awal)).toBe(menit(petikan));
+  expect(menit(tengah)).toBeGreaterThan(0);
+  expect(menit(tengah)).toBeLessThan(menit(awal));
+  await expect(terbit(space, { ...serah, kepadaId: satu!.id, terhitung: tanggal })).rejects.toMatchObject({
+    code: 'masukanTidakSah',
+  });
+});
