@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JENIS_DPA } from '../domain/subKegiatan';
 import { JENIS_KETIDAKHADIRAN, PERAN } from '../domain/pegawai';
+import { TINGKAT_PEJABAT } from '../domain/pejabat';
 import { UKURAN_KERTAS } from '../domain/surat';
 import type { HasilDpa } from './dpaHasil';
 import { susunDpa } from './dpaSusun';
@@ -23,6 +24,16 @@ export interface BerkasContoh {
 }
 
 const teks = z.string();
+const penandatangan = z.object({
+  kuasa: z.enum(['', 'a.n.', 'Plt.', 'Plh.', 'u.b.']),
+  pemberiKuasa: teks,
+  perantara: teks,
+  jabatan: teks,
+  nama: teks,
+  pangkat: teks,
+  nip: teks,
+  tingkat: z.enum(TINGKAT_PEJABAT),
+});
 const pengaturanSchema = z.object({
   identitas: z.object({
     opd: teks,
@@ -34,15 +45,9 @@ const pengaturanSchema = z.object({
   }),
   dpa: z.object({ jenis: z.enum(JENIS_DPA), nomor: teks, tanggal: teks }),
   kop: z.object({ daerah: teks, opd: teks, bagian: teks, alamat: z.array(teks), logo: teks }),
-  penandatangan: z.object({
-    kuasa: z.enum(['', 'a.n.', 'Plt.', 'Plh.', 'u.b.']),
-    pemberiKuasa: teks,
-    perantara: teks,
-    jabatan: teks,
-    nama: teks,
-    pangkat: teks,
-    nip: teks,
-  }),
+  penandatangan,
+  /** Signers beside the first. */
+  pejabat: z.array(z.object({ id: teks, penandatangan })),
   surat: z.object({
     kertas: z.enum(UKURAN_KERTAS),
     tepi: z.tuple([z.number(), z.number(), z.number(), z.number()]),

@@ -34,8 +34,8 @@ export async function buildContoh(host: Host, meja: Meja, path: string): Promise
   );
   const { tahun } = isi.pengaturan.identitas;
   return createDokumen(meja, path, { tahun }, async (tx) => {
-    const { identitas, kop, penandatangan, surat } = isi.pengaturan;
-    await savePengaturan(tx, { identitas, kop, penandatangan, surat });
+    const { identitas, kop, penandatangan, pejabat, surat } = isi.pengaturan;
+    await savePengaturan(tx, { identitas, kop, penandatangan, pejabat, surat });
     await fillCalendar(tx, host, tahun);
     const lines = await writeLines(tx, isi);
     const staff = await writePeople(tx, isi);
