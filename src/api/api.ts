@@ -6,6 +6,7 @@ import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
 import { settingsCalls } from './calls/settings';
 import { lettersCalls } from './calls/letters';
+import { konsepCalls } from './calls/konsep';
 import type { ApiOf } from './contract';
 
 /**
@@ -22,6 +23,7 @@ export const contract = {
   ...loadCalls,
   ...settingsCalls,
   ...lettersCalls,
+  ...konsepCalls,
 } as const;
 
 export type Contract = typeof contract;

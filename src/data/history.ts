@@ -58,9 +58,13 @@ async function stacks(db: Db | Tx, penulis: Pick<Penulis, 'nama' | 'pc'>): Promi
   return { undo, redo };
 }
 
-/** Fields that must be undone together: the division of one task, or one row. */
+/** Fields that must be undone together: the division of one task, a letter with its receivers (`<letter>.<n>`), or one row. */
 const groupOf = (entry: LogEntry, tugasId: string | undefined): string =>
-  entry.tabel === 'penugasan' && tugasId ? `tugas/${tugasId}` : `${entry.tabel}/${entry.id}`;
+  entry.tabel === 'penugasan' && tugasId
+    ? `tugas/${tugasId}`
+    : entry.tabel === 'surat_penerima'
+      ? `surat/${entry.id.slice(0, entry.id.lastIndexOf('.'))}`
+      : `${entry.tabel}/${entry.id}`;
 
 /**
  * Undoes one command by a new command with old and new swapped, only where nobody wrote the field since; the rest is

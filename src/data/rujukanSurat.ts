@@ -43,6 +43,39 @@ export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promis
   });
 }
 
+/** Letters that are out, newest first, with the reasons somebody has seen to. */
+export async function idsTerbit(db: Db): Promise<{ readonly id: SuratId; readonly ditinjau: readonly string[] }[]> {
+  const rows = await db
+    .selectFrom('surat')
+    .select(['id', 'ditinjau'])
+    .where('opd_id', '=', ofThisOffice)
+    .where('status', '=', 'terbit')
+    .where('dihapus', 'is', null)
+    .orderBy('diterbitkan_pada', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, ditinjau }) => ({
+    id: id as SuratId,
+    ditinjau: ditinjau === null ? [] : (JSON.parse(ditinjau) as string[]),
+  }));
+}
+
+/** Reasons that somebody has seen to, of these letters; letters without any are missing. */
+export async function loadDitinjau(db: Db | Tx, ids: readonly SuratId[]): Promise<Map<SuratId, string[]>> {
+  const found = new Map<SuratId, string[]>();
+  for (let at = 0; at < ids.length; at += 500) {
+    const rows = await db
+      .selectFrom('surat')
+      .select(['id', 'ditinjau'])
+      .where('opd_id', '=', ofThisOffice)
+      .where('id', 'in', ids.slice(at, at + 500))
+      .where('ditinjau', 'is not', null)
+      .execute();
+    for (const { id, ditinjau } of rows) found.set(id as SuratId, JSON.parse(ditinjau ?? '[]') as string[]);
+  }
+  return found;
+}
+
 async function penerimaOf(
   db: Db | Tx,
   ids?: readonly SuratId[],

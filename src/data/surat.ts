@@ -1,7 +1,7 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
 import { readLogo, storeLogo } from './pengaturan';
-import { getRow, liveRows, memuat, ofThisOffice, setRow, syncRows } from './rows';
+import { getRow, liveRows, memuat, ofThisOffice, removeRows, setRow, syncRows } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
@@ -155,7 +155,11 @@ export interface SuratTerbit {
  * Enters letters into the register; a row of that id (the konsep a letter was) becomes the letter. The logo is kept once
  * beside them, not in every frozen content.
  */
-export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<void> {
+export async function addSurat(
+  tx: Tx,
+  daftar: readonly SuratTerbit[],
+  status: Extract<StatusSurat, 'terbit' | 'konsep'> = 'terbit',
+): Promise<void> {
   const logos = new Map<string, string>();
   for (const { isi } of daftar)
     if (!logos.has(isi.kop.logo)) logos.set(isi.kop.logo, await storeLogo(tx, isi.kop.logo));
@@ -174,7 +178,7 @@ export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<
       tahun: surat.tahun,
       tanggal: surat.isi.tanggal,
       perihal: surat.perihal,
-      status: 'terbit' satisfies StatusSurat,
+      status,
       keterangan: '',
       isi: beku(surat.isi),
       hash_templat: surat.hashTemplat,
@@ -201,6 +205,17 @@ export async function addSurat(tx: Tx, daftar: readonly SuratTerbit[]): Promise<
   );
   const present = await liveRows(tx, 'surat_penerima', { column: 'surat_id', values: ids });
   await syncRows(tx, 'surat_penerima', present, penerima);
+}
+
+/** Takes konsep out again, with their receivers. */
+export async function removeSurat(tx: Tx, ids: readonly SuratId[]): Promise<void> {
+  const receivers = await liveRows(tx, 'surat_penerima', { column: 'surat_id', values: ids });
+  await removeRows(
+    tx,
+    'surat_penerima',
+    receivers.map(({ id }) => id),
+  );
+  await removeRows(tx, 'surat', ids);
 }
 
 /** The number TU or SRIKANDI gave; the frozen content carries it from now on, so the first PDF is no longer its proof. */

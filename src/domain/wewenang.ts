@@ -18,7 +18,10 @@ const POLA: readonly (readonly [RegExp, TingkatPejabat])[] = [
 ];
 
 /** How high the one who really signs stands (with a.n. or u.b. the one below the mandate); null = the post does not say. */
-export function tingkatJabatan({ tingkat, jabatan }: Pick<Penandatangan, 'tingkat' | 'jabatan'>): TingkatPejabat | null {
+export function tingkatJabatan({
+  tingkat,
+  jabatan,
+}: Pick<Penandatangan, 'tingkat' | 'jabatan'>): TingkatPejabat | null {
   if (tingkat) return tingkat;
   const kata = jabatan.trim().toUpperCase().replace(/\s+/g, ' ').replace(PEJABAT_SEMENTARA, '');
   return POLA.find(([pola]) => pola.test(kata))?.[1] ?? null;

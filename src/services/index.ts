@@ -2,6 +2,7 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
+import { daurSuratService } from './daurSurat';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
@@ -66,6 +67,10 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'finishJob',
   'previewSurat',
   'issueSurat',
+  'draftSurat',
+  'previewKonsep',
+  'issueKonsep',
+  'countBedaSurat',
   'getSuratPdf',
   'exportSurat',
   'printSurat',
@@ -118,6 +123,7 @@ export function createApi(host: Host): Api {
     ...proposalService(program),
     ...sifatService(program),
     ...letterService(program),
+    ...daurSuratService(program),
   });
 }
 

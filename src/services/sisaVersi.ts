@@ -1,6 +1,6 @@
 import type { SisaVersi } from '../api/dpaViews';
 import type { BarisSurat } from '../api/suratViews';
-import { adaPenerimaTerhapus, loadRujukan, setDitinjau, type SuratBeredar } from '../data/rujukanSurat';
+import { adaPenerimaTerhapus, loadDitinjau, loadRujukan, setDitinjau, type SuratBeredar } from '../data/rujukanSurat';
 import { listDpa } from '../data/subKegiatan';
 import { rowsOfVersi } from '../data/versiDpa';
 import { bandingDpa } from '../domain/bandingDpa';
@@ -9,6 +9,7 @@ import type { Surat } from '../domain/surat';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import { kodeDalam, peninjauSurat, type Peninjau } from '../domain/tinjauSurat';
 import { sebutanVersi, versiSebelum } from '../domain/versiDpa';
+import { ringkasan } from './bedaSurat';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
@@ -64,12 +65,22 @@ const open = (surat: SuratBeredar, oleh: Peninjau): string[] =>
   oleh.sebab(surat).filter((sebab) => !surat.ditinjau.includes(sebab));
 
 /** Rows of the register with the reasons to look at a letter again. */
-export async function withReview(program: Program, rows: readonly Surat[]): Promise<BarisSurat[]> {
+export async function withReview(
+  program: Program,
+  rows: readonly Surat[],
+): Promise<(Surat & Pick<BarisSurat, 'perluDitinjau'>)[]> {
   const oleh = await peninjau(program);
   const issued = rows.flatMap((row) => (row.status === 'terbit' ? [row.id] : []));
   const found = oleh.perlu ? await loadRujukan(program.dokumen.db, issued) : [];
   const reasons = new Map(found.map((surat) => [surat.id, open(surat, oleh)]));
-  return rows.map((row) => ({ ...row, perluDitinjau: reasons.get(row.id) ?? [] }));
+  const konsep = rows.flatMap((row) => (row.status === 'konsep' ? [row.id] : []));
+  const berubah = await ringkasan(program, [...issued, ...konsep]);
+  const dibiarkan = await loadDitinjau(program.dokumen.db, [...berubah.keys()]);
+  return rows.map((row) => {
+    const beda = berubah.get(row.id);
+    const t4 = beda && !dibiarkan.get(row.id)?.includes(beda.kunci) ? [beda.teks] : [];
+    return { ...row, perluDitinjau: [...(reasons.get(row.id) ?? []), ...t4] };
+  });
 }
 
 /** Tasks on lines the version in force no longer has, and letters that no longer fit. */
@@ -107,11 +118,15 @@ const flagged = perState(
 /** Lets letters stand as they are: their present reasons are no longer shown, a new one is. */
 export async function letStand(program: Program, ids: readonly SuratId[]): Promise<null> {
   const oleh = await peninjau(program);
-  const letters = (await loadRujukan(program.dokumen.db, ids)).filter((surat) => open(surat, oleh).length > 0);
+  const berubah = await ringkasan(program, ids);
+  const alasan = (surat: SuratBeredar): string[] => {
+    const beda = berubah.get(surat.id);
+    return [...oleh.sebab(surat), ...(beda ? [beda.kunci] : [])].filter((sebab) => !surat.ditinjau.includes(sebab));
+  };
+  const letters = (await loadRujukan(program.dokumen.db, ids)).filter((surat) => alasan(surat).length > 0);
   const what = letters.length === 1 ? (letters[0]?.nomor ?? '') || 'naskah' : `${letters.length} naskah`;
   await program.write(`tandai sudah ditinjau: ${what}`, async (tx) => {
-    for (const surat of letters)
-      await setDitinjau(tx, surat.id, [...new Set([...surat.ditinjau, ...oleh.sebab(surat)])]);
+    for (const surat of letters) await setDitinjau(tx, surat.id, [...surat.ditinjau, ...alasan(surat)]);
   });
   return null;
 }

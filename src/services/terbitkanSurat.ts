@@ -9,10 +9,11 @@ import { addSurat, listSurat, type SuratTerbit } from '../data/surat';
 import { perihalSurat } from '../documents/perihalSurat';
 import { TEMPLAT_SURAT } from '../documents/templatSurat';
 import type { SuratId } from '../domain/ids';
-import type { Pengaturan } from '../domain/pengaturan';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
+import { bahanUntuk } from './bahanSurat';
 import { cetakBersama, cetakTerpisah, hurufNaskah } from './cetakNaskah';
+import { gantikan } from './gantiSurat';
 import type { Job } from './jobs';
 import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
 import { bernomor, pakaiNomor, unitNomor, type Bernomor } from './penomoran';
@@ -44,14 +45,13 @@ type Numbered = Bernomor<SuratSiap>;
 export async function terbitkanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
   const { sasaran } = input;
   refuseReading(program);
-  checkSigner(program.cache.kantor.pengaturan);
   const letters = (await susunNaskah(program, sasaran)).map((isi): SuratSiap => ({
     isi,
-    bahan: ownChoice(sasaran, isi),
+    bahan: bahanUntuk(program.cache, sasaran, isi),
     templatId: sasaran.templatId ?? idBawaan(sasaran.jenis),
     unit: unitNomor(program.cache.kantor.pengaturan, sasaran.bagianId),
   }));
-  return terbitkanIsi(program, letters, input);
+  return terbitkanIsi(program, letters, { ...input, serta: gantikan });
 }
 
 /**
@@ -66,6 +66,7 @@ export async function terbitkanIsi(
 ): Promise<HasilSurat | null> {
   const { dokumen, cache, host } = program;
   refuseReading(program);
+  for (const { isi } of drafts) checkSigner(isi.penandatangan);
   const folder = await folderSurat(host, pilihan.folder);
   if (folder === null) return null;
   const letters = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
@@ -99,15 +100,8 @@ function refuseReading({ dokumen }: Program): void {
   if (dokumen.hanyaBaca) throw new AppError('hanyaBaca', { path: dokumen.path });
 }
 
-function checkSigner({ penandatangan: { nama, jabatan } }: Pengaturan): void {
+function checkSigner({ nama, jabatan }: IsiSurat['penandatangan']): void {
   if (nama.trim() === '' || jabatan.trim() === '') throw new AppError('penandatanganKosong');
-}
-
-/** The choice narrowed to one of the letters it gave. */
-function ownChoice(sasaran: SasaranSurat, { kepada }: IsiSurat): SasaranSurat {
-  const pegawaiIds = kepada.map(({ pegawaiId }) => pegawaiId);
-  if (sasaran.jenis === 'petikan') return { ...sasaran, pegawaiIds };
-  return 'perOrang' in sasaran && sasaran.perOrang ? { ...sasaran, pegawaiIds } : sasaran;
 }
 
 /** Throws when one of the konsep is no konsep any more: somebody issued or removed it while its pages were printed. */
