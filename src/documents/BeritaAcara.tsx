@@ -4,6 +4,7 @@ import { tanggalTerbilang } from '../domain/terbilang';
 import { Isian, ItemList } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { Nomor } from './Nomor';
+import { kalimatPengganti } from './pengganti';
 import { SignatureBlock } from './SignatureBlock';
 import { TabelTugas } from './TabelTugas';
 
@@ -41,7 +42,7 @@ function TandaTanganPihak({ orang, sebutan, tte }: { orang: PenerimaSurat; sebut
       ) : (
         <div className="ruang-basah" />
       )}
-      <p className="nama">{orang.nama}</p>
+      <p className={orang.pangkatGolongan + orang.nip === '' ? 'nama' : 'nama bergaris'}>{orang.nama}</p>
       {orang.pangkatGolongan !== '' && <p>{orang.pangkatGolongan}</p>}
       {orang.nip !== '' && <p>NIP {orang.nip}</p>}
     </div>
@@ -53,7 +54,7 @@ function Penutup({ isi, pihak }: { isi: IsiSurat; pihak: IsiBeritaAcara }) {
   const { nama, jabatan } = isi.penandatangan;
   return (
     <>
-      {isi.penutup !== '' && <p className="alinea">{isi.penutup}</p>}
+      {isi.penutup !== '' && <p className="penutup">{isi.penutup}</p>}
       {isi.tempat !== '' && <p className="dibuat">Dibuat di {isi.tempat}</p>}
       <div className="dua-pihak">
         <TandaTanganPihak orang={pihak.pihakKedua} sebutan="PIHAK KEDUA" tte={isi.kotakTte} />
@@ -79,26 +80,29 @@ function Penutup({ isi, pihak }: { isi: IsiSurat; pihak: IsiBeritaAcara }) {
 export function BeritaAcara({ isi }: { isi: IsiSurat }) {
   const { beritaAcara: pihak } = isi;
   if (pihak === undefined) throw new TypeError('a Berita Acara without its two sides');
-  const paragraf = isi.paragraf ?? [];
+  const pernyataannya = isi.paragraf === undefined || isi.paragraf.length === 0 ? [pernyataan(pihak)] : isi.paragraf;
+  const pengganti = kalimatPengganti(isi);
+  const [kata = '', angka = ''] = tanggalTerbilang(isi.tanggal).split(/ (?=\()/);
   return (
     <div className="berita-acara">
-      <KopSurat kop={isi.kop} />
+      <KopSurat isi={isi} />
       <div className="judul">
         <p className="utama">{isi.judul}</p>
         <Nomor nomor={isi.nomor} />
       </div>
-      <p className="alinea">Pada hari ini {tanggalTerbilang(isi.tanggal)}, kami yang bertanda tangan di bawah ini:</p>
+      <p className="alinea">
+        Pada hari ini {kata}
+        {angka !== '' && <span className="tetap"> {angka}</span>}, kami yang bertanda tangan di bawah ini:
+      </p>
       <Pihak orang={pihak.pihakKesatu} nomor={1} sebutan="PIHAK KESATU" />
       <Pihak orang={pihak.pihakKedua} nomor={2} sebutan="PIHAK KEDUA" />
-      {(paragraf.length === 0 ? [pernyataan(pihak)] : paragraf).map((teks, indeks) => (
+      {[...pernyataannya, ...(pengganti === '' ? [] : [pengganti])].map((teks, indeks) => (
         <p className="alinea" key={indeks}>
           {teks}
         </p>
       ))}
-      {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={null} />}
-      <div className="akhir berekor">
-        <Penutup isi={isi} pihak={pihak} />
-      </div>
+      {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={null} sisa />}
+      <Penutup isi={isi} pihak={pihak} />
     </div>
   );
 }

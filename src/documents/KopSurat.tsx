@@ -1,10 +1,11 @@
-import type { Kop } from '../domain/surat';
+import type { IsiSurat, Kop } from '../domain/surat';
 
 const GAMBAR = /^data:image\/(png|jpeg|svg\+xml)[;,]/;
+const logoAman = ({ logo }: Kop): string => (GAMBAR.test(logo) ? logo : '');
 
-/** Letterhead: logo left, lines centred, thick and thin rule. Only embedded pictures are shown. */
-export function KopSurat({ kop }: { kop: Kop }) {
-  const logo = GAMBAR.test(kop.logo) ? kop.logo : '';
+/** Letterhead of an office: logo left, lines centred, thick and thin rule. Only embedded pictures are shown. */
+function KopKantor({ kop }: { kop: Kop }) {
+  const logo = logoAman(kop);
   return (
     <header className={logo === '' ? 'kop' : 'kop berlogo'}>
       {logo !== '' && <img className="logo" src={logo} alt="" />}
@@ -18,6 +19,30 @@ export function KopSurat({ kop }: { kop: Kop }) {
           </p>
         ))}
       </div>
+    </header>
+  );
+}
+
+const KEPALA_DAERAH = /^(WAKIL )?(BUPATI|WALI ?KOTA|GUBERNUR)\b/i;
+
+/** Head of region in whose name the letter goes out: of the Keputusan, the giver of the mandate, or the signer himself. */
+function kepalaDaerah({ keputusan, penandatangan: p, kop }: IsiSurat): string {
+  const calon = [keputusan?.pejabat ?? '', p.pemberiKuasa, p.jabatan].map((teks) => teks.trim());
+  return calon.find((teks) => KEPALA_DAERAH.test(teks))?.toUpperCase() ?? kop.daerah;
+}
+
+/**
+ * Letterhead of a letter. That of the head of region has no office, address and rule: the picture that the office gave
+ * stands centred above the post (no state emblem is shipped).
+ */
+export function KopSurat({ isi }: { isi: IsiSurat }) {
+  if (isi.jenisKop === 'tanpa') return null;
+  if (isi.jenisKop !== 'kepala_daerah') return <KopKantor kop={isi.kop} />;
+  const logo = logoAman(isi.kop);
+  return (
+    <header className="kop-kepala-daerah">
+      {logo !== '' && <img className="logo" src={logo} alt="" />}
+      <p>{kepalaDaerah(isi)}</p>
     </header>
   );
 }

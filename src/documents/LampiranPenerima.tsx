@@ -1,12 +1,13 @@
 import type { IsiSurat } from '../domain/surat';
-import { tanggalPanjang } from '../domain/tampil';
-import { NOMOR_KOSONG } from './Nomor';
+import { KepalaLampiran } from './KepalaLampiran';
 import { SignatureBlock } from './SignatureBlock';
 
 const KETERANGAN = { ketua: 'Ketua', anggota: 'Anggota', '': '' } as const;
 
 /** List of the people of a team letter on its own page, signed again. */
 export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
+  // Roles only where the team has them: else the column would stand empty.
+  const berperan = isi.kepada.some(({ peran }) => peran !== '');
   const baris = isi.kepada.map((orang, indeks) => (
     <tr key={orang.pegawaiId}>
       <td className="tengah">{indeks + 1}.</td>
@@ -21,20 +22,12 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
       </td>
       <td>{orang.pangkatGolongan}</td>
       <td>{orang.jabatan}</td>
-      <td>{KETERANGAN[orang.peran]}</td>
+      {berperan && <td>{KETERANGAN[orang.peran]}</td>}
     </tr>
   ));
   return (
     <section className="lampiran">
-      <div className="kepala-lampiran">
-        <p>LAMPIRAN {isi.judul}</p>
-        <p className="baris">
-          <span className="label">NOMOR</span> {isi.nomor === '' ? NOMOR_KOSONG.slice(0, 28) : isi.nomor}
-        </p>
-        <p className="baris">
-          <span className="label">TANGGAL</span> {tanggalPanjang(isi.tanggal).toUpperCase()}
-        </p>
-      </div>
+      <KepalaLampiran isi={isi} />
       <div className="judul">
         <p className="utama">DAFTAR PEGAWAI YANG DITUGASKAN</p>
       </div>
@@ -44,7 +37,7 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
           <col />
           <col className="k-pangkat" />
           <col className="k-jabatan" />
-          <col className="k-ket" />
+          {berperan && <col className="k-ket" />}
         </colgroup>
         <thead>
           <tr>
@@ -52,15 +45,15 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
             <th>Nama / NIP</th>
             <th>Pangkat/Gol.</th>
             <th>Jabatan</th>
-            <th>Ket.</th>
+            {berperan && <th>Keterangan</th>}
           </tr>
         </thead>
         <tbody>{baris.slice(0, -1)}</tbody>
         <tbody className="utuh">
           {baris.slice(-1)}
           <tr>
-            <td className="bebas ttd-lampiran" colSpan={5}>
-              <SignatureBlock isi={isi} />
+            <td className="bebas ttd-lampiran" colSpan={berperan ? 5 : 4}>
+              <SignatureBlock isi={isi} pembuka={null} />
             </td>
           </tr>
         </tbody>

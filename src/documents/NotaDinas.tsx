@@ -2,7 +2,9 @@ import type { IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { ClosingPart } from './ClosingPart';
 import { KopSurat } from './KopSurat';
+import { LampiranPembagian } from './LampiranPembagian';
 import { NOMOR_KOSONG } from './Nomor';
+import { kalimatPengganti } from './pengganti';
 import { TabelTugas } from './TabelTugas';
 
 /** Up to so many copies stand in the head; more would push the text down and stand below the signature. */
@@ -21,13 +23,16 @@ function Baris({ label, isi }: { label: string; isi: readonly string[] }) {
   );
 }
 
+/** `Yth. …`, also where the office typed it itself. */
+const yth = (teks: string): string => (/^yth\b/i.test(teks) ? teks : `Yth. ${teks}`);
+
 /** Addressee, sender, copies, date, number, nature, enclosures and subject; a field without content shows a dash. */
 function KepalaNota({ isi, tembusan }: { isi: IsiSurat; tembusan: readonly string[] }) {
   const { nota } = isi;
   const atauStrip = (teks: string | undefined) => [teks === undefined || teks === '' ? '-' : teks];
   return (
     <div className="kepala-nota">
-      <Baris label="Yth." isi={atauStrip(nota?.yth)} />
+      <Baris label="Kepada" isi={[yth(nota?.yth ?? '')]} />
       <Baris label="Dari" isi={atauStrip(nota?.dari)} />
       {tembusan.length > 0 && <Baris label="Tembusan" isi={tembusan} />}
       <Baris label="Tanggal" isi={[tanggalPanjang(isi.tanggal)]} />
@@ -44,29 +49,24 @@ function KepalaNota({ isi, tembusan }: { isi: IsiSurat; tembusan: readonly strin
  * the division of tasks as its lampiran where it has one.
  */
 export function NotaDinas({ isi }: { isi: IsiSurat }) {
-  const paragraf = isi.paragraf ?? [];
+  const pengganti = kalimatPengganti(isi);
+  const paragraf = [...(isi.paragraf ?? []), ...(pengganti === '' ? [] : [pengganti])];
   const diAtas = isi.tembusan.length <= MAKS_TEMBUSAN_ATAS;
-  const kepala = diAtas ? isi.tembusan : ['sebagaimana daftar di bawah'];
-  // Without a closing sentence the last paragraph goes with the signature.
-  const pisah = isi.penutup === '' && isi.tabel.length === 0 ? Math.max(0, paragraf.length - 1) : paragraf.length;
-  const tampil = (teks: string, indeks: number) => (
-    <p className="alinea" key={indeks}>
-      {teks}
-    </p>
-  );
   return (
-    <>
-      <KopSurat kop={isi.kop} />
+    <div className="nota">
+      <KopSurat isi={isi} />
       <div className="judul">
         <p className="utama">{isi.judul}</p>
       </div>
-      <KepalaNota isi={isi} tembusan={kepala} />
-      {paragraf.slice(0, pisah).map(tampil)}
+      <KepalaNota isi={isi} tembusan={diAtas ? isi.tembusan : ['sebagaimana daftar di bawah']} />
+      {paragraf.map((teks, indeks) => (
+        <p className="alinea" key={indeks}>
+          {teks}
+        </p>
+      ))}
       {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={null} />}
-      <div className="akhir berekor">
-        {paragraf.slice(pisah).map(tampil)}
-        <ClosingPart isi={diAtas ? { ...isi, tembusan: [] } : isi} pembuka={null} />
-      </div>
-    </>
+      <ClosingPart isi={diAtas ? { ...isi, tembusan: [] } : isi} pembuka={null} />
+      <LampiranPembagian isi={isi} />
+    </div>
   );
 }

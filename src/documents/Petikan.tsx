@@ -1,9 +1,10 @@
 import type { IsiSurat, KeputusanDikutip } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { ClosingPart } from './ClosingPart';
-import { Isian, ItemList, LabelledPart } from './ItemList';
+import { Isian, ItemList, LabelledPart, perluTeman } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { Nomor, NOMOR_KOSONG } from './Nomor';
+import { untukLengkap } from './pengganti';
 import { TabelTugas } from './TabelTugas';
 
 function kutipan(keputusan: KeputusanDikutip): string {
@@ -15,9 +16,11 @@ function kutipan(keputusan: KeputusanDikutip): string {
 /** Extract of the yearly Keputusan for one person: what it is taken from, who, which tasks, how many hours. */
 export function Petikan({ isi }: { isi: IsiSurat }) {
   const { keputusan } = isi;
+  // A closing sentence of two lines is text enough to begin a page with the signature, so the table may fill its own.
+  const sendiri = !perluTeman(isi.penutup);
   return (
     <>
-      <KopSurat kop={isi.kop} />
+      <KopSurat isi={isi} />
       <div className="judul">
         <p className="utama">{isi.judul}</p>
         {keputusan !== null && (
@@ -56,19 +59,10 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
             <Isian label="Unit kerja" nilai={orang.unitKerja} />
           </div>
         ))}
-        <ItemList butir={isi.untuk} />
+        <ItemList butir={untukLengkap(isi)} />
       </LabelledPart>
-      {isi.penutup === '' ? (
-        <TabelTugas tabel={isi.tabel} ekor={<ClosingPart isi={isi} />} />
-      ) : (
-        <>
-          <TabelTugas tabel={isi.tabel} ekor={null} />
-          {/* The closing sentence is the text that goes along with the signature, so the table may fill its page. */}
-          <div className="akhir">
-            <ClosingPart isi={isi} />
-          </div>
-        </>
-      )}
+      <TabelTugas tabel={isi.tabel} ekor={sendiri ? null : <ClosingPart isi={isi} />} />
+      {sendiri && <ClosingPart isi={isi} />}
     </>
   );
 }

@@ -4,12 +4,15 @@ import { tanggalPanjang } from '../domain/tampil';
 
 const KOSONG = '.'.repeat(24);
 
+/** The post ends with a comma, also where it was typed without or with one. */
+const berkoma = (jabatan: string): string => `${jabatan.trim().replace(/[\s,]+$/, '') || KOSONG},`;
+
 /**
  * Lines above the signature. a.n. = mandate one level down, u.b. = two levels down (the post between stands above),
- * Plt./Plh. stand before the post itself.
+ * Plt./Plh. stand before the post itself. Only the last line has a comma.
  */
 function Jabatan({ penandatangan: p }: { penandatangan: Penandatangan }) {
-  const jabatan = `${p.jabatan === '' ? KOSONG : p.jabatan},`;
+  const jabatan = berkoma(p.jabatan);
   if (p.kuasa === '') return <p className="jabatan">{jabatan}</p>;
   if (p.kuasa === 'Plt.' || p.kuasa === 'Plh.')
     return (
@@ -20,12 +23,23 @@ function Jabatan({ penandatangan: p }: { penandatangan: Penandatangan }) {
   const lewatPerantara = p.kuasa === 'u.b.' || p.perantara !== '';
   return (
     <div className="jabatan kuasa">
-      <span className="awalan">a.n.</span> <p>{p.pemberiKuasa}</p>
+      <span className="awalan">a.n.</span> <p>{p.pemberiKuasa === '' ? KOSONG : p.pemberiKuasa}</p>
       {lewatPerantara && p.perantara !== '' && <p>{p.perantara}</p>}
       {lewatPerantara && <p className="ub">u.b.</p>}
       <p>{jabatan}</p>
     </div>
   );
+}
+
+/**
+ * The line under a name parts it from pangkat and NIP, so a name alone (head of region, a Keputusan) has none; in a Keputusan
+ * it stands in plain capitals, unless it carries degrees, which capitals would spoil.
+ */
+function Nama({ isi }: { isi: IsiSurat }) {
+  const { nama, pangkat, nip } = isi.penandatangan;
+  if (pangkat + nip !== '') return <p className="nama bergaris">{nama === '' ? KOSONG : nama}</p>;
+  const kapital = isi.jenis === 'keputusan' && !/[.,]/.test(nama);
+  return <p className="nama polos">{nama === '' ? KOSONG : kapital ? nama.toUpperCase() : nama}</p>;
 }
 
 function TempatTanggal({ isi }: { isi: IsiSurat }) {
@@ -58,7 +72,7 @@ export function SignatureBlock({ isi, pembuka }: { isi: IsiSurat; pembuka?: Reac
       ) : (
         <div className="ruang-basah" />
       )}
-      <p className="nama">{p.nama === '' ? KOSONG : p.nama}</p>
+      <Nama isi={isi} />
       {p.pangkat !== '' && <p>{p.pangkat}</p>}
       {p.nip !== '' && <p>NIP {p.nip}</p>}
     </div>

@@ -4,6 +4,7 @@ import { Isian, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPenerima } from './LampiranPenerima';
 import { Nomor } from './Nomor';
+import { untukLengkap } from './pengganti';
 
 /** More people than this are listed on a Lampiran page. */
 export const MAKS_PENERIMA = 5;
@@ -27,11 +28,10 @@ function Penerima({ orang, nomor }: { orang: PenerimaSurat; nomor: number | null
 /** Surat Tugas / Surat Perintah Tugas in the order of the tata naskah: kop, title, dasar, diktum, Kepada, Untuk, close. */
 export function SuratTugas({ isi }: { isi: IsiSurat }) {
   const terlampir = isi.kepada.length > MAKS_PENERIMA;
-  // The last order stays with the signature, whatever the page.
-  const terakhir = Math.max(0, isi.untuk.length - 1);
+  const untuk = untukLengkap(isi);
   return (
     <>
-      <KopSurat kop={isi.kop} />
+      <KopSurat isi={isi} />
       <div className="judul">
         <p className="utama">{isi.judul}</p>
         <Nomor nomor={isi.nomor} />
@@ -56,17 +56,12 @@ export function SuratTugas({ isi }: { isi: IsiSurat }) {
           ))
         )}
       </LabelledPart>
-      {terakhir > 0 && (
+      {untuk.length > 0 && (
         <LabelledPart label="Untuk">
-          <ItemList butir={isi.untuk} rentang={[0, terakhir]} />
+          <ItemList butir={untuk} penghabisan={isi.penutup === ''} />
         </LabelledPart>
       )}
-      <div className="akhir">
-        <LabelledPart label={terakhir > 0 ? '' : 'Untuk'}>
-          <ItemList butir={isi.untuk} rentang={[terakhir, isi.untuk.length]} />
-        </LabelledPart>
-        <ClosingPart isi={isi} />
-      </div>
+      <ClosingPart isi={isi} />
       {terlampir && <LampiranPenerima isi={isi} />}
     </>
   );

@@ -64,12 +64,19 @@ function BarisTugas({ nomor, isi, jam }: BarisBernomor) {
   );
 }
 
+interface TabelTugasProps {
+  readonly tabel: readonly BarisTugasSurat[];
+  readonly ekor: ReactNode;
+  /** Volume and hours are what is left of a task that is handed over. */
+  readonly sisa?: boolean;
+}
+
 /**
  * Task table of a petikan, grouped by origin with a sum each; the hours shown add up to the total shown. `ekor` (closing
  * and signature where no sentence precedes it) is the last row: so it moves to a new page together with the last task, the
  * total and the table head; null = it stands after the table.
  */
-export function TabelTugas({ tabel, ekor }: { tabel: readonly BarisTugasSurat[]; ekor: ReactNode }) {
+export function TabelTugas({ tabel, ekor, sisa = false }: TabelTugasProps) {
   const kelompok = kelompokkan(tabel);
   const total = kelompok.reduce((jam, satu) => jam + jumlah(satu.baris), 0);
   const akhir = kelompok.at(-1);
@@ -88,25 +95,25 @@ export function TabelTugas({ tabel, ekor }: { tabel: readonly BarisTugasSurat[];
           <th>No.</th>
           <th>Tugas</th>
           <th>Keluaran</th>
-          <th>Volume</th>
+          <th>{sisa ? 'Sisa volume' : 'Volume'}</th>
           <th>Waktu</th>
-          <th>Jam setahun</th>
+          <th>{sisa ? 'Sisa jam' : 'Jam setahun'}</th>
         </tr>
       </thead>
       {kelompok.map((satu) => {
         // A group keeps its heading with its first row; the very last row of the table belongs to the tail.
-        const sisa = satu === akhir ? satu.baris.slice(0, -1) : satu.baris;
+        const awal = satu === akhir ? satu.baris.slice(0, -1) : satu.baris;
         return (
-          sisa.length > 0 && (
+          awal.length > 0 && (
             <Fragment key={satu.asal}>
               <tbody className="utuh">
                 <BarisAsal kelompok={satu} />
-                {sisa.slice(0, 1).map((baris) => (
+                {awal.slice(0, 1).map((baris) => (
                   <BarisTugas key={baris.nomor} {...baris} />
                 ))}
               </tbody>
               <tbody>
-                {sisa.slice(1).map((baris) => (
+                {awal.slice(1).map((baris) => (
                   <BarisTugas key={baris.nomor} {...baris} />
                 ))}
               </tbody>

@@ -11,6 +11,7 @@ import { GAYA_LAIN } from './gayaLain';
 import { gayaHalaman, namaHalaman } from './halaman';
 import type { Halaman } from './halaman';
 import { htmlLengkap } from './htmlLengkap';
+import { Keputusan } from './Keputusan';
 import { NotaDinas } from './NotaDinas';
 import { Petikan } from './Petikan';
 import { SuratTugas } from './SuratTugas';
@@ -26,7 +27,7 @@ function halamanSurat({ kertas, tepi: [atas, kanan, bawah, kiri], kotakTte }: Is
 
 const FORMULIR: Readonly<Record<JenisSurat, (bahan: { isi: IsiSurat }) => ReactNode>> = {
   petikan: Petikan,
-  keputusan: Petikan,
+  keputusan: Keputusan,
   nota_dinas: NotaDinas,
   surat_tugas: SuratTugas,
   surat_perintah: SuratTugas,

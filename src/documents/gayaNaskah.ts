@@ -21,12 +21,19 @@ export const GAYA_NASKAH = `
 .judul .utama{font-weight:700;text-wrap:balance}
 .judul .tentang{margin:.25em 0}
 .judul .nomor-petikan{margin-top:.6em}
+.keputusan .judul p{font-weight:400}
+.judul .rahmat,.judul .pejabat{margin-top:.9em}
 .bagian{position:relative;padding-left:calc(var(--l)*6.9em);margin-bottom:.5em}
 .bagian>.label{position:absolute;left:0;top:0;width:calc(var(--l)*6em)}
 .bagian>.titikdua{position:absolute;left:calc(var(--l)*6.1em);top:0}
+.keputusan .bagian{padding-left:calc(var(--l)*7.3em)}
+.keputusan .bagian>.label{width:calc(var(--l)*6.5em)}
+.keputusan .bagian>.titikdua{left:calc(var(--l)*6.6em)}
+.keputusan .ttd .nama.polos{font-weight:400}
 .butir{position:relative;padding-left:calc(var(--l)*1.75em);text-align:justify;margin-bottom:.2em;orphans:2;widows:2}
 .butir>.nomor{position:absolute;left:0;top:0}
 .diktum{text-align:center;font-weight:700;margin:.7em 0 .6em;letter-spacing:.02em;break-after:avoid}
+.keputusan .diktum{font-weight:400}
 .orang{margin-bottom:.5em;break-inside:avoid;position:relative}
 .orang.bernomor{padding-left:calc(var(--l)*1.75em)}
 .orang>.nomor{position:absolute;left:0;top:0}
@@ -39,8 +46,12 @@ export const GAYA_NASKAH = `
 .akhir>.bagian{margin-bottom:0}
 tbody.utuh{break-inside:avoid}
 tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(--spasi)}
-.penutup{text-align:justify;margin:.7em 0 .8em;break-before:avoid;break-after:avoid}
-.ttd{margin-left:auto;width:20em;break-inside:avoid;break-before:avoid}
+.penutupan{break-inside:avoid;break-before:avoid}
+.tabel-tugas+.penutupan{break-before:auto}
+.berteman{break-before:avoid}
+.penutup{text-align:justify;margin:.7em 0 .8em}
+.ttd{margin-left:auto;width:20em;break-inside:avoid}
+.penutupan>.ttd:first-child{padding-top:.8em}
 .ttd .baris{position:relative;padding-left:calc(var(--l)*6.5em)}
 .ttd .baris>.label{position:absolute;left:0;top:0}
 .ttd .jabatan{margin-top:.5em}
@@ -52,11 +63,11 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .ttd .ruang-basah{height:20mm}
 .ttd .nama{font-weight:700}
 .ttd .nama.bergaris{text-decoration:underline;text-underline-offset:2pt}
-.tembusan{margin-top:.9em;font-size:.92em;break-inside:avoid;break-before:avoid}
+.tembusan{margin-top:.9em;font-size:.92em;break-inside:avoid}
 .tembusan .butir{padding-left:calc(var(--l)*1.6em);margin-bottom:0;text-align:left}
-.catatan-kaki{margin-top:4mm;padding-top:1.2mm;border-top:.5pt solid #000;font-size:8pt;line-height:1.2;white-space:pre-line;break-inside:avoid;break-before:avoid}
+.catatan-kaki{margin-top:4mm;padding-top:1.2mm;border-top:.5pt solid #000;font-size:8pt;line-height:1.2;white-space:pre-line;break-inside:avoid}
 .lampiran{break-before:page}
-.kepala-lampiran{margin:0 0 1.4em auto;width:20em}
+.kepala-lampiran{margin:0 0 1.4em auto;width:calc(var(--l)*22em);max-width:70%}
 .kepala-lampiran .baris{position:relative;padding-left:calc(var(--l)*6.2em)}
 .kepala-lampiran .label{position:absolute;left:0;top:0}
 .kepala-lampiran .titikdua{position:absolute;left:calc(var(--l)*5.4em);top:0}
@@ -68,6 +79,12 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .tabel-tugas .asal{break-after:avoid}
 .tabel-tugas .jumlah td{font-weight:700;border-top-width:1pt}
 .tabel-tugas .peran{font-style:italic}
+.tabel-pembagian .sarang{break-inside:auto}
+.tabel-pembagian .sarang>td{padding:0;border:0}
+.tabel-orang-tugas{margin-top:-.5pt}
+.orang-lampiran td{background:#f4f4f4}
+.tebal{font-weight:700}
+tbody.utuh td.ttd-lampiran{padding-top:6mm}
 .k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:27mm}.k-waktu{width:23mm}.k-keluaran{width:30mm}
-.k-pangkat{width:33mm}.k-jabatan{width:43mm}.k-ket{width:17mm}
+.k-pangkat{width:33mm}.k-jabatan{width:43mm}.k-ket{width:25mm}
 `;

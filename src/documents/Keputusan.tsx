@@ -1,0 +1,62 @@
+import type { IsiSurat } from '../domain/surat';
+import { terbilang } from '../domain/terbilang';
+import { ClosingPart } from './ClosingPart';
+import { ItemList, LabelledPart, perluTeman } from './ItemList';
+import { KopSurat } from './KopSurat';
+import { LampiranPembagian } from './LampiranPembagian';
+import { Nomor } from './Nomor';
+import { diktumLengkap } from './pengganti';
+
+/** KESATU, KEDUA … KESEPULUH, KESEBELAS, KEDUA BELAS. */
+const sebutanDiktum = (indeks: number): string => `KE${terbilang(indeks + 1).toUpperCase()}`;
+
+/**
+ * Keputusan in the order of the tata naskah: kop, title, number, TENTANG, the official, Menimbang, Mengingat, MEMUTUSKAN,
+ * Menetapkan, KESATU …, signature, copies, and the division by person as its lampiran.
+ */
+export function Keputusan({ isi }: { isi: IsiSurat }) {
+  const pejabat = isi.keputusan?.pejabat ?? '';
+  const tentang = (isi.keputusan?.tentang ?? '').toUpperCase();
+  const diktum = diktumLengkap(isi);
+  const judul = `${isi.judul} ${pejabat}`.trim();
+  return (
+    <div className="keputusan">
+      <KopSurat isi={isi} />
+      <div className="judul">
+        <p className="utama">{judul}</p>
+        <Nomor nomor={isi.nomor} />
+        <p className="tentang">TENTANG</p>
+        <p className="utama">{tentang}</p>
+        {isi.jenisKop === 'kepala_daerah' && <p className="rahmat">DENGAN RAHMAT TUHAN YANG MAHA ESA</p>}
+        {pejabat !== '' && <p className="pejabat">{pejabat},</p>}
+      </div>
+      {isi.menimbang.length > 0 && (
+        <LabelledPart label="Menimbang">
+          <ItemList butir={isi.menimbang} penanda="huruf" />
+        </LabelledPart>
+      )}
+      {isi.dasar.length > 0 && (
+        <LabelledPart label="Mengingat">
+          <ItemList butir={isi.dasar} />
+        </LabelledPart>
+      )}
+      <p className="diktum">{isi.diktum}:</p>
+      <LabelledPart label="Menetapkan">
+        <p className="paragraf">
+          {judul} TENTANG {tentang}.
+        </p>
+      </LabelledPart>
+      {diktum.map((teks, indeks) => (
+        <LabelledPart
+          label={sebutanDiktum(indeks)}
+          berteman={indeks === diktum.length - 1 && isi.penutup === '' && perluTeman(teks)}
+          key={indeks}
+        >
+          <ItemList butir={[teks]} />
+        </LabelledPart>
+      ))}
+      <ClosingPart isi={isi} />
+      <LampiranPembagian isi={isi} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { SEBUTAN_JENIS } from '../domain/surat';
+import type { IsiSurat } from '../domain/surat';
+import { tanggalPanjang } from '../domain/tampil';
+import { berakhiran } from './kalimatSurat';
+import { NOMOR_KOSONG } from './Nomor';
+
+/**
+ * `Surat Tugas ini menggantikan Surat Tugas Nomor … tanggal …, yang dinyatakan tidak berlaku lagi.`, in every kind of
+ * letter the same; '' when it replaces none.
+ */
+export function kalimatPengganti({ jenis, menggantikan }: Pick<IsiSurat, 'jenis' | 'menggantikan'>): string {
+  if (menggantikan === undefined) return '';
+  const { sebutan, nomor, tanggal } = menggantikan;
+  const lama = sebutan === '' ? SEBUTAN_JENIS[jenis] : sebutan;
+  const bernomor = nomor === '' ? NOMOR_KOSONG : nomor;
+  return `${SEBUTAN_JENIS[jenis]} ini menggantikan ${lama} Nomor ${bernomor} tanggal ${tanggalPanjang(tanggal)}, yang dinyatakan tidak berlaku lagi.`;
+}
+
+/** The orders of a letter with the replacement as the last of them. */
+export function untukLengkap(isi: IsiSurat): readonly string[] {
+  const pengganti = kalimatPengganti(isi);
+  return pengganti === '' ? isi.untuk : berakhiran([...isi.untuk, pengganti]);
+}
+
+/** Of a decision: every diktum is a sentence, and the one on its coming into force stays the last. */
+export function diktumLengkap(isi: IsiSurat): readonly string[] {
+  const pengganti = kalimatPengganti(isi);
+  return pengganti === '' ? isi.untuk : [...isi.untuk.slice(0, -1), pengganti, ...isi.untuk.slice(-1)];
+}
