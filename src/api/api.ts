@@ -6,6 +6,7 @@ import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
 import { settingsCalls } from './calls/settings';
 import { lettersCalls } from './calls/letters';
+import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
 import type { ApiOf } from './contract';
 
@@ -23,6 +24,7 @@ export const contract = {
   ...loadCalls,
   ...settingsCalls,
   ...lettersCalls,
+  ...registerCalls,
   ...konsepCalls,
 } as const;
 

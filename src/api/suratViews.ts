@@ -4,4 +4,8 @@ import type { Surat } from '../domain/surat';
 export interface BarisSurat extends Surat {
   /** Why this letter may no longer fit (Indonesian), empty = it does, is void, or somebody let it stand. */
   readonly perluDitinjau: readonly string[];
+  /** There is a letter behind the line; false for a number that is only reserved, or was and is void now. */
+  readonly adaIsi: boolean;
+  /** Its number was typed in after the issue: it may be corrected. */
+  readonly nomorDiisi: boolean;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { jobId, path } from './inputs';
+import { caraNomor } from './penomoranInputs';
 
 /** How letters go out, whether from a choice or from konsep: number, files, folder (null asks). */
 export const pilihanTerbit = {
-  penomoran: z.enum(['otomatis', 'menyusul']),
+  penomoran: caraNomor,
   cara: z.enum(['perOrang', 'satuBerkas']),
   folder: path.nullable(),
   jobId,

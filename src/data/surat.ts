@@ -1,7 +1,8 @@
 import type { PegawaiId, SuratId } from '../domain/ids';
 import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
+import { ISI_KOSONG } from './nomorSurat';
 import { readLogo, storeLogo } from './pengaturan';
-import { getRow, liveRows, memuat, ofThisOffice, removeRows, setRow, syncRows } from './rows';
+import { liveRows, memuat, ofThisOffice, removeRows, syncRows } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 const toSurat = (row: RegisterRow, penerima: Surat['penerima']): Surat => ({
@@ -116,7 +117,7 @@ export async function keputusanTerbit(
 
 /** Frozen contents of issued letters, in the order of `ids`; unknown ids are missing. */
 export async function loadIsiSurat(db: Db | Tx, ids: readonly SuratId[]): Promise<Map<SuratId, IsiSurat>> {
-  const rows = await liveRows(db, 'surat', { column: 'id', values: ids });
+  const rows = (await liveRows(db, 'surat', { column: 'id', values: ids })).filter(({ isi }) => isi !== ISI_KOSONG);
   const byId = new Map(rows.map((row) => [row.id, JSON.parse(row.isi) as IsiSurat]));
   const logos = new Map<string, string>();
   const found = new Map<SuratId, IsiSurat>();
@@ -216,45 +217,4 @@ export async function removeSurat(tx: Tx, ids: readonly SuratId[]): Promise<void
     receivers.map(({ id }) => id),
   );
   await removeRows(tx, 'surat', ids);
-}
-
-/** The number TU or SRIKANDI gave; the frozen content carries it from now on, so the first PDF is no longer its proof. */
-export async function setNomorSurat(tx: Tx, id: SuratId, nomor: string): Promise<void> {
-  const row = await getRow(tx, 'surat', id);
-  if (!row) return;
-  const isi = JSON.stringify({ ...(JSON.parse(row.isi) as IsiSurat), nomor });
-  await setRow(tx, 'surat', id, { nomor, isi, hash_pdf: '' });
-}
-
-export const voidSurat = (tx: Tx, id: SuratId, alasan: string): Promise<void> =>
-  setRow(tx, 'surat', id, { status: 'batal' satisfies StatusSurat, keterangan: alasan });
-
-/** Which of these numbers the register already holds, void letters included, whatever their year. */
-export async function knownNomor(db: Db | Tx, nomor: readonly string[], kecuali?: SuratId): Promise<string[]> {
-  const known: string[] = [];
-  for (let at = 0; at < nomor.length; at += 500) {
-    const rows = await db
-      .selectFrom('surat')
-      .select('nomor')
-      .where('nomor', 'in', nomor.slice(at, at + 500))
-      .where('dihapus', 'is', null)
-      .where('id', '!=', kecuali ?? '')
-      .execute();
-    known.push(...rows.map((row) => row.nomor));
-  }
-  return known;
-}
-
-/** Counters and numbers in use in a year, void letters included: a number is never given twice. */
-export async function usedNomor(db: Db | Tx, tahun: number): Promise<{ urut: number[]; nomor: string[] }> {
-  const rows = await db
-    .selectFrom('surat')
-    .select(['urut', 'nomor'])
-    .where('tahun', '=', tahun)
-    .where('dihapus', 'is', null)
-    .execute();
-  return {
-    urut: rows.flatMap((row) => (row.urut === null ? [] : [row.urut])),
-    nomor: rows.map((row) => row.nomor).filter((nomor) => nomor !== ''),
-  };
 }

@@ -1,21 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { SEBUTAN_JENIS, SEBUTAN_STATUS } from '../domain/surat';
-import type { Surat, UkuranKertas } from '../domain/surat';
+import { SEBUTAN_JENIS, SEBUTAN_STATUS, type Surat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import type { PilihanDokumen } from './dokumenSurat';
 import { GAYA_DASAR, gayaHuruf } from './gaya';
-import { gayaHalaman, namaHalaman } from './halaman';
-import type { Halaman } from './halaman';
+import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
 import { htmlLengkap } from './htmlLengkap';
-
-export interface DataRegister {
-  readonly kantor: string;
-  readonly tahun: number;
-  readonly kertas: UkuranKertas;
-  readonly dicetak: string;
-  /** In the order to print. */
-  readonly surat: readonly Surat[];
-}
+import { JUDUL_REGISTER, keteranganBaris, ringkasanRegister, type DataRegister } from './isiRegister';
+import { tandaSurat } from './tandaSurat';
 
 const NAMA_TERBACA = 3;
 
@@ -23,9 +14,10 @@ const GAYA = `
 h1{font-size:13pt;text-align:center}
 .bawah-judul{text-align:center;margin-bottom:4mm;font-size:11pt}
 .register{font-size:9.5pt;line-height:1.2}
-.register .batal td{text-decoration:line-through;color:#444}
-.k-no{width:12mm}.k-nomor{width:58mm}.k-tanggal{width:32mm}.k-jenis{width:24mm}.k-penerima{width:60mm}.k-status{width:18mm}
-.catatan{margin-top:2mm;font-size:8pt;font-style:italic}
+.register .nomor-batal .dicoret{text-decoration:line-through}
+.register .keterangan{display:block;font-size:8.5pt;font-style:italic}
+.k-no{width:13mm}.k-nomor{width:55mm}.k-tanggal{width:27mm}.k-jenis{width:27mm}.k-penerima{width:56mm}.k-status{width:24mm}
+.catatan{margin-top:2mm;font-size:8.5pt}
 `;
 
 function penerima(surat: Surat): string {
@@ -34,13 +26,36 @@ function penerima(surat: Surat): string {
   return lain > 0 ? `${nama.join('; ')}; dan ${lain} orang lainnya` : nama.join('; ');
 }
 
-/** Buku register: every number once, void ones struck through but still listed. */
+/** A number that nobody has yet is said in words; a void one is struck through and says so as well. */
+function Baris({ surat, keterangan }: { readonly surat: Surat; readonly keterangan: string }) {
+  return (
+    <tr className={surat.status === 'batal' ? 'nomor-batal' : undefined}>
+      <td className="tengah">{surat.urut ?? '–'}</td>
+      <td>{surat.nomor === '' ? 'nomor menyusul' : <span className="dicoret">{surat.nomor}</span>}</td>
+      <td>{tanggalPanjang(surat.tanggal)}</td>
+      <td>{SEBUTAN_JENIS[surat.jenis]}</td>
+      <td>{penerima(surat)}</td>
+      <td>
+        {surat.perihal}
+        {keterangan !== '' && <span className="keterangan">{keterangan}</span>}
+      </td>
+      <td>{SEBUTAN_STATUS[surat.status]}</td>
+    </tr>
+  );
+}
+
+/** Buku register on landscape paper: every number once, whatever became of it. One marked article for satuPdf. */
 export function dokumenRegister(data: DataRegister, pilihan: PilihanDokumen): string {
   const halaman: Halaman = { kertas: data.kertas, orientasi: 'mendatar', tepi: [15, 15, 15, 20] };
   const isi = renderToStaticMarkup(
-    <article className={namaHalaman(halaman)}>
-      <h1>BUKU REGISTER NASKAH DINAS TAHUN {data.tahun}</h1>
-      <p className="bawah-judul">{data.kantor}</p>
+    <article id={tandaSurat(0)} className={namaHalaman(halaman)}>
+      <h1>
+        {JUDUL_REGISTER} {data.tahun}
+      </h1>
+      <p className="bawah-judul">
+        {data.kantor}
+        {data.saringan !== '' && ` (${data.saringan})`}
+      </p>
       <table className="register">
         <colgroup>
           {['no', 'nomor', 'tanggal', 'jenis', 'penerima'].map((nama) => (
@@ -51,27 +66,21 @@ export function dokumenRegister(data: DataRegister, pilihan: PilihanDokumen): st
         </colgroup>
         <thead>
           <tr>
-            {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal', 'Status'].map((nama) => (
-              <th key={nama}>{nama}</th>
+            {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal dan keterangan', 'Status'].map((nama) => (
+              <th key={nama} scope="col">
+                {nama}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {data.surat.map((surat) => (
-            <tr key={surat.id} className={surat.status}>
-              <td className="tengah">{surat.urut ?? '–'}</td>
-              <td>{surat.nomor === '' ? 'nomor menyusul' : surat.nomor}</td>
-              <td>{tanggalPanjang(surat.tanggal)}</td>
-              <td>{SEBUTAN_JENIS[surat.jenis]}</td>
-              <td>{penerima(surat)}</td>
-              <td>{surat.perihal}</td>
-              <td>{SEBUTAN_STATUS[surat.status]}</td>
-            </tr>
+            <Baris key={surat.id} surat={surat} keterangan={keteranganBaris(surat, data.nomorDari)} />
           ))}
         </tbody>
       </table>
       <p className="catatan">
-        {data.surat.length} naskah. Dicetak {tanggalPanjang(data.dicetak)}.
+        {ringkasanRegister(data.surat)} Dicetak {tanggalPanjang(data.dicetak)}.
       </p>
     </article>,
   );

@@ -1,3 +1,4 @@
+import type { JenisSurat, StatusSurat } from './surat';
 import { bulanRomawi } from './tampil';
 
 /**
@@ -5,7 +6,16 @@ import { bulanRomawi } from './tampil';
  * N1 tokens are {keamanan} {kode} {urut} {urut:3} (leading zeros) {unit} {bulan} {bulan_romawi} {tahun}; other text stays;
  * N2 an empty token takes the separator after it (at the end: before it) with it, so nothing prints as `//`;
  * N3 a pattern needs {urut} once and should carry {tahun}, since the counter starts again each year;
- * N4 the next number is one above the highest in use, so no number is given twice; gaps are shown, never filled by themselves.
+ * N4 the next number is one above the highest in use, so no number is given twice; gaps are never filled by themselves;
+ * N5 the counters of a year are one, or one per kind, per unit, or per kind and unit (a scope); whatever its state, a line of
+ *    the register keeps its counter used: void, reserved and replaced ones too;
+ * N6 the text of a number is given once in the whole register: a counter whose text somebody holds already (another scope,
+ *    another year, typed by hand) is passed over;
+ * N7 the gaps of a scope are the counters from 1 to its highest that no line has, as ranges;
+ * N8 a double is two lines that are not void with the same text, or with the same counter of one scope (two PCs before a
+ *    merge): voiding all but one of them settles it;
+ * N9 a number given from outside (TU, SRIKANDI) that reads like our own counter for this very letter counts as ours: the
+ *    next one goes on above it. Any other number stays outside of the counters.
  */
 export interface NilaiNomor {
   readonly keamanan: string;
@@ -86,18 +96,122 @@ export function urutBerikut(terpakai: readonly number[]): number {
   return tertinggi + 1;
 }
 
-/** N4: numbers between 1 and the highest that no letter has, ascending. */
-export function celahNomor(terpakai: readonly number[]): number[] {
-  const ada = new Set(terpakai);
-  const hasil: number[] = [];
-  for (let n = 1; n < urutBerikut(terpakai); n++) if (!ada.has(n)) hasil.push(n);
+/** A line of the register as far as numbers go. `unit` '' = the code of the office. */
+export interface BarisNomor {
+  readonly id: string;
+  readonly jenis: JenisSurat;
+  readonly tahun: number;
+  readonly unit: string;
+  readonly urut: number | null;
+  /** '' = nomor menyusul. */
+  readonly nomor: string;
+  readonly status: StatusSurat;
+}
+export interface AturanNomor {
+  readonly perJenis: boolean;
+  readonly perUnit: boolean;
+}
+/** What is counted together; null = all of them. */
+export interface LingkupNomor {
+  readonly tahun: number;
+  readonly jenis: JenisSurat | null;
+  readonly unit: string | null;
+}
+/** A letter that wants a number, and how the number looks with a counter. */
+export interface CalonNomor extends Pick<BarisNomor, 'jenis' | 'tahun' | 'unit'> {
+  readonly bentuk: (urut: number) => string;
+}
+export interface RentangNomor {
+  readonly dari: number;
+  readonly sampai: number;
+}
+export interface NomorGanda {
+  /** `nomor`: the same text; `urut`: the same counter under another text. */
+  readonly sama: 'nomor' | 'urut';
+  readonly ids: readonly string[];
+}
+
+/** N5. */
+export const lingkupNomor = (
+  { tahun, jenis, unit }: Pick<BarisNomor, 'jenis' | 'tahun' | 'unit'>,
+  { perJenis, perUnit }: AturanNomor,
+): LingkupNomor => ({ tahun, jenis: perJenis ? jenis : null, unit: perUnit ? unit : null });
+
+export const kunciLingkup = ({ tahun, jenis, unit }: LingkupNomor): string => JSON.stringify([tahun, jenis, unit]);
+
+/** Counters in use by scope. */
+export function urutTerpakai(baris: readonly BarisNomor[], aturan: AturanNomor): Map<string, number[]> {
+  const hasil = new Map<string, number[]>();
+  for (const satu of baris) {
+    if (satu.urut === null) continue;
+    const kunci = kunciLingkup(lingkupNomor(satu, aturan));
+    const daftar = hasil.get(kunci);
+    if (daftar) daftar.push(satu.urut);
+    else hasil.set(kunci, [satu.urut]);
+  }
   return hasil;
 }
 
-/** Numbers that occur more than once (two PCs before a merge), each once, ascending. */
-export function nomorGanda<T extends string | number>(daftar: readonly T[]): T[] {
-  const sekali = new Set<T>();
-  const ganda = new Set<T>();
-  for (const n of daftar) (sekali.has(n) ? ganda : sekali).add(n);
-  return [...ganda].sort((a, b) => (a < b ? -1 : 1));
+/** N4, N5, N6: a counter and a text for each letter, in their order. */
+export function beriNomor(
+  baris: readonly BarisNomor[],
+  aturan: AturanNomor,
+  calon: readonly CalonNomor[],
+): { readonly urut: number; readonly nomor: string }[] {
+  const berikut = new Map([...urutTerpakai(baris, aturan)].map(([kunci, urut]) => [kunci, urutBerikut(urut)]));
+  const teks = new Set(baris.map(({ nomor }) => nomor));
+  return calon.map((surat) => {
+    const kunci = kunciLingkup(lingkupNomor(surat, aturan));
+    let urut = berikut.get(kunci) ?? 1;
+    while (teks.has(surat.bentuk(urut))) urut += 1;
+    const nomor = surat.bentuk(urut);
+    berikut.set(kunci, urut + 1);
+    teks.add(nomor);
+    return { urut, nomor };
+  });
+}
+
+/** N7, ascending. */
+export function rentangCelah(terpakai: readonly number[]): RentangNomor[] {
+  const hasil: RentangNomor[] = [];
+  let berikut = 1;
+  for (const urut of [...new Set(terpakai)].sort((a, b) => a - b)) {
+    if (urut > berikut) hasil.push({ dari: berikut, sampai: urut - 1 });
+    berikut = Math.max(berikut, urut + 1);
+  }
+  return hasil;
+}
+
+/** N8, those of the same text first. */
+export function barisGanda(baris: readonly BarisNomor[], aturan: AturanNomor): NomorGanda[] {
+  const berlaku = baris.filter(({ status }) => status !== 'batal' && status !== 'konsep');
+  const kumpulkan = (kunci: (satu: BarisNomor) => string | null): BarisNomor[][] => {
+    const grup = new Map<string, BarisNomor[]>();
+    for (const satu of berlaku) {
+      const k = kunci(satu);
+      if (k === null) continue;
+      const ada = grup.get(k);
+      if (ada) ada.push(satu);
+      else grup.set(k, [satu]);
+    }
+    return [...grup.values()].filter((grup) => grup.length > 1);
+  };
+  const ids = (grup: readonly BarisNomor[]): string[] => grup.map(({ id }) => id);
+  const teks = kumpulkan(({ nomor }) => (nomor === '' ? null : nomor));
+  const urut = kumpulkan((satu) =>
+    satu.urut === null ? null : `${satu.urut} ${kunciLingkup(lingkupNomor(satu, aturan))}`,
+  ).filter((grup) => new Set(grup.map(({ nomor }) => nomor)).size > 1);
+  return [
+    ...teks.map((grup): NomorGanda => ({ sama: 'nomor', ids: ids(grup) })),
+    ...urut.map((grup): NomorGanda => ({ sama: 'urut', ids: ids(grup) })),
+  ];
+}
+
+/** N9: the counter with which the pattern gives this very text; null = not a number of ours. */
+export function urutDariNomor(bentuk: (urut: number) => string, nomor: string): number | null {
+  for (const [angka] of nomor.matchAll(/\d{1,9}/g)) {
+    const urut = Number(angka);
+    if (urut > 0 && bentuk(urut) === nomor) return urut;
+  }
+  return null;
 }

@@ -6,7 +6,9 @@ import { daurSuratService } from './daurSurat';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
+import { penomoranService } from './cadanganNomor';
 import { deskService } from './desk';
+import { exportRegisterService } from './exportRegister';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
 import type { Host } from './host';
@@ -31,6 +33,7 @@ import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
+import { registerService } from './registerSurat';
 import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
@@ -79,6 +82,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openBandingPeta',
   'exportPeta',
   'exportAbk',
+  'exportRegister',
   'printPeta',
   'openKeluaran',
   'exportKalender',
@@ -123,6 +127,9 @@ export function createApi(host: Host): Api {
     ...proposalService(program),
     ...sifatService(program),
     ...letterService(program),
+    ...registerService(program),
+    ...penomoranService(program),
+    ...exportRegisterService(program),
     ...daurSuratService(program),
   });
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dokumenRegister } from '../../src/documents/registerSurat';
 import { UKURAN_KERTAS, type UkuranKertas } from '../../src/domain/surat';
+import type { SuratId } from '../../src/domain/ids';
 import type { SasaranSurat } from '../../src/api/suratInputs';
 import { SELURUH_PETA } from '../../src/cli/peta';
 import { resource } from './desk';
@@ -85,6 +86,7 @@ async function printRegister(page: Page, folder: string, kertas: UkuranKertas): 
     dicetak: '2 Maret 2026',
     surat: baris.toReversed(),
   };
+    nomorDari: new Map<SuratId, string>(),
   fs.writeFileSync(html, dokumenRegister(data, { huruf, judul: 'Register naskah dinas' }));
   const job = path.join(folder, 'pekerjaan.json');
   fs.writeFileSync(job, JSON.stringify({ pekerjaan: [{ html, pdf, landscape: true }] }));

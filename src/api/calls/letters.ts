@@ -1,23 +1,13 @@
 import { z } from 'zod';
-import type { BarisSurat } from '../suratViews';
 import { returns } from '../contract';
 import * as i from '../inputs';
 import { caraNomor } from '../penomoranInputs';
-import { jenisSurat, sasaranSurat } from '../suratInputs';
+import { sasaranSurat } from '../suratInputs';
 import { pilihanTerbit } from '../terbitInputs';
 import type * as v from '../views';
 
-/** Letters and their register. */
+/** Letters: draft, issue, print again; the register is in register.ts. */
 export const lettersCalls = {
-  listSurat: returns<v.Halaman<BarisSurat>>()(
-    z.object({
-      cari: i.text(200),
-      jenis: jenisSurat.nullable(),
-      /** Only letters with a reason to look at them again. */
-      perluDitinjau: z.boolean().optional(),
-      ...i.page,
-    }),
-  ),
   /** A draft of the letters as one PDF; nothing is issued and no number is used. */
   previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: sasaranSurat, jobId: i.jobId })),
   /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */
@@ -34,8 +24,6 @@ export const lettersCalls = {
     }),
   ),
   printSurat: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(2000), jobId: i.jobId })),
-  setNomorSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), nomor: i.requiredText(100) })),
   /** Somebody looked: the present reasons of `perluDitinjau` are no longer shown, a new one will be. */
   letSuratStand: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(20_000) })),
-  voidSurat: returns<null>()(z.object({ id: i.id<'Surat'>(), alasan: i.requiredText(300) })),
 } as const;
