@@ -84,9 +84,10 @@ async function printRegister(page: Page, folder: string, kertas: UkuranKertas): 
     tahun: 2026,
     kertas,
     dicetak: '2 Maret 2026',
+    saringan: '',
     surat: baris.toReversed(),
-  };
     nomorDari: new Map<SuratId, string>(),
+  };
   fs.writeFileSync(html, dokumenRegister(data, { huruf, judul: 'Register naskah dinas' }));
   const job = path.join(folder, 'pekerjaan.json');
   fs.writeFileSync(job, JSON.stringify({ pekerjaan: [{ html, pdf, landscape: true }] }));

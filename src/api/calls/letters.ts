@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { returns } from '../contract';
 import * as i from '../inputs';
-import { caraNomor } from '../penomoranInputs';
 import { sasaranSurat } from '../suratInputs';
 import { pilihanTerbit } from '../terbitInputs';
 import type * as v from '../views';
