@@ -3,9 +3,9 @@ import type { IsiSurat } from '../domain/surat';
 import { SignatureBlock } from './SignatureBlock';
 
 /**
- * Closing sentence, signature, copies and footnote in one piece that no page begins with: what stands before it goes along
- * (a paragraph with two lines, a list with its last item). Chromium does not take a row of a table along: a form that ends
- * with a table and has no closing sentence puts this into the last rows (`tbody.utuh`). `pembuka`: see SignatureBlock.
+ * Closing sentence, signature, copies and footnote in one piece. Whoever places it puts it together with the text before it
+ * into one unbreakable part (`.akhir`, or the last `tbody.utuh` of a table), so that no page holds a signature alone:
+ * Chromium honours `break-before: avoid` only on the first page of a block. `pembuka`: see SignatureBlock.
  */
 export function ClosingPart({ isi, pembuka }: { isi: IsiSurat; pembuka?: ReactNode }) {
   return (

@@ -21,46 +21,51 @@ function dapatPatah(teks: string): ReactNode {
 interface ItemListProps {
   readonly butir: readonly string[];
   readonly penanda?: 'angka' | 'huruf';
-  /** Nothing but the signature follows: a last item that may be a single line goes to a new page only with the one before. */
-  readonly penghabisan?: boolean;
+  /** Only these items, `[from, before)`, with the numbers they have in the whole list. */
+  readonly rentang?: readonly [number, number];
 }
 
 /** So many characters fill one line in any size that can be set. */
 const SATU_BARIS = 80;
-/** With the signature after it, this text needs company to make two lines. */
-export const perluTeman = (teks: string): boolean => teks.length < SATU_BARIS;
+/** Less than two lines on paper, perhaps. */
+export const sebaris = (teks: string): boolean => teks.length < SATU_BARIS;
+
+/**
+ * Index from which the items stay with the signature, so that it comes with two lines of text at least: the last one, with
+ * the one before when it is short and no closing sentence follows.
+ */
+export function awalAkhir(butir: readonly string[], penutup: string): number {
+  const cukup = penutup !== '' || !sebaris(butir.at(-1) ?? '');
+  return Math.max(0, butir.length - (cukup ? 1 : 2));
+}
 
 /** Items with hanging numbers or letters; a single item stands without one, as offices write it. */
-export function ItemList({ butir, penanda = 'angka', penghabisan = false }: ItemListProps) {
+export function ItemList({ butir, penanda = 'angka', rentang = [0, butir.length] }: ItemListProps) {
   const nomor = penanda === 'huruf' ? huruf : angka;
-  return butir.map((teks, indeks) =>
+  const [mulai, sampai] = rentang;
+  return butir.slice(mulai, sampai).map((teks, indeks) =>
     butir.length === 1 ? (
       <p className="paragraf" key={indeks}>
         {dapatPatah(teks)}
       </p>
     ) : (
-      <p
-        className={penghabisan && indeks === butir.length - 1 && perluTeman(teks) ? 'butir berteman' : 'butir'}
-        key={indeks}
-      >
-        <span className="nomor">{nomor(indeks)}</span> {dapatPatah(teks)}
+      <p className="butir" key={indeks}>
+        <span className="nomor">{nomor(mulai + indeks)}</span> {dapatPatah(teks)}
       </p>
     ),
   );
 }
 
-interface LabelledPartProps {
-  readonly label: string;
-  /** Goes to a new page only with the part before it. */
-  readonly berteman?: boolean;
-  readonly children: ReactNode;
-}
-
-/** `Dasar : …` with the text hanging right of the colon. */
-export function LabelledPart({ label, berteman = false, children }: LabelledPartProps) {
+/** `Dasar : …` with the text hanging right of the colon. An empty label continues the part above. */
+export function LabelledPart({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={berteman ? 'bagian berteman' : 'bagian'}>
-      <span className="label">{label}</span> <span className="titikdua">:</span> {children}
+    <div className="bagian">
+      {label !== '' && (
+        <>
+          <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
+        </>
+      )}
+      {children}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { IsiSurat } from '../domain/surat';
 import { terbilang } from '../domain/terbilang';
 import { ClosingPart } from './ClosingPart';
-import { ItemList, LabelledPart, perluTeman } from './ItemList';
+import { awalAkhir, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPembagian } from './LampiranPembagian';
 import { Nomor } from './Nomor';
@@ -9,6 +9,19 @@ import { diktumLengkap } from './pengganti';
 
 /** KESATU, KEDUA … KESEPULUH, KESEBELAS, KEDUA BELAS. */
 const sebutanDiktum = (indeks: number): string => `KE${terbilang(indeks + 1).toUpperCase()}`;
+
+interface DiktumProps {
+  readonly diktum: readonly string[];
+  readonly rentang: readonly [number, number];
+}
+
+function Diktum({ diktum, rentang: [mulai, sampai] }: DiktumProps) {
+  return diktum.slice(mulai, sampai).map((teks, indeks) => (
+    <LabelledPart label={sebutanDiktum(mulai + indeks)} key={indeks}>
+      <ItemList butir={[teks]} />
+    </LabelledPart>
+  ));
+}
 
 /**
  * Keputusan in the order of the tata naskah: kop, title, number, TENTANG, the official, Menimbang, Mengingat, MEMUTUSKAN,
@@ -18,6 +31,7 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
   const pejabat = isi.keputusan?.pejabat ?? '';
   const tentang = (isi.keputusan?.tentang ?? '').toUpperCase();
   const diktum = diktumLengkap(isi);
+  const akhir = awalAkhir(diktum, isi.penutup);
   const judul = `${isi.judul} ${pejabat}`.trim();
   return (
     <div className="keputusan">
@@ -46,16 +60,11 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
           {judul} TENTANG {tentang}.
         </p>
       </LabelledPart>
-      {diktum.map((teks, indeks) => (
-        <LabelledPart
-          label={sebutanDiktum(indeks)}
-          berteman={indeks === diktum.length - 1 && isi.penutup === '' && perluTeman(teks)}
-          key={indeks}
-        >
-          <ItemList butir={[teks]} />
-        </LabelledPart>
-      ))}
-      <ClosingPart isi={isi} />
+      <Diktum diktum={diktum} rentang={[0, akhir]} />
+      <div className="akhir">
+        <Diktum diktum={diktum} rentang={[akhir, diktum.length]} />
+        <ClosingPart isi={isi} />
+      </div>
       <LampiranPembagian isi={isi} />
     </div>
   );

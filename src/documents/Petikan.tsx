@@ -1,7 +1,7 @@
 import type { IsiSurat, KeputusanDikutip } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { ClosingPart } from './ClosingPart';
-import { Isian, ItemList, LabelledPart, perluTeman } from './ItemList';
+import { Isian, ItemList, LabelledPart, sebaris } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { Nomor, NOMOR_KOSONG } from './Nomor';
 import { untukLengkap } from './pengganti';
@@ -17,7 +17,7 @@ function kutipan(keputusan: KeputusanDikutip): string {
 export function Petikan({ isi }: { isi: IsiSurat }) {
   const { keputusan } = isi;
   // A closing sentence of two lines is text enough to begin a page with the signature, so the table may fill its own.
-  const sendiri = !perluTeman(isi.penutup);
+  const sendiri = !sebaris(isi.penutup);
   return (
     <>
       <KopSurat isi={isi} />

@@ -1,6 +1,6 @@
 import type { IsiSurat, PenerimaSurat } from '../domain/surat';
 import { ClosingPart } from './ClosingPart';
-import { Isian, ItemList, LabelledPart } from './ItemList';
+import { awalAkhir, Isian, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPenerima } from './LampiranPenerima';
 import { Nomor } from './Nomor';
@@ -29,6 +29,7 @@ function Penerima({ orang, nomor }: { orang: PenerimaSurat; nomor: number | null
 export function SuratTugas({ isi }: { isi: IsiSurat }) {
   const terlampir = isi.kepada.length > MAKS_PENERIMA;
   const untuk = untukLengkap(isi);
+  const akhir = awalAkhir(untuk, isi.penutup);
   return (
     <>
       <KopSurat isi={isi} />
@@ -56,12 +57,19 @@ export function SuratTugas({ isi }: { isi: IsiSurat }) {
           ))
         )}
       </LabelledPart>
-      {untuk.length > 0 && (
+      {akhir > 0 && (
         <LabelledPart label="Untuk">
-          <ItemList butir={untuk} penghabisan={isi.penutup === ''} />
+          <ItemList butir={untuk} rentang={[0, akhir]} />
         </LabelledPart>
       )}
-      <ClosingPart isi={isi} />
+      <div className="akhir">
+        {untuk.length > 0 && (
+          <LabelledPart label={akhir > 0 ? '' : 'Untuk'}>
+            <ItemList butir={untuk} rentang={[akhir, untuk.length]} />
+          </LabelledPart>
+        )}
+        <ClosingPart isi={isi} />
+      </div>
       {terlampir && <LampiranPenerima isi={isi} />}
     </>
   );

@@ -43,12 +43,10 @@ export const GAYA_NASKAH = `
 .isian .tebal{font-weight:700}
 .paragraf{text-align:justify;margin-bottom:.5em}
 .akhir{break-inside:avoid}
-.akhir>.bagian{margin-bottom:0}
 tbody.utuh{break-inside:avoid}
 tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(--spasi)}
 .penutupan{break-inside:avoid;break-before:avoid}
 .tabel-tugas+.penutupan{break-before:auto}
-.berteman{break-before:avoid}
 .penutup{text-align:justify;margin:.7em 0 .8em}
 .ttd{margin-left:auto;width:20em;break-inside:avoid}
 .penutupan>.ttd:first-child{padding-top:.8em}
