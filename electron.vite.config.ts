@@ -53,7 +53,8 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: at('src/ui/index.html') },
+      // The second page has no screen: it draws the pages of a PDF for the printer.
+      rollupOptions: { input: { index: at('src/ui/index.html'), cetak: at('src/ui/cetak.html') } },
     },
   },
 });

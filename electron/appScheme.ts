@@ -45,7 +45,8 @@ export function registerScheme(): void {
   ]);
 }
 
-async function rendererFile(pathname: string): Promise<Response> {
+/** A built file by the path of its address; HTML comes with the policy of the window. */
+export async function rendererFile(pathname: string): Promise<Response> {
   const name = decodeURIComponent(pathname) === '/' ? 'index.html' : decodeURIComponent(pathname).slice(1);
   const file = path.resolve(rendererFolder, name);
   if (!file.startsWith(rendererFolder)) return new Response(null, { status: 404 });
@@ -64,7 +65,7 @@ async function rendererFile(pathname: string): Promise<Response> {
 
 interface Serving {
   /** Answers for other hosts of the scheme (the print pages). */
-  readonly extra?: (url: URL) => Response | null;
+  readonly extra?: (url: URL) => Response | Promise<Response> | null;
   /** A file of the screens was read and goes out. */
   readonly served?: (pathname: string) => void;
 }

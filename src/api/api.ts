@@ -4,6 +4,7 @@ import { peopleCalls } from './calls/people';
 import { tasksCalls } from './calls/tasks';
 import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
+import { cetakCalls } from './calls/cetak';
 import { settingsCalls } from './calls/settings';
 import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
@@ -23,6 +24,7 @@ export const contract = {
   ...dividingCalls,
   ...loadCalls,
   ...settingsCalls,
+  ...cetakCalls,
   ...lettersCalls,
   ...registerCalls,
   ...konsepCalls,

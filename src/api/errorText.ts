@@ -44,6 +44,10 @@ export const ERROR_TEXT = {
   cetakGagal: 'PDF tidak dapat dibuat: {sebab}. Coba lagi; bila berulang, simpan diagnosis dari menu Bantuan.',
   tanpaPencetak:
     'Tidak ada printer pada komputer ini dan PDF tidak dapat dibuka. Simpan PDF, lalu cetak dari komputer lain.',
+  pencetakHilang:
+    'Printer {printer} tidak ditemukan lagi, jadi tidak ada yang dicetak. Nyalakan atau sambungkan printer itu, atau pilih printer lain.',
+  pencetakMenolak:
+    'Printer {printer} menolak pekerjaan cetak: {sebab}. Naskah tidak berubah; periksa printer, lalu cetak lagi{lanjut}.',
   masukanTidakSah: 'Isian {bidang} tidak dapat diterima: {sebab}.',
   pemanggilDitolak: 'Permintaan ditolak karena tidak berasal dari jendela BagiHabis.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',

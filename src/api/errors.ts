@@ -42,6 +42,8 @@ export const ERROR_CODES = [
   'tanpaPenerima',
   'cetakGagal',
   'tanpaPencetak',
+  'pencetakHilang',
+  'pencetakMenolak',
   // calls
   'masukanTidakSah',
   'pemanggilDitolak',

@@ -35,6 +35,7 @@ export function nodeHost(): Host {
     pickFolder: nobody,
     renderPdf: printHidden,
     renderPng: photographHidden,
+    listPrinter: () => Promise.resolve([]),
     printPdf: unavailable,
     openPath: unavailable,
     showInFolder: () => undefined,

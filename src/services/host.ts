@@ -1,4 +1,6 @@
+import type { Pencetak, TujuanCetak } from '../api/cetakViews';
 import type { AppEvent, Pengguna } from '../api/views';
+import type { PilihanCetak } from '../domain/pilihanCetak';
 
 export interface FilterBerkas {
   readonly name: string;
@@ -9,6 +11,16 @@ export interface PdfOptions {
   readonly onProgress?: (bagian: number) => void;
   readonly signal?: AbortSignal;
   readonly landscape?: boolean;
+}
+
+export interface PrintOptions {
+  /** Of every page in points. */
+  readonly ukuran: readonly { readonly lebar: number; readonly tinggi: number }[];
+  /** null = the system's dialog asks. */
+  readonly pilihan?: PilihanCetak | null;
+  readonly signal?: AbortSignal;
+  /** Called with 0..1 as pages reach the printer. */
+  readonly onProgress?: (bagian: number) => void;
 }
 
 export interface PngOptions {
@@ -46,8 +58,9 @@ export interface Host {
   renderPdf(html: string, options?: PdfOptions): Promise<Uint8Array>;
   /** One complete HTML document → a picture of it. Throws when the renderer fails. */
   renderPng(html: string, options: PngOptions): Promise<Uint8Array>;
-  /** Opens the print dialogue for a finished PDF. */
-  printPdf(pdf: Uint8Array, title: string): Promise<void>;
+  listPrinter(): Promise<readonly Pencetak[]>;
+  /** Sends a finished PDF to a printer. Throws `pencetakHilang`, `pencetakMenolak`, `tanpaPencetak` or `dibatalkan`. */
+  printPdf(pdf: Uint8Array, title: string, options: PrintOptions): Promise<TujuanCetak>;
   openPath(path: string): Promise<void>;
   showInFolder(path: string): void;
   emit(event: AppEvent): void;

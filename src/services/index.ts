@@ -2,6 +2,7 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
+import { cetakService } from './cetak';
 import { daurSuratService } from './daurSurat';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
@@ -74,6 +75,9 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'previewKonsep',
   'issueKonsep',
   'countBedaSurat',
+  'listPrinter',
+  'printPdfDokumen',
+  'getPdfCetak',
   'getSuratPdf',
   'exportSurat',
   'printSurat',
@@ -83,7 +87,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportPeta',
   'exportAbk',
   'exportRegister',
-  'printPeta',
+  'getPdfPeta',
   'openKeluaran',
   'exportKalender',
   'readKalender',
@@ -125,6 +129,7 @@ export function createApi(host: Host): Api {
     ...moveTugasService(program),
     ...dividingService(program),
     ...proposalService(program),
+    ...cetakService(program),
     ...sifatService(program),
     ...letterService(program),
     ...registerService(program),

@@ -3,7 +3,7 @@ import { stageOutputs } from '../data/file/keluaran';
 import { loadIsiSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
-import { folderSurat, judulCetak, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
+import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
 import type { Program, Service } from './program';
 import { letStand } from './sisaVersi';
 import { susunNaskah } from './susunNaskah';
@@ -17,7 +17,6 @@ export const letterService: Service<
   | 'issueSurat'
   | 'getSuratPdf'
   | 'exportSurat'
-  | 'printSurat'
   | 'letSuratStand'
 > = (program) => ({
   async previewSurat({ sasaran, jobId }) {
@@ -47,14 +46,6 @@ export const letterService: Service<
     });
     return { diterbitkan: [], berkas: stageOutputs(folder, files).terbitkan(), folder };
   },
-  async printSurat({ ids, jobId }) {
-    const letters = await frozen(program, ids);
-    const pdf = await program.jobs.run(jobId, 'mencetak naskah', async (job) =>
-      (await printing()).cetakUntukPrinter(program.host, job, letters),
-    );
-    await program.host.printPdf(pdf, judulCetak(letters));
-    return null;
-  },
   letSuratStand: ({ ids }) => letStand(program, ids),
 });
 
@@ -64,7 +55,7 @@ const fileNameOf = (letters: readonly IsiSurat[], at: number): string => {
 };
 
 /** Frozen contents in the order asked for; all of them or `tidakDitemukan`. */
-async function frozen(program: Program, ids: readonly SuratId[]): Promise<IsiSurat[]> {
+export async function frozen(program: Program, ids: readonly SuratId[]): Promise<IsiSurat[]> {
   const found = await loadIsiSurat(program.dokumen.db, ids);
   if (found.size < new Set(ids).size) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
   return [...found.values()];

@@ -22,7 +22,6 @@ export const lettersCalls = {
       jobId: i.jobId,
     }),
   ),
-  printSurat: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(2000), jobId: i.jobId })),
   /** Somebody looked: the present reasons of `perluDitinjau` are no longer shown, a new one will be. */
   letSuratStand: returns<null>()(z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(20_000) })),
 } as const;

@@ -33,6 +33,6 @@ export const loadCalls = {
   listSifatBeban: returns<readonly b.SifatBeban[]>()(z.object({ ids: z.array(i.id<'Pegawai'>()).max(1000) })),
   /** The map as XLSX, PDF or PNG; null path asks. */
   exportPeta: returns<mv.HasilEksporPeta | null>()(m.eksporPeta),
-  /** The PDF of the map to the printer (or to the system's viewer, where the user prints). */
-  printPeta: returns<null>()(m.cetakPeta),
+  /** The PDF of the map for the print dialog. */
+  getPdfPeta: returns<{ pdf: Uint8Array; judul: string }>()(m.cetakPeta),
 } as const;

@@ -40,16 +40,14 @@ export async function eksporPeta(program: Program, input: Masukan): Promise<Hasi
   });
 }
 
-/** The same PDF to the printer. */
-export async function cetakPeta(program: Program, input: Parameters<Api['printPeta']>[0]): Promise<null> {
+/** The same PDF for the printer. */
+export async function pdfPeta(
+  program: Program,
+  input: Parameters<Api['getPdfPeta']>[0],
+): Promise<{ pdf: Uint8Array; judul: string }> {
   const made = await program.jobs.run(input.jobId, 'menyusun peta beban kerja', (job) => pdf(program, job, input));
   const { opd, tahun } = program.cache.kantor.pengaturan.identitas;
-  try {
-    await program.host.printPdf(made.bytes, `Peta beban kerja ${opd} ${tahun}`);
-  } catch (error) {
-    throw printFailure(error);
-  }
-  return null;
+  return { pdf: made.bytes, judul: `Peta beban kerja ${opd} ${tahun}` };
 }
 
 interface Made {

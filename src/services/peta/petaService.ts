@@ -14,7 +14,7 @@ export const petaService: Service<
   | 'openBandingPeta'
   | 'closeBandingPeta'
   | 'exportPeta'
-  | 'printPeta'
+  | 'getPdfPeta'
 > = (program) => ({
   async listPeta(kueri) {
     await petaKantor(program.cache).siapkan(kueri);
@@ -44,7 +44,7 @@ export const petaService: Service<
   },
   // Drawing and writing sheets is loaded when it is needed, not with the window.
   exportPeta: async (input) => (await import('./eksporPeta')).eksporPeta(program, input),
-  printPeta: async (input) => (await import('./eksporPeta')).cetakPeta(program, input),
+  getPdfPeta: async (input) => (await import('./eksporPeta')).pdfPeta(program, input),
 });
 
 /** Counts the rest between other calls and says when the totals are there. */

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { angka, desimalRingkas } from '../../domain/tampil';
 import { useApi } from '../api';
+import { bukaCetak } from '../parts/cetak/cetakStore';
 import { Galat } from '../parts/Galat';
 import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
@@ -61,10 +62,13 @@ export function BebanScreen() {
     const { awal, akhir } = kendali.current?.rentangTampak() ?? { awal: 0, akhir: 0 };
     const rentang = bentuk === 'png' ? { offset: awal, limit: akhir - awal + 1 } : null;
     const masukan = { ...kueri, tutup: [...kueri.tutup], kertas, tanpaNama };
-    const hasil = await cetak.mulai(teksBeban.menyusun, async (jobId) =>
-      bentuk === 'cetak'
-        ? api.printPeta({ ...masukan, jobId })
-        : api.exportPeta({ ...masukan, bentuk, rentang, path: null, jobId }),
+    if (bentuk === 'cetak') {
+      const dokumen = await cetak.mulai(teksBeban.menyusun, (jobId) => api.getPdfPeta({ ...masukan, jobId }));
+      if (dokumen) bukaCetak(dokumen);
+      return;
+    }
+    const hasil = await cetak.mulai(teksBeban.menyusun, (jobId) =>
+      api.exportPeta({ ...masukan, bentuk, rentang, path: null, jobId }),
     );
     if (hasil) kabarBerkas(api, teksBeban.tersimpan(hasil.path), hasil.path);
   };

@@ -1,0 +1,60 @@
+import { bukaPdf, type PdfTerbuka } from '../parts/pdf/bukaPdf';
+
+/** Dots per inch on paper: sharp for text of 9 points on any office printer; twice as many cost four times the time. */
+const DPI = 300;
+
+/** What the main process calls in this page (it has no other wire). */
+export interface GambarHalaman {
+  /** Opens the PDF at this address of our own scheme. */
+  buka(alamat: string): Promise<void>;
+  /** Puts these pages (from 1, all of one size) on sheets, one picture each, and waits until they can be printed. */
+  susun(nomor: readonly number[]): Promise<void>;
+}
+
+let terbuka: PdfTerbuka | null = null;
+
+async function buka(alamat: string): Promise<void> {
+  const jawaban = await fetch(alamat);
+  if (!jawaban.ok) throw new Error(`the PDF did not come: ${jawaban.status}`);
+  terbuka = await bukaPdf(new Uint8Array(await jawaban.arrayBuffer()));
+}
+
+async function susun(nomor: readonly number[]): Promise<void> {
+  if (!terbuka) throw new Error('no PDF is open');
+  for (const lama of document.querySelectorAll('img')) {
+    URL.revokeObjectURL(lama.src);
+    lama.remove();
+  }
+  const lembar = new CSSStyleSheet();
+  document.adoptedStyleSheets = [lembar];
+  const kanvas = document.createElement('canvas');
+  for (const satu of nomor) {
+    const halaman = await terbuka.dokumen.getPage(satu);
+    const { width, height } = halaman.getViewport({ scale: 1 });
+    const viewport = halaman.getViewport({ scale: DPI / 72 });
+    kanvas.width = Math.round(viewport.width);
+    kanvas.height = Math.round(viewport.height);
+    await halaman.render({ canvas: kanvas, viewport, intent: 'print' }).promise;
+    halaman.cleanup();
+    const png = await new Promise<Blob | null>((selesai) => kanvas.toBlob(selesai, 'image/png'));
+    if (!png) throw new Error(`page ${satu} could not be drawn`);
+    const gambar = new Image();
+    gambar.src = URL.createObjectURL(png);
+    await gambar.decode();
+    document.body.append(gambar);
+    lembar.replaceSync(gaya(width, height));
+  }
+  // The drawing board is the largest thing here; the printer only needs the pictures.
+  kanvas.width = kanvas.height = 0;
+}
+
+/** A picture a sheet, without a margin; a hair less than the sheet, so that rounding never opens a further one. */
+const gaya = (lebar: number, tinggi: number): string => `
+  @page { size: ${lebar}pt ${tinggi}pt; margin: 0; }
+  html, body { margin: 0; padding: 0; }
+  img { display: block; width: ${lebar}pt; height: ${tinggi - 0.2}pt; break-inside: avoid; break-after: page; }
+  img:last-child { break-after: auto; }
+`;
+
+const wire: GambarHalaman = { buka, susun };
+Object.assign(window, { gambarHalaman: wire });
