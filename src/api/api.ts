@@ -9,6 +9,7 @@ import { settingsCalls } from './calls/settings';
 import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
+import { templatNaskahCalls } from './calls/templatNaskah';
 import type { ApiOf } from './contract';
 
 /**
@@ -28,6 +29,7 @@ export const contract = {
   ...lettersCalls,
   ...registerCalls,
   ...konsepCalls,
+  ...templatNaskahCalls,
 } as const;
 
 export type Contract = typeof contract;

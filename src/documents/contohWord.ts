@@ -45,8 +45,10 @@ const garisTabel = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .join('');
 const barisTabel = (sel: readonly string[], tebal: boolean): string =>
   `<w:tr>${sel.map((teks) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${p(teks, { tebal, ukuran: 20 })}</w:tc>`).join('')}</w:tr>`;
+/** Columns of the task table in twips, together the width of the text. */
+const KISI = `<w:tblGrid>${[600, 3700, 1900, 1700, 1171].map((w) => `<w:gridCol w:w="${w}"/>`).join('')}</w:tblGrid>`;
 /** A row repeated for every task: the loop opens in its first cell and closes in its last. */
-const TABEL = `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${garisTabel}</w:tblBorders></w:tblPr>${barisTabel(['No.', 'Tugas', 'Volume', 'Waktu', 'Jam'], true)}${barisTabel(['{#tabel}{nomor}.', '{tugas}', '{volume}', '{waktu}', '{jam}{/tabel}'], false)}</w:tbl>`;
+const TABEL = `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${garisTabel}</w:tblBorders></w:tblPr>${KISI}${barisTabel(['No.', 'Tugas', 'Volume', 'Waktu', 'Jam'], true)}${barisTabel(['{#tabel}{nomor}.', '{tugas}', '{volume}', '{waktu}', '{jam}{/tabel}'], false)}</w:tbl>`;
 
 const KOP = [
   p('{kop_daerah}', { rata: 'center', tebal: true, ukuran: 28 }),

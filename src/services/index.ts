@@ -39,7 +39,9 @@ import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
 import { templatService } from './templat';
+import { templatNaskahService } from './templatNaskah';
 import { versiDpaService } from './versiDpa';
+import { wordTemplatService } from './wordTemplat';
 
 /**
  * Calls that wait for a person, a worker or a printer; they take a turn themselves where they need one. All others take
@@ -91,6 +93,12 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
+  'exportTemplatNaskah',
+  'readTemplatNaskah',
+  'previewTemplatNaskah',
+  'readBerkasWord',
+  'saveContohWord',
+  'saveBerkasWord',
 ]);
 
 /** The whole program behind the contract, in whatever box `host` stands for. */
@@ -132,6 +140,8 @@ export function createApi(host: Host): Api {
     ...cetakService(program),
     ...sifatService(program),
     ...letterService(program),
+    ...templatNaskahService(program),
+    ...wordTemplatService(program),
     ...registerService(program),
     ...penomoranService(program),
     ...exportRegisterService(program),

@@ -11,6 +11,7 @@ import { susunKeputusan, susunNota, type BahanTahunan } from '../documents/susun
 import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan, type SuratDigantikan } from '../domain/surat';
+import type { TemplatNaskah } from '../domain/templatNaskah';
 import { findPerson, findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
@@ -21,16 +22,25 @@ type Sasaran<J extends SasaranSurat['jenis']> = Extract<SasaranSurat, { jenis: J
 
 /**
  * The letters a choice asks for, without numbers, in the order of the office, written with the template and for the signer
- * it names. Throws `tanpaPenerima` when there are none, `tidakDitemukan` for an unknown template, signer or letter.
+ * it names, or with `templat`, saved or not. Throws `tanpaPenerima` when there are none, `tidakDitemukan` for an unknown
+ * template, signer or letter.
  */
-export async function susunNaskah(program: Program, sasaran: SasaranSurat): Promise<IsiSurat[]> {
-  const letters = compose(program.cache, sasaran, await material(program, sasaran));
+export async function susunNaskah(
+  program: Program,
+  sasaran: SasaranSurat,
+  templat?: TemplatNaskah,
+): Promise<IsiSurat[]> {
+  const letters = compose(program.cache, sasaran, await material(program, sasaran, templat));
   if (letters.length === 0) throw new AppError('tanpaPenerima');
   return letters;
 }
 
-async function material({ dokumen: { db }, cache }: Program, sasaran: SasaranSurat): Promise<BahanNaskah> {
-  const templat = await templatBerlaku(db, sasaran.jenis, sasaran.templatId);
+async function material(
+  { dokumen: { db }, cache }: Program,
+  sasaran: SasaranSurat,
+  unsaved?: TemplatNaskah,
+): Promise<BahanNaskah> {
+  const templat = unsaved ?? (await templatBerlaku(db, sasaran.jenis, sasaran.templatId));
   return {
     kantor: await withDecision(cache.kantor, db),
     templat,
