@@ -1,6 +1,7 @@
 import { kalenderDari, type HariLibur, type KalenderTahun, type Ramadan } from '../domain/kalender';
 import { pengaturanBawaan, type Pengaturan } from '../domain/pengaturan';
 import { isAturan } from './aturanBagian';
+import { isKinerja } from './hasilPimpinan';
 import { hashBytes } from './ids';
 import { liveRows, putRow } from './rows';
 import type { Db, Tx } from './schema';
@@ -12,7 +13,7 @@ const LOGO = /^data:(image\/[a-z+]+);base64,(.*)$/;
 /** Settings of the office: stored keys over the defaults. The logo comes back as a data: URL. */
 export async function loadPengaturan(db: Db | Tx): Promise<Pengaturan> {
   const rows = (await liveRows(db, 'pengaturan')).filter(
-    (row) => !isAturan(row.id) && !isTemplat(row.id) && !isTemplatNaskah(row.id),
+    (row) => !isAturan(row.id) && !isKinerja(row.id) && !isTemplat(row.id) && !isTemplatNaskah(row.id),
   );
   const stored = Object.fromEntries(rows.map((row) => [row.id, JSON.parse(row.isi) as unknown])) as Partial<Pengaturan>;
   const { tahun } = await db.selectFrom('dokumen').select('tahun').executeTakeFirstOrThrow();

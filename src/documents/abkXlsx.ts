@@ -8,26 +8,10 @@ import { lembarFm, type LetakFm } from './abkLembarFm';
 import { lembarRekapKantor, lembarRekapUnit, LetakRekap } from './abkLembarRekap';
 import { bukuXlsx } from './bukuXlsx';
 import type { BarisXlsx, LembarXlsx } from './lembarXlsx';
+import { namaLembar } from './namaLembar';
 import type { FormAbk, JabatanForm } from './susunAbk';
 
 const LEBAR_DASAR = [5, 46, 16, 90] as const;
-/** Excel allows 31 letters and no two sheets of one name (case does not count). */
-const PANJANG_NAMA = 31;
-
-function namaLembar(unit: string, ada: Set<string>): string {
-  const dasar = `FM ${unit.replace(/^Bagian /, '')}`
-    .replace(/[[\]:*?/\\']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  for (let n = 1; ; n += 1) {
-    const akhiran = n === 1 ? '' : ` ${n}`;
-    const nama = `${dasar.slice(0, PANJANG_NAMA - akhiran.length).trim()}${akhiran}`;
-    if (ada.has(nama.toLowerCase())) continue;
-    ada.add(nama.toLowerCase());
-    return nama;
-  }
-}
-
 /** The numbers everything is divided by and rounded with, each with its source; yellow ones may be tried out. */
 function lembarDasar(form: FormAbk): LembarXlsx {
   const { dasar } = form;
@@ -84,7 +68,9 @@ export function abkXlsx(form: FormAbk, progres?: (bagian: number) => void): Uint
   const fm = new Map<JabatanForm, LetakFm>();
   const formulir: LembarXlsx[] = [];
   for (const [i, unit] of form.unit.entries()) {
-    const satu = lembarFm(form, unit, namaLembar(unit.nama, nama), (b) => letak.jabatan(b));
+    const satu = lembarFm(form, unit, namaLembar(`FM ${unit.nama.replace(/^Bagian /, '')}`, nama), (b) =>
+      letak.jabatan(b),
+    );
     for (const [jabatan, di] of satu.letak) fm.set(jabatan, di);
     formulir.push(satu.lembar);
     progres?.((0.5 * (i + 1)) / form.unit.length);

@@ -43,8 +43,10 @@ function kunciUntuk(kode: string): readonly string[] {
   return [umum, kegiatan, bagian.slice(3, 5).join('.'), bagian.slice(0, 3).join('.')];
 }
 
-/** A2: the rule for a sub kegiatan (key form). */
-export function pencariAturan(daftar: readonly AturanBagian[]): (kode: string) => AturanBagian | null {
+/** A2: the rule for a sub kegiatan (key form), of whatever hangs on such keys. */
+export function pencariAturan<A extends Pick<AturanBagian, 'kunci'>>(
+  daftar: readonly A[],
+): (kode: string) => A | null {
   const perKunci = new Map(daftar.map((aturan) => [aturan.kunci, aturan]));
   return (kode) => {
     for (const kunci of kunciUntuk(kode)) {

@@ -1,0 +1,124 @@
+import { keadaanPegawai, keadaanSubKegiatan, keadaanTugas, rupiahTugas, type KeadaanTugas } from './habis';
+import type { BebanTahun } from './hitungan';
+import type { BagianId, PegawaiId, TugasId } from './ids';
+import { tugasPerSubKegiatan, type Kantor } from './kantor';
+import { dihitung } from './kapasitas';
+import { bagianTugas } from './kinerjaHasil';
+import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
+
+/**
+ * The division of an office by bagian, counted as the counters do (H1–H11, H16):
+ * N1 people stand in their own bagian, tasks and pagu in theirs (bagianTugas); what has none stands under "Belum ada bagian";
+ * N2 minutes of people are what is given to them wherever the work belongs to; `menitTugas` is the work of the bagian;
+ * N3 every column adds up to the total below it.
+ */
+export interface BarisRekap {
+  readonly bagianId: BagianId | null;
+  readonly nama: string;
+  /** Counted people (aktif, with capacity), and all others who did not leave. */
+  readonly pegawai: number;
+  readonly tidakDihitung: number;
+  readonly tanpaTugas: number;
+  readonly rendah: number;
+  readonly melebihi: number;
+  readonly tugas: number;
+  readonly tugasHabis: number;
+  readonly menitTugas: number;
+  readonly menitTerbagi: number;
+  /** Minutes given to the counted people of the bagian, and their capacity. */
+  readonly beban: number;
+  readonly kapasitas: number;
+  readonly pagu: number;
+  readonly paguTerbagi: number;
+}
+export interface Rekap {
+  readonly baris: readonly BarisRekap[];
+  readonly jumlah: BarisRekap;
+}
+
+type Hitungan = { -readonly [K in keyof BarisRekap]: BarisRekap[K] };
+const kosong = (bagianId: BagianId | null, nama: string): Hitungan => ({
+  bagianId,
+  nama,
+  pegawai: 0,
+  tidakDihitung: 0,
+  tanpaTugas: 0,
+  rendah: 0,
+  melebihi: 0,
+  tugas: 0,
+  tugasHabis: 0,
+  menitTugas: 0,
+  menitTerbagi: 0,
+  beban: 0,
+  kapasitas: 0,
+  pagu: 0,
+  paguTerbagi: 0,
+});
+
+/** `beban`: hitungBeban(kantor) or a cache of it. */
+export function rekapBagian(
+  kantor: Kantor,
+  beban: ReadonlyMap<PegawaiId, Pick<BebanTahun, 'beban' | 'kapasitas'>>,
+  bagianIds: ReadonlySet<BagianId> | null = null,
+): Rekap {
+  const perBagian = new Map<BagianId | null, Hitungan>(kantor.bagian.map((b) => [b.id, kosong(b.id, b.nama)]));
+  const di = (id: BagianId | null): Hitungan => {
+    const dikenal = perBagian.has(id) ? id : null;
+    let ada = perBagian.get(dikenal);
+    if (!ada) perBagian.set(dikenal, (ada = kosong(null, 'Belum ada bagian')));
+    return ada;
+  };
+  const bertugas = new Set<PegawaiId>();
+  const keadaan = new Map<TugasId, KeadaanTugas>();
+  for (const tugas of kantor.tugas.values()) {
+    const k = keadaanTugas(tugas, kantor);
+    keadaan.set(tugas.id, k);
+    const satu = di(bagianTugas(tugas, kantor));
+    const menit = menitTugas(tugas) ?? 0;
+    satu.tugas += 1;
+    satu.tugasHabis += Number(k.habis);
+    satu.menitTugas += menit;
+    satu.menitTerbagi +=
+      tugas.pembagi > 0 ? kaliBagi(menit, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
+    for (const p of tugas.penugasan) bertugas.add(p.pegawaiId);
+  }
+  const perSub = tugasPerSubKegiatan(kantor);
+  const perTugas = (id: TugasId): boolean => keadaan.get(id)?.habis === true;
+  for (const sub of kantor.subKegiatan.values()) {
+    if (!sub.berlaku) continue;
+    const daftar = perSub.get(sub.id) ?? [];
+    const satu = di(sub.bagianId);
+    satu.pagu += sub.pagu;
+    const { habis } = keadaanSubKegiatan(sub, daftar, kantor, (t) => keadaan.get(t.id) ?? keadaanTugas(t, kantor));
+    if (habis) satu.paguTerbagi += sub.pagu;
+    else for (const t of daftar) if (perTugas(t.id)) satu.paguTerbagi += rupiahTugas(t, sub, daftar);
+  }
+  for (const pegawai of kantor.pegawai.values()) {
+    if (pegawai.status === 'keluar') continue;
+    const satu = di(pegawai.bagianId);
+    const miliknya = beban.get(pegawai.id) ?? { beban: 0, kapasitas: 0 };
+    const k = keadaanPegawai(pegawai, miliknya, bertugas.has(pegawai.id), kantor.pengaturan);
+    if (k === null || !dihitung(pegawai)) {
+      satu.tidakDihitung += 1;
+      continue;
+    }
+    satu.pegawai += 1;
+    satu.beban += miliknya.beban;
+    satu.kapasitas += miliknya.kapasitas;
+    if (k === 'tanpaTugas' || k === 'rendah' || k === 'melebihi') satu[k] += 1;
+  }
+  const baris = [...perBagian.values()].filter(
+    (b) => bagianIds === null || (b.bagianId !== null && bagianIds.has(b.bagianId)),
+  );
+  return { baris, jumlah: jumlahkan(baris) };
+}
+
+function jumlahkan(baris: readonly BarisRekap[]): BarisRekap {
+  const jumlah = kosong(null, 'Jumlah');
+  for (const satu of baris)
+    for (const nama of Object.keys(jumlah) as (keyof Hitungan)[]) {
+      if (nama === 'bagianId' || nama === 'nama') continue;
+      jumlah[nama] += satu[nama];
+    }
+  return jumlah;
+}

@@ -1,0 +1,114 @@
+import type { Rentang } from './beban';
+import type { Hari } from './hari';
+import { bulanTahun, hariDari, tanggalDari } from './hari';
+import { kejadianPegawai } from './hitungan';
+import type { Tanggal } from './ids';
+import type { Kantor } from './kantor';
+import type { Pegawai } from './pegawai';
+import { akhirKerja } from './pensiun';
+import { dibagiPerUnit } from './porsi';
+import type { Penugasan, TugasTerbagi } from './tugas';
+
+/**
+ * Targets of the four quarters of one person's share:
+ * W1 the share's volume is its whole units; a share in percent that makes whole units has these; else (a part of one
+ *    report, hadir bersama) everybody has the whole volume, done together (`bersama`);
+ * W2 recurring work counts its periods (B5, B6, B9), each in the quarter where it ends; other windows count their months,
+ *    a month that is only touched in part by that part;
+ * W3 whole units by then finished: after each quarter the sum is floor(volume × weight so far / weight). So quarters are at
+ *    most one unit off their even part, a single yearly output falls into the last quarter of its window, and the four add
+ *    up to the volume exactly;
+ * W4 days before the person came, after the last day of work and after a share was given back do not count, unless none
+ *    would be left.
+ */
+export type Triwulan = readonly [number, number, number, number];
+
+export interface TargetTriwulan {
+  readonly volume: number;
+  readonly triwulan: Triwulan;
+  /** Last day of the window in each quarter, null = nothing to do in it. */
+  readonly tenggat: readonly (Tanggal | null)[];
+  readonly bersama: boolean;
+}
+
+/** W1. */
+export function volumePorsi(
+  tugas: TugasTerbagi,
+  penugasan: readonly Pick<Penugasan, 'porsi'>[],
+): { readonly volume: number; readonly bersama: boolean } {
+  const porsi = penugasan.reduce((n, p) => n + p.porsi, 0);
+  if (dibagiPerUnit(tugas)) return { volume: porsi, bersama: false };
+  if (tugas.hadirBersama || porsi >= tugas.pembagi)
+    return { volume: tugas.volume, bersama: tugas.hadirBersama && tugas.penugasan.length > 1 };
+  const volume = (tugas.volume * porsi) / tugas.pembagi;
+  return Number.isInteger(volume) && volume > 0 ? { volume, bersama: false } : { volume: tugas.volume, bersama: true };
+}
+
+/** W3 with any weights ≥ 0; without weight everything falls into the last quarter. */
+export function bagiTriwulan(volume: number, bobot: Triwulan): Triwulan {
+  const jumlah = bobot.reduce((n, b) => n + b, 0);
+  const hasil: [number, number, number, number] = [0, 0, 0, 0];
+  let [berat, sudah] = [0, 0];
+  let terakhir = 3;
+  while (jumlah > 0 && terakhir > 0 && (bobot[terakhir] ?? 0) <= 0) terakhir -= 1;
+  for (let q = 0; q < 4; q++) {
+    berat += bobot[q] ?? 0;
+    // The weights are sums of parts of months: a crumb of rounding must not cost a unit.
+    const sampai = q < terakhir ? Math.floor((jumlah > 0 ? (volume * berat) / jumlah : 0) + 1e-9) : volume;
+    hasil[q] = sampai - sudah;
+    sudah = sampai;
+  }
+  return hasil;
+}
+
+export function targetTriwulan(kantor: Kantor, tugas: TugasTerbagi, pegawai: Pegawai): TargetTriwulan {
+  const miliknya = tugas.penugasan.filter((p) => p.pegawaiId === pegawai.id);
+  const { volume, bersama } = volumePorsi(tugas, miliknya);
+  const { tahun } = kantor.kalender;
+  const bulan = bulanTahun(tahun);
+  const semua = kejadianPegawai(kantor, pegawai).milik(tugas.jendela, pegawai);
+  const sendiri = potongMasa(semua, masa(kantor, pegawai, miliknya));
+  const bagian = sendiri.length > 0 ? sendiri : semua;
+  const bobot: [number, number, number, number] = [0, 0, 0, 0];
+  const tenggat: (Tanggal | null)[] = [null, null, null, null];
+  const berulang = tugas.jendela.jenis === 'berulang';
+  for (const rentang of bagian) {
+    if (berulang) {
+      const akhir = rentang.at(-1)?.[1];
+      const b = bulan.findIndex((satu) => akhir !== undefined && akhir <= satu.akhir);
+      if (b >= 0) bobot[Math.floor(b / 3)] = (bobot[Math.floor(b / 3)] ?? 0) + 1;
+    }
+    for (const [mulai, akhir] of rentang)
+      bulan.forEach((satu, b) => {
+        const [a, z] = [Math.max(mulai, satu.mulai), Math.min(akhir, satu.akhir)];
+        if (a > z) return;
+        const q = Math.floor(b / 3);
+        if (!berulang) bobot[q] = (bobot[q] ?? 0) + (z - a + 1) / (satu.akhir - satu.mulai + 1);
+        tenggat[q] = tanggalDari(z);
+      });
+  }
+  return { volume, triwulan: bagiTriwulan(volume, bobot), tenggat, bersama };
+}
+
+/** W4: first and last day of this person on this task. */
+function masa(kantor: Kantor, pegawai: Pegawai, miliknya: readonly Penugasan[]): readonly [Hari, Hari] {
+  const keluar = akhirKerja(pegawai, kantor.pengaturan);
+  const serah = miliknya.length > 0 && miliknya.every((p) => p.sampai !== undefined);
+  const akhir = [keluar, ...(serah ? miliknya.map((p) => p.sampai ?? '') : [])].filter((t) => t !== null);
+  return [
+    pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk),
+    akhir.length === 0 ? Infinity : Math.min(...akhir.map(hariDari)),
+  ];
+}
+
+function potongMasa(bagian: readonly Rentang[], [masuk, keluar]: readonly [Hari, Hari]): readonly Rentang[] {
+  if (masuk === -Infinity && keluar === Infinity) return bagian;
+  return bagian
+    .map((rentang) =>
+      rentang.flatMap(([a, z]): [Hari, Hari][] => {
+        const [mulai, akhir] = [Math.max(a, masuk), Math.min(z, keluar)];
+        return mulai <= akhir ? [[mulai, akhir]] : [];
+      }),
+    )
+    .filter((rentang) => rentang.length > 0);
+}
