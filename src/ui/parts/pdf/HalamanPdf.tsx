@@ -19,19 +19,24 @@ export function HalamanPdf({ dokumen, nomor, skala, lebar, tinggi }: Props) {
   useEffect(() => {
     let batal = (): void => undefined;
     let berhenti = false;
-    const gambar = async (): Promise<void> => {
+    const lukis = async (): Promise<void> => {
       const halaman = await dokumen.getPage(nomor);
       const el = kanvas.current;
       if (berhenti || el === null) return;
       const viewport = halaman.getViewport({ scale: skala * Math.min(window.devicePixelRatio, 2) });
-      el.width = Math.floor(viewport.width);
-      el.height = Math.floor(viewport.height);
-      const tugas = halaman.render({ canvas: el, viewport });
+      // Drawn aside: the page before stays until this one is whole.
+      const gambar = document.createElement('canvas');
+      gambar.width = Math.floor(viewport.width);
+      gambar.height = Math.floor(viewport.height);
+      const tugas = halaman.render({ canvas: gambar, viewport });
       batal = () => tugas.cancel();
       await tugas.promise;
+      el.width = gambar.width;
+      el.height = gambar.height;
+      el.getContext('2d')?.drawImage(gambar, 0, 0);
     };
     // A cancelled drawing rejects; a page that cannot be drawn stays white and the others go on.
-    gambar().catch(() => undefined);
+    lukis().catch(() => undefined);
     return () => {
       berhenti = true;
       batal();

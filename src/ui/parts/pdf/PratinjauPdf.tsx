@@ -19,14 +19,18 @@ interface Props {
   readonly pdf: Uint8Array;
   /** Beside the page controls: what this PDF is. */
   readonly keterangan?: ReactNode;
+  /** 1 = true size; absent = as wide as the room. */
+  readonly zumAwal?: number;
+  /** The pages before stay until the new ones can be drawn. */
+  readonly tahan?: boolean;
 }
 
 /** The real PDF on screen: pages drawn as they come into view, page number, zoom. */
-export function PratinjauPdf({ pdf, keterangan }: Props) {
-  const { dokumen, ukuran, galat } = usePdf(pdf);
+export function PratinjauPdf({ pdf, keterangan, zumAwal, tahan }: Props) {
+  const { dokumen, ukuran, galat } = usePdf(pdf, tahan);
   const gulir = useRef<HTMLDivElement>(null);
   const { ref: ukur, width } = useElementSize();
-  const [zum, setZum] = useState<number | null>(null);
+  const [zum, setZum] = useState<number | null>(zumAwal ?? null);
   const lebarTerlebar = Math.max(...ukuran.map((u) => u.lebar), 1);
   const pas = Math.max(0.3, (width - 2 * JARAK) / (lebarTerlebar * PENUH));
   const skala = (zum ?? Math.min(pas, 1.4)) * PENUH;

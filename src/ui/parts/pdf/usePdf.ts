@@ -9,8 +9,11 @@ export interface IsiPdf {
 }
 const KOSONG: IsiPdf = { dokumen: null, ukuran: [], galat: false };
 
-/** Opens a PDF while the component lives. The reader (large) is fetched only when the first PDF is shown. */
-export function usePdf(pdf: Uint8Array): IsiPdf {
+/**
+ * Opens a PDF while the component lives. The reader (large) is fetched only when the first PDF is shown. `tahan`: the pages
+ * of the one before stay until the new one is open, for a preview that follows what is typed.
+ */
+export function usePdf(pdf: Uint8Array, tahan = false): IsiPdf {
   const [isi, setIsi] = useState<{ readonly dari: Uint8Array; readonly isi: IsiPdf }>({ dari: pdf, isi: KOSONG });
   useEffect(() => {
     let berhenti = false;
@@ -39,5 +42,5 @@ export function usePdf(pdf: Uint8Array): IsiPdf {
       tutup();
     };
   }, [pdf]);
-  return isi.dari === pdf ? isi.isi : KOSONG;
+  return isi.dari === pdf || tahan ? isi.isi : KOSONG;
 }
