@@ -4,8 +4,9 @@ import { peopleCalls } from './calls/people';
 import { tasksCalls } from './calls/tasks';
 import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
-import { cetakCalls } from './calls/cetak';
 import { settingsCalls } from './calls/settings';
+import { cetakCalls } from './calls/cetak';
+import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
@@ -25,9 +26,10 @@ export const contract = {
   ...dividingCalls,
   ...loadCalls,
   ...settingsCalls,
-  ...cetakCalls,
+  ...dokumenCalls,
   ...lettersCalls,
   ...registerCalls,
+  ...cetakCalls,
   ...konsepCalls,
   ...templatNaskahCalls,
 } as const;

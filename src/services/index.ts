@@ -2,8 +2,9 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
-import { cetakService } from './cetak';
 import { daurSuratService } from './daurSurat';
+import { cetakService } from './cetak';
+import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
@@ -77,17 +78,19 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'previewKonsep',
   'issueKonsep',
   'countBedaSurat',
-  'listPrinter',
-  'printPdfDokumen',
-  'getPdfCetak',
   'getSuratPdf',
   'exportSurat',
+  'listPrinter',
+  'getPdfCetak',
   'printSurat',
+  'printPdfDokumen',
   'listPeta',
   'getPetaBaris',
   'openBandingPeta',
   'exportPeta',
   'exportAbk',
+  'previewDokumen',
+  'exportDokumen',
   'exportRegister',
   'getPdfPeta',
   'openKeluaran',
@@ -125,6 +128,7 @@ export function createApi(host: Host): Api {
     ...taskImportService(program),
     ...abkService(program),
     ...kebutuhanService(program),
+    ...dokumenService(program),
     ...salinService(program),
     ...templatService(program),
     ...pecahService(program),
@@ -137,7 +141,6 @@ export function createApi(host: Host): Api {
     ...moveTugasService(program),
     ...dividingService(program),
     ...proposalService(program),
-    ...cetakService(program),
     ...sifatService(program),
     ...letterService(program),
     ...templatNaskahService(program),
@@ -145,6 +148,7 @@ export function createApi(host: Host): Api {
     ...registerService(program),
     ...penomoranService(program),
     ...exportRegisterService(program),
+    ...cetakService(program),
     ...daurSuratService(program),
   });
 }

@@ -12,11 +12,13 @@ import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 import { hitungUsulan } from './hitungUsulan';
 import type { PermintaanAbk, PermintaanBukti } from './susunAbkBerkas';
+import type { PermintaanSusun } from './susunDokumen';
 import { bacaPembanding } from './peta/bacaPembanding';
 
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
- * `hitungUsulan` and those of the ABK read the working copy, `bacaPembanding` another file, the last two write the files
+ * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, the last two write
+ * the files
  * they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
@@ -72,6 +74,13 @@ const TASKS = {
   },
   async buktiAbkHtml({ minta, pilihan }: { minta: PermintaanBukti; pilihan: PilihanDokumen }) {
     return (await import('./susunAbkBerkas')).susunBuktiHtml(minta, pilihan);
+  },
+  /** Papers of performance management. */
+  async dokumenXlsx(minta: PermintaanSusun, progres: Progress) {
+    return (await import('./susunDokumen')).susunDokumenXlsx(minta, progres);
+  },
+  async dokumenHtml({ minta, pilihan }: { minta: PermintaanSusun; pilihan: Omit<PilihanDokumen, 'judul'> }) {
+    return (await import('./susunDokumen')).susunDokumenHtml(minta, pilihan);
   },
   /** Drawing maps is rare: its writers come with the task. */
   async petaPdf({ isi, kertas }: { isi: IsiPeta; kertas: 'A4' | 'A3' }, progres: Progress) {

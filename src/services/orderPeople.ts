@@ -1,4 +1,5 @@
 import type { BagianId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
 import type { KantorCache } from './kantorCache';
 
@@ -10,14 +11,18 @@ const kept = new WeakMap<KantorCache, { readonly generation: number; readonly pe
 export function ordered(cache: KantorCache, bagianId: BagianId | null): readonly Pegawai[] {
   let known = kept.get(cache);
   if (known?.generation !== cache.peopleGeneration) {
-    known = { generation: cache.peopleGeneration, people: inOrder(cache) };
+    known = { generation: cache.peopleGeneration, people: peopleInOrder(cache.kantor) };
     kept.set(cache, known);
   }
   return bagianId === null ? known.people : known.people.filter((person) => person.bagianId === bagianId);
 }
 
-function inOrder(cache: KantorCache): Pegawai[] {
-  const { bagian, timKerja, pegawai } = cache.kantor;
+/** The same order for an office that is not the open one (a worker reads its own). */
+export function peopleInOrder({
+  bagian,
+  timKerja,
+  pegawai,
+}: Pick<Kantor, 'bagian' | 'timKerja' | 'pegawai'>): readonly Pegawai[] {
   const unitAt = new Map(bagian.map((unit, at) => [unit.id, at]));
   const teamAt = new Map(timKerja.map((team, at) => [team.id, at + 1]));
   const collator = new Intl.Collator('id');
