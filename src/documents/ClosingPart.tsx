@@ -17,7 +17,8 @@ export function ClosingPart({ isi, pembuka }: { isi: IsiSurat; pembuka?: ReactNo
           <p>Tembusan:</p>
           {isi.tembusan.map((teks, indeks) => (
             <p className="butir" key={indeks}>
-              <span className="nomor">{indeks + 1}.</span> {teks}
+              <span className="nomor">{indeks + 1}.</span>
+              {teks}
             </p>
           ))}
         </div>

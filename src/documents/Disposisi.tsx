@@ -58,11 +58,13 @@ function Surat({ surat }: { surat: IsiDisposisi }) {
         <Isian label="No. agenda" nilai={atauTitik(surat.agenda)} />
         <div className="sifat">
           <span className="label">Sifat</span> <span className="titikdua">:</span>{' '}
-          {pilihanSifat(surat.sifat).map(({ teks, pilih }) => (
-            <KotakCentang key={teks} pilih={pilih}>
-              {teks}
-            </KotakCentang>
-          ))}
+          <div className="kotak-kotak">
+            {pilihanSifat(surat.sifat).map(({ teks, pilih }) => (
+              <KotakCentang key={teks} pilih={pilih}>
+                {teks}
+              </KotakCentang>
+            ))}
+          </div>
         </div>
       </td>
     </tr>

@@ -50,16 +50,24 @@ export function ItemList({ butir, penanda = 'angka', rentang = [0, butir.length]
       </p>
     ) : (
       <p className="butir" key={indeks}>
-        <span className="nomor">{nomor(mulai + indeks)}</span> {dapatPatah(teks)}
+        <span className="nomor">{nomor(mulai + indeks)}</span>
+        {dapatPatah(teks)}
       </p>
     ),
   );
 }
 
-/** `Dasar : …` with the text hanging right of the colon. An empty label continues the part above. */
-export function LabelledPart({ label, children }: { label: string; children: ReactNode }) {
+interface LabelledPartProps {
+  /** '' = goes on from the part above, which is `bersambung`. */
+  readonly label: string;
+  readonly bersambung?: boolean;
+  readonly children: ReactNode;
+}
+
+/** `Dasar : …` with the text hanging right of the colon. */
+export function LabelledPart({ label, bersambung = false, children }: LabelledPartProps) {
   return (
-    <div className="bagian">
+    <div className={bersambung ? 'bagian bersambung' : 'bagian'}>
       {label !== '' && (
         <>
           <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
@@ -75,7 +83,8 @@ export function Isian({ label, nilai, tebal = false }: { label: string; nilai: s
   if (nilai === '') return null;
   return (
     <p className="isian">
-      <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
+      <span className="label">{label}</span>
+      <span className="titikdua">:</span>
       {tebal ? <span className="tebal">{nilai}</span> : nilai}
     </p>
   );

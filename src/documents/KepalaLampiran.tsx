@@ -6,7 +6,9 @@ import { NOMOR_KOSONG } from './Nomor';
 function Baris({ label, children }: { label: string; children: ReactNode }) {
   return (
     <p className="baris">
-      <span className="label">{label}</span> <span className="titikdua">:</span> {children}
+      <span className="label">{label}</span>
+      <span className="titikdua">:</span>
+      {children}
     </p>
   );
 }

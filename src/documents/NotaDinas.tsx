@@ -16,7 +16,8 @@ function Baris({ label, isi }: { label: string; isi: readonly string[] }) {
       <span className="label">{label}</span> <span className="titikdua">:</span>{' '}
       {isi.map((teks, indeks) => (
         <p className={isi.length > 1 ? 'butir' : undefined} key={indeks}>
-          {isi.length > 1 && <span className="nomor">{indeks + 1}.</span>} {teks}
+          {isi.length > 1 && <span className="nomor">{indeks + 1}.</span>}
+          {teks}
         </p>
       ))}
     </div>

@@ -46,10 +46,12 @@ function TempatTanggal({ isi }: { isi: IsiSurat }) {
   return (
     <>
       <p className="baris">
-        <span className="label">Ditetapkan di</span> {isi.tempat === '' ? KOSONG : isi.tempat}
+        <span className="label">Ditetapkan di</span>
+        {isi.tempat === '' ? KOSONG : isi.tempat}
       </p>
       <p className="baris">
-        <span className="label">pada tanggal</span> {tanggalPanjang(isi.tanggal)}
+        <span className="label">pada tanggal</span>
+        {tanggalPanjang(isi.tanggal)}
       </p>
     </>
   );
