@@ -81,7 +81,11 @@ function Orang({ nomor, orang, tabel, jam, ekor }: OrangBernomor & { readonly ek
           <td className="tengah">{nomor}.</td>
           <td colSpan={4}>
             <span className="tebal">{orang.nama}</span>
-            {orang.nip !== '' && `, NIP ${orang.nip}`}
+            {orang.nip !== '' && (
+              <>
+                , <span className="tetap">NIP {orang.nip}</span>
+              </>
+            )}
             {orang.jabatan !== '' && (
               <>
                 <br />

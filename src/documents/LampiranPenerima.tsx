@@ -2,7 +2,7 @@ import type { IsiSurat } from '../domain/surat';
 import { KepalaLampiran } from './KepalaLampiran';
 import { SignatureBlock } from './SignatureBlock';
 
-const KETERANGAN = { ketua: 'Ketua', anggota: 'Anggota', '': '' } as const;
+const SEBAGAI = { ketua: 'Ketua', anggota: 'Anggota', '': '' } as const;
 
 /** List of the people of a team letter on its own page, signed again. */
 export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
@@ -16,13 +16,13 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
         {orang.nip !== '' && (
           <>
             <br />
-            NIP {orang.nip}
+            <span className="tetap">NIP {orang.nip}</span>
           </>
         )}
       </td>
       <td>{orang.pangkatGolongan}</td>
       <td>{orang.jabatan}</td>
-      {berperan && <td>{KETERANGAN[orang.peran]}</td>}
+      {berperan && <td>{SEBAGAI[orang.peran]}</td>}
     </tr>
   ));
   return (
@@ -45,7 +45,7 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
             <th>Nama / NIP</th>
             <th>Pangkat/Gol.</th>
             <th>Jabatan</th>
-            {berperan && <th>Keterangan</th>}
+            {berperan && <th>Sebagai</th>}
           </tr>
         </thead>
         <tbody>{baris.slice(0, -1)}</tbody>

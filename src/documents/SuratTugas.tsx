@@ -58,7 +58,7 @@ export function SuratTugas({ isi }: { isi: IsiSurat }) {
         )}
       </LabelledPart>
       {akhir > 0 && (
-        <LabelledPart label="Untuk">
+        <LabelledPart label="Untuk" bersambung>
           <ItemList butir={untuk} rentang={[0, akhir]} />
         </LabelledPart>
       )}

@@ -10,7 +10,7 @@ export const GAYA_NASKAH = `
 .surat{break-before:page}
 .surat:first-of-type{break-before:auto}
 .kop{text-align:center;margin-bottom:4mm}
-.kop::after{content:'';display:block;clear:both;height:4.4pt;margin-top:1.5mm;border-top:2.25pt solid #000;border-bottom:.75pt solid #000}
+.kop::after{content:'';display:block;clear:both;height:1.3pt;margin-top:1.5mm;border-top:2.25pt solid #000;border-bottom:.75pt solid #000}
 .kop.berlogo{padding-left:24mm;padding-right:10mm}
 .kop.berlogo::after{margin-left:-24mm;margin-right:-10mm}
 .kop .logo{float:left;width:22mm;height:24mm;margin-left:-24mm;object-fit:contain;object-position:center top}
@@ -48,7 +48,6 @@ export const GAYA_NASKAH = `
 .isian{padding-left:calc(var(--l)*7.2em);text-indent:calc(var(--l)*-7.2em)}
 .isian>.label{display:inline-block;width:calc(var(--l)*6.4em);text-indent:0}
 .isian>.titikdua{display:inline-block;width:calc(var(--l)*.8em);text-indent:0}
-.tetap{white-space:nowrap}
 .paragraf{text-align:justify;margin-bottom:.5em}
 .akhir{break-inside:avoid}
 tbody.utuh{break-inside:avoid}
