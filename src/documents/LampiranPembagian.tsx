@@ -112,8 +112,11 @@ function Ekor({ isi, total }: { isi: IsiSurat; total: number }) {
   return (
     <>
       <tr className="jumlah">
-        <td colSpan={5}>Jumlah</td>
-        <td className="angka">{tampilJam(total)}</td>
+        <td colSpan={4}>Jumlah</td>
+        {/* Two columns wide: the hours of an office have more digits than those of a task. */}
+        <td className="angka" colSpan={2}>
+          {tampilJam(total)}
+        </td>
       </tr>
       <tr>
         <td className="bebas ttd-lampiran" colSpan={6}>

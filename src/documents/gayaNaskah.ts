@@ -36,7 +36,7 @@ export const GAYA_NASKAH = `
 .bagian.bersambung{margin-bottom:0}
 .bagian>.label{width:calc(var(--l)*5.8em);margin-left:calc(var(--l)*-6.9em)}
 .keputusan .bagian{padding-left:calc(var(--l)*7.3em)}
-.keputusan .bagian>.label{width:calc(var(--l)*6.3em);margin-left:calc(var(--l)*-7.3em)}
+.keputusan .bagian>.label{width:calc(var(--l)*6.5em);margin-left:calc(var(--l)*-7.3em)}
 .keputusan .ttd .nama.polos{font-weight:400}
 .butir{padding-left:calc(var(--l)*1.75em);text-indent:calc(var(--l)*-1.75em);text-align:justify;margin-bottom:.2em;orphans:2;widows:2}
 .butir>.nomor{display:inline-block;width:calc(var(--l)*1.75em);text-indent:0}
@@ -55,7 +55,7 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .penutupan{break-inside:avoid;break-before:avoid}
 .tabel-tugas+.penutupan{break-before:auto}
 .penutup{text-align:justify;margin:.7em 0 .8em}
-.ttd{margin-left:auto;width:20em;break-inside:avoid}
+.ttd{margin-left:auto;width:max(20em,84mm);break-inside:avoid}
 .penutupan>.ttd:first-child{padding-top:.8em}
 .ttd .baris{padding-left:calc(var(--l)*6.5em);text-indent:calc(var(--l)*-6.5em)}
 .ttd .baris>.label{display:inline-block;width:calc(var(--l)*6.5em);text-indent:0}
@@ -66,7 +66,7 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .ttd .kotak-tte{width:58mm;height:20mm;margin:1.8mm 0 1.2mm;padding-bottom:1mm;border:.5pt dashed #999;display:flex;align-items:flex-end;justify-content:center}
 .ttd .kotak-tte span{font-size:6.5pt;color:#666}
 .ttd .ruang-basah{height:20mm}
-.ttd .nama{font-weight:700}
+.ttd .nama{font-weight:700;line-height:1.2}
 .ttd .nama.bergaris{text-decoration:underline;text-underline-offset:2pt}
 .tembusan{margin-top:.9em;font-size:.92em;break-inside:avoid}
 .tembusan .butir{padding-left:calc(var(--l)*1.6em);text-indent:calc(var(--l)*-1.6em);margin-bottom:0;text-align:left}
@@ -92,6 +92,6 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .tebal{font-weight:700}
 .tetap{white-space:nowrap}
 tbody.utuh td.ttd-lampiran{padding-top:6mm}
-.k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:27mm}.k-waktu{width:23mm}.k-keluaran{width:30mm}
+.k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:25mm}.k-waktu{width:22mm}.k-keluaran{width:35.5mm}
 .k-pangkat{width:34mm}.k-jabatan{width:42mm}.k-ket{width:19mm}
 `;

@@ -97,7 +97,7 @@ describe('Lampiran of the division', () => {
     const jumlah = (daftar: readonly (string | undefined)[]) =>
       daftar.reduce((total, jam) => total + Math.round(Number(jam?.replace('.', '').replace(',', '.')) * 10), 0);
     const sel = (kelas: string) =>
-      [...keluar.matchAll(new RegExp(`<td class="${kelas}">([\\d.]+,\\d)</td>`, 'g'))].map((cocok) => cocok[1]);
+      [...keluar.matchAll(new RegExp(`<td class="${kelas}"(?: colSpan="2")?>([\\d.]+,\\d)</td>`, 'g'))].map((cocok) => cocok[1]);
     const perTugas = sel('angka').slice(0, -1);
     const total = sel('angka').slice(-1);
     expect(perTugas).toHaveLength(30 * 60);
