@@ -68,7 +68,7 @@ test('issuing freezes content, template, font and the hash of each written PDF i
   expect(new Set(rows.map((row) => row['id']))).toEqual(new Set(diterbitkan));
   for (const row of rows) {
     expect(row['hash_templat']).toMatch(/^[0-9a-f]{24}$/);
-    expect(row['versi_huruf']).toMatch(/^Liberation Sans [0-9a-f]{12}$/);
+    expect(row['versi_huruf']).toMatch(/^Liberation Sans [0-9a-f]{12}, Bonum Naskah [0-9a-f]{12}$/);
     expect(JSON.parse(row['isi'] ?? '')).toMatchObject({ nomor: row['nomor'], jenis: 'petikan' });
     // The logo lies once beside the letters.
     expect((JSON.parse(row['isi'] ?? '') as { kop: { logo: string } }).kop.logo).not.toContain('data:');
