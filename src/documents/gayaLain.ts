@@ -49,7 +49,7 @@ export const GAYA_LAIN = `
 .pilihan .kotak{display:inline-block;width:.9em;height:.9em;margin-right:.12em;line-height:.8em;vertical-align:-.12em;text-indent:0;border:.75pt solid #000;overflow:hidden}
 .pilihan .kotak span{font-size:.3em;color:#fff;white-space:pre}
 .dua-lajur{columns:2;column-gap:2mm}
-.pilihan .centang::after{content:'';display:block;width:.28em;height:.5em;margin:-.72em 0 0 .24em;border:solid #000;border-width:0 1.2pt 1.2pt 0;transform:rotate(42deg)}
+.pilihan .centang::after{content:'';display:block;width:.28em;height:.5em;margin:-.72em 0 0 .24em;border:solid #000;border-width:0 1.2pt 1.2pt 0;transform:translateY(-.3em) rotate(42deg)}
 .berita-acara .tetap{white-space:nowrap}
 .berita-acara .tabel-tugas{margin-bottom:.8em}
 .berita-acara .ttd{width:auto;margin:0}
