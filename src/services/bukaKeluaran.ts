@@ -12,8 +12,12 @@ export function catatKeluaran(program: Program, path: string): void {
 
 /** "Buka" on the message about a written file. */
 export const keluaranService: Service<'openKeluaran'> = (program) => ({
-  async openKeluaran({ path }) {
+  async openKeluaran({ path, folder }) {
     if (!written.get(program)?.has(path)) throw new AppError('tidakDitemukan', { apa: 'Berkas' });
+    if (folder) {
+      program.host.showInFolder(path);
+      return null;
+    }
     try {
       await program.host.openPath(path);
     } catch {

@@ -12,6 +12,7 @@ import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
 import { bahanUntuk } from './bahanSurat';
+import { catatKeluaran } from './bukaKeluaran';
 import { cetakBersama, cetakTerpisah, hurufNaskah } from './cetakNaskah';
 import { gantikan } from './gantiSurat';
 import type { Job } from './jobs';
@@ -93,7 +94,9 @@ export async function terbitkanIsi(
     staged.batalkan();
     throw error;
   }
-  return { diterbitkan: frozen.map((surat) => surat.id), berkas: staged.terbitkan(), folder };
+  const berkas = staged.terbitkan();
+  for (const path of berkas) catatKeluaran(program, path);
+  return { diterbitkan: frozen.map((surat) => surat.id), berkas, folder };
 }
 
 function refuseReading({ dokumen }: Program): void {

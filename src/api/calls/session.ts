@@ -38,6 +38,6 @@ export const sessionCalls = {
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
   /** "Cukup bagus, pakai ini": the running proposal ends with the best plan so far. False when it cannot (any more). */
   finishJob: returns<boolean>()(z.object({ jobId: i.jobId })),
-  /** Opens a file the program wrote since its start in the system's own program. */
-  openKeluaran: returns<null>()(z.object({ path: i.path })),
+  /** Opens a file the program wrote since its start in the system's own program; `folder` shows where it lies instead. */
+  openKeluaran: returns<null>()(z.object({ path: i.path, folder: z.boolean().optional() })),
 } as const;

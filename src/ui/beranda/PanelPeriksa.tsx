@@ -8,6 +8,7 @@ import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { periksa } from './periksa';
+import { periksaNaskah } from './periksaNaskah';
 import { periksaPensiun } from './periksaPensiun';
 import { teks } from './teks';
 import css from './BerandaScreen.module.css';
@@ -32,10 +33,12 @@ export function PanelPeriksa({
   const kalender = useQuery(() => api.getKalender(), [], ['hari_libur', 'ramadan', 'pengaturan']);
   const sisa = useQuery(() => api.getSisaVersi(), []);
   const benturan = useQuery(() => semuaBenturan(api), []);
+  const naskah = useQuery(() => api.countBedaSurat(), []);
   const pensiun = useQuery(() => api.listPensiun(), [], ['pegawai', 'penempatan', 'pengaturan']);
   const temuan = [
     ...periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data),
     ...periksaPensiun(pensiun.data),
+    ...periksaNaskah(naskah.data),
   ];
   return (
     <section className={css.kotak} aria-label={teks.perbaiki}>

@@ -4,7 +4,7 @@ import { useQuery } from '../parts/useQuery';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
-import { teks } from './teks';
+import { teksBaru as t } from './teksBaru';
 
 /** Who gets a Petikan: everybody with tasks, one bagian, or chosen people. */
 export function FormPetikan() {
@@ -17,30 +17,30 @@ export function FormPetikan() {
     <>
       <Radio.Group
         size="xs"
-        label={teks.untukSiapa}
+        label={t.lingkupLabel.petikan}
         value={draf.lingkup}
         onChange={(nilai) => ubah({ lingkup: nilai })}
       >
         <div className={css.radio}>
-          {Object.entries(teks.lingkup).map(([nilai, label]) => (
+          {Object.entries(t.lingkup).map(([nilai, label]) => (
             <Radio key={nilai} size="xs" value={nilai} label={label} />
           ))}
         </div>
       </Radio.Group>
       {draf.lingkup === 'bagian' && (
         <Select
-          label={teks.bagian}
+          label={t.bagian}
           searchable
           data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
-          value={draf.bagianId}
-          error={galat.bagianId}
-          onChange={(nilai) => ubah({ bagianId: nilai })}
+          value={draf.bagianIds[0] ?? null}
+          error={galat.bagianIds}
+          onChange={(nilai) => ubah({ bagianIds: nilai === null ? [] : [nilai] })}
         />
       )}
       {draf.lingkup === 'pilih' && (
         <PilihPegawai
-          label={teks.pegawai}
-          contoh={teks.contohPegawai}
+          label={t.pegawai}
+          contoh={t.contohPegawai}
           nilai={draf.pegawaiIds}
           galat={galat.pegawaiIds}
           onUbah={(pegawaiIds) => ubah({ pegawaiIds })}

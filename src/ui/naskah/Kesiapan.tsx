@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core';
 import type { Pengaturan } from '../../domain/pengaturan';
-import type { JenisSurat } from '../../domain/surat';
+import type { JenisSurat, Penandatangan } from '../../domain/surat';
 import { useLayar } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import css from './Naskah.module.css';
+import { usePenandatangan } from './PilihPenandatangan';
 import { teks } from './teks';
 
-/** Without a signer nothing can be issued. */
-export const penandatanganAda = ({ penandatangan }: Pengaturan): boolean =>
-  penandatangan.nama !== '' && penandatangan.jabatan !== '';
-
-const kekurangan = (pengaturan: Pengaturan, jenis: JenisSurat): string[] => {
+const kekurangan = (pengaturan: Pengaturan, jenis: JenisSurat, penandatangan: Penandatangan | undefined): string[] => {
   const { kop, surat } = pengaturan;
+  const bertanda = penandatangan && penandatangan.nama !== '' && penandatangan.jabatan !== '';
   return [
-    ...(penandatanganAda(pengaturan) ? [] : [teks.kurang.penandatangan]),
+    // Without a signer nothing can be issued.
+    ...(bertanda ? [] : [teks.kurang.penandatangan]),
     ...(kop.opd === '' || kop.alamat.every((a) => a === '') ? [teks.kurang.kop] : []),
     ...(jenis === 'petikan' && surat.keputusan.nomor === '' ? [teks.kurang.keputusan] : []),
     ...(surat.tempat === '' ? [teks.kurang.tempat] : []),
@@ -24,7 +23,8 @@ const kekurangan = (pengaturan: Pengaturan, jenis: JenisSurat): string[] => {
 export function Kesiapan({ jenis }: { readonly jenis: JenisSurat }) {
   const pengaturan = useSesi((s) => s.pengaturan);
   const buka = useLayar((s) => s.buka);
-  const kurang = pengaturan === null ? [] : kekurangan(pengaturan, jenis);
+  const penandatangan = usePenandatangan();
+  const kurang = pengaturan === null ? [] : kekurangan(pengaturan, jenis, penandatangan);
   if (kurang.length === 0) return null;
   return (
     <div className={css.kurang} role="note">

@@ -1,18 +1,41 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import { Suspense, lazy, useState, type ComponentType } from 'react';
 import { angka } from '../../domain/tampil';
+import type { JenisSurat } from '../../domain/surat';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { Kosong } from '../parts/Kosong';
+import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import { Progres } from '../parts/Progres';
+import { useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
+import { FormBeritaAcara } from './FormBeritaAcara';
+import { FormDisposisi } from './FormDisposisi';
+import { FormPekerjaan } from './FormPekerjaan';
 import { FormPetikan } from './FormPetikan';
-import { FormSuratTugas } from './FormSuratTugas';
+import { FormTahunan } from './FormTahunan';
+import { HasilTerbit } from './HasilTerbit';
+import { JenisDanTemplat } from './JenisDanTemplat';
 import { Kesiapan } from './Kesiapan';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
-import { HasilTerbit, PanelTerbit } from './PanelTerbit';
-import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
+import { PanelTerbit } from './PanelTerbit';
+import { PilihPenandatangan } from './PilihPenandatangan';
 import { teks } from './teks';
+import { teksBaru as t } from './teksBaru';
+
+/** The editor of words is fetched when somebody opens it. */
+const SuntingTeks = lazy(async () => ({ default: (await import('./SuntingTeks')).SuntingTeks }));
+
+const FORM: Readonly<Record<JenisSurat, ComponentType>> = {
+  petikan: FormPetikan,
+  keputusan: FormTahunan,
+  nota_dinas: FormTahunan,
+  surat_tugas: FormPekerjaan,
+  surat_perintah: FormPekerjaan,
+  disposisi: FormDisposisi,
+  berita_acara: FormBeritaAcara,
+};
 
 /** Left what and for whom, right the real page. */
 export function NaskahBaru() {
@@ -23,34 +46,30 @@ export function NaskahBaru() {
   const pratinjau = useNaskah((s) => s.pratinjau);
   const hasil = useNaskah((s) => s.hasil);
   const pekerja = useJob();
+  const [menyunting, setMenyunting] = useState(false);
+  const Form = FORM[draf.jenis];
+  const mulaiSiapkan = () => void pekerja.mulai(teks.menyiapkan, siapkan);
   return (
     <div className={css.dua}>
       <form
         className={css.isian}
         onSubmit={(e) => {
           e.preventDefault();
-          void pekerja.mulai(teks.menyiapkan, siapkan);
+          mulaiSiapkan();
         }}
       >
-        <SegmentedControl
-          fullWidth
-          aria-label={teks.jenisJudul}
-          data={(['surat_tugas', 'petikan'] as const).map((j) => ({ value: j, label: teks.jenis[j] }))}
-          value={draf.jenis}
-          onChange={(nilai) => ubah({ jenis: nilai })}
-        />
-        <p className="redup" style={{ margin: 0 }}>
-          {teks.jenisArti[draf.jenis]}
-        </p>
+        <KonsepTerbuka />
+        <JenisDanTemplat />
         <Kesiapan jenis={draf.jenis} />
-        {draf.jenis === 'petikan' ? <FormPetikan /> : <FormSuratTugas />}
+        <Form />
         <IsianTanggal
           wajib
-          label={teks.tanggal}
+          label={t.tanggal}
           nilai={draf.tanggal}
           galat={galat.tanggal}
           onUbah={(tanggal) => ubah({ tanggal })}
         />
+        <PilihPenandatangan />
         <Button
           type="submit"
           variant={pratinjau === null ? 'filled' : 'light'}
@@ -59,6 +78,16 @@ export function NaskahBaru() {
         >
           {teks.siapkan}
         </Button>
+        <div className={css.tombol}>
+          <SimpanKonsep />
+          {pratinjau && (
+            <Button variant="subtle" onClick={() => setMenyunting(true)}>
+              {Object.keys(draf.suntingan).length > 0
+                ? `${t.teks.buka} · ${t.teks.disunting(Object.keys(draf.suntingan).length)}`
+                : t.teks.buka}
+            </Button>
+          )}
+        </div>
         <PanelTerbit pekerja={pekerja} />
       </form>
       <div className={css.kanan}>
@@ -76,6 +105,56 @@ export function NaskahBaru() {
           </Kosong>
         )}
       </div>
+      {menyunting && pratinjau && (
+        <Suspense>
+          <SuntingTeks
+            teks={pratinjau.teks}
+            suntingan={draf.suntingan}
+            jumlah={pratinjau.jumlah}
+            onTutup={() => setMenyunting(false)}
+            onPakai={(suntingan) => {
+              ubah({ suntingan });
+              setMenyunting(false);
+              mulaiSiapkan();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** Says that the form goes on with a konsep, or that the letter takes the place of another. */
+function KonsepTerbuka() {
+  const konsepId = useNaskah((s) => s.konsepId);
+  const pengganti = useNaskah((s) => s.draf.menggantikan !== null);
+  const mulaiLagi = useNaskah((s) => s.mulaiLagi);
+  if (konsepId === null && !pengganti) return null;
+  return (
+    <div className={css.konsep} role="status">
+      <strong>{pengganti ? t.konsep.pengganti : t.konsep.judul}</strong>
+      <Button variant="subtle" size="compact-xs" onClick={mulaiLagi}>
+        {t.konsep.tutup}
+      </Button>
+    </div>
+  );
+}
+
+function SimpanKonsep() {
+  const konsepId = useNaskah((s) => s.konsepId);
+  const simpanKonsep = useNaskah((s) => s.simpanKonsep);
+  const { jalankan, sedang } = useAction();
+  return (
+    <Button
+      variant="default"
+      loading={sedang}
+      onClick={() =>
+        void jalankan(simpanKonsep, {
+          berhasil: (n) => (n === null ? null : konsepId === null ? t.konsep.disimpan(angka(n)) : t.konsep.diubah),
+        })
+      }
+    >
+      {konsepId === null ? t.konsep.simpan : t.konsep.simpanUbahan}
+    </Button>
   );
 }

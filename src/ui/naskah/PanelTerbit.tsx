@@ -1,11 +1,12 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, MultiSelect, Radio } from '@mantine/core';
+import type { SuratId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import type { useJob } from '../parts/useJob';
-import { useSesi } from '../stores/sesiStore';
-import { penandatanganAda } from './Kesiapan';
+import { useQuery } from '../parts/useQuery';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
+import { usePenandatangan } from './PilihPenandatangan';
 import { teks } from './teks';
 
 const t = teks.terbitkan;
@@ -14,33 +15,22 @@ const t = teks.terbitkan;
 export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof useJob> }) {
   const pratinjau = useNaskah((s) => s.pratinjau);
   const draf = useNaskah((s) => s.draf);
-  const penomoran = useNaskah((s) => s.penomoran);
-  const cara = useNaskah((s) => s.cara);
+  const keluar = useNaskah((s) => s.keluar);
   const atur = useNaskah((s) => s.atur);
   const terbitkan = useNaskah((s) => s.terbitkan);
-  const siap = useSesi((s) => s.pengaturan !== null && penandatanganAda(s.pengaturan));
+  const penandatangan = usePenandatangan();
   if (pratinjau === null) return null;
+  const siap = penandatangan !== undefined && penandatangan.nama !== '' && penandatangan.jabatan !== '';
   const basi = pratinjau.dari !== draf;
+  const kurang = keluar.penomoran === 'cadangan' && keluar.cadangan.length !== pratinjau.jumlah;
   return (
     <div className={css.terbit}>
-      <Radio.Group
-        size="xs"
-        label={t.nomor}
-        description={t.penomoranArti[penomoran]}
-        value={penomoran}
-        onChange={(nilai) => atur({ penomoran: nilai === 'menyusul' ? 'menyusul' : 'otomatis' })}
-      >
-        <div className={css.radio}>
-          {Object.entries(t.penomoran).map(([nilai, label]) => (
-            <Radio key={nilai} size="xs" value={nilai} label={label} />
-          ))}
-        </div>
-      </Radio.Group>
+      <CaraNomor jumlah={pratinjau.jumlah} />
       {pratinjau.jumlah > 1 && (
         <Radio.Group
           size="xs"
           label={t.berkas}
-          value={cara}
+          value={keluar.cara}
           onChange={(nilai) => atur({ cara: nilai === 'satuBerkas' ? 'satuBerkas' : 'perOrang' })}
         >
           <div className={css.radio}>
@@ -52,7 +42,7 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
       )}
       {basi && <p className={css.awas}>{teks.pratinjau.basi}</p>}
       <Button
-        disabled={!siap || basi || pekerja.pekerjaan !== null}
+        disabled={!siap || basi || kurang || pekerja.pekerjaan !== null}
         onClick={() => void pekerja.mulai(teks.menerbitkan, terbitkan)}
       >
         {t.tombol(angka(pratinjau.jumlah))}
@@ -61,34 +51,42 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
   );
 }
 
-/** After issuing: where the files are, and what one does next. */
-export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof useJob> }) {
+/** Number from the counter, later, or one that was kept free. */
+function CaraNomor({ jumlah }: { readonly jumlah: number }) {
   const api = useApi();
-  const hasil = useNaskah((s) => s.hasil);
-  const pilihLayar = useNaskah((s) => s.pilihLayar);
-  const lupakan = useNaskah((s) => s.lupakanHasil);
-  if (hasil === null) return null;
+  const { penomoran, cadangan } = useNaskah((s) => s.keluar);
+  const { jenis, tanggal } = useNaskah((s) => s.draf);
+  const atur = useNaskah((s) => s.atur);
+  const tahun = Number(tanggal.slice(0, 4));
+  const { data } = useQuery(tahun > 0 ? () => api.getPenomoran({ tahun }) : null, [tahun], ['surat', 'pengaturan']);
+  const ada = data?.cadangan.filter((satu) => satu.jenis === jenis) ?? [];
+  const pilihan = Object.entries(t.penomoran).filter(([nilai]) => nilai !== 'cadangan' || ada.length > 0);
   return (
-    <div className={css.hasil} role="status">
-      <h2>{t.selesai(angka(hasil.diterbitkan.length))}</h2>
-      {hasil.folder !== '' && <p>{t.di(hasil.folder)}</p>}
-      <div className={css.tombol}>
-        <Button
-          onClick={() =>
-            void pekerja.mulai(teks.register.mencetak, (jobId) =>
-              api.printSurat({ ids: [...hasil.diterbitkan].slice(0, 2000), jobId }),
-            )
-          }
-        >
-          {t.cetak}
-        </Button>
-        <Button variant="default" onClick={() => pilihLayar('register')}>
-          {t.register}
-        </Button>
-        <Button variant="subtle" onClick={lupakan}>
-          {t.lagi}
-        </Button>
-      </div>
-    </div>
+    <>
+      <Radio.Group
+        size="xs"
+        label={t.nomor}
+        description={t.penomoranArti[penomoran]}
+        value={penomoran}
+        onChange={(nilai) => atur({ penomoran: nilai as keyof typeof t.penomoran, cadangan: [] })}
+      >
+        <div className={css.radio}>
+          {pilihan.map(([nilai, label]) => (
+            <Radio key={nilai} size="xs" value={nilai} label={label} />
+          ))}
+        </div>
+      </Radio.Group>
+      {penomoran === 'cadangan' && (
+        <MultiSelect
+          aria-label={t.penomoran.cadangan}
+          size="xs"
+          placeholder={cadangan.length === 0 ? t.pilihCadangan(jumlah) : undefined}
+          data={ada.map(({ id, nomor, untuk }) => ({ value: id, label: untuk ? `${nomor} · ${untuk}` : nomor }))}
+          maxValues={jumlah}
+          value={[...cadangan]}
+          onChange={(nilai) => atur({ cadangan: nilai as SuratId[] })}
+        />
+      )}
+    </>
   );
 }

@@ -1,36 +1,51 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
+import type { SuntinganSurat } from '../../api/konsepInputs';
 import type { SasaranSurat } from '../../api/suratInputs';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
 import { usulanUntuk } from '../../documents/susunPekerjaan';
-import type { BagianId, PegawaiId, TugasId } from '../../domain/ids';
-import { drafKosong, sasaranDari, type DrafNaskah, type GalatNaskah } from './sasaran';
+import type { BagianId, PegawaiId, SuratId, TugasId } from '../../domain/ids';
+import { drafKosong, type DrafNaskah, type GalatNaskah } from './drafNaskah';
+import { drafDari, sasaranDari } from './sasaran';
+import { terbitkanDraf, type PilihanKeluar } from './terbitkanDraf';
 
 export interface PratinjauNaskah {
   readonly pdf: Uint8Array;
   readonly jumlah: number;
   readonly sasaran: SasaranSurat;
+  /** All words of the first letter, as they would go out. */
+  readonly teks: Required<SuntinganSurat>;
   /** The draft it was made from: when the form differs, the preview is stale. */
   readonly dari: DrafNaskah;
 }
+export type BagianLayar = 'baru' | 'register' | 'templat';
 export interface KeadaanNaskah {
-  readonly layar: 'baru' | 'register';
+  readonly layar: BagianLayar;
   readonly draf: DrafNaskah;
   readonly galat: GalatNaskah;
   readonly pratinjau: PratinjauNaskah | null;
-  readonly penomoran: 'otomatis' | 'menyusul';
-  readonly cara: 'perOrang' | 'satuBerkas';
+  /** The konsep the form goes on with. */
+  readonly konsepId: SuratId | null;
+  readonly keluar: PilihanKeluar;
   /** What was issued last, until something else is prepared. */
   readonly hasil: HasilSurat | null;
-  pilihLayar(layar: 'baru' | 'register'): void;
+  pilihLayar(layar: BagianLayar): void;
   ubah(bagian: Partial<DrafNaskah>): void;
-  atur(pilihan: Partial<Pick<KeadaanNaskah, 'penomoran' | 'cara'>>): void;
-  /** Fills the form from a task: what for, on which basis, and who is on it. */
+  atur(pilihan: Partial<PilihanKeluar>): void;
+  /** Fills the form from a task: what for, on which basis, when, and who is on it. */
   dariTugas(tugasId: TugasId): Promise<void>;
   untukPegawai(pegawaiIds: readonly PegawaiId[]): void;
+  /** A hand-over of what this person has; of somebody who leaves, from the day after the last. */
+  serahTerima(pegawaiId: PegawaiId): Promise<void>;
+  /** The form goes on with a konsep of the register. */
+  lanjutkanKonsep(id: SuratId): Promise<void>;
+  /** An empty form of the same kind. */
+  mulaiLagi(): void;
   /** Makes the PDF without using a number. false = a field is missing (see `galat`). Errors of the program are thrown. */
   siapkan(jobId: string): Promise<boolean>;
+  /** How many konsep were saved; null = a field is missing. */
+  simpanKonsep(): Promise<number | null>;
   /** null = the user cancelled the choice of a folder; nothing was issued. */
   terbitkan(jobId: string): Promise<HasilSurat | null>;
   lupakanHasil(): void;
@@ -50,55 +65,121 @@ async function orangBagian(api: Api, bagianId: BagianId): Promise<PegawaiId[]> {
   return ids;
 }
 
+const sesudah = (tanggal: string): string => {
+  const hari = new Date(`${tanggal}T00:00:00Z`);
+  hari.setUTCDate(hari.getUTCDate() + 1);
+  return hari.toISOString().slice(0, 10);
+};
+
+/** When and where as an item of the letter; typed words take the place of the composed item. */
+const BUTIR_WAKTU = /^Waktu pelaksanaan .*$/m;
+
 export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNaskah> {
-  return createStore<KeadaanNaskah>()((set, get) => ({
-    layar: 'baru',
-    draf: drafKosong(hariIni),
-    galat: {},
-    pratinjau: null,
-    penomoran: 'otomatis',
-    cara: 'perOrang',
-    hasil: null,
-    pilihLayar: (layar) => set({ layar }),
-    ubah(bagian) {
-      const sisa = Object.entries(get().galat).filter(([nama]) => !(nama in bagian));
-      set({ draf: { ...get().draf, ...bagian }, galat: Object.fromEntries(sisa) });
-    },
-    atur: (pilihan) => set(pilihan),
-    async dariTugas(tugasId) {
-      const tugas = await api.getTugas({ id: tugasId });
-      get().ubah({
-        jenis: 'surat_tugas',
-        tugasId,
-        pegawaiIds: tugas.pembagian.map((p) => p.pegawaiId),
-        untuk: usulanUntuk(tugas).join('\n'),
-        dasar: tugas.dasar.split(/;\s*/).join('\n'),
-      });
-      set({ layar: 'baru' });
-    },
-    untukPegawai(pegawaiIds) {
-      get().ubah({ jenis: 'petikan', lingkup: 'pilih', pegawaiIds });
-      set({ layar: 'baru' });
-    },
-    async siapkan(jobId) {
-      const { draf } = get();
-      const hasil = await sasaranDari(draf, (bagianId) => orangBagian(api, bagianId));
-      if ('galat' in hasil) {
-        set({ galat: hasil.galat });
-        return false;
-      }
-      set({ hasil: null });
-      const { pdf, jumlah } = await api.previewSurat({ sasaran: hasil.sasaran, jobId });
-      set({ pratinjau: { pdf, jumlah, sasaran: hasil.sasaran, dari: draf } });
-      return true;
-    },
-    async terbitkan(jobId) {
-      const { pratinjau, penomoran, cara } = get();
-      if (pratinjau === null) return null;
-      const hasil = await api.issueSurat({ sasaran: pratinjau.sasaran, penomoran, cara, folder: null, jobId });
-      if (hasil !== null) set({ hasil, pratinjau: null });
-      return hasil;
-    },
-    lupakanHasil: () => set({ hasil: null }),
-  }));
+  return createStore<KeadaanNaskah>()((set, get) => {
+    const mulai = (draf: DrafNaskah): void =>
+      set({ layar: 'baru', draf, galat: {}, konsepId: null, pratinjau: null, hasil: null });
+    const pilihan = async (): Promise<SasaranSurat | null> => {
+      const hasil = await sasaranDari(get().draf, (bagianId) => orangBagian(api, bagianId));
+      if ('sasaran' in hasil) return hasil.sasaran;
+      set({ galat: hasil.galat });
+      return null;
+    };
+    return {
+      layar: 'baru',
+      draf: drafKosong(hariIni),
+      galat: {},
+      pratinjau: null,
+      konsepId: null,
+      keluar: { penomoran: 'otomatis', cadangan: [], cara: 'perOrang' },
+      hasil: null,
+      pilihLayar: (layar) => set({ layar }),
+      ubah(bagian) {
+        const { draf, galat } = get();
+        const ganti = bagian.jenis !== undefined && bagian.jenis !== draf.jenis;
+        const baru = {
+          ...draf,
+          // Template, signer and changed words belong to a kind.
+          ...(ganti && { templatId: null, pejabatId: null, suntingan: {} }),
+          ...bagian,
+        };
+        const waktu = bagian.waktu ?? draf.waktu;
+        const tempat = bagian.tempat ?? draf.tempat;
+        if ((bagian.waktu !== undefined || bagian.tempat !== undefined) && waktu !== '')
+          baru.untuk = baru.untuk.replace(
+            BUTIR_WAKTU,
+            `Waktu pelaksanaan ${waktu}${tempat && `, bertempat di ${tempat}`}`,
+          );
+        set({ draf: baru, galat: Object.fromEntries(Object.entries(galat).filter(([nama]) => !(nama in bagian))) });
+      },
+      atur: (bagian) => set({ keluar: { ...get().keluar, ...bagian } }),
+      async dariTugas(tugasId) {
+        const tugas = await api.getTugas({ id: tugasId });
+        const { draf } = get();
+        const jenis = draf.jenis === 'surat_perintah' ? draf.jenis : 'surat_tugas';
+        get().ubah({
+          jenis,
+          tugasId,
+          pegawaiIds: [...new Set(tugas.pembagian.map((p) => p.pegawaiId))],
+          untuk: usulanUntuk(tugas).join('\n'),
+          dasar: tugas.dasar.split(/;\s*/).join('\n'),
+          waktu: '',
+          tempat: '',
+          bebanBiaya: tugas.subKegiatanId !== null,
+        });
+        set({ layar: 'baru' });
+      },
+      untukPegawai(pegawaiIds) {
+        mulai({ ...drafKosong(hariIni), jenis: 'petikan', lingkup: 'pilih', pegawaiIds });
+      },
+      async serahTerima(pegawaiId) {
+        const { pegawai } = await api.getPegawai({ id: pegawaiId });
+        const keluar = pegawai.keluar === null ? {} : { terhitung: sesudah(pegawai.keluar) };
+        mulai({ ...drafKosong(hariIni), jenis: 'berita_acara', dariId: pegawaiId, ...keluar });
+      },
+      async lanjutkanKonsep(id) {
+        const { sasaran, suntingan } = await api.getKonsep({ id });
+        mulai({ ...drafDari(sasaran, drafKosong(hariIni)), suntingan });
+        set({ konsepId: id });
+      },
+      mulaiLagi() {
+        const { jenis, tanggal } = get().draf;
+        mulai({ ...drafKosong(hariIni), jenis, tanggal });
+      },
+      async siapkan(jobId) {
+        const { draf } = get();
+        const sasaran = await pilihan();
+        if (sasaran === null) return false;
+        set({ hasil: null });
+        const { pdf, jumlah, teks } = await api.draftSurat({ sasaran, suntingan: draf.suntingan, jobId });
+        set({ pratinjau: { pdf, jumlah, teks, sasaran, dari: draf } });
+        return true;
+      },
+      async simpanKonsep() {
+        const { konsepId, draf } = get();
+        const sasaran = await pilihan();
+        if (sasaran === null) return null;
+        if (konsepId !== null) {
+          await api.updateKonsep({ id: konsepId, sasaran, suntingan: draf.suntingan });
+          return 1;
+        }
+        const ids = await api.createKonsep({ sasaran, suntingan: draf.suntingan });
+        const [satu] = ids;
+        if (ids.length === 1 && satu !== undefined) set({ konsepId: satu });
+        else get().mulaiLagi();
+        return ids.length;
+      },
+      async terbitkan(jobId) {
+        const { pratinjau, konsepId, keluar } = get();
+        if (pratinjau === null) return null;
+        const { sasaran, dari } = pratinjau;
+        const hasil = await terbitkanDraf(api, { sasaran, suntingan: dari.suntingan, konsepId }, keluar, jobId);
+        if (hasil !== null) {
+          mulai({ ...drafKosong(hariIni), jenis: dari.jenis, tanggal: dari.tanggal });
+          set({ hasil });
+        }
+        return hasil;
+      },
+      lupakanHasil: () => set({ hasil: null }),
+    };
+  });
 }

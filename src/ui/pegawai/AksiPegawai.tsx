@@ -3,6 +3,7 @@ import {
   IconArrowsShuffle,
   IconDoorExit,
   IconDotsVertical,
+  IconFileExport,
   IconFileText,
   IconPencil,
   IconTable,
@@ -42,6 +43,11 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
         <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { pegawaiIds: [id] })}>
           {teks.petikan}
         </Menu.Item>
+        {pegawai.jumlahTugas > 0 && (
+          <Menu.Item leftSection={<IconFileExport size={14} />} onClick={() => keLayar('naskah', { serahTerima: id })}>
+            {teks.serahTerima}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         {pegawai.status !== 'keluar' && (
           <Menu.Item leftSection={<IconDoorExit size={14} />} onClick={() => tanyaKeluar([pegawai])}>

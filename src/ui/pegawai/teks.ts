@@ -45,6 +45,7 @@ export const teks = {
   bukaBeban: 'Lihat di Peta Beban Kerja',
   beriTugas: 'Beri tugas',
   petikan: 'Siapkan Petikan pembagian tugas',
+  serahTerima: 'Serah terima tugas…',
   hapus: 'Hapus',
   dihapus: (n: number) => (n === 1 ? 'Pegawai dihapus' : `${n} pegawai dihapus`),
   kosong: {

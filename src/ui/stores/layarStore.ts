@@ -37,7 +37,16 @@ export interface PilihanLayar {
     /** Opens the list of bagian and tim kerja. */
     kelola?: true;
   };
-  naskah: { suratId?: SuratId; pegawaiIds?: readonly PegawaiId[]; tugasId?: TugasId };
+  naskah: {
+    suratId?: SuratId;
+    pegawaiIds?: readonly PegawaiId[];
+    tugasId?: TugasId;
+    /** Hand-over of what this person has. */
+    serahTerima?: PegawaiId;
+    konsepId?: SuratId;
+    /** Opens the register with the letters to look at again. */
+    perluDitinjau?: true;
+  };
   riwayat: { perubahanId?: PerubahanId };
   pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };
 }

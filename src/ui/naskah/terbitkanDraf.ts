@@ -1,0 +1,47 @@
+import type { Api } from '../../api/api';
+import type { SuntinganSurat } from '../../api/konsepInputs';
+import type { SasaranSurat } from '../../api/suratInputs';
+import type { HasilSurat } from '../../api/views';
+import type { SuratId } from '../../domain/ids';
+
+type Terbit = Parameters<Api['issueSurat']>[0];
+
+/** How the letters go out, as the panel under the form says. */
+export interface PilihanKeluar {
+  readonly penomoran: 'otomatis' | 'menyusul' | 'cadangan';
+  /** Reserved numbers, one for each letter. */
+  readonly cadangan: readonly SuratId[];
+  readonly cara: Terbit['cara'];
+}
+interface Draf {
+  readonly sasaran: SasaranSurat;
+  readonly suntingan: SuntinganSurat;
+  readonly konsepId: SuratId | null;
+}
+
+/**
+ * Issues what the preview shows. Changed words and a konsep go by way of a konsep, plain choices at once. null = the user
+ * cancelled the choice of a folder: a konsep made only for this is taken out again.
+ */
+export async function terbitkanDraf(
+  api: Api,
+  { sasaran, suntingan, konsepId }: Draf,
+  { penomoran, cadangan, cara }: PilihanKeluar,
+  jobId: string,
+): Promise<HasilSurat | null> {
+  const nomor: Terbit['penomoran'] = penomoran === 'cadangan' ? { cara: penomoran, ids: [...cadangan] } : penomoran;
+  const pilihan = { penomoran: nomor, cara, folder: null, jobId };
+  if (konsepId !== null) {
+    await api.updateKonsep({ id: konsepId, sasaran, suntingan });
+    return api.issueKonsep({ ids: [konsepId], ...pilihan });
+  }
+  if (Object.keys(suntingan).length === 0) return api.issueSurat({ sasaran, ...pilihan });
+  const ids = [...(await api.createKonsep({ sasaran, suntingan }))];
+  let hasil: HasilSurat | null = null;
+  try {
+    hasil = await api.issueKonsep({ ids, ...pilihan });
+    return hasil;
+  } finally {
+    if (hasil === null) await api.removeKonsep({ ids });
+  }
+}
