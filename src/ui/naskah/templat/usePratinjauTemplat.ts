@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ContohTemplat } from '../../../api/templatNaskahViews';
+import { periksaTemplat } from '../../../domain/periksaTemplat';
+import type { TemplatNaskah } from '../../../domain/templatNaskah';
+import { useApi } from '../../api';
+import { dibatalkan, teksGalat } from '../../parts/teksGalat';
+import { rapi } from './templatNaskahStore';
+
+const JEDA_MS = 500;
+
+interface Pratinjau {
+  /** The last one that could be made; it stays while the next is on its way. */
+  readonly contoh: ContohTemplat | null;
+  readonly galat: string;
+  readonly memuat: boolean;
+}
+
+/** A letter written with the draft, anew when typing pauses. One at a time: a newer draft stops the one being made. */
+export function usePratinjauTemplat(templat: TemplatNaskah | undefined, aktif: boolean): Pratinjau {
+  const api = useApi();
+  const [keadaan, setKeadaan] = useState<Pratinjau>({ contoh: null, galat: '', memuat: false });
+  const berjalan = useRef<{ readonly jobId: string; readonly selesai: Promise<void> } | null>(null);
+  const layak = aktif && templat !== undefined && periksaTemplat(rapi(templat)).length === 0;
+  const kunci = layak ? JSON.stringify(rapi(templat)) : '';
+  useEffect(() => {
+    if (kunci === '') return;
+    let usang = false;
+    const buat = async (): Promise<void> => {
+      const lama = berjalan.current;
+      if (lama) {
+        await api.cancelJob({ jobId: lama.jobId }).catch(() => undefined);
+        await lama.selesai;
+      }
+      if (usang) return;
+      setKeadaan((k) => ({ ...k, memuat: true }));
+      const jobId = crypto.randomUUID();
+      const kerja = api.previewTemplatNaskah({ templat: rapi(JSON.parse(kunci) as TemplatNaskah), jobId });
+      berjalan.current = {
+        jobId,
+        selesai: kerja.then(
+          () => undefined,
+          () => undefined,
+        ),
+      };
+      try {
+        const contoh = await kerja;
+        if (!usang) setKeadaan({ contoh, galat: '', memuat: false });
+      } catch (error) {
+        if (!usang) setKeadaan((k) => ({ ...k, galat: dibatalkan(error) ? '' : teksGalat(error), memuat: false }));
+      } finally {
+        if (berjalan.current?.jobId === jobId) berjalan.current = null;
+      }
+    };
+    const jam = setTimeout(() => void buat(), JEDA_MS);
+    return () => {
+      usang = true;
+      clearTimeout(jam);
+    };
+  }, [api, kunci]);
+  return keadaan;
+}
