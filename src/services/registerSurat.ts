@@ -117,8 +117,9 @@ async function fillNumbers(
   const letters = new Map((await listSurat(db, ids)).map((surat) => [surat.id, surat]));
   const sifat = await sifatBaris(db, ids);
   const templat = new Map((await semuaTemplat(db)).map((satu) => [satu.id, satu]));
-  const wantedIds: ReadonlySet<string> = new Set(ids);
-  const taken = new Set(numbersOfOthers(await loadNomor(db), wantedIds));
+  // A number that is corrected makes room for the others of the same paste.
+  const open: ReadonlySet<string> = new Set(ids.filter((id) => sifat.get(id)?.nomorDiisi));
+  const taken = new Set(numbersOfOthers(await loadNomor(db), open));
   const galat: Refused[] = [];
   const once = new Set<SuratId>();
   const rows = wanted.map(({ id, nomor }) => {
@@ -147,7 +148,7 @@ async function fillNumbers(
   await program.write(
     label,
     async (tx) => {
-      const meanwhile = new Set(numbersOfOthers(await loadNomor(tx), wantedIds));
+      const meanwhile = new Set(numbersOfOthers(await loadNomor(tx), open));
       for (const row of rows) {
         if (!row) continue;
         if (meanwhile.has(row.nomor)) throw new AppError('nomorGanda', { nomor: row.nomor });

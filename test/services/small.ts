@@ -3,6 +3,7 @@ import type { Api } from '../../src/api/api';
 import type { PegawaiInput } from '../../src/api/pegawaiInputs';
 import type { TugasInput } from '../../src/api/tugasInputs';
 import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
+import type { Host } from '../../src/services/host';
 import { connect } from '../../src/data/sqlite';
 import { emptyOffice, type Workspace } from '../workspace';
 import { liveState } from '../data/office';
@@ -63,8 +64,8 @@ export const tugasBaru = (over: Partial<TugasInput> = {}): TugasInput => ({
   ...over,
 });
 
-export async function smallOffice(): Promise<SmallOffice> {
-  const space = await emptyOffice();
+export async function smallOffice(over: Partial<Host> = {}): Promise<SmallOffice> {
+  const space = await emptyOffice(over);
   const { api } = space;
   const organisasi = await api.saveBagian({ id: null, nama: 'Organisasi', kodeSubUnit: '' });
   const hukum = await api.saveBagian({ id: null, nama: 'Hukum', kodeSubUnit: '' });

@@ -1,29 +1,45 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconArrowBackUp,
+  IconArrowsDiff,
   IconBan,
   IconChecks,
   IconDotsVertical,
   IconDownload,
   IconEye,
+  IconFileX,
   IconHash,
+  IconPencil,
   IconPrinter,
+  IconReplace,
+  IconTrash,
 } from '@tabler/icons-react';
-import type { SuratId } from '../../domain/ids';
+import type { ReactNode } from 'react';
 import type { BarisSurat } from '../../api/suratViews';
-import type { Surat } from '../../domain/surat';
+import type { SuratId } from '../../domain/ids';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
-import { teks } from './teks';
+import { teksRegister as r } from './teksRegister';
 
-/** What can be done with issued letters. */
+/** What can be done with lines of the register. */
 export interface TindakanSurat {
-  lihat(surat: Surat): void;
+  lihat(surat: BarisSurat): void;
   simpan(ids: readonly SuratId[], cara: 'perOrang' | 'satuBerkas'): void;
   cetak(ids: readonly SuratId[]): void;
-  nomor(surat: Surat): void;
-  batalkan(surat: Surat): void;
+  nomor(surat: BarisSurat): void;
+  batalkan(surat: BarisSurat): void;
   /** The letter stands in spite of what speaks against it now. */
-  biarkan(surat: Surat): void;
+  biarkan(surat: BarisSurat): void;
+  /** Opens the konsep in the form. */
+  lanjutkan(surat: BarisSurat): void;
+  hapusKonsep(surat: BarisSurat): void;
+  /** A konsep that takes its place. */
+  ganti(surat: BarisSurat): void;
+  cabut(surat: BarisSurat): void;
+  beda(surat: BarisSurat): void;
+  batalkanNomor(surat: BarisSurat): void;
+  /** Gives a reserved number back. */
+  lepas(surat: BarisSurat): void;
 }
 
 interface Props {
@@ -31,10 +47,60 @@ interface Props {
   readonly aktif: boolean;
   readonly tindakan: TindakanSurat;
 }
+interface PropsButir {
+  readonly ikon: ReactNode;
+  readonly bahaya?: boolean;
+  readonly children: string;
+  onClick(): void;
+}
 
+const Butir = ({ ikon, bahaya = false, children, onClick }: PropsButir) => (
+  <Menu.Item leftSection={ikon} onClick={onClick} {...(bahaya ? { color: 'merah' } : {})}>
+    {children}
+  </Menu.Item>
+);
+
+function AksiTerbit({ surat, tindakan }: Omit<Props, 'aktif'>) {
+  return (
+    <>
+      <Menu.Divider />
+      {(surat.nomor === '' || surat.nomorDiisi) && (
+        <Butir ikon={<IconHash size={14} />} onClick={() => tindakan.nomor(surat)}>
+          {surat.nomor === '' ? r.isiNomor : r.ubahNomor}
+        </Butir>
+      )}
+      {surat.perluDitinjau.length > 0 && (
+        <>
+          <Menu.Label className={css.sebab}>
+            {surat.perluDitinjau.map((sebab) => (
+              <div key={sebab}>{sebab}.</div>
+            ))}
+          </Menu.Label>
+          <Butir ikon={<IconChecks size={14} />} onClick={() => tindakan.biarkan(surat)}>
+            {r.sudahDitinjau}
+          </Butir>
+        </>
+      )}
+      <Butir ikon={<IconArrowsDiff size={14} />} onClick={() => tindakan.beda(surat)}>
+        {r.beda}
+      </Butir>
+      <Butir ikon={<IconReplace size={14} />} onClick={() => tindakan.ganti(surat)}>
+        {r.ganti}
+      </Butir>
+      <Butir bahaya ikon={<IconFileX size={14} />} onClick={() => tindakan.cabut(surat)}>
+        {r.cabut}
+      </Butir>
+      <Butir bahaya ikon={<IconBan size={14} />} onClick={() => tindakan.batalkan(surat)}>
+        {r.batalkan}
+      </Butir>
+    </>
+  );
+}
+
+/** The menu of a line; a line of which nothing is left to do (a number that is void) has none. */
 export function AksiSurat({ surat, aktif, tindakan }: Props) {
-  const r = teks.register;
-  const berlaku = surat.status === 'terbit';
+  const { status } = surat;
+  if (!surat.adaIsi && status !== 'dicadangkan') return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -43,38 +109,40 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconEye size={14} />} onClick={() => tindakan.lihat(surat)}>
-          {r.lihat}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconDownload size={14} />} onClick={() => tindakan.simpan([surat.id], 'satuBerkas')}>
-          {r.simpan}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconPrinter size={14} />} onClick={() => tindakan.cetak([surat.id])}>
-          {r.cetak}
-        </Menu.Item>
-        {berlaku && (
+        {status === 'konsep' && (
+          <Butir ikon={<IconPencil size={14} />} onClick={() => tindakan.lanjutkan(surat)}>
+            {r.lanjutkan}
+          </Butir>
+        )}
+        {surat.adaIsi && (
+          <Butir ikon={<IconEye size={14} />} onClick={() => tindakan.lihat(surat)}>
+            {r.lihat}
+          </Butir>
+        )}
+        {surat.adaIsi && status !== 'konsep' && (
           <>
-            <Menu.Divider />
-            {surat.urut === null && (
-              <Menu.Item leftSection={<IconHash size={14} />} onClick={() => tindakan.nomor(surat)}>
-                {surat.nomor === '' ? r.isiNomor : r.ubahNomor}
-              </Menu.Item>
-            )}
-            {surat.perluDitinjau.length > 0 && (
-              <>
-                <Menu.Label className={css.sebab}>
-                  {surat.perluDitinjau.map((sebab) => (
-                    <div key={sebab}>{sebab}.</div>
-                  ))}
-                </Menu.Label>
-                <Menu.Item leftSection={<IconChecks size={14} />} onClick={() => tindakan.biarkan(surat)}>
-                  {r.sudahDitinjau}
-                </Menu.Item>
-              </>
-            )}
-            <Menu.Item color="merah" leftSection={<IconBan size={14} />} onClick={() => tindakan.batalkan(surat)}>
-              {r.batalkan}
-            </Menu.Item>
+            <Butir ikon={<IconDownload size={14} />} onClick={() => tindakan.simpan([surat.id], 'satuBerkas')}>
+              {r.simpan}
+            </Butir>
+            <Butir ikon={<IconPrinter size={14} />} onClick={() => tindakan.cetak([surat.id])}>
+              {r.cetak}
+            </Butir>
+          </>
+        )}
+        {status === 'terbit' && <AksiTerbit surat={surat} tindakan={tindakan} />}
+        {status === 'konsep' && (
+          <Butir bahaya ikon={<IconTrash size={14} />} onClick={() => tindakan.hapusKonsep(surat)}>
+            {r.hapusKonsep}
+          </Butir>
+        )}
+        {status === 'dicadangkan' && (
+          <>
+            <Butir ikon={<IconArrowBackUp size={14} />} onClick={() => tindakan.lepas(surat)}>
+              {r.lepas}
+            </Butir>
+            <Butir bahaya ikon={<IconBan size={14} />} onClick={() => tindakan.batalkanNomor(surat)}>
+              {r.batalkanNomor}
+            </Butir>
           </>
         )}
       </Menu.Dropdown>

@@ -1,38 +1,69 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import type { Surat } from '../../domain/surat';
-import { useApi } from '../api';
-import { useAction } from '../parts/useAction';
+import { Modal } from '@mantine/core';
+import { SEBUTAN_JENIS } from '../../domain/surat';
+import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import { teks as umum } from '../text';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
-import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
-import type { DialogRegister } from './registerStore';
-import { teks } from './teks';
+import { BukuRegister } from './register/BukuRegister';
+import { CadangkanNomor } from './register/CadangkanNomor';
+import { IsiNomorBanyak } from './register/IsiNomorBanyak';
+import { IsianSurat } from './register/IsianSurat';
+import { PenghitungNomor } from './register/PenghitungNomor';
+import { TabelBeda } from './register/TabelBeda';
+import type { DialogRegister, KeadaanRegister } from './registerStore';
+import { teksNomor, teksRegister as r } from './teksRegister';
 
-const r = teks.register;
+const LEBAR: Partial<Record<DialogRegister['jenis'], string>> = {
+  baca: 'min(1000px, 94vw)',
+  beda: 'min(900px, 94vw)',
+  isiBanyak: 'min(900px, 94vw)',
+  penghitung: 'min(860px, 94vw)',
+};
+
+function judulDialog(dialog: DialogRegister, tahun: number): string {
+  switch (dialog.jenis) {
+    case 'baca':
+      return `${SEBUTAN_JENIS[dialog.surat.jenis]} ${nomorTampil(dialog.surat)}`;
+    case 'beda':
+      return r.bedaJudul(nomorTampil(dialog.surat));
+    case 'nomor':
+      return r.isiNomor;
+    case 'batal':
+      return r.batalkan;
+    case 'batalNomor':
+      return r.batalkanNomor;
+    case 'cabut':
+      return r.cabut;
+    case 'cadangkan':
+      return teksNomor.cadangkan;
+    case 'penghitung':
+      return teksNomor.penghitungTahun(tahun);
+    case 'isiBanyak':
+      return teksNomor.isiBanyak;
+    case 'buku':
+      return teksNomor.bukuJudul;
+  }
+}
 
 interface Props {
   readonly dialog: DialogRegister | null;
-  onTutup(): void;
+  readonly keadaan: Pick<KeadaanRegister, 'saring' | 'buka' | 'tutup'>;
+  /** Year of the counters on screen. */
+  readonly tahun: number;
+  /** Lines the filters leave. */
+  readonly total: number;
 }
 
-export function DialogSurat({ dialog, onTutup }: Props) {
-  const judul =
-    dialog === null
-      ? ''
-      : dialog.jenis === 'baca'
-        ? `${teks.jenis[dialog.surat.jenis]} ${nomorTampil(dialog.surat)}`
-        : dialog.jenis === 'nomor'
-          ? r.isiNomor
-          : r.batalkan;
+/** What lies over the register, one thing at a time. */
+export function DialogSurat({ dialog, keadaan, tahun, total }: Props) {
+  const { saring, buka, tutup } = keadaan;
   return (
     <Modal
       opened={dialog !== null}
-      onClose={onTutup}
+      onClose={tutup}
       centered
-      size={dialog?.jenis === 'baca' ? 'min(1000px, 94vw)' : 'md'}
-      title={judul}
+      size={(dialog && LEBAR[dialog.jenis]) ?? 'md'}
+      title={dialog && judulDialog(dialog, tahun)}
       closeButtonProps={{ 'aria-label': umum.tutup }}
     >
       {dialog?.jenis === 'baca' && (
@@ -40,67 +71,19 @@ export function DialogSurat({ dialog, onTutup }: Props) {
           <PratinjauPdf pdf={dialog.pdf} />
         </div>
       )}
-      {dialog?.jenis === 'nomor' && <IsianSurat surat={dialog.surat} jenis="nomor" onTutup={onTutup} />}
-      {dialog?.jenis === 'batal' && <IsianSurat surat={dialog.surat} jenis="batal" onTutup={onTutup} />}
+      {dialog?.jenis === 'beda' && <TabelBeda baris={dialog.baris} />}
+      {(dialog?.jenis === 'nomor' ||
+        dialog?.jenis === 'batal' ||
+        dialog?.jenis === 'batalNomor' ||
+        dialog?.jenis === 'cabut') && (
+        <IsianSurat key={dialog.surat.id} surat={dialog.surat} jenis={dialog.jenis} onTutup={tutup} />
+      )}
+      {dialog?.jenis === 'cadangkan' && (
+        <CadangkanNomor mulai={dialog.mulai} untukJenis={dialog.untukJenis} onTutup={tutup} />
+      )}
+      {dialog?.jenis === 'penghitung' && <PenghitungNomor tahun={tahun} buka={buka} />}
+      {dialog?.jenis === 'isiBanyak' && <IsiNomorBanyak tahun={saring.tahun} onTutup={tutup} />}
+      {dialog?.jenis === 'buku' && <BukuRegister tahun={tahun} saring={saring} total={total} onTutup={tutup} />}
     </Modal>
-  );
-}
-
-interface PropsIsian {
-  readonly surat: Surat;
-  readonly jenis: 'nomor' | 'batal';
-  onTutup(): void;
-}
-
-/** One line of text: the number TU gave, or why the letter is void. */
-function IsianSurat({ surat, jenis, onTutup }: PropsIsian) {
-  const api = useApi();
-  const { jalankan, sedang } = useAction();
-  const [isi, setIsi] = useState(jenis === 'nomor' ? surat.nomor : '');
-  const [galat, setGalat] = useState('');
-  const kirim = async () => {
-    const teksnya = isi.trim();
-    if (teksnya === '') {
-      setGalat(jenis === 'nomor' ? r.tulisNomor : r.isiAlasan);
-      return;
-    }
-    const hasil = await jalankan(
-      () =>
-        jenis === 'nomor'
-          ? api.setNomorSurat({ id: surat.id, nomor: teksnya })
-          : api.voidSurat({ id: surat.id, alasan: teksnya }),
-      // What happened to an issued letter stays: "Urungkan" would take back the change before it.
-      { berhasil: jenis === 'nomor' ? r.nomorDisimpan : r.dibatalkan, urungkan: false },
-    );
-    if (hasil !== undefined) onTutup();
-  };
-  return (
-    <form
-      onSubmit={(e) => {
-        e.preventDefault();
-        void kirim();
-      }}
-    >
-      {jenis === 'batal' && <p style={{ marginTop: 0 }}>{r.batalIsi(nomorTampil(surat))}</p>}
-      <TextInput
-        data-autofocus
-        label={jenis === 'nomor' ? r.kolom.nomor : r.alasan}
-        description={surat.perihal}
-        value={isi}
-        error={galat}
-        onChange={(e) => {
-          setGalat('');
-          setIsi(e.currentTarget.value);
-        }}
-      />
-      <Group mt="md" gap="xs" justify="flex-end">
-        <Button variant="default" onClick={onTutup}>
-          {umum.batal}
-        </Button>
-        <Button type="submit" loading={sedang} {...(jenis === 'batal' ? { color: 'merah' } : {})}>
-          {jenis === 'nomor' ? umum.simpan : r.batalkan}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -5,6 +5,7 @@ import { kabarGalat } from '../parts/useAction';
 import type { useJob } from '../parts/useJob';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
+import { teksRegister } from './teksRegister';
 import { teks } from './teks';
 
 const t = teks.terbitkan;
@@ -35,7 +36,7 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
       <div className={css.tombol}>
         <Button
           onClick={() =>
-            void pekerja.mulai(teks.register.mencetak, (jobId) =>
+            void pekerja.mulai(teksRegister.mencetak, (jobId) =>
               api.printSurat({ ids: [...hasil.diterbitkan].slice(0, 2000), jobId }),
             )
           }

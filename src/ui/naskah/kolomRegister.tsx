@@ -1,17 +1,27 @@
 import { Badge, Checkbox } from '@mantine/core';
-import type { SuratId } from '../../domain/ids';
 import type { BarisSurat } from '../../api/suratViews';
-import type { Surat } from '../../domain/surat';
+import type { SuratId } from '../../domain/ids';
+import { SEBUTAN_JENIS, SEBUTAN_STATUS, type StatusSurat, type Surat } from '../../domain/surat';
 import { tanggalPanjang } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
 import { AksiSurat, type TindakanSurat } from './AksiSurat';
 import css from './Naskah.module.css';
-import { teks } from './teks';
+import { teksRegister as r } from './teksRegister';
 
-const r = teks.register;
 /** Mantine's own orange is too pale for small text. */
 const WARNA_TINJAU = { '--badge-color': 'var(--jingga)', '--badge-bg': 'var(--awas-lembut)' };
-export const nomorTampil = (surat: Surat): string => surat.nomor || r.menyusul;
+const WARNA_STATUS: Readonly<Record<StatusSurat, string>> = {
+  konsep: 'gray',
+  dicadangkan: 'blue',
+  terbit: 'hijau',
+  diganti: 'gray',
+  dicabut: 'merah',
+  batal: 'merah',
+};
+
+/** How a line is called: its number, or that it waits for one. */
+export const nomorTampil = ({ nomor, status }: Pick<Surat, 'nomor' | 'status'>): string =>
+  nomor || (status === 'konsep' ? r.konsepTanpaNomor : r.menyusul);
 
 function Penerima({ surat }: { readonly surat: Surat }) {
   const [pertama, kedua] = surat.penerima;
@@ -23,9 +33,42 @@ function Penerima({ surat }: { readonly surat: Surat }) {
   );
 }
 
+function Perihal({ surat }: { readonly surat: BarisSurat }) {
+  const bawah =
+    surat.perluDitinjau.length > 0
+      ? `${r.perbarui}: ${surat.perluDitinjau.join('; ')}`
+      : [surat.perihal === '' ? '' : SEBUTAN_JENIS[surat.jenis], surat.status === 'dicadangkan' ? '' : surat.keterangan]
+          .filter(Boolean)
+          .join(' · ');
+  return (
+    <>
+      <div className={css.duaBaris} title={surat.perihal}>
+        {surat.status === 'dicadangkan' ? r.untuk(surat.keterangan) : surat.perihal || SEBUTAN_JENIS[surat.jenis]}
+      </div>
+      <div
+        className={surat.perluDitinjau.length > 0 ? css.tinjau : 'redup satu-baris'}
+        title={surat.perluDitinjau.length > 0 ? surat.perluDitinjau.join('\n') : bawah}
+      >
+        {surat.status === 'dicadangkan' ? SEBUTAN_JENIS[surat.jenis] : bawah}
+      </div>
+    </>
+  );
+}
+
+const Status = ({ surat }: { readonly surat: BarisSurat }) =>
+  surat.perluDitinjau.length > 0 ? (
+    <Badge tt="none" fw={600} style={WARNA_TINJAU} title={surat.perluDitinjau.join('\n')}>
+      {r.perbaruiPendek}
+    </Badge>
+  ) : (
+    <Badge variant="light" color={WARNA_STATUS[surat.status]} tt="none" fw={600} title={surat.keterangan}>
+      {SEBUTAN_STATUS[surat.status].replace('Nomor ', '')}
+    </Badge>
+  );
+
 export function kolomRegister(
   terpilih: ReadonlySet<SuratId>,
-  pilih: (id: SuratId, ya: boolean) => void,
+  pilih: (baris: BarisSurat, ya: boolean) => void,
   tindakan: TindakanSurat,
 ): readonly Kolom<BarisSurat>[] {
   return [
@@ -33,24 +76,32 @@ export function kolomRegister(
       kunci: 'pilih',
       judul: <span className={css.tersembunyi}>Pilih</span>,
       lebar: '20px',
-      isi: (s, aktif) => (
-        <Checkbox
-          aria-label={r.pilih(nomorTampil(s))}
-          tabIndex={aktif ? 0 : -1}
-          checked={terpilih.has(s.id)}
-          onChange={(e) => pilih(s.id, e.currentTarget.checked)}
-        />
-      ),
+      isi: (s, aktif) =>
+        s.adaIsi && (
+          <Checkbox
+            aria-label={r.pilih(nomorTampil(s))}
+            tabIndex={aktif ? 0 : -1}
+            checked={terpilih.has(s.id)}
+            onChange={(e) => pilih(s, e.currentTarget.checked)}
+          />
+        ),
+    },
+    {
+      kunci: 'urut',
+      judul: r.kolom.urut,
+      lebar: '44px',
+      kanan: true,
+      isi: (s) => <span className="angka">{s.urut ?? '–'}</span>,
     },
     {
       kunci: 'nomor',
       judul: r.kolom.nomor,
-      lebar: 'minmax(200px, 1.4fr)',
+      lebar: 'minmax(200px, 1.3fr)',
       utama: true,
       isi: (s) => (
         <span className={s.status === 'batal' ? css.batal : undefined}>
           <span className="angka" style={{ fontWeight: 600 }}>
-            {s.nomor === '' ? <em className="redup">{r.menyusul}</em> : s.nomor}
+            {s.nomor === '' ? <em className="redup">{nomorTampil(s)}</em> : s.nomor}
           </span>
         </span>
       ),
@@ -58,49 +109,17 @@ export function kolomRegister(
     {
       kunci: 'tanggal',
       judul: r.kolom.tanggal,
-      lebar: '140px',
+      lebar: '128px',
       isi: (s) => <span className="angka">{tanggalPanjang(s.tanggal)}</span>,
     },
-    {
-      kunci: 'perihal',
-      judul: r.kolom.perihal,
-      lebar: 'minmax(200px, 2fr)',
-      isi: (s) => (
-        <>
-          <div className={css.duaBaris} title={s.perihal}>
-            {s.perihal}
-          </div>
-          {s.perluDitinjau.length > 0 ? (
-            <div className={css.tinjau} title={s.perluDitinjau.join('\n')}>
-              {r.tinjau}: {s.perluDitinjau.join('; ')}
-            </div>
-          ) : (
-            <div className="redup">{teks.jenis[s.jenis]}</div>
-          )}
-        </>
-      ),
-    },
+    { kunci: 'perihal', judul: r.kolom.perihal, lebar: 'minmax(200px, 2fr)', isi: (s) => <Perihal surat={s} /> },
     {
       kunci: 'penerima',
       judul: r.kolom.penerima,
-      lebar: 'minmax(180px, 1.6fr)',
+      lebar: 'minmax(160px, 1.4fr)',
       isi: (s) => <Penerima surat={s} />,
     },
-    {
-      kunci: 'status',
-      judul: r.kolom.status,
-      lebar: '76px',
-      isi: (s) =>
-        s.perluDitinjau.length > 0 ? (
-          <Badge tt="none" fw={600} style={WARNA_TINJAU} title={s.perluDitinjau.join('\n')}>
-            {r.tinjauPendek}
-          </Badge>
-        ) : (
-          <Badge variant="light" color={s.status === 'batal' ? 'merah' : 'hijau'} tt="none" fw={600}>
-            {teks.status[s.status]}
-          </Badge>
-        ),
-    },
+    { kunci: 'status', judul: r.kolom.status, lebar: '96px', isi: (s) => <Status surat={s} /> },
     {
       kunci: 'aksi',
       judul: <span className={css.tersembunyi}>{r.kolom.aksi}</span>,

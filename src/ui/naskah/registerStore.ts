@@ -1,31 +1,61 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Surat, JenisSurat } from '../../domain/surat';
+import type { BarisSurat } from '../../api/suratViews';
+import type { BarisBeda } from '../../domain/bedaSurat';
 import type { SuratId } from '../../domain/ids';
+import type { JenisSurat, StatusSurat, Surat } from '../../domain/surat';
 
 export interface SaringRegister {
   readonly cari: string;
   readonly jenis: JenisSurat | null;
+  readonly status: StatusSurat | null;
+  /** null = every year. */
+  readonly tahun: number | null;
+  readonly bulan: number | null;
+  /** Unit code, '' = the office, null = any. */
+  readonly unit: string | null;
+  readonly nomor: 'menyusul' | 'ganda' | null;
   /** Only letters with a reason to look at them again. */
   readonly perluDitinjau: boolean;
+  readonly urut: 'terbaru' | 'nomor';
 }
-export const SARING_REGISTER: SaringRegister = { cari: '', jenis: null, perluDitinjau: false };
+export const SARING_REGISTER: SaringRegister = {
+  cari: '',
+  jenis: null,
+  status: null,
+  tahun: null,
+  bulan: null,
+  unit: null,
+  nomor: null,
+  perluDitinjau: false,
+  urut: 'terbaru',
+};
+/** The order leaves nothing out. */
+export const tersaring = ({ urut: _, ...saring }: SaringRegister): boolean =>
+  Object.entries(saring).some(([kunci, nilai]) => nilai !== SARING_REGISTER[kunci as keyof SaringRegister]);
 
-/** What lies over the register: a number to fill, a letter to void, a letter to read. */
+/** What lies over the register. */
 export type DialogRegister =
-  | { readonly jenis: 'nomor'; readonly surat: Surat }
-  | { readonly jenis: 'batal'; readonly surat: Surat }
-  | { readonly jenis: 'baca'; readonly surat: Surat; readonly pdf: Uint8Array };
+  | { readonly jenis: 'nomor' | 'batal' | 'batalNomor' | 'cabut'; readonly surat: Surat }
+  | { readonly jenis: 'baca'; readonly surat: Surat; readonly pdf: Uint8Array }
+  | { readonly jenis: 'beda'; readonly surat: Surat; readonly baris: readonly BarisBeda[] }
+  | { readonly jenis: 'cadangkan'; readonly mulai: number | null; readonly untukJenis: JenisSurat | null }
+  | { readonly jenis: 'penghitung' | 'isiBanyak' | 'buku' };
 
 export interface KeadaanRegister {
   readonly saring: SaringRegister;
+  /** Lines with a letter behind them; a bare number is not chosen. */
   readonly terpilih: ReadonlySet<SuratId>;
   readonly dialog: DialogRegister | null;
   aturSaring(saring: Partial<SaringRegister>): void;
-  pilih(id: SuratId, ya: boolean): void;
+  /** Shows only these lines; the same wish again shows all. Words and year stay. */
+  hanya(saring: Partial<Pick<SaringRegister, 'status' | 'nomor' | 'perluDitinjau'>>): void;
+  pilih(baris: Pick<BarisSurat, 'id' | 'adaIsi'>, ya: boolean): void;
   batalPilih(): void;
   buka(dialog: DialogRegister): void;
   tutup(): void;
 }
+
+const TANPA_HANYA = { status: null, nomor: null, perluDitinjau: false } as const;
 
 export const createRegisterStore = (): StoreApi<KeadaanRegister> =>
   createStore<KeadaanRegister>()((set, get) => ({
@@ -33,9 +63,15 @@ export const createRegisterStore = (): StoreApi<KeadaanRegister> =>
     terpilih: new Set(),
     dialog: null,
     aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Set() }),
-    pilih(id, ya) {
+    hanya(saring) {
+      const kini = get().saring;
+      const ingin = { ...TANPA_HANYA, ...saring };
+      const sudah = (Object.keys(ingin) as (keyof typeof ingin)[]).every((kunci) => kini[kunci] === ingin[kunci]);
+      get().aturSaring(sudah ? TANPA_HANYA : ingin);
+    },
+    pilih({ id, adaIsi }, ya) {
       const terpilih = new Set(get().terpilih);
-      if (ya) terpilih.add(id);
+      if (ya && adaIsi) terpilih.add(id);
       else terpilih.delete(id);
       set({ terpilih });
     },

@@ -1,37 +1,58 @@
 import { useMemo } from 'react';
 import type { StoreApi } from 'zustand';
+import type { SuratId } from '../../domain/ids';
 import { useApi } from '../api';
 import { kabarBerhasil, useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
 import type { TindakanSurat } from './AksiSurat';
 import type { KeadaanRegister } from './registerStore';
-import { teks } from './teks';
+import { teksRegister as r } from './teksRegister';
 
-/** What one does with issued letters; the slow ones show their bar. */
-export function useTindakanSurat(store: StoreApi<KeadaanRegister>) {
+/** What one does with lines of the register; the slow ones show their bar. */
+export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (id: SuratId) => void) {
   const api = useApi();
   const pekerja = useJob();
   const { mulai } = pekerja;
   const { jalankan } = useAction();
   const tindakan = useMemo((): TindakanSurat => {
     const { buka } = store.getState();
-    const r = teks.register;
-    const lihat = async (surat: Parameters<TindakanSurat['lihat']>[0]) => {
-      const pdf = await mulai(r.membuka, (jobId) => api.getSuratPdf({ id: surat.id, jobId }));
-      if (pdf) buka({ jenis: 'baca', surat, pdf });
-    };
-    const simpan = async (ids: Parameters<TindakanSurat['simpan']>[0], cara: 'perOrang' | 'satuBerkas') => {
-      const hasil = await mulai(r.menyimpan, (jobId) => api.exportSurat({ ids: [...ids], cara, folder: null, jobId }));
-      if (hasil) kabarBerhasil(api, r.tersimpan(hasil.folder), false);
-    };
+    const lihat: TindakanSurat['lihat'] = (surat) =>
+      void mulai(r.membuka, async (jobId) => {
+        const pdf =
+          surat.status === 'konsep'
+            ? await api.previewKonsep({ ids: [surat.id], jobId })
+            : await api.getSuratPdf({ id: surat.id, jobId });
+        buka({ jenis: 'baca', surat, pdf });
+      });
+    const simpan: TindakanSurat['simpan'] = (ids, cara) =>
+      void mulai(r.menyimpan, async (jobId) => {
+        const hasil = await api.exportSurat({ ids: [...ids], cara, folder: null, jobId });
+        if (hasil) kabarBerhasil(api, r.tersimpan(hasil.folder), false);
+      });
+    const ganti: TindakanSurat['ganti'] = ({ id }) =>
+      void jalankan(() => api.replaceSurat({ ids: [id], sasaran: null }), { berhasil: r.gantiDibuat }).then((ids) => {
+        if (ids?.[0] !== undefined) lanjutkan(ids[0]);
+      });
+    const beda: TindakanSurat['beda'] = (surat) =>
+      void jalankan(async () => {
+        const { baris } = await api.getBedaSurat({ id: surat.id });
+        buka({ jenis: 'beda', surat, baris });
+      });
     return {
-      lihat: (surat) => void lihat(surat),
-      simpan: (ids, cara) => void simpan(ids, cara),
+      lihat,
+      simpan,
+      ganti,
+      beda,
+      lanjutkan: ({ id }) => lanjutkan(id),
       cetak: (ids) => void mulai(r.mencetak, (jobId) => api.printSurat({ ids: [...ids], jobId })),
       nomor: (surat) => buka({ jenis: 'nomor', surat }),
       batalkan: (surat) => buka({ jenis: 'batal', surat }),
-      biarkan: (surat) => void jalankan(() => api.letSuratStand({ ids: [surat.id] }), { berhasil: r.ditinjau }),
+      batalkanNomor: (surat) => buka({ jenis: 'batalNomor', surat }),
+      cabut: (surat) => buka({ jenis: 'cabut', surat }),
+      biarkan: ({ id }) => void jalankan(() => api.letSuratStand({ ids: [id] }), { berhasil: r.ditinjau }),
+      hapusKonsep: ({ id }) => void jalankan(() => api.removeKonsep({ ids: [id] }), { berhasil: r.konsepDihapus }),
+      lepas: ({ id }) => void jalankan(() => api.releaseNomor({ id }), { berhasil: r.dilepas, urungkan: false }),
     };
-  }, [api, jalankan, mulai, store]);
+  }, [api, jalankan, lanjutkan, mulai, store]);
   return { tindakan, pekerja };
 }

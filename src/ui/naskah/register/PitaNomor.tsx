@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { IconBookDownload, IconBookmark } from '@tabler/icons-react';
+import type { PenomoranView } from '../../../api/penomoranViews';
+import { angka } from '../../../domain/tampil';
+import type { KeadaanRegister } from '../registerStore';
+import { teksNomor as t, teksRegister as r } from '../teksRegister';
+import css from './Register.module.css';
+
+interface Props {
+  readonly penomoran: PenomoranView | undefined;
+  readonly keadaan: Pick<KeadaanRegister, 'saring' | 'hanya' | 'buka'>;
+}
+interface PropsChip {
+  readonly label: string;
+  readonly jumlah: number;
+  readonly nada?: 'awas' | 'gawat';
+  readonly tekan?: boolean;
+  onClick(): void;
+}
+
+/** A count that is worth a click; nothing is shown of what there is none of. */
+function Chip({ label, jumlah, nada, tekan, onClick }: PropsChip) {
+  if (jumlah === 0 && tekan !== true) return null;
+  const kelas = nada === undefined ? css.chip : `${css.chip ?? ''} ${css[nada] ?? ''}`;
+  return (
+    <button
+      type="button"
+      className={kelas}
+      {...(tekan === undefined ? {} : { 'aria-pressed': tekan })}
+      onClick={onClick}
+    >
+      {label} <span className="angka">{angka(jumlah)}</span>
+    </button>
+  );
+}
+
+/** Where the counters of the year stand; each count shows its lines, the next number all counters. */
+export function PitaNomor({ penomoran, keadaan }: Props) {
+  const { saring, hanya, buka } = keadaan;
+  const penghitung = penomoran?.penghitung ?? [];
+  const [pertama] = penghitung;
+  return (
+    <div className={css.pita} role="group" aria-label={t.keadaan}>
+      <button type="button" className={css.berikut} onClick={() => buka({ jenis: 'penghitung' })}>
+        <span>{penghitung.length > 1 ? `${t.berikut}, ${pertama?.sebutan ?? ''}` : t.berikut}</span>
+        <strong>{pertama?.contoh ?? '…'}</strong>
+        {penghitung.length > 1 && <span className="redup">dan {penghitung.length - 1} penghitung lain</span>}
+      </button>
+      {penomoran && (
+        <div className={css.keadaan}>
+          <Chip
+            label={t.ganda}
+            nada="gawat"
+            jumlah={penomoran.ganda.length}
+            tekan={saring.nomor === 'ganda'}
+            onClick={() => hanya({ nomor: 'ganda' })}
+          />
+          <Chip
+            label={t.celah}
+            nada="awas"
+            jumlah={penomoran.jumlahCelah}
+            onClick={() => buka({ jenis: 'penghitung' })}
+          />
+          <Chip
+            label={t.menyusul}
+            jumlah={penomoran.jumlahMenyusul}
+            tekan={saring.nomor === 'menyusul'}
+            onClick={() => hanya({ nomor: 'menyusul' })}
+          />
+          <Chip
+            label={t.cadangan}
+            jumlah={penomoran.cadangan.length}
+            tekan={saring.status === 'dicadangkan'}
+            onClick={() => hanya({ status: 'dicadangkan' })}
+          />
+          <Chip
+            label={t.batal}
+            jumlah={penomoran.jumlahBatal}
+            tekan={saring.status === 'batal'}
+            onClick={() => hanya({ status: 'batal' })}
+          />
+          <button
+            type="button"
+            className={css.chip}
+            aria-pressed={saring.perluDitinjau}
+            onClick={() => hanya({ perluDitinjau: true })}
+          >
+            {r.perbarui}
+          </button>
+        </div>
+      )}
+      <div className={css.ujung}>
+        {penomoran && penomoran.jumlahMenyusul > 0 && (
+          <Button variant="default" size="xs" onClick={() => buka({ jenis: 'isiBanyak' })}>
+            {t.isiBanyak}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconBookmark size={14} aria-hidden />}
+          onClick={() => buka({ jenis: 'cadangkan', mulai: null, untukJenis: null })}
+        >
+          {t.cadangkan}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconBookDownload size={14} aria-hidden />}
+          onClick={() => buka({ jenis: 'buku' })}
+        >
+          {t.buku}
+        </Button>
+      </div>
+    </div>
+  );
+}
