@@ -50,10 +50,20 @@ export function penerima(
 
 const KEPALA_DAERAH = /^(WAKIL )?(BUPATI|WALI ?KOTA|GUBERNUR)\b/i;
 
+const isKepalaDaerah = ({ tingkat, jabatan }: Penandatangan): boolean =>
+  tingkat === 'kepala_daerah' || tingkat === 'wakil_kepala_daerah' || KEPALA_DAERAH.test(jabatan.trim());
+
+/** `BUPATI CONTOH` inside a sentence is `Bupati Contoh`; abbreviations of mixed case stay. */
+const dalamKalimat = (jabatan: string): string =>
+  jabatan === jabatan.toUpperCase()
+    ? jabatan
+        .toLowerCase()
+        .replace(/(^|[\s(])(\p{L})/gu, (_, depan: string, huruf: string) => depan + huruf.toUpperCase())
+    : jabatan;
+
 /** The signer as the template wants the name; heads of region sign with their name alone. */
 export function tandaTangan(p: Penandatangan, { namaPenandatangan }: TemplatNaskah): Penandatangan {
-  const kepalaDaerah =
-    p.tingkat === 'kepala_daerah' || p.tingkat === 'wakil_kepala_daerah' || KEPALA_DAERAH.test(p.jabatan.trim());
+  const kepalaDaerah = isKepalaDaerah(p);
   const polos = kepalaDaerah || namaPenandatangan !== 'lengkap';
   return {
     ...p,
@@ -84,7 +94,7 @@ export function nilaiBersama({ kantor, penandatangan, tanggal }: BahanNaskah): N
     tempat_penetapan: surat.tempat,
     dpa,
     anggaran: dpa || `anggaran ${opd} ${daerah} Tahun Anggaran ${tahun}`,
-    pejabat: penandatangan.jabatan,
+    pejabat: dalamKalimat(penandatangan.jabatan),
     nama_pejabat: penandatangan.nama,
   };
 }
@@ -99,6 +109,14 @@ export const nilaiOrang = (orang: PenerimaSurat | undefined, jumlah: number): Ni
   jumlah_orang: String(jumlah),
 });
 
+/** A head of region gets no copy of what he signs himself. */
+function tembusan({ kantor, templat, penandatangan }: BahanNaskah, nilai: NilaiIsian): readonly string[] {
+  const daftar = templat.tembusan === null ? kantor.pengaturan.surat.tembusan : isiButir(templat.tembusan, nilai);
+  if (!isKepalaDaerah(penandatangan)) return daftar;
+  const jabatan = penandatangan.jabatan.trim().toLowerCase();
+  return daftar.filter((teks) => !teks.toLowerCase().startsWith(jabatan));
+}
+
 /** The parts that every kind has, from template and settings. */
 export function bersama(bahan: BahanNaskah, nilai: NilaiIsian) {
   const { kantor, templat, penandatangan, tanggal, menggantikan } = bahan;
@@ -112,7 +130,8 @@ export function bersama(bahan: BahanNaskah, nilai: NilaiIsian) {
     kertas: templat.kertas ?? surat.kertas,
     tepi: templat.tepi ?? surat.tepi,
     tata: templat.tata,
-    jenisKop: templat.kop,
+    // The letterhead follows who signs: that of the region's head for the head of the region.
+    jenisKop: templat.kop === 'pd' && isKepalaDaerah(penandatangan) ? 'kepala_daerah' : templat.kop,
     kop,
     keputusan: null,
     menimbang: [],
@@ -124,7 +143,7 @@ export function bersama(bahan: BahanNaskah, nilai: NilaiIsian) {
     penandatangan: tandaTangan(penandatangan, templat),
     kotakTte: templat.kotakTte ?? surat.kotakTte,
     tempat: surat.tempat,
-    tembusan: berakhiran(templat.tembusan === null ? surat.tembusan : isiButir(templat.tembusan, nilai)),
+    tembusan: berakhiran(tembusan(bahan, nilai)),
     catatanKaki: templat.catatanKaki === null ? surat.catatanKaki : isiTeks(templat.catatanKaki, nilai),
     tahun: identitas.tahun,
     ...(menggantikan && { menggantikan }),

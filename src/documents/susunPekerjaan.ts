@@ -97,7 +97,7 @@ export function susunPekerjaan(bahan: BahanPekerjaan): IsiSurat {
   const nilai = { ...nilaiBersama(bahan), ...nilaiOrang(urut[0], urut.length), ...nilaiPekerjaan(bahan) };
   const biaya = bahan.bebanBiaya ? biayaDari(kantor, tugas) : [];
   const untuk = kata
-    ? [...kata.untuk, ...waktuDanTempat(bahan, kata.untuk)]
+    ? [...kata.untuk.slice(0, 1), ...waktuDanTempat(bahan, kata.untuk), ...kata.untuk.slice(1)]
     : tugas === null
       ? []
       : usulanUntuk(tugas, bahan);
