@@ -36,7 +36,7 @@ export function LampiranPenerima({ isi }: { isi: IsiSurat }) {
           <col className="k-no" />
           <col />
           <col className="k-pangkat" />
-          <col className="k-jabatan" />
+          <col className={berperan ? 'k-jabatan' : 'k-jabatan lebar'} />
           {berperan && <col className="k-ket" />}
         </colgroup>
         <thead>

@@ -57,6 +57,17 @@ function TempatTanggal({ isi }: { isi: IsiSurat }) {
   );
 }
 
+/** Posts in a Keputusan stand in capitals, as in its title; elsewhere as the office typed them. */
+function jabatanTampil({ jenis, penandatangan: p }: IsiSurat): Penandatangan {
+  if (jenis !== 'keputusan') return p;
+  return {
+    ...p,
+    jabatan: p.jabatan.toUpperCase(),
+    pemberiKuasa: p.pemberiKuasa.toUpperCase(),
+    perantara: p.perantara.toUpperCase(),
+  };
+}
+
 /**
  * Right block: place and date, post, room for the signature, name, pangkat, NIP. `pembuka` = what stands above the post
  * instead of place and date (nothing in a Nota Dinas, `Mengetahui,` under a Berita Acara).
@@ -66,7 +77,7 @@ export function SignatureBlock({ isi, pembuka }: { isi: IsiSurat; pembuka?: Reac
   return (
     <div className="ttd">
       {pembuka === undefined ? <TempatTanggal isi={isi} /> : pembuka}
-      <Jabatan penandatangan={p} />
+      <Jabatan penandatangan={jabatanTampil(isi)} />
       {isi.kotakTte ? (
         <div className="kotak-tte">
           <span>ruang tanda tangan elektronik</span>

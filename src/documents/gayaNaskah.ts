@@ -35,8 +35,8 @@ export const GAYA_NASKAH = `
 .bagian{padding-left:calc(var(--l)*6.9em);margin-bottom:.5em}
 .bagian.bersambung{margin-bottom:0}
 .bagian>.label{width:calc(var(--l)*5.8em);margin-left:calc(var(--l)*-6.9em)}
-.keputusan .bagian{padding-left:calc(var(--l)*7.3em)}
-.keputusan .bagian>.label{width:calc(var(--l)*6.5em);margin-left:calc(var(--l)*-7.3em)}
+.keputusan .bagian{padding-left:calc(var(--l)*7.5em)}
+.keputusan .bagian>.label{width:calc(var(--l)*6.5em);margin-left:calc(var(--l)*-7.5em)}
 .keputusan .ttd .nama.polos{font-weight:400}
 .butir{padding-left:calc(var(--l)*1.75em);text-indent:calc(var(--l)*-1.75em);text-align:justify;margin-bottom:.2em;orphans:2;widows:2}
 .butir>.nomor{display:inline-block;width:calc(var(--l)*1.75em);text-indent:0}
@@ -85,6 +85,7 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .tabel-tugas .asal{break-after:avoid}
 .tabel-tugas .jumlah td{font-weight:700;border-top-width:1pt}
 .tabel-tugas .peran{font-style:italic}
+.tabel-pembagian td{padding-top:.7mm;padding-bottom:.7mm}
 .tabel-pembagian .sarang{break-inside:auto}
 .tabel-pembagian .sarang>td{padding:0;border:0}
 .tabel-orang-tugas{margin-top:-.5pt}
@@ -93,5 +94,5 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .tetap{white-space:nowrap}
 tbody.utuh td.ttd-lampiran{padding-top:6mm}
 .k-no{width:10mm}.k-jam{width:17mm}.k-volume{width:25mm}.k-waktu{width:22mm}.k-keluaran{width:35.5mm}
-.k-pangkat{width:34mm}.k-jabatan{width:42mm}.k-ket{width:19mm}
+.k-pangkat{width:34mm}.k-jabatan{width:42mm}.k-ket{width:19mm}.k-jabatan.lebar{width:58mm}
 `;

@@ -57,6 +57,16 @@ describe('Keputusan', () => {
     );
   });
 
+  test('the post that signs stands in capitals, as in the title', () => {
+    const penandatangan = {
+      ...isiKeputusan().penandatangan,
+      kuasa: 'a.n.',
+      pemberiKuasa: 'Bupati Contoh',
+      jabatan: 'Sekretaris Daerah',
+    } as const;
+    expect(dibaca({ penandatangan })).toContain('a.n. BUPATI CONTOH SEKRETARIS DAERAH,');
+  });
+
   test('a short last diktum keeps the one before it with the signature', () => {
     const keluar = html(isiKeputusan());
     const akhir = teks(keluar.slice(keluar.indexOf('class="akhir"')));
@@ -97,7 +107,9 @@ describe('Lampiran of the division', () => {
     const jumlah = (daftar: readonly (string | undefined)[]) =>
       daftar.reduce((total, jam) => total + Math.round(Number(jam?.replace('.', '').replace(',', '.')) * 10), 0);
     const sel = (kelas: string) =>
-      [...keluar.matchAll(new RegExp(`<td class="${kelas}"(?: colSpan="2")?>([\\d.]+,\\d)</td>`, 'g'))].map((cocok) => cocok[1]);
+      [...keluar.matchAll(new RegExp(`<td class="${kelas}"(?: colSpan="2")?>([\\d.]+,\\d)</td>`, 'g'))].map(
+        (cocok) => cocok[1],
+      );
     const perTugas = sel('angka').slice(0, -1);
     const total = sel('angka').slice(-1);
     expect(perTugas).toHaveLength(30 * 60);
