@@ -6,8 +6,8 @@ import { inProject } from './steps/places.mjs';
 import { prepareElectron, prepareNode } from './steps/prepare.mjs';
 import { main, progressToStderr } from './steps/run.mjs';
 
-/** Commands that print letters, the ABK papers or a picture of the map need the app's Electron, hidden; all others run in plain Node alone. */
-const PRINTING = new Set(['surat', 'demo']);
+/** Commands that print letters and papers, the ABK or a picture of the map need the app's Electron, hidden; all others run in plain Node alone. */
+const PRINTING = new Set(['surat', 'demo', 'dokumen']);
 
 await main(async () => {
   progressToStderr();

@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'abk',
   'peta',
   'surat',
+  'dokumen',
   'periksa',
   'demo',
   'bantuan',

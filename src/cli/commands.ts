@@ -4,6 +4,7 @@ import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
 import { beban } from './beban';
 import { demo } from './demo';
+import { dokumen } from './dokumen';
 import { bagi } from './divide';
 import { baru, contoh } from './files';
 import { formulir, imporFormulir } from './formulir';
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   abk,
   peta,
   surat,
+  dokumen,
   periksa,
   demo,
 };

@@ -6,7 +6,8 @@
  * K2 a verb without content of its own (`Melaksanakan`, `Melakukan`, `Pelaksanaan`) gives way to the word after it when
  *    that one is known;
  * K3 what is a result already stands as it is;
- * K4 everything else: `Terlaksananya …`, the name kept whole.
+ * K4 everything else: `Terlaksananya …`, the name kept whole (`Terlaksananya tugas memimpin …` before a verb); also a list of
+ *    actions of which one is not known.
  */
 const KATA: Readonly<Record<string, string>> = {
   Tersusunnya: 'penyusunan menyusun',
@@ -71,14 +72,23 @@ const HASIL = new Map(Object.entries(KATA).flatMap(([hasil, kata]) => kata.split
 const HAMPA = new Set(['pelaksanaan', 'melaksanakan', 'melakukan']);
 /** K3: `Tersusunnya`, `Meningkatnya`, `Ditetapkannya`, `Terbitnya`. */
 const SUDAH_HASIL = /^(?:ter|me|di|ber)[a-z]+nya\b/i;
+/** An active verb: memimpin, menghadiri, mengetik, membuka. */
+const KATA_KERJA = /^me(?:m[bfpv]?|n[cdjtyg]?|ng|l|r|w|y|m|n)[a-z]{3,}/i;
 const SAMBUNG = /^(?:,\s*(?:dan|serta)?\s*|\s+(?:dan|serta|&)\s+)/;
 
 const kecilAwal = (teks: string): string => teks.charAt(0).toLowerCase() + teks.slice(1);
 
 /** A name written like a sentence goes on in small letters; titles and abbreviations keep their capitals. */
 function lanjutan(nama: string): string {
-  const [pertama = '', kedua = ''] = nama.split(/\s+/);
-  return /^[A-Z][a-z]/.test(pertama) && /^[a-z]/.test(kedua) ? kecilAwal(nama) : nama;
+  const [pertama = '', ...lain] = nama.split(/\s+/);
+  const berjudul = lain.some((kata) => /^[A-Z][a-z]/.test(kata)) && !lain.some((kata) => /^[a-z]{4,}/.test(kata));
+  return /^[A-Z][a-z]/.test(pertama) && !berjudul ? kecilAwal(nama) : nama;
+}
+
+/** K4. */
+function terlaksana(nama: string): string {
+  const isi = lanjutan(nama);
+  return KATA_KERJA.test(nama) ? `Terlaksananya tugas ${kecilAwal(isi)}` : `Terlaksananya ${isi}`;
 }
 
 /** The result of the first word and what follows it; null when the word is not known (or nothing follows). */
@@ -98,7 +108,7 @@ export function kalimatHasil(nama: string): string {
   if (rapi === '') return '';
   if (SUDAH_HASIL.test(rapi)) return rapi;
   const depan = kataDepan(rapi);
-  if (depan === null) return `Terlaksananya ${lanjutan(rapi)}`;
+  if (depan === null) return terlaksana(rapi);
   if (HAMPA.has(depan.kata)) {
     const isi = depan.sisa.replace(/^[\s,]+/, '');
     if (kataDepan(isi) !== null) return kalimatHasil(isi);
@@ -112,6 +122,7 @@ export function kalimatHasil(nama: string): string {
     hasil.push(kecilAwal(berikut.hasil));
     sisa = berikut.sisa;
   }
+  if (SAMBUNG.test(sisa)) return terlaksana(rapi);
   const akhir = hasil.pop() ?? '';
   const awal = hasil.length > 0 ? `${hasil.join(', ')} dan ` : '';
   return `${awal}${akhir}${sisa}`;

@@ -13,7 +13,7 @@ import type { TugasTerbagi } from './tugas';
  * X2 with one level all people of the unit stand below the results of the leader;
  * X3 with two levels the first matrix has who answers directly, the ketua among them; then one matrix per ketua: on top the
  *    ketua's results that a member supports: the shared task itself, else the first of the ketua's tasks on the same sub
- *    kegiatan, else on the same result of the leader, else that result of the leader.
+ *    kegiatan; work of which the ketua has no part supports the leader's result directly.
  */
 export interface BarisMatriks {
   readonly pegawai: AnggotaUnit['pegawai'];
@@ -90,10 +90,7 @@ function matriksTim({ nama, ketua, anggota }: TimUnit, cari: Pencari): MatriksPe
   const wakil = (tugas: TugasTerbagi): TugasTerbagi | null => {
     const sama = milikKetua.get(tugas.id);
     if (sama) return sama;
-    const sub = ketua.tugas.find((t) => t.subKegiatanId !== null && t.subKegiatanId === tugas.subKegiatanId);
-    if (sub) return sub;
-    const hasil = cari(tugas);
-    return hasil === HASIL_TUSI ? null : (ketua.tugas.find((t) => cari(t) === hasil) ?? null);
+    return ketua.tugas.find((t) => t.subKegiatanId !== null && t.subKegiatanId === tugas.subKegiatanId) ?? null;
   };
   const kolom = new Map<string, MatriksPeran['kolom'][number]>();
   const dari = (tugas: TugasTerbagi): MatriksPeran['kolom'][number] => {

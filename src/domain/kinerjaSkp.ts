@@ -62,10 +62,6 @@ export interface BahanSkp {
   readonly biaya: boolean;
 }
 
-/** First letter small, unless the word is an abbreviation. */
-const dalamKalimat = (teks: string): string =>
-  /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
-
 export function skpPegawai(kantor: Kantor, pegawai: Pegawai, bahan: BahanSkp): SkpPegawai {
   const rhk = bahan.tugasnya.map((tugas) => rhkTugas(kantor, pegawai, tugas, bahan));
   return {
@@ -77,7 +73,7 @@ export function skpPegawai(kantor: Kantor, pegawai: Pegawai, bahan: BahanSkp): S
 
 function rhkTugas(kantor: Kantor, pegawai: Pegawai, tugas: TugasTerbagi, bahan: BahanSkp): RhkSkp {
   const { volume, triwulan, tenggat, bersama } = targetTriwulan(kantor, tugas, pegawai);
-  const keluaran = dalamKalimat(tugas.keluaran || tugas.nama);
+  const keluaran = tugas.keluaran || tugas.nama;
   const isi = (teks: string): string => teks.replaceAll('{keluaran}', keluaran);
   const bekerja = tenggat.map((t) => t !== null);
   const akhir = [...tenggat].reverse().find((t) => t !== null) ?? '';

@@ -12,6 +12,7 @@ export const GAYA_LEMBAR = {
   label: { ukuran: 10, tegak: 'top', warna: '475A61' },
   isian: { ukuran: 10, tegak: 'top', tebal: true },
   kepala: GAYA_ABK.kepala,
+  kepalaHasil: { bingkai: true, bungkus: true, tegak: 'top', tebal: true, latar: 'DDEFEC' },
   tanggal: { ...GAYA_ABK.tengah, bungkus: false, format: 'dd/mm/yyyy' },
   catatan: GAYA_ABK.catatan,
   jumlahTeks,
@@ -32,7 +33,7 @@ const tebal = (gaya: GayaSel): GayaSel => ({ ...gaya, tebal: true, latar: 'E6F1F
 export const GAYA_JUMLAH = Object.fromEntries(
   Object.entries(GAYA_KOLOM).map(([nama, gaya]) => [nama, tebal(gaya)]),
 ) as Readonly<Record<JenisKolom, GayaSel>>;
-const redup = (gaya: GayaSel): GayaSel => ({ ...gaya, warna: '8A9AA0' });
+const redup = (gaya: GayaSel): GayaSel => ({ ...gaya, warna: '8A9AA0', bungkus: false });
 /** What stands in the row above already. */
 export const GAYA_ULANG = Object.fromEntries(
   Object.entries(GAYA_KOLOM).map(([nama, gaya]) => [nama, redup(gaya)]),
@@ -57,16 +58,17 @@ export const GAYA_CETAK = `
 .kinerja .angka,.kinerja .tengah{font-variant-numeric:tabular-nums}
 .kinerja td{white-space:pre-line}
 .kinerja td.angka{white-space:nowrap}
-.kinerja ul{padding-left:3mm}
+.kinerja th:has(.rincian){vertical-align:top;text-align:left}
+.kinerja ul{padding-left:3.4mm}
 .kinerja li{margin-bottom:.3mm}
-.kinerja li:only-child{list-style:none;margin-left:-3mm}
+.kinerja li:only-child{list-style:none;margin-left:-3.4mm}
 .kinerja .kelompok td{font-weight:700;background:#efefef;break-after:avoid}
 .kinerja .kelompok{break-after:avoid}
 .kinerja .tingkat-1 td{background:#dcdcdc}
 .kinerja .tingkat-3 td{background:#f7f7f7}
 .kinerja .jumlah td{font-weight:700;background:#f4f4f4;border-top-width:1pt}
 .kinerja tbody.bersama{break-inside:avoid}
-.kinerja .catatan-kinerja{margin-top:2mm;font-size:8pt;line-height:1.3}
+.kinerja .catatan-kinerja{break-inside:avoid;margin-top:2mm;font-size:8pt;line-height:1.3}
 .kinerja .tanda{display:flex;justify-content:space-between;gap:20mm;margin-top:5mm;font-size:9.5pt;line-height:1.25;break-inside:avoid}
 .kinerja .tanda:has(>:only-child){justify-content:flex-end}
 .kinerja .tanda>div{width:78mm}

@@ -13,6 +13,7 @@ const MM_HURUF = 1.9;
 /** Serial number of 1970-01-01 in spreadsheets. */
 const SERIAL_1970 = 25_569;
 const TINGGI_BARIS = 13;
+const TINGGI_BUTIR = 11.8;
 const TINGGI_TERBESAR = 400;
 
 function isiSel(isi: SelKinerja, jenis: JenisKolom, gaya: GayaSel): Sel {
@@ -36,15 +37,20 @@ const teksSel = (isi: SelKinerja): string => {
   return isi.map((satu) => `• ${satu}`).join('\n');
 };
 
-const lebar = ({ mm }: KolomKinerja): number => Math.max(5, Math.round(mm / MM_HURUF));
+/** The narrowest that shows the numbers of a large office (and words of a heading) also in a wider face. */
+const TERSEMPIT: Partial<Readonly<Record<JenisKolom, number>>> = { rupiah: 21, jam: 12, angka: 10, rasio: 8 };
+const lebar = ({ mm, jenis }: KolomKinerja): number => Math.max(TERSEMPIT[jenis] ?? 6, Math.round(mm / MM_HURUF));
 
 /** Height that shows every wrapped text of a row: not every program fits rows by itself on opening. */
 function tinggi(teks: readonly string[], kolom: readonly KolomKinerja[]): number {
-  const baris = teks.map((satu, k) => {
-    const muat = lebar(kolom[k] ?? { judul: '', jenis: 'teks', mm: 20 }) * 1.05;
-    return satu.split('\n').reduce((n, s) => n + Math.max(1, Math.ceil(s.length / muat)), 0);
+  const tinggiSel = teks.map((satu, k) => {
+    const { [k]: punya } = kolom;
+    if (!punya) return 0;
+    const muat = lebar(punya) * 1.05;
+    const baris = satu.split('\n').reduce((n, s) => n + Math.max(1, Math.ceil(s.length / muat)), 0);
+    return baris * (punya.jenis === 'butir' ? TINGGI_BUTIR : TINGGI_BARIS);
   });
-  return Math.min(TINGGI_TERBESAR, 4 + TINGGI_BARIS * Math.max(1, ...baris));
+  return Math.min(TINGGI_TERBESAR, 4 + Math.max(TINGGI_BARIS, ...tinggiSel));
 }
 
 function barisIsi(baris: BarisKinerja, sebelum: BarisKinerja | undefined, kolom: readonly KolomKinerja[]): BarisXlsx[] {
@@ -58,34 +64,23 @@ function barisIsi(baris: BarisKinerja, sebelum: BarisKinerja | undefined, kolom:
     const gaya = baris.jenis === 'jumlah' ? GAYA_JUMLAH : ulang && k.gabung ? GAYA_ULANG : GAYA_KOLOM;
     return isiSel(baris.sel[i] ?? null, k.jenis, gaya[k.jenis]);
   });
-  if (baris.jenis === 'jumlah') {
-    const di = baris.sel.findIndex((satu) => satu !== null && satu !== '');
-    isi[0] = sel(di === 0 ? teksSel(baris.sel[0] ?? '') : baris.teks, G.jumlahTeks);
-  }
-  return [
-    {
-      sel: isi,
-      tinggi: tinggi(
-        kolom.map((_, i) => teksSel(baris.sel[i] ?? null)),
-        kolom,
-      ),
-      ikutIsi: true,
-    },
-  ];
+  // The column of the numbers is too narrow for a word.
+  if (baris.jenis === 'jumlah') isi[Math.min(1, kolom.length - 1)] = sel(baris.teks, G.jumlahTeks);
+  const teks = kolom.map((k, i) => (ulang && k.gabung ? '' : teksSel(baris.sel[i] ?? null)));
+  return [{ sel: isi, tinggi: tinggi(teks, kolom), ikutIsi: !ulang }];
 }
 
 function kepala(kolom: readonly KolomKinerja[]): BarisXlsx {
   const teks = kolom.map(({ judul, rincian = [] }) => [judul, ...rincian].join('\n'));
   return {
-    sel: kolom.map(({ judul, rincian = [] }) =>
-      sel(rincian.length === 0 ? judul : { judul, isi: rincian.join('\n') }, {
-        ...G.kepala,
-        ...(rincian.length === 0
-          ? {}
-          : { warna: '1F2A2E', latar: 'DDEFEC', tegak: 'top' as const, rata: 'left' as const }),
-      }),
+    sel: kolom.map(({ judul, jenis, rincian = [] }) =>
+      sel(
+        rincian.length === 0 ? judul : { judul, isi: rincian.join('\n') },
+        jenis === 'butir' ? G.kepalaHasil : G.kepala,
+      ),
     ),
-    tinggi: Math.max(30, tinggi(teks, kolom)),
+    // Bold words are wider.
+    tinggi: Math.max(44, tinggi(teks, kolom)),
   };
 }
 

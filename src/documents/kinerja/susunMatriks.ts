@@ -109,5 +109,6 @@ export function susunMatriks(bahan: BahanKinerja, minta: PermintaanDokumen, bent
 
 function sebutanTim({ tim, pimpinan }: MatriksPeran): string[] {
   if (tim === '') return pimpinan ? [`Pimpinan: ${pimpinan.nama}, ${pimpinan.jabatan}`] : [];
-  return [`Tim Kerja ${tim.replace(/^Tim (?:Kerja )?/i, '')}, ketua: ${pimpinan?.nama ?? ''}`];
+  const sebutan = /^(?:sub ?bag|seksi|bidang|tim)/i.test(tim) ? tim : `Tim Kerja ${tim}`;
+  return [`${sebutan}, ketua: ${pimpinan?.nama ?? ''}`];
 }

@@ -72,7 +72,7 @@ export function susunRekap(
     jenis: 'isi',
     sel: [
       bentuk === 'pdf' ? `${i + 1}.` : i + 1,
-      namaUnit(b.nama),
+      bentuk === 'pdf' ? b.nama.replace(/^Bagian /, '') : namaUnit(b.nama),
       ...nilai(
         b,
         jamDi((kolom) => kolom[i] ?? 0),

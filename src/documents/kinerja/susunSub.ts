@@ -3,7 +3,7 @@ import { namaBagian, type Kantor } from '../../domain/kantor';
 import type { PermintaanDokumen } from '../../domain/kinerja';
 import { daftarSub, type SubBerupiah, type TugasBerupiah } from '../../domain/kinerjaSub';
 import { kodeTampil } from '../../domain/kodeSubKegiatan';
-import { porsiTeks } from '../../domain/porsi';
+import { porsiTeks, sisaTeks } from '../../domain/porsi';
 import { angka, tanggalPanjang } from '../../domain/tampil';
 import type { TugasTerbagi } from '../../domain/tugas';
 import { jamTerjumlah } from '../jamTerjumlah';
@@ -39,16 +39,16 @@ const TANPA_TUGAS = 'Belum ada tugas';
 
 /** `Ayu (8 Perangkat Daerah), Budi (7 Perangkat Daerah)`; one person alone by name. */
 function pelaksana(tugas: TugasTerbagi, kantor: Kantor): string {
-  const satu = tugas.penugasan.length === 1;
-  return tugas.penugasan
-    .map((p) => {
-      const nama = kantor.pegawai.get(p.pegawaiId)?.nama ?? 'pegawai tidak dikenal';
-      const utuh = tugas.hadirBersama || (satu && p.porsi === tugas.pembagi);
-      const ket = [utuh ? '' : porsiTeks(tugas, p.porsi), p.sampai ? `sampai ${tanggalPanjang(p.sampai)}` : ''];
-      const isi = ket.filter(Boolean).join(', ');
-      return isi === '' ? nama : `${nama} (${isi})`;
-    })
-    .join('; ');
+  if (tugas.penugasan.length === 0) return 'belum terbagi';
+  const sendiri = tugas.penugasan.length === 1;
+  const siapa = tugas.penugasan.map((p) => {
+    const nama = kantor.pegawai.get(p.pegawaiId)?.nama ?? 'pegawai tidak dikenal';
+    const utuh = tugas.hadirBersama || (sendiri && p.porsi === tugas.pembagi);
+    const ket = [utuh ? '' : porsiTeks(tugas, p.porsi), p.sampai ? `sampai ${tanggalPanjang(p.sampai)}` : ''];
+    const isi = ket.filter(Boolean).join(', ');
+    return isi === '' ? nama : `${nama} (${isi})`;
+  });
+  return [...siapa, sisaTeks(tugas)].filter(Boolean).join('; ');
 }
 
 const jamBaris = (tugas: readonly TugasBerupiah[]): readonly number[] => jamTerjumlah(tugas.map((t) => t.menit ?? 0));

@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AppError } from '../api/errors';
+import { writeOutput } from '../data/file/keluaran';
+import { perPegawai, type JenisDokumen, type PermintaanDokumen } from '../domain/kinerja';
+import type { JenisSurat } from '../domain/surat';
+import { hariIni } from '../services/hariIni';
+import { bagianNamed } from './bagian';
+import { documentPath, UsageError, wordAt, type Call, type Command } from './command';
+import { peopleNamed } from './pegawai';
+
+/** Papers by the word of the command line: letters as drafts without a number, the others as workbook and PDF. */
+const NASKAH = { keputusan: 'keputusan', petikan: 'petikan' } as const satisfies Record<string, JenisSurat>;
+const KINERJA: Readonly<Record<string, JenisDokumen>> = {
+  matriks: 'matriks',
+  skp: 'skp',
+  'daftar-tugas': 'daftar_tugas',
+  'sub-kegiatan': 'sub_kegiatan',
+  rekap: 'rekap',
+};
+const JENIS = [...Object.keys(NASKAH), ...Object.keys(KINERJA)];
+
+export const dokumen: Command = {
+  words: ['BERKAS', 'JENIS'],
+  summary: `Membuat dokumen dari pembagian tugas. JENIS: ${JENIS.join(', ')}.`,
+  options: [
+    { name: 'keluar', value: 'FOLDER', help: 'folder tempat dokumen ditulis (wajib; dibuat bila belum ada)' },
+    { name: 'bagian', value: 'NAMA', help: 'hanya bagian ini' },
+    {
+      name: 'pegawai',
+      value: 'NIP|NAMA',
+      help: 'hanya pegawai ini (petikan, skp, daftar-tugas); beberapa dipisah titik koma',
+    },
+    { name: 'format', value: 'FORMAT', help: 'xlsx, pdf, atau keduanya (bawaan); keputusan dan petikan selalu pdf' },
+    { name: 'tingkat', value: 'ANGKA', help: 'matriks satu tingkat (1, bawaan) atau dua tingkat dengan ketua tim (2)' },
+    { name: 'satu-lembar', help: 'skp dan daftar-tugas: satu lembar panjang, bukan satu lembar untuk setiap orang' },
+    { name: 'biaya', help: 'skp: dengan aspek biaya' },
+  ],
+  async run(call) {
+    const jenis = wordAt(call, 1);
+    if (!JENIS.includes(jenis)) throw new UsageError(`JENIS "${jenis}" tidak dikenal: ${JENIS.join(', ')}.`);
+    const keluar = call.text('keluar');
+    if (!keluar) throw new UsageError('Opsi --keluar FOLDER wajib diisi.');
+    const formats = formatsOf(call);
+    const tingkat = tingkatOf(call);
+    await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
+    const bagianId = await bagianNamed(call.api, call.text('bagian'));
+    const pegawaiIds = await peopleNamed(call.api, call.text('pegawai'));
+    const dokumenJenis = KINERJA[jenis];
+    if (pegawaiIds !== null && (dokumenJenis ? !perPegawai(dokumenJenis) : jenis === 'keputusan'))
+      throw new UsageError(`--pegawai tidak dipakai untuk ${jenis}.`);
+    const folder = resolve(keluar);
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      throw new AppError('berkasTidakDapatDitulis', { path: folder }, { cause: error });
+    }
+    const berkas = dokumenJenis
+      ? await papers(
+          call,
+          folder,
+          { jenis, formats },
+          {
+            jenis: dokumenJenis,
+            bagianIds: bagianId === null ? null : [bagianId],
+            pegawaiIds,
+            tingkat,
+            lembar: call.flag('satu-lembar') ? 'satu' : 'perOrang',
+            biaya: call.flag('biaya'),
+          },
+        )
+      : [await draft(call, folder, jenis, { bagianId, pegawaiIds })];
+    return { json: { jenis, folder, berkas }, text: ['Ditulis:', ...berkas].join('\n') };
+  },
+};
+
+type Format = 'xlsx' | 'pdf';
+function formatsOf(call: Call): readonly Format[] {
+  const format = call.text('format') ?? 'keduanya';
+  if (format === 'keduanya') return ['xlsx', 'pdf'];
+  if (format === 'xlsx' || format === 'pdf') return [format];
+  throw new UsageError('--format harus xlsx, pdf, atau keduanya.');
+}
+
+function tingkatOf(call: Call): 1 | 2 {
+  const tingkat = call.text('tingkat') ?? '1';
+  if (tingkat === '1') return 1;
+  if (tingkat === '2') return 2;
+  throw new UsageError('--tingkat harus 1 atau 2.');
+}
+
+async function papers(
+  { api, out }: Call,
+  folder: string,
+  { jenis, formats }: { readonly jenis: string; readonly formats: readonly Format[] },
+  permintaan: PermintaanDokumen,
+): Promise<string[]> {
+  const berkas: string[] = [];
+  for (const format of formats) {
+    out.note(`${jenis}.${format}`);
+    const hasil = await api.exportDokumen({
+      permintaan: {
+        ...permintaan,
+        bagianIds: permintaan.bagianIds && [...permintaan.bagianIds],
+        pegawaiIds: permintaan.pegawaiIds && [...permintaan.pegawaiIds],
+      },
+      format,
+      path: join(folder, `${jenis}.${format}`),
+      jobId: `dokumen-${format}`,
+    });
+    if (!hasil) throw new AppError('dibatalkan');
+    berkas.push(hasil.path);
+  }
+  return berkas;
+}
+
+type Asked = {
+  readonly bagianId: Awaited<ReturnType<typeof bagianNamed>>;
+  readonly pegawaiIds: Awaited<ReturnType<typeof peopleNamed>>;
+};
+
+/** A letter as it would be issued today, without its number: nothing is registered. */
+async function draft(
+  { api, out }: Call,
+  folder: string,
+  jenis: string,
+  { bagianId, pegawaiIds }: Asked,
+): Promise<string> {
+  out.note(`${jenis}.pdf (konsep tanpa nomor)`);
+  const tanggal = hariIni();
+  const sasaran =
+    jenis === 'keputusan'
+      ? { jenis: NASKAH.keputusan, tanggal, bagianIds: bagianId === null ? null : [bagianId], tentang: '' }
+      : { jenis: NASKAH.petikan, tanggal, pegawaiIds: pegawaiIds ?? (await peopleOf(api, bagianId)) };
+  const { pdf } = await api.previewSurat({ sasaran, jobId: 'dokumen-naskah' });
+  const path = join(folder, `${jenis}.pdf`);
+  writeOutput(path, pdf);
+  return path;
+}
+
+/** People of a bagian who have tasks; null = everybody. */
+async function peopleOf(api: Call['api'], bagianId: Asked['bagianId']): Promise<Asked['pegawaiIds']> {
+  if (bagianId === null) return null;
+  const ids: NonNullable<Asked['pegawaiIds']> = [];
+  for (let offset = 0; ; offset += 1000) {
+    const { baris, total } = await api.listPegawai({ bagianId, keadaan: 'semua', cari: '', offset, limit: 1000 });
+    ids.push(...baris.filter((one) => one.jumlahTugas > 0).map((one) => one.id));
+    if (offset + 1000 >= total) break;
+  }
+  if (ids.length === 0) throw new AppError('tanpaPenerima');
+  return ids;
+}

@@ -1,0 +1,34 @@
+import type { Api } from '../api/api';
+import { AppError } from '../api/errors';
+import type { PegawaiId } from '../domain/ids';
+import { namaTanpaGelar } from '../domain/nama';
+
+/** Ids of people named by NIP or by name (with or without titles), several apart by semicolons; null when none was asked for. */
+export async function peopleNamed(api: Api, words: string | undefined): Promise<PegawaiId[] | null> {
+  if (words === undefined) return null;
+  const ids: PegawaiId[] = [];
+  for (const word of words.split(';').map((one) => one.trim())) if (word !== '') ids.push(await personNamed(api, word));
+  return [...new Set(ids)];
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+async function personNamed(api: Api, word: string): Promise<PegawaiId> {
+  const nip = /^[\d\s]+$/.test(word) ? word.replace(/\s/g, '') : '';
+  const cari = nip || namaTanpaGelar(word);
+  const { baris, total } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari, offset: 0, limit: 200 });
+  const exact = baris.filter(
+    (one) =>
+      one.nip === nip ||
+      folded(one.nama) === folded(word) ||
+      folded(namaTanpaGelar(one.nama)) === folded(namaTanpaGelar(word)),
+  );
+  const [person, ...others] = exact.length > 0 ? exact : total === 1 ? baris : [];
+  if (!person) throw new AppError('tidakDitemukan', { apa: `Pegawai "${word}"` });
+  if (others.length > 0)
+    throw new AppError('masukanTidakSah', {
+      bidang: `pegawai "${word}"`,
+      sebab: `ada ${exact.length} pegawai dengan nama itu, sebutkan NIP-nya`,
+    });
+  return person.id;
+}
