@@ -63,6 +63,10 @@ function findFaults(): string[] {
           right: frame.left + at.clientLeft + at.clientWidth,
           bottom: frame.top + at.clientTop + at.clientHeight,
         };
+        // A large grid moves its cells under a hole by itself, as a scroller would.
+        const moved = at.hasAttribute('data-gulir');
+        scrolledX ||= moved || scrolls(style.overflowX);
+        scrolledY ||= moved || scrolls(style.overflowY);
         const overX = left < inner.left - SLACK || right > inner.right + SLACK;
         const overY = top < inner.top - SLACK || bottom > inner.bottom + SLACK;
         if (overX && clips(style.overflowX) && !scrolledX) {
@@ -74,8 +78,6 @@ function findFaults(): string[] {
           // Lines of a box that is cut whole lines below are cut all the same.
           if (shows < bottom - top - SLACK) faults.add(`cut in height: ${name(text)} in ${where(at)}`);
         }
-        scrolledX ||= scrolls(style.overflowX);
-        scrolledY ||= scrolls(style.overflowY);
         left = Math.max(left, inner.left);
         right = Math.min(right, inner.right);
         top = Math.max(top, inner.top);

@@ -200,7 +200,7 @@ export function GridPeta({ store, lihat, tampil, cara, ramadan, tunjuk, tenang, 
             ref={kepala}
             pitaRef={pita}
           />
-          <div role="rowgroup" className={gaya.badan} ref={badan}>
+          <div role="rowgroup" className={gaya.badan} ref={badan} data-gulir>
             <canvas className={gaya.kanvas} ref={kanvas} aria-hidden />
             <div className={gaya.sorot} ref={sorot} aria-hidden />
             <div className={gaya.tujuan} ref={tujuan} aria-hidden />

@@ -43,7 +43,7 @@ export const KepalaKolom = memo(function KepalaKolom({
             {jamPenuh} {teksBeban.jamSehari}
           </small>
         </span>
-        <div className={gaya.lubang} role="presentation">
+        <div className={gaya.lubang} role="presentation" data-gulir>
           <div className={gaya.pita} role="presentation" ref={pitaRef}>
             {pita.map(({ nama, awal, lebar }) => (
               <span

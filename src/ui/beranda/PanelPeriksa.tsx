@@ -54,7 +54,9 @@ export function PanelPeriksa({
               <UnstyledButton className={`${css.butir} ${css.sempit}`} onClick={buka}>
                 <strong className={`angka ${css.besar} ${warna ? css[warna] : ''}`}>{angka(jumlah)}</strong>
                 <span>{kata}</span>
-                <span className="redup satu-baris">{samping}</span>
+                <span className="redup satu-baris" title={samping}>
+                  {samping}
+                </span>
               </UnstyledButton>
             </li>
           ))}

@@ -182,7 +182,7 @@ export const teks = {
     tambah: 'Tambah tugas',
     petunjuk: 'Enter menambah tugas dan langsung siap untuk tugas berikutnya.',
     bulan: 'Bulan',
-    contohBulan: 'Jan-Mar; Sep, setiap minggu, kosong = setahun',
+    contohBulan: 'Jan-Mar; Sep · tiap bulan · kosong',
     ditambahkan: (nama: string) => `Ditambahkan: ${nama}`,
     berikut: 'Sub kegiatan berikutnya yang belum ada tugas',
     rinci: (nama: string) => `Rincian ${nama}`,
