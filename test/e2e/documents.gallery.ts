@@ -9,6 +9,7 @@ import type { SasaranSurat } from '../../src/api/suratInputs';
 import { SELURUH_PETA } from '../../src/cli/peta';
 import { resource } from './desk';
 import { freshPart, writeIndex } from './galleryFolder';
+import { pegawaiBertugas, sasaranSetiapJenis } from './naskah/sasaranUji';
 import { pageFaults, paintPages } from './pageCheck';
 import { appCommand, launchApp, newFolder } from './start';
 import { call } from './wire';
@@ -26,14 +27,8 @@ const family = (name: string) => ({
 
 /** What each letter is made for: from one line of tasks to a team that needs an attachment. */
 async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat>>> {
-  const { baris } = await call(page, 'listPegawai', {
-    bagianId: null,
-    keadaan: 'semua',
-    cari: '',
-    offset: 0,
-    limit: 500,
-  });
-  const people = baris.filter((p) => p.jumlahTugas > 0).sort((a, b) => a.jumlahTugas - b.jumlahTugas);
+  const people = await pegawaiBertugas(page);
+  const { petikan: _petikan, 'surat-tugas': _tugas, ...jenisLain } = sasaranSetiapJenis(people);
   const ids = people.map((p) => p.id);
   const petikan = (at: number): SasaranSurat => ({
     jenis: 'petikan',
@@ -63,6 +58,7 @@ async function targets(page: Page): Promise<Readonly<Record<string, SasaranSurat
     'surat-tugas-satu-orang': tugas(1),
     'surat-tugas-tim': tugas(4),
     'surat-tugas-lampiran': tugas(24),
+    ...jenisLain,
   };
 }
 
