@@ -86,7 +86,7 @@ function TugasDiserahkan() {
           data={data.tugas.map(({ id, nama }) => ({ value: id, label: nama }))}
           value={[...tugasIds]}
           error={galat}
-          onChange={(nilai) => ubah({ tugasIds: nilai as TugasId[] })}
+          onChange={(nilai) => ubah({ tugasIds: nilai })}
         />
       )}
     </>

@@ -35,7 +35,7 @@ export function FormTahunan() {
           data={bagian.map(({ id, nama }) => ({ value: id, label: nama }))}
           value={[...draf.bagianIds]}
           error={galat.bagianIds}
-          onChange={(nilai) => ubah({ bagianIds: nilai as BagianId[] })}
+          onChange={(nilai) => ubah({ bagianIds: nilai })}
         />
       )}
       {draf.jenis === 'keputusan' ? <Tentang /> : <Nota />}

@@ -68,7 +68,7 @@ function CaraNomor({ jumlah }: { readonly jumlah: number }) {
         label={t.nomor}
         description={t.penomoranArti[penomoran]}
         value={penomoran}
-        onChange={(nilai) => atur({ penomoran: nilai as keyof typeof t.penomoran, cadangan: [] })}
+        onChange={(nilai) => atur({ penomoran: nilai, cadangan: [] })}
       >
         <div className={css.radio}>
           {pilihan.map(([nilai, label]) => (
@@ -84,7 +84,7 @@ function CaraNomor({ jumlah }: { readonly jumlah: number }) {
           data={ada.map(({ id, nomor, untuk }) => ({ value: id, label: untuk ? `${nomor} · ${untuk}` : nomor }))}
           maxValues={jumlah}
           value={[...cadangan]}
-          onChange={(nilai) => atur({ cadangan: nilai as SuratId[] })}
+          onChange={(nilai) => atur({ cadangan: nilai })}
         />
       )}
     </>

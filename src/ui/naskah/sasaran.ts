@@ -21,8 +21,9 @@ const alinea = (isi: string): string[] =>
 
 type Periksa = (draf: DrafNaskah) => GalatNaskah;
 
-const wajib = (draf: DrafNaskah, ...bidang: readonly (keyof DrafNaskah & string)[]): GalatNaskah =>
-  Object.fromEntries(bidang.filter((nama) => String(draf[nama] ?? '').trim() === '').map((nama) => [nama, g.isi]));
+type BidangTeks = 'yth' | 'dari' | 'hal' | 'suratDari' | 'perihal' | 'alasan';
+const wajib = (draf: DrafNaskah, ...bidang: readonly BidangTeks[]): GalatNaskah =>
+  Object.fromEntries(bidang.filter((nama) => draf[nama].trim() === '').map((nama) => [nama, g.isi]));
 
 const lingkup: Periksa = ({ lingkup: pilih, bagianIds }) =>
   pilih === 'bagian' && bagianIds.length === 0 ? { bagianIds: g.bagian } : {};

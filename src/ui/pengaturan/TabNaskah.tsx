@@ -3,6 +3,7 @@ import { BagianNomor } from './BagianNomor';
 import { BagianPenandatangan } from './BagianPenandatangan';
 import { BagianIsiSurat } from './BagianIsiSurat';
 import { ContohNaskah } from './ContohNaskah';
+import { TabelWewenang } from './TabelWewenang';
 import type { PropsTab } from './PengaturanScreen';
 import css from './Pengaturan.module.css';
 
@@ -14,5 +15,6 @@ export const TabNaskah = (props: PropsTab) => (
     <BagianPenandatangan {...props} />
     <BagianNomor {...props} />
     <BagianIsiSurat {...props} />
+    <TabelWewenang {...props} />
   </div>
 );
