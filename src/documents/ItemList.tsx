@@ -39,6 +39,10 @@ export function awalAkhir(butir: readonly string[], penutup: string): number {
   return Math.max(0, butir.length - (cukup ? 1 : 2));
 }
 
+/** All items together are a single line, perhaps: the part above them goes along with the signature as well. */
+export const akhirPendek = (butir: readonly string[], penutup: string): boolean =>
+  penutup === '' && butir.length < 2 && sebaris(butir[0] ?? '');
+
 /** Items with hanging numbers or letters; a single item stands without one, as offices write it. */
 export function ItemList({ butir, penanda = 'angka', rentang = [0, butir.length] }: ItemListProps) {
   const nomor = penanda === 'huruf' ? huruf : angka;

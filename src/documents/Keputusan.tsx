@@ -1,7 +1,7 @@
 import type { IsiSurat } from '../domain/surat';
 import { terbilang } from '../domain/terbilang';
 import { ClosingPart } from './ClosingPart';
-import { awalAkhir, ItemList, LabelledPart } from './ItemList';
+import { akhirPendek, awalAkhir, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPembagian } from './LampiranPembagian';
 import { Nomor } from './Nomor';
@@ -33,6 +33,14 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
   const diktum = diktumLengkap(isi);
   const akhir = awalAkhir(diktum, isi.penutup);
   const judul = `${isi.judul} ${pejabat}`.trim();
+  const pendek = akhirPendek(diktum, isi.penutup);
+  const menetapkan = (
+    <LabelledPart label="Menetapkan">
+      <p className="paragraf">
+        {judul} TENTANG {tentang}.
+      </p>
+    </LabelledPart>
+  );
   return (
     <div className="keputusan">
       <KopSurat isi={isi} />
@@ -55,13 +63,10 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
         </LabelledPart>
       )}
       <p className="diktum">{isi.diktum}:</p>
-      <LabelledPart label="Menetapkan">
-        <p className="paragraf">
-          {judul} TENTANG {tentang}.
-        </p>
-      </LabelledPart>
+      {!pendek && menetapkan}
       <Diktum diktum={diktum} rentang={[0, akhir]} />
       <div className="akhir">
+        {pendek && menetapkan}
         <Diktum diktum={diktum} rentang={[akhir, diktum.length]} />
         <ClosingPart isi={isi} />
       </div>

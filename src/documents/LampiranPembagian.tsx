@@ -96,7 +96,7 @@ function Orang({ nomor, orang, tabel, jam, ekor }: OrangBernomor & { readonly ek
           <td className="angka tebal">{tampilJam(jumlah(jam))}</td>
         </tr>
       </thead>
-      <tbody>{baris.slice(0, lepas)}</tbody>
+      {lepas > 0 && <tbody>{baris.slice(0, lepas)}</tbody>}
       {ekor !== null && (
         <tbody className="utuh">
           {baris.slice(lepas)}

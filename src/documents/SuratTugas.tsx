@@ -1,6 +1,6 @@
 import type { IsiSurat, PenerimaSurat } from '../domain/surat';
 import { ClosingPart } from './ClosingPart';
-import { awalAkhir, Isian, ItemList, LabelledPart } from './ItemList';
+import { akhirPendek, awalAkhir, Isian, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPenerima } from './LampiranPenerima';
 import { Nomor } from './Nomor';
@@ -30,6 +30,18 @@ export function SuratTugas({ isi }: { isi: IsiSurat }) {
   const terlampir = isi.kepada.length > MAKS_PENERIMA;
   const untuk = untukLengkap(isi);
   const akhir = awalAkhir(untuk, isi.penutup);
+  const pendek = akhirPendek(untuk, isi.penutup);
+  const kepada = (
+    <LabelledPart label="Kepada">
+      {terlampir ? (
+        <p className="paragraf">Nama-nama sebagaimana daftar terlampir ({isi.kepada.length} orang).</p>
+      ) : (
+        isi.kepada.map((orang, indeks) => (
+          <Penerima key={orang.pegawaiId} orang={orang} nomor={isi.kepada.length === 1 ? null : indeks + 1} />
+        ))
+      )}
+    </LabelledPart>
+  );
   return (
     <>
       <KopSurat isi={isi} />
@@ -48,21 +60,14 @@ export function SuratTugas({ isi }: { isi: IsiSurat }) {
         </LabelledPart>
       )}
       <p className="diktum">{isi.diktum}:</p>
-      <LabelledPart label="Kepada">
-        {terlampir ? (
-          <p className="paragraf">Nama-nama sebagaimana daftar terlampir ({isi.kepada.length} orang).</p>
-        ) : (
-          isi.kepada.map((orang, indeks) => (
-            <Penerima key={orang.pegawaiId} orang={orang} nomor={isi.kepada.length === 1 ? null : indeks + 1} />
-          ))
-        )}
-      </LabelledPart>
+      {!pendek && kepada}
       {akhir > 0 && (
         <LabelledPart label="Untuk" bersambung>
           <ItemList butir={untuk} rentang={[0, akhir]} />
         </LabelledPart>
       )}
       <div className="akhir">
+        {pendek && kepada}
         {untuk.length > 0 && (
           <LabelledPart label={akhir > 0 ? '' : 'Untuk'}>
             <ItemList butir={untuk} rentang={[akhir, untuk.length]} />

@@ -89,6 +89,7 @@ tbody.utuh td.bebas{border:0;padding:0;font-size:var(--ukuran);line-height:var(-
 .tabel-pembagian .sarang{break-inside:auto}
 .tabel-pembagian .sarang>td{padding:0;border:0}
 .tabel-orang-tugas{margin-top:-.5pt}
+.tabel-orang-tugas tr:first-child{break-before:avoid}
 .orang-lampiran td{background:#f4f4f4}
 .tebal{font-weight:700}
 .tetap{white-space:nowrap}
