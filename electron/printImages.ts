@@ -26,7 +26,15 @@ export class ImagePrinter {
   ) {
     this.#window = new BrowserWindow({
       show: false,
-      webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+      webPreferences: {
+        session,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        spellcheck: false,
+        // A hidden page may use its processor once a second only.
+        backgroundThrottling: false,
+      },
     });
   }
 

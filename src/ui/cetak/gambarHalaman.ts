@@ -21,32 +21,37 @@ async function buka(alamat: string): Promise<void> {
 
 async function susun(nomor: readonly number[]): Promise<void> {
   if (!terbuka) throw new Error('no PDF is open');
-  for (const lama of document.querySelectorAll('img')) {
-    URL.revokeObjectURL(lama.src);
-    lama.remove();
-  }
+  for (const lama of document.querySelectorAll('img')) lama.remove();
   const lembar = new CSSStyleSheet();
   document.adoptedStyleSheets = [lembar];
   const kanvas = document.createElement('canvas');
+  // Drawn by the processor: every page is read back at once, which a graphics card (or its stand-in) does slowly.
+  const papan = kanvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!papan) throw new Error('no canvas');
   for (const satu of nomor) {
     const halaman = await terbuka.dokumen.getPage(satu);
     const { width, height } = halaman.getViewport({ scale: 1 });
     const viewport = halaman.getViewport({ scale: DPI / 72 });
     kanvas.width = Math.round(viewport.width);
     kanvas.height = Math.round(viewport.height);
-    await halaman.render({ canvas: kanvas, viewport, intent: 'print' }).promise;
+    await halaman.render({ canvas: null, canvasContext: papan, viewport, intent: 'print' }).promise;
     halaman.cleanup();
-    const png = await new Promise<Blob | null>((selesai) => kanvas.toBlob(selesai, 'image/png'));
-    if (!png) throw new Error(`page ${satu} could not be drawn`);
     const gambar = new Image();
-    gambar.src = URL.createObjectURL(png);
-    await gambar.decode();
+    // At once: toBlob and decode() wait for an idle moment of a visible page, seconds for each page of a hidden one.
+    await termuat(gambar, kanvas.toDataURL('image/png'));
     document.body.append(gambar);
     lembar.replaceSync(gaya(width, height));
   }
   // The drawing board is the largest thing here; the printer only needs the pictures.
   kanvas.width = kanvas.height = 0;
 }
+
+const termuat = (gambar: HTMLImageElement, alamat: string): Promise<void> =>
+  new Promise((selesai, gagal) => {
+    gambar.onload = () => selesai();
+    gambar.onerror = () => gagal(new Error('a drawn page could not be shown'));
+    gambar.src = alamat;
+  });
 
 /** A picture a sheet, without a margin; a hair less than the sheet, so that rounding never opens a further one. */
 const gaya = (lebar: number, tinggi: number): string => `

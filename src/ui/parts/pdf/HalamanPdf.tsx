@@ -1,7 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useRef } from 'react';
+import { angka } from '../../../domain/tampil';
+import { gambarHalaman } from './gambarKanvas';
+import { LapisanTeks } from './LapisanTeks';
 import css from './PratinjauPdf.module.css';
 import { teks } from './teks';
+import type { SorotHalaman } from './useCariPdf';
 
 interface Props {
   readonly dokumen: PDFDocumentProxy;
@@ -11,44 +15,26 @@ interface Props {
   readonly skala: number;
   readonly lebar: number;
   readonly tinggi: number;
+  readonly sorot: SorotHalaman;
 }
 
-/** One page drawn at the sharpness of the screen. Drawing stops when the page leaves the view. */
-export function HalamanPdf({ dokumen, nomor, skala, lebar, tinggi }: Props) {
+/** One page drawn at the sharpness of the screen, its text above it. Drawing stops when the page leaves the view. */
+export function HalamanPdf({ dokumen, nomor, skala, lebar, tinggi, sorot }: Props) {
   const kanvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let batal = (): void => undefined;
-    let berhenti = false;
-    const lukis = async (): Promise<void> => {
-      const halaman = await dokumen.getPage(nomor);
-      const el = kanvas.current;
-      if (berhenti || el === null) return;
-      const viewport = halaman.getViewport({ scale: skala * Math.min(window.devicePixelRatio, 2) });
-      // Drawn aside: the page before stays until this one is whole.
-      const gambar = document.createElement('canvas');
-      gambar.width = Math.floor(viewport.width);
-      gambar.height = Math.floor(viewport.height);
-      const tugas = halaman.render({ canvas: gambar, viewport });
-      batal = () => tugas.cancel();
-      await tugas.promise;
-      el.width = gambar.width;
-      el.height = gambar.height;
-      el.getContext('2d')?.drawImage(gambar, 0, 0);
-    };
-    // A cancelled drawing rejects; a page that cannot be drawn stays white and the others go on.
-    lukis().catch(() => undefined);
-    return () => {
-      berhenti = true;
-      batal();
-    };
+    const el = kanvas.current;
+    return el === null ? undefined : gambarHalaman({ dokumen, nomor, skala, kanvas: el });
   }, [dokumen, nomor, skala]);
+  useEffect(() => {
+    const el = kanvas.current;
+    return () => {
+      if (el) el.width = el.height = 0;
+    };
+  }, []);
   return (
-    <canvas
-      ref={kanvas}
-      role="img"
-      aria-label={teks.pratinjau.halamanKe(nomor)}
-      className={css.halaman}
-      style={{ width: lebar * skala, height: tinggi * skala }}
-    />
+    <div className={css.halaman} style={{ width: lebar * skala, height: tinggi * skala }}>
+      <canvas ref={kanvas} role="img" aria-label={teks.pratinjau.halamanKe(angka(nomor))} className={css.kanvas} />
+      <LapisanTeks dokumen={dokumen} nomor={nomor} skala={skala} sorot={sorot} />
+    </div>
   );
 }

@@ -1,115 +1,130 @@
-import { ActionIcon, Button, NumberInput } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { IconChevronDown, IconChevronUp, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { angka, persen } from '../../../domain/tampil';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ingat, teringat } from '../../stores/setempat';
 import { Galat } from '../Galat';
+import { BilahPdf } from './BilahPdf';
+import { CariPdf } from './CariPdf';
+import { DaftarHalaman } from './DaftarHalaman';
 import { HalamanPdf } from './HalamanPdf';
 import css from './PratinjauPdf.module.css';
 import { teks } from './teks';
+import { TANPA_SOROT, useCariPdf } from './useCariPdf';
+import { JARAK, usePandangan } from './usePandangan';
 import { usePdf } from './usePdf';
 
-const JARAK = 14;
-/** Points are 1/72 inch, CSS pixels 1/96. */
-const PENUH = 96 / 72;
-const LANGKAH = [0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3];
+const p = teks.pratinjau;
 
 interface Props {
   readonly pdf: Uint8Array;
   /** Beside the page controls: what this PDF is. */
   readonly keterangan?: ReactNode;
-  /** 1 = true size; absent = as wide as the room. */
+  /** Shows "Cetak"; the caller opens the print dialog. */
+  readonly onCetak?: () => void;
+  /** 1 = true size; absent = as the room allows. */
   readonly zumAwal?: number;
   /** The pages before stay until the new ones can be drawn. */
   readonly tahan?: boolean;
 }
 
-/** The real PDF on screen: pages drawn as they come into view, page number, zoom. */
-export function PratinjauPdf({ pdf, keterangan, zumAwal, tahan }: Props) {
+/**
+ * The real PDF on screen: pages and their text drawn as they come into view, thumbnails, zoom, search. Keys inside it:
+ * Page Up/Down, Home, End; Ctrl+F searches; Ctrl with plus, minus, 0 or the wheel zooms the pages, not the window.
+ */
+export function PratinjauPdf({ pdf, keterangan, onCetak, zumAwal, tahan }: Props) {
   const { dokumen, ukuran, galat } = usePdf(pdf, tahan);
-  const gulir = useRef<HTMLDivElement>(null);
-  const { ref: ukur, width } = useElementSize();
-  const [zum, setZum] = useState<number | null>(zumAwal ?? null);
-  const lebarTerlebar = Math.max(...ukuran.map((u) => u.lebar), 1);
-  const pas = Math.max(0.3, (width - 2 * JARAK) / (lebarTerlebar * PENUH));
-  const skala = (zum ?? Math.min(pas, 1.4)) * PENUH;
-  const maya = useVirtualizer({
-    count: ukuran.length,
-    getScrollElement: () => gulir.current,
-    estimateSize: (i) => (ukuran[i]?.tinggi ?? 0) * skala + JARAK,
-    overscan: 1,
-  });
-  useEffect(() => maya.measure(), [maya, skala, ukuran]);
-  if (galat) return <Galat pesan={teks.pratinjau.gagal} />;
+  const pandangan = usePandangan(ukuran, zumAwal);
+  const cari = useCariPdf(dokumen);
+  const [mencari, setMencari] = useState(false);
+  const [daftar, setDaftar] = useState(() => teringat('pdf.daftar') === 'ya');
+  const bungkus = useRef<HTMLDivElement>(null);
+  const { pasang, gulir, tampak, tinggi, skala, kini, ke, setZum, ubahZum } = pandangan;
+  const tujuan = cari.kini;
+  useEffect(() => {
+    if (tujuan) ke(tujuan.halaman);
+  }, [tujuan, ke]);
+  if (galat) return <Galat pesan={p.gagal} />;
 
-  const tampak = maya.getVirtualItems();
-  const tengah = (maya.scrollOffset ?? 0) + 120;
-  const kini = (tampak.find((v) => v.end > tengah)?.index ?? 0) + 1;
-  const ke = (nomor: number) => maya.scrollToIndex(Math.min(ukuran.length, Math.max(1, nomor)) - 1, { align: 'start' });
-  const kini100 = skala / PENUH;
-  const p = teks.pratinjau;
+  const bukaCari = () => {
+    setMencari(true);
+    bungkus.current?.querySelector<HTMLInputElement>('[role="search"] input')?.select();
+  };
+  const tutupCari = () => {
+    setMencari(false);
+    cari.setKata('');
+    gulir?.focus();
+  };
+  const tombolCtrl: Readonly<Record<string, () => void>> = {
+    f: bukaCari,
+    '+': () => ubahZum(1),
+    '=': () => ubahZum(1),
+    '-': () => ubahZum(-1),
+    '0': () => setZum(1),
+    ...(onCetak && { p: onCetak }),
+  };
+  const tombolHalaman: Readonly<Record<string, () => void>> = {
+    PageDown: () => ke(kini + 1),
+    PageUp: () => ke(kini - 1),
+    Home: () => ke(1),
+    End: () => ke(ukuran.length),
+  };
+  const tekan = (event: KeyboardEvent, peta: Readonly<Record<string, () => void>>) => {
+    const aksi = peta[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!aksi || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    aksi();
+  };
   return (
-    <div className={css.bungkus} role="region" aria-label={p.judul}>
-      <div className={css.alat}>
-        <ActionIcon variant="default" aria-label={p.sebelum} disabled={kini <= 1} onClick={() => ke(kini - 1)}>
-          <IconChevronUp size={16} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label={p.sesudah}
-          disabled={kini >= ukuran.length}
-          onClick={() => ke(kini + 1)}
-        >
-          <IconChevronDown size={16} aria-hidden />
-        </ActionIcon>
-        <NumberInput
+    <div
+      ref={bungkus}
+      className={css.bungkus}
+      role="region"
+      aria-label={p.judul}
+      onKeyDown={(e) => (e.ctrlKey || e.metaKey) && tekan(e, tombolCtrl)}
+    >
+      <BilahPdf
+        pandangan={pandangan}
+        jumlah={ukuran.length}
+        daftar={daftar}
+        mencari={mencari}
+        keterangan={keterangan}
+        onDaftar={() => {
+          ingat('pdf.daftar', daftar ? 'tidak' : 'ya');
+          setDaftar(!daftar);
+        }}
+        onCari={mencari ? tutupCari : bukaCari}
+        {...(onCetak && { onCetak })}
+      />
+      {mencari && <CariPdf cari={cari} halaman={ukuran.length} onTutup={tutupCari} />}
+      <div className={css.isi}>
+        {daftar && dokumen && <DaftarHalaman dokumen={dokumen} ukuran={ukuran} kini={kini} ke={ke} />}
+        <div
+          ref={pasang}
+          className={css.gulir}
+          tabIndex={0}
+          role="group"
           aria-label={p.halaman}
-          w={56}
-          hideControls
-          min={1}
-          max={Math.max(1, ukuran.length)}
-          allowDecimal={false}
-          value={kini}
-          onChange={(nilai) => typeof nilai === 'number' && nilai !== kini && ke(nilai)}
-        />
-        <span className="redup">{p.dari(angka(ukuran.length))}</span>
-        <span className={css.sela} />
-        <ActionIcon
-          variant="default"
-          aria-label={p.perkecil}
-          onClick={() => setZum(LANGKAH.findLast((l) => l < kini100 - 0.01) ?? 0.5)}
+          onKeyDown={(e) => !e.ctrlKey && !e.metaKey && !e.shiftKey && tekan(e, tombolHalaman)}
         >
-          <IconMinus size={16} aria-hidden />
-        </ActionIcon>
-        <span className="angka" style={{ minWidth: 44, textAlign: 'center' }} aria-live="polite">
-          {persen(Math.round(kini100 * 100) / 100)}
-        </span>
-        <ActionIcon
-          variant="default"
-          aria-label={p.perbesar}
-          onClick={() => setZum(LANGKAH.find((l) => l > kini100 + 0.01) ?? 3)}
-        >
-          <IconPlus size={16} aria-hidden />
-        </ActionIcon>
-        <Button variant="default" onClick={() => setZum(pas)}>
-          {p.pasLebar}
-        </Button>
-        {keterangan !== undefined && <span className={css.keterangan}>{keterangan}</span>}
-      </div>
-      <div ref={gulir} className={css.gulir} tabIndex={0} role="group" aria-label={p.halaman}>
-        <div ref={ukur} className={css.tumpukan} style={{ height: maya.getTotalSize() }}>
-          {dokumen &&
-            tampak.map((v) => {
-              const u = ukuran[v.index];
-              return (
-                u && (
-                  <div key={v.key} className={css.letak} style={{ transform: `translateY(${v.start + JARAK / 2}px)` }}>
-                    <HalamanPdf dokumen={dokumen} nomor={v.index + 1} skala={skala} lebar={u.lebar} tinggi={u.tinggi} />
-                  </div>
-                )
-              );
-            })}
+          <div className={css.tumpukan} style={{ height: tinggi }}>
+            {dokumen &&
+              tampak.map(({ key, index, start }) => {
+                const u = ukuran[index];
+                return (
+                  u && (
+                    <div key={key} className={css.letak} style={{ transform: `translateY(${start + JARAK / 2}px)` }}>
+                      <HalamanPdf
+                        dokumen={dokumen}
+                        nomor={index + 1}
+                        skala={skala}
+                        lebar={u.lebar}
+                        tinggi={u.tinggi}
+                        sorot={cari.sorotan.get(index + 1) ?? TANPA_SOROT}
+                      />
+                    </div>
+                  )
+                );
+              })}
+          </div>
         </div>
       </div>
     </div>

@@ -1,15 +1,30 @@
-/** Words of the PDF preview and of the print dialog. */
+/** Words of the PDF preview. */
 export const teks = {
   pratinjau: {
     judul: 'Pratinjau naskah',
+    alat: 'Alat pratinjau',
     halaman: 'Halaman',
     dari: (n: string) => `dari ${n}`,
+    daftar: 'Gambar kecil halaman',
+    daftarHalaman: 'Daftar halaman',
     sebelum: 'Halaman sebelumnya',
     sesudah: 'Halaman berikutnya',
     perkecil: 'Perkecil',
     perbesar: 'Perbesar',
+    asli: 'Ukuran sebenarnya (100 %)',
+    asliKini: (persen: string) => `${persen}, kembali ke ukuran sebenarnya`,
     pasLebar: 'Pas lebar',
-    halamanKe: (n: number) => `Halaman ${n}`,
+    pasHalaman: 'Pas halaman',
+    halamanKe: (n: string) => `Halaman ${n}`,
+    cari: 'Cari dalam naskah',
+    cariIsi: 'Cari dalam naskah',
+    cocokKe: (n: string, m: string) => `${n} dari ${m}`,
+    cocokSebelum: 'Temuan sebelumnya',
+    cocokSesudah: 'Temuan berikutnya',
+    mencari: (n: string, m: string) => `Membaca halaman ${n} dari ${m}`,
+    takCocok: 'Tidak ditemukan',
+    tutupCari: 'Tutup pencarian',
+    cetak: 'Cetak…',
     gagal: 'Pratinjau tidak dapat ditampilkan. Siapkan naskah sekali lagi.',
   },
 } as const;

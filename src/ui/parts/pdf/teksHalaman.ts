@@ -1,0 +1,63 @@
+/** What pdf.js tells about a run of text, as far as searching needs it. */
+export interface ButirTeks {
+  readonly str: string;
+  /** The run ends its line. */
+  readonly hasEOL: boolean;
+}
+
+/** The text of a page, in reading order and in small letters, and where each run begins in it. */
+export interface TeksHalaman {
+  readonly teks: string;
+  readonly mulai: readonly number[];
+}
+
+/** A piece of one run: characters `dari` to `sampai` (not included). */
+export interface PotonganButir {
+  readonly butir: number;
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** One character stays one character, so that places in the text are places in the run. */
+function kecil(teks: string): string {
+  const kecilnya = teks.toLocaleLowerCase('id-ID');
+  const sepanjang = kecilnya.length === teks.length ? kecilnya : Array.from(teks, satuKecil).join('');
+  return sepanjang.replace(/\s/g, ' ');
+}
+const satuKecil = (huruf: string): string => {
+  const kecilnya = huruf.toLocaleLowerCase('id-ID');
+  return kecilnya.length === huruf.length ? kecilnya : huruf;
+};
+
+export function susunTeks(butir: readonly ButirTeks[]): TeksHalaman {
+  let teks = '';
+  const mulai: number[] = [];
+  for (const { str, hasEOL } of butir) {
+    mulai.push(teks.length);
+    teks += kecil(str) + (hasEOL ? ' ' : '');
+  }
+  return { teks, mulai };
+}
+
+/** How a word is looked for: small and capital letters alike, a blank meets blanks and the end of a line. */
+export function polaCari(kata: string): RegExp | null {
+  const bagian = kecil(kata).trim().split(/ +/).filter(Boolean);
+  if (bagian.length === 0) return null;
+  return new RegExp(bagian.map((satu) => satu.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(' +'), 'g');
+}
+
+/** Begin and end of every hit. */
+export const cariDiHalaman = ({ teks }: TeksHalaman, pola: RegExp): readonly (readonly [number, number])[] =>
+  Array.from(teks.matchAll(pola), (cocok) => [cocok.index, cocok.index + cocok[0].length] as const);
+
+/** The runs a hit lies in. */
+export function potonganCocok({ teks, mulai }: TeksHalaman, dari: number, sampai: number): readonly PotonganButir[] {
+  const hasil: PotonganButir[] = [];
+  for (let butir = 0; butir < mulai.length; butir++) {
+    const awal = mulai[butir] ?? 0;
+    const akhir = mulai[butir + 1] ?? teks.length;
+    if (akhir <= dari || awal >= sampai) continue;
+    hasil.push({ butir, dari: Math.max(0, dari - awal), sampai: Math.min(akhir, sampai) - awal });
+  }
+  return hasil;
+}
