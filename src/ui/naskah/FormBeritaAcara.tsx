@@ -1,5 +1,4 @@
 import { MultiSelect, Radio, TextInput } from '@mantine/core';
-import type { TugasId } from '../../domain/ids';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useQuery } from '../parts/useQuery';

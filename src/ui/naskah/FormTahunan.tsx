@@ -1,5 +1,4 @@
 import { Checkbox, MultiSelect, Radio, Select, Textarea, TextInput } from '@mantine/core';
-import type { BagianId } from '../../domain/ids';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import css from './Naskah.module.css';

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import dayjs from 'dayjs';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '../api';
 import { Layar } from '../parts/Layar';
@@ -8,10 +8,13 @@ import { kabarGalat } from '../parts/useAction';
 import { usePilihanLayar } from '../stores/layarStore';
 import { NaskahBaru } from './NaskahBaru';
 import { NaskahContext } from './naskahContext';
-import { createNaskahStore, type BagianLayar } from './naskahStore';
+import { createNaskahStore } from './naskahStore';
 import { RegisterSurat } from './RegisterSurat';
 import { createRegisterStore } from './registerStore';
 import { teks } from './teks';
+
+/** The editor of templates is fetched when somebody opens it. */
+const TemplatNaskah = lazy(async () => ({ default: (await import('./templat/TemplatNaskah')).TemplatNaskah }));
 
 export function NaskahScreen() {
   const api = useApi();
@@ -39,15 +42,24 @@ export function NaskahScreen() {
           <>
             <SegmentedControl
               aria-label={teks.judul}
-              data={(['baru', 'register'] as const).map((value) => ({ value, label: teks.bagianLayar[value] }))}
+              data={(['baru', 'register', 'templat'] as const).map((value) => ({
+                value,
+                label: teks.bagianLayar[value],
+              }))}
               value={layar}
-              onChange={(nilai) => pilihLayar(nilai as BagianLayar)}
+              onChange={(nilai) => pilihLayar(nilai)}
             />
           </>
         }
         gulir={false}
       >
-        {layar === 'baru' ? <NaskahBaru /> : <RegisterSurat store={register} />}
+        {layar === 'baru' && <NaskahBaru />}
+        {layar === 'register' && <RegisterSurat store={register} />}
+        {layar === 'templat' && (
+          <Suspense>
+            <TemplatNaskah />
+          </Suspense>
+        )}
       </Layar>
     </NaskahContext>
   );

@@ -1,5 +1,4 @@
 import { Button, MultiSelect, Radio } from '@mantine/core';
-import type { SuratId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import type { useJob } from '../parts/useJob';
