@@ -48,41 +48,46 @@ function Baris({ surat, keterangan }: { readonly surat: Surat; readonly keterang
 export function dokumenRegister(data: DataRegister, pilihan: PilihanDokumen): string {
   const halaman: Halaman = { kertas: data.kertas, orientasi: 'mendatar', tepi: [15, 15, 15, 20] };
   const isi = renderToStaticMarkup(
-    <article id={tandaSurat(0)} className={namaHalaman(halaman)}>
-      <h1>
-        {JUDUL_REGISTER} {data.tahun}
-      </h1>
-      <p className="bawah-judul">
-        {data.kantor}
-        {data.saringan !== '' && ` (${data.saringan})`}
-      </p>
-      <table className="register">
-        <colgroup>
-          {['no', 'nomor', 'tanggal', 'jenis', 'penerima'].map((nama) => (
-            <col key={nama} className={`k-${nama}`} />
-          ))}
-          <col />
-          <col className="k-status" />
-        </colgroup>
-        <thead>
-          <tr>
-            {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal dan keterangan', 'Status'].map((nama) => (
-              <th key={nama} scope="col">
-                {nama}
-              </th>
+    <>
+      <nav hidden>
+        <a href={`#${tandaSurat(0)}`} />
+      </nav>
+      <article id={tandaSurat(0)} className={namaHalaman(halaman)}>
+        <h1>
+          {JUDUL_REGISTER} {data.tahun}
+        </h1>
+        <p className="bawah-judul">
+          {data.kantor}
+          {data.saringan !== '' && ` (${data.saringan})`}
+        </p>
+        <table className="register">
+          <colgroup>
+            {['no', 'nomor', 'tanggal', 'jenis', 'penerima'].map((nama) => (
+              <col key={nama} className={`k-${nama}`} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.surat.map((surat) => (
-            <Baris key={surat.id} surat={surat} keterangan={keteranganBaris(surat, data.nomorDari)} />
-          ))}
-        </tbody>
-      </table>
-      <p className="catatan">
-        {ringkasanRegister(data.surat)} Dicetak {tanggalPanjang(data.dicetak)}.
-      </p>
-    </article>,
+            <col />
+            <col className="k-status" />
+          </colgroup>
+          <thead>
+            <tr>
+              {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal dan keterangan', 'Status'].map((nama) => (
+                <th key={nama} scope="col">
+                  {nama}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.surat.map((surat) => (
+              <Baris key={surat.id} surat={surat} keterangan={keteranganBaris(surat, data.nomorDari)} />
+            ))}
+          </tbody>
+        </table>
+        <p className="catatan">
+          {ringkasanRegister(data.surat)} Dicetak {tanggalPanjang(data.dicetak)}.
+        </p>
+      </article>
+    </>,
   );
   const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA, gayaHalaman([halaman])].join('\n');
   return htmlLengkap({ ...pilihan, gaya, isi });

@@ -1,7 +1,7 @@
 import { Badge, Checkbox } from '@mantine/core';
 import type { BarisSurat } from '../../api/suratViews';
 import type { SuratId } from '../../domain/ids';
-import { SEBUTAN_JENIS, SEBUTAN_STATUS, type StatusSurat, type Surat } from '../../domain/surat';
+import { SEBUTAN_JENIS, type StatusSurat, type Surat } from '../../domain/surat';
 import { tanggalPanjang } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
 import { AksiSurat, type TindakanSurat } from './AksiSurat';
@@ -42,7 +42,7 @@ function Perihal({ surat }: { readonly surat: BarisSurat }) {
           .join(' · ');
   return (
     <>
-      <div className={css.duaBaris} title={surat.perihal}>
+      <div className="satu-baris" title={surat.perihal || surat.keterangan}>
         {surat.status === 'dicadangkan' ? r.untuk(surat.keterangan) : surat.perihal || SEBUTAN_JENIS[surat.jenis]}
       </div>
       <div
@@ -62,7 +62,7 @@ const Status = ({ surat }: { readonly surat: BarisSurat }) =>
     </Badge>
   ) : (
     <Badge variant="light" color={WARNA_STATUS[surat.status]} tt="none" fw={600} title={surat.keterangan}>
-      {SEBUTAN_STATUS[surat.status].replace('Nomor ', '')}
+      {r.status[surat.status]}
     </Badge>
   );
 

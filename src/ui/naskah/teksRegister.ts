@@ -1,3 +1,5 @@
+import type { StatusSurat } from '../../domain/surat';
+
 /** Words of the register, its numbers and what is done with its lines. */
 export const teksRegister = {
   label: 'Register naskah dinas',
@@ -26,6 +28,15 @@ export const teksRegister = {
     status: 'Status',
     aksi: 'Tindakan',
   },
+  /** Short enough for a column; the number stands beside it. */
+  status: {
+    konsep: 'Konsep',
+    dicadangkan: 'Dicadangkan',
+    terbit: 'Terbit',
+    diganti: 'Diganti',
+    dicabut: 'Dicabut',
+    batal: 'Batal',
+  } satisfies Record<StatusSurat, string>,
   menyusul: 'Nomor menyusul',
   konsepTanpaNomor: 'belum bernomor',
   perbarui: 'Perlu diperbarui',
@@ -126,6 +137,7 @@ export const teksNomor = {
   tersalin: 'Nomor disalin',
   selesai: 'Selesai',
   isiBanyak: 'Isi nomor menyusul',
+  isiBanyakPendek: 'Isi nomor',
   isiBanyakArti: 'Tempel satu kolom nomor dari TU atau SRIKANDI; baris pertama untuk naskah pertama, dan seterusnya.',
   tempel: 'Nomor, satu per baris',
   naskahKe: 'Naskah tanpa nomor',

@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
-import { formatNomor, periksaPola, TOKEN_NOMOR } from '../../domain/nomorSurat';
 import { hariIni } from '../parts/waktu';
 import { IsianTeks } from './Isian';
-import type { PropsTab } from './PengaturanScreen';
-import { inputSurat } from './usePengaturan';
 import css from './Pengaturan.module.css';
+import type { PropsTab } from './PengaturanScreen';
+import { PolaNomor } from './PolaNomor';
+import { teksNomor as t } from './teksNomor';
+import { inputSurat } from './usePengaturan';
 
 const KEAMANAN = [
   { value: '', label: 'tanpa kode keamanan' },
@@ -13,45 +13,42 @@ const KEAMANAN = [
   { value: 'T', label: 'T (terbatas)' },
   { value: 'R', label: 'R (rahasia)' },
   { value: 'SR', label: 'SR (sangat rahasia)' },
-];
+] as const;
 
-/** Number pattern with a live example; what periksaPola finds stands under it before anything is saved. */
+/** How a number looks: pattern, code and unit, with a live example. */
 export function BagianNomor({ pengaturan, simpan }: PropsTab) {
   const surat = inputSurat(pengaturan.surat);
   const ubah = (isian: Partial<typeof surat>) => simpan({ surat: { ...surat, ...isian } });
-  const [pola, setPola] = useState(surat.polaNomor);
-  const temuan = periksaPola(pola);
-  const contoh = formatNomor(pola, {
+  const { klasifikasi, identitas } = pengaturan;
+  const contoh = {
     keamanan: surat.keamanan,
     kode: surat.kode,
     urut: 7,
     unit: surat.unit,
     bulan: Number(hariIni().slice(5, 7)),
-    tahun: pengaturan.identitas.tahun,
-  });
+    tahun: identitas.tahun,
+  };
+  const dikenal = klasifikasi.some(({ kode }) => kode === surat.kode);
   return (
     <section className={css.kotak}>
-      <h2>Nomor naskah</h2>
-      <IsianTeks
-        label="Pola nomor"
-        keterangan={TOKEN_NOMOR.map((t) => (t === 'urut' ? '{urut} {urut:3}' : `{${t}}`)).join(' ')}
-        nilai={surat.polaNomor}
-        maks={200}
-        wajib
-        onKetik={setPola}
-        {...(temuan.length > 0 && { galat: temuan.join('; ') })}
-        onSimpan={(polaNomor) => ubah({ polaNomor })}
+      <h2>{t.judul}</h2>
+      <PolaNomor pola={surat.polaNomor} contoh={contoh} onSimpan={(polaNomor) => ubah({ polaNomor })} />
+      <Select
+        label={t.kode}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage={t.tanpaKode}
+        value={surat.kode === '' ? null : surat.kode}
+        data={[
+          ...(dikenal || surat.kode === '' ? [] : [{ value: surat.kode, label: surat.kode }]),
+          ...klasifikasi.map(({ kode, uraian }) => ({ value: kode, label: `${kode} ${uraian}` })),
+        ]}
+        onChange={(kode) => void (kode !== null && ubah({ kode }))}
       />
-      <p className={css.hasil}>
-        Contoh: <strong>{contoh}</strong>
-      </p>
       <div className={css.baris}>
         <div className={css.sumber}>
-          <IsianTeks label="Kode klasifikasi" nilai={surat.kode} maks={40} onSimpan={(kode) => ubah({ kode })} />
-        </div>
-        <div className={css.sumber}>
           <IsianTeks
-            label="Kode unit"
+            label={t.unit}
             petunjuk="mis. ORG"
             nilai={surat.unit}
             maks={40}
@@ -59,15 +56,14 @@ export function BagianNomor({ pengaturan, simpan }: PropsTab) {
           />
         </div>
         <Select
-          label="Keamanan"
+          label={t.keamanan}
           w={190}
           allowDeselect={false}
           value={surat.keamanan}
           data={KEAMANAN}
-          onChange={(nilai) => void ubah({ keamanan: (nilai ?? '') as typeof surat.keamanan })}
+          onChange={(nilai) => void ubah({ keamanan: KEAMANAN.find(({ value }) => value === nilai)?.value ?? '' })}
         />
       </div>
-      <p className={css.arti}>Nomor urut mulai dari 1 setiap tahun dan tidak pernah dipakai dua kali.</p>
     </section>
   );
 }

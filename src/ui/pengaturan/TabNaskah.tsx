@@ -1,8 +1,10 @@
 import { BagianKop } from './BagianKop';
 import { BagianNomor } from './BagianNomor';
+import { BagianPenghitung } from './BagianPenghitung';
 import { BagianPenandatangan } from './BagianPenandatangan';
 import { BagianIsiSurat } from './BagianIsiSurat';
 import { ContohNaskah } from './ContohNaskah';
+import { DaftarKlasifikasi } from './DaftarKlasifikasi';
 import { TabelWewenang } from './TabelWewenang';
 import type { PropsTab } from './PengaturanScreen';
 import css from './Pengaturan.module.css';
@@ -14,7 +16,9 @@ export const TabNaskah = (props: PropsTab) => (
     <ContohNaskah pengaturan={props.pengaturan} />
     <BagianPenandatangan {...props} />
     <BagianNomor {...props} />
+    <BagianPenghitung {...props} />
     <BagianIsiSurat {...props} />
     <TabelWewenang {...props} />
+    <DaftarKlasifikasi {...props} />
   </div>
 );

@@ -64,7 +64,9 @@ export function PenghitungNomor({ tahun, buka }: Props) {
           <tbody>
             {data?.penghitung.map((satu) => (
               <tr key={satu.sebutan}>
-                <th scope="row">{satu.sebutan}</th>
+                <td>
+                  <strong>{satu.sebutan}</strong>
+                </td>
                 <td className="angka kanan">{satu.terakhir === 0 ? '–' : angka(satu.terakhir)}</td>
                 <td className="angka">{satu.contoh}</td>
                 <td className="angka">

@@ -3,7 +3,7 @@ import { IconBookDownload, IconBookmark } from '@tabler/icons-react';
 import type { PenomoranView } from '../../../api/penomoranViews';
 import { angka } from '../../../domain/tampil';
 import type { KeadaanRegister } from '../registerStore';
-import { teksNomor as t, teksRegister as r } from '../teksRegister';
+import { teksNomor as t } from '../teksRegister';
 import css from './Register.module.css';
 
 interface Props {
@@ -79,25 +79,22 @@ export function PitaNomor({ penomoran, keadaan }: Props) {
             tekan={saring.status === 'batal'}
             onClick={() => hanya({ status: 'batal' })}
           />
-          <button
-            type="button"
-            className={css.chip}
-            aria-pressed={saring.perluDitinjau}
-            onClick={() => hanya({ perluDitinjau: true })}
-          >
-            {r.perbarui}
-          </button>
         </div>
       )}
       <div className={css.ujung}>
         {penomoran && penomoran.jumlahMenyusul > 0 && (
-          <Button variant="default" size="xs" onClick={() => buka({ jenis: 'isiBanyak' })}>
-            {t.isiBanyak}
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={t.isiBanyak}
+            onClick={() => buka({ jenis: 'isiBanyak' })}
+          >
+            {t.isiBanyakPendek}
           </Button>
         )}
         <Button
           variant="default"
-          size="xs"
+          size="compact-sm"
           leftSection={<IconBookmark size={14} aria-hidden />}
           onClick={() => buka({ jenis: 'cadangkan', mulai: null, untukJenis: null })}
         >
@@ -105,7 +102,7 @@ export function PitaNomor({ penomoran, keadaan }: Props) {
         </Button>
         <Button
           variant="default"
-          size="xs"
+          size="compact-sm"
           leftSection={<IconBookDownload size={14} aria-hidden />}
           onClick={() => buka({ jenis: 'buku' })}
         >

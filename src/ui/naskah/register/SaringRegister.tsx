@@ -96,8 +96,16 @@ export function SaringRegister({ keadaan: { saring, aturSaring }, tahunAda, unit
         value={saring.urut}
         onChange={(urut) => aturSaring({ urut: urut === 'nomor' ? 'nomor' : 'terbaru' })}
       />
+      <button
+        type="button"
+        className={css.chip}
+        aria-pressed={saring.perluDitinjau}
+        onClick={() => aturSaring({ perluDitinjau: !saring.perluDitinjau })}
+      >
+        {teksRegister.perbarui}
+      </button>
       {total !== null && (
-        <span className="redup" role="status">
+        <span className={css.total} role="status">
           {teksRegister.baris(angka(total))}
         </span>
       )}

@@ -18,7 +18,9 @@ export function TabelBeda({ baris }: { readonly baris: readonly BarisBeda[] }) {
         <tbody>
           {baris.map(({ bagian, lama, baru }, i) => (
             <tr key={i}>
-              <th scope="row">{bagian}</th>
+              <td>
+                <strong>{bagian}</strong>
+              </td>
               <td>{lama || <em className="redup">{r.tidakAda}</em>}</td>
               <td>{baru || <em className="redup">{r.tidakAda}</em>}</td>
             </tr>
