@@ -8,6 +8,9 @@ const IDLE_MS = 30_000;
 // Chromium reports nothing while it prints; loading and layout take about this part of the time.
 const LAID_OUT = 0.4;
 
+/** The process behind the hidden window ended. */
+class RendererGone extends Error {}
+
 /** Turns HTML into PDF in a hidden, sandboxed window without scripts and network; one document at a time. */
 export class Printer {
   #window: BrowserWindow | null = null;
@@ -38,25 +41,40 @@ export class Printer {
     this.#printed = 0;
   }
 
+  /** A renderer that dies (no memory left, most of all) is replaced by a fresh one once. */
   async #render(html: string, options: PdfOptions): Promise<Uint8Array> {
+    try {
+      return await this.#renderOnce(html, options);
+    } catch (error) {
+      if (!(error instanceof RendererGone) || options.signal?.aborted) throw error;
+      return this.#renderOnce(html, options);
+    }
+  }
+
+  async #renderOnce(given: string, options: PdfOptions): Promise<Uint8Array> {
     const { signal } = options;
     signal?.throwIfAborted();
     clearTimeout(this.#idle);
+    const html = this.pages.withFaces(given);
     const page = this.pages.put(html, 'text/html; charset=utf-8');
-    // A destroyed window may leave its promise open for ever, so an abort ends the wait by itself.
-    let abort = (): void => undefined;
-    const aborted = new Promise<never>((_resolve, reject) => {
+    // A destroyed or dead window may leave its promise open for ever, so both end the wait by themselves.
+    let [abort, gone] = [(): void => undefined, (): void => undefined];
+    const stopped = new Promise<never>((_resolve, reject) => {
       abort = () => reject(new Error('printing was cancelled'));
+      gone = () => reject(new RendererGone('mesin cetak berhenti dua kali; tutup program lain agar memori cukup'));
       signal?.addEventListener('abort', abort, { once: true });
     });
+    const { webContents } = (this.#window ??= this.#open());
+    webContents.once('render-process-gone', gone);
     try {
-      const pdf = await Promise.race([this.#layOut(page.address, options), aborted]);
+      const pdf = await Promise.race([this.#layOut(page.address, options), stopped]);
       this.#printed += html.length;
       return pdf;
     } catch (error) {
       this.close();
       throw error;
     } finally {
+      webContents.off('render-process-gone', gone);
       page.remove();
       signal?.removeEventListener('abort', abort);
       if (this.#printed > RECYCLE_AFTER_BYTES) this.close();
@@ -64,11 +82,17 @@ export class Printer {
     }
   }
 
-  async #layOut(address: string, { landscape = false, onProgress }: PdfOptions): Promise<Uint8Array> {
+  async #layOut(address: string, options: PdfOptions): Promise<Uint8Array> {
+    const { landscape = false, tagged = false, onProgress } = options;
     const window = (this.#window ??= this.#open());
     await window.loadURL(address);
     onProgress?.(LAID_OUT);
-    const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, landscape });
+    const pdf = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      landscape,
+      generateTaggedPDF: tagged,
+    });
     onProgress?.(1);
     return new Uint8Array(pdf);
   }

@@ -7,6 +7,7 @@ interface Job {
   /** Path of the PDF (or the picture) to write. */
   readonly pdf: string;
   readonly landscape?: boolean;
+  readonly tagged?: boolean;
   /** A picture of this size instead of a PDF. */
   readonly gambar?: { readonly width: number; readonly height: number; readonly scale: number };
 }
@@ -18,7 +19,7 @@ function isJob(value: unknown): value is Job {
 }
 
 /**
- * Prints the documents that the command line put down (`{"pekerjaan": [{html, pdf, landscape?, gambar?}]}`), without a window.
+ * Prints the documents that the command line put down (`{"pekerjaan": [{html, pdf, landscape?, tagged?, gambar?}]}`), without a window.
  * Returns the exit code: 0 all written, 1 with the reason on standard error.
  */
 export async function runPrintJobs(jobFile: string): Promise<number> {
@@ -26,11 +27,11 @@ export async function runPrintJobs(jobFile: string): Promise<number> {
   try {
     const { pekerjaan } = JSON.parse(await fs.readFile(jobFile, 'utf8')) as { pekerjaan?: unknown };
     if (!Array.isArray(pekerjaan) || !pekerjaan.every(isJob)) throw new Error(`${jobFile} is not a list of print jobs`);
-    for (const { html, pdf, landscape = false, gambar } of pekerjaan) {
+    for (const { html, pdf, landscape = false, tagged = false, gambar } of pekerjaan) {
       const page = await fs.readFile(html, 'utf8');
       await fs.writeFile(
         pdf,
-        await (gambar ? printer.renderPng(page, gambar) : printer.renderPdf(page, { landscape })),
+        await (gambar ? printer.renderPng(page, gambar) : printer.renderPdf(page, { landscape, tagged })),
       );
     }
     return 0;

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: [] },
   'src/documents': {
     rooms: ['domain'],
-    packages: [...react, 'fflate', 'docx', 'docxtemplater', 'pizzip', '@cantoo/pdf-lib'],
+    packages: [...react, 'fflate', 'docx', 'docxtemplater', 'pizzip', '@cantoo/pdf-lib', '@pdf-lib/fontkit'],
   },
   'src/importers': {
     rooms: ['domain'],

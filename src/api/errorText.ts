@@ -42,6 +42,12 @@ export const ERROR_TEXT = {
   penandatanganKosong: 'Nama dan jabatan penandatangan belum diisi. Lengkapi di Pengaturan › Naskah dinas.',
   tanpaPenerima: 'Tidak ada pegawai yang mempunyai tugas dalam pilihan ini, jadi tidak ada naskah yang dibuat.',
   cetakGagal: 'PDF tidak dapat dibuat: {sebab}. Coba lagi; bila berulang, simpan diagnosis dari menu Bantuan.',
+  simpanTerhenti:
+    '{selesai} dari {jumlah} naskah sudah tersimpan di {folder} (terakhir: {terakhir}), lalu berhenti. {sebab} Simpan lagi ke folder yang sama untuk melanjutkan; yang sudah ada tidak ditulis ulang.',
+  terbitTanpaBerkas:
+    '{jumlah} naskah sudah terbit dan tercatat dalam register, tetapi hanya {selesai} berkas dapat ditaruh di {folder}. {sebab} Simpan sisanya dari register; nomornya tetap.',
+  polaBerkasTidakSah: 'Pola nama berkas tidak dapat dipakai: {sebab}.',
+  gambarTidakSah: 'Gambar {nama} tidak dapat dipakai sebagai logo: {sebab}.',
   tanpaPencetak:
     'Tidak ada printer pada komputer ini dan PDF tidak dapat dibuka. Simpan PDF, lalu cetak dari komputer lain.',
   pencetakHilang:

@@ -242,10 +242,25 @@ export interface HasilImpor {
   readonly langkah: Langkah | null;
 }
 
+/** One letter that went out, and the file it lies in. */
+export interface NaskahKeluar {
+  readonly id: SuratId;
+  readonly nomor: string;
+  readonly perihal: string;
+  readonly penerima: readonly string[];
+  readonly berkas: string;
+  /** Name inside the zip, '' = the file itself. */
+  readonly dalamZip: string;
+  /** SHA-256 of the letter's PDF; of the whole file where all letters lie in one. */
+  readonly hash: string;
+}
 export interface HasilSurat {
   readonly diterbitkan: readonly SuratId[];
   readonly berkas: readonly string[];
   readonly folder: string;
+  readonly naskah: readonly NaskahKeluar[];
+  /** Letters that already lay in the folder and were left alone. */
+  readonly sudahAda: number;
 }
 
 // Events to the window.

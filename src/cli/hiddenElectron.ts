@@ -13,8 +13,9 @@ function starter(): { command: string; args: string[] } {
 }
 
 /** Prints one document in the app's Electron, started hidden for this one job. */
-export async function printHidden(html: string, { landscape = false, signal, onProgress }: PdfOptions = {}) {
-  const pdf = await hidden(html, { landscape }, signal);
+export async function printHidden(html: string, options: PdfOptions = {}) {
+  const { landscape = false, tagged = false, signal, onProgress } = options;
+  const pdf = await hidden(html, { landscape, tagged }, signal);
   onProgress?.(1);
   return pdf;
 }

@@ -1,14 +1,25 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { bukaPdf, keteranganDari, lengkapiPdf, simpanPdf, type KeteranganPdf } from './keteranganPdf';
+import { salinHalaman } from './pisahPdf';
+import { bertag, cabangTag, PenyusunTag } from './pohonTag';
 
-/** Several finished PDFs one after the other in one; title and author of the first stay. */
-export async function gabungPdf(bagian: readonly Uint8Array[]): Promise<Uint8Array> {
-  const [pertama, ...lain] = bagian;
+/** Several finished PDFs one after the other in one, with their tags; the properties are those of `keterangan`, or of the first. */
+export async function gabungPdf(bagian: readonly Uint8Array[], keterangan?: KeteranganPdf): Promise<Uint8Array> {
+  const [pertama] = bagian;
   if (pertama === undefined) throw new RangeError('no PDF to join');
-  if (lain.length === 0) return pertama;
-  const hasil = await PDFDocument.load(pertama, { updateMetadata: false });
-  for (const satu of lain) {
-    const asal = await PDFDocument.load(satu, { updateMetadata: false });
-    for (const halaman of await hasil.copyPages(asal, asal.getPageIndices())) hasil.addPage(halaman);
+  const hasil = await PDFDocument.create({ updateMetadata: false });
+  const penyusun = new PenyusunTag(hasil);
+  let adaTag = false;
+  let sifat = keterangan;
+  for (const satu of bagian) {
+    const asal = await bukaPdf(satu);
+    sifat ??= keteranganDari(asal);
+    const milik = new Map(asal.getPages().map((halaman) => [halaman.ref, 0]));
+    const tag = bertag(asal) ? { cabang: cabangTag(asal, milik).get(0) ?? [], penyusun } : undefined;
+    adaTag ||= tag !== undefined;
+    await salinHalaman(asal, hasil, asal.getPageIndices(), tag, false);
   }
-  return hasil.save();
+  if (adaTag) penyusun.selesai('id-ID');
+  if (sifat) lengkapiPdf(hasil, sifat);
+  return simpanPdf(hasil);
 }

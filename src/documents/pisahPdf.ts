@@ -1,33 +1,16 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRef,
-  PDFString,
-  StandardFonts,
-} from '@cantoo/pdf-lib';
-import type { PDFFont, PDFPage } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { bukaPdf, lengkapiPdf, simpanPdf, type KeteranganPdf } from './keteranganPdf';
+import { NomorHalaman, type BerkasHuruf } from './nomorHalaman';
+import { cabangTag, PenyusunTag } from './pohonTag';
 import { tandaSurat } from './tandaSurat';
-
-const MM = 72 / 25.4;
-const UKURAN_NOMOR = 9;
 
 /** Thrown when the printed document does not hold the letters it was made from: nothing may be filed then. */
 export class PotonganTidakCocok extends Error {}
 
 /** Pages of one letter in the printed document, `[mulai, sampai)`. */
-export interface RentangHalaman {
+interface RentangHalaman {
   readonly mulai: number;
   readonly sampai: number;
-}
-
-export interface PilihanPotong {
-  readonly jumlah: number;
-  /** Title of each letter in the PDF's properties. */
-  readonly judul: readonly string[];
-  readonly pembuat: string;
 }
 
 /** Named destinations: Chromium writes a `Dests` dictionary in the catalog; a name tree is read as well. */
@@ -73,52 +56,73 @@ function rentangSurat(dokumen: PDFDocument, jumlah: number): readonly RentangHal
   });
 }
 
-/** "halaman 2 dari 3", centred in the top margin from the second page on; the bottom stays free for the TTE footer. */
-function beriNomor(halaman: readonly PDFPage[], huruf: PDFFont): void {
-  for (const [indeks, satu] of halaman.entries()) {
-    if (indeks === 0) continue;
-    const teks = `halaman ${indeks + 1} dari ${halaman.length}`;
-    const { width, height } = satu.getSize();
-    const x = (width - huruf.widthOfTextAtSize(teks, UKURAN_NOMOR)) / 2;
-    satu.drawText(teks, { x, y: height - 12 * MM, size: UKURAN_NOMOR, font: huruf });
-  }
-}
-
-function lengkapi(dokumen: PDFDocument, judul: string, pembuat: string): void {
-  dokumen.setTitle(judul, { showInWindowTitleBar: true });
-  dokumen.setLanguage('id-ID');
-  dokumen.setAuthor(pembuat);
-  dokumen.setCreator('BagiHabis');
+/** The printed document with the pages of each letter numbered. */
+async function bernomor(pdf: Uint8Array, daftar: readonly KeteranganPdf[], berkas: BerkasHuruf) {
+  const dokumen = await bukaPdf(pdf);
+  const rentang = rentangSurat(dokumen, daftar.length);
+  const halaman = dokumen.getPages();
+  const nomor = new NomorHalaman(dokumen, berkas);
+  for (const [indeks, { mulai, sampai }] of rentang.entries())
+    await nomor.beri(halaman.slice(mulai, sampai), daftar[indeks]?.huruf ?? 'arial');
+  return { dokumen, rentang, halaman };
 }
 
 /**
- * Splits the PDF printed from `dokumenSurat` into one PDF per letter, pages numbered inside each letter.
+ * Splits the PDF printed from `dokumenSurat` into one PDF per letter, pages numbered inside each letter, each with its own
+ * part of the tags when the document has any.
  * @throws PotonganTidakCocok when a mark is missing or out of order
  */
-export async function pisahPdf(pdf: Uint8Array, pilihan: PilihanPotong): Promise<readonly Uint8Array[]> {
-  const asal = await PDFDocument.load(pdf, { updateMetadata: false });
+export async function pisahPdf(
+  pdf: Uint8Array,
+  daftar: readonly KeteranganPdf[],
+  berkas: BerkasHuruf,
+): Promise<readonly Uint8Array[]> {
+  const { dokumen: asal, rentang, halaman } = await bernomor(pdf, daftar, berkas);
+  const surat = new Map<PDFRef, number>();
+  for (const [indeks, { mulai, sampai }] of rentang.entries())
+    for (const satu of halaman.slice(mulai, sampai)) surat.set(satu.ref, indeks);
+  const cabang = cabangTag(asal, surat);
   const hasil: Uint8Array[] = [];
-  for (const [indeks, { mulai, sampai }] of rentangSurat(asal, pilihan.jumlah).entries()) {
-    const surat = await PDFDocument.create();
+  for (const [indeks, { mulai, sampai }] of rentang.entries()) {
+    const satu = await PDFDocument.create({ updateMetadata: false });
     const nomor = Array.from({ length: sampai - mulai }, (_, i) => mulai + i);
-    const halaman = await surat.copyPages(asal, nomor);
-    for (const satu of halaman) surat.addPage(satu);
-    if (halaman.length > 1) beriNomor(halaman, await surat.embedFont(StandardFonts.Helvetica));
-    lengkapi(surat, pilihan.judul[indeks] ?? '', pilihan.pembuat);
-    hasil.push(await surat.save());
+    const tag = cabang.get(indeks);
+    await salinHalaman(asal, satu, nomor, tag && { cabang: tag, penyusun: new PenyusunTag(satu) });
+    const keterangan = daftar[indeks];
+    if (keterangan) lengkapiPdf(satu, keterangan);
+    hasil.push(await simpanPdf(satu));
   }
   return hasil;
 }
 
-/** The same letters kept in one file, pages numbered inside each letter. */
-export async function satuPdf(pdf: Uint8Array, pilihan: PilihanPotong): Promise<Uint8Array> {
-  const dokumen = await PDFDocument.load(pdf, { updateMetadata: false });
-  const halaman = dokumen.getPages();
-  const rentang = rentangSurat(dokumen, pilihan.jumlah);
-  if (rentang.some(({ mulai, sampai }) => sampai - mulai > 1)) {
-    const huruf = await dokumen.embedFont(StandardFonts.Helvetica);
-    for (const { mulai, sampai } of rentang) beriNomor(halaman.slice(mulai, sampai), huruf);
+/** The same letters kept in one file, pages numbered inside each letter; the properties are those of `keterangan`. */
+export async function satuPdf(
+  pdf: Uint8Array,
+  daftar: readonly KeteranganPdf[],
+  berkas: BerkasHuruf,
+  keterangan: KeteranganPdf,
+): Promise<Uint8Array> {
+  const { dokumen } = await bernomor(pdf, daftar, berkas);
+  lengkapiPdf(dokumen, keterangan);
+  return simpanPdf(dokumen);
+}
+
+/** Copies pages behind those of `ke`, and the branches of the tags that belong to them. */
+export async function salinHalaman(
+  asal: PDFDocument,
+  ke: PDFDocument,
+  nomor: readonly number[],
+  tag: { readonly cabang: Parameters<PenyusunTag['tambah']>[0]; readonly penyusun: PenyusunTag } | undefined,
+  selesai = true,
+): Promise<void> {
+  const salinan = await ke.copyPages(asal, [...nomor]);
+  const halaman = new Map<PDFRef, PDFRef>();
+  for (const [indeks, satu] of salinan.entries()) {
+    ke.addPage(satu);
+    satu.node.delete(PDFName.of('StructParents'));
+    const dari = asal.getPage(nomor[indeks] ?? 0).ref;
+    halaman.set(dari, satu.ref);
   }
-  lengkapi(dokumen, pilihan.judul[0] ?? '', pilihan.pembuat);
-  return dokumen.save();
+  tag?.penyusun.tambah(tag.cabang, halaman);
+  if (selesai) tag?.penyusun.selesai('id-ID');
 }

@@ -3,14 +3,13 @@ import type { HasilPimpinanView } from '../api/dokumenViews';
 import { writeOutput } from '../data/file/keluaran';
 import { loadHasil, loadTeksSkp, putHasil, putTeksSkp } from '../data/hasilPimpinan';
 import { gabungPdf } from '../documents/gabungPdf';
-import { satuPdf } from '../documents/pisahPdf';
 import { kunciAturan } from '../domain/aturanBagian';
 import type { BagianId } from '../domain/ids';
 import { SEBUTAN_DOKUMEN, perPegawai, type PermintaanDokumen } from '../domain/kinerja';
 import { turunkanHasil } from '../domain/kinerjaHasil';
 import { kodeGenerik, kodeTampil } from '../domain/kodeSubKegiatan';
 import { catatKeluaran } from './bukaKeluaran';
-import { cetakHtml, hurufNaskah } from './cetakNaskah';
+import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { safeFileName } from './fileName';
 import { hariIni } from './hariIni';
 import type { Job } from './jobs';
@@ -166,7 +165,7 @@ async function cetak(
       onProgress: (part) => say(part * 0.9),
       landscape: true,
     });
-    parts.push(await satuPdf(pdf, { jumlah, judul: [judul], pembuat: kantor }));
+    parts.push(await satuKertas(host, pdf, { jumlah, judul: [judul], pembuat: kantor }));
   }
   return { pdf: await gabungPdf(parts), judul, jumlah: semua };
 }

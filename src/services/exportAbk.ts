@@ -4,10 +4,9 @@ import { AppError } from '../api/errors';
 import { stageOutputs, writeOutput } from '../data/file/keluaran';
 import { gabungPdf } from '../documents/gabungPdf';
 import { namaUnit } from '../documents/kalimatSurat';
-import { pisahPdf, satuPdf } from '../documents/pisahPdf';
 import type { BagianId } from '../domain/ids';
 import { abkOf } from './abkKantor';
-import { cetakHtml, hurufNaskah } from './cetakNaskah';
+import { cetakHtml, hurufNaskah, pisahKertas, satuKertas } from './cetakNaskah';
 import { joinPath, safeFileName } from './fileName';
 import { hariIni } from './hariIni';
 import type { Job } from './jobs';
@@ -53,7 +52,7 @@ async function exportOne(program: Program, input: Masukan): Promise<HasilEksporA
     if (jenis === 'xlsx') return job.task('abkXlsx', minta, 'Menyusun buku kerja ABK');
     if (jenis === 'pdf') return printForms(program, job, minta, { judul, pembuat: opd });
     const { pdf } = await printAnswers(program, job, { ...sumber(program, cara), units: [bagianId], klaim }, judul);
-    return satuPdf(pdf, { jumlah: 1, judul: [judul], pembuat: opd });
+    return satuKertas(program.host, pdf, { jumlah: 1, judul: [judul], pembuat: opd });
   });
   writeOutput(target, bytes);
   return { path: target, berkas: [target] };
@@ -88,7 +87,7 @@ async function exportAnswers(program: Program, input: Masukan): Promise<HasilEks
   const pages = await program.jobs.run(input.jobId, 'membuat bukti kebutuhan pegawai', async (job) => {
     const minta = { ...sumber(program, cara), units, klaim };
     const { pdf, judul } = await printAnswers(program, job, minta, TITLE.bukti);
-    return pisahPdf(pdf, { jumlah: units.length, judul, pembuat });
+    return pisahKertas(program.host, pdf, { jumlah: units.length, judul, pembuat });
   });
   const files = pages.map((isi, at) => ({ nama: nama[at] ?? '', isi }));
   if (input.path === null) return { path: folder, berkas: stageOutputs(folder, files).terbitkan() };
@@ -138,7 +137,7 @@ async function printForms(
     say(0);
     const options = { signal: job.signal, onProgress: (part: number) => say(part * 0.9), landscape: true };
     const pdf = await cetakHtml(host, html, options);
-    parts.push(await satuPdf(pdf, { jumlah, judul: [judul], pembuat }));
+    parts.push(await satuKertas(host, pdf, { jumlah, judul: [judul], pembuat }));
   }
   const [first] = parts;
   return parts.length === 1 && first ? first : gabungPdf(parts);

@@ -87,13 +87,12 @@ function filterWords(saring: NonNullable<Input['saring']>): string {
 }
 
 async function printRegister({ host }: Program, job: Job, data: DataRegister): Promise<Uint8Array> {
-  const { cetakHtml, hurufNaskah } = await import('./cetakNaskah');
+  const { cetakHtml, hurufNaskah, satuKertas } = await import('./cetakNaskah');
   const { dokumenRegister } = await import('../documents/registerSurat');
-  const { satuPdf } = await import('../documents/pisahPdf');
   const judul = `Buku register naskah dinas ${data.kantor} ${data.tahun}`;
   job.progress(0, 'Menyusun buku register');
   const html = dokumenRegister(data, { huruf: hurufNaskah(host).huruf, judul });
   const onProgress = (part: number): void => job.progress(part * 0.9, 'Mencetak buku register');
   const pdf = await cetakHtml(host, html, { signal: job.signal, onProgress, landscape: true });
-  return satuPdf(pdf, { jumlah: 1, judul: [judul], pembuat: data.kantor });
+  return satuKertas(host, pdf, { jumlah: 1, judul: [judul], pembuat: data.kantor });
 }

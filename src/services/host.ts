@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly onProgress?: (bagian: number) => void;
   readonly signal?: AbortSignal;
   readonly landscape?: boolean;
+  /** With tags (what is a paragraph, a table, a cell), for readers that speak the page. */
+  readonly tagged?: boolean;
 }
 
 export interface PrintOptions {

@@ -11,15 +11,15 @@ import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 import { hitungUsulan } from './hitungUsulan';
+import type * as naskah from './selesaiNaskah';
 import type { PermintaanAbk, PermintaanBukti } from './susunAbkBerkas';
 import type { PermintaanSusun } from './susunDokumen';
 import { bacaPembanding } from './peta/bacaPembanding';
 
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
- * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, the last two write
- * the files
- * they are told to; the others are pure.
+ * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, those of letters and
+ * the last two write the files they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
 /** More about how far a task is: another text, and the best proposal so far. */
@@ -88,6 +88,19 @@ const TASKS = {
   },
   async petaXlsx({ lembar }: { lembar: readonly IsiPeta[] }, progres: Progress) {
     return (await import('../documents/peta/petaXlsx')).petaXlsx(lembar, progres);
+  },
+  /** Letters after printing: split, numbered, joined, hashed and written (selesaiNaskah.ts). */
+  async selesaikanNaskah(minta: Parameters<typeof naskah.selesaikanNaskah>[0]) {
+    return (await import('./selesaiNaskah')).selesaikanNaskah(minta);
+  },
+  async gabungkanNaskah(minta: Parameters<typeof naskah.gabungkanNaskah>[0]) {
+    return (await import('./selesaiNaskah')).gabungkanNaskah(minta);
+  },
+  async zipkanNaskah(minta: Parameters<typeof naskah.zipkanNaskah>[0]) {
+    return (await import('./selesaiNaskah')).zipkanNaskah(minta);
+  },
+  async cariTersimpan(minta: Parameters<typeof naskah.cariTersimpan>[0]) {
+    return (await import('./selesaiNaskah')).cariTersimpan(minta);
   },
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,

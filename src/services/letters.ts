@@ -1,9 +1,7 @@
 import { AppError } from '../api/errors';
-import { stageOutputs } from '../data/file/keluaran';
 import { loadIsiSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
-import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
 import type { Program, Service } from './program';
 import { letStand } from './sisaVersi';
 import { susunNaskah } from './susunNaskah';
@@ -12,13 +10,9 @@ import { susunNaskah } from './susunNaskah';
 const printing = () => import('./cetakNaskah');
 
 /** Letters: draft, issue, print again from the frozen content. */
-export const letterService: Service<
-  | 'previewSurat'
-  | 'issueSurat'
-  | 'getSuratPdf'
-  | 'exportSurat'
-  | 'letSuratStand'
-> = (program) => ({
+export const letterService: Service<'previewSurat' | 'issueSurat' | 'getSuratPdf' | 'exportSurat' | 'letSuratStand'> = (
+  program,
+) => ({
   async previewSurat({ sasaran, jobId }) {
     const drafts = await susunNaskah(program, sasaran);
     const pdf = await program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
@@ -33,26 +27,9 @@ export const letterService: Service<
       (await printing()).cetakBersama(program.host, job, letters),
     );
   },
-  async exportSurat({ ids, cara, folder: wanted, jobId }) {
-    const letters = await frozen(program, ids);
-    const folder = await folderSurat(program.host, wanted);
-    if (folder === null) return null;
-    const files = await program.jobs.run(jobId, 'menyimpan naskah', async (job) => {
-      const { cetakBersama, cetakTerpisah } = await printing();
-      if (cara === 'satuBerkas')
-        return [{ nama: namaBerkasGabungan(letters), isi: await cetakBersama(program.host, job, letters) }];
-      const pdfs = await cetakTerpisah(program.host, job, letters);
-      return pdfs.map((isi, at) => ({ isi, nama: fileNameOf(letters, at) }));
-    });
-    return { diterbitkan: [], berkas: stageOutputs(folder, files).terbitkan(), folder };
-  },
+  exportSurat: async (input) => (await import('./simpanSurat')).simpanSurat(program, input),
   letSuratStand: ({ ids }) => letStand(program, ids),
 });
-
-const fileNameOf = (letters: readonly IsiSurat[], at: number): string => {
-  const isi = letters[at];
-  return isi ? namaBerkasSurat(isi, at, letters.length) : `${at + 1}.pdf`;
-};
 
 /** Frozen contents in the order asked for; all of them or `tidakDitemukan`. */
 export async function frozen(program: Program, ids: readonly SuratId[]): Promise<IsiSurat[]> {

@@ -1,22 +1,35 @@
 import { AppError } from '../api/errors';
-import type { IsiSurat } from '../domain/surat';
-import { safeFileName } from './fileName';
+import { namaAman, namaBerkasNaskah, namaUnik } from '../domain/namaBerkasNaskah';
+import { SEBUTAN_JENIS, type IsiSurat } from '../domain/surat';
 import type { Host } from './host';
 
-/** `800.1.11.1-001-ORG-V-2026 Sri Wahyuni, S.Sos..pdf`; letters without a number start with their place in the run. */
-export function namaBerkasSurat(isi: IsiSurat, at: number, jumlah: number): string {
-  const awalan = isi.nomor === '' ? String(at + 1).padStart(Math.max(3, String(jumlah).length), '0') : isi.nomor;
-  const [pertama, ...lain] = isi.kepada;
-  const nama = `${pertama?.nama ?? ''}${lain.length > 0 ? ' dkk' : ''}`;
-  return `${safeFileName(`${awalan} ${nama}`)}.pdf`;
+/** Names of the PDFs of letters by the pattern of the office, each once, in the same order. */
+export const namaBerkasSurat = (pola: string, letters: readonly IsiSurat[]): string[] =>
+  namaUnik(letters.map((isi, at) => namaBerkasNaskah(pola, nilaiNama(isi, at, letters.length), '.pdf')));
+
+function nilaiNama({ nomor, jenis, tanggal, kepada }: IsiSurat, at: number, jumlah: number) {
+  const [pertama, ...lain] = kepada;
+  const sebutan = SEBUTAN_JENIS[jenis];
+  return {
+    nomor,
+    // A Keputusan or Nota Dinas of the whole office goes to nobody by name.
+    nama: pertama ? `${pertama.nama}${lain.length > 0 ? ' dkk' : ''}` : sebutan,
+    nip: pertama?.nip.replace(/\s/g, '') ?? '',
+    jenis: sebutan,
+    tanggal,
+    urut: at + 1,
+    jumlah,
+    bagian: pertama?.unitKerja ?? '',
+  };
 }
 
-/** `Petikan 2026-05-04 (112 naskah).pdf` */
-export function namaBerkasGabungan(letters: readonly IsiSurat[]): string {
+/** `Petikan Keputusan 2026-05-04 (112 naskah)`: what many letters in one file are called, without ending. */
+export function namaGabungan(pola: string, letters: readonly IsiSurat[]): string {
   const [pertama] = letters;
-  const jenis = pertama?.jenis === 'petikan' ? 'Petikan pembagian tugas' : 'Surat tugas';
-  if (pertama && letters.length === 1) return namaBerkasSurat(pertama, 0, 1);
-  return `${safeFileName(`${jenis} ${pertama?.tanggal ?? ''} (${letters.length} naskah)`)}.pdf`;
+  if (!pertama) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+  if (letters.length === 1) return (namaBerkasSurat(pola, letters)[0] ?? '').replace(/\.pdf$/, '');
+  const jenis = new Set(letters.map((isi) => isi.jenis)).size === 1 ? SEBUTAN_JENIS[pertama.jenis] : 'Naskah dinas';
+  return namaAman(`${jenis} ${pertama.tanggal} (${letters.length} naskah)`, 140);
 }
 
 /** The folder given, or the one the user picks; null = cancelled. */
@@ -25,7 +38,4 @@ export function folderSurat(host: Host, folder: string | null): Promise<string |
 }
 
 /** Title of a print job. */
-export function judulCetak(letters: readonly IsiSurat[]): string {
-  if (letters.length === 0) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
-  return namaBerkasGabungan(letters).replace(/\.pdf$/, '');
-}
+export const judulCetak = (letters: readonly IsiSurat[]): string => namaGabungan('{nomor} {nama}', letters);

@@ -2,8 +2,8 @@ import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
 import type { SasaranSurat } from '../api/suratInputs';
 import type { HasilSurat } from '../api/views';
-import { stageOutputs, type Keluaran } from '../data/file/keluaran';
-import { hashBytes, hashTeks, newId } from '../data/ids';
+import { FolderSementara } from '../data/file/keluaranBertahap';
+import { hashTeks, newId } from '../data/ids';
 import type { Db, Tx } from '../data/schema';
 import { addSurat, listSurat, type SuratTerbit } from '../data/surat';
 import { perihalSurat } from '../documents/perihalSurat';
@@ -12,11 +12,10 @@ import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
 import { bahanUntuk } from './bahanSurat';
-import { catatKeluaran } from './bukaKeluaran';
-import { cetakBersama, cetakTerpisah, hurufNaskah } from './cetakNaskah';
+import { hurufNaskah, suratCetak } from './cetakNaskah';
 import { gantikan } from './gantiSurat';
-import type { Job } from './jobs';
-import { folderSurat, namaBerkasGabungan, namaBerkasSurat } from './namaBerkasSurat';
+import { cetakKeluaran, namaiKeluaran, type NaskahTercetak } from './keluaranNaskah';
+import { folderSurat } from './namaBerkasSurat';
 import { bernomor, pakaiNomor, unitNomor, type Bernomor } from './penomoran';
 import type { Program } from './program';
 import { susunNaskah } from './susunNaskah';
@@ -35,12 +34,12 @@ export interface SuratSiap {
   readonly konsepId?: SuratId;
 }
 
-export interface PilihanTerbit extends Pick<Input, 'penomoran' | 'cara' | 'folder' | 'jobId'> {
+export interface PilihanTerbit extends Pick<Input, 'penomoran' | 'cara' | 'bertag' | 'folder' | 'jobId'> {
   /** Writes more in the same command, e.g. what becomes of the letter that a new one replaces. */
   readonly serta?: (tx: Tx, terbit: readonly SuratTerbit[]) => Promise<void>;
 }
 
-type Numbered = Bernomor<SuratSiap>;
+type Numbered = Bernomor<SuratSiap> & { readonly id: SuratId };
 
 /** Issues the letters of a choice; see `terbitkanIsi`. */
 export async function terbitkanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
@@ -70,15 +69,18 @@ export async function terbitkanIsi(
   for (const { isi } of drafts) checkSigner(isi.penandatangan);
   const folder = await folderSurat(host, pilihan.folder);
   if (folder === null) return null;
-  const letters = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
-  const files = await program.jobs.run(pilihan.jobId, 'menerbitkan naskah', (job) =>
-    printFiles(program, job, letters, pilihan.cara),
-  );
-  if (!program.adaBerkas || program.dokumen !== dokumen) throw new AppError('dibatalkan');
-  const staged = stageOutputs(folder, files);
-  const { nama: oleh } = dokumen.penulis;
-  const frozen = freeze(letters, files, { oleh, versiHuruf: hurufNaskah(host).versi });
+  const pada = new Date().toISOString();
+  const given = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
+  const letters = given.map((surat): Numbered => ({ ...surat, id: surat.konsepId ?? newId<SuratId>() }));
+  const ke = new FolderSementara(folder);
   try {
+    const cetak = letters.map(({ isi, id }) => suratCetak(isi, { id, pada }));
+    const tercetak = await program.jobs.run(pilihan.jobId, 'menerbitkan naskah', (job) =>
+      cetakKeluaran(program, job, cetak, { cara: pilihan.cara, bertag: pilihan.bertag, ke }),
+    );
+    if (!program.adaBerkas || program.dokumen !== dokumen) throw new AppError('dibatalkan');
+    const { nama: oleh } = dokumen.penulis;
+    const frozen = freeze(letters, tercetak, { oleh, pada, versiHuruf: hurufNaskah(host).versi });
     const label = `terbitkan ${letters.length} naskah`;
     await program.write(
       label,
@@ -90,13 +92,10 @@ export async function terbitkanIsi(
       },
       { jenis: 'tetap' },
     );
-  } catch (error) {
-    staged.batalkan();
-    throw error;
+    return namaiKeluaran(program, ke, tercetak, frozen);
+  } finally {
+    ke.hapus();
   }
-  const berkas = staged.terbitkan();
-  for (const path of berkas) catatKeluaran(program, path);
-  return { diterbitkan: frozen.map((surat) => surat.id), berkas, folder };
 }
 
 function refuseReading({ dokumen }: Program): void {
@@ -117,40 +116,21 @@ async function refuseIssued(db: Db | Tx, letters: readonly Numbered[]): Promise<
   if (changed) throw new AppError('versiUsang', { apa: `Konsep "${changed.perihal}"` });
 }
 
-async function printFiles(
-  { host }: Program,
-  job: Job,
-  letters: readonly Numbered[],
-  cara: Input['cara'],
-): Promise<Keluaran[]> {
-  const contents = letters.map(({ isi }) => isi);
-  if (cara === 'satuBerkas')
-    return [{ nama: namaBerkasGabungan(contents), isi: await cetakBersama(host, job, contents) }];
-  const pdfs = await cetakTerpisah(host, job, contents);
-  return contents.flatMap((isi, at) => {
-    const pdf = pdfs[at];
-    return pdf ? [{ nama: namaBerkasSurat(isi, at, contents.length), isi: pdf }] : [];
-  });
-}
-
 function freeze(
   letters: readonly Numbered[],
-  files: readonly Keluaran[],
-  fixed: Pick<SuratTerbit, 'oleh' | 'versiHuruf'>,
+  { naskah }: NaskahTercetak,
+  fixed: Pick<SuratTerbit, 'oleh' | 'pada' | 'versiHuruf'>,
 ): SuratTerbit[] {
-  const hashes = files.map(({ isi }) => hashBytes(Buffer.from(isi)));
   const hashTemplat = hashTeks(TEMPLAT_SURAT);
-  const pada = new Date().toISOString();
-  return letters.map(({ isi, urut, bahan, templatId, unit, konsepId }, at) => ({
+  return letters.map(({ id, isi, urut, bahan, templatId, unit }, at) => ({
     ...fixed,
-    id: konsepId ?? newId<SuratId>(),
+    id,
     isi,
     urut,
     tahun: Number(isi.tanggal.slice(0, 4)),
     perihal: perihalSurat(isi),
     hashTemplat,
-    hashPdf: hashes[at] ?? hashes[0] ?? '',
-    pada,
+    hashPdf: naskah[at]?.hash ?? '',
     unit,
     templatId,
     bahan: JSON.stringify(bahan),

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Api } from '../../src/api/api';
 import { connect } from '../../src/data/sqlite';
+import { bertagBawaan } from '../../src/domain/caraCetak';
+import { isiDisk, smallDisk } from '../diskKecil';
 import { sampleOffice, type Workspace } from '../workspace';
 import { pencetak } from './pencetak';
 
@@ -201,31 +204,89 @@ test('a folder that cannot be written issues nothing', async () => {
   expect((await register(api)).total).toBe(0);
 });
 
-test('all letters in one file, printed a hundred at a time', async () => {
+test('all letters in one file, printed forty at a time', async () => {
   const { api, terbit, dicetak, folder } = await desk();
   const proposal = await api.proposePembagian({ bagianId: null, benih: 1, jobId: 'bagi' });
   await api.acceptUsulan({ usulanId: proposal.usulanId, tugasIds: null });
   const { berkas, diterbitkan } = await terbit(1000, { cara: 'satuBerkas', folder: join(folder, 'satu') });
   expect(diterbitkan).toHaveLength(112);
-  expect(dicetak).toHaveLength(2);
+  expect(dicetak).toHaveLength(3);
   const [path = fail()] = berkas;
   expect((await PDFDocument.load(readFileSync(path))).getPageCount()).toBe(112);
   const again = await api.exportSurat({ ids: diterbitkan.slice(0, 2), cara: 'perOrang', folder, jobId: 'simpan' });
   expect(again?.berkas).toHaveLength(2);
 });
 
-test('files already in the folder are never overwritten', async () => {
-  const { api, terbit, folder } = await desk();
-  const { diterbitkan, berkas } = await terbit(1);
-  const before = sha256(berkas[0] ?? '');
-  const again = await api.exportSurat({
-    ids: [...diterbitkan],
-    cara: 'perOrang',
-    folder: join(folder, 'naskah'),
-    jobId: 'simpan',
+test('saving again goes on where it stopped: letters that lie there are left alone, other files are never overwritten', async () => {
+  const { api, terbit, folder, dicetak } = await desk();
+  const { diterbitkan, berkas, naskah } = await terbit(3);
+  const [first = fail(), second = fail(), third = fail()] = berkas;
+  rmSync(second);
+  writeFileSync(third, 'sesuatu yang lain');
+  const printed = dicetak.length;
+  const simpan = () =>
+    api.exportSurat({ ids: [...diterbitkan], cara: 'perOrang', folder: join(folder, 'naskah'), jobId: 'simpan' });
+  const again = await simpan();
+  expect(again).toMatchObject({ sudahAda: 1, berkas: [first, second, third.replace(/\.pdf$/, ' (2).pdf')] });
+  expect(readFileSync(third, 'utf8')).toBe('sesuatu yang lain');
+  // Printed again it is the very file that went out: the register proves it.
+  expect(sha256(second)).toBe(naskah[1]?.hash);
+  expect(dicetak[printed]?.match(/<article/g)).toHaveLength(2);
+  expect(await simpan()).toMatchObject({ sudahAda: 3, berkas: again?.berkas });
+  expect(dicetak).toHaveLength(printed + 1);
+});
+
+test('a zip holds each letter under its name, with the hash the register keeps', async () => {
+  const { terbit, folder } = await desk();
+  const { berkas, naskah } = await terbit(3, { cara: 'zip', folder: join(folder, 'zip') });
+  expect(berkas).toEqual([join(folder, 'zip', 'Petikan Keputusan 2026-03-02 (3 naskah).zip')]);
+  const isi = unzipSync(readFileSync(berkas[0] ?? ''));
+  expect(Object.keys(isi)).toEqual(naskah.map(({ dalamZip }) => dalamZip));
+  for (const { dalamZip, hash } of naskah)
+    expect(
+      createHash('sha256')
+        .update(isi[dalamZip] ?? fail())
+        .digest('hex'),
+    ).toBe(hash);
+});
+
+test('up to fifty letters are printed with tags, more without, unless somebody says otherwise', async () => {
+  const printer = pencetak();
+  const tagged: unknown[] = [];
+  const { api } = await sampleOffice({
+    renderPdf: (html, options) => {
+      tagged.push(options?.tagged);
+      return printer.renderPdf(html, options);
+    },
   });
-  expect(again?.berkas[0]).toBe((berkas[0] ?? '').replace(/\.pdf$/, ' (2).pdf'));
-  expect(sha256(berkas[0] ?? '')).toBe(before);
+  const sasaran = { jenis: 'petikan' as const, pegawaiIds: null, tanggal: '2026-03-02' };
+  const { jumlah } = await api.previewSurat({ sasaran, jobId: 'lihat' });
+  expect(new Set(tagged)).toEqual(new Set([jumlah <= 50]));
+  expect([bertagBawaan(50), bertagBawaan(51)]).toEqual([true, false]);
+});
+
+test('a full disk ends the saving: what is finished stays and is told, nothing half is left', async () => {
+  const space = await desk();
+  const { api, terbit } = space;
+  const { diterbitkan } = await terbit(5);
+  const disk = smallDisk(1);
+  if (disk === null) return;
+  const folder = join(disk, 'naskah');
+  const free = isiDisk(disk, 12_000);
+  const simpan = () => api.exportSurat({ ids: [...diterbitkan], cara: 'perOrang', folder, jobId: 'simpan' });
+  await expect(simpan()).rejects.toMatchObject({ code: expect.stringMatching(/simpanTerhenti|diskPenuh/) as string });
+  const left = readdirSync(disk, { recursive: true, encoding: 'utf8' });
+  expect(left.filter((name) => /tmp|\.bagihabis-/.test(name))).toEqual([]);
+  const kept = left.filter((name) => name.endsWith('.pdf')).length;
+  expect(kept).toBeLessThan(5);
+  free();
+  expect(await simpan()).toMatchObject({ sudahAda: kept, berkas: { length: 5 } });
+  // Issuing there takes no number and leaves no file either.
+  const full = isiDisk(disk, 2000);
+  await expect(terbit(5, { folder: join(disk, 'lain') })).rejects.toMatchObject({ code: 'diskPenuh' });
+  full();
+  expect(existsSync(join(disk, 'lain'))).toBe(false);
+  expect((await register(api)).total).toBe(5);
 });
 
 test('a Surat Tugas names the team once or everybody alone, in the words of the user', async () => {

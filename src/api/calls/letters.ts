@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { returns } from '../contract';
 import * as i from '../inputs';
 import { sasaranSurat } from '../suratInputs';
-import { pilihanTerbit } from '../terbitInputs';
+import { pilihanKeluar, pilihanTerbit } from '../terbitInputs';
 import type * as v from '../views';
 
 /** Letters: draft, issue, print again; the register is in register.ts. */
@@ -10,16 +10,12 @@ export const lettersCalls = {
   /** A draft of the letters as one PDF; nothing is issued and no number is used. */
   previewSurat: returns<{ pdf: Uint8Array; jumlah: number }>()(z.object({ sasaran: sasaranSurat, jobId: i.jobId })),
   /** Issues: takes numbers (or leaves them blank with `menyusul`), freezes the content, makes the PDFs. */
-  issueSurat: returns<v.HasilSurat | null>()(
-    z.object({ sasaran: sasaranSurat, ...pilihanTerbit }),
-  ),
+  issueSurat: returns<v.HasilSurat | null>()(z.object({ sasaran: sasaranSurat, ...pilihanTerbit })),
   getSuratPdf: returns<Uint8Array>()(z.object({ id: i.id<'Surat'>(), jobId: i.jobId })),
   exportSurat: returns<v.HasilSurat | null>()(
     z.object({
       ids: z.array(i.id<'Surat'>()).min(1).max(20_000),
-      cara: z.enum(['perOrang', 'satuBerkas']),
-      folder: i.path.nullable(),
-      jobId: i.jobId,
+      ...pilihanKeluar,
     }),
   ),
   /** Somebody looked: the present reasons of `perluDitinjau` are no longer shown, a new one will be. */
