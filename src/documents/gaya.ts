@@ -1,7 +1,7 @@
 import type { HurufNaskah } from '../domain/surat';
 
 /** URLs of one bundled face for `url(…)`: an app:// address or a data: URL. */
-interface Muka {
+export interface Muka {
   readonly biasa: string;
   readonly tebal: string;
   readonly miring: string;
