@@ -53,7 +53,7 @@ function TandaTanganPihak({ orang, sebutan, tte }: { orang: PenerimaSurat; sebut
 function Penutup({ isi, pihak }: { isi: IsiSurat; pihak: IsiBeritaAcara }) {
   const { nama, jabatan } = isi.penandatangan;
   return (
-    <>
+    <div className="penutupan">
       {isi.penutup !== '' && <p className="penutup">{isi.penutup}</p>}
       {isi.tempat !== '' && <p className="dibuat">Dibuat di {isi.tempat}</p>}
       <div className="dua-pihak">
@@ -72,7 +72,7 @@ function Penutup({ isi, pihak }: { isi: IsiSurat; pihak: IsiBeritaAcara }) {
         </div>
       )}
       {isi.catatanKaki !== '' && <p className="catatan-kaki">{isi.catatanKaki}</p>}
-    </>
+    </div>
   );
 }
 
@@ -82,6 +82,9 @@ export function BeritaAcara({ isi }: { isi: IsiSurat }) {
   if (pihak === undefined) throw new TypeError('a Berita Acara without its two sides');
   const pernyataannya = isi.paragraf === undefined || isi.paragraf.length === 0 ? [pernyataan(pihak)] : isi.paragraf;
   const pengganti = kalimatPengganti(isi);
+  // Without a closing sentence the signatures stand in the last row of the table: no page holds them alone.
+  const diTabel = isi.penutup === '' && isi.tabel.length > 0;
+  const penutup = <Penutup isi={isi} pihak={pihak} />;
   const [kata = '', angka = ''] = tanggalTerbilang(isi.tanggal).split(/ (?=\()/);
   return (
     <div className="berita-acara">
@@ -101,8 +104,8 @@ export function BeritaAcara({ isi }: { isi: IsiSurat }) {
           {teks}
         </p>
       ))}
-      {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={null} sisa />}
-      <Penutup isi={isi} pihak={pihak} />
+      {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={diTabel ? penutup : null} sisa />}
+      {!diTabel && penutup}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { ClosingPart } from './ClosingPart';
+import { awalAkhir, sebaris } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPembagian } from './LampiranPembagian';
 import { NOMOR_KOSONG } from './Nomor';
@@ -45,6 +46,14 @@ function KepalaNota({ isi, tembusan }: { isi: IsiSurat; tembusan: readonly strin
   );
 }
 
+function Alinea({ teks }: { teks: readonly string[] }) {
+  return teks.map((satu, indeks) => (
+    <p className="alinea" key={indeks}>
+      {satu}
+    </p>
+  ));
+}
+
 /**
  * Nota Dinas: head, rule, text, signature without place, date and stamp (they belong to letters that leave the office), and
  * the division of tasks as its lampiran where it has one.
@@ -52,6 +61,9 @@ function KepalaNota({ isi, tembusan }: { isi: IsiSurat; tembusan: readonly strin
 export function NotaDinas({ isi }: { isi: IsiSurat }) {
   const pengganti = kalimatPengganti(isi);
   const paragraf = [...(isi.paragraf ?? []), ...(pengganti === '' ? [] : [pengganti])];
+  // A closing of two lines is text enough to go with the signature; a table stands between the text and the closing.
+  const sendiri = isi.tabel.length > 0 || !sebaris(isi.penutup);
+  const akhir = sendiri ? paragraf.length : awalAkhir(paragraf, isi.penutup);
   const diAtas = isi.tembusan.length <= MAKS_TEMBUSAN_ATAS;
   return (
     <div className="nota">
@@ -60,13 +72,12 @@ export function NotaDinas({ isi }: { isi: IsiSurat }) {
         <p className="utama">{isi.judul}</p>
       </div>
       <KepalaNota isi={isi} tembusan={diAtas ? isi.tembusan : ['sebagaimana daftar di bawah']} />
-      {paragraf.map((teks, indeks) => (
-        <p className="alinea" key={indeks}>
-          {teks}
-        </p>
-      ))}
+      <Alinea teks={paragraf.slice(0, akhir)} />
       {isi.tabel.length > 0 && <TabelTugas tabel={isi.tabel} ekor={null} />}
-      <ClosingPart isi={diAtas ? { ...isi, tembusan: [] } : isi} pembuka={null} />
+      <div className="akhir">
+        <Alinea teks={paragraf.slice(akhir)} />
+        <ClosingPart isi={diAtas ? { ...isi, tembusan: [] } : isi} pembuka={null} />
+      </div>
       <LampiranPembagian isi={isi} />
     </div>
   );

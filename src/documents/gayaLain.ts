@@ -5,7 +5,7 @@
 export const GAYA_LAIN = `
 .alinea{text-align:justify;text-indent:3em;margin-bottom:.5em}
 .nota .penutup,.berita-acara .penutup{text-indent:3em}
-.nota .alinea+.penutupan>.penutup{margin-top:0}
+.nota .penutupan>.penutup{margin-top:0}
 .kepala-nota{margin-bottom:1.2em;padding-bottom:.7em;border-bottom:1pt solid #000}
 .baris-nota,.disposisi .sifat{line-height:0}
 .baris-nota{padding-left:calc(var(--l)*6.9em);margin-bottom:.2em}
@@ -53,7 +53,7 @@ export const GAYA_LAIN = `
 .berita-acara .tetap{white-space:nowrap}
 .berita-acara .tabel-tugas{margin-bottom:.8em}
 .berita-acara .ttd{width:auto;margin:0}
-.dibuat{padding-left:calc(50% + 4mm);margin-top:.8em;break-before:avoid;break-after:avoid}
-.dua-pihak{display:grid;grid-template-columns:1fr 1fr;column-gap:8mm;align-items:start;margin-top:.2em;break-inside:avoid;break-before:avoid}
-.mengetahui{width:20em;margin:1.2em auto 0;break-inside:avoid;break-before:avoid}
+.dibuat{padding-left:calc(50% + 4mm);margin-top:.8em}
+.dua-pihak{display:grid;grid-template-columns:1fr 1fr;column-gap:8mm;align-items:start;margin-top:.2em}
+.mengetahui{width:20em;margin:1.2em auto 0}
 `;

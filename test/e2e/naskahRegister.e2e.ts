@@ -70,7 +70,7 @@ test('paper and register say the same, and every PDF carries its own fonts, lang
       expect(surat.nomor, nama).not.toBe('');
       const isi = fs.readFileSync(path.resolve(folder, hasil.berkas[indeks] ?? ''));
       const teks = rapat(await teksPdf(isi));
-      const urutan = urutanDiKertas(surat, nip).map(rapat);
+      const urutan = [kop.daerah, kop.opd, ...urutanDiKertas(surat, nip)].map(rapat);
       const hilang = urutan.filter((satu) => !teks.includes(satu));
       if (hilang.length > 0) faults.push(`${nama}: not on paper: ${hilang.join(', ')}`);
       else if (!berurutan(teks, urutan)) faults.push(`${nama}: another order on paper than ${urutan.join(' ')}`);
