@@ -8,4 +8,6 @@ export interface BarisSurat extends Surat {
   readonly adaIsi: boolean;
   /** Its number was typed in after the issue: it may be corrected. */
   readonly nomorDiisi: boolean;
+  /** Its template has a Word file of the office: it can be saved as .docx too. */
+  readonly denganWord: boolean;
 }

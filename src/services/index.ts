@@ -102,6 +102,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'readBerkasWord',
   'saveContohWord',
   'saveBerkasWord',
+  'exportSuratWord',
 ]);
 
 /** The whole program behind the contract, in whatever box `host` stands for. */

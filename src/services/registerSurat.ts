@@ -15,6 +15,7 @@ import { idsGanda } from './daftarNomor';
 import { bahanNomor, calonNomor } from './penomoran';
 import type { Program, Service } from './program';
 import { getSisaVersi, withReview } from './sisaVersi';
+import { idBawaan } from '../domain/templatNaskah';
 import { semuaTemplat } from './templatBerlaku';
 
 type Kueri = Omit<Parameters<Api['listSurat']>[0], 'offset' | 'limit'>;
@@ -79,8 +80,10 @@ async function linesOf(program: Program, ids: readonly SuratId[]): Promise<Baris
   const found = new Map((await listSurat(db, ids)).map((surat) => [surat.id, surat]));
   const sifat = await sifatBaris(db, ids);
   const rows = ids.flatMap((id) => found.get(id) ?? []);
+  const word = new Set((await semuaTemplat(db)).filter((satu) => satu.word !== null).map(({ id }) => id));
   return (await withReview(program, rows)).map((row) => ({
     ...row,
+    denganWord: word.has(row.templatId || idBawaan(row.jenis)),
     ...(sifat.get(row.id) ?? { adaIsi: false, nomorDiisi: false }),
   }));
 }

@@ -16,7 +16,9 @@ const periksa = async (bytes: Uint8Array, jenis: JenisSurat) =>
   (await import('../documents/periksaWord')).periksaWord(bytes, jenis);
 
 /** The office's own Word files as templates. */
-export const wordTemplatService: Service<'readBerkasWord' | 'saveContohWord' | 'saveBerkasWord'> = (program) => ({
+export const wordTemplatService: Service<'readBerkasWord' | 'saveContohWord' | 'saveBerkasWord' | 'exportSuratWord'> = (
+  program,
+) => ({
   async readBerkasWord({ jenis, path }) {
     const chosen = path ?? (await program.host.pickOpen({ title: 'Pilih berkas Word', filters: FILTERS }));
     if (!chosen) return null;
@@ -37,6 +39,7 @@ export const wordTemplatService: Service<'readBerkasWord' | 'saveContohWord' | '
     const bytes = await isiTersimpan(program, word);
     return keluarkan(program, path, word.nama, () => bytes);
   },
+  exportSuratWord: async (input) => (await import('./simpanWord')).simpanWord(program, input),
 });
 
 async function keluarkan(program: Program, path: string | null, defaultPath: string, isi: () => Uint8Array) {

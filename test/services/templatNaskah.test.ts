@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -232,5 +232,56 @@ describe("the office's own Word file", () => {
       await kantor.api.saveContohWord({ jenis, path });
       expect((await kantor.api.readBerkasWord({ jenis, path }))?.temuan).toEqual([]);
     }
+  });
+
+  const terbitkan = async (templatId: string) => {
+    const { baris } = await kantor.api.listPegawai({
+      ...{ bagianId: null, keadaan: 'semua', cari: '' },
+      offset: 0,
+      limit: 2,
+    });
+    const hasil = await kantor.api.issueSurat({
+      sasaran: {
+        ...{ jenis: 'surat_tugas', tanggal: '2026-05-04', tugasId: null, templatId },
+        ...{
+          pegawaiIds: baris.map(({ id }) => id),
+          untuk: ['Menghadiri rapat'],
+          dasar: [],
+          menimbang: [],
+          perOrang: true,
+        },
+      },
+      ...{ penomoran: 'otomatis', cara: 'perOrang', folder: join(kantor.folder, 'naskah'), jobId: 'terbit' },
+    });
+    return hasil?.diterbitkan ?? [];
+  };
+  const keWord = (ids: Awaited<ReturnType<typeof terbitkan>>) =>
+    kantor.api.exportSuratWord({ ids: [...ids], folder: join(kantor.folder, 'word'), jobId: 'word' });
+
+  test('issued letters are saved in the Word file of their template, one each, beside the PDF', async () => {
+    const hasil = await pilih(contohWord('surat_tugas'));
+    const milik = await kantor.api.saveTemplatNaskah({
+      templat: { ...salin(ST), id: null, nama: 'Word', word: { berkas: hasil?.berkas ?? '', nama: 'kop.docx' } },
+    });
+    const ids = await terbitkan(milik.id);
+    const { berkas = [] } = (await keWord(ids)) ?? {};
+    expect(berkas).toHaveLength(2);
+    const register = await kantor.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 10 });
+    for (const [at, path] of berkas.entries()) {
+      expect(path).toMatch(/\.docx$/);
+      const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+      const surat = register.baris.find(({ id }) => id === ids[at]);
+      expect(surat?.denganWord).toBe(true);
+      expect(xml).toContain(surat?.nomor);
+      expect(xml).toContain(surat?.penerima[0]?.nama.split(',')[0]);
+      expect(xml).toContain('Menghadiri rapat');
+      expect(xml).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('letters of a template without a Word file say so, and nothing is written', async () => {
+    const ids = await terbitkan(ST.id);
+    expect(await galat(keWord(ids))).toMatch(/belum mempunyai berkas Word/);
+    expect(existsSync(join(kantor.folder, 'word'))).toBe(false);
   });
 });

@@ -31,6 +31,10 @@ export const templatNaskahCalls = {
   readBerkasWord: returns<t.PeriksaBerkasWord | null>()(z.object({ jenis, path: i.path.nullable() })),
   /** Writes a plain Word file with the fields of a kind, for the office to start from. */
   saveContohWord: returns<{ path: string } | null>()(z.object({ jenis, path: i.path.nullable() })),
+  /** Issued letters in the Word file of their template, one .docx each; folder null asks. */
+  exportSuratWord: returns<{ berkas: readonly string[]; folder: string } | null>()(
+    z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(2000), folder: i.path.nullable(), jobId: i.jobId }),
+  ),
   /** Hands the kept Word file back, to be changed in Word. */
   saveBerkasWord: returns<{ path: string } | null>()(z.object({ word: berkasWord, path: i.path.nullable() })),
 } as const;

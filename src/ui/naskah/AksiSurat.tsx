@@ -7,6 +7,7 @@ import {
   IconDotsVertical,
   IconDownload,
   IconEye,
+  IconFileTypeDocx,
   IconFileX,
   IconHash,
   IconPencil,
@@ -19,12 +20,15 @@ import type { BarisSurat } from '../../api/suratViews';
 import type { SuratId } from '../../domain/ids';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
+import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
 
 /** What can be done with lines of the register. */
 export interface TindakanSurat {
   lihat(surat: BarisSurat): void;
   simpan(ids: readonly SuratId[], cara: 'perOrang' | 'satuBerkas'): void;
+  /** As Word files, where the template has one. */
+  simpanWord(ids: readonly SuratId[]): void;
   cetak(ids: readonly SuratId[]): void;
   nomor(surat: BarisSurat): void;
   batalkan(surat: BarisSurat): void;
@@ -124,6 +128,11 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
             <Butir ikon={<IconDownload size={14} />} onClick={() => tindakan.simpan([surat.id], 'satuBerkas')}>
               {r.simpan}
             </Butir>
+            {surat.denganWord && (
+              <Butir ikon={<IconFileTypeDocx size={14} />} onClick={() => tindakan.simpanWord([surat.id])}>
+                {teksTemplat.word.simpanDocx}
+              </Butir>
+            )}
             <Butir ikon={<IconPrinter size={14} />} onClick={() => tindakan.cetak([surat.id])}>
               {r.cetak}
             </Butir>

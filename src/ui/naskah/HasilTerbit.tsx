@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
-import { kabarGalat } from '../parts/useAction';
+import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { useJob } from '../parts/useJob';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
+import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister } from './teksRegister';
 import { teks } from './teks';
+import { useTemplatJenis } from './useTemplatJenis';
 
 const t = teks.terbitkan;
 /** Names of files told by name; more are in the folder. */
@@ -20,7 +22,12 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
   const hasil = useNaskah((s) => s.hasil);
   const pilihLayar = useNaskah((s) => s.pilihLayar);
   const lupakan = useNaskah((s) => s.lupakanHasil);
+  const { dipakai } = useTemplatJenis();
   if (hasil === null) return null;
+  const word = async (jobId: string): Promise<void> => {
+    const jadi = await api.exportSuratWord({ ids: [...hasil.diterbitkan], folder: hasil.folder || null, jobId });
+    if (jadi) kabarBerhasil(api, teksTemplat.word.tersimpan(jadi.berkas.length, jadi.folder), false);
+  };
   const [berkas] = hasil.berkas;
   const lebih = hasil.berkas.length - DISEBUT;
   return (
@@ -43,6 +50,11 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
         >
           {t.cetak}
         </Button>
+        {dipakai?.word && (
+          <Button variant="default" onClick={() => void pekerja.mulai(teksTemplat.word.menyimpan, word)}>
+            {teksTemplat.word.simpanDocx}
+          </Button>
+        )}
         {berkas !== undefined && (
           <Button
             variant="default"

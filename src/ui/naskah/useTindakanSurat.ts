@@ -6,7 +6,10 @@ import { kabarBerhasil, useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
 import type { TindakanSurat } from './AksiSurat';
 import type { KeadaanRegister } from './registerStore';
+import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
+
+const w = teksTemplat.word;
 
 /** What one does with lines of the register; the slow ones show their bar. */
 export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (id: SuratId) => void) {
@@ -29,6 +32,11 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
         const hasil = await api.exportSurat({ ids: [...ids], cara, folder: null, jobId });
         if (hasil) kabarBerhasil(api, r.tersimpan(hasil.folder), false);
       });
+    const simpanWord: TindakanSurat['simpanWord'] = (ids) =>
+      void mulai(w.menyimpan, async (jobId) => {
+        const hasil = await api.exportSuratWord({ ids: [...ids], folder: null, jobId });
+        if (hasil) kabarBerhasil(api, w.tersimpan(hasil.berkas.length, hasil.folder), false);
+      });
     const ganti: TindakanSurat['ganti'] = ({ id }) =>
       void jalankan(() => api.replaceSurat({ ids: [id], sasaran: null }), { berhasil: r.gantiDibuat }).then((ids) => {
         if (ids?.[0] !== undefined) lanjutkan(ids[0]);
@@ -41,6 +49,7 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
     return {
       lihat,
       simpan,
+      simpanWord,
       ganti,
       beda,
       lanjutkan: ({ id }) => lanjutkan(id),

@@ -47,7 +47,9 @@ interface PropsDaftar extends Omit<PropsTeks, 'nilai' | 'maks' | 'onUbah'> {
 export const IsianDaftarTemplat = ({ nilai, keterangan, onUbah, ...lain }: PropsDaftar) => (
   <IsianTeksTemplat
     {...lain}
-    keterangan={[keterangan, teks.perBaris].filter(Boolean).join(' ')}
+    keterangan={[keterangan, teks.perBaris(nilai.filter((satu) => satu.trim() !== '').length)]
+      .filter(Boolean)
+      .join(' ')}
     nilai={nilai.join('\n')}
     maks={20_000}
     onUbah={(isi) => onUbah(isi === '' ? [] : isi.split('\n'))}

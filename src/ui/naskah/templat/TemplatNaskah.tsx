@@ -36,6 +36,11 @@ export function TemplatNaskah() {
     defaultValue: true,
     getInitialValueInEffect: false,
   });
+  const [daftar, setDaftar] = useLocalStorage({
+    key: 'templat.daftar',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
   useEffect(() => {
     if (data) store.getState().pakai(data);
   }, [data, store]);
@@ -47,13 +52,19 @@ export function TemplatNaskah() {
           <ImporEkspor />
           <Switch
             size="xs"
+            label={teks.tampilDaftar}
+            checked={daftar}
+            onChange={(e) => setDaftar(e.currentTarget.checked)}
+          />
+          <Switch
+            size="xs"
             label={teks.pratinjau}
             checked={tampak}
             onChange={(e) => setTampak(e.currentTarget.checked)}
           />
         </div>
-        <div className={tampak ? css.kolom : css.tanpaPratinjau}>
-          <DaftarTemplat />
+        <div className={css.kolom} data-daftar={daftar} data-pratinjau={tampak}>
+          {daftar && <DaftarTemplat />}
           {kini && <FormTemplat key={kini.id} />}
           {kini && tampak && <PratinjauTemplat />}
         </div>

@@ -28,6 +28,7 @@ export const teks = {
   asal: { bawaan: 'bawaan', diubah: 'bawaan, diubah kantor', kantor: 'milik kantor' },
   nama: 'Nama templat',
   pratinjau: 'Pratinjau',
+  tampilDaftar: 'Daftar',
   ikuti: 'Ikuti pengaturan kantor',
   ikutiDengan: (nilai: string) => `Ikuti pengaturan kantor (${nilai})`,
   bagian: {
@@ -37,7 +38,7 @@ export const teks = {
     nomor: 'Nomor',
     word: 'Berkas Word',
   },
-  perBaris: 'Satu butir per baris. Butir yang semua isiannya kosong tidak dicetak.',
+  perBaris: (n: number) => (n === 0 ? 'satu butir per baris' : `${n} butir, satu per baris`),
   bidang: {
     judul: 'Judul',
     diktum: 'Diktum',
@@ -63,7 +64,7 @@ export const teks = {
   catatanKaki: 'Catatan kaki',
   isian: {
     judul: 'Isian',
-    arti: 'Klik isian untuk menyisipkannya di tempat kursor. Isian diganti dengan datanya saat naskah dibuat.',
+    arti: 'Klik isian untuk menyisipkannya di tempat kursor. Isian diganti dengan datanya saat naskah dibuat; butir yang semua isiannya kosong tidak dicetak.',
     sisipkan: (kunci: string) => `Sisipkan {${kunci}}`,
     contoh: (contoh: string) => `mis. ${contoh}`,
     tampilkan: 'Tampilkan isian',
@@ -103,6 +104,9 @@ export const teks = {
     contohJadi: 'Contoh berkas Word disimpan; ubah di Word, lalu pilih di sini',
     diambil: 'Berkas Word disimpan',
     isian: 'Daftar isian',
+    simpanDocx: 'Simpan Word (.docx)',
+    menyimpan: 'Mengisi berkas Word…',
+    tersimpan: (n: number, folder: string) => `${n} berkas Word tersimpan di ${folder}`,
     dipakai: (n: number) => `${n} isian dikenal`,
     temuan: (nama: string) => `Berkas ${nama} belum dapat dipakai`,
     perbaiki: 'Perbaiki di Word, simpan, lalu pilih lagi.',
