@@ -12,6 +12,7 @@ export const teks = {
     abk: 'Kebutuhan Pegawai',
     pegawai: 'Pegawai',
     naskah: 'Naskah Dinas',
+    dokumen: 'Dokumen Kinerja',
     riwayat: 'Riwayat',
     pengaturan: 'Pengaturan',
   } satisfies Record<NamaLayar, string>,

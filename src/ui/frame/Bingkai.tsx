@@ -21,6 +21,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
   pegawai: layarMalas(async () => (await import('../pegawai/PegawaiScreen')).PegawaiScreen),
   dpa: layarMalas(async () => (await import('../dpa/DpaScreen')).DpaScreen),
   naskah: layarMalas(async () => (await import('../naskah/NaskahScreen')).NaskahScreen),
+  dokumen: layarMalas(async () => (await import('../dokumen/DokumenScreen')).DokumenScreen),
   abk: layarMalas(async () => (await import('../abk/AbkScreen')).AbkScreen),
   riwayat: layarMalas(async () => (await import('../riwayat/RiwayatScreen')).RiwayatScreen),
   pengaturan: layarMalas(async () => (await import('../pengaturan/PengaturanScreen')).PengaturanScreen),

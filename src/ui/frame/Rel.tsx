@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconChecklist,
   IconFileText,
+  IconFileAnalytics,
   IconGridDots,
   IconHistory,
   IconHome,
@@ -24,6 +25,7 @@ const IKON: Record<NamaLayar, typeof IconHome> = {
   abk: IconUsersPlus,
   pegawai: IconUsers,
   naskah: IconFileText,
+  dokumen: IconFileAnalytics,
   riwayat: IconHistory,
   pengaturan: IconSettings,
 };

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { JenisDokumen } from '../../domain/kinerja';
 import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
 
 /** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
@@ -47,6 +48,7 @@ export interface PilihanLayar {
     /** Opens the register with the letters to look at again. */
     perluDitinjau?: true;
   };
+  dokumen: { jenis?: JenisDokumen; pegawaiIds?: readonly PegawaiId[] };
   riwayat: { perubahanId?: PerubahanId };
   pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };
 }
@@ -59,12 +61,13 @@ export const NAMA_LAYAR = [
   'abk',
   'pegawai',
   'naskah',
+  'dokumen',
   'riwayat',
   'pengaturan',
 ] as const satisfies readonly (keyof PilihanLayar)[];
 export type NamaLayar = (typeof NAMA_LAYAR)[number];
-/** Key that opens a screen with Alt: 1 to 9, then 0 for the tenth. */
-export const tombolLayar = (urutan: number): string => String((urutan + 1) % 10);
+/** Key that opens a screen with Alt, along the row of the keyboard: 1 to 9, 0, and - for the eleventh. */
+export const tombolLayar = (urutan: number): string => '1234567890-'.charAt(urutan);
 
 export interface KeadaanLayar {
   readonly layar: NamaLayar;
