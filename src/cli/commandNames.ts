@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'abk',
   'peta',
   'surat',
+  'surat-register',
   'dokumen',
   'periksa',
   'demo',

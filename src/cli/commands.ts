@@ -14,6 +14,7 @@ import { imporTugas } from './imports';
 import { surat } from './letters';
 import { peta } from './peta';
 import { periksa, status } from './reading';
+import { suratRegister } from './register';
 import { salinTugas } from './salinTugas';
 
 /** Every command by its name; help and parsing follow from it. */
@@ -33,6 +34,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   abk,
   peta,
   surat,
+  'surat-register': suratRegister,
   dokumen,
   periksa,
   demo,

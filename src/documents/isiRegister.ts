@@ -21,7 +21,8 @@ export const JUDUL_REGISTER = 'BUKU REGISTER NASKAH DINAS TAHUN';
 /** Reason, what a number is kept for, and which letter this one replaces. */
 export function keteranganBaris(surat: Surat, nomorDari: DataRegister['nomorDari']): string {
   const lama = surat.menggantikan === null ? undefined : nomorDari.get(surat.menggantikan);
-  return [lama === undefined ? '' : `menggantikan ${lama || 'naskah tanpa nomor'}`, surat.keterangan]
+  const untuk = surat.status === 'dicadangkan' && surat.keterangan !== '' ? 'untuk ' : '';
+  return [lama === undefined ? '' : `menggantikan ${lama || 'naskah tanpa nomor'}`, untuk + surat.keterangan]
     .filter((teks) => teks !== '')
     .join('; ');
 }

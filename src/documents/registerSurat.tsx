@@ -13,10 +13,10 @@ const NAMA_TERBACA = 3;
 const GAYA = `
 h1{font-size:13pt;text-align:center}
 .bawah-judul{text-align:center;margin-bottom:4mm;font-size:11pt}
-.register{font-size:9.5pt;line-height:1.2}
+.register{font-size:9pt;line-height:1.2}
 .register .nomor-batal .dicoret{text-decoration:line-through}
 .register .keterangan{display:block;font-size:8.5pt;font-style:italic}
-.k-no{width:13mm}.k-nomor{width:55mm}.k-tanggal{width:27mm}.k-jenis{width:27mm}.k-penerima{width:56mm}.k-status{width:24mm}
+.k-no{width:12mm}.k-nomor{width:48mm}.k-tanggal{width:29mm}.k-jenis{width:29mm}.k-penerima{width:46mm}.k-status{width:22mm}
 .catatan{margin-top:2mm;font-size:8.5pt}
 `;
 

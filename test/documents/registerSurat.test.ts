@@ -58,7 +58,7 @@ test('the register lists every line with its number, void ones struck through, m
     'nomor menyusul',
     'menggantikan 800.1.11.1/001/ORG/I/2026',
     '/004/',
-    'undangan rapat',
+    'untuk undangan rapat',
     'Nomor dicadangkan',
     '4 baris: 1 nomor dicadangkan, 1 terbit, 1 diganti, 1 nomor batal, 1 nomor menyusul. Dicetak 1 Februari 2026.',
   ];
