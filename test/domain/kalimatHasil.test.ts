@@ -27,7 +27,11 @@ const TABEL: readonly (readonly [rule: string, nama: string, hasil: string])[] =
   ['K4', 'SPIP perangkat daerah', 'Terlaksananya SPIP perangkat daerah'],
   ['K4', 'Memimpin dan menghadiri rapat', 'Terlaksananya tugas memimpin dan menghadiri rapat'],
   ['K4', 'Penyusunan dan pembahasan RKA', 'Terlaksananya penyusunan dan pembahasan RKA'],
-  ['K4', 'Memeriksa, mendisposisi dan mengoreksi naskah', 'Terlaksananya tugas memeriksa, mendisposisi dan mengoreksi naskah'],
+  [
+    'K4',
+    'Memeriksa, mendisposisi dan mengoreksi naskah',
+    'Terlaksananya tugas memeriksa, mendisposisi dan mengoreksi naskah',
+  ],
   ['K4', 'Media sosial pemerintah daerah', 'Terlaksananya media sosial pemerintah daerah'],
   ['K4', 'Penyusunan', 'Terlaksananya penyusunan'],
 ];
