@@ -122,19 +122,21 @@ export async function bedaNaskah(program: Program, id: SuratId): Promise<readonl
   return (await bandingkan(program, letters)).get(id) ?? [];
 }
 
-/**
- * Counts the issued letters that no longer say who does what, those that somebody let stand left out. Runs beside the other
- * calls, a chunk at a time; a letter is compared once until one of its people is touched.
- */
-export async function countBeda(program: Program): Promise<JumlahBeda> {
+/** Issued letters that no longer say who does what, newest first, those that somebody let stand left out. */
+export async function idsBeda(program: Program): Promise<SuratId[]> {
   const issued = await idsTerbit(program.dokumen.db);
   const found = await ringkasan(
     program,
     issued.map(({ id }) => id),
   );
-  const open = issued.filter(({ id, ditinjau }) => {
+  return issued.flatMap(({ id, ditinjau }) => {
     const ringkas = found.get(id);
-    return ringkas !== undefined && !ditinjau.includes(ringkas.kunci);
+    return ringkas !== undefined && !ditinjau.includes(ringkas.kunci) ? [id] : [];
   });
-  return { jumlah: open.length, ids: open.slice(0, DISEBUT).map(({ id }) => id) };
+}
+
+/** Their count. Runs beside the other calls, a chunk at a time; a letter is compared once until one of its people is touched. */
+export async function countBeda(program: Program): Promise<JumlahBeda> {
+  const open = await idsBeda(program);
+  return { jumlah: open.length, ids: open.slice(0, DISEBUT) };
 }

@@ -10,12 +10,13 @@ import { listSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
 import { urutDariNomor, type BarisNomor } from '../domain/nomorSurat';
 import type { Surat } from '../domain/surat';
+import { idBawaan } from '../domain/templatNaskah';
 import type { KantorCache } from './kantorCache';
+import { idsBeda } from './bedaSurat';
 import { idsGanda } from './daftarNomor';
 import { bahanNomor, calonNomor } from './penomoran';
 import type { Program, Service } from './program';
 import { getSisaVersi, withReview } from './sisaVersi';
-import { idBawaan } from '../domain/templatNaskah';
 import { semuaTemplat } from './templatBerlaku';
 
 type Kueri = Omit<Parameters<Api['listSurat']>[0], 'offset' | 'limit'>;
@@ -48,7 +49,7 @@ export async function foundSurat(program: Program, kueri: Kueri): Promise<readon
   const { cache, dokumen } = program;
   // What is due for another look follows from the office, not from the letters alone.
   const ids = kueri.perluDitinjau
-    ? (await getSisaVersi(program)).surat.map(({ id }) => id)
+    ? [...new Set([...(await getSisaVersi(program)).surat.map(({ id }) => id), ...(await idsBeda(program))])]
     : kueri.nomor === 'ganda'
       ? await idsGanda(program, kueri.tahun ?? null)
       : null;

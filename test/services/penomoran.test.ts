@@ -15,11 +15,11 @@ const TAHUN = 2026;
 
 interface Meja extends SmallOffice {
   readonly dicetak: string[];
-  terbit(
+  readonly terbit: (
     jumlah: number,
     pilihan?: { jenis?: 'surat_tugas' | 'nota_dinas'; cara?: CaraNomor; bagianId?: BagianId; tanggal?: string },
-  ): Promise<readonly SuratId[]>;
-  nomor(): Promise<string[]>;
+  ) => Promise<readonly SuratId[]>;
+  readonly nomor: () => Promise<string[]>;
 }
 
 async function meja(): Promise<Meja> {
