@@ -41,15 +41,13 @@ export interface Wewenang {
 
 const KEBIASAAN = 'Kebiasaan; daerah menetapkan pelimpahan wewenang penandatanganan sendiri';
 /**
- * Drafts of the table, to be changed by the office. That a car loan ends at the head of the general affairs section and not
+ * Drafts of the table, to be changed by the office. None for a nota dinas and a disposisi: they go out from any level. That a car loan ends at the head of the general affairs section and not
  * with the Sekda is the example of the public report on Purworejo (2018).
  */
 export const WEWENANG_BAWAAN: readonly Wewenang[] = [
   { id: 'keputusan', jenis: 'keputusan', perihal: '', tingkat: 'kepala_pd', sumber: KEBIASAAN },
   { id: 'petikan', jenis: 'petikan', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
-  { id: 'nota_dinas', jenis: 'nota_dinas', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
   { id: 'surat_tugas', jenis: 'surat_tugas', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
   { id: 'surat_perintah', jenis: 'surat_perintah', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
-  { id: 'disposisi', jenis: 'disposisi', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
   { id: 'berita_acara', jenis: 'berita_acara', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
 ];

@@ -31,6 +31,8 @@ export interface TemuanWewenang {
   readonly arah: 'terlaluTinggi' | 'terlaluRendah';
   readonly terendah: TingkatPejabat;
   readonly pesan: string;
+  /** Where the rule stands, '' = not said. */
+  readonly sumber: string;
 }
 
 /** The rule for this letter: one for its matter before one for its kind before one for all letters. */
@@ -57,9 +59,9 @@ export function periksaWewenang(
   const letak = (satu: TingkatPejabat): number => TINGKAT_PEJABAT.indexOf(satu);
   const selisih = letak(tingkat) - letak(aturan.tingkat);
   if (selisih === 0 || (kepala && aturan.tingkat === 'kepala_pd')) return null;
-  const sumber = aturan.sumber === '' ? '' : ` Sumber: ${aturan.sumber}.`;
+  const { sumber } = aturan;
   const terendah = SEBUTAN_TINGKAT[aturan.tingkat];
   return selisih < 0
-    ? { arah: 'terlaluTinggi', terendah: aturan.tingkat, pesan: `Cukup ditandatangani ${terendah}.${sumber}` }
-    : { arah: 'terlaluRendah', terendah: aturan.tingkat, pesan: `Paling rendah ditandatangani ${terendah}.${sumber}` };
+    ? { arah: 'terlaluTinggi', terendah: aturan.tingkat, pesan: `Cukup ditandatangani ${terendah}.`, sumber }
+    : { arah: 'terlaluRendah', terendah: aturan.tingkat, pesan: `Paling rendah ditandatangani ${terendah}.`, sumber };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { Suspense, lazy, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
 import { angka } from '../../domain/tampil';
 import type { JenisSurat } from '../../domain/surat';
 import { IsianTanggal } from '../parts/IsianTanggal';
@@ -48,10 +48,16 @@ export function NaskahBaru() {
   const pekerja = useJob();
   const [menyunting, setMenyunting] = useState(false);
   const Form = FORM[draf.jenis];
-  const mulaiSiapkan = () => void pekerja.mulai(teks.menyiapkan, siapkan);
+  const isian = useRef<HTMLFormElement>(null);
+  const mulaiSiapkan = () =>
+    void pekerja.mulai(teks.menyiapkan, siapkan).then((siap) => {
+      // What is missing may be scrolled away.
+      if (siap === false) isian.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    });
   return (
     <div className={css.dua}>
       <form
+        ref={isian}
         className={css.isian}
         onSubmit={(e) => {
           e.preventDefault();
@@ -108,6 +114,7 @@ export function NaskahBaru() {
       {menyunting && pratinjau && (
         <Suspense>
           <SuntingTeks
+            jenis={pratinjau.sasaran.jenis}
             teks={pratinjau.teks}
             suntingan={draf.suntingan}
             jumlah={pratinjau.jumlah}

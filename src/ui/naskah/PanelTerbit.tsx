@@ -1,4 +1,5 @@
-import { Button, MultiSelect, Radio } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Radio } from '@mantine/core';
+import { bertagBawaan, CARA_CETAK } from '../../domain/caraCetak';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import type { useJob } from '../parts/useJob';
@@ -26,18 +27,27 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
     <div className={css.terbit}>
       <CaraNomor jumlah={pratinjau.jumlah} />
       {pratinjau.jumlah > 1 && (
-        <Radio.Group
-          size="xs"
-          label={t.berkas}
-          value={keluar.cara}
-          onChange={(nilai) => atur({ cara: nilai === 'satuBerkas' ? 'satuBerkas' : 'perOrang' })}
-        >
-          <div className={css.radio}>
-            {Object.entries(t.cara).map(([nilai, label]) => (
-              <Radio key={nilai} size="xs" value={nilai} label={label} />
-            ))}
-          </div>
-        </Radio.Group>
+        <>
+          <Radio.Group
+            size="xs"
+            label={t.berkas}
+            value={keluar.cara}
+            onChange={(nilai) => atur({ cara: CARA_CETAK.find((satu) => satu === nilai) ?? 'perOrang' })}
+          >
+            <div className={css.radio}>
+              {CARA_CETAK.map((nilai) => (
+                <Radio key={nilai} size="xs" value={nilai} label={t.cara[nilai]} />
+              ))}
+            </div>
+          </Radio.Group>
+          <Checkbox
+            size="xs"
+            label={t.bertag}
+            description={t.bertagArti}
+            checked={keluar.bertag ?? bertagBawaan(pratinjau.jumlah)}
+            onChange={(e) => atur({ bertag: e.currentTarget.checked })}
+          />
+        </>
       )}
       {basi && <p className={css.awas}>{teks.pratinjau.basi}</p>}
       <Button

@@ -79,9 +79,10 @@ export function PilihPenandatangan() {
         />
       )}
       {temuan && (
-        <p className={css.awas} role="note">
-          {temuan.pesan}
-        </p>
+        <div className={css.wewenang} role="note">
+          <div className={css.awas}>{temuan.pesan}</div>
+          {temuan.sumber !== '' && <div className="redup">{temuan.sumber}</div>}
+        </div>
       )}
       <UnitPenomoran />
     </>

@@ -90,7 +90,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       galat: {},
       pratinjau: null,
       konsepId: null,
-      keluar: { penomoran: 'otomatis', cadangan: [], cara: 'perOrang' },
+      keluar: { penomoran: 'otomatis', cadangan: [], cara: 'perOrang', bertag: null },
       hasil: null,
       pilihLayar: (layar) => set({ layar }),
       ubah(bagian) {
@@ -109,6 +109,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
             BUTIR_WAKTU,
             `Waktu pelaksanaan ${waktu}${tempat && `, bertempat di ${tempat}`}`,
           );
+        if (ganti) set({ pratinjau: null });
         set({ draf: baru, galat: Object.fromEntries(Object.entries(galat).filter(([nama]) => !(nama in bagian))) });
       },
       atur: (bagian) => set({ keluar: { ...get().keluar, ...bagian } }),

@@ -12,6 +12,8 @@ export interface PilihanKeluar {
   /** Reserved numbers, one for each letter. */
   readonly cadangan: readonly SuratId[];
   readonly cara: Terbit['cara'];
+  /** With tags for screen readers; null = by the number of letters. */
+  readonly bertag: boolean | null;
 }
 interface Draf {
   readonly sasaran: SasaranSurat;
@@ -26,11 +28,11 @@ interface Draf {
 export async function terbitkanDraf(
   api: Api,
   { sasaran, suntingan, konsepId }: Draf,
-  { penomoran, cadangan, cara }: PilihanKeluar,
+  { penomoran, cadangan, cara, bertag }: PilihanKeluar,
   jobId: string,
 ): Promise<HasilSurat | null> {
   const nomor: Terbit['penomoran'] = penomoran === 'cadangan' ? { cara: penomoran, ids: [...cadangan] } : penomoran;
-  const pilihan = { penomoran: nomor, cara, folder: null, jobId };
+  const pilihan = { penomoran: nomor, cara, ...(bertag !== null && { bertag }), folder: null, jobId };
   if (konsepId !== null) {
     await api.updateKonsep({ id: konsepId, sasaran, suntingan });
     return api.issueKonsep({ ids: [konsepId], ...pilihan });

@@ -93,7 +93,7 @@ function Tingkat({ nilai, onUbah }: Props) {
   const terbaca = tingkatJabatan(tanpaTingkat);
   return (
     <Select
-      label="Tingkat jabatan"
+      label="Tingkat"
       allowDeselect={false}
       value={tingkat ?? MENURUT_JABATAN}
       data={[

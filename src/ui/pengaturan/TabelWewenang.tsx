@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, Group, Select } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { SEBUTAN_TINGKAT, TINGKAT_PEJABAT, type Wewenang } from '../../domain/pejabat';
 import { JENIS_SURAT, SEBUTAN_JENIS } from '../../domain/surat';
@@ -41,13 +41,15 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
             {daftar.map((satu) => (
               <tr key={satu.id}>
                 <td>
-                  <NativeSelect
+                  <Select
                     aria-label="Jenis naskah"
                     size="xs"
+                    allowDeselect={false}
+                    comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
                     data={JENIS}
                     value={satu.jenis ?? SEMUA_JENIS}
-                    onChange={(e) => {
-                      const jenis = JENIS_SURAT.find((lain) => lain === e.currentTarget.value) ?? null;
+                    onChange={(nilai) => {
+                      const jenis = JENIS_SURAT.find((lain) => lain === nilai) ?? null;
                       void ubah(satu.id, { jenis });
                     }}
                   />
@@ -63,13 +65,15 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                   />
                 </td>
                 <td>
-                  <NativeSelect
+                  <Select
                     aria-label="Paling rendah"
                     size="xs"
+                    allowDeselect={false}
+                    comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
                     data={TINGKAT}
                     value={satu.tingkat}
-                    onChange={(e) => {
-                      const tingkat = TINGKAT_PEJABAT.find((lain) => lain === e.currentTarget.value);
+                    onChange={(nilai) => {
+                      const tingkat = TINGKAT_PEJABAT.find((lain) => lain === nilai);
                       if (tingkat) void ubah(satu.id, { tingkat });
                     }}
                   />
