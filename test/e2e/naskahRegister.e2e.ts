@@ -42,7 +42,10 @@ function urutanDiKertas(surat: BarisSurat, nip: ReadonlyMap<string, string>): re
   if (surat.jenis === 'keputusan') return [surat.nomor, tanggal, ...orang];
   if (surat.jenis === 'berita_acara') return [surat.nomor, tanggalTerbilang(surat.tanggal), ...orang];
   // The form of a disposisi has no NIP of the receivers.
-  if (surat.jenis === 'disposisi') return [...surat.penerima.map(({ nama }) => nama), tanggal];
+  if (surat.jenis === 'disposisi') {
+    const dicentang = surat.penerima.map(({ nama }) => `[x] ${nama}`);
+    return ['[ ] Sangat segera [x] Segera', ...dicentang, '[x] Proses lebih lanjut', '[x] Siapkan bahan', tanggal];
+  }
   return [surat.nomor, ...orang, tanggal];
 }
 

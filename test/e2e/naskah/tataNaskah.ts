@@ -20,7 +20,7 @@ export function tulisTata(halaman: readonly Halaman[]): string {
 
 export function bacaTata(isi: string): Tata {
   const halaman: { x: number; y: number; teks: string }[][] = [];
-  for (const baris of isi.split('\n')) {
+  for (const baris of isi.split(/\r?\n/)) {
     const [, nomor = '', x = '', y = '', teks = ''] = /^(\d+) +([\d.-]+) +([\d.-]+) (.*)$/.exec(baris) ?? [];
     if (nomor === '') continue;
     (halaman[Number(nomor) - 1] ??= []).push({ x: Number(x), y: Number(y), teks });
