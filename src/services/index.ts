@@ -78,6 +78,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'previewKonsep',
   'issueKonsep',
   'countBedaSurat',
+  // Its filter of letters that changed compares all of them once.
+  'listSurat',
   'getSuratPdf',
   'exportSurat',
   'listPrinter',
