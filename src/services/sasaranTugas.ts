@@ -1,0 +1,23 @@
+import type { SasaranSurat } from '../api/suratInputs';
+import type { BarisTugas } from '../api/views';
+import { usulanUntuk } from '../documents/susunPekerjaan';
+import type { PegawaiId } from '../domain/ids';
+
+/** A Surat Tugas for a task of the file in its own words, for these people or for those who have it. */
+export function sasaranTugas(
+  tugas: BarisTugas,
+  jenis: 'surat_tugas' | 'surat_perintah',
+  pilihan: { readonly pegawaiIds: readonly PegawaiId[] | null; readonly tanggal: string; readonly perOrang: boolean },
+): SasaranSurat {
+  const { pegawaiIds, tanggal, perOrang } = pilihan;
+  return {
+    jenis,
+    tanggal,
+    pegawaiIds: [...(pegawaiIds ?? new Set(tugas.pembagian.map((satu) => satu.pegawaiId)))],
+    tugasId: tugas.id,
+    untuk: [...usulanUntuk(tugas)],
+    dasar: tugas.dasar === '' ? [] : tugas.dasar.split(';').map((satu) => satu.trim()),
+    menimbang: [],
+    perOrang,
+  };
+}
