@@ -36,6 +36,7 @@ export const GAYA_LAIN = `
 .disposisi .sifat>.label{width:calc(var(--l)*5.92em);margin-left:calc(var(--l)*-6.9em);line-height:1.15}
 .disposisi .sifat>.titikdua{line-height:1.15}
 .disposisi .dapat-terbagi{break-inside:auto}
+.dapat-terbagi td{height:16mm}
 .disposisi .kepala-kolom{margin-bottom:.15em;break-after:avoid}
 .disposisi .catatan{white-space:pre-line;min-height:12mm}
 .disposisi .tenggat{font-weight:700;margin-top:1mm}
