@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contohWord } from '../../src/documents/contohWord';
@@ -85,6 +86,15 @@ describe('fields of a Word file', () => {
       expect(dokumen(isiWord(contoh, lengkap(jenis)))).not.toMatch(/[{}]|undefined/);
     }
   });
+});
+
+test('resources/docs/naskah-word.md names every field and list', () => {
+  const teks = readFileSync('resources/docs/naskah-word.md', 'utf8');
+  for (const { kunci } of ISIAN_WORD) expect(teks).toContain(`{${kunci}}`);
+  for (const { kunci, isian } of DAFTAR_WORD) {
+    expect(teks).toContain(`{#${kunci}}`);
+    for (const satu of isian) expect(teks).toContain(`{${satu.kunci}}`);
+  }
 });
 
 describe('filling', () => {

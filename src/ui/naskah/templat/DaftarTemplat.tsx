@@ -35,7 +35,7 @@ export function DaftarTemplat() {
       </Menu>
       {JENIS_SURAT.map((jenis) => (
         <section key={jenis} aria-label={SEBUTAN_JENIS[jenis]}>
-          <h3>{SEBUTAN_JENIS[jenis]}</h3>
+          <h2>{SEBUTAN_JENIS[jenis]}</h2>
           {baris
             .filter((satu) => satu.jenis === jenis)
             .map(({ id, nama, asal }) => (

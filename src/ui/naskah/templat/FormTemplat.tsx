@@ -50,7 +50,7 @@ export function FormTemplat() {
 
 const Bagian = ({ judul, children }: { readonly judul: string; readonly children: ReactNode }) => (
   <section className={css.bagian} aria-label={judul}>
-    <h3>{judul}</h3>
+    <h2>{judul}</h2>
     {children}
   </section>
 );

@@ -38,7 +38,7 @@ export const teks = {
     nomor: 'Nomor',
     word: 'Berkas Word',
   },
-  perBaris: (n: number) => (n === 0 ? 'satu butir per baris' : `${n} butir, satu per baris`),
+  perBaris: (n: number) => (n === 0 ? 'Satu butir per baris.' : `${n} butir, satu per baris.`),
   bidang: {
     judul: 'Judul',
     diktum: 'Diktum',
