@@ -46,9 +46,6 @@ export function terbilang(n: number): string {
 
 const bersambung = (kepala: string, sisa: number): string => (sisa === 0 ? kepala : `${kepala} ${terbilang(sisa)}`);
 
-/** `1 (satu)`, as counts stand in letters. */
-export const angkaTerbilang = (n: number): string => `${n} (${terbilang(n)})`;
-
 /**
  * The day of a Berita Acara: `Senin, tanggal empat bulan Mei tahun dua ribu dua puluh enam (4-5-2026)`; text that is not a
  * date is shown as it is.

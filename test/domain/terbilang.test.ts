@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hariDari, hariPekan, tanggalDari } from '../../src/domain/hari';
 import { NAMA_BULAN, NAMA_HARI } from '../../src/domain/tampil';
-import { angkaTerbilang, tanggalTerbilang, terbilang } from '../../src/domain/terbilang';
+import { tanggalTerbilang, terbilang } from '../../src/domain/terbilang';
 
 const ANGKA = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas']; // prettier-ignore
 const PENGALI: Readonly<Record<string, number>> = { ribu: 1000, juta: 1e6, miliar: 1e9, triliun: 1e12 };
@@ -63,10 +63,6 @@ test('two numbers never share their words', () => {
 
 test.each([-1, 1.5, Number.NaN, 1e15])('%d has no words', (n) => {
   expect(() => terbilang(n)).toThrow(RangeError);
-});
-
-test('a count stands in figures and words', () => {
-  expect(angkaTerbilang(12)).toBe('12 (dua belas)');
 });
 
 test('a day of a Berita Acara names weekday, day, month and year', () => {

@@ -24,7 +24,7 @@ const muka = (huruf: HurufNaskah): Huruf[HurufNaskah] => ({
 const HURUF_UJI: Huruf = { arial: muka('arial'), bookman: muka('bookman') };
 
 /** One document of letters printed by the app's own printer, without a window. */
-export function cetak(html: string): Uint8Array {
+function cetak(html: string): Uint8Array {
   const folder = newFolder();
   const [halaman, pdf, job] = ['naskah.html', 'naskah.pdf', 'pekerjaan.json'].map((nama) => path.join(folder, nama));
   if (halaman === undefined || pdf === undefined || job === undefined) throw new Error('no folder');

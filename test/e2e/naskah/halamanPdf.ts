@@ -6,7 +6,7 @@ const MM = 25.4 / 72;
 /** Baselines nearer than this (mm) are one line. */
 const SEBARIS = 0.8;
 
-export interface BarisHalaman {
+interface BarisHalaman {
   /** mm from the left and the upper edge to the start of the baseline. */
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,7 @@ export interface Halaman {
   readonly baris: readonly BarisHalaman[];
 }
 
-/** Pages of a PDF; `tutup` frees them. */
+/** A PDF to read and to draw; its `destroy` frees it. */
 export async function bukaPdf(pdf: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(pdf), verbosity: 0, isEvalSupported: false }).promise;
 }
