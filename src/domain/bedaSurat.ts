@@ -41,11 +41,21 @@ function menurut<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<strin
   return hasil;
 }
 
+/** The same row; compared by its parts, since most rows of most letters are equal. */
+const sama = (a: BarisTugasSurat, b: BarisTugasSurat): boolean =>
+  a.menit === b.menit &&
+  a.volume === b.volume &&
+  a.waktu === b.waktu &&
+  a.keluaran === b.keluaran &&
+  a.peran === b.peran;
+const samaTugas = (a: BarisTugasSurat, b: BarisTugasSurat): boolean =>
+  a.tugas === b.tugas && a.asal === b.asal && sama(a, b);
+
 /** Rows of the same task: equal ones first, the rest of both sides in their order. */
 function pasangan(lama: readonly BarisTugasSurat[], baru: readonly BarisTugasSurat[]) {
   const sisa = [...baru];
   const tanpaPasangan = lama.filter((baris) => {
-    const di = sisa.findIndex((lain) => lain.menit === baris.menit && isiTugas(lain) === isiTugas(baris));
+    const di = sisa.findIndex((lain) => sama(lain, baris));
     if (di >= 0) sisa.splice(di, 1);
     return di < 0;
   });
@@ -56,6 +66,9 @@ function pasangan(lama: readonly BarisTugasSurat[], baru: readonly BarisTugasSur
 }
 
 function bedaTabel(lama: readonly BarisTugasSurat[], baru: readonly BarisTugasSurat[], bagian: string): BarisBeda[] {
+  const tetap =
+    lama.length === baru.length && lama.every((baris, i) => baru[i] !== undefined && samaTugas(baris, baru[i]));
+  if (tetap) return [];
   const [dulu, kini] = [menurut(lama, kunciTugas), menurut(baru, kunciTugas)];
   return [...new Set([...dulu.keys(), ...kini.keys()])].flatMap((kunci) =>
     pasangan(dulu.get(kunci) ?? [], kini.get(kunci) ?? []).map((satu) => ({
@@ -96,10 +109,12 @@ function bedaPenerima(lama: readonly PenerimaSurat[], baru: readonly PenerimaSur
   });
 }
 
+const samaNama = (a: string, b: string): boolean => a === b || kunciNama(a) === kunciNama(b);
+
 /** Degrees are a matter of the template; the name itself is not. */
 function bedaOrang(a: PenerimaSurat, b: PenerimaSurat): BarisBeda[] {
   const bidang: readonly (readonly [string, string, string])[] = [
-    ['nama', kunciNama(a.nama) === kunciNama(b.nama) ? b.nama : a.nama, b.nama],
+    ['nama', samaNama(a.nama, b.nama) ? b.nama : a.nama, b.nama],
     ['NIP', a.nip, b.nip],
     ['pangkat/golongan', a.pangkatGolongan, b.pangkatGolongan],
     ['jabatan', a.jabatan, b.jabatan],
@@ -124,7 +139,7 @@ function bedaDasar(lama: readonly string[], baru: readonly string[]): BarisBeda[
 function bedaPenandatangan(a: Penandatangan, b: Penandatangan): BarisBeda[] {
   const teks = ({ kuasa, pemberiKuasa, jabatan, nama }: Penandatangan): string =>
     [[kuasa, pemberiKuasa].filter(Boolean).join(' '), jabatan, nama].filter(Boolean).join(', ');
-  return kunciNama(a.nama) === kunciNama(b.nama) && a.jabatan === b.jabatan && a.kuasa === b.kuasa
+  return samaNama(a.nama, b.nama) && a.jabatan === b.jabatan && a.kuasa === b.kuasa
     ? []
     : [{ bagian: 'Penandatangan', lama: teks(a), baru: teks(b), pokok: false }];
 }

@@ -11,7 +11,7 @@ import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
 /** Letters read and composed before the program does something else. */
-const CHUNK = 200;
+const CHUNK = 50;
 /** Newest ids told with the count. */
 const DISEBUT = 200;
 
