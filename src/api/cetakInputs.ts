@@ -7,7 +7,10 @@ const halaman = z.int().min(1).max(100_000);
 const pilihanCetak = z.object({
   printer: requiredText(300),
   salinan: z.int().min(1).max(SALINAN_TERBANYAK),
-  rentang: z.array(z.object({ dari: halaman, sampai: halaman })).max(500),
+  rentang: z
+    .array(z.object({ dari: halaman, sampai: halaman }))
+    .max(500)
+    .readonly(),
   dupleks: z.enum(DUPLEKS),
 });
 

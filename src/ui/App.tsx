@@ -10,6 +10,7 @@ import { DropBerkas } from './frame/DropBerkas';
 import { Palet } from './frame/Palet';
 import { PerintahContext, buatPerintah } from './frame/perintah';
 import { usePintasan } from './frame/usePintasan';
+import { DialogCetak } from './parts/cetak/DialogCetak';
 import { MulaiScreen } from './mulai/MulaiScreen';
 import { Galat } from './parts/Galat';
 import { teksGalat } from './parts/teksGalat';
@@ -61,6 +62,7 @@ export function App({ api, kabar, sesiStore }: Props) {
               <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
                 <Notifications position="bottom-right" limit={2} autoClose={4500} mb={26} />
                 <Isi />
+                <DialogCetak />
                 <Palet />
                 <Dialog />
                 <DropBerkas />

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { SEBUTAN_JENIS } from '../../domain/surat';
+import { bukaCetak } from '../parts/cetak/cetakStore';
 import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import { teks as umum } from '../text';
 import { nomorTampil } from './kolomRegister';
@@ -68,7 +69,10 @@ export function DialogSurat({ dialog, keadaan, tahun, total }: Props) {
     >
       {dialog?.jenis === 'baca' && (
         <div className={css.baca}>
-          <PratinjauPdf pdf={dialog.pdf} />
+          <PratinjauPdf
+            pdf={dialog.pdf}
+            onCetak={() => bukaCetak({ judul: judulDialog(dialog, tahun), pdf: dialog.pdf })}
+          />
         </div>
       )}
       {dialog?.jenis === 'beda' && <TabelBeda baris={dialog.baris} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
+import { bukaCetak } from '../parts/cetak/cetakStore';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { useJob } from '../parts/useJob';
 import css from './Naskah.module.css';
@@ -43,9 +44,11 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
       <div className={css.tombol}>
         <Button
           onClick={() =>
-            void pekerja.mulai(teksRegister.mencetak, (jobId) =>
-              api.printSurat({ ids: [...hasil.diterbitkan].slice(0, 2000), jobId }),
-            )
+            void pekerja
+              .mulai(teksRegister.mencetak, (jobId) =>
+                api.getPdfCetak({ ids: [...hasil.diterbitkan].slice(0, 2000), jobId }),
+              )
+              .then((dokumen) => dokumen && bukaCetak(dokumen))
           }
         >
           {t.cetak}

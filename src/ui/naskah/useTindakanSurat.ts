@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { SuratId } from '../../domain/ids';
 import { useApi } from '../api';
+import { bukaCetak } from '../parts/cetak/cetakStore';
 import { kabarBerhasil, useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
 import type { TindakanSurat } from './AksiSurat';
@@ -53,7 +54,10 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
       ganti,
       beda,
       lanjutkan: ({ id }) => lanjutkan(id),
-      cetak: (ids) => void mulai(r.mencetak, (jobId) => api.printSurat({ ids: [...ids], jobId })),
+      cetak: (ids) =>
+        void mulai(r.mencetak, (jobId) => api.getPdfCetak({ ids: [...ids], jobId })).then(
+          (dokumen) => dokumen && bukaCetak(dokumen),
+        ),
       nomor: (surat) => buka({ jenis: 'nomor', surat }),
       batalkan: (surat) => buka({ jenis: 'batal', surat }),
       batalkanNomor: (surat) => buka({ jenis: 'batalNomor', surat }),

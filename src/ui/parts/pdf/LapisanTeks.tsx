@@ -64,11 +64,10 @@ function rentangCocok({ lapisan, teks }: Terpasang, { dari, sampai }: Cocok): re
   return potonganCocok(teks, dari, sampai).flatMap((potongan) => {
     const simpul = lapisan.textDivs[potongan.butir]?.firstChild;
     if (!simpul) return [];
-    const panjang = simpul.textContent?.length ?? 0;
     const rentang = new Range();
-    rentang.setStart(simpul, Math.min(potongan.dari, panjang));
-    rentang.setEnd(simpul, Math.min(potongan.sampai, panjang));
-    return rentang.collapsed ? [] : [rentang];
+    rentang.setStart(simpul, potongan.dari);
+    rentang.setEnd(simpul, potongan.sampai);
+    return [rentang];
   });
 }
 

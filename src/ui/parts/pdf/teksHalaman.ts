@@ -5,10 +5,10 @@ export interface ButirTeks {
   readonly hasEOL: boolean;
 }
 
-/** The text of a page, in reading order and in small letters, and where each run begins in it. */
+/** The text of a page, in reading order and in small letters, and where each run lies in it. */
 export interface TeksHalaman {
   readonly teks: string;
-  readonly mulai: readonly number[];
+  readonly letak: readonly { readonly awal: number; readonly akhir: number }[];
 }
 
 /** A piece of one run: characters `dari` to `sampai` (not included). */
@@ -31,12 +31,12 @@ const satuKecil = (huruf: string): string => {
 
 export function susunTeks(butir: readonly ButirTeks[]): TeksHalaman {
   let teks = '';
-  const mulai: number[] = [];
+  const letak: { awal: number; akhir: number }[] = [];
   for (const { str, hasEOL } of butir) {
-    mulai.push(teks.length);
+    letak.push({ awal: teks.length, akhir: teks.length + str.length });
     teks += kecil(str) + (hasEOL ? ' ' : '');
   }
-  return { teks, mulai };
+  return { teks, letak };
 }
 
 /** How a word is looked for: small and capital letters alike, a blank meets blanks and the end of a line. */
@@ -51,13 +51,9 @@ export const cariDiHalaman = ({ teks }: TeksHalaman, pola: RegExp): readonly (re
   Array.from(teks.matchAll(pola), (cocok) => [cocok.index, cocok.index + cocok[0].length] as const);
 
 /** The runs a hit lies in. */
-export function potonganCocok({ teks, mulai }: TeksHalaman, dari: number, sampai: number): readonly PotonganButir[] {
-  const hasil: PotonganButir[] = [];
-  for (let butir = 0; butir < mulai.length; butir++) {
-    const awal = mulai[butir] ?? 0;
-    const akhir = mulai[butir + 1] ?? teks.length;
-    if (akhir <= dari || awal >= sampai) continue;
-    hasil.push({ butir, dari: Math.max(0, dari - awal), sampai: Math.min(akhir, sampai) - awal });
-  }
-  return hasil;
-}
+export const potonganCocok = ({ letak }: TeksHalaman, dari: number, sampai: number): readonly PotonganButir[] =>
+  letak.flatMap(({ awal, akhir }, butir) =>
+    akhir <= dari || awal >= sampai
+      ? []
+      : [{ butir, dari: Math.max(0, dari - awal), sampai: Math.min(akhir, sampai) - awal }],
+  );

@@ -1,0 +1,54 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../src/api/errors';
+import type { PrintOptions } from '../../src/services/host';
+import { workspace } from '../workspace';
+
+async function pdf(...sizes: [number, number][]): Promise<Uint8Array> {
+  const made = await PDFDocument.create();
+  for (const size of sizes) made.addPage(size);
+  return made.save();
+}
+const A4: [number, number] = [595.28, 841.89];
+const PILIHAN = { printer: 'Ruang TU', salinan: 1, rentang: [], dupleks: 'satuMuka' } as const;
+
+describe('a PDF to the printer', () => {
+  test('the very bytes go there, with the choice and the size of every page', async () => {
+    const sent: { bytes: Uint8Array; judul: string; options: PrintOptions }[] = [];
+    const { api } = workspace({
+      printPdf: (bytes, judul, options) => {
+        sent.push({ bytes, judul, options });
+        return Promise.resolve('printer');
+      },
+    });
+    const bytes = await pdf(A4, [841.89, 595.28]);
+    const pilihan = { ...PILIHAN, rentang: [{ dari: 2, sampai: 2 }] };
+    const hasil = await api.printPdfDokumen({ pdf: bytes, judul: 'Matriks', pilihan, jobId: 'j' });
+    expect(hasil).toEqual({ tujuan: 'printer', halaman: 1 });
+    expect(sent[0]?.bytes).toBe(bytes);
+    expect(sent[0]?.judul).toBe('Matriks');
+    expect(sent[0]?.options.pilihan).toEqual(pilihan);
+    expect(sent[0]?.options.ukuran.map(({ lebar }) => Math.round(lebar))).toEqual([595, 842]);
+  });
+
+  test('pages that do not exist and bytes that are no PDF are refused before any printer is asked', async () => {
+    const { api } = workspace();
+    const rentang = [{ dari: 7, sampai: 9 }];
+    const bytes = await pdf(A4);
+    await expect(
+      api.printPdfDokumen({ pdf: bytes, judul: 'x', pilihan: { ...PILIHAN, rentang }, jobId: 'j' }),
+    ).rejects.toMatchObject({ code: 'masukanTidakSah' });
+    await expect(
+      api.printPdfDokumen({ pdf: new Uint8Array(100), judul: 'x', pilihan: PILIHAN, jobId: 'j' }),
+    ).rejects.toMatchObject({ code: 'cetakGagal' });
+  });
+
+  test('what the printer says reaches the user, and the next job can start', async () => {
+    const { api } = workspace({
+      printPdf: () => Promise.reject(new AppError('pencetakHilang', { printer: 'Ruang TU' })),
+    });
+    const wish = { pdf: await pdf(A4), judul: 'x', pilihan: PILIHAN, jobId: 'j' };
+    await expect(api.printPdfDokumen(wish)).rejects.toMatchObject({ code: 'pencetakHilang' });
+    await expect(api.printPdfDokumen(wish)).rejects.toMatchObject({ code: 'pencetakHilang' });
+  });
+});
