@@ -66,7 +66,9 @@ test.each([-1, 1.5, Number.NaN, 1e15])('%d has no words', (n) => {
 });
 
 test('a day of a Berita Acara names weekday, day, month and year', () => {
-  expect(tanggalTerbilang('2026-05-04')).toBe('Senin, tanggal empat bulan Mei tahun dua ribu dua puluh enam (4-5-2026)');
+  expect(tanggalTerbilang('2026-05-04')).toBe(
+    'Senin, tanggal empat bulan Mei tahun dua ribu dua puluh enam (4-5-2026)',
+  );
   expect(tanggalTerbilang('belum')).toBe('belum');
 });
 
