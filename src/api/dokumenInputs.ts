@@ -15,7 +15,12 @@ export const permintaanDokumen = z.object({
   biaya: z.boolean(),
 });
 
-export const previewDokumen = z.object({ permintaan: permintaanDokumen, jobId });
+export const previewDokumen = z.object({
+  permintaan: permintaanDokumen,
+  /** All of it (to be printed), not only the first parts. */
+  lengkap: z.boolean(),
+  jobId,
+});
 /** A null path asks. */
 export const exportDokumen = z.object({
   permintaan: permintaanDokumen,

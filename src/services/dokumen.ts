@@ -23,11 +23,11 @@ const PRATINJAU_TERBANYAK = 40;
 export const dokumenService: Service<
   'previewDokumen' | 'exportDokumen' | 'getHasilPimpinan' | 'saveHasilPimpinan' | 'getTeksSkp' | 'saveTeksSkp'
 > = (program) => ({
-  async previewDokumen({ permintaan, jobId }) {
-    const minta = await siapkan(program, permintaan, PRATINJAU_TERBANYAK);
+  async previewDokumen({ permintaan, lengkap, jobId }) {
+    const minta = await siapkan(program, permintaan, lengkap ? null : PRATINJAU_TERBANYAK);
     return program.jobs.run(jobId, 'menyiapkan pratinjau', async (job) => {
       const { pdf, judul, jumlah } = await cetak(program, job, minta);
-      return { pdf, judul, tampil: Math.min(jumlah, PRATINJAU_TERBANYAK), jumlah };
+      return { pdf, judul, tampil: Math.min(jumlah, minta.batas ?? jumlah), jumlah };
     });
   },
 

@@ -25,6 +25,7 @@ export const SCREENS = {
   abk: 'Kebutuhan Pegawai',
   pegawai: 'Pegawai',
   naskah: 'Naskah Dinas',
+  dokumen: 'Dokumen Kinerja',
   riwayat: 'Riwayat',
   pengaturan: 'Pengaturan',
 } as const;

@@ -58,7 +58,7 @@ export const GAYA_CETAK = `
 .kinerja .angka,.kinerja .tengah{font-variant-numeric:tabular-nums}
 .kinerja td{white-space:pre-line}
 .kinerja td.angka{white-space:nowrap}
-.kinerja th:has(.rincian){vertical-align:top;text-align:left}
+.kinerja th.hasil{vertical-align:top;text-align:left}
 .kinerja ul{padding-left:3.4mm}
 .kinerja li{margin-bottom:.3mm}
 .kinerja li:only-child{list-style:none;margin-left:-3.4mm}

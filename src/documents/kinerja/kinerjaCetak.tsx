@@ -134,7 +134,7 @@ function Tabel({ tabel: { kolom, baris } }: { tabel: TabelKinerja }) {
       <thead>
         <tr>
           {kolom.map((k, i) => (
-            <th key={i}>
+            <th key={i} className={k.jenis === 'butir' ? 'hasil' : undefined}>
               {k.judul}
               {k.rincian?.map((satu, j) => (
                 <span key={j} className="rincian">

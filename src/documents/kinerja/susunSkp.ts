@@ -33,12 +33,12 @@ const triwulan = (mm: number): KolomKinerja[] => TW.map((n) => ({ judul: `TW ${n
 
 const KOLOM_CETAK: readonly KolomKinerja[] = [
   { judul: 'No.', jenis: 'tengah', mm: 8, gabung: true },
-  { judul: 'RHK pimpinan yang diintervensi', jenis: 'teks', mm: 46, gabung: true },
-  { judul: 'Rencana hasil kerja', jenis: 'teks', mm: 56, gabung: true },
+  { judul: 'RHK pimpinan yang diintervensi', jenis: 'teks', mm: 44, gabung: true },
+  { judul: 'Rencana hasil kerja', jenis: 'teks', mm: 54, gabung: true },
   { judul: 'Aspek', jenis: 'teks', mm: 17 },
   { judul: 'Indikator kinerja individu', jenis: 'teks', mm: 60, lentur: true },
-  { judul: 'Target', jenis: 'tengah', mm: 21 },
-  { judul: 'Satuan', jenis: 'tengah', mm: 21 },
+  { judul: 'Target', jenis: 'tengah', mm: 29 },
+  { judul: 'Satuan', jenis: 'tengah', mm: 19 },
   ...triwulan(12.5),
 ];
 const KOLOM_LEMBAR: readonly KolomKinerja[] = [

@@ -16,12 +16,16 @@ import { teks } from './teks';
 /** Left which paper and for whom, right the real pages. */
 export function BuatDokumen({ store }: { readonly store: DokumenStore }) {
   const api = useApi();
-  const { draf, pratinjau, siapkan, simpan } = useStore(store);
+  const { draf, pratinjau, siapkan, lengkapi, simpan } = useStore(store);
   const { pekerjaan, mulai, batal } = useJob();
   const sibuk = pekerjaan !== null;
   const tulis = (format: 'xlsx' | 'pdf') => async (): Promise<void> => {
     const path = await mulai(teks.menyimpan, (jobId) => simpan(format, jobId));
     if (path) kabarBerhasil(api, teks.tersimpan(path), false);
+  };
+  const cetak = async (): Promise<void> => {
+    const naskah = await mulai(teks.menyiapkan, lengkapi);
+    if (naskah) bukaCetak({ judul: naskah.judul, pdf: naskah.pdf });
   };
   return (
     <div className={css.dua}>
@@ -72,9 +76,7 @@ export function BuatDokumen({ store }: { readonly store: DokumenStore }) {
                 ? teks.sebagian(pratinjau.tampil, pratinjau.jumlah)
                 : teks.lengkap(pratinjau.jumlah)
             }
-            {...(pratinjau.tampil < pratinjau.jumlah
-              ? {}
-              : { onCetak: () => bukaCetak({ judul: pratinjau.judul, pdf: pratinjau.pdf }) })}
+            onCetak={() => void cetak()}
           />
         )}
         {!pratinjau && !sibuk && (

@@ -54,6 +54,8 @@ export interface KeadaanDokumen {
   ubah(bagian: Partial<DrafDokumen>): void;
   /** Shows the paper. Errors of the program are thrown. */
   siapkan(jobId: string): Promise<void>;
+  /** The shown paper with all its parts; null when there is none. */
+  lengkapi(jobId: string): Promise<{ readonly judul: string; readonly pdf: Uint8Array } | null>;
   /** The path, or null when the user cancelled or something is missing (see `galat`). */
   simpan(format: 'xlsx' | 'pdf', jobId: string): Promise<string | null>;
 }
@@ -85,7 +87,14 @@ export function createDokumenStore(api: Api, bagianId: BagianId | null) {
         const { draf } = get();
         const permintaan = siap();
         if (permintaan === null) return;
-        set({ pratinjau: { ...(await api.previewDokumen({ permintaan, jobId })), dari: draf } });
+        set({ pratinjau: { ...(await api.previewDokumen({ permintaan, lengkap: false, jobId })), dari: draf } });
+      },
+      async lengkapi(jobId) {
+        const { pratinjau } = get();
+        if (pratinjau === null || pratinjau.tampil >= pratinjau.jumlah) return pratinjau;
+        const hasil = permintaanDari(pratinjau.dari);
+        if ('galat' in hasil) return null;
+        return api.previewDokumen({ permintaan: hasil.permintaan, lengkap: true, jobId });
       },
       async simpan(format, jobId) {
         const permintaan = siap();

@@ -32,7 +32,7 @@ export const teks = {
   menyiapkan: 'Menyiapkan dokumen',
   simpanXlsx: 'Simpan XLSX',
   simpanPdf: 'Simpan PDF',
-  cetak: 'Cetak',
+
   menyimpan: 'Menyusun berkas',
   tersimpan: (path: string) => `Tersimpan: ${path}`,
   basi: 'Pilihan sudah berubah. Lihat dokumen lagi untuk memperbarui pratinjau.',
