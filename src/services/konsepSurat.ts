@@ -58,14 +58,27 @@ export async function createKonsep(program: Program, rancangan: Rancangan): Prom
   return rows.map(({ id }) => id);
 }
 
-/** Adds konsep of several choices as one command (replacements). */
+/**
+ * Adds konsep of several choices as one command (replacements). A choice that gives no letter any more, because its person
+ * has no task left, is passed over; throws `tanpaPenerima` when all are.
+ */
 export async function createMany(program: Program, label: string, choices: readonly Rancangan[]): Promise<SuratId[]> {
   const rows: SuratTerbit[] = [];
   for (const rancangan of choices)
-    for (const isi of await composeKonsep(program, rancangan))
+    for (const isi of await composeIfAny(program, rancangan))
       rows.push(konsepRow(program, newId<SuratId>(), isi, rancangan));
+  if (rows.length === 0) throw new AppError('tanpaPenerima');
   await program.write(label, (tx) => putKonsep(tx, rows));
   return rows.map(({ id }) => id);
+}
+
+async function composeIfAny(program: Program, rancangan: Rancangan): Promise<IsiSurat[]> {
+  try {
+    return await composeKonsep(program, rancangan);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'tanpaPenerima') return [];
+    throw error;
+  }
 }
 
 export async function updateKonsep(program: Program, id: SuratId, change: Partial<Rancangan>): Promise<null> {

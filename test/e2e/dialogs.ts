@@ -3,6 +3,7 @@ import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
 import { proposalViews } from './proposalViews';
+import { registerViews } from './registerViews';
 import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
 import { dpaDialogs } from './dpaDialogs';
@@ -220,17 +221,11 @@ export const dialogs: readonly View[] = [
     async open({ page }) {
       await goTo(page, SCREENS.naskah);
       await page.getByText('Naskah baru', { exact: true }).click();
-      await page.getByText('Surat Tugas', { exact: true }).first().click();
+      await page.getByRole('combobox', { name: 'Jenis naskah' }).click();
+      await page.getByRole('option', { name: 'Surat Tugas', exact: true }).click();
     },
   },
-  {
-    name: 'naskah-register',
-    async open({ page }) {
-      await goTo(page, SCREENS.naskah);
-      await page.getByText('Register', { exact: true }).click();
-      await expect(page.getByRole('row').nth(1)).toBeVisible();
-    },
-  },
+  ...registerViews,
   {
     name: 'riwayat-rincian',
     async open({ page }) {

@@ -152,6 +152,20 @@ describe('replacing and revoking', () => {
     expect((await semua()).filter(({ nomor }) => nomor !== '')).toHaveLength(2);
   });
 
+  test('of several, who has no task left gets no replacement; of nobody there is none', async () => {
+    const { api, petikan, terbitkan } = await desk();
+    const ids = await api.createKonsep({ sasaran: await petikan(2), suntingan: {} });
+    await terbitkan(ids);
+    const [satu = gagal(), dua = gagal()] = ids;
+    const { sasaran } = await api.getKonsep({ id: satu });
+    const [orang = gagal()] = (sasaran.jenis === 'petikan' && sasaran.pegawaiIds) || [];
+    const { tugas } = await api.getPegawai({ id: orang });
+    const milik = tugas.flatMap(({ pembagian }) => pembagian.filter((p) => p.pegawaiId === orang));
+    await api.releasePenugasan({ penugasanIds: milik.map((p) => p.penugasanId) });
+    expect(await api.replaceSurat({ ids: [satu, dua], sasaran: null })).toHaveLength(1);
+    await expect(api.replaceSurat({ ids: [satu], sasaran: null })).rejects.toMatchObject({ code: 'tanpaPenerima' });
+  });
+
   test('revoked from a day on, with the reason; not before its own day', async () => {
     const { api, petikan, terbitkan, surat } = await desk();
     const [id = gagal()] = await api.createKonsep({ sasaran: await petikan(1), suntingan: {} });
