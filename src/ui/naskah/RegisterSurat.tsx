@@ -21,6 +21,7 @@ import { useNaskah } from './naskahContext';
 import { PitaNomor } from './register/PitaNomor';
 import { SaringRegister } from './register/SaringRegister';
 import { SARING_REGISTER, tersaring, type KeadaanRegister } from './registerStore';
+import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
 import { useTindakanSurat } from './useTindakanSurat';
 
@@ -33,6 +34,7 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
   const tahun = saring.tahun ?? tahunBerkas;
   const data = useHalaman((offset, limit) => api.listSurat({ ...saring, offset, limit }), [JSON.stringify(saring)]);
   const { data: penomoran } = useQuery(() => api.getPenomoran({ tahun }), [tahun], ['surat', 'pengaturan']);
+  const { data: templat } = useQuery(() => api.listTemplatNaskah(), [], ['pengaturan']);
   const pilihLayar = useNaskah((s) => s.pilihLayar);
   const lanjutkanKonsep = useNaskah((s) => s.lanjutkanKonsep);
   const lanjutkan = useCallback((id: SuratId) => void lanjutkanKonsep(id).catch(kabarGalat), [lanjutkanKonsep]);
@@ -64,6 +66,11 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
           <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'satuBerkas')}>
             {r.simpanSatu}
           </Button>
+          {templat?.some((satu) => satu.templat.word !== null) && (
+            <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpanWord(ids)}>
+              {teksTemplat.word.simpanDocx}
+            </Button>
+          )}
           <Button variant="subtle" size="compact-xs" onClick={() => tindakan.cetak(ids)}>
             {r.cetak}
           </Button>
