@@ -29,6 +29,8 @@ const MAIN_DIALOGS = [
   'pegawai-editor',
   'pegawai-impor-kedua',
   'naskah-pratinjau',
+  'naskah-cadangkan-nomor',
+  'naskah-penghitung',
   'pengaturan-hari-jam-kerja',
   'palet',
   'pintasan',

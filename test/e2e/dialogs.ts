@@ -6,6 +6,7 @@ import { proposalViews } from './proposalViews';
 import { registerViews } from './registerViews';
 import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
+import { templatViews } from './templatViews';
 import { dpaDialogs } from './dpaDialogs';
 import { importOf, SCREENS, type View } from './views';
 import { call } from './wire';
@@ -226,6 +227,7 @@ export const dialogs: readonly View[] = [
     },
   },
   ...registerViews,
+  ...templatViews,
   {
     name: 'riwayat-rincian',
     async open({ page }) {

@@ -86,11 +86,15 @@ export function DaftarKlasifikasi({ pengaturan, simpan }: PropsTab) {
         <table className="tabel">
           <thead>
             <tr>
-              <th scope="col">{t.kolom.bawaan}</th>
-              <th scope="col">{t.kolom.kode}</th>
+              <th scope="col" style={{ width: 70 }}>
+                {t.kolom.bawaan}
+              </th>
+              <th scope="col" style={{ width: 110 }}>
+                {t.kolom.kode}
+              </th>
               <th scope="col">{t.kolom.uraian}</th>
               <th scope="col">{t.kolom.sumber}</th>
-              <th scope="col">
+              <th scope="col" style={{ width: 40 }}>
                 <span className="tersembunyi">Tindakan</span>
               </th>
             </tr>
@@ -111,6 +115,7 @@ export function DaftarKlasifikasi({ pengaturan, simpan }: PropsTab) {
                   <IsianTeks
                     tanpaLabel
                     wajib
+                    panjang
                     label={t.uraianDari(satu.kode)}
                     maks={300}
                     nilai={satu.uraian}
@@ -120,6 +125,7 @@ export function DaftarKlasifikasi({ pengaturan, simpan }: PropsTab) {
                 <td>
                   <IsianTeks
                     tanpaLabel
+                    panjang
                     label={t.sumberDari(satu.kode)}
                     maks={500}
                     nilai={satu.sumber}

@@ -34,7 +34,9 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
               <th style={{ width: 190 }}>Kata dalam perihal</th>
               <th style={{ width: 270 }}>Paling rendah</th>
               <th>Sumber</th>
-              <th style={{ width: 40 }} aria-label="Hapus" />
+              <th style={{ width: 40 }}>
+                <span className="tersembunyi">Hapus</span>
+              </th>
             </tr>
           </thead>
           <tbody>

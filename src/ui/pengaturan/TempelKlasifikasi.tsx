@@ -53,7 +53,7 @@ export function TempelKlasifikasi({ lama, onTerima, onTutup }: Props) {
         value={sumber}
         onChange={(e) => setSumber(e.currentTarget.value)}
       />
-      <div role="status">
+      <div role="status" className={css.tumpuk}>
         {isi.trim() !== '' && <p className={css.arti}>{t.terbaca(baris.length, baru)}</p>}
         {ditolak.length > 0 && (
           <div className={css.awas}>
