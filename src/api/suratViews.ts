@@ -11,3 +11,13 @@ export interface BarisSurat extends Surat {
   /** Its template has a Word file of the office: it can be saved as .docx too. */
   readonly denganWord: boolean;
 }
+
+/** Something to know before letters are issued; `galat` stops the issue. */
+export interface TemuanSurat {
+  readonly tingkat: 'galat' | 'peringatan';
+  /** Whole sentence, Indonesian. */
+  readonly pesan: string;
+}
+export interface PeriksaSurat {
+  readonly temuan: readonly TemuanSurat[];
+}

@@ -1,7 +1,8 @@
+import { periksaLogo } from '../domain/gambarLogo';
 import type { IsiSurat, Kop } from '../domain/surat';
 
-const GAMBAR = /^data:image\/(png|jpeg|svg\+xml)[;,]/;
-const logoAman = ({ logo }: Kop): string => (GAMBAR.test(logo) ? logo : '');
+/** Only embedded pictures that are whole: a broken one must not stop a letter or leave a hole in its head. */
+const logoAman = ({ logo }: Kop): string => (periksaLogo(logo) === null ? logo : '');
 
 /** Letterhead of an office: logo left, lines centred, thick and thin rule. Only embedded pictures are shown. */
 function KopKantor({ kop }: { kop: Kop }) {

@@ -28,6 +28,7 @@ import { fileService } from './openFile';
 import { pecahService } from './pecahTugas';
 import { pensiunService } from './listPensiun';
 import { petaService } from './peta/petaService';
+import { periksaSuratService } from './periksaSurat';
 import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
@@ -146,6 +147,7 @@ export function createApi(host: Host): Api {
     ...proposalService(program),
     ...sifatService(program),
     ...letterService(program),
+    ...periksaSuratService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
     ...registerService(program),

@@ -7,8 +7,8 @@ import { newFolder } from '../e2e/start';
 import { call } from '../e2e/wire';
 import { withOffice, type OpenDesk } from './desk';
 import { median, record, SHORT, time } from './figures';
-import { LARGE } from './office';
-import { sofficeSeconds } from './soffice';
+import type { Size } from './office';
+import { measureSoffice } from './soffice';
 import { treeMemory } from './treeMemory';
 
 const LETTERS = SHORT ? 200 : 1000;
@@ -16,6 +16,8 @@ const ONE_BY_ONE = SHORT ? 10 : 20;
 const AIM_MS = (6000 * LETTERS) / 1000;
 const AIM_TAGGED_MS = (20_000 * LETTERS) / 1000;
 const AIM_MB = 450;
+/** People of all offices of a small regency in one file. */
+const OFFICE: Size = { name: '1.000/3.000', bagian: 20, subKegiatan: 200, pegawai: 1000, tugas: 3000 };
 const TANGGAL = '2026-01-05';
 
 /** Surat tugas of half a page each, one per person: one page whatever the person's tasks are. */
@@ -69,7 +71,7 @@ const pdfsIn = (folder: string): string[] =>
   fs.readdirSync(folder).flatMap((name) => (name.endsWith('.pdf') ? [path.join(folder, name)] : []));
 
 test('letters: one page each for many people, with and without tags, against printing one by one and LibreOffice', async () => {
-  await withOffice(LARGE, async (desk) => {
+  await withOffice(OFFICE, async (desk) => {
     const { page } = desk;
     const limit = { offset: 0, limit: LETTERS };
     const { baris } = await call(page, 'listPegawai', { bagianId: null, keadaan: 'semua', cari: '', ...limit });
@@ -86,7 +88,7 @@ test('letters: one page each for many people, with and without tags, against pri
       { pages: 1, tagged: false },
       { pages: 1, tagged: true },
     ]);
-    const office = sofficeSeconds(baris.slice(0, SHORT ? 20 : 50).map((person) => person.nama));
+    const office = measureSoffice(baris.slice(0, SHORT ? 20 : 50).map((person) => person.nama));
     for (const { folder } of [fast, tagged]) fs.rmSync(folder, { recursive: true, force: true });
     const size = `${LETTERS} letters`;
     const oneByOne = { name: `one by one (${ONE_BY_ONE} printed)`, value: median(single) * LETTERS };
@@ -94,7 +96,7 @@ test('letters: one page each for many people, with and without tags, against pri
     const ms = { size, unit: 'ms', runs: 1 } as const;
     const mb = { size, unit: 'MB', runs: 1 } as const;
     const libre =
-      office === null ? [] : [{ name: `LibreOffice, ${office.letters} letters`, value: office.msEach * LETTERS }];
+      office === null ? [] : [{ name: `${office.name}, ${office.letters} letters`, value: office.msEach * LETTERS }];
     record('letters', [
       { ...ms, what: 'letters: printed, split, hashed, registered, written', value: fast.ms, baseline: oneByOne },
       { ...ms, what: '… against the limit', value: fast.ms, baseline: limitOf('6 ms each', AIM_MS), aim: 1 },

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPhoto } from '@tabler/icons-react';
+import { periksaLogo } from '../../domain/gambarLogo';
 import { IsianDaftar, IsianTeks } from './Isian';
 import type { PropsTab } from './PengaturanScreen';
 import { inputKop } from './usePengaturan';
@@ -17,19 +18,36 @@ const bacaGambar = (berkas: File): Promise<string> =>
     pembaca.readAsDataURL(berkas);
   });
 
+const tolak = (message: string): void => void notifications.show({ color: 'merah', message });
+
+/** The window draws it as the printer would: what cannot be decoded here is no logo. */
+async function tidakTergambar(logo: string): Promise<string | null> {
+  const gambar = new Image();
+  gambar.src = logo;
+  try {
+    await gambar.decode();
+    return null;
+  } catch {
+    return 'gambarnya rusak atau bukan gambar';
+  }
+}
+
 export function BagianKop({ pengaturan, simpan }: PropsTab) {
   const kop = inputKop(pengaturan.kop);
   const ubah = (isian: Partial<typeof kop>) => simpan({ kop: { ...kop, ...isian } });
   const ambilLogo = async (berkas: File | null) => {
     if (berkas === null) return;
     if (berkas.size > UKURAN_LOGO) {
-      notifications.show({
-        color: 'merah',
-        message: 'Gambar logo terlalu besar (paling besar 1,4 MB). Perkecil dahulu.',
-      });
+      tolak('Gambar logo terlalu besar (paling besar 1,4 MB). Perkecil dahulu.');
       return;
     }
-    await ubah({ logo: await bacaGambar(berkas) });
+    const logo = await bacaGambar(berkas).catch(() => '');
+    const rusak = logo === '' ? 'tidak dapat dibaca' : (periksaLogo(logo) ?? (await tidakTergambar(logo)));
+    if (rusak) {
+      tolak(`Gambar ${berkas.name} tidak dipakai: ${rusak}. Simpan ulang sebagai PNG atau JPEG, lalu pilih lagi.`);
+      return;
+    }
+    await ubah({ logo });
   };
   return (
     <section className={css.kotak}>

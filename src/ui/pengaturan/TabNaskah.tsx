@@ -1,3 +1,4 @@
+import { BagianBerkas } from './BagianBerkas';
 import { BagianKop } from './BagianKop';
 import { BagianNomor } from './BagianNomor';
 import { BagianPenghitung } from './BagianPenghitung';
@@ -18,6 +19,7 @@ export const TabNaskah = (props: PropsTab) => (
     <BagianNomor {...props} />
     <BagianPenghitung {...props} />
     <BagianIsiSurat {...props} />
+    <BagianBerkas {...props} />
     <TabelWewenang {...props} />
     <DaftarKlasifikasi {...props} />
   </div>
