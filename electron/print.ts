@@ -55,7 +55,7 @@ export class Printer {
     const { signal } = options;
     signal?.throwIfAborted();
     clearTimeout(this.#idle);
-    const html = this.pages.withFaces(given);
+    const html = this.pages.withAddresses(given);
     const page = this.pages.put(html, 'text/html; charset=utf-8');
     // A destroyed or dead window may leave its promise open for ever, so both end the wait by themselves.
     let [abort, gone] = [(): void => undefined, (): void => undefined];

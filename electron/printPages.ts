@@ -6,7 +6,7 @@ import { guardSession } from './guard';
 // No directive about styles: our documents carry their own. Scripts, requests and frames are all off.
 const PRINT_POLICY =
   "script-src 'none'; connect-src 'none'; frame-src 'none'; object-src 'none'; worker-src 'none'; " +
-  `img-src data:; font-src data: ${PRINT_ORIGIN}; ` +
+  `img-src data: ${PRINT_ORIGIN}; font-src data: ${PRINT_ORIGIN}; ` +
   "media-src 'none'; form-action 'none'; base-uri 'none'";
 /** Our own page that draws PDFs for the printer, and what it loads. */
 const DRAWING = /^\/(cetak\.html$|assets\/)/;
@@ -17,13 +17,15 @@ interface Page {
   readonly type: string;
 }
 
-const FACE = /data:font\/ttf;base64,([A-Za-z0-9+/=]+)/g;
+const EMBEDDED = /data:(font\/ttf|image\/(?:png|jpeg|svg\+xml));base64,([A-Za-z0-9+/=]+)/g;
+/** The bundled faces and the pictures of some offices; whoever has more of them starts again. */
+const KEPT = 24;
 
 /** Documents from memory under addresses nobody can guess, in a session without network that sees nothing else. */
 export class PrintPages {
   readonly #pages = new Map<string, Page>();
-  /** Addresses of the bundled faces by the hash of their bytes; they stay, there are six of them. */
-  readonly #faces = new Map<string, string>();
+  /** Faces and pictures of documents by the hash of their bytes. */
+  readonly #embedded = new Map<string, ReturnType<PrintPages['put']>>();
   #session: Session | null = null;
 
   put(body: Page['body'], type: string): { readonly address: string; readonly remove: () => void } {
@@ -33,18 +35,19 @@ export class PrintPages {
   }
 
   /**
-   * The document with addresses in place of its embedded faces: read from base64 anew with every document they would take
-   * a third of the time of a short one.
+   * The document with addresses in place of its embedded faces and pictures: read from base64 anew with every document,
+   * the faces would take a third of the time of a short one, and a logo would be decoded once for every letter.
    */
-  withFaces(html: string): string {
-    return html.replace(FACE, (_whole, base64: string) => {
-      const key = crypto.createHash('sha1').update(base64).digest('hex');
-      let address = this.#faces.get(key);
-      if (address === undefined) {
-        address = this.put(new Uint8Array(Buffer.from(base64, 'base64')), 'font/ttf').address;
-        this.#faces.set(key, address);
-      }
-      return address;
+  withAddresses(html: string): string {
+    if (this.#embedded.size > KEPT) {
+      for (const { remove } of this.#embedded.values()) remove();
+      this.#embedded.clear();
+    }
+    return html.replace(EMBEDDED, (_whole, type: string, base64: string) => {
+      const key = crypto.createHash('sha1').update(type).update(base64).digest('hex');
+      const known = this.#embedded.get(key) ?? this.put(new Uint8Array(Buffer.from(base64, 'base64')), type);
+      this.#embedded.set(key, known);
+      return known.address;
     });
   }
 

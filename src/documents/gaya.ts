@@ -19,9 +19,12 @@ export const MUKA_CSS: Readonly<Record<HurufNaskah, string>> = {
  * The faces that a document uses: Liberation Sans has the widths of Arial, Bonum Naskah those of Bookman Old Style, so that
  * lines break alike on every PC.
  */
+/** An embedded face is a million letters that need no escaping: going through them with every document is felt. */
+const kutip = (url: string): string => (/["\\\n]/.test(url) ? JSON.stringify(url) : `"${url}"`);
+
 export function gayaHuruf(huruf: Huruf, dipakai: readonly HurufNaskah[] = ['arial']): string {
   const muka = (nama: HurufNaskah, url: string, tebal: number, gaya: string) =>
-    `@font-face{font-family:'${KELUARGA[nama]}';src:url(${JSON.stringify(url)});font-weight:${tebal};font-style:${gaya}}`;
+    `@font-face{font-family:'${KELUARGA[nama]}';src:url(${kutip(url)});font-weight:${tebal};font-style:${gaya}}`;
   return [...new Set(dipakai)]
     .flatMap((nama) => [
       muka(nama, huruf[nama].biasa, 400, 'normal'),

@@ -6,7 +6,7 @@ import type { Job } from './jobs';
 import type { PotongCetak } from './selesaiNaskah';
 
 /** Letters finished by one worker: starting one costs a tenth of a second, holding more costs memory. */
-const LOT = 200;
+const LOT = 120;
 
 export interface PilihanCetak {
   readonly bertag: boolean;

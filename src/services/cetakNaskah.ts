@@ -81,13 +81,21 @@ export interface SuratCetak {
   readonly keterangan: KeteranganPdf;
 }
 
+/** Hash of what a letter says, by which a saved file is known again. The logo is the same in all letters of a run. */
+function hashIsi(isi: IsiSurat): string {
+  const { logo } = isi.kop;
+  if (logo !== logoTerakhir.logo) logoTerakhir = { logo, hash: hashTeks(logo) };
+  return hashTeks(JSON.stringify({ ...isi, kop: { ...isi.kop, logo: logoTerakhir.hash } }));
+}
+let logoTerakhir = { logo: '', hash: hashTeks('') };
+
 /** A draft, or an issued letter with its id and the instant of its issue. */
 export const suratCetak = (isi: IsiSurat, terbit?: { readonly id: string; readonly pada: string }): SuratCetak => ({
   isi,
   keterangan: {
     judul: perihalSurat(isi),
     pembuat: isi.kop.opd,
-    tanda: terbit ? tandaNaskah(terbit.id, hashTeks(JSON.stringify(isi))) : '',
+    tanda: terbit ? tandaNaskah(terbit.id, hashIsi(isi)) : '',
     pada: terbit?.pada ?? '',
     huruf: isi.tata?.huruf ?? TATA_BAWAAN.huruf,
   },
