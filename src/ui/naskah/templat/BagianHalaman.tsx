@@ -41,7 +41,7 @@ export function BagianHalaman() {
         onUbah={(ikut) => ubah({ tepi: ikut ? null : (surat?.tepi ?? TEPI_BAWAAN) })}
       />
       {tepi !== null && (
-        <div className={css.empat}>
+        <div className={css.berdua}>
           {teks.tepi.map((label, sisi) => (
             <NumberInput
               key={label}
@@ -56,14 +56,14 @@ export function BagianHalaman() {
         </div>
       )}
       {temuanTepi && <p className={css.galat}>{temuanTepi}</p>}
-      <div className={css.tiga}>
-        <Select
-          label={teks.huruf}
-          allowDeselect={false}
-          value={tata.huruf}
-          data={HURUF_NASKAH.map((value) => ({ value, label: teks.namaHuruf[value] }))}
-          onChange={(huruf) => huruf && aturTata({ huruf })}
-        />
+      <Select
+        label={teks.huruf}
+        allowDeselect={false}
+        value={tata.huruf}
+        data={HURUF_NASKAH.map((value) => ({ value, label: teks.namaHuruf[value] }))}
+        onChange={(huruf) => huruf && aturTata({ huruf })}
+      />
+      <div className={css.berdua}>
         <NumberInput
           label={teks.ukuran}
           suffix=" pt"

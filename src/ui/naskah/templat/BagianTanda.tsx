@@ -25,10 +25,11 @@ export function BagianTanda() {
       />
       <Select
         label={teks.penandatangan}
+        description={pejabatId === null && teks.kantor(utama?.nama || utama?.jabatan || teks.belumDiisi)}
         allowDeselect={false}
         value={pejabatId ?? IKUTI}
         data={[
-          { value: IKUTI, label: teks.ikutiDengan(utama?.nama || utama?.jabatan || 'belum diisi') },
+          { value: IKUTI, label: teks.ikuti },
           ...(pengaturan?.pejabat ?? []).map(({ id, penandatangan: p }) => ({
             value: id,
             label: [p.nama, p.jabatan].filter(Boolean).join(', ') || id,
@@ -45,10 +46,11 @@ export function BagianTanda() {
       />
       <Select
         label={teks.kotakTte}
+        description={kotakTte === null && teks.kantor(tteKantor.toLowerCase())}
         allowDeselect={false}
         value={kotakTte === null ? IKUTI : kotakTte ? 'ya' : 'tidak'}
         data={[
-          { value: IKUTI, label: teks.ikutiDengan(tteKantor.toLowerCase()) },
+          { value: IKUTI, label: teks.ikuti },
           { value: 'ya', label: teks.pilihanTte.ya },
           { value: 'tidak', label: teks.pilihanTte.tidak },
         ]}

@@ -30,6 +30,8 @@ export const teks = {
   pratinjau: 'Pratinjau',
   tampilDaftar: 'Daftar',
   ikuti: 'Ikuti pengaturan kantor',
+  kantor: (nilai: string) => `Pengaturan kantor: ${nilai}`,
+  belumDiisi: 'belum diisi',
   ikutiDengan: (nilai: string) => `Ikuti pengaturan kantor (${nilai})`,
   bagian: {
     teks: 'Isi naskah',
