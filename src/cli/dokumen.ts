@@ -1,23 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
 import { writeOutput } from '../data/file/keluaran';
-import { perPegawai, type JenisDokumen, type PermintaanDokumen } from '../domain/kinerja';
-import type { JenisSurat } from '../domain/surat';
 import { hariIni } from '../services/hariIni';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wordAt, type Call, type Command } from './command';
 import { peopleNamed } from './pegawai';
 
+type Permintaan = Parameters<Api['exportDokumen']>[0]['permintaan'];
+
 /** Papers by the word of the command line: letters as drafts without a number, the others as workbook and PDF. */
-const NASKAH = { keputusan: 'keputusan', petikan: 'petikan' } as const satisfies Record<string, JenisSurat>;
-const KINERJA: Readonly<Record<string, JenisDokumen>> = {
+const NASKAH = { keputusan: 'keputusan', petikan: 'petikan' } as const;
+const KINERJA: Readonly<Record<string, Permintaan['jenis']>> = {
   matriks: 'matriks',
   skp: 'skp',
   'daftar-tugas': 'daftar_tugas',
   'sub-kegiatan': 'sub_kegiatan',
   rekap: 'rekap',
 };
+/** About single people. */
+const PER_PEGAWAI: ReadonlySet<string> = new Set(['petikan', 'skp', 'daftar-tugas']);
 const JENIS = [...Object.keys(NASKAH), ...Object.keys(KINERJA)];
 
 export const dokumen: Command = {
@@ -47,8 +50,7 @@ export const dokumen: Command = {
     const bagianId = await bagianNamed(call.api, call.text('bagian'));
     const pegawaiIds = await peopleNamed(call.api, call.text('pegawai'));
     const dokumenJenis = KINERJA[jenis];
-    if (pegawaiIds !== null && (dokumenJenis ? !perPegawai(dokumenJenis) : jenis === 'keputusan'))
-      throw new UsageError(`--pegawai tidak dipakai untuk ${jenis}.`);
+    if (pegawaiIds !== null && !PER_PEGAWAI.has(jenis)) throw new UsageError(`--pegawai tidak dipakai untuk ${jenis}.`);
     const folder = resolve(keluar);
     try {
       mkdirSync(folder, { recursive: true });
@@ -93,17 +95,13 @@ async function papers(
   { api, out }: Call,
   folder: string,
   { jenis, formats }: { readonly jenis: string; readonly formats: readonly Format[] },
-  permintaan: PermintaanDokumen,
+  permintaan: Permintaan,
 ): Promise<string[]> {
   const berkas: string[] = [];
   for (const format of formats) {
     out.note(`${jenis}.${format}`);
     const hasil = await api.exportDokumen({
-      permintaan: {
-        ...permintaan,
-        bagianIds: permintaan.bagianIds && [...permintaan.bagianIds],
-        pegawaiIds: permintaan.pegawaiIds && [...permintaan.pegawaiIds],
-      },
+      permintaan,
       format,
       path: join(folder, `${jenis}.${format}`),
       jobId: `dokumen-${format}`,

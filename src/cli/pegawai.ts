@@ -1,7 +1,7 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
-import type { PegawaiId } from '../domain/ids';
-import { namaTanpaGelar } from '../domain/nama';
+
+type PegawaiId = Parameters<Api['getPegawai']>[0]['id'];
 
 /** Ids of people named by NIP or by name (with or without titles), several apart by semicolons; null when none was asked for. */
 export async function peopleNamed(api: Api, words: string | undefined): Promise<PegawaiId[] | null> {
@@ -11,18 +11,14 @@ export async function peopleNamed(api: Api, words: string | undefined): Promise<
   return [...new Set(ids)];
 }
 
-const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Without the titles behind the comma. */
+const folded = (name: string): string => (name.split(',')[0] ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 async function personNamed(api: Api, word: string): Promise<PegawaiId> {
   const nip = /^[\d\s]+$/.test(word) ? word.replace(/\s/g, '') : '';
-  const cari = nip || namaTanpaGelar(word);
+  const cari = nip || folded(word);
   const { baris, total } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari, offset: 0, limit: 200 });
-  const exact = baris.filter(
-    (one) =>
-      one.nip === nip ||
-      folded(one.nama) === folded(word) ||
-      folded(namaTanpaGelar(one.nama)) === folded(namaTanpaGelar(word)),
-  );
+  const exact = baris.filter((one) => (nip === '' ? folded(one.nama) === folded(word) : one.nip === nip));
   const [person, ...others] = exact.length > 0 ? exact : total === 1 ? baris : [];
   if (!person) throw new AppError('tidakDitemukan', { apa: `Pegawai "${word}"` });
   if (others.length > 0)

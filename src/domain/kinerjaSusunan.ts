@@ -38,6 +38,10 @@ export interface SusunanUnit {
 
 const MEMIMPIN: ReadonlySet<string> = new Set(['Pengawas', 'Fungsional (penyetaraan)']);
 
+/** U1. */
+export const memimpinUnit = ({ jenisJabatan }: Pegawai): boolean =>
+  jenisJabatan === 'JPT' || jenisJabatan === 'Administrator';
+
 /** `orang`: the whole office in its order; `tugasnya`: everybody's tasks (tugasPerPegawai). */
 export function susunanUnit(
   kantor: Kantor,
@@ -56,7 +60,7 @@ export function susunanUnit(
     return [{ pegawai, peran: 'anggota', dari, tugas }];
   });
   const milik = hadir.filter((a) => a.dari === '');
-  const kepala = milik.find(({ pegawai: p }) => p.jenisJabatan === 'JPT' || p.jenisJabatan === 'Administrator');
+  const kepala = milik.find(({ pegawai }) => memimpinUnit(pegawai));
   const ketua = cariKetua(kantor, milik, kepala);
   const anggotaTim = new Map<PegawaiId, AnggotaUnit[]>([...ketua.keys()].map((id) => [id, []]));
   const langsung: AnggotaUnit[] = [];

@@ -4,6 +4,7 @@ import { namaBagian, type Kantor } from '../../domain/kantor';
 import { perPegawai, type PermintaanDokumen } from '../../domain/kinerja';
 import type { HasilBagian } from '../../domain/kinerjaHasil';
 import type { TeksSkp } from '../../domain/kinerjaSkp';
+import { memimpinUnit } from '../../domain/kinerjaSusunan';
 import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
 import type { TugasTerbagi } from '../../domain/tugas';
@@ -40,16 +41,21 @@ export function orangDiminta({ orang, tugasnya }: BahanKinerja, minta: Permintaa
   );
 }
 
+// Derived from a list that does not change; asked for every task of every person.
+const kepalanya = new WeakMap<readonly Pegawai[], ReadonlyMap<BagianId, Pegawai>>();
+
 /** The head of a unit as U1 names him. */
-export const kepalaUnit = (orang: readonly Pegawai[], bagianId: BagianId | null): Pegawai | undefined =>
-  bagianId === null
-    ? undefined
-    : orang.find(
-        (p) =>
-          p.bagianId === bagianId &&
-          p.status !== 'keluar' &&
-          (p.jenisJabatan === 'JPT' || p.jenisJabatan === 'Administrator'),
-      );
+export function kepalaUnit(orang: readonly Pegawai[], bagianId: BagianId | null): Pegawai | undefined {
+  let perBagian = kepalanya.get(orang);
+  if (!perBagian) {
+    const hasil = new Map<BagianId, Pegawai>();
+    for (const p of orang)
+      if (p.bagianId !== null && p.status !== 'keluar' && !hasil.has(p.bagianId) && memimpinUnit(p))
+        hasil.set(p.bagianId, p);
+    kepalanya.set(orang, (perBagian = hasil));
+  }
+  return bagianId === null ? undefined : perBagian.get(bagianId);
+}
 
 export const tandaTangan = (p: Pegawai, jabatan = p.jabatan): TandaTangan => ({
   jabatan,

@@ -22,12 +22,9 @@ function isiSel(isi: SelKinerja, jenis: JenisKolom, gaya: GayaSel): Sel {
     return sel({ judul, isi: lain.join('\n') }, gaya);
   }
   if (isi === null || typeof isi === 'string' || typeof isi === 'number') return sel(isi, gaya);
-  if ('tanggal' in isi) {
-    const { warna } = gaya;
-    const tampil = warna === undefined ? G.tanggal : { ...G.tanggal, warna };
-    return sel(hariDari(isi.tanggal) + SERIAL_1970, tampil);
-  }
-  if ('rupiah' in isi) return sel(isi.rupiah, { ...gaya, rata: 'right', sisip: 1, format: '#,##0' });
+  // Looks are known by identity: a new one per cell would be remembered for each of them.
+  if ('tanggal' in isi) return sel(hariDari(isi.tanggal) + SERIAL_1970, G.tanggal);
+  if ('rupiah' in isi) return sel(isi.rupiah, GAYA_KOLOM.rupiah);
   return sel(isi.length < 2 ? (isi[0] ?? '') : isi.map((satu) => `• ${satu}`).join('\n'), gaya);
 }
 
@@ -100,7 +97,7 @@ function lembar(naskah: NaskahKinerja, bagian: BagianKinerja, ada: Set<string>):
   const isi = bagian.tabel.flatMap((tabel) => tabel.baris);
   const badan = isi.flatMap((satu, i) => barisIsi(satu, isi[i - 1], kolom));
   const tanpaJumlah = isi.filter((satu) => satu.jenis === 'isi').length;
-  baris.push(...badan);
+  for (const satu of badan) baris.push(satu);
   const catatan = baris.length + 2;
   if (bagian.catatan.length > 0) baris.push({ sel: [] });
   for (const teks of bagian.catatan)
