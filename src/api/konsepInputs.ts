@@ -21,3 +21,12 @@ export type SuntinganSurat = z.output<typeof suntinganSurat>;
 /** A konsep is read before it is issued: more than these at once are issued without one. */
 export const MAKS_KONSEP = 500;
 export const idsKonsep = z.array(id<'Surat'>()).min(1).max(MAKS_KONSEP);
+
+/** What is kept with a letter beside its SasaranSurat: changed words, and who was on its task when (see bedaSurat.ts). */
+export const lainTersimpan = z.object({
+  suntingan: suntinganSurat.default({}),
+  jejak: z
+    .object({ tim: z.array(id<'Pegawai'>()), waktu: text(2000) })
+    .nullable()
+    .default(null),
+});

@@ -1,9 +1,6 @@
-import type { SuntinganSurat } from '../api/konsepInputs';
-import { suntinganSurat } from '../api/konsepInputs';
+import { lainTersimpan, type SuntinganSurat } from '../api/konsepInputs';
 import { sasaranSurat, type SasaranPekerjaan, type SasaranSurat } from '../api/suratInputs';
-import { z } from 'zod';
 import type { JejakTugas } from '../domain/bedaSurat';
-import type { PegawaiId } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
 import { jendelaTeks } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -19,14 +16,6 @@ export interface BahanSurat {
 }
 /** As it is stored: a SasaranSurat with two parts more. */
 export type BahanTersimpan = SasaranSurat & Partial<Pick<BahanSurat, 'suntingan' | 'jejak'>>;
-
-const tersimpan = z.object({
-  suntingan: suntinganSurat.default({}),
-  jejak: z
-    .object({ tim: z.array(z.custom<PegawaiId>((v) => typeof v === 'string')), waktu: z.string() })
-    .nullable()
-    .default(null),
-});
 
 export const isPekerjaan = (sasaran: SasaranSurat): sasaran is SasaranPekerjaan =>
   sasaran.jenis === 'surat_tugas' || sasaran.jenis === 'surat_perintah';
@@ -64,7 +53,7 @@ export function bacaBahan(bahan: string | null, isi: IsiSurat, pengaturan: Penga
   if (bahan === null) return dariIsi(isi, pengaturan);
   const isian: unknown = JSON.parse(bahan);
   const sasaran = sasaranSurat.safeParse(isian);
-  const lain = tersimpan.safeParse(isian);
+  const lain = lainTersimpan.safeParse(isian);
   return sasaran.success && lain.success ? { sasaran: sasaran.data, ...lain.data } : dariIsi(isi, pengaturan);
 }
 

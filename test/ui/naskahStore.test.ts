@@ -218,6 +218,18 @@ describe('the Naskah Dinas screen over the real program', () => {
     expect((await kantor.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 9 })).total).toBe(0);
   });
 
+  test('a konsep taken back with Ctrl+Z while its form is open is saved as a new one', async () => {
+    const { getState } = createNaskahStore(kantor.api, HARI);
+    getState().untukPegawai([await satuOrang()]);
+    await getState().simpanKonsep();
+    const pertama = getState().konsepId;
+    await kantor.api.undo();
+    expect(await getState().simpanKonsep()).toBe(1);
+    expect(getState().konsepId).not.toBe(pertama);
+    expect((await kantor.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 9 })).total).toBe(1);
+    await kantor.api.undo();
+  });
+
   test('changed words: cancelling the folder leaves no konsep behind', async () => {
     const { getState } = createNaskahStore(kantor.api, HARI);
     getState().untukPegawai([await satuOrang()]);

@@ -8,7 +8,7 @@ import { usulanUntuk } from '../../documents/susunPekerjaan';
 import type { BagianId, PegawaiId, SuratId, TugasId } from '../../domain/ids';
 import { drafKosong, type DrafNaskah, type GalatNaskah } from './drafNaskah';
 import { drafDari, sasaranDari } from './sasaran';
-import { terbitkanDraf, type PilihanKeluar } from './terbitkanDraf';
+import { simpanUbahan, terbitkanDraf, type PilihanKeluar } from './terbitkanDraf';
 
 export interface PratinjauNaskah {
   readonly pdf: Uint8Array;
@@ -159,11 +159,9 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         const { konsepId, draf } = get();
         const sasaran = await pilihan();
         if (sasaran === null) return null;
-        if (konsepId !== null) {
-          await api.updateKonsep({ id: konsepId, sasaran, suntingan: draf.suntingan });
-          return 1;
-        }
-        const ids = await api.createKonsep({ sasaran, suntingan: draf.suntingan });
+        const isian = { sasaran, suntingan: draf.suntingan };
+        if (konsepId !== null && (await simpanUbahan(api, konsepId, isian))) return 1;
+        const ids = await api.createKonsep(isian);
         const [satu] = ids;
         if (ids.length === 1 && satu !== undefined) set({ konsepId: satu });
         else get().mulaiLagi();

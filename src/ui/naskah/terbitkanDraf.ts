@@ -1,6 +1,7 @@
 import type { Api } from '../../api/api';
 import type { SuntinganSurat } from '../../api/konsepInputs';
 import type { SasaranSurat } from '../../api/suratInputs';
+import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
 import type { SuratId } from '../../domain/ids';
 
@@ -21,6 +22,21 @@ interface Draf {
   readonly konsepId: SuratId | null;
 }
 
+/** false = the konsep is gone (Ctrl+Z, or somebody removed it): what the form holds is a new letter then. */
+export async function simpanUbahan(
+  api: Api,
+  id: SuratId,
+  isian: Pick<Draf, 'sasaran' | 'suntingan'>,
+): Promise<boolean> {
+  try {
+    await api.updateKonsep({ id, ...isian });
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'tidakDitemukan') return false;
+    throw error;
+  }
+}
+
 /**
  * Issues what the preview shows. Changed words and a konsep go by way of a konsep, plain choices at once. null = the user
  * cancelled the choice of a folder: a konsep made only for this is taken out again.
@@ -33,10 +49,8 @@ export async function terbitkanDraf(
 ): Promise<HasilSurat | null> {
   const nomor: Terbit['penomoran'] = penomoran === 'cadangan' ? { cara: penomoran, ids: [...cadangan] } : penomoran;
   const pilihan = { penomoran: nomor, cara, ...(bertag !== null && { bertag }), folder: null, jobId };
-  if (konsepId !== null) {
-    await api.updateKonsep({ id: konsepId, sasaran, suntingan });
+  if (konsepId !== null && (await simpanUbahan(api, konsepId, { sasaran, suntingan })))
     return api.issueKonsep({ ids: [konsepId], ...pilihan });
-  }
   if (Object.keys(suntingan).length === 0) return api.issueSurat({ sasaran, ...pilihan });
   const ids = [...(await api.createKonsep({ sasaran, suntingan }))];
   let hasil: HasilSurat | null = null;

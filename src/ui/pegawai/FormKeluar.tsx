@@ -5,6 +5,7 @@ import { SEBAB_KELUAR, type SebabKeluar } from '../../domain/pegawai';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useAction } from '../parts/useAction';
+import { useLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import css from './Pegawai.module.css';
 import { usePegawai } from './pegawaiContext';
@@ -44,6 +45,8 @@ function Isian({ daftar, nama, onSelesai }: Props) {
   const [lepaskan, setLepaskan] = useState(true);
   const [galat, setGalat] = useState('');
   const k = teks.keluar;
+  const buka = useLayar((s) => s.buka);
+  const satu = daftar.length === 1 ? daftar[0] : undefined;
   const tugas = daftar.reduce((n, p) => n + p.jumlahTugas, 0);
   const kirim = async (): Promise<void> => {
     if (tanggal === '') {
@@ -97,6 +100,17 @@ function Isian({ daftar, nama, onSelesai }: Props) {
         <Button type="submit" loading={sedang}>
           {k.simpan}
         </Button>
+        {satu !== undefined && tugas > 0 && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onSelesai();
+              buka('naskah', { serahTerima: satu.id });
+            }}
+          >
+            {teks.serahTerima}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={onSelesai}>
           {umum.batal}
         </Button>
