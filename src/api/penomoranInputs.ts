@@ -16,7 +16,7 @@ export type CaraNomor = z.output<typeof caraNomor>;
 const tahun = z.int().min(2000).max(2100);
 
 /** What to leave out of the register; absent and null leave nothing out. Every word of `cari` has to occur in a line. */
-export const saringRegister = {
+const saringRegister = {
   cari: text(200),
   jenis: jenisSurat.nullable(),
   /** Only letters with a reason to look at them again. */

@@ -5,7 +5,7 @@ import { memuat, ofThisOffice } from './rows';
 import type { Database, Db } from './schema';
 
 /** Which lines of the register are wanted; null leaves nothing out. */
-export interface KueriSurat {
+interface KueriSurat {
   /** Every word has to occur in number, subject, note or a receiver's name. */
   readonly cari: string;
   readonly jenis: JenisSurat | null;

@@ -97,7 +97,7 @@ export async function setNomorSurat(tx: Tx, id: SuratId, nomor: string, urut: nu
 }
 
 /** What a line is beside its words: whether there is a letter to show, and whether its number was typed in. */
-export interface SifatBaris {
+interface SifatBaris {
   readonly adaIsi: boolean;
   readonly nomorDiisi: boolean;
 }

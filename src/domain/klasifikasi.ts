@@ -37,7 +37,7 @@ export const cocokKlasifikasi = ({ kode, uraian }: KlasifikasiArsip, cari: strin
     .split(/\s+/)
     .every((kata) => `${kode} ${uraian}`.toLowerCase().includes(kata));
 
-export interface BacaanKlasifikasi {
+interface BacaanKlasifikasi {
   readonly baris: readonly KlasifikasiArsip[];
   /** Lines that are no code with a description, 1-based with what they hold. */
   readonly ditolak: readonly { readonly nomor: number; readonly teks: string }[];

@@ -19,7 +19,7 @@ import type { TemplatNaskah } from '../domain/templatNaskah';
 import { semuaTemplat } from './templatBerlaku';
 
 /** What decides the number of one letter. `unit` '' = the code of the office. */
-export interface BahanNomor {
+interface BahanNomor {
   readonly jenis: IsiSurat['jenis'];
   readonly tanggal: string;
   readonly unit: string;
@@ -71,7 +71,7 @@ export function checkPola(letters: readonly BahanNomor[]): void {
 }
 
 /** N4–N6: the numbers the next letters get, in their order; nothing is written. */
-export async function nomorBerikut(
+async function nomorBerikut(
   db: Db | Tx,
   pengaturan: Pengaturan,
   letters: readonly BahanNomor[],

@@ -1,6 +1,6 @@
 import type { SuratId } from '../../../domain/ids';
 
-export interface PasanganNomor {
+interface PasanganNomor {
   readonly id: SuratId;
   /** '' = nothing was pasted for it. */
   readonly nomor: string;
