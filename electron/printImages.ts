@@ -38,9 +38,9 @@ export class ImagePrinter {
     });
   }
 
-  async open(): Promise<void> {
+  async open(title: string): Promise<void> {
     await this.#window.loadURL(this.address);
-    await this.#call(`buka(${JSON.stringify(this.pdf)})`);
+    await this.#call(`buka(${JSON.stringify(this.pdf)}, ${JSON.stringify(title)})`);
   }
 
   /** Answers null when the printer (or the dialog) took the piece, else the reason. */

@@ -36,7 +36,7 @@ export class Printing {
     if (names.length === 0) throw new AppError('tanpaPencetak');
     if (!names.includes(pilihan.printer)) throw new AppError('pencetakHilang', { printer: pilihan.printer });
     if (hasCups()) await this.#cups(pdf, title, pilihan, options);
-    else await this.#pictures(pdf, pilihan, options);
+    else await this.#pictures(pdf, title, pilihan, options);
     return 'printer';
   }
 
@@ -63,10 +63,10 @@ export class Printing {
     }
   }
 
-  async #pictures(pdf: Uint8Array, pilihan: Choice, options: PrintOptions): Promise<void> {
+  async #pictures(pdf: Uint8Array, title: string, pilihan: Choice, options: PrintOptions): Promise<void> {
     const { ukuran, signal, onProgress } = options;
     const order = urutanKirim(kelompokCetak(ukuran, halamanDicetak(pilihan, ukuran.length), PIECE), pilihan.salinan);
-    await this.#draw(pdf, async (drawing) => {
+    await this.#draw(pdf, title, async (drawing) => {
       for (const [at, { kelompok, salinan }] of order.entries()) {
         if (signal?.aborted) throw new AppError('dibatalkan');
         const chosen: WebContentsPrintOptions = {
@@ -95,7 +95,9 @@ export class Printing {
     const [piece, more] = kelompokCetak(ukuran, semua, DIALOG_PAGES);
     const names = await printerNames(this.parts.window());
     if (piece && more === undefined && names.length > 0) {
-      const sebab = await this.#draw(pdf, (drawing) => drawing.print({ kelompok: piece, options: { silent: false } }));
+      const sebab = await this.#draw(pdf, title, (drawing) =>
+        drawing.print({ kelompok: piece, options: { silent: false } }),
+      );
       if (sebab === null) return 'dialog';
       if (/cancel/i.test(sebab)) return 'batal';
       writeLog('warn', 'no print dialog, handing the PDF to the system viewer', sebab);
@@ -106,12 +108,12 @@ export class Printing {
     return 'penampil';
   }
 
-  async #draw<T>(pdf: Uint8Array, work: (drawing: ImagePrinter) => Promise<T>): Promise<T> {
+  async #draw<T>(pdf: Uint8Array, title: string, work: (drawing: ImagePrinter) => Promise<T>): Promise<T> {
     const { pages } = this.parts;
     const page = pages.put(new Uint8Array(pdf), 'application/pdf');
     const drawing = new ImagePrinter(pages.session(), DRAWING_PAGE, page.address);
     try {
-      await drawing.open();
+      await drawing.open(title);
       return await work(drawing);
     } finally {
       page.remove();

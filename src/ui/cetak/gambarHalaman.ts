@@ -5,15 +5,16 @@ const DPI = 300;
 
 /** What the main process calls in this page (it has no other wire). */
 export interface GambarHalaman {
-  /** Opens the PDF at this address of our own scheme. */
-  buka(alamat: string): Promise<void>;
+  /** Opens the PDF at this address of our own scheme; `judul` is what the printer's queue shows. */
+  buka(alamat: string, judul: string): Promise<void>;
   /** Puts these pages (from 1, all of one size) on sheets, one picture each, and waits until they can be printed. */
   susun(nomor: readonly number[]): Promise<void>;
 }
 
 let terbuka: PdfTerbuka | null = null;
 
-async function buka(alamat: string): Promise<void> {
+async function buka(alamat: string, judul: string): Promise<void> {
+  document.title = judul;
   const jawaban = await fetch(alamat);
   if (!jawaban.ok) throw new Error(`the PDF did not come: ${jawaban.status}`);
   terbuka = await bukaPdf(new Uint8Array(await jawaban.arrayBuffer()));

@@ -28,6 +28,15 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
     ],
   },
   {
+    judul: 'Pratinjau naskah',
+    baris: [
+      ['Ctrl F', 'Cari dalam naskah; Enter berikutnya, Shift Enter sebelumnya'],
+      ['Page Up / Page Down', 'Halaman sebelumnya / berikutnya; Home dan End ke ujung'],
+      ['Ctrl Plus / Minus / 0', 'Perbesar, perkecil, ukuran sebenarnya'],
+      ['Ctrl P', 'Cetak'],
+    ],
+  },
+  {
     judul: 'Usulan pembagian',
     baris: [
       ['Enter', 'Buka alasan lengkap baris ini'],

@@ -97,6 +97,7 @@ export function FormCetak({ dokumen, onTutup }: Props) {
           label={t.halaman}
           placeholder={ukuran.length > 0 ? t.semua(angka(ukuran.length)) : ''}
           description={t.contohHalaman}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={draf.halaman}
           error={hasil.galatHalaman}
           onChange={(e) => ubah({ halaman: e.currentTarget.value })}

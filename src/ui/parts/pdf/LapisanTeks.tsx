@@ -52,6 +52,7 @@ export function LapisanTeks({ dokumen, nomor, skala, sorot }: Props) {
     const kini = sorot.kini ? rentang([sorot.kini]) : [];
     tandai('pdf-cocok', biasa);
     tandai('pdf-kini', kini);
+    kini[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     return () => {
       lepas('pdf-cocok', biasa);
       lepas('pdf-kini', kini);

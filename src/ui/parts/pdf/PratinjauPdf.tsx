@@ -37,10 +37,13 @@ export function PratinjauPdf({ pdf, keterangan, onCetak, zumAwal, tahan }: Props
   const [daftar, setDaftar] = useState(() => teringat('pdf.daftar') === 'ya');
   const bungkus = useRef<HTMLDivElement>(null);
   const { pasang, gulir, tampak, tinggi, skala, kini, ke, setZum, ubahZum } = pandangan;
-  const tujuan = cari.kini;
+  // A page that is drawn already brings its hit into view by itself; another one is opened first.
+  const tujuan = cari.kini?.halaman ?? null;
+  const terpasang = tujuan === null || tampak.some(({ index }) => index === tujuan - 1);
   useEffect(() => {
-    if (tujuan) ke(tujuan.halaman);
-  }, [tujuan, ke]);
+    if (tujuan !== null && !terpasang) ke(tujuan);
+    // Scrolling away from a hit must not jump back: only a new hit moves the pages.
+  }, [cari.kini]); // eslint-disable-line react-hooks/exhaustive-deps -- see above
   if (galat) return <Galat pesan={p.gagal} />;
 
   const bukaCari = () => {
