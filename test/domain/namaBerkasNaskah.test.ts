@@ -48,12 +48,12 @@ test('F2: names that Windows keeps, dots at the end and empty names are made usa
 
 test('F2: whatever stands in a letter, its name is one that every system takes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 300 }), (nama, nomor) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 300 }), (nama, nomor) => {
       const berkas = namaBerkasNaskah('{nomor} {nama}', { ...NILAI, nama, nomor }, '.pdf');
       expect(berkas.length).toBeLessThanOrEqual(150);
       // eslint-disable-next-line no-control-regex -- these must not be there
       expect(berkas).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|[. ]\.pdf$|^\.pdf$/);
-      expect(berkas.isWellFormed?.() ?? true).toBe(true);
+      expect(() => encodeURIComponent(berkas)).not.toThrow();
     }),
   );
 });
