@@ -22,9 +22,11 @@ export function PratinjauTemplat() {
       {contoh ? (
         <PratinjauPdf pdf={contoh.pdf} keterangan={<span aria-live="polite">{kabar}</span>} zumAwal={1} tahan />
       ) : (
-        <Kosong ikon={IconFileText} judul={teks.pratinjau}>
-          {galat === '' ? teks.menyiapkan : teks.tanpaContoh}
-        </Kosong>
+        galat === '' && (
+          <Kosong ikon={IconFileText} judul={teks.pratinjau}>
+            {kabar}
+          </Kosong>
+        )
       )}
     </div>
   );

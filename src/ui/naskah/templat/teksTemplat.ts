@@ -117,7 +117,6 @@ export const teks = {
   contohDari: (dari: string) => `contoh: ${dari}`,
   menyiapkan: 'Memperbarui pratinjau…',
   perbaiki: 'Pratinjau menunggu isian yang benar.',
-  tanpaContoh: 'Belum ada pegawai yang mempunyai tugas untuk dijadikan contoh. Bagi tugas dahulu.',
   imporDialog: {
     judul: (berkas: string) => `Impor templat dari ${berkas}`,
     keadaan: { baru: 'baru', menggantikan: 'menggantikan', sama: 'sama' },

@@ -15,13 +15,18 @@ interface Pratinjau {
   readonly memuat: boolean;
 }
 
+/** What was made last, or why it could not be, and from which draft. */
+type Dibuat = Omit<Pratinjau, 'memuat'> & { readonly dari: string };
+
 /** A letter written with the draft, anew when typing pauses. One at a time: a newer draft stops the one being made. */
 export function usePratinjauTemplat(templat: TemplatNaskah | undefined, aktif: boolean): Pratinjau {
   const api = useApi();
-  const [keadaan, setKeadaan] = useState<Pratinjau>({ contoh: null, galat: '', memuat: false });
+  const [keadaan, setKeadaan] = useState<Dibuat>({ contoh: null, galat: '', dari: '' });
   const berjalan = useRef<{ readonly jobId: string; readonly selesai: Promise<void> } | null>(null);
   const layak = aktif && templat !== undefined && periksaTemplat(rapi(templat)).length === 0;
   const kunci = layak ? JSON.stringify(rapi(templat)) : '';
+  const id = templat?.id ?? '';
+  const idLalu = useRef(id);
   useEffect(() => {
     if (kunci === '') return;
     let usang = false;
@@ -32,7 +37,6 @@ export function usePratinjauTemplat(templat: TemplatNaskah | undefined, aktif: b
         await lama.selesai;
       }
       if (usang) return;
-      setKeadaan((k) => ({ ...k, memuat: true }));
       const jobId = crypto.randomUUID();
       const kerja = api.previewTemplatNaskah({ templat: rapi(JSON.parse(kunci) as TemplatNaskah), jobId });
       berjalan.current = {
@@ -44,18 +48,21 @@ export function usePratinjauTemplat(templat: TemplatNaskah | undefined, aktif: b
       };
       try {
         const contoh = await kerja;
-        if (!usang) setKeadaan({ contoh, galat: '', memuat: false });
+        if (!usang) setKeadaan({ contoh, galat: '', dari: kunci });
       } catch (error) {
-        if (!usang) setKeadaan((k) => ({ ...k, galat: dibatalkan(error) ? '' : teksGalat(error), memuat: false }));
+        if (!usang) setKeadaan((k) => ({ ...k, galat: dibatalkan(error) ? '' : teksGalat(error), dari: kunci }));
       } finally {
         if (berjalan.current?.jobId === jobId) berjalan.current = null;
       }
     };
-    const jam = setTimeout(() => void buat(), JEDA_MS);
+    // Another template is shown at once; only typing waits for a pause.
+    const jam = setTimeout(() => void buat(), id === idLalu.current ? JEDA_MS : 0);
+    idLalu.current = id;
     return () => {
       usang = true;
       clearTimeout(jam);
     };
-  }, [api, kunci]);
-  return keadaan;
+  }, [api, kunci, id]);
+  const { contoh, galat, dari } = keadaan;
+  return { contoh, galat: dari === kunci ? galat : '', memuat: kunci !== '' && dari !== kunci };
 }
