@@ -59,6 +59,8 @@ export const GAYA_CETAK = `
 .kinerja td{white-space:pre-line}
 .kinerja td.angka{white-space:nowrap}
 .kinerja th.hasil{vertical-align:top;text-align:left}
+.kinerja tr.panjang{break-inside:auto}
+.kinerja li{break-inside:avoid}
 .kinerja ul{padding-left:3.4mm}
 .kinerja li{margin-bottom:.3mm}
 .kinerja li:only-child{list-style:none;margin-left:-3.4mm}

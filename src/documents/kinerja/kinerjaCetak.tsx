@@ -60,6 +60,11 @@ const kelasSel = (jenis: JenisKolom, isi: SelKinerja): string | undefined => {
   return jenis === 'teks' || jenis === 'nama' || jenis === 'butir' ? undefined : 'angka';
 };
 
+/** A list that may fill a page by itself: its row goes on overleaf instead of leaving the rest of the page empty. */
+const BARIS_PANJANG = 600;
+const panjang = (isi: SelKinerja): boolean =>
+  Array.isArray(isi) && isi.reduce((n: number, satu: string) => n + satu.length, 0) > BARIS_PANJANG;
+
 /** Rows that stand together; on paper their equal leading cells are one. */
 function Kelompok({ baris, kolom }: { baris: readonly BarisKinerja[]; kolom: readonly KolomKinerja[] }) {
   return (
@@ -88,7 +93,7 @@ function Kelompok({ baris, kolom }: { baris: readonly BarisKinerja[]; kolom: rea
           );
         }
         return (
-          <tr key={i}>
+          <tr key={i} className={satu.sel.some(panjang) ? 'panjang' : undefined}>
             {kolom.map((k, j) => {
               if (k.gabung && i > 0) return null;
               const isi = satu.sel[j] ?? null;
