@@ -3,15 +3,17 @@ import { TINGKAT_PEJABAT } from '../domain/pejabat';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
 import { id, requiredText, tanggal, text } from './inputs';
 
+const gambar = z
+  .string()
+  .max(2_000_000)
+  .regex(/^(data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*)?$/);
+
 export const kop = z.object({
   daerah: text(200),
   opd: text(200),
   bagian: text(200),
   alamat: z.array(text(200)).max(4),
-  logo: z
-    .string()
-    .max(2_000_000)
-    .regex(/^(data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*)?$/),
+  logo: gambar,
 });
 
 export const penandatangan = z.object({
@@ -52,6 +54,7 @@ export const pengaturanInput = z
     ambangRendah: angka,
     ambangMelebihi: angka,
     kop,
+    logoKepalaDaerah: gambar,
     penandatangan,
     surat: z.object({
       kertas: z.enum(UKURAN_KERTAS),

@@ -26,7 +26,11 @@ export async function loadPengaturan(db: Db | Tx): Promise<Pengaturan> {
     contoh: false,
   };
   const merged: Pengaturan = { ...pengaturanBawaan(identitas), ...stored };
-  return { ...merged, kop: { ...merged.kop, logo: await readLogo(db, merged.kop.logo) } };
+  return {
+    ...merged,
+    kop: { ...merged.kop, logo: await readLogo(db, merged.kop.logo) },
+    logoKepalaDaerah: await readLogo(db, merged.logoKepalaDaerah),
+  };
 }
 
 /** `lampiran:<hash>` → data: URL, '' when there is none. */
@@ -41,9 +45,14 @@ export async function readLogo(db: Db | Tx, logo: string): Promise<string> {
 export async function savePengaturan(tx: Tx, patch: Partial<Pengaturan>): Promise<void> {
   for (const [key, value] of Object.entries(patch)) {
     if (value === undefined) continue;
-    const isi = key === 'kop' ? { ...patch.kop, logo: await storeLogo(tx, patch.kop?.logo ?? '') } : value;
+    const isi = await withoutPictures(tx, key, value, patch);
     await putRow(tx, 'pengaturan', key, { isi: JSON.stringify(isi) });
   }
+}
+
+async function withoutPictures(tx: Tx, key: string, value: unknown, patch: Partial<Pengaturan>): Promise<unknown> {
+  if (key === 'kop') return { ...patch.kop, logo: await storeLogo(tx, patch.kop?.logo ?? '') };
+  return key === 'logoKepalaDaerah' ? storeLogo(tx, patch.logoKepalaDaerah ?? '') : value;
 }
 
 /** data: URL → `lampiran:<hash>`; the bytes are kept once, whoever uses them. */

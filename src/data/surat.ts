@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { PegawaiId, SuratId } from '../domain/ids';
-import type { IsiSurat, JenisSurat, StatusSurat, Surat } from '../domain/surat';
+import type { IsiSurat, KeputusanDikutip, JenisSurat, StatusSurat, Surat } from '../domain/surat';
 import { ISI_KOSONG } from './nomorSurat';
 import { readLogo, storeLogo } from './pengaturan';
 import { liveRows, memuat, ofThisOffice, removeRows, syncRows } from './rows';
@@ -95,14 +96,14 @@ export async function cariSurat(
   return rows.map((row) => ({ ...row, id: row.id as SuratId }));
 }
 
-/** The newest issued Keputusan of a year that has a number: what a Petikan is taken from. */
+/** Contents of the Keputusan of a year that are in force and have a number, newest first, with the people they name. */
 export async function keputusanTerbit(
   db: Db,
   tahun: number,
-): Promise<Pick<Surat, 'nomor' | 'tanggal' | 'perihal'> | undefined> {
-  return db
+): Promise<(KeputusanDikutip & { readonly orang: ReadonlySet<PegawaiId> })[]> {
+  const rows = await db
     .selectFrom('surat')
-    .select(['nomor', 'tanggal', 'perihal'])
+    .select(['id', 'nomor', 'tanggal', sql<string | null>`json_extract(isi, '$.keputusan')`.as('keputusan')])
     .where('opd_id', '=', ofThisOffice)
     .where('jenis', '=', 'keputusan')
     .where('status', '=', 'terbit')
@@ -111,8 +112,15 @@ export async function keputusanTerbit(
     .where('dihapus', 'is', null)
     .orderBy('tanggal', 'desc')
     .orderBy('diterbitkan_pada', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  const orang = new Map<string, Set<PegawaiId>>(rows.map(({ id }) => [id, new Set()]));
+  for (const one of await liveRows(db, 'surat_penerima', { column: 'surat_id', values: rows.map(({ id }) => id) }))
+    orang.get(one.surat_id)?.add(one.pegawai_id as PegawaiId);
+  return rows.flatMap(({ id, nomor, tanggal, keputusan }) =>
+    keputusan === null
+      ? []
+      : [{ ...(JSON.parse(keputusan) as KeputusanDikutip), nomor, tanggal, orang: orang.get(id) ?? new Set() }],
+  );
 }
 
 /** Frozen contents of issued letters, in the order of `ids`; unknown ids are missing. */

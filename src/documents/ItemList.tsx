@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { hurufUrut } from '../domain/hurufUrut';
 
-const huruf = (indeks: number): string => String.fromCharCode('a'.charCodeAt(0) + (indeks % 26)) + '.';
+const huruf = (indeks: number): string => `${hurufUrut(indeks)}.`;
 const angka = (indeks: number): string => `${indeks + 1}.`;
 
 /** A number such as `DPA/A.1/4.01.…/001/2026` may break after a slash: else justified lines before it gape. */

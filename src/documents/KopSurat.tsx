@@ -1,4 +1,5 @@
 import { periksaLogo } from '../domain/gambarLogo';
+import { jabatanKepalaDaerah, pemberiKuasa } from '../domain/pejabat';
 import type { IsiSurat, Kop } from '../domain/surat';
 
 /** Only embedded pictures that are whole: a broken one must not stop a letter or leave a hole in its head. */
@@ -24,12 +25,10 @@ function KopKantor({ kop }: { kop: Kop }) {
   );
 }
 
-const KEPALA_DAERAH = /^(WAKIL )?(BUPATI|WALI ?KOTA|GUBERNUR)\b/i;
-
 /** Head of region in whose name the letter goes out: of the Keputusan, the giver of the mandate, or the signer himself. */
 function kepalaDaerah({ keputusan, penandatangan: p, kop }: IsiSurat): string {
-  const calon = [keputusan?.pejabat ?? '', p.pemberiKuasa, p.jabatan].map((teks) => teks.trim());
-  return calon.find((teks) => KEPALA_DAERAH.test(teks))?.toUpperCase() ?? kop.daerah;
+  const calon = [keputusan?.pejabat ?? '', pemberiKuasa(p), p.jabatan].map((teks) => teks.trim());
+  return calon.find(jabatanKepalaDaerah)?.toUpperCase() ?? kop.daerah;
 }
 
 /**

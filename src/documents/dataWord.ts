@@ -1,3 +1,4 @@
+import { hurufUrut } from '../domain/hurufUrut';
 import type { BarisTugasSurat, IsiSurat, Penandatangan, PenerimaSurat } from '../domain/surat';
 import type { Tanggal } from '../domain/ids';
 import { desimal, tanggalPanjang } from '../domain/tampil';
@@ -13,13 +14,9 @@ const NOMOR_MENYUSUL = '.'.repeat(24);
 const panjang = (tanggal: Tanggal): string => (tanggal === '' ? '' : tanggalPanjang(tanggal));
 
 /** a, b … z, aa, ab …: letters of a list never run out. */
-function huruf(indeks: number): string {
-  const akhir = String.fromCharCode(97 + (indeks % 26));
-  return indeks < 26 ? akhir : huruf(Math.floor(indeks / 26) - 1) + akhir;
-}
 
 const bernomor = (butir: readonly string[]): readonly DataWord[] =>
-  butir.map((teks, indeks) => ({ nomor: String(indeks + 1), huruf: huruf(indeks), teks }));
+  butir.map((teks, indeks) => ({ nomor: String(indeks + 1), huruf: hurufUrut(indeks), teks }));
 
 const orang = (satu: PenerimaSurat | undefined): DataWord => ({
   nama: satu?.nama ?? '',

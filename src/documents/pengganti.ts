@@ -4,16 +4,21 @@ import { tanggalPanjang } from '../domain/tampil';
 import { berakhiran } from './kalimatSurat';
 import { NOMOR_KOSONG } from './Nomor';
 
+/** What a letter calls itself: an office may order (MEMERINTAHKAN) in its Surat Tugas. */
+export const sebutanNaskah = ({ jenis, judul }: Pick<IsiSurat, 'jenis' | 'judul'>): string =>
+  jenis === 'surat_tugas' && judul.startsWith('SURAT PERINTAH') ? SEBUTAN_JENIS.surat_perintah : SEBUTAN_JENIS[jenis];
+
 /**
  * `Surat Tugas ini menggantikan Surat Tugas Nomor … tanggal …, yang dinyatakan tidak berlaku lagi.`, in every kind of
  * letter the same; '' when it replaces none.
  */
-export function kalimatPengganti({ jenis, menggantikan }: Pick<IsiSurat, 'jenis' | 'menggantikan'>): string {
-  if (menggantikan === undefined) return '';
-  const { sebutan, nomor, tanggal } = menggantikan;
-  const lama = sebutan === '' ? SEBUTAN_JENIS[jenis] : sebutan;
+export function kalimatPengganti(isi: Pick<IsiSurat, 'jenis' | 'judul' | 'menggantikan'>): string {
+  if (isi.menggantikan === undefined) return '';
+  const { sebutan, nomor, tanggal } = isi.menggantikan;
+  const ini = sebutanNaskah(isi);
+  const lama = sebutan === '' ? ini : sebutan;
   const bernomor = nomor === '' ? NOMOR_KOSONG : nomor;
-  return `${SEBUTAN_JENIS[jenis]} ini menggantikan ${lama} Nomor ${bernomor} tanggal ${tanggalPanjang(tanggal)}, yang dinyatakan tidak berlaku lagi.`;
+  return `${ini} ini menggantikan ${lama} Nomor ${bernomor} tanggal ${tanggalPanjang(tanggal)}, yang dinyatakan tidak berlaku lagi.`;
 }
 
 /** The orders of a letter with the replacement as the last of them. */

@@ -6,7 +6,16 @@ import { namaBagian, type Kantor } from '../domain/kantor';
 import { namaTanpaGelar } from '../domain/nama';
 import { nipTampil } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
-import type { BarisTugasSurat, IsiSurat, PenerimaSurat, Penandatangan, SuratDigantikan } from '../domain/surat';
+import { isKepalaDaerah, jabatanKepalaDaerah, pemberiKuasa } from '../domain/pejabat';
+import type {
+  BarisTugasSurat,
+  IsiSurat,
+  JenisKop,
+  KeputusanDikutip,
+  PenerimaSurat,
+  Penandatangan,
+  SuratDigantikan,
+} from '../domain/surat';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { SUMBER_TUGAS, type TugasTerbagi } from '../domain/tugas';
@@ -20,6 +29,12 @@ export interface BahanNaskah {
   readonly penandatangan: Penandatangan;
   readonly tanggal: Tanggal;
   readonly menggantikan?: SuratDigantikan;
+  /** Decisions of the year that were issued here, newest first, with the people they name. */
+  readonly keputusanTerbit?: readonly KeputusanTerbit[];
+}
+
+export interface KeputusanTerbit extends KeputusanDikutip {
+  readonly orang: ReadonlySet<PegawaiId>;
 }
 
 /** The person is not in the office: the caller asked for a letter to nobody. */
@@ -48,26 +63,42 @@ export function penerima(
   };
 }
 
-const KEPALA_DAERAH = /^(WAKIL )?(BUPATI|WALI ?KOTA|GUBERNUR)\b/i;
+const KATA_TUGAS = new Set(['dan', 'di', 'pada', 'serta', 'untuk', 'yang', 'dari', 'ke', 'dengan', 'atas']);
+const SINGKATAN = new Set([
+  'RSUD',
+  'DPRD',
+  'UPT',
+  'UPTD',
+  'BPBD',
+  'BKPSDM',
+  'BKAD',
+  'BPKAD',
+  'SDM',
+  'TAPD',
+  'PPPK',
+  'PNS',
+]);
 
-const isKepalaDaerah = ({ tingkat, jabatan }: Penandatangan): boolean =>
-  tingkat === 'kepala_daerah' || tingkat === 'wakil_kepala_daerah' || KEPALA_DAERAH.test(jabatan.trim());
+/** `BUPATI CONTOH` inside a sentence is `Bupati Contoh`; abbreviations and text of mixed case stay. */
+export function dalamKalimat(jabatan: string): string {
+  if (jabatan !== jabatan.toUpperCase()) return jabatan;
+  return jabatan
+    .split(' ')
+    .map((kata, at) => {
+      if (SINGKATAN.has(kata) || !/[AIUEO]/.test(kata)) return kata;
+      const kecil = kata.toLowerCase();
+      return at > 0 && KATA_TUGAS.has(kecil) ? kecil : kecil.replace(/\p{L}/u, (huruf) => huruf.toUpperCase());
+    })
+    .join(' ');
+}
 
-/** `BUPATI CONTOH` inside a sentence is `Bupati Contoh`; abbreviations of mixed case stay. */
-const dalamKalimat = (jabatan: string): string =>
-  jabatan === jabatan.toUpperCase()
-    ? jabatan
-        .toLowerCase()
-        .replace(/(^|[\s(])(\p{L})/gu, (_, depan: string, huruf: string) => depan + huruf.toUpperCase())
-    : jabatan;
-
-/** The signer as the template wants the name; heads of region sign with their name alone. */
+/** The signer as the template wants the name; heads of region sign without pangkat and NIP in every case. */
 export function tandaTangan(p: Penandatangan, { namaPenandatangan }: TemplatNaskah): Penandatangan {
   const kepalaDaerah = isKepalaDaerah(p);
   const polos = kepalaDaerah || namaPenandatangan !== 'lengkap';
   return {
     ...p,
-    nama: kepalaDaerah || namaPenandatangan === 'tanpa_gelar' ? namaTanpaGelar(p.nama) : p.nama,
+    nama: namaPenandatangan === 'tanpa_gelar' ? namaTanpaGelar(p.nama) : p.nama,
     pangkat: polos ? '' : p.pangkat,
     nip: polos ? '' : nipTampil(p.nip),
   };
@@ -75,10 +106,17 @@ export function tandaTangan(p: Penandatangan, { namaPenandatangan }: TemplatNask
 
 /** Whose Keputusan it is: the giver of the mandate with a.n., else the signer's own post, with the region. */
 export function pejabatKeputusan(p: Penandatangan, daerah: string): string {
-  const jabatan = (p.pemberiKuasa === '' ? p.jabatan : p.pemberiKuasa).toUpperCase();
+  const jabatan = (pemberiKuasa(p) || p.jabatan).toUpperCase();
   const wilayah = daerah.toUpperCase();
-  const lengkap = jabatan.includes(wilayah) || KEPALA_DAERAH.test(jabatan);
+  const lengkap = jabatan.includes(wilayah) || jabatanKepalaDaerah(jabatan);
   return lengkap ? jabatan : `${jabatan} ${wilayah}`.trim();
+}
+
+/** The letterhead of a head of region for what he signs, and for a Keputusan that goes out in his name. */
+function jenisKop({ templat, penandatangan }: BahanNaskah): JenisKop {
+  if (templat.kop !== 'pd') return templat.kop;
+  const atasNama = templat.jenis === 'keputusan' && jabatanKepalaDaerah(pemberiKuasa(penandatangan));
+  return atasNama || isKepalaDaerah(penandatangan) ? 'kepala_daerah' : 'pd';
 }
 
 /** Values of the fields that every kind knows. */
@@ -121,18 +159,19 @@ function tembusan({ kantor, templat, penandatangan }: BahanNaskah, nilai: NilaiI
 export function bersama(bahan: BahanNaskah, nilai: NilaiIsian) {
   const { kantor, templat, penandatangan, tanggal, menggantikan } = bahan;
   const { surat, kop, identitas } = kantor.pengaturan;
+  const jenis = jenisKop(bahan);
   return {
     jenis: templat.jenis,
     judul: isiTeks(templat.judul, nilai),
-    diktum: templat.diktum,
+    diktum: isiTeks(templat.diktum, nilai),
     nomor: '',
     tanggal,
     kertas: templat.kertas ?? surat.kertas,
     tepi: templat.tepi ?? surat.tepi,
     tata: templat.tata,
-    // The letterhead follows who signs: that of the region's head for the head of the region.
-    jenisKop: templat.kop === 'pd' && isKepalaDaerah(penandatangan) ? 'kepala_daerah' : templat.kop,
-    kop,
+    jenisKop: jenis,
+    // The arms of the region are the office's; the head of region has a picture of his own or none.
+    kop: jenis === 'kepala_daerah' ? { ...kop, logo: kantor.pengaturan.logoKepalaDaerah } : kop,
     keputusan: null,
     menimbang: [],
     dasar: [],

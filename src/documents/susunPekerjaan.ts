@@ -69,7 +69,7 @@ function nilaiPekerjaan(bahan: BahanPekerjaan): NilaiIsian {
     waktu: waktu || (tugas ? jendelaTeks(tugas.jendela) : ''),
     tempat,
     sub_kegiatan: sub ? namaSubKegiatan(sub, kantor.pengaturan.identitas.tahun) : '',
-    keputusan: sebutKeputusan(bahan),
+    keputusan: sebutKeputusan(bahan, bahan.pegawaiIds[0]),
   };
 }
 

@@ -24,9 +24,18 @@ export interface BahanPetikan extends BahanNaskah {
   readonly tugasnya?: readonly TugasTerbagi[];
 }
 
-/** The Keputusan as it is cited: as the settings name it. */
-function dikutip({ kantor, penandatangan }: BahanNaskah): KeputusanDikutip {
-  const { identitas, surat } = kantor.pengaturan;
+/**
+ * The Keputusan a person's tasks are cited from: the newest one issued here that names the person, unless the settings name
+ * a later one. Whoever signs the Petikan, the decision stays that of who decided.
+ */
+function dikutip({ kantor, keputusanTerbit = [] }: BahanNaskah, orang: PegawaiId | undefined): KeputusanDikutip {
+  const { identitas, surat, penandatangan } = kantor.pengaturan;
+  const terbit = keputusanTerbit.find((satu) => orang !== undefined && satu.orang.has(orang));
+  const diketik = surat.keputusan.nomor !== '' && surat.keputusan.tanggal > (terbit?.tanggal ?? '');
+  if (terbit && !diketik) {
+    const { pejabat, nomor, tanggal, tentang } = terbit;
+    return { pejabat, nomor, tanggal, tentang };
+  }
   return {
     pejabat: pejabatKeputusan(penandatangan, identitas.daerah),
     nomor: surat.keputusan.nomor,
@@ -36,8 +45,8 @@ function dikutip({ kantor, penandatangan }: BahanNaskah): KeputusanDikutip {
 }
 
 /** `Keputusan SEKRETARIS DAERAH … Nomor … tanggal …`, '' while the decision has no number. */
-export function sebutKeputusan(bahan: BahanNaskah): string {
-  const { pejabat, nomor, tanggal } = dikutip(bahan);
+export function sebutKeputusan(bahan: BahanNaskah, orang: PegawaiId | undefined): string {
+  const { pejabat, nomor, tanggal } = dikutip(bahan, orang);
   return nomor === '' ? '' : `Keputusan ${pejabat} Nomor ${nomor}${tanggal && ` tanggal ${tanggalPanjang(tanggal)}`}`;
 }
 
@@ -49,11 +58,11 @@ export function susunPetikan(bahan: BahanPetikan): IsiSurat {
   const { kantor, templat, pegawaiId } = bahan;
   const orang = penerima(bahan, pegawaiId, '');
   const tugasnya = urutkanTugas(bahan.tugasnya ?? tugasPerPegawai(kantor).get(pegawaiId) ?? [], kantor);
-  const keputusan = dikutip(bahan);
+  const keputusan = dikutip(bahan, pegawaiId);
   const nilai = {
     ...nilaiBersama(bahan),
     ...nilaiOrang(orang, 1),
-    keputusan: sebutKeputusan(bahan),
+    keputusan: sebutKeputusan(bahan, pegawaiId),
     tentang: keputusan.tentang,
   };
   const adaDpa = tugasnya.some((tugas) => tugas.sumber === 'dpa');

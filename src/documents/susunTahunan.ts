@@ -8,6 +8,7 @@ import {
   barisTugas,
   bersama,
   bertitikKoma,
+  dalamKalimat,
   dasarDariDpa,
   nilaiBersama,
   pejabatKeputusan,
@@ -53,11 +54,13 @@ export function susunKeputusan(bahan: BahanTahunan & { readonly tentang: string 
   const { kantor, templat } = bahan;
   const daftar = lampiran(bahan);
   const tentang = bahan.tentang || tentangPembagian(kantor);
-  const nilai = { ...nilaiTahunan(bahan, daftar), tentang };
+  const pejabat = pejabatKeputusan(bahan.penandatangan, kantor.pengaturan.identitas.daerah);
+  // Who decides, not who signs in whose name: title and considerations speak of one post.
+  const nilai = { ...nilaiTahunan(bahan, daftar), tentang, pejabat: dalamKalimat(pejabat) };
   return {
     ...bersama(bahan, nilai),
     keputusan: {
-      pejabat: pejabatKeputusan(bahan.penandatangan, kantor.pengaturan.identitas.daerah),
+      pejabat,
       nomor: '',
       tanggal: bahan.tanggal,
       tentang,

@@ -21,6 +21,22 @@ export const SEBUTAN_TINGKAT: Readonly<Record<TingkatPejabat, string>> = {
   pengawas: 'Pengawas (Kepala Subbagian, Kepala Seksi)',
 };
 
+/** Posts of a head of region, who signs with the name alone under a letterhead of his own. */
+const KEPALA_DAERAH = /^(WAKIL )?(BUPATI|WALI ?KOTA|GUBERNUR)\b/i;
+export const jabatanKepalaDaerah = (jabatan: string): boolean => KEPALA_DAERAH.test(jabatan.trim());
+export const isKepalaDaerah = ({ tingkat, jabatan }: Pick<Penandatangan, 'tingkat' | 'jabatan'>): boolean =>
+  tingkat === 'kepala_daerah' || tingkat === 'wakil_kepala_daerah' || jabatanKepalaDaerah(jabatan);
+
+/** Who gives the mandate of a letter signed a.n. (or a.n. … u.b.); '' when the signer acts in a post of his own. */
+export const pemberiKuasa = ({
+  kuasa,
+  pemberiKuasa: pemberi,
+}: Pick<Penandatangan, 'kuasa' | 'pemberiKuasa'>): string =>
+  kuasa === 'a.n.' || kuasa === 'u.b.' ? pemberi.trim() : '';
+
+/** Id under which the signer of the settings is named. */
+export const PEJABAT_UTAMA = 'utama';
+
 /** A person who signs letters of this office. `utama` is the signer of the settings. */
 export interface Pejabat {
   readonly id: string;

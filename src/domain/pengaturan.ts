@@ -56,6 +56,8 @@ export interface Pengaturan {
   /** Above this yearly ratio (hundredths): 100. */
   readonly ambangMelebihi: AngkaBersumber;
   readonly kop: Kop;
+  /** Picture above the name of a head of region who signs: data: URL, '' = none (no state emblem is shipped). */
+  readonly logoKepalaDaerah: string;
   readonly penandatangan: Penandatangan;
   readonly surat: {
     readonly kertas: UkuranKertas;
@@ -121,6 +123,7 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
       alamat: [],
       logo: '',
     },
+    logoKepalaDaerah: '',
     penandatangan: { kuasa: '', pemberiKuasa: '', perantara: '', jabatan: '', nama: '', pangkat: '', nip: '' },
     surat: {
       kertas: 'A4',

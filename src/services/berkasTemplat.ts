@@ -5,6 +5,7 @@ import type { BarisImporTemplat } from '../api/templatNaskahViews';
 import { writeOutput } from '../data/file/keluaran';
 import { readSource } from '../data/file/sumber';
 import { rujukanWord, storeWord } from '../data/templatNaskah';
+import { PEJABAT_UTAMA } from '../domain/pejabat';
 import { periksaTemplat, SEBUTAN_BIDANG } from '../domain/periksaTemplat';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { fileName, safeFileName } from './fileName';
@@ -121,7 +122,7 @@ async function bacaSatu(program: Program, mentah: unknown, tolak: (sebab: string
   const bawaan = /^bawaan\.(.*)$/.exec(data.id)?.[1];
   if (bawaan !== undefined && bawaan !== data.jenis) return tolak(`${nama}: pengenal dan jenisnya tidak sesuai`);
   const dikenal = program.cache.kantor.pengaturan.pejabat.some(({ id }) => id === data.pejabatId);
-  const lepas = data.pejabatId !== null && data.pejabatId !== 'utama' && !dikenal;
+  const lepas = data.pejabatId !== null && data.pejabatId !== PEJABAT_UTAMA && !dikenal;
   const catatan = lepas ? ['penandatangannya tidak dikenal di kantor ini, jadi mengikuti pengaturan'] : [];
   const templat: TemplatNaskah = { ...data, pejabatId: lepas ? null : data.pejabatId };
   if (!data.word) return { templat, word: null, catatan };

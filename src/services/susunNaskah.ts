@@ -1,7 +1,8 @@
 import type { SasaranPekerjaan, SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
 import type { Db } from '../data/schema';
-import { keputusanTerbit, listSurat } from '../data/surat';
+import { keputusanTerbit, listSurat, loadIsiSurat } from '../data/surat';
+import { sebutanNaskah } from '../documents/pengganti';
 import { susunBeritaAcara } from '../documents/susunBeritaAcara';
 import type { BahanNaskah } from '../documents/susunBersama';
 import { susunDisposisi } from '../documents/susunDisposisi';
@@ -10,6 +11,7 @@ import { susunPetikan } from '../documents/susunPetikan';
 import { susunKeputusan, susunNota, type BahanTahunan } from '../documents/susunTahunan';
 import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
+import { PEJABAT_UTAMA } from '../domain/pejabat';
 import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan, type SuratDigantikan } from '../domain/surat';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { findPerson, findTask } from './assignPegawai';
@@ -42,19 +44,22 @@ async function material(
 ): Promise<BahanNaskah> {
   const templat = unsaved ?? (await templatBerlaku(db, sasaran.jenis, sasaran.templatId));
   return {
-    kantor: await withDecision(cache.kantor, db),
+    kantor: cache.kantor,
     templat,
-    penandatangan: signer(cache.kantor, sasaran.pejabatId ?? templat.pejabatId ?? UTAMA),
+    ...(CITING.has(sasaran.jenis) && {
+      keputusanTerbit: await keputusanTerbit(db, cache.kantor.pengaturan.identitas.tahun),
+    }),
+    penandatangan: signer(cache.kantor, sasaran.pejabatId ?? templat.pejabatId ?? PEJABAT_UTAMA),
     tanggal: sasaran.tanggal,
     ...(sasaran.menggantikan && { menggantikan: await replaced(db, sasaran.menggantikan) }),
   };
 }
 
-/** The signer of the settings. */
-const UTAMA = 'utama';
+/** Kinds that cite the decision they are taken from. */
+const CITING: ReadonlySet<SasaranSurat['jenis']> = new Set(['petikan', 'surat_tugas', 'surat_perintah']);
 
 function signer({ pengaturan }: Kantor, id: string): Penandatangan {
-  if (id === UTAMA) return pengaturan.penandatangan;
+  if (id === PEJABAT_UTAMA) return pengaturan.penandatangan;
   const found = pengaturan.pejabat.find((pejabat) => pejabat.id === id);
   if (!found) throw new AppError('tidakDitemukan', { apa: 'Penandatangan' });
   return found.penandatangan;
@@ -63,19 +68,13 @@ function signer({ pengaturan }: Kantor, id: string): Penandatangan {
 async function replaced(db: Db, id: SuratId): Promise<SuratDigantikan> {
   const [surat] = await listSurat(db, [id]);
   if (!surat) throw new AppError('tidakDitemukan', { apa: 'Naskah yang digantikan' });
-  const { jenis, nomor, tanggal } = surat;
-  return { id, sebutan: SEBUTAN_JENIS[jenis], nomor, tanggal };
-}
-
-/** A decision issued here is cited without anybody typing its number, unless the settings name a later one. */
-async function withDecision(kantor: Kantor, db: Db): Promise<Kantor> {
-  const { pengaturan } = kantor;
-  const typed = pengaturan.surat.keputusan;
-  const issued = await keputusanTerbit(db, pengaturan.identitas.tahun);
-  if (!issued || (typed.nomor !== '' && typed.tanggal > issued.tanggal)) return kantor;
-  const { nomor, tanggal, perihal } = issued;
-  const keputusan = { nomor, tanggal, tentang: perihal };
-  return { ...kantor, pengaturan: { ...pengaturan, surat: { ...pengaturan.surat, keputusan } } };
+  const isi = (await loadIsiSurat(db, [id])).get(id);
+  return {
+    id,
+    sebutan: isi ? sebutanNaskah(isi) : SEBUTAN_JENIS[surat.jenis],
+    nomor: surat.nomor,
+    tanggal: surat.tanggal,
+  };
 }
 
 function compose(cache: KantorCache, sasaran: SasaranSurat, bahan: BahanNaskah): IsiSurat[] {

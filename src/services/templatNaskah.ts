@@ -2,6 +2,7 @@ import type { BarisTemplatNaskah } from '../api/templatNaskahViews';
 import { AppError } from '../api/errors';
 import { newId } from '../data/ids';
 import { konsepBertemplat, loadTemplatNaskah, removeTemplatNaskah } from '../data/templatNaskah';
+import { PEJABAT_UTAMA } from '../domain/pejabat';
 import type { Id } from '../domain/ids';
 import { periksaTemplat, SEBUTAN_BIDANG } from '../domain/periksaTemplat';
 import { isBawaan, type TemplatNaskah } from '../domain/templatNaskah';
@@ -71,7 +72,7 @@ async function pastikanTemplat(program: Program, templat: TemplatNaskah): Promis
   if (temuan) throw new AppError('masukanTidakSah', { bidang: SEBUTAN_BIDANG[temuan.bidang], sebab: temuan.pesan });
   const { pejabat } = program.cache.kantor.pengaturan;
   const { pejabatId, word, jenis } = templat;
-  if (pejabatId !== null && pejabatId !== 'utama' && !pejabat.some(({ id }) => id === pejabatId))
+  if (pejabatId !== null && pejabatId !== PEJABAT_UTAMA && !pejabat.some(({ id }) => id === pejabatId))
     throw new AppError('tidakDitemukan', { apa: 'Penandatangan' });
   if (word === null) return;
   const [salah] = await periksaTersimpan(program, word, jenis);

@@ -147,3 +147,41 @@ test('a hand-over in the middle of the year passes on what is left, never more t
     code: 'masukanTidakSah',
   });
 });
+
+test('a Petikan cites the decision that names the person and whoever decided it, not its own signer', async () => {
+  const space = await desk();
+  const [satu] = space.orang;
+  const lain = space.orang.find((person) => person.bagianId !== satu!.bagianId)!;
+  await terbit(space, { jenis: 'keputusan', bagianIds: [satu!.bagianId!], tentang: 'Bagian Satu', tanggal });
+  await terbit(space, { jenis: 'keputusan', bagianIds: [lain.bagianId!], tentang: 'Bagian Lain', tanggal });
+  const pejabatId = 'kabag-organisasi';
+  const [petikan] = await terbit(space, { jenis: 'petikan', pegawaiIds: [satu!.id], tanggal, pejabatId });
+  expect(petikan?.keputusan).toMatchObject({
+    pejabat: 'SEKRETARIS DAERAH KABUPATEN CONTOH',
+    tentang: 'Bagian Satu',
+  });
+});
+
+test('a Keputusan speaks of one post, also signed a.n.; a head of region keeps degrees where the template says so', async () => {
+  const space = await desk();
+  const keputusan = { jenis: 'keputusan', bagianIds: null, tentang: '', tanggal } as const;
+  const [kabag] = await terbit(space, { ...keputusan, pejabatId: 'kabag-organisasi' });
+  expect(kabag?.keputusan?.pejabat).toBe('SEKRETARIS DAERAH KABUPATEN CONTOH');
+  expect(kabag?.menimbang.at(-1)).toContain('Keputusan Sekretaris Daerah Kabupaten Contoh tentang');
+  const [bupati] = await terbit(space, { ...keputusan, pejabatId: 'bupati' });
+  expect(bupati?.penandatangan).toMatchObject({ nama: 'Bagus Santika', pangkat: '', nip: '' });
+  expect(bupati).toMatchObject({ jenisKop: 'kepala_daerah', kop: { logo: '' } });
+  expect(bupati?.menimbang.at(-1)).toContain('Keputusan Bupati Contoh tentang');
+  const [perintah] = await terbit(space, {
+    jenis: 'surat_perintah',
+    pegawaiIds: [space.orang[0]!.id],
+    tugasId: null,
+    untuk: ['Menghadiri rapat'],
+    dasar: [],
+    menimbang: [],
+    perOrang: false,
+    tanggal,
+    pejabatId: 'bupati',
+  });
+  expect(perintah?.penandatangan).toMatchObject({ nama: 'H. Bagus Santika, S.E., M.M.', pangkat: '', nip: '' });
+});

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { PEJABAT_UTAMA } from '../../domain/pejabat';
 import type { Pengaturan } from '../../domain/pengaturan';
 import type { Penandatangan } from '../../domain/surat';
 import { periksaWewenang, tingkatJabatan } from '../../domain/wewenang';
@@ -11,7 +12,6 @@ import { useNaskah } from './naskahContext';
 import { teksBaru as t } from './teksBaru';
 import { useTemplatJenis } from './useTemplatJenis';
 
-const UTAMA = 'utama';
 const sebut = ({ nama, jabatan }: Penandatangan): string =>
   [jabatan, nama].filter(Boolean).join(' · ') || 'Belum diisi';
 
@@ -19,7 +19,10 @@ const sebut = ({ nama, jabatan }: Penandatangan): string =>
 const semuaPejabat = ({
   penandatangan,
   pejabat,
-}: Pengaturan): readonly { id: string; penandatangan: Penandatangan }[] => [{ id: UTAMA, penandatangan }, ...pejabat];
+}: Pengaturan): readonly { id: string; penandatangan: Penandatangan }[] => [
+  { id: PEJABAT_UTAMA, penandatangan },
+  ...pejabat,
+];
 
 /** What the letter is about, as far as the form says it: the table of signers may name a matter. */
 const perihalDraf = ({ jenis, untuk, hal, tentang, perihal, alasan }: DrafNaskah): string =>
@@ -40,7 +43,7 @@ export function usePenandatangan(): Penandatangan | undefined {
   const pejabatId = useNaskah((s) => s.draf.pejabatId);
   const pengaturan = useSesi((s) => s.pengaturan);
   const { dipakai } = useTemplatJenis();
-  const id = pejabatId ?? dipakai?.pejabatId ?? UTAMA;
+  const id = pejabatId ?? dipakai?.pejabatId ?? PEJABAT_UTAMA;
   return pengaturan ? semuaPejabat(pengaturan).find((satu) => satu.id === id)?.penandatangan : undefined;
 }
 
@@ -53,7 +56,7 @@ export function PilihPenandatangan() {
   const penandatangan = usePenandatangan();
   if (pengaturan === null) return null;
   const semua = semuaPejabat(pengaturan);
-  const bawaan = dipakai?.pejabatId ?? UTAMA;
+  const bawaan = dipakai?.pejabatId ?? PEJABAT_UTAMA;
   const temuan =
     penandatangan &&
     periksaWewenang(
@@ -70,7 +73,7 @@ export function PilihPenandatangan() {
           data={semua.map((satu) => ({
             value: satu.id,
             label:
-              satu.id === bawaan && bawaan !== UTAMA
+              satu.id === bawaan && bawaan !== PEJABAT_UTAMA
                 ? t.penandatanganTemplat(sebut(satu.penandatangan))
                 : sebut(satu.penandatangan),
           }))}

@@ -32,10 +32,16 @@ async function tidakTergambar(logo: string): Promise<string | null> {
   }
 }
 
-export function BagianKop({ pengaturan, simpan }: PropsTab) {
-  const kop = inputKop(pengaturan.kop);
-  const ubah = (isian: Partial<typeof kop>) => simpan({ kop: { ...kop, ...isian } });
-  const ambilLogo = async (berkas: File | null) => {
+interface PropsGambar {
+  readonly label: string;
+  readonly nilai: string;
+  readonly arti: string;
+  onUbah(gambar: string): Promise<unknown>;
+}
+
+/** Chooses a picture that can really be printed, or none. */
+function PilihGambar({ label, nilai, arti, onUbah }: PropsGambar) {
+  const ambil = async (berkas: File | null) => {
     if (berkas === null) return;
     if (berkas.size > UKURAN_LOGO) {
       tolak('Gambar logo terlalu besar (paling besar 1,4 MB). Perkecil dahulu.');
@@ -47,8 +53,30 @@ export function BagianKop({ pengaturan, simpan }: PropsTab) {
       tolak(`Gambar ${berkas.name} tidak dipakai: ${rusak}. Simpan ulang sebagai PNG atau JPEG, lalu pilih lagi.`);
       return;
     }
-    await ubah({ logo });
+    await onUbah(logo);
   };
+  return (
+    <div className={css.baris}>
+      <FileButton accept="image/png,image/jpeg,image/svg+xml" onChange={(berkas) => void ambil(berkas)}>
+        {(props) => (
+          <Button variant="default" leftSection={<IconPhoto size={15} aria-hidden />} {...props}>
+            {nilai ? `Ganti ${label}…` : `Pilih ${label}…`}
+          </Button>
+        )}
+      </FileButton>
+      {nilai && (
+        <Button variant="subtle" color="gray" onClick={() => void onUbah('')}>
+          Tanpa {label}
+        </Button>
+      )}
+      <span className={css.arti}>{arti}</span>
+    </div>
+  );
+}
+
+export function BagianKop({ pengaturan, simpan }: PropsTab) {
+  const kop = inputKop(pengaturan.kop);
+  const ubah = (isian: Partial<typeof kop>) => simpan({ kop: { ...kop, ...isian } });
   return (
     <section className={css.kotak}>
       <h2>Kop naskah</h2>
@@ -68,21 +96,13 @@ export function BagianKop({ pengaturan, simpan }: PropsTab) {
         maks={800}
         onSimpan={(alamat) => ubah({ alamat: alamat.slice(0, 4) })}
       />
-      <div className={css.baris}>
-        <FileButton accept="image/png,image/jpeg,image/svg+xml" onChange={(berkas) => void ambilLogo(berkas)}>
-          {(props) => (
-            <Button variant="default" leftSection={<IconPhoto size={15} aria-hidden />} {...props}>
-              {kop.logo ? 'Ganti logo…' : 'Pilih logo…'}
-            </Button>
-          )}
-        </FileButton>
-        {kop.logo && (
-          <Button variant="subtle" color="gray" onClick={() => void ubah({ logo: '' })}>
-            Tanpa logo
-          </Button>
-        )}
-        <span className={css.arti}>PNG, JPEG, atau SVG</span>
-      </div>
+      <PilihGambar label="logo" nilai={kop.logo} arti="PNG, JPEG, atau SVG" onUbah={(logo) => ubah({ logo })} />
+      <PilihGambar
+        label="lambang kepala daerah"
+        nilai={pengaturan.logoKepalaDaerah}
+        arti="Di atas nama jabatan pada naskah yang ditandatangani Bupati/Wali Kota; lambang negara tidak disertakan aplikasi."
+        onUbah={(logoKepalaDaerah) => simpan({ logoKepalaDaerah })}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Accordion, Badge, Button, Group } from '@mantine/core';
 import { IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PengaturanInput } from '../../api/pengaturanInputs';
-import type { Pejabat } from '../../domain/pejabat';
+import { PEJABAT_UTAMA, type Pejabat } from '../../domain/pejabat';
 import type { Penandatangan } from '../../domain/surat';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
@@ -11,7 +11,6 @@ import type { PropsTab } from './PengaturanScreen';
 import css from './Pengaturan.module.css';
 
 type IsianPejabat = NonNullable<PengaturanInput['penandatangan']>;
-const UTAMA = 'utama';
 const KOSONG: Penandatangan = {
   kuasa: '',
   pemberiKuasa: '',
@@ -35,7 +34,7 @@ const sebut = ({ jabatan, nama }: Penandatangan): string =>
 export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
   const api = useApi();
   const { penandatangan, pejabat } = pengaturan;
-  const [terbuka, setTerbuka] = useState<string | null>(UTAMA);
+  const [terbuka, setTerbuka] = useState<string | null>(PEJABAT_UTAMA);
   const { data: templat = [] } = useQuery(() => api.listTemplatNaskah(), [], ['pengaturan']);
   const dipakai = (id: string): string | undefined =>
     templat.find(({ templat: satu }) => satu.pejabatId === id)?.templat.nama;
@@ -54,12 +53,12 @@ export function BagianPenandatangan({ pengaturan, simpan }: PropsTab) {
           .filter((satu) => satu.id !== id)
           .map((satu) => ({ id: satu.id, penandatangan: gabung(satu.penandatangan, {}) })),
       ],
-    }).then((ya) => ya && setTerbuka(UTAMA));
+    }).then((ya) => ya && setTerbuka(PEJABAT_UTAMA));
   return (
     <section className={css.kotak}>
       <h2>Penandatangan</h2>
       <Accordion variant="separated" value={terbuka} onChange={setTerbuka}>
-        <Accordion.Item value={UTAMA}>
+        <Accordion.Item value={PEJABAT_UTAMA}>
           <Accordion.Control>
             {sebut(penandatangan)} <Badge variant="light">Utama</Badge>
           </Accordion.Control>
