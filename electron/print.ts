@@ -2,8 +2,8 @@ import { BrowserWindow } from 'electron';
 import type { PdfOptions, PngOptions } from '../src/services/host';
 import { PrintPages } from './printPages';
 
-// A window that has laid out hundreds of letters keeps their memory; a fresh one costs about 100 ms.
-const RECYCLE_AFTER_BYTES = 4_000_000;
+// A window keeps the memory of what it laid out, two megabytes a letter; a fresh one costs about 100 ms.
+const RECYCLE_AFTER_BYTES = 450_000;
 const IDLE_MS = 30_000;
 // Chromium reports nothing while it prints; loading and layout take about this part of the time.
 const LAID_OUT = 0.4;

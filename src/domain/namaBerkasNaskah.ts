@@ -60,6 +60,8 @@ export function namaAman(teks: string, panjang: number): string {
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- control characters are forbidden on Windows
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
+    // Half of a pair is no letter and cannot be written in a name.
+    .replace(/\p{Cs}/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
   // By code points: half of a surrogate pair is no text.

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { newFolder, root } from './start';
@@ -49,6 +51,24 @@ test('demo makes the file, a letter for everybody, the map and a summary that ag
   const file = String(ran.json['berkas']);
   expect(await bagihabis(profile, 'surat', file, '--keluar', again)).toMatchObject({ code: 0 });
   expect(fs.readdirSync(again).sort()[0]).toContain('-113-');
+  // One zip with tags: every letter is found under its name, with its number and the hash that was told.
+  const zip = await bagihabis(profile, 'surat', file, '--keluar', again, '--zip', '--bertag');
+  const told = zip.json['naskah'] as { nomor: string; penerima: string[]; dalamZip: string; sha256: string }[];
+  const packed = unzipSync(fs.readFileSync((zip.json['berkas'] as string[])[0] ?? ''));
+  expect(Object.keys(packed)).toEqual(told.map(({ dalamZip }) => dalamZip));
+  const one = told[7];
+  const bytes = packed[one?.dalamZip ?? ''] ?? new Uint8Array();
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(one?.sha256);
+  const loose = path.join(profile, 'satu.pdf');
+  fs.writeFileSync(loose, bytes);
+  expect(textOf(loose)).toContain(one?.nomor);
+  const info = execFileSync('pdfinfo', [loose], { encoding: 'utf8' });
+  expect(info).toMatch(/Tagged:\s+yes/);
+  const decided = await bagihabis(profile, 'surat', file, '--keluar', again, '--jenis', 'keputusan', '--satu-berkas');
+  expect(decided).toMatchObject({ code: 0, json: { jenis: 'keputusan', diterbitkan: 1 } });
+  expect(await bagihabis(profile, 'surat', file, '--keluar', again, '--jenis', 'surat_tugas')).toMatchObject({
+    code: 2,
+  });
   expect((await bagihabis(profile, 'periksa', file)).json).toMatchObject({ beres: true });
   fs.rmSync(profile, { recursive: true, force: true });
 });
