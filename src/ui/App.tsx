@@ -10,8 +10,8 @@ import { DropBerkas } from './frame/DropBerkas';
 import { Palet } from './frame/Palet';
 import { PerintahContext, buatPerintah } from './frame/perintah';
 import { usePintasan } from './frame/usePintasan';
-import { DialogCetak } from './parts/cetak/DialogCetak';
 import { MulaiScreen } from './mulai/MulaiScreen';
+import { DialogCetak } from './parts/cetak/DialogCetak';
 import { Galat } from './parts/Galat';
 import { teksGalat } from './parts/teksGalat';
 import { KabarContext, type Kabar } from './stores/kabar';
@@ -62,9 +62,9 @@ export function App({ api, kabar, sesiStore }: Props) {
               <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
                 <Notifications position="bottom-right" limit={2} autoClose={4500} mb={26} />
                 <Isi />
-                <DialogCetak />
                 <Palet />
                 <Dialog />
+                <DialogCetak />
                 <DropBerkas />
               </DatesProvider>
             </MantineProvider>

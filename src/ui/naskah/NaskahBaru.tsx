@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { Suspense, lazy, useRef, useState, type ComponentType } from 'react';
 import { angka } from '../../domain/tampil';
-import { bukaCetak } from '../parts/cetak/cetakStore';
 import type { JenisSurat } from '../../domain/surat';
+import { bukaCetak } from '../parts/cetak/cetakStore';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { Kosong } from '../parts/Kosong';
 import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
@@ -102,9 +102,9 @@ export function NaskahBaru() {
         <HasilTerbit pekerja={pekerja} />
         {pratinjau && (
           <PratinjauPdf
-            onCetak={() => bukaCetak({ judul: teks.pratinjau.konsep, pdf: pratinjau.pdf })}
             pdf={pratinjau.pdf}
             keterangan={`${teks.pratinjau.jumlah(angka(pratinjau.jumlah))} · ${teks.pratinjau.konsep}`}
+            onCetak={() => bukaCetak({ judul: teks.pratinjau.konsep, pdf: pratinjau.pdf })}
           />
         )}
         {!pratinjau && !hasil && !pekerja.pekerjaan && (
