@@ -1,5 +1,6 @@
 import { isiUtuh } from './inflasi';
 import { isiZip, ukuranZip } from './isiZip';
+import { tautanDocx } from './tautanDocx';
 import { GalatImpor } from './temuan';
 
 /** Largest Word file that is kept as a template, bytes. */
@@ -15,7 +16,8 @@ const SIMPAN = 'Buka di Word, simpan sebagai “Dokumen Word (.docx)”, lalu pi
 
 /**
  * Is this a .docx that may be kept and filled? Decides by content, not by name.
- * @throws GalatImpor for anything else, for files with macros, and for zips that are damaged or unpack to too much.
+ * @throws GalatImpor for anything else, for files with macros or with what is fetched from elsewhere or embedded, and for
+ *   zips that are damaged or unpack to too much.
  */
 export function pastikanDocx(bytes: Uint8Array, nama: string): void {
   if (bytes.length === 0) throw new GalatImpor('berkas_kosong', `Berkas “${nama}” kosong (0 byte).`);
@@ -48,4 +50,10 @@ export function pastikanDocx(bytes: Uint8Array, nama: string): void {
       );
   if (besar === null || !isiUtuh(bytes))
     throw new GalatImpor('rusak', `Berkas “${nama}” terpotong atau rusak. Salin ulang berkas itu.`);
+  const tautan = tautanDocx(bytes, isi);
+  if (tautan !== null)
+    throw new GalatImpor(
+      'rusak',
+      `“${nama}” ${tautan}, jadi tidak diterima: setiap naskah yang diisi akan membawanya. Hapus di Word, simpan sebagai “Dokumen Word (.docx)”, lalu pilih lagi.`,
+    );
 }

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { isiZip } from './isiZip';
+import { isiZip, type IsiZip } from './isiZip';
 import { BATAS_ISI } from './jenisBerkas';
 
 /** What the spreadsheet library asks of a zlib it is lent, for reading and for writing. */
@@ -42,17 +42,19 @@ export function pakaiZlib(): void {
  * Is every member of a workbook's zip what was packed? The library does not look at the check sums, and a few damaged
  * bytes would be read as another amount.
  */
-export function isiUtuh(bytes: Uint8Array): boolean {
+export const isiUtuh = (bytes: Uint8Array): boolean =>
+  (isiZip(bytes) ?? []).every((anggota) => isiAnggota(bytes, anggota) !== null);
+
+/** Unpacked content of a member of a zip, null when it is not what was packed. */
+export function isiAnggota(bytes: Uint8Array, { letak, mampat, cara, crc, ukuran }: IsiZip): Uint8Array | null {
   const v = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (isiZip(bytes) ?? []).every(({ letak, mampat, cara, crc, ukuran }) => {
-    if (letak + 30 > bytes.length || (cara !== 0 && cara !== 8)) return false;
-    const awal = letak + 30 + v.getUint16(letak + 26, true) + v.getUint16(letak + 28, true);
-    const data = bytes.subarray(awal, awal + mampat);
-    try {
-      const isi = cara === 8 ? inflateRawSync(data, { maxOutputLength: Math.min(BATAS_ISI, ukuran + 1) }) : data;
-      return isi.length === ukuran && crc32(isi) === crc;
-    } catch {
-      return false;
-    }
-  });
+  if (letak + 30 > bytes.length || (cara !== 0 && cara !== 8)) return null;
+  const awal = letak + 30 + v.getUint16(letak + 26, true) + v.getUint16(letak + 28, true);
+  const data = bytes.subarray(awal, awal + mampat);
+  try {
+    const isi = cara === 8 ? inflateRawSync(data, { maxOutputLength: Math.min(BATAS_ISI, ukuran + 1) }) : data;
+    return isi.length === ukuran && crc32(isi) === crc ? isi : null;
+  } catch {
+    return null;
+  }
 }
