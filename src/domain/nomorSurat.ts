@@ -5,7 +5,8 @@ import { bulanRomawi } from './tampil';
  * Numbers of letters by a token pattern:
  * N1 tokens are {keamanan} {kode} {urut} {urut:3} (leading zeros) {unit} {bulan} {bulan_romawi} {tahun}; other text stays;
  * N2 an empty token takes the separator after it (at the end: before it) with it, so nothing prints as `//`;
- * N3 a pattern needs {urut} once and should carry {tahun}, since the counter starts again each year;
+ * N3 a pattern needs {urut} once; without {tahun} it is usable (offices have such numbers), but N6 has more to pass over,
+ *    since the counter starts again each year;
  * N4 the next number is one above the highest in use, so no number is given twice; gaps are never filled by themselves;
  * N5 the counters of a year are one, or one per kind, per unit, or per kind and unit (a scope); whatever its state, a line of
  *    the register keeps its counter used: void, reserved and replaced ones too;
@@ -85,16 +86,16 @@ export function periksaPola(pola: string): string[] {
   const urut = token.filter((t) => t === 'urut' || t.startsWith('urut:')).length;
   if (urut === 0) temuan.push('pola belum memuat {urut}');
   if (urut > 1) temuan.push('{urut} hanya boleh sekali');
-  if (!token.includes('tahun')) temuan.push('pola sebaiknya memuat {tahun}; nomor urut mulai lagi setiap tahun');
   return temuan;
 }
 
-/** N4. */
-export function urutBerikut(terpakai: readonly number[]): number {
-  let tertinggi = 0;
-  for (const n of terpakai) if (n > tertinggi) tertinggi = n;
-  return tertinggi + 1;
-}
+/** N3: what an office should know about a pattern that is usable. */
+export const petunjukPola = (pola: string): string[] =>
+  pola.includes('{tahun}')
+    ? []
+    : [
+        'Pola tanpa {tahun} boleh dipakai; nomor urut mulai lagi setiap tahun dan nomor yang sudah pernah ada dilewati.',
+      ];
 
 /** A line of the register as far as numbers go. `unit` '' = the code of the office. */
 export interface BarisNomor {
@@ -152,22 +153,55 @@ export function urutTerpakai(baris: readonly BarisNomor[], aturan: AturanNomor):
   return hasil;
 }
 
-/** N4, N5, N6: a counter and a text for each letter, in their order. */
+/** The register as far as the next number of any scope goes: read once, asked for many scopes. */
+export interface BukuNomor {
+  readonly aturan: AturanNomor;
+  /** Lines of each scope, by `kunciLingkup`. */
+  readonly lingkup: ReadonlyMap<string, readonly BarisNomor[]>;
+  /** Highest counter of each scope; none = 0. */
+  readonly tertinggi: ReadonlyMap<string, number>;
+  readonly teks: ReadonlySet<string>;
+}
+
+export function bukuNomor(baris: readonly BarisNomor[], aturan: AturanNomor): BukuNomor {
+  const lingkup = new Map<string, BarisNomor[]>();
+  const tertinggi = new Map<string, number>();
+  const teks = new Set<string>();
+  for (const satu of baris) {
+    const kunci = kunciLingkup(lingkupNomor(satu, aturan));
+    const daftar = lingkup.get(kunci);
+    if (daftar) daftar.push(satu);
+    else lingkup.set(kunci, [satu]);
+    if (satu.urut !== null && satu.urut > (tertinggi.get(kunci) ?? 0)) tertinggi.set(kunci, satu.urut);
+    teks.add(satu.nomor);
+  }
+  return { aturan, lingkup, tertinggi, teks };
+}
+
+/** N4, N5, N6: the number one letter would get now. */
+export function nomorBerikut(
+  { aturan, tertinggi, teks }: Pick<BukuNomor, 'aturan' | 'tertinggi' | 'teks'>,
+  calon: CalonNomor,
+): { readonly urut: number; readonly nomor: string } {
+  let urut = (tertinggi.get(kunciLingkup(lingkupNomor(calon, aturan))) ?? 0) + 1;
+  let nomor = calon.bentuk(urut);
+  while (teks.has(nomor)) nomor = calon.bentuk(++urut);
+  return { urut, nomor };
+}
+
+/** The same for each letter, in their order. */
 export function beriNomor(
   baris: readonly BarisNomor[],
   aturan: AturanNomor,
   calon: readonly CalonNomor[],
 ): { readonly urut: number; readonly nomor: string }[] {
-  const berikut = new Map([...urutTerpakai(baris, aturan)].map(([kunci, urut]) => [kunci, urutBerikut(urut)]));
-  const teks = new Set(baris.map(({ nomor }) => nomor));
+  const buku = bukuNomor(baris, aturan);
+  const [tertinggi, teks] = [new Map(buku.tertinggi), new Set(buku.teks)];
   return calon.map((surat) => {
-    const kunci = kunciLingkup(lingkupNomor(surat, aturan));
-    let urut = berikut.get(kunci) ?? 1;
-    while (teks.has(surat.bentuk(urut))) urut += 1;
-    const nomor = surat.bentuk(urut);
-    berikut.set(kunci, urut + 1);
-    teks.add(nomor);
-    return { urut, nomor };
+    const hasil = nomorBerikut({ aturan, tertinggi, teks }, surat);
+    tertinggi.set(kunciLingkup(lingkupNomor(surat, aturan)), hasil.urut);
+    teks.add(hasil.nomor);
+    return hasil;
   });
 }
 

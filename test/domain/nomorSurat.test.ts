@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNomor, periksaPola, urutBerikut } from '../../src/domain/nomorSurat';
+import { formatNomor, periksaPola, petunjukPola } from '../../src/domain/nomorSurat';
 
 const NILAI = { keamanan: 'B', kode: '800.1.11.1', urut: 91, unit: 'BKAD', bulan: 5, tahun: 2026 };
 
@@ -31,12 +31,15 @@ describe('nomorSurat', () => {
       'penanda tidak dikenal: {nomor}',
       'penanda tidak dikenal: {tahun:2}',
     ]);
-    expect(periksaPola('{urut}/{tahun')).toHaveLength(2);
+    expect(periksaPola('{urut}/{tahun')).toEqual(['kurung kurawal tidak berpasangan']);
   });
 
-  it('N4 the next counter is above all that are in use', () => {
-    expect(urutBerikut([])).toBe(1);
-    expect(urutBerikut([1, 4])).toBe(5);
+  it('N3 a pattern without the year is usable, with a hint', () => {
+    const dinas = '{kode}/{urut:5}/BPSDM-II';
+    expect(periksaPola(dinas)).toEqual([]);
+    expect(petunjukPola(dinas)).toEqual([expect.stringContaining('{tahun}')]);
+    expect(petunjukPola('{urut}/{tahun}')).toEqual([]);
+    expect(formatNomor(dinas, NILAI)).toBe('800.1.11.1/00091/BPSDM-II');
   });
 
   it('N1 different counters never print the same number', () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   barisGanda,
   beriNomor,
+  bukuNomor,
   formatNomor,
   kunciLingkup,
   lingkupNomor,
+  nomorBerikut,
   rentangCelah,
   urutDariNomor,
   urutTerpakai,
@@ -191,6 +193,38 @@ describe('penomoran', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('N4 N6 the next numbers of many scopes are asked of the register read once', () => {
+    const a: AturanNomor = { perJenis: true, perUnit: true };
+    let dibaca = 0;
+    const baris = Array.from({ length: 3000 }, (_, i): BarisNomor => {
+      const satu = { jenis: JENIS[i % 3] ?? 'petikan', tahun: 2026, unit: `U${i % 70}` };
+      const urut = Math.floor(i / 210) + 1;
+      const nomor = `${satu.jenis} ${satu.unit} ${urut}`;
+      return {
+        id: String(i),
+        ...satu,
+        urut,
+        status: 'terbit',
+        get nomor() {
+          dibaca += 1;
+          return nomor;
+        },
+      };
+    });
+    const buku = bukuNomor(baris, a);
+    for (const jenis of JENIS)
+      for (let u = 0; u < 70; u++) {
+        const satu = { jenis, tahun: 2026, unit: `U${u}`, bentuk: (urut: number) => `${jenis} U${u} ${urut}` };
+        const [sama] = beriNomor(u === 0 ? baris : [], a, [satu]);
+        if (u === 0) expect(nomorBerikut(buku, satu)).toEqual(sama);
+        expect(buku.lingkup.get(kunciLingkup(lingkupNomor(satu, a)))?.length).toBe(
+          buku.tertinggi.get(kunciLingkup(lingkupNomor(satu, a))),
+        );
+      }
+    // Once for the book, once for each of the three that were asked the long way.
+    expect(dibaca).toBe(4 * baris.length);
   });
 
   it('N9 only a text our own pattern gives for that letter is a counter of ours', () => {

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { formatNomor, periksaPola, TOKEN_NOMOR, type NilaiNomor } from '../../domain/nomorSurat';
+import { formatNomor, periksaPola, petunjukPola, TOKEN_NOMOR, type NilaiNomor } from '../../domain/nomorSurat';
 import css from './Pengaturan.module.css';
 import { teksNomor as t } from './teksNomor';
 
@@ -15,6 +15,7 @@ const PENANDA: readonly { readonly token: string; readonly arti: string }[] = TO
     ? [
         { token: '{urut}', arti: t.arti.urut },
         { token: '{urut:3}', arti: t.urutTiga },
+        { token: '{urut:5}', arti: t.urutLima },
       ]
     : [{ token: `{${token}}`, arti: t.arti[token] }],
 );
@@ -73,6 +74,12 @@ export function PolaNomor({ pola, contoh, onSimpan }: Props) {
       <p className={css.hasil} role="status">
         {t.contoh}: <strong className="angka">{formatNomor(teks, contoh)}</strong>
       </p>
+      {temuan.length === 0 &&
+        petunjukPola(teks).map((petunjuk) => (
+          <p key={petunjuk} className="redup">
+            {petunjuk}
+          </p>
+        ))}
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const teksNomor = {
     tahun: 'tahun',
   } satisfies Record<(typeof TOKEN_NOMOR)[number], string>,
   urutTiga: 'nomor urut tiga angka',
+  urutLima: 'nomor urut lima angka',
   contoh: 'Contoh',
   kode: 'Kode klasifikasi bawaan',
   tanpaKode: 'Tidak ada kode seperti itu',
