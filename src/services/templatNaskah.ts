@@ -9,7 +9,7 @@ import { isBawaan, type TemplatNaskah } from '../domain/templatNaskah';
 import type { Program, Service } from './program';
 import { simpanTemplat } from './simpanTemplat';
 import { semuaTemplat } from './templatBerlaku';
-import { periksaTersimpan } from './wordTemplat';
+import { periksaTersimpan, simpanDitahan } from './wordTemplat';
 
 /** How the office writes its letters: the shipped templates as it changed them, and its own. */
 export const templatNaskahService: Service<
@@ -39,9 +39,10 @@ export const templatNaskahService: Service<
         throw new AppError('masukanTidakSah', { bidang: 'jenis', sebab: 'jenis naskah sebuah templat tetap' });
       const templat: TemplatNaskah = { ...isi, id: id ?? newId<Id<'TemplatNaskah'>>() };
       await pastikanTemplat(program, templat);
-      await program.write(`${known ? 'ubah' : 'tambah'} templat naskah "${templat.nama}"`, (tx) =>
-        simpanTemplat(tx, templat),
-      );
+      await program.write(`${known ? 'ubah' : 'tambah'} templat naskah "${templat.nama}"`, async (tx) => {
+        await simpanDitahan(program, tx, templat.word);
+        await simpanTemplat(tx, templat);
+      });
       return templat;
     },
 

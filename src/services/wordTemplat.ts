@@ -1,12 +1,14 @@
 import { AppError } from '../api/errors';
 import { writeOutput } from '../data/file/keluaran';
 import { readSource } from '../data/file/sumber';
-import { readWord, storeWord } from '../data/templatNaskah';
+import type { Tx } from '../data/schema';
+import { readWord, rujukanWord, storeWord } from '../data/templatNaskah';
 import { BATAS_DOCX, pastikanDocx } from '../importers/berkasDocx';
 import { GalatImpor } from '../importers/temuan';
 import { SEBUTAN_JENIS, type JenisSurat } from '../domain/surat';
 import type { BerkasWord } from '../domain/templatNaskah';
 import { fileName } from './fileName';
+import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 
 const FILTERS = [{ name: 'Dokumen Word', extensions: ['docx'] }];
@@ -27,9 +29,7 @@ export const wordTemplatService: Service<'readBerkasWord' | 'saveContohWord' | '
     pastikanWord(bytes, nama);
     const { temuan, dipakai } = await periksa(bytes, jenis);
     if (temuan.length > 0) return { nama, berkas: null, temuan, dipakai };
-    // Attachments are no rows of the log: this command changes nothing that could be undone.
-    const { hasil } = await program.write(`simpan berkas Word ${nama}`, (tx) => storeWord(tx, bytes));
-    return { nama, berkas: hasil, temuan, dipakai };
+    return { nama, berkas: tahan(program, bytes), temuan, dipakai };
   },
   async saveContohWord({ jenis, path }) {
     const { contohWord } = await import('../documents/contohWord');
@@ -59,9 +59,35 @@ export function pastikanWord(bytes: Uint8Array, nama: string): void {
   }
 }
 
-/** Bytes of a template's Word file. Throws `tidakDitemukan` when the document does not have them. */
+/** Files chosen for templates that are not saved yet wait here, by reference, as long as the document is open. */
+const ditahan = new WeakMap<KantorCache, Map<string, Uint8Array>>();
+/** Bytes that wait at most; the oldest goes first. */
+const BATAS_DITAHAN = 10 * BATAS_DOCX;
+
+function tahan({ cache }: Program, bytes: Uint8Array): string {
+  const menunggu = ditahan.get(cache) ?? new Map<string, Uint8Array>();
+  const berkas = rujukanWord(bytes);
+  menunggu.delete(berkas);
+  menunggu.set(berkas, bytes);
+  let jumlah = [...menunggu.values()].reduce((n, satu) => n + satu.length, 0);
+  for (const [lama, { length }] of menunggu) {
+    if (jumlah <= BATAS_DITAHAN) break;
+    menunggu.delete(lama);
+    jumlah -= length;
+  }
+  ditahan.set(cache, menunggu);
+  return berkas;
+}
+
+/** Puts the bytes that waited for this template into the document with it. */
+export async function simpanDitahan(program: Program, tx: Tx, word: BerkasWord | null): Promise<void> {
+  const bytes = word && ditahan.get(program.cache)?.get(word.berkas);
+  if (bytes) await storeWord(tx, bytes);
+}
+
+/** Bytes of a template's Word file, saved or waiting. Throws `tidakDitemukan` when there are none. */
 export async function isiTersimpan(program: Program, word: BerkasWord): Promise<Uint8Array> {
-  const bytes = await readWord(program.dokumen.db, word.berkas);
+  const bytes = ditahan.get(program.cache)?.get(word.berkas) ?? (await readWord(program.dokumen.db, word.berkas));
   if (!bytes) throw new AppError('tidakDitemukan', { apa: `Berkas Word ${word.nama}` });
   return bytes;
 }

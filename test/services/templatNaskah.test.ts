@@ -212,6 +212,23 @@ describe("the office's own Word file", () => {
     expect(disimpan.word?.nama).toBe('kop.docx');
   });
 
+  test('only the file of a saved template comes into the document; one that was tried leaves no trace', async () => {
+    const coba = await pilih(dengan('{judul}', 'COBA'));
+    const jadi = await pilih(contohWord('surat_tugas'));
+    expect((await kantor.api.getSesi()).urungkan?.label ?? '').not.toMatch(/Word/);
+    await simpan({ word: { berkas: jadi?.berkas ?? '', nama: 'kop.docx' } });
+    const dicoba = { berkas: coba?.berkas ?? '', nama: 'coba.docx' };
+    await kantor.api.saveBerkasWord({ word: dicoba, path: join(kantor.folder, 'coba.docx') });
+    const berkas = (await kantor.api.getSesi()).berkas?.path ?? '';
+    await kantor.api.closeFile();
+    await kantor.api.openFile({ path: berkas });
+    const ada = { berkas: jadi?.berkas ?? '', nama: 'kop.docx' };
+    expect(await kantor.api.saveBerkasWord({ word: ada, path: join(kantor.folder, 'ada.docx') })).not.toBeNull();
+    expect(await galat(kantor.api.saveBerkasWord({ word: dicoba, path: join(kantor.folder, 'x.docx') }))).toMatch(
+      /Berkas Word coba\.docx/,
+    );
+  });
+
   test('a file with unknown fields is shown with their place and not kept', async () => {
     const hasil = await pilih(dengan('{judul}', '{jdul}'));
     expect(hasil?.berkas).toBeNull();

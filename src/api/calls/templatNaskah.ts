@@ -27,7 +27,7 @@ export const templatNaskahCalls = {
   acceptTemplatNaskah: returns<v.HasilImpor>()(z.object({ imporId: i.requiredText(120) })),
   /** A letter written with a template that need not be saved. */
   previewTemplatNaskah: returns<t.ContohTemplat>()(z.object({ templat: templatNaskah, jobId: i.jobId })),
-  /** Checks a .docx and keeps its bytes, without changing a template yet. */
+  /** Checks a .docx; its bytes wait for the template that names them to be saved. */
   readBerkasWord: returns<t.PeriksaBerkasWord | null>()(z.object({ jenis, path: i.path.nullable() })),
   /** Writes a plain Word file with the fields of a kind, for the office to start from. */
   saveContohWord: returns<{ path: string } | null>()(z.object({ jenis, path: i.path.nullable() })),
