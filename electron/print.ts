@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { PdfOptions, PngOptions } from '../src/services/host';
+import { untilEnd } from './printEnd';
 import { PrintPages } from './printPages';
 
 // A window keeps the memory of what it laid out, two megabytes a letter; a fresh one costs about 100 ms.
@@ -7,6 +8,8 @@ const RECYCLE_AFTER_BYTES = 450_000;
 const IDLE_MS = 30_000;
 // Chromium reports nothing while it prints; loading and layout take about this part of the time.
 const LAID_OUT = 0.4;
+/** The largest map is drawn in a few seconds. */
+const PICTURE_LIMIT_MS = 180_000;
 
 /** The process behind the hidden window ended. */
 class RendererGone extends Error {}
@@ -101,19 +104,18 @@ export class Printer {
     signal?.throwIfAborted();
     const window = this.#open(true);
     const page = this.pages.put(html, 'text/html; charset=utf-8');
-    const stop = (): void => window.destroy();
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
+    const draw = async (): Promise<unknown> => {
       await window.loadURL(page.address);
       // The engine's own capture takes the whole page, however small the window and the screen are.
       const { debugger: engine } = window.webContents;
       engine.attach('1.3');
       const clip = { x: 0, y: 0, width, height, scale };
-      const shot: unknown = await engine.sendCommand('Page.captureScreenshot', { captureBeyondViewport: true, clip });
-      signal?.throwIfAborted();
+      return engine.sendCommand('Page.captureScreenshot', { captureBeyondViewport: true, clip });
+    };
+    try {
+      const shot = await untilEnd(window.webContents, draw, { signal, limitMs: PICTURE_LIMIT_MS });
       return new Uint8Array(Buffer.from((shot as { data: string }).data, 'base64'));
     } finally {
-      signal?.removeEventListener('abort', stop);
       page.remove();
       if (!window.isDestroyed()) window.destroy();
     }

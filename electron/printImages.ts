@@ -1,5 +1,6 @@
 import { BrowserWindow, type WebContentsPrintOptions } from 'electron';
 import type { KelompokCetak } from '../src/services/kelompokCetak';
+import { untilEnd } from './printEnd';
 
 /** One piece of a PDF on the way to a printer, drawn by a hidden page of ours. */
 interface Piece {
@@ -10,6 +11,9 @@ interface Piece {
 const MICRONS = 25_400 / 72;
 /** The print system still reads from the window for a moment after it said that it is done. */
 const SPOOL_MS = 10_000;
+/** A piece of twenty pages is drawn in some seconds and spooled in some more, also on an old PC. */
+const DRAW_LIMIT_MS = 180_000;
+const SPOOL_LIMIT_MS = 300_000;
 
 /**
  * Draws pages of a PDF as pictures (300 dpi) on sheets of exactly their size and prints those. This way does not depend
@@ -23,6 +27,7 @@ export class ImagePrinter {
     session: Electron.Session,
     private readonly address: string,
     private readonly pdf: string,
+    private readonly signal: AbortSignal | undefined,
   ) {
     this.#window = new BrowserWindow({
       show: false,
@@ -39,7 +44,7 @@ export class ImagePrinter {
   }
 
   async open(title: string): Promise<void> {
-    await this.#window.loadURL(this.address);
+    await this.#wait(DRAW_LIMIT_MS, () => this.#window.loadURL(this.address));
     await this.#call(`buka(${JSON.stringify(this.pdf)}, ${JSON.stringify(title)})`);
   }
 
@@ -49,23 +54,39 @@ export class ImagePrinter {
     const { lebar, tinggi } = kelompok.ukuran;
     const sides = [lebar, tinggi].map((points) => Math.round(points * MICRONS));
     const sheet = { width: Math.min(...sides), height: Math.max(...sides) };
-    return new Promise((resolve) => {
-      const chosen: WebContentsPrintOptions = {
-        printBackground: true,
-        margins: { marginType: 'none' },
-        pageSize: sheet,
-        landscape: lebar > tinggi,
-        ...options,
-      };
-      this.#window.webContents.print(chosen, (done, reason) => resolve(done ? null : reason || 'Print job failed'));
-    });
+    const chosen: WebContentsPrintOptions = {
+      printBackground: true,
+      margins: { marginType: 'none' },
+      pageSize: sheet,
+      landscape: lebar > tinggi,
+      ...options,
+    };
+    // A person may look at the system's dialog as long as he likes.
+    return this.#wait(
+      options.silent === true ? SPOOL_LIMIT_MS : null,
+      () =>
+        new Promise<string | null>((resolve) => {
+          const { webContents } = this.#window;
+          webContents.print(chosen, (done, reason) => resolve(done ? null : reason || 'Print job failed'));
+        }),
+    );
   }
 
   close(): void {
-    setTimeout(() => this.#window.destroy(), SPOOL_MS);
+    setTimeout(() => this.abandon(), SPOOL_MS);
+  }
+
+  /** At once: nothing of it will reach a printer any more. */
+  abandon(): void {
+    if (!this.#window.isDestroyed()) this.#window.destroy();
   }
 
   #call(expression: string): Promise<unknown> {
-    return this.#window.webContents.executeJavaScript(`window.gambarHalaman.${expression}.then(() => null)`);
+    const code = `window.gambarHalaman.${expression}.then(() => null)`;
+    return this.#wait<unknown>(DRAW_LIMIT_MS, () => this.#window.webContents.executeJavaScript(code));
+  }
+
+  #wait<T>(limitMs: number | null, work: () => Promise<T>): Promise<T> {
+    return untilEnd(this.#window.webContents, work, { signal: this.signal, limitMs });
   }
 }

@@ -66,7 +66,7 @@ export class Printing {
   async #pictures(pdf: Uint8Array, title: string, pilihan: Choice, options: PrintOptions): Promise<void> {
     const { ukuran, signal, onProgress } = options;
     const order = urutanKirim(kelompokCetak(ukuran, halamanDicetak(pilihan, ukuran.length), PIECE), pilihan.salinan);
-    await this.#draw(pdf, title, async (drawing) => {
+    await this.#draw(pdf, title, signal, async (drawing) => {
       for (const [at, { kelompok, salinan }] of order.entries()) {
         if (signal?.aborted) throw new AppError('dibatalkan');
         const chosen: WebContentsPrintOptions = {
@@ -90,12 +90,12 @@ export class Printing {
     throw new AppError('pencetakMenolak', { printer, sebab, lanjut });
   }
 
-  async #dialog(pdf: Uint8Array, title: string, { ukuran }: PrintOptions): Promise<TujuanCetak> {
+  async #dialog(pdf: Uint8Array, title: string, { ukuran, signal }: PrintOptions): Promise<TujuanCetak> {
     const semua = ukuran.map((_, at) => at + 1);
     const [piece, more] = kelompokCetak(ukuran, semua, DIALOG_PAGES);
     const names = await printerNames(this.parts.window());
     if (piece && more === undefined && names.length > 0) {
-      const sebab = await this.#draw(pdf, title, (drawing) =>
+      const sebab = await this.#draw(pdf, title, signal, (drawing) =>
         drawing.print({ kelompok: piece, options: { silent: false } }),
       );
       if (sebab === null) return 'dialog';
@@ -108,16 +108,22 @@ export class Printing {
     return 'penampil';
   }
 
-  async #draw<T>(pdf: Uint8Array, title: string, work: (drawing: ImagePrinter) => Promise<T>): Promise<T> {
+  async #draw<T>(
+    pdf: Uint8Array,
+    title: string,
+    signal: AbortSignal | undefined,
+    work: (drawing: ImagePrinter) => Promise<T>,
+  ): Promise<T> {
     const { pages } = this.parts;
     const page = pages.put(new Uint8Array(pdf), 'application/pdf');
-    const drawing = new ImagePrinter(pages.session(), DRAWING_PAGE, page.address);
+    const drawing = new ImagePrinter(pages.session(), DRAWING_PAGE, page.address, signal);
     try {
       await drawing.open(title);
       return await work(drawing);
     } finally {
       page.remove();
-      drawing.close();
+      if (signal?.aborted) drawing.abandon();
+      else drawing.close();
     }
   }
 }
