@@ -102,7 +102,8 @@ async function sasaranOf(call: Call, jenis: Jenis, tanggal: string): Promise<Sas
     case 'surat_perintah': {
       const tugas = await taskNamed(call, call.text('tugas') ?? '');
       const pegawaiIds = await peopleNamed(api, call.text('pegawai'));
-      const sasaran = sasaranTugas(tugas, jenis, { pegawaiIds, tanggal, perOrang: false });
+      const { tahun } = (await api.getPengaturan()).identitas;
+      const sasaran = sasaranTugas(tugas, jenis, { pegawaiIds, tanggal, tahun, perOrang: false });
       if ('pegawaiIds' in sasaran && sasaran.pegawaiIds?.length === 0) throw new AppError('tanpaPenerima');
       return sasaran;
     }

@@ -30,6 +30,7 @@ function Diktum({ diktum, rentang: [mulai, sampai] }: DiktumProps) {
 export function Keputusan({ isi }: { isi: IsiSurat }) {
   const pejabat = isi.keputusan?.pejabat ?? '';
   const tentang = (isi.keputusan?.tentang ?? '').toUpperCase();
+  const { memperhatikan = [] } = isi;
   const diktum = diktumLengkap(isi);
   const akhir = awalAkhir(diktum, isi.penutup);
   const judul = `${isi.judul} ${pejabat}`.trim();
@@ -42,7 +43,7 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
     </LabelledPart>
   );
   return (
-    <div className="keputusan">
+    <div className={memperhatikan.length > 0 ? 'keputusan memperhatikan' : 'keputusan'}>
       <KopSurat isi={isi} />
       <div className="judul">
         <p className="utama">{judul}</p>
@@ -60,6 +61,11 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
       {isi.dasar.length > 0 && (
         <LabelledPart label="Mengingat">
           <ItemList butir={isi.dasar} />
+        </LabelledPart>
+      )}
+      {memperhatikan.length > 0 && (
+        <LabelledPart label="Memperhatikan">
+          <ItemList butir={memperhatikan} />
         </LabelledPart>
       )}
       <p className="diktum">{isi.diktum}:</p>

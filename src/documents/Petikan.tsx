@@ -39,7 +39,7 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
         </LabelledPart>
       )}
       {isi.dasar.length > 0 && (
-        <LabelledPart label="Dasar">
+        <LabelledPart label={isi.menimbang.length > 0 ? 'Mengingat' : 'Dasar'}>
           <ItemList butir={isi.dasar} />
         </LabelledPart>
       )}

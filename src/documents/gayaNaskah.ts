@@ -37,6 +37,8 @@ export const GAYA_NASKAH = `
 .bagian>.label{width:calc(var(--l)*5.8em);margin-left:calc(var(--l)*-6.9em)}
 .keputusan .bagian{padding-left:calc(var(--l)*7.5em)}
 .keputusan .bagian>.label{width:calc(var(--l)*6.5em);margin-left:calc(var(--l)*-7.5em)}
+.keputusan.memperhatikan .bagian{padding-left:calc(var(--l)*9em)}
+.keputusan.memperhatikan .bagian>.label{width:calc(var(--l)*8em);margin-left:calc(var(--l)*-9em)}
 .keputusan .ttd .nama.polos{font-weight:400}
 .butir{padding-left:calc(var(--l)*1.75em);text-indent:calc(var(--l)*-1.75em);text-align:justify;margin-bottom:.2em;orphans:2;widows:2}
 .butir>.nomor{display:inline-block;width:calc(var(--l)*1.75em);text-indent:0}

@@ -2,7 +2,7 @@ import type { PegawaiId } from '../domain/ids';
 import { isiButir, type NilaiIsian } from '../domain/isianNaskah';
 import type { Kantor } from '../domain/kantor';
 import type { IsiSurat } from '../domain/surat';
-import { jendelaTeks } from '../domain/tampil';
+import { jendelaPanjang } from '../domain/tampil';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
 import { berakhiran, namaSubKegiatan, perintahTugas } from './kalimatSurat';
 import {
@@ -40,6 +40,7 @@ export interface BahanPekerjaan extends BahanNaskah {
 /** "Untuk" of a task as it is composed, before the user changes it: without the marks at the end of each item. */
 export function usulanUntuk(
   tugas: Pick<Tugas, 'nama' | 'keluaran' | 'petunjuk' | 'jendela'>,
+  tahun: number,
   pilihan: { readonly waktu?: string; readonly tempat?: string } = {},
 ): readonly string[] {
   const keluaran = tugas.keluaran === '' ? '' : ` dengan keluaran ${tugas.keluaran}`;
@@ -47,7 +48,7 @@ export function usulanUntuk(
   return [
     `${perintahTugas(tugas.nama)}${keluaran}`,
     ...(tugas.petunjuk === '' ? [] : [tugas.petunjuk]),
-    `Waktu pelaksanaan ${pilihan.waktu || jendelaTeks(tugas.jendela)}${tempat}`,
+    `Waktu pelaksanaan ${pilihan.waktu || jendelaPanjang(tugas.jendela, tahun)}${tempat}`,
     'Melaporkan hasil pelaksanaan tugas kepada atasan langsung',
   ];
 }
@@ -66,7 +67,7 @@ function nilaiPekerjaan(bahan: BahanPekerjaan): NilaiIsian {
   return {
     tugas: tugas?.nama ?? '',
     keluaran: tugas?.keluaran ?? '',
-    waktu: waktu || (tugas ? jendelaTeks(tugas.jendela) : ''),
+    waktu: waktu || (tugas ? jendelaPanjang(tugas.jendela, kantor.pengaturan.identitas.tahun) : ''),
     tempat,
     sub_kegiatan: sub ? namaSubKegiatan(sub, kantor.pengaturan.identitas.tahun) : '',
     keputusan: sebutKeputusan(bahan, bahan.pegawaiIds[0]),
@@ -100,7 +101,7 @@ export function susunPekerjaan(bahan: BahanPekerjaan): IsiSurat {
     ? [...kata.untuk.slice(0, 1), ...waktuDanTempat(bahan, kata.untuk), ...kata.untuk.slice(1)]
     : tugas === null
       ? []
-      : usulanUntuk(tugas, bahan);
+      : usulanUntuk(tugas, kantor.pengaturan.identitas.tahun, bahan);
   const umum = bersama(bahan, nilai);
   return {
     ...umum,

@@ -8,6 +8,7 @@ import { berakhiran } from './kalimatSurat';
 import {
   barisTugas,
   bersama,
+  bertitikKoma,
   dasarDariDpa,
   nilaiBersama,
   nilaiOrang,
@@ -69,12 +70,12 @@ export function susunPetikan(bahan: BahanPetikan): IsiSurat {
   return {
     ...bersama(bahan, nilai),
     keputusan,
-    menimbang: berakhiran(isiButir(templat.menimbang, nilai)),
-    dasar: berakhiran([
-      ...kantor.pengaturan.surat.dasar,
-      ...isiButir(templat.dasar, nilai),
-      ...(adaDpa ? dasarDariDpa(kantor) : []),
-    ]),
+    menimbang: bertitikKoma(isiButir(templat.menimbang, nilai)),
+    dasar: bertitikKoma(
+      templat.dasar.length > 0
+        ? isiButir(templat.dasar, nilai)
+        : [...kantor.pengaturan.surat.dasar, ...(adaDpa ? dasarDariDpa(kantor) : [])],
+    ),
     kepada: [orang],
     untuk: berakhiran(isiButir(templat.untuk, nilai)),
     tabel: tugasnya.map((tugas) => barisTugas(kantor, tugas, pegawaiId)),

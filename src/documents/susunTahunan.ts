@@ -49,10 +49,13 @@ const nilaiTahunan = (bahan: BahanTahunan, daftar: readonly BagianLampiran[]): N
   jumlah_orang: String(daftar.length),
 });
 
+const DOKUMEN_ANGGARAN = /^(DPA|DPPA|Dokumen Pelaksanaan)\b/i;
+
 /** The yearly division as a Keputusan: considerations, bases, KESATU …, and the division by person as its lampiran. */
 export function susunKeputusan(bahan: BahanTahunan & { readonly tentang: string }): IsiSurat {
   const { kantor, templat } = bahan;
   const daftar = lampiran(bahan);
+  const { dasar } = kantor.pengaturan.surat;
   const tentang = bahan.tentang || tentangPembagian(kantor);
   const pejabat = pejabatKeputusan(bahan.penandatangan, kantor.pengaturan.identitas.daerah);
   // Who decides, not who signs in whose name: title and considerations speak of one post.
@@ -66,7 +69,9 @@ export function susunKeputusan(bahan: BahanTahunan & { readonly tentang: string 
       tentang,
     },
     menimbang: bertitikKoma(isiButir(templat.menimbang, nilai)),
-    dasar: bertitikKoma([...kantor.pengaturan.surat.dasar, ...isiButir(templat.dasar, nilai), ...dasarDariDpa(kantor)]),
+    // Regulations in their rank, then the office's own; a budget document is none of them.
+    dasar: bertitikKoma([...isiButir(templat.dasar, nilai), ...dasar.filter((teks) => !DOKUMEN_ANGGARAN.test(teks))]),
+    memperhatikan: bertitikKoma([...dasar.filter((teks) => DOKUMEN_ANGGARAN.test(teks)), ...dasarDariDpa(kantor)]),
     kepada: daftar.map(({ orang }) => orang),
     untuk: isiButir(templat.untuk, nilai).flatMap((teks) => berakhiran([teks])),
     lampiran: daftar,

@@ -39,8 +39,13 @@ export const TEMPLAT_BAWAAN: Readonly<Record<JenisSurat, TemplatNaskah>> = {
     ...dasar('petikan', 'Petikan pembagian tugas'),
     judul: 'PETIKAN',
     diktum: 'MEMUTUSKAN',
+    // A quotation of the Keputusan in its face: what is not about the person is not repeated, and nobody else gets a copy.
+    tata: BOOKMAN,
+    menimbang: ['dan seterusnya'],
+    dasar: ['dan seterusnya'],
+    tembusan: [],
     penutup:
-      'Petikan Keputusan ini diberikan kepada yang bersangkutan untuk dilaksanakan dengan penuh tanggung jawab dan dilaporkan hasilnya kepada atasan langsung.',
+      'Petikan ini sesuai dengan aslinya dan diberikan kepada yang bersangkutan untuk dilaksanakan dengan penuh tanggung jawab.',
   },
   keputusan: {
     ...dasar('keputusan', 'Keputusan pembagian tugas'),
@@ -50,6 +55,12 @@ export const TEMPLAT_BAWAAN: Readonly<Record<JenisSurat, TemplatNaskah>> = {
     orangTanpaGelar: true,
     namaPenandatangan: 'tanpa_gelar',
     kode: '000.8.3',
+    dasar: [
+      'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
+      'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara',
+      'Peraturan Pemerintah Nomor 30 Tahun 2019 tentang Penilaian Kinerja Pegawai Negeri Sipil',
+      'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai Aparatur Sipil Negara',
+    ],
     menimbang: [
       'bahwa untuk melaksanakan program, kegiatan, dan sub kegiatan dalam {anggaran} diperlukan pembagian tugas yang jelas kepada setiap pegawai',
       'bahwa pegawai yang namanya tercantum dalam Lampiran Keputusan ini dipandang mampu melaksanakan tugas yang diberikan kepadanya',

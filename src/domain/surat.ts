@@ -198,6 +198,8 @@ export interface IsiSurat {
   readonly menimbang: readonly string[];
   /** `Dasar` of an assignment, `Mengingat` of a Keputusan. */
   readonly dasar: readonly string[];
+  /** `Memperhatikan` of a Keputusan: documents that are no regulation, as the DPA. */
+  readonly memperhatikan?: readonly string[];
   /** `MENUGASKAN`, `MEMERINTAHKAN`; `MEMUTUSKAN` in a Petikan. */
   readonly diktum: string;
   readonly kepada: readonly PenerimaSurat[];

@@ -127,6 +127,25 @@ export function runtunBulan(bulan: readonly number[]): readonly (readonly [numbe
   return hasil;
 }
 
+/** In a letter: `Januari sampai dengan Maret dan September 2026`, `sepanjang Tahun 2026`, `4 Mei sampai dengan 8 Mei 2026`. */
+export function jendelaPanjang(jendela: Jendela, tahun: number): string {
+  const rentang = (mulai: Tanggal, akhir: Tanggal): string =>
+    mulai === akhir ? tanggalPanjang(mulai) : `${tanggalPanjang(mulai)} sampai dengan ${tanggalPanjang(akhir)}`;
+  if (jendela.jenis === 'tanggal') return rentang(jendela.mulai, jendela.akhir);
+  if (jendela.jenis === 'berulang') {
+    const { tiap, mulai, akhir } = jendela;
+    if (mulai === null && akhir === null) return `setiap ${tiap} sepanjang Tahun ${tahun}`;
+    return `setiap ${tiap}, ${rentang(mulai ?? `${tahun}-01-01`, akhir ?? `${tahun}-12-31`)}`;
+  }
+  if (jendela.jenis === 'tahun' || jendela.bulan.length >= 12) return `sepanjang Tahun ${tahun}`;
+  const runtun = runtunBulan(jendela.bulan).map(([a, z]) => {
+    const [awal, akhir] = [NAMA_BULAN[a - 1] ?? '', NAMA_BULAN[z - 1] ?? ''];
+    return a === z ? awal : `${awal} sampai dengan ${akhir}`;
+  });
+  const terakhir = runtun.pop() ?? '';
+  return `${runtun.length === 0 ? terakhir : `${runtun.join(', ')} dan ${terakhir}`} ${tahun}`;
+}
+
 /** `Jan–Mar, Sep`, `sepanjang tahun`, `4–8 Mei 2026`. */
 export function jendelaTeks(jendela: Jendela): string {
   if (jendela.jenis === 'tanggal') return rentangTanggal(jendela.mulai, jendela.akhir);
@@ -144,46 +163,4 @@ export function jendelaTeks(jendela: Jendela): string {
       a === z ? (BULAN_SINGKAT[a - 1] ?? '') : `${BULAN_SINGKAT[a - 1] ?? ''}–${BULAN_SINGKAT[z - 1] ?? ''}`,
     )
     .join(', ');
-}
-const KATA_SATUAN = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-  'sebelas',
-] as const;
-const KELOMPOK = [
-  [1e15, 'kuadriliun'],
-  [1e12, 'triliun'],
-  [1e9, 'miliar'],
-  [1e6, 'juta'],
-  [1000, 'ribu'],
-  [100, 'ratus'],
-] as const;
-
-/** A whole number in Indonesian words: terbilang(1215) = `seribu dua ratus lima belas`. */
-export function terbilang(n: number): string {
-  if (n < 0) return `minus ${terbilang(-n)}`;
-  if (n < 12) return KATA_SATUAN[n] ?? '';
-  if (n < 20) return `${terbilang(n - 10)} belas`;
-  if (n < 100) return sambung(`${terbilang(Math.floor(n / 10))} puluh`, n % 10);
-  for (const [besar, nama] of KELOMPOK) {
-    if (n < besar) continue;
-    const kali = Math.floor(n / besar);
-    // Only 100 and 1000 contract: seratus, seribu, but satu juta.
-    const depan = kali === 1 && besar <= 1000 ? `se${nama}` : `${terbilang(kali)} ${nama}`;
-    return sambung(depan, n % besar);
-  }
-  return '';
-}
-
-function sambung(depan: string, sisa: number): string {
-  return sisa === 0 ? depan : `${depan} ${terbilang(sisa)}`;
 }

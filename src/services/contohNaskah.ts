@@ -25,7 +25,7 @@ export async function contohNaskah(
   const { sasaran, dari } = sasaranContoh(program.cache, templat);
   const letters = (await susunNaskah(program, sasaran, templat)).slice(0, 1);
   const pdf = await program.jobs.run(jobId, 'pratinjau templat', async (job) =>
-    (await import('./cetakNaskah')).cetakBersama(program.host, job, letters),
+    (await import('./cetakNaskah')).cetakDraf(program.host, job, letters, ''),
   );
   return { pdf, dari };
 }
@@ -48,7 +48,10 @@ function sasaranContoh(cache: KantorCache, { jenis }: TemplatNaskah): { sasaran:
     case 'surat_tugas':
     case 'surat_perintah': {
       const tugas = timOf(cache, orang);
-      return { sasaran: { jenis, ...pekerjaan(tugas, orang, tanggal) }, dari: tugas.nama };
+      return {
+        sasaran: { jenis, ...pekerjaan(tugas, orang, tanggal, cache.kantor.pengaturan.identitas.tahun) },
+        dari: tugas.nama,
+      };
     }
     case 'disposisi':
       return { sasaran: disposisi(tanggal, orang), dari: orang.nama };
@@ -78,13 +81,13 @@ function timOf(cache: KantorCache, orang: Pegawai): TugasTerbagi {
   return tasks.find(({ penugasan }) => penugasan.length > 1) ?? first;
 }
 
-function pekerjaan(tugas: TugasTerbagi, orang: Pegawai, tanggal: Tanggal) {
+function pekerjaan(tugas: TugasTerbagi, orang: Pegawai, tanggal: Tanggal, tahun: number) {
   const team = [...new Set(tugas.penugasan.map(({ pegawaiId }) => pegawaiId))].slice(0, 3);
   return {
     tanggal,
     pegawaiIds: team.length > 0 ? team : [orang.id],
     tugasId: tugas.id,
-    untuk: [...usulanUntuk(tugas)],
+    untuk: [...usulanUntuk(tugas, tahun)],
     dasar: tugas.dasar
       .split(';')
       .map((teks) => teks.trim())

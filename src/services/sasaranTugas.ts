@@ -7,7 +7,13 @@ import type { PegawaiId } from '../domain/ids';
 export function sasaranTugas(
   tugas: BarisTugas,
   jenis: 'surat_tugas' | 'surat_perintah',
-  pilihan: { readonly pegawaiIds: readonly PegawaiId[] | null; readonly tanggal: string; readonly perOrang: boolean },
+  pilihan: {
+    readonly pegawaiIds: readonly PegawaiId[] | null;
+    readonly tanggal: string;
+    /** Year of the office: the window of a task in words. */
+    readonly tahun: number;
+    readonly perOrang: boolean;
+  },
 ): SasaranSurat {
   const { pegawaiIds, tanggal, perOrang } = pilihan;
   return {
@@ -15,7 +21,7 @@ export function sasaranTugas(
     tanggal,
     pegawaiIds: [...(pegawaiIds ?? new Set(tugas.pembagian.map((satu) => satu.pegawaiId)))],
     tugasId: tugas.id,
-    untuk: [...usulanUntuk(tugas)],
+    untuk: [...usulanUntuk(tugas, pilihan.tahun)],
     dasar: tugas.dasar === '' ? [] : tugas.dasar.split(';').map((satu) => satu.trim()),
     menimbang: [],
     perOrang,

@@ -54,6 +54,9 @@ const bahanPetikan = (k: Kantor, id: PegawaiId) => ({
   pegawaiId: id,
 });
 const petikan = (k = contoh()) => susunPetikan(bahanPetikan(k, p1));
+/** A template of an office that repeats the bases instead of "dan seterusnya". */
+const petikanLengkap = (k = contoh()) =>
+  susunPetikan({ ...bahanPetikan(k, p1), templat: { ...TEMPLAT_BAWAAN.petikan, menimbang: [], dasar: [] } });
 
 describe('susunPetikan', () => {
   test('lists the shares of the person with volume, window, minutes and origin, sub kegiatan first', () => {
@@ -65,9 +68,10 @@ describe('susunPetikan', () => {
   });
 
   test('cites the DPA by number and date after the bases of the office', () => {
-    expect(petikan(contoh({ dasar: ['Peraturan Bupati Contoh Nomor 12 Tahun 2021.'] })).dasar).toEqual([
+    expect(petikan().dasar).toEqual(['dan seterusnya;']);
+    expect(petikanLengkap(contoh({ dasar: ['Peraturan Bupati Contoh Nomor 12 Tahun 2021.'] })).dasar).toEqual([
       'Peraturan Bupati Contoh Nomor 12 Tahun 2021;',
-      'Dokumen Pelaksanaan Anggaran Satuan Kerja Perangkat Daerah (DPA-SKPD) Sekretariat Daerah Kabupaten Contoh Tahun Anggaran 2026 Nomor DPA/001/2026 tanggal 2 Januari 2026.',
+      'Dokumen Pelaksanaan Anggaran Satuan Kerja Perangkat Daerah (DPA-SKPD) Sekretariat Daerah Kabupaten Contoh Tahun Anggaran 2026 Nomor DPA/001/2026 tanggal 2 Januari 2026;',
     ]);
   });
 
@@ -127,6 +131,6 @@ describe('susunPekerjaan', () => {
       pegawaiIds: [p1],
     });
     expect([isi.judul, isi.diktum, isi.kepada[0]?.peran]).toEqual(['SURAT PERINTAH TUGAS', 'MEMERINTAHKAN', '']);
-    expect(isi.untuk[1]).toBe('Waktu pelaksanaan Jan–Mar, bertempat di Aula Setda;');
+    expect(isi.untuk[1]).toBe('Waktu pelaksanaan Januari sampai dengan Maret 2026, bertempat di Aula Setda;');
   });
 });

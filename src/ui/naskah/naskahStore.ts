@@ -115,13 +115,14 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       atur: (bagian) => set({ keluar: { ...get().keluar, ...bagian } }),
       async dariTugas(tugasId) {
         const tugas = await api.getTugas({ id: tugasId });
+        const { tahun } = (await api.getPengaturan()).identitas;
         const { draf } = get();
         const jenis = draf.jenis === 'surat_perintah' ? draf.jenis : 'surat_tugas';
         get().ubah({
           jenis,
           tugasId,
           pegawaiIds: [...new Set(tugas.pembagian.map((p) => p.pegawaiId))],
-          untuk: usulanUntuk(tugas).join('\n'),
+          untuk: usulanUntuk(tugas, tahun).join('\n'),
           dasar: tugas.dasar.split(/;\s*/).join('\n'),
           waktu: '',
           tempat: '',
