@@ -23,6 +23,15 @@ export interface RancanganSurat {
   readonly teks: Required<SuntinganSurat>;
 }
 
+/** Konsep that take the place of issued letters. */
+export interface PenggantiSurat {
+  readonly ids: readonly SuratId[];
+  /** Letters that get none, because nobody in them has a task left. */
+  readonly dilewati: number;
+  /** What is no longer as in the old letters: whole sentences, Indonesian. */
+  readonly catatan: readonly string[];
+}
+
 export interface BedaNaskah {
   readonly baris: readonly BarisBeda[];
 }

@@ -1,5 +1,6 @@
 import type { SuratId, Tanggal } from '../domain/ids';
 import type { IsiSurat, StatusSurat } from '../domain/surat';
+import { ISI_KOSONG } from './nomorSurat';
 import { liveRows, setRow } from './rows';
 import type { Db, Tx } from './schema';
 
@@ -11,16 +12,19 @@ export interface SuratBerbahan {
   readonly perihal: string;
   readonly tanggal: Tanggal;
   readonly templatId: string;
+  readonly menggantikan: SuratId | null;
+  /** Instant of the issue, of a konsep that of its last change. */
+  readonly pada: string;
   readonly isi: IsiSurat;
   /** JSON of the choice, null for letters from before it was kept. */
   readonly bahan: string | null;
 }
 
-/** Letters of these ids; unknown ids are missing. A reserved number has no content and is left out. */
+/** Letters of these ids; unknown ids are missing. A bare number, kept free or void, has no content and is left out. */
 export async function loadBahan(db: Db | Tx, ids: readonly SuratId[]): Promise<Map<SuratId, SuratBerbahan>> {
   const found = new Map<SuratId, SuratBerbahan>();
   for (const row of await liveRows(db, 'surat', { column: 'id', values: ids })) {
-    if (row.status === 'dicadangkan') continue;
+    if (row.isi === ISI_KOSONG) continue;
     const isi = JSON.parse(row.isi) as IsiSurat;
     const id = row.id as SuratId;
     found.set(id, {
@@ -30,6 +34,8 @@ export async function loadBahan(db: Db | Tx, ids: readonly SuratId[]): Promise<M
       perihal: row.perihal,
       tanggal: row.tanggal,
       templatId: row.templat ?? '',
+      menggantikan: row.menggantikan as SuratId | null,
+      pada: row.diterbitkan_pada,
       isi: { ...isi, kop: { ...isi.kop, logo: '' } },
       bahan: row.bahan,
     });
@@ -43,3 +49,7 @@ export const endSurat = (
   id: SuratId,
   akhir: { readonly status: 'diganti' | 'dicabut'; readonly berakhir: Tanggal; readonly keterangan: string },
 ): Promise<void> => setRow(tx, 'surat', id, akhir);
+
+/** In force again: what took its place counts no more. */
+export const restoreSurat = (tx: Tx, id: SuratId): Promise<void> =>
+  setRow(tx, 'surat', id, { status: 'terbit' satisfies StatusSurat, berakhir: null, keterangan: '' });

@@ -8,6 +8,7 @@ import type { Jendela } from '../domain/tugas';
 import { bacaBahan, isPekerjaan, jejakTugas, type BahanSurat } from './bahanSurat';
 import { hariIni } from './hariIni';
 import type { Program } from './program';
+import { sasaranBerlaku } from './sasaranBerlaku';
 import { sunting } from './suntingSurat';
 import { susunNaskah } from './susunNaskah';
 
@@ -85,16 +86,13 @@ async function extracts(program: Program, group: readonly Berbahan[]): Promise<[
 
 /** Composed as of today; a template or signer that is gone is replaced by what holds now, an empty answer = no letter. */
 async function composed(program: Program, sasaran: SasaranSurat): Promise<IsiSurat[]> {
-  const { menggantikan: _replaced, ...own } = sasaran;
-  const { templatId: _template, pejabatId: _signer, ...plain } = own;
-  for (const choice of [own, plain] as SasaranSurat[])
-    try {
-      return await susunNaskah(program, choice);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === 'tanpaPenerima') return [];
-    }
-  return [];
+  const { menggantikan: _replaced, ...own } = (await sasaranBerlaku(program, sasaran)).sasaran;
+  try {
+    return await susunNaskah(program, own as SasaranSurat);
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 /** Last day on which a task is done. */

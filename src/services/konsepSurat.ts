@@ -12,6 +12,7 @@ import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
 import { bacaBahan, bahanUntuk, type BahanSurat } from './bahanSurat';
 import type { Program } from './program';
+import { sasaranBerlaku } from './sasaranBerlaku';
 import { sunting } from './suntingSurat';
 import { susunNaskah } from './susunNaskah';
 
@@ -85,7 +86,8 @@ export async function updateKonsep(program: Program, id: SuratId, change: Partia
   const [konsep] = await findKonsep(program.dokumen.db, [id]);
   if (!konsep) throw new AppError('tidakDitemukan', { apa: 'Konsep naskah' });
   const before = bahanOf(program, konsep);
-  const rancangan = { sasaran: change.sasaran ?? before.sasaran, suntingan: change.suntingan ?? before.suntingan };
+  const sasaran = change.sasaran ?? (await sasaranBerlaku(program, before.sasaran)).sasaran;
+  const rancangan = { sasaran, suntingan: change.suntingan ?? before.suntingan };
   const [isi, ...more] = await composeKonsep(program, rancangan);
   if (!isi || more.length > 0)
     throw new AppError('masukanTidakSah', { bidang: 'konsep', sebab: 'satu konsep hanya untuk satu naskah' });
@@ -100,8 +102,9 @@ export async function getKonsep(program: Program, id: SuratId): Promise<KonsepSu
   const found = (await loadBahan(program.dokumen.db, [id])).get(id);
   if (!found) throw new AppError('tidakDitemukan', { apa: 'Konsep naskah' });
   const { perihal, status, isi } = found;
-  const { sasaran, suntingan } = bahanOf(program, found);
-  return { id, perihal, status, isi, sasaran, suntingan };
+  const bahan = bahanOf(program, found);
+  const { sasaran } = await sasaranBerlaku(program, bahan.sasaran);
+  return { id, perihal, status, isi, sasaran, suntingan: bahan.suntingan };
 }
 
 export async function removeKonsep(program: Program, ids: readonly SuratId[]): Promise<null> {

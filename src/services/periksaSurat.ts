@@ -5,8 +5,9 @@ import type { PeriksaSurat, TemuanSurat } from '../api/suratViews';
 import { periksaLogo } from '../domain/gambarLogo';
 import { periksaPolaBerkas } from '../domain/namaBerkasNaskah';
 import type { IsiSurat } from '../domain/surat';
+import { halanganGanti } from './gantiSurat';
+import { composeKonsep, type Rancangan } from './konsepSurat';
 import type { Program, Service } from './program';
-import { susunNaskah } from './susunNaskah';
 
 const SEBANYAK = 5;
 /** Letters a line of the table of receivers can hold in the largest face before it breaks a word. */
@@ -14,10 +15,11 @@ const KATA_PANJANG = 40;
 
 /** What somebody should know before he issues letters: `galat` stops the issue, `peringatan` does not. */
 export const periksaSuratService: Service<'periksaSurat'> = (program) => ({
-  periksaSurat: async ({ sasaran }) => periksaSurat(program, sasaran),
+  periksaSurat: ({ sasaran, suntingan = {} }) => periksaSurat(program, { sasaran, suntingan }),
 });
 
-async function periksaSurat(program: Program, sasaran: SasaranSurat): Promise<PeriksaSurat> {
+async function periksaSurat(program: Program, rancangan: Rancangan): Promise<PeriksaSurat> {
+  const { sasaran } = rancangan;
   const { pengaturan } = program.cache.kantor;
   const temuan: TemuanSurat[] = [];
   const galat = (pesan: string): void => void temuan.push({ tingkat: 'galat', pesan });
@@ -25,7 +27,9 @@ async function periksaSurat(program: Program, sasaran: SasaranSurat): Promise<Pe
   for (const sebab of periksaPolaBerkas(pengaturan.berkasNaskah.pola))
     galat(errorText('polaBerkasTidakSah', { sebab }));
   try {
-    const letters = await susunNaskah(program, sasaran);
+    const letters = await composeKonsep(program, rancangan);
+    const halangan = await halanganGanti(program.dokumen.db, letters);
+    if (halangan) galat(errorText(halangan.code, halangan.detail));
     for (const pesan of tentangKepala(letters)) ingat(pesan);
     if (letters.some(({ penandatangan: { nama, jabatan } }) => nama.trim() === '' || jabatan.trim() === ''))
       galat(errorText('penandatanganKosong'));

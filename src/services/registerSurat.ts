@@ -14,6 +14,7 @@ import { idBawaan } from '../domain/templatNaskah';
 import type { KantorCache } from './kantorCache';
 import { idsBeda } from './bedaSurat';
 import { idsGanda } from './daftarNomor';
+import { pulihkan } from './gantiSurat';
 import { bahanNomor, calonNomor } from './penomoran';
 import type { Program, Service } from './program';
 import { getSisaVersi, withReview } from './sisaVersi';
@@ -36,7 +37,14 @@ export const registerService: Service<'listSurat' | 'setNomorSurat' | 'setNomorB
   async voidSurat({ id, alasan }) {
     const surat = await changeable(program, id);
     const label = `batalkan naskah ${surat.nomor || surat.perihal}`;
-    await program.write(label, (tx) => voidSurat(tx, id, alasan), { jenis: 'tetap' });
+    await program.write(
+      label,
+      async (tx) => {
+        await voidSurat(tx, id, alasan);
+        if (surat.menggantikan) await pulihkan(tx, surat.menggantikan);
+      },
+      { jenis: 'tetap' },
+    );
     return null;
   },
 });
@@ -93,9 +101,15 @@ async function linesOf(program: Program, ids: readonly SuratId[]): Promise<Baris
 async function changeable(program: Program, id: SuratId): Promise<Surat> {
   const [surat] = await listSurat(program.dokumen.db, [id]);
   if (!surat) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
-  const sebab = { batal: 'sudah dibatalkan', konsep: 'belum terbit', dicadangkan: 'baru dicadangkan' };
-  if (surat.status in sebab)
-    throw new AppError('masukanTidakSah', { bidang: 'naskah', sebab: sebab[surat.status as keyof typeof sebab] });
+  const { status } = surat;
+  const sebab = {
+    batal: 'sudah dibatalkan',
+    konsep: 'belum terbit',
+    dicadangkan: 'baru dicadangkan',
+    diganti: 'sudah diganti; batalkan penggantinya lebih dahulu',
+    dicabut: 'sudah dicabut',
+  } as const;
+  if (status !== 'terbit') throw new AppError('masukanTidakSah', { bidang: 'naskah', sebab: sebab[status] });
   return surat;
 }
 

@@ -34,6 +34,11 @@ export async function susunNaskah(
 ): Promise<IsiSurat[]> {
   const letters = compose(program.cache, sasaran, await material(program, sasaran, templat));
   if (letters.length === 0) throw new AppError('tanpaPenerima');
+  if (sasaran.menggantikan && letters.length > 1)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'naskah',
+      sebab: `satu naskah hanya dapat digantikan oleh satu naskah, bukan ${letters.length}`,
+    });
   return letters;
 }
 

@@ -22,7 +22,7 @@ export async function terbitkanKonsep(
       bahan: { ...sasaran, ...(Object.keys(suntingan).length > 0 && { suntingan }), ...(jejak && { jejak }) },
       templatId: satu.templatId,
       unit: unitNomor(program.cache.kantor.pengaturan, sasaran.bagianId),
-      konsepId: satu.id,
+      konsep: { id: satu.id, pada: satu.pada },
     };
   });
   return terbitkanIsi(program, letters, { ...pilihan, serta: gantikan });

@@ -13,12 +13,12 @@ import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
 import { bahanUntuk } from './bahanSurat';
 import { hurufNaskah, suratCetak } from './cetakNaskah';
-import { gantikan } from './gantiSurat';
+import { gantikan, halanganGanti } from './gantiSurat';
+import { composeKonsep } from './konsepSurat';
 import { cetakKeluaran, namaiKeluaran, type NaskahTercetak } from './keluaranNaskah';
 import { folderSurat } from './namaBerkasSurat';
 import { bernomor, pakaiNomor, unitNomor, type Bernomor } from './penomoran';
 import type { Program } from './program';
-import { susunNaskah } from './susunNaskah';
 
 type Input = Parameters<Api['issueSurat']>[0];
 
@@ -30,8 +30,8 @@ export interface SuratSiap {
   readonly templatId: string;
   /** Unit whose counter numbers it, '' = the office. */
   readonly unit: string;
-  /** The konsep that becomes this letter. */
-  readonly konsepId?: SuratId;
+  /** The konsep that becomes this letter, and the instant of its last change as it was read. */
+  readonly konsep?: { readonly id: SuratId; readonly pada: string };
 }
 
 export interface PilihanTerbit extends Pick<Input, 'penomoran' | 'cara' | 'bertag' | 'folder' | 'jobId'> {
@@ -43,11 +43,11 @@ type Numbered = Bernomor<SuratSiap> & { readonly id: SuratId };
 
 /** Issues the letters of a choice; see `terbitkanIsi`. */
 export async function terbitkanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
-  const { sasaran } = input;
+  const { sasaran, suntingan = {} } = input;
   refuseReading(program);
-  const letters = (await susunNaskah(program, sasaran)).map((isi): SuratSiap => ({
+  const letters = (await composeKonsep(program, { sasaran, suntingan })).map((isi): SuratSiap => ({
     isi,
-    bahan: bahanUntuk(program.cache, sasaran, isi),
+    bahan: bahanUntuk(program.cache, sasaran, isi, suntingan),
     templatId: sasaran.templatId ?? idBawaan(sasaran.jenis),
     unit: unitNomor(program.cache.kantor.pengaturan, sasaran.bagianId),
   }));
@@ -67,11 +67,16 @@ export async function terbitkanIsi(
   const { dokumen, cache, host } = program;
   refuseReading(program);
   for (const { isi } of drafts) checkSigner(isi.penandatangan);
+  const halangan = await halanganGanti(
+    dokumen.db,
+    drafts.map(({ isi }) => isi),
+  );
+  if (halangan) throw halangan;
   const folder = await folderSurat(host, pilihan.folder);
   if (folder === null) return null;
   const pada = new Date().toISOString();
   const given = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
-  const letters = given.map((surat): Numbered => ({ ...surat, id: surat.konsepId ?? newId<SuratId>() }));
+  const letters = given.map((surat): Numbered => ({ ...surat, id: surat.konsep?.id ?? newId<SuratId>() }));
   const ke = new FolderSementara(folder);
   try {
     const cetak = letters.map(({ isi, id }) => suratCetak(isi, { id, pada }));
@@ -106,13 +111,15 @@ function checkSigner({ nama, jabatan }: IsiSurat['penandatangan']): void {
   if (nama.trim() === '' || jabatan.trim() === '') throw new AppError('penandatanganKosong');
 }
 
-/** Throws when one of the konsep is no konsep any more: somebody issued or removed it while its pages were printed. */
+/** Throws when one of the konsep was issued, removed or written anew while its pages were printed. */
 async function refuseIssued(db: Db | Tx, letters: readonly Numbered[]): Promise<void> {
-  const ids = letters.flatMap(({ konsepId }) => konsepId ?? []);
-  if (ids.length === 0) return;
-  const found = await listSurat(db, ids);
-  if (found.length < ids.length) throw new AppError('tidakDitemukan', { apa: 'Konsep naskah' });
-  const changed = found.find(({ status }) => status !== 'konsep');
+  const read = new Map(letters.flatMap(({ konsep }) => (konsep ? [[konsep.id, konsep.pada] as const] : [])));
+  if (read.size === 0) return;
+  const found = await listSurat(db, [...read.keys()]);
+  if (found.length < read.size) throw new AppError('tidakDitemukan', { apa: 'Konsep naskah' });
+  const changed = found.find(
+    ({ id, status, diterbitkanPada }) => status !== 'konsep' || diterbitkanPada !== read.get(id),
+  );
   if (changed) throw new AppError('versiUsang', { apa: `Konsep "${changed.perihal}"` });
 }
 

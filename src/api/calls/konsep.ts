@@ -26,7 +26,7 @@ export const konsepCalls = {
   /** The konsep become letters; what they replace becomes `diganti` in the same command. null = no folder was chosen. */
   issueKonsep: returns<v.HasilSurat | null>()(z.object({ ids: idsKonsep, ...pilihanTerbit })),
   /** A konsep for each issued letter, composed anew to take its place; `sasaran` (one letter only) = from another choice. */
-  replaceSurat: returns<readonly SuratId[]>()(z.object({ ids: idsKonsep, sasaran: sasaranSurat.nullable() })),
+  replaceSurat: returns<k.PenggantiSurat>()(z.object({ ids: idsKonsep, sasaran: sasaranSurat.nullable() })),
   /** No longer valid from that day on. */
   revokeSurat: returns<null>()(
     z.object({ ids: z.array(i.id<'Surat'>()).min(1).max(20_000), alasan: i.requiredText(300), tanggal: i.tanggal }),

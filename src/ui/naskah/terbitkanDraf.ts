@@ -37,10 +37,7 @@ export async function simpanUbahan(
   }
 }
 
-/**
- * Issues what the preview shows. Changed words and a konsep go by way of a konsep, plain choices at once. null = the user
- * cancelled the choice of a folder: a konsep made only for this is taken out again.
- */
+/** Issues what the preview shows: the konsep the form goes on with, or the choice itself. null = no folder was chosen. */
 export async function terbitkanDraf(
   api: Api,
   { sasaran, suntingan, konsepId }: Draf,
@@ -51,13 +48,5 @@ export async function terbitkanDraf(
   const pilihan = { penomoran: nomor, cara, ...(bertag !== null && { bertag }), folder: null, jobId };
   if (konsepId !== null && (await simpanUbahan(api, konsepId, { sasaran, suntingan })))
     return api.issueKonsep({ ids: [konsepId], ...pilihan });
-  if (Object.keys(suntingan).length === 0) return api.issueSurat({ sasaran, ...pilihan });
-  const ids = [...(await api.createKonsep({ sasaran, suntingan }))];
-  let hasil: HasilSurat | null = null;
-  try {
-    hasil = await api.issueKonsep({ ids, ...pilihan });
-    return hasil;
-  } finally {
-    if (hasil === null) await api.removeKonsep({ ids });
-  }
+  return api.issueSurat({ sasaran, suntingan, ...pilihan });
 }

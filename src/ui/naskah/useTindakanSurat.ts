@@ -39,8 +39,9 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
         if (hasil) kabarBerhasil(api, w.tersimpan(hasil.berkas.length, hasil.folder), false);
       });
     const ganti: TindakanSurat['ganti'] = ({ id }) =>
-      void jalankan(() => api.replaceSurat({ ids: [id], sasaran: null }), { berhasil: r.gantiDibuat }).then((ids) => {
-        if (ids?.[0] !== undefined) lanjutkan(ids[0]);
+      void jalankan(() => api.replaceSurat({ ids: [id], sasaran: null }), { berhasil: r.gantiDibuat }).then((hasil) => {
+        const [baru] = hasil?.ids ?? [];
+        if (baru !== undefined) lanjutkan(baru);
       });
     const beda: TindakanSurat['beda'] = (surat) =>
       void jalankan(async () => {
