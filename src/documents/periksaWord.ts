@@ -32,7 +32,7 @@ const RUSAK = 'berkas tidak dapat dibaca; simpan ulang di Word sebagai .docx';
 /** What is wrong with a Word file as a template of this kind; it may be filled when nothing is. */
 export const periksaWord = (bytes: Uint8Array, jenis: JenisSurat): PeriksaWord => temuanWord(bacaWord(bytes), jenis);
 
-export function temuanWord(word: WordTerbaca, jenis: JenisSurat): PeriksaWord {
+function temuanWord(word: WordTerbaca, jenis: JenisSurat): PeriksaWord {
   const pesanGalat = ({ sebab, kunci, bagian }: GalatTanda): TemuanWord => ({
     pesan: SEBAB[sebab]?.(kunci) ?? RUSAK,
     tempat: tempat(word, bagian, kunci),

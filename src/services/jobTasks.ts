@@ -3,6 +3,7 @@ import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
 import type { IsiPeta } from '../documents/peta/isiPeta';
+import type { PilihanCetak } from '../domain/pilihanCetak';
 import { bacaAbk } from '../importers/abkTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaFormulirBerkas } from '../importers/formulirBerkas';
@@ -11,6 +12,7 @@ import { bacaPegawai } from '../importers/pegawaiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 import { hitungUsulan } from './hitungUsulan';
+import type { PermintaanWord } from './isiBerkasWord';
 import type * as naskah from './selesaiNaskah';
 import type { PermintaanAbk, PermintaanBukti } from './susunAbkBerkas';
 import type { PermintaanSusun } from './susunDokumen';
@@ -101,6 +103,14 @@ const TASKS = {
   },
   async cariTersimpan(minta: Parameters<typeof naskah.cariTersimpan>[0]) {
     return (await import('./selesaiNaskah')).cariTersimpan(minta);
+  },
+  /** Letters as Word files: the filler is loaded only here. */
+  async isiBerkasWord(minta: PermintaanWord, progres: Progress) {
+    return (await import('./isiBerkasWord')).isiBerkasWord(minta, progres);
+  },
+  /** A PDF on its way to the printer; the PDF reader is loaded only here. */
+  async siapkanCetak(minta: { pdf: Uint8Array; pilihan: PilihanCetak | null }) {
+    return (await import('./siapkanCetak')).siapkanCetak(minta);
   },
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,

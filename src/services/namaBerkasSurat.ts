@@ -3,11 +3,14 @@ import { namaAman, namaBerkasNaskah, namaUnik } from '../domain/namaBerkasNaskah
 import { SEBUTAN_JENIS, type IsiSurat } from '../domain/surat';
 import type { Host } from './host';
 
+/** What of a letter its file may be called by. */
+export type KepalaSurat = Pick<IsiSurat, 'nomor' | 'jenis' | 'tanggal' | 'kepada'>;
+
 /** Names of the PDFs of letters by the pattern of the office, each once, in the same order. */
-export const namaBerkasSurat = (pola: string, letters: readonly IsiSurat[]): string[] =>
+export const namaBerkasSurat = (pola: string, letters: readonly KepalaSurat[]): string[] =>
   namaUnik(letters.map((isi, at) => namaBerkasNaskah(pola, nilaiNama(isi, at, letters.length), '.pdf')));
 
-function nilaiNama({ nomor, jenis, tanggal, kepada }: IsiSurat, at: number, jumlah: number) {
+function nilaiNama({ nomor, jenis, tanggal, kepada }: KepalaSurat, at: number, jumlah: number) {
   const [pertama, ...lain] = kepada;
   const sebutan = SEBUTAN_JENIS[jenis];
   return {

@@ -1,22 +1,30 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
-import { stageOutputs, type Keluaran } from '../data/file/keluaran';
+import { FolderSementara } from '../data/file/keluaranBertahap';
 import { listSurat, loadIsiSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan, type TemplatNaskah } from '../domain/templatNaskah';
 import { catatKeluaran } from './bukaKeluaran';
+import type { WordDiisi } from './isiBerkasWord';
 import type { Job } from './jobs';
 import { polaBerkas } from './keluaranNaskah';
-import { folderSurat, namaBerkasSurat } from './namaBerkasSurat';
+import { folderSurat, namaBerkasSurat, type KepalaSurat } from './namaBerkasSurat';
+import { refuseTidakBerlaku } from './naskahTersimpan';
 import type { Program } from './program';
 import { semuaTemplat } from './templatBerlaku';
 import { isiTersimpan } from './wordTemplat';
 
 type Input = Parameters<Api['exportSuratWord']>[0];
+
+/** Letters whose contents are held at once, and filled by one worker. */
+const LOT = 100;
+
+/** What is known of a letter before it is filled: which Word file, and what its file is called. */
 interface Letter {
-  readonly isi: IsiSurat;
-  readonly templat: TemplatNaskah;
+  readonly id: SuratId;
+  readonly word: number;
+  readonly nama: string;
 }
 
 /**
@@ -24,69 +32,90 @@ interface Letter {
  * file each, all of them or none. null = no folder was chosen. The PDF stays what the register proves.
  */
 export async function simpanWord(program: Program, { ids, folder: given, jobId }: Input) {
-  const letters = await terbit(program, ids);
-  const templates = await wordTemplat(program, letters);
+  const { letters, word } = await siapkan(program, [...new Set(ids)]);
   const folder = await folderSurat(program.host, given);
   if (folder === null) return null;
-  const files = await program.jobs.run(jobId, 'menyimpan berkas Word', (job) =>
-    isiSemua(program, job, letters, templates),
-  );
-  const berkas = stageOutputs(folder, files).terbitkan();
-  for (const path of berkas) catatKeluaran(program, path);
-  return { berkas, folder };
+  const ke = new FolderSementara(folder);
+  try {
+    const files = await program.jobs.run(jobId, 'menyimpan berkas Word', (job) =>
+      isiSemua(program, job, { letters, word, ke }),
+    );
+    const berkas = files.map(({ path, nama }) => ke.namai(path, nama));
+    for (const path of berkas) catatKeluaran(program, path);
+    return { berkas, folder };
+  } finally {
+    ke.hapus();
+  }
 }
 
-async function terbit({ dokumen: { db } }: Program, ids: readonly SuratId[]): Promise<Letter[]> {
-  const [contents, lines, templates] = [await loadIsiSurat(db, ids), await listSurat(db, ids), await semuaTemplat(db)];
-  if (contents.size < new Set(ids).size) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+/** Names of the files and the Word files they are made from. Throws when a letter or its Word file is missing. */
+async function siapkan(
+  program: Program,
+  ids: readonly SuratId[],
+): Promise<{ letters: readonly Letter[]; word: readonly WordDiisi[] }> {
+  const { db } = program.dokumen;
+  const [lines, templates] = [await listSurat(db, ids), await semuaTemplat(db)];
+  refuseTidakBerlaku(lines);
   const of = new Map(lines.map(({ id, jenis, templatId }) => [id, templatId || idBawaan(jenis)]));
-  return [...contents].map(([id, isi]) => {
+  const heads: KepalaSurat[] = [];
+  await perLot(program, ids, (isi) => {
+    for (const { nomor, jenis, tanggal, kepada } of isi) heads.push({ nomor, jenis, tanggal, kepada });
+  });
+  const names = namaBerkasSurat(polaBerkas(program), heads);
+  const places = new Map<string, number>();
+  const word: WordDiisi[] = [];
+  const letters: Letter[] = [];
+  for (const [at, id] of ids.entries()) {
     const templat = templates.find((one) => one.id === of.get(id));
     if (!templat) throw new AppError('tidakDitemukan', { apa: 'Templat naskah ini' });
-    return { isi, templat };
-  });
-}
-
-/** Bytes of the Word file of each template in use. Throws when one has none. */
-async function wordTemplat(program: Program, letters: readonly Letter[]): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  for (const { templat } of letters) {
-    if (found.has(templat.id)) continue;
-    if (templat.word === null)
-      throw new AppError('masukanTidakSah', {
-        bidang: 'Word',
-        sebab: `templat "${templat.nama}" belum mempunyai berkas Word; pilih di Naskah Dinas › Templat`,
-      });
-    found.set(templat.id, await isiTersimpan(program, templat.word));
+    const place = places.get(templat.id) ?? word.length;
+    if (place === word.length) word.push(await berkasTemplat(program, templat));
+    places.set(templat.id, place);
+    letters.push({ id, word: place, nama: (names[at] ?? '').replace(/\.pdf$/, '.docx') });
   }
-  return found;
+  return { letters, word };
 }
 
+async function berkasTemplat(program: Program, { nama, jenis, word }: TemplatNaskah): Promise<WordDiisi> {
+  if (word === null)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'Word',
+      sebab: `templat "${nama}" belum mempunyai berkas Word; pilih di Naskah Dinas › Templat`,
+    });
+  return { jenis, nama: word.nama, isi: await isiTersimpan(program, word) };
+}
+
+/** Frozen contents, so many at once; a picture is no part of a Word file's fields. Throws when a letter has none. */
+async function perLot(
+  { dokumen: { db } }: Program,
+  ids: readonly SuratId[],
+  kerjakan: (isi: readonly IsiSurat[], dari: number) => Promise<unknown> | void,
+): Promise<void> {
+  for (let dari = 0; dari < ids.length; dari += LOT) {
+    const lot = ids.slice(dari, dari + LOT);
+    const contents = await loadIsiSurat(db, lot);
+    if (contents.size < lot.length) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+    const isi = [...contents.values()].map((satu) => ({ ...satu, kop: { ...satu.kop, logo: '' } }));
+    await kerjakan(isi, dari);
+  }
+}
+
+/** Fills all letters into files without a name yet, in their order. */
 async function isiSemua(
   program: Program,
   job: Job,
-  letters: readonly Letter[],
-  templates: ReadonlyMap<string, Uint8Array>,
-): Promise<Keluaran[]> {
-  const { GalatWord, isiWord } = await import('../documents/isiWord');
-  const nama = namaBerkasSurat(
-    polaBerkas(program),
-    letters.map(({ isi }) => isi),
-  );
-  const files: Keluaran[] = [];
-  for (const [at, { isi, templat }] of letters.entries()) {
-    job.signal.throwIfAborted();
-    try {
-      const bytes = isiWord(templates.get(templat.id) ?? new Uint8Array(), isi);
-      files.push({ nama: (nama[at] ?? `${at + 1}.pdf`).replace(/\.pdf$/, '.docx'), isi: bytes });
-    } catch (error) {
-      if (!(error instanceof GalatWord)) throw error;
-      const bidang = `berkas Word ${templat.word?.nama ?? ''}`;
-      throw new AppError('masukanTidakSah', { bidang, sebab: error.message }, { cause: error });
-    }
-    job.progress((at + 1) / letters.length, `Mengisi ${at + 1} dari ${letters.length}`);
-    // The window hears "Batal" between two letters.
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  { letters, word, ke }: { letters: readonly Letter[]; word: readonly WordDiisi[]; ke: FolderSementara },
+): Promise<{ path: string; nama: string }[]> {
+  const files = letters.map(({ nama }, at) => ({ path: ke.berkas(`${at}.docx`), nama }));
+  const ids = letters.map(({ id }) => id);
+  await perLot(program, ids, (contents, dari) => {
+    const surat = contents.map((isi, at) => ({
+      isi,
+      word: letters[dari + at]?.word ?? -1,
+      ke: files[dari + at]?.path ?? '',
+    }));
+    const minta = { word, surat, jumlah: letters.length, dari };
+    return job.task('isiBerkasWord', minta, `Mengisi ${dari + surat.length} dari ${letters.length}`);
+  });
   return files;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contohWord } from '../../src/documents/contohWord';
 import { dataWord } from '../../src/documents/dataWord';
 import { daftarWord, DAFTAR_WORD, ISIAN_WORD, isianWord } from '../../src/documents/isianWord';
-import { GalatWord, isiWord } from '../../src/documents/isiWord';
+import { GalatWord, siapkanWord } from '../../src/documents/isiWord';
 import { periksaWord } from '../../src/documents/periksaWord';
 import { JENIS_SURAT, type IsiSurat } from '../../src/domain/surat';
 import { barisTugas, isiPetikan, isiSuratTugas, penerima } from './contohIsi';
@@ -29,6 +29,7 @@ function berkas(
   for (const [nama, teks] of Object.entries(lain)) bagian[nama] = strToU8(teks);
   return zipSync(bagian);
 }
+const isiWord = (templat: Uint8Array, isi: IsiSurat): Uint8Array => siapkanWord(templat, isi.jenis)(isi);
 const dokumen = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
 /** Paragraphs as a reader sees them. */
 const baca = (docx: Uint8Array): string[] =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -251,11 +251,11 @@ describe("the office's own Word file", () => {
     }
   });
 
-  const terbitkan = async (templatId: string) => {
+  const terbitkan = async (templatId: string, limit = 2) => {
     const { baris } = await kantor.api.listPegawai({
       ...{ bagianId: null, keadaan: 'semua', cari: '' },
       offset: 0,
-      limit: 2,
+      limit,
     });
     const hasil = await kantor.api.issueSurat({
       sasaran: {
@@ -294,6 +294,29 @@ describe("the office's own Word file", () => {
       expect(xml).toContain('Menghadiri rapat');
       expect(xml).not.toMatch(/[{}]/);
     }
+  });
+
+  test('more letters than one worker takes keep their names; a broken place leaves nothing behind', async () => {
+    const hasil = await pilih(contohWord('surat_tugas'));
+    const milik = await kantor.api.saveTemplatNaskah({
+      templat: { ...salin(ST), id: null, nama: 'Word', word: { berkas: hasil?.berkas ?? '', nama: 'kop.docx' } },
+    });
+    const ids = await terbitkan(milik.id, 104);
+    const { berkas = [] } = (await keWord(ids)) ?? {};
+    expect(berkas).toHaveLength(104);
+    expect(readdirSync(join(kantor.folder, 'word'))).toHaveLength(104);
+    const { baris } = await kantor.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 200 });
+    for (const at of [0, 99, 100, 103]) {
+      const surat = baris.find(({ id }) => id === ids[at]);
+      const path = berkas[at] ?? '';
+      const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+      expect(xml).toContain(surat?.nomor);
+    }
+    const tersumbat = tulis('bukan-folder', 'x');
+    expect(await galat(kantor.api.exportSuratWord({ ids: [...ids], folder: tersumbat, jobId: 'sumbat' }))).not.toMatch(
+      /tidak ada galat/,
+    );
+    expect(readFileSync(tersumbat, 'utf8')).toBe('x');
   });
 
   test('letters of a template without a Word file say so, and nothing is written', async () => {
