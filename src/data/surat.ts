@@ -71,29 +71,35 @@ export async function listSurat(db: Db | Tx, ids?: readonly SuratId[]): Promise<
   );
 }
 
-/** The newest letters whose number, subject or receiver holds the text. */
+/** The newest letters and konsep whose number, subject or receiver holds the text; a bare number is no letter. */
 export async function cariSurat(
   db: Db,
   teks: string,
   limit: number,
-): Promise<Pick<Surat, 'id' | 'nomor' | 'perihal'>[]> {
+): Promise<Pick<Surat, 'id' | 'nomor' | 'perihal' | 'status'>[]> {
   const like = memuat(teks);
   const rows = await db
     .selectFrom('surat')
-    .select(['id', 'nomor', 'perihal'])
+    .select(['id', 'nomor', 'perihal', 'status'])
+    .where('opd_id', '=', ofThisOffice)
+    .where('isi', '!=', ISI_KOSONG)
     .where('dihapus', 'is', null)
     .where((eb) =>
       eb.or([
         eb('nomor', 'like', like),
         eb('perihal', 'like', like),
-        eb('id', 'in', eb.selectFrom('surat_penerima').select('surat_id').where('nama', 'like', like)),
+        eb(
+          'id',
+          'in',
+          eb.selectFrom('surat_penerima').select('surat_id').where('nama', 'like', like).where('dihapus', 'is', null),
+        ),
       ]),
     )
     .orderBy('diterbitkan_pada', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...row, id: row.id as SuratId }));
+  return rows.map((row) => ({ ...row, id: row.id as SuratId, status: row.status as StatusSurat }));
 }
 
 /** Contents of the Keputusan of a year that are in force and have a number, newest first, with the people they name. */

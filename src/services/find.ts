@@ -1,6 +1,7 @@
 import type { HasilCari } from '../api/views';
 import { cariSurat } from '../data/surat';
 import { cariCocok } from '../domain/nama';
+import { SEBUTAN_STATUS } from '../domain/surat';
 import type { Service } from './program';
 import { bagianName } from './views';
 
@@ -31,8 +32,11 @@ export const findService: Service<'find'> = (program) => ({
         return { jenis: 'tugas', id, judul: nama, keterangan: bagianName(kantor, bagianId) };
       }),
       ...lines.map(({ id, nama, kode }): HasilCari => ({ jenis: 'subKegiatan', id, judul: nama, keterangan: kode })),
-      ...letters.map(({ id, nomor, perihal }): HasilCari => {
-        return { jenis: 'surat', id, judul: nomor || 'nomor menyusul', keterangan: perihal };
+      ...letters.map(({ id, nomor, perihal, status }): HasilCari => {
+        const keadaan = status === 'terbit' ? '' : SEBUTAN_STATUS[status];
+        const judul = nomor || (status === 'konsep' ? 'Konsep' : 'nomor menyusul');
+        const keterangan = [judul === keadaan ? '' : keadaan, perihal].filter(Boolean).join(' · ');
+        return { jenis: 'surat', id, judul, keterangan };
       }),
     ];
   },

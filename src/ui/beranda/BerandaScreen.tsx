@@ -18,7 +18,11 @@ export function BerandaScreen() {
   const api = useApi();
   const ringkasan = useSesi((s) => s.ringkasan);
   const bagian = useQuery(() => api.listBagian(), []);
-  const surat = useQuery(() => api.listSurat({ cari: '', jenis: null, offset: 0, limit: 1 }), [], ['surat']);
+  const surat = useQuery(
+    () => api.listSurat({ cari: '', jenis: null, status: 'terbit', offset: 0, limit: 1 }),
+    [],
+    ['surat'],
+  );
   const langkah = ringkasan && langkahKerja(ringkasan, surat.data?.total ?? 0);
   return (
     <Layar judul={umum.layar.beranda} jumlah={ringkasan ? String(ringkasan.tahun) : undefined}>
