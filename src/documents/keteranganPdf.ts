@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import type { CapNaskah } from '../domain/capNaskah';
 import type { HurufNaskah } from '../domain/surat';
 
 /** What a printed letter says of itself in its PDF's properties, and how its pages are numbered. */
@@ -11,6 +12,8 @@ export interface KeteranganPdf {
   readonly pada: string;
   /** Face of the page numbers. */
   readonly huruf: HurufNaskah;
+  /** Word over every page; absent = none. */
+  readonly cap?: CapNaskah;
 }
 
 const PEMBUKA = 'bagihabis';

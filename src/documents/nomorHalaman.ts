@@ -1,10 +1,14 @@
 import fontkit from '@pdf-lib/fontkit';
-import { PDFOperator, PDFOperatorNames, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFOperator, PDFOperatorNames, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFFont, PDFPage } from '@cantoo/pdf-lib';
+import type { CapNaskah } from '../domain/capNaskah';
 import type { HurufNaskah } from '../domain/surat';
 
 const MM = 72 / 25.4;
 const UKURAN_NOMOR = 9;
+/** Of the diagonal of the page, and points. */
+const BAGIAN_CAP = 0.62;
+const MAKS_CAP = 130;
 
 /** The bundled faces as files (bytes of a .ttf). */
 export type BerkasHuruf = Readonly<Record<HurufNaskah, Uint8Array>>;
@@ -33,6 +37,25 @@ export class NomorHalaman {
       // Of the page, not of the letter: a reader of a tagged PDF does not speak it in the middle of a sentence.
       satu.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, ['/Artifact', PAGINATION]));
       satu.drawText(teks, { x, y: height - 12 * MM, size: UKURAN_NOMOR, font: huruf });
+      satu.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+    }
+  }
+
+  /** One large word from the lower left to the upper right of every page; what lies below stays readable. */
+  async cap(halaman: readonly PDFPage[], muka: HurufNaskah, kata: CapNaskah): Promise<void> {
+    const huruf = await this.#huruf(muka);
+    for (const satu of halaman) {
+      const { width, height } = satu.getSize();
+      const miring = Math.atan2(height, width);
+      const panjang = Math.hypot(width, height) * BAGIAN_CAP;
+      const size = Math.min(MAKS_CAP, panjang / huruf.widthOfTextAtSize(kata, 1));
+      const [lebar, tinggi] = [huruf.widthOfTextAtSize(kata, size), size * 0.7];
+      const x = width / 2 - (lebar / 2) * Math.cos(miring) + (tinggi / 2) * Math.sin(miring);
+      const y = height / 2 - (lebar / 2) * Math.sin(miring) - (tinggi / 2) * Math.cos(miring);
+      const color = kata === 'KONSEP' ? rgb(0.35, 0.35, 0.35) : rgb(0.75, 0.05, 0.05);
+      const rotate = degrees((miring * 180) / Math.PI);
+      satu.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, ['/Artifact', WATERMARK]));
+      satu.drawText(kata, { x, y, size, font: huruf, color, rotate, opacity: 0.22 });
       satu.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
     }
   }
@@ -67,3 +90,4 @@ function bukaHuruf(bytes: Uint8Array): ReturnType<typeof fontkit.create> {
 }
 
 const PAGINATION = '<</Type/Pagination/Subtype/Header>>';
+const WATERMARK = '<</Type/Pagination/Subtype/Watermark>>';

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { catatAwal } from './awalSurat';
 import { bukaPdf, lengkapiPdf, simpanPdf, type KeteranganPdf } from './keteranganPdf';
 import { NomorHalaman, type BerkasHuruf } from './nomorHalaman';
 import { cabangTag, PenyusunTag } from './pohonTag';
@@ -62,8 +63,12 @@ async function bernomor(pdf: Uint8Array, daftar: readonly KeteranganPdf[], berka
   const rentang = rentangSurat(dokumen, daftar.length);
   const halaman = dokumen.getPages();
   const nomor = new NomorHalaman(dokumen, berkas);
-  for (const [indeks, { mulai, sampai }] of rentang.entries())
-    await nomor.beri(halaman.slice(mulai, sampai), daftar[indeks]?.huruf ?? 'arial');
+  for (const [indeks, { mulai, sampai }] of rentang.entries()) {
+    const { huruf = 'arial', cap = '' } = daftar[indeks] ?? {};
+    const miliknya = halaman.slice(mulai, sampai);
+    await nomor.beri(miliknya, huruf);
+    if (cap !== '') await nomor.cap(miliknya, huruf, cap);
+  }
   return { dokumen, rentang, halaman };
 }
 
@@ -102,7 +107,11 @@ export async function satuPdf(
   berkas: BerkasHuruf,
   keterangan: KeteranganPdf,
 ): Promise<Uint8Array> {
-  const { dokumen } = await bernomor(pdf, daftar, berkas);
+  const { dokumen, rentang } = await bernomor(pdf, daftar, berkas);
+  catatAwal(
+    dokumen,
+    rentang.map(({ mulai }) => mulai),
+  );
   lengkapiPdf(dokumen, keterangan);
   return simpanPdf(dokumen);
 }

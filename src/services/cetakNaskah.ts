@@ -8,7 +8,8 @@ import { tandaNaskah, type KeteranganPdf } from '../documents/keteranganPdf';
 import { pisahPdf, satuPdf } from '../documents/pisahPdf';
 import { perihalSurat } from '../documents/perihalSurat';
 import { bertagBawaan } from '../domain/caraCetak';
-import { TATA_BAWAAN, type HurufNaskah, type IsiSurat } from '../domain/surat';
+import { CAP_STATUS, type CapNaskah } from '../domain/capNaskah';
+import { TATA_BAWAAN, type HurufNaskah, type IsiSurat, type StatusSurat } from '../domain/surat';
 import type { Host, PdfOptions } from './host';
 import type { Job } from './jobs';
 import { cocok, hurufNomor } from './selesaiNaskah';
@@ -89,31 +90,62 @@ function hashIsi(isi: IsiSurat): string {
 }
 let logoTerakhir = { logo: '', hash: hashTeks('') };
 
-/** A draft, or an issued letter with its id and the instant of its issue. */
-export const suratCetak = (isi: IsiSurat, terbit?: { readonly id: string; readonly pada: string }): SuratCetak => ({
-  isi,
-  keterangan: {
-    judul: perihalSurat(isi),
-    pembuat: isi.kop.opd,
-    tanda: terbit ? tandaNaskah(terbit.id, hashIsi(isi)) : '',
-    pada: terbit?.pada ?? '',
-    huruf: isi.tata?.huruf ?? TATA_BAWAAN.huruf,
-  },
-});
+/** An issued letter: its id, the instant of its issue, and what became of it since. */
+interface Terbit {
+  readonly id: string;
+  readonly pada: string;
+  /** Absent = in force. */
+  readonly status?: StatusSurat;
+}
+
+/** A draft, or an issued letter; what is not in force says so on every page. */
+export function suratCetak(isi: IsiSurat, terbit?: Terbit): SuratCetak {
+  const cap = terbit ? CAP_STATUS[terbit.status ?? 'terbit'] : CAP_STATUS.konsep;
+  const hash = hashIsi(isi);
+  return {
+    isi,
+    keterangan: {
+      judul: perihalSurat(isi),
+      pembuat: isi.kop.opd,
+      // With the word over it a file is another one.
+      tanda: terbit ? tandaNaskah(terbit.id, cap === '' ? hash : `${hash} ${cap}`) : '',
+      pada: terbit?.pada ?? '',
+      huruf: isi.tata?.huruf ?? TATA_BAWAAN.huruf,
+      ...(cap !== '' && { cap }),
+    },
+  };
+}
+
+/** Letters that are not issued, marked as such, in one PDF; `cap` '' for a sample that nobody would take for one. */
+export const cetakDraf = (
+  host: Host,
+  job: Job,
+  letters: readonly IsiSurat[],
+  cap: CapNaskah = CAP_STATUS.konsep,
+): Promise<Uint8Array> =>
+  cetakBersama(
+    host,
+    job,
+    letters.map((isi) => {
+      const surat = suratCetak(isi);
+      return { ...surat, keterangan: { ...surat.keterangan, cap } };
+    }),
+  );
 
 /** All letters in one PDF, pages numbered inside each letter; tagged by the rule of `bertagBawaan` unless it is said. */
 export async function cetakBersama(
   host: Host,
   job: Job,
-  letters: readonly IsiSurat[],
+  letters: readonly SuratCetak[],
   { bertag = bertagBawaan(letters.length) }: { readonly bertag?: boolean } = {},
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const huruf = hurufNomor(host.resourcesDir);
-  const cetak = letters.map((isi) => suratCetak(isi));
-  const pertama = cetak[0]?.keterangan;
-  if (!pertama) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
-  for await (const { pdf, surat } of cetakPotongan(host, job, cetak, bertag)) {
+  const [satu, ...lain] = letters;
+  if (!satu) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+  // A file of many letters is none of them.
+  const pertama = lain.length === 0 ? satu.keterangan : { ...satu.keterangan, tanda: '' };
+  for await (const { pdf, surat } of cetakPotongan(host, job, letters, bertag)) {
     const daftar = surat.map(({ keterangan }) => keterangan);
     parts.push(await cocok(() => satuPdf(pdf, daftar, huruf, pertama)));
   }

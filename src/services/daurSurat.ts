@@ -24,7 +24,7 @@ export const daurSuratService: Service<
   async draftSurat({ jobId, ...rancangan }) {
     const letters = await composeKonsep(program, rancangan);
     const pdf = await program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
-      (await printing()).cetakBersama(program.host, job, letters),
+      (await printing()).cetakDraf(program.host, job, letters),
     );
     const [first] = letters;
     const teks = first ? teksSurat(first) : null;
@@ -38,7 +38,7 @@ export const daurSuratService: Service<
   async previewKonsep({ ids, jobId }) {
     const letters = await isiKonsep(program, ids);
     return program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
-      (await printing()).cetakBersama(program.host, job, letters),
+      (await printing()).cetakDraf(program.host, job, letters),
     );
   },
   issueKonsep: async (input) => (await import('./terbitKonsep')).terbitkanKonsep(program, input),

@@ -1,7 +1,5 @@
-import { AppError } from '../api/errors';
-import { loadIsiSurat } from '../data/surat';
-import type { SuratId } from '../domain/ids';
-import type { IsiSurat } from '../domain/surat';
+import type { Job } from './jobs';
+import { naskahTersimpan, type NaskahTersimpan } from './naskahTersimpan';
 import type { Program, Service } from './program';
 import { letStand } from './sisaVersi';
 import { susunNaskah } from './susunNaskah';
@@ -16,24 +14,28 @@ export const letterService: Service<'previewSurat' | 'issueSurat' | 'getSuratPdf
   async previewSurat({ sasaran, jobId }) {
     const drafts = await susunNaskah(program, sasaran);
     const pdf = await program.jobs.run(jobId, 'pratinjau naskah', async (job) =>
-      (await printing()).cetakBersama(program.host, job, drafts),
+      (await printing()).cetakDraf(program.host, job, drafts),
     );
     return { pdf, jumlah: drafts.length };
   },
   issueSurat: async (input) => (await import('./terbitkanSurat')).terbitkanSurat(program, input),
   async getSuratPdf({ id, jobId }) {
-    const letters = await frozen(program, [id]);
-    return program.jobs.run(jobId, 'membuka naskah', async (job) =>
-      (await printing()).cetakBersama(program.host, job, letters),
-    );
+    const letters = await naskahTersimpan(program, [id]);
+    return program.jobs.run(jobId, 'membuka naskah', async (job) => cetakNaskah(program, job, letters));
   },
   exportSurat: async (input) => (await import('./simpanSurat')).simpanSurat(program, input),
   letSuratStand: ({ ids }) => letStand(program, ids),
 });
 
-/** Frozen contents in the order asked for; all of them or `tidakDitemukan`. */
-export async function frozen(program: Program, ids: readonly SuratId[]): Promise<IsiSurat[]> {
-  const found = await loadIsiSurat(program.dokumen.db, ids);
-  if (found.size < new Set(ids).size) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
-  return [...found.values()];
+/** Letters of the register in one PDF; one that is not in force says so on every page. */
+export async function cetakNaskah(
+  { host }: Pick<Program, 'host'>,
+  job: Job,
+  letters: readonly NaskahTersimpan[],
+): Promise<Uint8Array> {
+  const { cetakBersama, suratCetak } = await printing();
+  const cetak = letters.map(({ isi, surat: { id, status, diterbitkanPada: pada } }) =>
+    suratCetak(isi, { id, pada, status }),
+  );
+  return cetakBersama(host, job, cetak);
 }

@@ -3,7 +3,6 @@ import { AppError } from '../api/errors';
 import { errorText } from '../api/errorText';
 import type { HasilSurat, NaskahKeluar } from '../api/views';
 import { FolderSementara } from '../data/file/keluaranBertahap';
-import { listSurat, loadIsiSurat } from '../data/surat';
 import { perihalSurat } from '../documents/perihalSurat';
 import { bertagBawaan } from '../domain/caraCetak';
 import type { SuratId } from '../domain/ids';
@@ -13,6 +12,7 @@ import { suratCetak, type SuratCetak } from './cetakNaskah';
 import { fileName } from './fileName';
 import { cetakKeluaran, namaiKeluaran, naskahKeluar, polaBerkas } from './keluaranNaskah';
 import { folderSurat, namaBerkasSurat } from './namaBerkasSurat';
+import { naskahTerbit } from './naskahTersimpan';
 import type { Program } from './program';
 
 type Input = Parameters<Api['exportSurat']>[0];
@@ -96,12 +96,8 @@ function terhenti(error: unknown, ada: readonly NaskahKeluar[], jumlah: number, 
 
 /** Letters of the register with the instant of their issue: printed again they are the files that went out. */
 async function terbit(program: Program, ids: readonly SuratId[]): Promise<Letter[]> {
-  const { db } = program.dokumen;
-  const [contents, lines] = [await loadIsiSurat(db, ids), await listSurat(db, ids)];
-  const pada = new Map(lines.map((surat) => [surat.id, surat.diterbitkanPada]));
-  if (contents.size < new Set(ids).size) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
-  return [...contents].map(([id, isi]) => ({
-    ...suratCetak(isi, { id, pada: pada.get(id) ?? '' }),
+  return (await naskahTerbit(program, ids)).map(({ isi, surat: { id, status, diterbitkanPada: pada } }) => ({
+    ...suratCetak(isi, { id, pada, status }),
     id,
     perihal: perihalSurat(isi),
   }));

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import type { SasaranSurat } from '../../src/api/suratInputs';
+import type { SuratId } from '../../src/domain/ids';
+import { sampleOffice } from '../workspace';
+import { pencetak } from './pencetak';
+
+const gagal = (): never => {
+  throw new Error('the sample office has not what this test needs');
+};
+
+async function meja() {
+  const kantor = await sampleOffice({ renderPdf: pencetak().renderPdf, printPdf: () => Promise.resolve('printer') });
+  const { api, folder } = kantor;
+  const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
+  const pegawaiIds = baris.flatMap((orang) => (orang.jumlahTugas > 0 ? orang.id : [])).slice(0, 4);
+  const sasaran: SasaranSurat = { jenis: 'petikan', tanggal: '2026-03-02', pegawaiIds };
+  const ke = { folder: join(folder, 'naskah'), jobId: 'naskah' };
+  return {
+    ...kantor,
+    ke,
+    sasaran,
+    async terbit() {
+      const hasil = await api.issueSurat({ sasaran, penomoran: 'otomatis', cara: 'perOrang', ...ke });
+      return hasil ?? gagal();
+    },
+  };
+}
+
+async function kata(pdf: Uint8Array): Promise<string> {
+  const dokumen = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const { items } = await (await dokumen.getPage(1)).getTextContent();
+  return items.map((satu) => ('str' in satu ? satu.str : '')).join(' ');
+}
+const berkas = (path: string | undefined): Uint8Array => new Uint8Array(readFileSync(path ?? ''));
+
+test('a konsep is no letter: it is neither saved nor printed, and its preview says what it is', async () => {
+  const { api, sasaran, ke, terbit } = await meja();
+  const { diterbitkan } = await terbit();
+  const [konsep = gagal()] = await api.createKonsep({ sasaran, suntingan: {} });
+  const ids: SuratId[] = [...diterbitkan, konsep];
+  const { jobId } = ke;
+  const ditolak = {
+    code: 'masukanTidakSah',
+    detail: { bidang: 'naskah', sebab: expect.stringMatching(/^1 dari 5 .*konsep/) as string },
+  };
+  await expect(api.exportSurat({ ids, cara: 'perOrang', ...ke })).rejects.toMatchObject(ditolak);
+  await expect(api.exportSuratWord({ ids, ...ke })).rejects.toMatchObject(ditolak);
+  await expect(api.getPdfCetak({ ids, jobId })).rejects.toMatchObject(ditolak);
+  await expect(api.printSurat({ ids, jobId })).rejects.toMatchObject(ditolak);
+  expect(await kata(await api.previewKonsep({ ids: [konsep], jobId }))).toContain('KONSEP');
+  expect(await kata((await api.draftSurat({ sasaran, suntingan: {}, jobId })).pdf)).toContain('KONSEP');
+});
+
+test('a letter that is void, replaced or revoked says so wherever it is seen again; one in force does not', async () => {
+  const { api, ke, terbit } = await meja();
+  const { diterbitkan, naskah } = await terbit();
+  const [tetap = gagal(), batal = gagal(), cabut = gagal(), ganti = gagal()] = diterbitkan;
+  await api.voidSurat({ id: batal, alasan: 'salah orang' });
+  await api.revokeSurat({ ids: [cabut], alasan: 'pindah tugas', tanggal: '2026-04-01' });
+  const { ids: konsep } = await api.replaceSurat({ ids: [ganti], sasaran: null });
+  await api.issueKonsep({ ids: [...konsep], penomoran: 'otomatis', cara: 'perOrang', ...ke });
+  const harap = [
+    [tetap, ''],
+    [batal, 'BATAL'],
+    [cabut, 'DICABUT'],
+    [ganti, 'DIGANTI'],
+  ] as const;
+  // The files that went out lie in the folder: what is marked is another file beside them.
+  const lagi = await api.exportSurat({ ids: [...diterbitkan], cara: 'perOrang', ...ke });
+  expect(lagi?.sudahAda).toBe(1);
+  for (const [id, cap] of harap) {
+    const { pdf } = await api.getPdfCetak({ ids: [id], jobId: ke.jobId });
+    const lihat = await api.getSuratPdf({ id, jobId: ke.jobId });
+    const di = lagi?.naskah.find((satu) => satu.id === id)?.berkas;
+    for (const isi of [pdf, lihat, berkas(di)]) expect(await kata(isi)).toBe(cap);
+    expect(di === naskah.find((satu) => satu.id === id)?.berkas).toBe(cap === '');
+  }
+});
