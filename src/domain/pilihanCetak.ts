@@ -64,8 +64,3 @@ export function halamanTerpilih(rentang: readonly RentangHalaman[], jumlah: numb
     return akhir < dari ? [] : Array.from({ length: akhir - dari + 1 }, (_, i) => dari + i);
   });
 }
-
-/** Sheets of paper: a chosen page each, or two on one sheet. */
-export function lembarKertas(halaman: number, { salinan, dupleks }: Pick<PilihanCetak, 'salinan' | 'dupleks'>): number {
-  return salinan * (dupleks === 'satuMuka' ? halaman : Math.ceil(halaman / 2));
-}

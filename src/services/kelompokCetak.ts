@@ -1,11 +1,6 @@
 import { kertasHalaman, type UkuranKertas } from '../domain/kertasCetak';
+import { seukuran, type UkuranMuka as Ukuran } from '../domain/mukaDepan';
 import { halamanTerpilih, type PilihanCetak, type RentangHalaman } from '../domain/pilihanCetak';
-
-/** Points. */
-interface Ukuran {
-  readonly lebar: number;
-  readonly tinggi: number;
-}
 
 /** Pages that go to the printer in one piece: neighbours of one size. */
 export interface KelompokCetak {
@@ -13,9 +8,6 @@ export interface KelompokCetak {
   /** Page numbers from 1. */
   readonly nomor: readonly number[];
 }
-
-/** Rounding of drivers and of PDF writers. */
-const TOLERANSI = 1;
 
 /**
  * Cuts the chosen pages into pieces of one paper size with at most `terbanyak` pages. `terbanyak` is even, so that a
@@ -31,11 +23,7 @@ export function kelompokCetak(
     const ini = ukuran[nomor - 1];
     if (!ini) continue;
     const kini = hasil.at(-1);
-    const sama =
-      kini &&
-      Math.abs(kini.ukuran.lebar - ini.lebar) <= TOLERANSI &&
-      Math.abs(kini.ukuran.tinggi - ini.tinggi) <= TOLERANSI;
-    if (kini && sama && kini.nomor.length < terbanyak) kini.nomor.push(nomor);
+    if (kini && seukuran(kini.ukuran, ini) && kini.nomor.length < terbanyak) kini.nomor.push(nomor);
     else hasil.push({ ukuran: ini, nomor: [nomor] });
   }
   return hasil;

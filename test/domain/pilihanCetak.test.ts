@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kertasHalaman, kertasSama, namaKertas, ukuranBernama } from '../../src/domain/kertasCetak';
-import { bacaRentang, halamanTerpilih, lembarKertas } from '../../src/domain/pilihanCetak';
+import { bacaRentang, halamanTerpilih } from '../../src/domain/pilihanCetak';
 
 const rentang = (teks: string, jumlah = 10) => {
   const hasil = bacaRentang(teks, jumlah);
@@ -45,11 +45,6 @@ describe('which pages are printed', () => {
         expect(halaman).toEqual(harapan);
       }),
     );
-  });
-
-  test('two sides halve the sheets of each copy', () => {
-    expect(lembarKertas(5, { salinan: 2, dupleks: 'satuMuka' })).toBe(10);
-    expect(lembarKertas(5, { salinan: 2, dupleks: 'tepiPanjang' })).toBe(6);
   });
 });
 

@@ -2,7 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../src/api/errors';
 import type { PrintOptions } from '../../src/services/host';
-import { workspace } from '../workspace';
+import { sampleOffice, workspace } from '../workspace';
+import { pencetak } from './pencetak';
 
 async function pdf(...sizes: [number, number][]): Promise<Uint8Array> {
   const made = await PDFDocument.create();
@@ -41,6 +42,33 @@ describe('a PDF to the printer', () => {
     await expect(
       api.printPdfDokumen({ pdf: new Uint8Array(100), judul: 'x', pilihan: PILIHAN, jobId: 'j' }),
     ).rejects.toMatchObject({ code: 'cetakGagal' });
+  });
+
+  test('on both sides every letter begins on a front: the backs between go as blank pages', async () => {
+    const sent: { halaman: number; options: PrintOptions }[] = [];
+    const { api, folder } = await sampleOffice({
+      ...pencetak(),
+      async printPdf(bytes, _judul, options) {
+        sent.push({ halaman: (await PDFDocument.load(bytes)).getPageCount(), options });
+        return 'printer';
+      },
+    });
+    const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
+    const pegawaiIds = baris.flatMap(({ id, jumlahTugas }) => (jumlahTugas > 0 ? id : [])).slice(0, 45);
+    const issued = await api.issueSurat({
+      sasaran: { jenis: 'petikan', pegawaiIds, tanggal: '2026-03-02' },
+      ...{ penomoran: 'menyusul', cara: 'perOrang', folder, jobId: 'j' },
+    });
+    // More than one lot of the printer, so that the parts are joined.
+    const surat = await api.getPdfCetak({ ids: issued?.diterbitkan ?? [], jobId: 'j' });
+    const cetak = (over: object) =>
+      api.printPdfDokumen({ ...surat, pilihan: { ...PILIHAN, dupleks: 'tepiPanjang', ...over }, jobId: 'j' });
+    expect(await cetak({})).toEqual({ tujuan: 'printer', halaman: 45 });
+    await cetak({ rentang: [{ dari: 40, sampai: 42 }] });
+    await cetak({ dupleks: 'satuMuka' });
+    expect(sent.map(({ halaman }) => halaman)).toEqual([89, 5, 45]);
+    expect(sent.map(({ options }) => options.ukuran.length)).toEqual([89, 5, 45]);
+    expect(sent[1]?.options.pilihan?.rentang).toEqual([]);
   });
 
   test('what the printer says reaches the user, and the next job can start', async () => {

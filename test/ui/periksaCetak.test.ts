@@ -13,30 +13,37 @@ const PRINTER: Pencetak = {
   dupleks: 'ada',
   kertas: { lebar: 210, tinggi: 297 },
 };
+const satu = (ukuran: (typeof A4)[]) => ({ ukuran, mulai: [1] });
 const DRAF: DrafCetak = { printer: 'TU', salinan: 2, halaman: '', dupleks: 'tepiPanjang' };
 
 describe('what will be printed', () => {
   test('copies and both sides give the sheets', () => {
-    const hasil = periksaCetak(DRAF, [A4, A4, A4], PRINTER);
+    const hasil = periksaCetak(DRAF, satu([A4, A4, A4]), PRINTER);
     expect(hasil.pilihan).toEqual({ printer: 'TU', salinan: 2, rentang: [], dupleks: 'tepiPanjang' });
     expect(hasil.lembar).toBe(4);
     expect(hasil.bedaKertas).toBeNull();
   });
 
+  test('on both sides each letter takes a sheet of its own, and the button says so', () => {
+    const surat = { ukuran: [A4, A4, A4], mulai: [1, 2, 3] };
+    expect(periksaCetak({ ...DRAF, salinan: 1 }, surat, PRINTER).lembar).toBe(3);
+    expect(periksaCetak({ ...DRAF, salinan: 1, dupleks: 'satuMuka' }, surat, PRINTER).lembar).toBe(3);
+  });
+
   test('F4 on a printer set for A4 is said, by the chosen pages', () => {
-    expect(periksaCetak(DRAF, [F4, A4], PRINTER).bedaKertas).toContain('F4 (215 × 330 mm)');
-    expect(periksaCetak({ ...DRAF, halaman: '2' }, [F4, A4], PRINTER).bedaKertas).toBeNull();
-    expect(periksaCetak(DRAF, [F4], { ...PRINTER, kertas: null }).bedaKertas).toBeNull();
+    expect(periksaCetak(DRAF, satu([F4, A4]), PRINTER).bedaKertas).toContain('F4 (215 × 330 mm)');
+    expect(periksaCetak({ ...DRAF, halaman: '2' }, satu([F4, A4]), PRINTER).bedaKertas).toBeNull();
+    expect(periksaCetak(DRAF, satu([F4]), { ...PRINTER, kertas: null }).bedaKertas).toBeNull();
   });
 
   test('a wrong range sends nothing and says which part is wrong', () => {
-    const hasil = periksaCetak({ ...DRAF, halaman: '1, 9' }, [A4, A4], PRINTER);
+    const hasil = periksaCetak({ ...DRAF, halaman: '1, 9' }, satu([A4, A4]), PRINTER);
     expect(hasil.pilihan).toBeNull();
     expect(hasil.galatHalaman).toContain('"9"');
   });
 
   test('without the second side in the driver one side is printed, whatever was chosen before', () => {
-    expect(periksaCetak(DRAF, [A4, A4], { ...PRINTER, dupleks: 'tidak' }).pilihan?.dupleks).toBe('satuMuka');
+    expect(periksaCetak(DRAF, satu([A4, A4]), { ...PRINTER, dupleks: 'tidak' }).pilihan?.dupleks).toBe('satuMuka');
   });
 
   test('the printer used last comes first, then the default one; one that is gone is not chosen', () => {

@@ -31,13 +31,13 @@ interface Props {
 /** Which printer, how many, which pages, which sides; then the PDF goes there as it is. */
 export function FormCetak({ dokumen, onTutup }: Props) {
   const api = useApi();
-  const { ukuran, galat } = usePdf(dokumen.pdf);
+  const { ukuran, mulai, galat } = usePdf(dokumen.pdf);
   const { daftar, muat } = usePrinter();
   const pekerja = useJob();
   const [draf, setDraf] = useState(DRAF);
   const nama = draf.printer ?? printerAwal(daftar ?? [], teringat(TERAKHIR));
   const printer = daftar?.find((satu) => satu.nama === nama);
-  const hasil = periksaCetak(draf, ukuran, printer);
+  const hasil = periksaCetak(draf, { ukuran, mulai }, printer);
   const sibuk = pekerja.pekerjaan !== null;
   const ubah = (baru: Partial<DrafCetak>) => setDraf({ ...draf, ...baru });
 

@@ -1,12 +1,7 @@
 import type { Pencetak } from '../../../api/cetakViews';
 import { kertasHalaman, kertasSama, namaKertas, type UkuranKertas } from '../../../domain/kertasCetak';
-import {
-  bacaRentang,
-  halamanTerpilih,
-  lembarKertas,
-  SALINAN_TERBANYAK,
-  type Dupleks,
-} from '../../../domain/pilihanCetak';
+import { susunMuka, type UkuranMuka } from '../../../domain/mukaDepan';
+import { bacaRentang, halamanTerpilih, SALINAN_TERBANYAK, type Dupleks } from '../../../domain/pilihanCetak';
 import { angka } from '../../../domain/tampil';
 import { teksCetak } from './teksCetak';
 
@@ -18,10 +13,10 @@ export interface DrafCetak {
   readonly dupleks: Dupleks;
 }
 
-/** Points. */
-interface Ukuran {
-  readonly lebar: number;
-  readonly tinggi: number;
+/** A PDF as the dialog knows it: every page, and the numbers of those on which a letter begins. */
+interface PdfCetak {
+  readonly ukuran: readonly UkuranMuka[];
+  readonly mulai: readonly number[];
 }
 
 /** The printer to begin with: the one used last on this PC, else the default one, else the first. */
@@ -29,7 +24,7 @@ export const printerAwal = (daftar: readonly Pencetak[], terakhir: string | null
   (daftar.find(({ nama }) => nama === terakhir) ?? daftar.find(({ bawaan }) => bawaan) ?? daftar[0])?.nama ?? null;
 
 /** What the draft means for this PDF and printer: the choice to send, or what is wrong; and what to say about paper. */
-export function periksaCetak(draf: DrafCetak, ukuran: readonly Ukuran[], printer: Pencetak | undefined) {
+export function periksaCetak(draf: DrafCetak, { ukuran, mulai }: PdfCetak, printer: Pencetak | undefined) {
   const jumlah = ukuran.length;
   const dibaca = bacaRentang(draf.halaman, jumlah);
   const galatHalaman = dibaca.sah ? null : teksCetak.rentang[dibaca.sebab](dibaca.bagian, angka(jumlah));
@@ -46,7 +41,7 @@ export function periksaCetak(draf: DrafCetak, ukuran: readonly Ukuran[], printer
       printer && galatHalaman === null && nomor.length > 0
         ? { printer: printer.nama, salinan, rentang, dupleks }
         : null,
-    lembar: lembarKertas(nomor.length, { salinan, dupleks }),
+    lembar: salinan * (dupleks === 'satuMuka' ? nomor.length : susunMuka(nomor, ukuran, mulai).lembar),
     dupleks,
     kertas: utama ? (kertas.length > 1 ? teksCetak.kertasCampur : teksCetak.kertas)(namaKertas(utama)) : '',
     bedaKertas: lain && utama ? teksCetak.bedaKertas(namaKertas(utama), namaKertas(lain)) : null,
@@ -54,7 +49,7 @@ export function periksaCetak(draf: DrafCetak, ukuran: readonly Ukuran[], printer
 }
 
 /** The sheets the chosen pages need, each size once, the first page's first. */
-function kertasBeda(ukuran: readonly Ukuran[], nomor: readonly number[]): readonly UkuranKertas[] {
+function kertasBeda(ukuran: readonly UkuranMuka[], nomor: readonly number[]): readonly UkuranKertas[] {
   const hasil: UkuranKertas[] = [];
   for (const satu of nomor) {
     const u = ukuran[satu - 1];

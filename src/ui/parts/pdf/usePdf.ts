@@ -9,9 +9,11 @@ export interface UkuranPdf {
 export interface IsiPdf {
   readonly dokumen: PDFDocumentProxy | null;
   readonly ukuran: readonly UkuranPdf[];
+  /** Numbers of the pages on which a letter begins, from 1. */
+  readonly mulai: readonly number[];
   readonly galat: boolean;
 }
-const KOSONG: IsiPdf = { dokumen: null, ukuran: [], galat: false };
+const KOSONG: IsiPdf = { dokumen: null, ukuran: [], mulai: [1], galat: false };
 /** Pages measured between two looks whether somebody still wants to know. */
 const SEKALI = 50;
 
@@ -19,6 +21,10 @@ async function ukuranHalaman(dokumen: PDFDocumentProxy, nomor: number): Promise<
   const { width, height } = (await dokumen.getPage(nomor)).getViewport({ scale: 1 });
   return { lebar: width, tinggi: height };
 }
+
+/** A PDF of several letters counts the pages of each from 1. */
+const mulaiSurat = (label: readonly string[] | null): readonly number[] =>
+  label?.flatMap((satu, at) => (satu === '1' ? [at + 1] : [])) ?? [1];
 
 /**
  * Opens a PDF while the component lives. The reader (large) is fetched only when the first PDF is shown. `tahan`: the one
@@ -39,10 +45,11 @@ export function usePdf(pdf: Uint8Array, tahan = false): IsiPdf {
       const { dokumen } = terbuka;
       // Pages mostly have one format: the first stands for those not yet measured.
       const satu = await ukuranHalaman(dokumen, 1);
+      const mulai = mulaiSurat(await dokumen.getPageLabels());
       const ukuran = Array.from({ length: dokumen.numPages }, () => satu);
       const tampilkan = (): void => {
         if (berhenti) return;
-        setIsi({ dari: pdf, isi: { dokumen, ukuran: [...ukuran], galat: false } });
+        setIsi({ dari: pdf, isi: { dokumen, ukuran: [...ukuran], mulai, galat: false } });
         tutupLama.current();
         tutupLama.current = () => undefined;
       };
