@@ -1,4 +1,5 @@
-import type { IsiSurat, KeputusanDikutip } from '../domain/surat';
+import type { Tanggal } from '../domain/ids';
+import type { IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { ClosingPart } from './ClosingPart';
 import { Isian, ItemList, LabelledPart, sebaris } from './ItemList';
@@ -7,11 +8,9 @@ import { Nomor, NOMOR_KOSONG } from './Nomor';
 import { untukLengkap } from './pengganti';
 import { TabelTugas } from './TabelTugas';
 
-function kutipan(keputusan: KeputusanDikutip): string {
-  const nomor = keputusan.nomor === '' ? NOMOR_KOSONG : keputusan.nomor;
-  const tanggal = keputusan.tanggal === '' ? '.'.repeat(24) : tanggalPanjang(keputusan.tanggal);
-  return `Nomor ${nomor} tanggal ${tanggal}`;
-}
+/** Behind the number of the decision, on its line: the extract has a date of its own below. */
+const tanggalKeputusan = (tanggal: Tanggal): string =>
+  tanggal === '' ? '' : ` TANGGAL ${tanggalPanjang(tanggal).toUpperCase()}`;
 
 /** Extract of the yearly Keputusan for one person: what it is taken from, who, which tasks, how many hours. */
 export function Petikan({ isi }: { isi: IsiSurat }) {
@@ -26,7 +25,7 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
         {keputusan !== null && (
           <>
             <p className="utama">KEPUTUSAN {keputusan.pejabat}</p>
-            <Nomor nomor={keputusan.nomor} />
+            <Nomor nomor={`${keputusan.nomor || NOMOR_KOSONG}${tanggalKeputusan(keputusan.tanggal)}`} />
             <p className="tentang">TENTANG</p>
             <p className="utama">{keputusan.tentang.toUpperCase()}</p>
           </>
@@ -45,11 +44,7 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
       )}
       <p className="diktum">{isi.diktum}:</p>
       <LabelledPart label="Menetapkan">
-        {keputusan !== null && (
-          <p className="paragraf">
-            Pembagian tugas Tahun {isi.tahun} sebagaimana dikutip dari Keputusan {kutipan(keputusan)}, kepada:
-          </p>
-        )}
+        {keputusan !== null && <p className="paragraf">Pembagian tugas Tahun {isi.tahun} kepada:</p>}
         {isi.kepada.map((orang) => (
           <div className="orang" key={orang.pegawaiId}>
             <Isian label="Nama" nilai={orang.nama} tebal />

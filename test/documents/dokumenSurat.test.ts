@@ -98,9 +98,9 @@ describe('signature', () => {
 describe('Petikan', () => {
   test('cites its Keputusan, then the person, the tasks by origin, the total and the order to carry out', () => {
     const urutan = [
-      'PETIKAN', 'KEPUTUSAN SEKRETARIS DAERAH KABUPATEN CONTOH', 'NOMOR 800/12/KPTS/SETDA/2026', 'TENTANG', 'PEMBAGIAN TUGAS PEGAWAI',
+      'PETIKAN', 'KEPUTUSAN SEKRETARIS DAERAH KABUPATEN CONTOH', 'NOMOR 800/12/KPTS/SETDA/2026 TANGGAL 5 JANUARI 2026', 'TENTANG', 'PEMBAGIAN TUGAS PEGAWAI',
       'Nomor petikan: 800.1.11.1/001/ORG/I/2026', 'Dasar :', 'MEMUTUSKAN:', 'Menetapkan :',
-      'Keputusan Nomor 800/12/KPTS/SETDA/2026 tanggal 5 Januari 2026', 'Nama : Contoh Pegawai 1', 'Unit kerja : Bagian Organisasi',
+      'Nama : Contoh Pegawai 1', 'Unit kerja : Bagian Organisasi',
       'No. Tugas Keluaran Volume Waktu Jam setahun', '4.01.01.2.13.0001', '1. Penyusunan', '(sebagai ketua)', '2. Penyusunan',
       'Tugas dan fungsi', '3. Penyusunan', '12 Laporan', 'Jumlah', 'untuk dilaksanakan', 'Ditetapkan di',
     ]; // prettier-ignore
