@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuratId } from '../../src/domain/ids';
+import type { StatusSurat } from '../../src/domain/surat';
 import { pasangkan } from '../../src/ui/naskah/register/tempelNomor';
 import { createRegisterStore, SARING_REGISTER, tersaring } from '../../src/ui/naskah/registerStore';
 
-const baris = (id: string, adaIsi = true) => ({ id: id as SuratId, adaIsi });
+const baris = (id: string, adaIsi = true, status: StatusSurat = 'terbit') => ({ id: id as SuratId, adaIsi, status });
 
 describe('registerStore', () => {
   it('other filters empty the choice, so that nothing unseen is printed', () => {
@@ -19,6 +20,19 @@ describe('registerStore', () => {
     const store = createRegisterStore();
     store.getState().pilih(baris('a', false), true);
     expect(store.getState().terpilih.size).toBe(0);
+  });
+
+  it('konsep and letters are never chosen together: nothing of a konsep is saved or printed', () => {
+    const store = createRegisterStore();
+    store.getState().pilih(baris('a'), true);
+    store.getState().pilih(baris('b', true, 'konsep'), true);
+    expect([...store.getState().terpilih]).toEqual(['b']);
+    expect(store.getState().konsepDipilih).toBe(true);
+    store.getState().pilih(baris('c', true, 'batal'), true);
+    expect([...store.getState().terpilih]).toEqual(['c']);
+    expect(store.getState().konsepDipilih).toBe(false);
+    store.getState().pilih(baris('d'), true);
+    expect([...store.getState().terpilih]).toEqual(['c', 'd']);
   });
 
   it('a count shows only its lines, and all again when pressed once more; words and year stay', () => {

@@ -36,7 +36,7 @@ export interface TindakanSurat {
   biarkan(surat: BarisSurat): void;
   /** Opens the konsep in the form. */
   lanjutkan(surat: BarisSurat): void;
-  hapusKonsep(surat: BarisSurat): void;
+  hapusKonsep(ids: readonly SuratId[]): void;
   /** A konsep that takes its place. */
   ganti(surat: BarisSurat): void;
   cabut(surat: BarisSurat): void;
@@ -140,7 +140,7 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
         )}
         {status === 'terbit' && <AksiTerbit surat={surat} tindakan={tindakan} />}
         {status === 'konsep' && (
-          <Butir bahaya ikon={<IconTrash size={14} />} onClick={() => tindakan.hapusKonsep(surat)}>
+          <Butir bahaya ikon={<IconTrash size={14} />} onClick={() => tindakan.hapusKonsep([surat.id])}>
             {r.hapusKonsep}
           </Butir>
         )}

@@ -29,7 +29,7 @@ import { useTindakanSurat } from './useTindakanSurat';
 export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegister> }) {
   const api = useApi();
   const keadaan = useStore(store);
-  const { saring, terpilih, dialog, pilih, batalPilih, aturSaring, buka } = keadaan;
+  const { saring, terpilih, konsepDipilih, dialog, pilih, batalPilih, aturSaring, buka } = keadaan;
   const tahunBerkas = useSesi((s) => s.pengaturan?.identitas.tahun ?? Number(hariIni().slice(0, 4)));
   const tahun = saring.tahun ?? tahunBerkas;
   const data = useHalaman((offset, limit) => api.listSurat({ ...saring, offset, limit }), [JSON.stringify(saring)]);
@@ -60,20 +60,29 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
       {terpilih.size > 0 && (
         <div className={css.pilihan} role="group" aria-label={r.dipilih(terpilih.size)}>
           <strong>{r.dipilih(terpilih.size)}</strong>
-          <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'perOrang')}>
-            {r.simpanBanyak}
-          </Button>
-          <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'satuBerkas')}>
-            {r.simpanSatu}
-          </Button>
-          {templat?.some((satu) => satu.templat.word !== null) && (
-            <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpanWord(ids)}>
-              {teksTemplat.word.simpanDocx}
+          {!konsepDipilih && (
+            <>
+              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'perOrang')}>
+                {r.simpanBanyak}
+              </Button>
+              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'satuBerkas')}>
+                {r.simpanSatu}
+              </Button>
+              {templat?.some((satu) => satu.templat.word !== null) && (
+                <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpanWord(ids)}>
+                  {teksTemplat.word.simpanDocx}
+                </Button>
+              )}
+              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.cetak(ids)}>
+                {r.cetak}
+              </Button>
+            </>
+          )}
+          {konsepDipilih && (
+            <Button variant="subtle" color="merah" size="compact-xs" onClick={() => tindakan.hapusKonsep(ids)}>
+              {r.hapusKonsep}
             </Button>
           )}
-          <Button variant="subtle" size="compact-xs" onClick={() => tindakan.cetak(ids)}>
-            {r.cetak}
-          </Button>
           <Button variant="subtle" color="gray" size="compact-xs" onClick={batalPilih}>
             {r.batalPilih}
           </Button>

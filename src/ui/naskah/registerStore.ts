@@ -43,13 +43,15 @@ export type DialogRegister =
 
 export interface KeadaanRegister {
   readonly saring: SaringRegister;
-  /** Lines with a letter behind them; a bare number is not chosen. */
+  /** Lines with a letter behind them; a bare number is not chosen. Konsep and letters are never chosen together. */
   readonly terpilih: ReadonlySet<SuratId>;
+  /** The chosen lines are konsep: nothing is saved or printed of them. */
+  readonly konsepDipilih: boolean;
   readonly dialog: DialogRegister | null;
   aturSaring(saring: Partial<SaringRegister>): void;
   /** Shows only these lines; the same wish again shows all. Words and year stay. */
   hanya(saring: Partial<Pick<SaringRegister, 'status' | 'nomor' | 'perluDitinjau'>>): void;
-  pilih(baris: Pick<BarisSurat, 'id' | 'adaIsi'>, ya: boolean): void;
+  pilih(baris: Pick<BarisSurat, 'id' | 'adaIsi' | 'status'>, ya: boolean): void;
   batalPilih(): void;
   buka(dialog: DialogRegister): void;
   tutup(): void;
@@ -61,6 +63,7 @@ export const createRegisterStore = (): StoreApi<KeadaanRegister> =>
   createStore<KeadaanRegister>()((set, get) => ({
     saring: SARING_REGISTER,
     terpilih: new Set(),
+    konsepDipilih: false,
     dialog: null,
     aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Set() }),
     hanya(saring) {
@@ -69,11 +72,14 @@ export const createRegisterStore = (): StoreApi<KeadaanRegister> =>
       const sudah = (Object.keys(ingin) as (keyof typeof ingin)[]).every((kunci) => kini[kunci] === ingin[kunci]);
       get().aturSaring(sudah ? TANPA_HANYA : ingin);
     },
-    pilih({ id, adaIsi }, ya) {
-      const terpilih = new Set(get().terpilih);
+    pilih({ id, adaIsi, status }, ya) {
+      const { terpilih: lama, konsepDipilih } = get();
+      const konsep = status === 'konsep';
+      const pindah = ya && adaIsi && lama.size > 0 && konsep !== konsepDipilih;
+      const terpilih = new Set(pindah ? [] : lama);
       if (ya && adaIsi) terpilih.add(id);
       else terpilih.delete(id);
-      set({ terpilih });
+      set({ terpilih, ...(ya && adaIsi && { konsepDipilih: konsep }) });
     },
     batalPilih: () => set({ terpilih: new Set() }),
     buka: (dialog) => set({ dialog }),

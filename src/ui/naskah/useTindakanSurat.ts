@@ -64,7 +64,10 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
       batalkanNomor: (surat) => buka({ jenis: 'batalNomor', surat }),
       cabut: (surat) => buka({ jenis: 'cabut', surat }),
       biarkan: ({ id }) => void jalankan(() => api.letSuratStand({ ids: [id] }), { berhasil: r.ditinjau }),
-      hapusKonsep: ({ id }) => void jalankan(() => api.removeKonsep({ ids: [id] }), { berhasil: r.konsepDihapus }),
+      hapusKonsep: (ids) =>
+        void jalankan(() => api.removeKonsep({ ids: [...ids] }), { berhasil: r.konsepDihapus }).then(() =>
+          store.getState().batalPilih(),
+        ),
       lepas: ({ id }) => void jalankan(() => api.releaseNomor({ id }), { berhasil: r.dilepas, urungkan: false }),
     };
   }, [api, jalankan, lanjutkan, mulai, store]);
