@@ -23,7 +23,7 @@ export const ERROR_TEXT = {
   imporKedaluwarsa: 'Pratinjau impor ini sudah tidak berlaku. Baca ulang berkas sumbernya.',
   imporAdaGalat:
     'Masih ada {jumlah} galat pada berkas sumber. Perbaiki barisnya, lalu baca ulang; belum ada yang ditulis.',
-  tidakDitemukan: '{apa} tidak ditemukan; mungkin sudah dihapus. Muat ulang layar ini.',
+  tidakDitemukan: '{apa} tidak ditemukan; mungkin sudah dihapus.',
   bagianTidakAda: 'Tidak ada bagian bernama "{nama}". Yang ada: {daftar}.',
   versiUsang: '{apa} sudah diubah sejak Anda membukanya. Periksa isinya yang baru, lalu simpan lagi.',
   porsiLebih: 'Jumlah porsi {jumlah} melebihi {pembagi} pada tugas "{tugas}". Kurangi porsi salah satu pegawai.',
@@ -40,6 +40,7 @@ export const ERROR_TEXT = {
   nomorGanda: 'Nomor {nomor} sudah dipakai dalam register. Periksa penghitung atau pola nomor.',
   polaNomorTidakSah: 'Pola nomor tidak dapat dipakai: {sebab}.',
   penandatanganKosong: 'Nama dan jabatan penandatangan belum diisi. Lengkapi di Pengaturan › Naskah dinas.',
+  dokumenKosong: '{apa} belum ada isinya: belum ada pegawai dengan tugas dalam lingkup ini.',
   tanpaPenerima: 'Tidak ada pegawai yang mempunyai tugas dalam pilihan ini, jadi tidak ada naskah yang dibuat.',
   cetakGagal: 'PDF tidak dapat dibuat: {sebab}. Coba lagi; bila berulang, simpan diagnosis dari menu Bantuan.',
   simpanTerhenti:

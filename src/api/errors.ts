@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'polaNomorTidakSah',
   'penandatanganKosong',
   'tanpaPenerima',
+  'dokumenKosong',
   'cetakGagal',
   'simpanTerhenti',
   'terbitTanpaBerkas',

@@ -25,7 +25,28 @@ export async function undoState(
 ): Promise<{ urungkan: Langkah | null; ulangi: Langkah | null }> {
   const { undo, redo } = await stacks(db, penulis);
   const named = (step: Step | undefined): Langkah | null => (step ? { id: step.id, label: step.label } : null);
-  return { urungkan: named(undo.at(-1)), ulangi: named(redo.at(-1)) };
+  return { urungkan: named(await lastOpen(db, undo)), ulangi: named(await lastOpen(db, redo)) };
+}
+
+/** Steps looked at before the offer is given up: a konsep is seldom written in more. */
+const CLOSED_AT_MOST = 30;
+
+/** The newest step that is not closed by paper that went out: an edit of a konsep that was issued since is history. */
+async function lastOpen(db: Db | Tx, steps: readonly Step[]): Promise<Step | undefined> {
+  for (const step of steps.slice(-CLOSED_AT_MOST).reverse()) {
+    const issued = await db
+      .selectFrom('log')
+      .innerJoin('surat', 'surat.id', 'log.id')
+      .select('surat.id')
+      .where('log.perubahan', '=', step.id)
+      .where('log.tabel', '=', 'surat')
+      .where('surat.opd_id', '=', ofThisOffice)
+      .where('surat.status', 'in', ['terbit', 'diganti', 'dicabut'])
+      .limit(1)
+      .executeTakeFirst();
+    if (!issued) return step;
+  }
+  return undefined;
 }
 
 async function stacks(db: Db | Tx, penulis: Pick<Penulis, 'nama' | 'pc'>): Promise<{ undo: Step[]; redo: Step[] }> {

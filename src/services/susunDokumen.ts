@@ -57,8 +57,7 @@ async function susun({ salinan, permintaan, ...lain }: PermintaanSusun, bentuk: 
   const kantor = await bacaSalinan(salinan);
   const bahan: BahanKinerja = { kantor, orang: peopleInOrder(kantor), tugasnya: tugasPerPegawai(kantor), ...lain };
   const naskah = susunKinerja(bahan, permintaan, bentuk);
-  if (naskah.bagian.length === 0)
-    throw new AppError('tidakDitemukan', { apa: `Isi untuk ${SEBUTAN_DOKUMEN[permintaan.jenis]}` });
+  if (naskah.bagian.length === 0) throw new AppError('dokumenKosong', { apa: SEBUTAN_DOKUMEN[permintaan.jenis] });
   return naskah;
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/api/api';
 import { join } from 'node:path';
 import { createApi } from '../../src/services/index';
+import { sampleOffice } from '../workspace';
+import { pencetak } from './pencetak';
 import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice } from './small';
 
 type Step = readonly [name: string, run: (office: SmallOffice) => Promise<unknown>];
@@ -237,4 +239,17 @@ describe('riwayat', () => {
     expect((await again.listRiwayat({ cari: '', offset: 0, limit: 9 })).total).toBe(7);
     await again.closeFile();
   });
+});
+
+test('what was written into a konsep is no longer offered for undo once it went out', async () => {
+  const { renderPdf } = pencetak();
+  const { api, folder } = await sampleOffice({ renderPdf });
+  const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 500 });
+  const orang = baris.find((person) => person.jumlahTugas > 0)!;
+  const before = (await api.getSesi()).urungkan;
+  const sasaran = { jenis: 'petikan', pegawaiIds: [orang.id], tanggal: '2026-03-02' } as const;
+  const [id] = await api.createKonsep({ sasaran: { ...sasaran, pegawaiIds: [orang.id] }, suntingan: {} });
+  expect((await api.getSesi()).urungkan?.label).toContain('konsep');
+  await api.issueKonsep({ ids: [id!], penomoran: 'otomatis', cara: 'perOrang', folder: join(folder, 'n'), jobId: 'x' });
+  expect((await api.getSesi()).urungkan).toEqual(before);
 });
