@@ -24,7 +24,7 @@ export function berakhiran(butir: readonly string[]): readonly string[] {
 }
 
 /** A name of a task inside a sentence: `Penyusunan LPPD` → `penyusunan LPPD`; abbreviations keep their capitals. */
-function hurufKecilAwal(teks: string): string {
+export function hurufKecilAwal(teks: string): string {
   return /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 }
 

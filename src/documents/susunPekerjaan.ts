@@ -4,7 +4,7 @@ import type { Kantor } from '../domain/kantor';
 import type { IsiSurat } from '../domain/surat';
 import { jendelaPanjang } from '../domain/tampil';
 import type { Tugas, TugasTerbagi } from '../domain/tugas';
-import { berakhiran, namaSubKegiatan, perintahTugas } from './kalimatSurat';
+import { berakhiran, hurufKecilAwal, namaSubKegiatan, perintahTugas } from './kalimatSurat';
 import {
   bersama,
   dasarDariDpa,
@@ -43,7 +43,9 @@ export function usulanUntuk(
   tahun: number,
   pilihan: { readonly waktu?: string; readonly tempat?: string } = {},
 ): readonly string[] {
-  const keluaran = tugas.keluaran === '' ? '' : ` dengan keluaran ${tugas.keluaran}`;
+  // What the name of the task says already is not said again.
+  const disebut = tugas.keluaran === '' || tugas.nama.toLowerCase().includes(tugas.keluaran.toLowerCase());
+  const keluaran = disebut ? '' : ` dengan keluaran ${hurufKecilAwal(tugas.keluaran)}`;
   const tempat = pilihan.tempat ? `, bertempat di ${pilihan.tempat}` : '';
   return [
     `${perintahTugas(tugas.nama)}${keluaran}`,

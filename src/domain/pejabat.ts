@@ -55,7 +55,7 @@ export interface Wewenang {
   readonly sumber: string;
 }
 
-const KEBIASAAN = 'Kebiasaan; daerah menetapkan pelimpahan wewenang penandatanganan sendiri';
+const KEBIASAAN = 'Menurut kebiasaan; sesuaikan dengan pelimpahan wewenang di daerah';
 /**
  * Drafts of the table, to be changed by the office. None for a nota dinas and a disposisi: they go out from any level. That a car loan ends at the head of the general affairs section and not
  * with the Sekda is the example of the public report on Purworejo (2018).

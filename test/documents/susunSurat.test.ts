@@ -109,7 +109,7 @@ describe('susunPekerjaan', () => {
   test('orders the job, its time and place, the report and the costs; ketua first', () => {
     const isi = susunPekerjaan({ ...surat(contoh()), ...bahan, tugas: pendampingan, pegawaiIds: [p2, p1] });
     expect(isi.untuk).toEqual([
-      'Melaksanakan pendampingan ABK dengan keluaran Laporan;',
+      'Melaksanakan pendampingan ABK dengan keluaran laporan;',
       'Waktu pelaksanaan tanggal 4–8 Mei 2026, bertempat di Aula Setda;',
       'Melaporkan hasil pelaksanaan tugas kepada atasan langsung;',
       'Biaya yang timbul dibebankan pada DPA-SKPD Sekretariat Daerah Tahun Anggaran 2026, sub kegiatan 4.01.01.2.13.0001 Pengelolaan Kelembagaan.',
@@ -119,7 +119,7 @@ describe('susunPekerjaan', () => {
       ['Contoh Dua', 'anggota', 'IX'],
     ]);
     expect(isi.dasar[0]).toBe('PermenPANRB 1/2020;');
-    expect(perihalSurat(isi)).toBe('Melaksanakan pendampingan ABK dengan keluaran Laporan');
+    expect(perihalSurat(isi)).toBe('Melaksanakan pendampingan ABK dengan keluaran laporan');
   });
 
   test('MEMERINTAHKAN makes it a Surat Perintah Tugas; one person has no role', () => {
