@@ -40,7 +40,7 @@ describe('who signs what', () => {
     const temuan = periksaWewenang(WEWENANG_BAWAAN, naskah, 'sekda');
     expect(temuan?.arah).toBe('terlaluTinggi');
     expect(temuan?.pesan).toMatch(/^Cukup ditandatangani Administrator \(Kepala Bagian.*\.$/);
-    expect(temuan?.sumber).toMatch(/^Kebiasaan/);
+    expect(temuan?.sumber).toMatch(/^Menurut kebiasaan/);
   });
   test('a signer below the rule is told who has to sign', () => {
     const temuan = periksaWewenang(WEWENANG_BAWAAN, { ...naskah, jenis: 'keputusan' }, 'administrator');
