@@ -18,6 +18,7 @@ export const templatNaskah = z.object({
   jenis: z.enum(JENIS_SURAT),
   nama: requiredText(120),
   judul: text(300),
+  pembuka: text(300),
   diktum: text(120),
   menimbang: butir,
   dasar: butir,

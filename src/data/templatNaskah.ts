@@ -1,4 +1,4 @@
-import type { TemplatNaskah } from '../domain/templatNaskah';
+import { pembukaBawaan, type TemplatNaskah } from '../domain/templatNaskah';
 import { hashBytes } from './ids';
 import { liveRows, putRow, removeRow } from './rows';
 import type { Db, Tx } from './schema';
@@ -12,7 +12,10 @@ const AWALAN = 'naskah.';
 export async function loadTemplatNaskah(db: Db | Tx): Promise<TemplatNaskah[]> {
   return (await liveRows(db, 'pengaturan'))
     .filter((row) => isTemplatNaskah(row.id))
-    .map((row) => ({ ...(JSON.parse(row.isi) as TemplatNaskah), id: row.id.slice(AWALAN.length) }))
+    .map((row) => {
+      const { pembuka, ...templat } = JSON.parse(row.isi) as Omit<TemplatNaskah, 'pembuka'> & { pembuka?: string };
+      return { ...templat, pembuka: pembuka ?? pembukaBawaan(templat.jenis), id: row.id.slice(AWALAN.length) };
+    })
     .sort((a, b) => (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : a.id < b.id ? -1 : 1));
 }
 

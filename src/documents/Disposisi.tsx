@@ -4,6 +4,7 @@ import { tanggalPanjang } from '../domain/tampil';
 import { Isian } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { KotakCentang } from './KotakCentang';
+import { kalimatPengganti } from './pengganti';
 import { SignatureBlock } from './SignatureBlock';
 
 /** Boxes that every form has; another nature gets a box of its own. */
@@ -115,6 +116,7 @@ function Penutup({ isi, surat }: { isi: IsiSurat; surat: IsiDisposisi }) {
  */
 export function Disposisi({ isi }: { isi: IsiSurat }) {
   const surat = isi.disposisi ?? KOSONG;
+  const pengganti = kalimatPengganti(isi);
   return (
     <div className="disposisi">
       <KopSurat isi={isi} />
@@ -160,6 +162,7 @@ export function Disposisi({ isi }: { isi: IsiSurat }) {
           </tbody>
         </table>
       </div>
+      {pengganti !== '' && <p className="pengganti">{pengganti}</p>}
       {isi.catatanKaki !== '' && <p className="catatan-kaki">{isi.catatanKaki}</p>}
     </div>
   );

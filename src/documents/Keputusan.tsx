@@ -5,6 +5,7 @@ import { akhirPendek, awalAkhir, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
 import { LampiranPembagian } from './LampiranPembagian';
 import { Nomor } from './Nomor';
+import { pembukaNaskah } from './pembukaNaskah';
 import { diktumLengkap } from './pengganti';
 
 /** KESATU, KEDUA … KESEPULUH, KESEBELAS, KEDUA BELAS. */
@@ -31,6 +32,7 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
   const pejabat = isi.keputusan?.pejabat ?? '';
   const tentang = (isi.keputusan?.tentang ?? '').toUpperCase();
   const { memperhatikan = [] } = isi;
+  const pembuka = pembukaNaskah(isi);
   const diktum = diktumLengkap(isi);
   const akhir = awalAkhir(diktum, isi.penutup);
   const judul = `${isi.judul} ${pejabat}`.trim();
@@ -50,7 +52,7 @@ export function Keputusan({ isi }: { isi: IsiSurat }) {
         <Nomor nomor={isi.nomor} />
         <p className="tentang">TENTANG</p>
         <p className="utama">{tentang}</p>
-        {isi.jenisKop === 'kepala_daerah' && <p className="rahmat">DENGAN RAHMAT TUHAN YANG MAHA ESA</p>}
+        {pembuka !== '' && <p className="rahmat">{pembuka}</p>}
         {pejabat !== '' && <p className="pejabat">{pejabat},</p>}
       </div>
       {isi.menimbang.length > 0 && (

@@ -117,9 +117,13 @@ const ISI: Readonly<Record<JenisSurat, readonly string[]>> = {
   keputusan: [
     p('TENTANG', { rata: 'center' }),
     p('{tentang}', { rata: 'center', tebal: true }),
+    p('{#pembuka}'),
+    p('{pembuka}', { rata: 'center' }),
+    p('{/pembuka}'),
     p('{pejabat_keputusan},', { rata: 'center' }),
     ...bagian('Menimbang', 'menimbang', 'huruf'),
     ...bagian('Mengingat', 'dasar'),
+    ...bagian('Memperhatikan', 'memperhatikan'),
     ...DIKTUM,
     p('{#untuk}'),
     p('{sebutan}\t: {teks}'),

@@ -4,6 +4,7 @@ import type { Tanggal } from '../domain/ids';
 import { desimal, tanggalPanjang } from '../domain/tampil';
 import { tanggalTerbilang, terbilang } from '../domain/terbilang';
 import { jamTerjumlah } from './jamTerjumlah';
+import { pembukaNaskah } from './pembukaNaskah';
 
 /** Values of the fields of ISIAN_WORD and the lists of DAFTAR_WORD. */
 export interface DataWord {
@@ -105,6 +106,7 @@ export function dataWord(isi: IsiSurat): DataWord {
     kop_bagian: kop.bagian,
     kop_alamat: kop.alamat.join('\n'),
     judul: isi.judul,
+    pembuka: pembukaNaskah(isi),
     nomor: isi.nomor === '' ? NOMOR_MENYUSUL : isi.nomor,
     tanggal: panjang(isi.tanggal),
     tempat: isi.tempat,
@@ -126,6 +128,7 @@ export function dataWord(isi: IsiSurat): DataWord {
     ...dataBeritaAcara(isi),
     menimbang: bernomor(isi.menimbang),
     dasar: bernomor(isi.dasar),
+    memperhatikan: bernomor(isi.memperhatikan ?? []),
     kepada: isi.kepada.map((satu, indeks) => ({ nomor: String(indeks + 1), ...orang(satu), peran: satu.peran })),
     untuk: bernomor(isi.untuk).map((butir, indeks) => ({
       ...butir,

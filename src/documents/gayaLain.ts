@@ -46,6 +46,7 @@ export const GAYA_LAIN = `
 .disposisi .ttd .nama{margin-bottom:.2em}
 .disposisi .ttd .ruang-basah{height:12mm}
 .disposisi .ttd .kotak-tte{height:12mm;width:48mm;margin:1mm 0}
+.disposisi .pengganti{margin-top:2mm;break-inside:avoid}
 .pilihan{padding-left:1.3em;text-indent:-1.3em;margin-bottom:.15em;break-inside:avoid}
 .pilihan .kotak{display:inline-block;width:.9em;height:.9em;margin-right:.12em;line-height:.8em;vertical-align:-.12em;text-indent:0;border:.75pt solid #000;overflow:hidden}
 .pilihan .kotak span{font-size:.3em;color:#fff;white-space:pre}

@@ -56,6 +56,7 @@ export const ISIAN_WORD: readonly IsianWord[] = [
   { kunci: 'kop_bagian', arti: 'baris ketiga kop' },
   { kunci: 'kop_alamat', arti: 'alamat pada kop, satu baris per baris' },
   { kunci: 'judul', arti: 'judul naskah' },
+  { kunci: 'pembuka', arti: 'kalimat pembuka pada kop kepala daerah', jenis: ['keputusan'] },
   { kunci: 'nomor', arti: 'nomor naskah, titik-titik bila menyusul' },
   { kunci: 'tanggal', arti: 'tanggal naskah' },
   { kunci: 'tempat', arti: 'tempat penetapan' },
@@ -103,6 +104,7 @@ export const ISIAN_WORD: readonly IsianWord[] = [
 export const DAFTAR_WORD: readonly DaftarWord[] = [
   { kunci: 'menimbang', arti: 'butir Menimbang', isian: BERNOMOR },
   { kunci: 'dasar', arti: 'butir Dasar atau Mengingat', isian: BERNOMOR },
+  { kunci: 'memperhatikan', arti: 'butir Memperhatikan', isian: BERNOMOR, jenis: ['keputusan'] },
   {
     kunci: 'kepada',
     arti: 'pegawai yang menerima',

@@ -33,6 +33,8 @@ export function susunDisposisi(bahan: BahanDisposisi): IsiSurat {
   const lain = bahan.harap.filter((teks) => !kotak.includes(teks));
   return {
     ...bersama(bahan, nilai),
+    // The form has no place for copies: it goes to who is named in it.
+    tembusan: [],
     kepada,
     disposisi: {
       suratDari,

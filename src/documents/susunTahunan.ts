@@ -1,5 +1,5 @@
 import type { BagianId, PegawaiId } from '../domain/ids';
-import { isiButir, type NilaiIsian } from '../domain/isianNaskah';
+import { isiButir, isiTeks, type NilaiIsian } from '../domain/isianNaskah';
 import { namaBagian, type Kantor } from '../domain/kantor';
 import type { BagianLampiran, IsiSurat } from '../domain/surat';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -60,8 +60,10 @@ export function susunKeputusan(bahan: BahanTahunan & { readonly tentang: string 
   const pejabat = pejabatKeputusan(bahan.penandatangan, kantor.pengaturan.identitas.daerah);
   // Who decides, not who signs in whose name: title and considerations speak of one post.
   const nilai = { ...nilaiTahunan(bahan, daftar), tentang, pejabat: dalamKalimat(pejabat) };
+  const umum = bersama(bahan, nilai);
   return {
-    ...bersama(bahan, nilai),
+    ...umum,
+    ...(umum.jenisKop === 'kepala_daerah' && { pembuka: isiTeks(templat.pembuka, nilai) }),
     keputusan: {
       pejabat,
       nomor: '',

@@ -1,5 +1,5 @@
 import { TATA_BAWAAN, type JenisSurat, type TataHuruf } from '../domain/surat';
-import { idBawaan, type TemplatNaskah } from '../domain/templatNaskah';
+import { idBawaan, pembukaBawaan, type TemplatNaskah } from '../domain/templatNaskah';
 
 const BOOKMAN: TataHuruf = { ...TATA_BAWAAN, huruf: 'bookman' };
 
@@ -9,6 +9,7 @@ const dasar = (jenis: JenisSurat, nama: string): TemplatNaskah => ({
   jenis,
   nama,
   judul: '',
+  pembuka: pembukaBawaan(jenis),
   diktum: '',
   menimbang: [],
   dasar: [],

@@ -13,6 +13,7 @@ export const BATAS_TEMPLAT = {
 export const SEBUTAN_BIDANG = {
   nama: 'Nama templat',
   judul: 'Judul',
+  pembuka: 'Pembuka',
   diktum: 'Diktum',
   menimbang: 'Menimbang',
   dasar: 'Dasar',
@@ -32,7 +33,7 @@ export interface TemuanTemplat {
   readonly pesan: string;
 }
 
-const TEKS = ['judul', 'diktum', 'penutup', 'catatanKaki'] as const;
+const TEKS = ['judul', 'pembuka', 'diktum', 'penutup', 'catatanKaki'] as const;
 const DAFTAR = ['menimbang', 'dasar', 'untuk', 'paragraf', 'tembusan'] as const;
 
 /** What keeps a template from being used, part by part; empty = usable. */

@@ -176,6 +176,7 @@ export interface SuratDigantikan {
   readonly id: SuratId;
   readonly sebutan: string;
   readonly nomor: string;
+  readonly tanpaNomor?: true;
   readonly tanggal: Tanggal;
 }
 
@@ -183,8 +184,12 @@ export interface SuratDigantikan {
 export interface IsiSurat {
   readonly jenis: JenisSurat;
   readonly judul: string;
+  /** Of a Keputusan on the letterhead of the head of region; absent in letters frozen before it was a text of the template. */
+  readonly pembuka?: string;
   /** Final number, or '' = "nomor menyusul" (a blank to be filled by TU or SRIKANDI). */
   readonly nomor: string;
+  /** It has no number of its own and no line for one; see tanpaNomor.ts. */
+  readonly tanpaNomor?: true;
   readonly kertas: UkuranKertas;
   /** mm: top, right, bottom, left. */
   readonly tepi: readonly [number, number, number, number];
@@ -231,7 +236,7 @@ export interface Surat {
   readonly id: SuratId;
   readonly jenis: JenisSurat;
   readonly nomor: string;
-  /** Counter inside the year, null for "nomor menyusul". */
+  /** Counter inside the year, null for "nomor menyusul", 0 for a letter without a number of its own. */
   readonly urut: number | null;
   readonly tahun: number;
   readonly tanggal: Tanggal;

@@ -22,6 +22,8 @@ export interface TemplatNaskah {
   readonly nama: string;
   /** Title of the letter in capitals. */
   readonly judul: string;
+  /** Above the official in a Keputusan on the letterhead of the head of region; '' = none. */
+  readonly pembuka: string;
   /** `MENUGASKAN`, `MEMERINTAHKAN`, `MEMUTUSKAN`; '' = the kind has none. */
   readonly diktum: string;
   readonly menimbang: readonly string[];
@@ -51,4 +53,7 @@ export interface TemplatNaskah {
 
 /** Id of the shipped template of a kind. */
 export const idBawaan = (jenis: JenisSurat): string => `bawaan.${jenis}`;
+/** Of the shipped templates, and of those stored or exported before it could be changed. Not in the reference: usage. */
+export const pembukaBawaan = (jenis: JenisSurat): string =>
+  jenis === 'keputusan' ? 'DENGAN RAHMAT TUHAN YANG MAHA ESA' : '';
 export const isBawaan = (id: string): boolean => id.startsWith('bawaan.');

@@ -7,7 +7,8 @@ import { readSource } from '../data/file/sumber';
 import { rujukanWord, storeWord } from '../data/templatNaskah';
 import { PEJABAT_UTAMA } from '../domain/pejabat';
 import { periksaTemplat, SEBUTAN_BIDANG } from '../domain/periksaTemplat';
-import type { TemplatNaskah } from '../domain/templatNaskah';
+import { JENIS_SURAT } from '../domain/surat';
+import { pembukaBawaan, type TemplatNaskah } from '../domain/templatNaskah';
 import { fileName, safeFileName } from './fileName';
 import { Pending } from './importRun';
 import type { Program } from './program';
@@ -113,7 +114,8 @@ async function baca(program: Program, bytes: Uint8Array, berkas: string): Promis
 
 async function bacaSatu(program: Program, mentah: unknown, tolak: (sebab: string) => never): Promise<Dibaca> {
   const kasar = objek(mentah);
-  const hasil = templatNaskah.safeParse(kasar);
+  const jenis = JENIS_SURAT.find((satu) => satu === kasar['jenis']);
+  const hasil = templatNaskah.safeParse({ ...(jenis && { pembuka: pembukaBawaan(jenis) }), ...kasar });
   const nama = typeof kasar['nama'] === 'string' ? ` “${kasar['nama'].slice(0, 80)}”` : '';
   if (!hasil.success) return tolak(`${nama}: bagian ${hasil.error.issues[0]?.path.join('.') || 'isi'} tidak sah`);
   const { data } = hasil;
@@ -127,7 +129,7 @@ async function bacaSatu(program: Program, mentah: unknown, tolak: (sebab: string
   const templat: TemplatNaskah = { ...data, pejabatId: lepas ? null : data.pejabatId };
   if (!data.word) return { templat, word: null, catatan };
   const word = Buffer.from(teks(objek(kasar['word'])['isi']), 'base64');
-  pastikanWord(word, `${data.nama}: ${data.word.nama}`);
+  await pastikanWord(word, `${data.nama}: ${data.word.nama}`);
   const { periksaWord } = await import('../documents/periksaWord');
   const [salah] = periksaWord(word, data.jenis).temuan;
   if (salah) return tolak(`${nama}, berkas Word ${data.word.nama}: ${salah.pesan} (${salah.tempat})`);

@@ -41,6 +41,16 @@ test('a number is printed only where the office gives one', () => {
   expect(dibaca(isiDisposisi({}, { nomor: '800/9/ORG/2026' }))).toContain('LEMBAR DISPOSISI Nomor 800/9/ORG/2026');
 });
 
+test('what it replaces is said under the frame; copies have no place on the form', () => {
+  const menggantikan = { id: 's' as never, sebutan: 'Lembar Disposisi', nomor: '', tanggal: '2026-02-03' } as const;
+  const isi = html(isiDisposisi({}, { menggantikan, tembusan: ['Bupati Contoh.'] }));
+  expect(teks(isi.slice(isi.lastIndexOf('</table>')))).toMatch(
+    /^\s*Lembar Disposisi ini menggantikan Lembar Disposisi Nomor \.+ tanggal 3 Februari 2026/,
+  );
+  expect(isi).not.toContain('Bupati Contoh.');
+  expect(html(isiDisposisi())).not.toContain('class="pengganti"');
+});
+
 test('long notes take the whole width above the initials', () => {
   const panjang = html(isiDisposisi({ catatan: 'Harap dipelajari dan dilaporkan. '.repeat(20) }));
   expect(panjang).toContain('<td colSpan="2"><p class="kepala-kolom">Catatan:');

@@ -45,6 +45,12 @@ describe('Keputusan', () => {
     expect(isi).not.toContain('Jalan Merdeka');
     expect(html(isiKeputusan(bupati))).toContain('class="logo"');
     expect(dibaca()).not.toContain('DENGAN RAHMAT');
+    // What is printed there is a text of the template; letters frozen before that have the usual one.
+    expect(dibaca({ ...bupati, pembuka: 'KALIMAT LAIN' })).toContain(
+      'TENTANG PEMBAGIAN TUGAS KALIMAT LAIN BUPATI CONTOH,',
+    );
+    expect(html(isiKeputusan({ ...bupati, pembuka: '' }))).not.toContain('class="rahmat"');
+    expect(dibaca({ pembuka: 'KALIMAT LAIN' })).not.toContain('KALIMAT LAIN');
   });
 
   test('degrees of a signer are not put into capitals, and without pangkat and NIP no line stands under the name', () => {

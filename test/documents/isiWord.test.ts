@@ -47,6 +47,7 @@ function lengkap(jenis: IsiSurat['jenis']): IsiSurat {
     jenis,
     untuk: ['Satu;', 'Dua.'],
     menimbang: ['bahwa perlu;'],
+    memperhatikan: ['DPA;'],
     paragraf: ['Alinea satu.'],
     nota: { yth: 'Kepala Bagian', dari: 'Sekda', sifat: 'Biasa', lampiran: '1 (satu) berkas', hal: 'Pembagian tugas' },
     disposisi: {
@@ -122,6 +123,12 @@ describe('filling', () => {
     const isi = lengkap('keputusan');
     const teks = baca(isiWord(contohWord('keputusan'), isi)).join('\n');
     expect(teks).toContain('KESATU\t: Satu;');
+    expect(teks).not.toContain('DENGAN RAHMAT');
+    const bupati: IsiSurat = { ...isi, jenisKop: 'kepala_daerah', memperhatikan: ['DPA Nomor 1;'] };
+    const lain = baca(isiWord(contohWord('keputusan'), { ...bupati, pembuka: 'KALIMAT LAIN' })).join('\n');
+    expect(lain).toContain('KALIMAT LAIN');
+    expect(lain).toContain('Memperhatikan\t: 1. DPA Nomor 1;');
+    expect(baca(isiWord(contohWord('keputusan'), bupati)).join('\n')).toContain('DENGAN RAHMAT TUHAN');
     for (const baris of isi.lampiran?.[0]?.tabel ?? []) expect(teks).toContain(baris.tugas);
     const petikan = dokumen(isiWord(contohWord('petikan'), isiPetikan()));
     expect(petikan.match(/<w:tr>/g)).toHaveLength(1 + isiPetikan().tabel.length);

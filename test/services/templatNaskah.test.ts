@@ -91,6 +91,18 @@ describe('the preview', () => {
     expect((await kantor.api.listTemplatNaskah()).every(({ asal }) => asal === 'bawaan')).toBe(true);
   });
 
+  test('what opens a Keputusan of the head of region is a text of the template', async () => {
+    const dicetak = async (ubahan: Partial<TemplatNaskah>): Promise<string> => {
+      const templat = { ...salin(TEMPLAT_BAWAAN.keputusan), kop: 'kepala_daerah' as const, ...salin(ubahan) };
+      await kantor.api.previewTemplatNaskah({ templat, jobId: 'pembuka' });
+      return printer.dicetak.at(-1) ?? '';
+    };
+    expect(await dicetak({})).toContain('DENGAN RAHMAT TUHAN YANG MAHA ESA');
+    expect(await dicetak({ pembuka: 'KALIMAT {daerah}' })).toMatch(/>KALIMAT K[^<{]+</);
+    expect(await dicetak({ pembuka: '' })).not.toContain('class="rahmat"');
+    expect(await galat(simpan({ pembuka: '{nma}' }, TEMPLAT_BAWAAN.keputusan))).toMatch(/Pembuka.*\{nma\}/);
+  });
+
   test('an office without tasks says so', async () => {
     kantor = await emptyOffice();
     const templat = { ...salin(ST), id: ST.id };
@@ -139,6 +151,15 @@ describe('from one office to another', () => {
     ]);
     await kantor.api.undo();
     expect(await baris(milik.id)).toBeUndefined();
+  });
+
+  test('a template of before there was such a text opens as it did', async () => {
+    const [id, jenis] = ['bawaan.keputusan', 'keputusan'] as const;
+    await simpan({ penutup: 'Lain.' }, TEMPLAT_BAWAAN[jenis]);
+    const isi = JSON.parse(readFileSync(await pindah([id]), 'utf8')) as { templat: Record<string, unknown>[] };
+    delete isi.templat[0]?.['pembuka'];
+    const pratinjau = await kantor.api.readTemplatNaskah({ path: tulis('y.naskah.json', JSON.stringify(isi)) });
+    expect(pratinjau?.baris[0]?.keadaan).toBe('sama');
   });
 
   test('a signer that this office does not have is left out and said', async () => {

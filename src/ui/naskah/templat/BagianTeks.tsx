@@ -5,6 +5,9 @@ import { useSesi } from '../../stores/sesiStore';
 import { useTemplatKini } from './templatContext';
 import { teks } from './teksTemplat';
 
+/** Characters of a text; 120 where nothing is said. */
+const MAKS: Partial<Record<BidangTeks, number>> = { penutup: 2000, judul: 300, pembuka: 300 };
+
 /** The words of the letter, in the order they stand on paper. */
 export function BagianTeks() {
   const [templat, ubah] = useTemplatKini();
@@ -13,6 +16,7 @@ export function BagianTeks() {
   const penugasan = jenis === 'surat_tugas' || jenis === 'surat_perintah';
   const keterangan = (bidang: BidangTeks): string | undefined => {
     if (bidang === 'dasar') return teks.petunjuk.dasar;
+    if (bidang === 'pembuka') return teks.petunjuk.pembuka;
     if (!penugasan) return undefined;
     if (bidang === 'untuk') return teks.petunjuk.untukPenugasan;
     return bidang === 'diktum' ? teks.petunjuk.ikutDiktum : bidang === 'judul' ? teks.petunjuk.ikutJudul : undefined;
@@ -46,18 +50,22 @@ export function BagianTeks() {
             bidang={bidang}
             {...bersama}
             nilai={templat[bidang]}
-            maks={bidang === 'penutup' ? 2000 : bidang === 'judul' ? 300 : 120}
+            maks={MAKS[bidang] ?? 120}
             onUbah={(nilai) => ubah({ [bidang]: nilai })}
           />
         );
       })}
-      <IkutiKantor
-        label={teks.tembusan}
-        ikut={templat.tembusan === null}
-        onUbah={(ikut) => ubah({ tembusan: ikut ? null : (surat?.tembusan ?? []) })}
-      />
-      {templat.tembusan !== null && (
-        <IsianDaftarTemplat bidang="tembusan" nilai={templat.tembusan} onUbah={(tembusan) => ubah({ tembusan })} />
+      {jenis !== 'disposisi' && (
+        <>
+          <IkutiKantor
+            label={teks.tembusan}
+            ikut={templat.tembusan === null}
+            onUbah={(ikut) => ubah({ tembusan: ikut ? null : (surat?.tembusan ?? []) })}
+          />
+          {templat.tembusan !== null && (
+            <IsianDaftarTemplat bidang="tembusan" nilai={templat.tembusan} onUbah={(tembusan) => ubah({ tembusan })} />
+          )}
+        </>
       )}
       <IkutiKantor
         label={teks.catatanKaki}

@@ -43,6 +43,7 @@ export const teks = {
   perBaris: (n: number) => (n === 0 ? 'Satu butir per baris.' : `${n} butir, satu per baris.`),
   bidang: {
     judul: 'Judul',
+    pembuka: 'Pembuka',
     diktum: 'Diktum',
     menimbang: 'Menimbang',
     dasar: 'Dasar',
@@ -57,6 +58,7 @@ export const teks = {
     disposisi: { untuk: 'Pilihan “Dengan hormat harap”' },
   } as Partial<Record<JenisSurat, Partial<Record<BidangTeks, string>>>>,
   petunjuk: {
+    pembuka: 'Hanya pada kop kepala daerah, di atas nama jabatan. Kosong = tidak dicetak.',
     dasar: 'Dasar dari pengaturan kantor berdiri di depan, DPA di belakang.',
     untukPenugasan: 'Ditambahkan sesudah uraian tugas yang diketik saat membuat naskah.',
     ikutDiktum: 'Kosong = menurut pengaturan kantor (MENUGASKAN atau MEMERINTAHKAN).',
