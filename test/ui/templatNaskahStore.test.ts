@@ -45,6 +45,42 @@ describe('drafts of templates', () => {
     expect(store.getState().draf).toEqual({});
   });
 
+  test('what is typed while it is being saved stays a draft of what was saved', async () => {
+    store.getState().ubah({ penutup: 'Satu.' });
+    const disimpan = store.getState().simpan();
+    store.getState().ubah({ penutup: 'Satu dua.' });
+    await disimpan;
+    expect(kini()?.penutup).toBe('Satu dua.');
+    expect(belumDisimpan(store.getState(), ID)).toBe(true);
+    store.getState().batalkan();
+    expect(kini()?.penutup).toBe('Satu.');
+
+    store.getState().gandakan();
+    const baru = store.getState().dipilih;
+    const dibuat = store.getState().simpan();
+    store.getState().ubah({ judul: 'SURAT LAIN' });
+    await dibuat;
+    const { dipilih, draf } = store.getState();
+    expect(isBaru(dipilih)).toBe(false);
+    expect(Object.keys(draf)).toEqual([dipilih]);
+    expect(draf).not.toHaveProperty(baru);
+    await store.getState().simpan();
+    expect(kini()).toMatchObject({ id: dipilih, judul: 'SURAT LAIN' });
+  });
+
+  test('who goes to another template while one is saved or removed stays there', async () => {
+    store.getState().ubah({ penutup: 'Satu.' });
+    const disimpan = store.getState().simpan();
+    store.getState().pilih('bawaan.petikan');
+    await disimpan;
+    expect(store.getState().dipilih).toBe('bawaan.petikan');
+    store.getState().pilih(ID);
+    const dihapus = store.getState().hapus();
+    store.getState().pilih('bawaan.petikan');
+    await dihapus;
+    expect(store.getState().dipilih).toBe('bawaan.petikan');
+  });
+
   test('a refused draft stays in the form', async () => {
     store.getState().ubah({ penutup: '{tiada}' });
     await expect(store.getState().simpan()).rejects.toThrow('masukanTidakSah');

@@ -109,15 +109,21 @@ export function createTemplatNaskahStore(api: Api): TemplatNaskahStore {
           templat: { ...rapi(kini), id: isBaru(dipilih) ? null : dipilih },
         });
         const daftar = await api.listTemplatNaskah();
-        set({ draf: tanpa(dipilih), dipilih: disimpan.id });
+        // Keys typed meanwhile are a draft of what is stored now; who went to another template stays there.
+        const { [dipilih]: sesudah } = get().draf;
+        const lanjutan = sesudah && sesudah !== kini ? { [disimpan.id]: { ...sesudah, id: disimpan.id } } : {};
+        set({
+          draf: { ...tanpa(dipilih), ...lanjutan },
+          ...(get().dipilih === dipilih && { dipilih: disimpan.id }),
+        });
         get().pakai(daftar);
       },
       async hapus() {
         const { dipilih } = get();
+        const jenis = templatKini(get())?.jenis;
         if (!isBaru(dipilih)) await api.removeTemplatNaskah({ id: dipilih });
         const daftar = await api.listTemplatNaskah();
-        const jenis = templatKini(get())?.jenis;
-        set({ draf: tanpa(dipilih), ...(jenis && { dipilih: idBawaan(jenis) }) });
+        set({ draf: tanpa(dipilih), ...(jenis && get().dipilih === dipilih && { dipilih: idBawaan(jenis) }) });
         get().pakai(daftar);
       },
     };
