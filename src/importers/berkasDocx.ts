@@ -1,10 +1,9 @@
 import { isiUtuh } from './inflasi';
 import { isiZip, ukuranZip } from './isiZip';
 import { tautanDocx } from './tautanDocx';
+import { BATAS_DOCX } from './batasDocx';
 import { GalatImpor } from './temuan';
 
-/** Largest Word file that is kept as a template, bytes. */
-export const BATAS_DOCX = 5 * 1024 * 1024;
 /** Largest unpacked content: pictures hardly pack, text packs to a tenth. */
 const BATAS_ISI_DOCX = 60 * 1024 * 1024;
 /** Largest text of all its parts: it is read whole. */

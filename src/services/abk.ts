@@ -3,7 +3,6 @@ import { namaUnit } from '../documents/kalimatSurat';
 import type { Abk } from '../domain/abk';
 import { uraianAbk } from '../domain/abkUraian';
 import { abkOf, buktiOf } from './abkKantor';
-import { exportAbk } from './exportAbk';
 import type { Service } from './program';
 
 /** The need for staff: reading and the papers made of it. */
@@ -26,7 +25,7 @@ export const kebutuhanService: Service<'getAbk' | 'getAbkJabatan' | 'getBuktiAbk
     throw new AppError('tidakDitemukan', { apa: 'Jabatan' });
   },
   getBuktiAbk: ({ bagianId, klaim, cara }) => Promise.resolve(buktiOf(program.cache, { klaim, cara })(bagianId)),
-  exportAbk: (input) => exportAbk(program, input),
+  exportAbk: async (input) => (await import('./exportAbk')).exportAbk(program, input),
 });
 
 const emptySum = ({ jumlah }: Abk): Abk['jumlah'] => ({

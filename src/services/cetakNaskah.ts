@@ -1,9 +1,9 @@
 import { AppError } from '../api/errors';
 import { hashBytes, hashTeks } from '../data/ids';
+import { bacaBerkas, FolderSementara } from '../data/file/keluaranBertahap';
 import { readResource } from '../data/file/sumber';
 import { dokumenSurat } from '../documents/dokumenSurat';
 import type { Huruf } from '../documents/gaya';
-import { gabungPdf } from '../documents/gabungPdf';
 import { tandaNaskah, type KeteranganPdf } from '../documents/keteranganPdf';
 import { pisahPdf, satuPdf } from '../documents/pisahPdf';
 import { perihalSurat } from '../documents/perihalSurat';
@@ -61,7 +61,7 @@ interface Kertas {
   readonly judul: readonly string[];
   readonly pembuat: string;
 }
-const keteranganKertas = ({ jumlah, judul, pembuat }: Kertas): KeteranganPdf[] =>
+export const keteranganKertas = ({ jumlah, judul, pembuat }: Kertas): KeteranganPdf[] =>
   Array.from({ length: jumlah }, (_, at) => ({ judul: judul[at] ?? '', pembuat, tanda: '', pada: '', huruf: 'arial' }));
 
 /** Pages numbered inside each paper, all in one file. */
@@ -132,6 +132,9 @@ export const cetakDraf = (
     }),
   );
 
+/** Letters that the window finishes itself: to start a worker would take longer. */
+const LANGSUNG = 8;
+
 /** All letters in one PDF, pages numbered inside each letter; tagged by the rule of `bertagBawaan` unless it is said. */
 export async function cetakBersama(
   host: Host,
@@ -139,18 +142,34 @@ export async function cetakBersama(
   letters: readonly SuratCetak[],
   { bertag = bertagBawaan(letters.length) }: { readonly bertag?: boolean } = {},
 ): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const huruf = hurufNomor(host.resourcesDir);
   const [satu, ...lain] = letters;
   if (!satu) throw new AppError('tidakDitemukan', { apa: 'Naskah' });
+  if (letters.length > LANGSUNG) return gabunganSementara(host, job, letters, bertag);
   // A file of many letters is none of them.
   const pertama = lain.length === 0 ? satu.keterangan : { ...satu.keterangan, tanda: '' };
-  for await (const { pdf, surat } of cetakPotongan(host, job, letters, bertag)) {
-    const daftar = surat.map(({ keterangan }) => keterangan);
-    parts.push(await cocok(() => satuPdf(pdf, daftar, huruf, pertama)));
+  const daftar = letters.map(({ keterangan }) => keterangan);
+  const { value: lot } = await cetakPotongan(host, job, letters, bertag).next();
+  if (!lot) throw new Error('letters without a lot');
+  return cocok(() => satuPdf(lot.pdf, daftar, hurufNomor(host.resourcesDir), pertama));
+}
+
+/** Through files that a worker writes, so that thousands of pages are in memory once, at the end. */
+async function gabunganSementara(
+  host: Host,
+  job: Job,
+  letters: readonly SuratCetak[],
+  bertag: boolean,
+): Promise<Uint8Array> {
+  const { cetakGabungan } = await import('./cetakBerkas');
+  const ke = new FolderSementara(host.userDataDir);
+  try {
+    const { path } = await cetakGabungan(host, job, letters, { bertag, ke });
+    const pdf = bacaBerkas(path);
+    if (pdf === null) throw new AppError('berkasTidakAda', { path });
+    return pdf;
+  } finally {
+    ke.hapus();
   }
-  const [sendiri] = parts;
-  return sendiri && parts.length === 1 ? sendiri : gabungPdf(parts, pertama);
 }
 
 /** The letters printed chunk by chunk, each chunk one PDF with a mark at every letter. */
@@ -159,7 +178,7 @@ export async function* cetakPotongan(
   job: Job,
   letters: readonly SuratCetak[],
   bertag: boolean,
-): AsyncGenerator<{ readonly pdf: Uint8Array; readonly surat: readonly SuratCetak[]; readonly dari: number }> {
+): AsyncGenerator<{ readonly pdf: Uint8Array; readonly surat: readonly SuratCetak[]; readonly dari: number }, void> {
   const { huruf } = hurufNaskah(host);
   for (let dari = 0; dari < letters.length; dari += CHUNK) {
     job.signal.throwIfAborted();

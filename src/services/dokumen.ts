@@ -2,20 +2,19 @@ import { AppError } from '../api/errors';
 import type { HasilPimpinanView } from '../api/dokumenViews';
 import { writeOutput } from '../data/file/keluaran';
 import { loadHasil, loadTeksSkp, putHasil, putTeksSkp } from '../data/hasilPimpinan';
-import { gabungPdf } from '../documents/gabungPdf';
 import { kunciAturan } from '../domain/aturanBagian';
 import type { BagianId } from '../domain/ids';
 import { SEBUTAN_DOKUMEN, perPegawai, type PermintaanDokumen } from '../domain/kinerja';
 import { turunkanHasil } from '../domain/kinerjaHasil';
 import { kodeGenerik, kodeTampil } from '../domain/kodeSubKegiatan';
 import { catatKeluaran } from './bukaKeluaran';
-import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { safeFileName } from './fileName';
 import { hariIni } from './hariIni';
-import type { Job } from './jobs';
 import type { Program, Service } from './program';
 import type { PermintaanSusun } from './susunDokumen';
 
+/** The printer's half is loaded with the first paper, not with the window. */
+const printing = () => import('./cetakDokumen');
 /** Parts of a paper that a preview shows. */
 const PRATINJAU_TERBANYAK = 40;
 
@@ -26,7 +25,7 @@ export const dokumenService: Service<
   async previewDokumen({ permintaan, lengkap, jobId }) {
     const minta = await siapkan(program, permintaan, lengkap ? null : PRATINJAU_TERBANYAK);
     return program.jobs.run(jobId, 'menyiapkan pratinjau', async (job) => {
-      const { pdf, judul, jumlah } = await cetak(program, job, minta);
+      const { pdf, judul, jumlah } = await (await printing()).cetakDokumen(program, job, minta);
       return { pdf, judul, tampil: Math.min(jumlah, minta.batas ?? jumlah), jumlah };
     });
   },
@@ -37,7 +36,9 @@ export const dokumenService: Service<
     const target = path ?? (await pilihTempat(program, permintaan, format));
     if (!target) return null;
     const bytes = await program.jobs.run(jobId, `membuat ${apa}`, async (job) =>
-      format === 'xlsx' ? job.task('dokumenXlsx', minta, `Menyusun ${apa}`) : (await cetak(program, job, minta)).pdf,
+      format === 'xlsx'
+        ? job.task('dokumenXlsx', minta, `Menyusun ${apa}`)
+        : (await (await printing()).cetakDokumen(program, job, minta)).pdf,
     );
     writeOutput(target, bytes);
     catatKeluaran(program, target);
@@ -144,28 +145,4 @@ async function pilihTempat(
     defaultPath: `${namaBerkas(program, permintaan)}.${format}`,
     filters: [{ name: format === 'xlsx' ? 'Buku kerja Excel' : 'PDF', extensions: [format] }],
   });
-}
-
-async function cetak(
-  { host }: Program,
-  job: Job,
-  minta: PermintaanSusun,
-): Promise<{ readonly pdf: Uint8Array; readonly judul: string; readonly jumlah: number }> {
-  const apa = SEBUTAN_DOKUMEN[minta.permintaan.jenis];
-  const pilihan = { huruf: hurufNaskah(host).huruf };
-  const halaman = await job.task('dokumenHtml', { minta, pilihan }, `Menyusun ${apa}`);
-  const { judul, kantor, potongan, jumlah: semua } = halaman;
-  const parts: Uint8Array[] = [];
-  for (const [at, { html, jumlah }] of potongan.entries()) {
-    job.signal.throwIfAborted();
-    const say = (part: number): void => job.progress((at + part) / potongan.length, `Mencetak ${apa}`);
-    say(0);
-    const pdf = await cetakHtml(host, html, {
-      signal: job.signal,
-      onProgress: (part) => say(part * 0.9),
-      landscape: true,
-    });
-    parts.push(await satuKertas(host, pdf, { jumlah, judul: [judul], pembuat: kantor }));
-  }
-  return { pdf: await gabungPdf(parts), judul, jumlah: semua };
 }

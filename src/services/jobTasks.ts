@@ -95,6 +95,9 @@ const TASKS = {
   async selesaikanNaskah(minta: Parameters<typeof naskah.selesaikanNaskah>[0]) {
     return (await import('./selesaiNaskah')).selesaikanNaskah(minta);
   },
+  async satukanNaskah(minta: Parameters<typeof naskah.satukanNaskah>[0]) {
+    return (await import('./selesaiNaskah')).satukanNaskah(minta);
+  },
   async gabungkanNaskah(minta: Parameters<typeof naskah.gabungkanNaskah>[0]) {
     return (await import('./selesaiNaskah')).gabungkanNaskah(minta);
   },

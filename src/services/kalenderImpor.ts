@@ -5,7 +5,7 @@ import { loadKalenderTahun, type StoredKalender } from '../data/pengaturan';
 import { putRow, removeRows, setRow } from '../data/rows';
 import { SEBUTAN_LIBUR, type HariLibur, type Ramadan } from '../domain/kalender';
 import { rentangTanggal } from '../domain/tampil';
-import { bacaKalender, type HasilKalender } from '../importers/kalenderTabel';
+import type { HasilKalender } from '../importers/kalenderTabel';
 import { GalatImpor, type Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import { Pending, refuseErrors, toView } from './importRun';
@@ -24,7 +24,7 @@ export const kalenderImporService: Service<'readKalender' | 'acceptKalender'> = 
       const chosen = path ?? (await program.host.pickOpen({ title: 'Pilih tabel kalender', filters: FILTERS }));
       if (!chosen) return null;
       const berkas = fileName(chosen);
-      const hasil = ofYears(read(readSource(chosen, LIMIT_BYTES), berkas), editableYears(program));
+      const hasil = ofYears(await read(readSource(chosen, LIMIT_BYTES), berkas), editableYears(program));
       const compared = await program.turn(() => compare(program, hasil));
       return {
         imporId: pending.add({ berkas, hasil }),
@@ -60,7 +60,9 @@ export const kalenderImporService: Service<'readKalender' | 'acceptKalender'> = 
   };
 };
 
-function read(bytes: Uint8Array, berkas: string): HasilKalender {
+/** The readers of tables are loaded with the first of them, not with the window. */
+async function read(bytes: Uint8Array, berkas: string): Promise<HasilKalender> {
+  const { bacaKalender } = await import('../importers/kalenderTabel');
   try {
     return bacaKalender(bytes, berkas);
   } catch (error) {

@@ -12,10 +12,14 @@ import { joinPath } from './fileName';
 
 /** What becomes of printed letters away from the window: split, numbered, joined, hashed, written. Runs in a worker. */
 
-/** A printed document with several letters, and where each of them (or the whole) is to be written. */
-export interface PotongCetak {
+/** A printed document with several letters or papers. */
+export interface PotongPdf {
   readonly pdf: Uint8Array;
   readonly daftar: readonly KeteranganPdf[];
+}
+
+/** … and where each of them (or the whole) is to be written. */
+export interface PotongCetak extends PotongPdf {
   readonly ke: readonly string[];
 }
 
@@ -59,6 +63,21 @@ export async function selesaikanNaskah({ potong, resourcesDir, pisah }: Selesaik
     return { berkas, galat: { kode: error.code, rincian: error.detail } };
   }
   return { berkas, galat: null };
+}
+
+/** Printed documents as one PDF, pages numbered inside each letter; its properties are those of the first. */
+export async function satukanNaskah(minta: {
+  readonly potong: readonly PotongPdf[];
+  readonly resourcesDir: string;
+}): Promise<Uint8Array> {
+  const huruf = hurufNomor(minta.resourcesDir);
+  const bagian: Uint8Array[] = [];
+  for (const { pdf, daftar } of minta.potong) {
+    const [pertama] = daftar;
+    bagian.push(pertama ? await cocok(() => satuPdf(pdf, daftar, huruf, pertama)) : pdf);
+  }
+  const [sendiri] = bagian;
+  return sendiri && bagian.length === 1 ? sendiri : gabungPdf(bagian);
 }
 
 /** Joins written parts into one file. */

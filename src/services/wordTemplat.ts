@@ -3,7 +3,7 @@ import { writeOutput } from '../data/file/keluaran';
 import { readSource } from '../data/file/sumber';
 import type { Tx } from '../data/schema';
 import { readWord, rujukanWord, storeWord } from '../data/templatNaskah';
-import { BATAS_DOCX, pastikanDocx } from '../importers/berkasDocx';
+import { BATAS_DOCX } from '../importers/batasDocx';
 import { GalatImpor } from '../importers/temuan';
 import { SEBUTAN_JENIS, type JenisSurat } from '../domain/surat';
 import type { BerkasWord } from '../domain/templatNaskah';
@@ -26,7 +26,7 @@ export const wordTemplatService: Service<'readBerkasWord' | 'saveContohWord' | '
     if (!chosen) return null;
     const nama = fileName(chosen);
     const bytes = readSource(chosen, BATAS_DOCX);
-    pastikanWord(bytes, nama);
+    await pastikanWord(bytes, nama);
     const { temuan, dipakai } = await periksa(bytes, jenis);
     if (temuan.length > 0) return { nama, berkas: null, temuan, dipakai };
     return { nama, berkas: tahan(program, bytes), temuan, dipakai };
@@ -50,7 +50,8 @@ async function keluarkan(program: Program, path: string | null, defaultPath: str
 }
 
 /** Throws `imporGagal` for what is no Word file or may do more than be filled. */
-export function pastikanWord(bytes: Uint8Array, nama: string): void {
+export async function pastikanWord(bytes: Uint8Array, nama: string): Promise<void> {
+  const { pastikanDocx } = await import('../importers/berkasDocx');
   try {
     pastikanDocx(bytes, nama);
   } catch (error) {

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../src/api/errors';
+import { cetakBersama, suratCetak } from '../../src/services/cetakNaskah';
 import type { PrintOptions } from '../../src/services/host';
+import type { Job } from '../../src/services/jobs';
+import { runTask } from '../../src/services/jobTasks';
 import { sampleOffice, workspace } from '../workspace';
+import { isiPetikan } from '../documents/contohIsi';
 import { pencetak } from './pencetak';
 
 async function pdf(...sizes: [number, number][]): Promise<Uint8Array> {
@@ -69,6 +74,36 @@ describe('a PDF to the printer', () => {
     expect(sent.map(({ halaman }) => halaman)).toEqual([89, 5, 45]);
     expect(sent.map(({ options }) => options.ukuran.length)).toEqual([89, 5, 45]);
     expect(sent[1]?.options.pilihan?.rentang).toEqual([]);
+  });
+
+  test('many letters in one PDF are finished by a worker, and nothing of it stays on the disk', async () => {
+    const { host } = await sampleOffice(pencetak());
+    const tasks: string[] = [];
+    const job: Job = {
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      task(name, input) {
+        tasks.push(name);
+        return runTask(
+          name,
+          input,
+          () => undefined,
+          () => false,
+        );
+      },
+    };
+    const surat = suratCetak(isiPetikan());
+    const pdf = await cetakBersama(
+      host,
+      job,
+      Array.from({ length: 85 }, () => surat),
+    );
+    expect((await PDFDocument.load(pdf)).getPageCount()).toBe(85);
+    expect(tasks).toEqual(['selesaikanNaskah', 'gabungkanNaskah']);
+    expect(readdirSync(host.userDataDir).filter((name) => name.startsWith('.bagihabis'))).toEqual([]);
+    tasks.length = 0;
+    await cetakBersama(host, job, [surat]);
+    expect(tasks).toEqual([]);
   });
 
   test('what the printer says reaches the user, and the next job can start', async () => {

@@ -140,7 +140,7 @@ describe('dokumen kinerja', () => {
     // Nobody has a task yet.
     const path = join(folder(), 'kosong.xlsx');
     await expect(api.exportDokumen({ permintaan: minta('skp'), format: 'xlsx', path, jobId })).rejects.toMatchObject({
-      code: 'tidakDitemukan',
+      code: 'dokumenKosong',
     });
     expect(existsSync(path)).toBe(false);
   });
