@@ -4,11 +4,11 @@ import { id, page, path, requiredText, tanggal, text } from './inputs';
 import { jenisSurat } from './suratInputs';
 
 /**
- * Where the numbers of letters come from: the counter, nowhere yet ("nomor menyusul"), or reserved numbers, one for each
- * letter in their order.
+ * Where the numbers of letters come from: the counter, nowhere yet ("nomor menyusul"), nowhere at all ("tanpa nomor", for
+ * kinds of tanpaNomor.ts), or reserved numbers, one for each letter in their order.
  */
 export const caraNomor = z.union([
-  z.enum(['otomatis', 'menyusul']),
+  z.enum(['otomatis', 'menyusul', 'tanpa']),
   z.object({ cara: z.literal('cadangan'), ids: z.array(id<'Surat'>()).min(1).max(1000) }),
 ]);
 export type CaraNomor = z.output<typeof caraNomor>;

@@ -24,6 +24,7 @@ export const surat: Command = {
     { name: 'yth', value: 'JABATAN', help: 'nota_dinas: kepada siapa; tanpa opsi ini "Seluruh Pegawai"' },
     { name: 'tanggal', value: 'TANGGAL', help: 'tanggal naskah, mis. 2026-01-05; tanpa opsi ini hari ini' },
     { name: 'nomor-menyusul', help: 'nomor dikosongkan karena diberikan kemudian oleh TU atau SRIKANDI' },
+    { name: 'bernomor', help: 'petikan diberi nomor sendiri; tanpa opsi ini hanya memuat nomor keputusannya' },
     { name: 'per-orang', help: 'satu PDF untuk setiap naskah (juga tanpa opsi ini)' },
     { name: 'satu-berkas', help: 'semua naskah dalam satu PDF' },
     { name: 'zip', help: 'satu PDF untuk setiap naskah, dikemas dalam satu zip' },
@@ -39,7 +40,7 @@ export const surat: Command = {
     await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
     const hasil = await call.api.issueSurat({
       sasaran: await sasaranOf(call, jenis, tanggal),
-      penomoran: call.flag('nomor-menyusul') ? 'menyusul' : 'otomatis',
+      penomoran: caraNomor(call, jenis),
       cara,
       ...(call.flag('bertag') && { bertag: true }),
       folder: resolve(keluar),
@@ -56,6 +57,11 @@ function jenisOf(call: Call): Jenis {
   const known = JENIS.find((satu) => satu === jenis.replace('-', '_'));
   if (!known) throw new UsageError(`--jenis harus ${JENIS.join(', ')}, bukan "${jenis}".`);
   return known;
+}
+
+function caraNomor(call: Call, jenis: Jenis): 'otomatis' | 'menyusul' | 'tanpa' {
+  if (call.flag('nomor-menyusul')) return 'menyusul';
+  return jenis === 'petikan' && !call.flag('bernomor') ? 'tanpa' : 'otomatis';
 }
 
 function caraOf(call: Call): (typeof CARA)[keyof typeof CARA] {

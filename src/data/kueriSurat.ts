@@ -55,7 +55,7 @@ export async function findSurat(db: Db, kueri: KueriSurat): Promise<SuratId[]> {
         ...(tahun === null ? [] : [eb('tahun', '=', tahun)]),
         ...(bulan === null ? [] : [eb('tanggal', 'like', `____-${String(bulan).padStart(2, '0')}-%`)]),
         ...(unit === null ? [] : [eb(eb.fn.coalesce('unit', sql<string>`''`), '=', unit)]),
-        ...(menyusul ? [eb('nomor', '=', ''), eb('status', '=', 'terbit')] : []),
+        ...(menyusul ? [eb('nomor', '=', ''), eb('urut', 'is', null), eb('status', '=', 'terbit')] : []),
         ...(ids === null ? [] : [eb('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)]),
         ...words.map((kata) => holds(eb, kata)),
       ]),

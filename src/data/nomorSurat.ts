@@ -1,16 +1,21 @@
 import type { SuratId } from '../domain/ids';
 import type { BarisNomor } from '../domain/nomorSurat';
 import type { IsiSurat, JenisSurat, StatusSurat } from '../domain/surat';
+import { URUT_TANPA_NOMOR } from '../domain/tanpaNomor';
 import { addRows, getRow, ofThisOffice, removeRows, setRow } from './rows';
 import type { Db, Tx } from './schema';
 
-/** All lines of the register that stand for a number or wait for one; a konsep does neither. `tahun` null = every year. */
+/**
+ * All lines of the register that stand for a number or wait for one; a konsep and a letter without a number of its own do
+ * neither. `tahun` null = every year.
+ */
 export async function loadNomor(db: Db | Tx, tahun: number | null = null): Promise<BarisNomor[]> {
   const base = db
     .selectFrom('surat')
     .select(['id', 'jenis', 'tahun', 'urut', 'nomor', 'status', 'unit'])
     .where('opd_id', '=', ofThisOffice)
     .where('status', '!=', 'konsep')
+    .where((eb) => eb.or([eb('urut', 'is', null), eb('urut', '!=', URUT_TANPA_NOMOR)]))
     .where('dihapus', 'is', null)
     .orderBy('id');
   const rows = await (tahun === null ? base : base.where('tahun', '=', tahun)).execute();

@@ -30,7 +30,7 @@ export function Petikan({ isi }: { isi: IsiSurat }) {
             <p className="utama">{keputusan.tentang.toUpperCase()}</p>
           </>
         )}
-        <p className="nomor-petikan">Nomor petikan: {isi.nomor === '' ? NOMOR_KOSONG : isi.nomor}</p>
+        {isi.tanpaNomor !== true && <p className="nomor-petikan">Nomor petikan: {isi.nomor || NOMOR_KOSONG}</p>}
       </div>
       {isi.menimbang.length > 0 && (
         <LabelledPart label="Menimbang">

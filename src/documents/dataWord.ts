@@ -107,7 +107,7 @@ export function dataWord(isi: IsiSurat): DataWord {
     kop_alamat: kop.alamat.join('\n'),
     judul: isi.judul,
     pembuka: pembukaNaskah(isi),
-    nomor: isi.nomor === '' ? NOMOR_MENYUSUL : isi.nomor,
+    nomor: isi.nomor || (isi.tanpaNomor ? '' : NOMOR_MENYUSUL),
     tanggal: panjang(isi.tanggal),
     tempat: isi.tempat,
     tahun: String(isi.tahun),

@@ -1,6 +1,7 @@
 import type { SuratId } from '../domain/ids';
 import { SEBUTAN_STATUS, STATUS_SURAT, type Surat, type UkuranKertas } from '../domain/surat';
 import { angka } from '../domain/tampil';
+import { tanpaNomor } from '../domain/tanpaNomor';
 
 /** The book of letters of a year, as it is printed or written to a workbook. */
 export interface DataRegister {
@@ -27,12 +28,21 @@ export function keteranganBaris(surat: Surat, nomorDari: DataRegister['nomorDari
     .join('; ');
 }
 
+/** In the place of a number. */
+export const sebutanTanpaNomor = (surat: Pick<Surat, 'urut'>): string =>
+  tanpaNomor(surat) ? 'tanpa nomor' : 'nomor menyusul';
+
 /** `312 baris: 300 Terbit, 12 Nomor batal.` */
 export function ringkasanRegister(surat: readonly Surat[]): string {
   const jumlah = STATUS_SURAT.map((status) => [status, surat.filter((satu) => satu.status === status).length] as const)
     .filter(([, n]) => n > 0)
     .map(([status, n]) => `${angka(n)} ${SEBUTAN_STATUS[status].toLowerCase()}`);
-  const menyusul = surat.filter(({ status, nomor }) => status === 'terbit' && nomor === '').length;
-  const rinci = [...jumlah, ...(menyusul > 0 ? [`${angka(menyusul)} nomor menyusul`] : [])].join(', ');
+  const belum = surat.filter(({ status, nomor }) => status === 'terbit' && nomor === '');
+  const tanpa = belum.filter(tanpaNomor).length;
+  const lain = [
+    [belum.length - tanpa, 'nomor menyusul'],
+    [tanpa, 'tanpa nomor'],
+  ] as const;
+  const rinci = [...jumlah, ...lain.flatMap(([n, apa]) => (n > 0 ? [`${angka(n)} ${apa}`] : []))].join(', ');
   return `${angka(surat.length)} baris${rinci && `: ${rinci}`}.`;
 }

@@ -14,11 +14,11 @@ export const sebutanNaskah = ({ jenis, judul }: Pick<IsiSurat, 'jenis' | 'judul'
  */
 export function kalimatPengganti(isi: Pick<IsiSurat, 'jenis' | 'judul' | 'menggantikan'>): string {
   if (isi.menggantikan === undefined) return '';
-  const { sebutan, nomor, tanggal } = isi.menggantikan;
+  const { sebutan, nomor, tanggal, tanpaNomor } = isi.menggantikan;
   const ini = sebutanNaskah(isi);
   const lama = sebutan === '' ? ini : sebutan;
-  const bernomor = nomor === '' ? NOMOR_KOSONG : nomor;
-  return `${ini} ini menggantikan ${lama} Nomor ${bernomor} tanggal ${tanggalPanjang(tanggal)}, yang dinyatakan tidak berlaku lagi.`;
+  const bernomor = tanpaNomor ? '' : ` Nomor ${nomor || NOMOR_KOSONG}`;
+  return `${ini} ini menggantikan ${lama}${bernomor} tanggal ${tanggalPanjang(tanggal)}, yang dinyatakan tidak berlaku lagi.`;
 }
 
 /** The orders of a letter with the replacement as the last of them. */

@@ -5,7 +5,13 @@ import type { PilihanDokumen } from './dokumenSurat';
 import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
 import { htmlLengkap } from './htmlLengkap';
-import { JUDUL_REGISTER, keteranganBaris, ringkasanRegister, type DataRegister } from './isiRegister';
+import {
+  JUDUL_REGISTER,
+  keteranganBaris,
+  ringkasanRegister,
+  sebutanTanpaNomor,
+  type DataRegister,
+} from './isiRegister';
 import { tandaSurat } from './tandaSurat';
 
 const NAMA_TERBACA = 3;
@@ -30,8 +36,8 @@ function penerima(surat: Surat): string {
 function Baris({ surat, keterangan }: { readonly surat: Surat; readonly keterangan: string }) {
   return (
     <tr className={surat.status === 'batal' ? 'nomor-batal' : undefined}>
-      <td className="tengah">{surat.urut ?? '–'}</td>
-      <td>{surat.nomor === '' ? 'nomor menyusul' : <span className="dicoret">{surat.nomor}</span>}</td>
+      <td className="tengah">{surat.urut || '–'}</td>
+      <td>{surat.nomor === '' ? sebutanTanpaNomor(surat) : <span className="dicoret">{surat.nomor}</span>}</td>
       <td>{tanggalPanjang(surat.tanggal)}</td>
       <td>{SEBUTAN_JENIS[surat.jenis]}</td>
       <td>{penerima(surat)}</td>

@@ -3,7 +3,13 @@ import { SEBUTAN_JENIS, SEBUTAN_STATUS, type Surat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { bukuXlsx } from './bukuXlsx';
 import type { GayaSel } from './gayaXlsx';
-import { JUDUL_REGISTER, keteranganBaris, ringkasanRegister, type DataRegister } from './isiRegister';
+import {
+  JUDUL_REGISTER,
+  keteranganBaris,
+  ringkasanRegister,
+  sebutanTanpaNomor,
+  type DataRegister,
+} from './isiRegister';
 import { namaKolom, type BarisXlsx, type Sel } from './lembarXlsx';
 
 const TOSKA = '0B5F59';
@@ -28,8 +34,8 @@ interface KolomRegister {
   readonly isi: (surat: Surat, data: DataRegister) => Sel['isi'];
 }
 const KOLOM: readonly KolomRegister[] = [
-  { judul: 'Urut', lebar: 7, gaya: G.bulat, isi: ({ urut }) => urut },
-  { judul: 'Nomor', lebar: 34, gaya: G.nomor, isi: ({ nomor }) => nomor || 'nomor menyusul' },
+  { judul: 'Urut', lebar: 7, gaya: G.bulat, isi: ({ urut }) => urut || null },
+  { judul: 'Nomor', lebar: 34, gaya: G.nomor, isi: (surat) => surat.nomor || sebutanTanpaNomor(surat) },
   { judul: 'Tanggal', lebar: 12, gaya: G.tanggal, isi: ({ tanggal }) => tanggalSerial(tanggal) },
   { judul: 'Jenis', lebar: 20, gaya: G.teks, isi: ({ jenis }) => SEBUTAN_JENIS[jenis] },
   { judul: 'Unit', lebar: 10, gaya: G.teks, isi: ({ unit }) => unit },

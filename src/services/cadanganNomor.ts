@@ -7,7 +7,8 @@ import type { BarisNomor } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
 import { idBawaan } from '../domain/templatNaskah';
 import { getPenomoran } from './daftarNomor';
-import { bahanNomor, cadanganUntuk, calonNomor, checkPola, unitNomor } from './penomoran';
+import { unitNomor } from '../domain/unitNomor';
+import { bahanNomor, cadanganUntuk, calonNomor, checkPola } from './penomoran';
 import type { Service } from './program';
 import { semuaTemplat } from './templatBerlaku';
 

@@ -91,7 +91,8 @@ export async function gantikan(tx: Tx, terbit: readonly SuratTerbit[]): Promise<
   if (halangan) throw halangan;
   for (const isi of baru) {
     if (!isi.menggantikan) continue;
-    const oleh = isi.nomor === '' ? `${SEBUTAN_JENIS[isi.jenis]} (nomor menyusul)` : `nomor ${isi.nomor}`;
+    const belum = isi.tanpaNomor ? '(tanpa nomor)' : '(nomor menyusul)';
+    const oleh = isi.nomor === '' ? `${SEBUTAN_JENIS[isi.jenis]} ${belum}` : `nomor ${isi.nomor}`;
     await endSurat(tx, isi.menggantikan.id, {
       status: 'diganti',
       berakhir: isi.tanggal,

@@ -3,7 +3,7 @@ import type { CaraNomor } from '../api/penomoranInputs';
 import { loadNomor, removeCadangan } from '../data/nomorSurat';
 import type { Db, Tx } from '../data/schema';
 import { listSurat } from '../data/surat';
-import type { BagianId, SuratId } from '../domain/ids';
+import type { SuratId } from '../domain/ids';
 import {
   beriNomor,
   formatNomor,
@@ -14,7 +14,8 @@ import {
   type CalonNomor,
 } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
-import type { IsiSurat, Surat } from '../domain/surat';
+import { SEBUTAN_JENIS, type IsiSurat, type Surat } from '../domain/surat';
+import { bolehTanpaNomor, URUT_TANPA_NOMOR } from '../domain/tanpaNomor';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { semuaTemplat } from './templatBerlaku';
 
@@ -39,12 +40,6 @@ export type Bernomor<T extends SuratTanpaNomor> = T & {
   /** The reserved line whose number it takes. */
   readonly cadanganId?: SuratId;
 };
-
-/** N5: code under which a bagian numbers its letters; '' = it has none of its own, or the very code of the office. */
-export function unitNomor({ penomoran, surat }: Pengaturan, bagianId: BagianId | null | undefined): string {
-  const kode = penomoran.unit.find((satu) => satu.bagianId === bagianId)?.kode.trim() ?? '';
-  return kode === surat.unit.trim() ? '' : kode;
-}
 
 /** Template and settings say code and pattern. */
 export function bahanNomor(
@@ -81,12 +76,35 @@ async function nomorBerikut(
   return beriNomor(await loadNomor(db), pengaturan.penomoran, calon);
 }
 
-/** Composed letters with their numbers: the next ones, reserved ones in their order, or none ("nomor menyusul"). */
+/** Composed letters with their numbers: the next ones, reserved ones in their order, none yet, or none at all. */
 export async function bernomor<T extends SuratTanpaNomor>(
   db: Db,
   pengaturan: Pengaturan,
   letters: readonly T[],
   cara: CaraNomor,
+): Promise<Bernomor<T>[]> {
+  if (cara === 'tanpa') return letters.map(withoutNumber);
+  return bernomorSendiri(db, pengaturan, letters.map(wantsNumber), cara);
+}
+
+/** A draft of a kind that usually has no number gets the line for it. */
+function wantsNumber<T extends SuratTanpaNomor>(surat: T): T {
+  const { tanpaNomor: _, ...isi } = surat.isi;
+  return { ...surat, isi };
+}
+
+function withoutNumber<T extends SuratTanpaNomor>(surat: T): Bernomor<T> {
+  const { jenis } = surat.isi;
+  if (!bolehTanpaNomor(jenis))
+    throw new AppError('masukanTidakSah', { bidang: 'nomor', sebab: `${SEBUTAN_JENIS[jenis]} harus bernomor` });
+  return { ...surat, urut: URUT_TANPA_NOMOR, isi: { ...surat.isi, tanpaNomor: true } };
+}
+
+async function bernomorSendiri<T extends SuratTanpaNomor>(
+  db: Db,
+  pengaturan: Pengaturan,
+  letters: readonly T[],
+  cara: Exclude<CaraNomor, 'tanpa'>,
 ): Promise<Bernomor<T>[]> {
   if (cara === 'menyusul') return letters.map((surat) => ({ ...surat, urut: null }));
   if (cara !== 'otomatis') return dariCadangan(db, pengaturan, letters, cara.ids);

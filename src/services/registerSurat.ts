@@ -10,6 +10,7 @@ import { listSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
 import { urutDariNomor, type BarisNomor } from '../domain/nomorSurat';
 import type { Surat } from '../domain/surat';
+import { tanpaNomor } from '../domain/tanpaNomor';
 import { idBawaan } from '../domain/templatNaskah';
 import type { KantorCache } from './kantorCache';
 import { idsBeda } from './bedaSurat';
@@ -153,6 +154,8 @@ async function fillNumbers(
         sebab: once.has(id) ? 'naskah ditulis dua kali' : 'naskah ini tidak sedang berlaku',
       });
     once.add(id);
+    if (tanpaNomor(surat))
+      return refuse('masukanTidakSah', { bidang: 'nomor', sebab: 'naskah ini terbit tanpa nomor sendiri' });
     // A number of our own counter stays; one that came from outside may be corrected.
     if (surat.nomor !== '' && !sifat.get(id)?.nomorDiisi)
       return refuse('masukanTidakSah', { bidang: 'nomor', sebab: `naskah ini sudah bernomor ${surat.nomor}` });

@@ -13,6 +13,7 @@ import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { PEJABAT_UTAMA } from '../domain/pejabat';
 import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan, type SuratDigantikan } from '../domain/surat';
+import { bolehTanpaNomor, tanpaNomor } from '../domain/tanpaNomor';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { findPerson, findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
@@ -39,7 +40,7 @@ export async function susunNaskah(
       bidang: 'naskah',
       sebab: `satu naskah hanya dapat digantikan oleh satu naskah, bukan ${letters.length}`,
     });
-  return letters;
+  return letters.map((isi) => (bolehTanpaNomor(isi.jenis) ? { ...isi, tanpaNomor: true } : isi));
 }
 
 async function material(
@@ -79,6 +80,7 @@ async function replaced(db: Db, id: SuratId): Promise<SuratDigantikan> {
     sebutan: isi ? sebutanNaskah(isi) : SEBUTAN_JENIS[surat.jenis],
     nomor: surat.nomor,
     tanggal: surat.tanggal,
+    ...(tanpaNomor(surat) && { tanpaNomor: true }),
   };
 }
 

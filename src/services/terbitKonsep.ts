@@ -1,9 +1,9 @@
 import type { Api } from '../api/api';
 import type { HasilSurat } from '../api/views';
 import { loadIsiSurat } from '../data/surat';
+import { unitNomor } from '../domain/unitNomor';
 import { gantikan } from './gantiSurat';
 import { bahanOf, findKonsep } from './konsepSurat';
-import { unitNomor } from './penomoran';
 import type { Program } from './program';
 import { terbitkanIsi, type SuratSiap } from './terbitkanSurat';
 

@@ -11,13 +11,14 @@ import { TEMPLAT_SURAT } from '../documents/templatSurat';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
+import { unitNomor } from '../domain/unitNomor';
 import { bahanUntuk } from './bahanSurat';
 import { hurufNaskah, suratCetak } from './cetakNaskah';
 import { gantikan, halanganGanti } from './gantiSurat';
 import { composeKonsep } from './konsepSurat';
 import { cetakKeluaran, namaiKeluaran, type NaskahTercetak } from './keluaranNaskah';
 import { folderSurat } from './namaBerkasSurat';
-import { bernomor, pakaiNomor, unitNomor, type Bernomor } from './penomoran';
+import { bernomor, pakaiNomor, type Bernomor } from './penomoran';
 import type { Program } from './program';
 
 type Input = Parameters<Api['issueSurat']>[0];

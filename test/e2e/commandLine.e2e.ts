@@ -49,10 +49,10 @@ test('demo makes the file, a letter for everybody, the map and a summary that ag
   // A second round goes on with the numbers; the file stays in order.
   const again = path.join(folder, 'lagi');
   const file = String(ran.json['berkas']);
-  expect(await bagihabis(profile, 'surat', file, '--keluar', again)).toMatchObject({ code: 0 });
+  expect(await bagihabis(profile, 'surat', file, '--keluar', again, '--bernomor')).toMatchObject({ code: 0 });
   expect(fs.readdirSync(again).sort()[0]).toContain('-113-');
   // One zip with tags: every letter is found under its name, with its number and the hash that was told.
-  const zip = await bagihabis(profile, 'surat', file, '--keluar', again, '--zip', '--bertag');
+  const zip = await bagihabis(profile, 'surat', file, '--keluar', again, '--bernomor', '--zip', '--bertag');
   const told = zip.json['naskah'] as { nomor: string; penerima: string[]; dalamZip: string; sha256: string }[];
   const packed = unzipSync(fs.readFileSync((zip.json['berkas'] as string[])[0] ?? ''));
   expect(Object.keys(packed)).toEqual(told.map(({ dalamZip }) => dalamZip));

@@ -12,7 +12,8 @@ const gagal = (): never => {
 };
 
 async function meja() {
-  const kantor = await sampleOffice({ renderPdf: pencetak().renderPdf, printPdf: () => Promise.resolve('printer') });
+  const printer = pencetak();
+  const kantor = await sampleOffice({ renderPdf: printer.renderPdf, printPdf: () => Promise.resolve('printer') });
   const { api, folder } = kantor;
   const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
   const pegawaiIds = baris.flatMap((orang) => (orang.jumlahTugas > 0 ? orang.id : [])).slice(0, 4);
@@ -20,6 +21,7 @@ async function meja() {
   const ke = { folder: join(folder, 'naskah'), jobId: 'naskah' };
   return {
     ...kantor,
+    dicetak: printer.dicetak,
     ke,
     sasaran,
     async terbit() {
@@ -78,4 +80,33 @@ test('a letter that is void, replaced or revoked says so wherever it is seen aga
     for (const isi of [pdf, lihat, berkas(di)]) expect(await kata(isi)).toBe(cap);
     expect(di === naskah.find((satu) => satu.id === id)?.berkas).toBe(cap === '');
   }
+});
+
+test('a Petikan or Disposisi goes out without a number: no counter, no line on paper, waiting for none', async () => {
+  const { api, dicetak, ke, sasaran } = await meja();
+  const terbit = (lain: SasaranSurat, penomoran: 'tanpa' | 'otomatis') =>
+    api.issueSurat({ sasaran: lain, penomoran, cara: 'perOrang', ...ke });
+  const hasil = await terbit(sasaran, 'tanpa');
+  expect(dicetak.at(-1)).not.toContain('Nomor petikan');
+  const id = hasil?.diterbitkan[0] ?? gagal();
+  const { baris } = await api.listSurat({ cari: '', jenis: 'petikan', offset: 0, limit: 1 });
+  expect(baris[0]).toMatchObject({ nomor: '', urut: 0, status: 'terbit' });
+  expect((await api.listSurat({ cari: '', jenis: null, nomor: 'menyusul', offset: 0, limit: 1 })).total).toBe(0);
+  expect(await api.getPenomoran({ tahun: 2026 })).toMatchObject({ jumlahMenyusul: 0, jumlahCelah: 0, ganda: [] });
+  await expect(api.setNomorSurat({ id, nomor: '800/1' })).rejects.toMatchObject({ code: 'masukanTidakSah' });
+  const pegawaiIds = 'pegawaiIds' in sasaran ? (sasaran.pegawaiIds ?? []) : [];
+  const tugas: SasaranSurat = {
+    ...{ jenis: 'surat_tugas', tanggal: '2026-03-02', pegawaiIds, tugasId: null, untuk: ['Menghadiri rapat'] },
+    ...{ dasar: [], menimbang: [], perOrang: false },
+  };
+  // What is an order of its own has a number, and nobody took the first.
+  await expect(terbit(tugas, 'tanpa')).rejects.toMatchObject({ code: 'masukanTidakSah' });
+  expect((await terbit(tugas, 'otomatis'))?.naskah[0]?.nomor).toContain('/001/');
+  // An own number is still to be had, and has its line then.
+  expect((await terbit(sasaran, 'otomatis'))?.naskah[0]?.nomor).toContain('/002/');
+  expect(dicetak.at(-1)).toContain('Nomor petikan: 800.1.11.1/002/');
+  // The letter that takes its place does not leave a blank for a number that never was.
+  const { ids } = await api.replaceSurat({ ids: [id], sasaran: null });
+  await api.issueKonsep({ ids: [...ids], penomoran: 'tanpa', cara: 'perOrang', ...ke });
+  expect(dicetak.at(-1)).toContain('menggantikan Petikan Keputusan tanggal 2 Maret 2026');
 });
