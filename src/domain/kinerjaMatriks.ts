@@ -1,8 +1,8 @@
 import { HASIL_TUSI, hasilBagian, pencariHasil, type HasilBagian, type HasilPimpinan } from './kinerjaHasil';
-import type { PegawaiId } from './ids';
 import { kalimatHasil } from './kalimatHasil';
 import type { Kantor } from './kantor';
 import type { AnggotaUnit, SusunanUnit, TimUnit } from './kinerjaSusunan';
+import type { Pegawai } from './pegawai';
 import type { SubKegiatan } from './subKegiatan';
 import type { TugasTerbagi } from './tugas';
 
@@ -10,10 +10,11 @@ import type { TugasTerbagi } from './tugas';
  * Matriks Pembagian Peran dan Hasil (PermenPANRB 6/2022): on top what the leader has to reach with its indicators, at the
  * left each employee with jabatan, in the cell that employee's result, which becomes the RHK.
  * X1 every task of the unit that a person is on stands in exactly one cell of that person;
- * X2 with one level all people of the unit stand below the results of the leader;
+ * X2 with one level all people of the unit stand below the results of the leader, who is no row of the own matrix;
  * X3 with two levels the first matrix has who answers directly, the ketua among them; then one matrix per ketua: on top the
- *    ketua's results that a member supports: the shared task itself, else the first of the ketua's tasks on the same sub
- *    kegiatan; work of which the ketua has no part supports the leader's result directly.
+ *    ketua's own results (the RHK), at the left the members; a member's task supports the shared task itself, else the first
+ *    of the ketua's tasks on the same sub kegiatan, else on the same result of the leader (but not "Tugas dan fungsi");
+ * X4 work of which the ketua has no part stands last, under a column that says so.
  */
 export interface BarisMatriks {
   readonly pegawai: AnggotaUnit['pegawai'];
@@ -23,13 +24,17 @@ export interface BarisMatriks {
   readonly sel: readonly (readonly string[])[];
 }
 export interface MatriksPeran {
-  /** `Kepala Bagian Organisasi`, or the jabatan of the ketua. */
-  readonly pimpinan: { readonly nama: string; readonly jabatan: string } | null;
+  /** Whose results the columns are: the kepala, or the ketua. */
+  readonly pimpinan: Pegawai | null;
   /** Name of the tim kerja, '' = the first level. */
   readonly tim: string;
-  readonly kolom: readonly Pick<HasilPimpinan, 'id' | 'uraian' | 'indikator'>[];
+  readonly kolom: readonly HasilMatriks[];
   readonly baris: readonly BarisMatriks[];
 }
+type HasilMatriks = Pick<HasilPimpinan, 'id' | 'uraian' | 'indikator'>;
+
+/** X4. */
+export const LUAR_HASIL_KETUA: HasilMatriks = { id: 'luar', uraian: 'Di luar hasil ketua tim', indikator: [] };
 
 type Pencari = (tugas: TugasTerbagi) => HasilPimpinan;
 
@@ -48,7 +53,7 @@ export function hasilUnit(
     }
   const hasil = hasilBagian(kantor, susunan.bagianId, ditulis, [...dipakai]);
   const cari = pencariHasil(hasil, kantor);
-  const lain = orang.some(({ tugas }) => tugas.some((t) => cari(t) === HASIL_TUSI));
+  const lain = orang.some(({ peran, tugas }) => peran !== 'kepala' && tugas.some((t) => cari(t) === HASIL_TUSI));
   return { kolom: lain ? [...hasil, HASIL_TUSI] : hasil, cari };
 }
 
@@ -60,12 +65,11 @@ export function matriksUnit(
 ): readonly MatriksPeran[] {
   const { kolom, cari } = hasilUnit(kantor, susunan, ditulis);
   const kepala = susunan.langsung.find((a) => a.peran === 'kepala');
+  const bawahan = susunan.langsung.filter((a) => a !== kepala);
   const semua =
-    tingkat === 2
-      ? susunan.langsung
-      : susunan.langsung.flatMap((a) => [a, ...(susunan.tim.find((t) => t.ketua === a)?.anggota ?? [])]);
+    tingkat === 2 ? bawahan : bawahan.flatMap((a) => [a, ...(susunan.tim.find((t) => t.ketua === a)?.anggota ?? [])]);
   const pertama: MatriksPeran = {
-    pimpinan: kepala ? { nama: kepala.pegawai.nama, jabatan: kepala.pegawai.jabatan } : null,
+    pimpinan: kepala?.pegawai ?? null,
     tim: '',
     kolom,
     baris: semua.map((a) => baris(a, kolom, cari)),
@@ -84,44 +88,37 @@ function baris(a: AnggotaUnit, kolom: readonly { readonly id: string }[], cari: 
   return { pegawai: a.pegawai, peran: a.peran, dari: a.dari, sel };
 }
 
-/** X3. */
+/** X3, X4. */
 function matriksTim({ nama, ketua, anggota }: TimUnit, cari: Pencari): MatriksPeran {
-  const milikKetua = new Map(ketua.tugas.map((t) => [t.id, t]));
-  const wakil = (tugas: TugasTerbagi): TugasTerbagi | null => {
-    const sama = milikKetua.get(tugas.id);
-    if (sama) return sama;
-    return ketua.tugas.find((t) => t.subKegiatanId !== null && t.subKegiatanId === tugas.subKegiatanId) ?? null;
-  };
-  const kolom = new Map<string, MatriksPeran['kolom'][number]>();
-  const dari = (tugas: TugasTerbagi): MatriksPeran['kolom'][number] => {
-    const satu = wakil(tugas);
-    if (satu === null) return cari(tugas);
-    const { keluaran, satuan, volume } = satu;
+  const hasilKetua = new Map<string, HasilMatriks>();
+  for (const { nama: tugas, keluaran, volume, satuan } of ketua.tugas) {
+    const uraian = kalimatHasil(tugas);
     const indikator = keluaran === '' ? [] : [{ uraian: keluaran, target: String(volume), satuan }];
-    return { id: `tugas:${satu.id}`, uraian: kalimatHasil(satu.nama), indikator };
-  };
-  const terpakai = new Map<PegawaiId, Map<TugasTerbagi, string>>();
-  for (const { pegawai, tugas } of anggota) {
-    const miliknya = new Map<TugasTerbagi, string>();
-    for (const satu of tugas) {
-      const k = dari(satu);
-      kolom.set(k.id, k);
-      miliknya.set(satu, k.id);
-    }
-    terpakai.set(pegawai.id, miliknya);
+    const ada = hasilKetua.get(uraian)?.indikator ?? [];
+    hasilKetua.set(uraian, { id: `rhk:${uraian}`, uraian, indikator: [...ada, ...indikator] });
   }
-  const urut = [
-    ...ketua.tugas.flatMap((t) => kolom.get(`tugas:${t.id}`) ?? []),
-    ...[...kolom.values()].filter(({ id }) => !id.startsWith('tugas:')).sort((a, b) => urutanHasil(a.id, b.id)),
-  ];
+  const milikKetua = new Set(ketua.tugas.map(({ id }) => id));
+  const wakil = (tugas: TugasTerbagi): TugasTerbagi | undefined => {
+    if (milikKetua.has(tugas.id)) return tugas;
+    const sub = tugas.subKegiatanId;
+    const hasil = cari(tugas);
+    return (
+      ketua.tugas.find((t) => sub !== null && t.subKegiatanId === sub) ??
+      (hasil === HASIL_TUSI ? undefined : ketua.tugas.find((t) => cari(t) === hasil))
+    );
+  };
+  const kolomnya = new Map<TugasTerbagi, HasilMatriks>();
+  for (const { tugas } of anggota)
+    for (const satu of tugas) {
+      const milik = wakil(satu);
+      kolomnya.set(satu, (milik && hasilKetua.get(kalimatHasil(milik.nama))) ?? LUAR_HASIL_KETUA);
+    }
+  const luar = [...kolomnya.values()].includes(LUAR_HASIL_KETUA) ? [LUAR_HASIL_KETUA] : [];
+  const kolom = [...hasilKetua.values(), ...luar];
   return {
-    pimpinan: { nama: ketua.pegawai.nama, jabatan: ketua.pegawai.jabatan },
+    pimpinan: ketua.pegawai,
     tim: nama,
-    kolom: urut,
-    baris: anggota.map((a) => baris(a, urut, (t) => ({ id: terpakai.get(a.pegawai.id)?.get(t) ?? '' }))),
+    kolom,
+    baris: anggota.map((a) => baris(a, kolom, (t) => kolomnya.get(t) ?? LUAR_HASIL_KETUA)),
   };
 }
-
-/** "Tugas dan fungsi" last. */
-const urutanHasil = (a: string, b: string): number =>
-  Number(a === HASIL_TUSI.id) - Number(b === HASIL_TUSI.id) || (a < b ? -1 : 1);

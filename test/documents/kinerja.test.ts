@@ -5,11 +5,11 @@ import type { BahanKinerja } from '../../src/documents/kinerja/bahanKinerja';
 import { dokumenKinerja } from '../../src/documents/kinerja/kinerjaCetak';
 import { kinerjaXlsx } from '../../src/documents/kinerja/kinerjaXlsx';
 import { namaLembar } from '../../src/documents/namaLembar';
-import type { PegawaiId } from '../../src/domain/ids';
+import type { PegawaiId, TimKerjaId } from '../../src/domain/ids';
 import { tugasPerPegawai } from '../../src/domain/kantor';
 import type { PermintaanDokumen } from '../../src/domain/kinerja';
 import { TEKS_SKP_BAWAAN } from '../../src/domain/kinerjaSkp';
-import { kantorKecil, orang, tugas } from '../domain/kantorKecil';
+import { BAGIAN_A, kantorKecil, orang, tugas } from '../domain/kantorKecil';
 import { HURUF } from './baca';
 
 const pilihan = { huruf: HURUF, judul: 'Uji' };
@@ -62,9 +62,33 @@ describe('kertas kinerja', () => {
   it('the matrix: leader above, each person with jabatan at the left, results in the cells', () => {
     const html = cetak(minta('matriks'));
     expect(html).toContain('MATRIKS PEMBAGIAN PERAN DAN HASIL');
-    expect(html).toContain('<b>Ani Kepala, S.H.</b>\nKepala Bagian Hukum\n(pimpinan)');
+    expect(html).toContain('Baris atas: hasil dan ukuran keberhasilan Ani Kepala, S.H., Kepala Bagian Hukum.');
+    expect(html).not.toContain('<b>Ani Kepala, S.H.</b>');
     expect(html).toContain('<li>Tersusunnya LKjIP</li>');
     expect(html).toContain('Budi &lt;b&gt;');
+  });
+
+  it('the matrix of a tim is signed by its ketua, the kepala takes note', () => {
+    const tim = { id: 'tk1' as TimKerjaId, bagianId: BAGIAN_A, nama: 'Kelembagaan', urutan: 'a' };
+    const orangnya = [bahan().orang[0]!, orang(2, { timKerjaId: tim.id }), orang(3, { timKerjaId: tim.id })];
+    const daftar = [tugas(1, { nama: 'Rapat', penugasan: [{ pegawaiId: p(2) }, { pegawaiId: p(3) }] })];
+    const kantor = { ...kantorKecil(orangnya, daftar), timKerja: [tim] };
+    const isi = { ...bahan(), kantor, orang: orangnya, tugasnya: tugasPerPegawai(kantor) };
+    const [, kedua] = susunKinerja(isi, minta('matriks', { tingkat: 2 }), 'pdf').bagian;
+    expect(kedua?.ttd.map(({ pengantar, jabatan }) => [pengantar, jabatan])).toEqual([
+      ['Mengetahui', 'Kepala Bagian Hukum'],
+      [undefined, 'Ketua Tim Kerja Kelembagaan'],
+    ]);
+    expect(dokumenKinerja(susunKinerja(isi, minta('matriks', { tingkat: 2 }), 'pdf'), pilihan)).toContain(
+      'Mengetahui,',
+    );
+  });
+
+  it('the last group of rows stays with the one before it and with the signatures', () => {
+    const html = cetak(minta('skp', { pegawaiIds: [p(2)] }));
+    expect(html).toMatch(/<tbody class="bersama akhir">(?!.*<tbody)/s);
+    for (const kelas of ['tbody.akhir', '.catatan-kinerja', '.tanda'])
+      expect(html).toMatch(new RegExp(`\\.kinerja ${kelas.replace('.', '\\.')}\\{[^}]*break-before:avoid`));
   });
 
   it('the SKP on paper: leader’s result, own result, aspects and quarters; equal cells are one', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BagianId, PegawaiId, SubKegiatanId, TimKerjaId } from '../../src/domain/ids';
 import { tugasPerPegawai, type Kantor } from '../../src/domain/kantor';
 import { HASIL_TUSI, hasilBagian, pencariHasil, type HasilPimpinan } from '../../src/domain/kinerjaHasil';
-import { matriksUnit } from '../../src/domain/kinerjaMatriks';
+import { LUAR_HASIL_KETUA, matriksUnit } from '../../src/domain/kinerjaMatriks';
 import { susunanUnit } from '../../src/domain/kinerjaSusunan';
 import type { SubKegiatan } from '../../src/domain/subKegiatan';
 import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
@@ -122,7 +122,7 @@ describe('susunan unit', () => {
 });
 
 describe('matriks peran hasil', () => {
-  it('X2: one level has everybody; every task of the unit stands once in the cells of each person on it', () => {
+  it('X2: one level has everybody below the leader, who is no row of the own results; every task of the unit stands once in the cells of each person on it', () => {
     const [satu, ...lain] = matriksUnit(kantor(), susun(kantor()), [], 1);
     expect(lain).toEqual([]);
     expect(satu?.kolom.map((h) => h.uraian)).toEqual([
@@ -131,7 +131,6 @@ describe('matriks peran hasil', () => {
       HASIL_TUSI.uraian,
     ]);
     expect(satu?.baris.map((b) => [b.pegawai.id, b.sel])).toEqual([
-      ['p1', [[], [], ['Terlaksananya rapat rutin']]],
       ['p2', [['Tersusunnya Laporan'], [], []]],
       ['p3', [['Tersusunnya Laporan', 'Terverifikasinya data'], ['Terkelolanya arsip'], []]],
       ['p4', [[], [], ['Terlaksananya rapat rutin']]],
@@ -139,14 +138,27 @@ describe('matriks peran hasil', () => {
     ]);
   });
 
-  it('X3: two levels: the ketua’s results on top of the tim; what the ketua has no part in supports the leader', () => {
+  it('X3, X4: two levels: only the ketua’s own results on top of the tim; what the ketua has no part in stands last', () => {
     const [pertama, kedua] = matriksUnit(kantor(), susun(kantor()), [], 2);
-    expect(pertama?.baris.map((b) => b.pegawai.id)).toEqual(['p1', 'p2', 'p4', 'p5']);
-    expect(kedua?.tim).toBe('Kelembagaan');
-    expect(kedua?.kolom.map((h) => h.uraian)).toEqual(['Tersusunnya Laporan', 'Terfasilitasinya Produk Hukum']);
+    expect(pertama?.baris.map((b) => b.pegawai.id)).toEqual(['p2', 'p4', 'p5']);
+    expect([kedua?.tim, kedua?.pimpinan?.id]).toEqual(['Kelembagaan', 'p2']);
+    expect(kedua?.kolom.map((h) => h.uraian)).toEqual(['Tersusunnya Laporan', LUAR_HASIL_KETUA.uraian]);
     expect(kedua?.baris.map((b) => b.sel)).toEqual([
       [['Tersusunnya Laporan', 'Terverifikasinya data'], ['Terkelolanya arsip']],
     ]);
+  });
+
+  it('X3: a member’s task supports the ketua’s task on the same result of the leader when none has its sub kegiatan', () => {
+    const k = kantor();
+    const s3 = sub('s3', '4.01.01.2.13.0002');
+    const lagi = tugas(7, { nama: 'Evaluasi jabatan', subKegiatanId: s3.id, penugasan: [{ pegawaiId: p(3) }] });
+    const luas: Kantor = {
+      ...k,
+      subKegiatan: new Map([...k.subKegiatan, [s3.id, s3]]),
+      tugas: new Map([...k.tugas, [lagi.id, lagi]]),
+    };
+    const [, kedua] = matriksUnit(luas, susun(luas), [], 2);
+    expect(kedua?.baris[0]?.sel[0]).toHaveLength(3);
   });
 
   it('the work of another unit stands in the matrix of that unit', () => {

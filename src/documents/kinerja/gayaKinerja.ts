@@ -70,8 +70,9 @@ export const GAYA_CETAK = `
 .kinerja .tingkat-3 td{background:#f7f7f7}
 .kinerja .jumlah td{font-weight:700;background:#f4f4f4;border-top-width:1pt}
 .kinerja tbody.bersama{break-inside:avoid}
-.kinerja .catatan-kinerja{break-inside:avoid;margin-top:2mm;font-size:8pt;line-height:1.3}
-.kinerja .tanda{display:flex;justify-content:space-between;gap:20mm;margin-top:5mm;font-size:9.5pt;line-height:1.25;break-inside:avoid}
+.kinerja tbody.akhir{break-before:avoid}
+.kinerja .catatan-kinerja{break-inside:avoid;break-before:avoid;margin-top:2mm;font-size:8pt;line-height:1.3}
+.kinerja .tanda{display:flex;justify-content:space-between;gap:20mm;margin-top:5mm;font-size:9.5pt;line-height:1.25;break-inside:avoid;break-before:avoid}
 .kinerja .tanda:has(>:only-child){justify-content:flex-end}
 .kinerja .tanda>div{width:78mm}
 .kinerja .tanda .ruang{height:15mm}

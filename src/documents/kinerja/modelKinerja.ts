@@ -30,6 +30,8 @@ export interface TabelKinerja {
   readonly baris: readonly BarisKinerja[];
 }
 export interface TandaTangan {
+  /** `Mengetahui`, above the jabatan. */
+  readonly pengantar?: string;
   readonly jabatan: string;
   readonly nama: string;
   readonly nip: string;

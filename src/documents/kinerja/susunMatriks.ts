@@ -1,11 +1,12 @@
 import type { BagianId } from '../../domain/ids';
 import type { PermintaanDokumen } from '../../domain/kinerja';
-import { matriksUnit, type BarisMatriks, type MatriksPeran } from '../../domain/kinerjaMatriks';
+import { LUAR_HASIL_KETUA, matriksUnit, type BarisMatriks, type MatriksPeran } from '../../domain/kinerjaMatriks';
 import { susunanUnit } from '../../domain/kinerjaSusunan';
 import { nipTampil } from '../../domain/nip';
+import type { Pegawai } from '../../domain/pegawai';
 import type { Indikator } from '../../domain/subKegiatan';
 import { kepalaUnit, tandaTangan, unitTeks, type BahanKinerja, type Bentuk } from './bahanKinerja';
-import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja } from './modelKinerja';
+import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja, TandaTangan } from './modelKinerja';
 
 /** Results side by side on one page; more go on below for the same people. */
 const KOLOM_HALAMAN = 6;
@@ -22,17 +23,18 @@ function rincian(indikator: readonly Indikator[]): string[] {
   return lain > 0 ? [...teks, `dan ${lain} indikator lainnya`] : teks;
 }
 
-const PERAN: Readonly<Record<BarisMatriks['peran'], string>> = { kepala: 'pimpinan', ketua: 'ketua tim', anggota: '' };
 const keterangan = ({ peran, dari }: BarisMatriks, kantor: BahanKinerja['kantor']): string =>
-  [PERAN[peran], dari === '' ? '' : `dari ${unitAsal(dari, kantor)}`].filter(Boolean).join(', ');
+  [peran === 'ketua' ? 'ketua tim' : '', dari === '' ? '' : `dari ${unitAsal(dari, kantor)}`]
+    .filter(Boolean)
+    .join(', ');
 function unitAsal(dari: string, kantor: BahanKinerja['kantor']): string {
   const bagian = kantor.bagian.find((b) => b.nama === dari);
   return bagian ? unitTeks(kantor, bagian.id) : dari;
 }
 
 const kolomHasil = (kolom: MatriksPeran['kolom'], awal: number): KolomKinerja[] =>
-  kolom.map(({ uraian, indikator }, i) => ({
-    judul: `${awal + i + 1}. ${uraian}`,
+  kolom.map(({ id, uraian, indikator }, i) => ({
+    judul: id === LUAR_HASIL_KETUA.id ? uraian : `${awal + i + 1}. ${uraian}`,
     rincian: rincian(indikator),
     jenis: 'butir',
     mm: 52,
@@ -88,27 +90,44 @@ export function susunMatriks(bahan: BahanKinerja, minta: PermintaanDokumen, bent
       if (susunan.langsung.length + susunan.tim.length === 0) return [];
       const unit = unitTeks(kantor, b.id);
       const kepala = kepalaUnit(orang, b.id);
-      return matriksUnit(kantor, susunan, hasil, minta.tingkat).map((matriks, at): BagianKinerja => ({
+      return matriksUnit(kantor, susunan, hasil, minta.tingkat).map((matriks): BagianKinerja => ({
         nama:
           matriks.tim === ''
             ? unit.replace(/^Bagian /, '')
             : `${unit.replace(/^Bagian /, '').slice(0, 12)} ${matriks.tim}`,
         judul: 'MATRIKS PEMBAGIAN PERAN DAN HASIL',
-        bawahJudul: [`${unit} Tahun ${tahun}`, ...sebutanTim(matriks)],
+        bawahJudul: [`${unit} Tahun ${tahun}`, ...pemilik(matriks)],
         identitas: [],
         tabel: bentuk === 'xlsx' ? [tabelLembar(matriks, kantor)] : tabelCetak(matriks, kantor),
         catatan: [
-          at === 0 || matriks.tim === ''
-            ? 'Baris atas: hasil dan ukuran keberhasilan pimpinan. Isi sel: hasil pegawai, menjadi rencana hasil kerja dalam SKP.'
-            : 'Baris atas: hasil ketua tim yang didukung. Isi sel: hasil anggota, menjadi rencana hasil kerja dalam SKP.',
+          matriks.tim === ''
+            ? `Baris atas: hasil dan ukuran keberhasilan ${pemilikHasil(matriks)}. Isi sel: hasil pegawai, menjadi rencana hasil kerja dalam SKP.`
+            : `Baris atas: hasil ${pemilikHasil(matriks)}, dari rencana hasil kerjanya. Isi sel: hasil anggota, menjadi rencana hasil kerja dalam SKP.`,
+          ...(matriks.kolom.includes(LUAR_HASIL_KETUA)
+            ? ['Kolom terakhir: tugas anggota yang tidak diikuti ketua tim, belum mendukung salah satu hasilnya.']
+            : []),
         ],
-        ttd: bentuk === 'pdf' && kepala ? [tandaTangan(kepala)] : [],
+        ttd: bentuk === 'pdf' ? penandatangan(matriks, kepala) : [],
       }));
     });
 }
 
-function sebutanTim({ tim, pimpinan }: MatriksPeran): string[] {
-  if (tim === '') return pimpinan ? [`Pimpinan: ${pimpinan.nama}, ${pimpinan.jabatan}`] : [];
-  const sebutan = /^(?:sub ?bag|seksi|bidang|tim)/i.test(tim) ? tim : `Tim Kerja ${tim}`;
-  return [`${sebutan}, ketua: ${pimpinan?.nama ?? ''}`];
+const sebutanTim = (tim: string): string => (/^(?:sub ?bag|seksi|bidang|tim)/i.test(tim) ? tim : `Tim Kerja ${tim}`);
+
+const pemilikHasil = ({ pimpinan }: MatriksPeran): string =>
+  pimpinan ? [pimpinan.nama, pimpinan.jabatan].filter(Boolean).join(', ') : 'pimpinan';
+
+/** Whose results the columns are. */
+function pemilik(matriks: MatriksPeran): string[] {
+  if (matriks.tim === '') return matriks.pimpinan ? [`Pimpinan: ${pemilikHasil(matriks)}`] : [];
+  return [`${sebutanTim(matriks.tim)}, ketua: ${pemilikHasil(matriks)}`];
 }
+
+/** The owner of the results signs; of a tim the kepala takes note. */
+function penandatangan({ tim, pimpinan }: MatriksPeran, kepala: Pegawai | undefined): TandaTangan[] {
+  if (tim === '') return kepala ? [tandaTangan(kepala)] : [];
+  const ketua = pimpinan ? [tandaTangan(pimpinan, jabatanKetua(tim, pimpinan))] : [];
+  return kepala ? [{ ...tandaTangan(kepala), pengantar: 'Mengetahui' }, ...ketua] : ketua;
+}
+const jabatanKetua = (tim: string, { jenisJabatan, jabatan }: Pegawai): string =>
+  jenisJabatan === 'Pengawas' && jabatan !== '' ? jabatan : `Ketua ${sebutanTim(tim)}`;
