@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import type { PegawaiId, SuratId } from '../domain/ids';
-import type { IsiSurat } from '../domain/surat';
 import type { RujukanSurat } from '../domain/tinjauSurat';
 import { liveRows, ofThisOffice, setRow } from './rows';
 import type { Db, Tx } from './schema';
@@ -12,11 +12,24 @@ export interface SuratBeredar extends RujukanSurat {
   readonly ditinjau: readonly string[];
 }
 
+/**
+ * Taken out by SQLite: the division of a whole office is megabytes, what is asked of it a few lines. First the orders, then
+ * all texts that cite the budget document: bases, `Memperhatikan`, paragraphs of a Nota Dinas.
+ */
+const dikutip = sql<string>`json_extract(surat.isi, '$.untuk', '$.dasar', '$.memperhatikan', '$.paragraf')`;
+/** Sub kegiatan in the task tables of the letter and of its lampiran, each once. */
+const disebut = sql<string>`(
+  SELECT json_group_array(asal) FROM (
+    SELECT json_extract(baris.value, '$.asal') AS asal FROM json_each(surat.isi, '$.tabel') AS baris
+    UNION
+    SELECT json_extract(baris.value, '$.asal') AS asal
+      FROM json_each(surat.isi, '$.lampiran') AS orang, json_each(orang.value, '$.tabel') AS baris))`;
+
 /** Letters that are out (void ones are not), oldest first; all or those of `ids`. */
 export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promise<SuratBeredar[]> {
   const base = db
     .selectFrom('surat')
-    .select(['id', 'nomor', 'perihal', 'tanggal', 'isi', 'ditinjau'])
+    .select(['id', 'nomor', 'perihal', 'tanggal', 'ditinjau', dikutip.as('dikutip'), disebut.as('disebut')])
     .where('opd_id', '=', ofThisOffice)
     .where('status', '=', 'terbit')
     .where('dihapus', 'is', null)
@@ -29,14 +42,15 @@ export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promis
   else rows.push(...(await base.execute()));
   const receivers = await penerimaOf(db, ids);
   return rows.map((row) => {
-    const { dasar, tabel, untuk } = JSON.parse(row.isi) as IsiSurat;
+    const [untuk, ...dasar] = JSON.parse(row.dikutip) as (readonly string[] | null)[];
+    const asal = JSON.parse(row.disebut) as readonly (string | null)[];
     return {
       id: row.id as SuratId,
       nomor: row.nomor,
       perihal: row.perihal,
       tanggal: row.tanggal,
-      dasar,
-      isi: [...new Set([...tabel.map(({ asal }) => asal), ...untuk])],
+      dasar: dasar.flatMap((butir) => butir ?? []),
+      isi: [...new Set([...asal.filter((satu) => satu !== null), ...(untuk ?? [])])],
       penerima: receivers.get(row.id) ?? [],
       ditinjau: row.ditinjau === null ? [] : (JSON.parse(row.ditinjau) as string[]),
     };

@@ -14,8 +14,9 @@ import { tanggalPanjang } from './tampil';
  */
 export interface RujukanSurat {
   readonly tanggal: Tanggal;
+  /** Bases and what else cites the budget document. */
   readonly dasar: readonly string[];
-  /** Headings of the task table and the order itself: where sub kegiatan are named. */
+  /** Headings of the task tables, those of a lampiran too, and the order itself: where sub kegiatan are named. */
   readonly isi: readonly string[];
   readonly penerima: readonly { readonly pegawaiId: PegawaiId; readonly nama: string }[];
 }
