@@ -14,7 +14,9 @@ const pilihanCetak = z.object({
   dupleks: z.enum(DUPLEKS),
 });
 
-const letters = z.array(id<'Surat'>()).min(1).max(2000);
+/** Letters in one PDF for the printer. */
+export const MAKS_CETAK = 2000;
+const letters = z.array(id<'Surat'>()).min(1).max(MAKS_CETAK);
 const isPdf = (v: unknown): v is Uint8Array => v instanceof Uint8Array && v.length > 4 && v.length <= 500_000_000;
 
 export const pdfSurat = z.object({ ids: letters, jobId });

@@ -86,11 +86,18 @@ async function bertahap(
     // Whoever awaits it next hears of the failure; until then it is nobody's unhandled rejection.
     berjalan.catch(() => undefined);
   };
-  for await (const { pdf, surat, dari } of cetakPotongan(host, job, letters, bertag)) {
-    if (jumlah === 0) awal = dari;
-    lot.push({ pdf, daftar: surat.map(({ keterangan }) => keterangan), ke: ke(dari, surat.length) });
-    jumlah += surat.length;
-    if (jumlah >= LOT) await kirim();
+  try {
+    for await (const { pdf, surat, dari } of cetakPotongan(host, job, letters, bertag)) {
+      if (jumlah === 0) awal = dari;
+      lot.push({ pdf, daftar: surat.map(({ keterangan }) => keterangan), ke: ke(dari, surat.length) });
+      jumlah += surat.length;
+      if (jumlah >= LOT) await kirim();
+    }
+  } catch (error) {
+    // What is printed is finished before anybody hears of the failure: it may be kept, and nobody writes any more.
+    const keep = siap !== undefined && jumlah > 0 && !job.signal.aborted;
+    await (keep ? kirim().then(() => berjalan) : berjalan).catch(() => undefined);
+    throw error;
   }
   if (jumlah > 0) await kirim();
   await berjalan;

@@ -1,21 +1,23 @@
 import { AppError } from '../api/errors';
 import { namaAman, namaBerkasNaskah, namaUnik } from '../domain/namaBerkasNaskah';
-import { SEBUTAN_JENIS, type IsiSurat } from '../domain/surat';
+import { SEBUTAN_JENIS, type IsiSurat, type JenisSurat } from '../domain/surat';
 import type { Host } from './host';
 
 /** What of a letter its file may be called by. */
 export type KepalaSurat = Pick<IsiSurat, 'nomor' | 'jenis' | 'tanggal' | 'kepada'>;
+
+const UNTUK_SEMUA: ReadonlySet<JenisSurat> = new Set(['keputusan', 'nota_dinas']);
 
 /** Names of the PDFs of letters by the pattern of the office, each once, in the same order. */
 export const namaBerkasSurat = (pola: string, letters: readonly KepalaSurat[]): string[] =>
   namaUnik(letters.map((isi, at) => namaBerkasNaskah(pola, nilaiNama(isi, at, letters.length), '.pdf')));
 
 function nilaiNama({ nomor, jenis, tanggal, kepada }: KepalaSurat, at: number, jumlah: number) {
-  const [pertama, ...lain] = kepada;
+  // A Keputusan or Nota Dinas of the whole office names many and goes to none of them.
+  const [pertama, ...lain] = UNTUK_SEMUA.has(jenis) ? [] : kepada;
   const sebutan = SEBUTAN_JENIS[jenis];
   return {
     nomor,
-    // A Keputusan or Nota Dinas of the whole office goes to nobody by name.
     nama: pertama ? `${pertama.nama}${lain.length > 0 ? ' dkk' : ''}` : sebutan,
     nip: pertama?.nip.replace(/\s/g, '') ?? '',
     jenis: sebutan,

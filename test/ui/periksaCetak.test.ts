@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Pencetak } from '../../src/api/cetakViews';
+import { batasCetak } from '../../src/ui/parts/cetak/batasCetak';
 import { periksaCetak, printerAwal, type DrafCetak } from '../../src/ui/parts/cetak/periksaCetak';
 
 const A4 = { lebar: 595.28, tinggi: 841.89 };
@@ -52,5 +53,20 @@ describe('what will be printed', () => {
     expect(printerAwal([PRINTER, lain], 'Hilang')).toBe('Lain');
     expect(printerAwal([PRINTER], null)).toBe('TU');
     expect(printerAwal([], 'TU')).toBeNull();
+  });
+});
+
+describe('more letters than one PDF for the printer takes', () => {
+  const ids = (jumlah: number) => Array.from({ length: jumlah }, (_, at) => at);
+
+  test('up to the limit all are printed and nothing is said', () => {
+    expect(batasCetak(ids(2000))).toEqual({ ids: ids(2000), tombol: 'Cetak', keterangan: null });
+  });
+
+  test('beyond it the button says how many, and where the others are printed', () => {
+    const { ids: dicetak, tombol, keterangan } = batasCetak(ids(2345));
+    expect(dicetak).toHaveLength(2000);
+    expect(tombol).toBe('Cetak 2.000 naskah pertama');
+    expect(keterangan).toContain('345 naskah berikutnya dicetak dari register');
   });
 });

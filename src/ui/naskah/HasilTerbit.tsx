@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
+import { batasCetak } from '../parts/cetak/batasCetak';
 import { bukaCetak } from '../parts/cetak/cetakStore';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { useJob } from '../parts/useJob';
@@ -30,6 +31,7 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
     if (jadi) kabarBerhasil(api, teksTemplat.word.tersimpan(jadi.berkas.length, jadi.folder), false);
   };
   const [berkas] = hasil.berkas;
+  const cetak = batasCetak(hasil.diterbitkan);
   const lebih = hasil.berkas.length - DISEBUT;
   return (
     <div className={css.hasil} role="status">
@@ -41,17 +43,16 @@ export function HasilTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
         ))}
         {lebih > 0 && <li>{t.lebihBerkas(angka(lebih))}</li>}
       </ul>
+      {cetak.keterangan !== null && <p>{cetak.keterangan}</p>}
       <div className={css.tombol}>
         <Button
           onClick={() =>
             void pekerja
-              .mulai(teksRegister.mencetak, (jobId) =>
-                api.getPdfCetak({ ids: [...hasil.diterbitkan].slice(0, 2000), jobId }),
-              )
+              .mulai(teksRegister.mencetak, (jobId) => api.getPdfCetak({ ids: cetak.ids, jobId }))
               .then((dokumen) => dokumen && bukaCetak(dokumen))
           }
         >
-          {t.cetak}
+          {cetak.tombol}
         </Button>
         {dipakai?.word && (
           <Button variant="default" onClick={() => void pekerja.mulai(teksTemplat.word.menyimpan, word)}>

@@ -40,6 +40,10 @@ export const teksCetak = {
   bedaKertas: (naskah: string, printer: string) =>
     `Naskah ini ${naskah}, sedangkan printer disetel untuk ${printer}. Isi baki dengan kertas yang sesuai; bila tidak, naskah dikecilkan atau terpotong.`,
   cetak: (n: string) => `Cetak ${n} lembar`,
+  sekaligus: 'Cetak',
+  pertama: (n: string) => `Cetak ${n} naskah pertama`,
+  sisanya: (n: string, lebih: string) =>
+    `Sekali cetak paling banyak ${n} naskah. ${lebih} naskah berikutnya dicetak dari register.`,
   dialogSistem: 'Lewat dialog sistem…',
   mengirim: 'Mengirim ke printer',
   terkirim: (n: string, printer: string) => `${n} halaman dikirim ke ${printer}.`,
