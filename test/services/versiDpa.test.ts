@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { periksaBerkas } from '../../src/services/periksa';
 import { emptyOffice } from '../workspace';
@@ -114,20 +115,28 @@ describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
   });
 
   test('letters that no longer fit are flagged with the reason until somebody lets them stand', async () => {
-    const { api } = await kantorBerjalan();
+    const { api, folder } = await kantorBerjalan();
+    await api.issueSurat({
+      sasaran: { jenis: 'keputusan', bagianIds: null, tentang: '', tanggal: '2026-03-02' },
+      ...{ penomoran: 'otomatis', cara: 'perOrang', folder: join(folder, 'naskah'), jobId: 'keputusan' },
+    });
     expect((await register(api)).flatMap(({ perluDitinjau }) => perluDitinjau)).toEqual([]);
     await imporKe(api, rekap('dppa.csv', DPPA_ISI), DPPA);
     const ayu = (await register(api)).find(({ perihal }) => perihal.includes('Ayu'))!;
     const budi = (await register(api)).find(({ perihal }) => perihal.includes('Budi'))!;
     expect(ayu.perluDitinjau.join('\n')).toMatch(/4\.01\.01\.2\.13\.0002 .* tidak ada lagi dalam DPPA/);
-    expect(ayu.perluDitinjau.join('\n')).toMatch(
+    // The decision cites the document; its lampiran names the lines of everybody.
+    const keputusan = (await register(api)).find(({ jenis }) => jenis === 'keputusan')!;
+    expect(keputusan.perluDitinjau.join('\n')).toMatch(/4\.01\.01\.2\.13\.0002 .* tidak ada lagi dalam DPPA/);
+    expect(keputusan.perluDitinjau.join('\n')).toContain('berpindah dari Unit A ke Unit B');
+    expect(keputusan.perluDitinjau.join('\n')).toMatch(
       /DPA\/A\.1\/001\/2026 .*yang berlaku kini DPPA nomor DPPA\/B\.1\/002\/2026/,
     );
     expect(budi.perluDitinjau.join('\n')).toContain('berpindah dari Unit A ke Unit B');
     const sisa = await api.getSisaVersi();
     expect(sisa.tugas).toMatchObject([{ kodeSubKegiatan: KODE.pelayanan, pegawai: [{ nama: 'Ayu Lestari' }] }]);
-    expect(sisa.surat.map(({ nomor }) => nomor).sort()).toEqual([ayu.nomor, budi.nomor].sort());
-    await api.letSuratStand({ ids: [budi.id] });
+    expect(sisa.surat.map(({ nomor }) => nomor).sort()).toEqual([ayu.nomor, budi.nomor, keputusan.nomor].sort());
+    await api.letSuratStand({ ids: [budi.id, keputusan.id] });
     await api.voidSurat({ id: ayu.id, alasan: 'Diganti sesudah DPPA' });
     expect((await register(api)).flatMap(({ perluDitinjau }) => perluDitinjau)).toEqual([]);
     expect((await api.getSisaVersi()).surat).toEqual([]);
