@@ -5,10 +5,10 @@ import { loadKalender, savePengaturan } from '../data/pengaturan';
 import { putRow, removeRow } from '../data/rows';
 import { isiPerubahan, listPerubahan } from '../data/riwayat';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
-import { periksaPola } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Id } from '../domain/ids';
 import { editableYears } from './kalenderTahun';
+import { checkNaskah } from './periksaDaftarNaskah';
 import type { Service } from './program';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -97,8 +97,7 @@ export const settingsService: Service<
   },
   getPengaturan: () => Promise.resolve(program.cache.kantor.pengaturan),
   async savePengaturan(patch) {
-    const problems = patch.surat ? periksaPola(patch.surat.polaNomor) : [];
-    if (problems[0]) throw new AppError('polaNomorTidakSah', { sebab: problems[0] });
+    checkNaskah(patch);
     const { identitas } = program.cache.kantor.pengaturan;
     if (patch.identitas && patch.identitas.tahun !== identitas.tahun)
       throw new AppError('masukanTidakSah', {

@@ -52,6 +52,36 @@ describe('settings', () => {
     });
   });
 
+  test('what would spoil every letter is not saved: file names, margins, ids that stand twice', async () => {
+    const { api } = await emptyOffice();
+    const awal = await api.getPengaturan();
+    const { surat, klasifikasi } = awal;
+    const isian = (lain: object) => ({ ...surat, diktum: 'MENUGASKAN' as const, dasar: [], tembusan: [], ...lain });
+    const tepi = (...mm: [number, number, number, number]) => ({ surat: isian({ tepi: mm }) as never });
+    const pejabat = (id: string) => ({ id, penandatangan: awal.penandatangan });
+    const aturan = { id: 'w1', jenis: null, perihal: '', tingkat: 'administrator', sumber: '' } as const;
+    const [kode = { kode: '800', uraian: 'x', sumber: '' }] = klasifikasi;
+    const salah: readonly Parameters<typeof api.savePengaturan>[0][] = [
+      { berkasNaskah: { pola: '../{nama}' } },
+      tepi(500, 20, 20, 20),
+      tepi(20, -3, 20, 20),
+      { pejabat: [pejabat('utama')] },
+      { pejabat: [pejabat('a'), pejabat('b'), pejabat('a')] },
+      { wewenang: [aturan, { ...aturan }] },
+      { klasifikasi: [{ ...kode }, { ...kode, kode: `${kode.kode} ` }] },
+    ];
+    for (const satu of salah)
+      await expect(api.savePengaturan(satu)).rejects.toMatchObject({
+        code: satu.berkasNaskah ? 'polaBerkasTidakSah' : 'masukanTidakSah',
+      });
+    expect(await api.getPengaturan()).toEqual(awal);
+    await api.savePengaturan({ ...tepi(5, 60, 20, 20), pejabat: [pejabat('a'), pejabat('b')] });
+    // One of the number patterns that offices have.
+    await api.savePengaturan({
+      surat: isian({ tepi: [20, 20, 20, 20], polaNomor: '{kode}/{urut:5}/BPSDM-II' }) as never,
+    });
+  });
+
   test('a logo comes back as it was given, a script does not pass the door', async () => {
     const { api } = await emptyOffice();
     const { kop } = await api.getPengaturan();
