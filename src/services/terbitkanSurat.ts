@@ -3,11 +3,10 @@ import { AppError } from '../api/errors';
 import type { SasaranSurat } from '../api/suratInputs';
 import type { HasilSurat } from '../api/views';
 import { FolderSementara } from '../data/file/keluaranBertahap';
-import { hashTeks, newId } from '../data/ids';
+import { newId } from '../data/ids';
 import type { Db, Tx } from '../data/schema';
 import { addSurat, listSurat, type SuratTerbit } from '../data/surat';
 import { perihalSurat } from '../documents/perihalSurat';
-import { TEMPLAT_SURAT } from '../documents/templatSurat';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
@@ -16,6 +15,7 @@ import { bahanUntuk } from './bahanSurat';
 import { hurufNaskah, suratCetak } from './cetakNaskah';
 import { gantikan, halanganGanti } from './gantiSurat';
 import { composeKonsep } from './konsepSurat';
+import { hashTemplat } from './hashTemplat';
 import { cetakKeluaran, namaiKeluaran, type NaskahTercetak } from './keluaranNaskah';
 import { folderSurat } from './namaBerkasSurat';
 import { bernomor, pakaiNomor, type Bernomor } from './penomoran';
@@ -78,6 +78,8 @@ export async function terbitkanIsi(
   const pada = new Date().toISOString();
   const given = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
   const letters = given.map((surat): Numbered => ({ ...surat, id: surat.konsep?.id ?? newId<SuratId>() }));
+  // As it is now: whoever changes a template while pages are printed changes later letters only.
+  const hash = await hashTemplat(dokumen.db);
   const ke = new FolderSementara(folder);
   try {
     const cetak = letters.map(({ isi, id }) => suratCetak(isi, { id, pada }));
@@ -86,7 +88,7 @@ export async function terbitkanIsi(
     );
     if (!program.adaBerkas || program.dokumen !== dokumen) throw new AppError('dibatalkan');
     const { nama: oleh } = dokumen.penulis;
-    const frozen = freeze(letters, tercetak, { oleh, pada, versiHuruf: hurufNaskah(host).versi });
+    const frozen = freeze(letters, tercetak, hash, { oleh, pada, versiHuruf: hurufNaskah(host).versi });
     const label = `terbitkan ${letters.length} naskah`;
     await program.write(
       label,
@@ -127,9 +129,9 @@ async function refuseIssued(db: Db | Tx, letters: readonly Numbered[]): Promise<
 function freeze(
   letters: readonly Numbered[],
   { naskah }: NaskahTercetak,
+  hash: (templatId: string) => string,
   fixed: Pick<SuratTerbit, 'oleh' | 'pada' | 'versiHuruf'>,
 ): SuratTerbit[] {
-  const hashTemplat = hashTeks(TEMPLAT_SURAT);
   return letters.map(({ id, isi, urut, bahan, templatId, unit }, at) => ({
     ...fixed,
     id,
@@ -137,7 +139,7 @@ function freeze(
     urut,
     tahun: Number(isi.tanggal.slice(0, 4)),
     perihal: perihalSurat(isi),
-    hashTemplat,
+    hashTemplat: hash(templatId),
     hashPdf: naskah[at]?.hash ?? '',
     unit,
     templatId,

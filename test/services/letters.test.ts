@@ -78,6 +78,23 @@ test('issuing freezes content, template, font and the hash of each written PDF i
   }
 });
 
+test('the hash of the template is another one when the office changes its words, and the same while it does not', async () => {
+  const { api, terbit } = await desk();
+  await terbit(1);
+  await terbit(1);
+  const petikan = (await api.listTemplatNaskah()).find(({ templat }) => templat.jenis === 'petikan') ?? fail();
+  const templat = { ...structuredClone(petikan.templat), penutup: 'Dilaksanakan dengan sebaik-baiknya.' };
+  await api.saveTemplatNaskah({ templat: templat as Parameters<Api['saveTemplatNaskah']>[0]['templat'] });
+  await terbit(1);
+  await api.saveFile();
+  const file = connect((await api.getSesi()).berkas?.path ?? '', { readonly: true });
+  const rows = file.raw.prepare('SELECT hash_templat FROM surat ORDER BY urut').all() as { hash_templat: string }[];
+  await file.close();
+  const [satu, dua, tiga] = rows.map((row) => row.hash_templat);
+  expect(dua).toBe(satu);
+  expect(tiga).not.toBe(satu);
+});
+
 test('numbers go on from the highest of the year, start again in the next, and void ones stay used', async () => {
   const { api, terbit, orang } = await desk();
   const [, second] = (await terbit(2)).diterbitkan;
