@@ -8,7 +8,7 @@ import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { periksa } from './periksa';
-import { periksaNaskah } from './periksaNaskah';
+import { periksaNaskah, periksaNomor } from './periksaNaskah';
 import { periksaPensiun } from './periksaPensiun';
 import { teks } from './teks';
 import css from './BerandaScreen.module.css';
@@ -34,10 +34,16 @@ export function PanelPeriksa({
   const sisa = useQuery(() => api.getSisaVersi(), []);
   const benturan = useQuery(() => semuaBenturan(api), []);
   const naskah = useQuery(() => api.countBedaSurat(), []);
+  const penomoran = useQuery(
+    () => api.getPenomoran({ tahun: ringkasan.tahun }),
+    [ringkasan.tahun],
+    ['surat', 'pengaturan'],
+  );
   const pensiun = useQuery(() => api.listPensiun(), [], ['pegawai', 'penempatan', 'pengaturan']);
   const temuan = [
     ...periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data),
     ...periksaPensiun(pensiun.data),
+    ...periksaNomor(penomoran.data),
     ...periksaNaskah(naskah.data),
   ];
   return (

@@ -1,4 +1,5 @@
 import type { JumlahBeda } from '../../api/konsepViews';
+import type { PenomoranView } from '../../api/penomoranViews';
 import { layarStore } from '../stores/layarStore';
 import type { Temuan } from './periksa';
 
@@ -14,6 +15,23 @@ export function periksaNaskah(beda: JumlahBeda | undefined): readonly Temuan[] {
       samping: 'pembagian tugasnya berubah',
       warna: 'jingga',
       buka: () => buka('naskah', { perluDitinjau: true }),
+    },
+  ];
+}
+
+/** One number on two letters (two PCs before a merge): voiding all but one settles it. */
+export function periksaNomor(penomoran: Pick<PenomoranView, 'ganda'> | undefined): readonly Temuan[] {
+  const ganda = penomoran?.ganda ?? [];
+  if (ganda.length === 0) return [];
+  const { buka } = layarStore.getState();
+  return [
+    {
+      kunci: 'nomorGanda',
+      jumlah: ganda.length,
+      kata: 'nomor naskah ganda',
+      samping: ganda[0]?.surat[0]?.nomor ?? '',
+      warna: 'jingga',
+      buka: () => buka('naskah', { nomorGanda: true }),
     },
   ];
 }

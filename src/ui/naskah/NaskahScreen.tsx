@@ -10,7 +10,7 @@ import { NaskahBaru } from './NaskahBaru';
 import { NaskahContext } from './naskahContext';
 import { createNaskahStore } from './naskahStore';
 import { RegisterSurat } from './RegisterSurat';
-import { createRegisterStore } from './registerStore';
+import { createRegisterStore, SARING_REGISTER } from './registerStore';
 import { teks } from './teks';
 
 /** The editor of templates is fetched when somebody opens it. */
@@ -29,8 +29,10 @@ export function NaskahScreen() {
     if (pilihan.serahTerima !== undefined) serahTerima(pilihan.serahTerima).catch(kabarGalat);
     if (pilihan.konsepId !== undefined) lanjutkanKonsep(pilihan.konsepId).catch(kabarGalat);
     if (pilihan.suratId !== undefined) ke('register');
-    if (pilihan.perluDitinjau) {
-      register.getState().aturSaring({ perluDitinjau: true });
+    if (pilihan.perluDitinjau || pilihan.nomorGanda) {
+      register
+        .getState()
+        .aturSaring({ ...SARING_REGISTER, ...(pilihan.nomorGanda ? { nomor: 'ganda' } : { perluDitinjau: true }) });
       ke('register');
     }
   }, [pilihan, register, store]);

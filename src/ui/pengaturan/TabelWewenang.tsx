@@ -27,12 +27,12 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
         disiapkan; aturan untuk perihal tertentu mendahului aturan untuk jenisnya.
       </p>
       <div className={css.tabel}>
-        <table className="tabel">
+        <table className="tabel" style={{ minWidth: 1040 }}>
           <thead>
             <tr>
               <th style={{ width: 180 }}>Jenis naskah</th>
-              <th style={{ width: 190 }}>Kata dalam perihal</th>
-              <th style={{ width: 270 }}>Paling rendah</th>
+              <th style={{ width: 150 }}>Kata dalam perihal</th>
+              <th style={{ width: 440 }}>Paling rendah</th>
               <th>Sumber</th>
               <th style={{ width: 40 }}>
                 <span className="tersembunyi">Hapus</span>
@@ -69,6 +69,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                 <td>
                   <Select
                     aria-label="Paling rendah"
+                    title={SEBUTAN_TINGKAT[satu.tingkat]}
                     size="xs"
                     allowDeselect={false}
                     comboboxProps={{ width: 'max-content', position: 'bottom-start' }}

@@ -47,6 +47,8 @@ export interface PilihanLayar {
     konsepId?: SuratId;
     /** Opens the register with the letters to look at again. */
     perluDitinjau?: true;
+    /** Lines whose number another one has too. */
+    nomorGanda?: true;
   };
   dokumen: { jenis?: JenisDokumen; pegawaiIds?: readonly PegawaiId[] };
   riwayat: { perubahanId?: PerubahanId };
