@@ -19,7 +19,7 @@ export const suntinganSurat = z.object({
 export type SuntinganSurat = z.output<typeof suntinganSurat>;
 
 /** A konsep is read before it is issued: more than these at once are issued without one. */
-export const MAKS_KONSEP = 500;
+export const MAKS_KONSEP = 1000;
 export const idsKonsep = z.array(id<'Surat'>()).min(1).max(MAKS_KONSEP);
 
 /** What is kept with a letter beside its SasaranSurat: changed words, and who was on its task when (see bedaSurat.ts). */

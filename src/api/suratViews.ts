@@ -17,6 +17,8 @@ export interface TemuanSurat {
   readonly tingkat: 'galat' | 'peringatan';
   /** Whole sentence, Indonesian. */
   readonly pesan: string;
+  /** Mended in Pengaturan › Naskah dinas. */
+  readonly diPengaturan: boolean;
 }
 export interface PeriksaSurat {
   readonly temuan: readonly TemuanSurat[];

@@ -88,7 +88,7 @@ async function extracts(program: Program, group: readonly Berbahan[]): Promise<[
 async function composed(program: Program, sasaran: SasaranSurat): Promise<IsiSurat[]> {
   const { menggantikan: _replaced, ...own } = (await sasaranBerlaku(program, sasaran)).sasaran;
   try {
-    return await susunNaskah(program, own as SasaranSurat);
+    return await susunNaskah(program, own);
   } catch (error) {
     if (error instanceof AppError) return [];
     throw error;

@@ -2,6 +2,7 @@ import type { SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
 import { errorText } from '../api/errorText';
 import type { PeriksaSurat, TemuanSurat } from '../api/suratViews';
+import { keputusanTerbit } from '../data/surat';
 import { periksaLogo } from '../domain/gambarLogo';
 import { periksaPolaBerkas } from '../domain/namaBerkasNaskah';
 import type { IsiSurat } from '../domain/surat';
@@ -22,18 +23,21 @@ async function periksaSurat(program: Program, rancangan: Rancangan): Promise<Per
   const { sasaran } = rancangan;
   const { pengaturan } = program.cache.kantor;
   const temuan: TemuanSurat[] = [];
-  const galat = (pesan: string): void => void temuan.push({ tingkat: 'galat', pesan });
-  const ingat = (pesan: string): void => void temuan.push({ tingkat: 'peringatan', pesan });
+  const galat = (pesan: string, diPengaturan = false): void =>
+    void temuan.push({ tingkat: 'galat', pesan, diPengaturan });
+  const ingat = (pesan: string, diPengaturan = false): void =>
+    void temuan.push({ tingkat: 'peringatan', pesan, diPengaturan });
   for (const sebab of periksaPolaBerkas(pengaturan.berkasNaskah.pola))
-    galat(errorText('polaBerkasTidakSah', { sebab }));
+    galat(errorText('polaBerkasTidakSah', { sebab }), true);
   try {
     const letters = await composeKonsep(program, rancangan);
     const halangan = await halanganGanti(program.dokumen.db, letters);
     if (halangan) galat(errorText(halangan.code, halangan.detail));
-    for (const pesan of tentangKepala(letters)) ingat(pesan);
+    for (const pesan of tentangKepala(letters)) ingat(pesan, true);
     if (letters.some(({ penandatangan: { nama, jabatan } }) => nama.trim() === '' || jabatan.trim() === ''))
-      galat(errorText('penandatanganKosong'));
+      galat(errorText('penandatanganKosong'), true);
     for (const pesan of tentangOrang(letters)) ingat(pesan);
+    for (const pesan of await tentangKeputusan(program, letters)) ingat(pesan, true);
     for (const pesan of tentangIsi(program, sasaran, letters)) ingat(pesan);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -46,10 +50,15 @@ function tentangKepala(letters: readonly IsiSurat[]): string[] {
   const [pertama] = letters;
   if (!pertama) return [];
   const rusak = pertama.jenisKop === 'tanpa' ? null : periksaLogo(pertama.kop.logo);
+  const { opd, alamat } = pertama.kop;
+  const kosong = opd.trim() === '' || alamat.every((baris) => baris.trim() === '');
   return [
+    ...(kosong && (pertama.jenisKop ?? 'pd') === 'pd'
+      ? ['Kop naskah belum lengkap: periksa nama perangkat daerah dan alamatnya.']
+      : []),
     ...(rusak === null ? [] : [`Logo tidak tercetak: ${rusak}. Kop naskah dicetak tanpa logo.`]),
     ...(pertama.tempat.trim() === '' && pertama.jenis !== 'nota_dinas'
-      ? ['Tempat penetapan belum diisi (Pengaturan › Naskah dinas).']
+      ? ['Tempat penetapan belum diisi; dicetak sebagai titik-titik.']
       : []),
   ];
 }
@@ -71,11 +80,24 @@ function tentangOrang(letters: readonly IsiSurat[]): string[] {
   ];
 }
 
+/** The decision a Petikan is taken from: without a number, or with one that the register does not know. */
+async function tentangKeputusan({ dokumen, cache }: Program, letters: readonly IsiSurat[]): Promise<string[]> {
+  const dikutip = letters.flatMap(({ jenis, keputusan }) =>
+    jenis === 'petikan' && keputusan ? [keputusan.nomor] : [],
+  );
+  if (dikutip.length === 0) return [];
+  if (dikutip.includes('')) return ['Nomor Keputusan yang dikutip belum diisi; dicetak sebagai titik-titik.'];
+  const { tahun } = cache.kantor.pengaturan.identitas;
+  const terbit = new Set((await keputusanTerbit(dokumen.db, tahun)).map(({ nomor }) => nomor));
+  const [asing] = dikutip.filter((nomor) => !terbit.has(nomor));
+  return asing === undefined
+    ? []
+    : [`Keputusan Nomor ${asing} yang dikutip tidak ada dalam register; nomornya menurut Pengaturan.`];
+}
+
 function tentangIsi({ cache }: Program, sasaran: SasaranSurat, letters: readonly IsiSurat[]): string[] {
   const pesan: string[] = [];
   if (sasaran.jenis === 'petikan') {
-    if (letters.some(({ keputusan }) => keputusan?.nomor === ''))
-      pesan.push('Nomor Keputusan yang dikutip belum diisi; dicetak sebagai titik-titik.');
     const dapat = new Set(letters.flatMap(({ kepada }) => kepada.map(({ pegawaiId }) => pegawaiId)));
     const kosong = (sasaran.pegawaiIds ?? []).filter((id) => !dapat.has(id));
     pesan.push(

@@ -22,7 +22,7 @@ export async function sasaranBerlaku(
       ...lain,
       ...(adaTemplat && templatId !== undefined && { templatId }),
       ...(adaPejabat && pejabatId !== undefined && { pejabatId }),
-    } as SasaranSurat,
+    },
     hilang: [
       ...(adaTemplat ? [] : ['Templatnya sudah dihapus; dipakai templat bawaan.']),
       ...(adaPejabat ? [] : ['Penandatangannya sudah dihapus; dipakai penandatangan menurut templat atau Pengaturan.']),

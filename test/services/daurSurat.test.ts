@@ -114,7 +114,7 @@ describe('konsep', () => {
     expect(hasil?.berkas).toHaveLength(2);
     expect(await surat(id)).toMatchObject({ status: 'terbit' });
     expect((await surat(id)).nomor).not.toBe('');
-    await expect(api.undo()).rejects.toMatchObject({ code: 'tidakDapatDiurungkan' });
+    await expect(api.undo()).rejects.toMatchObject({ code: 'tidakAdaYangDiurungkan' });
     expect(await surat(id)).toMatchObject({ status: 'terbit', penerima: [expect.anything()] });
     expect((await api.getKonsep({ id })).isi.penutup).toBe('Demikian.');
     await expect(terbitkan([id])).rejects.toMatchObject({ code: 'versiUsang' });

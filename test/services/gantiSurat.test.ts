@@ -60,7 +60,8 @@ describe('one letter takes the place of one letter', () => {
     await expect(api.createKonsep({ sasaran, suntingan: {} })).rejects.toMatchObject({ code: 'masukanTidakSah' });
     expect((await api.periksaSurat({ sasaran })).temuan).toContainEqual({
       tingkat: 'galat',
-      pesan: expect.stringContaining('hanya dapat digantikan oleh satu naskah'),
+      diPengaturan: false,
+      pesan: expect.stringContaining('hanya dapat digantikan oleh satu naskah') as string,
     });
   });
 

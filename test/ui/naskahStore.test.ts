@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { tandaSurat } from '../../src/documents/tandaSurat';
 import type { PegawaiId } from '../../src/domain/ids';
 import type { SasaranSurat } from '../../src/api/suratInputs';
-import type { BagianId, TugasId } from '../../src/domain/ids';
+import type { BagianId, SuratId, TugasId } from '../../src/domain/ids';
 import { drafKosong } from '../../src/ui/naskah/drafNaskah';
 import { createNaskahStore } from '../../src/ui/naskah/naskahStore';
 import { baris, drafDari, sasaranDari } from '../../src/ui/naskah/sasaran';
@@ -227,6 +227,35 @@ describe('the Naskah Dinas screen over the real program', () => {
     expect(await getState().simpanKonsep()).toBe(1);
     expect(getState().konsepId).not.toBe(pertama);
     expect((await kantor.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 9 })).total).toBe(1);
+    await kantor.api.undo();
+  });
+
+  test('a reserved number is chosen for one kind, year and unit: it does not stay for the next letter', async () => {
+    const { getState } = createNaskahStore(kantor.api, HARI);
+    const pilih = () => getState().atur({ penomoran: 'cadangan', cadangan: ['n1' as SuratId] });
+    pilih();
+    getState().ubah({ hal: 'Hal' });
+    expect(getState().keluar).toMatchObject({ penomoran: 'cadangan', cadangan: ['n1'] });
+    const kosong = { penomoran: null, cadangan: [] };
+    for (const bagian of [{ jenis: 'nota_dinas' }, { tanggal: '2027-01-04' }, { unitId: 'b1' as BagianId }] as const) {
+      pilih();
+      getState().ubah(bagian);
+      expect(getState().keluar).toMatchObject(kosong);
+    }
+    pilih();
+    getState().mulaiLagi();
+    expect(getState().keluar).toMatchObject(kosong);
+  });
+
+  test('a preview tells what to mend before the letters go out', async () => {
+    const { getState } = createNaskahStore(kantor.api, HARI);
+    const { kop } = await kantor.api.getPengaturan();
+    await kantor.api.savePengaturan({ kop: { ...kop, alamat: [] } });
+    getState().untukPegawai([await satuOrang()]);
+    await getState().siapkan('uji-temuan');
+    expect(getState().pratinjau?.temuan).toContainEqual(
+      expect.objectContaining({ tingkat: 'peringatan', pesan: expect.stringContaining('Kop naskah') as string }),
+    );
     await kantor.api.undo();
   });
 

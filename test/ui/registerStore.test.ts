@@ -5,7 +5,12 @@ import type { StatusSurat } from '../../src/domain/surat';
 import { pasangkan } from '../../src/ui/naskah/register/tempelNomor';
 import { createRegisterStore, SARING_REGISTER, tersaring } from '../../src/ui/naskah/registerStore';
 
-const baris = (id: string, adaIsi = true, status: StatusSurat = 'terbit') => ({ id: id as SuratId, adaIsi, status });
+const baris = (id: string, adaIsi = true, status: StatusSurat = 'terbit') => ({
+  id: id as SuratId,
+  adaIsi,
+  status,
+  jenis: 'petikan' as const,
+});
 
 describe('registerStore', () => {
   it('other filters empty the choice, so that nothing unseen is printed', () => {
@@ -26,13 +31,23 @@ describe('registerStore', () => {
     const store = createRegisterStore();
     store.getState().pilih(baris('a'), true);
     store.getState().pilih(baris('b', true, 'konsep'), true);
-    expect([...store.getState().terpilih]).toEqual(['b']);
+    expect([...store.getState().terpilih.keys()]).toEqual(['b']);
     expect(store.getState().konsepDipilih).toBe(true);
     store.getState().pilih(baris('c', true, 'batal'), true);
-    expect([...store.getState().terpilih]).toEqual(['c']);
+    expect([...store.getState().terpilih.keys()]).toEqual(['c']);
     expect(store.getState().konsepDipilih).toBe(false);
     store.getState().pilih(baris('d'), true);
-    expect([...store.getState().terpilih]).toEqual(['c', 'd']);
+    expect([...store.getState().terpilih.keys()]).toEqual(['c', 'd']);
+  });
+
+  it('"all" adds the lines of the sort chosen already, and none without a letter', () => {
+    const store = createRegisterStore();
+    store.getState().pilih(baris('a', true, 'konsep'), true);
+    store.getState().pilihBanyak([baris('b', true, 'konsep'), baris('c'), baris('d', false, 'batal')]);
+    expect([...store.getState().terpilih]).toEqual([
+      ['a', { status: 'konsep', jenis: 'petikan' }],
+      ['b', { status: 'konsep', jenis: 'petikan' }],
+    ]);
   });
 
   it('a count shows only its lines, and all again when pressed once more; words and year stay', () => {

@@ -17,16 +17,26 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BarisSurat } from '../../api/suratViews';
+import type { CaraCetak } from '../../domain/caraCetak';
 import type { SuratId } from '../../domain/ids';
+import type { Surat } from '../../domain/surat';
+import { tanpaNomor } from '../../domain/tanpaNomor';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
 import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
 
+export interface PilihanTerbitkan {
+  readonly penomoran: 'otomatis' | 'menyusul';
+  /** Kinds that need no number of their own take none. */
+  readonly tanpaNomor: boolean;
+  readonly cara: CaraCetak;
+}
+
 /** What can be done with lines of the register. */
 export interface TindakanSurat {
   lihat(surat: BarisSurat): void;
-  simpan(ids: readonly SuratId[], cara: 'perOrang' | 'satuBerkas'): void;
+  simpan(ids: readonly SuratId[], cara: CaraCetak): void;
   /** As Word files, where the template has one. */
   simpanWord(ids: readonly SuratId[]): void;
   cetak(ids: readonly SuratId[]): void;
@@ -37,8 +47,11 @@ export interface TindakanSurat {
   /** Opens the konsep in the form. */
   lanjutkan(surat: BarisSurat): void;
   hapusKonsep(ids: readonly SuratId[]): void;
+  /** Konsep become letters. */
+  terbitkan(konsep: readonly Pick<Surat, 'id' | 'jenis'>[], pilihan: PilihanTerbitkan): void;
   /** A konsep that takes its place. */
   ganti(surat: BarisSurat): void;
+  gantiBanyak(ids: readonly SuratId[]): void;
   cabut(surat: BarisSurat): void;
   beda(surat: BarisSurat): void;
   batalkanNomor(surat: BarisSurat): void;
@@ -68,7 +81,7 @@ function AksiTerbit({ surat, tindakan }: Omit<Props, 'aktif'>) {
   return (
     <>
       <Menu.Divider />
-      {(surat.nomor === '' || surat.nomorDiisi) && (
+      {((surat.nomor === '' && !tanpaNomor(surat)) || surat.nomorDiisi) && (
         <Butir ikon={<IconHash size={14} />} onClick={() => tindakan.nomor(surat)}>
           {surat.nomor === '' ? r.isiNomor : r.ubahNomor}
         </Butir>

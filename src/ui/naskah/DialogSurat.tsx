@@ -3,6 +3,7 @@ import { SEBUTAN_JENIS } from '../../domain/surat';
 import { bukaCetak } from '../parts/cetak/cetakStore';
 import { PratinjauPdf } from '../parts/pdf/PratinjauPdf';
 import { teks as umum } from '../text';
+import type { TindakanSurat } from './AksiSurat';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
 import { BukuRegister } from './register/BukuRegister';
@@ -11,6 +12,7 @@ import { IsiNomorBanyak } from './register/IsiNomorBanyak';
 import { IsianSurat } from './register/IsianSurat';
 import { PenghitungNomor } from './register/PenghitungNomor';
 import { TabelBeda } from './register/TabelBeda';
+import { TerbitkanKonsep } from './register/TerbitkanKonsep';
 import type { DialogRegister, KeadaanRegister } from './registerStore';
 import { teksNomor, teksRegister as r } from './teksRegister';
 
@@ -35,6 +37,8 @@ function judulDialog(dialog: DialogRegister, tahun: number): string {
       return r.batalkanNomor;
     case 'cabut':
       return r.cabut;
+    case 'terbitkan':
+      return r.terbitkanJudul;
     case 'cadangkan':
       return teksNomor.cadangkan;
     case 'penghitung':
@@ -49,6 +53,7 @@ function judulDialog(dialog: DialogRegister, tahun: number): string {
 interface Props {
   readonly dialog: DialogRegister | null;
   readonly keadaan: Pick<KeadaanRegister, 'saring' | 'buka' | 'tutup'>;
+  readonly tindakan: TindakanSurat;
   /** Year of the counters on screen. */
   readonly tahun: number;
   /** Lines the filters leave. */
@@ -56,7 +61,7 @@ interface Props {
 }
 
 /** What lies over the register, one thing at a time. */
-export function DialogSurat({ dialog, keadaan, tahun, total }: Props) {
+export function DialogSurat({ dialog, keadaan, tindakan, tahun, total }: Props) {
   const { saring, buka, tutup } = keadaan;
   return (
     <Modal
@@ -82,6 +87,7 @@ export function DialogSurat({ dialog, keadaan, tahun, total }: Props) {
         dialog?.jenis === 'cabut') && (
         <IsianSurat key={dialog.surat.id} surat={dialog.surat} jenis={dialog.jenis} onTutup={tutup} />
       )}
+      {dialog?.jenis === 'terbitkan' && <TerbitkanKonsep konsep={dialog.konsep} tindakan={tindakan} onTutup={tutup} />}
       {dialog?.jenis === 'cadangkan' && (
         <CadangkanNomor mulai={dialog.mulai} untukJenis={dialog.untukJenis} onTutup={tutup} />
       )}

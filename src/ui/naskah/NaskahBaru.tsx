@@ -67,7 +67,6 @@ export function NaskahBaru() {
       >
         <KonsepTerbuka />
         <JenisDanTemplat />
-        <Kesiapan jenis={draf.jenis} />
         <Form />
         <IsianTanggal
           wajib
@@ -95,6 +94,7 @@ export function NaskahBaru() {
             </Button>
           )}
         </div>
+        <Kesiapan />
         <PanelTerbit pekerja={pekerja} />
       </form>
       <div className={css.kanan}>

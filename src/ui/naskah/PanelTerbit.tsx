@@ -1,13 +1,17 @@
 import { Button, Checkbox, MultiSelect, Radio } from '@mantine/core';
 import { bertagBawaan, CARA_CETAK } from '../../domain/caraCetak';
+import { kunciLingkup, lingkupNomor } from '../../domain/nomorSurat';
 import { angka } from '../../domain/tampil';
+import { bolehTanpaNomor } from '../../domain/tanpaNomor';
+import { unitNomor } from '../../domain/unitNomor';
 import { useApi } from '../api';
 import type { useJob } from '../parts/useJob';
 import { useQuery } from '../parts/useQuery';
+import { useSesi } from '../stores/sesiStore';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
-import { usePenandatangan } from './PilihPenandatangan';
 import { teks } from './teks';
+import { nomorBawaan } from './terbitkanDraf';
 
 const t = teks.terbitkan;
 
@@ -18,11 +22,10 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
   const keluar = useNaskah((s) => s.keluar);
   const atur = useNaskah((s) => s.atur);
   const terbitkan = useNaskah((s) => s.terbitkan);
-  const penandatangan = usePenandatangan();
+  const kurang = useCadangan().kurang;
   if (pratinjau === null) return null;
-  const siap = penandatangan !== undefined && penandatangan.nama !== '' && penandatangan.jabatan !== '';
+  const terhalang = pratinjau.temuan.some(({ tingkat }) => tingkat === 'galat');
   const basi = pratinjau.dari !== draf;
-  const kurang = keluar.penomoran === 'cadangan' && keluar.cadangan.length !== pratinjau.jumlah;
   return (
     <div className={css.terbit}>
       <CaraNomor jumlah={pratinjau.jumlah} />
@@ -51,7 +54,7 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
       )}
       {basi && <p className={css.awas}>{teks.pratinjau.basi}</p>}
       <Button
-        disabled={!siap || basi || kurang || pekerja.pekerjaan !== null}
+        disabled={terhalang || basi || kurang || pekerja.pekerjaan !== null}
         onClick={() => void pekerja.mulai(teks.menerbitkan, terbitkan)}
       >
         {t.tombol(angka(pratinjau.jumlah))}
@@ -60,16 +63,34 @@ export function PanelTerbit({ pekerja }: { readonly pekerja: ReturnType<typeof u
   );
 }
 
-/** Number from the counter, later, or one that was kept free. */
-function CaraNomor({ jumlah }: { readonly jumlah: number }) {
+/** Reserved numbers of this kind, year and unit, and which of them are chosen; one that was used meanwhile is none. */
+function useCadangan() {
   const api = useApi();
-  const { penomoran, cadangan } = useNaskah((s) => s.keluar);
-  const { jenis, tanggal } = useNaskah((s) => s.draf);
-  const atur = useNaskah((s) => s.atur);
+  const jumlah = useNaskah((s) => s.pratinjau?.jumlah ?? 0);
+  const keluar = useNaskah((s) => s.keluar);
+  const { jenis, tanggal, unitId } = useNaskah((s) => s.draf);
+  const pengaturan = useSesi((s) => s.pengaturan);
   const tahun = Number(tanggal.slice(0, 4));
   const { data } = useQuery(tahun > 0 ? () => api.getPenomoran({ tahun }) : null, [tahun], ['surat', 'pengaturan']);
-  const ada = data?.cadangan.filter((satu) => satu.jenis === jenis) ?? [];
-  const pilihan = Object.entries(t.penomoran).filter(([nilai]) => nilai !== 'cadangan' || ada.length > 0);
+  // N5: the numbers of the letter's own counter, as the program itself looks for them.
+  const lingkup = (satu: Parameters<typeof lingkupNomor>[0]): string =>
+    pengaturan ? kunciLingkup(lingkupNomor(satu, pengaturan.penomoran)) : '';
+  const sendiri = pengaturan && lingkup({ jenis, tahun, unit: unitNomor(pengaturan, unitId) });
+  const ada = data?.cadangan.filter((satu) => satu.jenis === jenis && lingkup({ ...satu, tahun }) === sendiri) ?? [];
+  const cadangan = keluar.cadangan.filter((id) => ada.some((satu) => satu.id === id));
+  return { ada, cadangan, kurang: keluar.penomoran === 'cadangan' && cadangan.length !== jumlah };
+}
+
+/** Number from the counter, later, or one that was kept free. */
+function CaraNomor({ jumlah }: { readonly jumlah: number }) {
+  const jenis = useNaskah((s) => s.draf.jenis);
+  const dipilih = useNaskah((s) => s.keluar.penomoran);
+  const penomoran = dipilih ?? nomorBawaan(jenis);
+  const atur = useNaskah((s) => s.atur);
+  const { ada, cadangan } = useCadangan();
+  const pilihan = Object.entries(t.penomoran).filter(
+    ([nilai]) => (nilai !== 'cadangan' || ada.length > 0) && (nilai !== 'tanpa' || bolehTanpaNomor(jenis)),
+  );
   return (
     <>
       <Radio.Group
@@ -92,7 +113,7 @@ function CaraNomor({ jumlah }: { readonly jumlah: number }) {
           placeholder={cadangan.length === 0 ? t.pilihCadangan(jumlah) : undefined}
           data={ada.map(({ id, nomor, untuk }) => ({ value: id, label: untuk ? `${nomor} · ${untuk}` : nomor }))}
           maxValues={jumlah}
-          value={[...cadangan]}
+          value={cadangan}
           onChange={(nilai) => atur({ cadangan: nilai })}
         />
       )}

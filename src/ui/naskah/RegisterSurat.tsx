@@ -18,10 +18,10 @@ import { DialogSurat } from './DialogSurat';
 import { kolomRegister, nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
+import { PilihanRegister } from './register/PilihanRegister';
 import { PitaNomor } from './register/PitaNomor';
 import { SaringRegister } from './register/SaringRegister';
 import { SARING_REGISTER, tersaring, type KeadaanRegister } from './registerStore';
-import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
 import { useTindakanSurat } from './useTindakanSurat';
 
@@ -29,18 +29,17 @@ import { useTindakanSurat } from './useTindakanSurat';
 export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegister> }) {
   const api = useApi();
   const keadaan = useStore(store);
-  const { saring, terpilih, konsepDipilih, dialog, pilih, batalPilih, aturSaring, buka } = keadaan;
+  const { saring, terpilih, dialog, pilih, aturSaring, buka } = keadaan;
   const tahunBerkas = useSesi((s) => s.pengaturan?.identitas.tahun ?? Number(hariIni().slice(0, 4)));
   const tahun = saring.tahun ?? tahunBerkas;
   const data = useHalaman((offset, limit) => api.listSurat({ ...saring, offset, limit }), [JSON.stringify(saring)]);
   const { data: penomoran } = useQuery(() => api.getPenomoran({ tahun }), [tahun], ['surat', 'pengaturan']);
-  const { data: templat } = useQuery(() => api.listTemplatNaskah(), [], ['pengaturan']);
   const pilihLayar = useNaskah((s) => s.pilihLayar);
   const lanjutkanKonsep = useNaskah((s) => s.lanjutkanKonsep);
   const lanjutkan = useCallback((id: SuratId) => void lanjutkanKonsep(id).catch(kabarGalat), [lanjutkanKonsep]);
   const { tindakan, pekerja } = useTindakanSurat(store, lanjutkan);
   const kolom = useMemo(() => kolomRegister(terpilih, pilih, tindakan), [terpilih, pilih, tindakan]);
-  const ids = [...terpilih];
+  const pilihan = useMemo(() => new Set(terpilih.keys()), [terpilih]);
 
   if (data.galat !== '' && data.total === null)
     return <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />;
@@ -57,37 +56,7 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
         />
       )}
       <Progres pekerjaan={pekerja.pekerjaan} onBatal={pekerja.batal} />
-      {terpilih.size > 0 && (
-        <div className={css.pilihan} role="group" aria-label={r.dipilih(terpilih.size)}>
-          <strong>{r.dipilih(terpilih.size)}</strong>
-          {!konsepDipilih && (
-            <>
-              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'perOrang')}>
-                {r.simpanBanyak}
-              </Button>
-              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpan(ids, 'satuBerkas')}>
-                {r.simpanSatu}
-              </Button>
-              {templat?.some((satu) => satu.templat.word !== null) && (
-                <Button variant="subtle" size="compact-xs" onClick={() => tindakan.simpanWord(ids)}>
-                  {teksTemplat.word.simpanDocx}
-                </Button>
-              )}
-              <Button variant="subtle" size="compact-xs" onClick={() => tindakan.cetak(ids)}>
-                {r.cetak}
-              </Button>
-            </>
-          )}
-          {konsepDipilih && (
-            <Button variant="subtle" color="merah" size="compact-xs" onClick={() => tindakan.hapusKonsep(ids)}>
-              {r.hapusKonsep}
-            </Button>
-          )}
-          <Button variant="subtle" color="gray" size="compact-xs" onClick={batalPilih}>
-            {r.batalPilih}
-          </Button>
-        </div>
-      )}
+      <PilihanRegister store={store} tindakan={tindakan} total={data.total ?? 0} />
       {kosong && !tersaring(saring) && (
         <Kosong
           ikon={IconStack2}
@@ -117,7 +86,7 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
           kolom={kolom}
           kunci={(s) => s.id}
           nama={(s) => `${SEBUTAN_JENIS[s.jenis]} ${nomorTampil(s)}`}
-          terpilih={terpilih}
+          terpilih={pilihan}
           saring={JSON.stringify(saring)}
           tinggi={46}
           onBuka={(s) => {
@@ -131,7 +100,7 @@ export function RegisterSurat({ store }: { readonly store: StoreApi<KeadaanRegis
           }}
         />
       )}
-      <DialogSurat dialog={dialog} keadaan={keadaan} tahun={tahun} total={data.total ?? 0} />
+      <DialogSurat dialog={dialog} keadaan={keadaan} tindakan={tindakan} tahun={tahun} total={data.total ?? 0} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { BarisSurat } from '../../api/suratViews';
 import type { SuratId } from '../../domain/ids';
 import { SEBUTAN_JENIS, type StatusSurat, type Surat } from '../../domain/surat';
 import { tanggalPanjang } from '../../domain/tampil';
+import { tanpaNomor } from '../../domain/tanpaNomor';
 import type { Kolom } from '../parts/TabelMaya';
 import { AksiSurat, type TindakanSurat } from './AksiSurat';
 import css from './Naskah.module.css';
@@ -20,8 +21,8 @@ const WARNA_STATUS: Readonly<Record<StatusSurat, string>> = {
 };
 
 /** How a line is called: its number, or that it waits for one. */
-export const nomorTampil = ({ nomor, status }: Pick<Surat, 'nomor' | 'status'>): string =>
-  nomor || (status === 'konsep' ? r.konsepTanpaNomor : r.menyusul);
+export const nomorTampil = (surat: Pick<Surat, 'nomor' | 'status' | 'urut'>): string =>
+  surat.nomor || (surat.status === 'konsep' ? r.konsepTanpaNomor : tanpaNomor(surat) ? r.tanpaNomor : r.menyusul);
 
 function Penerima({ surat }: { readonly surat: Surat }) {
   const [pertama, kedua] = surat.penerima;
@@ -67,7 +68,7 @@ const Status = ({ surat }: { readonly surat: BarisSurat }) =>
   );
 
 export function kolomRegister(
-  terpilih: ReadonlySet<SuratId>,
+  terpilih: Pick<ReadonlySet<SuratId>, 'has'>,
   pilih: (baris: BarisSurat, ya: boolean) => void,
   tindakan: TindakanSurat,
 ): readonly Kolom<BarisSurat>[] {
@@ -91,7 +92,7 @@ export function kolomRegister(
       judul: r.kolom.urut,
       lebar: '44px',
       kanan: true,
-      isi: (s) => <span className="angka">{s.urut ?? '–'}</span>,
+      isi: (s) => <span className="angka">{s.urut || '–'}</span>,
     },
     {
       kunci: 'nomor',

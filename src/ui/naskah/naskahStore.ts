@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import type { SuntinganSurat } from '../../api/konsepInputs';
 import type { SasaranSurat } from '../../api/suratInputs';
+import type { TemuanSurat } from '../../api/suratViews';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
 import { usulanUntuk } from '../../documents/susunPekerjaan';
@@ -16,6 +17,8 @@ export interface PratinjauNaskah {
   readonly sasaran: SasaranSurat;
   /** All words of the first letter, as they would go out. */
   readonly teks: Required<SuntinganSurat>;
+  /** What to know or mend before they go out. */
+  readonly temuan: readonly TemuanSurat[];
   /** The draft it was made from: when the form differs, the preview is stale. */
   readonly dari: DrafNaskah;
 }
@@ -71,13 +74,25 @@ const sesudah = (tanggal: string): string => {
   return hari.toISOString().slice(0, 10);
 };
 
+const tahun = (tanggal: string): string => tanggal.slice(0, 4);
+const tanpaCadangan = (keluar: PilihanKeluar): PilihanKeluar =>
+  keluar.cadangan.length === 0 ? keluar : { ...keluar, penomoran: null, cadangan: [] };
+
 /** When and where as an item of the letter; typed words take the place of the composed item. */
 const BUTIR_WAKTU = /^Waktu pelaksanaan .*$/m;
 
 export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNaskah> {
   return createStore<KeadaanNaskah>()((set, get) => {
     const mulai = (draf: DrafNaskah): void =>
-      set({ layar: 'baru', draf, galat: {}, konsepId: null, pratinjau: null, hasil: null });
+      set({
+        layar: 'baru',
+        draf,
+        galat: {},
+        konsepId: null,
+        pratinjau: null,
+        hasil: null,
+        keluar: tanpaCadangan(get().keluar),
+      });
     const pilihan = async (): Promise<SasaranSurat | null> => {
       const hasil = await sasaranDari(get().draf, (bagianId) => orangBagian(api, bagianId));
       if ('sasaran' in hasil) return hasil.sasaran;
@@ -90,7 +105,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       galat: {},
       pratinjau: null,
       konsepId: null,
-      keluar: { penomoran: 'otomatis', cadangan: [], cara: 'perOrang', bertag: null },
+      keluar: { penomoran: null, cadangan: [], cara: 'perOrang', bertag: null },
       hasil: null,
       pilihLayar: (layar) => set({ layar }),
       ubah(bagian) {
@@ -110,6 +125,10 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
             `Waktu pelaksanaan ${waktu}${tempat && `, bertempat di ${tempat}`}`,
           );
         if (ganti) set({ pratinjau: null });
+        // Reserved numbers belong to a kind, a year and a unit.
+        if (ganti) set({ keluar: { ...get().keluar, penomoran: null, cadangan: [] } });
+        else if (tahun(baru.tanggal) !== tahun(draf.tanggal) || baru.unitId !== draf.unitId)
+          set({ keluar: tanpaCadangan(get().keluar) });
         set({ draf: baru, galat: Object.fromEntries(Object.entries(galat).filter(([nama]) => !(nama in bagian))) });
       },
       atur: (bagian) => set({ keluar: { ...get().keluar, ...bagian } }),
@@ -152,8 +171,10 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         const sasaran = await pilihan();
         if (sasaran === null) return false;
         set({ hasil: null });
-        const { pdf, jumlah, teks } = await api.draftSurat({ sasaran, suntingan: draf.suntingan, jobId });
-        set({ pratinjau: { pdf, jumlah, teks, sasaran, dari: draf } });
+        const isian = { sasaran, suntingan: draf.suntingan };
+        const { pdf, jumlah, teks } = await api.draftSurat({ ...isian, jobId });
+        const { temuan } = await api.periksaSurat(isian);
+        set({ pratinjau: { pdf, jumlah, teks, sasaran, temuan, dari: draf } });
         return true;
       },
       async simpanKonsep() {

@@ -39,19 +39,24 @@ export type DialogRegister =
   | { readonly jenis: 'baca'; readonly surat: Surat; readonly pdf: Uint8Array }
   | { readonly jenis: 'beda'; readonly surat: Surat; readonly baris: readonly BarisBeda[] }
   | { readonly jenis: 'cadangkan'; readonly mulai: number | null; readonly untukJenis: JenisSurat | null }
+  | { readonly jenis: 'terbitkan'; readonly konsep: readonly Pick<Surat, 'id' | 'jenis'>[] }
   | { readonly jenis: 'penghitung' | 'isiBanyak' | 'buku' };
+
+type BarisPilihan = Pick<BarisSurat, 'id' | 'adaIsi' | 'status' | 'jenis'>;
 
 export interface KeadaanRegister {
   readonly saring: SaringRegister;
   /** Lines with a letter behind them; a bare number is not chosen. Konsep and letters are never chosen together. */
-  readonly terpilih: ReadonlySet<SuratId>;
+  readonly terpilih: ReadonlyMap<SuratId, Pick<BarisSurat, 'status' | 'jenis'>>;
   /** The chosen lines are konsep: nothing is saved or printed of them. */
   readonly konsepDipilih: boolean;
   readonly dialog: DialogRegister | null;
   aturSaring(saring: Partial<SaringRegister>): void;
   /** Shows only these lines; the same wish again shows all. Words and year stay. */
   hanya(saring: Partial<Pick<SaringRegister, 'status' | 'nomor' | 'perluDitinjau'>>): void;
-  pilih(baris: Pick<BarisSurat, 'id' | 'adaIsi' | 'status'>, ya: boolean): void;
+  pilih(baris: BarisPilihan, ya: boolean): void;
+  /** Of these lines all that are of the sort chosen already. */
+  pilihBanyak(baris: readonly BarisPilihan[]): void;
   batalPilih(): void;
   buka(dialog: DialogRegister): void;
   tutup(): void;
@@ -62,26 +67,33 @@ const TANPA_HANYA = { status: null, nomor: null, perluDitinjau: false } as const
 export const createRegisterStore = (): StoreApi<KeadaanRegister> =>
   createStore<KeadaanRegister>()((set, get) => ({
     saring: SARING_REGISTER,
-    terpilih: new Set(),
+    terpilih: new Map(),
     konsepDipilih: false,
     dialog: null,
-    aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Set() }),
+    aturSaring: (saring) => set({ saring: { ...get().saring, ...saring }, terpilih: new Map() }),
     hanya(saring) {
       const kini = get().saring;
       const ingin = { ...TANPA_HANYA, ...saring };
       const sudah = (Object.keys(ingin) as (keyof typeof ingin)[]).every((kunci) => kini[kunci] === ingin[kunci]);
       get().aturSaring(sudah ? TANPA_HANYA : ingin);
     },
-    pilih({ id, adaIsi, status }, ya) {
+    pilih({ id, adaIsi, status, jenis }, ya) {
       const { terpilih: lama, konsepDipilih } = get();
       const konsep = status === 'konsep';
       const pindah = ya && adaIsi && lama.size > 0 && konsep !== konsepDipilih;
-      const terpilih = new Set(pindah ? [] : lama);
-      if (ya && adaIsi) terpilih.add(id);
+      const terpilih = new Map(pindah ? [] : lama);
+      if (ya && adaIsi) terpilih.set(id, { status, jenis });
       else terpilih.delete(id);
       set({ terpilih, ...(ya && adaIsi && { konsepDipilih: konsep }) });
     },
-    batalPilih: () => set({ terpilih: new Set() }),
+    pilihBanyak(baris) {
+      const { terpilih, konsepDipilih } = get();
+      const baru = baris.filter(({ adaIsi, status }) => adaIsi && (status === 'konsep') === konsepDipilih);
+      set({
+        terpilih: new Map([...terpilih, ...baru.map(({ id, status, jenis }) => [id, { status, jenis }] as const)]),
+      });
+    },
+    batalPilih: () => set({ terpilih: new Map() }),
     buka: (dialog) => set({ dialog }),
     tutup: () => set({ dialog: null }),
   }));

@@ -8,13 +8,7 @@ export const teks = {
   siapkan: 'Siapkan naskah',
   tugas: 'Diambil dari tugas (boleh kosong)',
   contohTugas: 'Ketik nama tugas',
-  kurang: {
-    penandatangan: 'Penandatangan belum diisi, jadi naskah belum dapat diterbitkan.',
-    kop: 'Kop naskah belum lengkap: periksa nama perangkat daerah dan alamatnya.',
-    keputusan: 'Nomor keputusan pembagian tugas kosong; pada Petikan dicetak sebagai titik-titik.',
-    tempat: 'Tempat penetapan kosong; dicetak sebagai titik-titik.',
-    buka: 'Lengkapi di Pengaturan',
-  },
+  kurang: { label: 'Yang perlu diperhatikan', buka: 'Lengkapi di Pengaturan' },
   menyiapkan: 'Menyiapkan naskah',
   menerbitkan: 'Menerbitkan naskah',
   pratinjau: {
@@ -27,10 +21,16 @@ export const teks = {
   },
   terbitkan: {
     nomor: 'Nomor',
-    penomoran: { otomatis: 'Otomatis', menyusul: 'Nomor menyusul', cadangan: 'Nomor cadangan' },
+    penomoran: {
+      otomatis: 'Otomatis',
+      menyusul: 'Nomor menyusul',
+      tanpa: 'Tanpa nomor',
+      cadangan: 'Nomor cadangan',
+    },
     penomoranArti: {
       otomatis: 'Nomor diambil dari penghitung tahun ini.',
       menyusul: 'Tempat nomor dikosongkan untuk TU atau SRIKANDI; isi kemudian di Register.',
+      tanpa: 'Tidak memakai nomor sendiri: petikan memuat nomor keputusannya, disposisi nomor agendanya.',
       cadangan: 'Memakai nomor yang sudah dicadangkan di Register.',
     },
     pilihCadangan: (n: number) => `Pilih ${n} nomor`,

@@ -1,3 +1,4 @@
+import type { PenggantiSurat } from '../../api/konsepViews';
 import type { StatusSurat } from '../../domain/surat';
 
 /** Words of the register, its numbers and what is done with its lines. */
@@ -39,6 +40,7 @@ export const teksRegister = {
   } satisfies Record<StatusSurat, string>,
   menyusul: 'Nomor menyusul',
   konsepTanpaNomor: 'belum bernomor',
+  tanpaNomor: 'tanpa nomor',
   perbarui: 'Perlu diperbarui',
   perbaruiPendek: 'Perbarui',
   sudahDitinjau: 'Sudah ditinjau, biarkan berlaku',
@@ -57,9 +59,25 @@ export const teksRegister = {
   cetak: 'Cetak',
   lanjutkan: 'Lanjutkan konsep',
   hapusKonsep: 'Hapus konsep',
-  konsepDihapus: 'Konsep dihapus',
+  konsepDihapus: (n: number) => (n === 1 ? 'Konsep dihapus' : `${n} konsep dihapus`),
   ganti: 'Buat pengganti',
-  gantiDibuat: 'Konsep pengganti dibuat',
+  gantiDibuat: ({ catatan }: PenggantiSurat) => ['Konsep pengganti dibuat.', ...catatan].join(' '),
+  gantiBanyak: ({ ids, dilewati, catatan }: PenggantiSurat) =>
+    [
+      `${ids.length} konsep pengganti dibuat.`,
+      ...(dilewati > 0 ? [`${dilewati} naskah dilewati karena penerimanya tidak mempunyai tugas lagi.`] : []),
+      ...catatan,
+    ].join(' '),
+  gantiSebanyak: (n: number) => `Buat ${n} pengganti`,
+  terbitkan: (n: number) => `Terbitkan ${n} konsep`,
+  terbitkanJudul: 'Terbitkan konsep',
+  terbitkanArti: 'Konsep terbit seperti tertulis dan bertanggal seperti pada konsepnya.',
+  terbitkanTanpa: (n: number) => `${n} petikan atau lembar disposisi terbit tanpa nomor sendiri`,
+  menerbitkan: 'Menerbitkan naskah',
+  diterbitkan: (n: number, folder: string) => `${n} naskah diterbitkan di ${folder}`,
+  hapusBanyak: (n: number) => `Hapus ${n} konsep`,
+  simpanZip: 'Simpan zip',
+  pilihSemua: (n: string) => `Pilih semua (${n})`,
   cabut: 'Cabut naskah',
   cabutIsi: (nomor: string) =>
     `Naskah ${nomor} tetap tercatat sebagai dicabut dan tidak berlaku lagi sejak tanggal ini.`,

@@ -4,18 +4,23 @@ import type { SasaranSurat } from '../../api/suratInputs';
 import { AppError } from '../../api/errors';
 import type { HasilSurat } from '../../api/views';
 import type { SuratId } from '../../domain/ids';
+import { bolehTanpaNomor } from '../../domain/tanpaNomor';
 
 type Terbit = Parameters<Api['issueSurat']>[0];
 
 /** How the letters go out, as the panel under the form says. */
 export interface PilihanKeluar {
-  readonly penomoran: 'otomatis' | 'menyusul' | 'cadangan';
+  /** null = as usual for the kind. */
+  readonly penomoran: 'otomatis' | 'menyusul' | 'tanpa' | 'cadangan' | null;
   /** Reserved numbers, one for each letter. */
   readonly cadangan: readonly SuratId[];
   readonly cara: Terbit['cara'];
   /** With tags for screen readers; null = by the number of letters. */
   readonly bertag: boolean | null;
 }
+export const nomorBawaan = (jenis: SasaranSurat['jenis']): 'otomatis' | 'tanpa' =>
+  bolehTanpaNomor(jenis) ? 'tanpa' : 'otomatis';
+
 interface Draf {
   readonly sasaran: SasaranSurat;
   readonly suntingan: SuntinganSurat;
@@ -44,7 +49,8 @@ export async function terbitkanDraf(
   { penomoran, cadangan, cara, bertag }: PilihanKeluar,
   jobId: string,
 ): Promise<HasilSurat | null> {
-  const nomor: Terbit['penomoran'] = penomoran === 'cadangan' ? { cara: penomoran, ids: [...cadangan] } : penomoran;
+  const nomor: Terbit['penomoran'] =
+    penomoran === 'cadangan' ? { cara: penomoran, ids: [...cadangan] } : (penomoran ?? nomorBawaan(sasaran.jenis));
   const pilihan = { penomoran: nomor, cara, ...(bertag !== null && { bertag }), folder: null, jobId };
   if (konsepId !== null && (await simpanUbahan(api, konsepId, { sasaran, suntingan })))
     return api.issueKonsep({ ids: [konsepId], ...pilihan });

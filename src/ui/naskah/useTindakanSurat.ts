@@ -6,6 +6,7 @@ import { bukaCetak } from '../parts/cetak/cetakStore';
 import { kabarBerhasil, useAction } from '../parts/useAction';
 import { useJob } from '../parts/useJob';
 import type { TindakanSurat } from './AksiSurat';
+import { terbitkanBanyak } from './terbitkanBanyak';
 import type { KeadaanRegister } from './registerStore';
 import { teks as teksTemplat } from './templat/teksTemplat';
 import { teksRegister as r } from './teksRegister';
@@ -19,7 +20,11 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
   const { mulai } = pekerja;
   const { jalankan } = useAction();
   const tindakan = useMemo((): TindakanSurat => {
-    const { buka } = store.getState();
+    const { buka, batalPilih } = store.getState();
+    // What failed stays chosen, to be tried again.
+    const selesai = (hasil: unknown): void => {
+      if (hasil !== undefined) batalPilih();
+    };
     const lihat: TindakanSurat['lihat'] = (surat) =>
       void mulai(r.membuka, async (jobId) => {
         const pdf =
@@ -65,8 +70,19 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
       cabut: (surat) => buka({ jenis: 'cabut', surat }),
       biarkan: ({ id }) => void jalankan(() => api.letSuratStand({ ids: [id] }), { berhasil: r.ditinjau }),
       hapusKonsep: (ids) =>
-        void jalankan(() => api.removeKonsep({ ids: [...ids] }), { berhasil: r.konsepDihapus }).then(() =>
-          store.getState().batalPilih(),
+        void jalankan(() => api.removeKonsep({ ids: [...ids] }), { berhasil: r.konsepDihapus(ids.length) }).then(
+          selesai,
+        ),
+      terbitkan: (konsep, pilihan) =>
+        void mulai(r.menerbitkan, async (jobId) => {
+          const hasil = await terbitkanBanyak(api, konsep, pilihan, jobId);
+          if (!hasil) return;
+          kabarBerhasil(api, r.diterbitkan(hasil.jumlah, hasil.folder), false);
+          batalPilih();
+        }),
+      gantiBanyak: (ids) =>
+        void jalankan(() => api.replaceSurat({ ids: [...ids], sasaran: null }), { berhasil: r.gantiBanyak }).then(
+          selesai,
         ),
       lepas: ({ id }) => void jalankan(() => api.releaseNomor({ id }), { berhasil: r.dilepas, urungkan: false }),
     };
