@@ -1,5 +1,5 @@
 import type { IsiSurat } from '../domain/surat';
-import { terbilang } from '../domain/terbilang';
+import { sebutanDiktum } from '../domain/terbilang';
 import { ClosingPart } from './ClosingPart';
 import { akhirPendek, awalAkhir, ItemList, LabelledPart } from './ItemList';
 import { KopSurat } from './KopSurat';
@@ -7,9 +7,6 @@ import { LampiranPembagian } from './LampiranPembagian';
 import { Nomor } from './Nomor';
 import { pembukaNaskah } from './pembukaNaskah';
 import { diktumLengkap } from './pengganti';
-
-/** KESATU, KEDUA … KESEPULUH, KESEBELAS, KEDUA BELAS. */
-const sebutanDiktum = (indeks: number): string => `KE${terbilang(indeks + 1).toUpperCase()}`;
 
 interface DiktumProps {
   readonly diktum: readonly string[];

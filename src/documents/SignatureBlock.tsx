@@ -1,45 +1,29 @@
 import type { ReactNode } from 'react';
-import type { IsiSurat, Penandatangan } from '../domain/surat';
+import type { IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
+import { barisPejabat, namaPejabat, PEJABAT_KOSONG, UNTUK_BELIAU } from './barisPejabat';
 
-const KOSONG = '.'.repeat(24);
-
-/** The post ends with a comma, also where it was typed without or with one. */
-const berkoma = (jabatan: string): string => `${jabatan.trim().replace(/[\s,]+$/, '') || KOSONG},`;
-
-/**
- * Lines above the signature. a.n. = mandate one level down, u.b. = two levels down (the post between stands above),
- * Plt./Plh. stand before the post itself. Only the last line has a comma.
- */
-function Jabatan({ penandatangan: p }: { penandatangan: Penandatangan }) {
-  const jabatan = berkoma(p.jabatan);
-  if (p.kuasa === '') return <p className="jabatan">{jabatan}</p>;
-  if (p.kuasa === 'Plt.' || p.kuasa === 'Plh.')
-    return (
-      <div className="jabatan kuasa">
-        <span className="awalan">{p.kuasa}</span> <p>{jabatan}</p>
-      </div>
-    );
-  const lewatPerantara = p.kuasa === 'u.b.' || p.perantara !== '';
+function Jabatan({ isi }: { isi: IsiSurat }) {
+  const { awalan, baris } = barisPejabat(isi);
+  if (awalan === '') return <p className="jabatan">{baris}</p>;
+  const [pertama, ...lain] = baris;
   return (
     <div className="jabatan kuasa">
-      <span className="awalan">a.n.</span> <p>{p.pemberiKuasa === '' ? KOSONG : p.pemberiKuasa}</p>
-      {lewatPerantara && p.perantara !== '' && <p>{p.perantara}</p>}
-      {lewatPerantara && <p className="ub">u.b.</p>}
-      <p>{jabatan}</p>
+      <span className="awalan">{awalan}</span> <p>{pertama}</p>
+      {lain.map((teks, indeks) => (
+        <p className={teks === UNTUK_BELIAU ? 'ub' : undefined} key={indeks}>
+          {teks}
+        </p>
+      ))}
     </div>
   );
 }
 
-/**
- * The line under a name parts it from pangkat and NIP, so a name alone (head of region, a Keputusan) has none; in a Keputusan
- * it stands in plain capitals, unless it carries degrees, which capitals would spoil.
- */
+/** The line under a name parts it from pangkat and NIP, so a name alone (head of region, a Keputusan) has none. */
 function Nama({ isi }: { isi: IsiSurat }) {
-  const { nama, pangkat, nip } = isi.penandatangan;
-  if (pangkat + nip !== '') return <p className="nama bergaris">{nama === '' ? KOSONG : nama}</p>;
-  const kapital = isi.jenis === 'keputusan' && !/[.,]/.test(nama);
-  return <p className="nama polos">{nama === '' ? KOSONG : kapital ? nama.toUpperCase() : nama}</p>;
+  const { pangkat, nip } = isi.penandatangan;
+  const nama = namaPejabat(isi) || PEJABAT_KOSONG;
+  return <p className={pangkat + nip === '' ? 'nama polos' : 'nama bergaris'}>{nama}</p>;
 }
 
 function TempatTanggal({ isi }: { isi: IsiSurat }) {
@@ -47,7 +31,7 @@ function TempatTanggal({ isi }: { isi: IsiSurat }) {
     <>
       <p className="baris">
         <span className="label">Ditetapkan di</span>
-        {isi.tempat === '' ? KOSONG : isi.tempat}
+        {isi.tempat === '' ? PEJABAT_KOSONG : isi.tempat}
       </p>
       <p className="baris">
         <span className="label">pada tanggal</span>
@@ -55,17 +39,6 @@ function TempatTanggal({ isi }: { isi: IsiSurat }) {
       </p>
     </>
   );
-}
-
-/** Posts in a Keputusan stand in capitals, as in its title; elsewhere as the office typed them. */
-function jabatanTampil({ jenis, penandatangan: p }: IsiSurat): Penandatangan {
-  if (jenis !== 'keputusan') return p;
-  return {
-    ...p,
-    jabatan: p.jabatan.toUpperCase(),
-    pemberiKuasa: p.pemberiKuasa.toUpperCase(),
-    perantara: p.perantara.toUpperCase(),
-  };
 }
 
 /**
@@ -77,7 +50,7 @@ export function SignatureBlock({ isi, pembuka }: { isi: IsiSurat; pembuka?: Reac
   return (
     <div className="ttd">
       {pembuka === undefined ? <TempatTanggal isi={isi} /> : pembuka}
-      <Jabatan penandatangan={jabatanTampil(isi)} />
+      <Jabatan isi={isi} />
       {isi.kotakTte ? (
         <div className="kotak-tte">
           <span>ruang tanda tangan elektronik</span>

@@ -1,8 +1,9 @@
 import { hurufUrut } from '../domain/hurufUrut';
-import type { BarisTugasSurat, IsiSurat, Penandatangan, PenerimaSurat } from '../domain/surat';
+import type { BarisTugasSurat, IsiSurat, PenerimaSurat } from '../domain/surat';
 import type { Tanggal } from '../domain/ids';
 import { desimal, tanggalPanjang } from '../domain/tampil';
-import { tanggalTerbilang, terbilang } from '../domain/terbilang';
+import { sebutanDiktum, tanggalTerbilang } from '../domain/terbilang';
+import { barisPejabat, namaPejabat } from './barisPejabat';
 import { jamTerjumlah } from './jamTerjumlah';
 import { pembukaNaskah } from './pembukaNaskah';
 
@@ -13,8 +14,6 @@ export interface DataWord {
 
 const NOMOR_MENYUSUL = '.'.repeat(24);
 const panjang = (tanggal: Tanggal): string => (tanggal === '' ? '' : tanggalPanjang(tanggal));
-
-/** a, b … z, aa, ab …: letters of a list never run out. */
 
 const bernomor = (butir: readonly string[]): readonly DataWord[] =>
   butir.map((teks, indeks) => ({ nomor: String(indeks + 1), huruf: hurufUrut(indeks), teks }));
@@ -46,12 +45,9 @@ function tabel(baris: readonly BarisTugasSurat[]): { tabel: readonly DataWord[];
 }
 
 /** Post of the signer, one line each: `a.n. BUPATI CONTOH`, `SEKRETARIS DAERAH,`. */
-function barisPejabat(p: Penandatangan): string {
-  if (p.kuasa === '') return `${p.jabatan},`;
-  if (p.kuasa === 'Plt.' || p.kuasa === 'Plh.') return `${p.kuasa} ${p.jabatan},`;
-  const lewatPerantara = p.kuasa === 'u.b.' || p.perantara !== '';
-  const antara = lewatPerantara ? [p.perantara, 'u.b.'] : [];
-  return [`a.n. ${p.pemberiKuasa}`, ...antara, `${p.jabatan},`].filter((baris) => baris !== '').join('\n');
+function teksPejabat(isi: IsiSurat): string {
+  const { awalan, baris } = barisPejabat(isi);
+  return `${awalan} ${baris.join('\n')}`.trimStart();
 }
 
 function dataKeputusan({ keputusan }: IsiSurat): DataWord {
@@ -116,8 +112,8 @@ export function dataWord(isi: IsiSurat): DataWord {
     catatan_kaki: isi.catatanKaki,
     ...orang(isi.kepada[0]),
     jumlah_orang: String(isi.lampiran?.length ?? isi.kepada.length),
-    pejabat: barisPejabat(p),
-    nama_pejabat: p.nama,
+    pejabat: teksPejabat(isi),
+    nama_pejabat: namaPejabat(isi),
     pangkat_pejabat: p.pangkat,
     nip_pejabat: p.nip,
     menggantikan_nomor: isi.menggantikan?.nomor ?? '',
@@ -132,7 +128,7 @@ export function dataWord(isi: IsiSurat): DataWord {
     kepada: isi.kepada.map((satu, indeks) => ({ nomor: String(indeks + 1), ...orang(satu), peran: satu.peran })),
     untuk: bernomor(isi.untuk).map((butir, indeks) => ({
       ...butir,
-      sebutan: `KE${terbilang(indeks + 1).toUpperCase()}`,
+      sebutan: sebutanDiktum(indeks),
     })),
     paragraf: bernomor(isi.paragraf ?? []),
     ...tabel(isi.tabel),

@@ -1,4 +1,3 @@
-import { hariDari } from '../domain/hari';
 import { SEBUTAN_JENIS, SEBUTAN_STATUS, type Surat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { bukuXlsx } from './bukuXlsx';
@@ -11,6 +10,7 @@ import {
   type DataRegister,
 } from './isiRegister';
 import { namaKolom, type BarisXlsx, type Sel } from './lembarXlsx';
+import { tanggalSerial } from './tanggalSerial';
 
 const TOSKA = '0B5F59';
 const G = {
@@ -24,8 +24,7 @@ const G = {
 } as const satisfies Record<string, GayaSel>;
 
 const KEPALA = 4;
-/** Day 0 of spreadsheets is 30 December 1899. */
-const tanggalSerial = (tanggal: string): number | null => (tanggal === '' ? null : hariDari(tanggal) + 25_569);
+const selTanggal = (tanggal: string): number | null => (tanggal === '' ? null : tanggalSerial(tanggal));
 
 interface KolomRegister {
   readonly judul: string;
@@ -36,7 +35,7 @@ interface KolomRegister {
 const KOLOM: readonly KolomRegister[] = [
   { judul: 'Urut', lebar: 7, gaya: G.bulat, isi: ({ urut }) => urut || null },
   { judul: 'Nomor', lebar: 34, gaya: G.nomor, isi: (surat) => surat.nomor || sebutanTanpaNomor(surat) },
-  { judul: 'Tanggal', lebar: 12, gaya: G.tanggal, isi: ({ tanggal }) => tanggalSerial(tanggal) },
+  { judul: 'Tanggal', lebar: 12, gaya: G.tanggal, isi: ({ tanggal }) => selTanggal(tanggal) },
   { judul: 'Jenis', lebar: 20, gaya: G.teks, isi: ({ jenis }) => SEBUTAN_JENIS[jenis] },
   { judul: 'Unit', lebar: 10, gaya: G.teks, isi: ({ unit }) => unit },
   { judul: 'Perihal', lebar: 48, gaya: G.teks, isi: ({ perihal }) => perihal },
@@ -49,7 +48,7 @@ const KOLOM: readonly KolomRegister[] = [
     judul: 'Dicatat pada',
     lebar: 13,
     gaya: G.tanggal,
-    isi: ({ diterbitkanPada }) => tanggalSerial(diterbitkanPada.slice(0, 10)),
+    isi: ({ diterbitkanPada }) => selTanggal(diterbitkanPada.slice(0, 10)),
   },
 ];
 

@@ -3,7 +3,7 @@ import { isiButir, type NilaiIsian } from '../domain/isianNaskah';
 import type { Kantor } from '../domain/kantor';
 import type { IsiSurat } from '../domain/surat';
 import { jendelaPanjang } from '../domain/tampil';
-import type { Tugas, TugasTerbagi } from '../domain/tugas';
+import { butirDasar, type Tugas, type TugasTerbagi } from '../domain/tugas';
 import { berakhiran, hurufKecilAwal, namaSubKegiatan, perintahTugas } from './kalimatSurat';
 import {
   bersama,
@@ -117,7 +117,7 @@ export function susunPekerjaan(bahan: BahanPekerjaan): IsiSurat {
     dasar: berakhiran([
       ...surat.dasar,
       ...isiButir(templat.dasar, nilai),
-      ...(kata?.dasar ?? tugas?.dasar.split(';') ?? []),
+      ...(kata?.dasar ?? butirDasar(tugas?.dasar ?? '')),
       ...(tugas?.sumber === 'dpa' ? dasarDariDpa(kantor) : []),
     ]),
     diktum,

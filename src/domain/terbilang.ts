@@ -57,3 +57,6 @@ export function tanggalTerbilang(tanggal: Tanggal): string {
   const kata = `tanggal ${terbilang(hari)} bulan ${NAMA_BULAN[bulan - 1] ?? ''} tahun ${terbilang(tahun)}`;
   return `${namaHari}, ${kata} (${hari}-${bulan}-${tahun})`;
 }
+
+/** Of the diktum at this place (from 0): KESATU, KEDUA … KESEPULUH, KESEBELAS, KEDUA BELAS. */
+export const sebutanDiktum = (indeks: number): string => `KE${terbilang(indeks + 1).toUpperCase()}`;

@@ -123,3 +123,10 @@ export interface TugasTerbagi extends Tugas {
 
 /** Shares out of this when a task is not divided by whole units (hundredths of a percent). */
 export const PEMBAGI_PERSEN = 10_000;
+
+/** Bases of a task one by one: they are typed in one line, parted by semicolons. */
+export const butirDasar = (dasar: string): string[] =>
+  dasar
+    .split(';')
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '');

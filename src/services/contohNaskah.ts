@@ -7,7 +7,7 @@ import type { Tanggal } from '../domain/ids';
 import { namaBagian } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
 import type { TemplatNaskah } from '../domain/templatNaskah';
-import type { TugasTerbagi } from '../domain/tugas';
+import { butirDasar, type TugasTerbagi } from '../domain/tugas';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
@@ -88,10 +88,7 @@ function pekerjaan(tugas: TugasTerbagi, orang: Pegawai, tanggal: Tanggal, tahun:
     pegawaiIds: team.length > 0 ? team : [orang.id],
     tugasId: tugas.id,
     untuk: [...usulanUntuk(tugas, tahun)],
-    dasar: tugas.dasar
-      .split(';')
-      .map((teks) => teks.trim())
-      .filter((teks) => teks !== ''),
+    dasar: butirDasar(tugas.dasar),
     menimbang: [],
     tempat: 'ruang rapat',
     perOrang: false,

@@ -2,6 +2,7 @@ import type { SasaranSurat } from '../api/suratInputs';
 import type { BarisTugas } from '../api/views';
 import { usulanUntuk } from '../documents/susunPekerjaan';
 import type { PegawaiId } from '../domain/ids';
+import { butirDasar } from '../domain/tugas';
 
 /** A Surat Tugas for a task of the file in its own words, for these people or for those who have it. */
 export function sasaranTugas(
@@ -22,7 +23,7 @@ export function sasaranTugas(
     pegawaiIds: [...(pegawaiIds ?? new Set(tugas.pembagian.map((satu) => satu.pegawaiId)))],
     tugasId: tugas.id,
     untuk: [...usulanUntuk(tugas, pilihan.tahun)],
-    dasar: tugas.dasar === '' ? [] : tugas.dasar.split(';').map((satu) => satu.trim()),
+    dasar: butirDasar(tugas.dasar),
     menimbang: [],
     perOrang,
   };

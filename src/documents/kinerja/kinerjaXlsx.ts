@@ -1,17 +1,15 @@
-import { hariDari } from '../../domain/hari';
 import { tanggalPanjang } from '../../domain/tampil';
 import { sel } from '../abkLembar';
 import { bukuXlsx } from '../bukuXlsx';
 import type { GayaSel } from '../gayaXlsx';
 import { namaKolom, type BarisXlsx, type LembarXlsx, type Sel } from '../lembarXlsx';
 import { namaLembar } from '../namaLembar';
+import { tanggalSerial } from '../tanggalSerial';
 import { GAYA_JUMLAH, GAYA_KOLOM, GAYA_LEMBAR as G, GAYA_ULANG } from './gayaKinerja';
 import type { BagianKinerja, BarisKinerja, JenisKolom, KolomKinerja, NaskahKinerja, SelKinerja } from './modelKinerja';
 
 /** One letter of the workbook's face in mm, at 10 points. */
 const MM_HURUF = 1.9;
-/** Serial number of 1970-01-01 in spreadsheets. */
-const SERIAL_1970 = 25_569;
 const TINGGI_BARIS = 13;
 const TINGGI_BUTIR = 11.8;
 const TINGGI_TERBESAR = 400;
@@ -23,7 +21,7 @@ function isiSel(isi: SelKinerja, jenis: JenisKolom, gaya: GayaSel): Sel {
   }
   if (isi === null || typeof isi === 'string' || typeof isi === 'number') return sel(isi, gaya);
   // Looks are known by identity: a new one per cell would be remembered for each of them.
-  if ('tanggal' in isi) return sel(hariDari(isi.tanggal) + SERIAL_1970, G.tanggal);
+  if ('tanggal' in isi) return sel(tanggalSerial(isi.tanggal), G.tanggal);
   if ('rupiah' in isi) return sel(isi.rupiah, GAYA_KOLOM.rupiah);
   return sel(isi.length < 2 ? (isi[0] ?? '') : isi.map((satu) => `• ${satu}`).join('\n'), gaya);
 }
