@@ -29,6 +29,7 @@ const MAIN_DIALOGS = [
   'pegawai-editor',
   'pegawai-impor-kedua',
   'naskah-pratinjau',
+  'naskah-cetak',
   'naskah-cadangkan-nomor',
   'naskah-penghitung',
   'pengaturan-hari-jam-kerja',

@@ -218,6 +218,19 @@ export const dialogs: readonly View[] = [
     },
   },
   {
+    name: 'naskah-cetak',
+    async open({ page }) {
+      await goTo(page, SCREENS.naskah);
+      await page.getByText('Naskah baru', { exact: true }).click();
+      await page.getByRole('button', { name: 'Siapkan naskah' }).click();
+      await page.getByRole('button', { name: 'Cetak…' }).click({ timeout: 60_000 });
+      const dialog = page.getByRole('dialog', { name: 'Cetak naskah' });
+      await expect(dialog.getByText(/Kertas naskah: /)).toBeVisible({ timeout: 30_000 });
+      // The printers of this PC have been looked for.
+      await expect(dialog.getByRole('button', { name: 'Muat ulang daftar printer' })).toBeEnabled();
+    },
+  },
+  {
     name: 'naskah-surat-tugas',
     async open({ page }) {
       await goTo(page, SCREENS.naskah);

@@ -4,6 +4,7 @@ import { periksaTemplat } from '../../../domain/periksaTemplat';
 import type { TemplatNaskah } from '../../../domain/templatNaskah';
 import { useApi } from '../../api';
 import { dibatalkan, teksGalat } from '../../parts/teksGalat';
+import { tungguGiliran } from '../../parts/tungguGiliran';
 import { rapi } from './templatNaskahStore';
 
 const JEDA_MS = 500;
@@ -38,7 +39,11 @@ export function usePratinjauTemplat(templat: TemplatNaskah | undefined, aktif: b
       }
       if (usang) return;
       const jobId = crypto.randomUUID();
-      const kerja = api.previewTemplatNaskah({ templat: rapi(JSON.parse(kunci) as TemplatNaskah), jobId });
+      const draf = rapi(JSON.parse(kunci) as TemplatNaskah);
+      const kerja = tungguGiliran(
+        () => api.previewTemplatNaskah({ templat: draf, jobId }),
+        () => usang,
+      );
       berjalan.current = {
         jobId,
         selesai: kerja.then(
