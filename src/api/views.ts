@@ -253,6 +253,11 @@ export interface NaskahKeluar {
   readonly dalamZip: string;
   /** SHA-256 of the letter's PDF; of the whole file where all letters lie in one. */
   readonly hash: string;
+  /**
+   * Of a letter saved again: whether the file is the very one the register knows by its hash. null = it cannot be: the
+   * letter went out in a file with others, is marked as no longer in force, or was left alone as it lay there.
+   */
+  readonly sesuaiRegister?: boolean | null;
 }
 export interface HasilSurat {
   readonly diterbitkan: readonly SuratId[];

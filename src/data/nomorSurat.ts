@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SuratId } from '../domain/ids';
 import type { BarisNomor } from '../domain/nomorSurat';
 import type { IsiSurat, JenisSurat, StatusSurat } from '../domain/surat';
@@ -92,13 +93,48 @@ export const voidSurat = (tx: Tx, id: SuratId, alasan: string): Promise<void> =>
 
 /**
  * The number TU or SRIKANDI gave; the frozen content carries it from now on, so the first PDF is no longer its proof: its
- * hash is taken out, which also tells a number typed in from one of our own counter.
+ * hash is taken out until the letter is printed with the number (`fillHash`).
  */
 export async function setNomorSurat(tx: Tx, id: SuratId, nomor: string, urut: number | null): Promise<void> {
   const row = await getRow(tx, 'surat', id);
   if (!row) return;
-  const isi = JSON.stringify({ ...(JSON.parse(row.isi) as IsiSurat), nomor });
+  const isi = JSON.stringify({ ...(JSON.parse(row.isi) as IsiSurat), nomor, nomorDiisi: true });
   await setRow(tx, 'surat', id, { nomor, urut, isi, hash_pdf: '' });
+}
+
+/** The first PDF printed after a number was typed in is the letter's proof from then on; a hash that is there stays. */
+export async function fillHash(tx: Tx, id: SuratId, hash: string): Promise<void> {
+  const row = await getRow(tx, 'surat', id);
+  if (row?.status !== 'terbit' || row.nomor === '' || row.hash_pdf !== '') return;
+  await setRow(tx, 'surat', id, { hash_pdf: hash });
+}
+
+/** Hashes the register keeps, '' = none yet; `bersama`: of a file that holds other letters too. */
+export async function hashSurat(
+  db: Db,
+  ids: readonly SuratId[],
+): Promise<Map<SuratId, { readonly hash: string; readonly bersama: boolean }>> {
+  const found = new Map<SuratId, { hash: string; bersama: boolean }>();
+  for (let at = 0; at < ids.length; at += 500) {
+    const rows = await db
+      .selectFrom('surat')
+      .select(['id', 'hash_pdf'])
+      .where('opd_id', '=', ofThisOffice)
+      .where('id', 'in', ids.slice(at, at + 500))
+      .execute();
+    for (const { id, hash_pdf: hash } of rows) found.set(id as SuratId, { hash, bersama: false });
+  }
+  const shared = await db
+    .selectFrom('surat')
+    .select('hash_pdf')
+    .where('opd_id', '=', ofThisOffice)
+    .where('hash_pdf', '!=', '')
+    .groupBy('hash_pdf')
+    .having((eb) => eb.fn.countAll(), '>', 1)
+    .execute();
+  const bersama = new Set(shared.map((row) => row.hash_pdf));
+  for (const one of found.values()) one.bersama = bersama.has(one.hash);
+  return found;
 }
 
 /** What a line is beside its words: whether there is a letter to show, and whether its number was typed in. */
@@ -113,14 +149,18 @@ export async function sifatBaris(db: Db | Tx, ids: readonly SuratId[]): Promise<
     const rows = await db
       .selectFrom('surat')
       .select(['id', 'status', 'nomor'])
-      .select((eb) => [eb('isi', '!=', ISI_KOSONG).as('ada'), eb('hash_pdf', '=', '').as('tanpaHash')])
+      // Numbers typed in before the content told it are known by the hash that was taken out.
+      .select((eb) => [
+        eb('isi', '!=', ISI_KOSONG).as('ada'),
+        sql<number>`hash_pdf = '' OR json_extract(isi, '$.nomorDiisi')`.as('diisi'),
+      ])
       .where('opd_id', '=', ofThisOffice)
       .where('id', 'in', ids.slice(at, at + 500))
       .execute();
     for (const row of rows)
       found.set(row.id as SuratId, {
         adaIsi: Boolean(row.ada),
-        nomorDiisi: row.status === 'terbit' && row.nomor !== '' && Boolean(row.ada) && Boolean(row.tanpaHash),
+        nomorDiisi: row.status === 'terbit' && row.nomor !== '' && Boolean(row.ada) && Boolean(row.diisi),
       });
   }
   return found;

@@ -190,6 +190,10 @@ export interface IsiSurat {
   readonly nomor: string;
   /** It has no number of its own and no line for one; see tanpaNomor.ts. */
   readonly tanpaNomor?: true;
+  /** The number was typed in after the issue (TU, SRIKANDI). */
+  readonly nomorDiisi?: true;
+  /** Its PDF has tags: printed again it has them too. Absent in letters frozen before it was kept. */
+  readonly bertag?: boolean;
   readonly kertas: UkuranKertas;
   /** mm: top, right, bottom, left. */
   readonly tepi: readonly [number, number, number, number];

@@ -12,8 +12,9 @@ import { suratCetak, type SuratCetak } from './cetakNaskah';
 import { fileName } from './fileName';
 import { cetakKeluaran, namaiKeluaran, naskahKeluar, polaBerkas } from './keluaranNaskah';
 import { folderSurat, namaBerkasSurat } from './namaBerkasSurat';
-import { naskahTerbit } from './naskahTersimpan';
+import { naskahTerbit, type NaskahTersimpan } from './naskahTersimpan';
 import type { Program } from './program';
+import { sesuaiRegister } from './sesuaiRegister';
 
 type Input = Parameters<Api['exportSurat']>[0];
 interface Letter extends SuratCetak {
@@ -27,17 +28,22 @@ interface Letter extends SuratCetak {
  * saving again goes on where it stopped. null = no folder was chosen.
  */
 export async function simpanSurat(program: Program, input: Input): Promise<HasilSurat | null> {
-  const letters = await terbit(program, input.ids);
+  const tersimpan = await naskahTerbit(program, input.ids);
+  const letters = tersimpan.map(keLetter);
   const folder = await folderSurat(program.host, input.folder);
   if (folder === null) return null;
   const ke = new FolderSementara(folder);
   try {
-    if (input.cara === 'perOrang') return await satuPerSatu(program, input, letters, ke);
-    const { cara, bertag } = input;
+    // One letter by itself is written as it went out, whatever the file with several would be.
+    const { cara } = input;
+    if (cara === 'perOrang' || letters.length === 1)
+      return await sesuaiRegister(program, await satuPerSatu(program, input, letters, ke), tersimpan);
+    const bertag = input.bertag ?? seragam(letters);
     const tercetak = await program.jobs.run(input.jobId, 'menyimpan naskah', (job) =>
       cetakKeluaran(program, job, letters, { cara, bertag, ke }),
     );
-    return { ...namaiKeluaran(program, ke, tercetak, letters), diterbitkan: [] };
+    const hasil = { ...namaiKeluaran(program, ke, tercetak, letters), diterbitkan: [] };
+    return await sesuaiRegister(program, hasil, tersimpan);
   } finally {
     ke.hapus();
   }
@@ -66,16 +72,21 @@ async function satuPerSatu(
         else sisa.push({ ...surat, nama: nama[at] ?? '' });
       }
       sudahAda = ada.size;
-      await cetakTerpisah(program.host, job, sisa, {
-        bertag: bertag ?? bertagBawaan(letters.length),
-        ke,
-        siap(berkas, dari) {
-          for (const [at, satu] of berkas.entries()) {
-            const surat = sisa[dari + at];
-            if (surat) ada.set(surat.id, naskahKeluar(surat, ke.namai(satu.path, surat.nama), satu));
-          }
-        },
-      });
+      // With tags where it went out with them, so that the file is the same again.
+      for (const pakai of [true, false]) {
+        const kelompok = sisa.filter(({ isi }) => (bertag ?? isi.bertag ?? bertagBawaan(letters.length)) === pakai);
+        if (kelompok.length === 0) continue;
+        await cetakTerpisah(program.host, job, kelompok, {
+          bertag: pakai,
+          ke,
+          siap(berkas, dari) {
+            for (const [at, satu] of berkas.entries()) {
+              const surat = kelompok[dari + at];
+              if (surat) ada.set(surat.id, naskahKeluar(surat, ke.namai(satu.path, surat.nama), satu));
+            }
+          },
+        });
+      }
     });
   } catch (error) {
     throw terhenti(error, [...ada.values()], letters.length, ke.folder);
@@ -94,11 +105,15 @@ function terhenti(error: unknown, ada: readonly NaskahKeluar[], jumlah: number, 
   return new AppError('simpanTerhenti', { selesai: ada.length, jumlah, folder, terakhir, sebab }, { cause: error });
 }
 
-/** Letters of the register with the instant of their issue: printed again they are the files that went out. */
-async function terbit(program: Program, ids: readonly SuratId[]): Promise<Letter[]> {
-  return (await naskahTerbit(program, ids)).map(({ isi, surat: { id, status, diterbitkanPada: pada } }) => ({
-    ...suratCetak(isi, { id, pada, status }),
-    id,
-    perihal: perihalSurat(isi),
-  }));
+/** As they all went out; undefined = some with tags, some without, or before it was kept. */
+function seragam(letters: readonly Letter[]): boolean | undefined {
+  const [pertama, ...lain] = letters.map(({ isi }) => isi.bertag);
+  return lain.every((satu) => satu === pertama) ? pertama : undefined;
 }
+
+/** With the instant of its issue: printed again it is the file that went out. */
+const keLetter = ({ isi, surat: { id, status, diterbitkanPada: pada } }: NaskahTersimpan): Letter => ({
+  ...suratCetak(isi, { id, pada, status }),
+  id,
+  perihal: perihalSurat(isi),
+});

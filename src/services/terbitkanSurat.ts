@@ -7,6 +7,7 @@ import { newId } from '../data/ids';
 import type { Db, Tx } from '../data/schema';
 import { addSurat, listSurat, type SuratTerbit } from '../data/surat';
 import { perihalSurat } from '../documents/perihalSurat';
+import { bertagBawaan } from '../domain/caraCetak';
 import type { SuratId } from '../domain/ids';
 import type { IsiSurat } from '../domain/surat';
 import { idBawaan } from '../domain/templatNaskah';
@@ -77,14 +78,19 @@ export async function terbitkanIsi(
   if (folder === null) return null;
   const pada = new Date().toISOString();
   const given = await bernomor(dokumen.db, cache.kantor.pengaturan, drafts, pilihan.penomoran);
-  const letters = given.map((surat): Numbered => ({ ...surat, id: surat.konsep?.id ?? newId<SuratId>() }));
+  const bertag = pilihan.bertag ?? bertagBawaan(given.length);
+  const letters = given.map((surat): Numbered => ({
+    ...surat,
+    isi: { ...surat.isi, bertag },
+    id: surat.konsep?.id ?? newId<SuratId>(),
+  }));
   // As it is now: whoever changes a template while pages are printed changes later letters only.
   const hash = await hashTemplat(dokumen.db);
   const ke = new FolderSementara(folder);
   try {
     const cetak = letters.map(({ isi, id }) => suratCetak(isi, { id, pada }));
     const tercetak = await program.jobs.run(pilihan.jobId, 'menerbitkan naskah', (job) =>
-      cetakKeluaran(program, job, cetak, { cara: pilihan.cara, bertag: pilihan.bertag, ke }),
+      cetakKeluaran(program, job, cetak, { cara: pilihan.cara, bertag, ke }),
     );
     if (!program.adaBerkas || program.dokumen !== dokumen) throw new AppError('dibatalkan');
     const { nama: oleh } = dokumen.penulis;

@@ -110,3 +110,52 @@ test('a Petikan or Disposisi goes out without a number: no counter, no line on p
   await api.issueKonsep({ ids: [...ids], penomoran: 'tanpa', cara: 'perOrang', ...ke });
   expect(dicetak.at(-1)).toContain('menggantikan Petikan Keputusan tanggal 2 Maret 2026');
 });
+
+test('saved again a letter is the very file that went out, with tags or without as then, and is said to be it', async () => {
+  const { api, ke, folder, sasaran } = await meja();
+  const terbit = (bertag: boolean) =>
+    api.issueSurat({ sasaran, penomoran: 'otomatis', cara: 'perOrang', bertag, ...ke });
+  const [dengan, tanpa] = [(await terbit(true)) ?? gagal(), (await terbit(false)) ?? gagal()];
+  const ids = [...dengan.diterbitkan, ...tanpa.diterbitkan];
+  const hash = new Map([...dengan.naskah, ...tanpa.naskah].map((satu) => [satu.id, satu.hash]));
+  for (const [cara, di] of [
+    ['perOrang', 'lagi'],
+    ['zip', 'zip'],
+  ] as const) {
+    const semua = cara === 'zip' ? tanpa.diterbitkan : ids;
+    const lagi = await api.exportSurat({ ids: [...semua], cara, folder: join(folder, di), jobId: 'lagi' });
+    expect(lagi?.naskah.map((satu) => [satu.id, satu.hash, satu.sesuaiRegister])).toEqual(
+      semua.map((id) => [id, hash.get(id), true]),
+    );
+  }
+  // With tags that it never had it is another file, and that is said.
+  const [id = gagal()] = tanpa.diterbitkan;
+  const [lain = gagal()] = dengan.diterbitkan;
+  await api.voidSurat({ id: lain, alasan: 'salah' });
+  const batal = await api.exportSurat({ ids: [lain], cara: 'satuBerkas', folder: join(folder, 'b'), jobId: 'b' });
+  expect(batal?.naskah[0]?.sesuaiRegister).toBeNull();
+  const gabung = await api.exportSurat({ ids: [...ids], cara: 'satuBerkas', folder: join(folder, 'g'), jobId: 'g' });
+  expect(gabung?.naskah.every((satu) => satu.sesuaiRegister === null)).toBe(true);
+  const sendiri = await api.exportSurat({ ids: [id], cara: 'satuBerkas', folder: join(folder, 's'), jobId: 's' });
+  expect(sendiri?.naskah[0]).toMatchObject({ hash: hash.get(id), sesuaiRegister: true });
+});
+
+test('the first file with a number that was typed in is the proof of the letter; the number may still be corrected', async () => {
+  const { api, ke, folder, sasaran } = await meja();
+  const hasil = await api.issueSurat({ sasaran, penomoran: 'menyusul', cara: 'perOrang', ...ke });
+  const id = hasil?.diterbitkan[0] ?? gagal();
+  const simpan = async (di: string) =>
+    (await api.exportSurat({ ids: [id], cara: 'perOrang', folder: join(folder, di), jobId: di }))?.naskah[0] ?? gagal();
+  const baris = async () =>
+    (await api.listSurat({ cari: '', jenis: null, offset: 0, limit: 9 })).baris.find((satu) => satu.id === id);
+  expect(await simpan('0')).toMatchObject({ hash: hasil?.naskah[0]?.hash, sesuaiRegister: true });
+  await api.setNomorSurat({ id, nomor: '094/77/TU' });
+  const pertama = await simpan('1');
+  expect(pertama).toMatchObject({ nomor: '094/77/TU', sesuaiRegister: true });
+  expect(await simpan('2')).toMatchObject({ hash: pertama.hash, sesuaiRegister: true });
+  expect(await baris()).toMatchObject({ nomorDiisi: true });
+  await api.setNomorSurat({ id, nomor: '094/78/TU' });
+  const kedua = await simpan('3');
+  expect(kedua.hash).not.toBe(pertama.hash);
+  expect(kedua.sesuaiRegister).toBe(true);
+});
