@@ -11,6 +11,7 @@ import { tugasPerPegawai } from '../domain/kantor';
 import { SEBUTAN_DOKUMEN, type PermintaanDokumen } from '../domain/kinerja';
 import type { HasilBagian } from '../domain/kinerjaHasil';
 import type { TeksSkp } from '../domain/kinerjaSkp';
+import { refuseTooLarge } from './batasDokumen';
 import { peopleInOrder } from './orderPeople';
 
 /** A paper to be made away from the window: the worker reads the office itself from its working copy. */
@@ -36,6 +37,7 @@ const BARIS_CETAK = 4000;
 
 export async function susunDokumenXlsx(minta: PermintaanSusun, progres: (bagian: number) => void): Promise<Uint8Array> {
   const naskah = await susun(minta, 'xlsx');
+  refuseTooLarge(naskah);
   progres(0.3);
   return kinerjaXlsx(naskah, (bagian) => progres(0.3 + bagian * 0.7));
 }
