@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tandaSurat } from '../../src/documents/tandaSurat';
@@ -7,6 +10,7 @@ import type { BagianId, SuratId, TugasId } from '../../src/domain/ids';
 import { drafKosong } from '../../src/ui/naskah/drafNaskah';
 import { createNaskahStore } from '../../src/ui/naskah/naskahStore';
 import { baris, drafDari, sasaranDari } from '../../src/ui/naskah/sasaran';
+import { pencetak } from '../services/pencetak';
 import { sampleOffice, type Workspace } from '../workspace';
 
 const HARI = '2026-05-04';
@@ -257,6 +261,41 @@ describe('the Naskah Dinas screen over the real program', () => {
       expect.objectContaining({ tingkat: 'peringatan', pesan: expect.stringContaining('Kop naskah') as string }),
     );
     await kantor.api.undo();
+  });
+
+  test('another kind starts with its own number and files, and without the result of the kind before', () => {
+    const { getState, setState } = createNaskahStore(kantor.api, HARI);
+    getState().atur({ penomoran: 'menyusul', cara: 'zip', bertag: true });
+    setState({ hasil: { diterbitkan: [], berkas: [], folder: 'x', naskah: [], sudahAda: 0 } });
+    getState().ubah({ jenis: 'keputusan' });
+    expect(getState().hasil).toBeNull();
+    expect(getState().keluar).toEqual({ penomoran: null, cadangan: [], cara: 'perOrang', bertag: null });
+  });
+
+  test('letters that are out without their files: the error says so, and the form cannot issue them once more', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'bagihabis-uji-')), 'naskah');
+    const terbit = await sampleOffice({
+      renderPdf: pencetak().renderPdf,
+      pickFolder: () => Promise.resolve(folder),
+      // The stick is pulled out the moment the letters stand in the register.
+      emit: ({ type }) => {
+        if (type === 'changed') rmSync(folder, { recursive: true, force: true });
+      },
+    });
+    const { getState } = createNaskahStore(terbit.api, HARI);
+    const orang = await terbit.api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 200 });
+    getState().untukPegawai(
+      orang.baris
+        .filter((p) => p.jumlahTugas > 0)
+        .map(({ id }) => id)
+        .slice(0, 1),
+    );
+    getState().ubah({ suntingan: { penutup: 'Demikian.' } });
+    await getState().siapkan('uji-6');
+    await expect(getState().terbitkan('uji-7')).rejects.toMatchObject({ code: 'terbitTanpaBerkas' });
+    const { baris } = await terbit.api.listSurat({ cari: '', jenis: null, offset: 0, limit: 9 });
+    expect(baris.map(({ status }) => status)).toEqual(['terbit']);
+    expect(getState().pratinjau).toBeNull();
   });
 
   test('changed words: cancelling the folder leaves no konsep behind', async () => {

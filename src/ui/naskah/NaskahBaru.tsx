@@ -94,12 +94,12 @@ export function NaskahBaru() {
             </Button>
           )}
         </div>
-        <Kesiapan />
         <PanelTerbit pekerja={pekerja} />
       </form>
       <div className={css.kanan}>
         <Progres pekerjaan={pekerja.pekerjaan} onBatal={pekerja.batal} />
         <HasilTerbit pekerja={pekerja} />
+        <Kesiapan />
         {pratinjau && (
           <PratinjauPdf
             pdf={pratinjau.pdf}

@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import type { SuntinganSurat } from '../../api/konsepInputs';
+import { AppError } from '../../api/errors';
 import type { SasaranSurat } from '../../api/suratInputs';
 import type { TemuanSurat } from '../../api/suratViews';
-import { AppError } from '../../api/errors';
+import { orangBertugas } from '../../api/orangBertugas';
 import type { HasilSurat } from '../../api/views';
 import { usulanUntuk } from '../../documents/susunPekerjaan';
-import type { BagianId, PegawaiId, SuratId, TugasId } from '../../domain/ids';
+import type { PegawaiId, SuratId, TugasId } from '../../domain/ids';
+import { butirDasar } from '../../domain/tugas';
 import { drafKosong, type DrafNaskah, type GalatNaskah } from './drafNaskah';
 import { drafDari, sasaranDari } from './sasaran';
 import { simpanUbahan, terbitkanDraf, type PilihanKeluar } from './terbitkanDraf';
@@ -54,20 +56,6 @@ export interface KeadaanNaskah {
   lupakanHasil(): void;
 }
 
-const HALAMAN = 1000;
-
-/** People of a bagian who have tasks; a bagian without any is an error the user can read. */
-async function orangBagian(api: Api, bagianId: BagianId): Promise<PegawaiId[]> {
-  const ids: PegawaiId[] = [];
-  for (let offset = 0; ; offset += HALAMAN) {
-    const { total, baris } = await api.listPegawai({ bagianId, keadaan: 'semua', cari: '', offset, limit: HALAMAN });
-    ids.push(...baris.filter((p) => p.jumlahTugas > 0).map((p) => p.id));
-    if (offset + HALAMAN >= total) break;
-  }
-  if (ids.length === 0) throw new AppError('tanpaPenerima');
-  return ids;
-}
-
 const sesudah = (tanggal: string): string => {
   const hari = new Date(`${tanggal}T00:00:00Z`);
   hari.setUTCDate(hari.getUTCDate() + 1);
@@ -94,7 +82,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         keluar: tanpaCadangan(get().keluar),
       });
     const pilihan = async (): Promise<SasaranSurat | null> => {
-      const hasil = await sasaranDari(get().draf, (bagianId) => orangBagian(api, bagianId));
+      const hasil = await sasaranDari(get().draf, (bagianId) => orangBertugas(api, bagianId));
       if ('sasaran' in hasil) return hasil.sasaran;
       set({ galat: hasil.galat });
       return null;
@@ -126,7 +114,11 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
           );
         if (ganti) set({ pratinjau: null });
         // Reserved numbers belong to a kind, a year and a unit.
-        if (ganti) set({ keluar: { ...get().keluar, penomoran: null, cadangan: [] } });
+        if (ganti)
+          set({
+            hasil: null,
+            keluar: { ...get().keluar, penomoran: null, cadangan: [], cara: 'perOrang', bertag: null },
+          });
         else if (tahun(baru.tanggal) !== tahun(draf.tanggal) || baru.unitId !== draf.unitId)
           set({ keluar: tanpaCadangan(get().keluar) });
         set({ draf: baru, galat: Object.fromEntries(Object.entries(galat).filter(([nama]) => !(nama in bagian))) });
@@ -142,7 +134,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
           tugasId,
           pegawaiIds: [...new Set(tugas.pembagian.map((p) => p.pegawaiId))],
           untuk: usulanUntuk(tugas, tahun).join('\n'),
-          dasar: tugas.dasar.split(/;\s*/).join('\n'),
+          dasar: butirDasar(tugas.dasar).join('\n'),
           waktu: '',
           tempat: '',
           bebanBiaya: tugas.subKegiatanId !== null,
@@ -193,12 +185,19 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         const { pratinjau, konsepId, keluar } = get();
         if (pratinjau === null) return null;
         const { sasaran, dari } = pratinjau;
-        const hasil = await terbitkanDraf(api, { sasaran, suntingan: dari.suntingan, konsepId }, keluar, jobId);
-        if (hasil !== null) {
-          mulai({ ...drafKosong(hariIni), jenis: dari.jenis, tanggal: dari.tanggal });
-          set({ hasil });
+        const lagi = (): void => mulai({ ...drafKosong(hariIni), jenis: dari.jenis, tanggal: dari.tanggal });
+        try {
+          const hasil = await terbitkanDraf(api, { sasaran, suntingan: dari.suntingan, konsepId }, keluar, jobId);
+          if (hasil !== null) {
+            lagi();
+            set({ hasil });
+          }
+          return hasil;
+        } catch (error) {
+          // The letters are out, only their files are not: the same form would issue them once more.
+          if (error instanceof AppError && error.code === 'terbitTanpaBerkas') lagi();
+          throw error;
         }
-        return hasil;
       },
       lupakanHasil: () => set({ hasil: null }),
     };
