@@ -27,8 +27,10 @@ describe('what will be printed', () => {
 
   test('on both sides each letter takes a sheet of its own, and the button says so', () => {
     const surat = { ukuran: [A4, A4, A4], mulai: [1, 2, 3] };
-    expect(periksaCetak({ ...DRAF, salinan: 1 }, surat, PRINTER).lembar).toBe(3);
-    expect(periksaCetak({ ...DRAF, salinan: 1, dupleks: 'satuMuka' }, surat, PRINTER).lembar).toBe(3);
+    expect(periksaCetak({ ...DRAF, salinan: 1 }, surat, PRINTER)).toMatchObject({ lembar: 3, lembarBaru: true });
+    const satuMuka = periksaCetak({ ...DRAF, salinan: 1, dupleks: 'satuMuka' }, surat, PRINTER);
+    expect(satuMuka).toMatchObject({ lembar: 3, lembarBaru: false });
+    expect(periksaCetak(DRAF, satu([A4, A4, A4]), PRINTER).lembarBaru).toBe(false);
   });
 
   test('F4 on a printer set for A4 is said, by the chosen pages', () => {

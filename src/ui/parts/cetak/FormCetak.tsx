@@ -119,7 +119,9 @@ export function FormCetak({ dokumen, onTutup }: Props) {
         onChange={(nilai) => ubah({ dupleks: DUPLEKS.find((satu: Dupleks) => satu === nilai) ?? 'satuMuka' })}
       />
       <p className={css.kertas} role="status">
-        {[hasil.kertas, hasil.lembar > 0 && t.lembar(angka(hasil.lembar))].filter(Boolean).join(' · ')}
+        {[hasil.kertas, hasil.lembar > 0 && t.lembar(angka(hasil.lembar)), hasil.lembarBaru && t.lembarBaru]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {hasil.bedaKertas && <Peringatan>{hasil.bedaKertas}</Peringatan>}
       <Progres pekerjaan={pekerja.pekerjaan} onBatal={pekerja.batal} />

@@ -43,6 +43,7 @@ export function periksaCetak(draf: DrafCetak, { ukuran, mulai }: PdfCetak, print
         : null,
     lembar: salinan * (dupleks === 'satuMuka' ? nomor.length : susunMuka(nomor, ukuran, mulai).lembar),
     dupleks,
+    lembarBaru: dupleks !== 'satuMuka' && mulai.length > 1,
     kertas: utama ? (kertas.length > 1 ? teksCetak.kertasCampur : teksCetak.kertas)(namaKertas(utama)) : '',
     bedaKertas: lain && utama ? teksCetak.bedaKertas(namaKertas(utama), namaKertas(lain)) : null,
   };

@@ -37,6 +37,7 @@ export const teksCetak = {
   kertas: (kertas: string) => `Kertas naskah: ${kertas}`,
   kertasCampur: (kertas: string) => `Kertas naskah: ${kertas} dan ukuran lain`,
   lembar: (n: string) => `${n} lembar`,
+  lembarBaru: 'tiap naskah mulai di lembar baru',
   bedaKertas: (naskah: string, printer: string) =>
     `Naskah ini ${naskah}, sedangkan printer disetel untuk ${printer}. Isi baki dengan kertas yang sesuai; bila tidak, naskah dikecilkan atau terpotong.`,
   cetak: (n: string) => `Cetak ${n} lembar`,
