@@ -1,7 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contohWord } from '../../src/documents/contohWord';
-import { BATAS_DOCX, pastikanDocx } from '../../src/importers/berkasDocx';
+import { BATAS_DOCX } from '../../src/importers/batasDocx';
+import { pastikanDocx } from '../../src/importers/berkasDocx';
 import { GalatImpor } from '../../src/importers/temuan';
 
 const tolak = (bytes: Uint8Array): string => {

@@ -93,7 +93,8 @@ describe('the preview', () => {
 
   test('what opens a Keputusan of the head of region is a text of the template', async () => {
     const dicetak = async (ubahan: Partial<TemplatNaskah>): Promise<string> => {
-      const templat = { ...salin(TEMPLAT_BAWAAN.keputusan), kop: 'kepala_daerah' as const, ...salin(ubahan) };
+      const { keputusan } = TEMPLAT_BAWAAN;
+      const templat = { ...salin({ ...keputusan, kop: 'kepala_daerah', ...ubahan }), id: keputusan.id };
       await kantor.api.previewTemplatNaskah({ templat, jobId: 'pembuka' });
       return printer.dicetak.at(-1) ?? '';
     };
