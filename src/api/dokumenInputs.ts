@@ -21,17 +21,19 @@ export const previewDokumen = z.object({
   lengkap: z.boolean(),
   jobId,
 });
-/** A null path asks. */
+/** A null path asks; with a folder the paper is written there under its own name, never over a file. */
 export const exportDokumen = z.object({
   permintaan: permintaanDokumen,
   format: z.enum(['xlsx', 'pdf']),
   path: path.nullable(),
+  folder: path.optional(),
   jobId,
 });
 
 const indikator = z.object({ uraian: requiredText(500), target: text(60), satuan: text(60) });
 export const hasilPimpinanInput = z.object({
-  bagianId: id<'Bagian'>(),
+  /** null = the office. */
+  bagianId: id<'Bagian'>().nullable(),
   /** Empty = derived from the DPA again. */
   hasil: z
     .array(
@@ -44,6 +46,13 @@ export const hasilPimpinanInput = z.object({
       }),
     )
     .max(40),
+});
+/** Who judges the leader of a bagian; null = nobody is named. */
+export const penilaiInput = z.object({
+  bagianId: id<'Bagian'>(),
+  penilai: z
+    .object({ nama: requiredText(200), nip: text(30), pangkat: text(100), jabatan: requiredText(300) })
+    .nullable(),
 });
 export const teksSkpInput = z.object({
   kualitas: requiredText(300),

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
-import { writeOutput } from '../data/file/keluaran';
+import { orangBertugas } from '../api/orangBertugas';
+import { freePath, writeOutput } from '../data/file/keluaran';
+import { safeFileName } from '../services/fileName';
 import { hariIni } from '../services/hariIni';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wordAt, type Call, type Command } from './command';
@@ -58,19 +60,14 @@ export const dokumen: Command = {
       throw new AppError('berkasTidakDapatDitulis', { path: folder }, { cause: error });
     }
     const berkas = dokumenJenis
-      ? await papers(
-          call,
-          folder,
-          { jenis, formats },
-          {
-            jenis: dokumenJenis,
-            bagianIds: bagianId === null ? null : [bagianId],
-            pegawaiIds,
-            tingkat,
-            lembar: call.flag('satu-lembar') ? 'satu' : 'perOrang',
-            biaya: call.flag('biaya'),
-          },
-        )
+      ? await papers(call, folder, formats, {
+          jenis: dokumenJenis,
+          bagianIds: bagianId === null ? null : [bagianId],
+          pegawaiIds,
+          tingkat,
+          lembar: call.flag('satu-lembar') ? 'satu' : 'perOrang',
+          biaya: call.flag('biaya'),
+        })
       : [await draft(call, folder, jenis, { bagianId, pegawaiIds })];
     return { json: { jenis, folder, berkas }, text: ['Ditulis:', ...berkas].join('\n') };
   },
@@ -92,18 +89,18 @@ function tingkatOf(call: Call): 1 | 2 {
 }
 
 async function papers(
-  { api, out }: Call,
+  { api }: Call,
   folder: string,
-  { jenis, formats }: { readonly jenis: string; readonly formats: readonly Format[] },
+  formats: readonly Format[],
   permintaan: Permintaan,
 ): Promise<string[]> {
   const berkas: string[] = [];
   for (const format of formats) {
-    out.note(`${jenis}.${format}`);
     const hasil = await api.exportDokumen({
       permintaan,
       format,
-      path: join(folder, `${jenis}.${format}`),
+      path: null,
+      folder,
       jobId: `dokumen-${format}`,
     });
     if (!hasil) throw new AppError('dibatalkan');
@@ -118,33 +115,29 @@ type Asked = {
 };
 
 /** A letter as it would be issued today, without its number: nothing is registered. */
-async function draft(
-  { api, out }: Call,
-  folder: string,
-  jenis: string,
-  { bagianId, pegawaiIds }: Asked,
-): Promise<string> {
-  out.note(`${jenis}.pdf (konsep tanpa nomor)`);
+async function draft({ api }: Call, folder: string, jenis: string, { bagianId, pegawaiIds }: Asked): Promise<string> {
   const tanggal = hariIni();
   const sasaran =
     jenis === 'keputusan'
       ? { jenis: NASKAH.keputusan, tanggal, bagianIds: bagianId === null ? null : [bagianId], tentang: '' }
-      : { jenis: NASKAH.petikan, tanggal, pegawaiIds: pegawaiIds ?? (await peopleOf(api, bagianId)) };
+      : {
+          jenis: NASKAH.petikan,
+          tanggal,
+          pegawaiIds: pegawaiIds ?? (bagianId && (await orangBertugas(api, bagianId))),
+        };
   const { pdf } = await api.previewSurat({ sasaran, jobId: 'dokumen-naskah' });
-  const path = join(folder, `${jenis}.pdf`);
+  const path = freePath(folder, await namaKonsep(api, jenis, { bagianId, pegawaiIds }));
   writeOutput(path, pdf);
   return path;
 }
 
-/** People of a bagian who have tasks; null = everybody. */
-async function peopleOf(api: Call['api'], bagianId: Asked['bagianId']): Promise<Asked['pegawaiIds']> {
-  if (bagianId === null) return null;
-  const ids: NonNullable<Asked['pegawaiIds']> = [];
-  for (let offset = 0; ; offset += 1000) {
-    const { baris, total } = await api.listPegawai({ bagianId, keadaan: 'semua', cari: '', offset, limit: 1000 });
-    ids.push(...baris.filter((one) => one.jumlahTugas > 0).map((one) => one.id));
-    if (offset + 1000 >= total) break;
-  }
-  if (ids.length === 0) throw new AppError('tanpaPenerima');
-  return ids;
+/** What it is, about whom, of which year: `Konsep Keputusan Organisasi 2026.pdf`. */
+async function namaKonsep(api: Call['api'], jenis: string, { bagianId, pegawaiIds }: Asked): Promise<string> {
+  const { identitas } = await api.getPengaturan();
+  const bagian = (await api.listBagian()).find(({ id }) => id === bagianId)?.nama ?? identitas.opd;
+  const [pertama, ...lain] = pegawaiIds ?? [];
+  const satu = pertama === undefined ? bagian : (await api.getPegawai({ id: pertama })).pegawai.nama;
+  const siapa = lain.length > 0 ? `${lain.length + 1} pegawai` : satu;
+  const sebutan = jenis === 'keputusan' ? 'Konsep Keputusan' : 'Konsep Petikan';
+  return `${safeFileName([sebutan, siapa, identitas.tahun].join(' '))}.pdf`;
 }

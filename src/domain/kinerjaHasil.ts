@@ -23,9 +23,9 @@ export interface HasilPimpinan {
   readonly kode: readonly string[];
 }
 
-/** Results typed for one bagian. */
+/** Results typed for one bagian; null = for the office, which the leaders of its bagian support. */
 export interface HasilBagian {
-  readonly bagianId: BagianId;
+  readonly bagianId: BagianId | null;
   readonly hasil: readonly HasilPimpinan[];
 }
 

@@ -10,7 +10,8 @@ import type { TugasTerbagi } from './tugas';
 
 /**
  * Lampiran SKP of one person: what e-Kinerja asks for, to be copied there.
- * S1 one RHK per task, in result language, under the leader's result it supports (R3; the kepala's own has none);
+ * S1 one RHK per task, in result language, under the leader's result it supports (R3); the kepala's support the results
+ *    typed for the office, and are left open as long as nothing is typed;
  * S2 tasks of the DPA and of tugas dan fungsi are `utama`, disposisi and tasks by decree `tambahan`;
  * S3 kuantitas: the person's volume and its quarters (W1–W4); kualitas: the office's own words, the same in every quarter
  *    with work; waktu: the last day of the window, and of the window in each quarter;
@@ -38,6 +39,18 @@ export interface SkpPegawai {
   readonly rhk: readonly RhkSkp[];
 }
 
+/** Who judges the leader of a bagian: somebody outside of it (Asisten, Sekda), so the office names the person. */
+export interface Penilai {
+  readonly nama: string;
+  readonly nip: string;
+  readonly pangkat: string;
+  readonly jabatan: string;
+}
+export interface PenilaiBagian {
+  readonly bagianId: BagianId;
+  readonly penilai: Penilai;
+}
+
 /** Texts of the aspects kualitas and waktu; `{keluaran}` stands for the output of the task. */
 export interface TeksSkp {
   readonly kualitas: string;
@@ -56,7 +69,7 @@ export interface BahanSkp {
   readonly tugasnya: readonly TugasTerbagi[];
   /** All tasks of a budget line, for S4. */
   readonly tugasSub: (tugas: TugasTerbagi) => readonly TugasTerbagi[];
-  /** The leader's result of a task, null = the person leads the unit of the task. */
+  /** The leader's result of a task, null = not known, left open. */
   readonly hasilPimpinan: (tugas: TugasTerbagi) => HasilPimpinan | null;
   readonly teks: TeksSkp;
   readonly biaya: boolean;

@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import type { HasilPimpinanView } from '../api/dokumenViews';
-import { writeOutput } from '../data/file/keluaran';
-import { loadHasil, loadTeksSkp, putHasil, putTeksSkp } from '../data/hasilPimpinan';
+import { freePath, writeOutput } from '../data/file/keluaran';
+import { loadHasil, loadPenilai, loadTeksSkp, putHasil, putPenilai, putTeksSkp } from '../data/hasilPimpinan';
 import { kunciAturan } from '../domain/aturanBagian';
 import type { BagianId } from '../domain/ids';
 import { SEBUTAN_DOKUMEN, perPegawai, type PermintaanDokumen } from '../domain/kinerja';
@@ -20,7 +20,13 @@ const PRATINJAU_TERBANYAK = 40;
 
 /** Papers of performance management, and what the office says for them. */
 export const dokumenService: Service<
-  'previewDokumen' | 'exportDokumen' | 'getHasilPimpinan' | 'saveHasilPimpinan' | 'getTeksSkp' | 'saveTeksSkp'
+  | 'previewDokumen'
+  | 'exportDokumen'
+  | 'getHasilPimpinan'
+  | 'saveHasilPimpinan'
+  | 'savePenilai'
+  | 'getTeksSkp'
+  | 'saveTeksSkp'
 > = (program) => ({
   async previewDokumen({ permintaan, lengkap, jobId }) {
     const minta = await siapkan(program, permintaan, lengkap ? null : PRATINJAU_TERBANYAK);
@@ -30,16 +36,17 @@ export const dokumenService: Service<
     });
   },
 
-  async exportDokumen({ permintaan, format, path, jobId }) {
+  async exportDokumen({ permintaan, format, path, folder, jobId }) {
     const minta = await siapkan(program, permintaan, null);
     const apa = SEBUTAN_DOKUMEN[permintaan.jenis];
-    const target = path ?? (await pilihTempat(program, permintaan, format));
-    if (!target) return null;
+    const pilihan = path ?? (folder === undefined ? await pilihTempat(program, permintaan, format) : null);
+    if (pilihan === null && folder === undefined) return null;
     const bytes = await program.jobs.run(jobId, `membuat ${apa}`, async (job) =>
       format === 'xlsx'
         ? job.task('dokumenXlsx', minta, `Menyusun ${apa}`)
         : (await (await printing()).cetakDokumen(program, job, minta)).pdf,
     );
+    const target = pilihan ?? freePath(folder ?? '', `${namaBerkas(program, permintaan)}.${format}`);
     writeOutput(target, bytes);
     catatKeluaran(program, target);
     return { path: target };
@@ -47,14 +54,21 @@ export const dokumenService: Service<
 
   async getHasilPimpinan({ bagianId }) {
     const ditulis = (await loadHasil(program.dokumen.db)).find((satu) => satu.bagianId === bagianId)?.hasil ?? [];
-    return { ditulis, ...dariDpa(program, bagianId) };
+    const penilai = (await loadPenilai(program.dokumen.db)).find((satu) => satu.bagianId === bagianId)?.penilai ?? null;
+    return { ditulis, penilai, ...dariDpa(program, bagianId) };
   },
 
   async saveHasilPimpinan({ bagianId, hasil }) {
-    const { nama } = bagian(program, bagianId);
+    const nama = bagianId === null ? 'kantor' : bagian(program, bagianId).nama;
     const rapi = hasil.map((satu) => ({ ...satu, kode: [...new Set(satu.kode.map(kodeRapi))] }));
     const label = hasil.length === 0 ? `hasil pimpinan ${nama} menurut DPA` : `hasil pimpinan ${nama}`;
     await program.write(label, (tx) => putHasil(tx, { bagianId, hasil: rapi }));
+    return null;
+  },
+
+  async savePenilai({ bagianId, penilai }) {
+    const { nama } = bagian(program, bagianId);
+    await program.write(`pejabat penilai pimpinan ${nama}`, (tx) => putPenilai(tx, bagianId, penilai));
     return null;
   },
 
@@ -82,10 +96,12 @@ function kodeRapi(kode: string): string {
   return kunci;
 }
 
-function dariDpa(program: Program, bagianId: BagianId): Omit<HasilPimpinanView, 'ditulis'> {
-  bagian(program, bagianId);
+function dariDpa(program: Program, bagianId: BagianId | null): Omit<HasilPimpinanView, 'ditulis' | 'penilai'> {
+  if (bagianId !== null) bagian(program, bagianId);
   const { kantor } = program.cache;
-  const milik = [...kantor.subKegiatan.values()].filter((sub) => sub.bagianId === bagianId && sub.berlaku);
+  const milik = [...kantor.subKegiatan.values()].filter(
+    (sub) => (bagianId === null || sub.bagianId === bagianId) && sub.berlaku,
+  );
   const kode = new Map<string, { readonly kode: string; readonly nama: string }>();
   const tahun = kantor.kalender.tahun;
   for (const sub of milik) {
@@ -94,13 +110,22 @@ function dariDpa(program: Program, bagianId: BagianId): Omit<HasilPimpinanView, 
         kode: kodeGenerik(sub.kodeKegiatan),
         nama: `${kodeTampil(sub.kodeKegiatan, tahun)} ${sub.namaKegiatan}`,
       });
-    if (sub.kode !== '')
+    if (bagianId === null && sub.kodeProgram !== '')
+      kode.set(kodeGenerik(sub.kodeProgram), {
+        kode: kodeGenerik(sub.kodeProgram),
+        nama: `${kodeTampil(sub.kodeProgram, tahun)} ${sub.namaProgram}`,
+      });
+    if (bagianId !== null && sub.kode !== '')
       kode.set(kodeGenerik(sub.kode), {
         kode: kodeGenerik(sub.kode),
         nama: `${kodeTampil(sub.kode, tahun)} ${sub.nama}`,
       });
   }
-  return { diturunkan: turunkanHasil(milik), kode: [...kode.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1)) };
+  // What the office has to reach stands in its Renstra, not in the DPA.
+  return {
+    diturunkan: bagianId === null ? [] : turunkanHasil(milik),
+    kode: [...kode.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1)),
+  };
 }
 
 /** What a worker needs; who and what is asked for has to be there before anybody chooses a place for the file. */
@@ -112,8 +137,9 @@ function siapkan(program: Program, permintaan: PermintaanDokumen, batas: number 
       throw new AppError('masukanTidakSah', { bidang: 'pegawai', sebab: 'dokumen ini disusun per bagian' });
     for (const id of permintaan.pegawaiIds ?? [])
       if (!cache.kantor.pegawai.has(id)) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
-    const [hasil, teksSkp] = await Promise.all([loadHasil(dokumen.db), loadTeksSkp(dokumen.db)]);
-    return { salinan: dokumen.salinan, permintaan, hasil, teksSkp, dicetak: hariIni(), batas };
+    const { db } = dokumen;
+    const [hasil, penilai, teksSkp] = await Promise.all([loadHasil(db), loadPenilai(db), loadTeksSkp(db)]);
+    return { salinan: dokumen.salinan, permintaan, hasil, penilai, teksSkp, dicetak: hariIni(), batas };
   });
 }
 

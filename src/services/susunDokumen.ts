@@ -10,7 +10,7 @@ import type { Tanggal } from '../domain/ids';
 import { tugasPerPegawai } from '../domain/kantor';
 import { SEBUTAN_DOKUMEN, type PermintaanDokumen } from '../domain/kinerja';
 import type { HasilBagian } from '../domain/kinerjaHasil';
-import type { TeksSkp } from '../domain/kinerjaSkp';
+import type { PenilaiBagian, TeksSkp } from '../domain/kinerjaSkp';
 import { refuseTooLarge } from './batasDokumen';
 import { peopleInOrder } from './orderPeople';
 
@@ -19,6 +19,7 @@ export interface PermintaanSusun {
   readonly salinan: string;
   readonly permintaan: PermintaanDokumen;
   readonly hasil: readonly HasilBagian[];
+  readonly penilai: readonly PenilaiBagian[];
   readonly teksSkp: TeksSkp;
   readonly dicetak: Tanggal;
   /** Parts to print at most, for a look; null = all. */

@@ -38,6 +38,7 @@ function bahan(): BahanKinerja {
     orang: orangnya,
     tugasnya: tugasPerPegawai(kantor),
     hasil: [],
+    penilai: [],
     teksSkp: TEKS_SKP_BAWAAN,
     dicetak: '2026-11-22',
   };
@@ -84,11 +85,36 @@ describe('kertas kinerja', () => {
     );
   });
 
-  it('the last group of rows stays with the one before it and with the signatures', () => {
+  it('the SKP of a kepala: the judge the office names signs, else a line to write on; RHK pimpinan from the office', () => {
+    const isi = bahan();
+    const kosong = susunKinerja(isi, minta('skp', { pegawaiIds: [p(1)] }), 'pdf').bagian[0];
+    expect(kosong?.ttd[1]).toMatchObject({ jabatan: 'Pejabat penilai kinerja', nama: expect.stringMatching(/^…+$/) });
+    const rhkPimpinan = (bagian: typeof kosong): unknown =>
+      bagian?.tabel[0]?.baris.flatMap((b) => (b.jenis === 'isi' ? [b.sel[1]] : []))[0];
+    expect(rhkPimpinan(kosong)).toBe('');
+    const penilai = { nama: 'Dra. Wening', nip: '', pangkat: 'Pembina', jabatan: 'Asisten Administrasi' };
+    const lengkap = susunKinerja(
+      {
+        ...isi,
+        penilai: [{ bagianId: BAGIAN_A, penilai }],
+        hasil: [{ bagianId: null, hasil: [{ id: 'k', uraian: 'Meningkatnya mutu', indikator: [], kode: ['2.13'] }] }],
+      },
+      minta('skp', { pegawaiIds: [p(1)] }),
+      'pdf',
+    ).bagian[0];
+    expect(lengkap?.ttd[1]).toMatchObject({ nama: 'Dra. Wening', pangkat: 'Pembina', jabatan: 'Asisten Administrasi' });
+    expect(lengkap?.identitas).toContainEqual(['Pejabat penilai kinerja', 'Dra. Wening, Asisten Administrasi']);
+    expect(rhkPimpinan(lengkap)).toBe('Tugas dan fungsi');
+  });
+
+  it('note and signatures stay on the page of the last two rows', () => {
     const html = cetak(minta('skp', { pegawaiIds: [p(2)] }));
     expect(html).toMatch(/<tbody class="bersama akhir">(?!.*<tbody)/s);
-    for (const kelas of ['tbody.akhir', '.catatan-kinerja', '.tanda'])
-      expect(html).toMatch(new RegExp(`\\.kinerja ${kelas.replace('.', '\\.')}\\{[^}]*break-before:avoid`));
+    expect(html).toContain('.kinerja tbody.bersama{break-inside:avoid}');
+    // Two rows at least, then the note and the signatures, in one part of the table.
+    const [, akhir = ''] = /<tbody class="bersama akhir">(.*?)<\/tbody>/s.exec(html) ?? [];
+    expect(akhir.match(/<tr/g)?.length).toBeGreaterThan(2);
+    for (const isi of ['Dicetak 22 November 2026.', 'Pegawai yang dinilai']) expect(akhir).toContain(isi);
   });
 
   it('the SKP on paper: leader’s result, own result, aspects and quarters; equal cells are one', () => {
@@ -96,7 +122,7 @@ describe('kertas kinerja', () => {
     expect(html).toContain('A. UTAMA');
     expect(html).toMatch(/<td rowSpan="3"[^>]*>Tersusunnya LKjIP<\/td>/i);
     expect(html).toContain('<td class="tengah">31 Mar</td>');
-    expect(html).toContain('Atasan (pimpinan unit)');
+    expect(html).toContain('Pejabat penilai kinerja');
   });
 
   it('the task list: hours add up, are set against the capacity and are called planning figures', () => {

@@ -8,7 +8,7 @@ import type { Api } from '../../src/api/api';
 import { JENIS_DOKUMEN, type JenisDokumen } from '../../src/domain/kinerja';
 import { sampleOffice } from '../workspace';
 import { pencetak } from './pencetak';
-import { smallOffice, tugasBaru } from './small';
+import { pegawai as orangBaru, smallOffice, tugasBaru } from './small';
 
 type Permintaan = Parameters<Api['previewDokumen']>[0]['permintaan'];
 const minta = (jenis: JenisDokumen, ubah: Partial<Permintaan> = {}): Permintaan => ({
@@ -112,6 +112,47 @@ describe('dokumen kinerja', () => {
     await expect(
       api.saveHasilPimpinan({ bagianId: organisasi, hasil: [{ id: 'h', uraian: 'x', indikator: [], kode: ['abc'] }] }),
     ).rejects.toMatchObject({ code: 'masukanTidakSah' });
+  });
+
+  it('the leader of a bagian is judged by whom the office names, under the results of the office', async () => {
+    const { api, organisasi, ayu, tugas } = await smallOffice();
+    const { pegawai } = await api.getPegawai({ id: ayu });
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    const kepala = orangBaru({
+      id: ayu,
+      versi: pegawai.versi,
+      bagianId: organisasi,
+      jabatan: 'Kepala Bagian Organisasi',
+      jenisJabatan: 'Administrator',
+    });
+    await api.savePegawai(kepala);
+    const path = join(folder(), 'skp.xlsx');
+    const permintaan = minta('skp', { pegawaiIds: [ayu] });
+    await api.exportDokumen({ permintaan, format: 'xlsx', path, jobId });
+    expect(JSON.stringify(sel(path))).toContain('Pejabat penilai kinerja: …');
+    const penilai = {
+      nama: 'Dra. Wening Asri',
+      nip: '',
+      pangkat: 'Pembina Utama Muda',
+      jabatan: 'Asisten Administrasi',
+    };
+    await api.savePenilai({ bagianId: organisasi, penilai });
+    expect((await api.getHasilPimpinan({ bagianId: organisasi })).penilai).toEqual(penilai);
+    const hasil = [{ id: 'k', uraian: 'Meningkatnya akuntabilitas kinerja', indikator: [], kode: ['2.13'] }];
+    await api.saveHasilPimpinan({ bagianId: null, hasil });
+    expect(await api.getHasilPimpinan({ bagianId: null })).toMatchObject({
+      ditulis: hasil,
+      diturunkan: [],
+      penilai: null,
+    });
+    expect((await api.getHasilPimpinan({ bagianId: organisasi })).ditulis).toEqual([]);
+    await api.exportDokumen({ permintaan, format: 'xlsx', path, jobId });
+    const isi = JSON.stringify(sel(path));
+    expect(isi).toContain('Pejabat penilai kinerja: Dra. Wening Asri, Asisten Administrasi');
+    // The task of the small office is of no budget line.
+    expect(isi).toContain('Tugas dan fungsi');
+    await api.savePenilai({ bagianId: organisasi, penilai: null });
+    expect((await api.getHasilPimpinan({ bagianId: organisasi })).penilai).toBeNull();
   });
 
   it('texts of the SKP are the office’s own', async () => {

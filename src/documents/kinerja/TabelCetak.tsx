@@ -47,15 +47,12 @@ const panjang = (isi: SelKinerja): boolean =>
 interface PropsKelompok {
   readonly baris: readonly BarisKinerja[];
   readonly kolom: readonly KolomKinerja[];
-  /** Stays with the group before it and with what follows the table, so that no signature stands alone on a page. */
-  readonly akhir: boolean;
 }
 
 /** Rows that stand together; on paper their equal leading cells are one. */
-function Kelompok({ baris, kolom, akhir }: PropsKelompok) {
-  const kelas = [baris.length > 1 ? 'bersama' : '', akhir ? 'akhir' : ''].filter(Boolean).join(' ');
+function Kelompok({ baris, kolom }: PropsKelompok) {
   return (
-    <tbody className={kelas || undefined}>
+    <>
       {baris.map((satu, i) => {
         if (satu.jenis === 'kelompok')
           return (
@@ -94,7 +91,7 @@ function Kelompok({ baris, kolom, akhir }: PropsKelompok) {
           </tr>
         );
       })}
-    </tbody>
+    </>
   );
 }
 
@@ -115,9 +112,19 @@ function kelompokkan(baris: readonly BarisKinerja[]): BarisKinerja[][] {
   return hasil;
 }
 
+interface PropsTabel {
+  readonly tabel: TabelKinerja;
+  /** What closes the paper, null below all tables but the last. */
+  readonly penutup: ReactNode;
+}
+
 /** A table of a performance paper in print. */
-export function TabelCetak({ tabel: { kolom, baris } }: { tabel: TabelKinerja }) {
+export function TabelCetak({ tabel: { kolom, baris }, penutup }: PropsTabel) {
   const kelompok = kelompokkan(baris);
+  // Note and signatures stay with two rows at least: together with these they are one part of the table.
+  const bersamaPenutup = penutup === null ? 0 : (kelompok.at(-1)?.length ?? 0) > 1 ? 1 : 2;
+  const awal = Math.max(0, kelompok.length - bersamaPenutup);
+  const akhir = kelompok.slice(awal);
   return (
     <table>
       <colgroup>
@@ -139,9 +146,21 @@ export function TabelCetak({ tabel: { kolom, baris } }: { tabel: TabelKinerja })
           ))}
         </tr>
       </thead>
-      {kelompok.map((satu, i) => (
-        <Kelompok key={i} baris={satu} kolom={kolom} akhir={i > 0 && i === kelompok.length - 1} />
+      {kelompok.slice(0, awal).map((satu, i) => (
+        <tbody key={i} className={satu.length > 1 ? 'bersama' : undefined}>
+          <Kelompok baris={satu} kolom={kolom} />
+        </tbody>
       ))}
+      {penutup !== null && (
+        <tbody className="bersama akhir">
+          {akhir.map((satu, i) => (
+            <Kelompok key={i} baris={satu} kolom={kolom} />
+          ))}
+          <tr className="penutup">
+            <td colSpan={kolom.length}>{penutup}</td>
+          </tr>
+        </tbody>
+      )}
     </table>
   );
 }

@@ -3,7 +3,7 @@ import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
 import { namaBagian, type Kantor } from '../../domain/kantor';
 import { perPegawai, type PermintaanDokumen } from '../../domain/kinerja';
 import type { HasilBagian } from '../../domain/kinerjaHasil';
-import type { TeksSkp } from '../../domain/kinerjaSkp';
+import type { PenilaiBagian, TeksSkp } from '../../domain/kinerjaSkp';
 import { memimpinUnit } from '../../domain/kinerjaSusunan';
 import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
@@ -18,6 +18,7 @@ export interface BahanKinerja {
   readonly orang: readonly Pegawai[];
   readonly tugasnya: ReadonlyMap<PegawaiId, readonly TugasTerbagi[]>;
   readonly hasil: readonly HasilBagian[];
+  readonly penilai: readonly PenilaiBagian[];
   readonly teksSkp: TeksSkp;
   readonly dicetak: Tanggal;
 }

@@ -70,12 +70,12 @@ export const GAYA_CETAK = `
 .kinerja .tingkat-3 td{background:#f7f7f7}
 .kinerja .jumlah td{font-weight:700;background:#f4f4f4;border-top-width:1pt}
 .kinerja tbody.bersama{break-inside:avoid}
-.kinerja tbody.akhir{break-before:avoid}
-.kinerja .catatan-kinerja{break-inside:avoid;break-before:avoid;margin-top:2mm;font-size:8pt;line-height:1.3}
-.kinerja .tanda{display:flex;justify-content:space-between;gap:20mm;margin-top:5mm;font-size:9.5pt;line-height:1.25;break-inside:avoid;break-before:avoid}
+.kinerja .penutup td{border:0;padding:0;white-space:normal}
+.kinerja .catatan-kinerja{margin-top:2mm;font-size:8pt;line-height:1.3}
+.kinerja .tanda{display:flex;justify-content:space-between;gap:20mm;margin-top:5mm;font-size:9.5pt;line-height:1.25}
 .kinerja .tanda:has(>:only-child){justify-content:flex-end}
-.kinerja .tanda>div{width:78mm}
-.kinerja .tanda .ruang{height:15mm}
+.kinerja .tanda>div{width:78mm;display:flex;flex-direction:column}
+.kinerja .tanda .ruang{flex:1;min-height:15mm}
 .kinerja .tanda .nama{font-weight:700;text-decoration:underline;text-underline-offset:2pt}
 .kinerja .kosong{margin-top:4mm;font-size:10pt}
 `;

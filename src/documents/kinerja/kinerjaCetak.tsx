@@ -44,19 +44,9 @@ function Kepala({ naskah, bagian }: { naskah: NaskahKinerja; bagian: BagianKiner
   );
 }
 
-function Isi({ naskah, bagian }: { naskah: NaskahKinerja; bagian: BagianKinerja }) {
+function Penutup({ naskah, bagian }: { naskah: NaskahKinerja; bagian: BagianKinerja }) {
   return (
     <>
-      <Kepala naskah={naskah} bagian={bagian} />
-      {bagian.tabel.map((tabel, i) =>
-        tabel.baris.length === 0 ? (
-          <p key={i} className="kosong">
-            Belum ada tugas.
-          </p>
-        ) : (
-          <TabelCetak key={i} tabel={tabel} />
-        ),
-      )}
       <div className="catatan-kinerja">
         {[...bagian.catatan, `Dicetak ${tanggalPanjang(naskah.dicetak)}.`].map((teks) => (
           <p key={teks}>{teks}</p>
@@ -72,10 +62,31 @@ function Isi({ naskah, bagian }: { naskah: NaskahKinerja; bagian: BagianKinerja 
               <p>{satu.jabatan},</p>
               <div className="ruang" />
               <p className="nama">{satu.nama}</p>
+              {satu.pangkat && <p>{satu.pangkat}</p>}
               {satu.nip && <p>NIP {satu.nip}</p>}
             </div>
           ))}
         </div>
+      )}
+    </>
+  );
+}
+
+function Isi({ naskah, bagian }: { naskah: NaskahKinerja; bagian: BagianKinerja }) {
+  const penutup = <Penutup naskah={naskah} bagian={bagian} />;
+  const terakhir = bagian.tabel.length - 1;
+  return (
+    <>
+      <Kepala naskah={naskah} bagian={bagian} />
+      {bagian.tabel.map((tabel, i) =>
+        tabel.baris.length === 0 ? (
+          <div key={i}>
+            <p className="kosong">Belum ada tugas.</p>
+            {i === terakhir && penutup}
+          </div>
+        ) : (
+          <TabelCetak key={i} tabel={tabel} penutup={i === terakhir ? penutup : null} />
+        ),
       )}
     </>
   );

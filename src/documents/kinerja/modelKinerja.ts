@@ -34,6 +34,7 @@ export interface TandaTangan {
   readonly pengantar?: string;
   readonly jabatan: string;
   readonly nama: string;
+  readonly pangkat?: string;
   readonly nip: string;
 }
 /** What begins on a page of its own (and is a sheet of its own): a person, a matrix, a unit. */

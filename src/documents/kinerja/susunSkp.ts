@@ -1,7 +1,7 @@
 import type { BagianId } from '../../domain/ids';
 import { tugasPerSubKegiatan } from '../../domain/kantor';
 import type { PermintaanDokumen } from '../../domain/kinerja';
-import { bagianTugas, HASIL_TUSI, type HasilPimpinan } from '../../domain/kinerjaHasil';
+import { bagianTugas, HASIL_TUSI, pencariHasil, type HasilPimpinan } from '../../domain/kinerjaHasil';
 import { hasilUnit } from '../../domain/kinerjaMatriks';
 import { skpPegawai, type AspekSkp, type RhkSkp, type SkpPegawai } from '../../domain/kinerjaSkp';
 import { susunanUnit } from '../../domain/kinerjaSusunan';
@@ -20,7 +20,7 @@ import {
   type Bentuk,
 } from './bahanKinerja';
 
-import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja } from './modelKinerja';
+import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja, TandaTangan } from './modelKinerja';
 
 const ASPEK: Readonly<Record<AspekSkp['aspek'], string>> = {
   kuantitas: 'Kuantitas',
@@ -89,8 +89,7 @@ function barisCetak({ rhk }: SkpPegawai): BarisKinerja[] {
     const isi = rhk.filter((r) => r.bagian === bagian);
     if (isi.length === 0) continue;
     hasil.push({ jenis: 'kelompok', teks: `${huruf}. ${bagian.toUpperCase()}`, tingkat: 2 });
-    for (const [i, r] of isi.entries())
-      hasil.push(...barisRhk(r, `${huruf}${i}`, [`${i + 1}.`, r.rhkPimpinan || '–', r.rhk]));
+    for (const [i, r] of isi.entries()) hasil.push(...barisRhk(r, `${huruf}${i}`, [`${i + 1}.`, r.rhkPimpinan, r.rhk]));
   }
   return hasil;
 }
@@ -108,7 +107,7 @@ const barisLembar = ({ rhk }: SkpPegawai, orang: readonly SelKinerja[], kunci: s
   );
 
 export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: Bentuk): BagianKinerja[] {
-  const { kantor, orang } = bahan;
+  const { kantor } = bahan;
   const orangnya = orangDiminta(bahan, minta);
   const skp = hitungSkp(bahan, minta);
   const { tahun } = kantor.pengaturan.identitas;
@@ -126,10 +125,9 @@ export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: 
     return [{ ...umum, nama: 'Lampiran SKP', identitas: [], tabel: [{ kolom, baris }], ttd: [] }];
   }
   return orangnya.map((p) => {
-    const penilai = kepalaUnit(orang, p.bagianId);
+    const penilai = penilaiPegawai(bahan, p);
     const identitas = identitasPegawai(kantor, p);
-    if (penilai && penilai.id !== p.id)
-      identitas.push(['Atasan (pimpinan unit)', `${penilai.nama}, ${penilai.jabatan}`]);
+    identitas.push(['Pejabat penilai kinerja', penilai ? `${penilai.nama}, ${penilai.jabatan}` : TITIK]);
     const isi = skp(p);
     return {
       ...umum,
@@ -145,10 +143,22 @@ export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: 
           ? []
           : [
               tandaTangan(p, 'Pegawai yang dinilai'),
-              ...(penilai && penilai.id !== p.id ? [tandaTangan(penilai, penilai.jabatan)] : []),
+              penilai ?? { jabatan: 'Pejabat penilai kinerja', nama: TITIK, nip: '' },
             ],
     };
   });
+}
+
+const TITIK = '…'.repeat(24);
+
+/** The leader of the unit; the leader's own is named by the office. null = nobody known, a line to write on. */
+function penilaiPegawai({ orang, penilai }: BahanKinerja, p: Pegawai): TandaTangan | null {
+  const kepala = kepalaUnit(orang, p.bagianId);
+  if (kepala && kepala.id !== p.id) return tandaTangan(kepala);
+  const bernama = penilai.find((satu) => satu.bagianId === p.bagianId)?.penilai;
+  return bernama
+    ? { jabatan: bernama.jabatan, nama: bernama.nama, nip: nipTampil(bernama.nip), pangkat: bernama.pangkat }
+    : null;
 }
 
 /** The SKP of one person after the other; what a unit's leader has to reach is asked once. */
@@ -160,6 +170,8 @@ function hitungSkp({ kantor, orang, tugasnya, hasil, teksSkp }: BahanKinerja, { 
     if (!cari) perUnit.set(id, (cari = hasilUnit(kantor, susunanUnit(kantor, id, orang, tugasnya), hasil).cari));
     return cari;
   };
+  const ditulis = hasil.find(({ bagianId }) => bagianId === null)?.hasil ?? [];
+  const hasilKantor = ditulis.length === 0 ? null : pencariHasil(ditulis, kantor);
   return (pegawai: Pegawai): SkpPegawai =>
     skpPegawai(kantor, pegawai, {
       tugasnya: urutkanTugas(tugasnya.get(pegawai.id) ?? [], kantor),
@@ -167,7 +179,7 @@ function hitungSkp({ kantor, orang, tugasnya, hasil, teksSkp }: BahanKinerja, { 
       hasilPimpinan(tugas) {
         const di = bagianTugas(tugas, kantor) ?? pegawai.bagianId;
         if (di === null) return HASIL_TUSI;
-        return kepalaUnit(orang, di)?.id === pegawai.id ? null : hasilDi(di)(tugas);
+        return kepalaUnit(orang, di)?.id === pegawai.id ? (hasilKantor?.(tugas) ?? null) : hasilDi(di)(tugas);
       },
       teks: teksSkp,
       biaya,

@@ -1,43 +1,43 @@
 import { Button } from '@mantine/core';
-import { IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { HasilPimpinanView } from '../../api/dokumenViews';
 import type { BagianId } from '../../domain/ids';
 import type { HasilPimpinan as Hasil } from '../../domain/kinerjaHasil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
-import { Kosong } from '../parts/Kosong';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import css from './Dokumen.module.css';
 import { EditorHasil, hasilBaru } from './EditorHasil';
+import { FormPenilai } from './FormPenilai';
 import { teks } from './teks';
 
 const t = teks.hasil;
 
-/** What the leader of a bagian has to reach: as the DPA gives it, or as the office types it. */
+/** What the leader of a bagian, or of the office, has to reach: as the DPA gives it, or as the office types it. */
 export function HasilPimpinan({ bagianId }: { readonly bagianId: BagianId | null }) {
   const api = useApi();
   const { data, galat, muatUlang } = useQuery(
-    bagianId === null ? null : () => api.getHasilPimpinan({ bagianId }),
+    () => api.getHasilPimpinan({ bagianId }),
     [bagianId],
     ['pengaturan', 'sub_kegiatan', 'anggaran_sub_kegiatan', 'dpa', 'bagian'],
   );
-  if (bagianId === null)
-    return (
-      <Kosong ikon={IconTargetArrow} judul={t.pilih}>
-        {t.pilihIsi}
-      </Kosong>
-    );
   if (galat) return <Galat pesan={galat} onUlang={muatUlang} />;
-  return data ? <Isi bagianId={bagianId} data={data} /> : null;
+  if (!data) return null;
+  return (
+    <div className={css.tumpuk}>
+      <Isi bagianId={bagianId} data={data} />
+      {bagianId !== null && <FormPenilai key={JSON.stringify(data.penilai)} bagianId={bagianId} awal={data.penilai} />}
+    </div>
+  );
 }
 
-function Isi({ bagianId, data }: { readonly bagianId: BagianId; readonly data: HasilPimpinanView }) {
+function Isi({ bagianId, data }: { readonly bagianId: BagianId | null; readonly data: HasilPimpinanView }) {
   const api = useApi();
   const { jalankan, sedang } = useAction();
   const [draf, setDraf] = useState<readonly Hasil[] | null>(null);
   const sendiri = data.ditulis.length > 0;
+  const kosong = bagianId === null ? t.kantorKosong : t.kosong;
   const tampil = sendiri ? data.ditulis : data.diturunkan;
   const simpan = async (hasil: readonly Hasil[], berhasil: string): Promise<void> => {
     const isi = hasil.map((h) => ({ ...h, indikator: h.indikator.map((i) => ({ ...i })), kode: [...h.kode] }));
@@ -57,7 +57,8 @@ function Isi({ bagianId, data }: { readonly bagianId: BagianId; readonly data: H
     );
   return (
     <div className={css.lembar}>
-      <p className="redup">{sendiri ? t.sendiri : tampil.length === 0 ? t.kosong : t.dariDpa}</p>
+      {bagianId === null && <p>{t.kantor}</p>}
+      <p className="redup">{sendiri ? t.sendiri : tampil.length > 0 ? t.dariDpa : kosong}</p>
       <ol className={css.daftar}>
         {tampil.map((hasil) => (
           <li key={hasil.id}>
@@ -75,11 +76,15 @@ function Isi({ bagianId, data }: { readonly bagianId: BagianId; readonly data: H
       <p className="redup">{t.lain}</p>
       <div className={css.aksi}>
         <Button onClick={() => setDraf(tampil.length === 0 ? [hasilBaru()] : tampil.map(denganIdSendiri))}>
-          {sendiri ? 'Ubah' : t.tulis}
+          {sendiri ? 'Ubah' : bagianId === null ? t.tulisKantor : t.tulis}
         </Button>
         {sendiri && (
-          <Button variant="default" loading={sedang} onClick={() => void simpan([], t.dikembalikan)}>
-            {t.kembali}
+          <Button
+            variant="default"
+            loading={sedang}
+            onClick={() => void simpan([], bagianId === null ? t.tersimpan : t.dikembalikan)}
+          >
+            {bagianId === null ? t.kosongkan : t.kembali}
           </Button>
         )}
       </div>

@@ -45,8 +45,11 @@ export const teks = {
   },
   galat: { bagian: 'Pilih sedikitnya satu bagian.', pegawai: 'Pilih sedikitnya satu pegawai.' },
   hasil: {
-    pilih: 'Pilih satu bagian',
-    pilihIsi: 'Hasil pimpinan ditulis per bagian. Pilih bagiannya di atas.',
+    kantor:
+      'Hasil pimpinan kantor: didukung para pimpinan bagian, sebagai RHK pimpinan dalam SKP mereka. Untuk hasil satu bagian, pilih bagiannya di atas.',
+    kantorKosong: 'Belum ditulis. Selama kosong, kolom RHK pimpinan dalam SKP pimpinan bagian dibiarkan untuk diisi.',
+    tulisKantor: 'Tulis hasil kantor',
+    kosongkan: 'Hapus semua',
     dariDpa: 'Menurut DPA: satu hasil untuk setiap kegiatan. Belum ditulis sendiri.',
     sendiri: 'Ditulis sendiri oleh kantor.',
     tulis: 'Tulis sendiri, mulai dari daftar ini',
@@ -72,6 +75,18 @@ export const teks = {
     tanpaUraian: 'Isi hasilnya.',
     tanpaIndikator: 'tanpa ukuran keberhasilan',
     lain: 'Tugas yang tidak tercakup masuk kolom Tugas dan fungsi.',
+  },
+  penilai: {
+    judul: 'Pejabat penilai kinerja pimpinan bagian',
+    arti: 'Tertulis dan menandatangani dalam Lampiran SKP pimpinan bagian ini. Tanpa isian: garis titik-titik.',
+    dariPejabat: 'Ambil dari pejabat penandatangan',
+    pilih: 'Pilih pejabat',
+    nama: 'Nama penilai',
+    nip: 'NIP penilai',
+    pangkat: 'Pangkat penilai',
+    jabatan: 'Jabatan penilai',
+    simpan: 'Simpan penilai',
+    tersimpan: 'Pejabat penilai disimpan',
   },
   skp: {
     arti: 'Kata {keluaran} diganti keluaran tugas. Kuantitas diambil dari volume, waktu dari jendela tugas.',
