@@ -24,7 +24,7 @@ async function meja() {
     dicetak: printer.dicetak,
     ke,
     sasaran,
-    async terbit() {
+    terbit: async () => {
       const hasil = await api.issueSurat({ sasaran, penomoran: 'otomatis', cara: 'perOrang', ...ke });
       return hasil ?? gagal();
     },

@@ -103,7 +103,14 @@ export const teksRegister = {
   alasan: 'Alasan',
   isiAlasan: 'Tulis alasannya.',
   dibatalkan: 'Naskah dibatalkan',
-  tersimpan: (folder: string) => `PDF tersimpan di ${folder}`,
+  tersimpan: (folder: string, sesuai: number, lain: number) =>
+    [
+      `PDF tersimpan di ${folder}.`,
+      sesuai > 0 ? `${sesuai} berkas sama dengan yang tercatat dalam register.` : '',
+      lain > 0 ? `${lain} berkas tidak sama dengan yang tercatat (isi naskahnya tetap).` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   menyimpan: 'Menyimpan PDF',
   mencetak: 'Menyiapkan cetakan',
   membuka: 'Membuka naskah',

@@ -36,7 +36,11 @@ export function useTindakanSurat(store: StoreApi<KeadaanRegister>, lanjutkan: (i
     const simpan: TindakanSurat['simpan'] = (ids, cara) =>
       void mulai(r.menyimpan, async (jobId) => {
         const hasil = await api.exportSurat({ ids: [...ids], cara, folder: null, jobId });
-        if (hasil) kabarBerhasil(api, r.tersimpan(hasil.folder), false);
+        if (!hasil) return;
+        const [sesuai, lain] = [true, false].map(
+          (ya) => hasil.naskah.filter((satu) => satu.sesuaiRegister === ya).length,
+        );
+        kabarBerhasil(api, r.tersimpan(hasil.folder, sesuai ?? 0, lain ?? 0), false);
       });
     const simpanWord: TindakanSurat['simpanWord'] = (ids) =>
       void mulai(w.menyimpan, async (jobId) => {
