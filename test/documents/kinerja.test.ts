@@ -88,7 +88,8 @@ describe('kertas kinerja', () => {
   it('the SKP of a kepala: the judge the office names signs, else a line to write on; RHK pimpinan from the office', () => {
     const isi = bahan();
     const kosong = susunKinerja(isi, minta('skp', { pegawaiIds: [p(1)] }), 'pdf').bagian[0];
-    expect(kosong?.ttd[1]).toMatchObject({ jabatan: 'Pejabat penilai kinerja', nama: expect.stringMatching(/^…+$/) });
+    expect(kosong?.ttd[1]?.jabatan).toBe('Pejabat penilai kinerja');
+    expect(kosong?.ttd[1]?.nama).toMatch(/^…+$/);
     const rhkPimpinan = (bagian: typeof kosong): unknown =>
       bagian?.tabel[0]?.baris.flatMap((b) => (b.jenis === 'isi' ? [b.sel[1]] : []))[0];
     expect(rhkPimpinan(kosong)).toBe('');

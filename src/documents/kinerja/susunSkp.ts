@@ -149,7 +149,7 @@ export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: 
   });
 }
 
-const TITIK = '…'.repeat(24);
+const TITIK = '…'.repeat(20);
 
 /** The leader of the unit; the leader's own is named by the office. null = nobody known, a line to write on. */
 function penilaiPegawai({ orang, penilai }: BahanKinerja, p: Pegawai): TandaTangan | null {
