@@ -76,11 +76,11 @@ export async function cariSurat(
   db: Db,
   teks: string,
   limit: number,
-): Promise<Pick<Surat, 'id' | 'nomor' | 'perihal' | 'status'>[]> {
+): Promise<Pick<Surat, 'id' | 'nomor' | 'perihal' | 'status' | 'urut'>[]> {
   const like = memuat(teks);
   const rows = await db
     .selectFrom('surat')
-    .select(['id', 'nomor', 'perihal', 'status'])
+    .select(['id', 'nomor', 'perihal', 'status', 'urut'])
     .where('opd_id', '=', ofThisOffice)
     .where('isi', '!=', ISI_KOSONG)
     .where('dihapus', 'is', null)

@@ -2,6 +2,7 @@ import type { HasilCari } from '../api/views';
 import { cariSurat } from '../data/surat';
 import { cariCocok } from '../domain/nama';
 import { SEBUTAN_STATUS } from '../domain/surat';
+import { tanpaNomor } from '../domain/tanpaNomor';
 import type { Service } from './program';
 import { bagianName } from './views';
 
@@ -32,9 +33,10 @@ export const findService: Service<'find'> = (program) => ({
         return { jenis: 'tugas', id, judul: nama, keterangan: bagianName(kantor, bagianId) };
       }),
       ...lines.map(({ id, nama, kode }): HasilCari => ({ jenis: 'subKegiatan', id, judul: nama, keterangan: kode })),
-      ...letters.map(({ id, nomor, perihal, status }): HasilCari => {
+      ...letters.map(({ id, nomor, perihal, status, urut }): HasilCari => {
         const keadaan = status === 'terbit' ? '' : SEBUTAN_STATUS[status];
-        const judul = nomor || (status === 'konsep' ? 'Konsep' : 'nomor menyusul');
+        const kosong = tanpaNomor({ urut }) ? 'tanpa nomor' : 'nomor menyusul';
+        const judul = nomor || (status === 'konsep' ? 'Konsep' : kosong);
         const keterangan = [judul === keadaan ? '' : keadaan, perihal].filter(Boolean).join(' · ');
         return { jenis: 'surat', id, judul, keterangan };
       }),
