@@ -65,7 +65,7 @@ describe('a PDF to the printer', () => {
       ...{ penomoran: 'menyusul', cara: 'perOrang', folder, jobId: 'j' },
     });
     // More than one lot of the printer, so that the parts are joined.
-    const surat = await api.getPdfCetak({ ids: issued?.diterbitkan ?? [], jobId: 'j' });
+    const surat = await api.getPdfCetak({ ids: [...(issued?.diterbitkan ?? [])], jobId: 'j' });
     const cetak = (over: object) =>
       api.printPdfDokumen({ ...surat, pilihan: { ...PILIHAN, dupleks: 'tepiPanjang', ...over }, jobId: 'j' });
     expect(await cetak({})).toEqual({ tujuan: 'printer', halaman: 45 });
