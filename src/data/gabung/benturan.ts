@@ -1,0 +1,105 @@
+import { parseIsi } from '../replay';
+import type { Db, TableName } from '../schema';
+
+type Nilai = string | number | null;
+
+/** Two people wrote one field without having seen each other, and one of the two values is gone. */
+export interface BenturanKolom {
+  readonly tabel: TableName;
+  readonly id: string;
+  readonly kolom: string;
+  /** Command whose value was overwritten unseen, and that value. */
+  readonly kalah: { readonly perubahan: string; readonly nilai: Nilai };
+  /** The next write after it, and its value. */
+  readonly pemenang: { readonly perubahan: string; readonly nilai: Nilai };
+  /** What the field holds now (a third value when somebody wrote it since). */
+  readonly kini: Nilai;
+}
+
+interface Tulisan {
+  readonly perubahan: string;
+  readonly nilai: Nilai;
+  readonly lihat: string | null;
+}
+
+/**
+ * Conflicts are computed from the log alone, so every copy lists the same ones. The writes of one field form a tree by what
+ * each had seen; the last write in the order of the log is what the field holds.
+ * G5 a write that nobody saw and that is not the last was overwritten unseen: a conflict, unless its value is the present;
+ * G6 what somebody saw and wrote over is no conflict, nor are two writes inside one command or inserts that agree;
+ * G7 a conflict is settled by a live row of `benturan_selesai` that names the lost write: later writes do not open it again.
+ */
+export async function daftarBenturan(
+  db: Db,
+  baris?: readonly { readonly tabel: TableName; readonly id: string }[],
+): Promise<BenturanKolom[]> {
+  const settled = new Set(
+    (
+      await db
+        .selectFrom('benturan_selesai')
+        .select(['tabel', 'baris_id', 'kolom', 'kalah'])
+        .where('dihapus', 'is', null)
+        .execute()
+    ).map((row) => [row.tabel, row.baris_id, row.kolom, row.kalah].join('\n')),
+  );
+  const found: BenturanKolom[] = [];
+  for (const { tabel, id, entries } of await logByRow(db, baris))
+    for (const one of rowConflicts(tabel, id, entries))
+      if (!settled.has([tabel, id, one.kolom, one.kalah.perubahan].join('\n'))) found.push(one);
+  return found;
+}
+
+interface RowLog {
+  readonly tabel: TableName;
+  readonly id: string;
+  readonly entries: readonly { readonly perubahan: string; readonly isi: string }[];
+}
+
+/** Only rows that more than one session wrote can have met: most rows are never parsed. */
+async function logByRow(
+  db: Db,
+  baris?: readonly { readonly tabel: TableName; readonly id: string }[],
+): Promise<RowLog[]> {
+  const wanted = baris && new Set(baris.map(({ tabel, id }) => `${tabel}/${id}`));
+  const entries = await db
+    .selectFrom('log')
+    .select(['tabel', 'id', 'perubahan', 'isi'])
+    .orderBy('tabel')
+    .orderBy('id')
+    .orderBy('perubahan')
+    .orderBy('n')
+    .execute();
+  const rows = new Map<
+    string,
+    { tabel: TableName; id: string; entries: RowLog['entries'][number][]; sesi: Set<string> }
+  >();
+  for (const { tabel, id, perubahan, isi } of entries) {
+    const key = `${tabel}/${id}`;
+    if (wanted && !wanted.has(key)) continue;
+    const row = rows.get(key) ?? { tabel: tabel as TableName, id, entries: [], sesi: new Set<string>() };
+    row.entries.push({ perubahan, isi });
+    row.sesi.add(perubahan.slice(13));
+    rows.set(key, row);
+  }
+  return [...rows.values()].filter(({ sesi }) => sesi.size > 1);
+}
+
+function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+  const perKolom = new Map<string, Tulisan[]>();
+  for (const { perubahan, isi } of entries)
+    for (const [kolom, [, nilai, lihat]] of Object.entries(parseIsi(isi))) {
+      const list = perKolom.get(kolom) ?? [];
+      list.push({ perubahan, nilai, lihat });
+      perKolom.set(kolom, list);
+    }
+  return [...perKolom].flatMap(([kolom, tulisan]) => {
+    const terakhir = tulisan.at(-1);
+    if (!terakhir) return [];
+    const dilihat = new Set(tulisan.map(({ lihat }) => lihat));
+    return tulisan.flatMap((kalah, at): BenturanKolom[] => {
+      const pemenang = tulisan.slice(at + 1).find(({ perubahan }) => perubahan !== kalah.perubahan);
+      if (!pemenang || dilihat.has(kalah.perubahan) || kalah.nilai === terakhir.nilai) return [];
+      return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai }];
+    });
+  });
+}
