@@ -1,7 +1,12 @@
+import { sql } from 'kysely';
 import { parseIsi } from '../replay';
-import type { Db, TableName } from '../schema';
+import type { Db, TableName, Tx } from '../schema';
 
 type Nilai = string | number | null;
+interface BarisLog {
+  readonly tabel: TableName;
+  readonly id: string;
+}
 
 /** Two people wrote one field without having seen each other, and one of the two values is gone. */
 export interface BenturanKolom {
@@ -29,10 +34,7 @@ interface Tulisan {
  * G6 what somebody saw and wrote over is no conflict, nor are two writes inside one command or inserts that agree;
  * G7 a conflict is settled by a live row of `benturan_selesai` that names the lost write: later writes do not open it again.
  */
-export async function daftarBenturan(
-  db: Db,
-  baris?: readonly { readonly tabel: TableName; readonly id: string }[],
-): Promise<BenturanKolom[]> {
+export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): Promise<BenturanKolom[]> {
   const settled = new Set(
     (
       await db
@@ -55,33 +57,50 @@ interface RowLog {
   readonly entries: readonly { readonly perubahan: string; readonly isi: string }[];
 }
 
-/** Only rows that more than one session wrote can have met: most rows are never parsed. */
-async function logByRow(
-  db: Db,
-  baris?: readonly { readonly tabel: TableName; readonly id: string }[],
-): Promise<RowLog[]> {
+const CHUNK = 500;
+/** A command id is 12 hex digits, a dash, and the session. */
+const SESI = sql<string>`substr(perubahan, 14)`;
+
+/** Only rows that more than one session wrote can have met: the index of the log tells them, no content is read for it. */
+async function logByRow(db: Db | Tx, baris?: readonly BarisLog[]): Promise<RowLog[]> {
   const wanted = baris && new Set(baris.map(({ tabel, id }) => `${tabel}/${id}`));
+  const shared = await db
+    .selectFrom('log')
+    .select(['tabel', 'id'])
+    .groupBy(['tabel', 'id'])
+    .having(sql`count(DISTINCT ${SESI})`, '>', 1)
+    .execute();
+  const perTabel = new Map<string, string[]>();
+  for (const { tabel, id } of shared) {
+    if (wanted && !wanted.has(`${tabel}/${id}`)) continue;
+    const ids = perTabel.get(tabel);
+    if (ids) ids.push(id);
+    else perTabel.set(tabel, [id]);
+  }
+  const rows: RowLog[] = [];
+  for (const [tabel, ids] of perTabel)
+    for (let at = 0; at < ids.length; at += CHUNK)
+      rows.push(...(await entriesOf(db, tabel as TableName, ids.slice(at, at + CHUNK))));
+  return rows;
+}
+
+async function entriesOf(db: Db | Tx, tabel: TableName, ids: readonly string[]): Promise<RowLog[]> {
   const entries = await db
     .selectFrom('log')
-    .select(['tabel', 'id', 'perubahan', 'isi'])
-    .orderBy('tabel')
+    .select(['id', 'perubahan', 'isi'])
+    .where('tabel', '=', tabel)
+    .where('id', 'in', ids)
     .orderBy('id')
     .orderBy('perubahan')
     .orderBy('n')
     .execute();
-  const rows = new Map<
-    string,
-    { tabel: TableName; id: string; entries: RowLog['entries'][number][]; sesi: Set<string> }
-  >();
-  for (const { tabel, id, perubahan, isi } of entries) {
-    const key = `${tabel}/${id}`;
-    if (wanted && !wanted.has(key)) continue;
-    const row = rows.get(key) ?? { tabel: tabel as TableName, id, entries: [], sesi: new Set<string>() };
-    row.entries.push({ perubahan, isi });
-    row.sesi.add(perubahan.slice(13));
-    rows.set(key, row);
+  const rows = new Map<string, { perubahan: string; isi: string }[]>();
+  for (const { id, perubahan, isi } of entries) {
+    const row = rows.get(id);
+    if (row) row.push({ perubahan, isi });
+    else rows.set(id, [{ perubahan, isi }]);
   }
-  return [...rows.values()].filter(({ sesi }) => sesi.size > 1);
+  return [...rows].map(([id, list]) => ({ tabel, id, entries: list }));
 }
 
 function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {

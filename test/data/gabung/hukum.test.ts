@@ -86,7 +86,7 @@ async function jalan(s: Salinan, satu: Exclude<Langkah, { apa: 'temu' }>, at: nu
   const kosong = { nama: '', kode_sub_unit: '', status: 'konsep', urutan: 'a', hari_kerja: null };
   if (satu.apa === 'hapus') await write('hapus', (tx) => removeRow(tx, 'bagian', id));
   else if (satu.apa === 'hidupkan') await write('hidupkan', (tx) => setRow(tx, 'bagian', id, { dihapus: null }));
-  else
+  else if (satu.apa === 'tulis')
     await write('tulis', async (tx) => {
       const found = await getRow(tx, 'bagian', id);
       const isi = { [satu.kolom]: `${satu.nilai}` };
