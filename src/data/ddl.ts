@@ -29,7 +29,8 @@ const indexSql = (table: TableName): string[] =>
 /**
  * Log triggers of one table. Entries are `{column: [old, new, seen]}` of the changed columns only; `seen` is the newest
  * command that wrote that column of that row. Writes outside a command fail on log.perubahan NOT NULL. Deleting is a
- * field (`dihapus`), never a DELETE. While `kendali.menerapkan` is 1 (replay, migration) nothing is logged.
+ * field (`dihapus`), never a DELETE; since schema 4 its entry also says under `*` what of the row was known: `{session:
+ * newest command}`, so that a write elsewhere that the deleting side had not seen is found. While `kendali.menerapkan` is 1 (replay, migration) nothing is logged.
  */
 export function triggerSql(table: TableName, skema = SKEMA): string[] {
   const names = [...columnsUntil(table, skema).map(([name]) => name), 'dihapus'];
@@ -47,13 +48,17 @@ export function triggerSql(table: TableName, skema = SKEMA): string[] {
   const changed = `(SELECT json_group_object(c.k, json_array(c.o, c.w, ${seen})) FROM (
       ${names.map((name) => `SELECT '${name}' AS k, OLD.${name} AS o, NEW.${name} AS w`).join('\n      UNION ALL ')}
     ) AS c WHERE c.o IS NOT c.w)`;
+  const known = `(SELECT json_group_object(k.s, k.p) FROM (SELECT substr(l.perubahan, 14) AS s, max(l.perubahan) AS p
+      FROM log AS l WHERE l.tabel = '${table}' AND l.id = NEW.id GROUP BY 1) AS k)`;
+  const removed = `CASE WHEN OLD.dihapus IS NULL AND NEW.dihapus IS NOT NULL
+      THEN json_set(${changed}, '$."*"', json(${known})) ELSE ${changed} END`;
   const differs = names.map((name) => `OLD.${name} IS NOT NEW.${name}`).join(' OR ');
   return [
     `CREATE TRIGGER ${table}_tambah AFTER INSERT ON ${table} WHEN ${off} BEGIN
   ${nextN} ${entry('I', inserted)}
 END;`,
     `CREATE TRIGGER ${table}_ubah AFTER UPDATE OF ${names.join(', ')} ON ${table} WHEN ${off} AND (${differs}) BEGIN
-  ${nextN} ${entry('U', changed)}
+  ${nextN} ${entry('U', skema < 4 ? changed : removed)}
   UPDATE ${table} SET versi = OLD.versi + 1 WHERE opd_id = NEW.opd_id AND id = NEW.id;
 END;`,
     `CREATE TRIGGER ${table}_kunci BEFORE UPDATE OF opd_id, id ON ${table} BEGIN
@@ -91,6 +96,10 @@ export const createAllSql = (): string[] => [
   ...TABLE_NAMES.flatMap(indexSql),
   ...TABLE_NAMES.flatMap((table) => triggerSql(table, 1)),
 ];
+
+/** Statements that make the log triggers of all tables anew. */
+export const renewTriggersSql = (skema: number): string[] =>
+  TABLE_NAMES.flatMap((table) => [...dropTriggerSql(table), ...triggerSql(table, skema)]);
 
 /** Statements that add the columns of one schema version to the tables, with log triggers that know them. */
 export const addColumnsSql = (skema: number): string[] =>

@@ -12,7 +12,15 @@ export interface LogEntry {
   readonly isi: Isi;
 }
 
-export const parseIsi = (isi: string): Isi => JSON.parse(isi) as Isi;
+/** What of a row was known where it was removed: newest command by session. No column has this name. */
+const DIKENAL = '*';
+export const parseIsi = (isi: string): Isi => {
+  const { [DIKENAL]: _, ...columns } = JSON.parse(isi) as Isi & { [DIKENAL]?: unknown };
+  return columns;
+};
+/** null in an entry that removes nothing, and in those written before schema 4. */
+export const dikenalSaatHapus = (isi: string): Readonly<Record<string, string>> | null =>
+  (JSON.parse(isi) as { [DIKENAL]?: Readonly<Record<string, string>> })[DIKENAL] ?? null;
 
 /** State of a row = replay of its entries in (command, n) order; `versi` counts them. */
 export function replayRow(entries: readonly LogEntry[]): Record<string, string | number | null> {

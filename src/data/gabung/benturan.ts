@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { parseIsi } from '../replay';
+import { dikenalSaatHapus, parseIsi } from '../replay';
 import type { Db, TableName, Tx } from '../schema';
 
 type Nilai = string | number | null;
@@ -32,6 +32,8 @@ interface Tulisan {
  * each had seen; the last write in the order of the log is what the field holds.
  * G5 a write that nobody saw and that is not the last was overwritten unseen: a conflict, unless its value is the present;
  * G6 what somebody saw and wrote over is no conflict, nor are two writes inside one command or inserts that agree;
+ * G8 a row that is removed in the end while the removing side had not seen all that others wrote into it (vector `*` of the
+ *    entry): the newest unseen write conflicts with the removal (`kolom` = `dihapus`);
  * G7 a conflict is settled by a live row of `benturan_selesai` that names the lost write: later writes do not open it again.
  */
 export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): Promise<BenturanKolom[]> {
@@ -46,7 +48,7 @@ export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): 
   );
   const found: BenturanKolom[] = [];
   for (const { tabel, id, entries } of await logByRow(db, baris))
-    for (const one of rowConflicts(tabel, id, entries))
+    for (const one of [...rowConflicts(tabel, id, entries), ...removalConflicts(tabel, id, entries)])
       if (!settled.has([tabel, id, one.kolom, one.kalah.perubahan].join('\n'))) found.push(one);
   return found;
 }
@@ -121,4 +123,23 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
       return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai }];
     });
   });
+}
+
+/** G8. */
+function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+  const removal = entries.findLast(({ isi }) => 'dihapus' in parseIsi(isi));
+  const dihapus = removal && parseIsi(removal.isi)['dihapus']?.[1];
+  const known = removal && dikenalSaatHapus(removal.isi);
+  if (!removal || !known || dihapus === null || dihapus === undefined) return [];
+  const own = removal.perubahan.slice(13);
+  const unseen = entries.findLast(({ perubahan, isi }) => {
+    const sesi = perubahan.slice(13);
+    const writes = Object.keys(parseIsi(isi)).some((kolom) => kolom !== 'dihapus');
+    return writes && sesi !== own && perubahan > (known[sesi] ?? '');
+  });
+  if (!unseen) return [];
+  const kalah = { perubahan: unseen.perubahan, nilai: null };
+  return [
+    { tabel, id, kolom: 'dihapus', kalah, pemenang: { perubahan: removal.perubahan, nilai: dihapus }, kini: dihapus },
+  ];
 }

@@ -164,12 +164,19 @@ test('G5: a value that somebody wrote last on his own copy and that is gone afte
       async (langkahnya, selisih) => {
         const orang = await sejarah(langkahnya, selisih);
         const nilai = async ({ db }: Salinan) =>
-          db.selectFrom('bagian').select(['id', 'nama', 'status']).orderBy('id').execute();
+          db.selectFrom('bagian').select(['id', 'nama', 'status', 'dihapus']).orderBy('id').execute();
         const sebelum = await Promise.all(orang.map(nilai));
         const [a] = orang as [Salinan];
         for (const lain of orang.slice(1)) await temu(a, lain);
         const sesudah = new Map((await nilai(a)).map((row) => [row.id, row]));
         const benturan = await daftarBenturan(a.db);
+        // Whoever wrote a row last on his own copy and finds it removed by somebody else is told.
+        for (const [n, row] of sebelum.flatMap((rows, n) => rows.map((one) => [n, one] as const))) {
+          const penghapus = sesudah.get(row.id)?.dihapus?.slice(13);
+          const sesi = orang[n]!.penulis.sesi;
+          if (row.dihapus === null && penghapus !== undefined && penghapus !== sesi)
+            expect(benturan.some((one) => one.id === row.id)).toBe(true);
+        }
         for (const row of sebelum.flat())
           for (const kolom of ['nama', 'status'] as const)
             if (sesudah.get(row.id)?.[kolom] !== row[kolom])
