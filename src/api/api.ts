@@ -11,6 +11,7 @@ import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
+import { gabungCalls } from './calls/gabung';
 import type { ApiOf } from './contract';
 
 /**
@@ -28,6 +29,7 @@ export const contract = {
   ...settingsCalls,
   ...dokumenCalls,
   ...lettersCalls,
+  ...gabungCalls,
   ...registerCalls,
   ...cetakCalls,
   ...konsepCalls,

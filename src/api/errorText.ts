@@ -3,6 +3,8 @@ import type { ErrorCode, ErrorDetail } from './errors';
 /** Indonesian text of every expected error: what happened, where, what to do. Used by the window and the command line. */
 export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
+  dokumenLain:
+    'Berkas {path} bukan salinan dari berkas yang terbuka, jadi tidak dapat digabungkan. Pilih salinan berkas yang sama.',
   berkasRusak:
     'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
   berkasLebihBaru:

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'berkasSedangDibuka',
   'berkasSudahAda',
   'berkasDiubahPihakLain',
+  'dokumenLain',
   'diskPenuh',
   'belumAdaBerkas',
   'hanyaBaca',

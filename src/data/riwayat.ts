@@ -137,7 +137,7 @@ export async function isiPerubahan(db: Db, id: PerubahanId): Promise<RincianPeru
 }
 
 /** Names rows, following shares to "task · person" and others to what they hang on. */
-function nameFinder(db: Db): (tabel: TableName, id: string) => Promise<string> {
+export function nameFinder(db: Db): (tabel: TableName, id: string) => Promise<string> {
   const known = new Map<string, string>();
   const find = async (tabel: TableName, id: string): Promise<string> => {
     const key = `${tabel}/${id}`;

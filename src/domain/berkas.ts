@@ -33,7 +33,7 @@ export interface Cadangan {
   readonly id: string;
   /** Instant, ISO UTC. */
   readonly dibuat: string;
-  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih';
+  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih' | 'gabung';
   /** Bytes. */
   readonly ukuran: number;
 }

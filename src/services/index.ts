@@ -13,6 +13,7 @@ import { deskService } from './desk';
 import { exportRegisterService } from './exportRegister';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
+import { gabungService } from './gabung';
 import type { Host } from './host';
 import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
@@ -99,6 +100,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
+  'readGabung',
+  'acceptGabung',
   'exportTemplatNaskah',
   'readTemplatNaskah',
   'previewTemplatNaskah',
@@ -148,6 +151,7 @@ export function createApi(host: Host): Api {
     ...sifatService(program),
     ...letterService(program),
     ...periksaSuratService(program),
+    ...gabungService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
     ...registerService(program),

@@ -8,7 +8,7 @@ import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError, type Connection } from '../sqlite';
 import { readHeader } from './berkas';
-import { documentRow, removeDatabase } from './salinanKerja';
+import { documentRow, removeDatabase, type DocumentRow } from './salinanKerja';
 
 /** A reading takes seconds; another process may be at one now. */
 const AGE_OF_LEFT_OVER_MS = 3_600_000;
@@ -25,7 +25,11 @@ export interface Arsip {
  * and thrown away: the file itself is neither locked nor changed, whoever has it open, and whatever its age. Throws the
  * file errors of `AppError`.
  */
-export async function bacaArsip(userDataDir: string, named: string): Promise<Arsip> {
+export async function denganArsip<T>(
+  userDataDir: string,
+  named: string,
+  work: (connection: Connection, document: DocumentRow) => Promise<T>,
+): Promise<T> {
   const path = resolve(named);
   const { skema } = readHeader(path);
   const folder = join(userDataDir, 'kerja');
@@ -41,14 +45,21 @@ export async function bacaArsip(userDataDir: string, named: string): Promise<Ars
     if (skema > SKEMA && row.pembaca_minimum > SKEMA)
       throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
     migrate(connection);
-    const { kantor } = await loadKantor(connection.db);
-    return { kantor, dokumenId: row.dokumen_id, opdId: row.opd_id, tahun: row.tahun };
+    return await work(connection, row);
   } catch (error) {
     throw fileError(error, path);
   } finally {
     await connection?.close();
     removeDatabase(copy);
   }
+}
+
+/** The office of another document. */
+export function bacaArsip(userDataDir: string, named: string): Promise<Arsip> {
+  return denganArsip(userDataDir, named, async ({ db }, row) => {
+    const { kantor } = await loadKantor(db);
+    return { kantor, dokumenId: row.dokumen_id, opdId: row.opd_id, tahun: row.tahun };
+  });
 }
 
 /** Copies of a reading that was cut off (a crash, a lost power supply) hold names and NIP: they do not stay. */

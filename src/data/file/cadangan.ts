@@ -6,10 +6,10 @@ import { fileError } from '../sqlite';
 
 /**
  * Snapshots of one document in the user's folder: a ring (hourly 24, daily 14, weekly 8), and beside it one before
- * every migration, import and restore (the last 20 of these).
+ * every migration, import, merge and restore (the last 20 of these).
  */
 export type SebabCadangan = Cadangan['sebab'];
-const NAME = /^(\d{8}T\d{6})-(berkala|migrasi|impor|pulih)\.bagihabis$/;
+const NAME = /^(\d{8}T\d{6})-(berkala|migrasi|impor|pulih|gabung)\.bagihabis$/;
 const HOUR = 3_600_000;
 
 export interface SnapshotRing {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
+import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
 import { hashTeks, newId } from '../ids';
 import { migrate } from '../migrations';
@@ -44,6 +45,8 @@ export interface Dokumen {
   /** Work found in a left-over working copy (crash) that was carried on, or kept aside as a snapshot. */
   readonly dipulihkan: Pemulihan;
   write<T>(label: string, work: (tx: Tx, id: PerubahanId) => Promise<T>, kind?: CommandKind): Promise<Written<T>>;
+  /** Takes over commands of another copy of this document; writes no command of its own. */
+  sambung(kiriman: Kiriman): Promise<Sambungan>;
   /** True when the working copy holds commands the named document lacks. */
   dirty(): boolean;
   /** Writes the named document; keeps the old one as `.bak`. Throws AppError and loses nothing when it cannot. */
@@ -202,6 +205,23 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
         return written;
       } catch (error) {
         // A mark that cannot be taken back costs one more publish, nothing else.
+        attempt(() => markDirty(before), path);
+        throw fileError(error, path);
+      } finally {
+        commandsRunning--;
+        commandsDone++;
+      }
+    },
+    async sambung(kiriman) {
+      if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+      const before = kotor;
+      commandsRunning++;
+      try {
+        markDirty(true);
+        const joined = await sambung(connection.db, kiriman);
+        if (joined.perubahan.length === 0) markDirty(before);
+        return joined;
+      } catch (error) {
         attempt(() => markDirty(before), path);
         throw fileError(error, path);
       } finally {

@@ -16,6 +16,7 @@ const SEBAB: Readonly<Record<Cadangan['sebab'], string>> = {
   migrasi: 'Sebelum berkas diperbarui ke versi baru',
   impor: 'Sebelum impor',
   pulih: 'Saat memulihkan',
+  gabung: 'Sebelum penggabungan',
 };
 
 /** Snapshots the app made by itself; one opens as a document of its own, beside the present one. */

@@ -1,0 +1,15 @@
+import { returns } from '../contract';
+import * as g from '../gabungInputs';
+import type * as v from '../gabungViews';
+import * as i from '../inputs';
+
+/** One document, several copies: taking over what another copy has, and deciding where two people met. */
+export const gabungCalls = {
+  /** Reads another copy of the open document and says what it would bring; nothing changes. */
+  readGabung: returns<v.PratinjauGabung | null>()(g.bacaGabung),
+  acceptGabung: returns<v.HasilGabung>()(g.terimaGabung),
+  /** Conflicts that nobody has decided yet, in every copy the same. */
+  listBenturan: returns<readonly v.Benturan[]>()(i.none),
+  /** Answers how many are left. */
+  settleBenturan: returns<number>()(g.putusanBenturan),
+} as const;
