@@ -12,6 +12,7 @@ import { imporDpa } from './imporDpa';
 import { imporPegawai } from './imporPegawai';
 import { imporTugas } from './imports';
 import { surat } from './letters';
+import { gabung } from './gabung';
 import { peta } from './peta';
 import { periksa, status } from './reading';
 import { suratRegister } from './register';
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   surat,
   'surat-register': suratRegister,
   dokumen,
+  gabung,
   periksa,
   demo,
 };

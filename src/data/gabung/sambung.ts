@@ -134,7 +134,7 @@ async function putReplayed(
     await tx
       .insertInto(tabel as 'bagian')
       .values(values as unknown as Row<'bagian'>[])
-      .onConflict((conflict) => conflict.columns(['opd_id', 'id']).doUpdateSet(set as never))
+      .onConflict((conflict) => conflict.columns(['opd_id', 'id']).doUpdateSet(set))
       .execute();
   }
 }

@@ -11,7 +11,6 @@ import { migrate } from '../../../src/data/migrations';
 import { compareWithLog } from '../../../src/data/replay';
 import { getRow, putRow, removeRow, setRow } from '../../../src/data/rows';
 import { TABLE_NAMES, type Database as Schema, type Db } from '../../../src/data/schema';
-import type { Connection } from '../../../src/data/sqlite';
 
 /** Laws of the merge on real SQLite files in memory: replicas that work apart, meet in any order, with clocks days off. */
 interface Salinan {
@@ -26,7 +25,7 @@ function newDatabase(): { raw: Database.Database; db: Db } {
   raw.pragma('foreign_keys = ON');
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) });
   if (!benih) {
-    migrate({ raw, db, close: () => db.destroy() } as Connection);
+    migrate({ raw, db, close: () => db.destroy() });
     raw.exec("INSERT INTO dokumen VALUES (1, 'dok', 'opd', 2026, 4, '2026-01-01T00:00:00Z')");
     benih = raw.serialize();
   }
@@ -77,7 +76,7 @@ async function jalan(s: Salinan, satu: Exclude<Langkah, { apa: 'temu' }>, at: nu
   if (satu.apa === 'urung') {
     const { urungkan } = await undoState(s.db, s.penulis);
     if (!urungkan) return;
-    await undoCommand({ db: s.db, write } as never, urungkan.id).catch((error: unknown) => {
+    await undoCommand({ db: s.db, write }, urungkan.id).catch((error: unknown) => {
       if ((error as { code?: string }).code !== 'tidakDapatDiurungkan') throw error;
     });
     return;
