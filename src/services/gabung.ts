@@ -2,7 +2,7 @@ import type { Benturan, PratinjauGabung } from '../api/gabungViews';
 import { AppError } from '../api/errors';
 import { denganArsip } from '../data/file/bacaArsip';
 import { daftarBenturan, type BenturanKolom } from '../data/gabung/benturan';
-import { cobaSambung } from '../data/gabung/cobaSambung';
+import { cobaSambung } from '../data/file/cobaSambung';
 import { ambilKiriman, idPerubahan } from '../data/gabung/kiriman';
 import type { Kiriman } from '../data/gabung/sambung';
 import { hashTeks, jamPerubahan, newId } from '../data/ids';

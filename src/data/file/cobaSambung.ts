@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { doubleNip, doubleNomor, orphans, sharesOver } from '../periksa';
 import { connect } from '../sqlite';
 import type { Db } from '../schema';
-import { removeDatabase } from '../file/salinanKerja';
-import { daftarBenturan, type BenturanKolom } from './benturan';
-import { sambung, type Kiriman, type Sambungan } from './sambung';
+import { removeDatabase } from './salinanKerja';
+import { daftarBenturan, type BenturanKolom } from '../gabung/benturan';
+import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 
 export interface Percobaan {
   readonly sambungan: Sambungan;
