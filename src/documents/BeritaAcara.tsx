@@ -1,4 +1,5 @@
-import type { IsiBeritaAcara, IsiSurat, PenerimaSurat } from '../domain/surat';
+import type { IsiBeritaAcara } from '../domain/bagianSurat';
+import type { IsiSurat, PenerimaSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { tanggalTerbilang } from '../domain/terbilang';
 import { Isian, ItemList } from './ItemList';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { IsiDisposisi, IsiSurat } from '../domain/surat';
+import type { IsiDisposisi } from '../domain/bagianSurat';
+import type { IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
 import { Isian } from './ItemList';
 import { KopSurat } from './KopSurat';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BagianLampiran, BarisTugasSurat, IsiSurat } from '../domain/surat';
+import type { BagianLampiran } from '../domain/bagianSurat';
+import type { BarisTugasSurat, IsiSurat } from '../domain/surat';
 import { desimal } from '../domain/tampil';
 import { jamTerjumlah } from './jamTerjumlah';
 import { KepalaLampiran } from './KepalaLampiran';

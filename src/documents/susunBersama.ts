@@ -5,8 +5,10 @@ import { isiButir, isiTeks, type NilaiIsian } from '../domain/isianNaskah';
 import { namaBagian, type Kantor } from '../domain/kantor';
 import { namaTanpaGelar } from '../domain/nama';
 import { nipTampil } from '../domain/nip';
+import { dalamKalimat } from '../domain/dalamKalimat';
 import type { Pegawai } from '../domain/pegawai';
 import { isKepalaDaerah, jabatanKepalaDaerah, pemberiKuasa } from '../domain/pejabat';
+import type { SuratDigantikan } from '../domain/bagianSurat';
 import type {
   BarisTugasSurat,
   IsiSurat,
@@ -14,7 +16,6 @@ import type {
   KeputusanDikutip,
   PenerimaSurat,
   Penandatangan,
-  SuratDigantikan,
 } from '../domain/surat';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import type { TemplatNaskah } from '../domain/templatNaskah';
@@ -61,35 +62,6 @@ export function penerima(
     unitKerja: namaUnit(namaBagian(kantor, pegawai.bagianId)),
     peran,
   };
-}
-
-const KATA_TUGAS = new Set(['dan', 'di', 'pada', 'serta', 'untuk', 'yang', 'dari', 'ke', 'dengan', 'atas']);
-const SINGKATAN = new Set([
-  'RSUD',
-  'DPRD',
-  'UPT',
-  'UPTD',
-  'BPBD',
-  'BKPSDM',
-  'BKAD',
-  'BPKAD',
-  'SDM',
-  'TAPD',
-  'PPPK',
-  'PNS',
-]);
-
-/** `BUPATI CONTOH` inside a sentence is `Bupati Contoh`; abbreviations and text of mixed case stay. */
-export function dalamKalimat(jabatan: string): string {
-  if (jabatan !== jabatan.toUpperCase()) return jabatan;
-  return jabatan
-    .split(' ')
-    .map((kata, at) => {
-      if (SINGKATAN.has(kata) || !/[AIUEO]/.test(kata)) return kata;
-      const kecil = kata.toLowerCase();
-      return at > 0 && KATA_TUGAS.has(kecil) ? kecil : kecil.replace(/\p{L}/u, (huruf) => huruf.toUpperCase());
-    })
-    .join(' ');
 }
 
 /** The signer as the template wants the name; heads of region sign without pangkat and NIP in every case. */

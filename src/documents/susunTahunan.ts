@@ -1,14 +1,15 @@
 import type { BagianId, PegawaiId } from '../domain/ids';
+import { dalamKalimat } from '../domain/dalamKalimat';
 import { isiButir, isiTeks, type NilaiIsian } from '../domain/isianNaskah';
 import { namaBagian, type Kantor } from '../domain/kantor';
-import type { BagianLampiran, IsiSurat } from '../domain/surat';
+import type { BagianLampiran } from '../domain/bagianSurat';
+import type { IsiSurat } from '../domain/surat';
 import type { TugasTerbagi } from '../domain/tugas';
 import { berakhiran, namaUnit } from './kalimatSurat';
 import {
   barisTugas,
   bersama,
   bertitikKoma,
-  dalamKalimat,
   dasarDariDpa,
   nilaiBersama,
   pejabatKeputusan,

@@ -44,9 +44,7 @@ function kunciUntuk(kode: string): readonly string[] {
 }
 
 /** A2: the rule for a sub kegiatan (key form), of whatever hangs on such keys. */
-export function pencariAturan<A extends Pick<AturanBagian, 'kunci'>>(
-  daftar: readonly A[],
-): (kode: string) => A | null {
+export function pencariAturan<A extends Pick<AturanBagian, 'kunci'>>(daftar: readonly A[]): (kode: string) => A | null {
   const perKunci = new Map(daftar.map((aturan) => [aturan.kunci, aturan]));
   return (kode) => {
     for (const kunci of kunciUntuk(kode)) {

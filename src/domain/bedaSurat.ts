@@ -1,6 +1,7 @@
 import type { PegawaiId } from './ids';
 import { kunciNama } from './nama';
-import type { BagianLampiran, BarisTugasSurat, IsiSurat, PenerimaSurat, Penandatangan } from './surat';
+import type { BagianLampiran } from './bagianSurat';
+import type { BarisTugasSurat, IsiSurat, PenerimaSurat, Penandatangan } from './surat';
 import { menitKeJam } from './tampil';
 
 /** One thing an issued letter says otherwise than the same letter composed now. '' = it is not there. */

@@ -12,7 +12,8 @@ import { susunKeputusan, susunNota, type BahanTahunan } from '../documents/susun
 import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { PEJABAT_UTAMA } from '../domain/pejabat';
-import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan, type SuratDigantikan } from '../domain/surat';
+import type { SuratDigantikan } from '../domain/bagianSurat';
+import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan } from '../domain/surat';
 import { bolehTanpaNomor, tanpaNomor } from '../domain/tanpaNomor';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { findPerson, findTask } from './assignPegawai';

@@ -1,4 +1,5 @@
-import type { BagianLampiran, IsiSurat } from '../../src/domain/surat';
+import type { BagianLampiran } from '../../src/domain/bagianSurat';
+import type { IsiSurat } from '../../src/domain/surat';
 import { barisTugas, isiSuratTugas, penerima } from './contohIsi';
 
 /** A person of the division with so many tasks. */

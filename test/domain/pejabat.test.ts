@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dalamKalimat } from '../../src/documents/susunBersama';
+import { dalamKalimat } from '../../src/domain/dalamKalimat';
 import { hurufUrut } from '../../src/domain/hurufUrut';
 import { isKepalaDaerah, pemberiKuasa } from '../../src/domain/pejabat';
 

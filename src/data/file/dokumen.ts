@@ -167,6 +167,25 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
   let commandsDone = 0;
   let commandsRunning = 0;
   let background: Promise<unknown> = Promise.resolve();
+  /** Marked before the work, so that a crash between commit and mark cannot hide what it wrote. */
+  const changing = async <T>(work: () => Promise<T>, wrote: (outcome: T) => boolean): Promise<T> => {
+    if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+    const before = kotor;
+    commandsRunning++;
+    try {
+      markDirty(true);
+      const outcome = await work();
+      if (!wrote(outcome)) markDirty(before);
+      return outcome;
+    } catch (error) {
+      // A mark that cannot be taken back costs one more publish, nothing else.
+      attempt(() => markDirty(before), path);
+      throw fileError(error, path);
+    } finally {
+      commandsRunning--;
+      commandsDone++;
+    }
+  };
   const publishBy: Dokumen['publishBy'] = async (run) => {
     if (!kotor) return;
     if (hanyaBaca) throw new AppError('hanyaBaca', { path });
@@ -193,42 +212,16 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
     },
     cadangan,
     dipulihkan,
-    async write(label, work, kind) {
-      if (hanyaBaca) throw new AppError('hanyaBaca', { path });
-      const before = kotor;
-      commandsRunning++;
-      try {
-        // Marked before the write, so that a crash between commit and mark cannot hide a command.
-        markDirty(true);
-        const written = await writeCommand(connection.db, penulis, label, work, kind);
-        if (!written.langkah) markDirty(before);
-        return written;
-      } catch (error) {
-        // A mark that cannot be taken back costs one more publish, nothing else.
-        attempt(() => markDirty(before), path);
-        throw fileError(error, path);
-      } finally {
-        commandsRunning--;
-        commandsDone++;
-      }
-    },
-    async sambung(kiriman) {
-      if (hanyaBaca) throw new AppError('hanyaBaca', { path });
-      const before = kotor;
-      commandsRunning++;
-      try {
-        markDirty(true);
-        const joined = await sambung(connection.db, kiriman);
-        if (joined.perubahan.length === 0) markDirty(before);
-        return joined;
-      } catch (error) {
-        attempt(() => markDirty(before), path);
-        throw fileError(error, path);
-      } finally {
-        commandsRunning--;
-        commandsDone++;
-      }
-    },
+    write: (label, work, kind) =>
+      changing(
+        () => writeCommand(connection.db, penulis, label, work, kind),
+        ({ langkah }) => langkah !== null,
+      ),
+    sambung: (kiriman) =>
+      changing(
+        () => sambung(connection.db, kiriman),
+        ({ perubahan }) => perubahan.length > 0,
+      ),
     dirty: () => kotor,
     publish,
     publishBy,
