@@ -11,7 +11,7 @@ test(
   async () => {
     const { at, run, json } = folder({ renderPdf: pencetak().renderPdf });
     await run('contoh', at('x'));
-    await run('surat', at('x'), '--keluar', at('naskah'), '--satu-berkas', '--tanggal', '2026-03-02');
+    await run('surat', at('x'), '--keluar', at('naskah'), '--satu-berkas', '--bernomor', '--tanggal', '2026-03-02');
     const buku = await json<{ baris: number; tahun: number; ganda: unknown[]; penghitung: { berikut: number }[] }>(
       'surat-register',
       at('x'),

@@ -32,6 +32,7 @@ interface Props {
 /** The tools above the pages. */
 export function BilahPdf({ pandangan, jumlah, daftar, mencari, keterangan, onDaftar, onCari, onCetak }: Props) {
   const { kini, ke, nilai, zum, setZum, ubahZum } = pandangan;
+  const ukuran = persen(Math.round(nilai * 100) / 100);
   return (
     <div className={css.alat} role="toolbar" aria-label={p.alat}>
       <Tombol nama={p.daftar} tekan={daftar} onClick={onDaftar}>
@@ -50,8 +51,8 @@ export function BilahPdf({ pandangan, jumlah, daftar, mencari, keterangan, onDaf
         <IconMinus size={16} aria-hidden />
       </Tombol>
       <Tooltip label={p.asli} openDelay={400}>
-        <Button variant="subtle" px={6} miw={54} aria-label={p.asliKini(persen(nilai))} onClick={() => setZum(1)}>
-          <span className="angka">{persen(Math.round(nilai * 100) / 100)}</span>
+        <Button variant="subtle" px={6} miw={54} aria-label={p.asliKini(ukuran)} onClick={() => setZum(1)}>
+          <span className="angka">{ukuran}</span>
         </Button>
       </Tooltip>
       <Tombol nama={p.perbesar} onClick={() => ubahZum(1)}>
