@@ -4,7 +4,7 @@ import { untilEnd } from './printEnd';
 import { PrintPages } from './printPages';
 
 // A window keeps the memory of what it laid out, two megabytes a letter; a fresh one costs about 100 ms.
-const RECYCLE_AFTER_BYTES = 450_000;
+const RECYCLE_AFTER_BYTES = 800_000;
 const IDLE_MS = 30_000;
 // Chromium reports nothing while it prints; loading and layout take about this part of the time.
 const LAID_OUT = 0.4;

@@ -173,6 +173,8 @@ test('from the budget table to nothing left over, and letters in hand', async ()
     await page.getByRole('option', { name: 'Organisasi', exact: true }).click();
     await page.getByRole('button', { name: 'Siapkan naskah' }).click();
     await expect(page.getByRole('button', { name: 'Terbitkan 12 naskah' })).toBeVisible({ timeout: 30_000 });
+    // A Petikan goes out without a number of its own unless the office wants one.
+    await page.getByRole('radio', { name: 'Otomatis' }).check();
     await answerDialogs(app, letters);
     await page.getByRole('button', { name: 'Terbitkan 12 naskah' }).click();
     await expect(page.getByText('12 naskah diterbitkan').first()).toBeVisible({ timeout: 60_000 });
