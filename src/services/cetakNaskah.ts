@@ -15,7 +15,7 @@ import type { Job } from './jobs';
 import { cocok, hurufNomor } from './selesaiNaskah';
 
 /** Letters in one HTML document: Chromium takes more than twice as long for twice as many, and each load costs 20 ms. */
-const CHUNK = 50;
+const CHUNK = 40;
 const FACES = { biasa: 'Regular', tebal: 'Bold', miring: 'Italic' } as const;
 /** File and name of the face that stands for each; both have the widths of the one they stand for. */
 const FAMILIES = {

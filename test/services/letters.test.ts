@@ -221,7 +221,7 @@ test('a folder that cannot be written issues nothing', async () => {
   expect((await register(api)).total).toBe(0);
 });
 
-test('all letters in one file, printed fifty at a time', async () => {
+test('all letters in one file, printed forty at a time', async () => {
   const { api, terbit, dicetak, folder } = await desk();
   const proposal = await api.proposePembagian({ bagianId: null, benih: 1, jobId: 'bagi' });
   await api.acceptUsulan({ usulanId: proposal.usulanId, tugasIds: null });
