@@ -1,5 +1,5 @@
 import type { SuratId } from '../domain/ids';
-import type { NomorGanda, RentangNomor } from '../domain/nomorSurat';
+import type { NomorGanda, RentangNomor } from '../domain/penomoran';
 import type { JenisSurat, Surat } from '../domain/surat';
 
 /** What is counted together in a year, and where its counter stands. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SuratId } from '../domain/ids';
-import type { BarisNomor } from '../domain/nomorSurat';
+import type { BarisNomor } from '../domain/penomoran';
 import type { IsiSurat, JenisSurat, StatusSurat } from '../domain/surat';
 import { URUT_TANPA_NOMOR } from '../domain/tanpaNomor';
 import { addRows, getRow, ofThisOffice, removeRows, setRow } from './rows';

@@ -12,7 +12,7 @@ import {
   type BarisNomor,
   type BukuNomor,
   type LingkupNomor,
-} from '../domain/nomorSurat';
+} from '../domain/penomoran';
 import type { Pengaturan } from '../domain/pengaturan';
 import { JENIS_SURAT, SEBUTAN_JENIS } from '../domain/surat';
 import type { TemplatNaskah } from '../domain/templatNaskah';

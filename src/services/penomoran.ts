@@ -4,15 +4,8 @@ import { loadNomor, removeCadangan } from '../data/nomorSurat';
 import type { Db, Tx } from '../data/schema';
 import { listSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
-import {
-  beriNomor,
-  formatNomor,
-  kunciLingkup,
-  lingkupNomor,
-  periksaPola,
-  urutTerpakai,
-  type CalonNomor,
-} from '../domain/nomorSurat';
+import { beriNomor, kunciLingkup, lingkupNomor, urutTerpakai, type CalonNomor } from '../domain/penomoran';
+import { formatNomor, periksaPola } from '../domain/nomorSurat';
 import type { Pengaturan } from '../domain/pengaturan';
 import { SEBUTAN_JENIS, type IsiSurat, type Surat } from '../domain/surat';
 import { bolehTanpaNomor, URUT_TANPA_NOMOR } from '../domain/tanpaNomor';

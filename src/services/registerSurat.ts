@@ -8,7 +8,7 @@ import { findSurat } from '../data/kueriSurat';
 import { loadNomor, setNomorSurat, sifatBaris, voidSurat } from '../data/nomorSurat';
 import { listSurat } from '../data/surat';
 import type { SuratId } from '../domain/ids';
-import { urutDariNomor, type BarisNomor } from '../domain/nomorSurat';
+import { urutDariNomor, type BarisNomor } from '../domain/penomoran';
 import type { Surat } from '../domain/surat';
 import { tanpaNomor } from '../domain/tanpaNomor';
 import { idBawaan } from '../domain/templatNaskah';

@@ -4,7 +4,6 @@ import {
   barisGanda,
   beriNomor,
   bukuNomor,
-  formatNomor,
   kunciLingkup,
   lingkupNomor,
   nomorBerikut,
@@ -14,7 +13,8 @@ import {
   type AturanNomor,
   type BarisNomor,
   type CalonNomor,
-} from '../../src/domain/nomorSurat';
+} from '../../src/domain/penomoran';
+import { formatNomor } from '../../src/domain/nomorSurat';
 import type { StatusSurat } from '../../src/domain/surat';
 
 const JENIS = ['petikan', 'surat_tugas', 'keputusan'] as const;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, MultiSelect, Radio } from '@mantine/core';
 import { bertagBawaan, CARA_CETAK } from '../../domain/caraCetak';
-import { kunciLingkup, lingkupNomor } from '../../domain/nomorSurat';
+import { kunciLingkup, lingkupNomor } from '../../domain/penomoran';
 import { angka } from '../../domain/tampil';
 import { bolehTanpaNomor } from '../../domain/tanpaNomor';
 import { unitNomor } from '../../domain/unitNomor';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PenghitungView } from '../../../api/penomoranViews';
-import type { RentangNomor } from '../../../domain/nomorSurat';
+import type { RentangNomor } from '../../../domain/penomoran';
 import { angka } from '../../../domain/tampil';
 import { useApi } from '../../api';
 import { Galat } from '../../parts/Galat';
