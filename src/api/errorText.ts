@@ -12,6 +12,7 @@ export const ERROR_TEXT = {
   berkasTidakAda: 'Berkas {path} tidak ditemukan. Periksa apakah folder atau stik masih terhubung.',
   berkasTidakDapatDitulis:
     'Tidak dapat menulis ke {path}. Pilih folder lain atau minta izin tulis kepada pengelola komputer.',
+  bukanFolder: '{path} adalah berkas, bukan folder. Pilih folder, atau nama yang belum dipakai.',
   berkasSedangDibuka:
     'Berkas {path} sedang dibuka oleh jendela atau pengguna lain di komputer ini ({pemakai}). Tutup dahulu, lalu coba lagi.',
   berkasSudahAda: 'Berkas {path} sudah ada. Pilih nama lain agar berkas lama tidak tertimpa.',

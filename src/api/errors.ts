@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'berkasLebihBaru',
   'berkasTidakAda',
   'berkasTidakDapatDitulis',
+  'bukanFolder',
   'berkasSedangDibuka',
   'berkasSudahAda',
   'berkasDiubahPihakLain',

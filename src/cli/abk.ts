@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import type { AbkView, BuktiView } from '../api/abkViews';
 import { AppError } from '../api/errors';
+import { buatFolder } from '../data/file/folder';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wholeNumber, wordAt, type Call, type Command } from './command';
 import { angka, desimal, rasio, selisih, table } from './output';
@@ -46,11 +46,7 @@ function caraOf(call: Call): AbkView['dasar']['cara'] | undefined {
 type Asked = Pick<Parameters<Call['api']['exportAbk']>[0], 'bagianId' | 'cara' | 'klaim'>;
 
 async function write({ api, out }: Call, folder: string, asked: Asked): Promise<string[]> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new AppError('berkasTidakDapatDitulis', { path: folder }, { cause: error });
-  }
+  buatFolder(folder);
   const jobs = [
     { jenis: 'xlsx', path: join(folder, 'abk.xlsx') },
     { jenis: 'pdf', path: join(folder, 'abk.pdf') },

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../api/errors';
+import { buatFolder } from '../data/file/folder';
+import { writeOutput } from '../data/file/keluaran';
 import { hariIni } from '../services/hariIni';
 import { wordAt, type Command } from './command';
 import { apply, BENIH } from './divide';
@@ -14,7 +15,7 @@ export const demo: Command = {
   options: [],
   async run({ api, out, ...call }) {
     const folder = resolve(wordAt(call, 0));
-    makeFolder(folder);
+    buatFolder(folder);
     const path = join(folder, 'Setda Kabupaten Contoh.bagihabis');
     out.note('1/5 membuat berkas contoh');
     await api.openContoh({ path });
@@ -46,7 +47,7 @@ export const demo: Command = {
     const summary = join(folder, 'ringkasan.md');
     const units = await api.listBagian();
     const facts = { before, after, proposal, rows, units, letters: letters.berkas.map((file) => basename(file)) };
-    writeText(summary, demoSummary(facts));
+    writeOutput(summary, demoSummary(facts));
     await api.saveFile();
     const { sisa: _, ...counts } = after;
     return {
@@ -55,15 +56,3 @@ export const demo: Command = {
     };
   },
 };
-
-/** Node's own errors about a place become the error a user can act on. */
-function atPlace(path: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    throw new AppError('berkasTidakDapatDitulis', { path }, { cause: error });
-  }
-}
-
-const makeFolder = (path: string): void => atPlace(path, () => void mkdirSync(path, { recursive: true }));
-const writeText = (path: string, text: string): void => atPlace(path, () => writeFileSync(path, text));

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
 import { orangBertugas } from '../api/orangBertugas';
+import { buatFolder } from '../data/file/folder';
 import { freePath, writeOutput } from '../data/file/keluaran';
 import { safeFileName } from '../services/fileName';
 import { hariIni } from '../services/hariIni';
@@ -54,11 +54,7 @@ export const dokumen: Command = {
     const dokumenJenis = KINERJA[jenis];
     if (pegawaiIds !== null && !PER_PEGAWAI.has(jenis)) throw new UsageError(`--pegawai tidak dipakai untuk ${jenis}.`);
     const folder = resolve(keluar);
-    try {
-      mkdirSync(folder, { recursive: true });
-    } catch (error) {
-      throw new AppError('berkasTidakDapatDitulis', { path: folder }, { cause: error });
-    }
+    buatFolder(folder);
     const berkas = dokumenJenis
       ? await papers(call, folder, formats, {
           jenis: dokumenJenis,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Kantor } from '../../domain/kantor';
@@ -8,6 +8,7 @@ import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError, type Connection } from '../sqlite';
 import { readHeader } from './berkas';
+import { buatFolder } from './folder';
 import { documentRow, removeDatabase, type DocumentRow } from './salinanKerja';
 
 /** A reading takes seconds; another process may be at one now. */
@@ -36,7 +37,7 @@ export async function denganArsip<T>(
   const copy = join(folder, `baca-${randomBytes(6).toString('hex')}.bagihabis`);
   let connection: Connection | null = null;
   try {
-    mkdirSync(folder, { recursive: true });
+    buatFolder(folder);
     removeLeftOver(folder);
     copyFileSync(path, copy);
     connection = connect(copy);

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cadangan } from '../../domain/berkas';
 import type { Connection } from '../sqlite';
 import { fileError } from '../sqlite';
+import { buatFolder } from './folder';
 
 /**
  * Snapshots of one document in the user's folder: a ring (hourly 24, daily 14, weekly 8), and beside it one before
@@ -49,7 +50,7 @@ export function snapshotRing(folder: string): SnapshotRing {
       const path = join(folder, id);
       if (existsSync(path)) return list().find((item) => item.id === id) ?? null;
       try {
-        mkdirSync(folder, { recursive: true });
+        buatFolder(folder);
         connection.raw.prepare('VACUUM INTO ?').run(path);
       } catch (error) {
         rmSync(path, { force: true });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
@@ -11,6 +11,7 @@ import { migrate } from '../migrations';
 import { connect, fileError, type Connection } from '../sqlite';
 import { PEMBACA_MINIMUM, type Db, type Tx } from '../schema';
 import { readHeader, refuseTaken, replaceFile } from './berkas';
+import { buatFolder } from './folder';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
 import { lock } from './kunci';
 import { documentRow, openCopy, removeDatabase, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
@@ -82,7 +83,7 @@ export async function createDokumen(
       .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, ?, ?)')
       .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, PEMBACA_MINIMUM, new Date().toISOString());
     await writeCommand(connection.db, penulisOf(meja), 'membuat berkas', fill, { jenis: 'migrasi' });
-    mkdirSync(dirname(path), { recursive: true });
+    buatFolder(dirname(path));
     replaceFile(path, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
   } catch (error) {
     throw fileError(error, path);
@@ -95,7 +96,7 @@ export async function createDokumen(
 
 function makeSeed(seed: string): Connection {
   try {
-    mkdirSync(dirname(seed), { recursive: true });
+    buatFolder(dirname(seed));
     return connect(seed, { create: true });
   } catch (error) {
     throw fileError(error, seed);
@@ -107,11 +108,7 @@ export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
   const path = resolve(named);
   const { skema } = readHeader(path);
   const folder = folderOf(meja, path);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw fileError(error, folder);
-  }
+  buatFolder(folder);
   const releaseCopy = lock(join(folder, 'kunci'), path, meja.pengguna.nama);
   let releaseBeside: (() => void) | null = null;
   try {

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileError } from '../sqlite';
 import { replaceFile } from './berkas';
+import { buatFolder } from './folder';
 
 /** Files for people outside the program: letters, maps, summaries. */
 export interface Keluaran {
@@ -31,7 +32,7 @@ export function stageOutputs(folder: string, files: readonly Keluaran[]): Keluar
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    buatFolder(folder);
     for (const [at, { nama, isi }] of files.entries()) {
       const temporary = join(folder, `.${process.pid}-${Date.now().toString(36)}-${at}.bagihabis-tmp`);
       staged.push({ temporary, nama });

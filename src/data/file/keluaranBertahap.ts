@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import { namaKe } from '../../domain/namaBerkasNaskah';
 import type { SuratId } from '../../domain/ids';
 import { newId } from '../ids';
 import { fileError } from '../sqlite';
+import { buatFolder } from './folder';
 
 /** A written file that has no name yet, and the SHA-256 of its bytes. */
 export interface BerkasSementara {
@@ -65,11 +65,7 @@ export class FolderSementara {
   /** Throws AppError when the folder cannot be made or written. */
   constructor(readonly folder: string) {
     this.path = join(folder, `.bagihabis-${newId<SuratId>()}`);
-    try {
-      this.#dibuat = mkdirSync(this.path, { recursive: true }) ?? this.path;
-    } catch (error) {
-      throw fileError(error, folder);
-    }
+    this.#dibuat = buatFolder(this.path) ?? this.path;
   }
 
   berkas(nama: string): string {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BerkasTerbaru, Pengguna } from '../../domain/berkas';
 import type { PetaKolom } from '../../domain/petaKolom';
 import { fileError } from '../sqlite';
+import { buatFolder } from './folder';
 import { petaStore, type JenisPeta } from './petaDiingat';
 
 /** What belongs to this PC and its user, not to the office: who writes, recent files. */
@@ -54,7 +55,7 @@ export function localStore(userDataDir: string): LocalStore {
   };
   const write = (stored: Stored): void => {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      buatFolder(userDataDir);
       writeFileSync(`${path}.tmp`, JSON.stringify(stored, null, 2));
       renameSync(`${path}.tmp`, path);
     } catch (error) {

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPetaKolom, type PetaKolom } from '../../domain/petaKolom';
 import { fileError } from '../sqlite';
+import { buatFolder } from './folder';
 
 /** Which columns of a layout hold which field, as people on this PC said: belongs to the PC, not to the office. */
 export type JenisPeta = 'dpa' | 'pegawai' | 'tugas';
@@ -34,7 +35,7 @@ export function petaStore(userDataDir: string): PetaStore {
       const all = read();
       const others = (all[jenis] ?? []).filter((other) => other.sidik !== peta.sidik);
       try {
-        mkdirSync(userDataDir, { recursive: true });
+        buatFolder(userDataDir);
         const text = JSON.stringify({ ...all, [jenis]: [peta, ...others].slice(0, KEPT) }, null, 2);
         writeFileSync(`${path}.tmp`, text);
         renameSync(`${path}.tmp`, path);
