@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import dayjs from 'dayjs';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '../api';
 import { Layar } from '../parts/Layar';
 import { kabarGalat } from '../parts/useAction';
+import { hariIni } from '../parts/waktu';
 import { usePilihanLayar } from '../stores/layarStore';
 import { NaskahBaru } from './NaskahBaru';
 import { NaskahContext } from './naskahContext';
@@ -18,7 +18,7 @@ const TemplatNaskah = lazy(async () => ({ default: (await import('./templat/Temp
 
 export function NaskahScreen() {
   const api = useApi();
-  const [store] = useState(() => createNaskahStore(api, dayjs().format('YYYY-MM-DD')));
+  const [store] = useState(() => createNaskahStore(api, hariIni()));
   const [register] = useState(createRegisterStore);
   const { layar, pilihLayar } = useStore(store);
   const pilihan = usePilihanLayar('naskah');
@@ -41,17 +41,15 @@ export function NaskahScreen() {
       <Layar
         judul={teks.judul}
         saring={
-          <>
-            <SegmentedControl
-              aria-label={teks.judul}
-              data={(['baru', 'register', 'templat'] as const).map((value) => ({
-                value,
-                label: teks.bagianLayar[value],
-              }))}
-              value={layar}
-              onChange={(nilai) => pilihLayar(nilai)}
-            />
-          </>
+          <SegmentedControl
+            aria-label={teks.judul}
+            data={(['baru', 'register', 'templat'] as const).map((value) => ({
+              value,
+              label: teks.bagianLayar[value],
+            }))}
+            value={layar}
+            onChange={(nilai) => pilihLayar(nilai)}
+          />
         }
         gulir={false}
       >

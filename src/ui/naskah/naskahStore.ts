@@ -7,6 +7,7 @@ import type { TemuanSurat } from '../../api/suratViews';
 import { orangBertugas } from '../../api/orangBertugas';
 import type { HasilSurat } from '../../api/views';
 import { usulanUntuk } from '../../documents/susunPekerjaan';
+import { tambahHari } from '../../domain/hari';
 import type { PegawaiId, SuratId, TugasId } from '../../domain/ids';
 import { butirDasar } from '../../domain/tugas';
 import { drafKosong, type DrafNaskah, type GalatNaskah } from './drafNaskah';
@@ -56,12 +57,7 @@ export interface KeadaanNaskah {
   lupakanHasil(): void;
 }
 
-const sesudah = (tanggal: string): string => {
-  const hari = new Date(`${tanggal}T00:00:00Z`);
-  hari.setUTCDate(hari.getUTCDate() + 1);
-  return hari.toISOString().slice(0, 10);
-};
-
+const KELUAR: PilihanKeluar = { penomoran: null, cadangan: [], cara: 'perOrang', bertag: null };
 const tahun = (tanggal: string): string => tanggal.slice(0, 4);
 const tanpaCadangan = (keluar: PilihanKeluar): PilihanKeluar =>
   keluar.cadangan.length === 0 ? keluar : { ...keluar, penomoran: null, cadangan: [] };
@@ -93,7 +89,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       galat: {},
       pratinjau: null,
       konsepId: null,
-      keluar: { penomoran: null, cadangan: [], cara: 'perOrang', bertag: null },
+      keluar: KELUAR,
       hasil: null,
       pilihLayar: (layar) => set({ layar }),
       ubah(bagian) {
@@ -112,13 +108,8 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
             BUTIR_WAKTU,
             `Waktu pelaksanaan ${waktu}${tempat && `, bertempat di ${tempat}`}`,
           );
-        if (ganti) set({ pratinjau: null });
         // Reserved numbers belong to a kind, a year and a unit.
-        if (ganti)
-          set({
-            hasil: null,
-            keluar: { ...get().keluar, penomoran: null, cadangan: [], cara: 'perOrang', bertag: null },
-          });
+        if (ganti) set({ pratinjau: null, hasil: null, keluar: KELUAR });
         else if (tahun(baru.tanggal) !== tahun(draf.tanggal) || baru.unitId !== draf.unitId)
           set({ keluar: tanpaCadangan(get().keluar) });
         set({ draf: baru, galat: Object.fromEntries(Object.entries(galat).filter(([nama]) => !(nama in bagian))) });
@@ -146,7 +137,7 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       },
       async serahTerima(pegawaiId) {
         const { pegawai } = await api.getPegawai({ id: pegawaiId });
-        const keluar = pegawai.keluar === null ? {} : { terhitung: sesudah(pegawai.keluar) };
+        const keluar = pegawai.keluar === null ? {} : { terhitung: tambahHari(pegawai.keluar, 1) };
         mulai({ ...drafKosong(hariIni), jenis: 'berita_acara', dariId: pegawaiId, ...keluar });
       },
       async lanjutkanKonsep(id) {

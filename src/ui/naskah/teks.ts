@@ -1,10 +1,6 @@
-import { SEBUTAN_JENIS, SEBUTAN_STATUS } from '../../domain/surat';
-
 export const teks = {
   judul: 'Naskah Dinas',
   bagianLayar: { baru: 'Naskah baru', register: 'Register', templat: 'Templat' },
-  jenis: SEBUTAN_JENIS,
-  status: SEBUTAN_STATUS,
   siapkan: 'Siapkan naskah',
   tugas: 'Diambil dari tugas (boleh kosong)',
   contohTugas: 'Ketik nama tugas',
@@ -12,7 +8,6 @@ export const teks = {
   menyiapkan: 'Menyiapkan naskah',
   menerbitkan: 'Menerbitkan naskah',
   pratinjau: {
-    judul: 'Pratinjau naskah',
     kosong: 'Pratinjau naskah',
     kosongIsi: 'Pilih jenis dan penerimanya, lalu tekan "Siapkan naskah". Belum ada nomor yang terpakai.',
     basi: 'Isian berubah sejak pratinjau ini dibuat.',
@@ -43,7 +38,6 @@ export const teks = {
     tombol: (n: string) => `Terbitkan ${n} naskah`,
     selesai: (n: string) => `${n} naskah diterbitkan`,
     di: (folder: string) => `PDF tersimpan di ${folder}`,
-    cetak: 'Cetak',
     register: 'Lihat register',
     lagi: 'Siapkan yang lain',
   },

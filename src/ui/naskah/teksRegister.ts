@@ -47,7 +47,6 @@ export const teksRegister = {
   ditinjau: 'Naskah dibiarkan berlaku',
   orang: (n: number) => `dan ${n} orang lainnya`,
   untuk: (apa: string) => `Dicadangkan untuk: ${apa}`,
-  alasanBaris: (apa: string) => `Keterangan: ${apa}`,
   pilih: (nomor: string) => `Pilih naskah ${nomor}`,
   dipilih: (n: number) => `${n} naskah dipilih`,
   batalPilih: 'Batalkan pilihan',

@@ -36,7 +36,7 @@ export function BagianHalaman() {
         onChange={(nilai) => ubah({ kertas: nilai === IKUTI ? null : nilai })}
       />
       <IkutiKantor
-        label="Tepi halaman"
+        label={teks.tepiHalaman}
         ikut={tepi === null}
         onUbah={(ikut) => ubah({ tepi: ikut ? null : (surat?.tepi ?? TEPI_BAWAAN) })}
       />

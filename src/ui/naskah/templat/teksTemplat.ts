@@ -76,7 +76,7 @@ export const teks = {
   kertas: 'Kertas',
   ukuranKertas: { A4: 'A4 (210 × 297 mm)', F4_215: 'F4 (215 × 330 mm)', F4_210: 'F4 (210 × 330 mm)' },
   tepi: ['Tepi atas', 'Tepi kanan', 'Tepi bawah', 'Tepi kiri'] as const,
-  tepiKantor: 'Tepi halaman menurut pengaturan kantor',
+  tepiHalaman: 'Tepi halaman',
   huruf: 'Huruf',
   namaHuruf: { arial: 'Arial', bookman: 'Bookman Old Style' },
   ukuran: 'Ukuran',
@@ -95,7 +95,6 @@ export const teks = {
   penandatangan: 'Penandatangan',
   kode: 'Kode klasifikasi',
   pola: 'Pola nomor',
-  polaKantor: 'Pola nomor menurut pengaturan kantor',
   contohNomor: 'Contoh:',
   word: {
     arti: 'Berkas Word kantor yang isiannya diganti BagiHabis. Naskah dapat disimpan sebagai .docx di samping PDF. Gambar di dalam berkas tetap; isian tidak dapat berupa gambar.',
