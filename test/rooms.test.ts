@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
-const nodeFiles = /^src\/data\/(ids|sqlite)\.ts$|^src\/data\/file\//;
+const nodeFiles = /^src\/data\/(ids|sqlite)\.ts$|^src\/data\/(file|bersama)\//;
 
 interface Room {
   /** Other rooms, by folder below src/. */
@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<string, Room>> = {
   'src/services': {
     rooms: ['domain', 'documents', 'importers', 'data', 'api'],
     packages: [],
-    only: [{ files: /^src\/services\/job[A-Za-z]*\.ts$/, packages: ['node:worker_threads'] }],
+    only: [{ files: /^src\/services\/(job|pekerja)[A-Za-z]*\.ts$/, packages: ['node:worker_threads'] }],
   },
   'src/cli': { rooms: ['api', 'services', 'data'], packages: ['node:'] },
   'src/ui': {

@@ -16,6 +16,8 @@ import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
 import type { RincianKapasitas } from '../domain/rincianKapasitas';
+import type { Kedatangan, StatusBersama } from './bersamaViews';
+import type { Benturan } from './gabungViews';
 import type { KabarUsulan } from './usulanViews';
 
 export type { BarisRiwayat, BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna, RincianPerubahan };
@@ -275,7 +277,9 @@ export type AppEvent =
       readonly sesi: Sesi;
       readonly tabel: readonly string[];
       readonly label: string;
-      readonly sebab: 'ubah' | 'urung' | 'ulang' | 'buka' | 'tutup';
+      readonly sebab: 'ubah' | 'urung' | 'ulang' | 'buka' | 'tutup' | 'terima';
+      /** `terima`: whose work it was. */
+      readonly dari?: readonly Kedatangan[];
       /** People whose load or capacity may differ now; null = anybody (many, or the calendar, or another file). */
       readonly pegawai: readonly PegawaiId[] | null;
     }
@@ -290,5 +294,8 @@ export type AppEvent =
       readonly usulan?: KabarUsulan;
     }
   | { readonly type: 'saved'; readonly sesi: Sesi }
+  | { readonly type: 'bersama'; readonly status: StatusBersama }
+  /** What somebody else wrote met what this session wrote, unseen: to be decided side by side. */
+  | { readonly type: 'benturan'; readonly benturan: readonly Benturan[] }
   | { readonly type: 'menu'; readonly perintah: string }
   | { readonly type: 'buka'; readonly path: string };
