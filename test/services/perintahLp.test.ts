@@ -12,7 +12,7 @@ Resolution/Output Resolution: 300dpi *600dpi`;
 
 const lp = (ubah: Partial<PilihanCetak>, kertas = A4, driver: string | null = LASER): string =>
   perintahLp({
-    berkas: '/tmp/a.pdf',
+    berkas: 'surat.pdf',
     judul: '-d rahasia',
     pilihan: { ...PILIHAN, ...ubah },
     kertas,
@@ -45,7 +45,7 @@ describe('what lp is told', () => {
         dupleks: 'tepiPanjang',
       }),
     ).toBe(
-      '-d Ruang TU -t -d rahasia -n 2 -P 1-3,5 -o media=A4 -o collate=true -o sides=two-sided-long-edge -- /tmp/a.pdf',
+      '-d Ruang TU -t -d rahasia -n 2 -P 1-3,5 -o media=A4 -o collate=true -o sides=two-sided-long-edge -- surat.pdf',
     );
   });
 
