@@ -23,7 +23,7 @@ const MIME: Readonly<Record<string, string>> = {
 };
 
 /** The policy of the window. The UI kit writes style elements at run time; they carry the nonce of this load. */
-export const windowPolicy = (nonce: string): string =>
+const windowPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

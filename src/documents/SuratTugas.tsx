@@ -7,7 +7,7 @@ import { Nomor } from './Nomor';
 import { untukLengkap } from './pengganti';
 
 /** More people than this are listed on a Lampiran page. */
-export const MAKS_PENERIMA = 5;
+const MAKS_PENERIMA = 5;
 
 const sebagai = (peran: PenerimaSurat['peran']): string =>
   peran === 'ketua' ? 'Ketua' : peran === 'anggota' ? 'Anggota' : '';

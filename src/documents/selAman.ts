@@ -8,7 +8,7 @@ const TERLARANG =
   // eslint-disable-next-line no-control-regex -- these are the very characters meant
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Longest text of a cell. */
-export const BATAS_SEL = 32_767;
+const BATAS_SEL = 32_767;
 
 /** True for text that a spreadsheet could take for a formula: it is stored as text and marked to stay text when edited. */
 export const sepertiRumus = (teks: string): boolean => AWALAN_RUMUS.test(teks);

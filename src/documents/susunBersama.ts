@@ -41,7 +41,7 @@ export interface KeputusanTerbit extends KeputusanDikutip {
 /** The person is not in the office: the caller asked for a letter to nobody. */
 export class PenerimaTidakDikenal extends Error {}
 
-export function ambilPegawai(kantor: Kantor, id: PegawaiId): Pegawai {
+function ambilPegawai(kantor: Kantor, id: PegawaiId): Pegawai {
   const pegawai = kantor.pegawai.get(id);
   if (pegawai === undefined) throw new PenerimaTidakDikenal(id);
   return pegawai;

@@ -71,7 +71,7 @@ export interface Abk {
   readonly jumlah: JumlahUnit;
 }
 
-export const NAMA_BELUM = 'Belum ada pemangku (pekerjaan belum dibagi)';
+const NAMA_BELUM = 'Belum ada pemangku (pekerjaan belum dibagi)';
 const NAMA_TANPA_BAGIAN = 'Belum ditempatkan di bagian';
 
 /** What one row has of a task: minutes of the year, and how many of its holders are on it. */
@@ -193,7 +193,7 @@ function nilai(menit: number, kebutuhan: number, bulat: number, orang: Orang, da
 }
 
 /** A9: sums of rows of any level. */
-export function jumlahkanAbk(baris: readonly JumlahAbk[], dasar: DasarAbk): JumlahAbk {
+function jumlahkanAbk(baris: readonly JumlahAbk[], dasar: DasarAbk): JumlahAbk {
   const jumlah = (ambil: (satu: JumlahAbk) => number): number => baris.reduce((total, satu) => total + ambil(satu), 0);
   return nilai(
     jumlah((b) => b.menit),

@@ -22,7 +22,7 @@ export interface Pemangku {
   readonly tidakAktif: number;
 }
 
-export const JABATAN_KOSONG = 'Jabatan belum diisi';
+const JABATAN_KOSONG = 'Jabatan belum diisi';
 
 export const kunciBelum = (bagianId: BagianId | null): KunciAbk => `belum:${bagianId ?? ''}` as KunciAbk;
 
@@ -39,7 +39,7 @@ const hadirPada = ({ masuk, keluar }: Pick<Pegawai, 'masuk' | 'keluar'>, hari: T
   (masuk === null || masuk <= hari) && (keluar === null || keluar >= hari);
 
 /** Thousandths of a full-time post; minutes a week of a contract are stronger than the FTE. */
-export const setaraPenuh = (
+const setaraPenuh = (
   { fte, menitMinggu }: Pick<Pegawai, 'fte' | 'menitMinggu'>,
   pengaturan: Pick<Pengaturan, 'menitMinggu'>,
 ): number =>

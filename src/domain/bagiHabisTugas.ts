@@ -131,7 +131,7 @@ const ANGKA_BULAT = [1, 2, 5];
  * number of units (1, 2, 5, 10, 20 …); by percent a part of the whole that gives whole minutes where there is one.
  * An appointment by decree and a fixed service are divided only when they are more than anybody's year (`ruang`, minutes).
  */
-export function butirTugas(tugas: TugasTerbagi, ruang: number): number {
+function butirTugas(tugas: TugasTerbagi, ruang: number): number {
   const menit = menitTugas(tugas) ?? 0;
   const { orangMin } = tugas.syarat;
   if (!tugas.dapatDibagi || tugas.hadirBersama) return 0;

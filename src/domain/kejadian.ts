@@ -40,7 +40,7 @@ export function potongan(jendela: Jendela, tahun: number, adaKerja: AdaKerja): r
 }
 
 /** Weeks, months or quarters that cover the year. */
-export function periodeUlangan(
+function periodeUlangan(
   tiap: Ulangan,
   tahun: number,
 ): readonly { readonly mulai: Hari; readonly akhir: Hari }[] {

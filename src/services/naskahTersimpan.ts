@@ -34,7 +34,7 @@ export async function naskahTerbit(
   return letters;
 }
 
-export function refuseKonsep(lines: readonly Pick<Surat, 'status'>[]): void {
+function refuseKonsep(lines: readonly Pick<Surat, 'status'>[]): void {
   const konsep = lines.filter(({ status }) => status === 'konsep').length;
   if (konsep > 0)
     throw new AppError('masukanTidakSah', {

@@ -29,7 +29,7 @@ export interface ResolvedPerson {
 type Decision = NonNullable<ImporPegawaiInput['perbaikan']>[number];
 
 /** A unit spelled a little otherwise than in the office (`Kerja Sama`, `Kerjasama`) is that unit, not a new one. */
-export function withOfficeUnits(kantor: Kantor, rows: readonly BarisPegawai[]): readonly BarisPegawai[] {
+function withOfficeUnits(kantor: Kantor, rows: readonly BarisPegawai[]): readonly BarisPegawai[] {
   const known = new Map(kantor.bagian.map(({ nama }) => [bagianKey(nama), nama]));
   const found = new Map<string, string>();
   for (const { bagian } of rows) {

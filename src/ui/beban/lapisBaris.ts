@@ -153,4 +153,3 @@ export function createLapisBaris(badan: HTMLElement, awalan: string) {
     },
   };
 }
-export type LapisBaris = ReturnType<typeof createLapisBaris>;

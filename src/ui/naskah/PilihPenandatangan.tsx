@@ -39,7 +39,7 @@ const perihalDraf = ({ jenis, untuk, hal, tentang, perihal, alasan }: DrafNaskah
             : untuk;
 
 /** The signer a letter is written for. */
-export function usePenandatangan(): Penandatangan | undefined {
+function usePenandatangan(): Penandatangan | undefined {
   const pejabatId = useNaskah((s) => s.draf.pejabatId);
   const pengaturan = useSesi((s) => s.pengaturan);
   const { dipakai } = useTemplatJenis();

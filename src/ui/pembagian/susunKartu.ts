@@ -32,7 +32,7 @@ const asalDari = (kartu: KartuPapan): { kunci: string; tanda: string; nama: stri
   return { kunci: `1${['tusi', 'disposisi', 'tambahan'].indexOf(kartu.sumber)}`, tanda, nama };
 };
 
-export const cocokKartu = (kartu: KartuPapan, cari: string): boolean => {
+const cocokKartu = (kartu: KartuPapan, cari: string): boolean => {
   const kueri = lipat(cari.trim());
   if (kueri === '') return true;
   const isi = lipat(
