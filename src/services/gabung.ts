@@ -156,7 +156,7 @@ function senders({ perubahan }: Kiriman): PratinjauGabung['pengirim'] {
 const shown = async (db: Db): Promise<Benturan[]> => inWords(db, await daftarBenturan(db));
 
 /** Conflicts with the names of rows, people and values. */
-async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Promise<Benturan[]> {
+export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Promise<Benturan[]> {
   const name = nameFinder(db);
   const ids = [...new Set(conflicts.flatMap(({ kalah, pemenang }) => [kalah.perubahan, pemenang.perubahan]))];
   const actors = new Map<string, string>();
