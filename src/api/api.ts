@@ -11,6 +11,7 @@ import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
+import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
 import type { ApiOf } from './contract';
 
@@ -30,6 +31,7 @@ export const contract = {
   ...dokumenCalls,
   ...lettersCalls,
   ...gabungCalls,
+  ...bersamaCalls,
   ...registerCalls,
   ...cetakCalls,
   ...konsepCalls,

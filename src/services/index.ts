@@ -8,6 +8,7 @@ import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
+import { bersamaService } from './bersama';
 import { penomoranService } from './cadanganNomor';
 import { deskService } from './desk';
 import { exportRegisterService } from './exportRegister';
@@ -100,6 +101,12 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
+  'getBersama',
+  'startBersama',
+  'syncBersama',
+  'setSedangMengubah',
+  'setDepan',
+  'acceptJamDepan',
   'readGabung',
   'acceptGabung',
   'exportTemplatNaskah',
@@ -152,6 +159,7 @@ export function createApi(host: Host): Api {
     ...letterService(program),
     ...periksaSuratService(program),
     ...gabungService(program),
+    ...bersamaService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
     ...registerService(program),

@@ -1,4 +1,6 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
+import { susunUtama } from '../data/bersama/bacaUtama';
+import { removeDatabase } from '../data/file/salinanKerja';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -117,6 +119,11 @@ const TASKS = {
   },
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
+  susunUtama,
+  buangUtama({ path }: { path: string }) {
+    removeDatabase(path);
+    return null;
+  },
 } as const;
 
 export type TaskName = keyof typeof TASKS;

@@ -2,6 +2,7 @@ import { AppError } from '../api/errors';
 import type { Dokumen } from '../data/file/dokumen';
 import type { Host } from './host';
 import { inBackground } from './jobs';
+import type { Penerbit } from './penerbit';
 
 /** Publish this long after the last change, so that a row of drops is written once. */
 const PUBLISH_AFTER_MS = 1500;
@@ -12,7 +13,7 @@ const RETRY_AFTER_MS = 30_000;
  * Writes the named document of one open file a moment after the last change, in a thread of its own, so that a large file
  * does not stop the window. A failure is kept for the status chip: the work itself is safe in the working copy.
  */
-export class Publisher {
+export class Publisher implements Penerbit {
   #saved = new Date().toISOString();
   #failure: AppError | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -24,7 +25,7 @@ export class Publisher {
     private readonly host: Pick<Host, 'log'>,
     private readonly onSaved: () => void,
   ) {
-    if (dokumen.dirty()) this.schedule();
+    if (dokumen.dirty()) this.#schedule(PUBLISH_AFTER_MS);
   }
 
   /** When the named document was last written (ISO UTC); null while it lacks commands. */
@@ -35,7 +36,11 @@ export class Publisher {
     return this.#failure?.code ?? '';
   }
 
-  schedule(after = PUBLISH_AFTER_MS): void {
+  berubah(): void {
+    this.#schedule(PUBLISH_AFTER_MS);
+  }
+
+  #schedule(after: number): void {
     this.#cancelTimer();
     if (this.#closed) return;
     this.#timer = setTimeout(() => void this.publish(), after);
@@ -74,7 +79,7 @@ export class Publisher {
     }
     if (!this.#failure) await this.#snapshot();
     // Commands that came meanwhile wait for the next one.
-    if (dokumen.dirty()) this.schedule(this.#failure ? RETRY_AFTER_MS : PUBLISH_AFTER_MS);
+    if (dokumen.dirty()) this.#schedule(this.#failure ? RETRY_AFTER_MS : PUBLISH_AFTER_MS);
     if (!this.#closed) this.onSaved();
     return this.#failure;
   }
