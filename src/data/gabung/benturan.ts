@@ -17,8 +17,9 @@ export interface BenturanKolom {
   readonly kalah: { readonly perubahan: string; readonly nilai: Nilai };
   /** The next write after it, and its value. */
   readonly pemenang: { readonly perubahan: string; readonly nilai: Nilai };
-  /** What the field holds now (a third value when somebody wrote it since). */
+  /** What the field holds now (a third value when somebody wrote it since), and the command that wrote it. */
   readonly kini: Nilai;
+  readonly terakhir: string;
 }
 
 interface Tulisan {
@@ -119,11 +120,15 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
     const dilihat = new Set(tulisan.map(({ lihat }) => lihat));
     return tulisan.flatMap((kalah, at): BenturanKolom[] => {
       const pemenang = tulisan.slice(at + 1).find(({ perubahan }) => perubahan !== kalah.perubahan);
-      if (!pemenang || dilihat.has(kalah.perubahan) || kalah.nilai === terakhir.nilai) return [];
-      return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai }];
+      if (!pemenang || dilihat.has(kalah.perubahan) || sama(kolom, kalah, terakhir)) return [];
+      return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai, terakhir: terakhir.perubahan }];
     });
   });
 }
+
+/** Two removals name different commands and mean the same. */
+const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean =>
+  kolom === 'dihapus' ? (a.nilai === null) === (b.nilai === null) : a.nilai === b.nilai;
 
 /** G8. */
 function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
@@ -139,7 +144,6 @@ function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries
   });
   if (!unseen) return [];
   const kalah = { perubahan: unseen.perubahan, nilai: null };
-  return [
-    { tabel, id, kolom: 'dihapus', kalah, pemenang: { perubahan: removal.perubahan, nilai: dihapus }, kini: dihapus },
-  ];
+  const pemenang = { perubahan: removal.perubahan, nilai: dihapus };
+  return [{ tabel, id, kolom: 'dihapus', kalah, pemenang, kini: dihapus, terakhir: removal.perubahan }];
 }
