@@ -196,10 +196,8 @@ export const TABLES = {
     tabel: text,
     /** One row; '' = every row of `tabel` that belongs to the person, also those that are written later elsewhere. */
     baris_id: text,
-    /** JSON list of column names; `isi.nip` = that key of the person's objects inside a JSON column. */
+    /** JSON list of columns or places inside a JSON column; the grammar is in redaksi.ts. */
     kolom: text,
-    /** '' = whatever the time; else a command id: what was written before it, while it wrote the column anew itself. */
-    batas: text,
     alasan: text,
     /** Day of the decision. */
     hari: text,

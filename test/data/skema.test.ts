@@ -90,7 +90,7 @@ test('a table of a later schema is there only from that version on, with trigger
   const file = connect(path);
   expect(() =>
     file.raw.exec(
-      "INSERT INTO redaksi (opd_id, id, subjek, tabel, baris_id, kolom, batas, alasan, hari) VALUES ('o','r','p','pegawai','','[]','','keluar','2026-01-05')",
+      "INSERT INTO redaksi (opd_id, id, subjek, tabel, baris_id, kolom, alasan, hari) VALUES ('o','r','p','pegawai','','[]','keluar','2026-01-05')",
     ),
   ).toThrow(/NOT NULL/);
   await file.close();
