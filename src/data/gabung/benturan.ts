@@ -34,7 +34,7 @@ interface Tulisan {
  * G5 a write that nobody saw and that is not the last was overwritten unseen: a conflict, unless its value is the present;
  * G6 what somebody saw and wrote over is no conflict, nor are two writes inside one command or inserts that agree;
  * G8 a row that is removed in the end while the removing side had not seen all that others wrote into it (vector `*` of the
- *    entry): the newest unseen write conflicts with the removal (`kolom` = `dihapus`);
+ *    entry): the newest unseen write of each session conflicts with the removal (`kolom` = `dihapus`);
  * G7 a conflict is settled by a live row of `benturan_selesai` that names the lost write: later writes do not open it again.
  */
 export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): Promise<BenturanKolom[]> {
@@ -111,7 +111,10 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
   for (const { perubahan, isi } of entries)
     for (const [kolom, [, nilai, lihat]] of Object.entries(parseIsi(isi))) {
       const list = perKolom.get(kolom) ?? [];
-      list.push({ perubahan, nilai, lihat });
+      const sebelum = list.at(-1);
+      // A command that writes a field twice has written its last value once, and had seen what it saw first.
+      if (sebelum?.perubahan === perubahan) list[list.length - 1] = { ...sebelum, nilai };
+      else list.push({ perubahan, nilai, lihat });
       perKolom.set(kolom, list);
     }
   return [...perKolom].flatMap(([kolom, tulisan]) => {
@@ -119,7 +122,7 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
     if (!terakhir) return [];
     const dilihat = new Set(tulisan.map(({ lihat }) => lihat));
     return tulisan.flatMap((kalah, at): BenturanKolom[] => {
-      const pemenang = tulisan.slice(at + 1).find(({ perubahan }) => perubahan !== kalah.perubahan);
+      const pemenang = tulisan[at + 1];
       if (!pemenang || dilihat.has(kalah.perubahan) || sama(kolom, kalah, terakhir)) return [];
       return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai, terakhir: terakhir.perubahan }];
     });
@@ -130,20 +133,22 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
 const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean =>
   kolom === 'dihapus' ? (a.nilai === null) === (b.nilai === null) : a.nilai === b.nilai;
 
-/** G8. */
+/** G8, one for each session: to settle what one of them wrote says nothing of what another did. */
 function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
   const removal = entries.findLast(({ isi }) => 'dihapus' in parseIsi(isi));
   const dihapus = removal && parseIsi(removal.isi)['dihapus']?.[1];
   const known = removal && dikenalSaatHapus(removal.isi);
   if (!removal || !known || dihapus === null || dihapus === undefined) return [];
   const own = removal.perubahan.slice(13);
-  const unseen = entries.findLast(({ perubahan, isi }) => {
+  const unseen = new Map<string, string>();
+  for (const { perubahan, isi } of entries) {
     const sesi = perubahan.slice(13);
     const writes = Object.keys(parseIsi(isi)).some((kolom) => kolom !== 'dihapus');
-    return writes && sesi !== own && perubahan > (known[sesi] ?? '');
-  });
-  if (!unseen) return [];
-  const kalah = { perubahan: unseen.perubahan, nilai: null };
+    if (writes && sesi !== own && perubahan > (known[sesi] ?? '')) unseen.set(sesi, perubahan);
+  }
   const pemenang = { perubahan: removal.perubahan, nilai: dihapus };
-  return [{ tabel, id, kolom: 'dihapus', kalah, pemenang, kini: dihapus, terakhir: removal.perubahan }];
+  return [...unseen.values()].map((perubahan) => {
+    const kalah = { perubahan, nilai: null };
+    return { tabel, id, kolom: 'dihapus', kalah, pemenang, kini: dihapus, terakhir: removal.perubahan };
+  });
 }
