@@ -5,6 +5,7 @@ import { tasksCalls } from './calls/tasks';
 import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
 import { settingsCalls } from './calls/settings';
+import { cadanganCalls } from './calls/cadangan';
 import { cetakCalls } from './calls/cetak';
 import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
@@ -12,6 +13,7 @@ import { registerCalls } from './calls/register';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
 import { gabungCalls } from './calls/gabung';
+import { sandiCalls } from './calls/sandi';
 import type { ApiOf } from './contract';
 
 /**
@@ -30,6 +32,8 @@ export const contract = {
   ...dokumenCalls,
   ...lettersCalls,
   ...gabungCalls,
+  ...cadanganCalls,
+  ...sandiCalls,
   ...registerCalls,
   ...cetakCalls,
   ...konsepCalls,

@@ -5,6 +5,13 @@ export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
   dokumenLain:
     'Berkas {path} bukan salinan dari berkas yang terbuka, jadi tidak dapat digabungkan. Pilih salinan berkas yang sama.',
+  berkasBersandi: 'Berkas {path} adalah salinan bersandi. Buka dengan kata sandinya.',
+  kataSandiSalah:
+    'Kata sandi tidak cocok untuk {path}. Periksa huruf besar, angka, dan spasi; tanpa kata sandi yang benar salinan ini tidak dapat dibuka.',
+  sandiRusak:
+    'Salinan bersandi {path} rusak atau terpotong sejak disimpan; ini bukan soal kata sandi. Minta pengirim mengirimkannya sekali lagi.',
+  sandiLebihBaru:
+    'Salinan bersandi {path} dibuat oleh BagiHabis yang lebih baru. Perbarui BagiHabis pada komputer ini.',
   berkasRusak:
     'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
   berkasLebihBaru:
@@ -60,6 +67,8 @@ export const ERROR_TEXT = {
     'Printer {printer} menolak pekerjaan cetak: {sebab}. Naskah tidak berubah; periksa printer, lalu cetak lagi{lanjut}.',
   masukanTidakSah: 'Isian {bidang} tidak dapat diterima: {sebab}.',
   pemanggilDitolak: 'Permintaan ditolak karena tidak berasal dari jendela BagiHabis.',
+  jalurDitolak:
+    'Permintaan ke {path} ditolak karena tempat itu tidak dipilih di jendela ini. Pilih berkas atau folder lewat tombolnya.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
   sedangBekerja: 'Masih ada pekerjaan lain yang berjalan ({pekerjaan}). Tunggu atau batalkan dahulu.',
   takTerduga:

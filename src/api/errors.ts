@@ -14,6 +14,10 @@ export const ERROR_CODES = [
   'berkasSudahAda',
   'berkasDiubahPihakLain',
   'dokumenLain',
+  'berkasBersandi',
+  'kataSandiSalah',
+  'sandiRusak',
+  'sandiLebihBaru',
   'diskPenuh',
   'belumAdaBerkas',
   'hanyaBaca',
@@ -54,6 +58,7 @@ export const ERROR_CODES = [
   // calls
   'masukanTidakSah',
   'pemanggilDitolak',
+  'jalurDitolak',
   'dibatalkan',
   'sedangBekerja',
   'takTerduga',

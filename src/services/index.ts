@@ -3,6 +3,7 @@ import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
 import { daurSuratService } from './daurSurat';
+import { cadanganService } from './cadangan';
 import { cetakService } from './cetak';
 import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
@@ -33,6 +34,7 @@ import { periksaSuratService } from './periksaSurat';
 import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
+import { sandiService } from './sandi';
 import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
@@ -59,6 +61,9 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'saveFile',
   'saveCopy',
   'openCadangan',
+  'countCadangan',
+  'previewCadangan',
+  'restoreCadangan',
   'cancelJob',
   'pickSource',
   'pickSources',
@@ -102,6 +107,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'readKalender',
   'readGabung',
   'acceptGabung',
+  'saveSandi',
+  'openSandi',
   'exportTemplatNaskah',
   'readTemplatNaskah',
   'previewTemplatNaskah',
@@ -152,6 +159,8 @@ export function createApi(host: Host): Api {
     ...letterService(program),
     ...periksaSuratService(program),
     ...gabungService(program),
+    ...cadanganService(program),
+    ...sandiService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
     ...registerService(program),

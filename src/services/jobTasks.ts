@@ -1,4 +1,7 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
+import { bukaSandi, sandikan } from '../data/file/sandi';
+import { bandingCadangan } from '../data/file/denganCadangan';
+import { hitungSemuaIsi } from '../data/file/isiCadangan';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -21,7 +24,7 @@ import { bacaPembanding } from './peta/bacaPembanding';
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
  * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, those of letters and
- * the last two write the files they are told to; the others are pure.
+ * the last four write the files they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
 /** More about how far a task is: another text, and the best proposal so far. */
@@ -115,8 +118,12 @@ const TASKS = {
   async siapkanCetak(minta: { pdf: Uint8Array; pilihan: PilihanCetak | null }) {
     return (await import('./siapkanCetak')).siapkanCetak(minta);
   },
+  sandikan,
+  bukaSandi,
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
+  hitungCadangan: hitungSemuaIsi,
+  bandingCadangan,
 } as const;
 
 export type TaskName = keyof typeof TASKS;

@@ -11,6 +11,8 @@ import { joinPath, safeFileName } from './fileName';
 import type { Service } from './program';
 
 const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
+/** What "Buka" offers: also encrypted copies, which then ask for their password (`berkasBersandi`). */
+const DAPAT_DIBUKA = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis', 'bagihabis-sandi'] }] as const;
 const withExtension = (path: string): string =>
   path.toLowerCase().endsWith('.bagihabis') ? path : `${path}.bagihabis`;
 
@@ -57,7 +59,7 @@ export const fileService: Service<
     },
     async openFile({ path }) {
       const meja = program.meja();
-      const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DOCUMENT }));
+      const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DAPAT_DIBUKA }));
       if (!chosen) return null;
       if (program.adaBerkas && samePath(program.dokumen.path, chosen)) return program.sesi();
       return program.use(() => openDokumen(meja, chosen));
