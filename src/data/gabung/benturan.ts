@@ -49,7 +49,7 @@ export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): 
   );
   const found: BenturanKolom[] = [];
   for (const { tabel, id, entries } of await logByRow(db, baris))
-    for (const one of [...rowConflicts(tabel, id, entries), ...removalConflicts(tabel, id, entries)])
+    for (const one of conflictsOf(tabel, id, entries))
       if (!settled.has([tabel, id, one.kolom, one.kalah.perubahan].join('\n'))) found.push(one);
   return found;
 }
@@ -104,6 +104,13 @@ async function entriesOf(db: Db | Tx, tabel: TableName, ids: readonly string[]):
     else rows.set(id, [{ perubahan, isi }]);
   }
   return [...rows].map(([id, list]) => ({ tabel, id, entries: list }));
+}
+
+/** A command that revived a row and wrote into it meets a removal once. */
+function conflictsOf(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+  const found = rowConflicts(tabel, id, entries);
+  const told = new Set(found.filter(({ kolom }) => kolom === 'dihapus').map(({ kalah }) => kalah.perubahan));
+  return [...found, ...removalConflicts(tabel, id, entries).filter(({ kalah }) => !told.has(kalah.perubahan))];
 }
 
 function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
