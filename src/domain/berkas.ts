@@ -29,13 +29,29 @@ export interface BerkasTerbaru {
   readonly ada: boolean;
 }
 
+/** Why a snapshot was taken: by the clock, or before something that changes much, or because somebody asked for it. */
+export const SEBAB_CADANGAN = ['berkala', 'manual', 'migrasi', 'impor', 'pulih', 'gabung', 'pribadi'] as const;
+export type SebabCadangan = (typeof SEBAB_CADANGAN)[number];
+
+/** What a snapshot holds, in numbers. */
+export interface IsiCadangan {
+  readonly pegawai: number;
+  readonly tugas: number;
+  /** Tasks that are divided among people to the last unit. */
+  readonly terbagi: number;
+  /** Letters with a number. */
+  readonly naskah: number;
+}
+
 export interface Cadangan {
   readonly id: string;
   /** Instant, ISO UTC. */
   readonly dibuat: string;
-  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih' | 'gabung';
+  readonly sebab: SebabCadangan;
   /** Bytes. */
   readonly ukuran: number;
+  /** null = not counted yet. */
+  readonly isi: IsiCadangan | null;
 }
 
 export interface BarisRiwayat {
