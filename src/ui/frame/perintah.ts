@@ -5,6 +5,7 @@ import type { HasilUrung, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
+import type { BersamaStore } from '../bersama/bersamaStore';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
@@ -19,6 +20,8 @@ export interface Perintah {
   simpan(): Promise<void>;
   simpanSalinan(): Promise<void>;
   cadangan(): Promise<void>;
+  /** Who shares the file, and how to share it. */
+  bagikan(): Promise<void>;
   tutup(): Promise<void>;
   cetak(): Promise<void>;
   urungkan(): Promise<void>;
@@ -32,7 +35,7 @@ export interface Perintah {
 
 const kabar = (message: string): void => void notifications.show({ message, autoClose: 4000, withBorder: true });
 
-export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
+export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaStore): Perintah {
   const aman = async (aksi: () => Promise<void>): Promise<void> => {
     try {
       await aksi();
@@ -78,6 +81,7 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
         if (hasil) kabar(`Salinan disimpan di ${hasil.path}`);
       }),
     cadangan: async () => layarStore.getState().buka('pengaturan', { tab: 'cadangan' }),
+    bagikan: async () => bersama.getState().aturPanel(true),
     tutup: () => aman(async () => void pakai(await api.closeFile())),
     cetak: async () => layarStore.getState().buka('naskah'),
     urungkan: () => mundur('Diurungkan', () => api.undo()),
