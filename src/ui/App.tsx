@@ -16,6 +16,7 @@ import { MulaiScreen } from './mulai/MulaiScreen';
 import { DialogCetak } from './parts/cetak/DialogCetak';
 import { Galat } from './parts/Galat';
 import { teksGalat } from './parts/teksGalat';
+import { DialogSandi } from './sandi/DialogSandi';
 import { KabarContext, type Kabar } from './stores/kabar';
 import { SesiContext, useSesi, type SesiStore } from './stores/sesiStore';
 import { useTampilan } from './stores/tampilanStore';
@@ -69,6 +70,7 @@ export function App({ api, kabar, sesiStore }: Props) {
                   <Palet />
                   <Dialog />
                   <DialogCetak />
+                  <DialogSandi />
                   <DropBerkas />
                 </DatesProvider>
               </MantineProvider>

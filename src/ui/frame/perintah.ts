@@ -6,6 +6,8 @@ import { notifications } from '@mantine/notifications';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { BersamaStore } from '../bersama/bersamaStore';
+import { AppError } from '../../api/errors';
+import { sandiDialog } from '../sandi/sandiDialog';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
@@ -19,6 +21,8 @@ export interface Perintah {
   contoh(): Promise<void>;
   simpan(): Promise<void>;
   simpanSalinan(): Promise<void>;
+  /** A copy for sending that only a password opens. */
+  simpanSandi(): Promise<void>;
   cadangan(): Promise<void>;
   /** Who shares the file, and how to share it. */
   bagikan(): Promise<void>;
@@ -65,7 +69,12 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
       }
       let terbuka = false;
       await aman(async () => {
-        terbuka = pakai(await api.openFile({ path: path ?? null }));
+        try {
+          terbuka = pakai(await api.openFile({ path: path ?? null }));
+        } catch (error) {
+          if (!(error instanceof AppError) || error.code !== 'berkasBersandi') throw error;
+          sandiDialog.getState().buka(String(error.detail['path']));
+        }
       });
       return terbuka;
     },
@@ -80,6 +89,7 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
         const hasil = await api.saveCopy({ path: null });
         if (hasil) kabar(`Salinan disimpan di ${hasil.path}`);
       }),
+    simpanSandi: async () => sandiDialog.getState().simpan(),
     cadangan: async () => layarStore.getState().buka('pengaturan', { tab: 'cadangan' }),
     bagikan: async () => bersama.getState().aturPanel(true),
     tutup: () => aman(async () => void pakai(await api.closeFile())),
