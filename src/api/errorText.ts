@@ -5,6 +5,11 @@ export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
   dokumenLain:
     'Berkas {path} bukan salinan dari berkas yang terbuka, jadi tidak dapat digabungkan. Pilih salinan berkas yang sama.',
+  gabungBerkasSama: 'Berkas {path} adalah berkas yang sedang terbuka. Pilih salinannya, misalnya dari stik atau pesan.',
+  gabungJamDepan:
+    'Jam komputer yang membuat salinan itu {jam} jam di depan komputer ini, jadi tulisannya akan menang atas yang lain. Belum ada yang digabungkan; periksa jam kedua komputer, atau setujui dengan tegas bila memang akan dipakai.',
+  salinanRusak:
+    'Salinan {path} rusak atau tidak utuh, jadi tidak digabungkan; berkas yang terbuka tidak berubah. Mintalah salinan yang baru dari pengirimnya.',
   berkasBersandi: 'Berkas {path} adalah salinan bersandi. Buka dengan kata sandinya.',
   kataSandiSalah:
     'Kata sandi tidak cocok untuk {path}. Periksa huruf besar, angka, dan spasi; tanpa kata sandi yang benar salinan ini tidak dapat dibuka.',
@@ -44,6 +49,7 @@ export const ERROR_TEXT = {
   timTidakSesuai: '{pegawai} tidak dapat diberi tugas "{tugas}": {sebab}.',
   pegawaiTidakAktif: '{pegawai} tidak aktif pada masa tugas "{tugas}". Pilih pegawai lain.',
   adaTurunan: '{apa} masih dipakai oleh {turunan}. Pindahkan atau hapus itu dahulu.',
+  orangTidakDapatDigabung: '{dari} tidak dapat digabungkan dengan {ke}: {sebab}.',
   tidakDapatDiurungkan: '"{label}" tidak dapat diurungkan: {sebab}.',
   tidakAdaYangDiurungkan: 'Tidak ada perubahan yang dapat diurungkan.',
   usulanKedaluwarsa: 'Pembagian berubah sejak usulan ini dihitung. Hitung usulan sekali lagi.',

@@ -15,6 +15,7 @@ import { exportRegisterService } from './exportRegister';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
 import { gabungService } from './gabung';
+import { gabungOrangService } from './gabungOrang';
 import type { Host } from './host';
 import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
@@ -27,6 +28,7 @@ import { peopleService } from './listPeople';
 import { workService } from './listWork';
 import { leavingService } from './endPegawai';
 import { fileService } from './openFile';
+import { pelanggaranService } from './obatPelanggaran';
 import { pecahService } from './pecahTugas';
 import { pensiunService } from './listPensiun';
 import { petaService } from './peta/petaService';
@@ -35,6 +37,7 @@ import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
 import { sandiService } from './sandi';
+import { putusBenturanService } from './putusBenturan';
 import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
@@ -159,6 +162,9 @@ export function createApi(host: Host): Api {
     ...letterService(program),
     ...periksaSuratService(program),
     ...gabungService(program),
+    ...putusBenturanService(program),
+    ...pelanggaranService(program),
+    ...gabungOrangService(program),
     ...cadanganService(program),
     ...sandiService(program),
     ...templatNaskahService(program),
