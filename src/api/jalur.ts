@@ -18,6 +18,7 @@ interface Def {
   readonly in?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly items?: readonly z.ZodType[];
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
@@ -32,9 +33,12 @@ export function jalurMasukan(name: ApiName, input: unknown): readonly Jalur[] {
       if (typeof value === 'string') found.push({ bidang: `${name}.${field}`, path: value });
       return;
     }
-    const { innerType, element, in: inner, valueType, options = [], shape = {} } = defOf(schema);
+    const { innerType, element, in: inner, valueType, options = [], items = [], shape = {} } = defOf(schema);
     for (const each of [innerType, inner, ...options]) if (each) walk(each, value, field);
-    if (element && Array.isArray(value)) for (const each of value as unknown[]) walk(element, each, field);
+    if (Array.isArray(value)) {
+      for (const each of value as unknown[]) if (element) walk(element, each, field);
+      for (const [at, each] of items.entries()) walk(each, value[at], field);
+    }
     if (!isObject(value)) return;
     if (valueType) for (const [key, each] of Object.entries(value)) walk(valueType, each, key);
     for (const [key, each] of Object.entries(shape)) if (Object.hasOwn(value, key)) walk(each, value[key], key);
@@ -48,8 +52,8 @@ export function bidangJalur(): readonly string[] {
   const found = new Set<string>();
   const walk = (name: string, schema: z.ZodType, field: string): void => {
     if (schema === path) found.add(`${name}.${field}`);
-    const { innerType, element, in: inner, valueType, options = [], shape = {} } = defOf(schema);
-    for (const each of [innerType, element, inner, valueType, ...options]) if (each) walk(name, each, field);
+    const { innerType, element, in: inner, valueType, options = [], items = [], shape = {} } = defOf(schema);
+    for (const each of [innerType, element, inner, valueType, ...options, ...items]) if (each) walk(name, each, field);
     for (const [key, each] of Object.entries(shape)) walk(name, each, key);
   };
   for (const [name, { input }] of Object.entries(contract)) walk(name, input, '');
