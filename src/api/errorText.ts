@@ -19,6 +19,8 @@ export const ERROR_TEXT = {
     'Salinan bersandi {path} dibuat oleh BagiHabis yang lebih baru. Perbarui BagiHabis pada komputer ini.',
   berkasRusak:
     'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
+  tidakTerselamatkan:
+    'Tidak ada isi yang dapat diselamatkan dari {path}, dan tidak ada cadangannya di komputer ini. Berkas itu tidak diubah; cari salinan pada stik, surat elektronik, atau komputer lain.',
   berkasLebihBaru:
     'Berkas {path} dibuat oleh BagiHabis yang lebih baru (skema {skema}; aplikasi ini mengenal {dikenal}). Perbarui BagiHabis pada komputer ini.',
   berkasTidakAda: 'Berkas {path} tidak ditemukan. Periksa apakah folder atau stik masih terhubung.',

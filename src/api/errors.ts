@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   // file
   'bukanBerkasBagiHabis',
   'berkasRusak',
+  'tidakTerselamatkan',
   'berkasLebihBaru',
   'berkasTidakAda',
   'berkasTidakDapatDitulis',
