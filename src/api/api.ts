@@ -10,6 +10,7 @@ import { cetakCalls } from './calls/cetak';
 import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
+import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
 import { gabungCalls } from './calls/gabung';
@@ -23,6 +24,7 @@ import type { ApiOf } from './contract';
  */
 export const contract = {
   ...sessionCalls,
+  ...riwayatCalls,
   ...budgetCalls,
   ...peopleCalls,
   ...tasksCalls,

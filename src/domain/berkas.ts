@@ -53,31 +53,3 @@ export interface Cadangan {
   /** null = not counted yet. */
   readonly isi: IsiCadangan | null;
 }
-
-export interface BarisRiwayat {
-  readonly id: PerubahanId;
-  /** Instant, ISO UTC. */
-  readonly waktu: string;
-  readonly aktor: string;
-  readonly jabatan: string;
-  readonly pc: string;
-  readonly label: string;
-  /** Number of changed rows. */
-  readonly jumlah: number;
-  /** It undoes this command. */
-  readonly urungkan: PerubahanId | null;
-  readonly sudahDiurungkan: boolean;
-  /** '' = may be undone now, else why not. */
-  readonly halangan: string;
-}
-
-export interface RincianPerubahan {
-  readonly baris: readonly {
-    readonly tabel: string;
-    readonly nama: string;
-    /** '' when the whole row was added, removed or brought back. */
-    readonly kolom: string;
-    readonly lama: string;
-    readonly baru: string;
-  }[];
-}

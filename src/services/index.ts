@@ -43,6 +43,8 @@ import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { registerService } from './registerSurat';
+import { riwayatService } from './riwayat';
+import { lampauService } from './lampau';
 import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
@@ -64,6 +66,9 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'saveFile',
   'saveCopy',
   'openCadangan',
+  'openLampau',
+  'closeLampau',
+  'exportLampau',
   'countCadangan',
   'previewCadangan',
   'restoreCadangan',
@@ -135,6 +140,8 @@ export function createApi(host: Host): Api {
     ...benturanService(program),
     ...angkaBebanService(program),
     ...settingsService(program),
+    ...riwayatService(program),
+    ...lampauService(program),
     ...kalenderService(program),
     ...kalenderImporService(program),
     ...pensiunService(program),

@@ -2,6 +2,7 @@ import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
 import { bukaSandi, sandikan } from '../data/file/sandi';
 import { bandingCadangan } from '../data/file/denganCadangan';
 import { hitungSemuaIsi } from '../data/file/isiCadangan';
+import { simpanKeadaan, susunKeadaan, type PermintaanKeadaan } from '../data/file/keadaanPada';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -24,7 +25,7 @@ import { bacaPembanding } from './peta/bacaPembanding';
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
  * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, those of letters and
- * the last four write the files they are told to; the others are pure.
+ * the last six write the files they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
 /** More about how far a task is: another text, and the best proposal so far. */
@@ -120,6 +121,10 @@ const TASKS = {
   },
   sandikan,
   bukaSandi,
+  /** The office as it was: throw-away or as a document of its own. */
+  susunKeadaan,
+  simpanKeadaan: ({ userDataDir, ...minta }: PermintaanKeadaan & { userDataDir: string }, progres: Progress) =>
+    simpanKeadaan(minta, userDataDir, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
   hitungCadangan: hitungSemuaIsi,

@@ -75,6 +75,7 @@ export class Program {
       berkas: this.#berkas(),
       ...this.#steps,
       runtimePengembangan: this.host.runtimePengembangan,
+      lampau: this.#open?.dokumen.lampau ?? null,
     };
   }
 
