@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { DATA_DIHAPUS } from '../redaksi';
 import { dikenalSaatHapus, parseIsi } from '../replay';
 import type { Db, TableName, Tx } from '../schema';
 
@@ -136,9 +137,11 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
   });
 }
 
-/** Two removals name different commands and mean the same. */
-const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean =>
-  kolom === 'dihapus' ? (a.nilai === null) === (b.nilai === null) : a.nilai === b.nilai;
+/** Two removals name different commands and mean the same; about what was blanked of a person nothing is left to decide. */
+const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean => {
+  if (a.nilai === DATA_DIHAPUS || b.nilai === DATA_DIHAPUS) return true;
+  return kolom === 'dihapus' ? (a.nilai === null) === (b.nilai === null) : a.nilai === b.nilai;
+};
 
 /** G8, one for each session: to settle what one of them wrote says nothing of what another did. */
 function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
