@@ -40,12 +40,14 @@ export interface LaporanSelamat {
 }
 
 const CONTOH = 50;
+const PANJANG_NAMA = 90;
 
 export async function laporkan(db: Db, pindai: HasilPindai, susun: HasilSusun): Promise<LaporanSelamat> {
   const nama = nameFinder(db);
   const sebut = async (rows: readonly { tabel: TableName; id: string }[]): Promise<string[]> => {
     const names: string[] = [];
-    for (const { tabel, id } of rows.slice(0, CONTOH)) names.push(`${sebutanTabel(tabel)} ${await nama(tabel, id)}`);
+    for (const { tabel, id } of rows.slice(0, CONTOH))
+      names.push(`${sebutanTabel(tabel)} ${(await nama(tabel, id)).slice(0, PANJANG_NAMA)}`);
     return names;
   };
   const lama = await mungkinLama(db, pindai, susun);

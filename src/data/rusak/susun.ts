@@ -126,10 +126,35 @@ async function jadikan<T extends TableName>(
 ): Promise<void> {
   const isi = Object.fromEntries(columnsOf(tabel).map(([nama]) => [nama, baris[nama] ?? null]));
   const dihapus = baris['dihapus'] ?? null;
-  if (!kini) await addRow(tx, tabel, id, isi as unknown as Values<T>);
-  const patch = kini ? { ...isi, dihapus } : { dihapus };
-  if (kini || dihapus !== null) await setRow(tx, tabel, id, patch as unknown as Partial<Values<T>>);
+  if (kini) return setRow(tx, tabel, id, { ...isi, dihapus } as unknown as Partial<Values<T>>);
+  await addRow(tx, tabel, id, isi as unknown as Values<T>);
+  await sesuaiLog(tx, tabel, id);
+  await setRow(tx, tabel, id, { dihapus } as unknown as Partial<Values<T>>);
 }
+
+/** A row whose birth was lost may have later entries in the log: they count, also before the row was put back. */
+async function sesuaiLog(tx: Tx, tabel: TableName, id: string): Promise<void> {
+  const { versi, dihapus } = replayRow((await entriBaris(tx, tabel, id)).map((satu) => urai(satu, tabel)));
+  await tx.updateTable('kendali').set({ menerapkan: 1 }).execute();
+  await tx
+    .updateTable(tabel as 'bagian')
+    .set({ versi: Number(versi), dihapus: dihapus === null ? null : String(dihapus) })
+    .where('id', '=', id)
+    .execute();
+  await tx.updateTable('kendali').set({ menerapkan: 0 }).execute();
+}
+
+const urai = (satu: EntriLog, tabel: TableName): LogEntry => ({ ...satu, tabel, isi: parseIsi(satu.isi) });
+
+const entriBaris = (tx: Tx, tabel: TableName, id: string): Promise<EntriLog[]> =>
+  tx
+    .selectFrom('log')
+    .selectAll()
+    .where('tabel', '=', tabel)
+    .where('id', '=', id)
+    .orderBy('perubahan')
+    .orderBy('n')
+    .execute();
 
 function perBaris(sebagian: readonly EntriLog[], tabel: TableName): Map<string, EntriLog[]> {
   const rows = new Map<string, EntriLog[]>();
@@ -149,9 +174,9 @@ async function gabungEntri(
   id: string,
   sebagian: readonly EntriLog[],
 ): Promise<BarisTabel | null> {
-  const ada = await tx.selectFrom('log').selectAll().where('tabel', '=', tabel).where('id', '=', id).execute();
+  const ada = await entriBaris(tx, tabel, id);
   const entri = [...ada, ...sebagian]
-    .map((satu): LogEntry => ({ ...satu, tabel, isi: parseIsi(satu.isi) }))
+    .map((satu) => urai(satu, tabel))
     .sort((a, b) => (a.perubahan === b.perubahan ? a.n - b.n : a.perubahan < b.perubahan ? -1 : 1));
   const baris = replayRow(entri);
   const lengkap = columnsOf(tabel).every(([nama, { kind }]) => kind.endsWith('?') || (baris[nama] ?? null) !== null);
