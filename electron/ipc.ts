@@ -1,7 +1,7 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { Reply } from '../src/api/errors';
 import type { AppEvent } from '../src/api/views';
-import { CALL_CHANNEL, EVENT_CHANNEL } from './channels';
+import { CALL_CHANNEL, DROP_CHANNEL, EVENT_CHANNEL } from './channels';
 import { isOwnAddress } from './guard';
 import { writeLog } from './log';
 
@@ -17,7 +17,10 @@ export class Wire {
   #pending = 0;
   #lastCall = 0;
 
-  constructor(dispatch: Dispatch) {
+  constructor(dispatch: Dispatch, dropped: (path: unknown) => void) {
+    ipcMain.on(DROP_CHANNEL, (event, path: unknown) => {
+      if (this.#isOurs(event)) dropped(path);
+    });
     ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
       if (!this.#isOurs(event) || typeof name !== 'string') {
         writeLog('warn', 'call refused', event.senderFrame?.url);
@@ -53,7 +56,7 @@ export class Wire {
   }
 
   /** Only the top frame of our own window, showing our own page, may call. */
-  #isOurs(event: IpcMainInvokeEvent): boolean {
+  #isOurs(event: IpcMainInvokeEvent | IpcMainEvent): boolean {
     const { senderFrame, sender } = event;
     if (!this.#window || this.#window.isDestroyed() || sender !== this.#window.webContents) return false;
     return senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);

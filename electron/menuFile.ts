@@ -32,6 +32,8 @@ export function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstr
         enabled: state.adaBerkas,
         click: () => send('simpanSalinan'),
       },
+      { label: 'Bagikan berkas ini…', enabled: state.adaBerkas, click: () => send('bagikan') },
+      { label: 'Simpan salinan bersandi…', enabled: state.adaBerkas, click: () => send('simpanSandi') },
       { label: 'Cadangan…', enabled: state.adaBerkas, click: () => send('cadangan') },
       { label: 'Tutup berkas', accelerator: 'CmdOrCtrl+W', enabled: state.adaBerkas, click: () => send('tutup') },
       { type: 'separator' },

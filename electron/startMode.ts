@@ -9,7 +9,8 @@ export type StartMode =
   | { readonly kind: 'command'; readonly words: readonly string[] };
 
 const PRINT_SWITCH = '--cetak-pekerjaan=';
-export const FILE_ENDING = '.bagihabis';
+/** Documents, and copies that ask for a password. */
+const FILE_ENDING = /\.bagihabis(-sandi)?$/i;
 
 /** Words the user gave: without the program, the app folder of an unpackaged start, and Chromium's switches before them. */
 function userWords(argv: readonly string[]): readonly string[] {
@@ -19,9 +20,9 @@ function userWords(argv: readonly string[]): readonly string[] {
   return argv.slice(app.isPackaged ? first : first + 1);
 }
 
-/** The first .bagihabis path among the words, made absolute against `cwd`. */
+/** The first path of a document among the words, made absolute against `cwd`. */
 export function fileIn(words: readonly string[], cwd: string): string | null {
-  const word = words.find((each) => !each.startsWith('-') && each.toLowerCase().endsWith(FILE_ENDING));
+  const word = words.find((each) => !each.startsWith('-') && FILE_ENDING.test(each));
   return word === undefined ? null : path.resolve(cwd, word);
 }
 

@@ -8,6 +8,7 @@ import { electronHost } from './host';
 import { Wire } from './ipc';
 import { writeLog } from './log';
 import { MenuKeeper } from './menuKeeper';
+import { PathGate } from './pathGate';
 import { Printer } from './print';
 import { openWindow, reviveAfterCrash } from './window';
 
@@ -28,7 +29,9 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
   let program: Promise<Dispatch> | null = null;
   const current = () => window;
   const printer = new Printer();
+  const gate = new PathGate((field) => writeLog('warn', 'path was not chosen in this window', field));
   const emit = (event: AppEvent): void => {
+    gate.noteEvent(event);
     // The window first: somebody looks at it.
     wire.emit(event);
     menu.notice(event);
@@ -36,7 +39,7 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
   const load = (): Promise<Dispatch> => {
     if (program) return program;
     program = import('./loadProgram').then(({ createProgram }) =>
-      createProgram(electronHost({ printer, window: current, emit })),
+      createProgram(electronHost({ printer, window: current, emit }), anyPathForTests() ? null : gate),
     );
     program.then(
       () => menu.refresh(),
@@ -48,8 +51,8 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
     return program;
   };
   const dispatch: Dispatch = async (name, input) => (await load())(name, input);
-  const wire = new Wire(dispatch);
-  const menu = new MenuKeeper({ emit: (event) => wire.emit(event), call: dispatch, window: current });
+  const wire = new Wire(dispatch, (path) => gate.allowDropped(path));
+  const menu = new MenuKeeper({ emit, call: dispatch, window: current });
 
   const opened = openWindow();
   window = opened.window;
@@ -69,6 +72,9 @@ export function startWindowApp(early: readonly string[]): { open: (path: string)
   for (const path of early) open(path);
   return { open, show: () => window && raise(window) };
 }
+
+/** Tests name files instead of clicking through the system's dialogs; the packaged app knows no such switch. */
+const anyPathForTests = (): boolean => !app.isPackaged && process.env['BAGIHABIS_JALUR_BEBAS'] === '1';
 
 function raise(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();

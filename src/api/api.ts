@@ -5,14 +5,17 @@ import { tasksCalls } from './calls/tasks';
 import { dividingCalls } from './calls/dividing';
 import { loadCalls } from './calls/load';
 import { settingsCalls } from './calls/settings';
+import { cadanganCalls } from './calls/cadangan';
 import { cetakCalls } from './calls/cetak';
 import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
 import { registerCalls } from './calls/register';
+import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
 import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
+import { sandiCalls } from './calls/sandi';
 import type { ApiOf } from './contract';
 
 /**
@@ -22,6 +25,7 @@ import type { ApiOf } from './contract';
  */
 export const contract = {
   ...sessionCalls,
+  ...riwayatCalls,
   ...budgetCalls,
   ...peopleCalls,
   ...tasksCalls,
@@ -32,6 +36,8 @@ export const contract = {
   ...lettersCalls,
   ...gabungCalls,
   ...bersamaCalls,
+  ...cadanganCalls,
+  ...sandiCalls,
   ...registerCalls,
   ...cetakCalls,
   ...konsepCalls,

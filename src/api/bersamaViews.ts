@@ -56,4 +56,6 @@ export interface Kedatangan {
   readonly perubahan: number;
   /** Label of the newest command. */
   readonly label: string;
+  /** Rows it touched, for a short mark on them; at most 200, without when there are more. */
+  readonly baris?: readonly { readonly tabel: string; readonly id: string }[];
 }

@@ -4,6 +4,15 @@ import { AppError, type Reply } from './errors';
 
 const isName = (name: string): name is ApiName => Object.hasOwn(contract, name);
 
+/** null where the checker itself gives up: a typed array in the place of a list cannot be frozen, says V8. */
+function check(name: ApiName, input: unknown) {
+  try {
+    return contract[name].input.safeParse(input);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The one door: checks the name and the input, calls, and turns every outcome into data. Unexpected errors go to
  * `onBug` with their stack and travel as `takTerduga`.
@@ -12,9 +21,9 @@ export function createDispatch(api: Api, onBug: (name: string, error: unknown) =
   return async (name: string, input: unknown): Promise<Reply> => {
     if (!isName(name))
       return { ok: false, error: { code: 'masukanTidakSah', detail: { bidang: name, sebab: 'tidak dikenal' } } };
-    const checked = contract[name].input.safeParse(input);
-    if (!checked.success) {
-      const issue = checked.error.issues[0];
+    const checked = check(name, input);
+    if (!checked?.success) {
+      const issue = checked?.error.issues[0];
       const detail = { bidang: issue?.path.join('.') || name, sebab: issue?.message ?? 'bentuk tidak dikenal' };
       return { ok: false, error: { code: 'masukanTidakSah', detail } };
     }

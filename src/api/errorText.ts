@@ -5,8 +5,22 @@ export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
   dokumenLain:
     'Berkas {path} bukan salinan dari berkas yang terbuka, jadi tidak dapat digabungkan. Pilih salinan berkas yang sama.',
+  gabungBerkasSama: 'Berkas {path} adalah berkas yang sedang terbuka. Pilih salinannya, misalnya dari stik atau pesan.',
+  gabungJamDepan:
+    'Jam komputer yang membuat salinan itu {jam} jam di depan komputer ini, jadi tulisannya akan menang atas yang lain. Belum ada yang digabungkan; periksa jam kedua komputer, atau setujui dengan tegas bila memang akan dipakai.',
+  salinanRusak:
+    'Salinan {path} rusak atau tidak utuh, jadi tidak digabungkan; berkas yang terbuka tidak berubah. Mintalah salinan yang baru dari pengirimnya.',
+  berkasBersandi: 'Berkas {path} adalah salinan bersandi. Buka dengan kata sandinya.',
+  kataSandiSalah:
+    'Kata sandi tidak cocok untuk {path}. Periksa huruf besar, angka, dan spasi; tanpa kata sandi yang benar salinan ini tidak dapat dibuka.',
+  sandiRusak:
+    'Salinan bersandi {path} rusak atau terpotong sejak disimpan; ini bukan soal kata sandi. Minta pengirim mengirimkannya sekali lagi.',
+  sandiLebihBaru:
+    'Salinan bersandi {path} dibuat oleh BagiHabis yang lebih baru. Perbarui BagiHabis pada komputer ini.',
   berkasRusak:
     'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
+  tidakTerselamatkan:
+    'Tidak ada isi yang dapat diselamatkan dari {path}, dan tidak ada cadangannya di komputer ini. Berkas itu tidak diubah; cari salinan pada stik, surat elektronik, atau komputer lain.',
   berkasLebihBaru:
     'Berkas {path} dibuat oleh BagiHabis yang lebih baru (skema {skema}; aplikasi ini mengenal {dikenal}). Perbarui BagiHabis pada komputer ini.',
   berkasTidakAda: 'Berkas {path} tidak ditemukan. Periksa apakah folder atau stik masih terhubung.',
@@ -37,6 +51,7 @@ export const ERROR_TEXT = {
   timTidakSesuai: '{pegawai} tidak dapat diberi tugas "{tugas}": {sebab}.',
   pegawaiTidakAktif: '{pegawai} tidak aktif pada masa tugas "{tugas}". Pilih pegawai lain.',
   adaTurunan: '{apa} masih dipakai oleh {turunan}. Pindahkan atau hapus itu dahulu.',
+  orangTidakDapatDigabung: '{dari} tidak dapat digabungkan dengan {ke}: {sebab}.',
   tidakDapatDiurungkan: '"{label}" tidak dapat diurungkan: {sebab}.',
   tidakAdaYangDiurungkan: 'Tidak ada perubahan yang dapat diurungkan.',
   usulanKedaluwarsa: 'Pembagian berubah sejak usulan ini dihitung. Hitung usulan sekali lagi.',
@@ -60,6 +75,8 @@ export const ERROR_TEXT = {
     'Printer {printer} menolak pekerjaan cetak: {sebab}. Naskah tidak berubah; periksa printer, lalu cetak lagi{lanjut}.',
   masukanTidakSah: 'Isian {bidang} tidak dapat diterima: {sebab}.',
   pemanggilDitolak: 'Permintaan ditolak karena tidak berasal dari jendela BagiHabis.',
+  jalurDitolak:
+    'Permintaan ke {path} ditolak karena tempat itu tidak dipilih di jendela ini. Pilih berkas atau folder lewat tombolnya.',
   dibatalkan: 'Dibatalkan; tidak ada yang berubah.',
   sedangBekerja: 'Masih ada pekerjaan lain yang berjalan ({pekerjaan}). Tunggu atau batalkan dahulu.',
   takTerduga:

@@ -1,25 +1,37 @@
+import type { PegawaiId, SuratId, TugasId } from '../domain/ids';
+
 /** What another copy of the document brings, before anything is taken over. */
 export interface PratinjauGabung {
   /** Handle for acceptGabung; forgotten when another file is read. */
   readonly gabungId: string;
   readonly berkas: string;
   /** Commands by who wrote them, newest first. */
-  readonly pengirim: readonly {
-    readonly aktor: string;
-    readonly pc: string;
-    readonly jumlah: number;
-    /** Instant of the newest, ISO UTC. */
-    readonly terakhir: string;
-  }[];
+  readonly pengirim: readonly PengirimGabung[];
   /** Commands the other copy has and this one lacks, and the other way round. */
   readonly perubahan: number;
   readonly hanyaDiSini: number;
   readonly baris: number;
+  /** The rows by table, most first; `sebutan` is the table in words. */
+  readonly perTabel: readonly { readonly tabel: string; readonly sebutan: string; readonly baris: number }[];
+  /** The first of them; `jumlahBenturan` counts all. */
   readonly benturan: readonly Benturan[];
-  /** Broken rules across rows that the merge brings: Indonesian. */
-  readonly pelanggaran: readonly string[];
+  readonly jumlahBenturan: number;
+  /** Rules across rows that the merge newly breaks: the first of them, `jumlahPelanggaran` counts all. */
+  readonly pelanggaran: readonly Pelanggaran[];
+  readonly jumlahPelanggaran: number;
   /** Minutes the newest command of the other copy is ahead of this PC's clock; 0 = it is not. */
   readonly jamDepan: number;
+  /** So far ahead that it would win every later conflict: acceptGabung wants `setujuJam`. */
+  readonly perluSetujuJam: boolean;
+}
+
+export interface PengirimGabung {
+  readonly aktor: string;
+  readonly pc: string;
+  readonly jumlah: number;
+  /** Instants of the oldest and newest, ISO UTC. */
+  readonly pertama: string;
+  readonly terakhir: string;
 }
 
 /** Two people wrote one field without having seen each other. */
@@ -34,6 +46,8 @@ export interface Benturan {
   readonly pemenang: SisiBenturan;
   /** What the field holds now. */
   readonly kini: string;
+  /** Who wrote that, and when: `pemenang` unless somebody wrote it since. */
+  readonly terakhir: SisiBenturan;
 }
 export interface SisiBenturan {
   readonly perubahan: string;
@@ -43,8 +57,95 @@ export interface SisiBenturan {
   readonly waktu: string;
 }
 
+/** Conflicts of one row: a card. */
+export interface KartuBenturan {
+  readonly tabel: string;
+  readonly id: string;
+  readonly nama: string;
+  /** The table in words. */
+  readonly sebutan: string;
+  /** Field by field; several lost values of one field stand one after the other. */
+  readonly benturan: readonly Benturan[];
+}
+
+/** A page of the open conflicts, by rows. */
+export interface DaftarKartuBenturan {
+  /** Rows that match the filter. */
+  readonly total: number;
+  readonly baris: readonly KartuBenturan[];
+  /** Conflicts that match the filter, and all there are. */
+  readonly cocok: number;
+  readonly semua: number;
+  /** For the filters: conflicts by table and by who wrote one of the sides, most first. */
+  readonly tabel: readonly { readonly tabel: string; readonly sebutan: string; readonly jumlah: number }[];
+  readonly orang: readonly { readonly aktor: string; readonly jumlah: number }[];
+}
+
+/** A rule across rows that does not hold, in words a user can act on. */
+export type Pelanggaran = {
+  /** The same finding has the same key, before and after a merge. */
+  readonly kunci: string;
+  readonly kata: string;
+} & (
+  | { readonly jenis: 'porsiLebih'; readonly tugasId: TugasId }
+  | { readonly jenis: 'nomorGanda'; readonly nomor: string; readonly suratIds: readonly SuratId[] }
+  | {
+      readonly jenis: 'nipGanda';
+      readonly nip: string;
+      readonly pegawai: readonly { readonly id: PegawaiId; readonly nama: string }[];
+    }
+  | {
+      /** Live rows of `tabel` name a removed or missing row in `kolom`. */
+      readonly jenis: 'indukTerhapus';
+      readonly tabel: string;
+      readonly kolom: string;
+      readonly indukTabel: string;
+      readonly indukId: string;
+      readonly jumlah: number;
+      /** The first rows, as people know them. */
+      readonly baris: readonly { readonly id: string; readonly nama: string }[];
+      /** What helps here. */
+      readonly cara: readonly CaraInduk[];
+    }
+);
+/** `kembalikan` the removed row, `hapus` the rows that name it, `kosongkan` the field that names it. */
+export type CaraInduk = 'kembalikan' | 'hapus' | 'kosongkan';
+
+export interface DaftarPelanggaran {
+  readonly total: number;
+  readonly baris: readonly Pelanggaran[];
+}
+
+/** For the rail and the panel of checks. */
+export interface JumlahBenturan {
+  readonly benturan: number;
+  readonly pelanggaran: number;
+}
+
+/** Two records of one person, to be made one. */
+export interface BandingOrang {
+  readonly nip: string;
+  readonly orang: readonly OrangGanda[];
+  /** '' = they can be made one; else why not. */
+  readonly halangan: string;
+}
+export interface OrangGanda {
+  readonly id: PegawaiId;
+  readonly nama: string;
+  readonly status: string;
+  readonly jabatan: string;
+  readonly bagian: string;
+  readonly golongan: string;
+  readonly tugas: number;
+  readonly penempatan: number;
+  readonly ketidakhadiran: number;
+  readonly surat: number;
+}
+
 export interface HasilGabung {
   readonly perubahan: number;
   readonly baris: number;
   readonly benturan: number;
+  /** Snapshot of the state before, for openCadangan. */
+  readonly cadanganId: string | null;
 }

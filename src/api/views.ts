@@ -3,15 +3,8 @@ import type { BagianId, PegawaiId, PenugasanId, SuratId, Tanggal, TimKerjaId, Tu
 import type { Bagian, JenisJabatan, Ketidakhadiran, Pegawai, Penempatan, Peran, TimKerja } from '../domain/pegawai';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
-import type {
-  BerkasTerbaru,
-  Cadangan,
-  BarisRiwayat,
-  Langkah,
-  HasilUrung,
-  Pengguna,
-  RincianPerubahan,
-} from '../domain/berkas';
+import type { BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna } from '../domain/berkas';
+import type { BarisRiwayat, Lampau, RincianPerubahan } from '../domain/riwayat';
 import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
@@ -50,6 +43,8 @@ export interface Sesi {
   readonly ulangi: Langkah | null;
   /** True on the development fallback runtime: shown as a notice. */
   readonly runtimePengembangan: boolean;
+  /** The office as it was, shown instead of the document; null = the document itself. */
+  readonly lampau: Lampau | null;
 }
 
 export interface Halaman<T> {

@@ -18,6 +18,8 @@ export const COMMAND_NAMES = [
   'surat-register',
   'dokumen',
   'gabung',
+  'sandi',
+  'buka-sandi',
   'periksa',
   'demo',
   'bantuan',

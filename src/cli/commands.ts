@@ -17,6 +17,7 @@ import { peta } from './peta';
 import { periksa, status } from './reading';
 import { suratRegister } from './register';
 import { salinTugas } from './salinTugas';
+import { bukaSandi, sandi } from './sandi';
 
 /** Every command by its name; help and parsing follow from it. */
 export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>> = {
@@ -38,6 +39,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'surat-register': suratRegister,
   dokumen,
   gabung,
+  sandi,
+  'buka-sandi': bukaSandi,
   periksa,
   demo,
 };

@@ -1,4 +1,4 @@
-import { periksaBerkas } from '../services/periksa';
+import { periksaBerkas, sidikBerkas } from '../services/periksa';
 import { documentPath, wordAt, type Command } from './command';
 import { describeRingkasan } from './ringkasan';
 
@@ -16,8 +16,17 @@ export const status: Command = {
 export const periksa: Command = {
   words: ['BERKAS'],
   summary: 'Memeriksa keutuhan berkas tanpa mengubahnya.',
-  options: [],
+  options: [
+    {
+      name: 'sidik',
+      help: 'satu sidik jari (SHA-256) atas isi berkas dan benturannya: sama untuk salinan yang memuat perubahan yang sama',
+    },
+  ],
   async run(call) {
+    if (call.flag('sidik')) {
+      const sidik = await sidikBerkas(call.host, documentPath(wordAt(call, 0)));
+      return { json: { sidik }, text: sidik };
+    }
     const hasil = await periksaBerkas(call.host, documentPath(wordAt(call, 0)));
     const lines = hasil.temuan.map(({ pesan }) => `  ${pesan}`);
     const text = hasil.beres ? 'Berkas utuh; tidak ada temuan.' : [`${lines.length} temuan:`, ...lines].join('\n');

@@ -1,4 +1,4 @@
-import { columnsOf, columnsUntil, SKEMA, TABLE_NAMES, type Column, type TableName } from './schema';
+import { columnsOf, columnsUntil, SKEMA, tableSince, tablesUntil, type Column, type TableName } from './schema';
 
 /** SQL text of tables, indexes and triggers, generated from the list of columns. The only raw SQL besides sqlite.ts. */
 
@@ -12,10 +12,11 @@ const foreignKeys = (table: TableName): string[] =>
       : [],
   );
 
+/** The table with the columns it began with. */
 const tableSql = (table: TableName): string =>
   `CREATE TABLE ${table} (
   opd_id TEXT NOT NULL, id TEXT NOT NULL, versi INTEGER NOT NULL DEFAULT 1, dihapus TEXT,
-  ${columnsUntil(table, 1).map(columnSql).join(', ')},
+  ${columnsUntil(table, tableSince(table)).map(columnSql).join(', ')},
   PRIMARY KEY (opd_id, id)${foreignKeys(table)
     .map((key) => `,\n  ${key}`)
     .join('')}
@@ -89,21 +90,29 @@ const SYSTEM_SQL = [
   'INSERT INTO kendali (baris, jam, perubahan, n, menerapkan) VALUES (1, 0, NULL, 0, 0);',
 ];
 
-/** Statements that make schema version 1. */
-export const createAllSql = (): string[] => [
-  ...SYSTEM_SQL,
-  ...TABLE_NAMES.map(tableSql),
-  ...TABLE_NAMES.flatMap(indexSql),
-  ...TABLE_NAMES.flatMap((table) => triggerSql(table, 1)),
+const createSql = (tables: readonly TableName[], skema: number): string[] => [
+  ...tables.map(tableSql),
+  ...tables.flatMap(indexSql),
+  ...tables.flatMap((table) => triggerSql(table, skema)),
 ];
 
-/** Statements that make the log triggers of all tables anew. */
+/** Statements that make schema version 1. */
+export const createAllSql = (): string[] => [...SYSTEM_SQL, ...createSql(tablesUntil(1), 1)];
+
+/** Statements that make the tables which begin with one schema version. */
+export const addTablesSql = (skema: number): string[] =>
+  createSql(
+    tablesUntil(skema).filter((table) => tableSince(table) === skema),
+    skema,
+  );
+
+/** Statements that make the log triggers of all tables of that version anew. */
 export const renewTriggersSql = (skema: number): string[] =>
-  TABLE_NAMES.flatMap((table) => [...dropTriggerSql(table), ...triggerSql(table, skema)]);
+  tablesUntil(skema).flatMap((table) => [...dropTriggerSql(table), ...triggerSql(table, skema)]);
 
 /** Statements that add the columns of one schema version to the tables, with log triggers that know them. */
 export const addColumnsSql = (skema: number): string[] =>
-  TABLE_NAMES.flatMap((table) => {
+  tablesUntil(skema - 1).flatMap((table) => {
     const added = columnsOf(table).filter(([, column]) => column.since === skema);
     if (added.length === 0) return [];
     return [

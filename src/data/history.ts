@@ -3,9 +3,10 @@ import type { Langkah } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis, Written } from './commands';
 import type { Dokumen } from './file/dokumen';
-import { parseIsi, type Change, type LogEntry } from './replay';
-import { childrenOf, type Db, type TableName, type Tx } from './schema';
-import { liveRows, ofThisOffice, setRow } from './rows';
+import { rencanaUrung } from './rencanaUrung';
+import type { LogEntry } from './replay';
+import { ofThisOffice, setRow } from './rows';
+import type { Db, Tx } from './schema';
 
 interface Step {
   readonly id: PerubahanId;
@@ -79,16 +80,8 @@ async function stacks(db: Db | Tx, penulis: Pick<Penulis, 'nama' | 'pc'>): Promi
   return { undo, redo };
 }
 
-/** Fields that must be undone together: the division of one task, a letter with its receivers (`<letter>.<n>`), or one row. */
-const groupOf = (entry: LogEntry, tugasId: string | undefined): string =>
-  entry.tabel === 'penugasan' && tugasId
-    ? `tugas/${tugasId}`
-    : entry.tabel === 'surat_penerima'
-      ? `surat/${entry.id.slice(0, entry.id.lastIndexOf('.'))}`
-      : `${entry.tabel}/${entry.id}`;
-
 /**
- * Undoes one command by a new command with old and new swapped, only where nobody wrote the field since; the rest is
+ * Undoes one command by a new command with old and new swapped, only where nobody built on it since; the rest is
  * reported in `dilewati`. Throws `tidakDapatDiurungkan` when nothing of it can be undone. Undoing an undo is redo.
  */
 export async function undoCommand(
@@ -100,103 +93,17 @@ export async function undoCommand(
   return dokumen.write(
     command.label,
     async (tx) => {
-      const entries = await logOf(tx, id);
-      const blocked = await blockedGroups(tx, id, entries);
-      const free = entries.filter((entry) => !blocked.has(entry.group));
+      const { entries, tertahan } = await rencanaUrung(tx, id);
+      const free = entries.filter((entry) => !tertahan.has(entry.group));
       if (free.length === 0) {
-        const sebab = [...blocked.values()][0] ?? 'tidak ada isinya lagi';
+        const sebab = [...tertahan.values()][0] ?? 'tidak ada isinya lagi';
         throw new AppError('tidakDapatDiurungkan', { label: command.label, sebab });
       }
       for (const entry of free.reverse()) await revert(tx, entry);
-      return { dilewati: [...new Set(blocked.values())] };
+      return { dilewati: [...new Set(tertahan.values())] };
     },
     { jenis: 'urung', urungkan: id },
   );
-}
-
-type GroupedEntry = LogEntry & { readonly group: string };
-
-async function logOf(tx: Tx | Db, id: PerubahanId): Promise<GroupedEntry[]> {
-  const rows = await tx.selectFrom('log').selectAll().where('perubahan', '=', id).orderBy('n').execute();
-  const entries = rows.map((row) => ({ ...row, tabel: row.tabel as TableName, isi: parseIsi(row.isi) }));
-  const shares = entries.filter((entry) => entry.tabel === 'penugasan').map((entry) => entry.id);
-  const tugasOf = new Map<string, string>();
-  for (let at = 0; at < shares.length; at += 500) {
-    const found = await tx
-      .selectFrom('penugasan')
-      .select(['id', 'tugas_id'])
-      .where('opd_id', '=', ofThisOffice)
-      .where('id', 'in', shares.slice(at, at + 500))
-      .execute();
-    for (const share of found) tugasOf.set(share.id, share.tugas_id);
-  }
-  return entries.map((entry) => ({ ...entry, group: groupOf(entry, tugasOf.get(entry.id)) }));
-}
-
-/** Groups that somebody built on since, with the reason in words. */
-async function blockedGroups(tx: Tx, id: PerubahanId, entries: readonly GroupedEntry[]): Promise<Map<string, string>> {
-  const blocked = new Map<string, string>();
-  const newest = await tx.selectFrom('log').select('perubahan').where('perubahan', '>', id).limit(1).executeTakeFirst();
-  // Nothing came after it: nobody can have built on it, and large imports are undone without a look at every row.
-  if (!newest) return blocked;
-  const touched = new Set(entries.map((entry) => `${entry.tabel}/${entry.id}`));
-  const checked = new Set<string>();
-  for (const entry of entries) {
-    const key = `${entry.tabel}/${entry.id}`;
-    if (!checked.has(key)) {
-      checked.add(key);
-      const reason = await laterWrite(tx, id, entry, entries);
-      if (reason) blocked.set(entry.group, reason);
-    }
-    if (entry.jenis === 'I') {
-      const reason = await liveChild(tx, entry, touched);
-      if (reason) blocked.set(entry.group, reason);
-    }
-  }
-  return blocked;
-}
-
-async function laterWrite(
-  tx: Tx,
-  id: PerubahanId,
-  entry: LogEntry,
-  entries: readonly LogEntry[],
-): Promise<string | undefined> {
-  const later = await tx
-    .selectFrom('log')
-    .innerJoin('perubahan', 'perubahan.id', 'log.perubahan')
-    .select(['log.isi', 'perubahan.aktor', 'perubahan.label'])
-    .where('log.tabel', '=', entry.tabel)
-    .where('log.id', '=', entry.id)
-    .where('log.perubahan', '>', id)
-    .execute();
-  if (later.length === 0) return undefined;
-  const own = entries.filter((other) => other.tabel === entry.tabel && other.id === entry.id);
-  const final = new Map(
-    own.flatMap((other) => Object.entries(other.isi).map(([column, change]) => [column, change[1]])),
-  );
-  if (entry.jenis === 'I') final.set('dihapus', null);
-  const state = new Map<string, Change[1]>(final);
-  let who = '';
-  for (const write of later)
-    for (const [column, change] of Object.entries(parseIsi(write.isi)))
-      if (state.has(column)) {
-        state.set(column, change[1]);
-        who = `sudah diubah lagi oleh ${write.aktor} (${write.label})`;
-      }
-  // Written since, but back at the value this command gave (undone and redone): nothing was built on it.
-  return [...final].every(([column, value]) => state.get(column) === value) ? undefined : who;
-}
-
-async function liveChild(tx: Tx, entry: LogEntry, touched: ReadonlySet<string>): Promise<string | undefined> {
-  for (const [child, column] of childrenOf(entry.tabel)) {
-    // A letter keeps the name it went out with; it does not hold the person in the office.
-    if (child === 'surat_penerima') continue;
-    const rows = await liveRows(tx, child, { column: column as 'id', values: [entry.id] });
-    if (rows.some((row) => !touched.has(`${child}/${row.id}`)))
-      return `isinya sudah dipakai (${child.replaceAll('_', ' ')})`;
-  }
-  return undefined;
 }
 
 async function revert(tx: Tx, entry: LogEntry): Promise<void> {

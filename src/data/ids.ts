@@ -31,3 +31,6 @@ export const perubahanId = (jam: number, sesi: string): PerubahanId =>
 
 /** Milliseconds since 1970 inside a command id. */
 export const jamPerubahan = (id: string): number => Number.parseInt(id.slice(0, 12), 16);
+
+/** A SHA-256 fed in parts. */
+export const jumlahHash = (): { update(teks: string): unknown; digest(sandi: 'hex'): string } => createHash('sha256');

@@ -1,6 +1,6 @@
 import type { Connection } from './sqlite';
 import { APPLICATION_ID } from './sqlite';
-import { addColumnsSql, createAllSql, renewTriggersSql } from './ddl';
+import { addColumnsSql, addTablesSql, createAllSql, renewTriggersSql } from './ddl';
 import { PEMBACA_MINIMUM, SKEMA } from './schema';
 
 interface Migration {
@@ -20,6 +20,8 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 3, up: ({ raw }) => addColumnsSql(3).forEach((sql) => raw.exec(sql)) },
   // The life of a letter: drafts, replacements, counters by unit; what was known of a row when it was removed.
   { version: 4, up: ({ raw }) => [...addColumnsSql(4), ...renewTriggersSql(4)].forEach((sql) => raw.exec(sql)) },
+  // What was blanked of people who asked for it or left long ago.
+  { version: 5, up: ({ raw }) => addTablesSql(5).forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

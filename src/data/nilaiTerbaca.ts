@@ -1,4 +1,18 @@
-import { desimal, desimalRingkas, jendelaTeks, rasio } from '../domain/tampil';
+import { isTanggal } from '../domain/hari';
+import { SEBUTAN_LIBUR } from '../domain/kalender';
+import { SEBUTAN_KELUAR, SEBUTAN_KETIDAKHADIRAN, SEBUTAN_STATUS } from '../domain/pegawai';
+import { SEBUTAN_JENIS, SEBUTAN_STATUS as STATUS_SURAT } from '../domain/surat';
+import {
+  angka,
+  BULAN_SINGKAT,
+  desimal,
+  desimalRingkas,
+  jendelaTeks,
+  NAMA_BULAN,
+  rasio,
+  rupiah,
+  tanggalPanjang,
+} from '../domain/tampil';
 import { sebutSyarat, SYARAT_KOSONG } from '../domain/syarat';
 import type { Jendela, Syarat } from '../domain/tugas';
 import type { TableName } from './schema';
@@ -18,7 +32,38 @@ const SATUAN: Readonly<Partial<Record<string, (n: number) => string>>> = {
   batas: rasio,
   menit_minggu: (menit) => `${desimalRingkas(menit / 60, 2)} jam`,
   persen: (n) => `${n} %`,
+  pagu: rupiah,
+  pagu_sebelum: rupiah,
+  norma: (menit) => `${angka(menit)} menit`,
+  volume: angka,
+  hari_kerja: (n) => `${n} hari`,
+  waktu_mulai: (bulan) => NAMA_BULAN[bulan - 1] ?? String(bulan),
+  waktu_akhir: (bulan) => NAMA_BULAN[bulan - 1] ?? String(bulan),
 };
+
+/** Words of the closed lists, by what is stored. */
+const PILIHAN: Readonly<Record<string, string>> = {
+  ...SEBUTAN_LIBUR,
+  ...SEBUTAN_KETIDAKHADIRAN,
+  ...SEBUTAN_KELUAR,
+  ...SEBUTAN_STATUS,
+  ...SEBUTAN_JENIS,
+  ...STATUS_SURAT,
+  konsep: 'Konsep',
+  diusulkan: 'Diusulkan',
+  ditetapkan: 'Ditetapkan',
+  rutin: 'Rutin',
+  strategis: 'Strategis',
+  hasil: 'Hasil',
+  layanan: 'Layanan waktu tetap',
+  dpa: 'DPA',
+  tusi: 'Tugas dan fungsi',
+  disposisi: 'Disposisi',
+  tambahan: 'Tugas tambahan',
+  ketua: 'Ketua',
+  anggota: 'Anggota',
+};
+const BERPILIHAN = new Set(['status', 'jenis', 'sifat', 'sumber', 'sebab_keluar', 'peran']);
 
 /** A stored value as people read it: windows, conditions and yes/no in words, numbers in the unit they are typed in. */
 export function nilaiTerbaca(kolom: string, raw: Raw): string {
@@ -30,8 +75,16 @@ export function nilaiTerbaca(kolom: string, raw: Raw): string {
   if (kolom === 'syarat')
     return sebutSyarat({ ...SYARAT_KOSONG, ...(JSON.parse(String(raw)) as Partial<Syarat>) }) || 'tanpa syarat';
   if (kolom === 'kompetensi') return (JSON.parse(String(raw)) as string[]).join(', ');
-  return String(raw);
+  if (kolom === 'bulan') return bulananTerbaca(String(raw));
+  if (BERPILIHAN.has(kolom)) return PILIHAN[raw] ?? String(raw);
+  return typeof raw === 'string' && isTanggal(raw) ? tanggalPanjang(raw) : String(raw);
 }
+
+/** Twelve amounts, those that are not zero. */
+const bulananTerbaca = (json: string): string =>
+  (JSON.parse(json) as number[])
+    .flatMap((jumlah, at) => (jumlah === 0 ? [] : [`${BULAN_SINGKAT[at] ?? ''} ${rupiah(jumlah)}`]))
+    .join('; ');
 
 /** A settings row is one JSON: only the settings in it that really differ are told, each on its own. */
 export function pecahPengaturan(tabel: TableName, { kolom, lama, baru }: Perbedaan): Perbedaan[] {
@@ -40,6 +93,14 @@ export function pecahPengaturan(tabel: TableName, { kolom, lama, baru }: Perbeda
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
     .map((path) => ({ kolom: path, lama: before.get(path) ?? null, baru: after.get(path) ?? null }));
+}
+
+/** Where two JSON texts differ, leaf by leaf: `[path, value of a, value of b]`. */
+export function bedaDaun(a: Raw, b: Raw): [string, Raw, Raw][] {
+  const [satu, dua] = [leaves(a), leaves(b)];
+  return [...new Set([...satu.keys(), ...dua.keys()])]
+    .filter((path) => satu.get(path) !== dua.get(path))
+    .map((path) => [path, satu.get(path) ?? null, dua.get(path) ?? null]);
 }
 
 /** `{ kop: { alamat: ["a"] } }` → `kop › alamat › 1` = `a`; sources of numbers are left out. */

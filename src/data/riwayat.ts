@@ -1,38 +1,49 @@
-import type { BarisRiwayat, RincianPerubahan } from '../domain/berkas';
+import type {
+  BahanSaring,
+  BarisPerubahan,
+  BarisRiwayat,
+  Catatan,
+  CatatanBernama,
+  KelompokRiwayat,
+  RincianPerubahan,
+} from '../domain/riwayat';
+import { KELOMPOK_RIWAYAT, NAMA_KELOMPOK } from '../domain/riwayat';
 import type { PerubahanId } from '../domain/ids';
+import { sebutanKolom, sebutanSetelan } from '../domain/sebutanKolom';
+import { pembacaBaris } from './bedaBaris';
 import type { Penulis } from './commands';
 import { jamPerubahan } from './ids';
-import { nilaiTerbaca, pecahPengaturan } from './nilaiTerbaca';
+import { kalimatPerubahan } from './kalimatRiwayat';
+import { kolomNama, nameFinder } from './namaBaris';
 import { parseIsi } from './replay';
 import { memuat, ofThisOffice } from './rows';
-import { columnsOf, TABLE_NAMES, type Db, type TableName } from './schema';
+import {
+  entriCatatan,
+  isTabel,
+  sebabPerubahan,
+  SEMUA_PERUBAHAN,
+  syaratPerubahan,
+  type SaringPerubahan,
+} from './saringRiwayat';
+import { columnsOf, type Db, type TableName } from './schema';
+import { halanganUrung, undoneAmong, urungChain } from './urungRantai';
 
-/** The history as people read it: newest first, who and when, and whether the command may be undone. */
+export { nameFinder };
 
-interface Page {
-  readonly cari: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
+/** The history as people read it: newest first, who and when, what in words, and whether the command may be undone. */
 export async function listPerubahan(
   db: Db,
   penulis: Pick<Penulis, 'nama' | 'pc'>,
-  { cari, offset, limit }: Page,
+  { offset, limit, ...wanted }: Partial<SaringPerubahan> & { readonly offset: number; readonly limit: number },
 ): Promise<{ total: number; baris: BarisRiwayat[] }> {
-  const like = memuat(cari);
-  const base = db
-    .selectFrom('perubahan')
-    .where((eb) =>
-      cari === ''
-        ? eb.val(1).$castTo<boolean>()
-        : eb.or([eb('label', 'like', like), eb('aktor', 'like', like), eb('pc', 'like', like)]),
-    );
+  const saring = { ...SEMUA_PERUBAHAN, ...wanted };
+  const base = db.selectFrom('perubahan').where((eb) => eb.and(syaratPerubahan(eb, saring)));
   const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await base.selectAll().orderBy('id', 'desc').offset(offset).limit(limit).execute();
+  const rows = await base.selectAll().orderBy('perubahan.id', 'desc').offset(offset).limit(limit).execute();
   const ids = rows.map((row) => row.id);
   const counts = await countRows(db, ids);
-  const undone = await undoneIds(db);
+  const undone = await undoneAmong(db, ids);
+  const kalimat = await kalimatPerubahan(db, rows, saring, await urungChain(db, rows));
   return {
     total,
     baris: rows.map((row) => ({
@@ -41,25 +52,16 @@ export async function listPerubahan(
       aktor: row.aktor,
       jabatan: row.jabatan,
       pc: row.pc,
+      dariLuar: row.pc !== penulis.pc,
       label: row.label,
+      kalimat: kalimat.get(row.id) ?? row.label,
+      sebab: sebabPerubahan(row.jenis, row.label),
       jumlah: counts.get(row.id) ?? 0,
       urungkan: row.urungkan as PerubahanId | null,
       sudahDiurungkan: undone.has(row.id),
-      halangan: obstacle(row, undone, penulis),
+      halangan: halanganUrung(row, undone.has(row.id), penulis),
     })),
   };
-}
-
-function obstacle(
-  row: { id: string; jenis: string; aktor: string; pc: string },
-  undone: ReadonlySet<string>,
-  penulis: Pick<Penulis, 'nama' | 'pc'>,
-): string {
-  if (undone.has(row.id)) return 'sudah diurungkan';
-  if (row.jenis === 'migrasi') return 'dibuat oleh aplikasi saat berkas dibuat atau diperbarui';
-  if (row.jenis === 'tetap') return 'naskah yang sudah terbit dibatalkan lewat Register, bukan diurungkan';
-  if (row.jenis === 'redaksi') return 'penghapusan data pribadi tidak dapat dikembalikan';
-  return row.aktor === penulis.nama && row.pc === penulis.pc ? '' : `hanya ${row.aktor} yang dapat mengurungkannya`;
 }
 
 async function countRows(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
@@ -73,97 +75,114 @@ async function countRows(db: Db, ids: readonly string[]): Promise<Map<string, nu
   return new Map(counts.map((row) => [row.perubahan, row.jumlah]));
 }
 
-/** Commands whose undo stands: undone by a command that was not undone itself. */
-async function undoneIds(db: Db): Promise<Set<string>> {
-  const undoing = await db
-    .selectFrom('perubahan')
-    .select(['id', 'urungkan'])
-    .where('urungkan', 'is not', null)
-    .orderBy('id', 'desc')
-    .execute();
-  const undone = new Set<string>();
-  for (const { id, urungkan } of undoing) if (!undone.has(id) && urungkan) undone.add(urungkan);
-  return undone;
-}
+/** Rows of one command that are told. */
+const TERBANYAK = 200;
+/** Commands that added more rows than this tell no fields of them. */
+const BARU_TERURAI = 5;
 
-const TITLES: Partial<Record<TableName, string>> = {
-  sub_kegiatan: 'nama',
-  tugas: 'nama',
-  pegawai: 'nama',
-  bagian: 'nama',
-  tim_kerja: 'nama',
-  surat: 'perihal',
-  hari_libur: 'keterangan',
-  dpa: 'sumber_berkas',
-  indikator: 'uraian',
-  sumber_dana: 'nama',
-  lokasi: 'nama',
-  rekening: 'nama',
-  ramadan: 'tahun',
-};
-
-/** What one command changed, field by field (at most 200 rows), with the names people know. */
-export async function isiPerubahan(db: Db, id: PerubahanId): Promise<RincianPerubahan> {
-  const entries = await db.selectFrom('log').selectAll().where('perubahan', '=', id).orderBy('n').limit(200).execute();
-  const name = nameFinder(db);
-  const baris: RincianPerubahan['baris'][number][] = [];
+/** What one command changed, field by field, with the names people know; of one record only when that is asked. */
+export async function isiPerubahan(db: Db, id: PerubahanId, catatan: Catatan | null = null): Promise<RincianPerubahan> {
+  const base = db
+    .selectFrom('log')
+    .where('perubahan', '=', id)
+    .where((eb) => (catatan ? entriCatatan(eb, catatan) : eb.val(1).$castTo<boolean>()));
+  const { semua } = await base.select((eb) => eb.fn.countAll<number>().as('semua')).executeTakeFirstOrThrow();
+  const entries = await base.selectAll().orderBy('n').limit(TERBANYAK).execute();
+  const baca = pembacaBaris(db);
+  const baris: BarisPerubahan[] = [];
+  const ringkas = entries.filter(({ jenis }) => jenis === 'I').length > BARU_TERURAI;
   for (const entry of entries) {
-    const tabel = entry.tabel as TableName;
-    const nama = await name(tabel, entry.id);
-    if (entry.jenis === 'I') {
-      baris.push({ tabel, nama, kolom: '', lama: '', baru: 'ditambahkan' });
-      continue;
-    }
-    for (const [kolom, [lama, baru]] of Object.entries(parseIsi(entry.isi))) {
-      if (kolom === 'dihapus')
-        baris.push({ tabel, nama, kolom: '', lama: '', baru: baru === null ? 'dikembalikan' : 'dihapus' });
-      else
-        for (const one of pecahPengaturan(tabel, { kolom, lama, baru }))
-          baris.push({
-            tabel,
-            nama,
-            kolom: one.kolom,
-            lama: await value(tabel, one.kolom, one.lama),
-            baru: await value(tabel, one.kolom, one.baru),
-          });
-    }
+    const told = await baca.baris({ ...entry, tabel: entry.tabel as TableName, isi: parseIsi(entry.isi) });
+    baris.push(...(ringkas ? told.map((one) => ({ ...one, isi: [] })) : told));
   }
-  return { baris };
-
-  async function value(tabel: TableName, kolom: string, raw: string | number | null): Promise<string> {
-    const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
-    return ref && raw !== null ? name(ref as TableName, String(raw)) : nilaiTerbaca(kolom, raw);
-  }
+  return { baris, lainnya: semua - entries.length };
 }
 
-/** Names rows, following shares to "task · person" and others to what they hang on. */
-export function nameFinder(db: Db): (tabel: TableName, id: string) => Promise<string> {
-  const known = new Map<string, string>();
-  const find = async (tabel: TableName, id: string): Promise<string> => {
-    const key = `${tabel}/${id}`;
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
-    known.set(key, '');
-    const row = await db
-      .selectFrom(tabel as 'bagian')
-      .selectAll()
-      .where('opd_id', '=', ofThisOffice)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    const values = (row ?? {}) as unknown as Record<string, string | number | null>;
-    const title = TITLES[tabel];
-    const parents = columnsOf(tabel).filter(
-      ([column, spec]) => spec.ref && TABLE_NAMES.includes(spec.ref as TableName) && values[column],
-    );
-    const named = title
-      ? String(values[title] ?? '')
-      : (
-          await Promise.all(
-            parents.slice(0, 2).map(([column, spec]) => find(spec.ref as TableName, String(values[column]))),
-          )
-        ).join(' · ');
-    known.set(key, named || id);
-    return named || id;
+/** What the filters offer: people, first and last command, columns. */
+export async function bahanSaring(
+  db: Db,
+  kelompok: KelompokRiwayat | null,
+  catatan: Catatan | null,
+): Promise<{
+  aktor: BahanSaring['aktor'];
+  pertama: number | null;
+  terakhir: number | null;
+  kolom: BahanSaring['kolom'];
+}> {
+  const aktor = await db
+    .selectFrom('perubahan')
+    .select((eb) => ['aktor as nama', eb.fn.countAll<number>().as('jumlah')])
+    .groupBy('aktor')
+    .orderBy('aktor')
+    .execute();
+  const [first, last] = await Promise.all(
+    (['asc', 'desc'] as const).map((arah) =>
+      db.selectFrom('perubahan').select('id').orderBy('id', arah).limit(1).executeTakeFirst(),
+    ),
+  );
+  const tabel: readonly string[] = catatan ? [catatan.tabel] : kelompok ? KELOMPOK_RIWAYAT[kelompok] : [];
+  const kolom = new Map<string, string>();
+  for (const one of tabel)
+    if (isTabel(one) && one !== 'pengaturan')
+      for (const [name] of columnsOf(one)) if (!kolom.has(name)) kolom.set(name, sebutanKolom(one, name));
+  return {
+    aktor,
+    pertama: first ? jamPerubahan(first.id) : null,
+    terakhir: last ? jamPerubahan(last.id) : null,
+    kolom: [...kolom].map(([name, nama]) => ({ kolom: name, nama })),
   };
-  return find;
+}
+
+/** Records of a kind that are offered. */
+const PILIHAN = 8;
+/** Kinds of records people look up by name. */
+const DICARI: readonly TableName[] = [
+  'tugas',
+  'pegawai',
+  'sub_kegiatan',
+  'surat',
+  'bagian',
+  'tim_kerja',
+  'dpa',
+  'hari_libur',
+];
+
+/** Records whose name holds the words, living ones first. */
+export async function cariCatatan(db: Db, teks: string, kelompok: KelompokRiwayat | null): Promise<CatatanBernama[]> {
+  const wanted = kelompok === 'pembagian' ? 'tugas' : kelompok;
+  const kinds = wanted ? DICARI.filter((one) => (KELOMPOK_RIWAYAT[wanted] as readonly string[]).includes(one)) : DICARI;
+  const found: CatatanBernama[] = [];
+  if (teks === '') return found;
+  for (const tabel of kinds) {
+    const column = kolomNama(tabel);
+    if (!column) continue;
+    const rows = await db
+      .selectFrom(tabel as 'tugas')
+      .select(['id', `${column} as nama` as 'nama', 'dihapus'])
+      .where('opd_id', '=', ofThisOffice)
+      .where(column as 'nama', 'like', memuat(teks))
+      .orderBy((eb) => eb.case().when('dihapus', 'is', null).then(0).else(1).end())
+      .orderBy(column as 'nama')
+      .limit(PILIHAN)
+      .execute();
+    for (const { id, nama, dihapus } of rows) found.push({ tabel, id, nama, dihapus: dihapus !== null });
+  }
+  return found;
+}
+
+/** The kind a table belongs to. */
+export const kelompokTabel = (tabel: string): KelompokRiwayat | undefined =>
+  NAMA_KELOMPOK.find((nama) => (KELOMPOK_RIWAYAT[nama] as readonly string[]).includes(tabel));
+
+export async function sebutCatatan(db: Db, { tabel, id }: Catatan): Promise<CatatanBernama | null> {
+  if (!isTabel(tabel)) return null;
+  const row = await db
+    .selectFrom(tabel as 'tugas')
+    .select(['id', 'dihapus'])
+    .where('opd_id', '=', ofThisOffice)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const nama = tabel === 'pengaturan' ? sebutanSetelan(id) : await nameFinder(db)(tabel, id);
+  return { tabel, id, nama, dihapus: row.dihapus !== null };
 }

@@ -3,10 +3,13 @@ import type { Kysely, Transaction } from 'kysely';
 /**
  * The one list of columns: tables, triggers, types, replay and merge are all generated from it. Every document table
  * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
- * `since` on a column or table = the schema version that added it (1 when absent): changes are additive.
+ * `since` of a column and TABLE_SINCE of a table = the schema version that added it (1 when absent): changes are additive.
  */
-export const SKEMA = 4;
-/** Oldest schema a reader must know to open such a file read-only: 4 brought drafts and reserved numbers to the register. */
+export const SKEMA = 5;
+/**
+ * Oldest schema a reader must know to open such a file read-only: 4 brought drafts and reserved numbers to the register.
+ * What schema 5 blanks is blank in the rows themselves, so a reader of 4 shows it rightly.
+ */
 export const PEMBACA_MINIMUM = 4;
 
 type Kind = 'text' | 'text?' | 'int' | 'int?';
@@ -184,6 +187,21 @@ export const TABLES = {
   pengaturan: { isi: text },
   /** "Selesai" marks on merge conflicts: the entry that won and the one that lost. */
   benturan_selesai: { tabel: text, baris_id: text, kolom: text, pemenang: text, kalah: text },
+  /**
+   * What was blanked of one person, in rows and log alike, in every copy and for good (see redaksi.ts). It names rows and
+   * columns only: no personal data. `subjek` is the id of the person's row; no reference, because a copy may never have met it.
+   */
+  redaksi: {
+    subjek: text,
+    tabel: text,
+    /** One row; '' = every row of `tabel` that belongs to the person, also those that are written later elsewhere. */
+    baris_id: text,
+    /** JSON list of columns or places inside a JSON column; the grammar is in redaksi.ts. */
+    kolom: text,
+    alasan: text,
+    /** Day of the decision. */
+    hari: text,
+  },
 } as const satisfies Record<string, Record<string, Column>>;
 
 type TableSpecs = typeof TABLES;
@@ -232,6 +250,12 @@ export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** Tables that came after schema 1. */
+const TABLE_SINCE: Partial<Record<TableName, number>> = { redaksi: 5 };
+export const tableSince = (table: TableName): number => TABLE_SINCE[table] ?? 1;
+/** Tables a file of that schema version has. */
+export const tablesUntil = (skema: number): readonly TableName[] =>
+  TABLE_NAMES.filter((table) => tableSince(table) <= skema);
 export const columnsOf = (table: TableName): readonly [string, Column][] => Object.entries(TABLES[table]);
 /** Columns a file of that schema version has. */
 export const columnsUntil = (table: TableName, skema: number): readonly [string, Column][] =>

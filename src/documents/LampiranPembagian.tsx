@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BagianLampiran } from '../domain/bagianSurat';
-import type { BarisTugasSurat, IsiSurat } from '../domain/surat';
-import { desimal } from '../domain/tampil';
+import type { IsiSurat } from '../domain/surat';
+import { BarisTugas, kelompokkan, KolomTugas, tampilJam } from './barisTugas';
 import { jamTerjumlah } from './jamTerjumlah';
 import { KepalaLampiran } from './KepalaLampiran';
 import { SignatureBlock } from './SignatureBlock';
@@ -19,14 +19,8 @@ interface Unit {
 
 /** Units in the order in which they first appear, people numbered through. */
 function perUnit(lampiran: readonly BagianLampiran[]): readonly Unit[] {
-  const perNama = new Map<string, BagianLampiran[]>();
-  for (const satu of lampiran) {
-    const daftar = perNama.get(satu.orang.unitKerja);
-    if (daftar === undefined) perNama.set(satu.orang.unitKerja, [satu]);
-    else daftar.push(satu);
-  }
   let nomor = 0;
-  return [...perNama].map(([nama, daftar]) => ({
+  return [...kelompokkan(lampiran, ({ orang }) => orang.unitKerja)].map(([nama, daftar]) => ({
     nama,
     orang: daftar.map((satu) => {
       nomor += 1;
@@ -36,47 +30,19 @@ function perUnit(lampiran: readonly BagianLampiran[]): readonly Unit[] {
 }
 
 const jumlah = (persepuluh: readonly number[]): number => persepuluh.reduce((total, satu) => total + satu, 0);
-const tampilJam = (persepuluh: number): string => desimal(persepuluh / 10, 1);
-
-function Kolom() {
-  return (
-    <colgroup>
-      <col className="k-no" />
-      <col />
-      <col className="k-keluaran" />
-      <col className="k-volume" />
-      <col className="k-waktu" />
-      <col className="k-jam" />
-    </colgroup>
-  );
-}
-
-function Tugas({ isi, nomor, jam }: { isi: BarisTugasSurat; nomor: number; jam: number }) {
-  return (
-    <tr>
-      <td className="tengah">{nomor})</td>
-      <td>
-        {isi.tugas}
-        {isi.peran !== '' && <span className="peran"> (sebagai {isi.peran})</span>}
-      </td>
-      <td>{isi.keluaran}</td>
-      <td>{isi.volume}</td>
-      <td>{isi.waktu}</td>
-      <td className="angka">{tampilJam(jam)}</td>
-    </tr>
-  );
-}
 
 /**
  * A table of its own inside the row: its head, the person, comes again on every page the tasks go on to. `ekor` shares the
  * last rows, so that it never stands on a page alone.
  */
 function Orang({ nomor, orang, tabel, jam, ekor }: OrangBernomor & { readonly ekor: ReactNode }) {
-  const baris = tabel.map((isi, indeks) => <Tugas key={indeks} isi={isi} nomor={indeks + 1} jam={jam[indeks] ?? 0} />);
+  const baris = tabel.map((isi, indeks) => (
+    <BarisTugas key={indeks} isi={isi} nomor={`${indeks + 1})`} jam={jam[indeks] ?? 0} />
+  ));
   const lepas = ekor === null ? baris.length : Math.max(0, baris.length - 1);
   return (
     <table className="tabel-orang-tugas">
-      <Kolom />
+      <KolomTugas />
       <thead>
         <tr className="orang-lampiran">
           <td className="tengah">{nomor}.</td>
@@ -145,7 +111,7 @@ export function LampiranPembagian({ isi }: { isi: IsiSurat }) {
         <p className="utama">DAFTAR PEMBAGIAN TUGAS PEGAWAI TAHUN {isi.tahun}</p>
       </div>
       <table className="tabel-tugas tabel-pembagian">
-        <Kolom />
+        <KolomTugas />
         <thead>
           <tr>
             <th>No.</th>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { BarisTugasSurat } from '../domain/surat';
-import { desimal } from '../domain/tampil';
+import { BarisTugas, kelompokkan, KolomTugas, tampilJam } from './barisTugas';
 import { jamTerjumlah } from './jamTerjumlah';
 
 interface BarisBernomor {
@@ -17,13 +17,8 @@ interface Kelompok {
 }
 
 /** Consecutive numbers over groups in the order in which each origin first appears. */
-function kelompokkan(tabel: readonly BarisTugasSurat[]): readonly Kelompok[] {
-  const perAsal = new Map<string, BarisTugasSurat[]>();
-  for (const isi of tabel) {
-    const daftar = perAsal.get(isi.asal);
-    if (daftar === undefined) perAsal.set(isi.asal, [isi]);
-    else daftar.push(isi);
-  }
+function bernomor(tabel: readonly BarisTugasSurat[]): readonly Kelompok[] {
+  const perAsal = kelompokkan(tabel, ({ asal }) => asal);
   const urut = [...perAsal.values()].flat();
   const jam = jamTerjumlah(urut.map((isi) => isi.menit));
   let nomor = 0;
@@ -36,7 +31,6 @@ function kelompokkan(tabel: readonly BarisTugasSurat[]): readonly Kelompok[] {
   }));
 }
 
-const tampilJam = (persepuluh: number): string => desimal(persepuluh / 10, 1);
 const jumlah = (baris: Kelompok['baris']): number => baris.reduce((total, satu) => total + satu.jam, 0);
 
 function BarisAsal({ kelompok }: { kelompok: Kelompok }) {
@@ -44,22 +38,6 @@ function BarisAsal({ kelompok }: { kelompok: Kelompok }) {
     <tr className="asal">
       <td colSpan={5}>{kelompok.asal}</td>
       <td className="angka">{tampilJam(jumlah(kelompok.baris))}</td>
-    </tr>
-  );
-}
-
-function BarisTugas({ nomor, isi, jam }: BarisBernomor) {
-  return (
-    <tr>
-      <td className="tengah">{nomor}.</td>
-      <td>
-        {isi.tugas}
-        {isi.peran !== '' && <span className="peran"> (sebagai {isi.peran})</span>}
-      </td>
-      <td>{isi.keluaran}</td>
-      <td>{isi.volume}</td>
-      <td>{isi.waktu}</td>
-      <td className="angka">{tampilJam(jam)}</td>
     </tr>
   );
 }
@@ -77,19 +55,12 @@ interface TabelTugasProps {
  * total and the table head; null = it stands after the table.
  */
 export function TabelTugas({ tabel, ekor, sisa = false }: TabelTugasProps) {
-  const kelompok = kelompokkan(tabel);
+  const kelompok = bernomor(tabel);
   const total = kelompok.reduce((jam, satu) => jam + jumlah(satu.baris), 0);
   const akhir = kelompok.at(-1);
   return (
     <table className="tabel-tugas">
-      <colgroup>
-        <col className="k-no" />
-        <col />
-        <col className="k-keluaran" />
-        <col className="k-volume" />
-        <col className="k-waktu" />
-        <col className="k-jam" />
-      </colgroup>
+      <KolomTugas />
       <thead>
         <tr>
           <th>No.</th>
@@ -109,12 +80,12 @@ export function TabelTugas({ tabel, ekor, sisa = false }: TabelTugasProps) {
               <tbody className="utuh">
                 <BarisAsal kelompok={satu} />
                 {awal.slice(0, 1).map((baris) => (
-                  <BarisTugas key={baris.nomor} {...baris} />
+                  <BarisTugas key={baris.nomor} {...baris} nomor={`${baris.nomor}.`} />
                 ))}
               </tbody>
               <tbody>
                 {awal.slice(1).map((baris) => (
-                  <BarisTugas key={baris.nomor} {...baris} />
+                  <BarisTugas key={baris.nomor} {...baris} nomor={`${baris.nomor}.`} />
                 ))}
               </tbody>
             </Fragment>
@@ -124,7 +95,7 @@ export function TabelTugas({ tabel, ekor, sisa = false }: TabelTugasProps) {
       <tbody className="utuh">
         {akhir?.baris.length === 1 && <BarisAsal kelompok={akhir} />}
         {akhir?.baris.slice(-1).map((baris) => (
-          <BarisTugas key={baris.nomor} {...baris} />
+          <BarisTugas key={baris.nomor} {...baris} nomor={`${baris.nomor}.`} />
         ))}
         <tr className="jumlah">
           <td colSpan={5}>Jumlah</td>

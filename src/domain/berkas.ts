@@ -29,39 +29,27 @@ export interface BerkasTerbaru {
   readonly ada: boolean;
 }
 
+/** Why a snapshot was taken: by the clock, or before something that changes much, or because somebody asked for it. */
+export const SEBAB_CADANGAN = ['berkala', 'manual', 'migrasi', 'impor', 'pulih', 'gabung', 'pribadi'] as const;
+export type SebabCadangan = (typeof SEBAB_CADANGAN)[number];
+
+/** What a snapshot holds, in numbers. */
+export interface IsiCadangan {
+  readonly pegawai: number;
+  readonly tugas: number;
+  /** Tasks that are divided among people to the last unit. */
+  readonly terbagi: number;
+  /** Letters with a number. */
+  readonly naskah: number;
+}
+
 export interface Cadangan {
   readonly id: string;
   /** Instant, ISO UTC. */
   readonly dibuat: string;
-  readonly sebab: 'berkala' | 'migrasi' | 'impor' | 'pulih' | 'gabung';
+  readonly sebab: SebabCadangan;
   /** Bytes. */
   readonly ukuran: number;
-}
-
-export interface BarisRiwayat {
-  readonly id: PerubahanId;
-  /** Instant, ISO UTC. */
-  readonly waktu: string;
-  readonly aktor: string;
-  readonly jabatan: string;
-  readonly pc: string;
-  readonly label: string;
-  /** Number of changed rows. */
-  readonly jumlah: number;
-  /** It undoes this command. */
-  readonly urungkan: PerubahanId | null;
-  readonly sudahDiurungkan: boolean;
-  /** '' = may be undone now, else why not. */
-  readonly halangan: string;
-}
-
-export interface RincianPerubahan {
-  readonly baris: readonly {
-    readonly tabel: string;
-    readonly nama: string;
-    /** '' when the whole row was added, removed or brought back. */
-    readonly kolom: string;
-    readonly lama: string;
-    readonly baru: string;
-  }[];
+  /** null = not counted yet. */
+  readonly isi: IsiCadangan | null;
 }

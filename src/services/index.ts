@@ -3,6 +3,7 @@ import { kebutuhanService } from './abk';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
 import { daurSuratService } from './daurSurat';
+import { cadanganService } from './cadangan';
 import { cetakService } from './cetak';
 import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
@@ -15,6 +16,7 @@ import { exportRegisterService } from './exportRegister';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
 import { gabungService } from './gabung';
+import { gabungOrangService } from './gabungOrang';
 import type { Host } from './host';
 import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
@@ -27,6 +29,7 @@ import { peopleService } from './listPeople';
 import { workService } from './listWork';
 import { leavingService } from './endPegawai';
 import { fileService } from './openFile';
+import { pelanggaranService } from './obatPelanggaran';
 import { pecahService } from './pecahTugas';
 import { pensiunService } from './listPensiun';
 import { petaService } from './peta/petaService';
@@ -34,11 +37,15 @@ import { periksaSuratService } from './periksaSurat';
 import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
+import { sandiService } from './sandi';
+import { putusBenturanService } from './putusBenturan';
 import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
 import { registerService } from './registerSurat';
+import { riwayatService } from './riwayat';
+import { lampauService } from './lampau';
 import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
@@ -60,6 +67,12 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'saveFile',
   'saveCopy',
   'openCadangan',
+  'openLampau',
+  'closeLampau',
+  'exportLampau',
+  'countCadangan',
+  'previewCadangan',
+  'restoreCadangan',
   'cancelJob',
   'pickSource',
   'pickSources',
@@ -109,6 +122,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'acceptJamDepan',
   'readGabung',
   'acceptGabung',
+  'saveSandi',
+  'openSandi',
   'exportTemplatNaskah',
   'readTemplatNaskah',
   'previewTemplatNaskah',
@@ -132,6 +147,8 @@ export function createApi(host: Host): Api {
     ...benturanService(program),
     ...angkaBebanService(program),
     ...settingsService(program),
+    ...riwayatService(program),
+    ...lampauService(program),
     ...kalenderService(program),
     ...kalenderImporService(program),
     ...pensiunService(program),
@@ -160,6 +177,11 @@ export function createApi(host: Host): Api {
     ...periksaSuratService(program),
     ...gabungService(program),
     ...bersamaService(program),
+    ...putusBenturanService(program),
+    ...pelanggaranService(program),
+    ...gabungOrangService(program),
+    ...cadanganService(program),
+    ...sandiService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
     ...registerService(program),

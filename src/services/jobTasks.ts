@@ -1,6 +1,10 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
 import { susunUtama } from '../data/bersama/bacaUtama';
 import { removeDatabase } from '../data/file/salinanKerja';
+import { bukaSandi, sandikan } from '../data/file/sandi';
+import { bandingCadangan } from '../data/file/denganCadangan';
+import { hitungSemuaIsi } from '../data/file/isiCadangan';
+import { simpanKeadaan, susunKeadaan, type PermintaanKeadaan } from '../data/file/keadaanPada';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -23,7 +27,7 @@ import { bacaPembanding } from './peta/bacaPembanding';
 /**
  * The heavy tasks, by name: plain data in, plain data (or a promise of it) out. Both sides of a worker share this table.
  * `hitungUsulan`, those of the ABK and of `dokumen…` read the working copy, `bacaPembanding` another file, those of letters and
- * the last two write the files they are told to; the others are pure.
+ * the last six write the files they are told to; the others are pure.
  */
 export type Progress = (bagian: number, kabar?: KabarTugas) => void;
 /** More about how far a task is: another text, and the best proposal so far. */
@@ -117,6 +121,12 @@ const TASKS = {
   async siapkanCetak(minta: { pdf: Uint8Array; pilihan: PilihanCetak | null }) {
     return (await import('./siapkanCetak')).siapkanCetak(minta);
   },
+  sandikan,
+  bukaSandi,
+  /** The office as it was: throw-away or as a document of its own. */
+  susunKeadaan,
+  simpanKeadaan: ({ userDataDir, ...minta }: PermintaanKeadaan & { userDataDir: string }, progres: Progress) =>
+    simpanKeadaan(minta, userDataDir, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
   susunUtama,
@@ -124,6 +134,8 @@ const TASKS = {
     removeDatabase(path);
     return null;
   },
+  hitungCadangan: hitungSemuaIsi,
+  bandingCadangan,
 } as const;
 
 export type TaskName = keyof typeof TASKS;

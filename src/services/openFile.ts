@@ -14,6 +14,8 @@ import { bukaTangan } from './pekerjaFolder';
 import type { Service } from './program';
 
 const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
+/** What "Buka" offers: also encrypted copies, which then ask for their password (`berkasBersandi`). */
+const DAPAT_DIBUKA = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis', 'bagihabis-sandi'] }] as const;
 const withExtension = (path: string): string =>
   path.toLowerCase().endsWith('.bagihabis') ? path : `${path}.bagihabis`;
 
@@ -60,7 +62,7 @@ export const fileService: Service<
     },
     async openFile({ path }) {
       const meja = program.meja();
-      const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DOCUMENT }));
+      const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DAPAT_DIBUKA }));
       if (!chosen) return null;
       if (program.adaBerkas && samePath(program.dokumen.path, chosen)) return program.sesi();
       return program.use(async () => openDokumen(meja, chosen, await terjangkau(meja, chosen)));

@@ -1,6 +1,8 @@
+import { denganArsip } from '../data/file/bacaArsip';
 import { openDokumen, type Dokumen } from '../data/file/dokumen';
 import { doubleNip, doubleNomor, orphans, sharesOver } from '../data/periksa';
 import { compareWithLog } from '../data/replay';
+import { sidikDokumen } from '../data/sidik';
 import type { Host } from './host';
 import { Program } from './program';
 
@@ -27,6 +29,13 @@ export async function periksaBerkas(host: Host, path: string): Promise<HasilPeri
     await dokumen.close();
   }
 }
+
+/**
+ * One hash over what people see in a document and its open conflicts: equal for copies that hold the same commands. Reads
+ * a copy, so the document may be open elsewhere.
+ */
+export const sidikBerkas = (host: Host, path: string): Promise<string> =>
+  denganArsip(host.userDataDir, path, ({ db }) => sidikDokumen(db));
 
 function databaseFindings(dokumen: Dokumen): TemuanPeriksa[] {
   const words = dokumen.integrity();

@@ -11,8 +11,9 @@ import { daftarBenturan } from '../data/gabung/benturan';
 import type { Kiriman, Sambungan } from '../data/gabung/sambung';
 import type { Tx } from '../data/schema';
 import type { PegawaiId, PerubahanId } from '../domain/ids';
+import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
-import { inWords } from './gabung';
+
 import type { Host } from './host';
 import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
@@ -83,6 +84,7 @@ export class Program {
       berkas: this.#berkas(),
       ...this.#steps,
       runtimePengembangan: this.host.runtimePengembangan,
+      lampau: this.#open?.dokumen.lampau ?? null,
     };
   }
 

@@ -3,7 +3,6 @@ import type { PengaturanInput } from '../api/pengaturanInputs';
 import { newId } from '../data/ids';
 import { loadKalender, savePengaturan } from '../data/pengaturan';
 import { putRow, removeRow } from '../data/rows';
-import { isiPerubahan, listPerubahan } from '../data/riwayat';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Id } from '../domain/ids';
@@ -42,16 +41,9 @@ function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
     refuse('ambang beban', 'ambang rendah harus di bawah ambang melebihi');
 }
 
-/** Calendar, settings and the history list. */
+/** Calendar and settings. */
 export const settingsService: Service<
-  | 'getKalender'
-  | 'saveHariLibur'
-  | 'removeHariLibur'
-  | 'saveRamadan'
-  | 'getPengaturan'
-  | 'savePengaturan'
-  | 'listRiwayat'
-  | 'getPerubahan'
+  'getKalender' | 'saveHariLibur' | 'removeHariLibur' | 'saveRamadan' | 'getPengaturan' | 'savePengaturan'
 > = (program) => ({
   async getKalender() {
     const { kantor } = program.cache;
@@ -113,6 +105,4 @@ export const settingsService: Service<
     await program.write('ubah pengaturan', (tx) => savePengaturan(tx, present as Partial<Pengaturan>));
     return program.cache.kantor.pengaturan;
   },
-  listRiwayat: (input) => listPerubahan(program.dokumen.db, program.dokumen.penulis, input),
-  getPerubahan: ({ id }) => isiPerubahan(program.dokumen.db, id),
 });

@@ -4,6 +4,8 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import type { Api } from '../api/api';
 import { ApiContext } from './api';
+import { BersamaContext } from './bersama/bersamaContext';
+import { createBersamaStore, type ApiBersama } from './bersama/bersamaStore';
 import { Bingkai } from './frame/Bingkai';
 import { Dialog } from './frame/Dialog';
 import { DropBerkas } from './frame/DropBerkas';
@@ -14,6 +16,7 @@ import { MulaiScreen } from './mulai/MulaiScreen';
 import { DialogCetak } from './parts/cetak/DialogCetak';
 import { Galat } from './parts/Galat';
 import { teksGalat } from './parts/teksGalat';
+import { DialogSandi } from './sandi/DialogSandi';
 import { KabarContext, type Kabar } from './stores/kabar';
 import { SesiContext, useSesi, type SesiStore } from './stores/sesiStore';
 import { useTampilan } from './stores/tampilanStore';
@@ -47,28 +50,32 @@ function Isi() {
 }
 
 export function App({ api, kabar, sesiStore }: Props) {
-  const [perintah] = useState(() => buatPerintah(api, sesiStore));
+  const [bersama] = useState(() => createBersamaStore(api as Api & ApiBersama, kabar));
+  const [perintah] = useState(() => buatPerintah(api, sesiStore, bersama));
   return (
     <ApiContext value={api}>
       <KabarContext value={kabar}>
         <SesiContext value={sesiStore}>
-          <PerintahContext value={perintah}>
-            <MantineProvider
-              theme={theme}
-              cssVariablesResolver={variabel}
-              defaultColorScheme="auto"
-              getStyleNonce={nonceHalaman}
-            >
-              <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-                <Notifications position="bottom-right" limit={2} autoClose={4500} mb={26} />
-                <Isi />
-                <Palet />
-                <Dialog />
-                <DialogCetak />
-                <DropBerkas />
-              </DatesProvider>
-            </MantineProvider>
-          </PerintahContext>
+          <BersamaContext value={bersama}>
+            <PerintahContext value={perintah}>
+              <MantineProvider
+                theme={theme}
+                cssVariablesResolver={variabel}
+                defaultColorScheme="auto"
+                getStyleNonce={nonceHalaman}
+              >
+                <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+                  <Notifications position="bottom-right" limit={2} autoClose={4500} mb={26} />
+                  <Isi />
+                  <Palet />
+                  <Dialog />
+                  <DialogCetak />
+                  <DialogSandi />
+                  <DropBerkas />
+                </DatesProvider>
+              </MantineProvider>
+            </PerintahContext>
+          </BersamaContext>
         </SesiContext>
       </KabarContext>
     </ApiContext>

@@ -173,6 +173,7 @@ describe('snapshots', () => {
       dibuat: new Date(now.getTime() - at * 600_000).toISOString(),
       sebab: 'berkala' as const,
       ukuran: 1,
+      isi: null,
     }));
     const gone = new Set(superfluous(every10Minutes, now));
     const kept = every10Minutes.filter((item) => !gone.has(item.id));
@@ -189,6 +190,7 @@ describe('snapshots', () => {
       dibuat: new Date(now.getTime() - at * 1000).toISOString(),
       sebab: 'impor' as const,
       ukuran: 1,
+      isi: null,
     }));
     expect(superfluous(imports, now)).toEqual(['i20', 'i21', 'i22', 'i23', 'i24']);
   });

@@ -208,7 +208,7 @@ describe('undo and redo', () => {
     const made = await doc.write('pindah', (tx) => setRow(tx, 'pegawai', 'p1', { golongan: 'III/d' }));
     const { baris } = await isiPerubahan(doc.db, made.langkah!.id);
     expect(baris).toEqual([
-      { tabel: 'pegawai', nama: 'Dewi Lestari', kolom: 'golongan', lama: 'III/c', baru: 'III/d' },
+      { tabel: 'pegawai', id: 'p1', nama: 'Dewi Lestari', kolom: 'Golongan', lama: 'III/c', baru: 'III/d', isi: [] },
     ]);
   });
 });

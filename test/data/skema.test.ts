@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readHeader } from '../../src/data/file/berkas';
 import { connect } from '../../src/data/sqlite';
-import { columnsOf, SKEMA, TABLE_NAMES } from '../../src/data/schema';
+import { columnsOf, SKEMA, TABLE_NAMES, tablesUntil } from '../../src/data/schema';
 import { periksaBerkas } from '../../src/services/periksa';
 import { workspace } from '../workspace';
 
@@ -56,5 +56,42 @@ test('after the migration every column of every table is there and old programs 
     expect(present.map(({ name }) => name)).toEqual(expect.arrayContaining(columnsOf(table).map(([name]) => name)));
   }
   expect(file.raw.prepare('SELECT pembaca_minimum FROM dokumen').pluck().get()).toBe(4);
+  await file.close();
+});
+
+test('a migrated file and a new one have the same tables, columns, indexes and triggers', async () => {
+  const path = fileOfSchema1();
+  const { api } = workspace();
+  await api.setPengguna(USER);
+  await api.openFile({ path });
+  await api.savePengaturan({ hariKerja: 6 });
+  const fresh = join(mkdtempSync(join(tmpdir(), 'bagihabis-skema-')), 'Baru-2026.bagihabis');
+  await api.createFile({ path: fresh, opd: 'Setda', daerah: 'Contoh', tahun: 2026, kodeUnit: '' });
+  await api.closeFile();
+  const shape = (file: string): unknown => {
+    const { raw } = connect(file, { readonly: true });
+    const rows = raw.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all();
+    const columns = TABLE_NAMES.map((table) => [table, raw.pragma(`table_info(${table})`)]);
+    raw.close();
+    return [rows.map((row) => ({ ...(row as object) })), columns];
+  };
+  expect(shape(path)).toEqual(shape(fresh));
+});
+
+test('a table of a later schema is there only from that version on, with triggers, and its rows are logged', async () => {
+  expect(tablesUntil(4)).not.toContain('redaksi');
+  expect(tablesUntil(5)).toContain('redaksi');
+  const path = fileOfSchema1();
+  const { api } = workspace();
+  await api.setPengguna(USER);
+  await api.openFile({ path });
+  await api.savePengaturan({ hariKerja: 6 });
+  await api.closeFile();
+  const file = connect(path);
+  expect(() =>
+    file.raw.exec(
+      "INSERT INTO redaksi (opd_id, id, subjek, tabel, baris_id, kolom, alasan, hari) VALUES ('o','r','p','pegawai','','[]','keluar','2026-01-05')",
+    ),
+  ).toThrow(/NOT NULL/);
   await file.close();
 });

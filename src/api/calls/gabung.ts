@@ -10,6 +10,17 @@ export const gabungCalls = {
   acceptGabung: returns<v.HasilGabung>()(g.terimaGabung),
   /** Conflicts that nobody has decided yet, in every copy the same. */
   listBenturan: returns<readonly v.Benturan[]>()(i.none),
+  /** The same by pages of cards, one card a row. */
+  listKartuBenturan: returns<v.DaftarKartuBenturan>()(g.saringBenturan),
   /** Answers how many are left. */
   settleBenturan: returns<number>()(g.putusanBenturan),
+  settleSemuaBenturan: returns<number>()(g.putusanSemua),
+  countBenturan: returns<v.JumlahBenturan>()(i.none),
+  /** Rules across rows that do not hold. */
+  listPelanggaran: returns<v.DaftarPelanggaran>()(i.none),
+  /** Cures rows under a removed one. */
+  settleInduk: returns<null>()(g.obatiInduk),
+  /** People with this NIP, beside each other. */
+  getOrangGanda: returns<v.BandingOrang>()(g.nipOrang),
+  mergePegawai: returns<null>()(g.gabungOrang),
 } as const;

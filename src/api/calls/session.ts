@@ -3,7 +3,7 @@ import { returns } from '../contract';
 import * as i from '../inputs';
 import type * as v from '../views';
 
-/** The open file, its history, running work, and what is asked of the system. */
+/** The open file, running work, and what is asked of the system. */
 export const sessionCalls = {
   getSesi: returns<v.Sesi>()(i.none),
   setPengguna: returns<v.Sesi>()(z.object({ nama: i.requiredText(120), jabatan: i.requiredText(160) })),
@@ -33,8 +33,6 @@ export const sessionCalls = {
   /** Several files at once; null = cancelled. */
   pickSources: returns<readonly string[] | null>()(z.object({ jenis: z.enum(['dpa', 'formulir']) })),
   saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
-  listRiwayat: returns<v.Halaman<v.BarisRiwayat>>()(z.object({ cari: i.text(200), ...i.page })),
-  getPerubahan: returns<v.RincianPerubahan>()(z.object({ id: i.id<'Perubahan'>() })),
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
   /** "Cukup bagus, pakai ini": the running proposal ends with the best plan so far. False when it cannot (any more). */
   finishJob: returns<boolean>()(z.object({ jobId: i.jobId })),

@@ -15,6 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import { APPLICATION_ID, fileError } from '../sqlite';
+import { adalahSandi } from './sandiKepala';
 
 /** Reading and replacing the document a user named. SQLite itself never opens it in place. */
 
@@ -24,6 +25,7 @@ const MAGIC = 'SQLite format 3\0';
 export function readHeader(path: string): { skema: number } {
   const head = Buffer.alloc(100);
   const length = readHead(path, head);
+  if (adalahSandi(head)) throw new AppError('berkasBersandi', { path });
   if (length < 100 || head.toString('latin1', 0, 16) !== MAGIC || head.readUInt32BE(68) !== APPLICATION_ID)
     throw new AppError('bukanBerkasBagiHabis', { path });
   return { skema: head.readUInt32BE(60) };

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cadangan } from '../../domain/berkas';
+import { SEBAB_CADANGAN, type Cadangan, type SebabCadangan } from '../../domain/berkas';
 import type { Connection } from '../sqlite';
 import { fileError } from '../sqlite';
 import { buatFolder } from './folder';
+import { berkasIsi, isiTercatat } from './isiCadangan';
 
 /**
  * Snapshots of one document in the user's folder: a ring (hourly 24, daily 14, weekly 8), and beside it one before
- * every migration, import, merge and restore (the last 20 of these).
+ * every migration, import, merge and restore (the last 20 of these). Those a person asked for stay until removed.
  */
-export type SebabCadangan = Cadangan['sebab'];
-const NAME = /^(\d{8}T\d{6})-(berkala|migrasi|impor|pulih|gabung)\.bagihabis$/;
+export type { SebabCadangan };
+const NAME = new RegExp(`^(\\d{8}T\\d{6})-(${SEBAB_CADANGAN.join('|')})\\.bagihabis$`);
 const HOUR = 3_600_000;
 
 export interface SnapshotRing {
@@ -20,6 +21,8 @@ export interface SnapshotRing {
   due(now?: Date): boolean;
   /** Writes a snapshot unless (for `berkala`) the newest one is younger than an hour. */
   take(connection: Connection, sebab: SebabCadangan, now?: Date): Cadangan | null;
+  /** Removes a snapshot for good; false when there is none of that name. Throws AppError when the file is held. */
+  remove(id: string): boolean;
 }
 
 const stamp = (date: Date): string => date.toISOString().replace(/[-:]/g, '').slice(0, 15);
@@ -33,9 +36,24 @@ export function snapshotRing(folder: string): SnapshotRing {
         const [, when, sebab] = NAME.exec(id) ?? [];
         if (!when) return [];
         const dibuat = parseStamp(when).toISOString();
-        return [{ id, dibuat, sebab: sebab as SebabCadangan, ukuran: statSync(join(folder, id)).size }];
+        const path = join(folder, id);
+        const ukuran = statSync(path, { throwIfNoEntry: false })?.size;
+        // Another process may have removed it since the folder was read.
+        if (ukuran === undefined) return [];
+        return [{ id, dibuat, sebab: sebab as SebabCadangan, ukuran, isi: isiTercatat(path, ukuran) }];
       })
       .sort((a, b) => (a.dibuat < b.dibuat ? 1 : -1));
+  const remove = (id: string): boolean => {
+    const path = join(folder, id);
+    if (!NAME.test(id) || !existsSync(path)) return false;
+    try {
+      rmSync(path, { force: true });
+      rmSync(berkasIsi(path), { force: true });
+    } catch (error) {
+      throw fileError(error, path);
+    }
+    return true;
+  };
   const due = (now = new Date()): boolean => {
     const newest = list().find((item) => item.sebab === 'berkala');
     return !newest || now.getTime() - Date.parse(newest.dibuat) >= HOUR;
@@ -43,6 +61,7 @@ export function snapshotRing(folder: string): SnapshotRing {
   return {
     list,
     due,
+    remove,
     pathOf: (id) => (NAME.test(id) && existsSync(join(folder, id)) ? join(folder, id) : null),
     take(connection, sebab, now = new Date()) {
       if (sebab === 'berkala' && !due(now)) return null;
@@ -56,7 +75,7 @@ export function snapshotRing(folder: string): SnapshotRing {
         rmSync(path, { force: true });
         throw fileError(error, path);
       }
-      for (const old of superfluous(list(), now)) rmSync(join(folder, old), { force: true });
+      for (const old of superfluous(list(), now)) remove(old);
       return list().find((item) => item.id === id) ?? null;
     },
   };
@@ -64,7 +83,7 @@ export function snapshotRing(folder: string): SnapshotRing {
 
 /** Ids the ring no longer keeps, newest-first input. */
 export function superfluous(items: readonly Cadangan[], now: Date): string[] {
-  const special = items.filter((item) => item.sebab !== 'berkala').slice(20);
+  const special = items.filter((item) => item.sebab !== 'berkala' && item.sebab !== 'manual').slice(20);
   const ring = items.filter((item) => item.sebab === 'berkala');
   const keep = new Set<string>();
   const keepLatestPer = (ms: number, count: number): void => {

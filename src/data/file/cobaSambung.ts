@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { doubleNip, doubleNomor, orphans, sharesOver } from '../periksa';
+import { daftarLanggar, kunciLanggar, type Langgar } from '../pelanggaran';
 import { connect } from '../sqlite';
 import type { Db } from '../schema';
 import { removeDatabase } from './salinanKerja';
@@ -11,8 +11,8 @@ export interface Percobaan {
   readonly sambungan: Sambungan;
   /** Conflicts among the rows that the merge touches. */
   readonly benturan: readonly BenturanKolom[];
-  /** Broken rules after the merge that were not broken before, as keys and words. */
-  readonly pelanggaran: readonly string[];
+  /** Rules across rows that do not hold after the merge and did before. */
+  readonly pelanggaran: readonly Langgar[];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function cobaSambung<T>(
   lihat: (merged: Db, percobaan: Percobaan) => Promise<T>,
 ): Promise<T> {
   const copy = join(userDataDir, 'kerja', `baca-${randomBytes(6).toString('hex')}.bagihabis`);
-  const before = new Set(await pelanggaran(db));
+  const before = new Set((await daftarLanggar(db)).map(kunciLanggar));
   vacuumInto(copy);
   const connection = connect(copy);
   try {
@@ -35,25 +35,10 @@ export async function cobaSambung<T>(
     return await lihat(connection.db, {
       sambungan,
       benturan: await daftarBenturan(connection.db, sambungan.baris),
-      pelanggaran: (await pelanggaran(connection.db)).filter((one) => !before.has(one)),
+      pelanggaran: (await daftarLanggar(connection.db)).filter((one) => !before.has(kunciLanggar(one))),
     });
   } finally {
     await connection.close();
     removeDatabase(copy);
   }
-}
-
-/** Rules across rows, in words that a user can act on. */
-async function pelanggaran(db: Db): Promise<string[]> {
-  return [
-    ...(await sharesOver(db)).map(
-      ({ tugas, jumlah, pembagi }) => `Tugas “${tugas}” terbagi ${Math.round((jumlah / pembagi) * 100)} %`,
-    ),
-    ...(await doubleNomor(db)).map(({ nomor, kali }) => `Nomor naskah ${nomor} dipakai ${kali} kali`),
-    ...(await doubleNip(db)).map(({ nip, kali }) => `NIP ${nip} dipakai ${kali} pegawai`),
-    ...(await orphans(db)).map(
-      ({ tabel, induk, jumlah }) =>
-        `${jumlah} baris ${tabel.replaceAll('_', ' ')} menunjuk ${induk.replaceAll('_', ' ')} yang sudah dihapus`,
-    ),
-  ];
 }

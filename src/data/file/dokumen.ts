@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
+import type { Lampau } from '../../domain/riwayat';
 import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
 import { hashTeks } from '../ids';
@@ -47,6 +48,8 @@ export interface Dokumen {
   readonly aliran: readonly string[];
   /** From now on shared: publishes once more, then makes the folder of changes. Throws AppError when it cannot. */
   bagikan(): void;
+  /** The office as it was, in the place of the document: see keadaanPada.ts. */
+  readonly lampau?: Lampau;
   readonly penulis: Penulis;
   /** Another person works at this PC from now on. */
   setPengguna(pengguna: Pengguna): void;

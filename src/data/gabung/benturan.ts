@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { DATA_DIHAPUS } from '../redaksi';
 import { dikenalSaatHapus, parseIsi } from '../replay';
 import type { Db, TableName, Tx } from '../schema';
 
@@ -17,8 +18,9 @@ export interface BenturanKolom {
   readonly kalah: { readonly perubahan: string; readonly nilai: Nilai };
   /** The next write after it, and its value. */
   readonly pemenang: { readonly perubahan: string; readonly nilai: Nilai };
-  /** What the field holds now (a third value when somebody wrote it since). */
+  /** What the field holds now (a third value when somebody wrote it since), and the command that wrote it. */
   readonly kini: Nilai;
+  readonly terakhir: string;
 }
 
 interface Tulisan {
@@ -33,7 +35,7 @@ interface Tulisan {
  * G5 a write that nobody saw and that is not the last was overwritten unseen: a conflict, unless its value is the present;
  * G6 what somebody saw and wrote over is no conflict, nor are two writes inside one command or inserts that agree;
  * G8 a row that is removed in the end while the removing side had not seen all that others wrote into it (vector `*` of the
- *    entry): the newest unseen write conflicts with the removal (`kolom` = `dihapus`);
+ *    entry): the newest unseen write of each session conflicts with the removal (`kolom` = `dihapus`);
  * G7 a conflict is settled by a live row of `benturan_selesai` that names the lost write: later writes do not open it again.
  */
 export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): Promise<BenturanKolom[]> {
@@ -48,7 +50,7 @@ export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): 
   );
   const found: BenturanKolom[] = [];
   for (const { tabel, id, entries } of await logByRow(db, baris))
-    for (const one of [...rowConflicts(tabel, id, entries), ...removalConflicts(tabel, id, entries)])
+    for (const one of conflictsOf(tabel, id, entries))
       if (!settled.has([tabel, id, one.kolom, one.kalah.perubahan].join('\n'))) found.push(one);
   return found;
 }
@@ -105,12 +107,22 @@ async function entriesOf(db: Db | Tx, tabel: TableName, ids: readonly string[]):
   return [...rows].map(([id, list]) => ({ tabel, id, entries: list }));
 }
 
+/** A command that revived a row and wrote into it meets a removal once. */
+function conflictsOf(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+  const found = rowConflicts(tabel, id, entries);
+  const told = new Set(found.filter(({ kolom }) => kolom === 'dihapus').map(({ kalah }) => kalah.perubahan));
+  return [...found, ...removalConflicts(tabel, id, entries).filter(({ kalah }) => !told.has(kalah.perubahan))];
+}
+
 function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
   const perKolom = new Map<string, Tulisan[]>();
   for (const { perubahan, isi } of entries)
     for (const [kolom, [, nilai, lihat]] of Object.entries(parseIsi(isi))) {
       const list = perKolom.get(kolom) ?? [];
-      list.push({ perubahan, nilai, lihat });
+      const sebelum = list.at(-1);
+      // A command that writes a field twice has written its last value once, and had seen what it saw first.
+      if (sebelum?.perubahan === perubahan) list[list.length - 1] = { ...sebelum, nilai };
+      else list.push({ perubahan, nilai, lihat });
       perKolom.set(kolom, list);
     }
   return [...perKolom].flatMap(([kolom, tulisan]) => {
@@ -118,28 +130,35 @@ function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']):
     if (!terakhir) return [];
     const dilihat = new Set(tulisan.map(({ lihat }) => lihat));
     return tulisan.flatMap((kalah, at): BenturanKolom[] => {
-      const pemenang = tulisan.slice(at + 1).find(({ perubahan }) => perubahan !== kalah.perubahan);
-      if (!pemenang || dilihat.has(kalah.perubahan) || kalah.nilai === terakhir.nilai) return [];
-      return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai }];
+      const pemenang = tulisan[at + 1];
+      if (!pemenang || dilihat.has(kalah.perubahan) || sama(kolom, kalah, terakhir)) return [];
+      return [{ tabel, id, kolom, kalah, pemenang, kini: terakhir.nilai, terakhir: terakhir.perubahan }];
     });
   });
 }
 
-/** G8. */
+/** Two removals name different commands and mean the same; about what was blanked of a person nothing is left to decide. */
+const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean => {
+  if (a.nilai === DATA_DIHAPUS || b.nilai === DATA_DIHAPUS) return true;
+  return kolom === 'dihapus' ? (a.nilai === null) === (b.nilai === null) : a.nilai === b.nilai;
+};
+
+/** G8, one for each session: to settle what one of them wrote says nothing of what another did. */
 function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
   const removal = entries.findLast(({ isi }) => 'dihapus' in parseIsi(isi));
   const dihapus = removal && parseIsi(removal.isi)['dihapus']?.[1];
   const known = removal && dikenalSaatHapus(removal.isi);
   if (!removal || !known || dihapus === null || dihapus === undefined) return [];
   const own = removal.perubahan.slice(13);
-  const unseen = entries.findLast(({ perubahan, isi }) => {
+  const unseen = new Map<string, string>();
+  for (const { perubahan, isi } of entries) {
     const sesi = perubahan.slice(13);
     const writes = Object.keys(parseIsi(isi)).some((kolom) => kolom !== 'dihapus');
-    return writes && sesi !== own && perubahan > (known[sesi] ?? '');
+    if (writes && sesi !== own && perubahan > (known[sesi] ?? '')) unseen.set(sesi, perubahan);
+  }
+  const pemenang = { perubahan: removal.perubahan, nilai: dihapus };
+  return [...unseen.values()].map((perubahan) => {
+    const kalah = { perubahan, nilai: null };
+    return { tabel, id, kolom: 'dihapus', kalah, pemenang, kini: dihapus, terakhir: removal.perubahan };
   });
-  if (!unseen) return [];
-  const kalah = { perubahan: unseen.perubahan, nilai: null };
-  return [
-    { tabel, id, kolom: 'dihapus', kalah, pemenang: { perubahan: removal.perubahan, nilai: dihapus }, kini: dihapus },
-  ];
 }

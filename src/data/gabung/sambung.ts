@@ -100,7 +100,7 @@ async function replayRows(tx: Tx, rows: readonly { readonly tabel: TableName; re
   }
 }
 
-function byRow(entries: readonly SystemTables['log'][]): Map<string, LogEntry[]> {
+export function byRow(entries: readonly SystemTables['log'][]): Map<string, LogEntry[]> {
   const rows = new Map<string, LogEntry[]>();
   for (const entry of entries) {
     const parsed = { ...entry, tabel: entry.tabel as TableName, isi: parseIsi(entry.isi) };
@@ -111,7 +111,8 @@ function byRow(entries: readonly SystemTables['log'][]): Map<string, LogEntry[]>
   return rows;
 }
 
-async function putReplayed(
+/** Puts rows as their entries say; of those without an entry of birth nothing. The triggers must be off. */
+export async function putReplayed(
   tx: Tx,
   tabel: TableName,
   opd_id: string,

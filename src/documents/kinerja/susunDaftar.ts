@@ -20,6 +20,7 @@ import {
   type BahanKinerja,
   type Bentuk,
 } from './bahanKinerja';
+import { barisJumlah, jumlahJam } from './barisJumlah';
 import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja } from './modelKinerja';
 
 const KOLOM_CETAK: readonly KolomKinerja[] = [
@@ -101,9 +102,7 @@ function barisCetak(daftar: readonly BarisTugas[], pegawai: Pegawai): BarisKiner
       ],
     });
   }
-  const jumlah = daftar.reduce((n, satu) => n + satu.jam, 0) / 10;
-  if (daftar.length > 0)
-    hasil.push({ jenis: 'jumlah', teks: 'Jumlah', akhir: true, sel: [null, null, null, null, null, jumlah] });
+  if (daftar.length > 0) hasil.push(barisJumlah('Jumlah', 5, [jumlahJam(daftar.map(({ jam }) => jam))], true));
   return hasil;
 }
 
@@ -165,7 +164,7 @@ export function susunDaftar(bahan: BahanKinerja, minta: PermintaanDokumen, bentu
     const daftar = barisTugas(bahan, p);
     const menit = daftar.reduce((n, { tugas }) => n + menitPegawai(tugas, p.id), 0);
     const pimpinan = kepalaUnit(orang, p.bagianId);
-    const jumlah = daftar.reduce((n, satu) => n + satu.jam, 0) / 10;
+    const jumlah = jumlahJam(daftar.map(({ jam }) => jam));
     return {
       ...umum,
       nama: p.nama.split(',')[0] ?? p.nama,
@@ -175,14 +174,7 @@ export function susunDaftar(bahan: BahanKinerja, minta: PermintaanDokumen, bentu
           ? { kolom: KOLOM_CETAK, baris: barisCetak(daftar, p) }
           : {
               kolom: KOLOM_LEMBAR,
-              baris: [
-                ...barisLembar(daftar, p, tahun, []),
-                {
-                  jenis: 'jumlah' as const,
-                  teks: 'Jumlah',
-                  sel: [null, null, null, null, null, null, null, null, null, jumlah],
-                },
-              ],
+              baris: [...barisLembar(daftar, p, tahun, []), barisJumlah('Jumlah', 9, [jumlah])],
             },
       ],
       catatan: [kalimatJam(bahan, p, menit), CATATAN],

@@ -7,6 +7,7 @@ import { rasio } from '../../domain/tampil';
 import { jamTerjumlah } from '../jamTerjumlah';
 import { namaUnit } from '../kalimatSurat';
 import type { BahanKinerja, Bentuk } from './bahanKinerja';
+import { barisJumlah } from './barisJumlah';
 import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja } from './modelKinerja';
 
 const KOLOM: readonly (KolomKinerja & { readonly lembarSaja?: true })[] = [
@@ -80,8 +81,7 @@ export function susunRekap(
     ],
   }));
   const total = jamDi((kolom) => kolom.reduce((n, j) => n + j, 0));
-  if (isi.length > 0)
-    isi.push({ jenis: 'jumlah', teks: 'Jumlah', akhir: true, sel: [null, null, ...nilai(jumlah, total)] });
+  if (isi.length > 0) isi.push(barisJumlah('Jumlah', 2, nilai(jumlah, total), true));
   const tampak = KOLOM.map((k, i) => ({ k, i })).filter(({ k }) => bentuk === 'xlsx' || !k.lembarSaja);
   const { ambangRendah, ambangMelebihi, identitas } = kantor.pengaturan;
   return [

@@ -9,6 +9,7 @@ import type { TugasTerbagi } from '../../domain/tugas';
 import { jamTerjumlah } from '../jamTerjumlah';
 import { namaSubKegiatan } from '../kalimatSurat';
 import { unitTeks, type BahanKinerja, type Bentuk } from './bahanKinerja';
+import { barisJumlah, jumlahJam } from './barisJumlah';
 import type { BagianKinerja, BarisKinerja, KolomKinerja } from './modelKinerja';
 
 const KOLOM_CETAK: readonly KolomKinerja[] = [
@@ -52,7 +53,6 @@ function pelaksana(tugas: TugasTerbagi, kantor: Kantor): string {
 }
 
 const jamBaris = (tugas: readonly TugasBerupiah[]): readonly number[] => jamTerjumlah(tugas.map((t) => t.menit ?? 0));
-const jumlahJam = (jam: readonly number[]): number => jam.reduce((n, j) => n + j, 0) / 10;
 const pagu = (sub: readonly SubBerupiah[]): number => sub.reduce((n, s) => n + s.sub.pagu, 0);
 const kodeNama = (kode: string, nama: string, tahun: number): string =>
   [kode === '' ? '' : kodeTampil(kode, tahun), nama].filter(Boolean).join(' ');
@@ -89,19 +89,13 @@ function barisCetak(bahan: BahanKinerja, ids: ReadonlySet<BagianId> | null): Bar
     jam += jamSub;
     if (satu.tugas.length === 0) hasil.push({ jenis: 'isi', sel: [null, alasan(satu), null, null, null, s.pagu] });
     else if (satu.sisa !== 0) hasil.push({ jenis: 'isi', sel: [null, SISA, null, null, null, satu.sisa] });
-    hasil.push({ jenis: 'jumlah', teks: 'Jumlah = pagu', sel: [null, null, null, null, jamSub, s.pagu] });
+    hasil.push(barisJumlah('Jumlah = pagu', 4, [jamSub, s.pagu]));
   }
   for (const { sumber, tugas } of lain) {
     hasil.push({ jenis: 'kelompok', teks: ASAL[sumber], tingkat: 1 });
     jam += tulis(tugas, false);
   }
-  if (hasil.length > 0)
-    hasil.push({
-      jenis: 'jumlah',
-      teks: 'Jumlah seluruhnya',
-      akhir: true,
-      sel: [null, null, null, null, jam, pagu(sub)],
-    });
+  if (hasil.length > 0) hasil.push(barisJumlah('Jumlah seluruhnya', 4, [jam, pagu(sub)], true));
   return hasil;
 }
 
@@ -138,8 +132,7 @@ function barisLembar(bahan: BahanKinerja, ids: ReadonlySet<BagianId> | null): Ba
       hasil.push({ jenis: 'isi', sel: [++nomor, bagian, ...awal, teks, null, null, null, null, satu.sisa] });
   }
   for (const { sumber, tugas } of lain) tulis(['', '', '', ASAL[sumber]], '', tugas, false);
-  const kosong = Array.from({ length: 10 }, () => null);
-  if (hasil.length > 0) hasil.push({ jenis: 'jumlah', teks: 'Jumlah', akhir: true, sel: [...kosong, jam, pagu(sub)] });
+  if (hasil.length > 0) hasil.push(barisJumlah('Jumlah', 10, [jam, pagu(sub)], true));
   return hasil;
 }
 

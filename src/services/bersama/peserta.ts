@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Kedatangan, SalinanLain, StatusBersama } from '../../api/bersamaViews';
 import { AppError } from '../../api/errors';
 import type { BerkasLain, IsiUtama } from '../../data/bersama/bacaUtama';
@@ -13,7 +12,7 @@ import type { Dokumen } from '../../data/file/dokumen';
 import { SKEMA } from '../../data/schema';
 import type { Kiriman, Sambungan } from '../../data/gabung/sambung';
 import type { PerubahanId } from '../../domain/ids';
-import { fileName } from '../fileName';
+import { fileName, joinPath } from '../fileName';
 import type { Host } from '../host';
 import { inBackground } from '../jobs';
 import type { Penerbit } from '../penerbit';
@@ -394,7 +393,7 @@ export class Peserta implements Penerbit {
     const now = performance.now();
     const due = now - this.#berubahPada >= DIAM_MS && (hilang || now - this.#segarPada >= SEGAR_MS);
     if (!sekarang && !due) return;
-    const sumber = join(host.userDataDir, 'kerja', `utama-${this.#sesi}.bagihabis`);
+    const sumber = joinPath(joinPath(host.userDataDir, 'kerja'), `utama-${this.#sesi}.bagihabis`);
     const vektor = await inBackground('susunUtama', { copy: dokumen.salinan, ke: sumber });
     const { keterangan } = this.#tampak;
     const dasar = keterangan?.dokumenId === dokumen.dokumenId ? keterangan : null;

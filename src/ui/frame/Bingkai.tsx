@@ -1,6 +1,8 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { useApi } from '../api';
+import { useDepan } from '../bersama/useDepan';
+import { useMuatBersama } from '../bersama/useMuatBersama';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { useFormulirDialog } from '../formulir/formulirDialog';
 import { Batas } from './Batas';
@@ -46,6 +48,8 @@ const SatuLayar = memo(function SatuLayar({ nama }: { readonly nama: NamaLayar }
 export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
   const layar = useLayar((s) => s.layar);
   useKabarPulih(berkas);
+  useMuatBersama();
+  useDepan();
   const terhitung = useSesi((s) => s.ringkasan !== null);
   const api = useApi();
   const { path } = berkas;

@@ -2,12 +2,17 @@ import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleFilled, IconClock, IconEye, IconFile, IconUser } from '@tabler/icons-react';
 import { errorText } from '../../api/errorText';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
+import { useBersama } from '../bersama/bersamaContext';
+import { ChipBersama } from '../bersama/ChipBersama';
+import { KabarKini } from '../bersama/KabarKini';
 import { pukul, waktuPanjang } from '../parts/waktu';
 import { usePerintah } from './perintah';
 import css from './PitaStatus.module.css';
 
 function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
   const { simpan, simpanSalinan } = usePerintah();
+  // In a shared folder "saved" is what the chip says: here, and with the others.
+  const bersama = useBersama((s) => s.status?.mode === 'bersama');
   if (berkas.hanyaBaca)
     return (
       <UnstyledButton className={css.awas} onClick={() => void simpanSalinan()}>
@@ -25,6 +30,7 @@ function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
         <span className="satu-baris">Tersimpan di komputer ini, belum ke berkasnya. Coba lagi</span>
       </UnstyledButton>
     );
+  if (bersama) return null;
   if (berkas.tersimpan === null)
     return (
       <span className={css.butir}>
@@ -44,6 +50,7 @@ export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly ber
   return (
     <footer className={css.status}>
       <Simpanan berkas={berkas} />
+      <ChipBersama />
       <span className={`${css.butir} ${css.nama}`} title={berkas.path}>
         <IconFile size={13} aria-hidden />
         <span className="satu-baris">{berkas.nama}</span>
@@ -62,6 +69,7 @@ export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly ber
           Runtime pengembangan
         </span>
       )}
+      <KabarKini />
       {sesi.urungkan && !berkas.hanyaBaca && (
         <UnstyledButton
           className={css.urung}

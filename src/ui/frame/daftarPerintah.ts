@@ -32,6 +32,8 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
     satu('Ulangi', 'Ctrl Y', perintah.ulangi),
     satu('Simpan', 'Ctrl S', perintah.simpan),
     satu('Simpan salinan…', '', perintah.simpanSalinan),
+    satu('Simpan salinan bersandi…', '', perintah.simpanSandi),
+    satu('Berbagi berkas: siapa di sini, bagikan…', '', perintah.bagikan),
     satu('Berkas baru…', 'Ctrl N', perintah.baru),
     satu('Buka berkas…', 'Ctrl O', () => perintah.buka()),
     satu('Tutup berkas', 'Ctrl W', perintah.tutup),

@@ -5,6 +5,9 @@ import type { HasilUrung, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
+import type { BersamaStore } from '../bersama/bersamaStore';
+import { AppError } from '../../api/errors';
+import { sandiDialog } from '../sandi/sandiDialog';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
@@ -18,7 +21,11 @@ export interface Perintah {
   contoh(): Promise<void>;
   simpan(): Promise<void>;
   simpanSalinan(): Promise<void>;
+  /** A copy for sending that only a password opens. */
+  simpanSandi(): Promise<void>;
   cadangan(): Promise<void>;
+  /** Who shares the file, and how to share it. */
+  bagikan(): Promise<void>;
   tutup(): Promise<void>;
   cetak(): Promise<void>;
   urungkan(): Promise<void>;
@@ -32,7 +39,7 @@ export interface Perintah {
 
 const kabar = (message: string): void => void notifications.show({ message, autoClose: 4000, withBorder: true });
 
-export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
+export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaStore): Perintah {
   const aman = async (aksi: () => Promise<void>): Promise<void> => {
     try {
       await aksi();
@@ -62,7 +69,12 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
       }
       let terbuka = false;
       await aman(async () => {
-        terbuka = pakai(await api.openFile({ path: path ?? null }));
+        try {
+          terbuka = pakai(await api.openFile({ path: path ?? null }));
+        } catch (error) {
+          if (!(error instanceof AppError) || error.code !== 'berkasBersandi') throw error;
+          sandiDialog.getState().buka(String(error.detail['path']));
+        }
       });
       return terbuka;
     },
@@ -77,7 +89,9 @@ export function buatPerintah(api: Api, sesiStore: SesiStore): Perintah {
         const hasil = await api.saveCopy({ path: null });
         if (hasil) kabar(`Salinan disimpan di ${hasil.path}`);
       }),
+    simpanSandi: async () => sandiDialog.getState().simpan(),
     cadangan: async () => layarStore.getState().buka('pengaturan', { tab: 'cadangan' }),
+    bagikan: async () => bersama.getState().aturPanel(true),
     tutup: () => aman(async () => void pakai(await api.closeFile())),
     cetak: async () => layarStore.getState().buka('naskah'),
     urungkan: () => mundur('Diurungkan', () => api.undo()),

@@ -14,7 +14,7 @@ const DIKENAL = 'Lepas berkas .bagihabis, PDF cetakan SIPD, Excel (.xlsx, .xls),
 
 /** What files dropped on the window are for; a table says nothing about what it holds unless the screen does. */
 export function tujuanLepas(paths: readonly string[], layar: NamaLayar | null): TujuanLepas {
-  const dokumen = paths.find((p) => p.toLowerCase().endsWith('.bagihabis'));
+  const dokumen = paths.find((p) => /\.bagihabis(-sandi)?$/i.test(p));
   if (dokumen !== undefined) return { jenis: 'dokumen', path: dokumen };
   const dikenal = paths.filter((p) => LEMBAR.test(p) || HANYA_DPA.test(p));
   if (dikenal.length === 0) return { jenis: 'tolak', pesan: `Berkas ini belum dikenal. ${DIKENAL}` };

@@ -1,4 +1,4 @@
-import { angka } from '../../domain/tampil';
+import { Chip } from './Chip';
 import css from './SaringChip.module.css';
 
 interface Props<N extends string> {
@@ -12,15 +12,7 @@ interface Props<N extends string> {
 export const SaringChip = <N extends string>({ label, nilai, pilihan, onUbah }: Props<N>) => (
   <div className={css.saring} role="group" aria-label={label}>
     {pilihan.map((p) => (
-      <button
-        key={p.nilai}
-        type="button"
-        aria-pressed={p.nilai === nilai}
-        className={css.chip}
-        onClick={() => onUbah(p.nilai)}
-      >
-        {p.label} <span className="angka">{angka(p.jumlah)}</span>
-      </button>
+      <Chip key={p.nilai} label={p.label} jumlah={p.jumlah} tekan={p.nilai === nilai} onClick={() => onUbah(p.nilai)} />
     ))}
   </div>
 );

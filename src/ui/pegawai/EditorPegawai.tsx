@@ -13,6 +13,7 @@ import { usePegawai } from './pegawaiContext';
 import { pegawaiBerubah, TAB_PEGAWAI, type TabPegawai } from './pegawaiStore';
 import { RiwayatPenempatan } from './RiwayatPenempatan';
 import { teks } from './teks';
+import { TemuPegawai } from './TemuPegawai';
 
 /** One person in a drawer: data, placements, leave, tasks and load. */
 export function EditorPegawai() {
@@ -41,58 +42,61 @@ export function EditorPegawai() {
       {(coba) =>
         draf &&
         awal && (
-          <Tabs value={tab} onChange={(nilai) => nilai && pilihTab(nilai as TabPegawai)} keepMounted={false}>
-            {draf.id !== null && (
-              <Tabs.List>
-                {TAB_PEGAWAI.map((t) => (
-                  <Tabs.Tab key={t} value={t}>
-                    {e[t]}
-                  </Tabs.Tab>
-                ))}
-              </Tabs.List>
-            )}
-            <Tabs.Panel value="data">
-              <form
-                noValidate
-                onSubmit={(ev) => {
-                  ev.preventDefault();
-                  kirim();
-                }}
-                onKeyDown={(ev) => {
-                  if (ev.ctrlKey && ev.key === 'Enter') kirim();
-                }}
-              >
-                <IsianPegawai draf={draf} awal={awal} galat={galat} rincian={rincian} ubah={ubah} />
-                <div className={css.kaki}>
-                  <Button type="submit" loading={sedang} disabled={!kotor}>
-                    {e.simpan}
-                  </Button>
-                  <Button variant="subtle" color="gray" onClick={coba}>
-                    {umum.tutup}
-                  </Button>
-                  {Object.keys(galat).length > 0 && (
-                    <span role="alert" style={{ color: 'var(--galat)' }}>
-                      {Object.values(galat)[0]}
-                    </span>
-                  )}
-                </div>
-              </form>
-            </Tabs.Panel>
-            {rincian && (
-              <>
-                <Tabs.Panel value="penempatan" pt={10}>
-                  <RiwayatPenempatan rincian={rincian} />
-                </Tabs.Panel>
-                <Tabs.Panel value="cuti" pt={10}>
-                  <DaftarKetidakhadiran rincian={rincian} />
-                  <KapasitasBulan rincian={rincian} />
-                </Tabs.Panel>
-                <Tabs.Panel value="beban">
-                  <BebanPegawai rincian={rincian} />
-                </Tabs.Panel>
-              </>
-            )}
-          </Tabs>
+          <>
+            <TemuPegawai />
+            <Tabs value={tab} onChange={(nilai) => nilai && pilihTab(nilai as TabPegawai)} keepMounted={false}>
+              {draf.id !== null && (
+                <Tabs.List>
+                  {TAB_PEGAWAI.map((t) => (
+                    <Tabs.Tab key={t} value={t}>
+                      {e[t]}
+                    </Tabs.Tab>
+                  ))}
+                </Tabs.List>
+              )}
+              <Tabs.Panel value="data">
+                <form
+                  noValidate
+                  onSubmit={(ev) => {
+                    ev.preventDefault();
+                    kirim();
+                  }}
+                  onKeyDown={(ev) => {
+                    if (ev.ctrlKey && ev.key === 'Enter') kirim();
+                  }}
+                >
+                  <IsianPegawai draf={draf} awal={awal} galat={galat} rincian={rincian} ubah={ubah} />
+                  <div className={css.kaki}>
+                    <Button type="submit" loading={sedang} disabled={!kotor}>
+                      {e.simpan}
+                    </Button>
+                    <Button variant="subtle" color="gray" onClick={coba}>
+                      {umum.tutup}
+                    </Button>
+                    {Object.keys(galat).length > 0 && (
+                      <span role="alert" style={{ color: 'var(--galat)' }}>
+                        {Object.values(galat)[0]}
+                      </span>
+                    )}
+                  </div>
+                </form>
+              </Tabs.Panel>
+              {rincian && (
+                <>
+                  <Tabs.Panel value="penempatan" pt={10}>
+                    <RiwayatPenempatan rincian={rincian} />
+                  </Tabs.Panel>
+                  <Tabs.Panel value="cuti" pt={10}>
+                    <DaftarKetidakhadiran rincian={rincian} />
+                    <KapasitasBulan rincian={rincian} />
+                  </Tabs.Panel>
+                  <Tabs.Panel value="beban">
+                    <BebanPegawai rincian={rincian} />
+                  </Tabs.Panel>
+                </>
+              )}
+            </Tabs>
+          </>
         )
       }
     </Laci>

@@ -3,6 +3,7 @@ import type { BarisPegawai } from '../../api/views';
 import { nipTampil } from '../../domain/nip';
 import { SEBUTAN_KELUAR, type AlasanBeban } from '../../domain/pegawai';
 import { angka, desimalRingkas, menitKeJam, rasio, tanggalPanjang } from '../../domain/tampil';
+import { TandaBaris } from '../bersama/TandaBaris';
 import { Rasio } from '../parts/Angka';
 import { BarBeban } from '../parts/BarBeban';
 import type { Kolom } from '../parts/TabelMaya';
@@ -17,6 +18,7 @@ function Nama({ pegawai }: { readonly pegawai: BarisPegawai }) {
         {pegawai.nama}
       </div>
       <div className={`redup ${css.nip}`}>
+        <TandaBaris tabel="pegawai" id={pegawai.id} />
         <span className="angka">{pegawai.nip === '' ? teks.tanpaNip : nipTampil(pegawai.nip)}</span>
         {pegawai.temuanNip.length > 0 && (
           <span className={css.awas} title={pegawai.temuanNip.join('\n')}>

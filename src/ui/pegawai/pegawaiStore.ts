@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
+import { AppError } from '../../api/errors';
 import type { BarisPegawai } from '../../api/views';
 import type { BagianId, PegawaiId } from '../../domain/ids';
+import { pakaiPunyanya, temuBerikut, type Temu } from '../bersama/tigaArah';
+import { BIDANG_PEGAWAI } from './bidangPegawai';
 import { drafPegawai, inputPegawai, pegawaiBaru, type DrafPegawai, type GalatPegawai } from './drafPegawai';
 import type { KeadaanPegawai as Keadaan } from './teks';
 
@@ -18,6 +21,8 @@ export interface LayarPegawai {
   readonly draf: DrafPegawai | null;
   readonly awal: DrafPegawai | null;
   readonly galat: GalatPegawai;
+  /** Somebody else changed the person under the open form. */
+  readonly temu: Temu<DrafPegawai> | null;
   readonly tab: TabPegawai;
   readonly kelolaTerbuka: boolean;
   /** Whom "Tandai keluar" asks about, null = closed. */
@@ -30,6 +35,11 @@ export interface LayarPegawai {
   /** The saved id (the form stays open on it), or null when a field is wrong. Errors of the program are thrown. */
   simpan(): Promise<PegawaiId | null>;
   tutup(): void;
+  /** The person may have changed elsewhere: what was not touched here follows, what was stays and is named in `temu`. */
+  ikuti(oleh: string): Promise<void>;
+  /** Takes the other side's value of one field of `temu`. */
+  pakai(bidang: string): void;
+  tutupTemu(): void;
   hapus(ids: readonly PegawaiId[]): Promise<number>;
   aturKelola(terbuka: boolean): void;
   tanyaKeluar(pegawai: readonly BarisPegawai[] | null): void;
@@ -38,14 +48,25 @@ export interface LayarPegawai {
 export const pegawaiBerubah = (k: Pick<LayarPegawai, 'draf' | 'awal'>): boolean =>
   k.draf !== null && JSON.stringify(k.draf) !== JSON.stringify(k.awal);
 
+/** The person as the file has it now; null = removed. */
+async function bacaDraf(api: Api, id: PegawaiId): Promise<DrafPegawai | null> {
+  try {
+    return drafPegawai((await api.getPegawai({ id })).pegawai);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'tidakDitemukan') return null;
+    throw error;
+  }
+}
+
 export function createPegawaiStore(api: Api): StoreApi<LayarPegawai> {
   return createStore<LayarPegawai>()((set, get) => {
-    const isi = (draf: DrafPegawai | null): void => set({ draf, awal: draf, galat: {} });
+    const isi = (draf: DrafPegawai | null): void => set({ draf, awal: draf, galat: {}, temu: null });
     return {
       saring: SARING_KOSONG,
       draf: null,
       awal: null,
       galat: {},
+      temu: null,
       tab: 'data',
       kelolaTerbuka: false,
       keluar: null,
@@ -82,6 +103,20 @@ export function createPegawaiStore(api: Api): StoreApi<LayarPegawai> {
         return id;
       },
       tutup: () => isi(null),
+      async ikuti(oleh) {
+        const id = get().draf?.id;
+        if (id === undefined || id === null) return;
+        const baru = await bacaDraf(api, id);
+        const { draf, awal, temu } = get();
+        if (draf === null || awal === null || draf.id !== id) return;
+        if (baru === null) set({ temu: { oleh, dihapus: true, semula: awal, baru: awal, ikut: [], bertemu: [] } });
+        else set({ awal: baru, ...temuBerikut(temu, awal, draf, baru, oleh, BIDANG_PEGAWAI) });
+      },
+      pakai(bidang) {
+        const { draf, temu } = get();
+        if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, bidang, BIDANG_PEGAWAI));
+      },
+      tutupTemu: () => set({ temu: null }),
       async hapus(ids) {
         await api.removePegawai({ ids: [...ids] });
         if (ids.some((id) => id === get().draf?.id)) isi(null);

@@ -68,6 +68,7 @@ export const teks = {
   },
   editor: {
     judulBaru: 'Pegawai baru',
+    pegawaiIni: 'data pegawai ini',
     data: 'Data',
     penempatan: 'Penempatan',
     cuti: 'Ketidakhadiran',

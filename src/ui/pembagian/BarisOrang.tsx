@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { BarisPapan } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
 import { rasioTeks } from '../../domain/tampil';
+import { TandaPorsi } from '../bersama/TandaPorsi';
 import { useKelasWarna } from '../parts/kelasWarna';
 import { AngkaOrang } from './AngkaOrang';
 import { AngkaUsulOrang } from './AngkaUsulOrang';
@@ -63,7 +64,7 @@ export const BarisOrang = memo(function BarisOrang({ baris, nomor, aktif, onTomb
           </div>
         ) : (
           <div className={gaya.jabatan} title={baris.jabatan}>
-            {baris.jabatan || '–'}
+            <TandaPorsi segmen={baris.segmen} /> {baris.jabatan || '–'}
             {!baris.dihitung && ` · ${teksPapan.tidakDihitung}`}
           </div>
         )}

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import type { BarisTugas } from '../../api/views';
 import { porsiTeks } from '../../domain/porsi';
 import { untukSatuOrang } from '../../domain/syaratTim';
 import { menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
+import { BilahTemu } from '../bersama/BilahTemu';
+import { SedangDiubah } from '../bersama/SedangDiubah';
 import { useAction } from '../parts/useAction';
 import { BarisPorsi } from './BarisPorsi';
 import {
@@ -22,12 +23,13 @@ import {
 import gaya from './Rincian.module.css';
 import { TambahPelaksana } from './TambahPelaksana';
 import { teksRincian } from './teksRincian';
+import { useDrafPorsi } from './useDrafPorsi';
 
 /** Who does how much of one task. What is over cannot be saved; what is missing can, and stays on the left list. */
 export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; onSelesai(): void }) {
   const api = useApi();
   const { jalankan, sedang } = useAction();
-  const [draf, setDraf] = useState(() => drafDari(tugas));
+  const { draf, setDraf, temu, pakaiPunyanya, tutupTemu } = useDrafPorsi(tugas);
   const jumlah = jumlahDraf(draf);
   const cacat = cacatDraf(draf, tugas);
   const sisa = tugas.pembagi - jumlah;
@@ -47,6 +49,18 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
       : menitKeJam(tugas.hadirBersama ? tugas.menit : Math.round((tugas.menit * porsi) / tugas.pembagi));
   return (
     <section aria-label={teksRincian.pembagian} className={gaya.editor}>
+      <SedangDiubah tabel="tugas" id={tugas.id} nama={tugas.nama} apa={teksRincian.tugasIni} />
+      {temu && (
+        <BilahTemu
+          temu={temu}
+          draf={draf}
+          apa={teksRincian.pembagianIni}
+          label={() => teksRincian.pembagian}
+          nilai={(_, isi) => isi.map((p) => `${p.nama} ${porsiTeks(tugas, p.porsi)}`).join('; ')}
+          onPakai={pakaiPunyanya}
+          onTutup={tutupTemu}
+        />
+      )}
       <Group justify="space-between" gap="xs">
         <h3>{teksRincian.pembagian}</h3>
         <Button

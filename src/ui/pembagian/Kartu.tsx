@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { KartuPapan } from '../../api/views';
 import { angka, BULAN_SINGKAT, jendelaTeks, rupiah, rupiahRingkas } from '../../domain/tampil';
+import { TandaBaris } from '../bersama/TandaBaris';
 import { useAksiPapan } from './aksiPapan';
 import type { Bawaan } from './dampak';
 import gaya from './Kartu.module.css';
@@ -144,6 +145,7 @@ export const Kartu = memo(function Kartu({ kartu, lewat, aktif, urutan, onTombol
       />
       <div className={gaya.isi}>
         <IsiKartu kartu={kartu} lewat={lewat} />
+        <TandaBaris tabel="tugas" id={kartu.id} />
         <TandaUsul tugasId={kartu.id} nama={kartu.nama} aktif={aktif} />
       </div>
       <ActionIcon

@@ -40,12 +40,11 @@ function Isi({ tugasId, onTutup, onMengapa }: Props & { readonly tugasId: TugasI
   const { data, galat, muatUlang } = useQuery(() => api.getTugas({ id: tugasId }), [tugasId]);
   if (galat) return <Galat pesan={galat} onUlang={muatUlang} />;
   if (!data) return null;
-  const kunci = data.pembagian.map((p) => `${p.penugasanId}${p.porsi}${p.peran}${String(p.terkunci)}`).join();
   return (
     <div className={gaya.isi}>
       <h2>{data.nama}</h2>
       <Fakta tugas={data} />
-      <EditorPorsi key={kunci} tugas={data} onSelesai={onTutup} />
+      <EditorPorsi tugas={data} onSelesai={onTutup} />
       <Button variant="subtle" size="compact-sm" className={gaya.keTugas} onClick={() => onMengapa(data.id, data.nama)}>
         {teksMengapa.menu}
       </Button>

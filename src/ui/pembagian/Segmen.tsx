@@ -2,6 +2,8 @@ import { IconLock } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { SegmenPapan } from '../../api/views';
 import type { PegawaiId } from '../../domain/ids';
+import { useBaruDiubah } from '../bersama/bersamaContext';
+import { teksBersama } from '../bersama/teks';
 import { useAksiPapan } from './aksiPapan';
 import { bawaSegmen } from './dampak';
 import gaya from './Bilah.module.css';
@@ -26,11 +28,13 @@ export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: 
   const { penugasanId, tugasId, nama, terkunci } = segmen;
   const pegangan = useSeret(penugasanId, () => bawaSegmen(segmen, pegawaiId), terkunci);
   const menu = (di: Element): void => aksi.menu({ jenis: 'segmen', segmen, pegawaiId }, di);
+  const baru = useBaruDiubah('penugasan', penugasanId);
   const arti = [
     nama,
     jamBulat(segmen.menit),
     segmen.peran === 'ketua' ? teksPapan.ketua : '',
     terkunci ? teksPapan.terkunci : '',
+    baru ? teksBersama.baruSaja(baru.aktor) : '',
   ]
     .filter((bagian) => bagian !== '')
     .join(', ');
@@ -57,6 +61,7 @@ export const Segmen = memo(function Segmen({ segmen, pegawaiId, lebar, warna }: 
       data-segmen={penugasanId}
       data-terkunci={terkunci || undefined}
       data-diangkat={pegangan.diangkat || undefined}
+      data-baru={baru ? '' : undefined}
       className={`${warna} ${gaya.segmen} ${lebar < LEBAR_NAMA ? gaya.sempit : ''}`}
       style={{ width: `${lebar}%` }}
       onPointerDown={pegangan.onPointerDown}

@@ -4,6 +4,8 @@ import type { CacatDraf } from './drafPorsi';
 export const teksRincian = {
   judul: 'Rincian tugas',
   pembagian: 'Pembagian',
+  tugasIni: 'tugas ini',
+  pembagianIni: 'pembagian tugas ini',
   keluaran: 'Keluaran',
   bebanKerja: 'Beban kerja',
   waktu: 'Waktu',

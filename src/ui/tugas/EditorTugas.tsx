@@ -8,6 +8,7 @@ import { IsianJendela } from './IsianJendela';
 import { IsianJenis } from './IsianJenis';
 import { IsianNorma } from './IsianNorma';
 import { IsianSyarat } from './IsianSyarat';
+import { TemuTugas } from './TemuTugas';
 import { teks } from './teks';
 import css from './Tugas.module.css';
 import { useTugas } from './tugasContext';
@@ -47,6 +48,7 @@ export function EditorTugas() {
               if (ev.ctrlKey && ev.key === 'Enter') kirim(false);
             }}
           >
+            <TemuTugas />
             <TextInput
               data-autofocus
               label={e.nama}

@@ -3,6 +3,7 @@ import type { BarisTugas } from '../../api/views';
 import type { TugasId } from '../../domain/ids';
 import { sebutSyarat } from '../../domain/syarat';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { TandaBaris } from '../bersama/TandaBaris';
 import type { Kolom } from '../parts/TabelMaya';
 import { AksiTugas } from './AksiTugas';
 import { KeadaanTugas } from './KeadaanTugas';
@@ -66,7 +67,9 @@ export function kolomTugas(
       isi: (t) => (
         <>
           <div className={css.duaBaris}>{t.nama}</div>
-          <div className="redup satu-baris">{t.keluaran}</div>
+          <div className="redup satu-baris">
+            <TandaBaris tabel="tugas" id={t.id} /> {t.keluaran}
+          </div>
         </>
       ),
     },

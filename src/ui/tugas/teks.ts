@@ -97,9 +97,12 @@ export const teks = {
     urutanTanggal: 'Tanggal akhir mendahului tanggal mulai.',
     syarat: (bidang: string, sebab: string) => `${bidang.charAt(0).toUpperCase()}${bidang.slice(1)}: ${sebab}.`,
   },
+  ya: 'Ya',
+  tidak: 'Tidak',
   editor: {
     judulBaru: 'Tugas baru',
     judulUbah: 'Ubah tugas',
+    tugasIni: 'tugas ini',
     asal: 'Asal',
     subKegiatan: 'Sub kegiatan',
     cariSub: 'Cari kode atau nama',

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
+import { AppError } from '../../api/errors';
 import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import type { SumberTugas } from '../../domain/tugas';
+import { pakaiPunyanya, temuBerikut, type Temu } from '../bersama/tigaArah';
+import { BIDANG_TUGAS } from './bidangTugas';
 import { drafBaru, drafDari, inputDari, type DrafTugas, type GalatDraf } from './draf';
 
 export interface SaringTugas {
@@ -37,6 +40,8 @@ export interface KeadaanTugas {
   /** The form as it was opened, to know whether something would be lost. */
   readonly awal: DrafTugas | null;
   readonly galat: GalatDraf;
+  /** Somebody else changed the task under the open form. */
+  readonly temu: Temu<DrafTugas> | null;
   /** The "Pecah" panel: null = closed, { subKegiatanId: null } = nothing chosen yet. */
   readonly pecah: { readonly subKegiatanId: SubKegiatanId | null } | null;
   readonly alat: Alat | null;
@@ -51,6 +56,11 @@ export interface KeadaanTugas {
   /** The saved id, or null when a field is wrong (see `galat`). Errors of the program are thrown. */
   simpan(lagi?: boolean): Promise<TugasId | null>;
   tutup(): void;
+  /** The task may have changed elsewhere: what was not touched here follows, what was stays and is named in `temu`. */
+  ikuti(oleh: string): Promise<void>;
+  /** Takes the other side's value of one field of `temu`. */
+  pakai(bidang: string): void;
+  tutupTemu(): void;
   bukaPecah(subKegiatanId: SubKegiatanId | null): void;
   tutupPecah(): void;
   hapus(ids: readonly TugasId[]): Promise<number>;
@@ -60,15 +70,27 @@ export interface KeadaanTugas {
 export const berubah = (k: Pick<KeadaanTugas, 'draf' | 'awal'>): boolean =>
   k.draf !== null && JSON.stringify(k.draf) !== JSON.stringify(k.awal);
 
+/** The task as it is now; null = it is gone. */
+async function bacaDraf(api: Api, id: TugasId): Promise<DrafTugas | null> {
+  try {
+    const [tugas, pengaturan] = await Promise.all([api.getTugas({ id }), api.getPengaturan()]);
+    return drafDari(tugas, pengaturan);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'tidakDitemukan') return null;
+    throw error;
+  }
+}
+
 export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
   return createStore<KeadaanTugas>()((set, get) => {
-    const isi = (draf: DrafTugas | null): void => set({ draf, awal: draf, galat: {} });
+    const isi = (draf: DrafTugas | null): void => set({ draf, awal: draf, galat: {}, temu: null });
     return {
       saring: SARING_KOSONG,
       terpilih: new Set(),
       draf: null,
       awal: null,
       galat: {},
+      temu: null,
       pecah: null,
       alat: null,
       bukaAlat: (alat) => set({ alat }),
@@ -110,6 +132,20 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
         return id;
       },
       tutup: () => isi(null),
+      async ikuti(oleh) {
+        const id = get().draf?.id;
+        if (id === undefined || id === null) return;
+        const baru = await bacaDraf(api, id);
+        const { draf, awal, temu } = get();
+        if (draf === null || awal === null || draf.id !== id) return;
+        if (baru === null) set({ temu: { oleh, dihapus: true, semula: awal, baru: awal, ikut: [], bertemu: [] } });
+        else set({ awal: baru, ...temuBerikut(temu, awal, draf, baru, oleh, BIDANG_TUGAS) });
+      },
+      pakai(bidang) {
+        const { draf, temu } = get();
+        if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, bidang, BIDANG_TUGAS));
+      },
+      tutupTemu: () => set({ temu: null }),
       bukaPecah: (subKegiatanId) => set({ pecah: { subKegiatanId } }),
       tutupPecah: () => set({ pecah: null }),
       async hapus(ids) {

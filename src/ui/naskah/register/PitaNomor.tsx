@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconBookDownload, IconBookmark } from '@tabler/icons-react';
+import type { ComponentProps } from 'react';
 import type { PenomoranView } from '../../../api/penomoranViews';
-import { angka } from '../../../domain/tampil';
+import { Chip } from '../../parts/Chip';
 import type { KeadaanRegister } from '../registerStore';
 import { teksNomor as t } from '../teksRegister';
 import css from './Register.module.css';
@@ -10,29 +11,10 @@ interface Props {
   readonly penomoran: PenomoranView | undefined;
   readonly keadaan: Pick<KeadaanRegister, 'saring' | 'hanya' | 'buka'>;
 }
-interface PropsChip {
-  readonly label: string;
-  readonly jumlah: number;
-  readonly nada?: 'awas' | 'gawat';
-  readonly tekan?: boolean;
-  onClick(): void;
-}
 
-/** A count that is worth a click; nothing is shown of what there is none of. */
-function Chip({ label, jumlah, nada, tekan, onClick }: PropsChip) {
-  if (jumlah === 0 && tekan !== true) return null;
-  const kelas = nada === undefined ? css.chip : `${css.chip ?? ''} ${css[nada] ?? ''}`;
-  return (
-    <button
-      type="button"
-      className={kelas}
-      {...(tekan === undefined ? {} : { 'aria-pressed': tekan })}
-      onClick={onClick}
-    >
-      {label} <span className="angka">{angka(jumlah)}</span>
-    </button>
-  );
-}
+/** Nothing is shown of what there is none of, unless it is what the list is filtered by. */
+const ChipHitung = (props: ComponentProps<typeof Chip> & { readonly jumlah: number }) =>
+  props.jumlah === 0 && props.tekan !== true ? null : <Chip {...props} />;
 
 /** Where the counters of the year stand; each count shows its lines, the next number all counters. */
 export function PitaNomor({ penomoran, keadaan }: Props) {
@@ -48,32 +30,32 @@ export function PitaNomor({ penomoran, keadaan }: Props) {
       </button>
       {penomoran && (
         <div className={css.keadaan}>
-          <Chip
+          <ChipHitung
             label={t.ganda}
             nada="gawat"
             jumlah={penomoran.ganda.length}
             tekan={saring.nomor === 'ganda'}
             onClick={() => hanya({ nomor: 'ganda' })}
           />
-          <Chip
+          <ChipHitung
             label={t.celah}
             nada="awas"
             jumlah={penomoran.jumlahCelah}
             onClick={() => buka({ jenis: 'penghitung' })}
           />
-          <Chip
+          <ChipHitung
             label={t.menyusul}
             jumlah={penomoran.jumlahMenyusul}
             tekan={saring.nomor === 'menyusul'}
             onClick={() => hanya({ nomor: 'menyusul' })}
           />
-          <Chip
+          <ChipHitung
             label={t.cadangan}
             jumlah={penomoran.cadangan.length}
             tekan={saring.status === 'dicadangkan'}
             onClick={() => hanya({ status: 'dicadangkan' })}
           />
-          <Chip
+          <ChipHitung
             label={t.batal}
             jumlah={penomoran.jumlahBatal}
             tekan={saring.status === 'batal'}

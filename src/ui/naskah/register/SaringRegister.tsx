@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { JENIS_SURAT, SEBUTAN_JENIS, SEBUTAN_STATUS, STATUS_SURAT } from '../../../domain/surat';
 import { angka, NAMA_BULAN } from '../../../domain/tampil';
+import { Chip } from '../../parts/Chip';
 import { KolomCari } from '../../parts/KolomCari';
 import type { KeadaanRegister } from '../registerStore';
 import { teksRegister } from '../teksRegister';
@@ -96,14 +97,11 @@ export function SaringRegister({ keadaan: { saring, aturSaring }, tahunAda, unit
         value={saring.urut}
         onChange={(urut) => aturSaring({ urut: urut === 'nomor' ? 'nomor' : 'terbaru' })}
       />
-      <button
-        type="button"
-        className={css.chip}
-        aria-pressed={saring.perluDitinjau}
+      <Chip
+        label={teksRegister.perbarui}
+        tekan={saring.perluDitinjau}
         onClick={() => aturSaring({ perluDitinjau: !saring.perluDitinjau })}
-      >
-        {teksRegister.perbarui}
-      </button>
+      />
       {total !== null && (
         <span className={css.total} role="status">
           {teksRegister.baris(angka(total))}

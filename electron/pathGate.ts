@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { AppEvent } from '../src/api/views';
+import type { Host } from '../src/services/host';
+
+/** Fields of the wire that only read what they name. Any other path may be written to. */
+export const MEMBACA: ReadonlySet<string> = new Set([
+  'importTemplat.path',
+  'openBandingPeta.path',
+  'openFile.path',
+  'openSandi.path',
+  'readAbk.path',
+  'readBerkasWord.path',
+  'readDpa.paths',
+  'readFormulir.paths',
+  'readGabung.path',
+  'readKalender.path',
+  'readPegawai.path',
+  'readTemplatNaskah.path',
+  'readTugas.path',
+  'readTugasLalu.path',
+]);
+/** These touch no file by the name they are given: one clears a line of a list, the other opens only what we wrote. */
+export const TANPA_BERKAS: ReadonlySet<string> = new Set(['openKeluaran.path', 'removeRecent.path']);
+/** Answers whose `path` fields the program itself found for the window to ask for. */
+const MENYEBUT: ReadonlySet<string> = new Set(['listRecent', 'getBersama', 'syncBersama', 'startBersama']);
+/** What may be dropped on the window; a page that lies about a drop gets no further than these. */
+const DAPAT_DILEPAS = /\.(bagihabis|bagihabis-sandi|xlsx|xls|xlsm|ods|csv|tsv|htm|html|pdf|json|zip|docx)$/i;
+
+/**
+ * A window may only name files and folders its user chose since the start: in a dialog, from the recent files, by dropping
+ * them or by starting the program with them. A page that was taken over could otherwise write anywhere. The command line
+ * has no gate: its words are the user's own.
+ */
+export class PathGate {
+  readonly #baca = new Set<string>();
+  readonly #tulis = new Set<string>();
+
+  constructor(private readonly refused: (field: string) => void = () => undefined) {}
+
+  /** Opened by a start argument, the system or the recent files. */
+  allowReading(...paths: readonly string[]): void {
+    for (const each of paths) this.#baca.add(keyOf(each));
+  }
+
+  allowDropped(dropped: unknown): void {
+    if (typeof dropped === 'string' && path.isAbsolute(dropped) && DAPAT_DILEPAS.test(dropped))
+      this.allowReading(dropped);
+  }
+
+  /** Paths the program tells the window: of the open file, of copies found beside it. */
+  noteEvent(event: AppEvent): void {
+    this.allowReading(...pathsIn(event));
+  }
+
+  /** The same host; what its dialogs answer is chosen. */
+  watch(host: Host): Host {
+    const chosen = <T extends string | readonly string[] | null>(answer: T, writing: boolean): T => {
+      for (const each of [answer ?? []].flat()) (writing ? this.#tulis : this.#baca).add(keyOf(each));
+      return answer;
+    };
+    return {
+      ...host,
+      pickOpen: async (options) => chosen(await host.pickOpen(options), false),
+      pickOpenMany: async (options) => chosen(await host.pickOpenMany(options), false),
+      pickSave: async (options) => chosen(await host.pickSave(options), true),
+      pickFolder: async (options) => chosen(await host.pickFolder(options), true),
+    };
+  }
+
+  /** `field`: `method.field` of the wire. */
+  allows(field: string, asked: string): boolean {
+    if (TANPA_BERKAS.has(field)) return true;
+    const key = keyOf(asked);
+    const allowed = this.#tulis.has(key) || (MEMBACA.has(field) && this.#baca.has(key));
+    if (!allowed) this.refused(field);
+    return allowed;
+  }
+
+  /** What a reply tells the window may be asked for by it. */
+  noteReply(method: string, value: unknown): void {
+    if (MENYEBUT.has(method)) this.allowReading(...pathsIn(value));
+  }
+}
+
+/** Relative paths mean nothing here, so they are kept as they are and match no chosen one. */
+function keyOf(chosen: string): string {
+  if (!path.isAbsolute(chosen)) return `?${chosen}`;
+  const whole = path.resolve(chosen);
+  return process.platform === 'win32' ? whole.toLowerCase() : whole;
+}
+
+/** Every text under a key `path`, however deep. */
+function pathsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'path' && typeof each === 'string' ? [each] : pathsIn(each),
+  );
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { AppError } from '../api/errors';
+import { SANDI_TERPENDEK } from '../api/sandiInputs';
+import { documentPath, UsageError, wordAt, type Call, type Command } from './command';
+import { mintaSandi, NAMA_ENV } from './kataSandi';
+
+const KELUAR = 'keluar';
+
+function keluar(call: Call): string {
+  const path = call.text(KELUAR);
+  if (!path) throw new UsageError(`Opsi --${KELUAR} wajib diisi.`);
+  return resolve(path);
+}
+
+export const sandi: Command = {
+  words: ['BERKAS'],
+  summary: `Menyimpan salinan bersandi untuk dikirim. Kata sandi dibaca dari variabel ${NAMA_ENV} atau masukan standar, tidak pernah dari perintah. Tanpa kata sandi itu isinya tidak dapat dibuka oleh siapa pun.`,
+  options: [{ name: KELUAR, value: 'SALINAN', help: 'salinan yang ditulis, berakhiran .bagihabis-sandi (wajib)' }],
+  async run(call) {
+    const path = keluar(call);
+    const sumber = documentPath(wordAt(call, 0));
+    const kataSandi = await mintaSandi(true);
+    if (kataSandi.length < SANDI_TERPENDEK) throw new UsageError(`Kata sandi paling sedikit ${SANDI_TERPENDEK} tanda.`);
+    await call.api.openFile({ path: sumber });
+    const hasil = await call.api.saveSandi({ path, kataSandi, jobId: 'sandi' });
+    if (!hasil) throw new AppError('dibatalkan');
+    return { json: hasil, text: `Salinan bersandi disimpan: ${hasil.path}` };
+  },
+};
+
+export const bukaSandi: Command = {
+  words: ['SALINAN'],
+  summary: `Membuka salinan bersandi menjadi berkas biasa. Kata sandi dibaca dari variabel ${NAMA_ENV} atau masukan standar.`,
+  options: [{ name: KELUAR, value: 'BERKAS', help: 'berkas yang ditulis; tidak boleh sudah ada (wajib)' }],
+  async run(call) {
+    const ke = keluar(call);
+    const path = resolve(wordAt(call, 0));
+    const sesi = await call.api.openSandi({ path, kataSandi: await mintaSandi(false), ke, jobId: 'buka-sandi' });
+    if (!sesi?.berkas) throw new AppError('dibatalkan');
+    const { opd, tahun } = sesi.berkas;
+    return {
+      json: { berkas: sesi.berkas.path, opd, tahun },
+      text: `Dibuka menjadi: ${sesi.berkas.path}\n${opd}, tahun ${tahun}`,
+    };
+  },
+};

@@ -1,0 +1,118 @@
+import type { BarisPerubahan, BedaKolom } from '../domain/riwayat';
+import { sebutanKolom } from '../domain/sebutanKolom';
+import { angka, NAMA_BULAN, persen, rupiah } from '../domain/tampil';
+import { PEMBAGI_PERSEN } from '../domain/tugas';
+import { nameFinder, type NamaBaris } from './namaBaris';
+import { bedaDaun, nilaiTerbaca } from './nilaiTerbaca';
+import type { LogEntry } from './replay';
+import { ofThisOffice } from './rows';
+import { columnsOf, type Db, type TableName, type Tx } from './schema';
+
+type Raw = string | number | null;
+
+/** Columns that mean nothing to people: that they changed is told, not how. */
+const TAK_TERBACA = new Set(['urutan', 'hash_templat', 'hash_pdf', 'versi_huruf']);
+/** Columns that hold a whole JSON document: told leaf by leaf. */
+const DOKUMEN = new Set(['isi', 'bahan', 'ditinjau']);
+/** Leaves of one document that are told. */
+const DAUN_TERBANYAK = 12;
+
+/** Tells entries of the log in words; names are looked up once. */
+export interface PembacaBaris {
+  readonly nama: NamaBaris;
+  /** Fields of an entry that people read, old and new. */
+  readonly beda: (entry: LogEntry) => Promise<BedaKolom[]>;
+  /** An entry as lines: one per field, or one for a row that was added, removed or brought back. */
+  readonly baris: (entry: LogEntry) => Promise<BarisPerubahan[]>;
+}
+
+export function pembacaBaris(db: Db | Tx): PembacaBaris {
+  const nama = nameFinder(db);
+
+  const nilai = async (tabel: TableName, id: string, kolom: string, raw: Raw): Promise<string> => {
+    if (raw === null || raw === '') return '';
+    const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
+    if (ref) return nama(ref as TableName, String(raw));
+    if (tabel === 'surat' && kolom === 'menggantikan') return nama('surat', String(raw));
+    if (tabel === 'penugasan' && kolom === 'porsi') return porsi(id, Number(raw));
+    if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw} bagian`;
+    return nilaiTerbaca(kolom, raw);
+  };
+
+  const satuan = new Map<string, { pembagi: number; satuan: string } | undefined>();
+  /** `50 %` of a task that is divided by percent, `8 Laporan` of one that is divided by units. */
+  const porsi = async (id: string, raw: number): Promise<string> => {
+    if (!satuan.has(id))
+      satuan.set(
+        id,
+        await db
+          .selectFrom('penugasan')
+          .innerJoin('tugas', (join) =>
+            join.onRef('tugas.id', '=', 'penugasan.tugas_id').onRef('tugas.opd_id', '=', 'penugasan.opd_id'),
+          )
+          .select(['tugas.pembagi', 'tugas.satuan'])
+          .where('penugasan.opd_id', '=', ofThisOffice)
+          .where('penugasan.id', '=', id)
+          .executeTakeFirst(),
+      );
+    const tugas = satuan.get(id);
+    return tugas?.pembagi === PEMBAGI_PERSEN
+      ? persen(raw / PEMBAGI_PERSEN)
+      : `${angka(raw)} ${tugas?.satuan ?? ''}`.trim();
+  };
+
+  async function satuKolom({ tabel, id }: LogEntry, kolom: string, lama: Raw, baru: Raw): Promise<BedaKolom[]> {
+    const sebutan = sebutanKolom(tabel, kolom);
+    if (TAK_TERBACA.has(kolom)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
+    if (DOKUMEN.has(kolom)) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
+    if (kolom === 'bulan' && lama !== null && baru !== null)
+      return daun('', lama, baru).map((one) => ({
+        kolom: `${sebutan} ${NAMA_BULAN[Number(one.kolom) - 1] ?? one.kolom}`,
+        lama: rupiah(Number(one.lama)),
+        baru: rupiah(Number(one.baru)),
+      }));
+    return [{ kolom: sebutan, lama: await nilai(tabel, id, kolom, lama), baru: await nilai(tabel, id, kolom, baru) }];
+  }
+
+  const beda = async (entry: LogEntry): Promise<BedaKolom[]> => {
+    const found: BedaKolom[] = [];
+    for (const [kolom, [lama, baru]] of Object.entries(entry.isi))
+      if (kolom !== 'dihapus') found.push(...(await satuKolom(entry, kolom, lama, baru)));
+    return found;
+  };
+
+  return {
+    nama,
+    beda,
+    async baris(entry) {
+      const { tabel, id } = entry;
+      const catatan = { tabel, id, nama: await nama(tabel, id), isi: [] };
+      const utuh = (baru: string): BarisPerubahan => ({ ...catatan, kolom: '', lama: '', baru });
+      if (entry.jenis === 'I') {
+        const isi = (await beda(entry)).filter(({ baru }) => baru !== '' && baru !== 'diperbarui');
+        return [{ ...utuh('ditambahkan'), isi: isi.map(({ kolom, baru }) => ({ kolom, nilai: baru })) }];
+      }
+      const rows: BarisPerubahan[] = [];
+      const { dihapus } = entry.isi;
+      if (dihapus) rows.push(utuh(dihapus[1] === null ? 'dikembalikan' : 'dihapus'));
+      for (const one of await beda(entry)) rows.push({ ...catatan, ...one });
+      return rows;
+    },
+  };
+}
+
+/** Leaves in which two JSON texts differ, at most so many. */
+function daun(sebutan: string, lama: Raw, baru: Raw): BedaKolom[] {
+  const all = bedaDaun(lama, baru);
+  const told = all.slice(0, DAUN_TERBANYAK).map(([path, a, b]): BedaKolom => {
+    const kolom = [sebutan, terurai(path)].filter(Boolean).join(' › ');
+    return { kolom: kolom || 'Nilai', lama: String(a ?? ''), baru: String(b ?? '') };
+  });
+  if (all.length > told.length)
+    told.push({ kolom: sebutan || 'Isi', lama: '', baru: `${all.length - told.length} butir lain diubah` });
+  return told;
+}
+
+/** `kop › namaDaerah` → `kop › nama daerah`. */
+const terurai = (path: string): string =>
+  path.replace(/(\p{Ll})(\p{Lu})/gu, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replaceAll('_', ' ');

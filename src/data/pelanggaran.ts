@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { ofThisOffice } from './rows';
+import { columnsOf, TABLE_NAMES, type Db, type TableName } from './schema';
+
+/** Rules across rows that do not hold, with the ids of what breaks them: keys and places for a list with cures. */
+export type Langgar =
+  | { readonly jenis: 'porsiLebih'; readonly tugasId: string; readonly jumlah: number; readonly pembagi: number }
+  | { readonly jenis: 'nomorGanda'; readonly nomor: string; readonly ids: readonly string[] }
+  | { readonly jenis: 'nipGanda'; readonly nip: string; readonly ids: readonly string[] }
+  | {
+      readonly jenis: 'indukTerhapus';
+      readonly tabel: TableName;
+      readonly kolom: string;
+      readonly indukTabel: TableName;
+      readonly indukId: string;
+      readonly jumlah: number;
+      /** The first of them. */
+      readonly ids: readonly string[];
+    };
+
+/** The register keeps the names of people who are no longer in the file: that is history, not a fault. */
+const TETAP = new Set(['surat_penerima.pegawai_id']);
+const CONTOH = 20;
+
+export const kunciLanggar = (satu: Langgar): string => {
+  switch (satu.jenis) {
+    case 'porsiLebih':
+      return `porsiLebih/${satu.tugasId}`;
+    case 'nomorGanda':
+      return `nomorGanda/${satu.nomor}`;
+    case 'nipGanda':
+      return `nipGanda/${satu.nip}`;
+    case 'indukTerhapus':
+      return `indukTerhapus/${satu.tabel}.${satu.kolom}/${satu.indukId}`;
+  }
+};
+
+export async function daftarLanggar(db: Db): Promise<Langgar[]> {
+  return [...(await porsiLebih(db)), ...(await nomorGanda(db)), ...(await nipGanda(db)), ...(await indukTerhapus(db))];
+}
+
+/** Shares of a task sum to at most the whole; attending together is no share. */
+async function porsiLebih(db: Db): Promise<Langgar[]> {
+  const rows = await db
+    .selectFrom('tugas')
+    .innerJoin('penugasan', (join) =>
+      join.onRef('penugasan.opd_id', '=', 'tugas.opd_id').onRef('penugasan.tugas_id', '=', 'tugas.id'),
+    )
+    .select(['tugas.id as tugasId', 'tugas.pembagi as pembagi'])
+    .select((eb) => eb.fn.sum<number>('penugasan.porsi').as('jumlah'))
+    .where('tugas.dihapus', 'is', null)
+    .where('penugasan.dihapus', 'is', null)
+    .where('tugas.hadir_bersama', '=', 0)
+    .groupBy(['tugas.opd_id', 'tugas.id'])
+    .having((eb) => eb(eb.fn.sum('penugasan.porsi'), '>', eb.ref('tugas.pembagi')))
+    .orderBy('tugas.urutan')
+    .execute();
+  return rows.map((row) => ({ jenis: 'porsiLebih', ...row }));
+}
+
+/** One number, two letters in force: voiding all but one settles it (as in the register). */
+async function nomorGanda(db: Db): Promise<Langgar[]> {
+  const rows = await db
+    .selectFrom('surat')
+    .select(['nomor', sql<string>`group_concat(id, char(10))`.as('ids')])
+    .where('dihapus', 'is', null)
+    .where('nomor', '!=', '')
+    .where('status', 'not in', ['batal', 'konsep'])
+    .groupBy('nomor')
+    .having((eb) => eb(eb.fn.countAll(), '>', 1))
+    .orderBy('nomor')
+    .execute();
+  return rows.map(({ nomor, ids }) => ({ jenis: 'nomorGanda', nomor, ids: ids.split('\n').sort() }));
+}
+
+async function nipGanda(db: Db): Promise<Langgar[]> {
+  const rows = await db
+    .selectFrom('pegawai')
+    .select(['nip', sql<string>`group_concat(id, char(10))`.as('ids')])
+    .where('dihapus', 'is', null)
+    .where('nip', '!=', '')
+    .groupBy('nip')
+    .having((eb) => eb(eb.fn.countAll(), '>', 1))
+    .orderBy('nip')
+    .execute();
+  return rows.map(({ nip, ids }) => ({ jenis: 'nipGanda', nip, ids: ids.split('\n').sort() }));
+}
+
+/** Live rows that name a removed or missing row, by what they name. */
+async function indukTerhapus(db: Db): Promise<Langgar[]> {
+  const found: Langgar[] = [];
+  for (const tabel of TABLE_NAMES)
+    for (const [kolom, { ref }] of columnsOf(tabel)) {
+      if (!ref || TETAP.has(`${tabel}.${kolom}`)) continue;
+      const indukTabel = ref as TableName;
+      const { rows } = await sql<{ indukId: string; id: string }>`
+        SELECT anak.${sql.ref(kolom)} AS indukId, anak.id AS id FROM ${sql.table(tabel)} AS anak
+        WHERE anak.dihapus IS NULL AND anak.${sql.ref(kolom)} IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM ${sql.table(indukTabel)} AS induk
+          WHERE induk.opd_id = anak.opd_id AND induk.id = anak.${sql.ref(kolom)} AND induk.dihapus IS NULL)
+        ORDER BY 1, 2`.execute(db);
+      const perInduk = new Map<string, string[]>();
+      for (const { indukId, id } of rows) {
+        const list = perInduk.get(indukId);
+        if (list) list.push(id);
+        else perInduk.set(indukId, [id]);
+      }
+      for (const [indukId, ids] of perInduk)
+        found.push({
+          jenis: 'indukTerhapus',
+          tabel,
+          kolom,
+          indukTabel,
+          indukId,
+          jumlah: ids.length,
+          ids: ids.slice(0, CONTOH),
+        });
+    }
+  return found;
+}
+
+/** All live rows that name this one. */
+export async function anakHidup(db: Db, tabel: TableName, kolom: string, indukId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom(tabel as 'penugasan')
+    .select('id')
+    .where('opd_id', '=', ofThisOffice)
+    .where(kolom as 'tugas_id', '=', indukId)
+    .where('dihapus', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,137 @@
+import type { Benturan, SisiBenturan } from '../api/gabungViews';
+import type { BenturanKolom } from '../data/gabung/benturan';
+import { jamPerubahan } from '../data/ids';
+import { bedaDaun, nilaiTerbaca } from '../data/nilaiTerbaca';
+import { parseIsi } from '../data/replay';
+import { nameFinder } from '../data/riwayat';
+import { ofThisOffice } from '../data/rows';
+import { columnsOf, TABLE_NAMES, type Db, type TableName } from '../data/schema';
+import { sebutanKolom, sebutanSetelan } from '../domain/sebutanKolom';
+import { PEMBAGI_PERSEN } from '../domain/tugas';
+
+type Raw = string | number | null;
+/** Columns that hold whole documents: only where the sides differ is worth reading. */
+const DOKUMEN = new Set(['isi', 'bahan', 'ditinjau']);
+/** Leaves of a document, or fields of a removed row, that are told. */
+const TERBANYAK = 6;
+const KOSONG = 'kosong';
+
+/** Conflicts with the names of rows, people and values; as many as are given, so ask for a page. */
+export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Promise<Benturan[]> {
+  const words = terjemah(db);
+  const actors = await aktorDari(
+    db,
+    conflicts.flatMap(({ kalah, pemenang, terakhir }) => [kalah.perubahan, pemenang.perubahan, terakhir]),
+  );
+  const found: Benturan[] = [];
+  for (const one of conflicts) {
+    const { tabel, id, kolom, kini } = one;
+    const side = async (perubahan: string, raw: Raw, kalah = false): Promise<SisiBenturan> => ({
+      perubahan,
+      nilai: kalah && kolom === 'dihapus' && raw === null ? await words.suntingan(one) : await words.nilai(one, raw),
+      aktor: actors.get(perubahan) ?? '',
+      waktu: new Date(jamPerubahan(perubahan)).toISOString(),
+    });
+    const terakhir = await side(one.terakhir, kini);
+    found.push({
+      tabel,
+      id,
+      kolom,
+      nama: await words.nama(tabel, id),
+      sebutan: kolom === 'dihapus' ? '' : sebutanKolom(tabel, kolom),
+      kalah: await side(one.kalah.perubahan, one.kalah.nilai, true),
+      pemenang: await side(one.pemenang.perubahan, one.pemenang.nilai),
+      kini: terakhir.nilai,
+      terakhir,
+    });
+  }
+  return found;
+}
+
+/** Who wrote each of these commands. */
+export async function aktorDari(db: Db, perubahan: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(perubahan)];
+  const actors = new Map<string, string>();
+  for (let at = 0; at < ids.length; at += 500)
+    for (const { id, aktor } of await db
+      .selectFrom('perubahan')
+      .select(['id', 'aktor'])
+      .where('id', 'in', ids.slice(at, at + 500))
+      .execute())
+      actors.set(id, aktor);
+  return actors;
+}
+
+function terjemah(db: Db) {
+  const name = nameFinder(db);
+  const pembagi = new Map<string, number>();
+
+  const satuNilai = async (tabel: TableName, id: string, kolom: string, raw: Raw): Promise<string> => {
+    if (kolom === 'dihapus') return raw === null ? 'dipertahankan' : 'dihapus';
+    const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
+    if (ref && TABLE_NAMES.includes(ref as TableName) && raw !== null) return name(ref as TableName, String(raw));
+    if (tabel === 'penugasan' && kolom === 'porsi' && raw !== null)
+      return porsiTerbaca(Number(raw), await pembagiTugas(id));
+    return nilaiTerbaca(kolom, raw) || KOSONG;
+  };
+  const pembagiTugas = async (id: string): Promise<number> => {
+    const known = pembagi.get(id);
+    if (known !== undefined) return known;
+    const row = await db
+      .selectFrom('penugasan')
+      .innerJoin('tugas', 'tugas.id', 'penugasan.tugas_id')
+      .select('tugas.pembagi')
+      .where('penugasan.opd_id', '=', ofThisOffice)
+      .where('tugas.opd_id', '=', ofThisOffice)
+      .where('penugasan.id', '=', id)
+      .executeTakeFirst();
+    pembagi.set(id, row?.pembagi ?? PEMBAGI_PERSEN);
+    return row?.pembagi ?? PEMBAGI_PERSEN;
+  };
+
+  return {
+    nama: async (tabel: TableName, id: string): Promise<string> =>
+      tabel === 'pengaturan' ? sebutanSetelan(id) : name(tabel, id),
+    /** The value of one side; of a document what differs from the other sides. */
+    async nilai({ tabel, id, kolom, kalah, kini }: BenturanKolom, raw: Raw): Promise<string> {
+      if (!DOKUMEN.has(kolom)) return satuNilai(tabel, id, kolom, raw);
+      return daunTerbaca(raw, raw === kini ? kalah.nilai : kini);
+    },
+    /** What the write said that a removal did not see. */
+    async suntingan({ tabel, id, kalah }: BenturanKolom): Promise<string> {
+      const entries = await db
+        .selectFrom('log')
+        .select(['isi', 'jenis'])
+        .where('tabel', '=', tabel)
+        .where('id', '=', id)
+        .where('perubahan', '=', kalah.perubahan)
+        .execute();
+      const isi = entries
+        .flatMap((entry) => Object.entries(parseIsi(entry.isi)))
+        .filter(([kolom]) => kolom !== 'dihapus');
+      if (entries.some(({ jenis }) => jenis === 'I')) return 'ditambahkan';
+      const bagian: string[] = [];
+      for (const [kolom, [, baru]] of isi.slice(0, TERBANYAK))
+        bagian.push(
+          DOKUMEN.has(kolom)
+            ? sebutanKolom(tabel, kolom)
+            : `${sebutanKolom(tabel, kolom)} ${await satuNilai(tabel, id, kolom, baru)}`,
+        );
+      return bagian.length === 0 ? 'dikembalikan' : `diubah: ${bagian.join('; ')}`;
+    },
+  };
+}
+
+/** `50 %` of a task that is divided by percent, `8 dari 30` of one that is divided by units. */
+const porsiTerbaca = (porsi: number, pembagi: number): string =>
+  pembagi === PEMBAGI_PERSEN ? `${String(porsi / 100).replace('.', ',')} %` : `${porsi} dari ${pembagi}`;
+
+function daunTerbaca(raw: Raw, lain: Raw): string {
+  const beda = bedaDaun(raw, lain);
+  const bagian = beda
+    .slice(0, TERBANYAK)
+    .map(
+      ([path, nilai]) => `${path === '' ? '' : `${path}: `}${nilai === null || nilai === '' ? KOSONG : String(nilai)}`,
+    );
+  return [...bagian, ...(beda.length > TERBANYAK ? [`dan ${beda.length - TERBANYAK} butir lain`] : [])].join('\n');
+}

@@ -1,0 +1,165 @@
+import type { DaftarKartuBenturan, KartuBenturan } from '../api/gabungViews';
+import { daftarBenturan, type BenturanKolom } from '../data/gabung/benturan';
+import { hashTeks } from '../data/ids';
+import { kembalikanBaris } from '../data/kembalikan';
+import { daftarLanggar } from '../data/pelanggaran';
+import { putRows, removeRow, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
+import { sebutanTabel } from '../domain/sebutanKolom';
+import { angka } from '../domain/tampil';
+import { aktorDari, inWords } from './benturanTerbaca';
+import type { Program, Service } from './program';
+
+type Pilih = 'kini' | 'kalah' | 'pemenang';
+interface Putusan extends BenturanKolom {
+  readonly pilih: Pilih;
+}
+interface Saring {
+  readonly tabel: string | null;
+  readonly aktor: string | null;
+}
+
+/** Where two people met on one field: the list, and deciding. */
+export const putusBenturanService: Service<
+  'listBenturan' | 'listKartuBenturan' | 'settleBenturan' | 'settleSemuaBenturan' | 'countBenturan'
+> = (program) => ({
+  async listBenturan() {
+    const { db } = program.dokumen;
+    return inWords(db, await daftarBenturan(db));
+  },
+
+  async listKartuBenturan({ offset, limit, ...saring }) {
+    const { db } = program.dokumen;
+    const semua = await withActors(program);
+    const cocok = semua.filter((one) => fits(one, saring));
+    const rows = byRow(cocok);
+    const baris: KartuBenturan[] = [];
+    for (const own of rows.slice(offset, offset + limit)) {
+      const benturan = await inWords(db, own);
+      const [first] = benturan;
+      if (first) {
+        const { tabel, id, nama } = first;
+        baris.push({ tabel, id, nama, sebutan: sebutanTabel(tabel), benturan });
+      }
+    }
+    return {
+      total: rows.length,
+      baris,
+      cocok: cocok.length,
+      semua: semua.length,
+      ...counts(semua),
+    };
+  },
+
+  async settleBenturan({ putusan }) {
+    const open = new Map((await daftarBenturan(program.dokumen.db)).map((one) => [keyOf(one), one]));
+    const wanted = putusan.flatMap((one): Putusan[] => {
+      const found = open.get([one.tabel, one.id, one.kolom, one.kalah].join('\n'));
+      return found ? [{ ...found, pilih: one.pilih }] : [];
+    });
+    return settle(program, wanted);
+  },
+
+  async settleSemuaBenturan({ punya, ...saring }) {
+    const found = (await withActors(program)).filter((one) => fits(one, saring));
+    return settle(
+      program,
+      punya === null
+        ? found.map((one) => ({ ...one, pilih: 'kini' }))
+        : found.flatMap((one): Putusan[] =>
+            one.sisi.includes(punya) ? [{ ...one, pilih: ofPerson(one, punya) }] : [],
+          ),
+    );
+  },
+
+  async countBenturan() {
+    const { db } = program.dokumen;
+    return { benturan: (await daftarBenturan(db)).length, pelanggaran: (await daftarLanggar(db)).length };
+  },
+});
+
+/** With who wrote the sides: lost, winner, present. */
+interface Bersisi extends BenturanKolom {
+  readonly sisi: readonly [kalah: string, pemenang: string, terakhir: string];
+}
+
+async function withActors({ dokumen: { db } }: Program): Promise<Bersisi[]> {
+  const found = await daftarBenturan(db);
+  const actors = await aktorDari(
+    db,
+    found.flatMap(({ kalah, pemenang, terakhir }) => [kalah.perubahan, pemenang.perubahan, terakhir]),
+  );
+  const name = (id: string): string => actors.get(id) ?? '';
+  return found.map((one) => ({
+    ...one,
+    sisi: [name(one.kalah.perubahan), name(one.pemenang.perubahan), name(one.terakhir)],
+  }));
+}
+
+const fits = (one: Bersisi, { tabel, aktor }: Saring): boolean =>
+  (tabel === null || one.tabel === tabel) && (aktor === null || one.sisi.includes(aktor));
+
+/** The newest of the three values that this person wrote. */
+const ofPerson = ({ sisi: [kalah, pemenang, terakhir] }: Bersisi, aktor: string): Pilih =>
+  terakhir === aktor ? 'kini' : pemenang === aktor ? 'pemenang' : kalah === aktor ? 'kalah' : 'kini';
+
+function byRow<T extends BenturanKolom>(conflicts: readonly T[]): T[][] {
+  const rows = new Map<string, T[]>();
+  for (const one of conflicts) {
+    const key = `${one.tabel}/${one.id}`;
+    const list = rows.get(key);
+    if (list) list.push(one);
+    else rows.set(key, [one]);
+  }
+  return [...rows.values()];
+}
+
+function counts(conflicts: readonly Bersisi[]): Pick<DaftarKartuBenturan, 'tabel' | 'orang'> {
+  const [tabel, orang] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
+  for (const one of conflicts) {
+    add(tabel, one.tabel);
+    for (const aktor of new Set(one.sisi)) add(orang, aktor);
+  }
+  const most = (a: readonly [string, number], b: readonly [string, number]): number => b[1] - a[1];
+  return {
+    tabel: [...tabel].sort(most).map(([nama, jumlah]) => ({ tabel: nama, sebutan: sebutanTabel(nama), jumlah })),
+    orang: [...orang].sort(most).map(([aktor, jumlah]) => ({ aktor, jumlah })),
+  };
+}
+
+/** One command for all of them; answers how many conflicts are left. */
+async function settle(program: Program, wanted: readonly Putusan[]): Promise<number> {
+  if (wanted.length > 0) {
+    const label = wanted.length === 1 ? 'putuskan benturan' : `putuskan ${angka(wanted.length)} benturan`;
+    await program.write(label, async (tx, id) => {
+      for (const one of wanted) await write(tx, one);
+      await putRows(
+        tx,
+        'benturan_selesai',
+        wanted.map((one) => ({
+          id: settledId(one),
+          tabel: one.tabel,
+          baris_id: one.id,
+          kolom: one.kolom,
+          pemenang: one.pilih === 'kini' ? one.pemenang.perubahan : id,
+          kalah: one.kalah.perubahan,
+        })),
+      );
+    });
+  }
+  return (await daftarBenturan(program.dokumen.db)).length;
+}
+
+/** The chosen value back in its field; a removal that met a write is taken back with what it took along. */
+async function write(tx: Tx, { tabel, id, kolom, kalah, pemenang, kini, pilih }: Putusan): Promise<void> {
+  if (pilih === 'kini') return;
+  const { nilai } = pilih === 'kalah' ? kalah : pemenang;
+  if (kolom !== 'dihapus') return setRow(tx, tabel, id, { [kolom]: nilai });
+  if (nilai === null) return kembalikanBaris(tx, tabel, id);
+  if (kini === null) return removeRow(tx, tabel, id);
+}
+
+const keyOf = ({ tabel, id, kolom, kalah }: BenturanKolom): string => [tabel, id, kolom, kalah.perubahan].join('\n');
+/** Two copies that settle the same conflict meet on one row. */
+const settledId = (one: BenturanKolom): string => `selesai-${hashTeks(keyOf(one))}`;

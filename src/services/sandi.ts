@@ -1,0 +1,56 @@
+import { openDokumen } from '../data/file/dokumen';
+import { salinanKirim } from '../data/file/salinanKirim';
+import { AKHIRAN_SANDI } from '../data/file/sandi';
+import { fileName } from './fileName';
+import type { Service } from './program';
+
+const SANDI = [{ name: 'Salinan bersandi BagiHabis', extensions: ['bagihabis-sandi'] }] as const;
+const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
+
+const denganAkhiran = (path: string, akhiran: string): string =>
+  path.toLowerCase().endsWith(akhiran) ? path : `${path}${akhiran}`;
+
+/** Copies for sending, and what comes back of them. */
+export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
+  const { host, jobs } = program;
+  return {
+    async saveSandi({ path, kataSandi, jobId }) {
+      const { dokumen } = program;
+      const nama = fileName(dokumen.path).replace(/\.bagihabis$/i, '');
+      const title = 'Simpan salinan bersandi';
+      const defaultPath = `${nama}${AKHIRAN_SANDI}`;
+      const chosen = path ?? (await host.pickSave({ title, defaultPath, filters: SANDI }));
+      if (!chosen) return null;
+      const tujuan = denganAkhiran(chosen, AKHIRAN_SANDI);
+      return jobs.run(jobId, 'menyimpan salinan bersandi', async (job) => {
+        const kirim = salinanKirim(host.userDataDir);
+        try {
+          await program.turn(() => Promise.resolve(dokumen.saveCopy(kirim.path)));
+          const { ukuran } = await job.task('sandikan', { sumber: kirim.path, tujuan, kataSandi }, 'Menyandikan');
+          return { path: tujuan, ukuran };
+        } finally {
+          kirim.buang();
+        }
+      });
+    },
+
+    async openSandi({ path, kataSandi, ke, jobId }) {
+      const meja = program.meja();
+      const bacaan = salinanKirim(host.userDataDir);
+      try {
+        await jobs.run(jobId, 'membuka salinan bersandi', (job) =>
+          job.task('bukaSandi', { sumber: path, tujuan: bacaan.path, kataSandi }, 'Membuka sandi'),
+        );
+        const defaultPath = `${fileName(path).replace(/\.bagihabis-sandi$/i, '')}.bagihabis`;
+        const title = 'Simpan berkas yang dibuka';
+        const chosen = ke ?? (await host.pickSave({ title, defaultPath, filters: DOCUMENT }));
+        if (!chosen) return null;
+        const tujuan = denganAkhiran(chosen, '.bagihabis');
+        bacaan.taruh(tujuan);
+        return await program.use(() => openDokumen(meja, tujuan));
+      } finally {
+        bacaan.buang();
+      }
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { OrangBersama } from '../../api/bersamaViews';
+import css from './Bersama.module.css';
+import { teksBersama as t } from './teks';
+
+/** Who else has the file open, at which PC, and what that person is at. */
+export const OrangLain = ({ orang }: { readonly orang: readonly OrangBersama[] }) => (
+  <section>
+    <h3>{t.orang}</h3>
+    {orang.length === 0 ? (
+      <p className={css.arti}>{t.tidakAda}</p>
+    ) : (
+      <ul className={css.orang} aria-label={t.orang}>
+        {orang.map((o) => (
+          <li key={o.sesi}>
+            <strong>{o.nama}</strong>
+            <span className="redup">{[o.jabatan, o.pc].filter((isi) => isi !== '').join(' · ')}</span>
+            {o.sedang && <span className={css.sedang}>{t.sedang(o.sedang.nama || o.sedang.tabel)}</span>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);

@@ -1,0 +1,62 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { MOST_SANDI } from '../../domain/kataSandi';
+import { useApi } from '../api';
+import { namaBerkas } from '../parts/namaBerkas';
+import { Progres } from '../parts/Progres';
+import { dibatalkan, teksGalat } from '../parts/teksGalat';
+import { useJob } from '../parts/useJob';
+import { layarStore } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
+import css from './Sandi.module.css';
+import { teks } from './teks';
+
+/** Asks for the password of an encrypted copy; what is wrong is said at the field, so that it can be typed again. */
+export function BukaSandi({ path, onTutup }: { readonly path: string; onTutup(): void }) {
+  const api = useApi();
+  const kata = teks.buka;
+  const pakai = useSesi((s) => s.pakai);
+  const [kataSandi, setKataSandi] = useState('');
+  const [galat, setGalat] = useState('');
+  const { pekerjaan, mulai, batal } = useJob();
+
+  const buka = async (event: FormEvent) => {
+    event.preventDefault();
+    if (kataSandi === '' || pekerjaan !== null) return;
+    setGalat('');
+    const sesi = await mulai(kata.membuka, (jobId) =>
+      api.openSandi({ path, kataSandi, ke: null, jobId }).catch((error: unknown) => {
+        setGalat(dibatalkan(error) ? '' : teksGalat(error));
+        return null;
+      }),
+    );
+    if (!sesi) return;
+    onTutup();
+    layarStore.getState().buka('beranda');
+    pakai(sesi);
+  };
+  return (
+    <form className={css.isi} onSubmit={(event) => void buka(event)}>
+      <p className={css.kalimat} title={path}>
+        {kata.isi(namaBerkas(path))}
+      </p>
+      <PasswordInput
+        label={kata.kataSandi}
+        value={kataSandi}
+        maxLength={MOST_SANDI}
+        visibilityToggleButtonProps={{ 'aria-label': teks.lihat }}
+        autoComplete="off"
+        data-autofocus
+        error={galat}
+        onChange={(event) => setKataSandi(event.currentTarget.value)}
+      />
+      <p className="redup">{kata.lalu}</p>
+      <Progres pekerjaan={pekerjaan} onBatal={batal} />
+      <div className={css.kaki}>
+        <Button type="submit" disabled={kataSandi === '' || pekerjaan !== null}>
+          {kata.aksi}
+        </Button>
+      </div>
+    </form>
+  );
+}
