@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { useApi } from '../api';
+import { BenturanLangsung } from '../bersama/BenturanLangsung';
 import { useDepan } from '../bersama/useDepan';
 import { useMuatBersama } from '../bersama/useMuatBersama';
 import { BerandaScreen } from '../beranda/BerandaScreen';
@@ -75,6 +76,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
         </div>
       </main>
       <PitaStatus sesi={sesi} berkas={berkas} />
+      <BenturanLangsung />
       {formulir && (
         <Suspense fallback={null}>
           <FormulirBagian />
