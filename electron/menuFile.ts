@@ -35,6 +35,7 @@ export function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstr
       { label: 'Bagikan berkas ini…', enabled: state.adaBerkas, click: () => send('bagikan') },
       { label: 'Simpan salinan bersandi…', enabled: state.adaBerkas, click: () => send('simpanSandi') },
       { label: 'Cadangan…', enabled: state.adaBerkas, click: () => send('cadangan') },
+      { label: 'Gabungkan berkas…', enabled: state.adaBerkas, click: () => send('gabungkan') },
       { label: 'Tutup berkas', accelerator: 'CmdOrCtrl+W', enabled: state.adaBerkas, click: () => send('tutup') },
       { type: 'separator' },
       { label: 'Cetak atau PDF…', accelerator: 'CmdOrCtrl+P', enabled: state.adaBerkas, click: () => send('cetak') },

@@ -4,6 +4,7 @@ import type { Host } from '../src/services/host';
 
 /** Fields of the wire that only read what they name. Any other path may be written to. */
 export const MEMBACA: ReadonlySet<string> = new Set([
+  'getHubungan.path',
   'importTemplat.path',
   'openBandingPeta.path',
   'openFile.path',

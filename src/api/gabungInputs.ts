@@ -3,6 +3,8 @@ import { jobId, path, requiredText } from './inputs';
 
 export const bacaGabung = z.object({ path: path.nullable(), jobId });
 
+export const hubunganBerkas = z.object({ path });
+
 /** `setujuJam`: the user accepts work of a PC whose clock is more than a day ahead. */
 export const terimaGabung = z.object({ gabungId: requiredText(60), jobId, setujuJam: z.boolean().optional() });
 

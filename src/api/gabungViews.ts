@@ -25,6 +25,8 @@ export interface PratinjauGabung {
   readonly perluSetujuJam: boolean;
 }
 
+export type HubunganBerkas = 'berkasIni' | 'salinan' | 'lain';
+
 export interface PengirimGabung {
   readonly aktor: string;
   readonly pc: string;
@@ -68,6 +70,11 @@ export interface KartuBenturan {
   readonly benturan: readonly Benturan[];
 }
 
+export interface OrangBenturan {
+  readonly aktor: string;
+  readonly jumlah: number;
+}
+
 /** A page of the open conflicts, by rows. */
 export interface DaftarKartuBenturan {
   /** Rows that match the filter. */
@@ -76,9 +83,11 @@ export interface DaftarKartuBenturan {
   /** Conflicts that match the filter, and all there are. */
   readonly cocok: number;
   readonly semua: number;
-  /** For the filters: conflicts by table and by who wrote one of the sides, most first. */
+  /** For the filters, most first: conflicts by table (of that person) and by who wrote one of the sides (of that table). */
   readonly tabel: readonly { readonly tabel: string; readonly sebutan: string; readonly jumlah: number }[];
-  readonly orang: readonly { readonly aktor: string; readonly jumlah: number }[];
+  readonly orang: readonly OrangBenturan[];
+  /** Who wrote in what matches both filters: for "use all of". */
+  readonly punya: readonly OrangBenturan[];
 }
 
 /** A rule across rows that does not hold, in words a user can act on. */

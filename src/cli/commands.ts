@@ -16,6 +16,7 @@ import { gabung } from './gabung';
 import { peta } from './peta';
 import { periksa, status } from './reading';
 import { suratRegister } from './register';
+import { riwayat } from './riwayat';
 import { salinTugas } from './salinTugas';
 import { bukaSandi, sandi } from './sandi';
 
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'surat-register': suratRegister,
   dokumen,
   gabung,
+  riwayat,
   sandi,
   'buka-sandi': bukaSandi,
   periksa,

@@ -31,7 +31,7 @@ interface Menunggu {
 }
 
 /** Another copy of the open document: preview and take over. */
-export const gabungService: Service<'readGabung' | 'acceptGabung'> = (program) => {
+export const gabungService: Service<'readGabung' | 'acceptGabung' | 'getHubungan'> = (program) => {
   let menunggu: Menunggu | null = null;
   return {
     async readGabung({ path, jobId }) {
@@ -51,6 +51,13 @@ export const gabungService: Service<'readGabung' | 'acceptGabung'> = (program) =
         menunggu = { id: preview.gabungId, kiriman, dokumenId: dokumen.dokumenId };
         return preview;
       });
+    },
+    async getHubungan({ path }) {
+      const { dokumen, host } = program;
+      if (samePath(dokumen.path, path)) return 'berkasIni';
+      return denganArsip(host.userDataDir, path, (_, row) =>
+        Promise.resolve(row.dokumen_id === dokumen.dokumenId ? ('salinan' as const) : ('lain' as const)),
+      );
     },
     acceptGabung: ({ gabungId, jobId, setujuJam = false }) =>
       program.jobs.run(jobId, 'menggabungkan salinan', async (job): Promise<HasilGabung> => {

@@ -64,7 +64,7 @@ export const fileService: Service<
       const meja = program.meja();
       const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DAPAT_DIBUKA }));
       if (!chosen) return null;
-      if (program.adaBerkas && samePath(program.dokumen.path, chosen)) return program.sesi();
+      if (program.adaBerkas && !program.dokumen.lampau && samePath(program.dokumen.path, chosen)) return program.sesi();
       return program.use(async () => openDokumen(meja, chosen, await terjangkau(meja, chosen)));
     },
     async openContoh({ path }) {

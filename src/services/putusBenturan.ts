@@ -47,7 +47,9 @@ export const putusBenturanService: Service<
       baris,
       cocok: cocok.length,
       semua: semua.length,
-      ...counts(semua),
+      tabel: byTable(semua.filter((one) => fits(one, { ...saring, tabel: null }))),
+      orang: byPerson(semua.filter((one) => fits(one, { ...saring, aktor: null }))),
+      punya: byPerson(cocok),
     };
   },
 
@@ -114,19 +116,15 @@ function byRow<T extends BenturanKolom>(conflicts: readonly T[]): T[][] {
   return [...rows.values()];
 }
 
-function counts(conflicts: readonly Bersisi[]): Pick<DaftarKartuBenturan, 'tabel' | 'orang'> {
-  const [tabel, orang] = [new Map<string, number>(), new Map<string, number>()];
-  const add = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
-  for (const one of conflicts) {
-    add(tabel, one.tabel);
-    for (const aktor of new Set(one.sisi)) add(orang, aktor);
-  }
-  const most = (a: readonly [string, number], b: readonly [string, number]): number => b[1] - a[1];
-  return {
-    tabel: [...tabel].sort(most).map(([nama, jumlah]) => ({ tabel: nama, sebutan: sebutanTabel(nama), jumlah })),
-    orang: [...orang].sort(most).map(([aktor, jumlah]) => ({ aktor, jumlah })),
-  };
+function most(words: readonly string[]): [string, number][] {
+  const found = new Map<string, number>();
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  return [...found].sort((a, b) => b[1] - a[1]);
 }
+const byTable = (conflicts: readonly Bersisi[]): DaftarKartuBenturan['tabel'] =>
+  most(conflicts.map(({ tabel }) => tabel)).map(([tabel, jumlah]) => ({ tabel, sebutan: sebutanTabel(tabel), jumlah }));
+const byPerson = (conflicts: readonly Bersisi[]): DaftarKartuBenturan['orang'] =>
+  most(conflicts.flatMap(({ sisi }) => [...new Set(sisi)])).map(([aktor, jumlah]) => ({ aktor, jumlah }));
 
 /** One command for all of them; answers how many conflicts are left. */
 async function settle(program: Program, wanted: readonly Putusan[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { openDokumen } from '../data/file/dokumen';
-import { salinanKirim } from '../data/file/salinanKirim';
+import { salinanKirim, sementaraSandi } from '../data/file/salinanKirim';
 import { AKHIRAN_SANDI } from '../data/file/sandi';
 import { fileName } from './fileName';
 import type { Service } from './program';
@@ -24,12 +24,18 @@ export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
       const tujuan = denganAkhiran(chosen, AKHIRAN_SANDI);
       return jobs.run(jobId, 'menyimpan salinan bersandi', async (job) => {
         const kirim = salinanKirim(host.userDataDir);
+        const sementara = sementaraSandi(tujuan);
         try {
           await program.turn(() => Promise.resolve(dokumen.saveCopy(kirim.path)));
-          const { ukuran } = await job.task('sandikan', { sumber: kirim.path, tujuan, kataSandi }, 'Menyandikan');
+          const { ukuran } = await job.task(
+            'sandikan',
+            { sumber: kirim.path, tujuan, sementara: sementara.path, kataSandi },
+            'Menyandikan',
+          );
           return { path: tujuan, ukuran };
         } finally {
           kirim.buang();
+          sementara.buang();
         }
       });
     },

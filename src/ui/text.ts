@@ -15,6 +15,7 @@ export const teks = {
     dokumen: 'Dokumen Kinerja',
     riwayat: 'Riwayat',
     pengaturan: 'Pengaturan',
+    benturan: 'Benturan',
   } satisfies Record<NamaLayar, string>,
   urungkan: 'Urungkan',
   ulangi: 'Ulangi',

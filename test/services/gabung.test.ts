@@ -160,9 +160,9 @@ async function rusak(
 ): Promise<string> {
   const path = join(folder, `rusak-${Math.random().toString(36).slice(2)}.bagihabis`);
   copyFileSync(asal, path);
-  const { raw, close } = connect(path);
-  ubah(raw);
-  raw.pragma('journal_mode = DELETE');
-  await close();
+  const salinan = connect(path);
+  ubah(salinan.raw);
+  salinan.raw.pragma('journal_mode = DELETE');
+  await salinan.close();
   return path;
 }

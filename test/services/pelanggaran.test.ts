@@ -70,7 +70,7 @@ test('a NIP entered on two PCs: both records stand beside each other and become 
         terkunci: false,
         persetujuanLintas: 'disetujui 4 Mei 2026',
       })),
-    } as never);
+    });
   await dua.api.closeFile();
   const lihat = await satu.api.readGabung({ path: salinan, jobId: 'g' });
   expect(lihat?.pelanggaran.map(({ jenis }) => jenis)).toEqual(expect.arrayContaining(['nipGanda', 'porsiLebih']));

@@ -7,6 +7,8 @@ import * as i from '../inputs';
 export const gabungCalls = {
   /** Reads another copy of the open document and says what it would bring; nothing changes. */
   readGabung: returns<v.PratinjauGabung | null>()(g.bacaGabung),
+  /** What a file has to do with the open document: the same file, another copy of it, or something else. */
+  getHubungan: returns<v.HubunganBerkas>()(g.hubunganBerkas),
   acceptGabung: returns<v.HasilGabung>()(g.terimaGabung),
   /** Conflicts that nobody has decided yet, in every copy the same. */
   listBenturan: returns<readonly v.Benturan[]>()(i.none),

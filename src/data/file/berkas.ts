@@ -94,7 +94,8 @@ function keepAsBackup(target: string): void {
   }
 }
 
-const temporaryBeside = (target: string): string =>
+/** A name nobody else uses, on the disk of the target. */
+export const temporaryBeside = (target: string): string =>
   join(dirname(target), `.${process.pid}-${randomBytes(6).toString('hex')}.bagihabis-tmp`);
 
 export const samePath = (a: string, b: string): boolean => resolve(a) === resolve(b);
@@ -108,8 +109,12 @@ export function refuseTaken(path: string): void {
  * Puts `make`'s file in the place of `target` so that at every moment one whole file stands there: temporary name
  * beside it, fsync, the old one kept as `.bak`, rename over. Nothing is deleted first.
  */
-export function replaceFile(target: string, make: (temporary: string) => void, keepBackup: boolean): void {
-  const temporary = temporaryBeside(target);
+export function replaceFile(
+  target: string,
+  make: (temporary: string) => void,
+  keepBackup: boolean,
+  temporary = temporaryBeside(target),
+): void {
   try {
     make(temporary);
     syncFile(temporary);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { refuseTaken, replaceFile } from './berkas';
+import { refuseTaken, replaceFile, temporaryBeside } from './berkas';
 import { buatFolder } from './folder';
 
 /** A readable copy on its way into or out of an encrypted one. It lies in the user's folder, as the working copy does. */
@@ -27,4 +27,10 @@ export function salinanKirim(userDataDir: string): SalinanKirim {
     },
     buang: () => rmSync(path, { force: true }),
   };
+}
+
+/** The unfinished file of a writer in another thread, which may be ended in the middle of it. */
+export function sementaraSandi(tujuan: string): { readonly path: string; buang(): void } {
+  const path = temporaryBeside(tujuan);
+  return { path, buang: () => rmSync(path, { force: true, maxRetries: 5, retryDelay: 100 }) };
 }

@@ -18,6 +18,8 @@ export interface PermintaanSandi {
   /** A whole document without side files; stays as it is. */
   readonly sumber: string;
   readonly tujuan: string;
+  /** Beside `tujuan`: known to the caller, who removes it when this thread is ended in the middle. */
+  readonly sementara?: string;
   readonly kataSandi: string;
   /** Cheaper only in tests. */
   readonly biaya?: BiayaSandi;
@@ -25,7 +27,7 @@ export interface PermintaanSandi {
 
 /** Writes the copy, then reads it back: what is sent can be opened. Returns its size in bytes. */
 export function sandikan(
-  { sumber, tujuan, kataSandi, biaya }: PermintaanSandi,
+  { sumber, tujuan, sementara, kataSandi, biaya }: PermintaanSandi,
   progres: (bagian: number) => void = () => undefined,
 ): { readonly ukuran: number } {
   const kunci = kepalaBaru(kataSandi, biaya);
@@ -45,6 +47,7 @@ export function sandikan(
       denganBerkas(temporary, (file) => bacaPotongan(file, kunci, tujuan, () => undefined));
     },
     false,
+    sementara,
   );
   progres(1);
   return { ukuran: denganBerkas(tujuan, (file) => fstatSync(file).size) };

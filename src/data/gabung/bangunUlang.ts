@@ -1,5 +1,5 @@
 import { TABLE_NAMES, type Db, type SystemTables, type TableName, type Tx } from '../schema';
-import { byRow, putReplayed } from './sambung';
+import { byRow, putReplayed } from './putarUlang';
 
 /** Rows a statement looks up; memory holds the entries of so many. */
 const CHUNK = 500;

@@ -1,13 +1,9 @@
-import { sql } from 'kysely';
 import { DATA_DIHAPUS } from '../redaksi';
 import { dikenalSaatHapus, parseIsi } from '../replay';
 import type { Db, TableName, Tx } from '../schema';
+import { logBertemu, type BarisLog, type LogBertemu } from './logBertemu';
 
 type Nilai = string | number | null;
-interface BarisLog {
-  readonly tabel: TableName;
-  readonly id: string;
-}
 
 /** Two people wrote one field without having seen each other, and one of the two values is gone. */
 export interface BenturanKolom {
@@ -49,72 +45,20 @@ export async function daftarBenturan(db: Db | Tx, baris?: readonly BarisLog[]): 
     ).map((row) => [row.tabel, row.baris_id, row.kolom, row.kalah].join('\n')),
   );
   const found: BenturanKolom[] = [];
-  for (const { tabel, id, entries } of await logByRow(db, baris))
+  for (const { tabel, id, entries } of await logBertemu(db, baris))
     for (const one of conflictsOf(tabel, id, entries))
       if (!settled.has([tabel, id, one.kolom, one.kalah.perubahan].join('\n'))) found.push(one);
   return found;
 }
 
-interface RowLog {
-  readonly tabel: TableName;
-  readonly id: string;
-  readonly entries: readonly { readonly perubahan: string; readonly isi: string }[];
-}
-
-const CHUNK = 500;
-/** A command id is 12 hex digits, a dash, and the session. */
-const SESI = sql<string>`substr(perubahan, 14)`;
-
-/** Only rows that more than one session wrote can have met: the index of the log tells them, no content is read for it. */
-async function logByRow(db: Db | Tx, baris?: readonly BarisLog[]): Promise<RowLog[]> {
-  const wanted = baris && new Set(baris.map(({ tabel, id }) => `${tabel}/${id}`));
-  const shared = await db
-    .selectFrom('log')
-    .select(['tabel', 'id'])
-    .groupBy(['tabel', 'id'])
-    .having(sql`count(DISTINCT ${SESI})`, '>', 1)
-    .execute();
-  const perTabel = new Map<string, string[]>();
-  for (const { tabel, id } of shared) {
-    if (wanted && !wanted.has(`${tabel}/${id}`)) continue;
-    const ids = perTabel.get(tabel);
-    if (ids) ids.push(id);
-    else perTabel.set(tabel, [id]);
-  }
-  const rows: RowLog[] = [];
-  for (const [tabel, ids] of perTabel)
-    for (let at = 0; at < ids.length; at += CHUNK)
-      rows.push(...(await entriesOf(db, tabel as TableName, ids.slice(at, at + CHUNK))));
-  return rows;
-}
-
-async function entriesOf(db: Db | Tx, tabel: TableName, ids: readonly string[]): Promise<RowLog[]> {
-  const entries = await db
-    .selectFrom('log')
-    .select(['id', 'perubahan', 'isi'])
-    .where('tabel', '=', tabel)
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .orderBy('perubahan')
-    .orderBy('n')
-    .execute();
-  const rows = new Map<string, { perubahan: string; isi: string }[]>();
-  for (const { id, perubahan, isi } of entries) {
-    const row = rows.get(id);
-    if (row) row.push({ perubahan, isi });
-    else rows.set(id, [{ perubahan, isi }]);
-  }
-  return [...rows].map(([id, list]) => ({ tabel, id, entries: list }));
-}
-
 /** A command that revived a row and wrote into it meets a removal once. */
-function conflictsOf(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+function conflictsOf(tabel: TableName, id: string, entries: LogBertemu['entries']): BenturanKolom[] {
   const found = rowConflicts(tabel, id, entries);
   const told = new Set(found.filter(({ kolom }) => kolom === 'dihapus').map(({ kalah }) => kalah.perubahan));
   return [...found, ...removalConflicts(tabel, id, entries).filter(({ kalah }) => !told.has(kalah.perubahan))];
 }
 
-function rowConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+function rowConflicts(tabel: TableName, id: string, entries: LogBertemu['entries']): BenturanKolom[] {
   const perKolom = new Map<string, Tulisan[]>();
   for (const { perubahan, isi } of entries)
     for (const [kolom, [, nilai, lihat]] of Object.entries(parseIsi(isi))) {
@@ -144,7 +88,7 @@ const sama = (kolom: string, a: Tulisan, b: Tulisan): boolean => {
 };
 
 /** G8, one for each session: to settle what one of them wrote says nothing of what another did. */
-function removalConflicts(tabel: TableName, id: string, entries: RowLog['entries']): BenturanKolom[] {
+function removalConflicts(tabel: TableName, id: string, entries: LogBertemu['entries']): BenturanKolom[] {
   const removal = entries.findLast(({ isi }) => 'dihapus' in parseIsi(isi));
   const dihapus = removal && parseIsi(removal.isi)['dihapus']?.[1];
   const known = removal && dikenalSaatHapus(removal.isi);

@@ -6,8 +6,10 @@ import type { BarisBagian } from '../../api/views';
 import type { Ringkasan } from '../../domain/habis';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
+import { useJumlahBenturan } from '../gabung/jumlahBenturan';
 import { useQuery } from '../parts/useQuery';
 import { periksa } from './periksa';
+import { periksaGabung } from '../gabung/periksaGabung';
 import { periksaNaskah, periksaNomor } from './periksaNaskah';
 import { periksaPensiun } from './periksaPensiun';
 import { teks } from './teks';
@@ -40,7 +42,10 @@ export function PanelPeriksa({
     ['surat', 'pengaturan'],
   );
   const pensiun = useQuery(() => api.listPensiun(), [], ['pegawai', 'penempatan', 'pengaturan']);
+  const benturanSalinan = useJumlahBenturan((s) => s.benturan);
+  const pelanggaran = useJumlahBenturan((s) => s.pelanggaran);
   const temuan = [
+    ...periksaGabung(benturanSalinan, pelanggaran),
     ...periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data),
     ...periksaPensiun(pensiun.data),
     ...periksaNomor(penomoran.data),

@@ -66,7 +66,7 @@ export function BilahTemu<D>({ temu, draf, apa, label, nilai, onPakai, onTutup }
               {ikut.map((b) => (
                 <tr key={b}>
                   <th scope="row">{label(b)}</th>
-                  <td className="redup">{isi(b, semula)}</td>
+                  <td className="redup">{bertemu.length > 0 ? t.semula(isi(b, semula)) : isi(b, semula)}</td>
                   <td>{isi(b, baru)}</td>
                 </tr>
               ))}

@@ -64,7 +64,6 @@ export function ChipBersama() {
       width={440}
       trapFocus
       returnFocus
-      withArrow
       shadow="md"
       transitionProps={{ duration: 120 }}
     >

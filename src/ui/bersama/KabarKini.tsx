@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconArrowDownCircle } from '@tabler/icons-react';
+import { IconUserEdit } from '@tabler/icons-react';
 import { layarStore } from '../stores/layarStore';
 import { useBersama } from './bersamaContext';
 import css from './Bersama.module.css';
@@ -17,7 +17,7 @@ export function KabarKini() {
           title={t.bukaRiwayat}
           onClick={() => layarStore.getState().buka('riwayat')}
         >
-          <IconArrowDownCircle size={14} aria-hidden /> <span className="satu-baris">{kalimatKabar(kabar)}</span>
+          <IconUserEdit size={14} aria-hidden /> <span className="satu-baris">{kalimatKabar(kabar)}</span>
         </UnstyledButton>
       )}
     </span>

@@ -2,10 +2,16 @@ import type { OrangBersama } from '../../api/bersamaViews';
 import css from './Bersama.module.css';
 import { teksBersama as t } from './teks';
 
+interface Props {
+  readonly orang: readonly OrangBersama[];
+  /** The folder does not answer: this is who was seen last. */
+  readonly lampau: boolean;
+}
+
 /** Who else has the file open, at which PC, and what that person is at. */
-export const OrangLain = ({ orang }: { readonly orang: readonly OrangBersama[] }) => (
+export const OrangLain = ({ orang, lampau }: Props) => (
   <section>
-    <h3>{t.orang}</h3>
+    <h3>{lampau ? t.orangLampau : t.orang}</h3>
     {orang.length === 0 ? (
       <p className={css.arti}>{t.tidakAda}</p>
     ) : (

@@ -4,7 +4,9 @@ import { useAction } from '../parts/useAction';
 import { pukul, waktuPanjang } from '../parts/waktu';
 import { useBersama, useBersamaStore } from './bersamaContext';
 import css from './Bersama.module.css';
+import { gabungDialog } from '../gabung/gabungDialog';
 import { BagianJam } from './BagianJam';
+import { BagianSalinan } from './BagianSalinan';
 import { CaraBerbagi } from './CaraBerbagi';
 import { KabarRekan } from './KabarRekan';
 import { OrangLain } from './OrangLain';
@@ -25,8 +27,15 @@ export function PanelBersama({ status }: { readonly status: StatusBersama }) {
     <>
       <h2>{t.judul}</h2>
       <p className={css.arti}>{t.keadaan[status.keadaan]}</p>
-      <OrangLain orang={status.orang} />
+      <OrangLain orang={status.orang} lampau={status.keadaan === 'terputus'} />
       <BagianJam daftar={status.jamDepan} />
+      <BagianSalinan
+        daftar={status.salinanLain}
+        onGabung={(path) => {
+          store.getState().aturPanel(false);
+          gabungDialog.getState().buka(path);
+        }}
+      />
       {benturan > 0 && (
         <p className={css.perlu}>
           {t.benturan.menunggu(benturan)}{' '}

@@ -11,6 +11,7 @@ import { catatKabar, SELANG_KABAR, type KabarOrang } from './kabarOrang';
 import { kunciBenturan } from './kunciBenturan';
 
 export type ApiBersama = ApiOf<typeof bersamaCalls> & Pick<Api, 'listBenturan' | 'settleBenturan'>;
+export type Putusan = Parameters<Api['settleBenturan']>[0]['putusan'][number]['pilih'];
 export type BarisDiubah = NonNullable<OrangBersama['sedang']>;
 
 /** The shared folder as a window sees it: who is here, what came, what is still to be decided. */
@@ -38,7 +39,7 @@ export interface KeadaanBersama {
   /** Tells the others which row is open here; answers how to take it back. The last one opened counts. */
   mulaiMengubah(baris: BarisDiubah): () => void;
   aturDepan(depan: boolean): void;
-  putuskan(benturan: Benturan, pilih: 'kini' | 'kalah'): Promise<void>;
+  putuskan(benturan: Benturan, pilih: Putusan): Promise<void>;
   tunda(): void;
 }
 export type BersamaStore = StoreApi<KeadaanBersama>;

@@ -28,6 +28,7 @@ export const teksBersama = {
       'Ada rekan yang memakai BagiHabis versi lebih baru. Perubahan Anda tersimpan di komputer ini; perbarui BagiHabis agar dapat bertukar lagi.',
   },
   orang: 'Sedang membuka berkas ini',
+  orangLampau: 'Terakhir terlihat membuka berkas ini',
   tidakAda: 'Tidak ada orang lain sekarang.',
   sedang: (apa: string) => `sedang mengubah ${apa}`,
   melihat: 'melihat',
@@ -67,6 +68,9 @@ export const teksBersama = {
     `${angka(n)} potongan perubahan belum terbaca. Tidak ada yang hilang: pengirimnya akan mengirim ulang.`,
   benturan: {
     judul: 'Dua orang mengisi hal yang sama',
+    isi: (nama: string, apa: string) =>
+      `${namaRingkas(nama)} dan Anda bersamaan mengubah ${apa}. Nilai mana yang dipakai?`,
+    petunjuk: 'Klik nilai yang dipakai. Keduanya tetap ada di Riwayat.',
     menunggu: (n: number) => `${angka(n)} benturan menunggu keputusan Anda`,
     lihat: 'Putuskan',
     nanti: 'Nanti',
@@ -100,6 +104,7 @@ export const teksBersama = {
     tetap: 'Tetap simpan punya saya',
     mengerti: 'Tutup pemberitahuan',
     kolom: { isian: 'Isian', saya: 'Isian Anda', semula: 'Semula', kini: 'Sekarang' },
+    semula: (isi: string) => `semula: ${isi}`,
     pakai: 'Pakai ini',
     kosong: '(kosong)',
   },

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { BarisSubKegiatan } from '../../api/views';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
+import { SedangDiubah } from '../bersama/SedangDiubah';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import { teks } from './teks';
@@ -41,6 +42,12 @@ export function AlasanTanpaTugas({ baris, onTutup, onSelesai }: Props) {
     >
       <form onSubmit={(event) => void kirim(event)}>
         <Stack gap="xs">
+          <SedangDiubah
+            tabel="sub_kegiatan"
+            id={baris.length === 1 ? (baris[0]?.id ?? null) : null}
+            nama={baris[0]?.nama ?? ''}
+            apa="sub kegiatan ini"
+          />
           <Text size="sm">
             {dapat.length === 0
               ? 'Semua yang dipilih sudah mempunyai tugas.'

@@ -4,6 +4,7 @@ import type { BarisSubKegiatan } from '../../api/views';
 import { kodeTampil } from '../../domain/kodeSubKegiatan';
 import { angka, menitKeJam, persen } from '../../domain/tampil';
 import { useApi } from '../api';
+import { TandaBaris } from '../bersama/TandaBaris';
 import { Rupiah } from '../parts/Angka';
 import type { PropsBaris } from '../parts/TabelPanjang';
 import { useAction } from '../parts/useAction';
@@ -88,7 +89,8 @@ export function BarisSub({ baris, sebutan, dipilih, ditunjuk, props, onPilih, on
       <td>
         <Anchor component="button" className={css.nama} onClick={keTugas}>
           {baris.berlaku ? baris.nama : <del>{baris.nama}</del>}
-        </Anchor>
+        </Anchor>{' '}
+        <TandaBaris tabel="sub_kegiatan" id={baris.id} />
         {!baris.berlaku && <span className={css.mati}>Dihapus dalam {sebutan || 'dokumen yang berlaku'}</span>}
       </td>
       <td className={css.bagian}>

@@ -1,10 +1,13 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { useApi } from '../api';
+import { BenturanLangsung } from '../bersama/BenturanLangsung';
 import { useDepan } from '../bersama/useDepan';
 import { useMuatBersama } from '../bersama/useMuatBersama';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { useFormulirDialog } from '../formulir/formulirDialog';
+import { useGabungDialog } from '../gabung/gabungDialog';
+import { useHitungBenturan } from '../gabung/jumlahBenturan';
 import { Batas } from './Batas';
 import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
 import { PitaAtas } from './PitaAtas';
@@ -26,10 +29,12 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
   dokumen: layarMalas(async () => (await import('../dokumen/DokumenScreen')).DokumenScreen),
   abk: layarMalas(async () => (await import('../abk/AbkScreen')).AbkScreen),
   riwayat: layarMalas(async () => (await import('../riwayat/RiwayatScreen')).RiwayatScreen),
+  benturan: layarMalas(async () => (await import('../gabung/BenturanScreen')).BenturanScreen),
   pengaturan: layarMalas(async () => (await import('../pengaturan/PengaturanScreen')).PengaturanScreen),
 };
 
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
+const DialogGabung = lazy(async () => ({ default: (await import('../gabung/DialogGabung')).DialogGabung }));
 
 /** One screen. News of the session draws the frame anew, not the screen: it listens to what it shows itself. */
 const SatuLayar = memo(function SatuLayar({ nama }: { readonly nama: NamaLayar }) {
@@ -48,6 +53,7 @@ const SatuLayar = memo(function SatuLayar({ nama }: { readonly nama: NamaLayar }
 export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
   const layar = useLayar((s) => s.layar);
   useKabarPulih(berkas);
+  useHitungBenturan(berkas.path);
   useMuatBersama();
   useDepan();
   const terhitung = useSesi((s) => s.ringkasan !== null);
@@ -59,6 +65,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
     return selagiSenggang([...Object.values(LAYAR).map(({ muat }) => muat), peta]);
   }, [terhitung, api, path]);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
+  const gabung = useGabungDialog((s) => s.terbuka);
   return (
     <div className={css.bingkai}>
       <PitaAtas berkas={berkas} />
@@ -69,9 +76,15 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
         </div>
       </main>
       <PitaStatus sesi={sesi} berkas={berkas} />
+      <BenturanLangsung />
       {formulir && (
         <Suspense fallback={null}>
           <FormulirBagian />
+        </Suspense>
+      )}
+      {gabung && (
+        <Suspense fallback={null}>
+          <DialogGabung />
         </Suspense>
       )}
     </div>

@@ -6,6 +6,7 @@ import { teks } from '../text';
 import { DialogImpor } from './DialogImpor';
 import { DialogPanduan } from './DialogPanduan';
 import { DialogPintasan } from './DialogPintasan';
+import { DialogSalinan } from '../gabung/DialogSalinan';
 import { DialogTentang } from './DialogTentang';
 
 const JUDUL: Record<NamaDialog, string> = {
@@ -14,6 +15,7 @@ const JUDUL: Record<NamaDialog, string> = {
   panduan: 'Panduan singkat',
   tentang: 'Tentang BagiHabis',
   impor: 'Berkas ini berisi apa?',
+  salinan: 'Salinan dari berkas yang terbuka',
 };
 
 /** The windows of the frame, one at a time; Esc closes. */
@@ -25,6 +27,7 @@ export function Dialog() {
     panduan: <DialogPanduan />,
     tentang: <DialogTentang />,
     impor: <DialogImpor paths={paths} onTutup={tutup} />,
+    salinan: <DialogSalinan path={paths[0] ?? ''} onTutup={tutup} />,
   };
   return (
     <Modal

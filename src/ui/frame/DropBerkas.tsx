@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useApi } from '../api';
 import { dialogStore } from '../stores/dialogStore';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
@@ -13,10 +14,17 @@ const kabar = (message: string): void => void notifications.show({ message, auto
 
 /** Files dropped anywhere on the window: a document opens, a print is a DPA, a table asks which import it is for. */
 export function DropBerkas() {
+  const api = useApi();
   const { buka } = usePerintah();
   const adaDokumen = useSesi((s) => s.sesi?.berkas != null);
   const [melayang, setMelayang] = useState(false);
   useEffect(() => {
+    /** Another copy of the open document may be meant for merging: the user says. */
+    const bukaAtauGabung = async (path: string): Promise<void> => {
+      const hubungan = adaDokumen ? await api.getHubungan({ path }).catch(() => 'lain' as const) : 'lain';
+      if (hubungan === 'salinan') dialogStore.getState().buka('salinan', [path]);
+      else await buka(path);
+    };
     const atas = (event: DragEvent): void => {
       if (!adaBerkasnya(event)) return;
       event.preventDefault();
@@ -34,7 +42,7 @@ export function DropBerkas() {
         paths.filter((path) => path !== ''),
         adaDokumen ? layarStore.getState().layar : null,
       );
-      if (tujuan.jenis === 'dokumen') void buka(tujuan.path);
+      if (tujuan.jenis === 'dokumen') void bukaAtauGabung(tujuan.path);
       else if (tujuan.jenis === 'dpa') layarStore.getState().buka('dpa', { imporPaths: tujuan.paths });
       else if (tujuan.jenis === 'tanya') dialogStore.getState().buka('impor', tujuan.paths);
       else kabar(tujuan.pesan);
@@ -47,14 +55,17 @@ export function DropBerkas() {
       window.removeEventListener('dragleave', keluar);
       window.removeEventListener('drop', lepas);
     };
-  }, [buka, adaDokumen]);
+  }, [api, buka, adaDokumen]);
   if (!melayang) return null;
   return (
     <div className={css.tirai} aria-hidden>
       <div>
         <IconFileImport size={44} stroke={1.3} />
         <strong>Lepas berkas di sini</strong>
-        <span>.bagihabis dibuka; PDF dan JSON dibaca sebagai DPA; Excel atau CSV sebagai DPA, pegawai, atau tugas</span>
+        <span>
+          .bagihabis dibuka atau digabungkan; PDF dan JSON dibaca sebagai DPA; Excel atau CSV sebagai DPA, pegawai, atau
+          tugas
+        </span>
       </div>
     </div>
   );

@@ -36,6 +36,8 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
     satu('Berbagi berkas: siapa di sini, bagikan…', '', perintah.bagikan),
     satu('Berkas baru…', 'Ctrl N', perintah.baru),
     satu('Buka berkas…', 'Ctrl O', () => perintah.buka()),
+    satu('Gabungkan berkas…', '', perintah.gabungkan),
+    satu('Buka keadaan sebelum gabungan…', '', perintah.sebelumGabung),
     satu('Tutup berkas', 'Ctrl W', perintah.tutup),
     {
       nama: 'Ganti kerapatan baris (rapat/lega)',

@@ -3,6 +3,8 @@ import { spotlight } from '@mantine/spotlight';
 import type { Api } from '../../api/api';
 import type { HasilUrung, Sesi } from '../../api/views';
 import { notifications } from '@mantine/notifications';
+import { bukaSebelumGabung } from '../gabung/bukaSebelum';
+import { gabungDialog } from '../gabung/gabungDialog';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { BersamaStore } from '../bersama/bersamaStore';
@@ -24,6 +26,10 @@ export interface Perintah {
   /** A copy for sending that only a password opens. */
   simpanSandi(): Promise<void>;
   cadangan(): Promise<void>;
+  /** Takes over another copy of this document. */
+  gabungkan(): Promise<void>;
+  /** The state before the last merge, as a document of its own. */
+  sebelumGabung(): Promise<void>;
   /** Who shares the file, and how to share it. */
   bagikan(): Promise<void>;
   tutup(): Promise<void>;
@@ -92,6 +98,10 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
     simpanSandi: async () => sandiDialog.getState().simpan(),
     cadangan: async () => layarStore.getState().buka('pengaturan', { tab: 'cadangan' }),
     bagikan: async () => bersama.getState().aturPanel(true),
+    gabungkan: async () => {
+      if (sesiStore.getState().sesi?.berkas) gabungDialog.getState().buka();
+    },
+    sebelumGabung: async () => void (await bukaSebelumGabung(api, sesiStore.getState().pakai)),
     tutup: () => aman(async () => void pakai(await api.closeFile())),
     cetak: async () => layarStore.getState().buka('naskah'),
     urungkan: () => mundur('Diurungkan', () => api.undo()),

@@ -13,10 +13,12 @@ interface Props {
   onPilih?(pilih: Pilih): void;
   /** The keys 1 to 3 work here: their caps are shown. */
   readonly bertombol?: boolean;
+  /** False in a long list for all but the field in focus: its buttons are not in the tab order. */
+  readonly terjangkau?: boolean;
 }
 
 /** One field that two people wrote: who, when and what beside each other; the lost value left, the present one right. */
-export function BandingSisi({ benturan, pilih = null, onPilih, bertombol = false }: Props) {
+export function BandingSisi({ benturan, pilih = null, onPilih, bertombol = false, terjangkau = true }: Props) {
   const sisi = sisiBenturan(benturan);
   const kini = benturan.terakhir.nilai;
   const sebutan = benturan.sebutan === '' ? teks.penghapusan(benturan) : benturan.sebutan;
@@ -44,7 +46,7 @@ export function BandingSisi({ benturan, pilih = null, onPilih, bertombol = false
               type="button"
               role="radio"
               aria-checked={terpilih}
-              tabIndex={terpilih || (pilih === null && at === 0) ? 0 : -1}
+              tabIndex={terjangkau && (terpilih || (pilih === null && at === 0)) ? 0 : -1}
               className={css.satu}
               data-kini={satu.pilih === 'kini'}
               onClick={() => onPilih(satu.pilih)}

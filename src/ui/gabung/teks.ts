@@ -41,7 +41,7 @@ export const teks = {
   benturanArti:
     'Kolom yang ditulis dua orang tanpa saling melihat. Yang ditulis terakhir dipakai dahulu; yang lain tetap tersimpan dan dapat Anda pilih setelah digabungkan.',
   aturan: 'Perlu dibenahi sesudahnya',
-  danLain: (n: number, apa: string) => `dan ${angka(n)} ${apa} lain`,
+  danLain: (n: number, apa: string) => `dan ${angka(n)} ${apa === '' ? '' : `${apa} `}lain`,
   jamDepan: (menit: number) => `Jam komputer pembuat salinan ini ${selisihJam(menit)} di depan komputer ini.`,
   jamDepanArti:
     'Tulisannya akan dianggap paling baru dan menang atas tulisan siapa pun sampai waktu itu lewat. Periksa dahulu jam kedua komputer.',
@@ -79,13 +79,12 @@ export const teks = {
   semuaOrang: 'Semua orang',
   saringOrang: 'Saring menurut orang',
   orang: (aktor: string, n: number) => `${aktor} (${angka(n)})`,
-  pakaiSemua: 'Pakai semua punya…',
-  pakaiPunya: (aktor: string, n: number) => `${aktor}, ${angka(n)} benturan`,
-  pertahankan: 'Pertahankan semua yang sekarang',
+  sekaligus: (n: number) => `Putuskan ${angka(n)} sekaligus`,
+  pakaiSemuaPunya: (aktor: string, n: number) => `Pakai semua punya ${aktor} (${angka(n)})`,
+  pertahankan: (n: number) => `Pertahankan semua yang sekarang (${angka(n)})`,
   simpanPutusan: (n: number) => (n === 0 ? 'Simpan putusan' : `Simpan ${angka(n)} putusan`),
   putusanTersimpan: (n: number, sisa: number) =>
     `${angka(n)} benturan diputuskan${sisa === 0 ? ', tidak ada lagi yang tersisa' : `, ${angka(sisa)} tersisa`}`,
-  lupakanPilihan: 'Kosongkan pilihan',
   daftar: 'Benturan per baris',
   petunjuk: 'J/K atau panah berpindah · 1/2 memilih · Enter menyimpan. Yang tidak dipilih tetap menunggu.',
   kosongJudul: 'Tidak ada benturan',
@@ -133,11 +132,10 @@ export const teks = {
     surat: 'Naskah diterima',
   },
   // a dropped copy
-  lepasJudul: 'Berkas ini salinan dari berkas yang terbuka?',
   lepasIsi: (nama: string) =>
-    `Bila ${nama} salinan dari berkas yang terbuka, gabungkan perubahannya. Bila bukan, buka sebagai berkas lain; berkas yang sekarang ditutup.`,
+    `${nama} adalah salinan dari berkas yang terbuka. Gabungkan perubahannya ke berkas ini, atau buka sendiri; bila dibuka, berkas yang sekarang ditutup.`,
   lepasGabung: 'Gabungkan ke berkas ini',
-  lepasBuka: 'Buka berkas itu',
+  lepasBuka: 'Buka salinan itu',
   // elsewhere
   berandaBenturan: 'benturan perlu diputuskan',
   berandaAturan: 'aturan antarbaris dilanggar',

@@ -18,6 +18,7 @@ import { FormTahunan } from './FormTahunan';
 import { HasilTerbit } from './HasilTerbit';
 import { JenisDanTemplat } from './JenisDanTemplat';
 import { Kesiapan } from './Kesiapan';
+import { KonsepTerbuka } from './KonsepTerbuka';
 import css from './Naskah.module.css';
 import { useNaskah } from './naskahContext';
 import { PanelTerbit } from './PanelTerbit';
@@ -129,22 +130,6 @@ export function NaskahBaru() {
           />
         </Suspense>
       )}
-    </div>
-  );
-}
-
-/** Says that the form goes on with a konsep, or that the letter takes the place of another. */
-function KonsepTerbuka() {
-  const konsepId = useNaskah((s) => s.konsepId);
-  const pengganti = useNaskah((s) => s.draf.menggantikan !== null);
-  const mulaiLagi = useNaskah((s) => s.mulaiLagi);
-  if (konsepId === null && !pengganti) return null;
-  return (
-    <div className={css.konsep} role="status">
-      <strong>{pengganti ? t.konsep.pengganti : t.konsep.judul}</strong>
-      <Button variant="subtle" size="compact-xs" onClick={mulaiLagi}>
-        {t.konsep.tutup}
-      </Button>
     </div>
   );
 }

@@ -85,6 +85,8 @@ export const teksBaru = {
   },
   konsep: {
     judul: 'Melanjutkan konsep',
+    konsepIni: 'konsep ini',
+    muatBaru: 'Muat isi yang baru',
     pengganti: 'Konsep pengganti naskah yang sudah terbit',
     tutup: 'Mulai naskah lain',
     simpan: 'Simpan konsep',

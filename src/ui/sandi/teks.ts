@@ -28,8 +28,7 @@ export const teks = {
   lihat: 'Perlihatkan kata sandi',
   kekuatan: {
     terlaluPendek: `Terlalu pendek: paling sedikit ${LEAST_SANDI} tanda.`,
-    lemah:
-      'Lemah: dapat ditebak orang yang bersungguh-sungguh dalam hitungan jam atau hari. Pakai beberapa kata yang tidak berhubungan.',
+    lemah: 'Lemah: dapat ditebak dalam hitungan jam sampai hari. Pakai beberapa kata yang tidak berhubungan.',
     sedang: 'Sedang: cukup terhadap orang iseng, tidak terhadap yang punya banyak komputer.',
     kuat: 'Kuat, selama tidak dipakai di tempat lain dan tidak dikirim bersama salinannya.',
   } satisfies Record<TingkatSandi, string>,

@@ -52,8 +52,11 @@ export interface PilihanLayar {
   };
   dokumen: { jenis?: JenisDokumen; pegawaiIds?: readonly PegawaiId[] };
   riwayat: { perubahanId?: PerubahanId };
+  /** Where copies met; in the rail only while something waits there. */
+  benturan: { bagian?: 'benturan' | 'aturan' };
   pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };
 }
+/** The screens that are always there, in the order of the work. */
 export const NAMA_LAYAR = [
   'beranda',
   'dpa',
@@ -67,7 +70,7 @@ export const NAMA_LAYAR = [
   'riwayat',
   'pengaturan',
 ] as const satisfies readonly (keyof PilihanLayar)[];
-export type NamaLayar = (typeof NAMA_LAYAR)[number];
+export type NamaLayar = keyof PilihanLayar;
 /** Key that opens a screen with Alt, along the row of the keyboard: 1 to 9, 0, and - for the eleventh. */
 export const tombolLayar = (urutan: number): string => '1234567890-'.charAt(urutan);
 

@@ -3,6 +3,7 @@ import { IconArrowsSplit2, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { SubKegiatanId } from '../../domain/ids';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
+import { SedangDiubah } from '../bersama/SedangDiubah';
 import { Laci } from '../parts/Laci';
 import { useBagianTerpilih } from '../parts/PilihBagian';
 import { useQuery } from '../parts/useQuery';
@@ -51,6 +52,7 @@ function Isi({ subKegiatanId }: { readonly subKegiatanId: SubKegiatanId | null }
       {!sub && <DaftarSub baris={baris} bagianId={bagianId} onPilih={pilih} />}
       {sub && (
         <>
+          <SedangDiubah tabel="sub_kegiatan" id={sub.id} nama={sub.nama} apa={teks.pecahan.subIni} />
           <KeteranganSub sub={sub} />
           <TugasSub subKegiatanId={sub.id} />
           <TemplatSub key={`templat-${sub.id}`} subKegiatanId={sub.id} kosong={sub.jumlahTugas === 0} />

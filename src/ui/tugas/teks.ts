@@ -172,6 +172,7 @@ export const teks = {
   },
   pecahan: {
     judul: 'Pecah sub kegiatan menjadi tugas',
+    subIni: 'sub kegiatan ini',
     pilih: 'Sub kegiatan',
     kelompokBelum: 'Belum ada tugas',
     kelompokSudah: 'Sudah ada tugas',

@@ -53,7 +53,10 @@ export const perintahAcak: fc.Arbitrary<Perintah> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ apa: 'urung' as const }) },
 );
 
-export type KantorAcak = Pick<Dokumen, 'db' | 'write' | 'penulis'>;
+export type KantorAcak = Pick<Dokumen, 'db' | 'write' | 'penulis'> & {
+  /** The bytes of its file as it stands. */
+  readonly bytes: () => Buffer;
+};
 
 const penulis: Penulis = { nama: 'Rina', jabatan: '', pc: 'PC-UJI', sesi: 'a'.repeat(10) };
 let benih: Buffer | undefined;
@@ -67,7 +70,12 @@ export function kantorMemori(): KantorAcak {
     raw.exec("INSERT INTO dokumen VALUES (1, 'dok', 'opd', 2026, 4, '2026-01-01T00:00:00Z')");
     benih = raw.serialize();
   }
-  return { db, penulis, write: (label, work, kind) => writeCommand(db, penulis, label, work, kind) };
+  return {
+    db,
+    penulis,
+    bytes: () => raw.serialize(),
+    write: (label, work, kind) => writeCommand(db, penulis, label, work, kind),
+  };
 }
 
 /** Does it in the office. */

@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Api } from '../../api/api';
+import type { JumlahBenturan } from '../../api/gabungViews';
+import type { AppEvent } from '../../api/views';
+import { useApi } from '../api';
+import { useDengar } from '../stores/kabar';
+
+/** How much waits for a decision, for the rail and the panel of checks. */
+export interface KeadaanJumlah extends JumlahBenturan {
+  hitung(api: Pick<Api, 'countBenturan'>): Promise<void>;
+  lupakan(): void;
+}
+
+let giliran = 0;
+export const jumlahBenturan = createStore<KeadaanJumlah>()((set) => ({
+  benturan: 0,
+  pelanggaran: 0,
+  async hitung(api) {
+    const ini = ++giliran;
+    const { benturan, pelanggaran } = await api.countBenturan();
+    if (ini === giliran) set({ benturan, pelanggaran });
+  },
+  lupakan() {
+    giliran++;
+    set({ benturan: 0, pelanggaran: 0 });
+  },
+}));
+export const useJumlahBenturan = <T>(pilih: (keadaan: KeadaanJumlah) => T): T => useStore(jumlahBenturan, pilih);
+
+/**
+ * Counting reads the log, so it is done only when the count can differ: work of others arrived, a step was taken back, a
+ * decision was written, or there is something that any change may settle. A plain edit never makes a conflict.
+ */
+export const dapatBerubah = (event: AppEvent, ada: boolean): boolean =>
+  event.type === 'changed' &&
+  event.sebab !== 'tutup' &&
+  (ada || event.sebab !== 'ubah' || event.tabel.includes('benturan_selesai'));
+
+/** A row of quick changes is counted once. */
+const TENANG_MS = 600;
+
+/** Keeps the count while a file is open. */
+export function useHitungBenturan(path: string): void {
+  const api = useApi();
+  useEffect(() => {
+    const nomor = requestIdleCallback(
+      () =>
+        void jumlahBenturan
+          .getState()
+          .hitung(api)
+          .catch(() => undefined),
+    );
+    return () => {
+      cancelIdleCallback(nomor);
+      jumlahBenturan.getState().lupakan();
+    };
+  }, [api, path]);
+  useDengar((event) => {
+    const { benturan, pelanggaran, hitung } = jumlahBenturan.getState();
+    if (!dapatBerubah(event, benturan + pelanggaran > 0)) return;
+    clearTimeout(jadwal);
+    // The file may be closed meanwhile; the next one is counted when it opens.
+    jadwal = setTimeout(() => void hitung(api).catch(() => undefined), TENANG_MS);
+  });
+}
+let jadwal: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { goTo, introduce } from './desk';
+import { launchApp, newFolder } from './start';
+import { SCREENS } from './views';
+
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly { readonly type: number; readonly params?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Addresses of other computers this process holds a socket to or listens for; loopback belongs to the test's own debugger. */
+function foreignSockets(pid: number): string[] {
+  const own = new Set(
+    fs.readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+      try {
+        return /^socket:\[(\d+)\]$/.exec(fs.readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) =>
+    fs
+      .readFileSync(`/proc/${pid}/net/${kind}`, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/))
+      .filter((cells) => own.has(cells[9] ?? ''))
+      .map((cells) => `${kind} ${cells[1]} ${cells[2]}`)
+      // 127.0.0.1 and ::1, as the kernel writes them.
+      .filter((socket) => !/ (0100007F|0{24}01000000|0{16}FFFF00000100007F):/.test(socket)),
+  );
+}
+
+test('a whole day of work asks no other computer for anything', async () => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  const log = path.join(newFolder(), 'net.json');
+  const { app, page } = await launchApp({ args: [`--log-net-log=${log}`, '--net-log-capture-mode=IncludeSensitive'] });
+  // Node's own ways out, from now on.
+  await app.evaluate(() => {
+    const record: string[] = [];
+    Object.assign(globalThis, { keluar: record });
+    const net = process.getBuiltinModule('node:net');
+    const dns = process.getBuiltinModule('node:dns');
+    const sockets = net.Socket.prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
+    const connect = sockets['connect'];
+    sockets['connect'] = function (...given) {
+      record.push(`connect ${JSON.stringify(given[0])}`);
+      return connect?.apply(this, given);
+    };
+    for (const name of ['lookup', 'resolve', 'resolve4'] as const) {
+      const ask = dns[name] as (...given: unknown[]) => unknown;
+      Object.assign(dns, {
+        [name]: (...given: unknown[]) => {
+          record.push(`${name} ${String(given[0])}`);
+          return ask(...given);
+        },
+      });
+    }
+  });
+  await introduce(page);
+  await page.getByRole('button', { name: 'Buka contoh' }).click();
+  await expect(page.getByRole('status', { name: 'Tugas belum dibagi' })).toBeVisible({ timeout: 30_000 });
+  for (const screen of Object.values(SCREENS)) await goTo(page, screen);
+  await page
+    .evaluate(async () => {
+      await fetch('https://example.org/').catch(() => null);
+      await fetch('http://192.0.2.1/').catch(() => null);
+      new Image().src = 'https://example.org/x.png';
+      navigator.sendBeacon('https://example.org/b', 'x');
+      const socket = new WebSocket('wss://example.org/');
+      await new Promise((resolve) => socket.addEventListener('error', resolve));
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] });
+      peer.createDataChannel('x');
+      await peer.setLocalDescription(await peer.createOffer()).catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      peer.close();
+    })
+    .catch(() => undefined);
+  const pids = await app.evaluate(({ app: electronApp }) => electronApp.getAppMetrics().map(({ pid }) => pid));
+  expect(pids.flatMap(foreignSockets)).toEqual([]);
+  expect(await app.evaluate(() => (globalThis as unknown as { keluar: string[] }).keluar)).toEqual([]);
+  await app.close();
+
+  const { constants, events } = JSON.parse(fs.readFileSync(log, 'utf8')) as NetLog;
+  const type = (name: string): number => constants.logEventTypes[name] ?? Number.NaN;
+  const asked = events
+    .filter((event) => event.type === type('URL_REQUEST_START_JOB'))
+    .map(({ params }) => params?.['url']);
+  const resolved = events
+    .filter((event) => event.type === type('HOST_RESOLVER_MANAGER_REQUEST'))
+    .flatMap(({ params }) => (typeof params?.['host'] === 'string' ? params['host'] : []));
+  expect(asked.filter((url) => typeof url === 'string' && !/^(app|data|blob):/.test(url))).toEqual([]);
+  expect(resolved).toEqual([]);
+});
