@@ -11,7 +11,7 @@ import { record, SHORT } from './figures';
 // The laws of the merge on many random histories, in as many processes as there are cores. Seeds differ from run to run and
 // are printed: `BAGIHABIS_BENIH=… npm run bench -- laws` runs the same ones again.
 const JUMLAH = SHORT ? 5_000 : 50_000;
-const LANGKAH = 40;
+const LANGKAH = 24;
 /** Histories of one process: a fresh one now and then keeps its memory small. */
 const PER_PROSES = 2_500;
 const BENIH = Number(process.env['BAGIHABIS_BENIH'] ?? Date.now() % 1_000_000_000);
