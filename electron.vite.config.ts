@@ -25,11 +25,7 @@ export default defineConfig({
       outDir: `${out}/main`,
       sourcemap: true,
       rollupOptions: {
-        input: {
-          main: at('electron/main.ts'),
-          jobWorker: at('src/services/jobWorker.ts'),
-          pekerjaBersama: at('src/services/pekerjaBersama.ts'),
-        },
+        input: { main: at('electron/main.ts'), jobWorker: at('src/services/jobWorker.ts') },
         output: { format: 'es', ...flat },
       },
     },

@@ -15,11 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {
-      input: {
-        cli: at('src/cli/nodeMain.ts'),
-        jobWorker: at('src/services/jobWorker.ts'),
-        pekerjaBersama: at('src/services/pekerjaBersama.ts'),
-      },
+      input: { cli: at('src/cli/nodeMain.ts'), jobWorker: at('src/services/jobWorker.ts') },
       external: ['better-sqlite3', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

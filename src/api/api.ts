@@ -13,9 +13,9 @@ import { registerCalls } from './calls/register';
 import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
-import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
 import { sandiCalls } from './calls/sandi';
+import { pribadiCalls } from './calls/pribadi';
 import type { ApiOf } from './contract';
 
 /**
@@ -35,9 +35,9 @@ export const contract = {
   ...dokumenCalls,
   ...lettersCalls,
   ...gabungCalls,
-  ...bersamaCalls,
   ...cadanganCalls,
   ...sandiCalls,
+  ...pribadiCalls,
   ...registerCalls,
   ...cetakCalls,
   ...konsepCalls,

@@ -53,6 +53,7 @@ export const pengaturanInput = z
     kelasEj: z.object({ d: hundredths, c: hundredths, b: hundredths, sumber: text(500) }),
     ambangRendah: angka,
     ambangMelebihi: angka,
+    masaSimpan: z.object({ nilai: z.int().min(0).max(50), sumber: text(500) }),
     kop,
     logoKepalaDaerah: gambar,
     penandatangan,

@@ -1,5 +1,7 @@
 import type { PerubahanId } from '../domain/ids';
 import type { Langkah, Pengguna } from '../domain/berkas';
+import { replayRows } from './gabung/putarUlang';
+import { terapkanRedaksi } from './gabung/terapkanRedaksi';
 import { perubahanId } from './ids';
 import { SKEMA, type Db, type TableName, type Tx } from './schema';
 
@@ -64,8 +66,20 @@ export async function writeCommand<T>(
       await tx.deleteFrom('perubahan').where('id', '=', id).execute();
       return { hasil, langkah: null, baris: [] };
     }
-    return { hasil, langkah: { id, label }, baris: await changedRows(tx, id) };
+    const baris = await changedRows(tx, id);
+    return { hasil, langkah: { id, label }, baris: [...baris, ...(await underRedactions(tx, id, baris))] };
   });
+}
+
+/** Whoever writes into what was blanked of a person writes nothing there, in every copy alike. Returns what else changed. */
+async function underRedactions(tx: Tx, id: PerubahanId, baris: readonly ChangedRow[]): Promise<ChangedRow[]> {
+  const blanked = await terapkanRedaksi(tx, { perubahan: [id], baris });
+  if (blanked.length === 0) return [];
+  await tx.updateTable('kendali').set({ menerapkan: 1 }).execute();
+  await replayRows(tx, blanked);
+  await tx.updateTable('kendali').set({ menerapkan: 0 }).execute();
+  const known = new Set(baris.map((row) => `${row.tabel}/${row.id}`));
+  return blanked.filter((row) => !known.has(`${row.tabel}/${row.id}`));
 }
 
 /** The rows a command touched, each once. */

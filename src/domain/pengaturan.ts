@@ -92,6 +92,8 @@ export interface Pengaturan {
   };
   /** Names of the PDF files, pattern of namaBerkasNaskah.ts. */
   readonly berkasNaskah: { readonly pola: string };
+  /** Years after which the data of a person who left is offered for blanking. */
+  readonly masaSimpan: AngkaBersumber;
 }
 
 const PERPRES_21_2023 = 'Perpres 21/2023 (hari dan jam kerja instansi pemerintah dan pegawai ASN)';
@@ -145,5 +147,9 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
     klasifikasi: KLASIFIKASI_BAWAAN,
     penomoran: { perJenis: false, perUnit: false, unit: [] },
     berkasNaskah: { pola: '{nomor} {nama}' },
+    masaSimpan: {
+      nilai: 5,
+      sumber: 'UU 27/2022: data dihapus bila tidak diperlukan lagi; lamanya ditetapkan kantor (usulan aplikasi)',
+    },
   };
 }

@@ -22,6 +22,7 @@ export const SEBUTAN_TABEL: Readonly<Record<string, string>> = {
   ramadan: 'Ramadan',
   pengaturan: 'Pengaturan',
   benturan_selesai: 'Putusan benturan',
+  redaksi: 'Penghapusan data pribadi',
 };
 
 const KOLOM: Readonly<Record<string, string>> = {
@@ -145,6 +146,7 @@ const SETELAN: Readonly<Record<string, string>> = {
   kelasEj: 'Batas kelas beban',
   ambangRendah: 'Ambang beban rendah',
   ambangMelebihi: 'Ambang melebihi kapasitas',
+  masaSimpan: 'Masa simpan data pribadi',
   kop: 'Kop naskah',
   logoKepalaDaerah: 'Lambang kepala daerah',
   penandatangan: 'Penandatangan',

@@ -9,7 +9,6 @@ import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
-import { bersamaService } from './bersama';
 import { penomoranService } from './cadanganNomor';
 import { deskService } from './desk';
 import { exportRegisterService } from './exportRegister';
@@ -43,6 +42,7 @@ import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
 import { settingsService } from './saveSettings';
+import { pribadiService } from './pribadi/pribadiService';
 import { registerService } from './registerSurat';
 import { riwayatService } from './riwayat';
 import { lampauService } from './lampau';
@@ -114,12 +114,6 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
-  'getBersama',
-  'startBersama',
-  'syncBersama',
-  'setSedangMengubah',
-  'setDepan',
-  'acceptJamDepan',
   'readGabung',
   'acceptGabung',
   'saveSandi',
@@ -131,6 +125,9 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'saveContohWord',
   'saveBerkasWord',
   'exportSuratWord',
+  'previewHapusPribadi',
+  'hapusPribadi',
+  'exportPribadi',
 ]);
 
 /** The whole program behind the contract, in whatever box `host` stands for. */
@@ -176,7 +173,6 @@ export function createApi(host: Host): Api {
     ...letterService(program),
     ...periksaSuratService(program),
     ...gabungService(program),
-    ...bersamaService(program),
     ...putusBenturanService(program),
     ...pelanggaranService(program),
     ...gabungOrangService(program),
@@ -184,6 +180,7 @@ export function createApi(host: Host): Api {
     ...sandiService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),
+    ...pribadiService(program),
     ...registerService(program),
     ...penomoranService(program),
     ...exportRegisterService(program),

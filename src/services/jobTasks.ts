@@ -1,10 +1,9 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
-import { susunUtama } from '../data/bersama/bacaUtama';
-import { removeDatabase } from '../data/file/salinanKerja';
 import { bukaSandi, sandikan } from '../data/file/sandi';
 import { bandingCadangan } from '../data/file/denganCadangan';
 import { hitungSemuaIsi } from '../data/file/isiCadangan';
 import { simpanKeadaan, susunKeadaan, type PermintaanKeadaan } from '../data/file/keadaanPada';
+import { bersihkanSalinan } from '../data/pribadi/bersihkan';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -129,13 +128,10 @@ const TASKS = {
     simpanKeadaan(minta, userDataDir, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
-  susunUtama,
-  buangUtama({ path }: { path: string }) {
-    removeDatabase(path);
-    return null;
-  },
   hitungCadangan: hitungSemuaIsi,
   bandingCadangan,
+  /** Older copies lose what was blanked of people. */
+  bersihkanSalinan,
 } as const;
 
 export type TaskName = keyof typeof TASKS;

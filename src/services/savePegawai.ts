@@ -24,25 +24,7 @@ export const pegawaiService: Service<
     const { cache } = program;
     const people = ids.map((id) => findPerson(cache, id));
     const label = people.length === 1 ? `hapus pegawai ${people[0]?.nama ?? ''}` : `hapus ${people.length} pegawai`;
-    await program.write(label, async (tx) => {
-      const shares = ids.flatMap((id) =>
-        cache.tugasPegawai(id).flatMap((task) => task.penugasan.filter((share) => share.pegawaiId === id)),
-      );
-      await removeRows(
-        tx,
-        'penugasan',
-        shares.map((share) => share.id),
-      );
-      for (const table of ['penempatan', 'ketidakhadiran', 'alasan_beban'] as const) {
-        const rows = await liveRows(tx, table, { column: 'pegawai_id', values: ids });
-        await removeRows(
-          tx,
-          table,
-          rows.map((row) => row.id),
-        );
-      }
-      await removeRows(tx, 'pegawai', ids);
-    });
+    await program.write(label, (tx) => removePeople(tx, cache, ids));
     return null;
   },
 
@@ -111,6 +93,27 @@ async function savePegawai(program: Program, input: PegawaiInput): Promise<Pegaw
     await savePlacement(tx, person, input.pindahMulai);
   });
   return old.id;
+}
+
+/** People with their placements, absences, reasons and shares: nothing of them stays live. */
+export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly PegawaiId[]): Promise<void> {
+  const shares = ids.flatMap((id) =>
+    cache.tugasPegawai(id).flatMap((task) => task.penugasan.filter((share) => share.pegawaiId === id)),
+  );
+  await removeRows(
+    tx,
+    'penugasan',
+    shares.map((share) => share.id),
+  );
+  for (const table of ['penempatan', 'ketidakhadiran', 'alasan_beban'] as const) {
+    const rows = await liveRows(tx, table, { column: 'pegawai_id', values: ids });
+    await removeRows(
+      tx,
+      table,
+      rows.map((row) => row.id),
+    );
+  }
+  await removeRows(tx, 'pegawai', ids);
 }
 
 /** A NIP is one person: the second would silently get the letters of the first. */

@@ -1,5 +1,4 @@
-import { createDokumen } from '../../src/data/file/buatDokumen';
-import type { Meja } from '../../src/data/file/dokumen';
+import { createDokumen, type Meja } from '../../src/data/file/dokumen';
 import { newId, penugasanId } from '../../src/data/ids';
 import { savePengaturan } from '../../src/data/pengaturan';
 import { addRows } from '../../src/data/rows';

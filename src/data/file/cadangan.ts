@@ -15,6 +15,7 @@ const NAME = new RegExp(`^(\\d{8}T\\d{6})-(${SEBAB_CADANGAN.join('|')})\\.bagiha
 const HOUR = 3_600_000;
 
 export interface SnapshotRing {
+  readonly folder: string;
   list(): Cadangan[];
   pathOf(id: string): string | null;
   /** The newest snapshot of the ring is older than an hour, or there is none. */
@@ -59,6 +60,7 @@ export function snapshotRing(folder: string): SnapshotRing {
     return !newest || now.getTime() - Date.parse(newest.dibuat) >= HOUR;
   };
   return {
+    folder,
     list,
     due,
     remove,

@@ -3,6 +3,8 @@ import { insertMany, selectFor } from '../barisJson';
 import { jamPerubahan } from '../ids';
 import type { Db, SystemTables, TableName, Tx } from '../schema';
 import { masukkanLog } from './masukkanLog';
+import { replayRows } from './putarUlang';
+import { terapkanRedaksi } from './terapkanRedaksi';
 
 /** Commands of another copy with what they wrote, and the attachments they may name. */
 export interface Kiriman {
@@ -27,6 +29,8 @@ const PERUBAHAN = ['id', 'skema', 'aktor', 'jabatan', 'pc', 'sesi', 'label', 'ur
  * G2 no command is written: the state after is the replay of the union and nothing else;
  * G3 nobody's entry is dropped: what a later one overwrote stays in the log, where conflicts are found;
  * G4 the clock of this copy goes past everything that arrived, so that its next command wins over what it has seen.
+ * G9 what was blanked of a person is blank in what arrives, and a redaction that arrives blanks what was here (redaksi.ts),
+ *    before anybody reads it.
  * All of it in one transaction: half a merge does not exist.
  */
 export async function sambung(db: Db, kiriman: Kiriman): Promise<Sambungan> {
@@ -38,12 +42,17 @@ export async function sambung(db: Db, kiriman: Kiriman): Promise<Sambungan> {
     await insertMany(tx, 'perubahan', PERUBAHAN, fresh);
     await insertLampiran(tx, kiriman.lampiran);
     const baris = await masukkanLog(tx, log);
+    const kosong = await terapkanRedaksi(tx, { perubahan: fresh.map(({ id }) => id), baris });
+    await replayRows(tx, kosong);
     const newest = fresh.reduce((jam, { id }) => Math.max(jam, jamPerubahan(id)), 0);
     await tx
       .updateTable('kendali')
       .set((eb) => ({ menerapkan: 0, jam: eb.fn<number>('max', [eb.ref('jam'), eb.val(newest)]) }))
       .execute();
-    return { perubahan: fresh.map(({ id }) => id).sort(), baris };
+    return {
+      perubahan: fresh.map(({ id }) => id).sort(),
+      baris: kosong.length === 0 ? baris : gabungBaris(baris, kosong),
+    };
   });
 }
 
@@ -68,3 +77,7 @@ async function insertLampiran(tx: Tx, rows: Kiriman['lampiran']): Promise<void> 
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }
+
+const gabungBaris = (a: Sambungan['baris'], b: Sambungan['baris']): Sambungan['baris'] => [
+  ...new Map([...a, ...b].map((one) => [`${one.tabel}/${one.id}`, one])).values(),
+];

@@ -2,7 +2,7 @@ import { barisOrang } from '../gabung/terapkanRedaksi';
 import { KOLOM_PRIBADI, type Redaksi } from '../redaksi';
 import type { Db, TableName, Tx } from '../schema';
 import { hitungEntri, hitungPelaku, hitungSenama, labelOrang, suratOrang } from './jejak';
-import { cariSebutan, pengenalOrang, polaPengenal, type Sebutan } from './sebutan';
+import { cariSebutan, pengenalOrang, polaPengenal, type Pengenal, type Sebutan } from './sebutan';
 import { redaksiSebutan, tulisanBaru, type Tulisan } from './tulisUlang';
 
 /** What "hapus data pribadi" of one person would do to this file, worked out before anything is written. */
@@ -21,6 +21,7 @@ export interface PilihanHapus {
 }
 
 export interface RencanaHapus {
+  readonly pengenal: Pengenal;
   readonly redaksi: readonly Redaksi[];
   readonly tulisan: readonly Tulisan[];
   /** Rows of the person by table, removed ones included. */
@@ -30,6 +31,8 @@ export interface RencanaHapus {
   readonly label: number;
   /** Values of other rows that name the person, now or in the history. */
   readonly sebutan: readonly Sebutan[];
+  /** `table/id/column` of those that name the person now. */
+  readonly sekarang: ReadonlySet<string>;
   /** Drafts that name the person: blanked. Letters of the register: kept. */
   readonly konsep: number;
   readonly naskah: number;
@@ -60,7 +63,9 @@ export async function rencanaHapus(db: Db | Tx, pilihan: PilihanHapus): Promise<
   });
   const label = await labelOrang(db, baris, pola, pilihan.sebutan);
   const dipilih = pilihan.sebutan ? sebutan : [];
+  const kini = pola ? await tulisanBaru(db, sebutan, pola) : [];
   return {
+    pengenal,
     redaksi: [
       ...Object.entries(KOLOM_PRIBADI).map(([tabel, kolom]) => ({ subjek, tabel, baris_id: '', kolom })),
       ...[...konsep.values()].flatMap(({ id, penerima }) => [
@@ -71,11 +76,12 @@ export async function rencanaHapus(db: Db | Tx, pilihan: PilihanHapus): Promise<
       ...redaksiSebutan(subjek, dipilih),
       ...label.disebut.map((id) => ({ subjek, tabel: 'perubahan', baris_id: id, kolom: ['label'] })),
     ],
-    tulisan: pola ? await tulisanBaru(db, dipilih, pola) : [],
+    tulisan: pilihan.sebutan ? kini : [],
     baris: jumlahPerTabel(baris),
     entri: await hitungEntri(db, baris),
     label: label.semua,
     sebutan,
+    sekarang: new Set(kini.map(({ tabel, id, kolom }) => `${tabel}/${id}/${kolom}`)),
     konsep: konsep.size,
     naskah: surat.length - konsep.size,
     pelaku: await hitungPelaku(db, pengenal.nama),
@@ -88,4 +94,20 @@ function jumlahPerTabel(baris: readonly { readonly tabel: TableName }[]): Rencan
   const jumlah: Partial<Record<TableName, number>> = {};
   for (const { tabel } of baris) jumlah[tabel] = (jumlah[tabel] ?? 0) + 1;
   return jumlah;
+}
+
+/** Several people in one command: a text that names two of them is written once, without either. */
+export async function gabungRencana(
+  db: Db | Tx,
+  rencana: readonly RencanaHapus[],
+): Promise<Pick<RencanaHapus, 'redaksi' | 'tulisan'>> {
+  const pola = polaPengenal({
+    nama: rencana.flatMap(({ pengenal }) => pengenal.nama).sort((a, b) => b.length - a.length),
+    nip: rencana.flatMap(({ pengenal }) => pengenal.nip),
+  });
+  const dipilih = rencana.filter(({ tulisan }) => tulisan.length > 0).flatMap(({ sebutan }) => sebutan);
+  return {
+    redaksi: rencana.flatMap(({ redaksi }) => redaksi),
+    tulisan: pola ? await tulisanBaru(db, dipilih, pola) : [],
+  };
 }

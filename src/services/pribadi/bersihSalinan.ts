@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Dokumen } from '../../data/file/dokumen';
+import type { HasilBersih, MintaBersih } from '../../data/pribadi/bersihkan';
+import type { Host } from '../host';
+import { inBackground } from '../jobs';
+
+interface Keadaan {
+  /** Redactions the older copies were given, and how that went. */
+  readonly redaksi: number;
+  readonly hasil: HasilBersih;
+  /** Clock from which it is tried again; null = all went well. */
+  readonly ulang: number | null;
+}
+const keadaan = new WeakMap<Dokumen, Keadaan>();
+/** What another program holds now it may let go of later. */
+const ULANG_MS = 600_000;
+const KOSONG: HasilBersih = { dibersihkan: 0, dihapus: 0, gagal: 0 };
+
+/**
+ * The working copy loses the pages that nothing uses any more, and its snapshots and `.bak` what the document lost. Called
+ * after every publish, so that a redaction from another PC reaches them too; it does something once for each redaction of
+ * an open document. Never fails: what cannot be written now is counted. Answers how the last time went.
+ */
+export async function bersihkanSetelahSimpan(
+  dokumen: Dokumen,
+  log: Host['log'],
+  run: (minta: MintaBersih) => Promise<HasilBersih> = (minta) => inBackground('bersihkanSalinan', minta),
+): Promise<HasilBersih> {
+  if (dokumen.hanyaBaca) return KOSONG;
+  const { n: redaksi } = await dokumen.db
+    .selectFrom('redaksi')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  const sebelum = keadaan.get(dokumen);
+  if (redaksi === 0) return KOSONG;
+  if (sebelum?.redaksi === redaksi && (sebelum.ulang === null || sebelum.ulang > Date.now())) return sebelum.hasil;
+  const hasil = await bersihkan(dokumen, log, run);
+  keadaan.set(dokumen, { redaksi, hasil, ulang: hasil.gagal === 0 ? null : Date.now() + ULANG_MS });
+  return hasil;
+}
+
+async function bersihkan(
+  dokumen: Dokumen,
+  log: Host['log'],
+  run: (minta: MintaBersih) => Promise<HasilBersih>,
+): Promise<HasilBersih> {
+  try {
+    await sql`VACUUM`.execute(dokumen.db);
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(dokumen.db);
+    return await run({ salinan: dokumen.salinan, folder: dokumen.cadangan.folder, path: dokumen.path });
+  } catch (error) {
+    log.warn(`older copies not redacted: ${String(error)}`);
+    return { ...KOSONG, gagal: 1 };
+  }
+}
