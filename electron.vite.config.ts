@@ -25,7 +25,11 @@ export default defineConfig({
       outDir: `${out}/main`,
       sourcemap: true,
       rollupOptions: {
-        input: { main: at('electron/main.ts'), jobWorker: at('src/services/jobWorker.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          jobWorker: at('src/services/jobWorker.ts'),
+          pekerjaBersama: at('src/services/pekerjaBersama.ts'),
+        },
         output: { format: 'es', ...flat },
       },
     },

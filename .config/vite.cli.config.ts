@@ -15,7 +15,11 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {
-      input: { cli: at('src/cli/nodeMain.ts'), jobWorker: at('src/services/jobWorker.ts') },
+      input: {
+        cli: at('src/cli/nodeMain.ts'),
+        jobWorker: at('src/services/jobWorker.ts'),
+        pekerjaBersama: at('src/services/pekerjaBersama.ts'),
+      },
       external: ['better-sqlite3', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

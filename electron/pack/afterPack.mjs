@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url);
 const NEEDED = [
   'out/main/main.js',
   'out/main/jobWorker.js',
+  'out/main/pekerjaBersama.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'package.json',

@@ -13,6 +13,7 @@ import { registerCalls } from './calls/register';
 import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
+import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
 import { sandiCalls } from './calls/sandi';
 import { pribadiCalls } from './calls/pribadi';
@@ -35,6 +36,7 @@ export const contract = {
   ...dokumenCalls,
   ...lettersCalls,
   ...gabungCalls,
+  ...bersamaCalls,
   ...cadanganCalls,
   ...sandiCalls,
   ...pribadiCalls,

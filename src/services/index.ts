@@ -9,6 +9,7 @@ import { dokumenService } from './dokumen';
 import { dividingService } from './assignPegawai';
 import { angkaBebanService } from './angkaBeban';
 import { benturanService } from './benturan';
+import { bersamaService } from './bersama';
 import { penomoranService } from './cadanganNomor';
 import { deskService } from './desk';
 import { exportRegisterService } from './exportRegister';
@@ -114,6 +115,12 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
+  'getBersama',
+  'startBersama',
+  'syncBersama',
+  'setSedangMengubah',
+  'setDepan',
+  'acceptJamDepan',
   'readGabung',
   'acceptGabung',
   'saveSandi',
@@ -173,6 +180,7 @@ export function createApi(host: Host): Api {
     ...letterService(program),
     ...periksaSuratService(program),
     ...gabungService(program),
+    ...bersamaService(program),
     ...putusBenturanService(program),
     ...pelanggaranService(program),
     ...gabungOrangService(program),

@@ -1,4 +1,6 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
+import { susunUtama } from '../data/bersama/bacaUtama';
+import { removeDatabase } from '../data/file/salinanKerja';
 import { bukaSandi, sandikan } from '../data/file/sandi';
 import { bandingCadangan } from '../data/file/denganCadangan';
 import { hitungSemuaIsi } from '../data/file/isiCadangan';
@@ -128,6 +130,11 @@ const TASKS = {
     simpanKeadaan(minta, userDataDir, progres),
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
+  susunUtama,
+  buangUtama({ path }: { path: string }) {
+    removeDatabase(path);
+    return null;
+  },
   hitungCadangan: hitungSemuaIsi,
   bandingCadangan,
   /** Older copies lose what was blanked of people. */

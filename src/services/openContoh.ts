@@ -1,4 +1,5 @@
-import { createDokumen, type Dokumen, type Meja } from '../data/file/dokumen';
+import { createDokumen } from '../data/file/buatDokumen';
+import type { Dokumen, Meja } from '../data/file/dokumen';
 import { readResource } from '../data/file/sumber';
 import { newId, penugasanId } from '../data/ids';
 import { loadBagian } from '../data/bagian';

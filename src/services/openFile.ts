@@ -1,13 +1,16 @@
 import { AppError } from '../api/errors';
 import { refuseTaken, samePath } from '../data/file/berkas';
 import { freePath } from '../data/file/keluaran';
-import { createDokumen, openDokumen } from '../data/file/dokumen';
+import { createDokumen } from '../data/file/buatDokumen';
+import { openDokumen, punyaSalinanBersama, type Meja, type PilihanBuka } from '../data/file/dokumen';
 import { snapshotFolder } from '../data/file/salinanKerja';
 import { snapshotRing } from '../data/file/cadangan';
 import { savePengaturan } from '../data/pengaturan';
 import { undoCommand } from '../data/history';
 import { pengaturanBawaan } from '../domain/pengaturan';
 import { joinPath, safeFileName } from './fileName';
+import { palingLama } from './bersama/batasWaktu';
+import { bukaTangan } from './pekerjaFolder';
 import type { Service } from './program';
 
 const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
@@ -62,7 +65,7 @@ export const fileService: Service<
       const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DAPAT_DIBUKA }));
       if (!chosen) return null;
       if (program.adaBerkas && !program.dokumen.lampau && samePath(program.dokumen.path, chosen)) return program.sesi();
-      return program.use(() => openDokumen(meja, chosen));
+      return program.use(async () => openDokumen(meja, chosen, await terjangkau(meja, chosen)));
     },
     async openContoh({ path }) {
       const meja = program.meja();
@@ -126,3 +129,19 @@ export const fileService: Service<
     return { ...target, dilewati: hasil.dilewati };
   }
 };
+
+/** A place that does not answer in this time is left alone: the copy on this PC is opened. */
+const JAWAB_MS = 3000;
+
+/** Asked from another thread, only where a copy could be opened instead. */
+async function terjangkau(meja: Meja, path: string): Promise<PilihanBuka> {
+  if (!punyaSalinanBersama(meja, path)) return {};
+  const tangan = bukaTangan({ userDataDir: meja.userDataDir, path, sesi: 'lihat' });
+  try {
+    return { terjangkau: await palingLama(JAWAB_MS, tangan.ada()) };
+  } catch {
+    return { terjangkau: false };
+  } finally {
+    tangan.tutup();
+  }
+}

@@ -1,26 +1,35 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
+import type { Kedatangan } from '../api/bersamaViews';
 import type { AppEvent, Langkah, Pengguna, Sesi } from '../api/views';
 import { loadKantor } from '../data/kantor';
 import { undoState } from '../data/history';
 import type { CommandKind, Written } from '../data/commands';
 import type { Dokumen, Meja } from '../data/file/dokumen';
 import { localStore, type LocalStore } from '../data/file/lokal';
+import { daftarBenturan } from '../data/gabung/benturan';
+import type { Kiriman, Sambungan } from '../data/gabung/sambung';
 import type { Tx } from '../data/schema';
 import type { PegawaiId, PerubahanId } from '../domain/ids';
+import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
+
 import type { Host } from './host';
 import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
+import type { Penerbit } from './penerbit';
+import { Peserta } from './bersama/peserta';
 import { Publisher } from './publisher';
 
 /** More people than this in one command: lists are read anew instead of row by row. */
 const TOUCHED_AT_MOST = 500;
 
+type Sebab = Extract<AppEvent, { type: 'changed' }>['sebab'];
+
 interface Open {
   readonly dokumen: Dokumen;
   readonly cache: KantorCache;
-  readonly publisher: Publisher;
+  publisher: Penerbit;
 }
 
 /** The running program: the host, the open document with its cache, and what waits for a decision. */
@@ -120,8 +129,7 @@ export class Program {
         const cache = new KantorCache(await loadKantor(dokumen.db));
         const steps = await undoState(dokumen.db, dokumen.penulis);
         await this.#closePresent();
-        const publisher = new Publisher(dokumen, this.host, () => this.host.emit({ type: 'saved', sesi: this.sesi() }));
-        this.#open = { dokumen, cache, publisher };
+        this.#open = { dokumen, cache, publisher: this.#penerbit(dokumen) };
         this.#steps = steps;
       } catch (error) {
         await dokumen.close();
@@ -131,6 +139,68 @@ export class Program {
       this.#changed([], '', 'buka');
       return this.sesi();
     });
+  }
+
+  #penerbit(dokumen: Dokumen): Penerbit {
+    const { host } = this;
+    if (!dokumen.bersama) return new Publisher(dokumen, host, () => host.emit({ type: 'saved', sesi: this.sesi() }));
+    return new Peserta({
+      dokumen,
+      host,
+      terima: (kiriman, dari) => this.#terima(dokumen, kiriman, dari),
+      kabar: (status) => {
+        host.emit({ type: 'bersama', status });
+        host.emit({ type: 'saved', sesi: this.sesi() });
+      },
+    });
+  }
+
+  /** The participant of the shared document that is open; null while it is nobody else's. */
+  get peserta(): Peserta | null {
+    return this.#open?.publisher instanceof Peserta ? this.#open.publisher : null;
+  }
+
+  /** From now on others may work on the open document too. Throws AppError when its folder cannot be written. */
+  async bagikan(): Promise<Sesi> {
+    const failure = await this.publish();
+    if (failure) throw failure;
+    return this.turn(async () => {
+      const { dokumen } = this;
+      if (this.#open && !dokumen.bersama) {
+        await this.#open.publisher.publish();
+        dokumen.bagikan();
+        this.#open.publisher = this.#penerbit(dokumen);
+      }
+      return this.sesi();
+    });
+  }
+
+  /** What others wrote: a turn of its own, so that no call sees half of it. */
+  #terima(dokumen: Dokumen, kiriman: Kiriman, dari: readonly Kedatangan[]): Promise<Sambungan> {
+    return this.turn(async () => {
+      if (this.#open?.dokumen !== dokumen) throw new AppError('dibatalkan');
+      const { hasil } = await this.run(
+        async () => {
+          const hasil = await dokumen.sambung(kiriman);
+          const id = hasil.perubahan.at(-1) as PerubahanId | undefined;
+          const langkah = id === undefined ? null : { id, label: dari.at(-1)?.label ?? '' };
+          return { hasil, langkah, baris: hasil.baris };
+        },
+        'terima',
+        dari,
+      );
+      await this.#kabarBenturan(dokumen, hasil);
+      return hasil;
+    });
+  }
+
+  /** Where what arrived met what this PC wrote: told at once, decided whenever its user likes. */
+  async #kabarBenturan({ db, penulis }: Dokumen, { baris }: Sambungan): Promise<void> {
+    const met = await daftarBenturan(db, baris);
+    const own = met.filter(({ kalah, pemenang }) =>
+      [kalah, pemenang].some(({ perubahan }) => perubahan.endsWith(`-${penulis.sesi}`)),
+    );
+    if (own.length > 0) this.host.emit({ type: 'benturan', benturan: await inWords(db, own) });
   }
 
   #remember(path: string): void {
@@ -181,10 +251,7 @@ export class Program {
   }
 
   /** Runs something that writes one command (also undo and redo) in turn. */
-  async run<T>(
-    command: () => Promise<Written<T>>,
-    sebab: Extract<AppEvent, { type: 'changed' }>['sebab'],
-  ): Promise<Written<T>> {
+  async run<T>(command: () => Promise<Written<T>>, sebab: Sebab, dari?: readonly Kedatangan[]): Promise<Written<T>> {
     const asked = this.dokumen;
     const turn = this.#queue
       .catch(() => undefined)
@@ -196,9 +263,9 @@ export class Program {
         if (written.langkah) {
           await cache.refresh(dokumen.db, written.baris);
           this.#steps = await undoState(dokumen.db, dokumen.penulis);
-          publisher.schedule();
+          if (sebab !== 'terima') publisher.berubah(written.langkah.id);
           const tables = [...new Set(written.baris.map((row) => row.tabel))];
-          this.#changed(tables, written.langkah.label, sebab);
+          this.#changed(tables, written.langkah.label, sebab, dari);
         }
         return written;
       });
@@ -206,9 +273,9 @@ export class Program {
     return turn;
   }
 
-  #changed(tabel: readonly string[], label: string, sebab: Extract<AppEvent, { type: 'changed' }>['sebab']): void {
+  #changed(tabel: readonly string[], label: string, sebab: Sebab, dari?: readonly Kedatangan[]): void {
     const pegawai = sebab === 'buka' || sebab === 'tutup' ? null : this.#touched();
-    this.host.emit({ type: 'changed', sesi: this.sesi(), tabel, label, sebab, pegawai });
+    this.host.emit({ type: 'changed', sesi: this.sesi(), tabel, label, sebab, pegawai, ...(dari && { dari }) });
   }
 
   /** People the last command touched, as far as a window can act on single rows. */

@@ -1,4 +1,5 @@
-import { createDokumen, type Meja } from '../../src/data/file/dokumen';
+import { createDokumen } from '../../src/data/file/buatDokumen';
+import type { Meja } from '../../src/data/file/dokumen';
 import { newId, penugasanId } from '../../src/data/ids';
 import { savePengaturan } from '../../src/data/pengaturan';
 import { addRows } from '../../src/data/rows';

@@ -20,6 +20,7 @@ const WHOLE = [
   'package.json',
   'out/main/main.js',
   'out/main/jobWorker.js',
+  'out/main/pekerjaBersama.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'node_modules/better-sqlite3/prebuilds/linux-x64.node',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
@@ -7,16 +7,18 @@ import type { OpdId, PerubahanId } from '../../domain/ids';
 import type { Lampau } from '../../domain/riwayat';
 import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
-import { hashTeks, newId } from '../ids';
-import { migrate } from '../migrations';
-import { connect, fileError, type Connection } from '../sqlite';
-import { PEMBACA_MINIMUM, type Db, type Tx } from '../schema';
-import { readHeader, refuseTaken, replaceFile } from './berkas';
+import { hashTeks } from '../ids';
+import { fileError } from '../sqlite';
+import type { Db, Tx } from '../schema';
+import { readHeader, replaceFile } from './berkas';
+import { adalahBersama } from '../bersama/tempat';
+import { folderPerubahan } from '../bersama/folderBersama';
 import { buatFolder } from './folder';
+import { openSharedCopy } from './salinanBersama';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
 import { lock } from './kunci';
-import { documentRow, openCopy, removeDatabase, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
-import { copyPath, writeMark } from './tanda';
+import { documentRow, openCopy, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
+import { copyPath, readMark, writeMark } from './tanda';
 import { publishFrom, type Terbitan } from './terbit';
 
 /** Where and by whom a document is worked on. */
@@ -40,6 +42,12 @@ export interface Dokumen {
   readonly opdId: OpdId;
   readonly tahun: number;
   readonly hanyaBaca: boolean;
+  /** Others may work on it at the same time: the copy stays on this PC and is exchanged by pieces, not published. */
+  readonly bersama: boolean;
+  /** Sessions before this one that worked on the shared copy. */
+  readonly aliran: readonly string[];
+  /** From now on shared: publishes once more, then makes the folder of changes. Throws AppError when it cannot. */
+  bagikan(): void;
   /** The office as it was, in the place of the document: see keadaanPada.ts. */
   readonly lampau?: Lampau;
   readonly penulis: Penulis;
@@ -67,48 +75,26 @@ export interface Dokumen {
   close(): Promise<void>;
 }
 
-const folderOf = (meja: Meja, path: string): string => join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
+const folderOf = (meja: Pick<Meja, 'userDataDir'>, path: string): string =>
+  join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
 const lockBeside = (path: string): string => join(dirname(path), `.${basename(path)}.kunci`);
 
-/** Makes a new document at `path` (refused when something is there) and opens it. */
-export async function createDokumen(
-  meja: Meja,
-  path: string,
-  office: { readonly tahun: number; readonly opdId?: OpdId },
-  fill: (tx: Tx) => Promise<void>,
-): Promise<Dokumen> {
-  refuseTaken(path);
-  const seed = join(meja.userDataDir, 'kerja', `baru-${randomBytes(6).toString('hex')}.bagihabis`);
-  const connection = makeSeed(seed);
-  try {
-    migrate(connection);
-    connection.raw
-      .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, ?, ?)')
-      .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, PEMBACA_MINIMUM, new Date().toISOString());
-    await writeCommand(connection.db, penulisOf(meja), 'membuat berkas', fill, { jenis: 'migrasi' });
-    buatFolder(dirname(path));
-    replaceFile(path, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
-  } catch (error) {
-    throw fileError(error, path);
-  } finally {
-    await connection.close();
-    removeDatabase(seed);
-  }
-  return openDokumen(meja, path);
+export interface PilihanBuka {
+  /** false = the place did not answer: a shared document is opened from this PC's copy. */
+  readonly terjangkau?: boolean;
 }
 
-function makeSeed(seed: string): Connection {
-  try {
-    buatFolder(dirname(seed));
-    return connect(seed, { create: true });
-  } catch (error) {
-    throw fileError(error, seed);
-  }
-}
+/** This PC holds a copy of a shared document that stands at `named`. */
+export const punyaSalinanBersama = (meja: Pick<Meja, 'userDataDir'>, named: string): boolean => {
+  const folder = folderOf(meja, named);
+  return readMark(folder)?.bersama === true && existsSync(copyPath(folder));
+};
 
 /** Opens an existing document. Throws the file errors of `AppError`; nothing is changed when it fails. */
-export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
+export async function openDokumen(meja: Meja, named: string, pilihan: PilihanBuka = {}): Promise<Dokumen> {
   const path = resolve(named);
+  if (punyaSalinanBersama(meja, path) || adalahBersama(path))
+    return openBersama(meja, path, pilihan.terjangkau ?? existsSync(path));
   const { skema } = readHeader(path);
   const folder = folderOf(meja, path);
   buatFolder(folder);
@@ -128,7 +114,21 @@ export async function openDokumen(meja: Meja, named: string): Promise<Dokumen> {
   }
 }
 
-const penulisOf = (meja: Meja): Penulis => ({
+async function openBersama(meja: Meja, path: string, terjangkau: boolean): Promise<Dokumen> {
+  const folder = folderOf(meja, path);
+  if (terjangkau && !existsSync(copyPath(folder))) readHeader(path);
+  buatFolder(folder);
+  const release = lock(join(folder, 'kunci'), path, meja.pengguna.nama);
+  try {
+    const opened = await openSharedCopy(meja.userDataDir, path, folder, terjangkau);
+    return makeDokumen(meja, path, folder, opened, () => release?.(), true);
+  } catch (error) {
+    release?.();
+    throw fileError(error, path);
+  }
+}
+
+export const penulisOf = (meja: Meja): Penulis => ({
   ...meja.pengguna,
   pc: meja.pc,
   sesi: randomBytes(5).toString('hex'),
@@ -145,20 +145,39 @@ function attempt(work: () => void, path: string): Error | null {
   }
 }
 
-function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCopy, release: () => void): Dokumen {
+function makeDokumen(
+  meja: Meja,
+  path: string,
+  folder: string,
+  opened: OpenedCopy,
+  release: () => void,
+  shared = false,
+): Dokumen {
   const { connection, hanyaBaca, dipulihkan } = opened;
   const row = documentRow(connection);
   let penulis = penulisOf(meja);
   const cadangan = snapshotRing(snapshotFolder(meja.userDataDir, row.dokumen_id));
   let { dasar, kotor } = opened;
+  let bersama = shared;
+  const markShared = (tertutup: boolean): void =>
+    writeMark(folder, {
+      path,
+      dasar: '',
+      kotor: false,
+      bersama: true,
+      dokumenId: row.dokumen_id,
+      aliran: [...new Set([...opened.aliran, penulis.sesi])],
+      tertutup,
+    });
+  if (bersama) markShared(false);
   const markDirty = (value: boolean): void => {
-    if (kotor === value) return;
+    if (kotor === value || bersama) return;
     kotor = value;
     writeMark(folder, { path, dasar, kotor });
   };
   const vacuumInto = (target: string): void => void connection.raw.prepare('VACUUM INTO ?').run(target);
   const publish = (): void => {
-    if (!kotor) return;
+    if (!kotor || bersama) return;
     if (hanyaBaca) throw new AppError('hanyaBaca', { path });
     dasar = publishFrom(connection, { path, dasar });
     markDirty(false);
@@ -187,7 +206,7 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
     }
   };
   const publishBy: Dokumen['publishBy'] = async (run) => {
-    if (!kotor) return;
+    if (!kotor || bersama) return;
     if (hanyaBaca) throw new AppError('hanyaBaca', { path });
     const before = commandsDone;
     const running = run({ copy: copyPath(folder), path, dasar });
@@ -204,6 +223,18 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
     opdId: row.opd_id as OpdId,
     tahun: row.tahun,
     hanyaBaca,
+    get bersama() {
+      return bersama;
+    },
+    aliran: opened.aliran,
+    bagikan() {
+      if (bersama) return;
+      if (hanyaBaca) throw new AppError('hanyaBaca', { path });
+      publish();
+      buatFolder(folderPerubahan(path));
+      bersama = true;
+      markShared(false);
+    },
     get penulis() {
       return penulis;
     },
@@ -226,7 +257,7 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
     publish,
     publishBy,
     saveCopy(target) {
-      if (resolve(target) === path) return publish();
+      if (resolve(target) === path && !bersama) return publish();
       replaceFile(target, vacuumInto, false);
     },
     snapshot: (sebab) => void cadangan.take(connection, sebab),
@@ -242,7 +273,8 @@ function makeDokumen(meja: Meja, path: string, folder: string, opened: OpenedCop
       const failed = hanyaBaca ? null : attempt(publish, path);
       await connection.close();
       // What a virus scanner holds open is removed at the next start.
-      if (!kotor) attempt(() => rmSync(folder, { recursive: true, force: true }), folder);
+      if (bersama) attempt(() => markShared(true), folder);
+      else if (!kotor) attempt(() => rmSync(folder, { recursive: true, force: true }), folder);
       release();
       if (failed) throw failed;
     },

@@ -22,6 +22,8 @@ export interface OpenedCopy {
   readonly kotor: boolean;
   readonly hanyaBaca: boolean;
   readonly dipulihkan: Pemulihan;
+  /** Sessions before this one that worked on a shared copy. */
+  readonly aliran: readonly string[];
 }
 
 export async function openCopy(
@@ -46,16 +48,9 @@ export async function openCopy(
   try {
     connection = connect(copy);
     if (!isWholeIn(connection)) throw new AppError('berkasRusak', { path });
-    if (skema > SKEMA && minimumReader(connection) > SKEMA)
-      throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
-    if (schemaVersion(connection) < SKEMA) {
-      snapshotRing(snapshotFolder(userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
-      migrate(connection);
-    }
-    // A crash inside a command leaves nothing behind but, at worst, this mark.
-    connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
+    bringUp(userDataDir, path, connection);
     writeMark(folder, { path, dasar, kotor });
-    return { connection, dasar, kotor, hanyaBaca: unwritable || skema > SKEMA, dipulihkan };
+    return { connection, dasar, kotor, hanyaBaca: unwritable || skema > SKEMA, dipulihkan, aliran: [] };
   } catch (error) {
     await connection?.close();
     // Unpublished work stays for the next try, whatever went wrong with this one.
@@ -64,8 +59,20 @@ export async function openCopy(
   }
 }
 
+/** The copy at the present schema, with nothing left of a command that a crash cut off. Throws `berkasLebihBaru`. */
+export function bringUp(userDataDir: string, path: string, connection: Connection): void {
+  const skema = schemaVersion(connection);
+  if (skema > SKEMA && minimumReader(connection) > SKEMA)
+    throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
+  if (skema < SKEMA) {
+    snapshotRing(snapshotFolder(userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
+    migrate(connection);
+  }
+  connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
+}
+
 /** SQLite calls it sound and it says which document it is. */
-function isWholeIn(connection: Connection): boolean {
+export function isWholeIn(connection: Connection): boolean {
   if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok') return false;
   const tables = connection.raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('dokumen', 'kendali')");
   return tables.pluck().get() === 2 && connection.raw.prepare('SELECT count(*) FROM dokumen').pluck().get() === 1;
@@ -85,7 +92,7 @@ function isWhole(copy: string): boolean {
 }
 
 /** Unpublished work whose document was changed elsewhere meanwhile: kept as a snapshot, never thrown away. */
-function keepAside(userDataDir: string, copy: string): boolean {
+export function keepAside(userDataDir: string, copy: string): boolean {
   try {
     const connection = connect(copy);
     try {

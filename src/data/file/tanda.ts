@@ -8,6 +8,13 @@ export interface Mark {
   readonly dasar: string;
   /** The copy holds commands the named document lacks. */
   readonly kotor: boolean;
+  /** The document is shared: the copy stays after closing, and what it holds beyond the folder is sent from it. */
+  readonly bersama?: boolean;
+  readonly dokumenId?: string;
+  /** Sessions that worked on this copy: the pieces they wrote are this PC's to take away. */
+  readonly aliran?: readonly string[];
+  /** The copy was closed in order: it need not be looked through at the next start. */
+  readonly tertutup?: boolean;
 }
 
 export const copyPath = (folder: string): string => join(folder, 'kerja.bagihabis');

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { namaSementara, tulisAman, ulangi, type Langkah } from './tulisAman';
+import { isVektor, type Vektor } from './vektor';
+
+/** The named document in a shared folder, and the small file beside the pieces that says what it holds. */
+
+const KETERANGAN = 'utama.json';
+const SEWA = 'sewa.json';
+/** A refresher that has not said a word for this long is gone (time of the folder's own clock). */
+const SEWA_MS = 60_000;
+
+export interface KeteranganUtama {
+  readonly dokumenId: string;
+  readonly skema: number;
+  /** What the document looked like then; anything else was put there by somebody else. */
+  readonly cap: string;
+  readonly vektor: Vektor;
+  /** Pieces of each session that are contained, up to this number. */
+  readonly potongan: Readonly<Record<string, number>>;
+  readonly oleh: string;
+  /** ISO UTC, of the PC that wrote it. */
+  readonly pada: string;
+}
+
+/** Size, time and head of a file: says cheaply whether it is the one we know. '' = there is none. */
+export function capBerkas(path: string): string {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+  try {
+    const { size, mtimeMs } = statSync(path);
+    const head = Buffer.alloc(4096);
+    const length = readSync(file, head, 0, head.length, 0);
+    const hash = createHash('sha256').update(head.subarray(0, length)).digest('hex').slice(0, 16);
+    return `${size}-${Math.floor(mtimeMs)}-${hash}`;
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function bacaKeterangan(folder: string): KeteranganUtama | null {
+  try {
+    const one = JSON.parse(readFileSync(join(folder, KETERANGAN), 'utf8')) as KeteranganUtama;
+    const whole =
+      typeof one.dokumenId === 'string' &&
+      typeof one.cap === 'string' &&
+      Number.isInteger(one.skema) &&
+      isVektor(one.vektor) &&
+      typeof one.potongan === 'object';
+    return whole ? { ...one, oleh: String(one.oleh), pada: String(one.pada) } : null;
+  } catch {
+    // Not there, or of another making: the document itself is read then.
+    return null;
+  }
+}
+
+export interface Penyegaran {
+  /** A whole new document, on this PC. */
+  readonly sumber: string;
+  /** What the document must still look like. */
+  readonly cap: string;
+  readonly keterangan: Omit<KeteranganUtama, 'cap'>;
+}
+
+/** `berubah`: the document is another by now, read it first; `disewa`: somebody else is at it. */
+export type HasilSegar = { readonly hasil: 'segar'; readonly cap: string } | { readonly hasil: 'berubah' | 'disewa' };
+
+/**
+ * Brings the document up to date as a whole: temporary name beside it, fsync, the old one kept as `.bak`, rename over, read
+ * back. Two that do it at once cannot lose anything: each holds all that the document held, and the pieces stay.
+ */
+export function segarkanUtama(
+  path: string,
+  folder: string,
+  sesi: string,
+  { sumber, cap, keterangan }: Penyegaran,
+  langkah: Langkah,
+): HasilSegar {
+  if (!ambilSewa(folder, sesi, keterangan.oleh)) return { hasil: 'disewa' };
+  const sementara = join(dirname(path), namaSementara(sesi, basename(path)));
+  try {
+    if (capBerkas(path) !== cap) return { hasil: 'berubah' };
+    langkah('salin utama');
+    copyFileSync(sumber, sementara);
+    sinkron(sementara);
+    langkah('cadangan utama');
+    if (existsSync(path)) simpanLama(path, sesi);
+    if (capBerkas(path) !== cap) return { hasil: 'berubah' };
+    langkah('ganti nama utama');
+    ulangi(() => renameSync(sementara, path));
+    langkah('baca ulang utama');
+    if (sidik(path) !== sidik(sumber)) throw new Error('the document did not come back as it was written');
+    const baru = capBerkas(path);
+    langkah('keterangan utama');
+    const isi: KeteranganUtama = { ...keterangan, cap: baru };
+    tulisAman(folder, KETERANGAN, Buffer.from(JSON.stringify(isi), 'utf8'), sesi, () => undefined);
+    return { hasil: 'segar', cap: baru };
+  } finally {
+    rmSync(sementara, { force: true });
+    lepasSewa(folder, sesi);
+  }
+}
+
+function sinkron(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const sidik = (path: string): string =>
+  createHash('sha256')
+    .update(ulangi(() => readFileSync(path)))
+    .digest('hex');
+
+/** The document as it was becomes `.bak`, whole: a link where the disk knows them, else a copy. */
+function simpanLama(path: string, sesi: string): void {
+  const sementara = join(dirname(path), namaSementara(sesi, `${basename(path)}.bak`));
+  try {
+    rmSync(sementara, { force: true });
+    try {
+      linkSync(path, sementara);
+    } catch {
+      copyFileSync(path, sementara);
+    }
+    ulangi(() => renameSync(sementara, `${path}.bak`));
+  } finally {
+    rmSync(sementara, { force: true });
+  }
+}
+
+/** Orders refreshers and nothing more: whoever loses it in between does no harm. */
+function ambilSewa(folder: string, sesi: string, oleh: string): boolean {
+  const path = join(folder, SEWA);
+  const sebelum = waktuSewa(path);
+  if (sebelum !== null && sebelum.sesi !== sesi) {
+    // The folder's own clock: that of a file written there now.
+    const kini = jamFolder(folder, sesi);
+    if (kini - sebelum.pada < SEWA_MS) return false;
+  }
+  tulisAman(folder, SEWA, Buffer.from(JSON.stringify({ sesi, oleh }), 'utf8'), sesi, () => undefined);
+  return true;
+}
+
+function waktuSewa(path: string): { sesi: string; pada: number } | null {
+  try {
+    const { sesi } = JSON.parse(readFileSync(path, 'utf8')) as { sesi?: unknown };
+    return { sesi: String(sesi), pada: statSync(path).mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+function jamFolder(folder: string, sesi: string): number {
+  const nama = namaSementara(sesi, 'jam');
+  const path = join(folder, nama);
+  closeSync(openSync(path, 'w'));
+  try {
+    return statSync(path).mtimeMs;
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function lepasSewa(folder: string, sesi: string): void {
+  try {
+    const path = join(folder, SEWA);
+    if (waktuSewa(path)?.sesi === sesi) rmSync(path, { force: true });
+  } catch {
+    // It runs out by itself.
+  }
+}

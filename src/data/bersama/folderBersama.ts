@@ -1,0 +1,233 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  bacaKeterangan,
+  capBerkas,
+  segarkanUtama,
+  type HasilSegar,
+  type KeteranganUtama,
+  type Penyegaran,
+} from './berkasUtama';
+import { bacaHadir, isNamaHadir, namaHadir, type Hadir } from './hadir';
+import {
+  bacaPotongan,
+  isNamaPotongan,
+  namaPotongan,
+  PotonganRusak,
+  tulisPotongan,
+  urutDalamNama,
+  type Potongan,
+} from './potongan';
+import { isSementara, namaSementara, tulisAman, type Langkah } from './tulisAman';
+
+/** The folder of changes beside a document. */
+export const folderPerubahan = (path: string): string => `${path}.perubahan`;
+
+export interface Putaran {
+  /** Pieces to write, in their order. */
+  readonly tulis: readonly Potongan[];
+  /** null = this session does not show itself (any more). */
+  readonly hadir: Hadir | null;
+  /** Pieces to read, besides those never read before: damaged ones, tried again. */
+  readonly bacaLagi: boolean;
+  /** Pieces of each session that need not be read: this copy holds them, up to this number. */
+  readonly lewati: Readonly<Record<string, number>>;
+}
+
+export interface TampakUtama {
+  readonly keterangan: KeteranganUtama | null;
+  /** The document as it looks now; '' = it is not there. */
+  readonly cap: string;
+}
+
+export interface HasilPutaran extends TampakUtama {
+  /** Read for the first time, or again after they were damaged. */
+  readonly potongan: readonly { readonly nama: string; readonly isi: Potongan }[];
+  /** Pieces that stand there now. */
+  readonly nama: readonly string[];
+  readonly rusak: readonly string[];
+  readonly hadir: readonly Hadir[];
+  /** Names of `tulis` that stand in the folder now, read back. */
+  readonly tertulis: readonly string[];
+  /** Why writing ended early, as the file system says it; '' = it did not. */
+  readonly galatTulis: string;
+}
+
+/** Files that nobody finished: anybody's after a day, by the folder's own clock. */
+const BASI_MS = 24 * 3_600_000;
+
+/**
+ * One participant's hands in a shared folder: synchronous, for a thread of its own. Only ever writes files that carry its
+ * own session in their name; what others wrote is read and never touched. Throws what the file system says when the folder
+ * cannot be reached.
+ */
+export class FolderBersama {
+  readonly folder: string;
+  readonly #dibaca = new Set<string>();
+  #rusak = new Set<string>();
+  #jamFolder = 0;
+  #dibersihkan = false;
+
+  constructor(
+    readonly path: string,
+    readonly sesi: string,
+    readonly langkah: Langkah = () => undefined,
+  ) {
+    this.folder = folderPerubahan(path);
+  }
+
+  /** Asked before a document is opened: a place that does not answer answers this late. */
+  ada(): boolean {
+    return existsSync(this.path);
+  }
+
+  /** What the document holds, before anything else is read. */
+  lihat(): TampakUtama {
+    this.#siapkan();
+    return { cap: capBerkas(this.path), keterangan: bacaKeterangan(this.folder) };
+  }
+
+  /** One exchange: what is new there, what this session brings, who is there. */
+  putaran({ tulis, hadir, bacaLagi, lewati }: Putaran): HasilPutaran {
+    const utama = this.lihat();
+    this.langkah('daftar');
+    const semua = readdirSync(this.folder);
+    const nama = semua.filter(isNamaPotongan).sort();
+    const potongan = this.#baca(nama, lewati, bacaLagi);
+    const tertulis: string[] = [];
+    const galatTulis = this.#tulis(tulis, tertulis);
+    this.#tulisHadir(hadir);
+    if (!this.#dibersihkan) this.#bersihkan(semua);
+    return {
+      potongan,
+      nama: [...nama, ...tertulis.filter((satu) => !nama.includes(satu))],
+      rusak: [...this.#rusak],
+      hadir: this.#hadir(semua),
+      ...utama,
+      tertulis,
+      galatTulis,
+    };
+  }
+
+  /** The folder is made again where somebody removed it; not where the whole place is gone. */
+  #siapkan(): void {
+    if (existsSync(this.folder)) return;
+    statSync(dirname(this.path));
+    mkdirSync(this.folder);
+    this.#dibaca.clear();
+  }
+
+  #baca(nama: readonly string[], lewati: Putaran['lewati'], lagi: boolean): HasilPutaran['potongan'] {
+    const found: { nama: string; isi: Potongan }[] = [];
+    const ada = new Set(nama);
+    for (const one of this.#rusak) if (!ada.has(one)) this.#rusak.delete(one);
+    for (const one of nama) {
+      if (this.#dibaca.has(one) || (this.#rusak.has(one) && !lagi)) continue;
+      const bagian = urutDalamNama(one);
+      if (bagian && bagian.urut <= (lewati[bagian.sesi] ?? -1)) continue;
+      this.langkah('baca');
+      try {
+        found.push({ nama: one, isi: bacaPotongan(readFileSync(join(this.folder, one))) });
+        this.#dibaca.add(one);
+        this.#rusak.delete(one);
+      } catch (error) {
+        // Gone between list and reading: deleted by its writer. All else waits for its writer to send it again.
+        if (error instanceof PotonganRusak || !(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+          this.#rusak.add(one);
+      }
+    }
+    return found;
+  }
+
+  #tulis(tulis: Putaran['tulis'], tertulis: string[]): string {
+    try {
+      for (const potongan of tulis) {
+        const nama = namaPotongan(potongan.sesi, potongan.urut);
+        tulisAman(this.folder, nama, tulisPotongan(potongan), this.sesi, this.langkah);
+        this.#dibaca.add(nama);
+        tertulis.push(nama);
+      }
+      return '';
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
+  }
+
+  #tulisHadir(hadir: Hadir | null): void {
+    const nama = namaHadir(this.sesi);
+    try {
+      if (hadir === null) return rmSync(join(this.folder, nama), { force: true });
+      const path = join(this.folder, nama);
+      if (this.#hadirTerakhir !== JSON.stringify(hadir)) {
+        tulisAman(this.folder, nama, Buffer.from(JSON.stringify(hadir), 'utf8'), this.sesi, () => undefined);
+        this.#hadirTerakhir = JSON.stringify(hadir);
+      }
+      this.#jamFolder = Math.max(this.#jamFolder, statSync(path).mtimeMs);
+    } catch {
+      // Others do not see this window for a while; nothing else depends on it.
+    }
+  }
+  #hadirTerakhir = '';
+
+  #hadir(semua: readonly string[]): Hadir[] {
+    const found: Hadir[] = [];
+    for (const nama of semua.filter(isNamaHadir)) {
+      if (nama === namaHadir(this.sesi)) continue;
+      const kehadiran = bacaHadir(this.folder, nama, this.#jamFolder);
+      if (kehadiran.keadaan === 'ada') found.push(kehadiran.hadir);
+      else if (kehadiran.keadaan === 'basi') rmSync(join(this.folder, nama), { force: true });
+    }
+    return found.sort((a, b) => (a.nama < b.nama ? -1 : 1));
+  }
+
+  #bersihkan(semua: readonly string[]): void {
+    if (this.#jamFolder === 0) return;
+    this.#dibersihkan = true;
+    for (const nama of semua.filter(isSementara))
+      try {
+        const path = join(this.folder, nama);
+        if (this.#jamFolder - statSync(path).mtimeMs > BASI_MS) rmSync(path, { force: true });
+      } catch {
+        // Taken away by its writer.
+      }
+  }
+
+  /** See `segarkanUtama`; afterwards takes away own pieces that the document holds and that are old enough. */
+  segarkan(minta: Penyegaran, hapus: readonly string[]): HasilSegar {
+    const hasil = segarkanUtama(this.path, this.folder, this.sesi, minta, this.langkah);
+    if (hasil.hasil === 'segar')
+      for (const nama of hapus) {
+        this.langkah('hapus potongan');
+        rmSync(join(this.folder, basename(nama)), { force: true });
+      }
+    return hasil;
+  }
+
+  /** Age of own pieces in ms by the folder's clock; those that cannot be looked at are left out. */
+  usia(nama: readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const one of nama)
+      try {
+        found.set(one, this.#jamFolder - statSync(join(this.folder, one)).mtimeMs);
+      } catch {
+        // Not there any more.
+      }
+    return found;
+  }
+
+  /** A damaged document keeps its content under another name, for whoever wants to look at it. */
+  singkirkan(): void {
+    const stamp = new Date().toISOString().replace(/[-:]/g, '').slice(0, 15);
+    renameSync(this.path, `${this.path}.rusak-${stamp}`);
+  }
+
+  /** Own unfinished files of this session go; the presence too. */
+  pergi(): void {
+    try {
+      rmSync(join(this.folder, namaHadir(this.sesi)), { force: true });
+      rmSync(join(dirname(this.path), namaSementara(this.sesi, basename(this.path))), { force: true });
+    } catch {
+      // The place is gone: others see the presence run out.
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { columnsOf, TABLE_NAMES, type Column, type SystemTables, type TableName } from '../schema';
+
+/** Commands and entries as a stranger may have written them: only what the tables can take passes. */
+
+const ID_PERUBAHAN = /^[0-9a-f]{12}-[0-9a-z]{4,40}$/;
+const JENIS: ReadonlySet<unknown> = new Set(['biasa', 'urung', 'tetap', 'migrasi', 'redaksi']);
+const TABEL: ReadonlySet<unknown> = new Set(TABLE_NAMES);
+const KINDS = new Map<string, ReadonlyMap<string, Column['kind']>>(
+  TABLE_NAMES.map((tabel) => [
+    tabel,
+    new Map<string, Column['kind']>([
+      ...columnsOf(tabel).map(([name, { kind }]) => [name, kind] as const),
+      ['dihapus', 'text?'],
+    ]),
+  ]),
+);
+/** 30 February 10889: a clock beyond it could never be passed again. */
+const JAM_TERAKHIR = 'fffffffffff0';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const teks = (value: unknown): value is string => typeof value === 'string';
+
+export function periksaPerubahan(value: unknown): value is SystemTables['perubahan'] {
+  const one = (value ?? {}) as Record<string, unknown>;
+  return (
+    teks(one['id']) &&
+    ID_PERUBAHAN.test(one['id']) &&
+    one['id'] < JAM_TERAKHIR &&
+    one['sesi'] === one['id'].slice(13) &&
+    Number.isInteger(one['skema']) &&
+    teks(one['aktor']) &&
+    teks(one['jabatan']) &&
+    teks(one['pc']) &&
+    teks(one['label']) &&
+    (one['urungkan'] === null || teks(one['urungkan'])) &&
+    JENIS.has(one['jenis']) &&
+    Object.keys(one).length === 9
+  );
+}
+
+export function periksaBarisLog(value: unknown, perubahan: ReadonlySet<string>): value is SystemTables['log'] {
+  const one = (value ?? {}) as Record<string, unknown>;
+  const { perubahan: id, n, tabel, id: baris, jenis, isi } = one;
+  return (
+    teks(id) &&
+    perubahan.has(id) &&
+    Number.isSafeInteger(n) &&
+    TABEL.has(tabel) &&
+    teks(baris) &&
+    baris.length > 0 &&
+    baris.length <= 300 &&
+    (jenis === 'I' || jenis === 'U') &&
+    teks(isi) &&
+    periksaIsi(tabel as TableName, jenis, isi) &&
+    Object.keys(one).length === 6
+  );
+}
+
+function periksaIsi(tabel: TableName, jenis: 'I' | 'U', isi: string): boolean {
+  let changes: unknown;
+  try {
+    changes = JSON.parse(isi);
+  } catch {
+    return false;
+  }
+  if (!isObject(changes)) return false;
+  const kinds = KINDS.get(tabel);
+  const known = Object.entries(changes).every(([kolom, change]) => {
+    if (kolom === '*') return isObject(change) && Object.values(change).every(teks);
+    const kind = kinds?.get(kolom);
+    if (!kind || !Array.isArray(change) || change.length !== 3) return false;
+    const [lama, baru, lihat] = change as unknown[];
+    return (lama === null || cocok(kind, lama)) && cocok(kind, baru) && (lihat === null || teks(lihat));
+  });
+  return known && (jenis === 'U' || lengkap(tabel, changes));
+}
+
+const cocok = (kind: Column['kind'], value: unknown): boolean =>
+  value === null ? kind.endsWith('?') : kind.startsWith('text') ? teks(value) : Number.isSafeInteger(value);
+
+/** A birth without a column that must have a value could never become a row. */
+const lengkap = (tabel: TableName, changes: Record<string, unknown>): boolean =>
+  columnsOf(tabel).every(([name, { kind }]) => kind.endsWith('?') || name in changes);

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { OpdId } from '../../domain/ids';
+import { writeCommand } from '../commands';
+import { newId } from '../ids';
+import { migrate } from '../migrations';
+import { PEMBACA_MINIMUM, type Tx } from '../schema';
+import { connect, fileError, type Connection } from '../sqlite';
+import { refuseTaken, replaceFile } from './berkas';
+import { openDokumen, penulisOf, type Dokumen, type Meja } from './dokumen';
+import { buatFolder } from './folder';
+import { removeDatabase } from './salinanKerja';
+
+/** Makes a new document at `path` (refused when something is there) and opens it. */
+export async function createDokumen(
+  meja: Meja,
+  path: string,
+  office: { readonly tahun: number; readonly opdId?: OpdId },
+  fill: (tx: Tx) => Promise<void>,
+): Promise<Dokumen> {
+  refuseTaken(path);
+  const seed = join(meja.userDataDir, 'kerja', `baru-${randomBytes(6).toString('hex')}.bagihabis`);
+  const connection = makeSeed(seed);
+  try {
+    migrate(connection);
+    connection.raw
+      .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, ?, ?)')
+      .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, PEMBACA_MINIMUM, new Date().toISOString());
+    await writeCommand(connection.db, penulisOf(meja), 'membuat berkas', fill, { jenis: 'migrasi' });
+    buatFolder(dirname(path));
+    replaceFile(path, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
+  } catch (error) {
+    throw fileError(error, path);
+  } finally {
+    await connection.close();
+    removeDatabase(seed);
+  }
+  return openDokumen(meja, path);
+}
+
+function makeSeed(seed: string): Connection {
+  try {
+    buatFolder(dirname(seed));
+    return connect(seed, { create: true });
+  } catch (error) {
+    throw fileError(error, seed);
+  }
+}

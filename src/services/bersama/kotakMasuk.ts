@@ -1,0 +1,105 @@
+import type { JamDepan, Kedatangan } from '../../api/bersamaViews';
+import type { Potongan } from '../../data/bersama/potongan';
+import { mencakup, sesiDari, tambahPerubahan, type Vektor } from '../../data/bersama/vektor';
+import type { Kiriman } from '../../data/gabung/sambung';
+import { jamPerubahan } from '../../data/ids';
+import { SKEMA } from '../../data/schema';
+
+/** A clock this far ahead would win every conflict: its owner is asked about first. */
+const JAM_DEPAN_MS = 24 * 3_600_000;
+const MENIT = 60_000;
+
+/** Pieces that were read and wait until they may be applied. */
+export class KotakMasuk {
+  readonly #menunggu = new Map<string, Potongan>();
+  readonly #diterima = new Set<string>();
+  /** Pieces that are not of this document, or that the tables refuse. */
+  #ditolak = 0;
+
+  constructor(private readonly dokumenId: string) {}
+
+  tambah(potongan: readonly { readonly nama: string; readonly isi: Potongan }[]): void {
+    for (const { nama, isi } of potongan)
+      if (isi.dokumenId === this.dokumenId) this.#menunggu.set(nama, isi);
+      else this.tolak();
+  }
+
+  tolak(): void {
+    this.#ditolak++;
+  }
+
+  get ditolak(): number {
+    return this.#ditolak;
+  }
+
+  /** Somebody writes what this version cannot read. */
+  get versiBaru(): boolean {
+    return [...this.#menunggu.values()].some(({ skema }) => skema > SKEMA);
+  }
+
+  /** From now on what this session writes is taken, whatever its clock says. */
+  terimaJam(sesi: string): void {
+    this.#diterima.add(sesi);
+  }
+
+  /** All that may be applied now, in an order that works; what still waits for something stays. */
+  ambil(punya: Vektor, kini: number): readonly Potongan[] {
+    const fits: Potongan[] = [];
+    let now = punya;
+    for (let found = true; found;) {
+      found = false;
+      for (const [nama, one] of this.#menunggu) {
+        const ids = one.perubahan.map(({ id }) => id);
+        const held = mencakup(now, tambahPerubahan({}, ids));
+        if (!held && (one.skema > SKEMA || !mencakup(now, one.butuh) || this.#depan(one, kini))) continue;
+        this.#menunggu.delete(nama);
+        if (held) continue;
+        fits.push(one);
+        now = tambahPerubahan(now, ids);
+        found = true;
+      }
+    }
+    return fits;
+  }
+
+  #depan({ perubahan }: Potongan, kini: number): boolean {
+    return perubahan.some(({ id, sesi }) => jamPerubahan(id) > kini + JAM_DEPAN_MS && !this.#diterima.has(sesi));
+  }
+
+  /** Work that waits for a yes. */
+  jamDepan(kini: number): JamDepan[] {
+    const found = new Map<string, JamDepan>();
+    for (const one of this.#menunggu.values())
+      if (this.#depan(one, kini))
+        for (const { id, aktor, pc } of one.perubahan) {
+          const sesi = sesiDari(id);
+          const menit = Math.round((jamPerubahan(id) - kini) / MENIT);
+          const before = found.get(sesi);
+          found.set(sesi, {
+            sesi,
+            aktor,
+            pc,
+            menit: Math.max(menit, before?.menit ?? 0),
+            perubahan: (before?.perubahan ?? 0) + 1,
+          });
+        }
+    return [...found.values()];
+  }
+}
+
+/** Who brings what, newest label last. */
+export function kedatangan({ perubahan }: Kiriman, baru: ReadonlySet<string>): Kedatangan[] {
+  const found = new Map<string, Kedatangan>();
+  for (const { id, aktor, pc, label } of perubahan) {
+    if (!baru.has(id)) continue;
+    const before = found.get(`${aktor}\n${pc}`);
+    found.set(`${aktor}\n${pc}`, { aktor, pc, label, perubahan: (before?.perubahan ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+export const satukan = (semua: readonly Kiriman[]): Kiriman => ({
+  perubahan: semua.flatMap(({ perubahan }) => perubahan),
+  log: semua.flatMap(({ log }) => log),
+  lampiran: semua.flatMap(({ lampiran }) => lampiran),
+});
