@@ -3,6 +3,7 @@ import type { Dokumen } from '../data/file/dokumen';
 import type { Host } from './host';
 import { inBackground } from './jobs';
 import type { Penerbit } from './penerbit';
+import { bersihkanSetelahSimpan } from './pribadi/bersihSalinan';
 
 /** Publish this long after the last change, so that a row of drops is written once. */
 const PUBLISH_AFTER_MS = 1500;
@@ -77,7 +78,10 @@ export class Publisher implements Penerbit {
     } catch (error) {
       this.#failure = this.#known(error);
     }
-    if (!this.#failure) await this.#snapshot();
+    if (!this.#failure) {
+      await this.#snapshot();
+      await bersihkanSetelahSimpan(dokumen, this.host.log);
+    }
     // Commands that came meanwhile wait for the next one.
     if (dokumen.dirty()) this.#schedule(this.#failure ? RETRY_AFTER_MS : PUBLISH_AFTER_MS);
     if (!this.#closed) this.onSaved();
