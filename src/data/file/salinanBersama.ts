@@ -52,15 +52,18 @@ function isOther(folder: string, path: string): boolean {
   return mine !== undefined && there !== undefined && mine !== there;
 }
 
-/** A copy that was not closed in order is looked through first. */
+/**
+ * A copy that was not closed in order is looked through first; so is one whose mark is gone, which may still hold work
+ * that nobody else has.
+ */
 async function openKept(folder: string, copy: string): Promise<Connection | null> {
   const mark = readMark(folder);
-  if (!mark || !existsSync(copy)) return null;
+  if (!existsSync(copy)) return null;
   let connection: Connection | undefined;
   try {
     connection = connect(copy);
     const raw = connection.raw;
-    const whole = mark.tertutup
+    const whole = mark?.tertutup
       ? raw.prepare('SELECT count(*) FROM dokumen').pluck().get() === 1
       : isWholeIn(connection);
     if (whole) return connection;

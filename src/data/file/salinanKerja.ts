@@ -39,7 +39,8 @@ export async function openCopy(
   let dipulihkan: Pemulihan = 'tidak';
   if (left?.kotor && left.dasar === dasar && isWhole(copy)) dipulihkan = 'dilanjutkan';
   else {
-    if (left?.kotor && keepAside(userDataDir, copy)) dipulihkan = 'disimpanTerpisah';
+    // Without its mark nobody knows what the copy holds beyond the document.
+    if ((left?.kotor ?? existsSync(copy)) && keepAside(userDataDir, copy)) dipulihkan = 'disimpanTerpisah';
     removeDatabase(copy);
     copyFileSync(path, copy);
   }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a working copy says of itself in a small file beside it, so that a crash is understood at the next start. */
@@ -27,4 +27,16 @@ export const readMark = (folder: string): Mark | undefined => {
     return undefined;
   }
 };
-export const writeMark = (folder: string, mark: Mark): void => writeFileSync(markPath(folder), JSON.stringify(mark));
+
+/** Whole or not at all: half a mark would hide the work that stands beside it. */
+export function writeMark(folder: string, mark: Mark): void {
+  const sementara = `${markPath(folder)}-tmp`;
+  const file = openSync(sementara, 'w');
+  try {
+    writeSync(file, JSON.stringify(mark));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(sementara, markPath(folder));
+}

@@ -63,26 +63,30 @@ export class KotakMasuk {
   }
 
   #depan({ perubahan }: Potongan, kini: number): boolean {
-    return perubahan.some(({ id, sesi }) => jamPerubahan(id) > kini + JAM_DEPAN_MS && !this.#diterima.has(sesi));
+    return perubahan.some((satu) => this.#jauhDepan(satu, kini));
+  }
+  #jauhDepan({ id, sesi }: Kiriman['perubahan'][number], kini: number): boolean {
+    return jamPerubahan(id) > kini + JAM_DEPAN_MS && !this.#diterima.has(sesi);
   }
 
-  /** Work that waits for a yes. */
+  /** Work that waits for a yes; what comes both as a piece and in the main file is counted once. */
   jamDepan(kini: number): JamDepan[] {
-    const found = new Map<string, JamDepan>();
+    const depan = new Map<string, Kiriman['perubahan'][number]>();
     for (const one of this.#menunggu.values())
-      if (this.#depan(one, kini))
-        for (const { id, aktor, pc } of one.perubahan) {
-          const sesi = sesiDari(id);
-          const menit = Math.round((jamPerubahan(id) - kini) / MENIT);
-          const before = found.get(sesi);
-          found.set(sesi, {
-            sesi,
-            aktor,
-            pc,
-            menit: Math.max(menit, before?.menit ?? 0),
-            perubahan: (before?.perubahan ?? 0) + 1,
-          });
-        }
+      for (const satu of one.perubahan) if (this.#jauhDepan(satu, kini)) depan.set(satu.id, satu);
+    const found = new Map<string, JamDepan>();
+    for (const { id, aktor, pc } of depan.values()) {
+      const sesi = sesiDari(id);
+      const menit = Math.round((jamPerubahan(id) - kini) / MENIT);
+      const before = found.get(sesi);
+      found.set(sesi, {
+        sesi,
+        aktor,
+        pc,
+        menit: Math.max(menit, before?.menit ?? 0),
+        perubahan: (before?.perubahan ?? 0) + 1,
+      });
+    }
     return [...found.values()];
   }
 }
