@@ -1,0 +1,237 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { GANGGUAN, type NamaGangguan, type Tempat } from './gangguan';
+import { LANGKAH, type Peran } from './peran';
+import { bacaAkuan, bacaIsi, periksaUtama, type IsiSalinan } from './periksa';
+
+/** What a run counted. `hilang` and `diam` must be 0. */
+export interface HasilGangguan {
+  readonly bunuh: number;
+  /** By the step at which they ended; `sembarang` = at any moment, from outside. */
+  readonly perLangkah: Readonly<Record<string, number>>;
+  readonly gangguan: Readonly<Record<string, number>>;
+  /** Acknowledged commands. */
+  readonly diakui: number;
+  /** Acknowledged commands that some copy lacks in the end. */
+  readonly hilang: number;
+  /** Copies whose state or conflict list is not that of the others. */
+  readonly diam: number;
+  readonly benturan: number;
+  /** Looks at the main file alone, and how often it was no good document. */
+  readonly utamaDilihat: number;
+  readonly cacat: readonly string[];
+  readonly detik: number;
+}
+
+export interface Rencana {
+  /** The bundled pelaku.ts. */
+  readonly naskah: string;
+  /** A whole document, copied into the shared folder. */
+  readonly dokumen: string;
+  /** The place everybody reaches; each participant may see it under a path of its own. */
+  readonly folder: string;
+  readonly jalan?: readonly string[];
+  readonly penuhi?: (() => () => void) | null;
+  readonly orang: number;
+  readonly bunuh: number;
+  readonly benih: number;
+  readonly gangguan: readonly NamaGangguan[];
+  /** No new life after this; what was reached is what counts. */
+  readonly palingLama: number;
+}
+
+const NAMA = ['Rina', 'Sari', 'Budi', 'Dewi', 'Tono', 'Wati'];
+const tunggu = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function pengacak(benih: number): () => number {
+  let keadaan = benih;
+  return () => {
+    keadaan = (Math.imul(keadaan, 1_664_525) + 1_013_904_223) >>> 0;
+    return keadaan / 4_294_967_296;
+  };
+}
+
+/** People come, work, are killed and come back, while things happen to the folder; in the end everybody exchanges. */
+export class Panggung {
+  readonly #kerja = mkdtempSync(join(tmpdir(), 'bagihabis-panggung-'));
+  readonly #acak: () => number;
+  readonly #path: string;
+  readonly #perLangkah: Record<string, number> = {};
+  readonly #gangguan: Record<string, number> = {};
+  readonly #cacat: string[] = [];
+  #bunuh = 0;
+  #dilihat = 0;
+  #giliran = 0;
+
+  constructor(private readonly rencana: Rencana) {
+    this.#acak = pengacak(rencana.benih);
+    this.#path = join(rencana.folder, 'Setda-2026.bagihabis');
+    mkdirSync(rencana.folder, { recursive: true });
+    copyFileSync(rencana.dokumen, this.#path);
+    mkdirSync(`${this.#path}.perubahan`);
+  }
+
+  async main(): Promise<HasilGangguan> {
+    const mulai = performance.now();
+    const usai = (): boolean =>
+      this.#bunuh >= this.rencana.bunuh ||
+      performance.now() - mulai > this.rencana.palingLama ||
+      this.#cacat.length > 5;
+    const orang = Array.from({ length: this.rencana.orang }, (_, n) => this.#hidup(n, usai));
+    await Promise.all([...orang, this.#ganggu(usai)]);
+    const akhir = await this.#kumpul();
+    rmSync(this.#kerja, { recursive: true, force: true });
+    return { ...akhir, detik: Math.round((performance.now() - mulai) / 1000) };
+  }
+
+  #peran(n: number, akhir: boolean): Peran {
+    const nama = `${NAMA[n % NAMA.length]}${n}`;
+    const langkah = LANGKAH[Math.floor(this.#acak() * LANGKAH.length)] ?? 'tulis';
+    return {
+      nama,
+      userDataDir: join(this.#kerja, nama),
+      path: join(this.rencana.jalan?.[n] ?? this.rencana.folder, 'Setda-2026.bagihabis'),
+      akuan: join(this.#kerja, `${nama}.txt`),
+      benih: Math.floor(this.#acak() * 2 ** 31),
+      // A clock that jumps by hours at every start.
+      jam: Math.floor((this.#acak() - 0.5) * 20 * 3_600_000),
+      mati: akhir || this.#acak() < 0.3 ? null : { langkah, ke: 1 + Math.floor(this.#acak() * 4) },
+      akhir,
+    };
+  }
+
+  /** One person: starts, works, dies, starts again. */
+  async #hidup(n: number, usai: () => boolean): Promise<void> {
+    for (let gagal = 0; !usai() && gagal < 200;) {
+      const peran = this.#peran(n, false);
+      const { anak, siap, selesai } = this.#mulai(peran);
+      if (!(await Promise.race([siap, selesai.then(() => false)]))) {
+        // The place was gone at that moment: people try again.
+        await selesai;
+        gagal++;
+        await tunggu(100);
+        continue;
+      }
+      let langkah = peran.mati?.langkah;
+      const paksa = setTimeout(
+        () => {
+          langkah = undefined;
+          anak.kill('SIGKILL');
+        },
+        100 + this.#acak() * (peran.mati ? 4000 : 1500),
+      );
+      const { sinyal, kata } = await selesai;
+      clearTimeout(paksa);
+      if (sinyal !== 'SIGKILL') {
+        this.#cacat.push(`${peran.nama} ended by itself: ${kata.slice(-1500)}`);
+        continue;
+      }
+      this.#bunuh++;
+      const saat = langkah ?? 'sembarang';
+      this.#perLangkah[saat] = (this.#perLangkah[saat] ?? 0) + 1;
+      if (this.rencana.gangguan.length > 0 && this.#acak() < 0.08) this.#robekTanda(n);
+      await this.#lihatUtama();
+    }
+  }
+
+  /** The disk kept half of the small file beside the working copy. */
+  #robekTanda(n: number): void {
+    writeFileSync(join(dirname(this.#salinan(n)), 'kerja.json'), '{"path":');
+    this.#gangguan['robekTanda'] = (this.#gangguan['robekTanda'] ?? 0) + 1;
+  }
+
+  #mulai(peran: Peran): {
+    readonly anak: ChildProcess;
+    readonly siap: Promise<boolean>;
+    readonly selesai: Promise<{ sinyal: string | null; kode: number | null; kata: string }>;
+  } {
+    const anak = spawn(process.execPath, ['--enable-source-maps', this.rencana.naskah, JSON.stringify(peran)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let kata = '';
+    const siap = new Promise<boolean>((resolve) => {
+      anak.stdout.setEncoding('utf8').on('data', (teks: string) => {
+        kata += teks;
+        if (teks.includes('siap')) resolve(true);
+      });
+    });
+    anak.stderr.setEncoding('utf8').on('data', (teks: string) => (kata += teks));
+    const selesai = new Promise<{ sinyal: string | null; kode: number | null; kata: string }>((resolve, reject) => {
+      anak.once('error', reject);
+      anak.once('close', (kode, sinyal) => resolve({ sinyal, kode, kata }));
+    });
+    return { anak, siap, selesai };
+  }
+
+  async #lihatUtama(): Promise<void> {
+    if (!existsSync(this.#path)) return;
+    this.#dilihat++;
+    for (const satu of await periksaUtama(this.#path, this.#kerja, String(this.#giliran++)))
+      this.#cacat.push(`main file: ${satu}`);
+  }
+
+  async #ganggu(usai: () => boolean): Promise<void> {
+    const { gangguan, penuhi = null } = this.rencana;
+    const tempat: Tempat = {
+      path: this.#path,
+      lama: join(this.#kerja, 'lama.bagihabis'),
+      penuhi,
+      acak: this.#acak,
+    };
+    while (!usai() && gangguan.length > 0) {
+      await tunggu(200 + this.#acak() * 900);
+      const nama = gangguan[Math.floor(this.#acak() * gangguan.length)];
+      if (!nama) continue;
+      try {
+        await GANGGUAN[nama](tempat);
+        this.#gangguan[nama] = (this.#gangguan[nama] ?? 0) + 1;
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        // The people of the folder were faster: there is nothing left to disturb.
+        if (code !== 'ENOENT' && code !== 'ENOSPC') this.#cacat.push(`${nama}: ${String(error)}`);
+      }
+    }
+  }
+
+  /** Everybody comes back, one after the other, until all copies are one. */
+  async #kumpul(): Promise<Omit<HasilGangguan, 'detik'>> {
+    const { orang } = this.rencana;
+    let isi: IsiSalinan[] = [];
+    for (let kali = 0; kali < 4; kali++) {
+      for (let n = 0; n < orang; n++) {
+        const { selesai } = this.#mulai(this.#peran(n, true));
+        const { kode, kata } = await selesai;
+        if (kode !== 0) this.#cacat.push(`leaving in order failed: ${kata.slice(-1500)}`);
+      }
+      isi = await Promise.all(Array.from({ length: orang }, (_, n) => bacaIsi(this.#salinan(n))));
+      if (kali > 0 && isi.every(({ sidik }) => sidik === isi[0]?.sidik)) break;
+    }
+    const utama = await bacaIsi(this.#path);
+    const akuan = Array.from({ length: orang }, (_, n) => bacaAkuan(this.#peran(n, true).akuan)).flat();
+    const semua = [...isi, utama];
+    const diam = semua.filter(
+      ({ sidik, benturan }) => sidik !== utama.sidik || JSON.stringify(benturan) !== JSON.stringify(utama.benturan),
+    );
+    return {
+      bunuh: this.#bunuh,
+      perLangkah: this.#perLangkah,
+      gangguan: this.#gangguan,
+      diakui: akuan.length,
+      hilang: akuan.filter((id) => semua.some(({ perintah }) => !perintah.has(id))).length,
+      diam: diam.length,
+      benturan: utama.benturan.length,
+      utamaDilihat: this.#dilihat,
+      cacat: [...this.#cacat, ...semua.flatMap(({ cacat }) => cacat)],
+    };
+  }
+
+  #salinan(n: number): string {
+    const kerja = join(this.#peran(n, true).userDataDir, 'kerja');
+    const folder = readdirSync(kerja, { withFileTypes: true }).filter((satu) => satu.isDirectory());
+    const found = folder.map(({ name }) => join(kerja, name, 'kerja.bagihabis')).find((satu) => existsSync(satu));
+    if (!found) throw new Error(`no working copy in ${kerja}`);
+    return found;
+  }
+}
