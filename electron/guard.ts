@@ -23,6 +23,8 @@ function guardContents(contents: WebContents): void {
   };
   contents.on('will-navigate', (event) => refuse(event, event.url));
   contents.on('will-redirect', (event) => refuse(event, event.url));
+  // A page may open peer connections past its policy and past web requests; without UDP and with a dead proxy they reach nobody.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     writeLog('warn', 'new window refused', url);
@@ -30,11 +32,23 @@ function guardContents(contents: WebContents): void {
   });
 }
 
+/** The discard port of this computer, without the usual exception for addresses of this computer. */
+const NOWHERE: Electron.ProxyConfig = {
+  mode: 'fixed_servers',
+  proxyRules: '127.0.0.1:9',
+  proxyBypassRules: '<-loopback>',
+};
+
 /** No permission is ever granted, and nothing but our own schemes is loaded. */
 export function guardSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
+  // Chromium fetches a dictionary from Google as soon as it may check spelling, whatever the window says.
+  target.setSpellCheckerEnabled(false);
+  target.setSpellCheckerLanguages([]);
+  // Whatever else in Chromium might want a connection is sent where nobody answers.
+  if (devOrigin() === null) void target.setProxy(NOWHERE);
   const harmless = /^(app|data|blob|devtools):/;
   target.webRequest.onBeforeRequest((details, answer) => {
     const dev = devOrigin();

@@ -14,6 +14,8 @@ startLog();
 registerScheme();
 guardEveryContents();
 app.commandLine.appendSwitch('lang', 'id');
+// A peer connection would announce this PC on the local network by mDNS before it finds that it may go nowhere.
+app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
 // enableSandbox would remove --no-sandbox, without which nothing starts as root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (mode.kind !== 'window') app.disableHardwareAcceleration();
