@@ -184,8 +184,11 @@ async function umum(
   const entry = entries.find(({ tabel }) => tabel === about);
   if (main.length === 1 && group?.jumlah === 1 && entry && (alone || UTAMA.includes(entry.tabel))) {
     const target = `${hurufKecil(sebutanTabel(entry.tabel))} ${await nama(entry.tabel, entry.id)}`;
-    if (group.apa !== 'ubah') return `${KATA[group.apa]} ${target}`;
     const fields = await beda(entry);
+    // A setting that was never touched stands in no row: its first value reads as a change.
+    if (group.apa === 'tambah' && entry.tabel === 'pengaturan' && fields.length === 1)
+      return `mengatur ${hurufKecil(await nama(entry.tabel, entry.id))} menjadi ${pendek(fields[0]?.baru ?? '')}`;
+    if (group.apa !== 'ubah') return `${KATA[group.apa]} ${target}`;
     if (fields.length === 0) return undefined;
     const divided = groups.some(({ tabel }) => tabel === 'penugasan') && about === 'tugas';
     return `${perbedaan(fields)} pada ${target}${divided ? ' beserta pembagiannya' : ''}`;

@@ -31,7 +31,7 @@ test('riwayat: who did what, filtered, as sentences and as JSON; the office of a
   });
   expect((await json<Hasil>('riwayat', path, '--sampai', '2001-01-01')).total).toBe(0);
   expect((await run('riwayat', path, '--orang', 'Sari Uji')).result).toMatch(
-    /^\d{4}-\d\d-\d\d \d\d\.\d\d {2}Sari Uji .*mengubah nilai dari 5 menjadi 6 pada pengaturan Hari kerja seminggu/,
+    /^\d{4}-\d\d-\d\d \d\d\.\d\d {2}Sari Uji .*mengatur hari kerja seminggu menjadi 6/,
   );
 
   const keluar = at('Dahulu.bagihabis');

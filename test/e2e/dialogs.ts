@@ -246,7 +246,7 @@ export const dialogs: readonly View[] = [
     async open({ page }) {
       await goTo(page, SCREENS.riwayat);
       await page.getByRole('row', { name: /membuat berkas/ }).click();
-      await expect(page.getByText('Pilih satu perubahan')).toBeHidden();
+      await expect(page.getByRole('region', { name: 'Rincian perubahan' })).toBeVisible();
     },
   },
   ...['Hari & jam kerja', 'Ambang & norma', 'Naskah dinas', 'Cadangan', 'Tampilan'].map(tab),

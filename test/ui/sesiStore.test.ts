@@ -3,8 +3,6 @@ import type { AppEvent } from '../../src/api/views';
 import { createKabar } from '../../src/ui/stores/kabar';
 import { createLayarStore } from '../../src/ui/stores/layarStore';
 import { createSesiStore } from '../../src/ui/stores/sesiStore';
-import type { PerubahanId } from '../../src/domain/ids';
-import { langkahMundur } from '../../src/ui/riwayat/langkahMundur';
 import { urungkanSampai } from '../../src/ui/riwayat/urungkanSampai';
 import { emptyOffice, workspace } from '../workspace';
 
@@ -75,16 +73,6 @@ test('"urungkan sampai di sini" takes back from the newest down to the chosen ch
   expect(await urungkanSampai(api, id)).toBe(2);
   expect((await api.listBagian()).map((b) => b.nama)).toEqual(['Umum']);
   expect(await urungkanSampai(api, id)).toBe(0);
-});
-
-test('history tells an undo from a redo', () => {
-  const [a, b, c] = ['1-a', '2-a', '3-a'] as PerubahanId[] as [PerubahanId, PerubahanId, PerubahanId];
-  const rantai = new Map<PerubahanId, PerubahanId | null>([
-    [a, null],
-    [b, a],
-    [c, b],
-  ]);
-  expect([a, b, c].map((id) => langkahMundur(rantai, id))).toEqual([false, true, false]);
 });
 
 test('going back shows the screen before without importing a second time', () => {

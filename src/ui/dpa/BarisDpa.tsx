@@ -114,6 +114,13 @@ export function BarisSub({ baris, sebutan, dipilih, ditunjuk, props, onPilih, on
             <Menu.Item onClick={keTugas}>
               {baris.jumlahTugas === 0 ? 'Uraikan menjadi tugas' : 'Buka tugasnya'}
             </Menu.Item>
+            <Menu.Item
+              onClick={() =>
+                layarStore.getState().buka('riwayat', { catatan: { tabel: 'sub_kegiatan', id: baris.id } })
+              }
+            >
+              Riwayat
+            </Menu.Item>
             {baris.alasanTanpaTugas ? (
               <>
                 <Menu.Item onClick={onTandai}>Ubah alasan…</Menu.Item>

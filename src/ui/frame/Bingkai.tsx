@@ -13,6 +13,7 @@ import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
 import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
 import { Rel } from './Rel';
+import { PitaLampau } from '../riwayat/PitaLampau';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { useKabarPulih } from './useKabarPulih';
@@ -71,6 +72,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       <PitaAtas berkas={berkas} />
       <Rel />
       <main className={css.isi} id="isi">
+        <PitaLampau />
         <div className={css.layar}>
           <SatuLayar key={layar} nama={layar} />
         </div>

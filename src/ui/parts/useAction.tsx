@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
 import type { Api } from '../../api/api';
+import type { HasilUrung } from '../../api/views';
 import { useApi } from '../api';
 import { teks } from '../text';
 import { dibatalkan, teksGalat } from './teksGalat';
@@ -19,9 +20,9 @@ export const kabarGalat = (error: unknown): void => {
   notifications.show({ color: 'merah', message: teksGalat(error), autoClose: 12_000, withBorder: true });
 };
 
-async function urungkan(api: Api, id: string): Promise<void> {
+async function urungkan(id: string, langkah: () => Promise<HasilUrung>): Promise<void> {
   try {
-    notifications.update({ id, message: teksUrung('Diurungkan', await api.undo()), autoClose: 4000 });
+    notifications.update({ id, message: teksUrung('Diurungkan', await langkah()), autoClose: 4000 });
   } catch (error) {
     kabarGalat(error);
   }
@@ -30,14 +31,16 @@ async function urungkan(api: Api, id: string): Promise<void> {
 /** "Urungkan" takes back the latest change, so only the latest toast may offer it. */
 let terakhir: string | null = null;
 
-export function kabarBerhasil(api: Api, pesan: string, dapatDiurungkan: boolean): void {
+/** `dapatDiurungkan`: true = the latest change is what was done; a function where it is another one. */
+export function kabarBerhasil(api: Api, pesan: string, dapatDiurungkan: boolean | (() => Promise<HasilUrung>)): void {
   const id = crypto.randomUUID();
   if (terakhir !== null) notifications.hide(terakhir);
   terakhir = id;
+  const mundur = typeof dapatDiurungkan === 'function' ? dapatDiurungkan : () => api.undo();
   const message = dapatDiurungkan ? (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{pesan}</span>
-      <Button variant="light" size="compact-xs" flex="none" onClick={() => void urungkan(api, id)}>
+      <Button variant="light" size="compact-xs" flex="none" onClick={() => void urungkan(id, mundur)}>
         {teks.urungkan}
       </Button>
     </Group>

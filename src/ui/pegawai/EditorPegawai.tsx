@@ -3,6 +3,7 @@ import { useApi } from '../api';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
+import { TautanRiwayat } from '../riwayat/TautanRiwayat';
 import { teks as umum } from '../text';
 import { BebanPegawai } from './BebanPegawai';
 import { DaftarKetidakhadiran } from './DaftarKetidakhadiran';
@@ -78,6 +79,7 @@ export function EditorPegawai() {
                         {Object.values(galat)[0]}
                       </span>
                     )}
+                    {id !== null && <TautanRiwayat tabel="pegawai" id={id} terkunci={kotor} onBuka={tutup} />}
                   </div>
                 </form>
               </Tabs.Panel>

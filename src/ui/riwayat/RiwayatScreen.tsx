@@ -1,70 +1,96 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconHistory, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import type { PerubahanId } from '../../domain/ids';
-import { angka } from '../../domain/tampil';
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarTime, IconHistory, IconSearchOff } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { angka, tanggalPanjang } from '../../domain/tampil';
 import { useApi } from '../api';
 import { usePerintah } from '../frame/perintah';
 import { Galat } from '../parts/Galat';
 import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
+import { Progres } from '../parts/Progres';
 import { TabelMaya } from '../parts/TabelMaya';
-import { useAction } from '../parts/useAction';
+import { kabarGalat, useAction } from '../parts/useAction';
 import { useHalaman } from '../parts/useHalaman';
+import { useJob } from '../parts/useJob';
 import { tanggalSetempat } from '../parts/waktu';
 import { usePilihanLayar } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
-import { tanggalPanjang } from '../../domain/tampil';
+import { DialogHari } from './DialogHari';
+import { DialogUrung } from './DialogUrung';
 import { kolomRiwayat } from './kolomRiwayat';
-import { RincianRiwayat } from './RincianRiwayat';
+import { RincianRiwayat, type TindakanRiwayat } from './RincianRiwayat';
+import { createRiwayatStore, tersaring } from './riwayatStore';
+import { SaringRiwayat } from './SaringRiwayat';
 import { teks } from './teks';
-import { langkahMundur } from './langkahMundur';
 import { urungkanSampai } from './urungkanSampai';
 import css from './Riwayat.module.css';
 
-/** Every change with who and when; one's own can be taken back from the newest down. */
+/** Every change with who and when, in words; one's own can be taken back, and the office be seen as it was. */
 export function RiwayatScreen() {
   const api = useApi();
+  const [store] = useState(() => createRiwayatStore(api));
   const { urungkan, ulangi } = usePerintah();
   const { jalankan } = useAction();
+  const { pekerjaan, mulai, batal } = useJob();
   const sesi = useSesi((s) => s.sesi);
-  const { perubahanId } = usePilihanLayar('riwayat');
-  const [cari, setCari] = useState('');
-  const [dipilih, setDipilih] = useState<PerubahanId | null>(perubahanId ?? null);
-  const kueri = cari.trim();
-  const data = useHalaman((offset, limit) => api.listRiwayat({ cari: kueri, offset, limit }), [kueri]);
-  const rantai = useMemo(
-    () => new Map([...data.halaman.values()].flat().map((baris) => [baris.id, baris.urungkan])),
-    [data.halaman],
+  const wish = usePilihanLayar('riwayat');
+  const { saring, terbuka, bukaTutup, bersihkan } = useStore(store);
+  const [pilihHari, setPilihHari] = useState(false);
+  useEffect(() => {
+    if (wish.catatan) store.getState().pilihCatatan(wish.catatan).catch(kabarGalat);
+    if (wish.perubahanId) store.getState().buka(wish.perubahanId);
+  }, [store, wish]);
+  const kunci = JSON.stringify(saring);
+  const data = useHalaman((offset, limit) => api.listRiwayat({ ...saring, offset, limit }), [kunci]);
+  const hanyaBaca = sesi?.berkas?.hanyaBaca ?? true;
+  const teratas = sesi?.urungkan?.id ?? null;
+  const tindakan = useMemo(
+    (): TindakanRiwayat => ({
+      lihatUrung: ({ id }) => void store.getState().lihatUrung(id).catch(kabarGalat),
+      sampai: ({ id }) =>
+        void jalankan(() => urungkanSampai(api, id), {
+          berhasil: (jumlah) => `${angka(jumlah)} perubahan diurungkan`,
+          urungkan: false,
+        }),
+      lihatSesudah: ({ id }) =>
+        void mulai(teks.lampau.menyusun, (jobId) => api.openLampau({ saat: { perubahanId: id }, jobId })),
+      catatan: ({ tabel, id, nama }) => void store.getState().pilihCatatan({ tabel, id, nama, dihapus: false }),
+    }),
+    [api, jalankan, mulai, store],
   );
-  const sampai = (id: PerubahanId) =>
-    jalankan(() => urungkanSampai(api, id), {
-      berhasil: (jumlah) => `${angka(jumlah)} perubahan diurungkan`,
-      urungkan: false,
-    });
+  const kolom = useMemo(
+    () =>
+      kolomRiwayat({
+        teratas,
+        hanyaBaca,
+        terbuka,
+        urungkan: () => void urungkan(),
+        lihatUrung: tindakan.lihatUrung,
+      }),
+    [teratas, hanyaBaca, terbuka, urungkan, tindakan],
+  );
 
   return (
     <Layar
       judul={umum.layar.riwayat}
       jumlah={data.total === null ? undefined : `${angka(data.total)} perubahan`}
       gulir={false}
-      saring={
-        <TextInput
-          aria-label="Cari perubahan"
-          placeholder="Cari perubahan, nama, komputer"
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={cari}
-          onChange={(e) => setCari(e.currentTarget.value)}
-          w={240}
-        />
-      }
+      saring={<SaringRiwayat store={store} />}
       aksi={
         <>
           <Button
             variant="default"
+            leftSection={<IconCalendarTime size={15} aria-hidden />}
+            onClick={() => setPilihHari(true)}
+          >
+            {teks.lampau.buka}
+          </Button>
+          <Button
+            variant="default"
             leftSection={<IconArrowBackUp size={15} aria-hidden />}
-            disabled={!sesi?.urungkan}
+            disabled={!sesi?.urungkan || hanyaBaca}
             title={sesi?.urungkan?.label}
             onClick={() => void urungkan()}
           >
@@ -73,7 +99,7 @@ export function RiwayatScreen() {
           <Button
             variant="default"
             leftSection={<IconArrowForwardUp size={15} aria-hidden />}
-            disabled={!sesi?.ulangi}
+            disabled={!sesi?.ulangi || hanyaBaca}
             title={sesi?.ulangi?.label}
             onClick={() => void ulangi()}
           >
@@ -83,33 +109,52 @@ export function RiwayatScreen() {
       }
     >
       {data.galat && <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />}
+      <Progres pekerjaan={pekerjaan} onBatal={batal} />
       {data.total === 0 ? (
-        <Kosong ikon={IconHistory} judul={kueri ? teks.tidakCocok : teks.kosongJudul}>
-          {kueri ? 'Ubah atau kosongkan kata pencarian.' : teks.kosong}
+        <Kosong
+          ikon={tersaring(saring) ? IconSearchOff : IconHistory}
+          judul={tersaring(saring) ? teks.tidakCocok : teks.kosongJudul}
+          aksi={
+            tersaring(saring) && (
+              <Button variant="default" onClick={bersihkan}>
+                {teks.bersihkan}
+              </Button>
+            )
+          }
+        >
+          {tersaring(saring) ? teks.ubahSaringan : teks.kosong}
         </Kosong>
       ) : (
-        <div className={css.dua}>
+        <div className={css.daftar}>
           <TabelMaya
             label="Perubahan"
             data={data}
-            kolom={kolomRiwayat(
-              sesi?.urungkan?.id ?? null,
-              (id) => void sampai(id),
-              (baris) => langkahMundur(rantai, baris.id),
-            )}
+            kolom={kolom}
             kunci={(baris) => baris.id}
-            nama={(baris) => baris.label}
+            nama={(baris) => `${baris.aktor} ${baris.kalimat}`}
             grup={(baris) => {
               const tanggal = tanggalSetempat(baris.waktu);
               return { kunci: tanggal, isi: tanggalPanjang(tanggal) };
             }}
-            terpilih={new Set(dipilih ? [dipilih] : [])}
-            onBuka={(baris) => setDipilih(baris.id)}
-            saring={kueri}
+            rincian={(baris) =>
+              terbuka.has(baris.id) && (
+                <RincianRiwayat
+                  baris={baris}
+                  catatan={saring.catatan}
+                  teratas={teratas}
+                  hanyaBaca={hanyaBaca}
+                  tindakan={tindakan}
+                />
+              )
+            }
+            onBuka={(baris) => bukaTutup(baris.id)}
+            saring={kunci}
+            tinggi={48}
           />
-          <RincianRiwayat id={dipilih} />
         </div>
       )}
+      <DialogUrung store={store} />
+      <DialogHari terbuka={pilihHari} onTutup={() => setPilihHari(false)} />
     </Layar>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { BarisRiwayat } from '../../api/views';
-import type { PerubahanId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
 import { pukul } from '../parts/waktu';
@@ -8,57 +8,73 @@ import { teks as umum } from '../text';
 import { teks } from './teks';
 import css from './Riwayat.module.css';
 
-/** `mundur`: an undo, not the undo of an undo. `teratas` is what Ctrl+Z would take back: its row says "Urungkan", older ones "Urungkan sampai di sini". */
-export function kolomRiwayat(
-  teratas: PerubahanId | null,
-  urungkan: (id: PerubahanId) => void,
-  mundur: (baris: BarisRiwayat) => boolean,
-): readonly Kolom<BarisRiwayat>[] {
-  const dapat = (baris: BarisRiwayat): boolean =>
-    teratas !== null && baris.halangan === '' && baris.urungkan === null && baris.id <= teratas;
+interface Pilihan {
+  /** What Ctrl+Z would take back: its row says "Urungkan", others "Urungkan ini…". */
+  readonly teratas: string | null;
+  readonly hanyaBaca: boolean;
+  readonly terbuka: ReadonlySet<string>;
+  urungkan(): void;
+  lihatUrung(baris: BarisRiwayat): void;
+}
+
+/** One entry as a sentence, with its label, the office of who did it, and the PC it came from. */
+export function kolomRiwayat({
+  teratas,
+  hanyaBaca,
+  terbuka,
+  urungkan,
+  lihatUrung,
+}: Pilihan): readonly Kolom<BarisRiwayat>[] {
   return [
     {
       kunci: 'waktu',
       judul: 'Pukul',
-      lebar: '52px',
-      isi: (b) => <span className="angka redup">{pukul(b.waktu)}</span>,
+      lebar: '66px',
+      isi: (b) => (
+        <span className={`angka redup ${css.pukul}`}>
+          {terbuka.has(b.id) ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}
+          {pukul(b.waktu)}
+        </span>
+      ),
     },
     {
-      kunci: 'label',
+      kunci: 'kalimat',
       judul: 'Perubahan',
-      lebar: 'minmax(0, 1.6fr)',
+      lebar: 'minmax(0, 1fr)',
       utama: true,
       isi: (b) => (
-        <span className={b.sudahDiurungkan ? css.diurungkan : undefined}>
-          {b.urungkan && <span className="redup">{mundur(b) ? umum.urungkan : umum.ulangi}: </span>}
-          {b.label}
-        </span>
+        <>
+          <div className={`satu-baris ${b.sudahDiurungkan ? css.diurungkan : ''}`} title={`${b.aktor} ${b.kalimat}`}>
+            <strong>{b.aktor}</strong> {b.kalimat}
+          </div>
+          <div className={`satu-baris redup ${css.kedua}`}>
+            {b.dariLuar && <span className={css.dari}>{teks.dari(b.pc)}</span>}
+            {[b.label === b.kalimat ? '' : b.label, b.jabatan].filter(Boolean).join(' · ')}
+          </div>
+        </>
       ),
     },
-    {
-      kunci: 'oleh',
-      judul: 'Oleh',
-      lebar: 'minmax(0, 1fr)',
-      isi: (b) => (
-        <span title={`${b.aktor}, ${b.jabatan} di ${b.pc}`}>
-          {b.aktor} <span className="redup">{b.jabatan}</span>
-        </span>
-      ),
-    },
-    { kunci: 'jumlah', judul: 'Baris', lebar: '52px', kanan: true, isi: (b) => angka(b.jumlah) },
+    { kunci: 'jumlah', judul: 'Baris', lebar: '56px', kanan: true, isi: (b) => angka(b.jumlah) },
     {
       kunci: 'aksi',
       judul: <span className="tersembunyi">Tindakan</span>,
-      lebar: '172px',
+      lebar: '122px',
       kanan: true,
-      isi: (b, aktif) =>
-        dapat(b) ? (
-          <Button variant="subtle" size="compact-xs" tabIndex={aktif ? 0 : -1} onClick={() => urungkan(b.id)}>
-            {b.id === teratas ? umum.urungkan : teks.sampaiSini}
+      isi: (b, aktif) => {
+        if (b.sudahDiurungkan) return <span className="redup">{teks.sudahDiurungkan}</span>;
+        if (b.halangan !== '' || hanyaBaca) return null;
+        const puncak = b.id === teratas;
+        return (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            tabIndex={aktif ? 0 : -1}
+            onClick={() => (puncak ? urungkan() : lihatUrung(b))}
+          >
+            {puncak ? umum.urungkan : teks.urungkanIni}
           </Button>
-        ) : (
-          <span className="redup">{b.sudahDiurungkan ? 'sudah diurungkan' : ''}</span>
-        ),
+        );
+      },
     },
   ];
 }

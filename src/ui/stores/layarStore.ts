@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { JenisDokumen } from '../../domain/kinerja';
+import type { Catatan } from '../../domain/riwayat';
 import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
 
 /** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
@@ -51,7 +52,7 @@ export interface PilihanLayar {
     nomorGanda?: true;
   };
   dokumen: { jenis?: JenisDokumen; pegawaiIds?: readonly PegawaiId[] };
-  riwayat: { perubahanId?: PerubahanId };
+  riwayat: { perubahanId?: PerubahanId; catatan?: Catatan };
   /** Where copies met; in the rail only while something waits there. */
   benturan: { bagian?: 'benturan' | 'aturan' };
   pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };

@@ -2,6 +2,7 @@ import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantin
 import { SIFAT_TUGAS } from '../../domain/tugas';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
+import { TautanRiwayat } from '../riwayat/TautanRiwayat';
 import { teks as umum } from '../text';
 import { IsianAsal } from './IsianAsal';
 import { IsianJendela } from './IsianJendela';
@@ -126,6 +127,7 @@ export function EditorTugas() {
                   {Object.values(galat)[0]}
                 </span>
               )}
+              {draf.id !== null && <TautanRiwayat tabel="tugas" id={draf.id} terkunci={kotor} onBuka={tutup} />}
             </div>
           </form>
         )
