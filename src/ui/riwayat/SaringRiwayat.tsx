@@ -11,7 +11,7 @@ import { PilihCatatan } from './PilihCatatan';
 import { tersaring, type KeadaanRiwayat } from './riwayatStore';
 import { teks } from './teks';
 
-const tanggal = (nilai: unknown): string | null => (nilai ? String(nilai).slice(0, 10) : null);
+const tanggal = (nilai: string | null | undefined): string | null => (nilai ? nilai.slice(0, 10) : null);
 
 /** The filters in one line: words, person, kind or one record, field, days, cause. */
 export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiwayat> }) {

@@ -46,12 +46,13 @@ test('the office after any of its commands is what it was then, and the replay o
         n++;
         writeFileSync(copy, kantor.bytes());
         const lampau = await susunKeadaan({ copy, target, batas: batasSesudah(id) });
-        const { db, close } = connect(target);
+        const connection = connect(target);
+        const { db } = connection;
         expect(await semuaTabel(db)).toEqual(keadaan.get(id));
         expect(await compareWithLog(db)).toEqual([]);
         expect((await perubahan({ db })).at(-1)).toBe(id);
         expect(lampau.sesudahnya).toBe((await perubahan(kantor)).length - (await perubahan({ db })).length);
-        await close();
+        await connection.close();
       }
       await kantor.db.destroy();
     }),
@@ -117,9 +118,10 @@ test('a moment between two commands counts those until and with its millisecond'
   const pada = async (jam: number) => {
     const target = join(folder, `${jam}.bagihabis`);
     const hasil = await susunKeadaan({ copy, target, batas: batasWaktu(jam) });
-    const { db, close } = connect(target);
+    const connection = connect(target);
+    const { db } = connection;
     const isi = (await db.selectFrom('pengaturan').select('isi').executeTakeFirst())?.isi;
-    await close();
+    await connection.close();
     return [hasil.label, hasil.sesudahnya, isi];
   };
   expect(await pada(1999)).toEqual(['pada 1000', 2, '1']);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PegawaiId, PerubahanId, TugasId } from '../../../src/domain/ids';
+import type { PegawaiId, TugasId } from '../../../src/domain/ids';
 import { penugasanId } from '../../../src/data/ids';
 import { undoCommand } from '../../../src/data/history';
 import { pegawaiValues } from '../../../src/data/pegawai';
@@ -202,6 +202,6 @@ it('of a large command the first rows are told and the rest is counted', async (
   const { langkah } = await k.write('impor 250 pegawai dari x', async (tx) => {
     for (let n = 0; n < 250; n++) await addRow(tx, 'pegawai', `p${n}`, pegawaiValues(person(`p${n}`)));
   });
-  const { baris, lainnya } = await isiPerubahan(k.db, langkah!.id as PerubahanId);
+  const { baris, lainnya } = await isiPerubahan(k.db, langkah!.id);
   expect([baris.length, lainnya, baris[0]?.isi]).toEqual([200, 50, []]);
 });
