@@ -97,7 +97,7 @@ export class Panggung {
       benih: Math.floor(this.#acak() * 2 ** 31),
       // A clock that jumps by hours at every start.
       jam: Math.floor((this.#acak() - 0.5) * 20 * 3_600_000),
-      mati: akhir || this.#acak() < 0.3 ? null : { langkah, ke: 1 + Math.floor(this.#acak() * 4) },
+      mati: akhir || this.#acak() < 0.25 ? null : { langkah, ke: 1 + Math.floor(this.#acak() * 2) },
       akhir,
     };
   }
@@ -120,7 +120,7 @@ export class Panggung {
           langkah = undefined;
           anak.kill('SIGKILL');
         },
-        100 + this.#acak() * (peran.mati ? 4000 : 1500),
+        100 + this.#acak() * (peran.mati ? 8000 : 1500),
       );
       const { sinyal, kata } = await selesai;
       clearTimeout(paksa);

@@ -96,7 +96,7 @@ if (peran.akhir) {
 } else
   for (;;) {
     const apa = acak();
-    if (apa < 0.6) await tulis();
+    if (apa < 0.5) await tulis();
     else if (apa < 0.85) await peserta.publish();
     else await tunggu(pilih(200));
   }
