@@ -9,6 +9,7 @@ import { cadanganCalls } from './calls/cadangan';
 import { cetakCalls } from './calls/cetak';
 import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
+import { perbaikanCalls } from './calls/perbaikan';
 import { registerCalls } from './calls/register';
 import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
@@ -38,6 +39,7 @@ export const contract = {
   ...gabungCalls,
   ...bersamaCalls,
   ...cadanganCalls,
+  ...perbaikanCalls,
   ...sandiCalls,
   ...pribadiCalls,
   ...registerCalls,

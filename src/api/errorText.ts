@@ -18,7 +18,7 @@ export const ERROR_TEXT = {
   sandiLebihBaru:
     'Salinan bersandi {path} dibuat oleh BagiHabis yang lebih baru. Perbarui BagiHabis pada komputer ini.',
   berkasRusak:
-    'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka cadangan terakhir dari menu Berkas › Cadangan.',
+    'Berkas {path} rusak dan tidak dibuka agar isinya tidak bertambah rusak. Berkas itu tidak diubah; buka lagi dari Berkas › Buka untuk memilih cara memperbaikinya.',
   tidakTerselamatkan:
     'Tidak ada isi yang dapat diselamatkan dari {path}, dan tidak ada cadangannya di komputer ini. Berkas itu tidak diubah; cari salinan pada stik, surat elektronik, atau komputer lain.',
   berkasLebihBaru:

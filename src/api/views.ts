@@ -5,6 +5,7 @@ import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
 import type { Tugas } from '../domain/tugas';
 import type { BerkasTerbaru, Cadangan, Langkah, HasilUrung, Pengguna } from '../domain/berkas';
 import type { BarisRiwayat, Lampau, RincianPerubahan } from '../domain/riwayat';
+import type { Kesehatan } from '../domain/perbaikan';
 import type { ErrorCode } from './errors';
 import type { HariLibur, Ramadan } from '../domain/kalender';
 import type { SebabTugas } from '../domain/habis';
@@ -292,5 +293,7 @@ export type AppEvent =
   | { readonly type: 'bersama'; readonly status: StatusBersama }
   /** What somebody else wrote met what this session wrote, unseen: to be decided side by side. */
   | { readonly type: 'benturan'; readonly benturan: readonly Benturan[] }
+  /** The thorough check of the open document has ended. */
+  | { readonly type: 'kesehatan'; readonly kesehatan: Kesehatan }
   | { readonly type: 'menu'; readonly perintah: string }
   | { readonly type: 'buka'; readonly path: string };

@@ -60,8 +60,13 @@ export async function compareWithLog(db: Db, limit = 100): Promise<ReplayDiffere
     const columns = ['versi', 'dihapus', ...columnsOf(tabel).map(([name]) => name)];
     for (const row of rows as unknown as Record<string, string | number | null>[]) {
       const id = String(row['id']);
-      const replayed = replayRow((byRow.get(id) ?? []).map((e) => ({ ...e, tabel, isi: parseIsi(e.isi) })));
+      const entries = byRow.get(id) ?? [];
       byRow.delete(id);
+      const replayed = replayLegible(tabel, entries);
+      if (!replayed) {
+        found.push({ tabel, id, kolom: RIWAYAT_RUSAK, tabelBerisi: null, logBerisi: null });
+        continue;
+      }
       for (const kolom of columns) {
         const [inTable, inLog] = [row[kolom] ?? null, replayed[kolom] ?? null];
         if (inTable !== inLog) found.push({ tabel, id, kolom, tabelBerisi: inTable, logBerisi: inLog });
@@ -71,6 +76,22 @@ export async function compareWithLog(db: Db, limit = 100): Promise<ReplayDiffere
     for (const id of byRow.keys()) found.push({ tabel, id, kolom: 'id', tabelBerisi: null, logBerisi: id });
   }
   return found;
+}
+
+/** `kolom` of a difference: an entry of the row is no longer legible. */
+export const RIWAYAT_RUSAK = 'riwayat tidak terbaca';
+
+function replayLegible(
+  tabel: TableName,
+  entries: readonly (Omit<LogEntry, 'isi' | 'tabel'> & { readonly isi: string })[],
+): Record<string, string | number | null> | null {
+  try {
+    return replayRow(entries.map((entry) => ({ ...entry, tabel, isi: parseIsi(entry.isi) })));
+  } catch (error) {
+    // Damaged bytes in a text that the database does not look into.
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Node 20 has no Map.groupBy. */

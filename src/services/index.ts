@@ -32,6 +32,7 @@ import { fileService } from './openFile';
 import { pelanggaranService } from './obatPelanggaran';
 import { pecahService } from './pecahTugas';
 import { pensiunService } from './listPensiun';
+import { perbaikanService } from './perbaikan';
 import { petaService } from './peta/petaService';
 import { periksaSuratService } from './periksaSurat';
 import { Program } from './program';
@@ -74,6 +75,10 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'countCadangan',
   'previewCadangan',
   'restoreCadangan',
+  'periksaKerusakan',
+  'perbaiki',
+  'periksaSekarang',
+  'bangunUlang',
   'cancelJob',
   'pickSource',
   'pickSources',
@@ -185,6 +190,7 @@ export function createApi(host: Host): Api {
     ...pelanggaranService(program),
     ...gabungOrangService(program),
     ...cadanganService(program),
+    ...perbaikanService(program),
     ...sandiService(program),
     ...templatNaskahService(program),
     ...wordTemplatService(program),

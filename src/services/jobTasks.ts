@@ -3,9 +3,12 @@ import { susunUtama } from '../data/bersama/bacaUtama';
 import { removeDatabase } from '../data/file/salinanKerja';
 import { bukaSandi, sandikan } from '../data/file/sandi';
 import { bandingCadangan } from '../data/file/denganCadangan';
+import { gantiRusak } from '../data/file/gantiRusak';
 import { hitungSemuaIsi } from '../data/file/isiCadangan';
 import { simpanKeadaan, susunKeadaan, type PermintaanKeadaan } from '../data/file/keadaanPada';
 import { bersihkanSalinan } from '../data/pribadi/bersihkan';
+import { periksaKerusakan } from '../data/file/kerusakan';
+import { periksaSalinan } from '../data/file/periksaSalinan';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';
 import type { KabarUsulan } from '../api/usulanViews';
 import type { PilihanDokumen } from '../documents/dokumenSurat';
@@ -137,6 +140,9 @@ const TASKS = {
   },
   hitungCadangan: hitungSemuaIsi,
   bandingCadangan,
+  periksaKerusakan,
+  periksaSalinan,
+  gantiRusak: (minta: Parameters<typeof gantiRusak>[0], progres: Progress) => gantiRusak(minta, progres),
   /** Older copies lose what was blanked of people. */
   bersihkanSalinan,
 } as const;

@@ -8,6 +8,7 @@ import { snapshotRing } from '../data/file/cadangan';
 import { savePengaturan } from '../data/pengaturan';
 import { undoCommand } from '../data/history';
 import { pengaturanBawaan } from '../domain/pengaturan';
+import { sebagaiRusak } from './berkasRusak';
 import { joinPath, safeFileName } from './fileName';
 import { palingLama } from './bersama/batasWaktu';
 import { bukaTangan } from './pekerjaFolder';
@@ -65,7 +66,11 @@ export const fileService: Service<
       const chosen = path ?? (await host.pickOpen({ title: 'Buka berkas', filters: DAPAT_DIBUKA }));
       if (!chosen) return null;
       if (program.adaBerkas && !program.dokumen.lampau && samePath(program.dokumen.path, chosen)) return program.sesi();
-      return program.use(async () => openDokumen(meja, chosen, await terjangkau(meja, chosen)));
+      try {
+        return await program.use(async () => openDokumen(meja, chosen, await terjangkau(meja, chosen)));
+      } catch (error) {
+        throw await sebagaiRusak(program, chosen, error);
+      }
     },
     async openContoh({ path }) {
       const meja = program.meja();

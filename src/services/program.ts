@@ -19,6 +19,7 @@ import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 import type { Penerbit } from './penerbit';
 import { Peserta } from './bersama/peserta';
+import { sesudahBuka } from './periksaBerkala';
 import { Publisher } from './publisher';
 
 /** More people than this in one command: lists are read anew instead of row by row. */
@@ -136,6 +137,7 @@ export class Program {
         throw error;
       }
       this.#remember(dokumen.path);
+      sesudahBuka(this);
       this.#changed([], '', 'buka');
       return this.sesi();
     });

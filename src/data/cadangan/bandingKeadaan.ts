@@ -67,8 +67,8 @@ function bandingBaris(
 const hidup = (baris: Baris | null): boolean => baris !== null && baris['dihapus'] === null;
 
 async function berikut(baris: AsyncGenerator<Baris>): Promise<Baris | null> {
-  const { value, done } = await baris.next();
-  return done ? null : value;
+  const langkah = await baris.next();
+  return langkah.done ? null : langkah.value;
 }
 
 /** Rows by id in the order of their UTF-8 bytes, the order in which SQLite and `<` of plain ids agree. */

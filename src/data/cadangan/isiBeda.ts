@@ -1,33 +1,9 @@
+import type { BarisBeda, PerbedaanCadangan } from '../../domain/cadangan';
 import { sebutanTabel } from '../../domain/sebutanKolom';
 import { pembacaBaris } from '../bedaBaris';
 import type { Db } from '../schema';
 import { bandingKeadaan, type Beda } from './bandingKeadaan';
 import { naskahBernomor, TABEL_DIPULIHKAN, tetapSekarang } from './pulihkan';
-
-/** What differs between a snapshot and now, counted by table, the first of it in words. */
-export interface PerbedaanCadangan {
-  /** Tables that differ, in the order of the schema; seen from the snapshot to now. */
-  readonly tabel: readonly {
-    readonly tabel: string;
-    readonly sebutan: string;
-    readonly tambah: number;
-    readonly ubah: number;
-    readonly hapus: number;
-  }[];
-  readonly baris: readonly BarisBeda[];
-  /** Letters with a number that a restore leaves as they are now. */
-  readonly naskahTetap: number;
-  /** Commands since. */
-  readonly perubahan: number;
-}
-
-export interface BarisBeda {
-  readonly sebutan: string;
-  readonly nama: string;
-  readonly apa: Beda['apa'];
-  /** Field by field for `ubah`; the first of them. */
-  readonly kolom: readonly { readonly sebutan: string; readonly dulu: string; readonly kini: string }[];
-}
 
 const CONTOH = 100;
 const KOLOM_CONTOH = 4;

@@ -1,8 +1,9 @@
+import type { PerbedaanCadangan } from '../../domain/cadangan';
 import { sambung } from '../gabung/sambung';
 import type { Db } from '../schema';
 import { connect } from '../sqlite';
 import { denganArsip } from './bacaArsip';
-import { isiBeda, type PerbedaanCadangan } from '../cadangan/isiBeda';
+import { isiBeda } from '../cadangan/isiBeda';
 
 /**
  * A snapshot of the document `kini`, to be read beside it: a copy brought to the present schema and thrown away afterwards.

@@ -5,6 +5,7 @@ import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
 import type { Lampau } from '../../domain/riwayat';
+import { bangunUlang, type BangunUlang } from '../gabung/bangunUlang';
 import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
 import { hashTeks } from '../ids';
@@ -59,6 +60,8 @@ export interface Dokumen {
   write<T>(label: string, work: (tx: Tx, id: PerubahanId) => Promise<T>, kind?: CommandKind): Promise<Written<T>>;
   /** Takes over commands of another copy of this document; writes no command of its own. */
   sambung(kiriman: Kiriman): Promise<Sambungan>;
+  /** Makes all tables anew from the log; writes no command. */
+  bangunUlang(kemajuan?: (bagian: number) => void): Promise<BangunUlang>;
   /** True when the working copy holds commands the named document lacks. */
   dirty(): boolean;
   /** Writes the named document; keeps the old one as `.bak`. Throws AppError and loses nothing when it cannot. */
@@ -252,6 +255,11 @@ function makeDokumen(
       changing(
         () => sambung(connection.db, kiriman),
         ({ perubahan }) => perubahan.length > 0,
+      ),
+    bangunUlang: (kemajuan) =>
+      changing(
+        () => bangunUlang(connection.db, kemajuan),
+        () => true,
       ),
     dirty: () => kotor,
     publish,

@@ -25,13 +25,13 @@ export function isiTercatat(cadangan: string, ukuran: number): IsiCadangan | nul
   }
 }
 
-/** Counts and remembers; null when the snapshot cannot be read. */
-async function hitungIsi(cadangan: string, ukuran: number): Promise<IsiCadangan | null> {
+/** Counts, and remembers beside a snapshot; null when it cannot be read. */
+export async function hitungIsi(cadangan: string, ukuran: number, catat = true): Promise<IsiCadangan | null> {
   try {
     const connection = connect(cadangan, { readonly: true });
     try {
       const isi = await hitung(connection.db);
-      writeFileSync(berkasIsi(cadangan), JSON.stringify({ ukuran, ...isi }));
+      if (catat) writeFileSync(berkasIsi(cadangan), JSON.stringify({ ukuran, ...isi }));
       return isi;
     } finally {
       await connection.close();

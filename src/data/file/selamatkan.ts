@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../api/errors';
+import type { LaporanSelamat } from '../../domain/perbaikan';
 import type { Penulis } from '../commands';
 import { ambilKiriman } from '../gabung/kiriman';
 import type { Kiriman } from '../gabung/sambung';
 import { newId } from '../ids';
 import { migrate } from '../migrations';
 import { compareWithLog } from '../replay';
-import { laporkan, type LaporanSelamat } from '../rusak/laporan';
+import { laporkan } from '../rusak/laporan';
 import { pindai, type HasilPindai } from '../rusak/pindai';
 import { susunDokumen } from '../rusak/susun';
 import { PEMBACA_MINIMUM, type SystemTables } from '../schema';
@@ -27,10 +28,8 @@ export interface MintaSelamat {
   readonly cadangan: string | null;
   /** What this PC remembers of the document at this path. */
   readonly dokumenId: string | null;
-  /** Where the salvaged document goes; nothing else is written. */
+  /** Where the salvaged document goes, over what stands there; nothing else is written. */
   readonly keluaran: string;
-  /** The file at `keluaran` may be replaced (its old content was put aside). */
-  readonly timpa: boolean;
 }
 
 /**
@@ -62,11 +61,7 @@ export async function selamatkan(
     const sisa = await compareWithLog(connection.db, 1);
     if (sisa.length > 0) throw new Error(`rebuilt document differs from its log: ${JSON.stringify(sisa[0])}`);
     const laporan = await laporkan(connection.db, terbaca, susun);
-    replaceFile(
-      minta.keluaran,
-      (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary),
-      minta.timpa,
-    );
+    replaceFile(minta.keluaran, (temporary) => void connection.raw.prepare('VACUUM INTO ?').run(temporary), false);
     return laporan;
   } catch (error) {
     throw fileError(error, minta.keluaran);

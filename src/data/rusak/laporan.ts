@@ -1,3 +1,4 @@
+import type { LaporanSelamat } from '../../domain/perbaikan';
 import { sebutanTabel } from '../../domain/sebutanKolom';
 import { jamPerubahan } from '../ids';
 import { nameFinder } from '../namaBaris';
@@ -5,39 +6,6 @@ import { orphans } from '../periksa';
 import { TABLE_NAMES, type Db, type TableName } from '../schema';
 import { kunciEntri, type HasilPindai } from './pindai';
 import type { HasilSusun } from './susun';
-
-/** What was saved of a damaged document and what was not, as plain data. */
-export interface LaporanSelamat {
-  /** Nothing is missing and nothing is in doubt. */
-  readonly lengkap: boolean;
-  /** Tables with rows; `dikenal` = rows the file or the snapshot knows of. */
-  readonly tabel: readonly {
-    readonly tabel: string;
-    readonly sebutan: string;
-    readonly dikenal: number;
-    readonly selamat: number;
-    readonly hilang: number;
-  }[];
-  readonly perubahan: {
-    readonly utuh: number;
-    readonly dariCadangan: number;
-    readonly hilang: number;
-    /** The newest of the lost ones. */
-    readonly contohHilang: readonly { readonly waktu: string; readonly aktor: string; readonly label: string }[];
-    readonly tanpaKeterangan: number;
-  };
-  readonly barisDariTabel: number;
-  readonly barisSebagian: number;
-  /** Names of rows whose newest change may be missing. */
-  readonly mungkinLama: readonly string[];
-  readonly jumlahMungkinLama: number;
-  /** Rows whose table contradicted their whole history; the history counts. */
-  readonly berbeda: readonly string[];
-  readonly jumlahBerbeda: number;
-  readonly entriBerbeda: number;
-  /** Live rows that name a row that is lost. */
-  readonly menggantung: number;
-}
 
 const CONTOH = 50;
 const PANJANG_NAMA = 90;

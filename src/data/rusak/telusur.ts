@@ -1,4 +1,4 @@
-import { BerkasHalaman, TakTerbaca, type Rekaman } from './halaman';
+import { TakTerbaca, type BerkasHalaman, type Rekaman } from './halaman';
 
 /** Walking the trees of a damaged file: what is found comes in the order of its keys, with a mark where something is missing. */
 export const LUBANG = 'lubang';

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { denganArsip } from '../../../src/data/file/bacaArsip';
 import { selamatkan, type MintaSelamat } from '../../../src/data/file/selamatkan';
-import type { LaporanSelamat } from '../../../src/data/rusak/laporan';
+import type { LaporanSelamat } from '../../../src/domain/perbaikan';
 import { sidikDokumen } from '../../../src/data/sidik';
 import { liveState, temporaryFolder } from '../office';
 
@@ -22,7 +22,7 @@ export async function selamatkanBytes(bytes: Uint8Array, more: Partial<MintaSela
   const keluaran = join(folder, 'Selamat.bagihabis');
   writeFileSync(path, bytes);
   const userDataDir = join(folder, 'data');
-  const minta = { path, userDataDir, penulis: PENULIS, cadangan: null, dokumenId: null, keluaran, timpa: false };
+  const minta = { path, userDataDir, penulis: PENULIS, cadangan: null, dokumenId: null, keluaran };
   const laporan = await selamatkan({ ...minta, ...more });
   return denganArsip(userDataDir, keluaran, async ({ db }) => ({
     laporan,

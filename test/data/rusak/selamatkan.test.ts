@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { LaporanSelamat } from '../../../src/data/rusak/laporan';
+import type { LaporanSelamat } from '../../../src/domain/perbaikan';
 import { pindai } from '../../../src/data/rusak/pindai';
 import { smallOffice, tugasBaru } from '../../services/small';
 import { HALAMAN, nolkan, selamatkanBytes, sidikBerkas } from './rusakkan';

@@ -1,0 +1,27 @@
+import { AppError } from '../api/errors';
+import { pernahDokumen } from '../data/file/kerusakan';
+import { periksaBerkasDalam } from '../data/file/periksaSalinan';
+import { jumlahTemuan } from '../domain/perbaikan';
+import type { Program } from './program';
+
+/** Errors that a damaged file may show itself by. */
+const MUNGKIN_RUSAK: ReadonlySet<string> = new Set(['bukanBerkasBagiHabis', 'berkasTidakDapatDitulis']);
+
+/**
+ * What `openFile` throws, with damage called by its name: a document whose header is gone, that was cut off, or whose bytes
+ * no longer make sense is `berkasRusak`, which the window answers with ways to make it whole. Anything else stays as it is.
+ */
+export async function sebagaiRusak({ host }: Program, path: string, error: unknown): Promise<unknown> {
+  if (error instanceof AppError && !MUNGKIN_RUSAK.has(error.code)) return error;
+  try {
+    const rusak =
+      error instanceof AppError
+        ? pernahDokumen(host.userDataDir, path)
+        : jumlahTemuan(await periksaBerkasDalam(host.userDataDir, path)) > 0;
+    return rusak ? new AppError('berkasRusak', { path }, { cause: error }) : error;
+  } catch (lain) {
+    // The file cannot even be read: the first error says more.
+    host.log.warn(`damage not examined: ${String(lain)}`);
+    return lain instanceof AppError && lain.code === 'berkasRusak' ? lain : error;
+  }
+}
