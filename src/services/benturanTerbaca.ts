@@ -38,7 +38,7 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
       id,
       kolom,
       nama: await words.nama(tabel, id),
-      sebutan: kolom === 'dihapus' ? '' : sebutanKolom(tabel, kolom),
+      sebutan: kolom === 'dihapus' ? '' : tabel === 'pengaturan' ? 'Yang berbeda' : sebutanKolom(tabel, kolom),
       kalah: await side(one.kalah.perubahan, one.kalah.nilai, true),
       pemenang: await side(one.pemenang.perubahan, one.pemenang.nilai),
       kini: terakhir.nilai,
@@ -126,12 +126,19 @@ function terjemah(db: Db) {
 const porsiTerbaca = (porsi: number, pembagi: number): string =>
   pembagi === PEMBAGI_PERSEN ? `${String(porsi / 100).replace('.', ',')} %` : `${porsi} dari ${pembagi}`;
 
+/** `kotakTte › 1` reads `Kotak tte › 1`. */
+function jejakTerbaca(path: string): string {
+  const kata = path.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
 function daunTerbaca(raw: Raw, lain: Raw): string {
   const beda = bedaDaun(raw, lain);
   const bagian = beda
     .slice(0, TERBANYAK)
     .map(
-      ([path, nilai]) => `${path === '' ? '' : `${path}: `}${nilai === null || nilai === '' ? KOSONG : String(nilai)}`,
+      ([path, nilai]) =>
+        `${path === '' ? '' : `${jejakTerbaca(path)}: `}${nilai === null || nilai === '' ? KOSONG : String(nilai)}`,
     );
   return [...bagian, ...(beda.length > TERBANYAK ? [`dan ${beda.length - TERBANYAK} butir lain`] : [])].join('\n');
 }

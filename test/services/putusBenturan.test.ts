@@ -92,5 +92,5 @@ test('settings are told leaf by leaf, only where they differ', async () => {
   await gabungkan(satu, salinan);
   const [satuan] = await kartu(satu);
   expect(satuan).toMatchObject({ sebutan: 'Pengaturan', nama: 'Susunan naskah' });
-  expect(satuan!.benturan[0]).toMatchObject({ kini: 'tempat: Kota Baru', kalah: { nilai: 'tempat: Kota Lama' } });
+  expect(satuan!.benturan[0]).toMatchObject({ kini: 'Tempat: Kota Baru', kalah: { nilai: 'Tempat: Kota Lama' } });
 });

@@ -59,7 +59,7 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
       )}
       <div className={css.kaki}>
         {hasil.benturan > 0 && (
-          <Button onClick={ke('benturan')} data-autofocus>
+          <Button onClick={ke('benturan')} autoFocus>
             {teks.putuskan}
           </Button>
         )}
@@ -71,7 +71,7 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
         <Button
           variant={hasil.benturan + pratinjau.jumlahPelanggaran > 0 ? 'default' : 'filled'}
           onClick={onTutup}
-          data-autofocus={hasil.benturan === 0 || undefined}
+          autoFocus={hasil.benturan === 0}
         >
           {hasil.benturan > 0 ? 'Nanti saja' : umum.tutup}
         </Button>

@@ -55,7 +55,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
       <div className={css.kaki}>
         {baru ? (
           <>
-            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} data-autofocus>
+            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} autoFocus data-autofocus>
               {teks.gabungkan(p.perubahan)}
             </Button>
             <Button variant="default" onClick={tutup}>
@@ -65,7 +65,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
           </>
         ) : (
           <>
-            <Button onClick={tutup} data-autofocus>
+            <Button onClick={tutup} autoFocus data-autofocus>
               {umum.tutup}
             </Button>
             <Button variant="default" onClick={() => void mulai(null)}>
