@@ -15,6 +15,7 @@ import type { PerubahanId } from '../../domain/ids';
 import { fileName, joinPath } from '../fileName';
 import type { Host } from '../host';
 import { inBackground } from '../jobs';
+import { bersihkanSetelahSimpan } from '../pribadi/bersihSalinan';
 import type { Penerbit } from '../penerbit';
 import { bukaTangan, GalatTempat, type TanganJauh } from '../pekerjaFolder';
 import { palingLama } from './batasWaktu';
@@ -419,6 +420,8 @@ export class Peserta implements Penerbit {
     this.#isi.utama = vektor;
     this.#isi.cap = hasil.cap;
     this.#segarPada = performance.now();
+    // A redaction that came from another PC reaches the snapshots of this one; no beat waits for it.
+    void bersihkanSetelahSimpan(dokumen, host.log);
   }
 
   async #bolehHapus(tercakup: Readonly<Record<string, number>>): Promise<string[]> {
