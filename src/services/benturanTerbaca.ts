@@ -21,7 +21,7 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
   const words = terjemah(db);
   const actors = await aktorDari(
     db,
-    conflicts.flatMap(({ kalah, pemenang, terakhir }) => [kalah.perubahan, pemenang.perubahan, terakhir]),
+    conflicts.flatMap((one) => [one.kalah.perubahan, one.pemenang.perubahan, penulisKini(one)]),
   );
   const found: Benturan[] = [];
   for (const one of conflicts) {
@@ -32,7 +32,7 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
       aktor: actors.get(perubahan) ?? '',
       waktu: new Date(jamPerubahan(perubahan)).toISOString(),
     });
-    const terakhir = await side(one.terakhir, kini);
+    const terakhir = await side(penulisKini(one), kini);
     found.push({
       tabel,
       id,
@@ -47,6 +47,12 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
   }
   return found;
 }
+
+/** Who gave the field its present value: a later write that only put it back (an undo) is not the author. */
+export const penulisKini = ({ kolom, pemenang, kini, terakhir }: BenturanKolom): string => {
+  const sama = kolom === 'dihapus' ? (pemenang.nilai === null) === (kini === null) : pemenang.nilai === kini;
+  return sama ? pemenang.perubahan : terakhir;
+};
 
 /** Who wrote each of these commands. */
 export async function aktorDari(db: Db, perubahan: readonly string[]): Promise<Map<string, string>> {

@@ -37,9 +37,9 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
     <>
       <div className={css.tajuk}>
         <span className={css.berkas}>{pratinjau.berkas}</span>
-        <h2 role="status">
+        <h3 role="status">
           <IconCircleCheckFilled size={20} className={css.beres} aria-hidden /> {teks.selesai(hasil)}
-        </h2>
+        </h3>
         <p>{teks.selesaiBenturan(hasil.benturan)}</p>
       </div>
       {hasil.cadanganId !== null && (
