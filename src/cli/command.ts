@@ -36,7 +36,7 @@ export interface Option {
 }
 
 export interface Command {
-  /** Names of the words in the help, all required; a last one ending in `…` stands for one or more. */
+  /** Names of the words in the help, required but for those in brackets; a last one ending in `…` stands for one or more. */
   readonly words: readonly string[];
   /** Option that stands in place of the words. */
   readonly instead?: string;
@@ -82,7 +82,7 @@ export function parseWords(command: Command, given: readonly string[]): Parsed {
 export function checkWords(command: Command, { words, values }: Parsed): void {
   const replaced = command.instead !== undefined && values[command.instead] !== undefined;
   const missing = replaced ? undefined : command.words[words.length];
-  if (missing) throw new UsageError(`${missing} belum disebutkan.`);
+  if (missing && !missing.startsWith('[')) throw new UsageError(`${missing} belum disebutkan.`);
   const extra = words[replaced ? 0 : command.words.length];
   if (extra !== undefined && !command.words.at(-1)?.endsWith('…'))
     throw new UsageError(`"${extra}" tidak dimengerti di sini.`);

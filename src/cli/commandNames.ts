@@ -21,6 +21,7 @@ export const COMMAND_NAMES = [
   'riwayat',
   'sandi',
   'buka-sandi',
+  'cadangan',
   'periksa',
   'demo',
   'bantuan',

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { abk } from './abk';
+import { cadangan } from './cadangan';
 import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
 import { beban } from './beban';
@@ -43,6 +44,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   riwayat,
   sandi,
   'buka-sandi': bukaSandi,
+  cadangan,
   periksa,
   demo,
 };

@@ -26,8 +26,9 @@ export interface PembacaBaris {
   readonly baris: (entry: LogEntry) => Promise<BarisPerubahan[]>;
 }
 
-export function pembacaBaris(db: Db | Tx): PembacaBaris {
-  const nama = nameFinder(db);
+/** `dikenal`: names of rows found before, by `table/id`. */
+export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): PembacaBaris {
+  const nama = nameFinder(db, dikenal);
 
   const nilai = async (tabel: TableName, id: string, kolom: string, raw: Raw): Promise<string> => {
     if (raw === null || raw === '') return '';

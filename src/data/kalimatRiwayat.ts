@@ -1,8 +1,9 @@
 import { hurufKecil } from '../domain/hurufAwal';
 import type { BedaKolom } from '../domain/riwayat';
-import { sebutanTabel } from '../domain/sebutanKolom';
+import { sebutanKolom, sebutanTabel } from '../domain/sebutanKolom';
 import { angka } from '../domain/tampil';
 import { pembacaBaris, type PembacaBaris } from './bedaBaris';
+import { namaSekaligus } from './namaBaris';
 import { parseIsi, type LogEntry } from './replay';
 import { ofThisOffice } from './rows';
 import { entriDicari, type SaringPerubahan } from './saringRiwayat';
@@ -26,6 +27,7 @@ const UTAMA: readonly TableName[] = ['dpa', 'pegawai', 'tugas', 'sub_kegiatan', 
 /** Entries of a command that are read to be named. */
 const DIBACA = 6;
 const TERPANJANG = 70;
+const PEMBAGI = sebutanKolom('tugas', 'pembagi');
 
 const pendek = (teks: string): string =>
   teks.length > TERPANJANG ? `${teks.slice(0, TERPANJANG - 1).trimEnd()}…` : teks;
@@ -51,10 +53,13 @@ export async function kalimatPerubahan(
     else if (jenis === 'biasa') rest.push(id);
     else told.set(id, label);
   }
-  const baca = pembacaBaris(db);
   const groups = await kelompokkan(db, rest, saring);
   const entries = await bacaEntri(db, rest, saring);
   const shares = await isiPorsi(db, entries);
+  const named: { tabel: TableName; id: string }[] = [...entries.values()].flat();
+  for (const { tugas_id, pegawai_id } of shares.values())
+    named.push({ tabel: 'tugas', id: tugas_id }, { tabel: 'pegawai', id: pegawai_id });
+  const baca = pembacaBaris(db, await namaSekaligus(db, named));
   for (const { id, label } of rows) {
     if (told.has(id)) continue;
     const group = groups.get(id) ?? [];
@@ -189,12 +194,21 @@ async function umum(
     if (group.apa === 'tambah' && entry.tabel === 'pengaturan' && fields.length === 1)
       return `mengatur ${hurufKecil(await nama(entry.tabel, entry.id))} menjadi ${pendek(fields[0]?.baru ?? '')}`;
     if (group.apa !== 'ubah') return `${KATA[group.apa]} ${target}`;
-    if (fields.length === 0) return undefined;
+    const [satu] = fields;
+    if (!satu) return undefined;
+    if (entry.tabel === 'pengaturan' && fields.length === 1 && satu.kolom === 'Nilai')
+      return perbedaan([{ ...satu, kolom: await nama(entry.tabel, entry.id) }]);
     const divided = groups.some(({ tabel }) => tabel === 'penugasan') && about === 'tugas';
-    return `${perbedaan(fields)} pada ${target}${divided ? ' beserta pembagiannya' : ''}`;
+    return `${perbedaan(tanpaPembagi(fields))} pada ${target}${divided ? ' beserta pembagiannya' : ''}`;
   }
   return hitungan(groups);
 }
+
+/** The scale of the shares follows the volume: told only where it changed alone. */
+const tanpaPembagi = (fields: readonly BedaKolom[]): readonly BedaKolom[] => {
+  const rest = fields.filter(({ kolom }) => kolom !== PEMBAGI);
+  return rest.length > 0 ? rest : fields;
+};
 
 function hitungan(groups: readonly Kelompok[]): string | undefined {
   if (groups.length === 0) return undefined;

@@ -22,9 +22,32 @@ export const kolomNama = (tabel: TableName): string | undefined => TITLES[tabel]
 
 export type NamaBaris = (tabel: TableName, id: string) => Promise<string>;
 
-/** Names rows, following shares to "task · person" and others to what they hang on. */
-export function nameFinder(db: Db | Tx): NamaBaris {
-  const known = new Map<string, string>();
+/** Names of rows that have one of their own, a few statements for all of them. */
+export async function namaSekaligus(
+  db: Db | Tx,
+  rows: readonly { readonly tabel: TableName; readonly id: string }[],
+): Promise<Map<string, string>> {
+  const byTable = new Map<TableName, Set<string>>();
+  for (const { tabel, id } of rows) byTable.set(tabel, (byTable.get(tabel) ?? new Set()).add(id));
+  const names = new Map<string, string>();
+  for (const [tabel, wanted] of byTable) {
+    const title = TITLES[tabel];
+    if (!title) continue;
+    const ids = [...wanted];
+    for (let at = 0; at < ids.length; at += 500)
+      for (const row of await db
+        .selectFrom(tabel as 'tugas')
+        .select(['id', `${title} as nama` as 'nama'])
+        .where('opd_id', '=', ofThisOffice)
+        .where('id', 'in', ids.slice(at, at + 500))
+        .execute())
+        names.set(`${tabel}/${row.id}`, String(row.nama) || row.id);
+  }
+  return names;
+}
+
+/** Names rows, following shares to "task · person" and others to what they hang on. `known`: names found before. */
+export function nameFinder(db: Db | Tx, known = new Map<string, string>()): NamaBaris {
   const find: NamaBaris = async (tabel, id) => {
     if (tabel === 'pengaturan') return sebutanSetelan(id);
     const key = `${tabel}/${id}`;

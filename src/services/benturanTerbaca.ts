@@ -21,7 +21,7 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
   const words = terjemah(db);
   const actors = await aktorDari(
     db,
-    conflicts.flatMap(({ kalah, pemenang, terakhir }) => [kalah.perubahan, pemenang.perubahan, terakhir]),
+    conflicts.flatMap((one) => [one.kalah.perubahan, one.pemenang.perubahan, penulisKini(one)]),
   );
   const found: Benturan[] = [];
   for (const one of conflicts) {
@@ -32,13 +32,13 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
       aktor: actors.get(perubahan) ?? '',
       waktu: new Date(jamPerubahan(perubahan)).toISOString(),
     });
-    const terakhir = await side(one.terakhir, kini);
+    const terakhir = await side(penulisKini(one), kini);
     found.push({
       tabel,
       id,
       kolom,
       nama: await words.nama(tabel, id),
-      sebutan: kolom === 'dihapus' ? '' : sebutanKolom(tabel, kolom),
+      sebutan: kolom === 'dihapus' ? '' : tabel === 'pengaturan' ? 'Yang berbeda' : sebutanKolom(tabel, kolom),
       kalah: await side(one.kalah.perubahan, one.kalah.nilai, true),
       pemenang: await side(one.pemenang.perubahan, one.pemenang.nilai),
       kini: terakhir.nilai,
@@ -47,6 +47,12 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
   }
   return found;
 }
+
+/** Who gave the field its present value: a later write that only put it back (an undo) is not the author. */
+export const penulisKini = ({ kolom, pemenang, kini, terakhir }: BenturanKolom): string => {
+  const sama = kolom === 'dihapus' ? (pemenang.nilai === null) === (kini === null) : pemenang.nilai === kini;
+  return sama ? pemenang.perubahan : terakhir;
+};
 
 /** Who wrote each of these commands. */
 export async function aktorDari(db: Db, perubahan: readonly string[]): Promise<Map<string, string>> {
@@ -126,12 +132,19 @@ function terjemah(db: Db) {
 const porsiTerbaca = (porsi: number, pembagi: number): string =>
   pembagi === PEMBAGI_PERSEN ? `${String(porsi / 100).replace('.', ',')} %` : `${porsi} dari ${pembagi}`;
 
+/** `kotakTte › 1` reads `Kotak tte › 1`. */
+function jejakTerbaca(path: string): string {
+  const kata = path.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
 function daunTerbaca(raw: Raw, lain: Raw): string {
   const beda = bedaDaun(raw, lain);
   const bagian = beda
     .slice(0, TERBANYAK)
     .map(
-      ([path, nilai]) => `${path === '' ? '' : `${path}: `}${nilai === null || nilai === '' ? KOSONG : String(nilai)}`,
+      ([path, nilai]) =>
+        `${path === '' ? '' : `${jejakTerbaca(path)}: `}${nilai === null || nilai === '' ? KOSONG : String(nilai)}`,
     );
   return [...bagian, ...(beda.length > TERBANYAK ? [`dan ${beda.length - TERBANYAK} butir lain`] : [])].join('\n');
 }

@@ -6,7 +6,7 @@ import { bandingCadangan } from '../data/file/denganCadangan';
 import { gantiRusak } from '../data/file/gantiRusak';
 import { hitungSemuaIsi } from '../data/file/isiCadangan';
 import { simpanKeadaan, susunKeadaan, type PermintaanKeadaan } from '../data/file/keadaanPada';
-import { bersihkanSalinan } from '../data/pribadi/bersihkan';
+import { bersihkanSalinan } from '../data/file/bersihkanSalinan';
 import { periksaKerusakan } from '../data/file/kerusakan';
 import { periksaSalinan } from '../data/file/periksaSalinan';
 import { publishCopy, snapshotCopy } from '../data/file/terbit';

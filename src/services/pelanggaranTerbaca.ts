@@ -3,7 +3,7 @@ import { jamPerubahan } from '../data/ids';
 import { barisApaPun } from '../data/kembalikan';
 import { kunciLanggar, type Langgar } from '../data/pelanggaran';
 import { nameFinder } from '../data/riwayat';
-import { columnsOf, type Db } from '../data/schema';
+import { columnsOf, type Db, type TableName } from '../data/schema';
 import type { PegawaiId, SuratId, TugasId } from '../domain/ids';
 import { sebutanKolom, sebutanTabel } from '../domain/sebutanKolom';
 import { angka, tanggalPanjang } from '../domain/tampil';
@@ -22,7 +22,7 @@ async function terbaca(db: Db, nama: ReturnType<typeof nameFinder>, satu: Langga
   switch (satu.jenis) {
     case 'porsiLebih': {
       const persen = Math.round((satu.jumlah / satu.pembagi) * 100);
-      const kata = `Tugas “${await nama('tugas', satu.tugasId)}” terbagi ${angka(persen)} %`;
+      const kata = `${await tersebut(db, nama, 'tugas', satu.tugasId)} terbagi ${angka(persen)} %`;
       return { kunci, kata, jenis: satu.jenis, tugasId: satu.tugasId as TugasId };
     }
     case 'nomorGanda':
@@ -54,7 +54,7 @@ async function induk(
   const row = await barisApaPun(db, indukTabel, indukId);
   const oleh = typeof row?.['dihapus'] === 'string' ? await penghapus(db, row['dihapus']) : '';
   const siapa = row
-    ? `${sebutanTabel(indukTabel)} “${await nama(indukTabel, indukId)}” sudah dihapus${oleh}`
+    ? `${await tersebut(db, nama, indukTabel, indukId)} sudah dihapus${oleh}`
     : `${sebutanTabel(indukTabel)} yang ditunjuk tidak ada`;
   const boleh = columnsOf(tabel).find(([name]) => name === kolom)?.[1].kind === 'text?';
   const cara: CaraInduk[] = [...(row ? (['kembalikan'] as const) : []), boleh ? 'kosongkan' : 'hapus'];
@@ -73,6 +73,13 @@ async function induk(
     baris,
     cara,
   };
+}
+
+/** `Tugas “Laporan” (Umum)`: offices give many tasks one name, so the bagian is said with it. */
+async function tersebut(db: Db, nama: ReturnType<typeof nameFinder>, tabel: TableName, id: string): Promise<string> {
+  const kata = `${sebutanTabel(tabel)} “${await nama(tabel, id)}”`;
+  const bagian = tabel === 'tugas' ? (await barisApaPun(db, tabel, id))?.['bagian_id'] : null;
+  return bagian ? `${kata} (${await nama('bagian', String(bagian))})` : kata;
 }
 
 /** ` oleh Sari (4 Mei 2026)` */

@@ -7,7 +7,7 @@ import { putRows, removeRow, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import { sebutanTabel } from '../domain/sebutanKolom';
 import { angka } from '../domain/tampil';
-import { aktorDari, inWords } from './benturanTerbaca';
+import { aktorDari, inWords, penulisKini } from './benturanTerbaca';
 import type { Program, Service } from './program';
 
 type Pilih = 'kini' | 'kalah' | 'pemenang';
@@ -89,12 +89,12 @@ async function withActors({ dokumen: { db } }: Program): Promise<Bersisi[]> {
   const found = await daftarBenturan(db);
   const actors = await aktorDari(
     db,
-    found.flatMap(({ kalah, pemenang, terakhir }) => [kalah.perubahan, pemenang.perubahan, terakhir]),
+    found.flatMap((one) => [one.kalah.perubahan, one.pemenang.perubahan, penulisKini(one)]),
   );
   const name = (id: string): string => actors.get(id) ?? '';
   return found.map((one) => ({
     ...one,
-    sisi: [name(one.kalah.perubahan), name(one.pemenang.perubahan), name(one.terakhir)],
+    sisi: [name(one.kalah.perubahan), name(one.pemenang.perubahan), name(penulisKini(one))],
   }));
 }
 

@@ -127,7 +127,7 @@ test('shares under a task that the other PC removed are listed with who removed 
   await gabungkan(satu, salinan);
   const [yatim] = await satuJenis(satu, 'indukTerhapus');
   expect(yatim).toMatchObject({ tabel: 'penugasan', kolom: 'tugas_id', indukId: tugas.id, jumlah: 1 });
-  expect(yatim?.kata).toContain(`Tugas “${tugas.nama}” sudah dihapus oleh Sari Uji`);
+  expect(yatim?.kata).toContain(`Tugas “${tugas.nama}” (${tugas.namaBagian}) sudah dihapus oleh Sari Uji`);
   expect(yatim?.cara).toEqual(['kembalikan', 'hapus']);
   const kunci = { tabel: 'penugasan', kolom: 'tugas_id', indukId: tugas.id };
   await satu.api.settleInduk({ ...kunci, cara: 'hapus' });

@@ -60,6 +60,9 @@ test('fields of one row are one card, in words, with counts by table and person;
   expect(await tugasPertama(satu)).toMatchObject({ norma: 30, keluaran: 'Laporan Rina' });
   await satu.api.undo();
   expect(await satu.api.countBenturan()).toMatchObject({ benturan: 4 });
+  // The undo put Sari's values back; they are hers, not those of who pressed the key.
+  const lagi = await satu.api.listKartuBenturan({ ...SEMUA, tabel: 'tugas' });
+  expect(lagi.baris[0]!.benturan.map(({ terakhir }) => terakhir.aktor)).toEqual(Array(3).fill('Sari Uji'));
   expect(await satu.api.settleSemuaBenturan({ tabel: null, aktor: null, punya: null })).toBe(0);
   expect(await tugasPertama(satu)).toMatchObject({ norma: 45, keluaran: 'Laporan Sari' });
 });
@@ -92,5 +95,5 @@ test('settings are told leaf by leaf, only where they differ', async () => {
   await gabungkan(satu, salinan);
   const [satuan] = await kartu(satu);
   expect(satuan).toMatchObject({ sebutan: 'Pengaturan', nama: 'Susunan naskah' });
-  expect(satuan!.benturan[0]).toMatchObject({ kini: 'tempat: Kota Baru', kalah: { nilai: 'tempat: Kota Lama' } });
+  expect(satuan!.benturan[0]).toMatchObject({ kini: 'Tempat: Kota Baru', kalah: { nilai: 'Tempat: Kota Lama' } });
 });

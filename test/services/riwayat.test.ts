@@ -16,7 +16,7 @@ test('the history of one record, by person, by day and by column', async () => {
   const catatan = { tabel: 'tugas', id: tugas };
   const satu = await api.listRiwayat({ ...SEMUA, catatan });
   expect(satu.baris.map((b) => b.kalimat)).toEqual([
-    'mengubah volume (30 → 12) dan pembagi porsi (30 bagian → 12 bagian) pada tugas Verifikasi laporan perangkat daerah',
+    'mengubah volume dari 30 menjadi 12 pada tugas Verifikasi laporan perangkat daerah',
     'menambah tugas Verifikasi laporan perangkat daerah',
   ]);
   expect((await api.listRiwayat({ ...SEMUA, catatan, kolom: 'volume' })).total).toBe(1);

@@ -13,6 +13,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { bacaTerbatas } from './bacaTerbatas';
 import { namaSementara, tulisAman, ulangi, type Langkah } from './tulisAman';
 import { isVektor, type Vektor } from './vektor';
 
@@ -20,6 +21,8 @@ import { isVektor, type Vektor } from './vektor';
 
 const KETERANGAN = 'utama.json';
 const SEWA = 'sewa.json';
+/** Of both files; a vector of a thousand sessions is below 100 KB. */
+const TERBESAR = 8 * 1024 * 1024;
 /** A refresher that has not said a word for this long is gone (time of the folder's own clock). */
 const SEWA_MS = 60_000;
 
@@ -58,19 +61,22 @@ export function capBerkas(path: string): string {
 
 export function bacaKeterangan(folder: string): KeteranganUtama | null {
   try {
-    const one = JSON.parse(readFileSync(join(folder, KETERANGAN), 'utf8')) as KeteranganUtama;
+    const one = JSON.parse(bacaTerbatas(join(folder, KETERANGAN), TERBESAR).toString('utf8')) as KeteranganUtama;
     const whole =
       typeof one.dokumenId === 'string' &&
       typeof one.cap === 'string' &&
       Number.isInteger(one.skema) &&
       isVektor(one.vektor) &&
-      typeof one.potongan === 'object';
+      isHitungan(one.potongan);
     return whole ? { ...one, oleh: String(one.oleh), pada: String(one.pada) } : null;
   } catch {
     // Not there, or of another making: the document itself is read then.
     return null;
   }
 }
+
+const isHitungan = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((urut) => Number.isSafeInteger(urut));
 
 export interface Penyegaran {
   /** A whole new document, on this PC. */
@@ -164,7 +170,7 @@ function ambilSewa(folder: string, sesi: string, oleh: string): boolean {
 
 function waktuSewa(path: string): { sesi: string; pada: number } | null {
   try {
-    const { sesi } = JSON.parse(readFileSync(path, 'utf8')) as { sesi?: unknown };
+    const { sesi } = JSON.parse(bacaTerbatas(path, TERBESAR).toString('utf8')) as { sesi?: unknown };
     return { sesi: String(sesi), pada: statSync(path).mtimeMs };
   } catch {
     return null;

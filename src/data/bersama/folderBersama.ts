@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { bacaTerbatas } from './bacaTerbatas';
 import {
   bacaKeterangan,
   capBerkas,
@@ -13,6 +14,7 @@ import {
   bacaPotongan,
   isNamaPotongan,
   namaPotongan,
+  POTONGAN_TERBESAR,
   PotonganRusak,
   tulisPotongan,
   urutDalamNama,
@@ -127,7 +129,7 @@ export class FolderBersama {
       if (bagian && bagian.urut <= (lewati[bagian.sesi] ?? -1)) continue;
       this.langkah('baca');
       try {
-        found.push({ nama: one, isi: bacaPotongan(readFileSync(join(this.folder, one))) });
+        found.push({ nama: one, isi: bacaPotongan(bacaTerbatas(join(this.folder, one), POTONGAN_TERBESAR)) });
         this.#dibaca.add(one);
         this.#rusak.delete(one);
       } catch (error) {

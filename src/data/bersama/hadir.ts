@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bacaTerbatas } from './bacaTerbatas';
 
 /** One open window, said by a small file in the shared folder that it writes again every few seconds. */
 export interface Hadir {
@@ -30,11 +31,11 @@ export type Kehadiran = { readonly keadaan: 'ada'; readonly hadir: Hadir } | { r
 export function bacaHadir(folder: string, nama: string, jamFolder: number): Kehadiran {
   try {
     const path = join(folder, nama);
-    const { mtimeMs, size } = statSync(path);
+    const { mtimeMs } = statSync(path);
     const usia = jamFolder - mtimeMs;
     if (usia > BASI_MS) return { keadaan: 'basi' };
-    if (usia > BERLAKU_MS || size > TERBESAR) return { keadaan: 'tidak' };
-    const hadir = periksa(JSON.parse(readFileSync(path, 'utf8')));
+    if (usia > BERLAKU_MS) return { keadaan: 'tidak' };
+    const hadir = periksa(JSON.parse(bacaTerbatas(path, TERBESAR).toString('utf8')));
     return hadir && namaHadir(hadir.sesi) === nama ? { keadaan: 'ada', hadir } : { keadaan: 'tidak' };
   } catch {
     // Being written, or gone: the next look finds it.

@@ -22,8 +22,10 @@ export class PotonganRusak extends Error {}
 
 const KEPALA = 'BGHSKIRIM 1 ';
 const KEPALA_BYTES = KEPALA.length + 64 + 1;
-/** A piece holds one command at most beyond a few thousand rows; more is no honest piece (a gzip bomb). */
-const ISI_TERBESAR = 512 * 1024 * 1024;
+/** One command of 200,000 rows stays below; more is no honest piece (a gzip bomb) and would not fit a PC with 4 GB. */
+const ISI_TERBESAR = 256 * 1024 * 1024;
+/** Of the file, as it stands in the folder. */
+export const POTONGAN_TERBESAR = 128 * 1024 * 1024;
 
 export const namaPotongan = (sesi: string, urut: number): string => `${sesi}-${String(urut).padStart(8, '0')}.kiriman`;
 /** null for a copy that a cloud folder renamed. */

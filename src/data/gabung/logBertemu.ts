@@ -33,7 +33,7 @@ interface Baris extends BarisLog {
 export async function logBertemu(db: Db | Tx, baris?: readonly BarisLog[]): Promise<LogBertemu[]> {
   const rows: Baris[] = [];
   for (const [tabel, ids] of baris ? perTabel(baris) : await semuaBertemu(db))
-    rows.push(...(await letakBaris(db, tabel, baris ? await bertemu(db, tabel, ids) : ids)));
+    rows.push(...(await letakBaris(db, tabel, ids)));
   await baca(
     db,
     rows.flatMap(({ letak }) => letak.slice(jumlahPertama(letak) === 1 ? 1 : 0)),
@@ -62,22 +62,14 @@ function perTabel(baris: readonly BarisLog[]): Map<TableName, string[]> {
 /** A command id is 12 hex digits, a dash, and the session. */
 const BERBEDA = sql<boolean>`min(substr(perubahan, 14)) <> max(substr(perubahan, 14))`;
 
+const sesi = (letak: Letak | undefined): string | undefined => letak?.perubahan.slice(13);
+
 async function semuaBertemu(db: Db | Tx): Promise<Map<TableName, string[]>> {
   const rows = await db.selectFrom('log').select(['tabel', 'id']).groupBy(['tabel', 'id']).having(BERBEDA).execute();
   return perTabel(rows as BarisLog[]);
 }
 
-async function bertemu(db: Db | Tx, tabel: TableName, ids: readonly string[]): Promise<string[]> {
-  const rows = await selectFor(
-    db,
-    ids,
-    (j) => sql<{ id: string }>`SELECT j.value AS id FROM ${j}
-      WHERE (SELECT ${BERBEDA} FROM log WHERE tabel = ${tabel} AND id = j.value)`,
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** Where the entries of rows lie, from the index alone. */
+/** Where the entries of rows lie that more than one session wrote, from the index alone. */
 async function letakBaris(db: Db | Tx, tabel: TableName, ids: readonly string[]): Promise<Baris[]> {
   const found = await selectFor(
     db,
@@ -92,7 +84,8 @@ async function letakBaris(db: Db | Tx, tabel: TableName, ids: readonly string[])
     if (list) list.push(letak);
     else rows.set(id, [letak]);
   }
-  return [...rows].map(([id, letak]) => ({
+  const bertemu = [...rows].filter(([, letak]) => letak.some((satu) => sesi(satu) !== sesi(letak[0])));
+  return bertemu.map(([id, letak]) => ({
     tabel,
     id,
     letak: letak.sort((a, b) => (a.perubahan === b.perubahan ? a.n - b.n : a.perubahan < b.perubahan ? -1 : 1)),

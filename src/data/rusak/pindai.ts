@@ -10,7 +10,7 @@ import {
   type BarisTabel,
 } from './bentuk';
 import { BerkasHalaman, type Rekaman } from './halaman';
-import { coba, daftarObjek, halamanBebas, LUBANG, telusuri, type Temuan } from './telusur';
+import { akarTersirat, coba, daftarObjek, halamanBebas, LUBANG, telusuri, type Temuan } from './telusur';
 
 export type EntriLog = SystemTables['log'];
 export const kunciEntri = ({ perubahan, n }: Pick<EntriLog, 'perubahan' | 'n'>): string => `${perubahan}\n${n}`;
@@ -43,7 +43,8 @@ export function pindai(bytes: Uint8Array): HasilPindai {
   const berkas = new BerkasHalaman(bytes);
   const hasil = new Penampung();
   const dibaca = new Set<number>([1]);
-  const objek = new Map(daftarObjek(berkas).map((satu) => [satu.nama, satu.akar]));
+  const tertulis = daftarObjek(berkas);
+  const objek = new Map(tertulis.length > 0 ? tertulis.map(({ nama, akar }) => [nama, akar]) : akarLog(berkas));
   const pohon = (nama: string): Iterable<Temuan> => {
     const akar = objek.get(nama);
     const milik = new Set<number>();
@@ -56,7 +57,8 @@ export function pindai(bytes: Uint8Array): HasilPindai {
   hasil.tambahPerubahan(pohon('perubahan'));
   hasil.tambahLain('dokumen', pohon('dokumen'));
   hasil.tambahLain('lampiran', pohon('lampiran'));
-  for (const tabel of TABLE_NAMES) if (objek.has(tabel) || objek.size === 0) hasil.tambahTabel(tabel, pohon(tabel));
+  for (const tabel of TABLE_NAMES)
+    if (objek.has(tabel) || tertulis.length === 0) hasil.tambahTabel(tabel, pohon(tabel));
   const bebas = halamanBebas(berkas);
   const sisa: Rekaman[] = [];
   for (let nomor = 2; nomor <= berkas.jumlah; nomor++) {
@@ -68,6 +70,16 @@ export function pindai(bytes: Uint8Array): HasilPindai {
   }
   hasil.tambahSisa(sisa);
   return hasil;
+}
+
+/** The trees of the log where page 1 no longer names them; only when there is one of each, or it would be a guess. */
+function akarLog(berkas: BerkasHalaman): [string, number][] {
+  const tersirat = akarTersirat(berkas);
+  return (['log', 'log_baris', 'perubahan'] as const).flatMap((nama): [string, number][] => {
+    const cocok = { log: sebagaiLog, log_baris: sebagaiKunciLog, perubahan: sebagaiPerubahan }[nama];
+    const [satu, lain] = tersirat.filter(({ contoh }) => cocok(contoh) !== null);
+    return satu && !lain ? [[nama, satu.akar]] : [];
+  });
 }
 
 function* ikut(temuan: Iterable<Temuan>, akhir: () => void): Generator<Temuan> {

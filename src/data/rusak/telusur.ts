@@ -66,3 +66,20 @@ export function halamanBebas(berkas: BerkasHalaman): Set<number> {
   }
   return bebas;
 }
+
+/** Root pages of index trees by what no other page points to, with their first legible record: for a lost page 1. */
+export function akarTersirat(berkas: BerkasHalaman): { readonly akar: number; readonly contoh: Rekaman }[] {
+  const dirujuk = new Set<number>();
+  const calon: { akar: number; contoh: Rekaman }[] = [];
+  for (let nomor = 2; nomor <= berkas.jumlah; nomor++) {
+    const halaman = coba(berkas, nomor);
+    if (halaman?.jenis !== 'dalamIndeks' && halaman?.jenis !== 'daunIndeks') continue;
+    if (halaman.jenis === 'dalamIndeks') {
+      for (const { kiri } of halaman.sel) dirujuk.add(kiri);
+      dirujuk.add(halaman.kanan);
+    }
+    const contoh = halaman.sel.find(({ rekaman }) => rekaman !== null)?.rekaman;
+    if (contoh) calon.push({ akar: nomor, contoh });
+  }
+  return calon.filter(({ akar }) => !dirujuk.has(akar));
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Dokumen } from '../../data/file/dokumen';
-import type { HasilBersih, MintaBersih } from '../../data/pribadi/bersihkan';
+import type { HasilBersih, MintaBersih } from '../../data/file/bersihkanSalinan';
 import type { Host } from '../host';
 import { inBackground } from '../jobs';
 
@@ -16,16 +16,33 @@ const keadaan = new WeakMap<Dokumen, Keadaan>();
 const ULANG_MS = 600_000;
 const KOSONG: HasilBersih = { dibersihkan: 0, dihapus: 0, gagal: 0 };
 
+const berjalan = new WeakMap<Dokumen, Promise<HasilBersih>>();
+type Jalankan = (minta: MintaBersih) => Promise<HasilBersih>;
+const diBelakang: Jalankan = (minta) => inBackground('bersihkanSalinan', minta);
+
 /**
  * The working copy loses the pages that nothing uses any more, and its snapshots and `.bak` what the document lost. Called
  * after every publish, so that a redaction from another PC reaches them too; it does something once for each redaction of
  * an open document. Never fails: what cannot be written now is counted. Answers how the last time went.
  */
-export async function bersihkanSetelahSimpan(
+export function bersihkanSetelahSimpan(
   dokumen: Dokumen,
   log: Host['log'],
-  run: (minta: MintaBersih) => Promise<HasilBersih> = (minta) => inBackground('bersihkanSalinan', minta),
+  jalankan = diBelakang,
 ): Promise<HasilBersih> {
+  const sedang = berjalan.get(dokumen);
+  if (sedang) return sedang;
+  const run = bersihkanBilaPerlu(dokumen, jalankan)
+    .catch((error: unknown) => {
+      log.warn(`older copies not redacted: ${String(error)}`);
+      return { ...KOSONG, gagal: 1 };
+    })
+    .finally(() => berjalan.delete(dokumen));
+  berjalan.set(dokumen, run);
+  return run;
+}
+
+async function bersihkanBilaPerlu(dokumen: Dokumen, jalankan: Jalankan): Promise<HasilBersih> {
   if (dokumen.hanyaBaca) return KOSONG;
   const { n: redaksi } = await dokumen.db
     .selectFrom('redaksi')
@@ -34,22 +51,9 @@ export async function bersihkanSetelahSimpan(
   const sebelum = keadaan.get(dokumen);
   if (redaksi === 0) return KOSONG;
   if (sebelum?.redaksi === redaksi && (sebelum.ulang === null || sebelum.ulang > Date.now())) return sebelum.hasil;
-  const hasil = await bersihkan(dokumen, log, run);
+  await sql`VACUUM`.execute(dokumen.db);
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(dokumen.db);
+  const hasil = await jalankan({ salinan: dokumen.salinan, folder: dokumen.cadangan.folder, path: dokumen.path });
   keadaan.set(dokumen, { redaksi, hasil, ulang: hasil.gagal === 0 ? null : Date.now() + ULANG_MS });
   return hasil;
-}
-
-async function bersihkan(
-  dokumen: Dokumen,
-  log: Host['log'],
-  run: (minta: MintaBersih) => Promise<HasilBersih>,
-): Promise<HasilBersih> {
-  try {
-    await sql`VACUUM`.execute(dokumen.db);
-    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(dokumen.db);
-    return await run({ salinan: dokumen.salinan, folder: dokumen.cadangan.folder, path: dokumen.path });
-  } catch (error) {
-    log.warn(`older copies not redacted: ${String(error)}`);
-    return { ...KOSONG, gagal: 1 };
-  }
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { PratinjauHapusPribadi } from '../../api/pribadiViews';
 import { AppError } from '../../api/errors';
+import { adaBak } from '../../data/file/bersihkanSalinan';
 import { nameFinder } from '../../data/namaBaris';
 import { rencanaHapus, type RencanaHapus } from '../../data/pribadi/rencana';
 import { DATA_DIHAPUS, KOLOM_PRIBADI } from '../../data/redaksi';
@@ -84,7 +84,7 @@ export async function pratinjau(
     naskah: jumlah(({ naskah }) => naskah),
     pelaku: jumlah(({ pelaku }) => pelaku),
     cadangan: dokumen.cadangan.list().length,
-    adaBak: existsSync(`${dokumen.path}.bak`),
+    adaBak: adaBak(dokumen.path),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Benturan } from '../../api/gabungViews';
 import { BandingSisi } from '../gabung/BandingSisi';
 import type { Pilih } from '../gabung/sisi';
 import { useAction } from '../parts/useAction';
+import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import css from './BenturanLangsung.module.css';
 import { useBersama, useBersamaStore } from './bersamaContext';
@@ -46,7 +47,19 @@ export function BenturanLangsung() {
       </header>
       <BandingSisi benturan={satu} onPilih={putuskan} />
       <footer className={css.kaki}>
-        <span className="redup">{benturan.length > 1 ? t.lain(benturan.length - 1) : t.petunjuk}</span>
+        <span className="redup">{t.petunjuk}</span>
+        {benturan.length > 1 && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => {
+              tunda();
+              layarStore.getState().buka('benturan');
+            }}
+          >
+            {t.lain(benturan.length - 1)}
+          </Button>
+        )}
         <Button size="compact-xs" variant="default" onClick={tunda}>
           {t.nanti}
         </Button>

@@ -40,7 +40,7 @@ export const Rel = memo(function Rel() {
   const menunggu = useJumlahBenturan((s) => s.benturan + s.pelanggaran);
   const daftar: readonly NamaLayar[] = menunggu > 0 || kini === 'benturan' ? [...NAMA_LAYAR, 'benturan'] : NAMA_LAYAR;
   return (
-    <nav className={css.rel} aria-label="Layar">
+    <nav className={css.rel} aria-label="Layar" data-penuh={daftar.length > NAMA_LAYAR.length}>
       {daftar.map((nama, urutan) => {
         const Ikon = IKON[nama];
         const tombol = tombolLayar(urutan);
@@ -58,7 +58,11 @@ export const Rel = memo(function Rel() {
           >
             <Ikon size={20} stroke={1.6} aria-hidden />
             <span className={css.kata}>{teks.layar[nama]}</span>
-            {nama === 'benturan' && menunggu > 0 && <span className={css.jumlah}>{angka(menunggu)}</span>}
+            {nama === 'benturan' && menunggu > 0 && (
+              <span className={css.jumlah} aria-hidden>
+                {angka(menunggu)}
+              </span>
+            )}
           </a>
         );
       })}

@@ -37,9 +37,9 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
     <>
       <div className={css.tajuk}>
         <span className={css.berkas}>{pratinjau.berkas}</span>
-        <h2 role="status">
+        <h3 role="status">
           <IconCircleCheckFilled size={20} className={css.beres} aria-hidden /> {teks.selesai(hasil)}
-        </h2>
+        </h3>
         <p>{teks.selesaiBenturan(hasil.benturan)}</p>
       </div>
       {hasil.cadanganId !== null && (
@@ -59,7 +59,7 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
       )}
       <div className={css.kaki}>
         {hasil.benturan > 0 && (
-          <Button onClick={ke('benturan')} data-autofocus>
+          <Button onClick={ke('benturan')} autoFocus>
             {teks.putuskan}
           </Button>
         )}
@@ -71,7 +71,7 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
         <Button
           variant={hasil.benturan + pratinjau.jumlahPelanggaran > 0 ? 'default' : 'filled'}
           onClick={onTutup}
-          data-autofocus={hasil.benturan === 0 || undefined}
+          autoFocus={hasil.benturan === 0}
         >
           {hasil.benturan > 0 ? 'Nanti saja' : umum.tutup}
         </Button>

@@ -28,7 +28,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
     <>
       <div className={css.tajuk}>
         <span className={css.berkas}>{p.berkas}</span>
-        <h2>{baru ? `${teks.tajuk(p)}, ${teks.ringkasan(p)}` : teks.tidakAdaBaru}</h2>
+        <h3>{baru ? `${teks.tajuk(p)}, ${teks.ringkasan(p)}` : teks.tidakAdaBaru}</h3>
         {!baru && <p>{teks.tidakAdaBaruIsi(p)}</p>}
       </div>
       {baru && (
@@ -55,7 +55,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
       <div className={css.kaki}>
         {baru ? (
           <>
-            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} data-autofocus>
+            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} autoFocus data-autofocus>
               {teks.gabungkan(p.perubahan)}
             </Button>
             <Button variant="default" onClick={tutup}>
@@ -65,7 +65,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
           </>
         ) : (
           <>
-            <Button onClick={tutup} data-autofocus>
+            <Button onClick={tutup} autoFocus data-autofocus>
               {umum.tutup}
             </Button>
             <Button variant="default" onClick={() => void mulai(null)}>
@@ -110,9 +110,9 @@ function Pelanggaran({ p }: { readonly p: PratinjauGabung }) {
   if (p.jumlahPelanggaran === 0) return null;
   return (
     <section className={css.bagian} aria-label={teks.aturan}>
-      <h3>
+      <h4>
         {teks.aturan} <span className="angka redup">{angka(p.jumlahPelanggaran)}</span>
-      </h3>
+      </h4>
       <ul className={css.aturan}>
         {p.pelanggaran.slice(0, TAMPAK).map(({ kunci, kata }) => (
           <li key={kunci}>
@@ -141,9 +141,9 @@ function Benturan({ p }: { readonly p: PratinjauGabung }) {
   };
   return (
     <section className={css.bagian} aria-label={teks.benturan}>
-      <h3>
+      <h4>
         {teks.benturan} <span className="angka redup">{angka(p.jumlahBenturan)}</span>
-      </h3>
+      </h4>
       <p className="redup">{teks.benturanArti}</p>
       {sedikit ? (
         p.benturan.map((b, at) => <div key={kunciSatuBenturan(b)}>{satu(at)}</div>)

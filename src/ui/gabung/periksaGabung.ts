@@ -10,7 +10,7 @@ export function periksaGabung(benturan: number, pelanggaran: number): readonly T
       kunci: 'benturanSalinan',
       jumlah: benturan,
       kata: teks.berandaBenturan,
-      samping: 'dua orang, satu kolom',
+      samping: '',
       warna: 'jingga',
       buka: () => buka('benturan', { bagian: 'benturan' }),
     },

@@ -62,7 +62,8 @@ export function useQuery<T>(
   }, [jalankan, kunci, aktif]);
   useDengar((event) => {
     if (event.type !== 'changed' || event.sebab === 'tutup') return;
-    if (tabel && event.sebab === 'ubah' && !event.tabel.some((nama) => tabel.includes(nama))) return;
+    const bertabel = event.sebab === 'ubah' || event.sebab === 'terima';
+    if (tabel && bertabel && !event.tabel.some((nama) => tabel.includes(nama))) return;
     jalankan();
   });
   return { ...hasil, muatUlang: jalankan };

@@ -19,6 +19,20 @@ interface PropsTeks extends Bersama<string> {
   onKetik?(nilai: string): void;
 }
 
+/**
+ * What is typed, with the stored value it started from. Somebody else may store another value meanwhile: what was typed
+ * stays until it is saved or given up, and `susulan` says that there is a newer one.
+ */
+function useKetikan<T, K>(nilai: T) {
+  const [draf, setDraf] = useState<{ readonly dari: T; readonly isi: K } | null>(null);
+  return {
+    isi: draf === null ? nilai : draf.isi,
+    susulan: draf !== null && draf.dari !== nilai && !Object.is(draf.isi, nilai),
+    ketik: (isi: K) => setDraf({ dari: draf?.dari ?? nilai, isi }),
+    lupakan: () => setDraf(null),
+  };
+}
+
 /** A text saved when it is left (or with Enter); Esc brings the stored one back. */
 export function IsianTeks({
   label,
@@ -33,22 +47,25 @@ export function IsianTeks({
   onSimpan,
   onKetik,
 }: PropsTeks) {
-  // What is typed, with the stored value it started from: an undo elsewhere makes the draft void.
-  const [draf, setDraf] = useState<{ dari: string; teks: string } | null>(null);
-  const teks = draf?.dari === nilai ? draf.teks : nilai;
+  const ketikan = useKetikan<string, string>(nilai);
+  const teks = ketikan.isi;
   const kosong = wajib === true && teks.trim() === '';
   const ketik = (baru: string) => {
-    setDraf({ dari: nilai, teks: baru });
+    ketikan.ketik(baru);
     onKetik?.(baru);
+  };
+  const kembali = () => {
+    ketikan.lupakan();
+    onKetik?.(nilai);
   };
   const simpan = async () => {
     const baru = teks.trim();
-    if (baru === nilai || kosong) return;
-    if (await onSimpan(baru)) setDraf(null);
+    if (baru === nilai) ketikan.lupakan();
+    else if (!kosong && (await onSimpan(baru))) ketikan.lupakan();
   };
   const props = {
     ...(tanpaLabel ? { 'aria-label': label } : { label }),
-    description: keterangan,
+    description: ketikan.susulan ? teksSusulan(nilai) : keterangan,
     placeholder: petunjuk,
     maxLength: maks,
     value: teks,
@@ -65,11 +82,14 @@ export function IsianTeks({
       onChange={(e) => ketik(e.currentTarget.value)}
       onKeyDown={(e) => {
         if (e.key === 'Enter') void simpan();
-        if (e.key === 'Escape') ketik(nilai);
+        if (e.key === 'Escape') kembali();
       }}
     />
   );
 }
+
+const teksSusulan = (nilai: string): string =>
+  `Baru saja diubah menjadi “${nilai}”; Esc memakainya, Enter menyimpan isian Anda`;
 
 interface PropsAngka extends Bersama<number> {
   readonly min: number;
@@ -90,18 +110,17 @@ export function IsianAngka({
   keterangan,
   onSimpan,
 }: PropsAngka) {
-  const [draf, setDraf] = useState<{ dari: number; isi: number | string } | null>(null);
-  const isi = draf?.dari === nilai ? draf.isi : nilai;
+  const { isi, susulan, ketik, lupakan } = useKetikan<number, number | string>(nilai);
   const angka = Number(isi);
   const sah = isi !== '' && Number.isFinite(angka) && angka >= min && angka <= maks;
   const simpan = async () => {
-    if (!sah || angka === nilai) return;
-    if (await onSimpan(angka)) setDraf(null);
+    if (sah && angka === nilai) lupakan();
+    else if (sah && (await onSimpan(angka))) lupakan();
   };
   return (
     <NumberInput
       label={label}
-      description={keterangan}
+      description={susulan ? teksSusulan(String(nilai)) : keterangan}
       w={lebar}
       value={isi}
       decimalScale={desimal}
@@ -109,10 +128,11 @@ export function IsianAngka({
       step={desimal > 0 ? 0.05 : 1}
       suffix={akhiran ? ` ${akhiran}` : ''}
       error={sah ? false : `Isi antara ${min} dan ${maks}`}
-      onChange={(baru) => setDraf({ dari: nilai, isi: baru })}
+      onChange={ketik}
       onBlur={() => void simpan()}
       onKeyDown={(e) => {
         if (e.key === 'Enter') void simpan();
+        if (e.key === 'Escape') lupakan();
       }}
     />
   );

@@ -38,6 +38,7 @@ export function DialogHari({ terbuka, onTutup }: { readonly terbuka: boolean; on
       opened={terbuka}
       onClose={onTutup}
       title={teks.lampau.judul}
+      size={520}
       centered
       closeButtonProps={{ 'aria-label': umum.tutup }}
     >
@@ -57,7 +58,7 @@ export function DialogHari({ terbuka, onTutup }: { readonly terbuka: boolean; on
           <TextInput
             label={teks.lampau.jam}
             placeholder="17.00"
-            w={150}
+            w={190}
             value={jam}
             error={hari !== null && saat === null ? 'Tulis seperti 17.00' : undefined}
             onChange={(e) => setJam(e.currentTarget.value)}

@@ -50,7 +50,7 @@ function Daftar({ kelompok, onPilih }: Props) {
   const ada = data ?? [];
   return (
     <div className={css.pilih}>
-      <KolomCari label={teks.cariCatatan} nilai={kata} onUbah={(baru) => setKata(baru.trim())} lebar={300} />
+      <KolomCari label={teks.cariCatatan} nilai={kata} onUbah={(baru) => setKata(baru.trim())} lebar={340} />
       {kata === '' && <p className="redup">{teks.ketikNama}</p>}
       {kata !== '' && data !== undefined && ada.length === 0 && <p className="redup">{teks.tidakDitemukan}</p>}
       {kata !== '' && (

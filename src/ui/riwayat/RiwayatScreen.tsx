@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCalendarTime, IconHistory, IconSearchOff } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -87,24 +87,26 @@ export function RiwayatScreen() {
           >
             {teks.lampau.buka}
           </Button>
-          <Button
+          <ActionIcon
             variant="default"
-            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            size={30}
+            aria-label={umum.urungkan}
             disabled={!sesi?.urungkan || hanyaBaca}
-            title={sesi?.urungkan?.label}
+            title={sesi?.urungkan ? `${umum.urungkan}: ${sesi.urungkan.label}` : umum.urungkan}
             onClick={() => void urungkan()}
           >
-            {umum.urungkan}
-          </Button>
-          <Button
+            <IconArrowBackUp size={16} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
             variant="default"
-            leftSection={<IconArrowForwardUp size={15} aria-hidden />}
+            size={30}
+            aria-label={umum.ulangi}
             disabled={!sesi?.ulangi || hanyaBaca}
-            title={sesi?.ulangi?.label}
+            title={sesi?.ulangi ? `${umum.ulangi}: ${sesi.ulangi.label}` : umum.ulangi}
             onClick={() => void ulangi()}
           >
-            {umum.ulangi}
-          </Button>
+            <IconArrowForwardUp size={16} aria-hidden />
+          </ActionIcon>
         </>
       }
     >

@@ -25,10 +25,10 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
   const kolom = data?.kolom ?? [];
   return (
     <>
-      <KolomCari label={teks.cari} nilai={saring.cari} onUbah={(cari) => aturSaring({ cari })} lebar={140} />
+      <KolomCari label={teks.cari} nilai={saring.cari} onUbah={(cari) => aturSaring({ cari })} lebar={136} />
       <Select
         aria-label={teks.orang}
-        w={128}
+        w={122}
         searchable
         data={[
           { value: '', label: teks.semuaOrang },
@@ -42,7 +42,7 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
         <>
           <Select
             aria-label={teks.jenis}
-            w={124}
+            w={118}
             allowDeselect={false}
             data={[
               { value: '', label: teks.semuaJenis },
@@ -57,7 +57,7 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
       ) : (
         <Button
           variant="light"
-          maw={260}
+          maw={230}
           rightSection={<IconX size={13} aria-hidden />}
           aria-label={teks.lepasCatatan(catatan.nama)}
           title={catatan.nama}
@@ -69,7 +69,7 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
       {kolom.length > 0 && (
         <Select
           aria-label={teks.isian}
-          w={124}
+          w={118}
           searchable
           data={[{ value: '', label: teks.semuaIsian }, ...kolom.map((one) => ({ value: one.kolom, label: one.nama }))]}
           value={saring.kolom ?? ''}
@@ -79,9 +79,10 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
       )}
       <DatePickerInput
         type="range"
+        size="xs"
         aria-label={teks.hari}
         placeholder={teks.hari}
-        w={saring.dari ? 168 : 76}
+        w={saring.dari ? 160 : 70}
         valueFormat="D MMM"
         allowSingleDateInRange
         clearable={saring.dari !== null}
@@ -92,7 +93,7 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
       />
       <Select
         aria-label={teks.sebab}
-        w={124}
+        w={118}
         allowDeselect={false}
         data={[
           { value: '', label: teks.semuaSebab },

@@ -54,6 +54,5 @@ export const teks = {
     sesudahnya: (jumlah: number) =>
       jumlah === 0 ? 'belum ada perubahan sesudahnya' : `${angka(jumlah)} perubahan sesudahnya tidak ditampilkan`,
     kembali: 'Kembali ke berkas',
-    kembaliKe: 'Kembali ke berkas…',
   },
 } as const;

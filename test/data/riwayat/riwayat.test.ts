@@ -167,7 +167,7 @@ describe('sentences', () => {
       'ubah tugas Laporan': 'mengubah volume dari 30 menjadi 32 pada tugas Laporan',
       'ubah tugas Rapat': 'mengubah volume (30 → 12) dan norma waktu (480 menit → 60 menit) pada tugas Rapat',
       'pindahkan Laporan': 'memindahkan Laporan dari Si ayu kepada Si budi',
-      'ubah pengaturan': 'mengubah nilai dari 30 menjadi 25 pada pengaturan Kelonggaran',
+      'ubah pengaturan': 'mengubah kelonggaran dari 30 menjadi 25',
     });
   });
 

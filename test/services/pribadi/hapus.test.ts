@@ -36,8 +36,14 @@ async function kantorDengan(): Promise<SmallOffice & { zul: PegawaiId; path: str
   return { ...space, zul, path };
 }
 
-const pilihan = (ids: readonly PegawaiId[]) =>
-  ({ ids: [...ids], alasan: 'permintaan', sebutan: true, nipNaskah: false, kata: [], jobId: 'h' }) as const;
+const pilihan = (ids: readonly PegawaiId[]) => ({
+  ids: [...ids],
+  alasan: 'permintaan' as const,
+  sebutan: true,
+  nipNaskah: false,
+  kata: [] as string[],
+  jobId: 'h',
+});
 
 /** Every file under a folder that holds one of the words. */
 function berisi(folder: string, kata: readonly string[]): string[] {
@@ -98,7 +104,7 @@ test('no byte of the name or NIP is left in any file of the office: document, .b
 
 test('it cannot be undone, done again it writes nothing, and who still works is refused', async () => {
   const { api, zul, ayu } = await kantorDengan();
-  const { pegawai: _, ...tanya } = { pegawai: 0, ...pilihan([ayu]) };
+  const tanya = pilihan([ayu]);
   expect((await api.previewHapusPribadi(tanya)).halangan).toContain('masih tercatat bekerja');
   await expect(api.hapusPribadi({ ...tanya, konfirmasi: 'HAPUS' })).rejects.toMatchObject({ code: 'masukanTidakSah' });
   await api.hapusPribadi({ ...pilihan([zul]), konfirmasi: 'HAPUS' });

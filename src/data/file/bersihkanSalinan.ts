@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../api/errors';
-import { readHeader, replaceFile } from '../file/berkas';
-import { snapshotRing } from '../file/cadangan';
-import { berkasIsi } from '../file/isiCadangan';
-import { removeDatabase } from '../file/salinanKerja';
+import { readHeader, replaceFile } from './berkas';
+import { snapshotRing } from './cadangan';
+import { buatFolder } from './folder';
+import { berkasIsi } from './isiCadangan';
+import { removeDatabase } from './salinanKerja';
 import { sambung, type Kiriman } from '../gabung/sambung';
 import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError } from '../sqlite';
-import { kirimanRedaksi } from './kirimanRedaksi';
+import { kirimanRedaksi } from '../pribadi/kirimanRedaksi';
 
 /** Older copies of a document on this computer that must lose what the document lost. */
 export interface MintaBersih {
@@ -21,6 +22,9 @@ export interface MintaBersih {
   /** The named document: its `.bak` is the state before the last publish. */
   readonly path: string;
 }
+/** The document has an older state beside it. */
+export const adaBak = (path: string): boolean => existsSync(`${path}.bak`);
+
 export interface HasilBersih {
   /** Snapshots and `.bak` that were written anew. */
   readonly dibersihkan: number;
@@ -47,7 +51,7 @@ export async function bersihkanSalinan(
   const bak = `${path}.bak`;
   const semua = existsSync(bak) ? [...cadangan, bak] : cadangan;
   for (const [n, satu] of semua.entries()) {
-    const apa = await bersihkanSatu(satu, kiriman);
+    const apa = await bersihkanSatu(satu, folder, kiriman);
     if (apa !== 'sudah') hasil[apa] += 1;
     progres((n + 1) / semua.length);
   }
@@ -63,11 +67,13 @@ async function redaksiDari(salinan: string): Promise<Kiriman> {
   }
 }
 
-async function bersihkanSatu(berkas: string, kiriman: Kiriman): Promise<keyof HasilBersih | 'sudah'> {
+async function bersihkanSatu(berkas: string, folder: string, kiriman: Kiriman): Promise<keyof HasilBersih | 'sudah'> {
   try {
     if (readHeader(berkas).skema > SKEMA) return 'gagal';
-    if (await sudahTahu(berkas, kiriman)) return 'sudah';
-    await tulisBersih(berkas, kiriman);
+    // SQLite opens nothing on a share: the `.bak` may lie there.
+    if (dirname(berkas) === folder && (await sudahTahu(berkas, kiriman))) return 'sudah';
+    if (!(await tulisBersih(berkas, join(folder, `.bersih-${randomBytes(6).toString('hex')}`), kiriman)))
+      return 'sudah';
     rmSync(berkasIsi(berkas), { force: true });
     return 'dibersihkan';
   } catch (error) {
@@ -77,7 +83,7 @@ async function bersihkanSatu(berkas: string, kiriman: Kiriman): Promise<keyof Ha
   }
 }
 
-/** The two sides know the same redactions, so nothing has to be written. */
+/** It holds every redaction, so nothing has to be written. */
 async function sudahTahu(berkas: string, { perubahan }: Kiriman): Promise<boolean> {
   const connection = connect(berkas, { readonly: true });
   try {
@@ -89,11 +95,13 @@ async function sudahTahu(berkas: string, { perubahan }: Kiriman): Promise<boolea
   }
 }
 
-async function tulisBersih(berkas: string, kiriman: Kiriman): Promise<void> {
-  const copy = join(dirname(berkas), `.bersih-${randomBytes(6).toString('hex')}`);
+/** False when the file held the redactions already. `salinan` is a place beside the snapshots, free again afterwards. */
+async function tulisBersih(berkas: string, salinan: string, kiriman: Kiriman): Promise<boolean> {
   try {
-    copyFileSync(berkas, copy);
-    const connection = connect(copy);
+    buatFolder(dirname(salinan));
+    copyFileSync(berkas, salinan);
+    if (await sudahTahu(salinan, kiriman)) return false;
+    const connection = connect(salinan);
     try {
       if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok')
         throw new AppError('berkasRusak', { path: berkas });
@@ -104,8 +112,9 @@ async function tulisBersih(berkas: string, kiriman: Kiriman): Promise<void> {
       await connection.close();
     }
   } finally {
-    removeDatabase(copy);
+    removeDatabase(salinan);
   }
+  return true;
 }
 
 function buang(berkas: string): 'dihapus' | 'gagal' {
