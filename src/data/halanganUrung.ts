@@ -136,8 +136,9 @@ export const halanganPembagian: Halangan = async (tx, id, entries) => {
 };
 
 async function wouldBreak(tx: Tx | Db, tugas: string, own: readonly GroupedEntry[]): Promise<boolean> {
-  const [task] = await rowsById(tx, 'tugas', [tugas], ['pembagi']);
-  if (!task) return false;
+  const [task] = await rowsById(tx, 'tugas', [tugas], ['pembagi', 'hadir_bersama']);
+  // Who attends together does not share.
+  if (!task || task['hadir_bersama'] === 1) return false;
   const present = await tx
     .selectFrom('penugasan')
     .select(['id', 'porsi', 'dihapus'])

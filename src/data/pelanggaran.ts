@@ -119,6 +119,10 @@ async function indukTerhapus(db: Db): Promise<Langgar[]> {
   return found;
 }
 
+/** How many live rows name a removed or missing one. */
+export const barisYatim = (langgar: readonly Langgar[]): number =>
+  langgar.reduce((sum, satu) => sum + (satu.jenis === 'indukTerhapus' ? satu.jumlah : 0), 0);
+
 /** All live rows that name this one. */
 export async function anakHidup(db: Db, tabel: TableName, kolom: string, indukId: string): Promise<string[]> {
   const rows = await db

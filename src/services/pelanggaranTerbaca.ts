@@ -85,6 +85,7 @@ async function tersebut(db: Db, nama: ReturnType<typeof nameFinder>, tabel: Tabl
 /** ` oleh Sari (4 Mei 2026)` */
 async function penghapus(db: Db, perubahan: string): Promise<string> {
   const aktor = (await aktorDari(db, [perubahan])).get(perubahan);
+  if (aktor === undefined) return '';
   const hari = new Date(jamPerubahan(perubahan)).toISOString().slice(0, 10);
-  return aktor === undefined ? '' : ` oleh ${aktor} (${tanggalPanjang(hari)})`;
+  return ` oleh ${aktor} (${tanggalPanjang(hari)})`;
 }

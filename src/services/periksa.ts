@@ -1,9 +1,10 @@
 import { denganArsip } from '../data/file/bacaArsip';
 import { openDokumen, type Dokumen } from '../data/file/dokumen';
-import { doubleNip, doubleNomor, orphans, sharesOver } from '../data/periksa';
+import { daftarLanggar } from '../data/pelanggaran';
 import { compareWithLog } from '../data/replay';
 import { sidikDokumen } from '../data/sidik';
 import type { Host } from './host';
+import { pelanggaranTerbaca } from './pelanggaranTerbaca';
 import { Program } from './program';
 
 export interface TemuanPeriksa {
@@ -51,25 +52,10 @@ async function logFindings({ db }: Dokumen): Promise<TemuanPeriksa[]> {
   }));
 }
 
+/** The same rules, in the same words, as after a merge. */
 async function ruleFindings({ db }: Dokumen): Promise<TemuanPeriksa[]> {
-  return [
-    ...(await sharesOver(db)).map(({ tugas, jumlah, pembagi }) => ({
-      kode: 'porsiLebih' as const,
-      pesan: `Tugas "${tugas}" terbagi ${jumlah} dari ${pembagi}`,
-    })),
-    ...(await doubleNomor(db)).map(({ nomor, kali }) => ({
-      kode: 'nomorGanda' as const,
-      pesan: `Nomor naskah ${nomor} dipakai ${kali} kali`,
-    })),
-    ...(await doubleNip(db)).map(({ nip, kali }) => ({
-      kode: 'nipGanda' as const,
-      pesan: `NIP ${nip} dipakai ${kali} pegawai`,
-    })),
-    ...(await orphans(db)).map(({ tabel, kolom, induk, jumlah }) => ({
-      kode: 'indukTerhapus' as const,
-      pesan: `${jumlah} baris ${tabel} masih menunjuk ${induk} yang sudah dihapus (kolom ${kolom})`,
-    })),
-  ];
+  const langgar = await pelanggaranTerbaca(db, await daftarLanggar(db));
+  return langgar.map(({ jenis, kata }) => ({ kode: jenis, pesan: kata }));
 }
 
 const shown = (value: string | number | null): string =>

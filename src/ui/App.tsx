@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Api } from '../api/api';
 import { ApiContext } from './api';
 import { BersamaContext } from './bersama/bersamaContext';
-import { createBersamaStore, type ApiBersama } from './bersama/bersamaStore';
+import { createBersamaStore } from './bersama/bersamaStore';
 import { Bingkai } from './frame/Bingkai';
 import { Dialog } from './frame/Dialog';
 import { DropBerkas } from './frame/DropBerkas';
@@ -17,6 +17,7 @@ import { DialogCetak } from './parts/cetak/DialogCetak';
 import { Galat } from './parts/Galat';
 import { teksGalat } from './parts/teksGalat';
 import { DialogSandi } from './sandi/DialogSandi';
+import { DialogRusak } from './rusak/DialogRusak';
 import { KabarContext, type Kabar } from './stores/kabar';
 import { SesiContext, useSesi, type SesiStore } from './stores/sesiStore';
 import { useTampilan } from './stores/tampilanStore';
@@ -50,7 +51,7 @@ function Isi() {
 }
 
 export function App({ api, kabar, sesiStore }: Props) {
-  const [bersama] = useState(() => createBersamaStore(api as Api & ApiBersama, kabar));
+  const [bersama] = useState(() => createBersamaStore(api, kabar));
   const [perintah] = useState(() => buatPerintah(api, sesiStore, bersama));
   return (
     <ApiContext value={api}>
@@ -71,6 +72,7 @@ export function App({ api, kabar, sesiStore }: Props) {
                   <Dialog />
                   <DialogCetak />
                   <DialogSandi />
+                  <DialogRusak />
                   <DropBerkas />
                 </DatesProvider>
               </MantineProvider>

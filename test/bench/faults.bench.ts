@@ -56,6 +56,7 @@ test(`faults: ${BUNUH} kills`, async () => {
     bunuh: BUNUH,
     benih: BENIH,
     gangguan: Object.keys(GANGGUAN) as NamaGangguan[],
+    cerita: (kata) => console.log(kata),
     palingLama: 6_000_000,
   })
     .main()

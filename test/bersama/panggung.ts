@@ -40,9 +40,13 @@ export interface Rencana {
   readonly gangguan: readonly NamaGangguan[];
   /** No new life after this; what was reached is what counts. */
   readonly palingLama: number;
+  /** Told now and then how far it is. */
+  readonly cerita?: (kata: string) => void;
 }
 
 const NAMA = ['Rina', 'Sari', 'Budi', 'Dewi', 'Tono', 'Wati'];
+/** A place that hangs: longer than anybody waits for a window. */
+const SIAP_MS = 30_000;
 const tunggu = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function pengacak(benih: number): () => number {
@@ -107,8 +111,9 @@ export class Panggung {
     for (let gagal = 0; !usai() && gagal < 200;) {
       const peran = this.#peran(n, false);
       const { anak, siap, selesai } = this.#mulai(peran);
-      if (!(await Promise.race([siap, selesai.then(() => false)]))) {
-        // The place was gone at that moment: people try again.
+      if (!(await Promise.race([siap, selesai.then(() => false), tunggu(SIAP_MS).then(() => false)]))) {
+        // The place was gone at that moment, or does not answer: people try again.
+        anak.kill('SIGKILL');
         await selesai;
         gagal++;
         await tunggu(100);
@@ -129,6 +134,7 @@ export class Panggung {
         continue;
       }
       this.#bunuh++;
+      if (this.#bunuh % 20 === 0) this.rencana.cerita?.(`${this.#bunuh} kills, ${this.#cacat.length} flaws`);
       const saat = langkah ?? 'sembarang';
       this.#perLangkah[saat] = (this.#perLangkah[saat] ?? 0) + 1;
       if (this.rencana.gangguan.length > 0 && this.#acak() < 0.08) this.#robekTanda(n);
@@ -200,6 +206,7 @@ export class Panggung {
     const { orang } = this.rencana;
     let isi: IsiSalinan[] = [];
     for (let kali = 0; kali < 4; kali++) {
+      this.rencana.cerita?.(`everybody comes back, ${kali + 1}`);
       for (let n = 0; n < orang; n++) {
         const { selesai } = this.#mulai(this.#peran(n, true));
         const { kode, kata } = await selesai;

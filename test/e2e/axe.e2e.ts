@@ -32,6 +32,8 @@ const MAIN_DIALOGS = [
   'naskah-cetak',
   'naskah-cadangkan-nomor',
   'naskah-penghitung',
+  'riwayat-rincian',
+  'riwayat-hari',
   'pengaturan-hari-jam-kerja',
   'palet',
   'pintasan',

@@ -249,6 +249,14 @@ export const dialogs: readonly View[] = [
       await expect(page.getByRole('region', { name: 'Rincian perubahan' })).toBeVisible();
     },
   },
+  {
+    name: 'riwayat-hari',
+    async open({ page }) {
+      await goTo(page, SCREENS.riwayat);
+      await page.getByRole('button', { name: 'Lihat kantor pada hari…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Kantor pada suatu hari' })).toBeVisible();
+    },
+  },
   ...['Hari & jam kerja', 'Ambang & norma', 'Naskah dinas', 'Cadangan', 'Tampilan'].map(tab),
   {
     name: 'pengaturan-kalender-isian',

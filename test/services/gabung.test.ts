@@ -112,6 +112,15 @@ test('another document, the open file itself, a damaged or newer copy and a canc
   expect(await satu.api.countBenturan()).toEqual({ benturan: 0, pelanggaran: 0 });
 });
 
+test('a file is told apart: the open one, a copy of it, another document', async () => {
+  const { satu, salinan } = await duaKantor();
+  const { path } = (await satu.api.getSesi()).berkas!;
+  const lain = await emptyOffice();
+  const pathLain = (await lain.api.getSesi()).berkas!.path;
+  const hubungan = (asked: string) => satu.api.getHubungan({ path: asked });
+  expect(await Promise.all([path, salinan, pathLain].map(hubungan))).toEqual(['berkasIni', 'salinan', 'lain']);
+});
+
 test('a clock more than a day ahead is said before, and taken over only with a plain yes', async () => {
   const { satu, dua, salinan } = await duaKantor();
   await simpanBagian(dua, 'Dari masa depan');

@@ -108,6 +108,20 @@ test('the office after an old command is shown read-only in the place of the fil
   await lagi.closeFile();
 });
 
+test('a shared file is left for the past and taken up again as shared', async () => {
+  const { api, hukum } = await smallOffice();
+  await api.startBersama();
+  const sebelum = (await api.listRiwayat({ ...SEMUA, limit: 1 })).baris[0]!;
+  await api.saveBagian({ id: hukum, nama: 'Hukum dan HAM', kodeSubUnit: '' });
+  await api.openLampau({ saat: { perubahanId: sebelum.id }, jobId: 'l' });
+  expect((await api.getBersama()).mode).toBe('sendiri');
+  await expect(api.startBersama()).rejects.toMatchObject({ code: 'hanyaBaca' });
+  await api.closeLampau();
+  expect((await api.getBersama()).mode).toBe('bersama');
+  expect((await api.listBagian()).find((b) => b.id === hukum)?.nama).toBe('Hukum dan HAM');
+  await api.closeFile();
+});
+
 test('a day before the file says since when it exists and leaves the document open', async () => {
   const { api, host } = await smallOffice();
   const saat = { waktu: '2001-01-01T00:00:00Z' };

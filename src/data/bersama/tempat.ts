@@ -15,6 +15,7 @@ const JARINGAN: ReadonlySet<string> = new Set([
   'fuse.sshfs',
   'fuse.gvfsd-fuse',
   'fuse.rclone',
+  'fuse.smbnetfs',
   'davfs',
   'fuse.davfs2',
 ]);

@@ -159,11 +159,18 @@ export async function bukaKeadaan(
     cadangan,
     lampau,
     hanyaBaca: true,
+    // Nobody exchanges anything with the past, wherever the user's folder lies.
+    bersama: false,
+    aliran: [],
+    bagikan() {
+      throw new AppError('hanyaBaca', { path });
+    },
     get penulis() {
       return isi.penulis;
     },
     write: refuse,
     sambung: refuse,
+    bangunUlang: refuse,
     dirty: () => false,
     publish: nothing,
     publishBy: () => Promise.resolve(),

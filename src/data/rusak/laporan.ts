@@ -2,7 +2,7 @@ import type { LaporanSelamat } from '../../domain/perbaikan';
 import { sebutanTabel } from '../../domain/sebutanKolom';
 import { jamPerubahan } from '../ids';
 import { nameFinder } from '../namaBaris';
-import { orphans } from '../periksa';
+import { barisYatim, daftarLanggar } from '../pelanggaran';
 import { TABLE_NAMES, type Db, type TableName } from '../schema';
 import { kunciEntri, type HasilPindai } from './pindai';
 import type { HasilSusun } from './susun';
@@ -21,7 +21,7 @@ export async function laporkan(db: Db, pindai: HasilPindai, susun: HasilSusun): 
   const lama = await mungkinLama(db, pindai, susun);
   const tabel = await perTabel(db, pindai);
   const { hilang } = susun;
-  const menggantung = (await orphans(db)).reduce((n, { jumlah }) => n + jumlah, 0);
+  const menggantung = barisYatim(await daftarLanggar(db));
   return {
     lengkap:
       hilang.length === 0 &&

@@ -91,15 +91,30 @@ export class KotakMasuk {
   }
 }
 
-/** Who brings what, newest label last. */
-export function kedatangan({ perubahan }: Kiriman, baru: ReadonlySet<string>): Kedatangan[] {
+/** More rows than this are not marked one by one: the whole list is new then. */
+const BARIS_DISEBUT = 200;
+
+/** Who brings what, newest label last, with the rows written. */
+export function kedatangan({ perubahan, log }: Kiriman, baru: ReadonlySet<string>): Kedatangan[] {
   const found = new Map<string, Kedatangan>();
+  const rows = new Map<string, Map<string, { tabel: string; id: string }>>();
+  const owner = new Map<string, string>();
   for (const { id, aktor, pc, label } of perubahan) {
     if (!baru.has(id)) continue;
-    const before = found.get(`${aktor}\n${pc}`);
-    found.set(`${aktor}\n${pc}`, { aktor, pc, label, perubahan: (before?.perubahan ?? 0) + 1 });
+    const key = `${aktor}\n${pc}`;
+    owner.set(id, key);
+    found.set(key, { aktor, pc, label, perubahan: (found.get(key)?.perubahan ?? 0) + 1 });
   }
-  return [...found.values()];
+  for (const { perubahan: of, tabel, id } of log) {
+    const key = owner.get(of);
+    if (key === undefined) continue;
+    const mine = rows.get(key) ?? new Map<string, { tabel: string; id: string }>();
+    rows.set(key, mine.set(`${tabel}/${id}`, { tabel, id }));
+  }
+  return [...found].map(([key, one]) => {
+    const baris = [...(rows.get(key)?.values() ?? [])];
+    return baris.length > BARIS_DISEBUT ? one : { ...one, baris };
+  });
 }
 
 export const satukan = (semua: readonly Kiriman[]): Kiriman => ({

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OrangBersama, StatusBersama } from '../../api/bersamaViews';
 import type { bersamaCalls } from '../../api/calls/bersama';
-import type { ApiOf } from '../../api/contract';
 import type { Api } from '../../api/api';
 import type { Benturan } from '../../api/gabungViews';
 import type { AppEvent } from '../../api/views';
@@ -10,7 +9,7 @@ import { catatBaris, LAMA_TANDA, segarkanBaris, type DaftarBaru } from './barisB
 import { catatKabar, SELANG_KABAR, type KabarOrang } from './kabarOrang';
 import { kunciBenturan } from './kunciBenturan';
 
-export type ApiBersama = ApiOf<typeof bersamaCalls> & Pick<Api, 'listBenturan' | 'settleBenturan'>;
+export type ApiBersama = Pick<Api, keyof typeof bersamaCalls | 'listBenturan' | 'settleBenturan'>;
 export type Putusan = Parameters<Api['settleBenturan']>[0]['putusan'][number]['pilih'];
 export type BarisDiubah = NonNullable<OrangBersama['sedang']>;
 

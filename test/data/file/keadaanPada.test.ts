@@ -15,7 +15,7 @@ import {
   susunKeadaan,
 } from '../../../src/data/file/keadaanPada';
 import { undoCommand } from '../../../src/data/history';
-import { orphans } from '../../../src/data/periksa';
+import { barisYatim, daftarLanggar } from '../../../src/data/pelanggaran';
 import { compareWithLog } from '../../../src/data/replay';
 import { setRow } from '../../../src/data/rows';
 import type { Db } from '../../../src/data/schema';
@@ -82,7 +82,7 @@ test('undoing any old command leaves no share above the whole and no row under a
       if (id !== undefined) {
         const rusak = async () => ({
           lebih: await terbagiLebih(kantor.db),
-          yatim: (await orphans(kantor.db)).reduce((sum, { jumlah }) => sum + jumlah, 0),
+          yatim: barisYatim(await daftarLanggar(kantor.db)),
         });
         const [sebelum, hidup] = [await rusak(), await liveState(kantor.db)];
         const urung = await undoCommand(kantor, id).catch((error: unknown) => {

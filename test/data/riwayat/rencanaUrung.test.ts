@@ -4,7 +4,7 @@ import { penugasanId } from '../../../src/data/ids';
 import { undoCommand } from '../../../src/data/history';
 import { pegawaiValues } from '../../../src/data/pegawai';
 import { rencanaUrung } from '../../../src/data/rencanaUrung';
-import { sharesOver, orphans } from '../../../src/data/periksa';
+import { daftarLanggar } from '../../../src/data/pelanggaran';
 import { addRow, getRow, removeRow, setRow } from '../../../src/data/rows';
 import { tugasValues } from '../../../src/data/tugas';
 import { person, task } from '../office';
@@ -32,6 +32,7 @@ async function kantor(): Promise<void> {
     await addRow(tx, 'penugasan', bagi('a'), porsi('a', 30));
   });
 }
+const langgar = async (jenis: string) => (await daftarLanggar(k.db)).filter((satu) => satu.jenis === jenis);
 const sebab = async (id: string | undefined) => [...(await rencanaUrung(k.db, id as never)).tertahan];
 
 describe('undo of an old command', () => {
@@ -53,7 +54,16 @@ describe('undo of an old command', () => {
     await k.write('beri b', (tx) => addRow(tx, 'penugasan', bagi('b'), porsi('b', 30)));
     expect(await sebab(lepas.langkah?.id)).toEqual([['tugas/t', 'pembagiannya sudah diubah lagi oleh Rina (beri b)']]);
     await expect(undoCommand(k, lepas.langkah!.id)).rejects.toMatchObject({ code: 'tidakDapatDiurungkan' });
-    expect(await sharesOver(k.db)).toEqual([]);
+    expect(await langgar('porsiLebih')).toEqual([]);
+  });
+
+  it('brings back who attends a meeting together with others: nobody takes a part from anybody', async () => {
+    await kantor();
+    await k.write('hadir bersama', (tx) => setRow(tx, 'tugas', 't', { hadir_bersama: 1 }));
+    const lepas = await k.write('lepas a', (tx) => removeRow(tx, 'penugasan', bagi('a')));
+    await k.write('beri b', (tx) => addRow(tx, 'penugasan', bagi('b'), porsi('b', 30)));
+    await undoCommand(k, lepas.langkah!.id);
+    expect((await getRow(k.db, 'penugasan', bagi('a')))?.porsi).toBe(30);
   });
 
   it('undoes a division as a whole or not at all, and other tasks of the same command all the same', async () => {
@@ -87,7 +97,7 @@ describe('undo of an old command', () => {
     expect(await sebab(lepas.langkah?.id)).toEqual([
       ['tugas/t', 'pegawai Si a sudah dihapus oleh Rina (hapus pegawai a)'],
     ]);
-    expect(await orphans(k.db)).toEqual([]);
+    expect(await langgar('indukTerhapus')).toEqual([]);
   });
 
   it('does not take a row away while something hangs on it, and says what and by whom', async () => {
