@@ -34,7 +34,7 @@ export interface BerkasTerbuka {
   /** Why the last publish failed ('' = fine): the work is safe in the working copy. */
   readonly galatSimpan: ErrorCode | '';
   /** Unpublished work of a start that ended badly: carried on, or kept as a snapshot because the file changed since. */
-  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
+  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah';
 }
 export interface Sesi {
   readonly versiAplikasi: string;

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, type ErrorDetail } from '../api/errors';
-import { susunUtama } from '../data/bersama/bacaUtama';
+import { bacaPihakLain, susunUtama } from '../data/bersama/bacaUtama';
 import { removeDatabase } from '../data/file/salinanKerja';
 import { bukaSandi, sandikan } from '../data/file/sandi';
 import { bandingCadangan } from '../data/file/denganCadangan';
@@ -134,6 +134,7 @@ const TASKS = {
   terbitkanBerkas: publishCopy,
   cadangkanBerkas: snapshotCopy,
   susunUtama,
+  bacaPihakLain,
   buangUtama({ path }: { path: string }) {
     removeDatabase(path);
     return null;

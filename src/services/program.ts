@@ -7,6 +7,7 @@ import { undoState } from '../data/history';
 import type { CommandKind, Written } from '../data/commands';
 import type { Dokumen, Meja } from '../data/file/dokumen';
 import { localStore, type LocalStore } from '../data/file/lokal';
+import { vektorDari } from '../data/bersama/vektor';
 import { daftarBenturan } from '../data/gabung/benturan';
 import type { Kiriman, Sambungan } from '../data/gabung/sambung';
 import type { Tx } from '../data/schema';
@@ -15,9 +16,10 @@ import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
 
 import type { Host } from './host';
-import { Jobs } from './jobs';
+import { inBackground, Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 import type { Penerbit } from './penerbit';
+import { kedatangan } from './bersama/kotakMasuk';
 import { Peserta } from './bersama/peserta';
 import { sesudahBuka } from './periksaBerkala';
 import { Publisher } from './publisher';
@@ -145,14 +147,15 @@ export class Program {
 
   #penerbit(dokumen: Dokumen): Penerbit {
     const { host } = this;
-    if (!dokumen.bersama) return new Publisher(dokumen, host, () => host.emit({ type: 'saved', sesi: this.sesi() }));
+    const saved = (): void => host.emit({ type: 'saved', sesi: this.sesi() });
+    if (!dokumen.bersama) return new Publisher(dokumen, host, saved, () => this.#ambilAlih(dokumen));
     return new Peserta({
       dokumen,
       host,
       terima: (kiriman, dari) => this.#terima(dokumen, kiriman, dari),
       kabar: (status) => {
         host.emit({ type: 'bersama', status });
-        host.emit({ type: 'saved', sesi: this.sesi() });
+        saved();
       },
     });
   }
@@ -169,12 +172,24 @@ export class Program {
     return this.turn(async () => {
       const { dokumen } = this;
       if (this.#open && !dokumen.bersama) {
-        await this.#open.publisher.publish();
         dokumen.bagikan();
         this.#open.publisher = this.#penerbit(dokumen);
       }
       return this.sesi();
     });
+  }
+
+  /** Another copy of the document stands in its place: what it has is taken over. null = it is another document. */
+  async #ambilAlih(dokumen: Dokumen): Promise<string | null> {
+    const { userDataDir } = this.host;
+    const punya = await vektorDari(dokumen.db);
+    const lain = await inBackground('bacaPihakLain', { userDataDir, path: dokumen.path, punya });
+    if (lain.dokumenId !== dokumen.dokumenId) return null;
+    if (lain.kiriman.perubahan.length === 0) return lain.sidik;
+    dokumen.snapshot('gabung');
+    const ids = new Set(lain.kiriman.perubahan.map(({ id }) => id));
+    await this.#terima(dokumen, lain.kiriman, kedatangan(lain.kiriman, ids));
+    return lain.sidik;
   }
 
   /** What others wrote: a turn of its own, so that no call sees half of it. */

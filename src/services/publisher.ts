@@ -25,6 +25,8 @@ export class Publisher implements Penerbit {
     private readonly dokumen: Dokumen,
     private readonly host: Pick<Host, 'log'>,
     private readonly onSaved: () => void,
+    /** Takes over what somebody else put in the place of the document; answers its fingerprint, null when it is none of ours. */
+    private readonly ambilAlih: () => Promise<string | null>,
   ) {
     if (dokumen.dirty()) this.#schedule(PUBLISH_AFTER_MS);
   }
@@ -72,7 +74,7 @@ export class Publisher implements Penerbit {
     if (this.#closed) return this.#failure;
     const { dokumen } = this;
     try {
-      await dokumen.publishBy((task) => inBackground('terbitkanBerkas', task));
+      await this.#terbitkan();
       this.#saved = new Date().toISOString();
       this.#failure = null;
     } catch (error) {
@@ -86,6 +88,21 @@ export class Publisher implements Penerbit {
     if (dokumen.dirty()) this.#schedule(this.#failure ? RETRY_AFTER_MS : PUBLISH_AFTER_MS);
     if (!this.#closed) this.onSaved();
     return this.#failure;
+  }
+
+  /** Where another copy of the document stands there by now, both are joined first: nobody's work is lost. */
+  async #terbitkan(): Promise<void> {
+    const { dokumen } = this;
+    const run = (): Promise<void> => dokumen.publishBy((task) => inBackground('terbitkanBerkas', task));
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'berkasDiubahPihakLain') || this.#closed) throw error;
+      const sidik = await this.ambilAlih();
+      if (sidik === null) throw error;
+      dokumen.akuiDasar(sidik);
+      await run();
+    }
   }
 
   async #snapshot(): Promise<void> {

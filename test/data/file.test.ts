@@ -63,7 +63,7 @@ describe('the document the user named', () => {
     expect(dokumen.dirty()).toBe(false);
   });
 
-  it('is not overwritten when somebody else replaced it meanwhile; the work stays in the working copy', async () => {
+  it('is not overwritten when somebody else replaced it meanwhile; the work stays in the working copy and is joined with it at the next start', async () => {
     const { dokumen, path, folder, desk } = await office();
     const other = join(folder, 'lain.bagihabis');
     dokumen.saveCopy(other);
@@ -75,7 +75,8 @@ describe('the document the user named', () => {
     expect(() => dokumen.publish()).toThrow(expect.objectContaining({ code: 'berkasDiubahPihakLain' }));
     await expect(dokumen.close()).rejects.toMatchObject({ code: 'berkasDiubahPihakLain' });
     const again = keep(await openDokumen(desk, path));
-    expect(again.dipulihkan).toBe('disimpanTerpisah');
+    expect(again.dipulihkan).toBe('digabung');
+    expect(again.dirty()).toBe(true);
     expect(again.cadangan.list().map((item) => item.sebab)).toContain('pulih');
   });
 

@@ -115,6 +115,27 @@ describe('opening and closing', () => {
     expect((await api.find({ teks: 'Milik saya' })).length).toBe(1);
   });
 
+  test('another copy of the document in its place is joined with it, and nobody loses a thing', async () => {
+    const { api, folder } = await smallOffice();
+    const path = join(folder, 'Setda-2026.bagihabis');
+    await api.saveFile();
+    const lain = join(folder, 'lain.bagihabis');
+    await api.saveCopy({ path: lain });
+    const dua = workspace();
+    await dua.api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
+    await dua.api.openFile({ path: lain });
+    await dua.api.saveTugas(tugasBaru({ nama: 'Dari rumah' }));
+    await dua.api.closeFile();
+    await api.saveTugas(tugasBaru({ nama: 'Di kantor' }));
+    copyFileSync(lain, path);
+    await api.saveFile();
+    expect((await api.getSesi()).berkas?.galatSimpan).toBe('');
+    await api.closeFile();
+    await api.openFile({ path });
+    expect((await api.find({ teks: 'Dari rumah' })).length).toBe(1);
+    expect((await api.find({ teks: 'Di kantor' })).length).toBe(1);
+  });
+
   test('a snapshot opens beside the present document and never over it', async () => {
     const { api, folder } = await smallOffice();
     const path = join(folder, 'Setda-2026.bagihabis');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../api/errors';
 import { denganArsip } from '../file/bacaArsip';
-import { readHeader } from '../file/berkas';
+import { fingerprint, readHeader } from '../file/berkas';
 import { removeDatabase } from '../file/salinanKerja';
 import type { Kiriman } from '../gabung/sambung';
 import { SKEMA } from '../schema';
@@ -32,6 +32,16 @@ export async function bacaUtama(userDataDir: string, path: string, punya: Vektor
     const ids = await perubahanDiLuar(db, vektor, punya);
     return { cap, dokumenId, vektor, kiriman: await kirimanDari(db, ids) };
   });
+}
+
+/** The same for a document that is not shared, with the fingerprint by which its replacement is guarded. */
+export async function bacaPihakLain(minta: {
+  readonly userDataDir: string;
+  readonly path: string;
+  readonly punya: Vektor;
+}): Promise<IsiUtama & { readonly sidik: string }> {
+  const sidik = fingerprint(minta.path);
+  return { sidik, ...(await bacaUtama(minta.userDataDir, minta.path, minta.punya)) };
 }
 
 /** A whole document made from the working copy, for the shared folder: what it holds is read from it. */

@@ -68,6 +68,8 @@ export interface Dokumen {
   publish(): void;
   /** The same where `run` wants it (another thread); commands may be written meanwhile and are published next time. */
   publishBy(run: (task: Terbitan) => Promise<string>): Promise<void>;
+  /** The named document as it stands there now (its fingerprint) is contained in this copy and may be replaced. */
+  akuiDasar(sidik: string): void;
   saveCopy(path: string): void;
   snapshot(sebab: SebabCadangan): void;
   /** The snapshot of the hour where `run` wants it; nothing while the newest is younger. */
@@ -264,6 +266,10 @@ function makeDokumen(
     dirty: () => kotor,
     publish,
     publishBy,
+    akuiDasar(sidik) {
+      dasar = sidik;
+      writeMark(folder, { path, dasar, kotor });
+    },
     saveCopy(target) {
       if (resolve(target) === path && !bersama) return publish();
       replaceFile(target, vacuumInto, false);

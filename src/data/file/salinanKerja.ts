@@ -1,6 +1,9 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../api/errors';
+import { bacaUtama } from '../bersama/bacaUtama';
+import { vektorDari } from '../bersama/vektor';
+import { sambung } from '../gabung/sambung';
 import { migrate, schemaVersion } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, type Connection } from '../sqlite';
@@ -13,8 +16,8 @@ import { copyPath, readMark, writeMark } from './tanda';
 export const snapshotFolder = (userDataDir: string, dokumenId: string): string =>
   join(userDataDir, 'cadangan', dokumenId);
 
-/** Work found in a left-over copy: none, carried on, or kept aside as a snapshot. */
-export type Pemulihan = 'tidak' | 'dilanjutkan' | 'disimpanTerpisah';
+/** Work found in a left-over copy: none, carried on, joined with what the document became meanwhile, or kept aside. */
+export type Pemulihan = 'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah';
 
 export interface OpenedCopy {
   readonly connection: Connection;
@@ -41,10 +44,13 @@ export async function openCopy(
   else {
     // Without its mark nobody knows what the copy holds beyond the document.
     if ((left?.kotor ?? existsSync(copy)) && keepAside(userDataDir, copy)) dipulihkan = 'disimpanTerpisah';
-    removeDatabase(copy);
-    copyFileSync(path, copy);
+    if (dipulihkan === 'disimpanTerpisah' && (await joinLeft(userDataDir, path, copy))) dipulihkan = 'digabung';
+    else {
+      removeDatabase(copy);
+      copyFileSync(path, copy);
+    }
   }
-  const kotor = dipulihkan === 'dilanjutkan';
+  const kotor = dipulihkan === 'dilanjutkan' || dipulihkan === 'digabung';
   let connection: Connection | undefined;
   try {
     connection = connect(copy);
@@ -57,6 +63,24 @@ export async function openCopy(
     // Unpublished work stays for the next try, whatever went wrong with this one.
     if (!kotor) removeDatabase(copy);
     throw error;
+  }
+}
+
+/** Unpublished work and the document that was changed elsewhere meanwhile become one. False when they are not of one kind. */
+async function joinLeft(userDataDir: string, path: string, copy: string): Promise<boolean> {
+  let connection: Connection | undefined;
+  try {
+    connection = connect(copy);
+    bringUp(userDataDir, path, connection);
+    const there = await bacaUtama(userDataDir, path, await vektorDari(connection.db));
+    if (there.dokumenId !== documentRow(connection).dokumen_id) return false;
+    await sambung(connection.db, there.kiriman);
+    return true;
+  } catch {
+    // The snapshot holds the work; the document is opened as it is.
+    return false;
+  } finally {
+    await connection?.close();
   }
 }
 

@@ -4,6 +4,8 @@ import type { BerkasTerbuka } from '../../api/views';
 
 const PESAN = {
   dilanjutkan: 'Pekerjaan terakhir yang belum sempat tersimpan ke berkas ini dilanjutkan.',
+  digabung:
+    'Berkas ini diubah orang lain sejak terakhir dibuka. Pekerjaan Anda yang belum tersimpan sudah digabungkan dengannya.',
   disimpanTerpisah:
     'Berkas ini diubah dari luar sejak terakhir dibuka. Pekerjaan Anda yang belum tersimpan ada di Pengaturan › Cadangan.',
 } as const;
