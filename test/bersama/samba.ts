@@ -70,8 +70,9 @@ export async function berbagi(orang: number): Promise<Berbagi> {
   const klien = join(akar, 'rumah/.smb/smbnetfs.conf');
   writeFileSync(klien, 'auth "guest" ""\n');
   chmodSync(klien, 0o600);
-  // A group of its own: smbd makes a process for every client.
-  const hidupkan = (): ChildProcess => spawn(SMBD, ['-F', '-s', konfigurasi], { stdio: 'ignore', detached: true });
+  // A group of its own: smbd makes a process for every client, and ends its whole group when it ends.
+  const hidupkan = (): ChildProcess =>
+    spawn(SMBD, ['-F', '--no-process-group', '-s', konfigurasi], { stdio: 'ignore', detached: true });
   let smbd = hidupkan();
   const sinyal = (nama: NodeJS.Signals): void => {
     if (smbd.pid !== undefined && smbd.exitCode === null) process.kill(-smbd.pid, nama);
