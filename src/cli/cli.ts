@@ -61,7 +61,9 @@ async function perform(
   out: Output,
 ): Promise<ExitCode> {
   const json = values['json'] === true;
-  const host: Host = { pengguna: commandLineUser(), ...given, emit: progressTo(out) };
+  const hearers: ((event: AppEvent) => void)[] = [progressTo(out)];
+  const emit = (event: AppEvent): void => hearers.forEach((hear) => hear(event));
+  const host: Host = { pengguna: commandLineUser(), ...given, emit };
   useIndonesianMessages();
   const dispatch = createDispatch(createApi(host), (method, error) => {
     out.note(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -75,6 +77,7 @@ async function perform(
     json,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
     flag: (option) => values[option] === true,
+    listen: (hear) => void hearers.push(hear),
   };
   try {
     const answer = await COMMANDS[name].run(call);
@@ -92,7 +95,7 @@ async function perform(
 }
 
 const print = (answer: Answer, json: boolean, out: Output): void =>
-  out.result(json ? JSON.stringify(answer.json, null, 2) : answer.text);
+  out.result(json ? JSON.stringify(answer.json, null, answer.lines ? undefined : 2) : answer.text);
 
 /** Written with every change while nobody has given a name and a post in the window of this PC. */
 function commandLineUser(): { nama: string; jabatan: string } {

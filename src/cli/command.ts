@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Api } from '../api/api';
+import type { AppEvent } from '../api/views';
 import type { Host } from '../services/host';
 import type { Output } from './output';
 
@@ -18,12 +19,16 @@ export interface Call {
   readonly json: boolean;
   text(option: string): string | undefined;
   flag(option: string): boolean;
+  /** Hears what the program tells its window, until the command ends. */
+  listen(hear: (event: AppEvent) => void): void;
 }
 
 /** What a command hands back: the same outcome for machines and for people. */
 export interface Answer {
   readonly json: unknown;
   readonly text: string;
+  /** One JSON a line: the command has written others before. */
+  readonly lines?: boolean;
   /** The command did its work but what it was asked to judge is not in order. */
   readonly refused?: boolean;
 }

@@ -18,6 +18,7 @@ export const COMMAND_NAMES = [
   'surat-register',
   'dokumen',
   'gabung',
+  'bersama',
   'riwayat',
   'sandi',
   'buka-sandi',

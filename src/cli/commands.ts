@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { abk } from './abk';
 import { cadangan } from './cadangan';
+import { bersama } from './bersama';
 import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
 import { beban } from './beban';
@@ -41,6 +42,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'surat-register': suratRegister,
   dokumen,
   gabung,
+  bersama,
   riwayat,
   sandi,
   'buka-sandi': bukaSandi,

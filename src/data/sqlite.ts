@@ -69,6 +69,9 @@ function open(path: string, options: { readonly?: boolean; create?: boolean }): 
       raw.pragma('journal_mode = WAL');
       raw.pragma('synchronous = FULL');
     }
+    // What a file from elsewhere brings along in its schema may call nothing that reaches beyond it.
+    raw.pragma('trusted_schema = OFF');
+    raw.pragma('cell_size_check = ON');
     raw.pragma('foreign_keys = ON');
     raw.pragma('mmap_size = 0');
     raw.pragma('cache_size = -32000');

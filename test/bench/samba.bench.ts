@@ -28,16 +28,17 @@ test(`samba: ${BUNUH} kills on a share`, async () => {
   await jalankan(process.execPath, perintah('baru', dokumen, '--opd', 'Sekretariat Daerah', '--tahun', '2026'), kerja);
   const naskah = await bangunPelaku();
   const orang = 3;
-  const { server, pc, lepas } = await berbagi(orang);
+  const { server, pc, layanan, lepas } = await berbagi(orang);
   const hasil = await new Panggung({
     naskah,
     dokumen,
     folder: server,
     jalan: pc,
+    server: layanan,
     orang,
     bunuh: BUNUH,
     benih: BENIH,
-    gangguan: ['setengah', 'ganda', 'hapusPotongan', 'utamaLama', 'menua'],
+    gangguan: ['setengah', 'ganda', 'hapusPotongan', 'hapusFolder', 'utamaLama', 'menua', 'beku', 'serverMati'],
     cerita: (kata) => console.log(kata),
     palingLama: 3_000_000,
   })

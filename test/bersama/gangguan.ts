@@ -20,7 +20,15 @@ export interface Tempat {
   readonly lama: string;
   /** Takes the room of the disk; null where the folder has no small disk of its own. */
   readonly penuhi: (() => () => void) | null;
+  /** A server between the people and the folder. */
+  readonly server?: Server;
   readonly acak: () => number;
+}
+export interface Server {
+  /** Stops answering without a word; the call lets it go on. */
+  beku(): () => void;
+  /** Dies and starts again. */
+  mulaiUlang(): Promise<void>;
 }
 
 const tunggu = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -125,6 +133,21 @@ async function menua({ path }: Tempat): Promise<void> {
   }
 }
 
+/** The server hangs: whoever asks waits. */
+async function beku({ server, acak }: Tempat): Promise<void> {
+  if (!server) return;
+  const lanjut = server.beku();
+  try {
+    await tunggu(1000 + acak() * 3000);
+  } finally {
+    lanjut();
+  }
+}
+
+async function serverMati({ server }: Tempat): Promise<void> {
+  await server?.mulaiUlang();
+}
+
 export const GANGGUAN = {
   lenyap,
   terkunci,
@@ -136,5 +159,7 @@ export const GANGGUAN = {
   utamaLama,
   hapusUtama,
   menua,
+  beku,
+  serverMati,
 } as const;
 export type NamaGangguan = keyof typeof GANGGUAN;

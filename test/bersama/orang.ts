@@ -31,7 +31,7 @@ export interface PilihanOrang {
 export async function orang(path: string, nama: string, pilihan: PilihanOrang = {}): Promise<Orang> {
   const userDataDir = pilihan.userDataDir ?? mkdtempSync(join(tmpdir(), 'bagihabis-orang-'));
   const meja = { userDataDir, pengguna: { nama, jabatan: '' }, pc: `PC ${nama}` };
-  const dokumen = await openDokumen(meja, path, 'terjangkau' in pilihan ? { terjangkau: pilihan.terjangkau! } : {});
+  const dokumen = await openDokumen(meja, path, 'terjangkau' in pilihan ? { terjangkau: pilihan.terjangkau } : {});
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const peserta = new Peserta({
     dokumen,

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { GANGGUAN, type NamaGangguan, type Tempat } from './gangguan';
+import { GANGGUAN, type NamaGangguan, type Server, type Tempat } from './gangguan';
 import { LANGKAH, type Peran } from './peran';
 import { bacaAkuan, bacaIsi, periksaUtama, type IsiSalinan } from './periksa';
 
@@ -34,6 +34,7 @@ export interface Rencana {
   readonly folder: string;
   readonly jalan?: readonly string[];
   readonly penuhi?: (() => () => void) | null;
+  readonly server?: Server;
   readonly orang: number;
   readonly bunuh: number;
   readonly benih: number;
@@ -184,6 +185,7 @@ export class Panggung {
       path: this.#path,
       lama: join(this.#kerja, 'lama.bagihabis'),
       penuhi,
+      ...(this.rencana.server && { server: this.rencana.server }),
       acak: this.#acak,
     };
     while (!usai() && gangguan.length > 0) {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Server } from './gangguan';
 import { join } from 'node:path';
 
 /** A file server on this machine and several PCs that see its share, each through an SMB client of its own. */
@@ -18,7 +19,8 @@ export interface Berbagi {
   readonly server: string;
   /** The same folder as each PC sees it. */
   readonly pc: readonly string[];
-  lepas(): Promise<void>;
+  readonly layanan: Server;
+  readonly lepas: () => Promise<void>;
 }
 
 const SMBD = '/usr/sbin/smbd';
@@ -68,7 +70,26 @@ export async function berbagi(orang: number): Promise<Berbagi> {
   const klien = join(akar, 'rumah/.smb/smbnetfs.conf');
   writeFileSync(klien, 'auth "guest" ""\n');
   chmodSync(klien, 0o600);
-  const anak: ChildProcess[] = [spawn(SMBD, ['-F', '--no-process-group', '-s', konfigurasi], { stdio: 'ignore' })];
+  // A group of its own: smbd makes a process for every client, and ends its whole group when it ends.
+  const hidupkan = (): ChildProcess =>
+    spawn(SMBD, ['-F', '--no-process-group', '-s', konfigurasi], { stdio: 'ignore', detached: true });
+  let smbd = hidupkan();
+  const sinyal = (nama: NodeJS.Signals): void => {
+    if (smbd.pid !== undefined && smbd.exitCode === null) process.kill(-smbd.pid, nama);
+  };
+  const layanan: Server = {
+    beku() {
+      sinyal('SIGSTOP');
+      return () => sinyal('SIGCONT');
+    },
+    async mulaiUlang() {
+      sinyal('SIGKILL');
+      await tunggu(300);
+      smbd = hidupkan();
+      await tunggu(500);
+    },
+  };
+  const anak: ChildProcess[] = [];
   const pasang = Array.from({ length: orang }, (_, n) => join(akar, `pc${n}`));
   const lepas = async (): Promise<void> => {
     for (const titik of pasang)
@@ -77,7 +98,8 @@ export async function berbagi(orang: number): Promise<Berbagi> {
       } catch {
         // Never mounted.
       }
-    for (const satu of anak.reverse()) satu.kill('SIGTERM');
+    for (const satu of anak) satu.kill('SIGTERM');
+    sinyal('SIGKILL');
     await tunggu(500);
     rmSync(akar, { recursive: true, force: true });
   };
@@ -90,7 +112,7 @@ export async function berbagi(orang: number): Promise<Berbagi> {
     }
     const pc = pasang.map((titik) => join(titik, '127.0.0.1', 'bersama'));
     for (const folder of pc) await jawab(folder);
-    return { server: join(akar, 'bersama'), pc, lepas };
+    return { server: join(akar, 'bersama'), pc, layanan, lepas };
   } catch (error) {
     await lepas();
     throw error;

@@ -7,9 +7,10 @@ import { loadKantor } from '../kantor';
 import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError, type Connection } from '../sqlite';
+import { samakanBentuk } from './bentukBerkas';
 import { readHeader } from './berkas';
 import { buatFolder } from './folder';
-import { documentRow, removeDatabase, type DocumentRow } from './salinanKerja';
+import { documentRow, isWholeIn, removeDatabase, type DocumentRow } from './salinanKerja';
 
 /** A reading takes seconds; another process may be at one now. */
 const AGE_OF_LEFT_OVER_MS = 3_600_000;
@@ -41,11 +42,12 @@ export async function denganArsip<T>(
     removeLeftOver(folder);
     copyFileSync(path, copy);
     connection = connect(copy);
-    if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('berkasRusak', { path });
+    if (!isWholeIn(connection)) throw new AppError('berkasRusak', { path });
     const row = documentRow(connection);
     if (skema > SKEMA && row.pembaca_minimum > SKEMA)
       throw new AppError('berkasLebihBaru', { path, skema, dikenal: SKEMA });
     migrate(connection);
+    samakanBentuk(connection);
     return await work(connection, row);
   } catch (error) {
     throw fileError(error, path);

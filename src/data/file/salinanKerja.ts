@@ -7,6 +7,7 @@ import { sambung } from '../gabung/sambung';
 import { migrate, schemaVersion } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, type Connection } from '../sqlite';
+import { dapatDibaca, samakanBentuk } from './bentukBerkas';
 import { fingerprint } from './berkas';
 import { snapshotRing } from './cadangan';
 import { copyPath, readMark, writeMark } from './tanda';
@@ -93,14 +94,14 @@ export function bringUp(userDataDir: string, path: string, connection: Connectio
     snapshotRing(snapshotFolder(userDataDir, documentRow(connection).dokumen_id)).take(connection, 'migrasi');
     migrate(connection);
   }
+  samakanBentuk(connection);
   connection.raw.prepare('UPDATE kendali SET perubahan = NULL, menerapkan = 0').run();
 }
 
 /** SQLite calls it sound and it says which document it is. */
 export function isWholeIn(connection: Connection): boolean {
   if (connection.raw.pragma('quick_check(1)', { simple: true }) !== 'ok') return false;
-  const tables = connection.raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('dokumen', 'kendali')");
-  return tables.pluck().get() === 2 && connection.raw.prepare('SELECT count(*) FROM dokumen').pluck().get() === 1;
+  return dapatDibaca(connection);
 }
 
 function isWhole(copy: string): boolean {

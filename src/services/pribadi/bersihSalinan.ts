@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Dokumen } from '../../data/file/dokumen';
 import type { HasilBersih, MintaBersih } from '../../data/file/bersihkanSalinan';
+import { padatkan } from '../../data/pribadi/padatkan';
 import type { Host } from '../host';
 import { inBackground } from '../jobs';
 
@@ -51,8 +51,7 @@ async function bersihkanBilaPerlu(dokumen: Dokumen, jalankan: Jalankan): Promise
   const sebelum = keadaan.get(dokumen);
   if (redaksi === 0) return KOSONG;
   if (sebelum?.redaksi === redaksi && (sebelum.ulang === null || sebelum.ulang > Date.now())) return sebelum.hasil;
-  await sql`VACUUM`.execute(dokumen.db);
-  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(dokumen.db);
+  await padatkan(dokumen.db);
   const hasil = await jalankan({ salinan: dokumen.salinan, folder: dokumen.cadangan.folder, path: dokumen.path });
   keadaan.set(dokumen, { redaksi, hasil, ulang: hasil.gagal === 0 ? null : Date.now() + ULANG_MS });
   return hasil;

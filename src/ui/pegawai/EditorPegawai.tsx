@@ -4,6 +4,7 @@ import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import { TautanRiwayat } from '../riwayat/TautanRiwayat';
+import { PribadiPegawai } from '../pribadi/PribadiPegawai';
 import { teks as umum } from '../text';
 import { BebanPegawai } from './BebanPegawai';
 import { DaftarKetidakhadiran } from './DaftarKetidakhadiran';
@@ -82,6 +83,9 @@ export function EditorPegawai() {
                     {id !== null && <TautanRiwayat tabel="pegawai" id={id} terkunci={kotor} onBuka={tutup} />}
                   </div>
                 </form>
+                {rincian && (
+                  <PribadiPegawai id={rincian.pegawai.id} nama={rincian.pegawai.nama} status={rincian.pegawai.status} />
+                )}
               </Tabs.Panel>
               {rincian && (
                 <>

@@ -4,6 +4,7 @@ import type { Pengaturan } from '../../domain/pengaturan';
 import { Layar } from '../parts/Layar';
 import { usePilihanLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
+import { TabPribadi } from '../pribadi/TabPribadi';
 import { TabAmbang } from './TabAmbang';
 import { TabBagianDpa } from './TabBagianDpa';
 import { TabCadangan } from './TabCadangan';
@@ -26,6 +27,7 @@ const TAB = {
   bagianDpa: ['Bagian pengampu', TabBagianDpa],
   naskah: ['Naskah dinas', TabNaskah],
   cadangan: ['Cadangan', TabCadangan],
+  pribadi: ['Data pribadi', TabPribadi],
   tampilan: ['Tampilan', TabTampilan],
 } as const satisfies Record<string, readonly [string, ComponentType<PropsTab>]>;
 type NamaTab = keyof typeof TAB;

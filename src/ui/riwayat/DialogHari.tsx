@@ -10,7 +10,7 @@ import { useQuery } from '../parts/useQuery';
 import { hariIni } from '../parts/waktu';
 import { teks as umum } from '../text';
 import { saatPada } from './saatPada';
-import { teks } from './teks';
+import { NAMA_KALENDER, teks } from './teks';
 import css from './Riwayat.module.css';
 
 /** Picks the day (and minute) to look at, or to write as a file of its own. */
@@ -46,6 +46,8 @@ export function DialogHari({ terbuka, onTutup }: { readonly terbuka: boolean; on
       <div className={css.hari}>
         <DatePicker
           aria-label={teks.lampau.hari}
+          ariaLabels={NAMA_KALENDER}
+          weekendDays={[]}
           value={hari}
           onChange={(nilai) => setHari(nilai === null ? null : String(nilai).slice(0, 10))}
           {...(data?.hari && { minDate: data.hari.pertama, defaultDate: data.hari.terakhir })}

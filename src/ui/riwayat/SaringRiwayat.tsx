@@ -9,7 +9,7 @@ import { KolomCari } from '../parts/KolomCari';
 import { useQuery } from '../parts/useQuery';
 import { PilihCatatan } from './PilihCatatan';
 import { tersaring, type KeadaanRiwayat } from './riwayatStore';
-import { teks } from './teks';
+import { NAMA_KALENDER, teks } from './teks';
 
 const tanggal = (nilai: string | null | undefined): string | null => (nilai ? nilai.slice(0, 10) : null);
 
@@ -80,7 +80,10 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
       <DatePickerInput
         type="range"
         size="xs"
-        aria-label={teks.hari}
+        label={teks.hari}
+        labelProps={{ className: 'tersembunyi' }}
+        ariaLabels={NAMA_KALENDER}
+        weekendDays={[]}
         placeholder={teks.hari}
         w={saring.dari ? 160 : 70}
         valueFormat="D MMM"

@@ -56,3 +56,15 @@ export const teks = {
     kembali: 'Kembali ke berkas',
   },
 } as const;
+
+/** Buttons of a calendar, for who does not see their arrows. */
+export const NAMA_KALENDER = {
+  previousMonth: 'Bulan sebelumnya',
+  nextMonth: 'Bulan berikutnya',
+  previousYear: 'Tahun sebelumnya',
+  nextYear: 'Tahun berikutnya',
+  previousDecade: 'Sepuluh tahun sebelumnya',
+  nextDecade: 'Sepuluh tahun berikutnya',
+  monthLevelControl: 'Pilih bulan',
+  yearLevelControl: 'Pilih tahun',
+};

@@ -55,7 +55,7 @@ export interface PilihanLayar {
   riwayat: { perubahanId?: PerubahanId; catatan?: Catatan };
   /** Where copies met; in the rail only while something waits there. */
   benturan: { bagian?: 'benturan' | 'aturan' };
-  pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'tampilan' };
+  pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'pribadi' | 'tampilan' };
 }
 /** The screens that are always there, in the order of the work. */
 export const NAMA_LAYAR = [
