@@ -41,6 +41,8 @@ const GERAK = [
   'usia',
   'bacaUtama',
   'berkasLain',
+  'bacaSendiri',
+  'tulisUlang',
   'singkirkan',
   'ada',
   'pergi',

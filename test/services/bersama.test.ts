@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { bacaPotongan } from '../../src/data/bersama/potongan';
 import { sampleOffice, workspace, type Workspace } from '../workspace';
 import { liveState } from '../data/office';
+import { pegawai } from './small';
 import { connect } from '../../src/data/sqlite';
 
 const buka: Workspace[] = [];
@@ -112,4 +115,33 @@ test('the file itself holds everything after the last one left; a deleted or dam
   await tukar(pc);
   await Promise.all(pc.map(({ api }) => api.closeFile()));
   expect(JSON.stringify(await isi(path))).toContain('Sesudah hilang');
+});
+
+test('what is blanked of a person is blank in the pieces, the file and every copy', async () => {
+  const { path, pc } = await bersama(['Sari Uji']);
+  const [rina, sari] = pc as [Workspace, Workspace];
+  await tukar(pc);
+  const NAMA = 'Zulkifli Tanpabanding';
+  const id = await rina.api.savePegawai(pegawai({ nama: NAMA }));
+  await tukar(pc);
+  const potongan = () => readdirSync(`${path}.perubahan`).filter((nama) => nama.endsWith('.kiriman'));
+  const memuat = () =>
+    potongan().filter((nama) =>
+      JSON.stringify(bacaPotongan(readFileSync(join(`${path}.perubahan`, nama)))).includes(NAMA),
+    );
+  expect(memuat()).toHaveLength(1);
+  await rina.api.hapusPribadi({
+    ids: [id],
+    alasan: 'salah_catat',
+    sebutan: true,
+    nipNaskah: false,
+    kata: [],
+    jobId: 'h',
+    konfirmasi: 'HAPUS',
+  });
+  await tukar(pc);
+  expect(memuat()).toEqual([]);
+  expect((await sari.api.find({ teks: 'Tanpabanding' })).length).toBe(0);
+  await Promise.all(pc.map(({ api }) => api.closeFile()));
+  expect(readFileSync(path).includes(NAMA)).toBe(false);
 });

@@ -205,6 +205,24 @@ export class FolderBersama {
     return hasil;
   }
 
+  /** Own pieces as they stand there; damaged ones are left out. */
+  bacaSendiri(nama: readonly string[]): Potongan[] {
+    return nama.flatMap((one) => {
+      try {
+        return [bacaPotongan(bacaTerbatas(join(this.folder, one), POTONGAN_TERBESAR))];
+      } catch {
+        // Gone, or damaged: what it held is sent anew.
+        return [];
+      }
+    });
+  }
+
+  /** Own pieces with other content under their old names. */
+  tulisUlang(potongan: readonly Potongan[]): void {
+    for (const one of potongan)
+      tulisAman(this.folder, namaPotongan(one.sesi, one.urut), tulisPotongan(one), this.sesi, this.langkah);
+  }
+
   /** Age of own pieces in ms by the folder's clock; those that cannot be looked at are left out. */
   usia(nama: readonly string[]): ReadonlyMap<string, number> {
     const found = new Map<string, number>();

@@ -60,6 +60,10 @@ export class IsiFolder {
     });
   }
 
+  semuaMilik(sesi: ReadonlySet<string>): string[] {
+    return this.#nama.filter((nama) => sesi.has(urutDalamNama(nama)?.sesi ?? ''));
+  }
+
   /** Damaged pieces that these sessions wrote: what they held is sent anew, they themselves go. */
   rusakMilik(sesi: ReadonlySet<string>): string[] {
     return this.#rusak.filter((nama) => sesi.has(urutDalamNama(nama)?.sesi ?? ''));

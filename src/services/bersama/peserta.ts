@@ -14,6 +14,7 @@ import { palingLama } from './batasWaktu';
 import { Kehadiran } from './kehadiran';
 import { Penyegar } from './penyegar';
 import { Pertukaran } from './pertukaran';
+import { RedaksiPotongan } from './redaksiPotongan';
 import { PencariSalinan } from './salinanLain';
 
 /** A change is sent this long after it, so that a row of drops goes as one piece. */
@@ -43,6 +44,7 @@ export class Peserta implements Penerbit {
   readonly #penyegar: Penyegar;
   readonly #pencari: PencariSalinan;
   readonly #kehadiran: Kehadiran;
+  readonly #redaksi: RedaksiPotongan;
   #timer: NodeJS.Timeout | null = null;
   #jatuh = Infinity;
   #jalan: Promise<unknown> = Promise.resolve();
@@ -70,6 +72,7 @@ export class Peserta implements Penerbit {
     });
     this.#penyegar = new Penyegar(dokumen, this.#tangan, this.#pertukaran, host.userDataDir);
     this.#pencari = new PencariSalinan(this.#tangan, dokumen.dokumenId);
+    this.#redaksi = new RedaksiPotongan(dokumen, this.#tangan, this.#pertukaran.isi);
     this.#kehadiran = new Kehadiran(host.versiAplikasi);
     this.#penutupan.catch(() => undefined);
     this.#rencanakan(0);
@@ -177,7 +180,8 @@ export class Peserta implements Penerbit {
 
   async #segarkan(sekarang: boolean): Promise<void> {
     const { dokumen, host } = this.#tugas;
-    await this.#penyegar.segarkan(sekarang, Math.max(this.#ditulisPada, this.#pertukaran.diterimaPada));
+    const dihapus = await this.#redaksi.periksa();
+    await this.#penyegar.segarkan(sekarang || dihapus, Math.max(this.#ditulisPada, this.#pertukaran.diterimaPada));
     // A redaction that came from another PC reaches the snapshots of this one; no beat waits for it.
     void bersihkanSetelahSimpan(dokumen, host.log);
   }

@@ -10,6 +10,8 @@ export function tanganFolder(userDataDir: string, path: string, sesi: string, la
     putaran: (minta: Parameters<FolderBersama['putaran']>[0]) => folder.putaran(minta),
     segarkan: ({ minta, hapus }: { minta: Parameters<FolderBersama['segarkan']>[0]; hapus: readonly string[] }) =>
       folder.segarkan(minta, hapus),
+    bacaSendiri: (nama: readonly string[]) => folder.bacaSendiri(nama),
+    tulisUlang: (potongan: Parameters<FolderBersama['tulisUlang']>[0]) => folder.tulisUlang(potongan),
     usia: (nama: readonly string[]) => folder.usia(nama),
     bacaUtama: (punya: Parameters<typeof bacaUtama>[2]) => bacaUtama(userDataDir, path, punya),
     berkasLain: ({ dokumenId, punya, dikenal }: MintaBerkasLain) =>
