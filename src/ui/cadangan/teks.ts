@@ -29,7 +29,7 @@ export const teks = {
   ruang: (jumlah: number, ukuran: number) => `${angka(jumlah)} cadangan memakai ${ukuranTeks(ukuran)}`,
   ruangJenis: (nama: string, jumlah: number, ukuran: number) => `${nama} ${angka(jumlah)} · ${ukuranTeks(ukuran)}`,
   kelompok: {
-    khusus: 'Sebelum perubahan besar dan yang dibuat sendiri',
+    khusus: 'Dibuat sendiri atau sebelum perubahan besar',
     berkala: 'Berkala: tiap jam sehari terakhir, lalu satu sehari selama dua minggu, lalu satu seminggu',
   },
   lihat: 'Lihat & pulihkan',
