@@ -164,6 +164,7 @@ const RUSAK: readonly (readonly [what: string, list: 'log' | 'perubahan', field:
   ['a number where text belongs', 'log', 'isi', '{"nama":[null,7,null]}'],
   ['text where a number belongs', 'log', 'isi', '{"hari_kerja":[null,"lima",null]}'],
   ['a command with the id of a path', 'perubahan', 'id', '../../../../tmp/x'],
+  ['a row with a zero byte in its id', 'log', 'id', 'a\u0000b'],
   ['an entry of a command it does not bring', 'log', 'perubahan', '0123456789ab-abcdefgh'],
 ];
 test.each(RUSAK)('%s: the whole piece is refused', (_, list, field, value) => {
