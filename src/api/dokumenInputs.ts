@@ -13,6 +13,8 @@ export const permintaanDokumen = z.object({
   tingkat: z.union([z.literal(1), z.literal(2)]),
   lembar: z.enum(['perOrang', 'satu']),
   biaya: z.boolean(),
+  /** Only the last four digits of a NIP in lists that are passed on. */
+  samarkanNip: z.boolean().exactOptional(),
 });
 
 export const previewDokumen = z.object({

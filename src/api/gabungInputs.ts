@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { MOST_SANDI } from '../domain/kataSandi';
 import { jobId, path, requiredText } from './inputs';
 
-export const bacaGabung = z.object({ path: path.nullable(), jobId });
+/** `kataSandi`: of an encrypted copy; without it such a copy is refused with `berkasBersandi`. */
+export const bacaGabung = z.object({
+  path: path.nullable(),
+  kataSandi: z.string().min(1).max(MOST_SANDI).optional(),
+  jobId,
+});
 
 export const hubunganBerkas = z.object({ path });
 

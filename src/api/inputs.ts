@@ -4,8 +4,9 @@ import type { Id } from '../domain/ids';
 /** Building blocks of the inputs. Bounds are wide enough for real offices and narrow enough to stop nonsense. */
 export const none = z.undefined();
 
-export const id = <Name extends string>() =>
-  z.custom<Id<Name>>((v) => typeof v === 'string' && v.length > 0 && v.length <= 120, 'id');
+/** No control characters and no half letters: SQLite and JSON do not keep them alike, so the log would name another row. */
+const ID = /^[^\p{Cc}\p{Cs}]{1,120}$/u;
+export const id = <Name extends string>() => z.custom<Id<Name>>((v) => typeof v === 'string' && ID.test(v), 'id');
 
 export const text = (max = 500) => z.string().trim().max(max);
 

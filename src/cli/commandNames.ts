@@ -23,6 +23,7 @@ export const COMMAND_NAMES = [
   'sandi',
   'buka-sandi',
   'cadangan',
+  'data-pribadi',
   'periksa',
   'demo',
   'bantuan',

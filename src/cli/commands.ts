@@ -17,6 +17,7 @@ import { surat } from './letters';
 import { gabung } from './gabung';
 import { peta } from './peta';
 import { periksa, status } from './reading';
+import { dataPribadi } from './pribadi';
 import { suratRegister } from './register';
 import { riwayat } from './riwayat';
 import { salinTugas } from './salinTugas';
@@ -47,6 +48,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   sandi,
   'buka-sandi': bukaSandi,
   cadangan,
+  'data-pribadi': dataPribadi,
   periksa,
   demo,
 };

@@ -39,6 +39,7 @@ export const dokumen: Command = {
     { name: 'format', value: 'FORMAT', help: 'xlsx, pdf, atau keduanya (bawaan); keputusan dan petikan selalu pdf' },
     { name: 'tingkat', value: 'ANGKA', help: 'matriks satu tingkat (1, bawaan) atau dua tingkat dengan ketua tim (2)' },
     { name: 'satu-lembar', help: 'skp dan daftar-tugas: satu lembar panjang, bukan satu lembar untuk setiap orang' },
+    { name: 'samarkan-nip', help: 'matriks dan daftar-tugas: hanya 4 angka terakhir NIP' },
     { name: 'biaya', help: 'skp: dengan aspek biaya' },
   ],
   async run(call) {
@@ -63,6 +64,7 @@ export const dokumen: Command = {
           tingkat,
           lembar: call.flag('satu-lembar') ? 'satu' : 'perOrang',
           biaya: call.flag('biaya'),
+          samarkanNip: call.flag('samarkan-nip'),
         })
       : [await draft(call, folder, jenis, { bagianId, pegawaiIds })];
     return { json: { jenis, folder, berkas }, text: ['Ditulis:', ...berkas].join('\n') };

@@ -14,7 +14,7 @@ export async function peopleNamed(api: Api, words: string | undefined): Promise<
 /** Without the titles behind the comma. */
 const folded = (name: string): string => (name.split(',')[0] ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-async function personNamed(api: Api, word: string): Promise<PegawaiId> {
+export async function personNamed(api: Api, word: string): Promise<PegawaiId> {
   const nip = /^[\d\s]+$/.test(word) ? word.replace(/\s/g, '') : '';
   const cari = nip || folded(word);
   const { baris, total } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari, offset: 0, limit: 200 });

@@ -34,7 +34,7 @@ const SATUAN: Readonly<Partial<Record<string, (n: number) => string>>> = {
   persen: (n) => `${n} %`,
   pagu: rupiah,
   pagu_sebelum: rupiah,
-  norma: (menit) => `${angka(menit)} menit`,
+  norma: (menit) => (menit > 0 && menit % 60 === 0 ? `${angka(menit / 60)} jam` : `${angka(menit)} menit`),
   volume: angka,
   hari_kerja: (n) => `${n} hari`,
   waktu_mulai: (bulan) => NAMA_BULAN[bulan - 1] ?? String(bulan),

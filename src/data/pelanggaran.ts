@@ -39,22 +39,17 @@ export async function daftarLanggar(db: Db): Promise<Langgar[]> {
   return [...(await porsiLebih(db)), ...(await nomorGanda(db)), ...(await nipGanda(db)), ...(await indukTerhapus(db))];
 }
 
-/** Shares of a task sum to at most the whole; attending together is no share. */
+/**
+ * Shares of a task sum to at most the whole; attending together is no share. Summed first, joined then (CROSS keeps that
+ * order): joined first, SQLite reads all shares of the office for every task.
+ */
 async function porsiLebih(db: Db): Promise<Langgar[]> {
-  const rows = await db
-    .selectFrom('tugas')
-    .innerJoin('penugasan', (join) =>
-      join.onRef('penugasan.opd_id', '=', 'tugas.opd_id').onRef('penugasan.tugas_id', '=', 'tugas.id'),
-    )
-    .select(['tugas.id as tugasId', 'tugas.pembagi as pembagi'])
-    .select((eb) => eb.fn.sum<number>('penugasan.porsi').as('jumlah'))
-    .where('tugas.dihapus', 'is', null)
-    .where('penugasan.dihapus', 'is', null)
-    .where('tugas.hadir_bersama', '=', 0)
-    .groupBy(['tugas.opd_id', 'tugas.id'])
-    .having((eb) => eb(eb.fn.sum('penugasan.porsi'), '>', eb.ref('tugas.pembagi')))
-    .orderBy('tugas.urutan')
-    .execute();
+  const { rows } = await sql<{ tugasId: string; pembagi: number; jumlah: number }>`
+    SELECT tugas.id AS tugasId, tugas.pembagi AS pembagi, bagi.jumlah AS jumlah
+    FROM (SELECT opd_id, tugas_id, sum(porsi) AS jumlah FROM penugasan WHERE dihapus IS NULL GROUP BY opd_id, tugas_id) AS bagi
+    CROSS JOIN tugas ON tugas.opd_id = bagi.opd_id AND tugas.id = bagi.tugas_id
+    WHERE tugas.dihapus IS NULL AND tugas.hadir_bersama = 0 AND bagi.jumlah > tugas.pembagi
+    ORDER BY tugas.urutan, tugas.id`.execute(db);
   return rows.map((row) => ({ jenis: 'porsiLebih', ...row }));
 }
 

@@ -25,4 +25,8 @@ export interface PermintaanDokumen {
   readonly lembar: 'perOrang' | 'satu';
   /** Aspect biaya in the SKP. */
   readonly biaya: boolean;
+  /** Lists that are passed on show the last four digits only; the SKP needs the whole number by its form. */
+  readonly samarkanNip?: boolean;
 }
+/** Papers in which a NIP may be masked. */
+export const bolehSamar = (jenis: JenisDokumen): boolean => jenis === 'matriks' || jenis === 'daftar_tugas';

@@ -1,5 +1,3 @@
-import { writeOutput } from '../data/file/keluaran';
-import { loadDiagnosis } from '../data/diagnosis';
 import type { Service } from './program';
 
 const SHEETS = ['xlsx', 'xls', 'ods', 'csv', 'html', 'htm'] as const;
@@ -25,30 +23,9 @@ const SOURCES = {
   },
 } as const;
 
-/** Small things of the desk: choosing a source file, stopping a job, the diagnosis bundle. */
-export const deskService: Service<'pickSource' | 'pickSources' | 'cancelJob' | 'saveDiagnosis'> = (program) => ({
+/** Small things of the desk: choosing a source file, stopping a job. */
+export const deskService: Service<'pickSource' | 'pickSources' | 'cancelJob'> = (program) => ({
   pickSource: ({ jenis }) => program.host.pickOpen(SOURCES[jenis]),
   pickSources: ({ jenis }) => program.host.pickOpenMany(SOURCES[jenis]),
   cancelJob: ({ jobId }) => Promise.resolve(program.jobs.cancel(jobId)),
-  async saveDiagnosis({ path }) {
-    const { host } = program;
-    const filters = [{ name: 'Berkas teks', extensions: ['txt'] }];
-    const chosen =
-      path ?? (await host.pickSave({ title: 'Simpan diagnosis', defaultPath: 'diagnosis-bagihabis.txt', filters }));
-    if (!chosen) return null;
-    const numbers = program.adaBerkas ? await loadDiagnosis(program.dokumen.db) : {};
-    const sesi = program.sesi();
-    const lines = [
-      `BagiHabis ${sesi.versiAplikasi}`,
-      `Waktu: ${new Date().toISOString()}`,
-      `Berkas terbuka: ${sesi.berkas ? 'ya' : 'tidak'}; galat simpan: ${sesi.berkas?.galatSimpan || '-'}`,
-      `Pemeriksaan: ${program.adaBerkas ? program.dokumen.integrity() : '-'}`,
-      ...Object.entries(numbers).map(([name, value]) => `${name}: ${value}`),
-      '',
-      'Isi ini tidak memuat nama, NIP, maupun isi dokumen.',
-      '',
-    ];
-    writeOutput(chosen, new TextEncoder().encode(lines.join('\n')));
-    return { path: chosen };
-  },
 });

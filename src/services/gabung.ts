@@ -16,8 +16,9 @@ import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
 import { pelanggaranTerbaca } from './pelanggaranTerbaca';
 import type { Program, Service } from './program';
+import { denganIsiSandi } from './sandi';
 
-const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
+const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis', 'bagihabis-sandi'] }] as const;
 const MENIT = 60_000;
 /** A clock further ahead wins every later conflict for a day and more: only with a yes. */
 const SEHARI = 1440;
@@ -34,7 +35,7 @@ interface Menunggu {
 export const gabungService: Service<'readGabung' | 'acceptGabung' | 'getHubungan'> = (program) => {
   let menunggu: Menunggu | null = null;
   return {
-    async readGabung({ path, jobId }) {
+    async readGabung({ path, kataSandi, jobId }) {
       const { dokumen } = program;
       if (dokumen.hanyaBaca) throw new AppError('hanyaBaca');
       const title = 'Pilih salinan berkas ini';
@@ -43,7 +44,9 @@ export const gabungService: Service<'readGabung' | 'acceptGabung' | 'getHubungan
       if (samePath(dokumen.path, chosen)) throw new AppError('gabungBerkasSama', { path: chosen });
       return program.jobs.run(jobId, 'membaca salinan', async (job) => {
         job.progress(0.1, 'Membaca salinan');
-        const { kiriman, punya } = await takeFrom(program, chosen);
+        const { kiriman, punya } = await denganIsiSandi(program, job, chosen, kataSandi, (file) =>
+          takeFrom(program, file),
+        );
         job.signal.throwIfAborted();
         job.progress(0.5, 'Mencoba penggabungan');
         const preview = await tryOut(program, chosen, kiriman, punya);

@@ -12,9 +12,11 @@ import { benturanService } from './benturan';
 import { bersamaService } from './bersama';
 import { penomoranService } from './cadanganNomor';
 import { deskService } from './desk';
+import { diagnosisService } from './diagnosis';
 import { exportRegisterService } from './exportRegister';
 import { findService } from './find';
 import { formulirService } from './formulirImpor';
+import { catatGalat } from './galatTerakhir';
 import { gabungService } from './gabung';
 import { gabungOrangService } from './gabungOrang';
 import type { Host } from './host';
@@ -148,6 +150,7 @@ export function createApi(host: Host): Api {
   return inTurn(program, {
     ...fileService(program),
     ...deskService(program),
+    ...diagnosisService(program),
     ...workService(program),
     ...findService(program),
     ...peopleService(program),
@@ -205,7 +208,15 @@ export function createApi(host: Host): Api {
 
 function inTurn(program: Program, api: Api): Api {
   const methods = Object.entries(api).map(([name, method]) => {
-    const call = method as (input: unknown) => Promise<unknown>;
+    const plain = method as (input: unknown) => Promise<unknown>;
+    const call = async (input: unknown): Promise<unknown> => {
+      try {
+        return await plain(input);
+      } catch (error) {
+        catatGalat(program, name, error);
+        throw error;
+      }
+    };
     return [name, OUT_OF_TURN.has(name) ? call : (input: unknown) => program.turn(() => call(input))] as const;
   });
   return Object.fromEntries(methods) as unknown as Api;

@@ -1,10 +1,11 @@
 import { AppError } from '../api/errors';
 import { openDokumen } from '../data/file/dokumen';
-import { tulisLaporan } from '../data/file/gantiRusak';
+import { writeOutput } from '../data/file/keluaran';
 import { newId } from '../data/ids';
 import type { ChangedRow, Penulis } from '../data/commands';
 import { compareWithLog, type ReplayDifference } from '../data/replay';
 import type { Id } from '../domain/ids';
+import { catatKeluaran } from './bukaKeluaran';
 import { teksLaporan } from './laporanSelamat';
 import { hasilKesehatan, kesehatan, periksaTerbuka } from './periksaBerkala';
 import type { Program, Service } from './program';
@@ -38,7 +39,8 @@ export const perbaikanService: Service<
       const berkasLaporan = hasil.laporan ? `${hasil.rusak}.txt` : '';
       if (hasil.laporan) {
         const kepala = `BagiHabis: laporan penyelamatan ${path}\nBerkas rusak disimpan sebagai ${hasil.rusak}\n\n`;
-        tulisLaporan(berkasLaporan, kepala + teksLaporan(hasil.laporan));
+        writeOutput(berkasLaporan, kepala + teksLaporan(hasil.laporan));
+        catatKeluaran(program, berkasLaporan);
       }
       const sesi = await program.use(() => openDokumen(program.meja(), path));
       return { sesi, rusak: hasil.rusak, laporan: hasil.laporan, berkasLaporan };

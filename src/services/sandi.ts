@@ -2,7 +2,9 @@ import { openDokumen } from '../data/file/dokumen';
 import { salinanKirim, sementaraSandi } from '../data/file/salinanKirim';
 import { AKHIRAN_SANDI } from '../data/file/sandi';
 import { fileName } from './fileName';
-import type { Service } from './program';
+import { AppError } from '../api/errors';
+import type { Job } from './jobs';
+import type { Program, Service } from './program';
 
 const SANDI = [{ name: 'Salinan bersandi BagiHabis', extensions: ['bagihabis-sandi'] }] as const;
 const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as const;
@@ -60,3 +62,28 @@ export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
     },
   };
 };
+
+/**
+ * Runs `work` on the document inside an encrypted copy, or on the file itself where no password came with it. What is
+ * wrong with the document is said of the file the user chose.
+ */
+export async function denganIsiSandi<T>(
+  { host }: Program,
+  job: Job,
+  path: string,
+  kataSandi: string | undefined,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  if (kataSandi === undefined) return work(path);
+  const bacaan = salinanKirim(host.userDataDir);
+  try {
+    await job.task('bukaSandi', { sumber: path, tujuan: bacaan.path, kataSandi }, 'Membuka sandi');
+    return await work(bacaan.path);
+  } catch (error) {
+    if (error instanceof AppError && error.detail['path'] === bacaan.path)
+      throw new AppError(error.code, { ...error.detail, path }, { cause: error });
+    throw error;
+  } finally {
+    bacaan.buang();
+  }
+}

@@ -22,3 +22,12 @@ test('names that every object has are no methods', async () => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])
     expect(await dispatch(name, undefined)).toMatchObject({ ok: false, error: { code: 'masukanTidakSah' } });
 });
+
+test('an id holds nothing that the database and the log would keep differently', async () => {
+  for (const id of ['\0', 'a\0b', '\ud800', 'a\udfff', '\u0007', '', 'x'.repeat(121), 7])
+    expect(await dispatch('getVersiDpa', { id })).toMatchObject({ ok: false, error: { code: 'masukanTidakSah' } });
+  expect(await dispatch('getVersiDpa', { id: 'é-1.Ω' })).toMatchObject({
+    ok: false,
+    error: { code: 'belumAdaBerkas' },
+  });
+});

@@ -12,7 +12,7 @@ import { record, SHORT } from './figures';
 import { jalankan, perintah } from './perintah';
 
 // Processes in one shared folder, killed at every step and at any moment, while the folder fails in every way we know of.
-const BUNUH = SHORT ? 100 : 1_000;
+const BUNUH = Number(process.env['BAGIHABIS_BUNUH'] ?? (SHORT ? 100 : 1_000));
 const BENIH = Number(process.env['BAGIHABIS_BENIH'] ?? Date.now() % 1_000_000_000);
 const DISK_MB = 96;
 

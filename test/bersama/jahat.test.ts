@@ -156,39 +156,21 @@ test('deep nesting, huge numbers of keys and keys of every object are refused', 
   expect(({} as Record<string, unknown>)['log']).toBe(undefined);
 });
 
-test.each([
-  [
-    'an unknown table',
-    (isi: Record<string, unknown>) => ((isi['log'] as { tabel: string }[])[0]!.tabel = 'sqlite_schema'),
-  ],
-  [
-    'a table of the machinery',
-    (isi: Record<string, unknown>) => ((isi['log'] as { tabel: string }[])[0]!.tabel = 'kendali'),
-  ],
-  [
-    'an unknown column',
-    (isi: Record<string, unknown>) =>
-      ((isi['log'] as { isi: string }[])[0]!.isi = '{"x; DROP TABLE pegawai":[null,"a",null]}'),
-  ],
-  [
-    'a number where text belongs',
-    (isi: Record<string, unknown>) => ((isi['log'] as { isi: string }[])[0]!.isi = '{"nama":[null,7,null]}'),
-  ],
-  [
-    'text where a number belongs',
-    (isi: Record<string, unknown>) => ((isi['log'] as { isi: string }[])[0]!.isi = '{"hari_kerja":[null,"lima",null]}'),
-  ],
-  [
-    'a command with the id of a path',
-    (isi: Record<string, unknown>) => ((isi['perubahan'] as { id: string }[])[0]!.id = '../../../../tmp/x'),
-  ],
-  [
-    'an entry of a command it does not bring',
-    (isi: Record<string, unknown>) => ((isi['perubahan'] as unknown[]).length = 0),
-  ],
-] as const)('%s: the whole piece is refused', (_, rusak) => {
+/** One field of the first entry or command, as somebody else would have it. */
+const RUSAK: readonly (readonly [what: string, list: 'log' | 'perubahan', field: string, value: unknown])[] = [
+  ['an unknown table', 'log', 'tabel', 'sqlite_schema'],
+  ['a table of the machinery', 'log', 'tabel', 'kendali'],
+  ['an unknown column', 'log', 'isi', '{"x; DROP TABLE pegawai":[null,"a",null]}'],
+  ['a number where text belongs', 'log', 'isi', '{"nama":[null,7,null]}'],
+  ['text where a number belongs', 'log', 'isi', '{"hari_kerja":[null,"lima",null]}'],
+  ['a command with the id of a path', 'perubahan', 'id', '../../../../tmp/x'],
+  ['a row with a zero byte in its id', 'log', 'id', 'a\u0000b'],
+  ['an entry of a command it does not bring', 'log', 'perubahan', '0123456789ab-abcdefgh'],
+];
+test.each(RUSAK)('%s: the whole piece is refused', (_, list, field, value) => {
   const isi = polos();
-  rusak(isi);
+  expect(baca(sebagaiBerkas(isi))).not.toBe(null);
+  Reflect.set((isi[list] as object[])[0] ?? {}, field, value);
   expect(baca(sebagaiBerkas(isi))).toBe(null);
 });
 

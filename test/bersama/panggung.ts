@@ -93,7 +93,9 @@ export class Panggung {
 
   #peran(n: number, akhir: boolean): Peran {
     const nama = `${NAMA[n % NAMA.length]}${n}`;
-    const langkah = LANGKAH[Math.floor(this.#acak() * LANGKAH.length)] ?? 'tulis';
+    // The step at which fewest have ended so far.
+    const langkah = LANGKAH.reduce((a, b) => (this.#dicoba(b) < this.#dicoba(a) ? b : a));
+    if (!akhir) this.#percobaan[langkah] = (this.#percobaan[langkah] ?? 0) + 1;
     return {
       nama,
       userDataDir: join(this.#kerja, nama),
@@ -102,10 +104,14 @@ export class Panggung {
       benih: Math.floor(this.#acak() * 2 ** 31),
       // A clock that jumps by hours at every start.
       jam: Math.floor((this.#acak() - 0.5) * 20 * 3_600_000),
-      mati: akhir || this.#acak() < 0.25 ? null : { langkah, ke: 1 + Math.floor(this.#acak() * 2) },
+      mati: akhir || this.#acak() < 0.2 ? null : { langkah, ke: 1 + Math.floor(this.#acak() * 2) },
       akhir,
     };
   }
+
+  readonly #percobaan: Record<string, number> = {};
+  readonly #dicoba = (langkah: string): number =>
+    (this.#perLangkah[langkah] ?? 0) + (this.#percobaan[langkah] ?? 0) / 4 + this.#acak() / 8;
 
   /** One person: starts, works, dies, starts again. */
   async #hidup(n: number, usai: () => boolean): Promise<void> {
@@ -126,7 +132,7 @@ export class Panggung {
           langkah = undefined;
           anak.kill('SIGKILL');
         },
-        100 + this.#acak() * (peran.mati ? 8000 : 1500),
+        100 + this.#acak() * (peran.mati ? 20_000 : 1500),
       );
       const { sinyal, kata } = await selesai;
       clearTimeout(paksa);

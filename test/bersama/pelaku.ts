@@ -96,7 +96,8 @@ if (peran.akhir) {
 } else
   for (;;) {
     const apa = acak();
-    if (apa < 0.5) await tulis();
+    // Whoever is to end at the main file is there more often.
+    if (apa < (/utama|hapus/.test(peran.mati?.langkah ?? '') ? 0.3 : 0.5)) await tulis();
     else if (apa < 0.85) await peserta.publish();
     else await tunggu(pilih(200));
   }

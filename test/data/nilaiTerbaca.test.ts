@@ -10,6 +10,7 @@ it('tells stored values as people read them', () => {
   expect(nilaiTerbaca('menit_minggu', 1125)).toBe('18,75 jam');
   expect(nilaiTerbaca('persen', 50)).toBe('50 %');
   expect(nilaiTerbaca('persen', null)).toBe('');
+  expect([480, 90, 0].map((menit) => nilaiTerbaca('norma', menit))).toEqual(['8 jam', '90 menit', '0 menit']);
   const syarat = {
     kelasMin: 7,
     kelasMax: 10,

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { counter, dragTo, goTo } from './desk';
 import { newFolder } from './start';
-import { changeOutput, chip, commandLine, contents, openTask, pullPlug, sitDown } from './twoDesks';
+import { changeOutput, chip, commandLine, contents, openTask, partFaults, pullPlug, sitDown } from './twoDesks';
 import { call } from './wire';
 
 const SARI = 'Sari Handayani';
@@ -60,6 +60,7 @@ test('two windows on one file: seen at once, met, offline and back, killed in th
     await expect(chip(rina.page, /1 orang lain/)).toBeVisible();
     await chip(rina.page, /1 orang lain/).click();
     await expect(rina.page.getByRole('list', { name: /Sedang membuka/ })).toContainText(SARI);
+    expect(await partFaults(rina.page, '[role=dialog]')).toEqual([]);
     await rina.page.keyboard.press('Escape');
   });
 
@@ -91,6 +92,7 @@ test('two windows on one file: seen at once, met, offline and back, killed in th
     await expect(form.getByLabel('Keluaran')).toHaveValue('Laporan Rina');
     await form.getByRole('button', { name: 'Lihat perbedaan' }).click();
     await expect(form.getByRole('row', { name: /Keluaran/ })).toContainText('Laporan Sari');
+    expect(await partFaults(rina.page, '[role=dialog] form')).toEqual([]);
     await form.getByRole('button', { name: 'Tetap simpan punya saya' }).click();
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await expect(form).toBeHidden();
@@ -110,6 +112,7 @@ test('two windows on one file: seen at once, met, offline and back, killed in th
     const card = rina.page.getByRole('region', { name: 'Dua orang mengisi hal yang sama' });
     await expect(card).toContainText('Laporan luring');
     await expect(card).toContainText('Laporan daring');
+    expect(await partFaults(rina.page, 'section[aria-label="Dua orang mengisi hal yang sama"]')).toEqual([]);
     await card.getByRole('radio', { name: /Laporan luring/ }).click();
     await expect(card).toBeHidden();
     await expect.poll(() => call(sari.page, 'listBenturan')).toEqual([]);
@@ -133,9 +136,10 @@ test('two windows on one file: seen at once, met, offline and back, killed in th
     await sari.app.close();
     const { sidik } = await commandLine('periksa', sari.file, '--sidik');
     expect(sidik).toMatch(/^[0-9a-f]{64}$/);
-    const again = await sitDown(RINA, path.join(drive, 'Setda-2026.bagihabis'), rina.profile);
-    expect(await contents(again.page)).toEqual(here);
-    await again.app.close();
+    // A third PC that was never here gets all of it.
+    const budi = await sitDown('Budi Santoso', path.join(drive, 'Setda-2026.bagihabis'));
+    await expect.poll(() => contents(budi.page), { timeout: 20_000 }).toEqual(here);
+    await budi.app.close();
     fs.rmSync(desk, { recursive: true, force: true });
   });
 });

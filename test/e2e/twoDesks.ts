@@ -1,9 +1,11 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { goTo, introduce, windowSize } from './desk';
 import { launchApp, newFolder, root, type Launched } from './start';
 import { call } from './wire';
+import { setTheme } from './zoom';
 
 /** Two people at two PCs: each has a profile and a window of its own, both open one document. */
 export interface Person extends Launched {
@@ -31,6 +33,19 @@ export async function pullPlug({ app }: Person): Promise<void> {
 /** The status chip of sharing, by what it says. */
 export const chip = (page: Page, words: RegExp) =>
   page.getByRole('button', { name: words }).and(page.locator('footer *'));
+
+/** What axe objects to in one part of the page, in both themes. */
+export async function partFaults(page: Page, part: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of ['terang', 'gelap'] as const) {
+    await setTheme(page, theme);
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], iframes: false });
+    const { violations } = await axe.include(part).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html ?? ''}`));
+  }
+  await setTheme(page, 'terang');
+  return faults;
+}
 
 export async function openTask(page: Page, task: string) {
   await goTo(page, 'Tugas');

@@ -54,3 +54,21 @@ test('a place that cannot be written says so', async () => {
   expect(existsSync(path)).toBe(false);
   expect(leftOver(space.folder)).toEqual([]);
 });
+
+test('an encrypted copy of the open document is merged without being saved readable anywhere', async () => {
+  const satu = await sampleOffice();
+  const lain = await sampleOffice();
+  await lain.api.savePengaturan({ hariKerja: 6 });
+  const path = join(lain.folder, 'kirim.bagihabis-sandi');
+  await lain.api.saveSandi({ path, kataSandi: KATA, jobId: 's' });
+  await expect(satu.api.readGabung({ path, jobId: 'g' })).rejects.toMatchObject({ code: 'berkasBersandi' });
+  await expect(satu.api.readGabung({ path, kataSandi: 'bukan itu', jobId: 'g' })).rejects.toMatchObject({
+    code: 'kataSandiSalah',
+    detail: { path },
+  });
+  const lihat = await satu.api.readGabung({ path, kataSandi: KATA, jobId: 'g' });
+  expect(lihat).toMatchObject({ perubahan: 1, berkas: 'kirim.bagihabis-sandi' });
+  await satu.api.acceptGabung({ gabungId: lihat?.gabungId ?? '', jobId: 'g' });
+  expect((await satu.api.getPengaturan()).hariKerja).toBe(6);
+  expect(leftOver(satu.folder)).toEqual([]);
+});

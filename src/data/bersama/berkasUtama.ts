@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -11,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bacaTerbatas } from './bacaTerbatas';
@@ -105,8 +105,7 @@ export function segarkanUtama(
   try {
     if (capBerkas(path) !== cap) return { hasil: 'berubah' };
     langkah('salin utama');
-    copyFileSync(sumber, sementara);
-    sinkron(sementara);
+    salinIsi(sumber, sementara);
     langkah('cadangan utama');
     if (existsSync(path)) simpanLama(path, sesi);
     if (capBerkas(path) !== cap) return { hasil: 'berubah' };
@@ -125,12 +124,26 @@ export function segarkanUtama(
   }
 }
 
-function sinkron(path: string): void {
-  const file = openSync(path, 'r+');
+const BALOK = 256 * 1024;
+
+/**
+ * Bytes and nothing else, on the disk of the other side when it returns: the copy of the system also wants to set modes and
+ * to copy within the server, which some shares answer with an error.
+ */
+function salinIsi(dari: string, ke: string): void {
+  const asal = openSync(dari, 'r');
   try {
-    fsyncSync(file);
+    const tujuan = openSync(ke, 'w');
+    try {
+      const balok = Buffer.alloc(BALOK);
+      for (let isi = readSync(asal, balok); isi > 0; isi = readSync(asal, balok))
+        for (let at = 0; at < isi;) at += writeSync(tujuan, balok, at, isi - at);
+      fsyncSync(tujuan);
+    } finally {
+      closeSync(tujuan);
+    }
   } finally {
-    closeSync(file);
+    closeSync(asal);
   }
 }
 
@@ -147,7 +160,7 @@ function simpanLama(path: string, sesi: string): void {
     try {
       linkSync(path, sementara);
     } catch {
-      copyFileSync(path, sementara);
+      salinIsi(path, sementara);
     }
     ulangi(() => renameSync(sementara, `${path}.bak`));
   } finally {

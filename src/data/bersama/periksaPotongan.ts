@@ -3,6 +3,8 @@ import { columnsOf, TABLE_NAMES, type Column, type SystemTables, type TableName 
 /** Commands and entries as a stranger may have written them: only what the tables can take passes. */
 
 const ID_PERUBAHAN = /^[0-9a-f]{12}-[0-9a-z]{4,40}$/;
+/** As on the wire of the window: what the database and the log would keep alike. */
+const ID_BARIS = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
 const JENIS: ReadonlySet<unknown> = new Set(['biasa', 'urung', 'tetap', 'migrasi', 'redaksi']);
 const TABEL: ReadonlySet<unknown> = new Set(TABLE_NAMES);
 const KINDS = new Map<string, ReadonlyMap<string, Column['kind']>>(
@@ -48,8 +50,7 @@ export function periksaBarisLog(value: unknown, perubahan: ReadonlySet<string>):
     Number.isSafeInteger(n) &&
     TABEL.has(tabel) &&
     teks(baris) &&
-    baris.length > 0 &&
-    baris.length <= 300 &&
+    ID_BARIS.test(baris) &&
     (jenis === 'I' || jenis === 'U') &&
     teks(isi) &&
     periksaIsi(tabel as TableName, jenis, isi) &&

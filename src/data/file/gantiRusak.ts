@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { fileError } from '../sqlite';
 import { replaceFile } from './berkas';
 import { selamatkan, type MintaSelamat } from './selamatkan';
@@ -43,12 +43,4 @@ export async function gantiRusak(
   }
   const laporan = await selamatkan({ ...selamat, path: rusak, keluaran: path }, kemajuan);
   return { rusak, laporan };
-}
-
-export function tulisLaporan(path: string, teks: string): void {
-  try {
-    writeFileSync(path, teks);
-  } catch (error) {
-    throw fileError(error, path);
-  }
 }

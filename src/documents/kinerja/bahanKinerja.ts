@@ -1,12 +1,13 @@
 import { pangkatGolongan } from '../../domain/golongan';
 import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
 import { namaBagian, type Kantor } from '../../domain/kantor';
-import { perPegawai, type PermintaanDokumen } from '../../domain/kinerja';
+import { bolehSamar, perPegawai, type PermintaanDokumen } from '../../domain/kinerja';
 import type { HasilBagian } from '../../domain/kinerjaHasil';
 import type { PenilaiBagian, TeksSkp } from '../../domain/kinerjaSkp';
 import { memimpinUnit } from '../../domain/kinerjaSusunan';
 import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
+import { nipTersamar } from '../../domain/pribadi';
 import type { TugasTerbagi } from '../../domain/tugas';
 import { namaUnit } from '../kalimatSurat';
 import type { NaskahKinerja, TandaTangan } from './modelKinerja';
@@ -64,11 +65,15 @@ export const tandaTangan = (p: Pegawai, jabatan = p.jabatan): TandaTangan => ({
   nip: nipTampil(p.nip),
 });
 
-export function identitasPegawai(kantor: Kantor, p: Pegawai): [string, string][] {
+/** A NIP as this paper shows it. */
+export const nipTertulis = ({ jenis, samarkanNip = false }: PermintaanDokumen, nip: string): string =>
+  samarkanNip && bolehSamar(jenis) ? nipTersamar(nip) : nipTampil(nip);
+
+export function identitasPegawai(kantor: Kantor, p: Pegawai, minta: PermintaanDokumen): [string, string][] {
   const isi: [string, string][] = [
     ['Nama', p.nama],
     ['Jabatan', p.jabatan || '–'],
-    ['NIP', nipTampil(p.nip) || '–'],
+    ['NIP', nipTertulis(minta, p.nip) || '–'],
     ['Unit kerja', unitTeks(kantor, p.bagianId) || '–'],
     ['Pangkat, golongan', pangkatGolongan(p.golongan) || '–'],
   ];

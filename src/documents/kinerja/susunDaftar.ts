@@ -3,7 +3,6 @@ import { tanggalDari } from '../../domain/hari';
 import { kapasitasPegawai, menitPegawai } from '../../domain/hitungan';
 import type { PermintaanDokumen } from '../../domain/kinerja';
 import { volumePorsi } from '../../domain/kinerjaTriwulan';
-import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
 import { desimal, jendelaTeks, rasioTeks } from '../../domain/tampil';
 import type { TugasTerbagi } from '../../domain/tugas';
@@ -12,6 +11,7 @@ import { asalTugas, volumeTeks } from '../kalimatSurat';
 import { peranDalam, urutkanTugas } from '../susunBersama';
 import {
   identitasPegawai,
+  nipTertulis,
   kepalaUnit,
   orangDiminta,
   satuLembar,
@@ -154,7 +154,12 @@ export function susunDaftar(bahan: BahanKinerja, minta: PermintaanDokumen, bentu
   const umum = { judul: 'DAFTAR TUGAS PEGAWAI', bawahJudul: [`Tahun ${tahun}`] };
   if (satuLembar(minta, bentuk, orangnya.length)) {
     const baris = orangnya.flatMap((p) =>
-      barisLembar(barisTugas(bahan, p), p, tahun, [p.nama, nipTampil(p.nip), p.jabatan, unitTeks(kantor, p.bagianId)]),
+      barisLembar(barisTugas(bahan, p), p, tahun, [
+        p.nama,
+        nipTertulis(minta, p.nip),
+        p.jabatan,
+        unitTeks(kantor, p.bagianId),
+      ]),
     );
     const [no, ...lain] = KOLOM_LEMBAR;
     const kolom = no ? [no, ...KOLOM_ORANG, ...lain] : KOLOM_ORANG;
@@ -168,7 +173,7 @@ export function susunDaftar(bahan: BahanKinerja, minta: PermintaanDokumen, bentu
     return {
       ...umum,
       nama: p.nama.split(',')[0] ?? p.nama,
-      identitas: identitasPegawai(kantor, p),
+      identitas: identitasPegawai(kantor, p, minta),
       tabel: [
         bentuk === 'pdf'
           ? { kolom: KOLOM_CETAK, baris: barisCetak(daftar, p) }

@@ -2,10 +2,9 @@ import type { BagianId } from '../../domain/ids';
 import type { PermintaanDokumen } from '../../domain/kinerja';
 import { LUAR_HASIL_KETUA, matriksUnit, type BarisMatriks, type MatriksPeran } from '../../domain/kinerjaMatriks';
 import { susunanUnit } from '../../domain/kinerjaSusunan';
-import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
 import type { Indikator } from '../../domain/subKegiatan';
-import { kepalaUnit, tandaTangan, unitTeks, type BahanKinerja, type Bentuk } from './bahanKinerja';
+import { kepalaUnit, nipTertulis, tandaTangan, unitTeks, type BahanKinerja, type Bentuk } from './bahanKinerja';
 import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja, TandaTangan } from './modelKinerja';
 
 /** Results side by side on one page; more go on below for the same people. */
@@ -61,7 +60,11 @@ function tabelCetak({ kolom, baris }: MatriksPeran, kantor: BahanKinerja['kantor
   return tabel;
 }
 
-function tabelLembar({ kolom, baris }: MatriksPeran, kantor: BahanKinerja['kantor']): TabelKinerja {
+function tabelLembar(
+  { kolom, baris }: MatriksPeran,
+  kantor: BahanKinerja['kantor'],
+  minta: PermintaanDokumen,
+): TabelKinerja {
   return {
     kolom: [
       { judul: 'No.', jenis: 'tengah', mm: 9 },
@@ -72,7 +75,7 @@ function tabelLembar({ kolom, baris }: MatriksPeran, kantor: BahanKinerja['kanto
       ...kolomHasil(kolom, 0),
     ],
     baris: baris.map((b, i): BarisKinerja => {
-      const awal: SelKinerja[] = [i + 1, b.pegawai.nama, nipTampil(b.pegawai.nip), b.pegawai.jabatan];
+      const awal: SelKinerja[] = [i + 1, b.pegawai.nama, nipTertulis(minta, b.pegawai.nip), b.pegawai.jabatan];
       return { jenis: 'isi', sel: [...awal, keterangan(b, kantor), ...b.sel] };
     }),
   };
@@ -98,7 +101,7 @@ export function susunMatriks(bahan: BahanKinerja, minta: PermintaanDokumen, bent
         judul: 'MATRIKS PEMBAGIAN PERAN DAN HASIL',
         bawahJudul: [`${unit} Tahun ${tahun}`, ...pemilik(matriks)],
         identitas: [],
-        tabel: bentuk === 'xlsx' ? [tabelLembar(matriks, kantor)] : tabelCetak(matriks, kantor),
+        tabel: bentuk === 'xlsx' ? [tabelLembar(matriks, kantor, minta)] : tabelCetak(matriks, kantor),
         catatan: [
           matriks.tim === ''
             ? `Baris atas: hasil dan ukuran keberhasilan ${pemilikHasil(matriks)}. Isi sel: hasil pegawai, menjadi rencana hasil kerja dalam SKP.`

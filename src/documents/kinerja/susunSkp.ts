@@ -126,7 +126,7 @@ export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: 
   }
   return orangnya.map((p) => {
     const penilai = penilaiPegawai(bahan, p);
-    const identitas = identitasPegawai(kantor, p);
+    const identitas = identitasPegawai(kantor, p, minta);
     identitas.push(['Pejabat penilai kinerja', penilai ? `${penilai.nama}, ${penilai.jabatan}` : TITIK]);
     const isi = skp(p);
     return {

@@ -46,7 +46,6 @@ export function ChipBersama() {
   const status = useBersama((s) => s.status);
   const panel = useBersama((s) => s.panel);
   const aturPanel = useBersama((s) => s.aturPanel);
-  const benturan = useBersama((s) => s.benturan.length);
   const keadaan = useKeadaanTenang(status?.keadaan);
   if (status === null || keadaan === undefined) return null;
   const bersama = status.mode === 'bersama';
@@ -55,7 +54,7 @@ export function ChipBersama() {
     kata,
     nada,
   } = bersama ? tampilan(status, keadaan) : { ikon: IconUsers, kata: t.sendiri, nada: undefined };
-  const dilihat = bersama ? butuhLihat(status, benturan) : 0;
+  const dilihat = bersama ? butuhLihat(status) : 0;
   return (
     <Popover
       opened={panel}

@@ -25,3 +25,8 @@ export function segarkanBaris(lama: DaftarBaru, waktu: number): DaftarBaru {
   const sisa = [...lama].filter(([, b]) => waktu - b.waktu < LAMA_TANDA);
   return sisa.length === lama.size ? lama : new Map(sisa);
 }
+
+export function tanpaBaris(lama: DaftarBaru, tabel: string, id: string): DaftarBaru {
+  const kunci = kunciBaris(tabel, id);
+  return lama.has(kunci) ? new Map([...lama].filter(([k]) => k !== kunci)) : lama;
+}

@@ -5,7 +5,7 @@ import type { Api } from '../../api/api';
 import type { Benturan } from '../../api/gabungViews';
 import type { AppEvent } from '../../api/views';
 import type { Kabar } from '../stores/kabar';
-import { catatBaris, LAMA_TANDA, segarkanBaris, type DaftarBaru } from './barisBaru';
+import { catatBaris, LAMA_TANDA, segarkanBaris, tanpaBaris, type DaftarBaru } from './barisBaru';
 import { catatKabar, SELANG_KABAR, type KabarOrang } from './kabarOrang';
 import { kunciBenturan } from './kunciBenturan';
 
@@ -80,6 +80,11 @@ export function createBersamaStore(api: ApiBersama, kabar: Kabar): BersamaStore 
       umumkan();
       if (depan !== null) api.setDepan({ depan }).catch(() => undefined);
     };
+    /** Who looks at a row knows what changed in it. */
+    const dilihat = ({ tabel, id }: BarisDiubah): void => {
+      const baru = tanpaBaris(get().baru, tabel, id);
+      if (baru !== get().baru) set({ baru });
+    };
     const periksaBenturan = async (): Promise<void> => {
       const ada = new Set((await api.listBenturan()).map(kunciBenturan));
       const benturan = get().benturan.filter((b) => ada.has(kunciBenturan(b)));
@@ -142,9 +147,11 @@ export function createBersamaStore(api: ApiBersama, kabar: Kabar): BersamaStore 
       mulaiMengubah(baris) {
         dibuka = [...dibuka, baris];
         umumkan();
+        dilihat(baris);
         return () => {
           dibuka = dibuka.filter((b) => b !== baris);
           umumkan();
+          dilihat(baris);
         };
       },
       aturDepan(kini) {

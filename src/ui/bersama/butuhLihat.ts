@@ -1,5 +1,4 @@
 import type { StatusBersama } from '../../api/bersamaViews';
 
-/** Points of the panel that wait for somebody to look at them. */
-export const butuhLihat = ({ salinanLain, jamDepan }: StatusBersama, benturan: number): number =>
-  salinanLain.length + jamDepan.length + (benturan > 0 ? 1 : 0);
+/** Points of the panel that wait for somebody to look at them; conflicts have their card and their place in the rail. */
+export const butuhLihat = ({ salinanLain, jamDepan }: StatusBersama): number => salinanLain.length + jamDepan.length;

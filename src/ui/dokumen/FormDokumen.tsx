@@ -1,6 +1,6 @@
 import { Checkbox, MultiSelect, Radio } from '@mantine/core';
 import { useStore } from 'zustand';
-import { JENIS_DOKUMEN, perPegawai, SEBUTAN_DOKUMEN } from '../../domain/kinerja';
+import { bolehSamar, JENIS_DOKUMEN, perPegawai, SEBUTAN_DOKUMEN } from '../../domain/kinerja';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
@@ -65,6 +65,14 @@ export function FormDokumen({ store }: { readonly store: DokumenStore }) {
             ))}
           </div>
         </Radio.Group>
+      )}
+      {bolehSamar(draf.jenis) && (
+        <Checkbox
+          size="xs"
+          label={teks.samarkanNip}
+          checked={draf.samarkanNip}
+          onChange={(e) => ubah({ samarkanNip: e.currentTarget.checked })}
+        />
       )}
       {draf.jenis === 'skp' && (
         <Checkbox

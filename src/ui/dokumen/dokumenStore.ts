@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import type { PratinjauDokumen } from '../../api/dokumenViews';
 import type { BagianId, PegawaiId } from '../../domain/ids';
-import { perPegawai, type JenisDokumen } from '../../domain/kinerja';
+import { bolehSamar, perPegawai, type JenisDokumen } from '../../domain/kinerja';
 import { teks } from './teks';
 
 export type LingkupDokumen = 'kantor' | 'bagian' | 'orang';
@@ -17,6 +17,7 @@ export interface DrafDokumen {
   readonly tingkat: 1 | 2;
   readonly lembar: Permintaan['lembar'];
   readonly biaya: boolean;
+  readonly samarkanNip: boolean;
 }
 export type GalatDokumen = Partial<Record<'bagianIds' | 'pegawaiIds', string>>;
 
@@ -31,13 +32,14 @@ export function permintaanDari(
   const lingkup = lingkupUntuk(draf.jenis).includes(draf.lingkup) ? draf.lingkup : 'kantor';
   if (lingkup === 'bagian' && draf.bagianIds.length === 0) return { galat: { bagianIds: teks.galat.bagian } };
   if (lingkup === 'orang' && draf.pegawaiIds.length === 0) return { galat: { pegawaiIds: teks.galat.pegawai } };
-  const { jenis, tingkat, lembar, biaya } = draf;
+  const { jenis, tingkat, lembar, biaya, samarkanNip } = draf;
   return {
     permintaan: {
       jenis,
       tingkat,
       lembar,
       biaya,
+      ...(bolehSamar(jenis) && { samarkanNip }),
       bagianIds: lingkup === 'bagian' ? [...draf.bagianIds] : null,
       pegawaiIds: lingkup === 'orang' ? [...draf.pegawaiIds] : null,
     },
@@ -78,6 +80,7 @@ export function createDokumenStore(api: Api, bagianId: BagianId | null) {
         tingkat: 1,
         lembar: 'perOrang',
         biaya: false,
+        samarkanNip: true,
       },
       galat: {},
       pratinjau: null,

@@ -28,6 +28,7 @@ export const teks = {
   lembar: 'Buku kerja Excel',
   lembarPilihan: { perOrang: 'Satu lembar per orang', satu: 'Satu lembar panjang' },
   biaya: 'Dengan aspek biaya (hanya tugas DPA)',
+  samarkanNip: 'Samarkan NIP (tampak 4 angka terakhir)',
   siapkan: 'Lihat dokumen',
   menyiapkan: 'Menyiapkan dokumen',
   simpanXlsx: 'Simpan XLSX',

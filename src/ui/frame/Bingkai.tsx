@@ -4,6 +4,7 @@ import { useApi } from '../api';
 import { BenturanLangsung } from '../bersama/BenturanLangsung';
 import { useDepan } from '../bersama/useDepan';
 import { useMuatBersama } from '../bersama/useMuatBersama';
+import { PitaKesehatan } from '../cadangan/PitaKesehatan';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { useFormulirDialog } from '../formulir/formulirDialog';
 import { useGabungDialog } from '../gabung/gabungDialog';
@@ -73,6 +74,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       <Rel />
       <main className={css.isi} id="isi">
         <PitaLampau />
+        <PitaKesehatan />
         <div className={css.layar}>
           <SatuLayar key={layar} nama={layar} />
         </div>

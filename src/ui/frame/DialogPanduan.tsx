@@ -1,4 +1,5 @@
 import css from './DialogPanduan.module.css';
+import { PANDUAN_BERBAGI } from './panduanBerbagi';
 
 const LANGKAH: readonly (readonly [string, string])[] = [
   [
@@ -21,22 +22,28 @@ const LANGKAH: readonly (readonly [string, string])[] = [
   ['Siapkan naskah', 'Surat Tugas atau petikan pembagian tugas, bernomor, satu orang atau semuanya, sebagai PDF.'],
 ];
 
+const Langkah = ({ isi }: { readonly isi: typeof LANGKAH }) => (
+  <ol className={css.langkah}>
+    {isi.map(([judul, arti]) => (
+      <li key={judul}>
+        <strong>{judul}.</strong> {arti}
+      </li>
+    ))}
+  </ol>
+);
+
 export const DialogPanduan = () => (
   <>
     <p className={css.pengantar}>
       Tujuannya satu: pencacah di kanan atas turun ke nol. Setiap sub kegiatan punya tugas, setiap tugas terbagi, tidak
       ada pegawai yang tanpa tugas atau melebihi kapasitas. Itulah <strong>terbagi habis</strong>.
     </p>
-    <ol className={css.langkah}>
-      {LANGKAH.map(([judul, arti]) => (
-        <li key={judul}>
-          <strong>{judul}.</strong> {arti}
-        </li>
-      ))}
-    </ol>
+    <Langkah isi={LANGKAH} />
     <p className={css.pengantar}>
       Semua dapat diurungkan (Ctrl+Z), kecuali naskah yang sudah terbit, dan tercatat di Riwayat. Berkas tersimpan
       sendiri.
     </p>
+    <h3 className={css.judul}>Bekerja bersama pada satu berkas</h3>
+    <Langkah isi={PANDUAN_BERBAGI} />
   </>
 );

@@ -34,6 +34,7 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
     satu('Simpan salinan…', '', perintah.simpanSalinan),
     satu('Simpan salinan bersandi…', '', perintah.simpanSandi),
     satu('Berbagi berkas: siapa di sini, bagikan…', '', perintah.bagikan),
+    satu('Cadangan…', '', perintah.cadangan),
     satu('Berkas baru…', 'Ctrl N', perintah.baru),
     satu('Buka berkas…', 'Ctrl O', () => perintah.buka()),
     satu('Gabungkan berkas…', '', perintah.gabungkan),

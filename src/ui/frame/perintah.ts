@@ -10,6 +10,7 @@ import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { BersamaStore } from '../bersama/bersamaStore';
 import { AppError } from '../../api/errors';
 import { sandiDialog } from '../sandi/sandiDialog';
+import { tanganiRusak } from '../rusak/rusakDialog';
 import { dialogStore } from '../stores/dialogStore';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
@@ -78,6 +79,7 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
         try {
           terbuka = pakai(await api.openFile({ path: path ?? null }));
         } catch (error) {
+          if (tanganiRusak(error)) return;
           if (!(error instanceof AppError) || error.code !== 'berkasBersandi') throw error;
           sandiDialog.getState().buka(String(error.detail['path']));
         }

@@ -17,12 +17,12 @@ import { teks } from './teks';
 /** "Gabungkan berkas…": choose a copy, see what it brings, take it over, decide what met. */
 export function DialogGabung() {
   const api = useApi();
-  const { path, tutup: tutupDialog } = useGabungDialog((s) => s);
+  const { path, kataSandi, tutup: tutupDialog } = useGabungDialog((s) => s);
   const [store] = useState(() => createGabungStore(api, tutupDialog));
   const keadaan = useStore(store);
   const { tahap, pekerjaan, pratinjau, hasil, galat, mulai, batal, tutup } = keadaan;
   useDengar(keadaan.dengar);
-  useEffect(() => void mulai(path), [mulai, path]);
+  useEffect(() => void mulai(path, kataSandi), [mulai, path, kataSandi]);
   const sibuk = tahap === 'membaca' || tahap === 'menggabungkan';
   const hentikan = (): void => void batal().catch(kabarGalat);
   return (

@@ -6,14 +6,17 @@ export interface KeadaanGabungDialog {
   readonly terbuka: boolean;
   /** The copy to read; null asks for one. */
   readonly path: string | null;
-  buka(path?: string | null): void;
+  /** Of an encrypted copy. */
+  readonly kataSandi: string | undefined;
+  buka(path?: string | null, kataSandi?: string): void;
   tutup(): void;
 }
 
 export const gabungDialog = createStore<KeadaanGabungDialog>()((set) => ({
   terbuka: false,
   path: null,
-  buka: (path = null) => set({ terbuka: true, path }),
-  tutup: () => set({ terbuka: false, path: null }),
+  kataSandi: undefined,
+  buka: (path = null, kataSandi) => set({ terbuka: true, path, kataSandi }),
+  tutup: () => set({ terbuka: false, path: null, kataSandi: undefined }),
 }));
 export const useGabungDialog = <T>(pilih: (keadaan: KeadaanGabungDialog) => T): T => useStore(gabungDialog, pilih);

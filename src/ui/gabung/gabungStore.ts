@@ -18,7 +18,7 @@ export interface KeadaanGabung {
   /** The plain yes to a clock far ahead. */
   readonly setujuJam: boolean;
   /** Reads that copy, or asks for one. Nothing is written. */
-  mulai(path: string | null): Promise<void>;
+  mulai(path: string | null, kataSandi?: string): Promise<void>;
   aturSetujuJam(setuju: boolean): void;
   gabungkan(): Promise<void>;
   dengar(event: AppEvent): void;
@@ -43,12 +43,12 @@ export function createGabungStore(api: ApiGabung, onTutup: () => void): StoreApi
     return {
       tahap: 'tutup',
       ...AWAL,
-      async mulai(path) {
+      async mulai(path, kataSandi) {
         const pekerjaan = { jobId: crypto.randomUUID(), bagian: 0, teks: teks.membaca };
         const masih = kerja(pekerjaan);
         set({ ...AWAL, tahap: path === null ? 'memilih' : 'membaca', pekerjaan });
         try {
-          const pratinjau = await api.readGabung({ path, jobId: pekerjaan.jobId });
+          const pratinjau = await api.readGabung({ path, kataSandi, jobId: pekerjaan.jobId });
           if (!masih()) return;
           if (pratinjau === null) get().tutup();
           else set({ tahap: 'pratinjau', pekerjaan: null, pratinjau });

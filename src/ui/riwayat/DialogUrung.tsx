@@ -1,13 +1,12 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useStore, type StoreApi } from 'zustand';
 import type { RencanaUrung } from '../../domain/riwayat';
-import { sebutanTabel } from '../../domain/sebutanKolom';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
-import { Beda, perCatatan } from './RincianRiwayat';
+import { DaftarBeda } from './DaftarBeda';
 import type { KeadaanRiwayat } from './riwayatStore';
 import { teks } from './teks';
 import css from './Riwayat.module.css';
@@ -55,24 +54,6 @@ function Isi({ rencana }: { readonly rencana: RencanaUrung }) {
   return (
     <div className={css.rencana} tabIndex={0}>
       {halangan !== '' && <p>{teks.tidakDapat(halangan)}</p>}
-      {halangan === '' && (
-        <>
-          <h3>{teks.urung.kembali}</h3>
-          <dl>
-            {perCatatan(kembali).map((isi) => (
-              <div key={`${isi[0].tabel}/${isi[0].id}`}>
-                <dt>
-                  <span className="redup">{sebutanTabel(isi[0].tabel)}</span> {isi[0].nama}
-                </dt>
-                {isi.map((satu, at) => (
-                  <Beda key={at} satu={satu} />
-                ))}
-              </div>
-            ))}
-          </dl>
-          {kembaliLainnya > 0 && <p className="redup">{teks.lainnya(kembaliLainnya)}</p>}
-        </>
-      )}
       {tetap.length > 0 && (
         <>
           <h3>
@@ -88,7 +69,13 @@ function Isi({ rencana }: { readonly rencana: RencanaUrung }) {
           {tetapLainnya > 0 && <p className="redup">{teks.lainnya(tetapLainnya)}</p>}
         </>
       )}
-      {halangan === '' && <p className="redup">{teks.urung.pengurungan}</p>}
+      {halangan === '' && (
+        <>
+          <h3>{teks.urung.kembali}</h3>
+          <DaftarBeda baris={kembali} lainnya={kembaliLainnya} />
+          <p className="redup">{teks.urung.pengurungan}</p>
+        </>
+      )}
     </div>
   );
 }

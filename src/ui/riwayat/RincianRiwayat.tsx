@@ -1,11 +1,11 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCalendarTime } from '@tabler/icons-react';
 import type { BarisRiwayat } from '../../api/views';
-import type { BarisPerubahan, Catatan } from '../../domain/riwayat';
-import { sebutanTabel } from '../../domain/sebutanKolom';
+import type { Catatan } from '../../domain/riwayat';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { useQuery } from '../parts/useQuery';
+import { DaftarBeda } from './DaftarBeda';
 import { teks } from './teks';
 import css from './Riwayat.module.css';
 
@@ -37,29 +37,7 @@ export function RincianRiwayat({ baris, catatan, teratas, hanyaBaca, tindakan }:
   return (
     <section className={css.rincian} aria-label={teks.rincian}>
       {galat && <Galat pesan={galat} />}
-      {data && (
-        <dl>
-          {perCatatan(data.baris).map((isi) => (
-            <div key={`${isi[0].tabel}/${isi[0].id}`}>
-              <dt>
-                <span className="redup">{sebutanTabel(isi[0].tabel)}</span>{' '}
-                <Anchor
-                  component="button"
-                  inherit
-                  title={teks.riwayatCatatan(isi[0].nama)}
-                  onClick={() => tindakan.catatan(isi[0])}
-                >
-                  {isi[0].nama}
-                </Anchor>
-              </dt>
-              {isi.map((satu, at) => (
-                <Beda key={at} satu={satu} />
-              ))}
-            </div>
-          ))}
-          {data.lainnya > 0 && <p className="redup">{teks.lainnya(data.lainnya)}</p>}
-        </dl>
-      )}
+      {data && <DaftarBeda baris={data.baris} lainnya={data.lainnya} onNama={(satu) => tindakan.catatan(satu)} />}
       <div className={css.aksi}>
         {dapat && (
           <Button
@@ -90,33 +68,4 @@ export function RincianRiwayat({ baris, catatan, teratas, hanyaBaca, tindakan }:
       </div>
     </section>
   );
-}
-
-export function Beda({ satu }: { readonly satu: BarisPerubahan }) {
-  return (
-    <dd>
-      {satu.kolom && <span className={css.kolom}>{satu.kolom}</span>}
-      {satu.lama && (
-        <>
-          <del>{satu.lama}</del> <span aria-hidden>→</span>{' '}
-        </>
-      )}
-      <ins>{satu.baru || 'kosong'}</ins>
-      {satu.isi.length > 0 && (
-        <span className="redup"> {satu.isi.map(({ kolom, nilai }) => `${kolom}: ${nilai}`).join(' · ')}</span>
-      )}
-    </dd>
-  );
-}
-
-/** Lines by record, in the order of the first one. */
-export function perCatatan(baris: readonly BarisPerubahan[]): (readonly [BarisPerubahan, ...BarisPerubahan[]])[] {
-  const kelompok = new Map<string, [BarisPerubahan, ...BarisPerubahan[]]>();
-  for (const satu of baris) {
-    const kunci = `${satu.tabel}/${satu.id}`;
-    const ada = kelompok.get(kunci);
-    if (ada) ada.push(satu);
-    else kelompok.set(kunci, [satu]);
-  }
-  return [...kelompok.values()];
 }

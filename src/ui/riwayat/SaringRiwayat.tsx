@@ -13,6 +13,9 @@ import { NAMA_KALENDER, teks } from './teks';
 
 const tanggal = (nilai: string | null | undefined): string | null => (nilai ? nilai.slice(0, 10) : null);
 
+/** The calendar that opens is named by its field. */
+const HARI = 'riwayat-hari';
+
 /** The filters in one line: words, person, kind or one record, field, days, cause. */
 export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiwayat> }) {
   const api = useApi();
@@ -92,7 +95,8 @@ export function SaringRiwayat({ store }: { readonly store: StoreApi<KeadaanRiway
         value={[saring.dari, saring.sampai]}
         onChange={([dari, sampai]) => aturSaring({ dari: tanggal(dari), sampai: tanggal(sampai) })}
         {...(data?.hari && { minDate: data.hari.pertama, maxDate: data.hari.terakhir })}
-        popoverProps={{ withinPortal: true }}
+        id={HARI}
+        popoverProps={{ withinPortal: true, id: HARI }}
       />
       <Select
         aria-label={teks.sebab}

@@ -65,6 +65,4 @@ export const NAMA_KALENDER = {
   nextYear: 'Tahun berikutnya',
   previousDecade: 'Sepuluh tahun sebelumnya',
   nextDecade: 'Sepuluh tahun berikutnya',
-  monthLevelControl: 'Pilih bulan',
-  yearLevelControl: 'Pilih tahun',
 };

@@ -6,6 +6,7 @@ import { namaBerkas } from '../parts/namaBerkas';
 import { Progres } from '../parts/Progres';
 import { dibatalkan, teksGalat } from '../parts/teksGalat';
 import { useJob } from '../parts/useJob';
+import { gabungDialog } from '../gabung/gabungDialog';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import css from './Sandi.module.css';
@@ -16,6 +17,7 @@ export function BukaSandi({ path, onTutup }: { readonly path: string; onTutup():
   const api = useApi();
   const kata = teks.buka;
   const pakai = useSesi((s) => s.pakai);
+  const adaBerkas = useSesi((s) => s.sesi?.berkas != null);
   const [kataSandi, setKataSandi] = useState('');
   const [galat, setGalat] = useState('');
   const { pekerjaan, mulai, batal } = useJob();
@@ -35,6 +37,10 @@ export function BukaSandi({ path, onTutup }: { readonly path: string; onTutup():
     layarStore.getState().buka('beranda');
     pakai(sesi);
   };
+  const gabungkan = () => {
+    onTutup();
+    gabungDialog.getState().buka(path, kataSandi);
+  };
   return (
     <form className={css.isi} onSubmit={(event) => void buka(event)}>
       <p className={css.kalimat} title={path}>
@@ -52,7 +58,13 @@ export function BukaSandi({ path, onTutup }: { readonly path: string; onTutup():
       />
       <p className="redup">{kata.lalu}</p>
       <Progres pekerjaan={pekerjaan} onBatal={batal} />
+      {adaBerkas && <p className="redup">{kata.atau}</p>}
       <div className={css.kaki}>
+        {adaBerkas && (
+          <Button variant="default" disabled={kataSandi === '' || pekerjaan !== null} onClick={gabungkan}>
+            {kata.gabungkan}
+          </Button>
+        )}
         <Button type="submit" disabled={kataSandi === '' || pekerjaan !== null}>
           {kata.aksi}
         </Button>

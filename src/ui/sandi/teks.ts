@@ -22,6 +22,8 @@ export const teks = {
     isi: (berkas: string) => `${berkas} dibuka dengan kata sandi dari pengirimnya.`,
     lalu: 'Setelah kata sandinya cocok, pilih tempat menyimpan berkasnya. Berkas itu tidak bersandi lagi.',
     kataSandi: 'Kata sandi',
+    atau: 'Bila ini salinan dari berkas yang sedang terbuka, perubahannya dapat langsung digabungkan.',
+    gabungkan: 'Gabungkan…',
     aksi: 'Buka',
     membuka: 'Membuka sandi',
   },

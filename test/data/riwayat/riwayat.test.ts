@@ -165,7 +165,7 @@ describe('sentences', () => {
       'tambah tugas Rapat': 'menambah tugas Rapat',
       'bagi tugas': 'menugaskan Si ayu pada Laporan',
       'ubah tugas Laporan': 'mengubah volume dari 30 menjadi 32 pada tugas Laporan',
-      'ubah tugas Rapat': 'mengubah volume (30 → 12) dan norma waktu (480 menit → 60 menit) pada tugas Rapat',
+      'ubah tugas Rapat': 'mengubah volume (30 → 12) dan norma waktu (8 jam → 1 jam) pada tugas Rapat',
       'pindahkan Laporan': 'memindahkan Laporan dari Si ayu kepada Si budi',
       'ubah pengaturan': 'mengubah kelonggaran dari 30 menjadi 25',
     });
