@@ -60,7 +60,7 @@ export const Rel = memo(function Rel() {
             <span className={css.kata}>{teks.layar[nama]}</span>
             {nama === 'benturan' && menunggu > 0 && (
               <span className={css.jumlah} aria-hidden>
-                {angka(menunggu)}
+                {menunggu > 99 ? '99+' : angka(menunggu)}
               </span>
             )}
           </a>
