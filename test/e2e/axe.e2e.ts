@@ -35,6 +35,8 @@ const MAIN_DIALOGS = [
   'riwayat-rincian',
   'riwayat-hari',
   'pengaturan-hari-jam-kerja',
+  'sandi-simpan',
+  'sandi-buka',
   'palet',
   'pintasan',
 ];

@@ -4,6 +4,7 @@ import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
 import { proposalViews } from './proposalViews';
 import { registerViews } from './registerViews';
+import { sandiViews } from './sandiViews';
 import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
 import { templatViews } from './templatViews';
@@ -280,6 +281,7 @@ export const dialogs: readonly View[] = [
       await expect(page.getByRole('dialog').getByText('Hari jadi')).toBeVisible();
     },
   },
+  ...sandiViews,
   {
     name: 'palet',
     async open({ page }) {
