@@ -37,6 +37,14 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
     ],
   },
   {
+    judul: 'Benturan',
+    baris: [
+      ['J / K', 'Kolom berikutnya / sebelumnya (juga ↓ ↑)'],
+      ['1 / 2', 'Pilih nilai yang tertimpa / yang sekarang; 3 bila ada tiga'],
+      ['Enter', 'Simpan putusan; yang tidak dipilih tetap menunggu'],
+    ],
+  },
+  {
     judul: 'Usulan pembagian',
     baris: [
       ['Enter', 'Buka alasan lengkap baris ini'],

@@ -40,6 +40,8 @@ export const dapatBerubah = (event: AppEvent, ada: boolean): boolean =>
 
 /** A row of quick changes is counted once. */
 const TENANG_MS = 600;
+/** Work of others arrives every second; what met an own field of now is told by an event of its own. */
+const TIBA_MS = 5000;
 
 /** Keeps the count while a file is open. */
 export function useHitungBenturan(path: string): void {
@@ -60,9 +62,18 @@ export function useHitungBenturan(path: string): void {
   useDengar((event) => {
     const { benturan, pelanggaran, hitung } = jumlahBenturan.getState();
     if (!dapatBerubah(event, benturan + pelanggaran > 0)) return;
+    const tiba = event.type === 'changed' && event.sebab === 'terima';
+    // What is planned for later is not put off again and again; what is wanted soon takes its place.
+    if (tiba && jadwal !== undefined) return;
     clearTimeout(jadwal);
-    // The file may be closed meanwhile; the next one is counted when it opens.
-    jadwal = setTimeout(() => void hitung(api).catch(() => undefined), TENANG_MS);
+    jadwal = setTimeout(
+      () => {
+        jadwal = undefined;
+        // The file may be closed meanwhile; the next one is counted when it opens.
+        hitung(api).catch(() => undefined);
+      },
+      tiba ? TIBA_MS : TENANG_MS,
+    );
   });
 }
 let jadwal: ReturnType<typeof setTimeout> | undefined;
