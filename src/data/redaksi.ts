@@ -1,3 +1,4 @@
+import { DATA_DIHAPUS } from '../domain/pribadi';
 import { columnsOf, TABLE_NAMES, type TableName } from './schema';
 
 /**
@@ -10,8 +11,7 @@ import { columnsOf, TABLE_NAMES, type TableName } from './schema';
  * R5 the label of a command on a row of that person keeps what it did and loses whom it names.
  */
 
-/** Stands where something was blanked. */
-export const DATA_DIHAPUS = '(data pribadi dihapus)';
+export { DATA_DIHAPUS };
 
 export interface Redaksi {
   /** Id of the person's row in `pegawai`. */

@@ -2,6 +2,9 @@ import type { PegawaiId, Tanggal } from './ids';
 
 /** Personal data of people who left, as UU 27/2022 (Pelindungan Data Pribadi) asks an office to look after it. */
 
+/** Stands where something was blanked. */
+export const DATA_DIHAPUS = '(data pribadi dihapus)';
+
 export const ALASAN_HAPUS = ['masa_simpan', 'permintaan', 'salah_catat'] as const;
 /** Why the data of a person is blanked. `salah_catat` also takes the record itself out of the lists. */
 export type AlasanHapus = (typeof ALASAN_HAPUS)[number];

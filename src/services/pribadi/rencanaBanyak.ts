@@ -88,11 +88,15 @@ export async function pratinjau(
   };
 }
 
+/** `NIP` stays what it is. */
+const dalamKalimat = (kata: string): string =>
+  /^\p{Lu}{2}/u.test(kata) ? kata : kata.charAt(0).toLowerCase() + kata.slice(1);
+
 function barisTabel(rencana: readonly RencanaHapus[]): PratinjauHapusPribadi['baris'] {
   return Object.entries(KOLOM_PRIBADI).flatMap(([tabel, kolom]) => {
     const jumlah = rencana.reduce((sum, { baris }) => sum + (baris[tabel as TableName] ?? 0), 0);
     if (jumlah === 0) return [];
-    const words = kolom.map((one) => sebutanKolom(tabel, one).toLowerCase()).join(', ');
+    const words = kolom.map((one) => dalamKalimat(sebutanKolom(tabel, one))).join(', ');
     return [{ apa: sebutanTabel(tabel), jumlah, kolom: words }];
   });
 }
@@ -109,7 +113,7 @@ async function tempatSebutan(
       const key = `${tabel}/${id}/${letak.kolom}`;
       if (found.has(key)) continue;
       const nama = tabel === 'pengaturan' ? id : await name(tabel, id);
-      const tempat = `${sebutanTabel(tabel)} “${nama}”: ${sebutanKolom(tabel, letak.kolom).toLowerCase()}`;
+      const tempat = `${sebutanTabel(tabel)} “${nama}”: ${dalamKalimat(sebutanKolom(tabel, letak.kolom))}`;
       found.set(key, { tempat, kini: sekarang.has(key) });
     }
   return [...found.values()].sort((a, b) => Number(b.kini) - Number(a.kini));

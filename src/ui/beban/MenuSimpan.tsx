@@ -23,7 +23,8 @@ const BUTIR = [
 
 /** The map on paper, as a sheet or as a picture: what the filters show. */
 export function MenuSimpan({ sedang, onPilih }: Props) {
-  const [tanpaNama, setTanpaNama] = useState(false);
+  // Names are for the direct superior: a map that is passed on has them only when asked for.
+  const [tanpaNama, setTanpaNama] = useState(true);
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
       <Menu.Target>

@@ -61,7 +61,7 @@ export function DaftarPergi({ data }: { readonly data: Daftar }) {
                   />
                 </td>
                 <td>{satu.nama}</td>
-                <td className="angka">{nipTersamar(satu.nip) || '–'}</td>
+                <td className={`angka ${css.utuh ?? ''}`}>{nipTersamar(satu.nip) || '–'}</td>
                 <td>
                   {teks.keadaan[satu.keadaan]}
                   {satu.sejak !== null && ` ${tanggalPanjang(satu.sejak)}`}

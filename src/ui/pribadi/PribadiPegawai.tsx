@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PegawaiId } from '../../domain/ids';
 import type { StatusPegawai } from '../../domain/pegawai';
+import { DATA_DIHAPUS } from '../../domain/pribadi';
 import { DialogHapus } from './DialogHapus';
 import { EksporPribadi } from './EksporPribadi';
 import css from './Pribadi.module.css';
@@ -19,10 +20,12 @@ export function PribadiPegawai({ id, nama, status }: Props) {
   return (
     <section className={css.pegawai} aria-label={teks.judul}>
       <h3>{teks.judul}</h3>
-      <EksporPribadi id={id} nama={nama} />
-      <Button variant="subtle" color="merah" onClick={() => setTanya(true)}>
-        {teks.hapus}
-      </Button>
+      {nama === DATA_DIHAPUS ? <p className={css.redup}>{teks.sudahKosong}</p> : <EksporPribadi id={id} nama={nama} />}
+      {nama !== DATA_DIHAPUS && (
+        <Button variant="subtle" color="merah" onClick={() => setTanya(true)}>
+          {teks.hapus}
+        </Button>
+      )}
       {tanya && (
         <DialogHapus
           orang={[{ id, nama }]}

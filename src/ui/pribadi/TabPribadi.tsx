@@ -5,6 +5,7 @@ import { AngkaBersumber } from '../pengaturan/AngkaBersumber';
 import type { PropsTab } from '../pengaturan/PengaturanScreen';
 import dasar from '../pengaturan/Pengaturan.module.css';
 import { DaftarPergi } from './DaftarPergi';
+import css from './Pribadi.module.css';
 import { teks } from './teks';
 
 /** Personal data: how long it is kept, whose is no longer needed, what the program stores at all. */
@@ -12,7 +13,7 @@ export function TabPribadi({ pengaturan, simpan }: PropsTab) {
   const api = useApi();
   const { data, galat, muatUlang } = useQuery(() => api.listPergi(), [pengaturan.masaSimpan.nilai]);
   return (
-    <div className={dasar.kolom}>
+    <div className={css.kolom}>
       <div className={dasar.tumpuk}>
         <section className={dasar.kotak} aria-label={teks.masaSimpan}>
           <h2>{teks.masaSimpan}</h2>

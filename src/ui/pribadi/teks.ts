@@ -21,6 +21,7 @@ export const teks = {
   eksporArti: 'Semua yang tersimpan tentang pegawai ini, untuk diserahkan kepadanya.',
   format: { pdf: 'PDF', xlsx: 'Excel', json: 'JSON' },
   tersimpan: 'Data seseorang disimpan.',
+  sudahKosong: 'Data pribadi pegawai ini sudah dihapus: nama, NIP, dan isian serupa yang diketik lagi tidak disimpan.',
   tersimpanDi: 'Yang disimpan aplikasi tentang pegawai',
   simpananArti:
     'Nama, NIP, jenis, golongan, kompetensi, penempatan, jam kerja, ketidakhadiran tanpa sebab medis, pembagian tugas. Tidak ada agama, NIK, alamat, data kesehatan, maupun rekening.',
