@@ -3,6 +3,7 @@ import { tujuanLepas } from '../../src/ui/frame/tujuanLepas';
 
 test('a dropped document opens, whatever else was dropped with it', () => {
   expect(tujuanLepas(['/a.csv', '/Setda.BAGIHABIS'], null)).toEqual({ jenis: 'dokumen', path: '/Setda.BAGIHABIS' });
+  expect(tujuanLepas(['/kirim.bagihabis-sandi'], 'tugas')).toMatchObject({ jenis: 'dokumen' });
 });
 
 test('prints and JSON are a DPA on every screen; tables ask, except on the DPA screen', () => {
