@@ -15,7 +15,7 @@ export function KabarKini() {
         <UnstyledButton
           className={css.kabarKini}
           title={t.bukaRiwayat}
-          onClick={() => layarStore.getState().buka('riwayat')}
+          onClick={() => layarStore.getState().buka('riwayat', { aktor: kabar.aktor })}
         >
           <IconUserEdit size={14} aria-hidden /> <span className="satu-baris">{kalimatKabar(kabar)}</span>
         </UnstyledButton>

@@ -40,6 +40,7 @@ export function RiwayatScreen() {
   const [pilihHari, setPilihHari] = useState(false);
   useEffect(() => {
     if (wish.catatan) store.getState().pilihCatatan(wish.catatan).catch(kabarGalat);
+    if (wish.aktor !== undefined) store.getState().aturSaring({ aktor: wish.aktor });
     if (wish.perubahanId) store.getState().buka(wish.perubahanId);
   }, [store, wish]);
   const kunci = JSON.stringify(saring);

@@ -52,7 +52,7 @@ export interface PilihanLayar {
     nomorGanda?: true;
   };
   dokumen: { jenis?: JenisDokumen; pegawaiIds?: readonly PegawaiId[] };
-  riwayat: { perubahanId?: PerubahanId; catatan?: Catatan };
+  riwayat: { perubahanId?: PerubahanId; catatan?: Catatan; aktor?: string };
   /** Where copies met; in the rail only while something waits there. */
   benturan: { bagian?: 'benturan' | 'aturan' };
   pengaturan: { tab?: 'kantor' | 'waktu' | 'ambang' | 'bagianDpa' | 'naskah' | 'cadangan' | 'pribadi' | 'tampilan' };
