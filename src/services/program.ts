@@ -7,22 +7,17 @@ import { undoState } from '../data/history';
 import type { CommandKind, Written } from '../data/commands';
 import type { Dokumen, Meja } from '../data/file/dokumen';
 import { localStore, type LocalStore } from '../data/file/lokal';
-import { vektorDari } from '../data/bersama/vektor';
-import { daftarBenturan } from '../data/gabung/benturan';
-import type { Kiriman, Sambungan } from '../data/gabung/sambung';
 import type { Tx } from '../data/schema';
 import type { PegawaiId, PerubahanId } from '../domain/ids';
-import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
 
 import type { Host } from './host';
-import { inBackground, Jobs } from './jobs';
+import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
 import type { Penerbit } from './penerbit';
-import { kedatangan } from './bersama/kotakMasuk';
+import { Penghubung } from './bersama/penghubung';
 import { Peserta } from './bersama/peserta';
 import { sesudahBuka } from './periksaBerkala';
-import { Publisher } from './publisher';
 
 /** More people than this in one command: lists are read anew instead of row by row. */
 const TOUCHED_AT_MOST = 500;
@@ -40,6 +35,7 @@ export class Program {
   readonly lokal: LocalStore;
   readonly jobs: Jobs;
   #open: Open | null = null;
+  readonly #penghubung = new Penghubung(this);
   #steps: { urungkan: Langkah | null; ulangi: Langkah | null } = { urungkan: null, ulangi: null };
   /** Calls of the Api in the order they came: each sees all that those before it wrote. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -132,7 +128,7 @@ export class Program {
         const cache = new KantorCache(await loadKantor(dokumen.db));
         const steps = await undoState(dokumen.db, dokumen.penulis);
         await this.#closePresent();
-        this.#open = { dokumen, cache, publisher: this.#penerbit(dokumen) };
+        this.#open = { dokumen, cache, publisher: this.#penghubung.penerbit(dokumen) };
         this.#steps = steps;
       } catch (error) {
         await dokumen.close();
@@ -145,21 +141,6 @@ export class Program {
     });
   }
 
-  #penerbit(dokumen: Dokumen): Penerbit {
-    const { host } = this;
-    const saved = (): void => host.emit({ type: 'saved', sesi: this.sesi() });
-    if (!dokumen.bersama) return new Publisher(dokumen, host, saved, () => this.#ambilAlih(dokumen));
-    return new Peserta({
-      dokumen,
-      host,
-      terima: (kiriman, dari) => this.#terima(dokumen, kiriman, dari),
-      kabar: (status) => {
-        host.emit({ type: 'bersama', status });
-        saved();
-      },
-    });
-  }
-
   /** The participant of the shared document that is open; null while it is nobody else's. */
   get peserta(): Peserta | null {
     return this.#open?.publisher instanceof Peserta ? this.#open.publisher : null;
@@ -169,55 +150,14 @@ export class Program {
   async bagikan(): Promise<Sesi> {
     const failure = await this.publish();
     if (failure) throw failure;
-    return this.turn(async () => {
+    return this.turn(() => {
       const { dokumen } = this;
       if (this.#open && !dokumen.bersama) {
         dokumen.bagikan();
-        this.#open.publisher = this.#penerbit(dokumen);
+        this.#open.publisher = this.#penghubung.penerbit(dokumen);
       }
-      return this.sesi();
+      return Promise.resolve(this.sesi());
     });
-  }
-
-  /** Another copy of the document stands in its place: what it has is taken over. null = it is another document. */
-  async #ambilAlih(dokumen: Dokumen): Promise<string | null> {
-    const { userDataDir } = this.host;
-    const punya = await vektorDari(dokumen.db);
-    const lain = await inBackground('bacaPihakLain', { userDataDir, path: dokumen.path, punya });
-    if (lain.dokumenId !== dokumen.dokumenId) return null;
-    if (lain.kiriman.perubahan.length === 0) return lain.sidik;
-    dokumen.snapshot('gabung');
-    const ids = new Set(lain.kiriman.perubahan.map(({ id }) => id));
-    await this.#terima(dokumen, lain.kiriman, kedatangan(lain.kiriman, ids));
-    return lain.sidik;
-  }
-
-  /** What others wrote: a turn of its own, so that no call sees half of it. */
-  #terima(dokumen: Dokumen, kiriman: Kiriman, dari: readonly Kedatangan[]): Promise<Sambungan> {
-    return this.turn(async () => {
-      if (this.#open?.dokumen !== dokumen) throw new AppError('dibatalkan');
-      const { hasil } = await this.run(
-        async () => {
-          const hasil = await dokumen.sambung(kiriman);
-          const id = hasil.perubahan.at(-1) as PerubahanId | undefined;
-          const langkah = id === undefined ? null : { id, label: dari.at(-1)?.label ?? '' };
-          return { hasil, langkah, baris: hasil.baris };
-        },
-        'terima',
-        dari,
-      );
-      await this.#kabarBenturan(dokumen, hasil);
-      return hasil;
-    });
-  }
-
-  /** Where what arrived met what this PC wrote: told at once, decided whenever its user likes. */
-  async #kabarBenturan({ db, penulis }: Dokumen, { baris }: Sambungan): Promise<void> {
-    const met = await daftarBenturan(db, baris);
-    const own = met.filter(({ kalah, pemenang }) =>
-      [kalah, pemenang].some(({ perubahan }) => perubahan.endsWith(`-${penulis.sesi}`)),
-    );
-    if (own.length > 0) this.host.emit({ type: 'benturan', benturan: await inWords(db, own) });
   }
 
   #remember(path: string): void {

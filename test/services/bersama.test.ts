@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { bacaPotongan } from '../../src/data/bersama/potongan';
@@ -144,4 +144,24 @@ test('what is blanked of a person is blank in the pieces, the file and every cop
   expect((await sari.api.find({ teks: 'Tanpabanding' })).length).toBe(0);
   await Promise.all(pc.map(({ api }) => api.closeFile()));
   expect(readFileSync(path).includes(NAMA)).toBe(false);
+});
+
+test('a window that has the file open alone takes part as soon as somebody shares it', async () => {
+  const satu = await sampleOffice();
+  buka.push(satu);
+  const path = (await satu.api.getSesi()).berkas?.path ?? '';
+  await satu.api.saveFile();
+  const dua = workspace();
+  buka.push(dua);
+  await dua.api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
+  mkdirSync(`${path}.perubahan`);
+  await dua.api.openFile({ path });
+  await namai(dua, 'Dari yang berbagi');
+  await tukar([dua]);
+  await namai(satu, 'Dari yang sendiri');
+  await satu.api.saveFile();
+  await expect.poll(async () => (await satu.api.getBersama()).mode).toBe('bersama');
+  await tukar([satu, dua]);
+  expect(await bagian(satu)).toEqual(await bagian(dua));
+  expect(await satu.api.listBenturan()).toHaveLength(1);
 });

@@ -27,9 +27,10 @@ const AWAN =
  * Whether others may open a document at the same time: somebody shared it before, or the place is a network drive or a
  * folder that a cloud program keeps. A stick cannot be told from a disk everywhere: its user says so.
  */
-export function adalahBersama(path: string): boolean {
-  return existsSync(folderPerubahan(path)) || tempatBersama(path);
-}
+export const adalahBersama = (path: string): boolean => sudahDibagikan(path) || tempatBersama(path);
+
+/** Somebody shared it: the folder of changes stands beside it. */
+export const sudahDibagikan = (path: string): boolean => existsSync(folderPerubahan(path));
 
 function tempatBersama(path: string): boolean {
   const whole = resolve(path);
