@@ -14,10 +14,11 @@ const MUNGKIN_RUSAK: ReadonlySet<string> = new Set(['bukanBerkasBagiHabis', 'ber
 export async function sebagaiRusak({ host }: Program, path: string, error: unknown): Promise<unknown> {
   if (error instanceof AppError && !MUNGKIN_RUSAK.has(error.code)) return error;
   try {
-    const rusak =
-      error instanceof AppError
-        ? pernahDokumen(host.userDataDir, path)
-        : jumlahTemuan(await periksaBerkasDalam(host.userDataDir, path)) > 0;
+    // A place that cannot be written is no damage: only what the file itself shows counts there.
+    const bukan = error instanceof AppError && error.code === 'bukanBerkasBagiHabis';
+    const rusak = bukan
+      ? pernahDokumen(host.userDataDir, path)
+      : jumlahTemuan(await periksaBerkasDalam(host.userDataDir, path)) > 0;
     return rusak ? new AppError('berkasRusak', { path }, { cause: error }) : error;
   } catch (lain) {
     // The file cannot even be read: the first error says more.

@@ -14,6 +14,8 @@ const temuan = new WeakMap<Program, { readonly dokumenId: string; readonly hasil
 /** Remembers which document lies at this path, and checks it when its week is over. Never fails: both are conveniences. */
 export function sesudahBuka(program: Program): void {
   const { dokumen, host } = program;
+  // A state of the past is a copy of its own, not the document.
+  if (dokumen.lampau) return;
   const aman = (work: () => void): void => {
     try {
       work();

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -224,4 +225,16 @@ test('a clock days ahead waits for a yes; then its work is everywhere, and going
   for (const { sesi } of rina.peserta.status().jamDepan) await rina.peserta.terimaJam(sesi);
   await tukarSemua([rina, sari]);
   await pastikanSatu(path, [rina, sari], ids);
+});
+
+test('what killed refreshers left beside the document goes after a day, and nothing else', async () => {
+  const path = tempat();
+  const basi = join(dirname(path), '.abcde12345-Setda-2026.bagihabis.bagihabis-tmp');
+  const baru = join(dirname(path), '.fghij12345-Setda-2026.bagihabis.bagihabis-tmp');
+  const lain = join(dirname(path), '.abcde12345-Lain.bagihabis.bagihabis-tmp');
+  for (const satu of [basi, baru, lain]) writeFileSync(satu, 'separuh');
+  const lalu = Date.now() / 1000 - 3 * 86_400;
+  for (const satu of [basi, lain]) utimesSync(satu, lalu, lalu);
+  await tukarSemua([await datang(path, 'Rina')]);
+  expect([basi, baru, lain].map((satu) => existsSync(satu))).toEqual([false, true, true]);
 });

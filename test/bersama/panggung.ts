@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { GANGGUAN, type NamaGangguan, type Server, type Tempat } from './gangguan';
 import { LANGKAH, type Peran } from './peran';
 import { bacaAkuan, bacaIsi, periksaUtama, type IsiSalinan } from './periksa';
@@ -66,6 +66,7 @@ export class Panggung {
   readonly #perLangkah: Record<string, number> = {};
   readonly #gangguan: Record<string, number> = {};
   readonly #cacat: string[] = [];
+  readonly #kataAkhir: string[] = [];
   #bunuh = 0;
   #dilihat = 0;
   #giliran = 0;
@@ -87,7 +88,8 @@ export class Panggung {
     const orang = Array.from({ length: this.rencana.orang }, (_, n) => this.#hidup(n, usai));
     await Promise.all([...orang, this.#ganggu(usai)]);
     const akhir = await this.#kumpul();
-    rmSync(this.#kerja, { recursive: true, force: true });
+    if (akhir.hilang + akhir.diam === 0) rmSync(this.#kerja, { recursive: true, force: true });
+    else this.rencana.cerita?.(`what was left is in ${this.#kerja}: ${this.#kataAkhir.join(' ')}`);
     return { ...akhir, detik: Math.round((performance.now() - mulai) / 1000) };
   }
 
@@ -144,15 +146,8 @@ export class Panggung {
       if (this.#bunuh % 20 === 0) this.rencana.cerita?.(`${this.#bunuh} kills, ${this.#cacat.length} flaws`);
       const saat = langkah ?? 'sembarang';
       this.#perLangkah[saat] = (this.#perLangkah[saat] ?? 0) + 1;
-      if (this.rencana.gangguan.length > 0 && this.#acak() < 0.08) this.#robekTanda(n);
       await this.#lihatUtama();
     }
-  }
-
-  /** The disk kept half of the small file beside the working copy. */
-  #robekTanda(n: number): void {
-    writeFileSync(join(dirname(this.#salinan(n)), 'kerja.json'), '{"path":');
-    this.#gangguan['robekTanda'] = (this.#gangguan['robekTanda'] ?? 0) + 1;
   }
 
   #mulai(peran: Peran): {
@@ -213,11 +208,12 @@ export class Panggung {
   async #kumpul(): Promise<Omit<HasilGangguan, 'detik'>> {
     const { orang } = this.rencana;
     let isi: IsiSalinan[] = [];
-    for (let kali = 0; kali < 4; kali++) {
+    for (let kali = 0; kali < 6; kali++) {
       this.rencana.cerita?.(`everybody comes back, ${kali + 1}`);
       for (let n = 0; n < orang; n++) {
         const { selesai } = this.#mulai(this.#peran(n, true));
         const { kode, kata } = await selesai;
+        this.#kataAkhir.push(kata.slice(-600));
         if (kode !== 0) this.#cacat.push(`leaving in order failed: ${kata.slice(-1500)}`);
       }
       isi = await Promise.all(Array.from({ length: orang }, (_, n) => bacaIsi(this.#salinan(n))));

@@ -39,7 +39,7 @@ async function ubahTugas(page: Page, isi: { readonly keluaran: string; readonly 
 
 const namaBagian = async (page: Page, nama: string): Promise<void> => {
   const [satu] = await call(page, 'listBagian');
-  await call(page, 'saveBagian', { id: satu!.id, nama, kodeSubUnit: '', status: 'konsep', hariKerja: null });
+  await call(page, 'saveBagian', { id: satu!.id, nama, kodeSubUnit: '', hariKerja: null });
 };
 
 test('a copy comes back from a stick: preview, merge, decide by keyboard, undo, and the state of before', async () => {

@@ -20,7 +20,7 @@ export const bagianPertama = async ({ api }: Workspace) => (await api.listBagian
 
 export async function simpanBagian(space: Workspace, nama: string): Promise<void> {
   const { id } = await bagianPertama(space);
-  await space.api.saveBagian({ id, nama, kodeSubUnit: '', status: 'konsep', hariKerja: null } as never);
+  await space.api.saveBagian({ id, nama, kodeSubUnit: '', hariKerja: null });
 }
 
 export async function gabungkan({ api }: Workspace, path: string): Promise<HasilGabung> {

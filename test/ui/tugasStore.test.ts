@@ -36,6 +36,31 @@ describe('the form of a task', () => {
     }
   });
 
+  test('a task changed elsewhere under the form: untouched fields follow, typed ones stay, and saving is not refused', async () => {
+    const [tugas] = await daftar(sub.id);
+    if (!tugas) throw new Error('no task');
+    const [sini, sana] = [createTugasStore(kantor.api), createTugasStore(kantor.api)];
+    for (const store of [sini, sana]) await store.getState().buka(tugas.id);
+    sini.getState().ubah({ keluaran: 'Punya saya' });
+    sana.getState().ubah({ keluaran: 'Punya Sari', petunjuk: 'Lewat srikandi' });
+    await sana.getState().simpan();
+    await sini.getState().ikuti('Sari');
+    expect(sini.getState()).toMatchObject({
+      draf: { keluaran: 'Punya saya', petunjuk: 'Lewat srikandi' },
+      temu: { oleh: 'Sari', ikut: ['petunjuk'], bertemu: ['keluaran'] },
+    });
+    sini.getState().pakai('keluaran');
+    expect(sini.getState()).toMatchObject({ draf: { keluaran: 'Punya Sari' }, temu: { bertemu: [] } });
+    sini.getState().ubah({ keluaran: 'Punya saya' });
+    await sini.getState().simpan();
+    expect(await kantor.api.getTugas({ id: tugas.id })).toMatchObject({
+      keluaran: 'Punya saya',
+      petunjuk: 'Lewat srikandi',
+    });
+    await kantor.api.undo();
+    await kantor.api.undo();
+  });
+
   test('what is missing is said beside its field, and nothing is written', async () => {
     const pengaturan = await kantor.api.getPengaturan();
     const draf = { ...drafBaru({ sumber: 'dpa', subKegiatanId: null, bagianId: null }), volume: '' as const };

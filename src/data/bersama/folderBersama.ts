@@ -185,13 +185,24 @@ export class FolderBersama {
   #bersihkan(semua: readonly string[]): void {
     if (this.#jamFolder === 0) return;
     this.#dibersihkan = true;
-    for (const nama of semua.filter(isSementara))
+    for (const path of [...semua.filter(isSementara).map((nama) => join(this.folder, nama)), ...this.#disamping()])
       try {
-        const path = join(this.folder, nama);
         if (this.#jamFolder - statSync(path).mtimeMs > BASI_MS) rmSync(path, { force: true });
       } catch {
         // Taken away by its writer.
       }
+  }
+
+  /** A refresher that was killed leaves a whole document beside the named one. */
+  #disamping(): string[] {
+    const induk = dirname(this.path);
+    try {
+      const nama = readdirSync(induk).filter((one) => isSementara(one) && one.includes(basename(this.path)));
+      return nama.map((one) => join(induk, one));
+    } catch {
+      // Not everybody may list the place itself.
+      return [];
+    }
   }
 
   /** See `segarkanUtama`; afterwards takes away own pieces that the document holds and that are old enough. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../api/errors';
 import { readHeader, replaceFile } from './berkas';
@@ -12,6 +12,8 @@ import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError } from '../sqlite';
 import { kirimanRedaksi } from '../pribadi/kirimanRedaksi';
+
+const SISA = '.bersih-';
 
 /** Older copies of a document on this computer that must lose what the document lost. */
 export interface MintaBersih {
@@ -46,6 +48,7 @@ export async function bersihkanSalinan(
   const kiriman = await redaksiDari(salinan);
   const hasil = { dibersihkan: 0, dihapus: 0, gagal: 0 };
   if (kiriman.perubahan.length === 0) return hasil;
+  buangSisa(folder);
   const ring = snapshotRing(folder);
   const cadangan = ring.list().flatMap(({ id }) => ring.pathOf(id) ?? []);
   const bak = `${path}.bak`;
@@ -56,6 +59,12 @@ export async function bersihkanSalinan(
     progres((n + 1) / semua.length);
   }
   return hasil;
+}
+
+/** Copies of a cleaning that was cut off hold what it was to take away. One document is open in one process only. */
+function buangSisa(folder: string): void {
+  for (const nama of existsSync(folder) ? readdirSync(folder) : [])
+    if (nama.startsWith(SISA)) rmSync(join(folder, nama), { force: true });
 }
 
 async function redaksiDari(salinan: string): Promise<Kiriman> {
@@ -72,8 +81,7 @@ async function bersihkanSatu(berkas: string, folder: string, kiriman: Kiriman): 
     if (readHeader(berkas).skema > SKEMA) return 'gagal';
     // SQLite opens nothing on a share: the `.bak` may lie there.
     if (dirname(berkas) === folder && (await sudahTahu(berkas, kiriman))) return 'sudah';
-    if (!(await tulisBersih(berkas, join(folder, `.bersih-${randomBytes(6).toString('hex')}`), kiriman)))
-      return 'sudah';
+    if (!(await tulisBersih(berkas, join(folder, `${SISA}${randomBytes(6).toString('hex')}`), kiriman))) return 'sudah';
     rmSync(berkasIsi(berkas), { force: true });
     return 'dibersihkan';
   } catch (error) {

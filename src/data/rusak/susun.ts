@@ -2,7 +2,7 @@ import type { Penulis } from '../commands';
 import { writeCommand } from '../commands';
 import { sambung, type Kiriman } from '../gabung/sambung';
 import { parseIsi, replayRow, type LogEntry } from '../replay';
-import { addRow, setRow } from '../rows';
+import { addRow, addRows, setRow } from '../rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName, type Tx, type Values } from '../schema';
 import type { BarisTabel } from './bentuk';
 import { kunciEntri, type EntriLog, type HasilPindai } from './pindai';
@@ -83,16 +83,21 @@ async function lengkapi(tx: Tx, pindai: HasilPindai, sebagian: readonly EntriLog
   for (const tabel of TABLE_NAMES) {
     const kini = await barisKini(tx, tabel);
     const terbaca = pindai.baris.get(tabel) ?? new Map<string, BarisTabel>();
+    const baru: BarisTabel[] = [];
+    const berlog = await idBerlog(tx, tabel);
     for (const [id, baris] of terbaca) {
       const susunan = kini.get(id);
       if (susunan && Number(susunan['versi']) > Number(baris['versi'])) continue;
       if (!berbeda(tabel, susunan, baris)) continue;
-      if (susunan && susunan['versi'] === baris['versi']) barisBerbeda.push({ tabel, id });
-      else {
-        await jadikan(tx, tabel, id, susunan, baris);
-        barisDariTabel++;
+      if (susunan && susunan['versi'] === baris['versi']) {
+        barisBerbeda.push({ tabel, id });
+        continue;
       }
+      if (!susunan && !berlog.has(id)) baru.push(baris);
+      else await jadikan(tx, tabel, id, susunan, baris);
+      barisDariTabel++;
     }
+    await tambahBaru(tx, tabel, baru);
     for (const [id, entri] of perBaris(sebagian, tabel)) {
       if (terbaca.has(id)) continue;
       const baris = await gabungEntri(tx, tabel, id, entri);
@@ -130,6 +135,25 @@ async function jadikan<T extends TableName>(
   await addRow(tx, tabel, id, isi as unknown as Values<T>);
   await sesuaiLog(tx, tabel, id);
   await setRow(tx, tabel, id, { dihapus } as unknown as Partial<Values<T>>);
+}
+
+/** Rows of which the log holds nothing: most of them when one large import is what was damaged, so they go in together. */
+async function tambahBaru<T extends TableName>(tx: Tx, tabel: T, baru: readonly BarisTabel[]): Promise<void> {
+  const names = columnsOf(tabel).map(([nama]) => nama);
+  const isi = (baris: BarisTabel): Values<T> =>
+    Object.fromEntries(names.map((nama) => [nama, baris[nama] ?? null])) as unknown as Values<T>;
+  await addRows(
+    tx,
+    tabel,
+    baru.map((baris) => ({ id: String(baris['id']), ...isi(baris) })),
+  );
+  for (const { id, dihapus } of baru)
+    if (dihapus !== null) await setRow(tx, tabel, String(id), { dihapus } as unknown as Partial<Values<T>>);
+}
+
+async function idBerlog(tx: Tx, tabel: TableName): Promise<Set<string>> {
+  const rows = await tx.selectFrom('log').select('id').distinct().where('tabel', '=', tabel).execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A row whose birth was lost may have later entries in the log: they count, also before the row was put back. */

@@ -32,7 +32,11 @@ export function KotakKesehatan() {
     <section className={kotak.kotak} aria-label={teksSehat.judul}>
       <h2>{teksSehat.judul}</h2>
       <p className={kotak.arti}>{teksSehat.arti}</p>
-      {kini && <p role="status">{keadaan(kini)}</p>}
+      {kini && (
+        <p role="status" className={css.keadaan}>
+          {keadaan(kini)}
+        </p>
+      )}
       <div className={css.kepala}>
         <Button variant="default" disabled={pekerjaan !== null} onClick={() => void periksa()}>
           {teksSehat.periksa}

@@ -27,7 +27,12 @@ export function TemuanKesehatan({ hasil, sibuk, onBangun }: Props) {
       {jumlahBeda > 0 && (
         <>
           <h3>{teksSehat.beda(jumlahBeda)}</h3>
-          <div className={css.daftar} tabIndex={0} role="group" aria-label={teksSehat.temuan(jumlahBeda)}>
+          <div
+            className={`${css.daftar} ${css.temuan}`}
+            tabIndex={0}
+            role="group"
+            aria-label={teksSehat.temuan(jumlahBeda)}
+          >
             <table className="tabel">
               <thead>
                 <tr>

@@ -46,7 +46,7 @@ export const teks = {
   tetap: (n: number) =>
     `${angka(n)} naskah bernomor tetap seperti sekarang: nomor yang sudah keluar tidak ditarik kembali.`,
   apa: { tambah: 'ditambahkan sejak itu', ubah: 'diubah sejak itu', hapus: 'dihapus sejak itu' },
-  contoh: (n: number) => `Rincian (${angka(n)} yang pertama)`,
+  contoh: (n: number) => (n < 100 ? 'Rincian' : `Rincian (${angka(n)} yang pertama)`),
   pulihkan: 'Pulihkan keadaan ini',
   memulihkan: 'Memulihkan cadangan',
   artiPulih: 'Keadaan sekarang dicadangkan dahulu, dan pemulihan dapat diurungkan dengan Ctrl+Z.',
