@@ -27,7 +27,7 @@ export interface DuaSalinan {
   readonly sini: string;
   readonly sana: string;
   readonly ids: readonly string[];
-  hapus(): void;
+  readonly hapus: () => void;
 }
 
 export async function duaSalinan(): Promise<DuaSalinan> {
