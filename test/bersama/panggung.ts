@@ -67,6 +67,8 @@ export class Panggung {
   readonly #gangguan: Record<string, number> = {};
   readonly #cacat: string[] = [];
   readonly #kataAkhir: string[] = [];
+  /** Who has the document by now: nothing happens to it before everybody does. */
+  readonly #punya = new Set<number>();
   #bunuh = 0;
   #dilihat = 0;
   #giliran = 0;
@@ -129,6 +131,7 @@ export class Panggung {
         continue;
       }
       let langkah = peran.mati?.langkah;
+      this.#punya.add(n);
       const paksa = setTimeout(
         () => {
           langkah = undefined;
@@ -192,7 +195,7 @@ export class Panggung {
     while (!usai() && gangguan.length > 0) {
       await tunggu(200 + this.#acak() * 900);
       const nama = gangguan[Math.floor(this.#acak() * gangguan.length)];
-      if (!nama) continue;
+      if (!nama || this.#punya.size < this.rencana.orang) continue;
       try {
         await GANGGUAN[nama](tempat);
         this.#gangguan[nama] = (this.#gangguan[nama] ?? 0) + 1;
