@@ -10,6 +10,8 @@ export interface Penerbit {
   berubah(perubahan: PerubahanId): void;
   /** Resolves when it is there, or to the reason why it is not. */
   publish(): Promise<AppError | null>;
+  /** The document is about to be closed: nothing waits for a turn of the program any more. */
+  menutup(): void;
   /** Publishes what is left and closes the document; resolves to the reason when it could not be written. */
   close(): Promise<AppError | null>;
 }

@@ -17,6 +17,7 @@ import { KantorCache } from './kantorCache';
 import type { Penerbit } from './penerbit';
 import { Penghubung } from './bersama/penghubung';
 import { Peserta } from './bersama/peserta';
+import { Publisher } from './publisher';
 import { sesudahBuka } from './periksaBerkala';
 
 /** More people than this in one command: lists are read anew instead of row by row. */
@@ -150,13 +151,17 @@ export class Program {
   async bagikan(): Promise<Sesi> {
     const failure = await this.publish();
     if (failure) throw failure;
-    return this.turn(() => {
+    return this.turn(async () => {
       const { dokumen } = this;
       if (this.#open && !dokumen.bersama) {
-        dokumen.bagikan();
-        this.#open.publisher = this.#penghubung.penerbit(dokumen);
+        if (this.#open.publisher instanceof Publisher) await this.#open.publisher.berhenti();
+        try {
+          dokumen.bagikan();
+        } finally {
+          this.#open.publisher = this.#penghubung.penerbit(dokumen);
+        }
       }
-      return Promise.resolve(this.sesi());
+      return this.sesi();
     });
   }
 
@@ -175,6 +180,7 @@ export class Program {
    * safe in the working copy then and carried on at the next start.
    */
   close(): Promise<AppError | null> {
+    this.#open?.publisher.menutup();
     return this.turn(async () => {
       await this.jobs.stop();
       return this.#closePresent();

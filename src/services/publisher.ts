@@ -57,10 +57,21 @@ export class Publisher implements Penerbit {
     return this.#running;
   }
 
+  menutup(): void {
+    this.#closed = true;
+    this.#lepaskan(new AppError('dibatalkan'));
+    this.#cancelTimer();
+  }
+
+  /** Ends without closing: somebody else brings the document to its place from now on. */
+  async berhenti(): Promise<void> {
+    this.menutup();
+    await this.#running;
+  }
+
   /** Publishes what is left and closes the document; resolves to the reason when it could not be written. */
   async close(): Promise<AppError | null> {
-    this.#closed = true;
-    this.#cancelTimer();
+    this.menutup();
     await this.#running;
     try {
       await this.dokumen.close();
@@ -98,12 +109,21 @@ export class Publisher implements Penerbit {
       await run();
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'berkasDiubahPihakLain') || this.#closed) throw error;
-      const sidik = await this.ambilAlih();
+      const sidik = await this.#selamaTerbuka(this.ambilAlih());
       if (sidik === null) throw error;
       dokumen.akuiDasar(sidik);
       await run();
     }
   }
+
+  /** Taking over waits for a turn of the program, which the closing holds: it is given up then, and joined at the next start. */
+  #selamaTerbuka<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#lepaskan = reject;
+      work.then(resolve, reject);
+    });
+  }
+  #lepaskan: (error: Error) => void = () => undefined;
 
   async #snapshot(): Promise<void> {
     try {

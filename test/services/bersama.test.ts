@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { bacaPotongan } from '../../src/data/bersama/potongan';
@@ -111,8 +120,10 @@ test('the file itself holds everything after the last one left; a deleted or dam
   await tukar(pc);
   expect(existsSync(path)).toBe(true);
   writeFileSync(path, 'bukan berkas');
-  await tukar(pc);
-  await tukar(pc);
+  // One that is still being copied there looks the same: it is set aside only when it stays as it is.
+  await expect
+    .poll(async () => (await tukar(pc), readFileSync(path).length), { timeout: 15_000 })
+    .toBeGreaterThan(1000);
   await Promise.all(pc.map(({ api }) => api.closeFile()));
   expect(JSON.stringify(await isi(path))).toContain('Sesudah hilang');
 });
@@ -164,4 +175,26 @@ test('a window that has the file open alone takes part as soon as somebody share
   await tukar([satu, dua]);
   expect(await bagian(satu)).toEqual(await bagian(dua));
   expect(await satu.api.listBenturan()).toHaveLength(1);
+});
+
+test('closing while another copy is being taken over ends, and both are there at the next start', async () => {
+  const satu = await sampleOffice();
+  buka.push(satu);
+  const path = (await satu.api.getSesi()).berkas?.path ?? '';
+  await satu.api.saveFile();
+  const lain = `${path}.lain.bagihabis`;
+  copyFileSync(path, lain);
+  const dua = workspace();
+  await dua.api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
+  await dua.api.openFile({ path: lain });
+  await dua.api.savePegawai(pegawai({ nama: 'Dari salinan' }));
+  await dua.api.closeFile();
+  await satu.api.savePegawai(pegawai({ nama: 'Dari sini' }));
+  copyFileSync(lain, path);
+  const simpan = satu.api.saveFile().catch(() => undefined);
+  await satu.api.closeFile().catch(() => undefined);
+  await simpan;
+  await satu.api.openFile({ path });
+  expect((await satu.api.find({ teks: 'Dari salinan' })).length).toBe(1);
+  expect((await satu.api.find({ teks: 'Dari sini' })).length).toBe(1);
 });

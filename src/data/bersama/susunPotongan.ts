@@ -2,7 +2,7 @@ import type { Kiriman } from '../gabung/sambung';
 import type { Db } from '../schema';
 import { SKEMA } from '../schema';
 import type { Potongan } from './potongan';
-import { mencakup, tambahPerubahan, vektorSebelum, type Vektor } from './vektor';
+import { tambahPerubahan, vektorSebelum, type Vektor } from './vektor';
 
 /** Commands and entries of one piece at most, unless a single command is larger. */
 const PERUBAHAN_TERBANYAK = 400;
@@ -130,20 +130,36 @@ export const muatanDari = ({ butuh, perubahan }: Pick<Potongan, 'butuh' | 'perub
   ),
 });
 
+/** What of a need a vector does not cover: all that has to be remembered of a piece. */
+export const sisaKebutuhan = (butuh: Vektor, punya: Vektor): Vektor =>
+  Object.fromEntries(Object.entries(butuh).filter(([sesi, id]) => (punya[sesi] ?? '') < id));
+
 /**
  * What somebody who has only the main file and the pieces would end up with. A piece whose need is not met covers
- * nothing: what went missing below it must be sent again.
+ * nothing: what went missing below it must be sent again. Each need is looked at once: a waiting piece is woken by the
+ * session it waits for.
  */
 export function liputan(utama: Vektor, muatan: Iterable<Muatan>): Vektor {
-  let covered = utama;
-  let waiting = [...muatan];
-  for (;;) {
-    const fits = waiting.filter(({ butuh }) => mencakup(covered, butuh));
-    if (fits.length === 0) return covered;
-    const next: Record<string, string> = { ...covered };
-    for (const { bawa } of fits)
-      for (const [sesi, id] of Object.entries(bawa)) if ((next[sesi] ?? '') < id) next[sesi] = id;
-    covered = next;
-    waiting = waiting.filter((one) => !fits.includes(one));
+  const covered: Record<string, string> = { ...utama };
+  const waiting = new Map<string, { readonly bawa: Vektor; readonly needs: [string, string][]; next: number }[]>();
+  const open = [...muatan].map(({ butuh, bawa }) => ({ bawa, needs: Object.entries(butuh), next: 0 }));
+  for (let one = open.pop(); one; one = open.pop()) {
+    let need = one.needs[one.next];
+    while (need && (covered[need[0]] ?? '') >= need[1]) need = one.needs[++one.next];
+    if (need) {
+      const others = waiting.get(need[0]);
+      if (others) others.push(one);
+      else waiting.set(need[0], [one]);
+      continue;
+    }
+    for (const [sesi, id] of Object.entries(one.bawa)) {
+      if ((covered[sesi] ?? '') >= id) continue;
+      covered[sesi] = id;
+      const woken = waiting.get(sesi);
+      if (!woken) continue;
+      waiting.delete(sesi);
+      for (const other of woken) open.push(other);
+    }
   }
+  return covered;
 }

@@ -1,7 +1,7 @@
 import type { KeteranganUtama } from '../../data/bersama/berkasUtama';
 import type { HasilPutaran } from '../../data/bersama/folderBersama';
 import { urutDalamNama, type Potongan } from '../../data/bersama/potongan';
-import { liputan, muatanDari, type Muatan } from '../../data/bersama/susunPotongan';
+import { liputan, muatanDari, sisaKebutuhan, type Muatan } from '../../data/bersama/susunPotongan';
 import { mencakup, type Vektor } from '../../data/bersama/vektor';
 
 /** What is known of the shared folder: the main file and the pieces beside it. */
@@ -9,25 +9,42 @@ export class IsiFolder {
   readonly #muatan = new Map<string, Muatan>();
   #nama: readonly string[] = [];
   #rusak: readonly string[] = [];
-  /** What the main file holds, as far as anybody has read it. */
-  utama: Vektor = {};
+  #utama: Vektor = {};
+  #liputan: Vektor | null = null;
   /** The main file `utama` speaks of; null = never read. */
   cap: string | null = null;
+
+  /** What the main file holds, as far as anybody has read it. */
+  get utama(): Vektor {
+    return this.#utama;
+  }
+  set utama(baru: Vektor) {
+    // An older file stands there now: what is remembered of the pieces left out what the newer one held.
+    if (!mencakup(baru, this.#utama)) this.#muatan.clear();
+    this.#utama = baru;
+    this.#liputan = null;
+  }
 
   catat({ nama, rusak }: Pick<HasilPutaran, 'nama' | 'rusak'>): void {
     this.#nama = nama;
     this.#rusak = rusak;
     const there = new Set(nama);
-    for (const one of this.#muatan.keys()) if (!there.has(one)) this.#muatan.delete(one);
+    for (const one of this.#muatan.keys())
+      if (!there.has(one)) {
+        this.#muatan.delete(one);
+        this.#liputan = null;
+      }
   }
 
   catatIsi(nama: string, isi: Pick<Potongan, 'butuh' | 'perubahan'>): void {
-    this.#muatan.set(nama, muatanDari(isi));
+    const { butuh, bawa } = muatanDari(isi);
+    this.#muatan.set(nama, { butuh: sisaKebutuhan(butuh, this.#utama), bawa });
+    this.#liputan = null;
   }
 
   /** What somebody who comes with empty hands finds there. */
   liputan(): Vektor {
-    return liputan(this.utama, this.#muatan.values());
+    return (this.#liputan ??= liputan(this.#utama, this.#muatan.values()));
   }
 
   get jumlahPotongan(): number {

@@ -9,27 +9,41 @@ import { SKEMA } from '../../data/schema';
 const JAM_DEPAN_MS = 24 * 3_600_000;
 const MENIT = 60_000;
 
+/** A piece that could not be taken over (a full disk) is tried again after this, doubled each time. */
+const ULANG_MS = 5_000;
+const ULANG_TERLAMA_MS = 10 * 60_000;
+
+export interface PotonganMasuk {
+  readonly nama: string;
+  readonly isi: Potongan;
+}
+
 /** Pieces that were read and wait until they may be applied. */
 export class KotakMasuk {
   readonly #menunggu = new Map<string, Potongan>();
   readonly #diterima = new Set<string>();
-  /** Pieces that are not of this document, or that the tables refuse. */
-  #ditolak = 0;
+  /** Pieces that are not of this document. */
+  #asing = 0;
+  /** Pieces that could not be taken over: when they are tried again, and after how long the next time. */
+  readonly #gagal = new Map<string, { readonly sampai: number; readonly jeda: number }>();
 
   constructor(private readonly dokumenId: string) {}
 
-  tambah(potongan: readonly { readonly nama: string; readonly isi: Potongan }[]): void {
+  tambah(potongan: readonly PotonganMasuk[]): void {
     for (const { nama, isi } of potongan)
       if (isi.dokumenId === this.dokumenId) this.#menunggu.set(nama, isi);
-      else this.tolak();
+      else this.#asing++;
   }
 
-  tolak(): void {
-    this.#ditolak++;
+  /** Back into the box, and what needs it with it: nothing that follows a hole may ever be taken before it. */
+  kembalikan({ nama, isi }: PotonganMasuk, kini: number): void {
+    const jeda = Math.min(ULANG_TERLAMA_MS, 2 * (this.#gagal.get(nama)?.jeda ?? ULANG_MS / 2));
+    this.#gagal.set(nama, { sampai: kini + jeda, jeda });
+    this.#menunggu.set(nama, isi);
   }
 
   get ditolak(): number {
-    return this.#ditolak;
+    return this.#asing + this.#gagal.size;
   }
 
   /** Somebody writes what this version cannot read. */
@@ -43,18 +57,22 @@ export class KotakMasuk {
   }
 
   /** All that may be applied now, in an order that works; what still waits for something stays. */
-  ambil(punya: Vektor, kini: number): readonly Potongan[] {
-    const fits: Potongan[] = [];
+  ambil(punya: Vektor, kini: number): readonly PotonganMasuk[] {
+    const fits: PotonganMasuk[] = [];
     let now = punya;
     for (let found = true; found;) {
       found = false;
       for (const [nama, one] of this.#menunggu) {
         const ids = one.perubahan.map(({ id }) => id);
         const held = mencakup(now, tambahPerubahan({}, ids));
-        if (!held && (one.skema > SKEMA || !mencakup(now, one.butuh) || this.#depan(one, kini))) continue;
+        const later = (this.#gagal.get(nama)?.sampai ?? 0) > kini;
+        if (!held && (later || one.skema > SKEMA || !mencakup(now, one.butuh) || this.#depan(one, kini))) continue;
         this.#menunggu.delete(nama);
-        if (held) continue;
-        fits.push(one);
+        if (held) {
+          this.#gagal.delete(nama);
+          continue;
+        }
+        fits.push({ nama, isi: one });
         now = tambahPerubahan(now, ids);
         found = true;
       }

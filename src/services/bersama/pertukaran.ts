@@ -7,20 +7,25 @@ import { perubahanDiLuar, susunPotongan } from '../../data/bersama/susunPotongan
 import { mencakup, sesiDari, tambahPerubahan, vektorDari, type Vektor } from '../../data/bersama/vektor';
 import type { Dokumen } from '../../data/file/dokumen';
 import type { Kiriman } from '../../data/gabung/sambung';
+import { jamPerubahan } from '../../data/ids';
 import { SKEMA } from '../../data/schema';
 import type { PerubahanId } from '../../domain/ids';
 import type { Host } from '../host';
 import { GalatTempat, type TanganJauh } from '../pekerjaFolder';
 import { palingLama } from './batasWaktu';
 import { IsiFolder } from './isiFolder';
-import { kedatangan, KotakMasuk, satukan } from './kotakMasuk';
+import { kedatangan, KotakMasuk, satukan, type PotonganMasuk } from './kotakMasuk';
 
 /** A place that has not answered by then is called gone; its answer is still taken. */
 const TERPUTUS_MS = 5_000;
 /** Damaged pieces are tried again every so many exchanges. */
 const BACA_LAGI_TIAP = 10;
+/** Commands sent in one exchange: a backlog goes in several, without filling the memory. */
+const SEKALIGUS = 2_000;
 /** Exchanges that pieces have to bring what the main file holds, before it is read as a whole. */
 const TUNGGU_POTONGAN = 2;
+/** A damaged main file that has not changed for this long is nobody's copying any more. */
+const TAK_BERUBAH_MS = 6_000;
 const RUSAK: ReadonlySet<string> = new Set(['berkasRusak', 'bukanBerkasBagiHabis']);
 
 export interface BahanPertukaran {
@@ -48,6 +53,12 @@ export class Pertukaran {
   #tunda: Promise<{ hasil: HasilPutaran; tulis: readonly Potongan[] }> | null = null;
   #ke = 0;
   #bacaSesudah = Infinity;
+  /** A main file that is being read, however long that takes. */
+  #membaca: Promise<IsiUtama> | null = null;
+  /** A file of another document that stands in the place. */
+  #asing = '';
+  /** A main file that could not be read, and since when: it may still be on its way there. */
+  #taklengkap = { cap: '', sejak: 0 };
   tampak: TampakUtama = { keterangan: null, cap: '' };
   orang: readonly Hadir[] = [];
   rusak = 0;
@@ -84,6 +95,13 @@ export class Pertukaran {
     return this.#milik ?? {};
   }
 
+  /** Time by which others are ahead: where this copy took over work of a fast clock, its own goes on from there. */
+  jam(): number {
+    let newest = 0;
+    for (const id of Object.values(this.dikenal)) newest = Math.max(newest, jamPerubahan(id));
+    return Math.max(Date.now(), newest);
+  }
+
   /** One exchange. Answers whether another should follow at once. Throws GalatTempat when the place does not answer. */
   async putaran(hadir: Hadir): Promise<boolean> {
     const { db } = this.#bahan.dokumen;
@@ -97,7 +115,7 @@ export class Pertukaran {
     this.belum = (await perubahanDiLuar(db, await this.punya(), this.isi.liputan())).length;
     if (hasil.galatTulis !== '') throw new GalatTempat(hasil.galatTulis, 'a piece could not be written');
     // The first exchange of a session only looks: what is to be sent follows from what it found.
-    return pertama && this.belum > 0;
+    return this.belum > 0 && (pertama || tulis.length > 0);
   }
 
   async #berangkat(hadir: Hadir): Promise<{ hasil: HasilPutaran; tulis: readonly Potongan[] }> {
@@ -105,7 +123,7 @@ export class Pertukaran {
     const milik = await this.punya();
     const boleh = this.#ke > 0 && !this.versiBaru;
     const ids = boleh ? await perubahanDiLuar(dokumen.db, milik, this.isi.liputan()) : [];
-    const tulis = await susunPotongan(dokumen.db, dokumen.dokumenId, this.#sesi, this.#urut, ids);
+    const tulis = await susunPotongan(dokumen.db, dokumen.dokumenId, this.#sesi, this.#urut, ids.slice(0, SEKALIGUS));
     this.#urut += tulis.length;
     const bacaLagi = this.#ke % BACA_LAGI_TIAP === 0;
     return { hasil: await tangan.putaran({ tulis, hadir, bacaLagi, lewati: this.#lewati(milik) }), tulis };
@@ -141,6 +159,7 @@ export class Pertukaran {
     this.tampak = tampak;
     const { cap, keterangan } = tampak;
     if (cap === this.isi.cap) return;
+    if (cap !== '' && cap === this.#asing) throw new GalatTempat('dokumenLain', 'another document stands there');
     const known = keterangan?.dokumenId === this.#bahan.dokumen.dokumenId ? keterangan : null;
     if (known && known.skema > SKEMA) {
       this.versiBaru = true;
@@ -155,11 +174,14 @@ export class Pertukaran {
   }
 
   async #bacaUtama(): Promise<void> {
-    this.#bacaSesudah = Infinity;
-    const isi = await this.#bacaAtauSingkirkan(await this.punya());
+    const isi = await this.#bacaAtauSingkirkan();
     if (!isi) return;
-    if (isi.dokumenId !== this.#bahan.dokumen.dokumenId)
+    this.#bacaSesudah = Infinity;
+    if (isi.dokumenId !== this.#bahan.dokumen.dokumenId) {
+      // Looked at once: as long as it stands there nothing is exchanged with that place.
+      this.#asing = isi.cap;
       throw new GalatTempat('dokumenLain', 'another document stands there');
+    }
     this.isi.utama = isi.vektor;
     this.isi.cap = isi.cap;
     if (isi.kiriman.perubahan.length === 0) return;
@@ -167,13 +189,25 @@ export class Pertukaran {
     this.masuk.tambah([{ nama: `utama ${isi.cap}`, isi: { ...frame, ...isi.kiriman } }]);
   }
 
-  /** A damaged main file steps aside under a name that says so; the next refresh puts a whole one there. */
-  async #bacaAtauSingkirkan(milik: Vektor): Promise<IsiUtama | null> {
+  /**
+   * A main file that stays damaged steps aside under a name that says so; the next refresh puts a whole one there. One that
+   * somebody is still copying there looks damaged too: it is left alone until it has not changed for a while.
+   */
+  async #bacaAtauSingkirkan(): Promise<IsiUtama | null> {
     const { tangan, log } = this.#bahan;
+    const { cap } = this.tampak;
     try {
-      return await palingLama(10 * TERPUTUS_MS, tangan.bacaUtama(milik));
+      this.#membaca ??= tangan.bacaUtama(await this.punya());
+      const isi = await palingLama(10 * TERPUTUS_MS, this.#membaca);
+      this.#membaca = null;
+      return isi;
     } catch (error) {
+      if (error instanceof GalatTempat && error.kode === 'lama') throw error;
+      this.#membaca = null;
       if (!(error instanceof GalatTempat && RUSAK.has(error.kode))) throw error;
+      const kini = performance.now();
+      if (this.#taklengkap.cap !== cap) this.#taklengkap = { cap, sejak: kini };
+      if (kini - this.#taklengkap.sejak < TAK_BERUBAH_MS) return null;
       log.error('the main file is damaged and was set aside', error);
       await tangan.singkirkan();
       return null;
@@ -188,7 +222,7 @@ export class Pertukaran {
 
   async #terimaSemua(): Promise<void> {
     if (this.versiBaru || this.tutup) return;
-    const fits = this.masuk.ambil(await this.punya(), Date.now());
+    const fits = this.masuk.ambil(await this.punya(), this.jam());
     if (fits.length > 0) await this.#terapkan(fits);
     // Pieces of what the main file holds may be gone: it is read where it still holds more.
     if (mencakup(await this.punya(), this.isi.utama)) this.#bacaSesudah = Infinity;
@@ -198,21 +232,27 @@ export class Pertukaran {
     }
   }
 
-  /** All at once; where something in them cannot be taken over, one by one, and what fails is set aside. */
-  async #terapkan(fits: readonly Potongan[]): Promise<void> {
+  /** All at once; where something in them cannot be taken over, one by one. */
+  async #terapkan(fits: readonly PotonganMasuk[]): Promise<void> {
     const { log } = this.#bahan;
     try {
-      await this.#terapkanSatu(satukan(fits));
+      await this.#terapkanSatu(satukan(fits.map(({ isi }) => isi)));
     } catch (error) {
       if (this.tutup) throw error;
       log.error('pieces could not be taken over together', error);
-      for (const one of fits)
-        try {
-          await this.#terapkanSatu(one);
-        } catch (reason) {
-          this.masuk.tolak();
-          log.error(`piece ${one.sesi}-${one.urut} could not be taken over`, reason);
-        }
+      for (const one of fits) await this.#coba(one);
+    }
+  }
+
+  /** What needs a piece that failed waits for it: newer work of a session never stands for older. */
+  async #coba(one: PotonganMasuk): Promise<void> {
+    try {
+      if (!mencakup(await this.punya(), one.isi.butuh)) return this.masuk.tambah([one]);
+      await this.#terapkanSatu(one.isi);
+    } catch (error) {
+      if (this.tutup) throw error;
+      this.masuk.kembalikan(one, this.jam());
+      this.#bahan.log.error(`piece ${one.nama} could not be taken over`, error);
     }
   }
 

@@ -21,8 +21,9 @@ import { PencariSalinan } from './salinanLain';
 const KIRIM_MS = 300;
 const DEPAN_MS = 1_000;
 const BELAKANG_MS = 10_000;
-/** Closing, and what a user asked for, wait this long for the place. */
-const TUTUP_MS = 20_000;
+/** What a user asked for waits this long for the place; closing less, so that no window hangs. */
+const LAMA_MS = 30_000;
+const TUTUP_MS = 10_000;
 /** Exchanges at closing until everything is there. */
 const PAMIT_TERBANYAK = 5;
 
@@ -51,8 +52,7 @@ export class Peserta implements Penerbit {
   #depan = true;
   #tutup = false;
   /** Whoever waits for a turn of the program when it closes would wait for the closing itself. */
-  #ditutup: (error: Error) => void = () => undefined;
-  readonly #penutupan = new Promise<never>((_, reject) => (this.#ditutup = reject));
+  #lepaskan: (error: Error) => void = () => undefined;
   #lagi = false;
   #terputus = false;
   #terakhir: string | null = null;
@@ -74,7 +74,6 @@ export class Peserta implements Penerbit {
     this.#pencari = new PencariSalinan(this.#tangan, dokumen.dokumenId);
     this.#redaksi = new RedaksiPotongan(dokumen, this.#tangan, this.#pertukaran.isi);
     this.#kehadiran = new Kehadiran(host.versiAplikasi);
-    this.#penutupan.catch(() => undefined);
     this.#rencanakan(0);
   }
 
@@ -96,17 +95,21 @@ export class Peserta implements Penerbit {
   async publish(): Promise<AppError | null> {
     await this.#tukar();
     await this.#tukar();
-    if (!this.#terputus) await this.#antre(() => palingLama(TUTUP_MS, this.#segarkan(true)));
+    if (!this.#terputus) await this.#antre(() => palingLama(LAMA_MS, this.#segarkan(true)));
     return null;
+  }
+
+  menutup(): void {
+    this.#tutup = true;
+    this.#pertukaran.tutup = true;
+    this.#lepaskan(new AppError('dibatalkan'));
+    if (this.#timer) clearTimeout(this.#timer);
   }
 
   /** Exchanges once more and leaves; what could not be sent waits in the copy on this PC. */
   async close(): Promise<AppError | null> {
     const { dokumen, host } = this.#tugas;
-    this.#tutup = true;
-    this.#pertukaran.tutup = true;
-    this.#ditutup(new AppError('dibatalkan'));
-    if (this.#timer) clearTimeout(this.#timer);
+    this.menutup();
     try {
       await palingLama(TUTUP_MS, this.#berpamitan());
     } catch (error) {
@@ -122,7 +125,7 @@ export class Peserta implements Penerbit {
     for (let kali = 0; kali < PAMIT_TERBANYAK && !this.#terputus && this.#pertukaran.belum > 0; kali++)
       await this.#tukar();
     if (!this.#terputus) await this.#antre(() => this.#segarkan(true));
-    await this.#tangan.pergi();
+    if (!this.#terputus) await this.#tangan.pergi();
   }
 
   setSedang(sedang: Hadir['sedang']): void {
@@ -148,7 +151,7 @@ export class Peserta implements Penerbit {
       terakhir: this.#terakhir,
       orang: orang.map(({ sesi, nama, jabatan, pc, sedang }) => ({ sesi, nama, jabatan, pc, sedang })),
       salinanLain: this.#pencari.daftar(dikenal),
-      jamDepan: masuk.jamDepan(Date.now()),
+      jamDepan: masuk.jamDepan(this.#pertukaran.jam()),
       potonganRusak: rusak + masuk.ditolak,
       utamaDiperbarui: tampak.keterangan?.pada ?? null,
     };
@@ -167,7 +170,7 @@ export class Peserta implements Penerbit {
   async #denyut(): Promise<void> {
     this.#timer = null;
     await this.#tukar();
-    if (!this.#tutup && !this.#terputus) await this.#antre(() => this.#sesekali());
+    if (!this.#tutup && !this.#terputus) await this.#antre(() => palingLama(LAMA_MS, this.#sesekali()));
     this.#rencanakan(this.#lagi ? 0 : this.#depan ? DEPAN_MS : BELAKANG_MS);
   }
 
@@ -214,8 +217,10 @@ export class Peserta implements Penerbit {
 
   async #terima(kiriman: Kiriman, dari: readonly Kedatangan[]): Promise<void> {
     const terima = this.#tugas.terima(kiriman, dari);
-    terima.catch(() => undefined);
-    await Promise.race([terima, this.#penutupan]);
+    await new Promise<void>((resolve, reject) => {
+      this.#lepaskan = reject;
+      terima.then(() => resolve(), reject);
+    });
   }
 
   #kabarkan(): void {
