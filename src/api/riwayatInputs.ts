@@ -16,7 +16,6 @@ export const saringRiwayat = z.object({
   sebab: z.enum(SEBAB_RIWAYAT).nullish(),
   ...i.page,
 });
-export type SaringRiwayatInput = z.output<typeof saringRiwayat>;
 
 export const perubahan = z.object({ id: i.id<'Perubahan'>(), catatan: catatan.nullish() });
 

@@ -14,6 +14,7 @@ import type { Id, PerubahanId } from '../domain/ids';
 import { sebutanTabel } from '../domain/sebutanKolom';
 import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
+import { giliranTugas } from './giliranTugas';
 import { pelanggaranTerbaca } from './pelanggaranTerbaca';
 import type { Program, Service } from './program';
 import { denganIsiSandi } from './sandi';
@@ -75,12 +76,15 @@ export const gabungService: Service<'readGabung' | 'acceptGabung' | 'getHubungan
         const cadanganId = dokumen.cadangan.list().find(({ sebab }) => sebab === 'gabung')?.id ?? null;
         job.signal.throwIfAborted();
         job.progress(0.4, 'Menggabungkan');
-        const { hasil } = await program.run(async () => {
-          const joined = await dokumen.sambung(kiriman);
-          const id = joined.perubahan.at(-1);
-          const langkah = id === undefined ? null : { id: id as PerubahanId, label: 'gabungkan salinan' };
-          return { hasil: joined, langkah, baris: joined.baris };
-        }, 'ubah');
+        // In turn: a call that has read the office and is about to write must not find another one under its hands.
+        const { hasil } = await giliranTugas(program, job, () =>
+          program.run(async () => {
+            const joined = await dokumen.sambung(kiriman);
+            const id = joined.perubahan.at(-1);
+            const langkah = id === undefined ? null : { id: id as PerubahanId, label: 'gabungkan salinan' };
+            return { hasil: joined, langkah, baris: joined.baris };
+          }, 'ubah'),
+        );
         menunggu = null;
         const benturan = await daftarBenturan(dokumen.db, hasil.baris);
         return { perubahan: hasil.perubahan.length, baris: hasil.baris.length, benturan: benturan.length, cadanganId };

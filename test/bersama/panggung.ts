@@ -211,6 +211,8 @@ export class Panggung {
   async #kumpul(): Promise<Omit<HasilGangguan, 'detik'>> {
     const { orang } = this.rencana;
     let isi: IsiSalinan[] = [];
+    // The minute after which the lease of a killed refresher has run out.
+    rmSync(join(`${this.#path}.perubahan`, 'sewa.json'), { force: true });
     for (let kali = 0; kali < 6; kali++) {
       this.rencana.cerita?.(`everybody comes back, ${kali + 1}`);
       for (let n = 0; n < orang; n++) {

@@ -159,8 +159,25 @@ describe('two edits that meet', () => {
     kirim({ type: 'benturan', benturan: [benturan('nama'), benturan('volume')] });
     aturBenturan([benturan('volume')]);
     datang([dari('Sari', 1, 'Benturan diputuskan')]);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(store.getState().benturan).toMatchObject([{ kolom: 'volume' }]);
+  });
+
+  it('are asked for once in a row of changes, because that reads the log; a decision is looked at soon', async () => {
+    const { kirim, datang, diminta } = jendela();
+    kirim({ type: 'benturan', benturan: [benturan('nama')] });
+    for (let n = 0; n < 20; n++) {
+      datang([dari('Sari', 1, `Tugas ${n} diubah`)]);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(diminta('listBenturan')).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(diminta('listBenturan')).toHaveLength(1);
+    const putusan = { tabel: ['benturan_selesai'], label: '', sebab: 'ubah', pegawai: null } as const;
+    kirim({ type: 'benturan', benturan: [benturan('volume')] });
+    kirim({ type: 'changed', sesi: SESI, ...putusan });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(diminta('listBenturan')).toHaveLength(2);
   });
 });
 

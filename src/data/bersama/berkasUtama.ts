@@ -5,7 +5,6 @@ import {
   fsyncSync,
   linkSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -14,17 +13,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bacaTerbatas } from './bacaTerbatas';
+import { ambilSewa, lepasSewa, penjagaSewa } from './sewa';
 import { namaSementara, tulisAman, ulangi, type Langkah } from './tulisAman';
 import { isVektor, type Vektor } from './vektor';
 
 /** The named document in a shared folder, and the small file beside the pieces that says what it holds. */
 
 const KETERANGAN = 'utama.json';
-const SEWA = 'sewa.json';
-/** Of both files; a vector of a thousand sessions is below 100 KB. */
+/** A vector of a thousand sessions is below 100 KB. */
 const TERBESAR = 8 * 1024 * 1024;
-/** A refresher that has not said a word for this long is gone (time of the folder's own clock). */
-const SEWA_MS = 60_000;
 
 export interface KeteranganUtama {
   readonly dokumenId: string;
@@ -102,17 +99,18 @@ export function segarkanUtama(
 ): HasilSegar {
   if (!ambilSewa(folder, sesi, keterangan.oleh)) return { hasil: 'disewa' };
   const sementara = join(dirname(path), namaSementara(sesi, basename(path)));
+  const jaga = penjagaSewa(folder, sesi);
   try {
     if (capBerkas(path) !== cap) return { hasil: 'berubah' };
     langkah('salin utama');
-    salinIsi(sumber, sementara);
+    salinIsi(sumber, sementara, jaga);
     langkah('cadangan utama');
-    if (existsSync(path)) simpanLama(path, sesi);
+    if (existsSync(path)) simpanLama(path, sesi, jaga);
     if (capBerkas(path) !== cap) return { hasil: 'berubah' };
     langkah('ganti nama utama');
     ulangi(() => renameSync(sementara, path));
     langkah('baca ulang utama');
-    if (sidik(path) !== sidik(sumber)) throw new Error('the document did not come back as it was written');
+    if (sidik(path, jaga) !== sidik(sumber, jaga)) throw new Error('the document did not come back as it was written');
     const baru = capBerkas(path);
     langkah('keterangan utama');
     const isi: KeteranganUtama = { ...keterangan, cap: baru };
@@ -130,14 +128,16 @@ const BALOK = 256 * 1024;
  * Bytes and nothing else, on the disk of the other side when it returns: the copy of the system also wants to set modes and
  * to copy within the server, which some shares answer with an error.
  */
-function salinIsi(dari: string, ke: string): void {
+function salinIsi(dari: string, ke: string, jaga: () => void): void {
   const asal = openSync(dari, 'r');
   try {
     const tujuan = openSync(ke, 'w');
     try {
       const balok = Buffer.alloc(BALOK);
-      for (let isi = readSync(asal, balok); isi > 0; isi = readSync(asal, balok))
+      for (let isi = readSync(asal, balok); isi > 0; isi = readSync(asal, balok)) {
         for (let at = 0; at < isi;) at += writeSync(tujuan, balok, at, isi - at);
+        jaga();
+      }
       fsyncSync(tujuan);
     } finally {
       closeSync(tujuan);
@@ -147,65 +147,34 @@ function salinIsi(dari: string, ke: string): void {
   }
 }
 
-const sidik = (path: string): string =>
-  createHash('sha256')
-    .update(ulangi(() => readFileSync(path)))
-    .digest('hex');
+/** SHA-256 of a whole file, block by block. */
+function sidik(path: string, jaga: () => void): string {
+  const file = ulangi(() => openSync(path, 'r'));
+  try {
+    const hash = createHash('sha256');
+    const balok = Buffer.alloc(BALOK);
+    for (let isi = readSync(file, balok); isi > 0; isi = readSync(file, balok)) {
+      hash.update(balok.subarray(0, isi));
+      jaga();
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** The document as it was becomes `.bak`, whole: a link where the disk knows them, else a copy. */
-function simpanLama(path: string, sesi: string): void {
+function simpanLama(path: string, sesi: string, jaga: () => void): void {
   const sementara = join(dirname(path), namaSementara(sesi, `${basename(path)}.bak`));
   try {
     rmSync(sementara, { force: true });
     try {
       linkSync(path, sementara);
     } catch {
-      salinIsi(path, sementara);
+      salinIsi(path, sementara, jaga);
     }
     ulangi(() => renameSync(sementara, `${path}.bak`));
   } finally {
     rmSync(sementara, { force: true });
-  }
-}
-
-/** Orders refreshers and nothing more: whoever loses it in between does no harm. */
-function ambilSewa(folder: string, sesi: string, oleh: string): boolean {
-  const path = join(folder, SEWA);
-  const sebelum = waktuSewa(path);
-  if (sebelum !== null && sebelum.sesi !== sesi) {
-    // The folder's own clock: that of a file written there now.
-    const kini = jamFolder(folder, sesi);
-    if (kini - sebelum.pada < SEWA_MS) return false;
-  }
-  tulisAman(folder, SEWA, Buffer.from(JSON.stringify({ sesi, oleh }), 'utf8'), sesi, () => undefined);
-  return true;
-}
-
-function waktuSewa(path: string): { sesi: string; pada: number } | null {
-  try {
-    const { sesi } = JSON.parse(bacaTerbatas(path, TERBESAR).toString('utf8')) as { sesi?: unknown };
-    return { sesi: String(sesi), pada: statSync(path).mtimeMs };
-  } catch {
-    return null;
-  }
-}
-
-function jamFolder(folder: string, sesi: string): number {
-  const nama = namaSementara(sesi, 'jam');
-  const path = join(folder, nama);
-  closeSync(openSync(path, 'w'));
-  try {
-    return statSync(path).mtimeMs;
-  } finally {
-    rmSync(path, { force: true });
-  }
-}
-
-function lepasSewa(folder: string, sesi: string): void {
-  try {
-    const path = join(folder, SEWA);
-    if (waktuSewa(path)?.sesi === sesi) rmSync(path, { force: true });
-  } catch {
-    // It runs out by itself.
   }
 }

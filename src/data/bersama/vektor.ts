@@ -34,12 +34,6 @@ export async function vektorSebelum(db: Db | Tx, batas: string): Promise<Vektor>
 export const mencakup = (a: Vektor, b: Vektor): boolean =>
   Object.entries(b).every(([sesi, terakhir]) => (a[sesi] ?? '') >= terakhir);
 
-export function gabungVektor(a: Vektor, b: Vektor): Vektor {
-  const out: Record<string, string> = { ...a };
-  for (const [sesi, terakhir] of Object.entries(b)) if ((out[sesi] ?? '') < terakhir) out[sesi] = terakhir;
-  return out;
-}
-
 /** The vector after these commands, given in their order. */
 export function tambahPerubahan(a: Vektor, perubahan: Iterable<string>): Vektor {
   const out: Record<string, string> = { ...a };

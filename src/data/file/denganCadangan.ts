@@ -4,6 +4,7 @@ import type { Db } from '../schema';
 import { connect } from '../sqlite';
 import { denganArsip } from './bacaArsip';
 import { isiBeda } from '../cadangan/isiBeda';
+import { kirimanRedaksi } from '../pribadi/kirimanRedaksi';
 
 /**
  * A snapshot of the document `kini`, to be read beside it: a copy brought to the present schema and thrown away afterwards.
@@ -16,14 +17,8 @@ export function denganCadangan<T>(
   work: (dulu: Db) => Promise<T>,
 ): Promise<T> {
   return denganArsip(userDataDir, path, async ({ db }) => {
-    const perubahan = await kini.selectFrom('perubahan').selectAll().where('jenis', '=', 'redaksi').execute();
-    const log = await kini
-      .selectFrom('log')
-      .innerJoin('perubahan', 'perubahan.id', 'log.perubahan')
-      .selectAll('log')
-      .where('perubahan.jenis', '=', 'redaksi')
-      .execute();
-    if (perubahan.length > 0) await sambung(db, { perubahan, log, lampiran: [] });
+    const kiriman = await kirimanRedaksi(kini);
+    if (kiriman.perubahan.length > 0) await sambung(db, kiriman);
     return work(db);
   });
 }

@@ -12,6 +12,7 @@ import { connect, fileError, type Connection } from '../sqlite';
 import { replaceFile, samePath } from './berkas';
 import { openDokumen, type Dokumen, type Meja } from './dokumen';
 import { buatFolder } from './folder';
+import { prosesHidup } from './prosesHidup';
 import { removeDatabase } from './salinanKerja';
 
 /**
@@ -125,17 +126,7 @@ export function bersihkanLampau(userDataDir: string): void {
   }
   for (const name of names) {
     const pid = Number(/^(\d+)-[0-9a-f]{12}$/.exec(name)?.[1] ?? 0);
-    if (pid > 0 && (pid === process.pid || !lives(pid))) hapusFolderLampau(join(userDataDir, FOLDER, name));
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (pid > 0 && (pid === process.pid || !prosesHidup(pid))) hapusFolderLampau(join(userDataDir, FOLDER, name));
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { AppError } from '../../api/errors';
+import { prosesHidup } from './prosesHidup';
 
 interface Holder {
   readonly pid: number;
@@ -25,7 +26,7 @@ export function lock(lockPath: string, documentPath: string, nama: string): (() 
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return null;
     }
     const holder = readHolder(lockPath);
-    if (holder && holder.pc === mine.pc && lives(holder.pid))
+    if (holder && holder.pc === mine.pc && prosesHidup(holder.pid))
       throw new AppError('berkasSedangDibuka', { path: documentPath, pemakai: holder.nama || `proses ${holder.pid}` });
     rmSync(lockPath, { force: true });
   }
@@ -50,15 +51,5 @@ function readHolder(path: string): Holder | undefined {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch {
     return undefined;
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -4,6 +4,7 @@ import type { HasilHapusPribadi } from '../../api/pribadiViews';
 import { tulisRedaksi } from '../../data/pribadi/hapus';
 import { gabungRencana } from '../../data/pribadi/rencana';
 import { liveRows } from '../../data/rows';
+import { giliranTugas } from '../giliranTugas';
 import { hariIni } from '../hariIni';
 import type { Job } from '../jobs';
 import type { Program, Service } from '../program';
@@ -20,7 +21,7 @@ export const pribadiService: Service<'listPergi' | 'previewHapusPribadi' | 'hapu
   listPergi: () => daftarPergi(program),
   previewHapusPribadi: (input) =>
     program.jobs.run(input.jobId, 'mencari data pribadi', (job) =>
-      program.turn(async () =>
+      giliranTugas(program, job, async () =>
         pratinjau(program, await orangDipilih(program, input), await rencanaBanyak(program, input, job)),
       ),
     ),
@@ -35,7 +36,7 @@ async function hapusPribadi(
   job: Job,
 ): Promise<HasilHapusPribadi> {
   const { dokumen } = program;
-  const pegawai = await program.turn(() => tulis(program, input, job));
+  const pegawai = await giliranTugas(program, job, () => tulis(program, input, job));
   job.progress(0.5, 'Menyimpan berkas');
   const gagal = await program.publish();
   const hasil = await bersihkanSetelahSimpan(dokumen, program.host.log, (minta) =>

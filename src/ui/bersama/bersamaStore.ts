@@ -53,12 +53,17 @@ const KOSONG = {
   nanti: false,
 } as const;
 
+/** How long after a change it is asked which conflicts are still open. */
+const PERIKSA_BENTURAN = 5_000;
+const PERIKSA_SEGERA = 300;
+
 export function createBersamaStore(api: ApiBersama, kabar: Kabar): BersamaStore {
   let dibuka: readonly BarisDiubah[] = [];
   let diumumkan = 'null';
   let depan: boolean | null = null;
   let jamKabar: ReturnType<typeof setTimeout> | undefined;
   let jamTanda: ReturnType<typeof setTimeout> | undefined;
+  let jamPeriksa: ReturnType<typeof setTimeout> | undefined;
 
   const store = createStore<KeadaanBersama>()((set, get) => {
     const bersama = (): boolean => get().status?.mode === 'bersama';
@@ -90,6 +95,18 @@ export function createBersamaStore(api: ApiBersama, kabar: Kabar): BersamaStore 
       const benturan = get().benturan.filter((b) => ada.has(kunciBenturan(b)));
       if (benturan.length < get().benturan.length) set({ benturan });
     };
+    /** Reads the whole log, so once for a row of changes; a decision or a step back is looked at soon. */
+    const rencanakanPeriksa = (segera: boolean): void => {
+      if (!segera && jamPeriksa !== undefined) return;
+      clearTimeout(jamPeriksa);
+      jamPeriksa = setTimeout(
+        () => {
+          jamPeriksa = undefined;
+          if (get().benturan.length > 0) periksaBenturan().catch(() => undefined);
+        },
+        segera ? PERIKSA_SEGERA : PERIKSA_BENTURAN,
+      );
+    };
     const datang = (dari: NonNullable<Extract<AppEvent, { type: 'changed' }>['dari']>): void => {
       const waktu = Date.now();
       set({
@@ -118,7 +135,8 @@ export function createBersamaStore(api: ApiBersama, kabar: Kabar): BersamaStore 
       }
       if (event.sebab === 'terima' && event.dari && event.dari.length > 0) datang(event.dari);
       // Decided in another window, or overtaken by a later change: no longer a question.
-      if (get().benturan.length > 0) periksaBenturan().catch(() => undefined);
+      if (get().benturan.length === 0) return;
+      rencanakanPeriksa(event.sebab === 'urung' || event.sebab === 'ulang' || event.tabel.includes('benturan_selesai'));
     });
     return {
       ...KOSONG,

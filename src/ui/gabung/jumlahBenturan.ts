@@ -38,10 +38,16 @@ export const dapatBerubah = (event: AppEvent, ada: boolean): boolean =>
   event.sebab !== 'tutup' &&
   (ada || event.sebab !== 'ubah' || event.tabel.includes('benturan_selesai'));
 
-/** A row of quick changes is counted once. */
-const TENANG_MS = 600;
-/** Work of others arrives every second; what met an own field of now is told by an event of its own. */
-const TIBA_MS = 5000;
+/** A decision, or a step taken back: whoever did it looks at the count. */
+const SEGERA_MS = 600;
+/** Anything else: work of others arrives every second, and what met an own field of now is told by an event of its own. */
+const TENANG_MS = 5000;
+
+/** How long after this change the count is taken. */
+export const tungguHitung = (event: Extract<AppEvent, { type: 'changed' }>): number =>
+  (event.sebab === 'ubah' || event.sebab === 'terima') && !event.tabel.includes('benturan_selesai')
+    ? TENANG_MS
+    : SEGERA_MS;
 
 /** Keeps the count while a file is open. */
 export function useHitungBenturan(path: string): void {
@@ -61,19 +67,16 @@ export function useHitungBenturan(path: string): void {
   }, [api, path]);
   useDengar((event) => {
     const { benturan, pelanggaran, hitung } = jumlahBenturan.getState();
-    if (!dapatBerubah(event, benturan + pelanggaran > 0)) return;
-    const tiba = event.type === 'changed' && event.sebab === 'terima';
+    if (event.type !== 'changed' || !dapatBerubah(event, benturan + pelanggaran > 0)) return;
+    const tunggu = tungguHitung(event);
     // What is planned for later is not put off again and again; what is wanted soon takes its place.
-    if (tiba && jadwal !== undefined) return;
+    if (tunggu === TENANG_MS && jadwal !== undefined) return;
     clearTimeout(jadwal);
-    jadwal = setTimeout(
-      () => {
-        jadwal = undefined;
-        // The file may be closed meanwhile; the next one is counted when it opens.
-        hitung(api).catch(() => undefined);
-      },
-      tiba ? TIBA_MS : TENANG_MS,
-    );
+    jadwal = setTimeout(() => {
+      jadwal = undefined;
+      // The file may be closed meanwhile; the next one is counted when it opens.
+      hitung(api).catch(() => undefined);
+    }, tunggu);
   });
 }
 let jadwal: ReturnType<typeof setTimeout> | undefined;
