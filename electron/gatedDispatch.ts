@@ -15,5 +15,6 @@ export const gatedDispatch =
     if (wrong) return { ok: false, error: { code: 'jalurDitolak', detail: { path: wrong.path } } };
     const reply = await dispatch(name, input);
     if (reply.ok) gate.noteReply(name, reply.value);
+    else gate.noteError(name, reply.error);
     return reply;
   };

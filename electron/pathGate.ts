@@ -1,14 +1,18 @@
 import path from 'node:path';
+import type { Reply } from '../src/api/errors';
 import type { AppEvent } from '../src/api/views';
 import type { Host } from '../src/services/host';
 
-/** Fields of the wire that only read what they name. Any other path may be written to. */
+type Galat = Extract<Reply, { readonly ok: false }>['error'];
+
+/** Every path field of the wire is in exactly one of four lists; one that is in none is refused. These only read. */
 export const MEMBACA: ReadonlySet<string> = new Set([
   'getHubungan.path',
   'importTemplat.path',
   'openBandingPeta.path',
   'openFile.path',
   'openSandi.path',
+  'periksaKerusakan.path',
   'readAbk.path',
   'readBerkasWord.path',
   'readDpa.paths',
@@ -20,6 +24,36 @@ export const MEMBACA: ReadonlySet<string> = new Set([
   'readTugas.path',
   'readTugasLalu.path',
 ]);
+/** These write, or may write, what they name. */
+export const MENULIS: ReadonlySet<string> = new Set([
+  'createFile.path',
+  'exportAbk.path',
+  'exportDokumen.folder',
+  'exportDokumen.path',
+  'exportFormulir.folder',
+  'exportKalender.path',
+  'exportLampau.path',
+  'exportPeta.path',
+  'exportPribadi.folder',
+  'exportPribadi.path',
+  'exportRegister.path',
+  'exportSurat.folder',
+  'exportSuratWord.folder',
+  'exportTemplat.path',
+  'exportTemplatNaskah.path',
+  'issueKonsep.folder',
+  'issueSurat.folder',
+  'openCadangan.path',
+  'openContoh.path',
+  'openSandi.ke',
+  'saveBerkasWord.path',
+  'saveContohWord.path',
+  'saveCopy.path',
+  'saveDiagnosis.path',
+  'saveSandi.path',
+]);
+/** These put a whole document in the place of a damaged one: only where opening it ended in `berkasRusak`. */
+export const MENGGANTI: ReadonlySet<string> = new Set(['perbaiki.path']);
 /** These touch no file by the name they are given: one clears a line of a list, the other opens only what we wrote. */
 export const TANPA_BERKAS: ReadonlySet<string> = new Set(['openKeluaran.path', 'removeRecent.path']);
 /** Answers whose `path` fields the program itself found for the window to ask for. */
@@ -35,6 +69,7 @@ const DAPAT_DILEPAS = /\.(bagihabis|bagihabis-sandi|xlsx|xls|xlsm|ods|csv|tsv|ht
 export class PathGate {
   readonly #baca = new Set<string>();
   readonly #tulis = new Set<string>();
+  readonly #rusak = new Set<string>();
 
   constructor(private readonly refused: (field: string) => void = () => undefined) {}
 
@@ -72,14 +107,27 @@ export class PathGate {
   allows(field: string, asked: string): boolean {
     if (TANPA_BERKAS.has(field)) return true;
     const key = keyOf(asked);
-    const allowed = this.#tulis.has(key) || (MEMBACA.has(field) && this.#baca.has(key));
+    const allowed =
+      (MEMBACA.has(field) && (this.#baca.has(key) || this.#tulis.has(key))) ||
+      (MENULIS.has(field) && this.#tulis.has(key)) ||
+      (MENGGANTI.has(field) && this.#rusak.has(key));
     if (!allowed) this.refused(field);
     return allowed;
   }
 
-  /** What a reply tells the window may be asked for by it. */
+  /** What a reply tells the window may be asked for by it; a file that was opened or made whole is not damaged any more. */
   noteReply(method: string, value: unknown): void {
     if (MENYEBUT.has(method)) this.allowReading(...pathsIn(value));
+    if (method === 'openFile' || method === 'perbaiki')
+      for (const each of pathsIn(value)) this.#rusak.delete(keyOf(each));
+  }
+
+  /** A document the user chose to open turned out to be damaged: it may be replaced by what its repair makes of it. */
+  noteError(method: string, { code, detail }: Galat): void {
+    const asked = detail['path'];
+    if (method !== 'openFile' || code !== 'berkasRusak' || typeof asked !== 'string') return;
+    const key = keyOf(asked);
+    if (this.#baca.has(key) || this.#tulis.has(key)) this.#rusak.add(key);
   }
 }
 

@@ -54,19 +54,23 @@ test('a snapshot is made, shows what changed since, is restored, and the restore
 test('a damaged file: the dialogue says what is wrong, saves what is legible, keeps the damaged file and opens', async () => {
   const folder = newFolder();
   const file = path.join(folder, 'Setda.bagihabis');
-  const { app, page } = await launchApp();
-  await windowSize(app, 1366, 768);
-  await call(page, 'setPengguna', { nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
-  await call(page, 'openContoh', { path: file });
-  await call(page, 'takeCadangan');
-  await call(page, 'saveBagian', { id: null, nama: 'Bagian Terakhir', kodeSubUnit: '' });
-  const pegawai = (await call(page, 'getRingkasan')).pegawai;
-  await call(page, 'closeFile');
+  const profile = newFolder();
+  const kemarin = await launchApp({ profile });
+  await call(kemarin.page, 'setPengguna', { nama: 'Rina Uji', jabatan: 'Kepala Bagian Organisasi' });
+  await call(kemarin.page, 'openContoh', { path: file });
+  await call(kemarin.page, 'takeCadangan');
+  await call(kemarin.page, 'saveBagian', { id: null, nama: 'Bagian Terakhir', kodeSubUnit: '' });
+  const pegawai = (await call(kemarin.page, 'getRingkasan')).pegawai;
+  await call(kemarin.page, 'closeFile');
+  await kemarin.app.close();
   const bytes = fs.readFileSync(file);
   bytes.fill(0, 0, 4096);
   bytes.fill(0, 40 * 4096, 44 * 4096);
   fs.writeFileSync(file, bytes);
 
+  // As for users: the window may name only what they chose, here in the list of recent files.
+  const { app, page } = await launchApp({ profile, env: { BAGIHABIS_JALUR_BEBAS: '' } });
+  await windowSize(app, 1366, 768);
   await page
     .getByRole('button', { name: /Sekretariat Daerah|Setda/ })
     .first()
@@ -88,5 +92,9 @@ test('a damaged file: the dialogue says what is wrong, saves what is legible, ke
   const rusak = fs.readdirSync(folder).filter((nama) => nama.startsWith('Setda.bagihabis.rusak-'));
   expect(rusak.filter((nama) => !nama.endsWith('.txt'))).toHaveLength(1);
   expect(rusak.filter((nama) => nama.endsWith('.txt'))).toHaveLength(1);
+  // The right to replace it ended with the repair.
+  expect(
+    await page.evaluate((path) => window.bagihabis.call('perbaiki', { path, cara: 'bak', jobId: 'lagi' }), file),
+  ).toMatchObject({ ok: false, error: { code: 'jalurDitolak' } });
   await app.close();
 });

@@ -3,20 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { bidangJalur, jalurMasukan } from '../../src/api/jalur';
 import type { Reply } from '../../src/api/errors';
 import { gatedDispatch } from '../../electron/gatedDispatch';
-import { MEMBACA, PathGate, TANPA_BERKAS } from '../../electron/pathGate';
+import { MEMBACA, MENGGANTI, MENULIS, PathGate, TANPA_BERKAS } from '../../electron/pathGate';
 import { workspace } from '../workspace';
+
+test('every path of the wire is in exactly one list; a field that is in none is refused whatever was chosen', async () => {
+  const listed = [...MEMBACA, ...MENULIS, ...MENGGANTI, ...TANPA_BERKAS];
+  expect(listed.sort()).toEqual(bidangJalur());
+  const gate = new PathGate();
+  const watched = gate.watch(workspace({ pickSave: () => Promise.resolve(at('tulis.xlsx')) }).host);
+  await watched.pickSave({ title: '', defaultPath: '', filters: [] });
+  expect(gate.allows('laterCall.path', at('tulis.xlsx'))).toBe(false);
+});
 
 /** By their names they read, but what they name is written. */
 const MENULIS_JUGA: ReadonlySet<string> = new Set(['openCadangan.path', 'openContoh.path', 'openSandi.ke']);
 
-test('whatever reads a file by a path of the window is known to the gate; everything else counts as writing', () => {
-  const fields = bidangJalur();
-  expect(fields).toContain('exportDokumen.folder');
-  for (const each of [...MEMBACA, ...TANPA_BERKAS]) expect(fields).toContain(each);
-  const reading = fields.filter((field) => /^(?:read|open|import|list|get|preview|compare|find)[A-Z]/.test(field));
-  expect(reading.filter((field) => !MENULIS_JUGA.has(field) && !TANPA_BERKAS.has(field)).sort()).toEqual(
-    [...MEMBACA].sort(),
-  );
+test('what a call is named after says whether it may write what it names', () => {
+  const reading = /^(?:read|open|import|list|get|preview|compare|find|periksa)[A-Z]/;
+  for (const each of MEMBACA) expect(each).toMatch(reading);
+  for (const each of MENULIS) if (!MENULIS_JUGA.has(each)) expect(each).not.toMatch(reading);
 });
 
 test('paths are found wherever they lie in an input, also in a malformed one', () => {
@@ -107,6 +112,30 @@ describe('a window may name only what its user chose', () => {
     gate.noteEvent({ type: 'buka', path: at('ganda.bagihabis') });
     expect(gate.allows('openFile.path', at('ganda.bagihabis'))).toBe(true);
     expect(gate.allows('saveCopy.path', at('ganda.bagihabis'))).toBe(false);
+  });
+
+  test('only a document whose opening showed that it is damaged may be replaced, until it opens again', async () => {
+    const gate = new PathGate();
+    const rusak = (path: string): Reply => ({ ok: false, error: { code: 'berkasRusak', detail: { path } } });
+    let reply: Reply = rusak(at('rusak.bagihabis'));
+    const call = gatedDispatch(() => Promise.resolve(reply), gate);
+    gate.allowReading(at('rusak.bagihabis'), at('baik.bagihabis'));
+    expect(await call('perbaiki', { path: at('rusak.bagihabis') })).toEqual(refused(at('rusak.bagihabis')));
+    await call('openFile', { path: at('rusak.bagihabis') });
+    expect(gate.allows('periksaKerusakan.path', at('rusak.bagihabis'))).toBe(true);
+    expect(gate.allows('perbaiki.path', at('rusak.bagihabis'))).toBe(true);
+    expect(gate.allows('perbaiki.path', at('baik.bagihabis'))).toBe(false);
+    expect(gate.allows('saveCopy.path', at('rusak.bagihabis'))).toBe(false);
+    // An answer about a file nobody chose, or of another call, opens nothing.
+    reply = rusak(at('asing.bagihabis'));
+    await call('openFile', { path: null });
+    reply = rusak(at('baik.bagihabis'));
+    await call('readGabung', { path: at('baik.bagihabis') });
+    for (const path of [at('asing.bagihabis'), at('baik.bagihabis')])
+      expect(gate.allows('perbaiki.path', path)).toBe(false);
+    reply = { ok: true, value: { sesi: { berkas: { path: at('rusak.bagihabis') } } } };
+    await call('perbaiki', { path: at('rusak.bagihabis') });
+    expect(gate.allows('perbaiki.path', at('rusak.bagihabis'))).toBe(false);
   });
 
   test('a drop is for reading, and only of what the window takes', () => {
