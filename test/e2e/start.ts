@@ -39,8 +39,22 @@ export function appCommand(profile: string, words: readonly string[], env: Reado
     // Only what is fatal: Chromium's remarks about a missing bus would bury the results.
     args: [...(isRoot ? ['--no-sandbox'] : []), '--log-level=3', root, ...words],
     // Journeys may name files where a person would use the system's dialogs; security*.e2e.ts takes the switch away.
-    env: { ...cleanEnvironment(), BAGIHABIS_JALUR_BEBAS: '1', ...env, BAGIHABIS_PROFILE: profile, TZ: 'Asia/Jakarta' },
+    env: {
+      ...cleanEnvironment(),
+      ...screenOfWorker(),
+      BAGIHABIS_JALUR_BEBAS: '1',
+      ...env,
+      BAGIHABIS_PROFILE: profile,
+      TZ: 'Asia/Jakarta',
+    },
   };
+}
+
+/** The second worker draws on the second virtual screen. */
+function screenOfWorker(): Record<string, string> {
+  const [display, key] = process.env['BAGIHABIS_LAYAR_KEDUA']?.split(' ') ?? [];
+  if (display === undefined || process.env['TEST_PARALLEL_INDEX'] !== '1') return {};
+  return { DISPLAY: display, ...(key && { XAUTHORITY: key }) };
 }
 
 /** Starts the built app in the real Electron and waits for its window. */

@@ -1,6 +1,6 @@
 // Playwright in the real Electron, on a real or virtual display.
 import fs from 'node:fs';
-import { onDisplay } from './display.mjs';
+import { onDisplay, onTwoDisplays } from './display.mjs';
 import { inProject, root } from './places.mjs';
 import { run, say } from './run.mjs';
 
@@ -10,7 +10,9 @@ export async function runWindowTests(project, env, extra = []) {
   fs.rmSync(report, { force: true });
   const tool = inProject('node_modules/@playwright/test/cli.js');
   const args = [tool, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, ...extra];
-  const [command, words] = onDisplay(process.execPath, args);
+  // Figures need the machine for themselves.
+  const two = project === 'e2e' ? onTwoDisplays(process.execPath, args) : null;
+  const [command, words] = two ?? onDisplay(process.execPath, args);
   say(project, 'starting the real Electron …');
   const { code } = await run(command, words, {
     cwd: root,
