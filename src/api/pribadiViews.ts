@@ -39,7 +39,7 @@ export interface HasilHapusPribadi {
   readonly dibersihkan: number;
   readonly dihapus: number;
   readonly gagal: number;
-  /** The named document was written; false = it will be when its place is reachable. */
+  /** The named document was written, a shared one was told; false = it will be when its place is reachable. */
   readonly tersimpan: boolean;
 }
 

@@ -84,7 +84,12 @@ async function hapus(call: Call, id: PegawaiId): Promise<Answer> {
   const hasil = await call.api.hapusPribadi({ ...pilihan, konfirmasi: 'HAPUS', jobId: 'pribadi-hapus' });
   return {
     json: { ditulis: true, ...hasil },
-    text: `Data pribadi ${hasil.pegawai} pegawai dihapus; ${hasil.dibersihkan} cadangan dibersihkan.`,
+    text: [
+      `Data pribadi ${hasil.pegawai} pegawai dihapus; ${hasil.dibersihkan} cadangan dibersihkan.`,
+      !hasil.tersimpan && 'Folder berkas belum terjangkau: di sana data ini masih ada sampai perubahan terkirim.',
+    ]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 

@@ -37,6 +37,8 @@ export function bukaTangan(awal: AwalPekerja, langkah?: Langkah): TanganJauh {
 const GERAK = [
   'lihat',
   'putaran',
+  'sewa',
+  'lepasSewa',
   'segarkan',
   'usia',
   'bacaUtama',

@@ -1,7 +1,9 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openDokumen, type Dokumen } from '../../src/data/file/dokumen';
-import { publishCopy, snapshotCopy } from '../../src/data/file/terbit';
+import { publishCopy, publishFrom, snapshotCopy } from '../../src/data/file/terbit';
 import { setRow } from '../../src/data/rows';
+import { connect } from '../../src/data/sqlite';
 import { meja, newOffice } from './office';
 
 const rename = (dokumen: Dokumen, nama: string) => dokumen.write(nama, (tx) => setRow(tx, 'bagian', 'b1', { nama }));
@@ -72,4 +74,77 @@ test('the snapshot of the hour is taken once', async () => {
   expect(taken).toBe(1);
   expect(dokumen.cadangan.list().map((item) => item.sebab)).toEqual(['berkala']);
   await dokumen.close();
+});
+
+test('somebody who saves while the new document is being written is not overwritten, and the .bak stays', async () => {
+  const { dokumen, folder, path } = await newOffice();
+  await rename(dokumen, 'Hukum');
+  dokumen.publish();
+  dokumen.saveCopy(`${folder}/lain.bagihabis`);
+  const lain = await openDokumen(meja(`${folder}/pc lain`), `${folder}/lain.bagihabis`);
+  await rename(lain, 'Orang lain');
+  await lain.close();
+  await rename(dokumen, 'Umum');
+  const bak = readFileSync(`${path}.bak`);
+  await expect(
+    dokumen.publishBy(({ dasar }) => {
+      const { raw } = connect(dokumen.salinan, { readonly: true });
+      // The colleague's save falls into the writing of ours.
+      const prepare = (sql: string) => ({
+        run(temporary: string) {
+          raw.prepare(sql).run(temporary);
+          copyFileSync(`${folder}/lain.bagihabis`, path);
+        },
+      });
+      return Promise.resolve().then(() => publishFrom({ raw: { prepare } as unknown as typeof raw }, { path, dasar }));
+    }),
+  ).rejects.toMatchObject({ code: 'berkasDiubahPihakLain' });
+  expect(readFileSync(path).equals(readFileSync(`${folder}/lain.bagihabis`))).toBe(true);
+  expect(readFileSync(`${path}.bak`).equals(bak)).toBe(true);
+  await dokumen.close().catch(() => undefined);
+});
+
+test('a document that was saved over after our last save keeps its working copy, which is joined at the next start', async () => {
+  const { dokumen, folder, path } = await newOffice();
+  const lama = readFileSync(path);
+  await rename(dokumen, 'Hukum');
+  dokumen.publish();
+  // A colleague who had the state before overwrites it.
+  writeFileSync(path, lama);
+  await dokumen.close();
+  const again = await openDokumen(meja(`${folder}/data`), path);
+  expect(again.dipulihkan).toBe('digabung');
+  expect(await again.db.selectFrom('bagian').select('nama').executeTakeFirst()).toEqual({ nama: 'Hukum' });
+  await again.close();
+  expect(await nameIn(path, folder)).toBe('Hukum');
+});
+
+test('a colleague who saved a later state of it leaves nothing to join and nothing to tell', async () => {
+  const { dokumen, folder, path } = await newOffice();
+  await rename(dokumen, 'Hukum');
+  dokumen.publish();
+  const lain = await openDokumen(meja(`${folder}/pc lain`), salin(path, `${folder}/lain.bagihabis`));
+  await rename(lain, 'Umum');
+  await lain.close();
+  copyFileSync(`${folder}/lain.bagihabis`, path);
+  await dokumen.close();
+  const again = await openDokumen(meja(`${folder}/data`), path);
+  expect([again.dipulihkan, again.dirty()]).toEqual(['tidak', false]);
+  await again.close();
+});
+
+const salin = (dari: string, ke: string): string => (copyFileSync(dari, ke), ke);
+
+test('sharing that began while a background publish ran keeps the mark of a shared copy', async () => {
+  const { dokumen, folder, path } = await newOffice();
+  await rename(dokumen, 'Hukum');
+  const tanda = (): unknown => JSON.parse(readFileSync(dokumen.salinan.replace(/\.bagihabis$/, '.json'), 'utf8'));
+  await dokumen.publishBy(async () => {
+    dokumen.bagikan();
+    return Promise.resolve('lama');
+  });
+  dokumen.akuiDasar('lama');
+  expect(tanda()).toMatchObject({ bersama: true, dasar: '', aliran: [dokumen.penulis.sesi] });
+  await dokumen.close();
+  expect(await nameIn(path, folder)).toBe('Hukum');
 });

@@ -6,6 +6,7 @@ import type { Sesi } from '../../src/api/views';
 import { LAMA_TANDA } from '../../src/ui/bersama/barisBaru';
 import { butuhLihat } from '../../src/ui/bersama/butuhLihat';
 import { createBersamaStore, type ApiBersama } from '../../src/ui/bersama/bersamaStore';
+import { kabarSimpan } from '../../src/ui/bersama/kabarSimpan';
 import { kalimatKabar } from '../../src/ui/bersama/kalimatKabar';
 import { SELANG_KABAR } from '../../src/ui/bersama/kabarOrang';
 import { createKabar } from '../../src/ui/stores/kabar';
@@ -196,4 +197,12 @@ it('the chip counts the copies and clocks that wait for somebody', () => {
   const salinan = { path: '/a', berkas: 'a', perubahan: 3 };
   expect(butuhLihat(STATUS)).toBe(0);
   expect(butuhLihat({ ...STATUS, jamDepan: [jam], salinanLain: [salinan, salinan] })).toBe(3);
+});
+
+it('"Simpan" says where the work is: in the folder, or only here until it answers', () => {
+  expect(kabarSimpan(null)).toBe('Berkas tersimpan.');
+  expect(kabarSimpan({ ...STATUS, mode: 'sendiri', keadaan: 'terputus' })).toBe('Berkas tersimpan.');
+  expect(kabarSimpan(STATUS)).toBe('Berkas tersimpan.');
+  expect(kabarSimpan({ ...STATUS, keadaan: 'terputus', belumTerkirim: 2 })).toMatch(/di komputer ini; akan dikirim/);
+  expect(kabarSimpan({ ...STATUS, keadaan: 'mengirim', belumTerkirim: 1 })).toMatch(/di komputer ini/);
 });

@@ -64,6 +64,21 @@ test('closing the file empties the counters', async () => {
   await selesai(() => store.getState().ringkasan === null);
 });
 
+test('to a day of the past and back the office stays in view: no start screen, no empty counters in between', async () => {
+  const { api, store } = await jendela(emptyOffice);
+  await api.saveBagian({ id: null, nama: 'Umum', kodeSubUnit: '' });
+  const { baris } = await api.listRiwayat({ cari: 'Umum', offset: 0, limit: 1 });
+  let kosong = 0;
+  store.subscribe(({ sesi, ringkasan }) => (kosong += sesi?.berkas && ringkasan ? 0 : 1));
+  await api.openLampau({ saat: { perubahanId: baris[0]!.id }, jobId: 'lampau' });
+  await selesai(() => store.getState().sesi?.lampau != null);
+  await api.closeLampau();
+  await selesai(() => store.getState().sesi?.lampau === null);
+  await new Promise((lanjut) => setTimeout(lanjut, 350));
+  expect(kosong).toBe(0);
+  expect(store.getState().sesi?.berkas).not.toBeNull();
+});
+
 test('"urungkan sampai di sini" takes back from the newest down to the chosen change and no further', async () => {
   const { api } = await jendela(emptyOffice);
   for (const nama of ['Umum', 'Hukum', 'Organisasi']) await api.saveBagian({ id: null, nama, kodeSubUnit: '' });

@@ -20,6 +20,7 @@ import {
   urutDalamNama,
   type Potongan,
 } from './potongan';
+import { ambilSewa, lepasSewa } from './sewa';
 import { isSementara, namaSementara, tulisAman, type Langkah } from './tulisAman';
 
 /** The folder of changes beside a document. */
@@ -58,9 +59,18 @@ export interface HasilPutaran extends TampakUtama {
 /** Files that nobody finished: anybody's after a day, by the folder's own clock. */
 const BASI_MS = 24 * 3_600_000;
 
+/** What others left: an open handle of theirs may forbid it, and it goes another time then. */
+function buang(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing rests on it.
+  }
+}
+
 /**
  * One participant's hands in a shared folder: synchronous, for a thread of its own. Only ever writes files that carry its
- * own session in their name; what others wrote is read and never touched. Throws what the file system says when the folder
+ * own session in their name; what others wrote is read, and taken away when it is long out of date. Throws what the file system says when the folder
  * cannot be reached.
  */
 export class FolderBersama {
@@ -177,7 +187,7 @@ export class FolderBersama {
       if (nama === namaHadir(this.sesi)) continue;
       const kehadiran = bacaHadir(this.folder, nama, this.#jamFolder);
       if (kehadiran.keadaan === 'ada') found.push(kehadiran.hadir);
-      else if (kehadiran.keadaan === 'basi') rmSync(join(this.folder, nama), { force: true });
+      else if (kehadiran.keadaan === 'basi') buang(join(this.folder, nama));
     }
     return found.sort((a, b) => (a.nama < b.nama ? -1 : 1));
   }
@@ -205,13 +215,22 @@ export class FolderBersama {
     }
   }
 
-  /** See `segarkanUtama`; afterwards takes away own pieces that the document holds and that are old enough. */
+  /** Before a refresh: false when the document is another by now, or somebody else is at it. */
+  sewa(cap: string, oleh: string): boolean {
+    return capBerkas(this.path) === cap && ambilSewa(this.folder, this.sesi, oleh);
+  }
+
+  lepasSewa(): void {
+    lepasSewa(this.folder, this.sesi);
+  }
+
+  /** See `segarkanUtama`; afterwards takes away pieces that the document holds and that are old enough. */
   segarkan(minta: Penyegaran, hapus: readonly string[]): HasilSegar {
     const hasil = segarkanUtama(this.path, this.folder, this.sesi, minta, this.langkah);
     if (hasil.hasil === 'segar')
       for (const nama of hapus) {
         this.langkah('hapus potongan');
-        rmSync(join(this.folder, basename(nama)), { force: true });
+        buang(join(this.folder, basename(nama)));
       }
     return hasil;
   }

@@ -78,8 +78,11 @@ function syncFolder(path: string): void {
   }
 }
 
-/** The document as it was becomes `.bak`, whole: a link where the disk knows them (needs no room), else a copy. */
-function keepAsBackup(target: string): void {
+/**
+ * The document as it was becomes `.bak`, whole: a link where the disk knows them (needs no room), else a copy. `periksa` runs
+ * after that copy, which may take seconds on a stick.
+ */
+function keepAsBackup(target: string, periksa: () => void): void {
   const backup = `${target}.bak`;
   const temporary = temporaryBeside(backup);
   try {
@@ -88,6 +91,7 @@ function keepAsBackup(target: string): void {
     } catch {
       copyFileSync(target, temporary);
     }
+    periksa();
     renameSync(temporary, backup);
   } finally {
     rmSync(temporary, { force: true });
@@ -107,18 +111,20 @@ export function refuseTaken(path: string): void {
 
 /**
  * Puts `make`'s file in the place of `target` so that at every moment one whole file stands there: temporary name
- * beside it, fsync, the old one kept as `.bak`, rename over. Nothing is deleted first.
+ * beside it, fsync, the old one kept as `.bak`, rename over. Nothing is deleted first. `periksa` is asked at the last moment and throws when the target must stay.
  */
 export function replaceFile(
   target: string,
   make: (temporary: string) => void,
   keepBackup: boolean,
   temporary = temporaryBeside(target),
+  periksa: () => void = () => undefined,
 ): void {
   try {
     make(temporary);
     syncFile(temporary);
-    if (keepBackup && existsSync(target)) keepAsBackup(target);
+    if (keepBackup && existsSync(target)) keepAsBackup(target, periksa);
+    else periksa();
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -11,7 +11,7 @@ import { writeCommand, type CommandKind, type Penulis, type Written } from '../c
 import { hashTeks } from '../ids';
 import { fileError } from '../sqlite';
 import type { Db, Tx } from '../schema';
-import { readHeader, replaceFile } from './berkas';
+import { fingerprint, readHeader, replaceFile } from './berkas';
 import { adalahBersama } from '../bersama/tempat';
 import { folderPerubahan } from '../bersama/folderBersama';
 import { buatFolder } from './folder';
@@ -150,6 +150,16 @@ function attempt(work: () => void, path: string): Error | null {
   }
 }
 
+/** Something else stands at `path` than was last written or read there; also where that cannot be told. */
+function digantiPihakLain(path: string, dasar: string): boolean {
+  try {
+    const kini = fingerprint(path);
+    return kini !== '' && kini !== dasar;
+  } catch {
+    return true;
+  }
+}
+
 function makeDokumen(
   meja: Meja,
   path: string,
@@ -216,7 +226,10 @@ function makeDokumen(
     const before = commandsDone;
     const running = run({ copy: copyPath(folder), path, dasar });
     background = running.catch(() => undefined);
-    dasar = await running;
+    const terbit = await running;
+    // Shared meanwhile: the mark of a shared copy stands, and nothing is published any more.
+    if (bersama) return;
+    dasar = terbit;
     if (commandsRunning === 0 && commandsDone === before) markDirty(false);
     else writeMark(folder, { path, dasar, kotor });
   };
@@ -267,6 +280,7 @@ function makeDokumen(
     publish,
     publishBy,
     akuiDasar(sidik) {
+      if (bersama) return;
       dasar = sidik;
       writeMark(folder, { path, dasar, kotor });
     },
@@ -285,6 +299,8 @@ function makeDokumen(
     async close() {
       await background;
       const failed = hanyaBaca ? null : attempt(publish, path);
+      // Whoever saved over our last save may lack what it held: the copy stays and is joined at the next start.
+      if (!hanyaBaca && !kotor && !bersama && digantiPihakLain(path, dasar)) attempt(() => markDirty(true), folder);
       await connection.close();
       // What a virus scanner holds open is removed at the next start.
       if (bersama) attempt(() => markShared(true), folder);

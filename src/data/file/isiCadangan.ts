@@ -5,7 +5,11 @@ import { connect } from '../sqlite';
 import type { Db } from '../schema';
 
 /** What a snapshot holds in numbers, counted once and kept in a small file beside it, so that a list needs no database. */
-export const berkasIsi = (cadangan: string): string => cadangan.replace(/\.bagihabis$/, '.json');
+export function berkasIsi(cadangan: string): string {
+  // Any other name would stay as it is, and removing the small file would remove the backup.
+  if (!cadangan.endsWith('.bagihabis')) throw new Error('not the name of a snapshot');
+  return cadangan.replace(/\.bagihabis$/, '.json');
+}
 
 interface Tercatat extends IsiCadangan {
   /** Bytes of the snapshot they were counted in. */

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { AppError } from '../../api/errors';
 import { bacaUtama } from '../bersama/bacaUtama';
 import { vektorDari } from '../bersama/vektor';
+import { idPerubahan } from '../gabung/kiriman';
 import { sambung } from '../gabung/sambung';
 import { migrate, schemaVersion } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, type Connection } from '../sqlite';
+import { denganArsip } from './bacaArsip';
 import { dapatDibaca, samakanBentuk } from './bentukBerkas';
 import { fingerprint } from './berkas';
 import { snapshotRing } from './cadangan';
@@ -42,7 +44,10 @@ export async function openCopy(
   const left = existsSync(copy) ? readMark(folder) : undefined;
   let dipulihkan: Pemulihan = 'tidak';
   if (left?.kotor && left.dasar === dasar && isWhole(copy)) dipulihkan = 'dilanjutkan';
-  else {
+  else if (left?.kotor && (await termuat(userDataDir, path, copy))) {
+    removeDatabase(copy);
+    copyFileSync(path, copy);
+  } else {
     // Without its mark nobody knows what the copy holds beyond the document.
     if ((left?.kotor ?? existsSync(copy)) && keepAside(userDataDir, copy)) dipulihkan = 'disimpanTerpisah';
     if (dipulihkan === 'disimpanTerpisah' && (await joinLeft(userDataDir, path, copy))) dipulihkan = 'digabung';
@@ -64,6 +69,26 @@ export async function openCopy(
     // Unpublished work stays for the next try, whatever went wrong with this one.
     if (!kotor) removeDatabase(copy);
     throw error;
+  }
+}
+
+/** The document holds every command of the left-over copy: somebody else joined it meanwhile, or nothing was left. */
+async function termuat(userDataDir: string, path: string, copy: string): Promise<boolean> {
+  let connection: Connection | undefined;
+  try {
+    connection = connect(copy);
+    if (!isWholeIn(connection)) return false;
+    const mine = await idPerubahan(connection.db);
+    const { dokumen_id: dokumenId } = documentRow(connection);
+    // By ids: a document that was salvaged may have lost commands in the middle of a session.
+    return await denganArsip(userDataDir, path, async ({ db }, row) => {
+      const there = await idPerubahan(db);
+      return row.dokumen_id === dokumenId && [...mine].every((id) => there.has(id));
+    });
+  } catch {
+    return false;
+  } finally {
+    await connection?.close();
   }
 }
 

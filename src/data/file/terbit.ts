@@ -1,6 +1,6 @@
 import { AppError } from '../../api/errors';
 import { connect, fileError, type Connection } from '../sqlite';
-import { fingerprint, readHeader, replaceFile } from './berkas';
+import { fingerprint, readHeader, replaceFile, temporaryBeside } from './berkas';
 import { snapshotRing } from './cadangan';
 
 /** A publish as plain data, so that it can also run in another thread while commands go on. */
@@ -15,14 +15,19 @@ export interface Terbitan {
 
 /**
  * Writes the named document as a whole from the state of this moment. Returns its new fingerprint. Throws
- * `berkasTidakAda` when it is gone and `berkasDiubahPihakLain` when somebody else replaced the document: overwriting it would lose their edits.
+ * `berkasTidakAda` when it is gone and `berkasDiubahPihakLain` when somebody else replaced the document: overwriting it would
+ * lose their edits. Asked again just before the rename: writing a large file takes as long as somebody else's save.
  */
 export function publishFrom({ raw }: Pick<Connection, 'raw'>, { path, dasar }: Omit<Terbitan, 'copy'>): string {
-  const present = fingerprint(path);
-  // A stick that was pulled out, a folder that was renamed.
-  if (present === '') throw new AppError('berkasTidakAda', { path });
-  if (present !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
-  replaceFile(path, (temporary) => void raw.prepare('VACUUM INTO ?').run(temporary), true);
+  const masihSama = (): void => {
+    const present = fingerprint(path);
+    // A stick that was pulled out, a folder that was renamed.
+    if (present === '') throw new AppError('berkasTidakAda', { path });
+    if (present !== dasar) throw new AppError('berkasDiubahPihakLain', { path });
+  };
+  masihSama();
+  const tulis = (temporary: string): void => void raw.prepare('VACUUM INTO ?').run(temporary);
+  replaceFile(path, tulis, true, temporaryBeside(path), masihSama);
   readHeader(path);
   return fingerprint(path);
 }

@@ -8,6 +8,8 @@ export function tanganFolder(userDataDir: string, path: string, sesi: string, la
   return {
     lihat: () => folder.lihat(),
     putaran: (minta: Parameters<FolderBersama['putaran']>[0]) => folder.putaran(minta),
+    sewa: ({ cap, oleh }: { cap: string; oleh: string }) => folder.sewa(cap, oleh),
+    lepasSewa: () => folder.lepasSewa(),
     segarkan: ({ minta, hapus }: { minta: Parameters<FolderBersama['segarkan']>[0]; hapus: readonly string[] }) =>
       folder.segarkan(minta, hapus),
     bacaSendiri: (nama: readonly string[]) => folder.bacaSendiri(nama),

@@ -8,12 +8,17 @@ interface Keadaan {
   /** Redactions the older copies were given, and how that went. */
   readonly redaksi: number;
   readonly hasil: HasilBersih;
+  /** The working copy was made anew without what these redactions took away. */
+  readonly padat: boolean;
   /** Clock from which it is tried again; null = all went well. */
   readonly ulang: number | null;
+  /** Times in a row that something was left. */
+  readonly gagal: number;
 }
 const keadaan = new WeakMap<Dokumen, Keadaan>();
-/** What another program holds now it may let go of later. */
-const ULANG_MS = 600_000;
+/** What another program holds now it may let go of later: 1, 2, 4 … minutes, at most an hour. */
+const ULANG_MS = 60_000;
+const PALING_LAMA_MS = 3_600_000;
 const KOSONG: HasilBersih = { dibersihkan: 0, dihapus: 0, gagal: 0 };
 
 const berjalan = new WeakMap<Dokumen, Promise<HasilBersih>>();
@@ -51,8 +56,23 @@ async function bersihkanBilaPerlu(dokumen: Dokumen, jalankan: Jalankan): Promise
   const sebelum = keadaan.get(dokumen);
   if (redaksi === 0) return KOSONG;
   if (sebelum?.redaksi === redaksi && (sebelum.ulang === null || sebelum.ulang > Date.now())) return sebelum.hasil;
-  await padatkan(dokumen.db);
-  const hasil = await jalankan({ salinan: dokumen.salinan, folder: dokumen.cadangan.folder, path: dokumen.path });
-  keadaan.set(dokumen, { redaksi, hasil, ulang: hasil.gagal === 0 ? null : Date.now() + ULANG_MS });
-  return hasil;
+  const ke = sebelum?.redaksi === redaksi ? sebelum.gagal : 0;
+  const nanti = (padat: boolean, hasil: HasilBersih): void => {
+    const ulang = Date.now() + Math.min(PALING_LAMA_MS, ULANG_MS * 2 ** Math.min(ke, 10));
+    keadaan.set(dokumen, { redaksi, hasil, padat, ulang, gagal: ke + 1 });
+  };
+  let padat = sebelum?.redaksi === redaksi && sebelum.padat;
+  try {
+    // It stops the window: once for a redaction.
+    if (!padat) await padatkan(dokumen.db);
+    padat = true;
+    const { salinan, path, bersama } = dokumen;
+    const hasil = await jalankan({ salinan, folder: dokumen.cadangan.folder, path, bersama });
+    if (hasil.gagal > 0) nanti(padat, hasil);
+    else keadaan.set(dokumen, { redaksi, hasil, padat, ulang: null, gagal: 0 });
+    return hasil;
+  } catch (error) {
+    nanti(padat, { ...KOSONG, gagal: 1 });
+    throw error;
+  }
 }

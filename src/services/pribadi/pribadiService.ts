@@ -42,7 +42,10 @@ async function hapusPribadi(
   const hasil = await bersihkanSetelahSimpan(dokumen, program.host.log, (minta) =>
     job.task('bersihkanSalinan', minta, 'Membersihkan cadangan'),
   );
-  return { pegawai, ...hasil, tersimpan: gagal === null };
+  // A shared folder that does not answer is no failure of the exchange, but the data is still there.
+  const bersama = program.peserta?.status();
+  const terkirim = !bersama || (bersama.keadaan !== 'terputus' && bersama.belumTerkirim === 0);
+  return { pegawai, ...hasil, tersimpan: gagal === null && terkirim };
 }
 
 async function tulis(program: Program, input: Permintaan, job: Job): Promise<number> {

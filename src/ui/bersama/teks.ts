@@ -27,6 +27,11 @@ export const teksBersama = {
     perluVersi:
       'Ada rekan yang memakai BagiHabis versi lebih baru. Perubahan Anda tersimpan di komputer ini; perbarui BagiHabis agar dapat bertukar lagi.',
   },
+  simpan: {
+    tersimpan: 'Berkas tersimpan.',
+    diKomputer: 'Tersimpan di komputer ini; akan dikirim saat folder terhubung lagi.',
+    perluVersi: 'Tersimpan di komputer ini; akan dikirim setelah BagiHabis diperbarui.',
+  },
   orang: 'Sedang membuka berkas ini',
   orangLampau: 'Terakhir terlihat membuka berkas ini',
   tidakAda: 'Tidak ada orang lain sekarang.',

@@ -9,10 +9,21 @@ import { pukul, waktuPanjang } from '../parts/waktu';
 import { usePerintah } from './perintah';
 import css from './PitaStatus.module.css';
 
-function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
+interface Props {
+  readonly sesi: Sesi;
+  readonly berkas: BerkasTerbuka;
+}
+
+function Simpanan({ sesi, berkas }: Props) {
   const { simpan, simpanSalinan } = usePerintah();
   // In a shared folder "saved" is what the chip says: here, and with the others.
   const bersama = useBersama((s) => s.status?.mode === 'bersama');
+  if (sesi.lampau)
+    return (
+      <span className={css.butir}>
+        <IconEye size={14} aria-hidden /> Keadaan lampau: hanya dibaca
+      </span>
+    );
   if (berkas.hanyaBaca)
     return (
       <UnstyledButton className={css.awas} onClick={() => void simpanSalinan()}>
@@ -45,12 +56,12 @@ function Simpanan({ berkas }: { readonly berkas: BerkasTerbuka }) {
 }
 
 /** Saved state, file, who works here, and what Ctrl+Z would take back. */
-export function PitaStatus({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas: BerkasTerbuka }) {
+export function PitaStatus({ sesi, berkas }: Props) {
   const { urungkan } = usePerintah();
   return (
     <footer className={css.status}>
-      <Simpanan berkas={berkas} />
-      <ChipBersama />
+      <Simpanan sesi={sesi} berkas={berkas} />
+      {!sesi.lampau && <ChipBersama />}
       <span className={`${css.butir} ${css.nama}`} title={berkas.path}>
         <IconFile size={13} aria-hidden />
         <span className="satu-baris">{berkas.nama}</span>

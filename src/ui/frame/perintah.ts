@@ -8,6 +8,7 @@ import { gabungDialog } from '../gabung/gabungDialog';
 import { teksUrung } from '../parts/teksUrung';
 import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import type { BersamaStore } from '../bersama/bersamaStore';
+import { kabarSimpan } from '../bersama/kabarSimpan';
 import { AppError } from '../../api/errors';
 import { sandiDialog } from '../sandi/sandiDialog';
 import { tanganiRusak } from '../rusak/rusakDialog';
@@ -90,7 +91,8 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
     simpan: () =>
       aman(async () => {
         sesiStore.getState().pakai(await api.saveFile());
-        kabar('Berkas tersimpan.');
+        await bersama.getState().muat();
+        kabar(kabarSimpan(bersama.getState().status));
       }),
     simpanSalinan: () =>
       aman(async () => {

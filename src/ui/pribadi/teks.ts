@@ -27,6 +27,9 @@ export const teks = {
     'Nama, NIP, jenis, golongan, kompetensi, penempatan, jam kerja, ketidakhadiran tanpa sebab medis, pembagian tugas. Tidak ada agama, NIK, alamat, data kesehatan, maupun rekening.',
 } as const;
 
+const BELUM_SAMPAI =
+  'Folder berkas belum terjangkau: di sana data ini masih ada sampai perubahan terkirim. Buka lagi berkas ini saat folder terhubung.';
+
 export const teksHapus = {
   judul: (n: number, nama: string) =>
     n === 1 ? `Hapus data pribadi ${nama}` : `Hapus data pribadi ${angka(n)} pegawai`,
@@ -65,7 +68,7 @@ export const teksHapus = {
       `Data pribadi ${angka(pegawai)} pegawai dihapus; ${angka(dibersihkan)} cadangan dibersihkan.`,
       dihapus > 0 && `${angka(dihapus)} cadangan rusak dibuang.`,
       gagal > 0 && `${angka(gagal)} cadangan belum dapat ditulis: dicoba lagi setelah simpan berikutnya.`,
-      !tersimpan && 'Berkas utama belum dapat ditulis: datanya hilang di sana setelah tersimpan.',
+      !tersimpan && BELUM_SAMPAI,
     ]
       .filter(Boolean)
       .join(' '),

@@ -23,6 +23,7 @@ import { kolomRiwayat } from './kolomRiwayat';
 import { RincianRiwayat, type TindakanRiwayat } from './RincianRiwayat';
 import { createRiwayatStore, tersaring } from './riwayatStore';
 import { SaringRiwayat } from './SaringRiwayat';
+import { SebelumGabung } from './SebelumGabung';
 import { teks } from './teks';
 import { urungkanSampai } from './urungkanSampai';
 import css from './Riwayat.module.css';
@@ -88,6 +89,7 @@ export function RiwayatScreen() {
           >
             {teks.lampau.buka}
           </Button>
+          <SebelumGabung />
           <ActionIcon
             variant="default"
             size={30}

@@ -19,12 +19,19 @@ export interface KeadaanSesi {
 }
 export type SesiStore = StoreApi<KeadaanSesi>;
 
+/**
+ * Another file, or the same one as it was on a day, takes the place of the open one: between the two there is none for a
+ * moment, and the frame stays. Whoever closes a file gets the start screen at once, by the answer.
+ */
+const BERGANTI_MS = 300;
+
 /** The object of before when the new one says the same: what hangs on it is not drawn again. */
 const tetap = <T>(lama: T, baru: T): T => (JSON.stringify(lama) === JSON.stringify(baru) ? lama : baru);
 
 export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
   // Only the newest read may land: a slow answer must not overwrite a later one.
   let giliran = 0;
+  let jamTutup: ReturnType<typeof setTimeout> | undefined;
   const store = createStore<KeadaanSesi>()((set, get) => {
     const muatIsi = async (): Promise<void> => {
       const ini = ++giliran;
@@ -40,7 +47,12 @@ export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
     const dengar = (event: AppEvent): void => {
       if (event.type === 'saved') set({ sesi: event.sesi });
       if (event.type !== 'changed') return;
-      set({ sesi: event.sesi });
+      clearTimeout(jamTutup);
+      if (event.sebab === 'tutup') jamTutup = setTimeout(() => berganti(event.sesi), BERGANTI_MS);
+      else berganti(event.sesi);
+    };
+    const berganti = (sesi: Sesi): void => {
+      set({ sesi });
       // A file may close between the event and the read; the next event then brings the right state.
       // What the open screen asks for on the same news goes first: it is what the eye rests on.
       void Promise.resolve()
@@ -53,6 +65,7 @@ export function createSesiStore(api: Api, kabar: Kabar): SesiStore {
       ringkasan: null,
       pengaturan: null,
       pakai(sesi) {
+        clearTimeout(jamTutup);
         const lama = get().sesi?.berkas?.path;
         set({ sesi });
         if (sesi.berkas?.path !== lama) muatIsi().catch(() => undefined);

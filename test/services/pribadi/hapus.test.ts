@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PegawaiId } from '../../../src/domain/ids';
 import { DATA_DIHAPUS } from '../../../src/data/redaksi';
+import { compareWithLog } from '../../../src/data/replay';
+import { connect } from '../../../src/data/sqlite';
 import { periksaBerkas } from '../../../src/services/periksa';
 import { pegawai, smallOffice, tugasBaru, type SmallOffice } from '../small';
 import { workspace } from '../../workspace';
@@ -100,6 +102,27 @@ test('no byte of the name or NIP is left in any file of the office: document, .b
   await api.closeFile();
   expect(berisi(folder, [INTI, NIP])).toEqual([]);
   expect(await periksaBerkas(host, path)).toMatchObject({ beres: true });
+});
+
+test('cleaned copies stay whole: .bak and snapshots open, are the replay of their log, and hold no redaction of their own', async () => {
+  const { api, zul, path } = await kantorDengan();
+  await api.takeCadangan();
+  await api.hapusPribadi({ ...pilihan([zul]), konfirmasi: 'HAPUS' });
+  expect(existsSync(`${path}.bak`)).toBe(true);
+  const bagian = readdirSync(join(path, '..'), { recursive: true, encoding: 'utf8' });
+  const cadangan = bagian.filter((nama) => /cadangan.*\.bagihabis$/.test(nama)).map((nama) => join(path, '..', nama));
+  expect(cadangan.length).toBeGreaterThan(0);
+  for (const satu of [`${path}.bak`, ...cadangan]) {
+    const connection = connect(satu, { readonly: true });
+    try {
+      expect(await compareWithLog(connection.db)).toEqual([]);
+      const redaksi = await connection.db.selectFrom('perubahan').select('id').where('jenis', '=', 'redaksi').execute();
+      const nama = await connection.db.selectFrom('pegawai').select('nama').where('id', '=', zul).executeTakeFirst();
+      expect([satu, redaksi, nama?.nama ?? DATA_DIHAPUS]).toEqual([satu, [], DATA_DIHAPUS]);
+    } finally {
+      await connection.close();
+    }
+  }
 });
 
 test('it cannot be undone, done again it writes nothing, and who still works is refused', async () => {
