@@ -3,6 +3,7 @@ import type { Langkah } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis, Written } from './commands';
 import type { Dokumen } from './file/dokumen';
+import { barisDihapus } from './barisDihapus';
 import { rencanaUrung } from './rencanaUrung';
 import type { LogEntry } from './replay';
 import { ofThisOffice, setRow } from './rows';
@@ -45,9 +46,15 @@ async function lastOpen(db: Db | Tx, steps: readonly Step[]): Promise<Step | und
       .where('surat.status', 'in', ['terbit', 'diganti', 'dicabut'])
       .limit(1)
       .executeTakeFirst();
-    if (!issued) return step;
+    if (!issued && !(await ofBlanked(db, step.id))) return step;
   }
   return undefined;
+}
+
+/** A command about a person whose data were blanked since: Ctrl+Z goes past it. */
+async function ofBlanked(db: Db | Tx, id: PerubahanId): Promise<boolean> {
+  const rows = await db.selectFrom('log').select(['tabel', 'id']).where('perubahan', '=', id).limit(500).execute();
+  return (await barisDihapus(db, rows)).size > 0;
 }
 
 async function stacks(db: Db | Tx, penulis: Pick<Penulis, 'nama' | 'pc'>): Promise<{ undo: Step[]; redo: Step[] }> {

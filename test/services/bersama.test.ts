@@ -104,6 +104,8 @@ test('the place vanishes: work goes on, the file opens again without it, and not
   await sari.api.closeFile();
   await sari.api.openFile({ path });
   expect((await bagian(sari)).nama).toBe('Ditulis di luar kantor');
+  await sari.api.syncBersama();
+  expect(await sari.api.getBersama()).toMatchObject({ keadaan: 'terputus', belumTerkirim: 1 });
   renameSync(`${tempat}-lepas`, tempat);
   await tukar([sari, rina]);
   expect((await bagian(rina)).nama).toBe('Ditulis di luar kantor');

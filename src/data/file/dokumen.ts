@@ -47,6 +47,9 @@ export interface Dokumen {
   readonly bersama: boolean;
   /** Sessions before this one that worked on the shared copy. */
   readonly aliran: readonly string[];
+  /** Commands the shared folder lacked when it was last known. */
+  readonly belumTerkirim: number;
+  catatBelum(jumlah: number): void;
   /** From now on shared: publishes once more, then makes the folder of changes. Throws AppError when it cannot. */
   bagikan(): void;
   /** The office as it was, in the place of the document: see keadaanPada.ts. */
@@ -174,6 +177,7 @@ function makeDokumen(
   const cadangan = snapshotRing(snapshotFolder(meja.userDataDir, row.dokumen_id));
   let { dasar, kotor } = opened;
   let bersama = shared;
+  let belumTerkirim = opened.belum ?? 0;
   const markShared = (tertutup: boolean): void =>
     writeMark(folder, {
       path,
@@ -182,6 +186,7 @@ function makeDokumen(
       bersama: true,
       dokumenId: row.dokumen_id,
       aliran: [...new Set([...opened.aliran, penulis.sesi])],
+      belum: belumTerkirim,
       tertutup,
     });
   if (bersama) markShared(false);
@@ -245,6 +250,14 @@ function makeDokumen(
       return bersama;
     },
     aliran: opened.aliran,
+    get belumTerkirim() {
+      return belumTerkirim;
+    },
+    catatBelum(jumlah) {
+      if (jumlah === belumTerkirim || !bersama) return;
+      belumTerkirim = jumlah;
+      markShared(false);
+    },
     bagikan() {
       if (bersama) return;
       if (hanyaBaca) throw new AppError('hanyaBaca', { path });

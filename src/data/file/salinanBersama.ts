@@ -36,8 +36,9 @@ export async function openSharedCopy(
     bringUp(userDataDir, path, connection);
     const { dokumen_id: dokumenId } = documentRow(connection);
     const aliran = mark?.aliran ?? [];
-    writeMark(folder, { path, dasar: '', kotor: false, bersama: true, dokumenId, aliran });
-    return { connection, dasar: '', kotor: false, hanyaBaca, dipulihkan: 'tidak', aliran };
+    const belum = mark?.belum ?? 0;
+    writeMark(folder, { path, dasar: '', kotor: false, bersama: true, dokumenId, aliran, belum });
+    return { connection, dasar: '', kotor: false, hanyaBaca, dipulihkan: 'tidak', aliran, belum };
   } catch (error) {
     await connection?.close();
     if (!kept) removeDatabase(copy);

@@ -30,6 +30,8 @@ export interface OpenedCopy {
   readonly dipulihkan: Pemulihan;
   /** Sessions before this one that worked on a shared copy. */
   readonly aliran: readonly string[];
+  /** Commands the shared folder lacked when it was last known. */
+  readonly belum?: number;
 }
 
 export async function openCopy(

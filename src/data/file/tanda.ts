@@ -13,6 +13,8 @@ export interface Mark {
   readonly dokumenId?: string;
   /** Sessions that worked on this copy: the pieces they wrote are this PC's to take away. */
   readonly aliran?: readonly string[];
+  /** Commands the folder lacked when it was last known, for a start without it. */
+  readonly belum?: number;
   /** The copy was closed in order: it need not be looked through at the next start. */
   readonly tertutup?: boolean;
 }

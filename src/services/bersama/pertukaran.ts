@@ -76,6 +76,7 @@ export class Pertukaran {
     this.#sesi = bahan.dokumen.penulis.sesi;
     this.masuk = new KotakMasuk(bahan.dokumen.dokumenId);
     this.versiBaru = bahan.dokumen.hanyaBaca;
+    this.belum = bahan.dokumen.belumTerkirim;
   }
 
   /** A command was written here. */
@@ -150,7 +151,9 @@ export class Pertukaran {
     });
     this.masuk.tambah(hasil.potongan);
     this.versiBaru ||= this.masuk.versiBaru;
-    this.orang = hasil.hadir;
+    // A window of this PC that ended a moment ago is nobody else.
+    const { aliran } = this.#bahan.dokumen;
+    this.orang = hasil.hadir.filter(({ sesi }) => !aliran.includes(sesi));
     this.rusak = hasil.rusak.length;
   }
 

@@ -116,6 +116,7 @@ export class Peserta implements Penerbit {
       host.log.warn(`leaving the shared folder: ${String(error)}`);
     }
     this.#tangan.tutup();
+    dokumen.catatBelum(this.#pertukaran.belum);
     await dokumen.close();
     return null;
   }
@@ -224,6 +225,9 @@ export class Peserta implements Penerbit {
   }
 
   #kabarkan(): void {
+    const { dokumen } = this.#tugas;
+    // Only what the folder may lack for longer is worth a write.
+    if (this.#terputus || dokumen.belumTerkirim > 0) dokumen.catatBelum(this.#pertukaran.belum);
     if (this.#tutup) return;
     const status = this.status();
     const { terakhir: _, ...rest } = status;
