@@ -15,6 +15,8 @@ export interface Mark {
   readonly aliran?: readonly string[];
   /** The copy was closed in order: it need not be looked through at the next start. */
   readonly tertutup?: boolean;
+  /** A shared copy of a path that is no more: the copy of the present path holds all of it. */
+  readonly selesai?: boolean;
 }
 
 export const copyPath = (folder: string): string => join(folder, 'kerja.bagihabis');
