@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Langkah } from '../data/bersama/tulisAman';
 import { GalatTempat } from './bersama/galatTempat';
 import { tanganFolder, type AwalPekerja, type NamaGerak, type TanganFolder } from './bersama/tanganFolder';
-import { UtasFolder } from './bersama/utasFolder';
+import { UtasFolder } from './pekerjaUtas';
 
 export { GalatTempat };
 

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { GalatTempat } from './galatTempat';
-import type { KabarUtas, NamaGerak, PesanGerak } from './tanganFolder';
+import { GalatTempat } from './bersama/galatTempat';
+import type { KabarUtas, NamaGerak, PesanGerak } from './bersama/tanganFolder';
 
 /** A thread that ended is started again after this, each time after twice as long. */
 const TUNDA_MS = 1_000;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
-import { UtasFolder } from '../../../src/services/bersama/utasFolder';
+import { UtasFolder } from '../../src/services/pekerjaUtas';
 
 /** A real thread that ends while it reads a piece it was not told to leave out. */
 const NASKAH = `
