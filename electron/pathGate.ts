@@ -115,11 +115,12 @@ export class PathGate {
     return allowed;
   }
 
-  /** What a reply tells the window may be asked for by it; a file that was opened or made whole is not damaged any more. */
+  /** What a reply tells the window may be asked for by it; a file that was opened is not damaged any more, and one repair is all. */
   noteReply(method: string, value: unknown): void {
     if (MENYEBUT.has(method)) this.allowReading(...pathsIn(value));
-    if (method === 'openFile' || method === 'perbaiki')
-      for (const each of pathsIn(value)) this.#rusak.delete(keyOf(each));
+    if (method === 'openFile') for (const each of pathsIn(value)) this.#rusak.delete(keyOf(each));
+    // What was made of a damaged file may stand beside it under another name.
+    if (method === 'perbaiki') this.#rusak.clear();
   }
 
   /** A document the user chose to open turned out to be damaged: it may be replaced by what its repair makes of it. */

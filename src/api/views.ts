@@ -34,7 +34,8 @@ export interface BerkasTerbuka {
   /** Why the last publish failed ('' = fine): the work is safe in the working copy. */
   readonly galatSimpan: ErrorCode | '';
   /** Unpublished work of a start that ended badly: carried on, or kept as a snapshot because the file changed since. */
-  readonly dipulihkan: 'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah';
+  readonly dipulihkan:
+    'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah' | 'salinanRusak' | 'dokumenLain' | 'dariTempatLama';
 }
 export interface Sesi {
   readonly versiAplikasi: string;

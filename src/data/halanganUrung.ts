@@ -1,7 +1,6 @@
 import { hurufKecil } from '../domain/hurufAwal';
 import type { PerubahanId } from '../domain/ids';
 import { sebutanTabel } from '../domain/sebutanKolom';
-import { barisDihapus } from './barisDihapus';
 import { nameFinder } from './namaBaris';
 import { ofThisOffice } from './rows';
 import { childrenOf, type Db, type TableName, type Tx } from './schema';
@@ -30,13 +29,6 @@ export const halanganSurat: Halangan = async (tx, _id, entries) => {
   for (const { id, group } of letters)
     if (out.has(id)) blocked.set(group, `naskahnya sudah terbit${out.get(id) ? ` dengan nomor ${out.get(id)}` : ''}`);
   return blocked;
-};
-
-/** A person whose data were blanked does not come back, nor does what that person carried. */
-export const halanganPribadi: Halangan = async (tx, _id, entries) => {
-  const gone = await barisDihapus(tx, entries);
-  const own = entries.filter(({ tabel, id }) => gone.has(`${tabel}/${id}`));
-  return new Map(own.map(({ group }) => [group, 'data pribadi orangnya sudah dihapus']));
 };
 
 /** Undoing it takes the row away: one that was added or brought back. */

@@ -3,7 +3,7 @@ import type { Langkah } from '../domain/berkas';
 import type { PerubahanId } from '../domain/ids';
 import type { Penulis, Written } from './commands';
 import type { Dokumen } from './file/dokumen';
-import { barisDihapus } from './barisDihapus';
+import { tentangTerhapus } from './halanganPribadi';
 import { rencanaUrung } from './rencanaUrung';
 import type { LogEntry } from './replay';
 import { ofThisOffice, setRow } from './rows';
@@ -33,7 +33,10 @@ export async function undoState(
 /** Steps looked at before the offer is given up: a konsep is seldom written in more. */
 const CLOSED_AT_MOST = 30;
 
-/** The newest step that is not closed by paper that went out: an edit of a konsep that was issued since is history. */
+/**
+ * The newest step that is not closed: by paper that went out (an edit of a konsep that was issued since is history), or
+ * because it is about a person whose data was blanked.
+ */
 async function lastOpen(db: Db | Tx, steps: readonly Step[]): Promise<Step | undefined> {
   for (const step of steps.slice(-CLOSED_AT_MOST).reverse()) {
     const issued = await db
@@ -46,15 +49,9 @@ async function lastOpen(db: Db | Tx, steps: readonly Step[]): Promise<Step | und
       .where('surat.status', 'in', ['terbit', 'diganti', 'dicabut'])
       .limit(1)
       .executeTakeFirst();
-    if (!issued && !(await ofBlanked(db, step.id))) return step;
+    if (!issued && !(await tentangTerhapus(db, step.id))) return step;
   }
   return undefined;
-}
-
-/** A command about a person whose data were blanked since: Ctrl+Z goes past it. */
-async function ofBlanked(db: Db | Tx, id: PerubahanId): Promise<boolean> {
-  const rows = await db.selectFrom('log').select(['tabel', 'id']).where('perubahan', '=', id).limit(500).execute();
-  return (await barisDihapus(db, rows)).size > 0;
 }
 
 async function stacks(db: Db | Tx, penulis: Pick<Penulis, 'nama' | 'pc'>): Promise<{ undo: Step[]; redo: Step[] }> {

@@ -52,6 +52,15 @@ const KOSONG: Readonly<Record<string, string | null>> = {
   'alasan_beban.nomor': '',
 };
 
+/** Objects, lists and texts as JSON. */
+const BERISI_JSON: ReadonlySet<string> = new Set([
+  'pengaturan.isi',
+  'surat.bahan',
+  'surat.ditinjau',
+  'surat.isi',
+  'tugas.syarat',
+]);
+
 type Nilai = string | number | null;
 /** A change of the log: `[old, new, seen]`. Under `*` it says what was known, which is no change. */
 type Isi = Record<string, [Nilai, Nilai, string | null]>;
@@ -71,10 +80,16 @@ export interface Letak {
   readonly perintah: string;
 }
 
-export function letakDari(teks: string): Letak {
-  const [tempat = '', perintah = ''] = teks.split('@');
-  const [kolom = '', ...jalur] = tempat.split('/').map(decodeURIComponent);
-  return { kolom, jalur, perintah };
+/** null for what is no place: the text may come from anywhere. */
+export function bacaLetak(teks: string): Letak | null {
+  const [tempat = '', perintah = '', ...lebih] = teks.split('@');
+  if (lebih.length > 0) return null;
+  try {
+    const [kolom = '', ...jalur] = tempat.split('/').map(decodeURIComponent);
+    return { kolom, jalur, perintah };
+  } catch {
+    return null;
+  }
 }
 /** The other way round. */
 export const tulisLetak = ({ kolom, jalur, perintah }: Letak): string =>
@@ -106,7 +121,9 @@ export function isiDiredaksi(entri: Entri, redaksi: readonly Redaksi[]): string 
   const isi = JSON.parse(entri.isi) as Isi;
   let berubah = false;
   for (const { subjek, kolom } of redaksi)
-    for (const letak of kolom.map(letakDari)) {
+    for (const teks of kolom) {
+      const letak = bacaLetak(teks);
+      if (!letak) continue;
       const change = isi[letak.kolom];
       if (!Array.isArray(change)) continue;
       const [lama, baru, lihat] = change;
@@ -124,13 +141,20 @@ export function isiDiredaksi(entri: Entri, redaksi: readonly Redaksi[]): string 
 }
 
 function kosongkan(tabel: string, { kolom, jalur }: Letak, subjek: string, nilai: Nilai): Nilai {
-  if (jalur.length === 0) return nilaiKosong(tabel, kolom, nilai);
+  if (jalur.length === 0)
+    return BERISI_JSON.has(`${tabel}.${kolom}`) ? jsonKosong(nilai) : nilaiKosong(tabel, kolom, nilai);
   if (typeof nilai !== 'string' || nilai === '') return nilai;
   const isi = bacaJson(nilai);
   if (!isi) return nilai;
   const [pertama, ...sisa] = jalur;
   const berubah = pertama === '*' ? kosongkanMilik(isi, subjek, sisa[0] ?? '') : kosongkanTempat(isi, jalur);
   return berubah ? JSON.stringify(isi) : nilai;
+}
+
+/** R4: what has a shape is blanked only at places inside it. */
+function jsonKosong(nilai: Nilai): Nilai {
+  if (typeof nilai !== 'string' || nilai === '' || bacaJson(nilai)) return nilai;
+  return nilai.startsWith('"') ? JSON.stringify(DATA_DIHAPUS) : DATA_DIHAPUS;
 }
 
 /** An object or list stored as text, null for any other text. */

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { PerubahanId } from '../domain/ids';
-import { halanganInduk, halanganIsi, halanganPembagian, halanganPribadi, halanganSurat } from './halanganUrung';
+import { halanganPribadi } from './halanganPribadi';
+import { halanganInduk, halanganIsi, halanganPembagian, halanganSurat } from './halanganUrung';
 import { parseIsi, type Change, type LogEntry } from './replay';
 import { ofThisOffice } from './rows';
 import { columnsOf, type Db, type TableName, type Tx } from './schema';
@@ -112,7 +113,7 @@ async function blockedGroups(
   // What stays may hold something else back: until nothing new is found.
   for (let known = -1; known !== blocked.size;) {
     known = blocked.size;
-    for (const check of [halanganPribadi, halanganSurat, halanganIsi, halanganInduk, halanganPembagian])
+    for (const check of [halanganSurat, halanganPribadi, halanganIsi, halanganInduk, halanganPembagian])
       for (const [group, reason] of await check(tx, id, open())) block(group, reason);
   }
   return blocked;

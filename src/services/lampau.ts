@@ -1,5 +1,6 @@
 import { AppError } from '../api/errors';
 import { refuseTaken, samePath } from '../data/file/berkas';
+import { bersihkanSisa } from '../data/file/bacaArsip';
 import { openDokumen } from '../data/file/dokumen';
 import {
   batasSesudah,
@@ -23,6 +24,7 @@ const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as co
 export const lampauService: Service<'openLampau' | 'closeLampau' | 'exportLampau'> = (program) => {
   const { host, jobs } = program;
   bersihkanLampau(host.userDataDir);
+  bersihkanSisa(host.userDataDir);
   return {
     async openLampau({ saat, jobId }) {
       const meja = program.meja();

@@ -1,26 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Langkah } from '../data/bersama/tulisAman';
-import {
-  tanganFolder,
-  type AwalPekerja,
-  type BalasanGerak,
-  type NamaGerak,
-  type PesanGerak,
-  type TanganFolder,
-} from './bersama/tanganFolder';
+import { GalatTempat } from './bersama/galatTempat';
+import { tanganFolder, type AwalPekerja, type NamaGerak, type TanganFolder } from './bersama/tanganFolder';
+import { UtasFolder } from './pekerjaUtas';
+
+export { GalatTempat };
 
 /** Sources run from TypeScript (tests) have no worker bundle beside them. */
 const BUNDLED = !import.meta.url.endsWith('.ts');
-
-/** The place refused or does not answer; `kode` is what the file system says, or a code of AppError. */
-export class GalatTempat extends Error {
-  constructor(
-    readonly kode: string,
-    pesan: string,
-  ) {
-    super(pesan);
-  }
-}
 
 /** The same gestures from another thread. */
 export type TanganJauh = {
@@ -66,47 +53,14 @@ function dekat({ userDataDir, path, sesi }: AwalPekerja, langkah?: Langkah): Tan
   return { ...(Object.fromEntries(methods) as Omit<TanganJauh, 'tutup'>), tutup: () => undefined };
 }
 
+/** Keeps one thread; a new one when it ended, so that one bad moment is not the end of sharing until the next opening. */
 function jauh(awal: AwalPekerja): TanganJauh {
-  const worker = new Worker(new URL('./pekerjaBersama.js', import.meta.url), { workerData: awal });
-  const waiting = new Map<
-    number,
-    { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
-  >();
-  let nomor = 0;
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (balasan: BalasanGerak) => {
-    const asked = waiting.get(balasan.nomor);
-    waiting.delete(balasan.nomor);
-    if ('galat' in balasan) asked?.reject(new GalatTempat(balasan.galat.kode, balasan.galat.pesan));
-    else asked?.resolve(balasan.hasil);
-    if (waiting.size > 0) return;
-    if (closing) void worker.terminate();
-    else worker.unref();
-  });
-  worker.on('error', (error) => fail(new GalatTempat('', error.message)));
-  worker.on('exit', () => fail(new GalatTempat('', 'the thread ended')));
-  // An idle thread does not keep the program from ending, and none does once it is told to end.
-  worker.unref();
-  let closing = false;
-  const methods = GERAK.map((nama) => [
-    nama,
-    (masukan: unknown): Promise<unknown> =>
-      new Promise((resolve, reject) => {
-        const pesan: PesanGerak = { nomor: ++nomor, nama, masukan };
-        waiting.set(pesan.nomor, { resolve, reject });
-        worker.ref();
-        worker.postMessage(pesan);
-      }),
-  ]);
+  const mulai = (racun: readonly string[]): Worker =>
+    new Worker(new URL('./pekerjaBersama.js', import.meta.url), { workerData: { ...awal, racun } });
+  const utas = new UtasFolder(mulai);
+  const methods = GERAK.map((nama) => [nama, (masukan: unknown) => utas.minta(nama, masukan)]);
   return {
     ...(Object.fromEntries(methods) as Omit<TanganJauh, 'tutup'>),
-    tutup: () => {
-      closing = true;
-      worker.unref();
-      if (waiting.size === 0) void worker.terminate();
-    },
+    tutup: () => utas.tutup(),
   };
 }

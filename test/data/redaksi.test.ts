@@ -14,7 +14,7 @@ const [NAMA, NIP] = ['Zulaikha Prameswari', '198707152011012999'];
 /** A person who signs in the settings, got a letter that went out, and is named in a konsep. */
 async function kantorNaskah(): Promise<Dokumen> {
   const { dokumen } = await newOffice();
-  const surat = (id: string, status: string) => ({
+  const surat = (status: string) => ({
     jenis: 'surat_tugas',
     nomor: status === 'konsep' ? '' : '1',
     urut: 1,
@@ -47,7 +47,7 @@ async function kantorNaskah(): Promise<Dokumen> {
       ['s1', 'terbit'],
       ['s2', 'konsep'],
     ] as const) {
-      await addRow(tx, 'surat', id, surat(id, status));
+      await addRow(tx, 'surat', id, surat(status));
       await addRow(tx, 'surat_penerima', `${id}.0`, { surat_id: id, pegawai_id: 'p1', n: 0, nama: NAMA });
     }
     const penandatangan = {

@@ -133,7 +133,7 @@ describe('a window may name only what its user chose', () => {
     await call('readGabung', { path: at('baik.bagihabis') });
     for (const path of [at('asing.bagihabis'), at('baik.bagihabis')])
       expect(gate.allows('perbaiki.path', path)).toBe(false);
-    reply = { ok: true, value: { sesi: { berkas: { path: at('rusak.bagihabis') } } } };
+    reply = { ok: true, value: { sesi: { berkas: { path: at('rusak (selamat).bagihabis') } } } };
     await call('perbaiki', { path: at('rusak.bagihabis') });
     expect(gate.allows('perbaiki.path', at('rusak.bagihabis'))).toBe(false);
   });

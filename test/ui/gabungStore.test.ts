@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bedaKata } from '../../src/ui/gabung/bedaKata';
 import { bolehGabung, createGabungStore } from '../../src/ui/gabung/gabungStore';
 import { dapatBerubah, tungguHitung } from '../../src/ui/gabung/jumlahBenturan';
-import { createPutusanStore } from '../../src/ui/gabung/putusanStore';
+import { createPutusanStore, putusanBerkas } from '../../src/ui/gabung/putusanStore';
 import { pilihanTombol, sisiBenturan } from '../../src/ui/gabung/sisi';
 import { duaKantor, simpanBagian } from '../services/duaKantor';
 import type { Workspace } from '../workspace';
@@ -169,4 +169,11 @@ test('conflicts are counted anew only when something can make or settle one', as
   // Counting reads the log: rarely while people work, soon after what somebody wants to see counted.
   expect(tungguHitung(ubah)).toBe(5000);
   expect(tungguHitung(putusan)).toBeLessThan(1000);
+});
+
+test('choices that are not saved stay while the file is open, and go with another file', async () => {
+  const { satu } = await duaNama();
+  const store = putusanBerkas(satu.api, '/a.bagihabis');
+  expect(putusanBerkas(satu.api, '/a.bagihabis')).toBe(store);
+  expect(putusanBerkas(satu.api, '/b.bagihabis')).not.toBe(store);
 });

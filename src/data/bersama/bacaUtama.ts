@@ -4,6 +4,7 @@ import { AppError } from '../../api/errors';
 import { denganArsip } from '../file/bacaArsip';
 import { fingerprint, readHeader } from '../file/berkas';
 import { removeDatabase } from '../file/salinanKerja';
+import { kirimanSah } from '../gabung/kirimanSah';
 import type { Kiriman } from '../gabung/sambung';
 import { SKEMA } from '../schema';
 import { connect } from '../sqlite';
@@ -30,7 +31,9 @@ export async function bacaUtama(userDataDir: string, path: string, punya: Vektor
   return denganArsip(userDataDir, path, async ({ db }, { dokumen_id: dokumenId }) => {
     const vektor = await vektorDari(db);
     const ids = await perubahanDiLuar(db, vektor, punya);
-    return { cap, dokumenId, vektor, kiriman: await kirimanDari(db, ids) };
+    const kiriman = await kirimanDari(db, ids);
+    if (!kirimanSah(kiriman)) throw new AppError('berkasRusak', { path });
+    return { cap, dokumenId, vektor, kiriman };
   });
 }
 
@@ -71,7 +74,8 @@ export interface BerkasLain {
 
 /**
  * Copies of the document that stand beside it under another name ("conflicted copy", "salinan", a PC's name). `dikenal` =
- * caps by path that were read before: their answer has not changed.
+ * caps by path that were read before: their answer has not changed. One new copy is read at a time, so that no exchange
+ * waits for a folder full of them; `lagi` = there are more.
  */
 export async function cariBerkasLain(
   userDataDir: string,
@@ -79,19 +83,26 @@ export async function cariBerkasLain(
   dokumenId: string,
   punya: Vektor,
   dikenal: Readonly<Record<string, string>>,
-): Promise<{ ditemukan: BerkasLain[]; dilihat: Record<string, string> }> {
+): Promise<{ ditemukan: BerkasLain[]; dilihat: Record<string, string>; lagi: boolean }> {
   const folder = dirname(path);
   const batang = basename(path).replace(/\.bagihabis$/i, '');
   const ditemukan: BerkasLain[] = [];
   const dilihat: Record<string, string> = {};
+  let dibaca = false;
+  let lagi = false;
   for (const nama of readdirSync(folder)) {
     if (nama === basename(path) || nama.startsWith('.') || !/\.bagihabis$/i.test(nama) || !nama.includes(batang))
       continue;
     const other = join(folder, nama);
     try {
       const cap = capBerkas(other);
+      if (dikenal[other] !== cap && dibaca) {
+        lagi = true;
+        continue;
+      }
       dilihat[other] = cap;
       if (dikenal[other] === cap) continue;
+      dibaca = true;
       const isi = await bacaUtama(userDataDir, other, punya);
       if (isi.dokumenId === dokumenId)
         ditemukan.push({ path: other, cap, perubahan: isi.kiriman.perubahan.map(({ id }) => id) });
@@ -99,7 +110,7 @@ export async function cariBerkasLain(
       // Being copied, or not a document: looked at again when it changes.
     }
   }
-  return { ditemukan, dilihat };
+  return { ditemukan, dilihat, lagi };
 }
 
 /** Commands of a list that a vector lacks. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { buang, buangBasi } from './basi';
 import { bacaTerbatas } from './bacaTerbatas';
 import {
   bacaKeterangan,
@@ -9,7 +10,8 @@ import {
   type KeteranganUtama,
   type Penyegaran,
 } from './berkasUtama';
-import { bacaHadir, isNamaHadir, namaHadir, type Hadir } from './hadir';
+import { namaHadir, type Hadir } from './hadir';
+import { PapanHadir } from './papanHadir';
 import {
   bacaPotongan,
   isNamaPotongan,
@@ -20,8 +22,9 @@ import {
   urutDalamNama,
   type Potongan,
 } from './potongan';
+import { PotonganSendiri } from './potonganSendiri';
 import { ambilSewa, lepasSewa } from './sewa';
-import { isSementara, namaSementara, tulisAman, type Langkah } from './tulisAman';
+import { namaSementara, tulisAman, type Langkah } from './tulisAman';
 
 /** The folder of changes beside a document. */
 export const folderPerubahan = (path: string): string => `${path}.perubahan`;
@@ -56,36 +59,36 @@ export interface HasilPutaran extends TampakUtama {
   readonly galatTulis: string;
 }
 
-/** Files that nobody finished: anybody's after a day, by the folder's own clock. */
-const BASI_MS = 24 * 3_600_000;
-
-/** What others left: an open handle of theirs may forbid it, and it goes another time then. */
-function buang(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Nothing rests on it.
-  }
+/** Of a thread that may die of what it reads: which piece it is at, and which it must not read any more. */
+export interface Pantauan {
+  readonly racun: ReadonlySet<string>;
+  membaca(nama: string | null): void;
 }
 
 /**
  * One participant's hands in a shared folder: synchronous, for a thread of its own. Only ever writes files that carry its
- * own session in their name; what others wrote is read, and taken away when it is long out of date. Throws what the file system says when the folder
- * cannot be reached.
+ * own session in their name; what others wrote is read, and taken away when it is long out of date. Throws
+ * what the file system says when the folder cannot be reached.
  */
 export class FolderBersama {
   readonly folder: string;
   readonly #dibaca = new Set<string>();
+  readonly #sendiri: PotonganSendiri;
+  readonly #papan: PapanHadir;
+  /** Device on which the document or its folder was seen: what an unmounted share leaves behind is another. */
+  #perangkat: number | null = null;
   #rusak = new Set<string>();
-  #jamFolder = 0;
   #dibersihkan = false;
 
   constructor(
     readonly path: string,
     readonly sesi: string,
     readonly langkah: Langkah = () => undefined,
+    readonly pantauan: Pantauan | null = null,
   ) {
     this.folder = folderPerubahan(path);
+    this.#sendiri = new PotonganSendiri(this.folder);
+    this.#papan = new PapanHadir(this.folder, sesi);
   }
 
   /** Asked before a document is opened: a place that does not answer answers this late. */
@@ -104,29 +107,42 @@ export class FolderBersama {
     const utama = this.lihat();
     this.langkah('daftar');
     const semua = readdirSync(this.folder);
-    const nama = semua.filter(isNamaPotongan).sort();
+    const ada = semua.filter(isNamaPotongan).sort();
+    const rusakSendiri = this.#sendiri.periksa(ada);
+    // Own pieces that were damaged there count as not there, so that what they held is sent anew.
+    const nama = ada.filter((satu) => !rusakSendiri.has(satu));
     const potongan = this.#baca(nama, lewati, bacaLagi);
     const tertulis: string[] = [];
     const galatTulis = this.#tulis(tulis, tertulis);
-    this.#tulisHadir(hadir);
-    if (!this.#dibersihkan) this.#bersihkan(semua);
+    this.#papan.tulis(hadir);
+    if (!this.#dibersihkan && this.#papan.jamFolder > 0) {
+      this.#dibersihkan = true;
+      buangBasi(this.path, this.folder, semua, this.#papan.jamFolder);
+    }
     return {
       potongan,
       nama: [...nama, ...tertulis.filter((satu) => !nama.includes(satu))],
-      rusak: [...this.#rusak],
-      hadir: this.#hadir(semua),
+      rusak: [...this.#rusak, ...rusakSendiri],
+      hadir: this.#papan.baca(semua),
       ...utama,
       tertulis,
       galatTulis,
     };
   }
 
-  /** The folder is made again where somebody removed it; not where the whole place is gone. */
+  /**
+   * The folder is made again where somebody removed it; not where the whole place is gone, nor in the empty folder that a
+   * share leaves on the disk of this PC when it is not mounted.
+   */
   #siapkan(): void {
-    if (existsSync(this.folder)) return;
-    statSync(dirname(this.path));
-    mkdirSync(this.folder);
-    this.#dibaca.clear();
+    const { dev } = statSync(dirname(this.path));
+    if (!existsSync(this.folder)) {
+      if (!existsSync(this.path) && this.#perangkat !== dev)
+        throw Object.assign(new Error('neither the document nor its folder of changes is there'), { code: 'ENOENT' });
+      mkdirSync(this.folder);
+      this.#dibaca.clear();
+    }
+    this.#perangkat = dev;
   }
 
   #baca(nama: readonly string[], lewati: Putaran['lewati'], lagi: boolean): HasilPutaran['potongan'] {
@@ -137,7 +153,12 @@ export class FolderBersama {
       if (this.#dibaca.has(one) || (this.#rusak.has(one) && !lagi)) continue;
       const bagian = urutDalamNama(one);
       if (bagian && bagian.urut <= (lewati[bagian.sesi] ?? -1)) continue;
+      if (this.pantauan?.racun.has(one)) {
+        this.#rusak.add(one);
+        continue;
+      }
       this.langkah('baca');
+      this.pantauan?.membaca(one);
       try {
         found.push({ nama: one, isi: bacaPotongan(bacaTerbatas(join(this.folder, one), POTONGAN_TERBESAR)) });
         this.#dibaca.add(one);
@@ -147,6 +168,7 @@ export class FolderBersama {
         if (error instanceof PotonganRusak || !(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
           this.#rusak.add(one);
       }
+      this.pantauan?.membaca(null);
     }
     return found;
   }
@@ -155,7 +177,7 @@ export class FolderBersama {
     try {
       for (const potongan of tulis) {
         const nama = namaPotongan(potongan.sesi, potongan.urut);
-        tulisAman(this.folder, nama, tulisPotongan(potongan), this.sesi, this.langkah);
+        this.#simpan(nama, potongan);
         this.#dibaca.add(nama);
         tertulis.push(nama);
       }
@@ -165,54 +187,10 @@ export class FolderBersama {
     }
   }
 
-  #tulisHadir(hadir: Hadir | null): void {
-    const nama = namaHadir(this.sesi);
-    try {
-      if (hadir === null) return rmSync(join(this.folder, nama), { force: true });
-      const path = join(this.folder, nama);
-      if (this.#hadirTerakhir !== JSON.stringify(hadir)) {
-        tulisAman(this.folder, nama, Buffer.from(JSON.stringify(hadir), 'utf8'), this.sesi, () => undefined);
-        this.#hadirTerakhir = JSON.stringify(hadir);
-      }
-      this.#jamFolder = Math.max(this.#jamFolder, statSync(path).mtimeMs);
-    } catch {
-      // Others do not see this window for a while; nothing else depends on it.
-    }
-  }
-  #hadirTerakhir = '';
-
-  #hadir(semua: readonly string[]): Hadir[] {
-    const found: Hadir[] = [];
-    for (const nama of semua.filter(isNamaHadir)) {
-      if (nama === namaHadir(this.sesi)) continue;
-      const kehadiran = bacaHadir(this.folder, nama, this.#jamFolder);
-      if (kehadiran.keadaan === 'ada') found.push(kehadiran.hadir);
-      else if (kehadiran.keadaan === 'basi') buang(join(this.folder, nama));
-    }
-    return found.sort((a, b) => (a.nama < b.nama ? -1 : 1));
-  }
-
-  #bersihkan(semua: readonly string[]): void {
-    if (this.#jamFolder === 0) return;
-    this.#dibersihkan = true;
-    for (const path of [...semua.filter(isSementara).map((nama) => join(this.folder, nama)), ...this.#disamping()])
-      try {
-        if (this.#jamFolder - statSync(path).mtimeMs > BASI_MS) rmSync(path, { force: true });
-      } catch {
-        // Taken away by its writer.
-      }
-  }
-
-  /** A refresher that was killed leaves a whole document beside the named one. */
-  #disamping(): string[] {
-    const induk = dirname(this.path);
-    try {
-      const nama = readdirSync(induk).filter((one) => isSementara(one) && one.includes(basename(this.path)));
-      return nama.map((one) => join(induk, one));
-    } catch {
-      // Not everybody may list the place itself.
-      return [];
-    }
+  #simpan(nama: string, potongan: Potongan): void {
+    const bytes = tulisPotongan(potongan);
+    tulisAman(this.folder, nama, bytes, this.sesi, this.langkah);
+    this.#sendiri.catat(nama, bytes);
   }
 
   /** Before a refresh: false when the document is another by now, or somebody else is at it. */
@@ -249,8 +227,7 @@ export class FolderBersama {
 
   /** Own pieces with other content under their old names. */
   tulisUlang(potongan: readonly Potongan[]): void {
-    for (const one of potongan)
-      tulisAman(this.folder, namaPotongan(one.sesi, one.urut), tulisPotongan(one), this.sesi, this.langkah);
+    for (const one of potongan) this.#simpan(namaPotongan(one.sesi, one.urut), one);
   }
 
   /** Age of own pieces in ms by the folder's clock; those that cannot be looked at are left out. */
@@ -258,7 +235,7 @@ export class FolderBersama {
     const found = new Map<string, number>();
     for (const one of nama)
       try {
-        found.set(one, this.#jamFolder - statSync(join(this.folder, one)).mtimeMs);
+        found.set(one, this.#papan.jamFolder - statSync(join(this.folder, one)).mtimeMs);
       } catch {
         // Not there any more.
       }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Kiriman } from '../gabung/sambung';
 import { hashBytes } from '../ids';
-import type { SystemTables } from '../schema';
+import { SKEMA, type SystemTables } from '../schema';
 import { periksaBarisLog, periksaPerubahan } from './periksaPotongan';
 import { isVektor, type Vektor } from './vektor';
 
@@ -48,7 +48,10 @@ export function tulisPotongan(potongan: Potongan): Uint8Array {
   return Buffer.concat([head, body]);
 }
 
-/** Throws PotonganRusak. Everything in the answer has the shape it says, whoever wrote the file. */
+/**
+ * Throws PotonganRusak. Everything in the answer has the shape it says, whoever wrote the file; of a newer schema there is
+ * the frame alone, without commands.
+ */
 export function bacaPotongan(bytes: Uint8Array): Potongan {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(KEPALA_BYTES);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, KEPALA_BYTES)).toString('latin1');
@@ -70,10 +73,22 @@ function periksa(isi: unknown): Potongan {
     throw new PotonganRusak('no frame');
   if (!isVektor(butuh)) throw new PotonganRusak('no vector');
   if (!Array.isArray(perubahan) || !Array.isArray(log) || !Array.isArray(lampiran)) throw new PotonganRusak('no lists');
-  const ids = new Set<string>();
+  // What a newer version writes nobody here can judge: that it is newer is all there is to know.
+  if ((skema as number) > SKEMA)
+    return {
+      dokumenId,
+      skema: skema as number,
+      sesi,
+      urut: urut as number,
+      butuh,
+      perubahan: [],
+      log: [],
+      lampiran: [],
+    };
+  const ids = new Map<string, string>();
   for (const one of perubahan as unknown[]) {
     if (!periksaPerubahan(one)) throw new PotonganRusak('not a command');
-    ids.add(one.id);
+    ids.set(one.id, one.jenis);
   }
   for (const one of log as unknown[])
     if (!periksaBarisLog(one, ids)) throw new PotonganRusak('not an entry of the log');

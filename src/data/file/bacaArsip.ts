@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Kantor } from '../../domain/kantor';
@@ -39,7 +39,7 @@ export async function denganArsip<T>(
   let connection: Connection | null = null;
   try {
     buatFolder(folder);
-    removeLeftOver(folder);
+    bersihkanSisa(userDataDir);
     copyFileSync(path, copy);
     connection = connect(copy);
     if (!isWholeIn(connection)) throw new AppError('berkasRusak', { path });
@@ -65,16 +65,23 @@ export function bacaArsip(userDataDir: string, named: string): Promise<Arsip> {
   });
 }
 
-/** Copies of a reading that was cut off (a crash, a lost power supply) hold names and NIP: they do not stay. */
-function removeLeftOver(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!/^baca-[0-9a-f]{12}\.bagihabis$/.test(name)) continue;
+/** Whole documents under names of their own, made for a moment: to read, to salvage, to begin, to send. */
+const SISA = /^((?:baca|selamat|baru)-[0-9a-f]{12}|utama-[0-9a-f]{10})\.bagihabis(-wal|-shm|-journal)?$/;
+
+/**
+ * Copies of a gesture that was cut off (a crash, a lost power supply) hold names and NIP: they do not stay. For the start of
+ * the program, and whenever a copy is made.
+ */
+export function bersihkanSisa(userDataDir: string): void {
+  const folder = join(userDataDir, 'kerja');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!SISA.test(name)) continue;
     const copy = join(folder, name);
     try {
       // The time of change: a copy on Windows takes the time of writing over from its source.
       if (statSync(copy).ctimeMs < Date.now() - AGE_OF_LEFT_OVER_MS) removeDatabase(copy);
     } catch {
-      // Held by somebody, or gone already: the next reading tries again.
+      // Held by somebody, or gone already: the next one tries again.
     }
   }
 }

@@ -83,8 +83,11 @@ export interface Dokumen {
   close(): Promise<void>;
 }
 
-const folderOf = (meja: Pick<Meja, 'userDataDir'>, path: string): string =>
-  join(meja.userDataDir, 'kerja', hashTeks(resolve(path), 16));
+/** Windows does not tell `Z:\\Setda` from `z:\\setda`. */
+const folderOf = (meja: Pick<Meja, 'userDataDir'>, path: string): string => {
+  const whole = resolve(path);
+  return join(meja.userDataDir, 'kerja', hashTeks(process.platform === 'win32' ? whole.toLowerCase() : whole, 16));
+};
 const lockBeside = (path: string): string => join(dirname(path), `.${basename(path)}.kunci`);
 
 export interface PilihanBuka {

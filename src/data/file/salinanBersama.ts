@@ -5,7 +5,16 @@ import { folderPerubahan } from '../bersama/folderBersama';
 import { schemaVersion } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, type Connection } from '../sqlite';
-import { bringUp, documentRow, isWholeIn, keepAside, removeDatabase, type OpenedCopy } from './salinanKerja';
+import {
+  bringUp,
+  documentRow,
+  isWholeIn,
+  keepAside,
+  removeDatabase,
+  type OpenedCopy,
+  type Pemulihan,
+} from './salinanKerja';
+import { sambungTertinggal } from './salinanTertinggal';
 import { copyPath, readMark, writeMark } from './tanda';
 
 /**
@@ -20,10 +29,15 @@ export async function openSharedCopy(
   terjangkau: boolean,
 ): Promise<OpenedCopy> {
   const copy = copyPath(folder);
-  const kept = terjangkau && isOther(folder, path) ? null : await openKept(folder, copy);
+  const lain = terjangkau && isOther(folder, path);
+  const kept = lain ? null : await openKept(folder, copy);
+  let dipulihkan: Pemulihan = 'tidak';
   if (!kept && !terjangkau) throw new AppError('berkasTidakAda', { path });
   if (!kept) {
-    if (existsSync(copy)) keepAside(userDataDir, copy);
+    if (existsSync(copy)) {
+      const utuh = keepAside(userDataDir, copy);
+      dipulihkan = !utuh ? 'salinanRusak' : lain ? 'dokumenLain' : 'disimpanTerpisah';
+    }
     removeDatabase(copy);
     copyFileSync(path, copy);
   }
@@ -35,10 +49,12 @@ export async function openSharedCopy(
     const hanyaBaca = schemaVersion(connection) > SKEMA;
     bringUp(userDataDir, path, connection);
     const { dokumen_id: dokumenId } = documentRow(connection);
-    const aliran = mark?.aliran ?? [];
+    const tertinggal = hanyaBaca ? null : await sambungTertinggal(userDataDir, path, folder, connection);
+    if (tertinggal && tertinggal.perubahan > 0) dipulihkan = 'dariTempatLama';
+    const aliran = [...new Set([...(mark?.aliran ?? []), ...(tertinggal?.aliran ?? [])])];
     const belum = mark?.belum ?? 0;
     writeMark(folder, { path, dasar: '', kotor: false, bersama: true, dokumenId, aliran, belum });
-    return { connection, dasar: '', kotor: false, hanyaBaca, dipulihkan: 'tidak', aliran, belum };
+    return { connection, dasar: '', kotor: false, hanyaBaca, dipulihkan, aliran, belum };
   } catch (error) {
     await connection?.close();
     if (!kept) removeDatabase(copy);

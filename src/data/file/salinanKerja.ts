@@ -19,8 +19,12 @@ import { copyPath, readMark, writeMark } from './tanda';
 export const snapshotFolder = (userDataDir: string, dokumenId: string): string =>
   join(userDataDir, 'cadangan', dokumenId);
 
-/** Work found in a left-over copy: none, carried on, joined with what the document became meanwhile, or kept aside. */
-export type Pemulihan = 'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah';
+/**
+ * Work found in a left-over copy: none, carried on, joined with what the document became meanwhile, or kept aside. Of a shared
+ * document also: the copy was damaged, the place holds another document by now, or work of a former path was joined.
+ */
+export type Pemulihan =
+  'tidak' | 'dilanjutkan' | 'digabung' | 'disimpanTerpisah' | 'salinanRusak' | 'dokumenLain' | 'dariTempatLama';
 
 export interface OpenedCopy {
   readonly connection: Connection;
@@ -156,7 +160,10 @@ export function keepAside(userDataDir: string, copy: string): boolean {
     }
   } catch {
     // Beside the working folder, which goes when the document is closed.
-    copyFileSync(copy, `${dirname(copy)}-rusak-${Date.now()}.bagihabis`);
+    const rusak = `${dirname(copy)}-rusak-${Date.now()}.bagihabis`;
+    copyFileSync(copy, rusak);
+    // The newest commands may stand only in the journal.
+    if (existsSync(`${copy}-wal`)) copyFileSync(`${copy}-wal`, `${rusak}-wal`);
     return false;
   }
 }

@@ -17,6 +17,8 @@ export interface Mark {
   readonly belum?: number;
   /** The copy was closed in order: it need not be looked through at the next start. */
   readonly tertutup?: boolean;
+  /** A shared copy of a path that is no more: the copy of the present path holds all of it. */
+  readonly selesai?: boolean;
 }
 
 export const copyPath = (folder: string): string => join(folder, 'kerja.bagihabis');

@@ -8,6 +8,7 @@ import {
   TABEL_ORANG,
   type Redaksi,
 } from '../redaksi';
+import { kolomRedaksi } from '../redaksiSah';
 import type { Db, SystemTables, TableName, Tx } from '../schema';
 
 /** Brings rows, log and labels of one file under its redactions, inside the transaction that wrote or received them. */
@@ -55,10 +56,13 @@ export async function terapkanRedaksi(tx: Tx, datang: Kedatangan): Promise<Baris
 
 type RedaksiTersimpan = Redaksi & { readonly id: string };
 
-/** All of them, also a row that somebody removed: what was blanked stays blanked. */
+/** All of them, also a row that somebody removed: what was blanked stays blanked. Rows that are no redaction are passed over. */
 export async function semuaRedaksi(tx: Db | Tx): Promise<RedaksiTersimpan[]> {
   const rows = await tx.selectFrom('redaksi').select(['id', 'subjek', 'tabel', 'baris_id', 'kolom']).execute();
-  return rows.map((row) => ({ ...row, kolom: JSON.parse(row.kolom) as string[] }));
+  return rows.flatMap((row) => {
+    const kolom = kolomRedaksi(row);
+    return kolom ? [{ ...row, kolom }] : [];
+  });
 }
 
 /** Rows that name a person now or ever did: from the log, which knows also those whose birth has not arrived. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { namaTanpaGelar } from '../../domain/nama';
 import { bacaJson, DATA_DIHAPUS, tulisLetak, type Letak } from '../redaksi';
+import { bolehDikosongkan } from '../redaksiSah';
 import { parseIsi } from '../replay';
 import type { Db, TableName, Tx } from '../schema';
 
@@ -71,7 +72,7 @@ export function tempatSebutan(pola: RegExp, nilai: unknown): readonly (readonly 
 }
 
 /**
- * Every value ever written that names the person, but for the fields that `lewati` says are looked after otherwise. One look at the log for each name: seconds for a very large file, so it is for a preview.
+ * Every text ever written that names the person, but for the fields that `lewati` says are looked after otherwise. One look at the log for each name: seconds for a very large file, so it is for a preview.
  */
 export async function cariSebutan(
   db: Db | Tx,
@@ -92,7 +93,7 @@ export async function cariSebutan(
       .execute();
     for (const { tabel, id, perubahan, isi } of entries)
       for (const [kolom, [, baru]] of Object.entries(parseIsi(isi))) {
-        if (lewati(tabel as TableName, id, kolom)) continue;
+        if (!bolehDikosongkan(tabel, kolom) || lewati(tabel as TableName, id, kolom)) continue;
         for (const jalur of tempatSebutan(pola, baru)) {
           const letak = { kolom, jalur, perintah: perubahan };
           ditemukan.set(`${tabel}/${id}/${tulisLetak(letak)}`, { tabel: tabel as TableName, id, letak });

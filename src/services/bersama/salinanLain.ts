@@ -13,17 +13,18 @@ export class PencariSalinan {
   #dilihat: Record<string, string> = {};
 
   constructor(
-    private readonly tangan: TanganJauh,
+    private readonly tangan: Pick<TanganJauh, 'berkasLain'>,
     private readonly dokumenId: string,
   ) {}
 
-  /** Looks again after a while; what did not change is not read again. */
+  /** Looks again after a while, at the next beat where there is more to read; what did not change is not read again. */
   async cari(punya: Vektor): Promise<void> {
     const now = performance.now();
     if (now - this.#pada < LIHAT_MS) return;
     this.#pada = now;
     const minta = { dokumenId: this.dokumenId, punya, dikenal: this.#dilihat };
-    const { ditemukan, dilihat } = await this.tangan.berkasLain(minta);
+    const { ditemukan, dilihat, lagi } = await this.tangan.berkasLain(minta);
+    if (lagi) this.#pada = -Infinity;
     const kept = this.#ditemukan.filter(({ path, cap }) => dilihat[path] === cap && this.#dilihat[path] === cap);
     this.#ditemukan = [...kept, ...ditemukan];
     this.#dilihat = dilihat;

@@ -1,10 +1,10 @@
 import { bacaUtama, cariBerkasLain } from '../../data/bersama/bacaUtama';
-import { FolderBersama } from '../../data/bersama/folderBersama';
+import { FolderBersama, type Pantauan } from '../../data/bersama/folderBersama';
 import type { Langkah } from '../../data/bersama/tulisAman';
 
 /** What a participant asks of the shared folder: plain data in, plain data out, so that it can live in a thread. */
-export function tanganFolder(userDataDir: string, path: string, sesi: string, langkah?: Langkah) {
-  const folder = new FolderBersama(path, sesi, langkah);
+export function tanganFolder(userDataDir: string, path: string, sesi: string, langkah?: Langkah, pantauan?: Pantauan) {
+  const folder = new FolderBersama(path, sesi, langkah, pantauan);
   return {
     lihat: () => folder.lihat(),
     putaran: (minta: Parameters<FolderBersama['putaran']>[0]) => folder.putaran(minta),
@@ -39,6 +39,10 @@ export interface AwalPekerja {
   readonly path: string;
   readonly sesi: string;
 }
+/** Names of pieces that ended a thread before are left out. */
+export interface AwalUtas extends AwalPekerja {
+  readonly racun: readonly string[];
+}
 export interface PesanGerak {
   readonly nomor: number;
   readonly nama: NamaGerak;
@@ -47,3 +51,5 @@ export interface PesanGerak {
 export type BalasanGerak =
   | { readonly nomor: number; readonly hasil: unknown }
   | { readonly nomor: number; readonly galat: { readonly kode: string; readonly pesan: string } };
+/** Which piece the thread reads is told before it begins, so that it is known when the thread ends there. */
+export type KabarUtas = BalasanGerak | { readonly membaca: string | null };

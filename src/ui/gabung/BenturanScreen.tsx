@@ -18,7 +18,7 @@ import { bukaSebelumGabung } from './bukaSebelum';
 import { DaftarBenturan } from './DaftarBenturan';
 import { DaftarPelanggaran } from './DaftarPelanggaran';
 import { useJumlahBenturan } from './jumlahBenturan';
-import { createPutusanStore } from './putusanStore';
+import { putusanBerkas } from './putusanStore';
 import { teks } from './teks';
 
 type Kepala = Pick<DaftarKartuBenturan, 'cocok' | 'semua' | 'tabel' | 'orang' | 'punya'>;
@@ -33,7 +33,8 @@ export function BenturanScreen() {
   // Asked for anew while it stands open: another part is wanted.
   if (tampak.minta !== minta) setTampak({ minta, bagian: minta.bagian ?? tampak.bagian });
   const { bagian } = tampak;
-  const [store] = useState(() => createPutusanStore(api));
+  const path = useSesi((s) => s.sesi?.berkas?.path ?? '');
+  const [store] = useState(() => putusanBerkas(api, path));
   const putusan = useStore(store);
   const { tabel, aktor, pilihan, saring } = putusan;
   const [kepala, setKepala] = useState(KEPALA);

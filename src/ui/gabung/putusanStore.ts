@@ -88,3 +88,12 @@ export function createPutusanStore(api: ApiPutusan): StoreApi<KeadaanPutusan> {
     },
   }));
 }
+
+let terakhir: { readonly api: ApiPutusan; readonly path: string; readonly store: StoreApi<KeadaanPutusan> } | null =
+  null;
+
+/** Choices that are not saved yet stay while the file is open, whichever screen is looked at meanwhile. */
+export function putusanBerkas(api: ApiPutusan, path: string): StoreApi<KeadaanPutusan> {
+  if (terakhir?.api !== api || terakhir.path !== path) terakhir = { api, path, store: createPutusanStore(api) };
+  return terakhir.store;
+}
