@@ -76,7 +76,7 @@ test('an empty file is damage where this PC knows it; without a snapshot nothing
   expect(await api.periksaKerusakan({ path, jobId: 'lihat' })).toMatchObject({ sebab: 'kosong', terbaca: null });
   const lain = workspace();
   await lain.api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
-  await expect(lain.api.openFile({ path })).rejects.toMatchObject({ code: 'bukanBerkasBagiHabis' });
+  await expect(lain.api.openFile({ path })).rejects.toMatchObject({ code: 'berkasKosong' });
   expect(host.userDataDir).not.toBe(lain.host.userDataDir);
 });
 
