@@ -36,6 +36,7 @@ export function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstr
       { label: 'Simpan salinan bersandi…', enabled: state.adaBerkas, click: () => send('simpanSandi') },
       { label: 'Cadangan…', enabled: state.adaBerkas, click: () => send('cadangan') },
       { label: 'Gabungkan berkas…', enabled: state.adaBerkas, click: () => send('gabungkan') },
+      { label: 'Batalkan gabungan…', enabled: state.adaBerkas, click: () => send('sebelumGabung') },
       { label: 'Tutup berkas', accelerator: 'CmdOrCtrl+W', enabled: state.adaBerkas, click: () => send('tutup') },
       { type: 'separator' },
       { label: 'Cetak atau PDF…', accelerator: 'CmdOrCtrl+P', enabled: state.adaBerkas, click: () => send('cetak') },

@@ -3,6 +3,8 @@ import type { ErrorCode, ErrorDetail } from './errors';
 /** Indonesian text of every expected error: what happened, where, what to do. Used by the window and the command line. */
 export const ERROR_TEXT = {
   bukanBerkasBagiHabis: 'Berkas {path} bukan berkas BagiHabis. Pilih berkas berakhiran .bagihabis.',
+  berkasKosong: 'Berkas {path} kosong (0 byte), biasanya karena penyalinannya terputus. Minta salinannya sekali lagi.',
+  belumAdaCadangan: 'Belum ada cadangan untuk berkas ini pada komputer ini.',
   dokumenLain:
     'Berkas {path} bukan salinan dari berkas yang terbuka, jadi tidak dapat digabungkan. Pilih salinan berkas yang sama.',
   gabungBerkasSama: 'Berkas {path} adalah berkas yang sedang terbuka. Pilih salinannya, misalnya dari stik atau pesan.',

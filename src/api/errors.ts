@@ -5,6 +5,8 @@
 export const ERROR_CODES = [
   // file
   'bukanBerkasBagiHabis',
+  'berkasKosong',
+  'belumAdaCadangan',
   'berkasRusak',
   'tidakTerselamatkan',
   'berkasLebihBaru',

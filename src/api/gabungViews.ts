@@ -50,6 +50,8 @@ export interface Benturan {
   readonly kini: string;
   /** Who wrote that, and when: `pemenang` unless somebody wrote it since. */
   readonly terakhir: SisiBenturan;
+  /** What is decided together with it, in words: the divisor and the shares of a task whose volume met. */
+  readonly ikut: readonly string[];
 }
 export interface SisiBenturan {
   readonly perubahan: string;

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { Cadangan } from '../api/views';
 import { documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
+import { setempat } from './setempat';
 
 export const cadangan: Command = {
   words: ['BERKAS', 'daftar|pulihkan|buat', '[ID]'],
@@ -27,7 +28,8 @@ async function pulihkan(call: Call): Promise<Answer> {
   const daftar = await api.listCadangan();
   const diminta = call.words[2];
   const satu = diminta === undefined ? daftar[0] : daftar.find(({ id }) => id === diminta);
-  if (!satu) throw new AppError('tidakDitemukan', { apa: 'Cadangan' });
+  if (daftar.length === 0) throw new AppError('belumAdaCadangan');
+  if (!satu) throw new AppError('tidakDitemukan', { apa: `Cadangan ${diminta ?? ''}`.trim() });
   const { cadangan: _, baris, ...lihat } = await api.previewCadangan({ id: satu.id, jobId: 'cadangan-lihat' });
   if (call.flag('coba')) {
     const lines = lihat.tabel.map(
@@ -41,14 +43,14 @@ async function pulihkan(call: Call): Promise<Answer> {
   const tetap = naskahTetap > 0 ? ` ${naskahTetap} naskah bernomor tetap seperti sekarang.` : '';
   return {
     json: { ditulis: hasil.langkah !== null, id: satu.id, ...hasil },
-    text: `Dipulihkan: ${dikembalikan} baris dikembalikan, ${diubah} diubah, ${dihapus} dihapus.${tetap}`,
+    text: `Dipulihkan dari ${describe(satu)}\n${dikembalikan} baris dikembalikan, ${diubah} diubah, ${dihapus} dihapus.${tetap}`,
   };
 }
 
 const describe = ({ id, dibuat, sebab, ukuran, isi }: Cadangan): string =>
   [
     id,
-    dibuat,
+    setempat(dibuat),
     sebab,
     `${Math.ceil(ukuran / 1024)} KB`,
     isi

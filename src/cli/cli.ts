@@ -21,10 +21,8 @@ export async function runCli(words: readonly string[], host: Host, out: Output =
     out.result(generalHelp());
     return name === undefined ? 2 : 0;
   }
-  if (!isCommandName(name)) {
-    out.note(`Perintah "${name}" tidak dikenal. Daftar perintah: bagihabis bantuan`);
-    return 2;
-  }
+  if (!isCommandName(name))
+    return wrongUsage(`Perintah "${name}" tidak dikenal.`, 'Daftar perintah: bagihabis bantuan', words, out);
   if (name === 'bantuan') return showHelp(rest, out);
   try {
     const parsed = parseWords(COMMANDS[name], rest);
@@ -36,9 +34,15 @@ export async function runCli(words: readonly string[], host: Host, out: Output =
     return await perform(name, parsed, host, out);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    out.note(`${error.message}\nPemakaian: ${usageLine(name)}`);
-    return 2;
+    return wrongUsage(error.message, `Pemakaian: ${usageLine(name)}`, words, out);
   }
+}
+
+/** For machines too: the words may be so wrong that they were never parsed. */
+function wrongUsage(pesan: string, petunjuk: string, words: readonly string[], out: Output): ExitCode {
+  if (words.includes('--json')) out.result(JSON.stringify({ galat: { kode: 'caraPakai', pesan } }, null, 2));
+  out.note(`${pesan}\n${petunjuk}`);
+  return 2;
 }
 
 function showHelp([about, ...more]: readonly string[], out: Output): ExitCode {

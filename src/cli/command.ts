@@ -37,6 +37,8 @@ export interface Option {
   readonly name: string;
   /** Word that stands for the value in the help; missing = a switch. */
   readonly value?: string;
+  /** Cannot be left out. */
+  readonly wajib?: true;
   readonly help: string;
 }
 

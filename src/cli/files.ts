@@ -8,7 +8,7 @@ export const baru: Command = {
   words: ['BERKAS'],
   summary: 'Membuat berkas kosong untuk satu perangkat daerah dan satu tahun.',
   options: [
-    { name: 'opd', value: 'NAMA', help: 'nama perangkat daerah, mis. "Sekretariat Daerah" (wajib)' },
+    { name: 'opd', value: 'NAMA', wajib: true, help: 'nama perangkat daerah, mis. "Sekretariat Daerah"' },
     { name: 'tahun', value: 'TAHUN', help: 'tahun anggaran; tanpa opsi ini tahun berjalan' },
     { name: 'daerah', value: 'NAMA', help: 'mis. "Kabupaten Contoh"; tanpa opsi ini dibaca dari nama OPD' },
     { name: 'kode-unit', value: 'KODE', help: 'kode perangkat daerah, mis. 4.01.5.05.0.00.01' },

@@ -7,14 +7,20 @@ type Named = Exclude<CommandName, 'bantuan'>;
 
 export function usageLine(name: Named): string {
   const { words, options } = COMMANDS[name];
-  const shown = options.map(({ name: option, value }) => `[--${option}${value ? ` ${value}` : ''}]`);
+  const shown = options.map(({ name: option, value, wajib }) => {
+    const one = `--${option}${value ? ` ${value}` : ''}`;
+    return wajib ? one : `[${one}]`;
+  });
   return ['bagihabis', name, ...words, ...shown, '[--json]'].join(' ');
 }
 
 export function commandHelp(name: CommandName): string {
   if (name === 'bantuan') return generalHelp();
   const command = COMMANDS[name];
-  const options = optionsOf(command).map((one) => [`  --${one.name}${one.value ? ` ${one.value}` : ''}`, one.help]);
+  const options = optionsOf(command).map((one) => [
+    `  --${one.name}${one.value ? ` ${one.value}` : ''}`,
+    one.wajib ? `${one.help} (wajib)` : one.help,
+  ]);
   return [`${command.summary}`, '', `Pemakaian: ${usageLine(name)}`, '', 'Opsi:', table(options)].join('\n');
 }
 

@@ -42,7 +42,8 @@ export function nodeHost(): Host {
     emit: () => undefined,
     log: {
       info: () => undefined,
-      warn: say,
+      // What the program got over by itself: for who looks for a cause, not for who reads the answer.
+      warn: process.env['BAGIHABIS_RINCI'] ? say : () => undefined,
       error: (message, error) => say(`${message}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
     },
   };

@@ -35,6 +35,8 @@ export const periksa: Command = {
     const keluar = call.text('keluar');
     if (call.flag('perbaiki') !== (keluar !== undefined))
       throw new UsageError('Opsi --perbaiki dan --keluar dipakai bersama.');
+    if ([call.flag('dalam'), call.flag('sidik'), keluar !== undefined].filter(Boolean).length > 1)
+      throw new UsageError('Pilih salah satu: --dalam, --sidik, atau --perbaiki.');
     if (keluar !== undefined) {
       const { laporan, teks } = await selamatkanKe(call.host, path, resolve(keluar));
       return { json: laporan, text: teks, refused: !laporan.lengkap };

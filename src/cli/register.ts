@@ -7,7 +7,12 @@ export const suratRegister: Command = {
   words: ['BERKAS'],
   summary: 'Menulis buku register naskah setahun ke XLSX atau PDF, dan menyebut celah serta nomor ganda.',
   options: [
-    { name: 'keluar', value: 'BERKAS', help: 'berkas tujuan; akhiran .xlsx atau .pdf menentukan bentuknya (wajib)' },
+    {
+      name: 'keluar',
+      value: 'BERKAS',
+      wajib: true,
+      help: 'berkas tujuan; akhiran .xlsx atau .pdf menentukan bentuknya',
+    },
     { name: 'tahun', value: 'TAHUN', help: 'tahun naskah; tanpa opsi ini tahun berkas' },
   ],
   async run(call) {

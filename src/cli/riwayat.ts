@@ -3,6 +3,7 @@ import type { BarisRiwayat } from '../api/views';
 import { AppError } from '../api/errors';
 import { awalHari } from '../services/batasHari';
 import { dateOption, documentPath, UsageError, wholeNumber, wordAt, type Call, type Command } from './command';
+import { setempat } from './setempat';
 
 const BATAS = 100;
 
@@ -11,8 +12,8 @@ export const riwayat: Command = {
   summary:
     'Menunjukkan siapa mengubah apa dan kapan, atau menulis keadaan kantor pada suatu hari ke berkas tersendiri.',
   options: [
-    { name: 'dari', value: 'TANGGAL', help: 'hanya sejak hari ini (kalender komputer ini)' },
-    { name: 'sampai', value: 'TANGGAL', help: 'hanya sampai dan termasuk hari ini' },
+    { name: 'dari', value: 'TANGGAL', help: 'hanya sejak tanggal itu (kalender komputer ini)' },
+    { name: 'sampai', value: 'TANGGAL', help: 'hanya sampai dan termasuk tanggal itu' },
     { name: 'orang', value: 'NAMA', help: 'hanya perubahan orang ini' },
     { name: 'cari', value: 'TEKS', help: 'hanya yang sebutannya, orangnya, atau komputernya memuat teks ini' },
     { name: 'catatan', value: 'TABEL/ID', help: 'hanya perubahan satu catatan dan bagiannya, misalnya tugas/…' },
@@ -87,12 +88,6 @@ function saatDari(call: Call, pada: string): string {
   const akhir =
     jam === undefined ? awalHari(hari, 1) : awalHari(hari) + (Number(jam) * 60 + Number(menit) + 1) * 60_000;
   return new Date(akhir - 1).toISOString();
-}
-
-const dua = (n: number): string => String(n).padStart(2, '0');
-function setempat(iso: string): string {
-  const d = new Date(iso);
-  return `${d.getFullYear()}-${dua(d.getMonth() + 1)}-${dua(d.getDate())} ${dua(d.getHours())}.${dua(d.getMinutes())}`;
 }
 
 const kalimat = ({ waktu, aktor, kalimat: teks, pc, dariLuar, sudahDiurungkan }: BarisRiwayat): string =>

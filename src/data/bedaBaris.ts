@@ -4,8 +4,8 @@ import { angka, NAMA_BULAN, persen, rupiah } from '../domain/tampil';
 import { PEMBAGI_PERSEN } from '../domain/tugas';
 import { nameFinder, type NamaBaris } from './namaBaris';
 import { bedaDaun, nilaiTerbaca } from './nilaiTerbaca';
+import { pembagiSaat, type PembagiSaat } from './pembagiSaat';
 import type { LogEntry } from './replay';
-import { ofThisOffice } from './rows';
 import { columnsOf, type Db, type TableName, type Tx } from './schema';
 
 type Raw = string | number | null;
@@ -30,39 +30,20 @@ export interface PembacaBaris {
 export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): PembacaBaris {
   const nama = nameFinder(db, dikenal);
 
-  const nilai = async (tabel: TableName, id: string, kolom: string, raw: Raw): Promise<string> => {
+  const nilai = async ({ tabel, id, perubahan }: LogEntry, kolom: string, raw: Raw, lama = false): Promise<string> => {
     if (raw === null || raw === '') return '';
     const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
     if (ref) return nama(ref as TableName, String(raw));
     if (tabel === 'surat' && kolom === 'menggantikan') return nama('surat', String(raw));
-    if (tabel === 'penugasan' && kolom === 'porsi') return porsi(id, Number(raw));
+    if (tabel === 'penugasan' && kolom === 'porsi') return porsi(Number(raw), await pembagi(id, perubahan, lama));
     if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw} bagian`;
     return nilaiTerbaca(kolom, raw);
   };
 
-  const satuan = new Map<string, { pembagi: number; satuan: string } | undefined>();
-  /** `50 %` of a task that is divided by percent, `8 Laporan` of one that is divided by units. */
-  const porsi = async (id: string, raw: number): Promise<string> => {
-    if (!satuan.has(id))
-      satuan.set(
-        id,
-        await db
-          .selectFrom('penugasan')
-          .innerJoin('tugas', (join) =>
-            join.onRef('tugas.id', '=', 'penugasan.tugas_id').onRef('tugas.opd_id', '=', 'penugasan.opd_id'),
-          )
-          .select(['tugas.pembagi', 'tugas.satuan'])
-          .where('penugasan.opd_id', '=', ofThisOffice)
-          .where('penugasan.id', '=', id)
-          .executeTakeFirst(),
-      );
-    const tugas = satuan.get(id);
-    return tugas?.pembagi === PEMBAGI_PERSEN
-      ? persen(raw / PEMBAGI_PERSEN)
-      : `${angka(raw)} ${tugas?.satuan ?? ''}`.trim();
-  };
+  const pembagi = pembagiSaat(db);
 
-  async function satuKolom({ tabel, id }: LogEntry, kolom: string, lama: Raw, baru: Raw): Promise<BedaKolom[]> {
+  async function satuKolom(entry: LogEntry, kolom: string, lama: Raw, baru: Raw): Promise<BedaKolom[]> {
+    const { tabel } = entry;
     const sebutan = sebutanKolom(tabel, kolom);
     if (TAK_TERBACA.has(kolom)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
     if (DOKUMEN.has(kolom)) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
@@ -72,7 +53,7 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
         lama: rupiah(Number(one.lama)),
         baru: rupiah(Number(one.baru)),
       }));
-    return [{ kolom: sebutan, lama: await nilai(tabel, id, kolom, lama), baru: await nilai(tabel, id, kolom, baru) }];
+    return [{ kolom: sebutan, lama: await nilai(entry, kolom, lama, true), baru: await nilai(entry, kolom, baru) }];
   }
 
   const beda = async (entry: LogEntry): Promise<BedaKolom[]> => {
@@ -101,6 +82,10 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
     },
   };
 }
+
+/** `50 %` of a task that is divided by percent, `8 Laporan` of one that is divided by units or by what is not known. */
+const porsi = (raw: number, { pembagi, satuan }: PembagiSaat): string =>
+  pembagi === PEMBAGI_PERSEN ? persen(raw / PEMBAGI_PERSEN) : `${angka(raw)} ${satuan}`.trim();
 
 /** Leaves in which two JSON texts differ, at most so many. */
 function daun(sebutan: string, lama: Raw, baru: Raw): BedaKolom[] {

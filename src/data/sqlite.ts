@@ -1,3 +1,4 @@
+import { chmodSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Driver } from 'kysely';
 import { AppError } from '../api/errors';
@@ -58,7 +59,14 @@ export function connect(path: string, options: { readonly?: boolean; create?: bo
   }
 }
 
+/** A copy of a document on a read-only place takes its mode along; only our own copies are ever opened for writing. */
+function letWrite(path: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined && (mode & 0o200) === 0) chmodSync(path, mode | 0o200);
+}
+
 function open(path: string, options: { readonly?: boolean; create?: boolean }): Database.Database {
+  if (!options.readonly) letWrite(path);
   const raw = new Database(path, {
     fileMustExist: !options.create,
     readonly: options.readonly ?? false,

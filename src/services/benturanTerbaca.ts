@@ -2,12 +2,14 @@ import type { Benturan, SisiBenturan } from '../api/gabungViews';
 import type { BenturanKolom } from '../data/gabung/benturan';
 import { jamPerubahan } from '../data/ids';
 import { bedaDaun, nilaiTerbaca } from '../data/nilaiTerbaca';
+import { pembagiSaat } from '../data/pembagiSaat';
 import { parseIsi } from '../data/replay';
 import { nameFinder } from '../data/riwayat';
-import { ofThisOffice } from '../data/rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName } from '../data/schema';
 import { sebutanKolom, sebutanSetelan } from '../domain/sebutanKolom';
+import { angka, persen } from '../domain/tampil';
 import { PEMBAGI_PERSEN } from '../domain/tugas';
+import { denganIkut } from './benturanIkut';
 
 type Raw = string | number | null;
 /** Columns that hold whole documents: only where the sides differ is worth reading. */
@@ -16,7 +18,10 @@ const DOKUMEN = new Set(['isi', 'bahan', 'ditinjau']);
 const TERBANYAK = 6;
 const KOSONG = 'kosong';
 
-/** Conflicts with the names of rows, people and values; as many as are given, so ask for a page. */
+/**
+ * Conflicts with the names of rows, people and values; as many as are given, so ask for a page. What is decided together
+ * with one of them is named there and is no entry of its own.
+ */
 export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Promise<Benturan[]> {
   const words = terjemah(db);
   const actors = await aktorDari(
@@ -24,11 +29,14 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
     conflicts.flatMap((one) => [one.kalah.perubahan, one.pemenang.perubahan, penulisKini(one)]),
   );
   const found: Benturan[] = [];
-  for (const one of conflicts) {
+  for (const one of await denganIkut(db, conflicts)) {
     const { tabel, id, kolom, kini } = one;
     const side = async (perubahan: string, raw: Raw, kalah = false): Promise<SisiBenturan> => ({
       perubahan,
-      nilai: kalah && kolom === 'dihapus' && raw === null ? await words.suntingan(one) : await words.nilai(one, raw),
+      nilai:
+        kalah && kolom === 'dihapus' && raw === null
+          ? await words.suntingan(one)
+          : await words.nilai(one, raw, perubahan),
       aktor: actors.get(perubahan) ?? '',
       waktu: new Date(jamPerubahan(perubahan)).toISOString(),
     });
@@ -43,6 +51,13 @@ export async function inWords(db: Db, conflicts: readonly BenturanKolom[]): Prom
       pemenang: await side(one.pemenang.perubahan, one.pemenang.nilai),
       kini: terakhir.nilai,
       terakhir,
+      ikut: await Promise.all(
+        one.ikut.map(async (lain) =>
+          lain.tabel === 'penugasan'
+            ? `porsi ${await words.nama(lain.tabel, lain.id)}`
+            : sebutanKolom(lain.tabel, lain.kolom).toLowerCase(),
+        ),
+      ),
     });
   }
   return found;
@@ -70,37 +85,29 @@ export async function aktorDari(db: Db, perubahan: readonly string[]): Promise<M
 
 function terjemah(db: Db) {
   const name = nameFinder(db);
-  const pembagi = new Map<string, number>();
+  const pembagi = pembagiSaat(db);
 
-  const satuNilai = async (tabel: TableName, id: string, kolom: string, raw: Raw): Promise<string> => {
+  const satuNilai = async (
+    tabel: TableName,
+    id: string,
+    kolom: string,
+    raw: Raw,
+    perubahan: string,
+  ): Promise<string> => {
     if (kolom === 'dihapus') return raw === null ? 'dipertahankan' : 'dihapus';
     const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
     if (ref && TABLE_NAMES.includes(ref as TableName) && raw !== null) return name(ref as TableName, String(raw));
     if (tabel === 'penugasan' && kolom === 'porsi' && raw !== null)
-      return porsiTerbaca(Number(raw), await pembagiTugas(id));
+      return porsiTerbaca(Number(raw), (await pembagi(id, perubahan)).pembagi);
+    if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw ?? ''} bagian`;
     return nilaiTerbaca(kolom, raw) || KOSONG;
   };
-  const pembagiTugas = async (id: string): Promise<number> => {
-    const known = pembagi.get(id);
-    if (known !== undefined) return known;
-    const row = await db
-      .selectFrom('penugasan')
-      .innerJoin('tugas', 'tugas.id', 'penugasan.tugas_id')
-      .select('tugas.pembagi')
-      .where('penugasan.opd_id', '=', ofThisOffice)
-      .where('tugas.opd_id', '=', ofThisOffice)
-      .where('penugasan.id', '=', id)
-      .executeTakeFirst();
-    pembagi.set(id, row?.pembagi ?? PEMBAGI_PERSEN);
-    return row?.pembagi ?? PEMBAGI_PERSEN;
-  };
-
   return {
     nama: async (tabel: TableName, id: string): Promise<string> =>
       tabel === 'pengaturan' ? sebutanSetelan(id) : name(tabel, id),
     /** The value of one side; of a document what differs from the other sides. */
-    async nilai({ tabel, id, kolom, kalah, kini }: BenturanKolom, raw: Raw): Promise<string> {
-      if (!DOKUMEN.has(kolom)) return satuNilai(tabel, id, kolom, raw);
+    async nilai({ tabel, id, kolom, kalah, kini }: BenturanKolom, raw: Raw, perubahan: string): Promise<string> {
+      if (!DOKUMEN.has(kolom)) return satuNilai(tabel, id, kolom, raw, perubahan);
       return daunTerbaca(raw, raw === kini ? kalah.nilai : kini);
     },
     /** What the write said that a removal did not see. */
@@ -121,16 +128,18 @@ function terjemah(db: Db) {
         bagian.push(
           DOKUMEN.has(kolom)
             ? sebutanKolom(tabel, kolom)
-            : `${sebutanKolom(tabel, kolom)} ${await satuNilai(tabel, id, kolom, baru)}`,
+            : `${sebutanKolom(tabel, kolom)} ${await satuNilai(tabel, id, kolom, baru, kalah.perubahan)}`,
         );
       return bagian.length === 0 ? 'dikembalikan' : `diubah: ${bagian.join('; ')}`;
     },
   };
 }
 
-/** `50 %` of a task that is divided by percent, `8 dari 30` of one that is divided by units. */
-const porsiTerbaca = (porsi: number, pembagi: number): string =>
-  pembagi === PEMBAGI_PERSEN ? `${String(porsi / 100).replace('.', ',')} %` : `${porsi} dari ${pembagi}`;
+/** `50 %` of a task that is divided by percent, `8 dari 30` of one that is divided by units, `8 bagian` of an unknown one. */
+function porsiTerbaca(porsi: number, pembagi: number | null): string {
+  if (pembagi === null) return `${angka(porsi)} bagian`;
+  return pembagi === PEMBAGI_PERSEN ? persen(porsi / PEMBAGI_PERSEN) : `${angka(porsi)} dari ${angka(pembagi)}`;
+}
 
 /** `kotakTte › 1` reads `Kotak tte › 1`. */
 function jejakTerbaca(path: string): string {

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import { pernahDokumen } from '../data/file/kerusakan';
 import { periksaBerkasDalam } from '../data/file/periksaSalinan';
+import { bacaBytes } from '../data/file/selamatkan';
 import { jumlahTemuan } from '../domain/perbaikan';
 import type { Program } from './program';
 
@@ -19,7 +20,8 @@ export async function sebagaiRusak({ host }: Program, path: string, error: unkno
     const rusak = bukan
       ? pernahDokumen(host.userDataDir, path)
       : jumlahTemuan(await periksaBerkasDalam(host.userDataDir, path)) > 0;
-    return rusak ? new AppError('berkasRusak', { path }, { cause: error }) : error;
+    if (rusak) return new AppError('berkasRusak', { path }, { cause: error });
+    return bukan && bacaBytes(path).length === 0 ? new AppError('berkasKosong', { path }, { cause: error }) : error;
   } catch (lain) {
     // The file cannot even be read: the first error says more.
     host.log.warn(`damage not examined: ${String(lain)}`);

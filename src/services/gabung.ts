@@ -12,6 +12,7 @@ import { SKEMA } from '../data/schema';
 import { fileError } from '../data/sqlite';
 import type { Id, PerubahanId } from '../domain/ids';
 import { sebutanTabel } from '../domain/sebutanKolom';
+import { denganIkut } from './benturanIkut';
 import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
 import { giliranTugas } from './giliranTugas';
@@ -86,7 +87,7 @@ export const gabungService: Service<'readGabung' | 'acceptGabung' | 'getHubungan
           }, 'ubah'),
         );
         menunggu = null;
-        const benturan = await daftarBenturan(dokumen.db, hasil.baris);
+        const benturan = await denganIkut(dokumen.db, await daftarBenturan(dokumen.db, hasil.baris));
         return { perubahan: hasil.perubahan.length, baris: hasil.baris.length, benturan: benturan.length, cadanganId };
       }),
   };
@@ -148,21 +149,27 @@ function tryOut(
       host.userDataDir,
       (target) => dokumen.saveCopy(target),
       kiriman,
-      async (merged, { sambungan, benturan, pelanggaran }): Promise<PratinjauGabung> => ({
-        gabungId: newId<Id<'Gabung'>>(),
-        berkas: fileName(path),
-        pengirim: senders(kiriman),
-        perubahan: sambungan.perubahan.length,
-        hanyaDiSini: [...here].filter((id) => !punya.has(id)).length,
-        baris: sambungan.baris.length,
-        perTabel: byTable(sambungan),
-        benturan: await inWords(merged, benturan.slice(0, TERLIHAT)),
-        jumlahBenturan: benturan.length,
-        pelanggaran: await pelanggaranTerbaca(merged, pelanggaran.slice(0, TERLIHAT)),
-        jumlahPelanggaran: pelanggaran.length,
-        jamDepan: depan,
-        perluSetujuJam: depan > SEHARI,
-      }),
+      async (merged, { sambungan, benturan: semua, pelanggaran }): Promise<PratinjauGabung> => {
+        const benturan = await denganIkut(merged, semua);
+        return {
+          gabungId: newId<Id<'Gabung'>>(),
+          berkas: fileName(path),
+          pengirim: senders(kiriman),
+          perubahan: sambungan.perubahan.length,
+          hanyaDiSini: [...here].filter((id) => !punya.has(id)).length,
+          baris: sambungan.baris.length,
+          perTabel: byTable(sambungan),
+          benturan: await inWords(
+            merged,
+            benturan.slice(0, TERLIHAT).flatMap((one) => [one, ...one.ikut]),
+          ),
+          jumlahBenturan: benturan.length,
+          pelanggaran: await pelanggaranTerbaca(merged, pelanggaran.slice(0, TERLIHAT)),
+          jumlahPelanggaran: pelanggaran.length,
+          jamDepan: depan,
+          perluSetujuJam: depan > SEHARI,
+        };
+      },
     );
   });
 }

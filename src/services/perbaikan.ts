@@ -1,5 +1,6 @@
 import { AppError } from '../api/errors';
-import { openDokumen } from '../data/file/dokumen';
+import { adalahBersama } from '../data/bersama/tempat';
+import { openDokumen, punyaSalinanBersama, type Meja } from '../data/file/dokumen';
 import { writeOutput } from '../data/file/keluaran';
 import { newId } from '../data/ids';
 import type { ChangedRow, Penulis } from '../data/commands';
@@ -33,17 +34,19 @@ export const perbaikanService: Service<
           dokumenId: rusak.dokumenId,
         };
         const waktu = new Date().toISOString();
-        const minta = { path, sumber: sumber?.path ?? null, selamat, waktu };
+        const bersama = dibagikan(program.meja(), path);
+        const minta = { path, sumber: sumber?.path ?? null, selamat, bersama, waktu };
         return job.task('gantiRusak', minta, 'Menyusun kembali berkas');
       });
       const berkasLaporan = hasil.laporan ? `${hasil.rusak}.txt` : '';
       if (hasil.laporan) {
         const kepala = `BagiHabis: laporan penyelamatan ${path}\nBerkas rusak disimpan sebagai ${hasil.rusak}\n\n`;
-        writeOutput(berkasLaporan, kepala + teksLaporan(hasil.laporan));
+        const langkah = hasil.path === path ? '' : `${sesudahTerpisah(hasil.path)}\n\n`;
+        writeOutput(berkasLaporan, kepala + langkah + teksLaporan(hasil.laporan));
         catatKeluaran(program, berkasLaporan);
       }
-      const sesi = await program.use(() => openDokumen(program.meja(), path));
-      return { sesi, rusak: hasil.rusak, laporan: hasil.laporan, berkasLaporan };
+      const sesi = await program.use(() => openDokumen(program.meja(), hasil.path));
+      return { sesi, rusak: hasil.rusak, terpisah: hasil.path !== path, laporan: hasil.laporan, berkasLaporan };
     },
     getKesehatan: () => Promise.resolve(kesehatan(program)),
     periksaSekarang: ({ jobId }) =>
@@ -70,6 +73,12 @@ export const perbaikanService: Service<
       }),
   };
 };
+
+/** Others have it open or may have: now, or by the copy this PC keeps. */
+const dibagikan = (meja: Meja, path: string): boolean => punyaSalinanBersama(meja, path) || adalahBersama(path);
+
+const sesudahTerpisah = (path: string): string =>
+  `Hasilnya disimpan tersendiri sebagai ${path}; berkas bersama tidak diganti. Setelah rekan yang masih menyimpan salinan baik membuka berkas bersama (berkas itu lalu dibuat lagi), buka berkas bersama dan masukkan hasil ini dengan Berkas › Gabungkan berkas….`;
 
 function barisBerbeda(beda: readonly ReplayDifference[]): ChangedRow[] {
   const baris = new Map(beda.map(({ tabel, id }) => [`${tabel}/${id}`, { tabel, id }]));

@@ -19,6 +19,9 @@ export interface HasilPeriksa {
 }
 
 const LOG_LIMIT = 100;
+/** SQLite names trees and pages, which help nobody in an office; `periksa --dalam --json` still has its words. */
+const BASIS_DATA_RUSAK =
+  'Basis data rusak: ada halaman yang tidak terbaca. Selamatkan isinya dengan periksa --perbaiki --keluar.';
 
 /** Looks a document over without changing it. Throws the file errors when it cannot even be opened. */
 export async function periksaBerkas(host: Host, path: string): Promise<HasilPeriksa> {
@@ -39,8 +42,7 @@ export const sidikBerkas = (host: Host, path: string): Promise<string> =>
   denganArsip(host.userDataDir, path, ({ db }) => sidikDokumen(db));
 
 function databaseFindings(dokumen: Dokumen): TemuanPeriksa[] {
-  const words = dokumen.integrity();
-  return words === 'ok' ? [] : [{ kode: 'basisData', pesan: `Basis data rusak: ${words}` }];
+  return dokumen.integrity() === 'ok' ? [] : [{ kode: 'basisData', pesan: BASIS_DATA_RUSAK }];
 }
 
 /** Rows that are not what their history says: written past the program. */

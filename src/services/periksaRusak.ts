@@ -20,14 +20,16 @@ export interface HasilPeriksaDalam {
   readonly kerusakan: Kerusakan | null;
 }
 
+/** What an opening says of content that is damaged; anything else (a place that cannot be read or written) is none. */
+const RUSAK: ReadonlySet<string> = new Set<AppError['code']>(['berkasRusak', 'bukanBerkasBagiHabis', 'salinanRusak']);
+
 export async function periksaDalamBerkas(host: Host, path: string): Promise<HasilPeriksaDalam> {
   const { userDataDir } = host;
   let hasil: HasilDalam | null = null;
   try {
     hasil = await periksaBerkasDalam(userDataDir, path);
   } catch (error) {
-    if (!(error instanceof AppError) || error.code === 'berkasTidakAda' || !pernahDokumen(userDataDir, path))
-      throw error;
+    if (!(error instanceof AppError) || !RUSAK.has(error.code) || !pernahDokumen(userDataDir, path)) throw error;
   }
   const rusak = hasil === null || hasil.basisData.length > 0;
   const kerusakan = rusak ? await periksaKerusakan({ userDataDir, path }) : null;
@@ -38,7 +40,7 @@ export function teksDalam({ beres, hasil, kerusakan }: HasilPeriksaDalam): strin
   if (beres) return 'Berkas utuh; isi setiap tabel sama dengan riwayatnya.';
   const sumber = kerusakan?.cadangan ?? kerusakan?.bak;
   return [
-    ...(hasil?.basisData ?? ['kepala berkas tidak terbaca']).map((kata) => `Basis data rusak: ${kata}`),
+    ...basisDataRusak(hasil?.basisData.length ?? null),
     ...(hasil?.beda ?? []).map(
       ({ sebutan, nama, kolom, isiTabel, isiRiwayat }) =>
         `${sebutan} ${nama}, ${kolom}: tabel berisi "${isiTabel}", riwayat "${isiRiwayat}"`,
@@ -53,6 +55,12 @@ export function teksDalam({ beres, hasil, kerusakan }: HasilPeriksaDalam): strin
     ...(sumber ? [`Cadangan yang baik: ${sumber.path} (${sumber.dibuat}).`] : []),
     ...(kerusakan ? ['Selamatkan isinya dengan: bagihabis periksa BERKAS --perbaiki --keluar BERKAS-BARU'] : []),
   ].join('\n');
+}
+
+/** How much, not SQLite's words about trees and pages: those are in the JSON. null: cannot be opened at all. */
+function basisDataRusak(jumlah: number | null): string[] {
+  if (jumlah === null) return ['Basis data rusak: berkas tidak dapat dibuka sebagai basis data.'];
+  return jumlah > 0 ? [`Basis data rusak pada ${jumlah >= 100 ? 'sedikitnya 100' : jumlah} tempat.`] : [];
 }
 
 const angka = (jumlah: number | undefined, kata: string): string[] => (jumlah ? [`${jumlah} ${kata}`] : []);

@@ -7,13 +7,15 @@ import { putRows, removeRow, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import { sebutanTabel } from '../domain/sebutanKolom';
 import { angka } from '../domain/tampil';
+import { denganIkut, muatkanPorsi, type BenturanPokok } from './benturanIkut';
 import { aktorDari, inWords, penulisKini } from './benturanTerbaca';
 import type { Program, Service } from './program';
 
 type Pilih = 'kini' | 'kalah' | 'pemenang';
-interface Putusan extends BenturanKolom {
+interface Terpilih extends BenturanKolom {
   readonly pilih: Pilih;
 }
+type Putusan = BenturanPokok & Terpilih;
 interface Saring {
   readonly tabel: string | null;
   readonly aktor: string | null;
@@ -35,7 +37,10 @@ export const putusBenturanService: Service<
     const rows = byRow(cocok);
     const baris: KartuBenturan[] = [];
     for (const own of rows.slice(offset, offset + limit)) {
-      const benturan = await inWords(db, own);
+      const benturan = await inWords(
+        db,
+        own.flatMap((one) => [one, ...one.ikut]),
+      );
       const [first] = benturan;
       if (first) {
         const { tabel, id, nama } = first;
@@ -54,7 +59,7 @@ export const putusBenturanService: Service<
   },
 
   async settleBenturan({ putusan }) {
-    const open = new Map((await daftarBenturan(program.dokumen.db)).map((one) => [keyOf(one), one]));
+    const open = new Map((await terbuka(program)).map((one) => [keyOf(one), one]));
     const wanted = putusan.flatMap((one): Putusan[] => {
       const found = open.get([one.tabel, one.id, one.kolom, one.kalah].join('\n'));
       return found ? [{ ...found, pilih: one.pilih }] : [];
@@ -75,18 +80,25 @@ export const putusBenturanService: Service<
   },
 
   async countBenturan() {
-    const { db } = program.dokumen;
-    return { benturan: (await daftarBenturan(db)).length, pelanggaran: (await daftarLanggar(db)).length };
+    return {
+      benturan: (await terbuka(program)).length,
+      pelanggaran: (await daftarLanggar(program.dokumen.db)).length,
+    };
   },
 });
 
+/** What waits for a decision; what follows one of them is inside it. */
+const terbuka = async ({ dokumen: { db } }: Program): Promise<BenturanPokok[]> =>
+  denganIkut(db, await daftarBenturan(db));
+
 /** With who wrote the sides: lost, winner, present. */
-interface Bersisi extends BenturanKolom {
+interface Bersisi extends BenturanPokok {
   readonly sisi: readonly [kalah: string, pemenang: string, terakhir: string];
 }
 
-async function withActors({ dokumen: { db } }: Program): Promise<Bersisi[]> {
-  const found = await daftarBenturan(db);
+async function withActors(program: Program): Promise<Bersisi[]> {
+  const { db } = program.dokumen;
+  const found = await terbuka(program);
   const actors = await aktorDari(
     db,
     found.flatMap((one) => [one.kalah.perubahan, one.pemenang.perubahan, penulisKini(one)]),
@@ -130,12 +142,21 @@ const byPerson = (conflicts: readonly Bersisi[]): DaftarKartuBenturan['orang'] =
 async function settle(program: Program, wanted: readonly Putusan[]): Promise<number> {
   if (wanted.length > 0) {
     const label = wanted.length === 1 ? 'putuskan benturan' : `putuskan ${angka(wanted.length)} benturan`;
+    const semua = wanted.flatMap((one): Terpilih[] => [
+      one,
+      ...one.ikut.map((lain) => ({ ...lain, pilih: ikutPilih(one, lain) })),
+    ]);
     await program.write(label, async (tx, id) => {
-      for (const one of wanted) await write(tx, one);
+      for (const one of semua) await write(tx, one);
+      const selesai = new Map(semua.map((one) => [keyOf(one), one]));
+      for (const { tabel, kolom, id: baris, pilih } of semua)
+        if (tabel === 'tugas' && kolom === 'pembagi' && pilih !== 'kini')
+          for (const one of await muatkanPorsi(tx, baris))
+            if (!selesai.has(keyOf(one))) selesai.set(keyOf(one), { ...one, pilih: 'kini' });
       await putRows(
         tx,
         'benturan_selesai',
-        wanted.map((one) => ({
+        [...selesai.values()].map((one) => ({
           id: settledId(one),
           tabel: one.tabel,
           baris_id: one.id,
@@ -146,11 +167,18 @@ async function settle(program: Program, wanted: readonly Putusan[]): Promise<num
       );
     });
   }
-  return (await daftarBenturan(program.dokumen.db)).length;
+  return (await terbuka(program)).length;
+}
+
+/** The side of a field that follows: what the same session wrote there as in the field that was decided. */
+function ikutPilih({ pilih, pemenang }: Putusan, lain: BenturanKolom): Pilih {
+  if (pilih !== 'pemenang') return pilih;
+  const oleh = (perubahan: string): boolean => perubahan.slice(13) === pemenang.perubahan.slice(13);
+  return !oleh(lain.pemenang.perubahan) && oleh(lain.terakhir) ? 'kini' : 'pemenang';
 }
 
 /** The chosen value back in its field; a removal that met a write is taken back with what it took along. */
-async function write(tx: Tx, { tabel, id, kolom, kalah, pemenang, kini, pilih }: Putusan): Promise<void> {
+async function write(tx: Tx, { tabel, id, kolom, kalah, pemenang, kini, pilih }: Terpilih): Promise<void> {
   if (pilih === 'kini') return;
   const { nilai } = pilih === 'kalah' ? kalah : pemenang;
   if (kolom !== 'dihapus') return setRow(tx, tabel, id, { [kolom]: nilai });

@@ -12,6 +12,9 @@ const DOCUMENT = [{ name: 'Berkas BagiHabis', extensions: ['bagihabis'] }] as co
 const denganAkhiran = (path: string, akhiran: string): string =>
   path.toLowerCase().endsWith(akhiran) ? path : `${path}${akhiran}`;
 
+/** Where an encrypted copy is really written: its ending may be left out. */
+export const jalurSandi = (path: string): string => denganAkhiran(path, AKHIRAN_SANDI);
+
 /** Copies for sending, and what comes back of them. */
 export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
   const { host, jobs } = program;
@@ -23,7 +26,7 @@ export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
       const defaultPath = `${nama}${AKHIRAN_SANDI}`;
       const chosen = path ?? (await host.pickSave({ title, defaultPath, filters: SANDI }));
       if (!chosen) return null;
-      const tujuan = denganAkhiran(chosen, AKHIRAN_SANDI);
+      const tujuan = jalurSandi(chosen);
       return jobs.run(jobId, 'menyimpan salinan bersandi', async (job) => {
         const kirim = salinanKirim(host.userDataDir);
         const sementara = sementaraSandi(tujuan);
@@ -35,6 +38,11 @@ export const sandiService: Service<'saveSandi' | 'openSandi'> = (program) => {
             'Menyandikan',
           );
           return { path: tujuan, ukuran };
+        } catch (error) {
+          // The copy does not exist yet: what is missing is the folder it was to be written to.
+          if (error instanceof AppError && error.code === 'berkasTidakAda' && error.detail['path'] === tujuan)
+            throw new AppError('berkasTidakDapatDitulis', { path: tujuan }, { cause: error });
+          throw error;
         } finally {
           kirim.buang();
           sementara.buang();

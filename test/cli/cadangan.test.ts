@@ -1,6 +1,8 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Cadangan } from '../../src/api/views';
+import { connect } from '../../src/data/sqlite';
 import { sampleFile } from '../workspace';
 import { folder } from './jalankan';
 
@@ -9,6 +11,7 @@ test('cadangan: buat, daftar, pulihkan --coba tells only, pulihkan makes the sta
   const berkas = at('Contoh.bagihabis');
   copyFileSync(await sampleFile(), berkas);
   const awal = await json<{ sidik: string }>('periksa', berkas, '--sidik');
+  expect(await json('cadangan', berkas, 'pulihkan')).toMatchObject({ code: 1, galat: { kode: 'belumAdaCadangan' } });
   expect(await json('cadangan', berkas, 'buat')).toMatchObject({ code: 0 });
   await json('bagi', berkas);
   const sesudah = await json<{ sidik: string }>('periksa', berkas, '--sidik');
@@ -39,9 +42,25 @@ test('periksa --dalam looks at a damaged file, --perbaiki --keluar saves what is
     kerusakan: { sebab: 'kepala' },
   });
   expect((await run('periksa', berkas, '--perbaiki')).code).toBe(2);
+  expect((await run('periksa', berkas, '--dalam', '--sidik')).code).toBe(2);
   const baru = at('Selamat.bagihabis');
   expect(await json('periksa', berkas, '--perbaiki', '--keluar', baru)).toMatchObject({ code: 0, lengkap: true });
   expect((await json<{ sidik: string }>('periksa', baru, '--sidik')).sidik).toBe(sidik);
   expect(readFileSync(berkas).equals(bytes)).toBe(true);
   expect((await run('periksa', berkas, '--perbaiki', '--keluar', baru)).code).toBe(1);
+}, 60_000);
+
+test('a file that may not be written is read from a copy that may be, and stays as it is', async () => {
+  const { path, at, json } = folder();
+  const berkas = at('Contoh.bagihabis');
+  copyFileSync(await sampleFile(), berkas);
+  chmodSync(berkas, 0o444);
+  expect(await json('periksa', berkas, '--dalam')).toMatchObject({ code: 0, beres: true });
+  expect(await json('riwayat', berkas)).toMatchObject({ code: 0 });
+  expect(statSync(berkas).mode & 0o777).toBe(0o444);
+  // The superuser may write anything: what he cannot see shows in the mode of the copy.
+  const salinan = join(path, 'salinan.bagihabis');
+  copyFileSync(berkas, salinan);
+  await connect(salinan).close();
+  expect(statSync(salinan).mode & 0o200).toBe(0o200);
 }, 60_000);

@@ -111,3 +111,24 @@ test('without an Electron to print with nothing is issued', async () => {
   const refused = await json('surat', at('x'), '--keluar', at('naskah'));
   expect(refused).toMatchObject({ code: 1, galat: { kode: 'cetakGagal' } });
 });
+
+test('with --json wrong usage is told as JSON too, with code 2', async () => {
+  const { json } = folder();
+  expect(await json('status')).toMatchObject({
+    code: 2,
+    galat: { kode: 'caraPakai', pesan: 'BERKAS belum disebutkan.' },
+  });
+  expect(await json('bagikan')).toMatchObject({ code: 2, galat: { kode: 'caraPakai' } });
+});
+
+test('an empty file is said to be empty', async () => {
+  const { at, json } = folder();
+  writeFileSync(at('Kosong.bagihabis'), '');
+  expect(await json('status', at('Kosong'))).toMatchObject({ code: 1, galat: { kode: 'berkasKosong' } });
+});
+
+test('the help puts in brackets only what may be left out', async () => {
+  const { result } = await folder().run('bantuan', 'sandi');
+  expect(result).toContain('sandi BERKAS --keluar SALINAN [--timpa] [--json]');
+  expect(result).toMatch(/--keluar SALINAN .*\(wajib\)/);
+});

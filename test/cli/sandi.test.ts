@@ -18,6 +18,11 @@ test(
     const ditulis = await json<{ path: string; ukuran: number }>('sandi', at('Contoh'), '--keluar', at('kirim'));
     expect(ditulis).toMatchObject({ code: 0, path: at('kirim.bagihabis-sandi') });
     expect(ditulis.ukuran).toBe(readFileSync(ditulis.path).length);
+    const ada = await json('sandi', at('Contoh'), '--keluar', at('kirim'));
+    expect(ada).toMatchObject({ code: 1, galat: { kode: 'berkasSudahAda' } });
+    expect(await json('sandi', at('Contoh'), '--keluar', at('kirim'), '--timpa')).toMatchObject({ code: 0 });
+    const tanpaFolder = await json('sandi', at('Contoh'), '--keluar', at('tidak-ada/kirim'));
+    expect(tanpaFolder).toMatchObject({ code: 1, galat: { kode: 'berkasTidakDapatDitulis' } });
 
     const dibuka = await json('buka-sandi', ditulis.path, '--keluar', at('diterima'));
     expect(dibuka).toMatchObject({ code: 0, berkas: at('diterima.bagihabis'), tahun: 2026 });

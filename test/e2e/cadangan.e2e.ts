@@ -22,7 +22,7 @@ test('a snapshot is made, shows what changed since, is restored, and the restore
   await kotak.getByRole('button', { name: 'Buat cadangan sekarang' }).click();
   const baris = kotak
     .getByRole('row')
-    .filter({ hasText: 'Dibuat sendiri' })
+    .filter({ hasText: 'Dibuat Anda' })
     .filter({ has: page.getByRole('button') });
   await expect(baris).toContainText('%');
   const [bagian] = await call(page, 'listBagian');

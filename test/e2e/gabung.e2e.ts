@@ -80,7 +80,7 @@ test('a copy comes back from a stick: preview, merge, decide by keyboard, undo, 
   await page.getByLabel('Cari', { exact: true }).fill('gabungkan berkas');
   await page.getByRole('button', { name: /^Gabungkan berkas/ }).click();
   await dialog.getByRole('button', { name: 'Gabungkan 3 perubahan' }).click();
-  await expect(dialog.getByRole('status')).toContainText('3 perubahan digabungkan pada 3 baris');
+  await expect(dialog.getByRole('status')).toContainText('3 perubahan digabungkan pada 3 catatan');
   expect((await tugasPertama(page)).keluaran).toBe('Laporan Sari');
 
   // Field by field, by keyboard alone: 1 = the lost value, 2 = the present one, Enter saves.
@@ -121,8 +121,8 @@ test('a copy comes back from a stick: preview, merge, decide by keyboard, undo, 
   // "Batalkan gabungan": the state of before as a document of its own; the merged one stays.
   await answerDialogs(app, sebelum);
   await page.keyboard.press('Control+k');
-  await page.getByLabel('Cari', { exact: true }).fill('sebelum gabungan');
-  await page.getByRole('button', { name: /^Buka keadaan sebelum gabungan/ }).click();
+  await page.getByLabel('Cari', { exact: true }).fill('batalkan gabungan');
+  await page.getByRole('button', { name: /^Batalkan gabungan/ }).click();
   await expect.poll(async () => (await call(page, 'getSesi')).berkas?.path).toBe(sebelum);
   expect(await tugasPertama(page)).toMatchObject({ keluaran: 'Laporan Rina', norma: 30 });
   expect((await call(page, 'getPengaturan')).hariKerja).toBe(5);

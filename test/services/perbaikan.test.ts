@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/data/sqlite';
@@ -76,8 +76,22 @@ test('an empty file is damage where this PC knows it; without a snapshot nothing
   expect(await api.periksaKerusakan({ path, jobId: 'lihat' })).toMatchObject({ sebab: 'kosong', terbaca: null });
   const lain = workspace();
   await lain.api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
-  await expect(lain.api.openFile({ path })).rejects.toMatchObject({ code: 'bukanBerkasBagiHabis' });
+  await expect(lain.api.openFile({ path })).rejects.toMatchObject({ code: 'berkasKosong' });
   expect(host.userDataDir).not.toBe(lain.host.userDataDir);
+});
+
+test('what is salvaged of a shared document stands beside it: its gaps must not become those of the office', async () => {
+  const { api, path } = await tutup();
+  mkdirSync(`${path}.perubahan`);
+  ubah(path, (bytes) => bytes.fill(0, 0, 100));
+  const rusak = readFileSync(path);
+  const hasil = await api.perbaiki({ path, cara: 'selamatkan', jobId: 'baik' });
+  const terpisah = join(dirname(path), 'Setda-2026 (diselamatkan).bagihabis');
+  expect([hasil.terpisah, hasil.sesi.berkas?.path]).toEqual([true, terpisah]);
+  expect(readFileSync(path).equals(rusak)).toBe(true);
+  expect(readFileSync(hasil.rusak).equals(rusak)).toBe(true);
+  expect(readFileSync(hasil.berkasLaporan, 'utf8')).toContain('Gabungkan berkas…');
+  await api.closeFile();
 });
 
 test('another kind of file is not called damaged', async () => {

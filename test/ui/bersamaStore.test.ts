@@ -25,7 +25,7 @@ const STATUS: StatusBersama = {
 const SESI = {} as Sesi;
 const sisi = (perubahan: string) => ({ perubahan, nilai: perubahan, aktor: 'Sari', waktu: '2026-05-04T03:00:00Z' });
 const benturan = (kolom: string): Benturan => ({
-  tabel: 'tugas', id: 't1', kolom, nama: 'Rapat', sebutan: kolom, kini: 'b',
+  tabel: 'tugas', id: 't1', kolom, nama: 'Rapat', sebutan: kolom, kini: 'b', ikut: [],
   kalah: sisi('a'), pemenang: sisi('b'), terakhir: sisi('b'),
 }); // prettier-ignore
 const dari = (aktor: string, perubahan: number, label: string, baris: Kedatangan['baris'] = []): Kedatangan => ({

@@ -84,6 +84,7 @@ describe('deciding', () => {
       ['kalah', 'Nama dari Rina'],
       ['kini', 'Nama dari Sari'],
     ]);
+    expect(sisiBenturan(b!, true).map(({ judul }) => judul)).toEqual(['Akan tertimpa', 'Akan dipakai']);
     expect([pilihanTombol(b!, '1'), pilihanTombol(b!, '2'), pilihanTombol(b!, '3')]).toEqual([
       'kalah',
       'kini',

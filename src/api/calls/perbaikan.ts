@@ -7,7 +7,7 @@ import type * as v from '../perbaikanViews';
 export const perbaikanCalls = {
   /** Looks at a file that `openFile` refused as damaged; changes nothing. */
   periksaKerusakan: returns<v.Kerusakan>()(z.object({ path: i.path, jobId: i.jobId })),
-  /** Keeps the damaged file as `.rusak-<time>`, puts a sound one in its place and opens it. */
+  /** Keeps the damaged file as `.rusak-<time>`, puts a sound one in its place (what is salvaged of a shared one beside it) and opens it. */
   perbaiki: returns<v.HasilPerbaiki>()(
     z.object({ path: i.path, cara: z.enum(['cadangan', 'bak', 'selamatkan']), jobId: i.jobId }),
   ),

@@ -13,7 +13,7 @@ import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
 import { connect, fileError } from '../sqlite';
 import { kirimanRedaksi } from '../pribadi/kirimanRedaksi';
-import { kosongkanSaja } from '../pribadi/kosongkanSaja';
+import { kosongkanSaja } from './kosongkanSaja';
 
 const SISA = '.bersih-';
 

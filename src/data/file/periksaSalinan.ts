@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HasilDalam } from '../../domain/perbaikan';
 import { migrate } from '../migrations';
@@ -28,6 +28,8 @@ export async function periksaBerkasDalam(userDataDir: string, path: string): Pro
   try {
     buatFolder(folder);
     copyFileSync(path, copy);
+    // A copy of a file that may not be written may not be written either.
+    chmodSync(copy, 0o600);
     const connection = connect(copy);
     try {
       // A file of an older version is compared by the present list of columns; a damaged one is not touched.

@@ -27,14 +27,15 @@ function useKeadaanTenang(keadaan: StatusBersama['keadaan'] | undefined): Status
 }
 
 function tampilan(
-  { belumTerkirim, orang }: StatusBersama,
+  { belumTerkirim, orang, terakhir }: StatusBersama,
   keadaan: StatusBersama['keadaan'],
 ): { readonly ikon: Icon; readonly kata: string; readonly nada: string | undefined } {
   if (keadaan === 'perluVersi') return { ikon: IconAlertTriangle, kata: t.perluVersi, nada: css.awas };
   if (keadaan === 'terputus')
     return {
       ikon: IconCloudOff,
-      kata: belumTerkirim > 0 ? t.terputus(belumTerkirim) : t.terputusKosong,
+      // Before the first exchange nobody knows what earlier work has not been sent.
+      kata: terakhir === null ? t.terputusMungkin : belumTerkirim > 0 ? t.terputus(belumTerkirim) : t.terputusKosong,
       nada: css.awas,
     };
   if (keadaan === 'mengirim') return { ikon: IconRefresh, kata: t.mengirim(belumTerkirim), nada: undefined };

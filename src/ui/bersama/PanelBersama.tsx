@@ -52,7 +52,7 @@ export function PanelBersama({ status }: { readonly status: StatusBersama }) {
           {status.terakhir === null ? t.belumPernah : `pukul ${pukul(status.terakhir)}`}
         </dd>
         <dt>{t.belumTerkirim}</dt>
-        <dd>{status.belumTerkirim === 0 ? t.semuaTerkirim : t.perubahan(status.belumTerkirim)}</dd>
+        <dd>{belumTerkirim(status)}</dd>
         <dt>{t.utama}</dt>
         <dd>{status.utamaDiperbarui === null ? t.utamaBelum : waktuPanjang(status.utamaDiperbarui)}</dd>
       </dl>
@@ -61,4 +61,10 @@ export function PanelBersama({ status }: { readonly status: StatusBersama }) {
       </Button>
     </>
   );
+}
+
+/** Before the first exchange since the file was opened the count is only of what was done since. */
+function belumTerkirim({ belumTerkirim: n, terakhir }: StatusBersama): string {
+  if (terakhir === null) return t.belumDiketahui;
+  return n === 0 ? t.semuaTerkirim : t.perubahan(n);
 }

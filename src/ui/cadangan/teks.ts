@@ -3,7 +3,7 @@ import { angka, desimalRingkas } from '../../domain/tampil';
 
 export const SEBAB: Readonly<Record<Cadangan['sebab'], string>> = {
   berkala: 'Berkala',
-  manual: 'Dibuat sendiri',
+  manual: 'Dibuat Anda',
   migrasi: 'Sebelum berkas diperbarui ke versi baru',
   impor: 'Sebelum impor',
   pulih: 'Sebelum memulihkan',
@@ -19,17 +19,17 @@ export const ukuranTeks = (bytes: number): string =>
 
 export const teks = {
   judul: 'Cadangan',
-  arti: 'Dibuat sendiri setiap jam selama berkas berubah, dan sebelum hal besar seperti impor dan penggabungan. Tersimpan di komputer ini, terpisah dari berkas.',
+  arti: 'Dibuat otomatis setiap jam selama berkas berubah, dan sebelum hal besar seperti impor dan penggabungan. Tersimpan di komputer ini, terpisah dari berkas.',
   buat: 'Buat cadangan sekarang',
   dibuat: 'Cadangan dibuat.',
   salinan: 'Simpan salinan…',
   hapusLama: 'Hapus cadangan lama…',
-  kosong: 'Belum ada cadangan untuk berkas ini. Cadangan pertama dibuat sendiri setelah perubahan pertama tersimpan.',
+  kosong: 'Belum ada cadangan untuk berkas ini. Cadangan pertama dibuat otomatis setelah perubahan pertama tersimpan.',
   daftar: 'Daftar cadangan',
   ruang: (jumlah: number, ukuran: number) => `${angka(jumlah)} cadangan memakai ${ukuranTeks(ukuran)}`,
   ruangJenis: (nama: string, jumlah: number, ukuran: number) => `${nama} ${angka(jumlah)} · ${ukuranTeks(ukuran)}`,
   kelompok: {
-    khusus: 'Dibuat sendiri atau sebelum perubahan besar',
+    khusus: 'Dibuat Anda, atau sebelum perubahan besar',
     berkala: 'Berkala: tiap jam sehari terakhir, lalu satu sehari selama dua minggu, lalu satu seminggu',
   },
   lihat: 'Lihat & pulihkan',

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { useApi } from '../api';
@@ -58,6 +59,8 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
   useHitungBenturan(berkas.path);
   useMuatBersama();
   useDepan();
+  // What was said of one file, with its "Urungkan", is not offered in the next one.
+  useEffect(() => () => void notifications.clean(), []);
   const terhitung = useSesi((s) => s.ringkasan !== null);
   const api = useApi();
   const { path } = berkas;

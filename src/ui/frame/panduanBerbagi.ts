@@ -14,11 +14,11 @@ export const PANDUAN_BERBAGI: readonly (readonly [string, string])[] = [
   ],
   [
     'Tanda di bilah status',
-    '“Tersambung” berarti semua sudah saling terkirim; “Mengirim” berarti tunggu sebentar; “Tersimpan di komputer ini, belum ke folder bersama” berarti folder tidak terjangkau.',
+    '“Tersambung” berarti perubahan Anda sudah di folder dan yang ada di sana sudah di sini; “Mengirim” berarti tunggu sebentar; “Tersimpan di komputer ini, belum ke folder bersama” berarti folder tidak terjangkau.',
   ],
   [
     'Saat jaringan putus',
-    'Lanjutkan bekerja. Perubahan tersimpan di komputer ini, juga bila BagiHabis ditutup, dan terkirim sendiri ketika berkas dibuka lagi di komputer ini dan folder sudah kembali.',
+    'Lanjutkan bekerja. Perubahan tersimpan di komputer ini, juga bila BagiHabis ditutup, dan terkirim sendiri ketika berkas dibuka lagi di komputer ini dan folder sudah kembali. Jangan hapus data aplikasi sebelum itu.',
   ],
   [
     'Nama rekan pada sebuah baris',
@@ -26,11 +26,11 @@ export const PANDUAN_BERBAGI: readonly (readonly [string, string])[] = [
   ],
   [
     'Dua orang mengisi kolom yang sama',
-    'Yang ditulis terakhir dipakai dahulu, yang lain tetap tersimpan. Klik nilai yang benar, atau pilih Nanti; yang belum diputuskan ditunjukkan oleh “perlu dilihat”.',
+    'Yang ditulis terakhir dipakai dahulu, yang lain tetap tersimpan. Klik nilai yang benar, atau pilih Nanti; yang belum diputuskan menunggu di layar Benturan.',
   ],
   [
     'Folder .perubahan',
-    'Folder itu milik berkas di sebelahnya: pindahkan bersama-sama, jangan dihapus atau diubah isinya. Bila folder awan membuat salinan kembar, tanda di bilah status menawarkan untuk menggabungkannya.',
+    'Folder itu milik berkas di sebelahnya: pindahkan bersama-sama setelah semua “Tersambung”, jangan dihapus atau diubah isinya. Bila alamatnya berganti (huruf drive, nama folder), buka berkas di tempat barunya: yang belum terkirim dari komputer ini ikut digabungkan, dan Anda diberi tahu. Bila folder awan membuat salinan kembar, tanda di bilah status menawarkan untuk menggabungkannya.',
   ],
   [
     'Berkas rusak',

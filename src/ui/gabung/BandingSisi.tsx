@@ -15,16 +15,28 @@ interface Props {
   readonly bertombol?: boolean;
   /** False in a long list for all but the field in focus: its buttons are not in the tab order. */
   readonly terjangkau?: boolean;
+  /** Before the merge: nothing is overwritten yet. */
+  readonly nanti?: boolean;
 }
 
 /** One field that two people wrote: who, when and what beside each other; the lost value left, the present one right. */
-export function BandingSisi({ benturan, pilih = null, onPilih, bertombol = false, terjangkau = true }: Props) {
-  const sisi = sisiBenturan(benturan);
+export function BandingSisi({
+  benturan,
+  pilih = null,
+  onPilih,
+  bertombol = false,
+  terjangkau = true,
+  nanti = false,
+}: Props) {
+  const sisi = sisiBenturan(benturan, nanti);
   const kini = benturan.terakhir.nilai;
   const sebutan = benturan.sebutan === '' ? teks.penghapusan(benturan) : benturan.sebutan;
   return (
     <div className={css.bidang} data-sisi={sisi.length}>
-      <span className={css.sebutan}>{sebutan}</span>
+      <span className={css.sebutan}>
+        {sebutan}
+        {benturan.ikut.length > 0 && <small className="redup">{teks.ikut(benturan.ikut)}</small>}
+      </span>
       <div
         className={css.sisi}
         role={onPilih ? 'radiogroup' : 'group'}

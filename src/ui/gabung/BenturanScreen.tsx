@@ -17,7 +17,7 @@ import css from './Benturan.module.css';
 import { bukaSebelumGabung } from './bukaSebelum';
 import { DaftarBenturan } from './DaftarBenturan';
 import { DaftarPelanggaran } from './DaftarPelanggaran';
-import { useJumlahBenturan } from './jumlahBenturan';
+import { jumlahBenturan, useJumlahBenturan } from './jumlahBenturan';
 import { putusanBerkas } from './putusanStore';
 import { teks } from './teks';
 
@@ -42,6 +42,8 @@ export function BenturanScreen() {
     async (offset: number, limit: number) => {
       const hasil = await api.listKartuBenturan({ tabel, aktor, offset, limit });
       setKepala(hasil);
+      // What the list shows the rail shows too, without waiting for its own count.
+      jumlahBenturan.setState({ benturan: hasil.semua });
       return hasil;
     },
     [api, tabel, aktor],

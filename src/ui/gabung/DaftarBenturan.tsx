@@ -7,6 +7,7 @@ import { Kosong } from '../parts/Kosong';
 import { barisKe, type KeadaanHalaman } from '../parts/halamanStore';
 import { layarStore } from '../stores/layarStore';
 import css from './Benturan.module.css';
+import { useJumlahBenturan } from './jumlahBenturan';
 import { KartuBenturan } from './KartuBenturan';
 import type { KeadaanPutusan } from './putusanStore';
 import { pilihanTombol } from './sisi';
@@ -27,6 +28,7 @@ export function DaftarBenturan({ data, putusan, tersaring, onSimpan }: Props) {
   const pindah = useRef(false);
   const { fokus, geser, pilih, saring } = putusan;
   const total = data.total ?? 0;
+  const aturan = useJumlahBenturan((s) => s.pelanggaran);
   const kartuKe = (nomor: number): Kartu | undefined => (nomor < 0 ? undefined : barisKe(data, nomor));
   useEffect(() => {
     if (!pindah.current) return;
@@ -62,16 +64,20 @@ export function DaftarBenturan({ data, putusan, tersaring, onSimpan }: Props) {
     return (
       <Kosong
         ikon={IconCircleCheck}
-        judul={tersaring ? teks.tidakCocok : teks.kosongJudul}
+        judul={tersaring ? teks.tidakCocok : aturan > 0 ? teks.masihAturan(aturan) : teks.kosongJudul}
         aksi={
           tersaring ? (
             <Button onClick={() => saring({ tabel: null, aktor: null })}>{teks.hapusSaringan}</Button>
+          ) : aturan > 0 ? (
+            <Button onClick={() => layarStore.getState().buka('benturan', { bagian: 'aturan' })}>
+              {teks.lihatAturan}
+            </Button>
           ) : (
             <Button onClick={() => layarStore.getState().buka('beranda')}>{teks.keBeranda}</Button>
           )
         }
       >
-        {tersaring ? '' : teks.kosongIsi}
+        {tersaring || aturan > 0 ? '' : teks.kosongIsi}
       </Kosong>
     );
   return (

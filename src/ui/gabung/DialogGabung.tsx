@@ -44,10 +44,10 @@ export function DialogGabung() {
           <>
             <Galat pesan={galat} />
             <div className={css.kaki}>
-              <Button onClick={() => void mulai(null)}>{teks.pilihLain}</Button>
               <Button variant="default" onClick={tutup}>
                 {umum.tutup}
               </Button>
+              <Button onClick={() => void mulai(null)}>{teks.pilihLain}</Button>
             </div>
           </>
         )}

@@ -58,16 +58,6 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
         </p>
       )}
       <div className={css.kaki}>
-        {hasil.benturan > 0 && (
-          <Button onClick={ke('benturan')} autoFocus>
-            {teks.putuskan}
-          </Button>
-        )}
-        {pratinjau.jumlahPelanggaran > 0 && (
-          <Button variant={hasil.benturan > 0 ? 'default' : 'filled'} onClick={ke('aturan')}>
-            {teks.lihatAturan}
-          </Button>
-        )}
         <Button
           variant={hasil.benturan + pratinjau.jumlahPelanggaran > 0 ? 'default' : 'filled'}
           onClick={onTutup}
@@ -75,6 +65,16 @@ export function HasilGabungan({ pratinjau, hasil, onTutup }: Props) {
         >
           {hasil.benturan > 0 ? 'Nanti saja' : umum.tutup}
         </Button>
+        {pratinjau.jumlahPelanggaran > 0 && (
+          <Button variant={hasil.benturan > 0 ? 'default' : 'filled'} onClick={ke('aturan')}>
+            {teks.lihatAturan}
+          </Button>
+        )}
+        {hasil.benturan > 0 && (
+          <Button onClick={ke('benturan')} autoFocus>
+            {teks.putuskan}
+          </Button>
+        )}
       </div>
     </>
   );

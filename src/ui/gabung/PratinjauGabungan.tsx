@@ -55,21 +55,21 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
       <div className={css.kaki}>
         {baru ? (
           <>
-            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} autoFocus data-autofocus>
-              {teks.gabungkan(p.perubahan)}
-            </Button>
+            <span className="redup">{teks.cadanganDahulu}</span>
             <Button variant="default" onClick={tutup}>
               {umum.batal}
             </Button>
-            <span className="redup">{teks.cadanganDahulu}</span>
+            <Button onClick={() => void gabungkan()} disabled={!bolehGabung(keadaan)} autoFocus data-autofocus>
+              {teks.gabungkan(p.perubahan)}
+            </Button>
           </>
         ) : (
           <>
-            <Button onClick={tutup} autoFocus data-autofocus>
-              {umum.tutup}
-            </Button>
             <Button variant="default" onClick={() => void mulai(null)}>
               {teks.pilihLain}
+            </Button>
+            <Button onClick={tutup} autoFocus data-autofocus>
+              {umum.tutup}
             </Button>
           </>
         )}
@@ -135,7 +135,7 @@ function Benturan({ p }: { readonly p: PratinjauGabung }) {
     return b ? (
       <div className={css.benturan}>
         <span className={css.nama}>{b.nama}</span>
-        <BandingSisi benturan={b} />
+        <BandingSisi benturan={b} nanti />
       </div>
     ) : null;
   };

@@ -8,12 +8,23 @@ export interface Sisi extends SisiBenturan {
   readonly judul: string;
 }
 
-/** The sides in the order of their keys: the lost value first, the present one last, between them what somebody wrote over since. */
-export function sisiBenturan({ kolom, kalah, pemenang, terakhir }: Benturan): readonly Sisi[] {
+/** `nanti`: in a preview, where the merge has not happened yet. The sides in the order of their keys: the lost value first, the present one last, between them what somebody wrote over since. */
+export function sisiBenturan({ kolom, kalah, pemenang, terakhir }: Benturan, nanti = false): readonly Sisi[] {
   const hapus = kolom === 'dihapus';
-  const kini = hapus && terakhir.nilai === 'dihapus' ? teks.tetapDihapus : teks.sekarang;
+  const kini =
+    hapus && terakhir.nilai === 'dihapus'
+      ? nanti
+        ? teks.akanDihapus
+        : teks.tetapDihapus
+      : nanti
+        ? teks.akanDipakai
+        : teks.sekarang;
   return [
-    { ...kalah, pilih: 'kalah', judul: hapus && terakhir.nilai === 'dihapus' ? teks.kembalikan : teks.tertimpa },
+    {
+      ...kalah,
+      pilih: 'kalah',
+      judul: nanti ? teks.akanTertimpa : hapus && terakhir.nilai === 'dihapus' ? teks.kembalikan : teks.tertimpa,
+    },
     ...(pemenang.perubahan === terakhir.perubahan || pemenang.nilai === terakhir.nilai
       ? []
       : [{ ...pemenang, pilih: 'pemenang' as const, judul: teks.sebelumnya }]),

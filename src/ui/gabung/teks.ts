@@ -23,7 +23,7 @@ export const teks = {
     p.hanyaDiSini === 0
       ? 'Isinya sama dengan berkas yang terbuka.'
       : `Berkas yang terbuka sudah memuat semuanya, dan ${angka(p.hanyaDiSini)} perubahan lagi.`,
-  barisBerubah: (p: PratinjauGabung) => `${angka(p.baris)} baris berubah`,
+  barisBerubah: (p: PratinjauGabung) => `${angka(p.baris)} catatan berubah`,
   perTabel: (p: PratinjauGabung) =>
     p.perTabel
       .slice(0, 5)
@@ -39,7 +39,7 @@ export const teks = {
       : `${waktuPanjang(pertama)} – ${waktuPanjang(terakhir)}`,
   benturan: 'Benturan',
   benturanArti:
-    'Kolom yang ditulis dua orang tanpa saling melihat. Yang ditulis terakhir dipakai dahulu; yang lain tetap tersimpan dan dapat Anda pilih setelah digabungkan.',
+    'Isian yang ditulis dua orang tanpa saling melihat. Yang ditulis terakhir dipakai dahulu; yang lain tetap tersimpan dan dapat Anda pilih setelah digabungkan.',
   aturan: 'Perlu dibenahi sesudahnya',
   danLain: (n: number, apa: string) => `dan ${angka(n)} ${apa === '' ? '' : `${apa} `}lain`,
   jamDepan: (menit: number) => `Jam komputer pembuat salinan ini ${selisihJam(menit)} di depan komputer ini.`,
@@ -51,20 +51,25 @@ export const teks = {
   menggabungkan: 'Menggabungkan salinan',
   cadanganDahulu: 'Sebelum digabungkan, keadaan sekarang disimpan sebagai cadangan.',
   // afterwards
-  selesai: (h: HasilGabung) => `${angka(h.perubahan)} perubahan digabungkan pada ${angka(h.baris)} baris.`,
+  selesai: (h: HasilGabung) => `${angka(h.perubahan)} perubahan digabungkan pada ${angka(h.baris)} catatan.`,
   selesaiBenturan: (n: number) =>
     n === 0
       ? 'Tidak ada benturan; tidak ada yang perlu diputuskan.'
       : `${angka(n)} benturan menunggu putusan. Boleh nanti: semuanya tetap tercatat di layar Benturan.`,
   putuskan: 'Putuskan benturan',
   lihatAturan: 'Lihat yang perlu dibenahi',
-  bukaSebelum: 'Buka keadaan sebelum gabungan…',
+  bukaSebelum: 'Batalkan gabungan: buka keadaan sebelumnya…',
   bukaSebelumArti: 'Dibuka sebagai berkas lain dengan nama yang Anda pilih; berkas ini tidak diubah.',
   sebelumTidakAda: 'Belum ada gabungan yang dicatat untuk berkas ini pada komputer ini.',
   // sides
   tertimpa: 'Tertimpa',
   sebelumnya: 'Menimpa, lalu diganti',
   sekarang: 'Sekarang',
+  akanTertimpa: 'Akan tertimpa',
+  akanDipakai: 'Akan dipakai',
+  akanDihapus: 'Akan dihapus',
+  ikut: (apa: readonly string[]) =>
+    `Ikut diputuskan: ${apa.slice(0, 3).join(', ')}${apa.length > 3 ? `, dan ${angka(apa.length - 3)} lagi` : ''}`,
   kembalikan: 'Kembalikan',
   tetapDihapus: 'Tetap dihapus',
   pilihUntuk: (sebutan: string) => `Nilai yang dipakai untuk ${sebutan}`,
@@ -85,33 +90,34 @@ export const teks = {
   simpanPutusan: (n: number) => (n === 0 ? 'Simpan putusan' : `Simpan ${angka(n)} putusan`),
   putusanTersimpan: (n: number, sisa: number) =>
     `${angka(n)} benturan diputuskan${sisa === 0 ? ', tidak ada lagi yang tersisa' : `, ${angka(sisa)} tersisa`}`,
-  daftar: 'Benturan per baris',
+  daftar: 'Benturan per catatan',
   petunjuk: 'J/K atau panah berpindah · 1/2 memilih · Enter menyimpan. Yang tidak dipilih tetap menunggu.',
   kosongJudul: 'Tidak ada benturan',
-  kosongIsi: 'Tidak ada kolom yang ditulis dua orang tanpa saling melihat.',
+  kosongIsi: 'Tidak ada isian yang ditulis dua orang tanpa saling melihat.',
   tidakCocok: 'Tidak ada benturan yang cocok dengan saringan ini.',
   hapusSaringan: 'Hapus saringan',
   keBeranda: 'Ke Beranda',
-  bidang: (n: number) => (n === 1 ? '1 kolom' : `${angka(n)} kolom`),
+  masihAturan: (n: number) => `Tidak ada benturan lagi; ${angka(n)} aturan perlu dibenahi`,
+  bidang: (n: number) => `${angka(n)} isian`,
   tabBenturan: 'Benturan',
   tabAturan: 'Perlu dibenahi',
   // broken rules
-  aturanKosong: 'Semua aturan antarbaris terpenuhi',
+  aturanKosong: 'Semua aturan antarcatatan terpenuhi',
   aturanKosongIsi:
-    'Tidak ada tugas yang terbagi lebih, nomor atau NIP ganda, maupun baris di bawah yang sudah dihapus.',
-  daftarAturan: 'Aturan antarbaris yang dilanggar',
+    'Tidak ada tugas yang terbagi lebih, nomor atau NIP ganda, maupun catatan di bawah yang sudah dihapus.',
+  daftarAturan: 'Aturan antarcatatan yang dilanggar',
   bukaTugas: 'Buka tugas',
   bukaRegister: 'Buka register',
   gabungkanOrang: 'Gabungkan orang…',
   cara: {
     kembalikan: 'Kembalikan',
-    hapus: 'Hapus barisnya',
+    hapus: 'Hapus catatannya',
     kosongkan: 'Lepaskan',
   } satisfies Record<CaraInduk, string>,
   caraArti: {
     kembalikan: 'Yang dihapus dikembalikan beserta isinya',
-    hapus: 'Baris yang masih menunjuknya ikut dihapus',
-    kosongkan: 'Baris tetap ada, tetapi tidak lagi menunjuk yang dihapus',
+    hapus: 'Catatan yang masih menunjuknya ikut dihapus',
+    kosongkan: 'Catatan tetap ada, tetapi tidak lagi menunjuk yang dihapus',
   } satisfies Record<CaraInduk, string>,
   dibenahi: 'Sudah dibenahi',
   // two records of one person
@@ -138,7 +144,7 @@ export const teks = {
   lepasBuka: 'Buka salinan itu',
   // elsewhere
   berandaBenturan: 'benturan perlu diputuskan',
-  berandaAturan: 'aturan antarbaris dilanggar',
+  berandaAturan: 'aturan antarcatatan dilanggar',
 } as const;
 
 const awalKecil = (kata: string): string =>

@@ -29,7 +29,7 @@ export function DialogRusak() {
       onClose={keluar}
       closeOnClickOutside={false}
       size="lg"
-      title={<strong>{hasil ? teks.hasil : teks.judul}</strong>}
+      title={<strong>{hasil?.terpisah ? teks.hasilTerpisah : hasil ? teks.hasil : teks.judul}</strong>}
       closeButtonProps={{ 'aria-label': umum.tutup }}
     >
       {path !== null &&

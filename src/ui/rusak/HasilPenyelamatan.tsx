@@ -11,10 +11,11 @@ import { teks } from './teks';
 export function HasilPenyelamatan({ hasil, onTutup }: { readonly hasil: HasilPerbaiki; onTutup(): void }) {
   const api = useApi();
   const { jalankan } = useAction();
-  const { laporan, rusak, berkasLaporan } = hasil;
+  const { laporan, rusak, berkasLaporan, terpisah } = hasil;
   return (
     <div className={css.isi}>
       {laporan && <Laporan laporan={laporan} />}
+      {terpisah && <p>{teks.terpisah}</p>}
       <p className={css.path}>{teks.rusakDi(rusak)}</p>
       <div className={css.kaki}>
         {berkasLaporan && (

@@ -34,6 +34,9 @@ export const teks = {
   tutup: 'Tutup',
   lain: 'Tidak ada yang dapat dipulihkan dari komputer ini. Cari salinan berkas pada stik, surat elektronik, atau komputer lain.',
   hasil: 'Berkas sudah diperbaiki dan terbuka',
+  hasilTerpisah: 'Isi yang terbaca disimpan tersendiri dan terbuka',
+  terpisah:
+    'Berkas bersama tidak diganti, karena hasil penyelamatan mungkin tidak lengkap. Berkas bersama dibuat lagi begitu rekan yang masih menyimpan salinan baik membukanya. Setelah itu buka berkas bersama, lalu masukkan hasil ini dengan Berkas › Gabungkan berkas….',
   rusakDi: (path: string) => `Berkas yang rusak disimpan sebagai ${path}`,
   lengkap: 'Semua isi terbaca; tidak ada yang hilang.',
   ringkas: (utuh: number, cadangan: number, hilang: number) =>
