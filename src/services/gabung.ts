@@ -1,4 +1,4 @@
-import type { HasilGabung, PengirimGabung, PratinjauGabung } from '../api/gabungViews';
+import type { Benturan, HasilGabung, PengirimGabung, PratinjauGabung } from '../api/gabungViews';
 import { AppError } from '../api/errors';
 import { denganArsip } from '../data/file/bacaArsip';
 import { readHeader, samePath } from '../data/file/berkas';
@@ -8,7 +8,8 @@ import { ambilKiriman, idPerubahan } from '../data/gabung/kiriman';
 import { kirimanSah } from '../data/gabung/kirimanSah';
 import type { Kiriman, Sambungan } from '../data/gabung/sambung';
 import { jamPerubahan, newId } from '../data/ids';
-import { SKEMA } from '../data/schema';
+import { nameFinder } from '../data/namaBaris';
+import { SKEMA, type Db, type TableName } from '../data/schema';
 import { fileError } from '../data/sqlite';
 import type { Id, PerubahanId } from '../domain/ids';
 import { sebutanTabel } from '../domain/sebutanKolom';
@@ -159,9 +160,12 @@ function tryOut(
           hanyaDiSini: [...here].filter((id) => !punya.has(id)).length,
           baris: sambungan.baris.length,
           perTabel: byTable(sambungan),
-          benturan: await inWords(
-            merged,
-            benturan.slice(0, TERLIHAT).flatMap((one) => [one, ...one.ikut]),
+          benturan: await bernamaKini(
+            dokumen.db,
+            await inWords(
+              merged,
+              benturan.slice(0, TERLIHAT).flatMap((one) => [one, ...one.ikut]),
+            ),
           ),
           jumlahBenturan: benturan.length,
           pelanggaran: await pelanggaranTerbaca(merged, pelanggaran.slice(0, TERLIHAT)),
@@ -172,6 +176,17 @@ function tryOut(
       },
     );
   });
+}
+
+/** The rows as they are called now; what they will be called is what the preview asks about. */
+async function bernamaKini(db: Db, benturan: readonly Benturan[]): Promise<Benturan[]> {
+  const nama = nameFinder(db);
+  const found: Benturan[] = [];
+  for (const one of benturan) {
+    const kini = await nama(one.tabel as TableName, one.id);
+    found.push(kini === one.id || kini === '' ? one : { ...one, nama: kini });
+  }
+  return found;
 }
 
 function byTable({ baris }: Sambungan): PratinjauGabung['perTabel'] {

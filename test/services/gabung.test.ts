@@ -42,6 +42,8 @@ test('two people at one field: the later stands, the other is listed, and either
   expect(lihat).toMatchObject({ jumlahBenturan: 1, jumlahPelanggaran: 0 });
   expect(lihat?.benturan).toMatchObject([
     {
+      // Headed by what the row is called now, not by what the merge would call it.
+      nama: 'Nama dari Rina',
       sebutan: 'Nama',
       kini: 'Nama dari Sari',
       kalah: { aktor: 'Rina Uji', nilai: 'Nama dari Rina' },
