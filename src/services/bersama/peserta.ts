@@ -70,7 +70,7 @@ export class Peserta implements Penerbit {
       log: host.log,
       terima: (kiriman, dari) => this.#terima(kiriman, dari),
     });
-    this.#penyegar = new Penyegar(dokumen, this.#tangan, this.#pertukaran, host.userDataDir);
+    this.#penyegar = new Penyegar(dokumen, this.#tangan, this.#pertukaran, host.userDataDir, host.log);
     this.#pencari = new PencariSalinan(this.#tangan, dokumen.dokumenId);
     this.#redaksi = new RedaksiPotongan(dokumen, this.#tangan, this.#pertukaran.isi);
     this.#kehadiran = new Kehadiran(host.versiAplikasi);
