@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { Notifications, notifications } from '@mantine/notifications';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Api } from '../api/api';
 import { ApiContext } from './api';
 import { BersamaContext } from './bersama/bersamaContext';
@@ -33,12 +33,15 @@ interface Props {
 function Isi() {
   const sesi = useSesi((s) => s.sesi);
   const muat = useSesi((s) => s.muat);
+  const path = sesi?.berkas?.path;
   const [galat, setGalat] = useState('');
   const kerapatan = useTampilan((s) => s.kerapatan);
   usePintasan();
   useEffect(() => {
     muat().catch((error: unknown) => setGalat(teksGalat(error)));
   }, [muat]);
+  // "Urungkan" in a toast of the former file would take back a step of this one. Before what the new frame has to say.
+  useLayoutEffect(() => notifications.clean(), [path]);
   useEffect(() => {
     document.documentElement.dataset.kerapatan = kerapatan;
   }, [kerapatan]);

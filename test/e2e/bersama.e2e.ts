@@ -93,7 +93,7 @@ test('two windows on one file: seen at once, met, offline and back, killed in th
     await form.getByRole('button', { name: 'Lihat perbedaan' }).click();
     await expect(form.getByRole('row', { name: /Keluaran/ })).toContainText('Laporan Sari');
     expect(await partFaults(rina.page, '[role=dialog] form')).toEqual([]);
-    await form.getByRole('button', { name: 'Tetap simpan punya saya' }).click();
+    await form.getByRole('button', { name: 'Pertahankan isian saya' }).click();
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await expect(form).toBeHidden();
     await expect(sari.page.getByRole('row', { name: TASK })).toContainText('Laporan Rina');

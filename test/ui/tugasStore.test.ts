@@ -36,6 +36,25 @@ describe('the form of a task', () => {
     }
   });
 
+  test('a task deleted elsewhere under the form: what was typed can be saved as a new one', async () => {
+    const [tugas] = await daftar(sub.id);
+    if (!tugas) throw new Error('the sample has no tasks');
+    const [salinan] = await kantor.api.duplicateTugas({ ids: [tugas.id] });
+    if (!salinan) throw new Error('not duplicated');
+    const store = createTugasStore(kantor.api);
+    await store.getState().buka(salinan);
+    store.getState().ubah({ nama: 'Isian yang tidak boleh hilang' });
+    await kantor.api.removeTugas({ ids: [salinan] });
+    await store.getState().ikuti('Rina');
+    expect(store.getState().temu?.dihapus).toBe(true);
+    store.getState().jadikanBaru();
+    expect(berubah(store.getState())).toBe(true);
+    const id = await store.getState().simpan();
+    if (id === null) throw new Error(JSON.stringify(store.getState().galat));
+    expect((await kantor.api.getTugas({ id })).nama).toBe('Isian yang tidak boleh hilang');
+    await kantor.api.removeTugas({ ids: [id] });
+  });
+
   test('a task changed elsewhere under the form: untouched fields follow, typed ones stay, and saving is not refused', async () => {
     const [tugas] = await daftar(sub.id);
     if (!tugas) throw new Error('no task');

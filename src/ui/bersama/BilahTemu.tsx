@@ -14,12 +14,14 @@ interface Props<D> {
   nilai(bidang: string, isi: D): string;
   onPakai(bidang: string): void;
   onTutup(): void;
+  /** For a record that is gone: keeps what was typed as a new one. */
+  readonly onBaru?: () => void;
 }
 
 const t = teksBersama.temu;
 
 /** Above a form whose record somebody else has just changed: what followed by itself, and what both filled in. */
-export function BilahTemu<D>({ temu, draf, apa, label, nilai, onPakai, onTutup }: Props<D>) {
+export function BilahTemu<D>({ temu, draf, apa, label, nilai, onPakai, onTutup, onBaru }: Props<D>) {
   const [lihat, setLihat] = useState(false);
   const { oleh, dihapus, semula, baru, ikut, bertemu } = temu;
   const sebut = (bidang: readonly string[]): string => bidang.map((b) => label(b).toLowerCase()).join(', ');
@@ -29,6 +31,11 @@ export function BilahTemu<D>({ temu, draf, apa, label, nilai, onPakai, onTutup }
       <div className={`${css.bilah} ${css.galat}`} role="alert">
         <IconTrash size={15} aria-hidden />
         <p>{t.dihapus(oleh, apa)}</p>
+        {onBaru && (
+          <Button size="compact-xs" variant="default" flex="none" onClick={onBaru}>
+            {t.jadikanBaru}
+          </Button>
+        )}
       </div>
     );
   return (

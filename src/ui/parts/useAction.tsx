@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
 import type { Api } from '../../api/api';
 import type { HasilUrung } from '../../api/views';
@@ -15,8 +15,16 @@ export interface PilihanAksi<T> {
   readonly urungkan?: boolean;
 }
 
+/** An error never waits behind old news: the oldest toasts make room for it. */
+function beriTempat(): void {
+  notifications.cleanQueue();
+  const { notifications: tampil, limit } = notificationsStore.getState();
+  for (const { id } of tampil.slice(0, Math.max(0, tampil.length - limit + 1))) if (id) notifications.hide(id);
+}
+
 export const kabarGalat = (error: unknown): void => {
   if (dibatalkan(error)) return;
+  beriTempat();
   notifications.show({ color: 'merah', message: teksGalat(error), autoClose: 12_000, withBorder: true });
 };
 

@@ -15,7 +15,7 @@ export function TemuTugas() {
   const draf = useTugas((s) => s.draf);
   const awal = useTugas((s) => s.awal);
   const temu = useTugas((s) => s.temu);
-  const { ikuti, pakai, tutupTemu } = useTugas((s) => s);
+  const { ikuti, pakai, tutupTemu, jadikanBaru } = useTugas((s) => s);
   const id = draf?.id ?? null;
   useIkuti(['tugas'], id, ikuti);
   const nama = useNamaAsal(temu !== null);
@@ -32,6 +32,7 @@ export function TemuTugas() {
           nilai={(bidang, isi) => nilaiBidang(bidangDari(bidang), isi, nama)}
           onPakai={pakai}
           onTutup={tutupTemu}
+          onBaru={jadikanBaru}
         />
       )}
     </>

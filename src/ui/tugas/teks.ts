@@ -102,6 +102,7 @@ export const teks = {
   editor: {
     judulBaru: 'Tugas baru',
     judulUbah: 'Ubah tugas',
+    judulLihat: 'Lihat tugas',
     tugasIni: 'tugas ini',
     asal: 'Asal',
     subKegiatan: 'Sub kegiatan',

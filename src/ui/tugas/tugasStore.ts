@@ -61,6 +61,8 @@ export interface KeadaanTugas {
   /** Takes the other side's value of one field of `temu`. */
   pakai(bidang: string): void;
   tutupTemu(): void;
+  /** The task is gone: what was typed becomes a new one, saved by Simpan. */
+  jadikanBaru(): void;
   bukaPecah(subKegiatanId: SubKegiatanId | null): void;
   tutupPecah(): void;
   hapus(ids: readonly TugasId[]): Promise<number>;
@@ -146,6 +148,12 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
         if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, bidang, BIDANG_TUGAS));
       },
       tutupTemu: () => set({ temu: null }),
+      jadikanBaru() {
+        const { draf, awal } = get();
+        if (draf === null || awal === null) return;
+        // Something would be lost by closing now, whether or not it was typed here.
+        set({ draf: { ...draf, id: null }, temu: null });
+      },
       bukaPecah: (subKegiatanId) => set({ pecah: { subKegiatanId } }),
       tutupPecah: () => set({ pecah: null }),
       async hapus(ids) {
