@@ -40,10 +40,7 @@ export function potongan(jendela: Jendela, tahun: number, adaKerja: AdaKerja): r
 }
 
 /** Weeks, months or quarters that cover the year. */
-function periodeUlangan(
-  tiap: Ulangan,
-  tahun: number,
-): readonly { readonly mulai: Hari; readonly akhir: Hari }[] {
+function periodeUlangan(tiap: Ulangan, tahun: number): readonly { readonly mulai: Hari; readonly akhir: Hari }[] {
   if (tiap === 'minggu') return mingguTahun(tahun);
   const bulan = bulanTahun(tahun);
   if (tiap === 'bulan') return bulan;
