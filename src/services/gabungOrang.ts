@@ -98,7 +98,7 @@ const milik = <T extends 'penugasan' | 'penempatan' | 'ketidakhadiran' | 'alasan
   tx: Tx,
   tabel: T,
   id: string,
-) => liveRows(tx, tabel, { column: 'pegawai_id', values: [id] } as never) as Promise<Row<T>[]>;
+) => liveRows<T>(tx, tabel, { column: 'pegawai_id', values: [id] } as never);
 
 /** The same task on both: the shares add up, the weightier role and the lock stay. */
 async function pindahkanPorsi(tx: Tx, dari: string, ke: string): Promise<void> {

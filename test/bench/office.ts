@@ -29,6 +29,8 @@ export interface Size {
 /** The secretariat of a regency, and a whole regency in one file. */
 export const SMALL: Size = { name: '65/100/350', bagian: 11, subKegiatan: 65, pegawai: 100, tugas: 350 };
 export const LARGE: Size = { name: '10.000/100.000', bagian: 100, subKegiatan: 3000, pegawai: 10_000, tugas: 100_000 };
+/** A file of 40 MB. */
+export const MEDIUM: Size = { name: '1.300/13.000', bagian: 40, subKegiatan: 400, pegawai: 1300, tugas: 13_000 };
 
 const YEAR = 2026;
 /** About what a person can do in the year, so that the generated loads lie around 0.85. */
