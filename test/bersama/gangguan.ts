@@ -105,7 +105,12 @@ async function hapusPotongan(tempat: Tempat): Promise<void> {
 }
 
 async function hapusFolder({ path }: Tempat): Promise<void> {
-  rmSync(perubahan(path), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  if (!existsSync(perubahan(path))) return;
+  // Away in one step: what others write meanwhile would keep it from being emptied.
+  const buang = `${perubahan(path)}-dibuang`;
+  rmSync(buang, { recursive: true, force: true });
+  renameSync(perubahan(path), buang);
+  rmSync(buang, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
 /** Somebody copies an older file over the document. */

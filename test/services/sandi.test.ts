@@ -49,7 +49,7 @@ test('a place that cannot be written says so', async () => {
   const space = await sampleOffice();
   const path = join(space.folder, 'tidak/ada/kirim');
   await expect(space.api.saveSandi({ path, kataSandi: KATA, jobId: 's' })).rejects.toMatchObject({
-    code: 'berkasTidakAda',
+    code: 'berkasTidakDapatDitulis',
   });
   expect(existsSync(path)).toBe(false);
   expect(leftOver(space.folder)).toEqual([]);

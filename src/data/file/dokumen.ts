@@ -259,7 +259,8 @@ function makeDokumen(
     catatBelum(jumlah) {
       if (jumlah === belumTerkirim || !bersama) return;
       belumTerkirim = jumlah;
-      markShared(false);
+      // A hint for a start without the folder: what cannot be noted is found out again.
+      attempt(() => markShared(false), folder);
     },
     bagikan() {
       if (bersama) return;
