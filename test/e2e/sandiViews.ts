@@ -9,10 +9,12 @@ export const sandiViews: readonly View[] = [
     name: 'sandi-simpan',
     async open({ app, page }) {
       await app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.send('bagihabis:event', {
-          type: 'menu',
-          perintah: 'simpanSandi',
-        }),
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.webContents.send('bagihabis:event', {
+            type: 'menu',
+            perintah: 'simpanSandi',
+          }),
       );
       const dialog = page.getByRole('dialog', { name: 'Simpan salinan bersandi' });
       await dialog.getByLabel('Kata sandi', { exact: true }).fill('Sekretariat2026');
@@ -27,7 +29,9 @@ export const sandiViews: readonly View[] = [
       await call(page, 'saveSandi', { path: file, kataSandi: 'tetangga memancing lele', jobId: 'sandi' });
       await app.evaluate(
         ({ BrowserWindow }, asked) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.send('bagihabis:event', { type: 'buka', path: asked }),
+          BrowserWindow.getAllWindows()
+            .find((window) => window.isVisible())
+            ?.webContents.send('bagihabis:event', { type: 'buka', path: asked }),
         file,
       );
       const dialog = page.getByRole('dialog', { name: 'Buka salinan bersandi' });
