@@ -1,4 +1,4 @@
-import type { PegawaiId, Tanggal } from '../domain/ids';
+import type { PegawaiId } from '../domain/ids';
 import type { OrangPergi } from '../domain/pribadi';
 
 export type BarisPergi = OrangPergi & {
@@ -41,18 +41,4 @@ export interface HasilHapusPribadi {
   readonly gagal: number;
   /** The named document was written, a shared one was told; false = it will be when its place is reachable. */
   readonly tersimpan: boolean;
-}
-
-/** Everything the file says about one person, in words. */
-export interface DataSeseorang {
-  readonly kantor: string;
-  readonly tahun: number;
-  readonly disusun: Tanggal;
-  readonly identitas: readonly (readonly [label: string, isi: string])[];
-  readonly bagian: readonly {
-    readonly judul: string;
-    readonly kolom: readonly string[];
-    readonly baris: readonly (readonly string[])[];
-  }[];
-  readonly catatan: readonly string[];
 }

@@ -1,20 +1,6 @@
 import type { Kop, UkuranKertas } from '../domain/surat';
-import type { Tanggal } from '../domain/ids';
+import type { IsiPribadi } from '../domain/isiPribadi';
 import type { BagianKinerja, KolomKinerja, NaskahKinerja } from './kinerja/modelKinerja';
-
-/** Everything an office holds about one person, as it is handed to that person. */
-export interface IsiPribadi {
-  readonly kantor: string;
-  readonly tahun: number;
-  readonly disusun: Tanggal;
-  readonly identitas: readonly (readonly [label: string, isi: string])[];
-  readonly bagian: readonly {
-    readonly judul: string;
-    readonly kolom: readonly string[];
-    readonly baris: readonly (readonly string[])[];
-  }[];
-  readonly catatan: readonly string[];
-}
 
 const JUDUL = 'DATA PRIBADI PEGAWAI';
 const NOMOR: KolomKinerja = { judul: 'No.', jenis: 'tengah', mm: 12 };

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { DataSeseorang, DaftarPergi, PratinjauHapusPribadi } from '../../src/api/pribadiViews';
+import type { DaftarPergi, PratinjauHapusPribadi } from '../../src/api/pribadiViews';
+import type { IsiPribadi } from '../../src/domain/isiPribadi';
 import { sampleFile, workspace } from '../workspace';
 import { folder } from './jalankan';
 
@@ -18,7 +19,7 @@ test('data-pribadi: the data of one person as files; what would be blanked; blan
 
   const ekspor = await json<{ berkas: string[] }>('data-pribadi', path, nip, '--keluar', at('keluar'));
   expect(ekspor.berkas.map((satu) => satu.split('.').at(-1))).toEqual(['json', 'xlsx']);
-  const data = JSON.parse(readFileSync(ekspor.berkas[0]!, 'utf8')) as DataSeseorang;
+  const data = JSON.parse(readFileSync(ekspor.berkas[0]!, 'utf8')) as IsiPribadi;
   expect(data.identitas[0]).toEqual(['Nama', nama]);
 
   expect((await json<DaftarPergi>('data-pribadi', path)).orang).toMatchObject([{ nama, keadaan: 'keluar' }]);

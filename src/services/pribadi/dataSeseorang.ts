@@ -1,4 +1,4 @@
-import type { DataSeseorang } from '../../api/pribadiViews';
+import type { IsiPribadi } from '../../domain/isiPribadi';
 import { AppError } from '../../api/errors';
 import { barisOrang } from '../../data/gabung/terapkanRedaksi';
 import { jamPerubahan } from '../../data/ids';
@@ -20,7 +20,7 @@ import type { Program } from '../program';
  * Everything the file holds about one person, in words: identity, placements, absences, reasons, tasks, letters and the
  * history. Also of a person who was removed, as far as the rows are there. Throws `tidakDitemukan`.
  */
-export async function dataSeseorang(program: Program, id: PegawaiId): Promise<DataSeseorang> {
+export async function dataSeseorang(program: Program, id: PegawaiId): Promise<IsiPribadi> {
   const { db } = program.dokumen;
   const row = await db.selectFrom('pegawai').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
@@ -58,7 +58,7 @@ export async function dataSeseorang(program: Program, id: PegawaiId): Promise<Da
   };
 }
 
-type Bagian = DataSeseorang['bagian'][number];
+type Bagian = IsiPribadi['bagian'][number];
 const hari = (tanggal: string | null): string => (tanggal === null ? '–' : tanggalPanjang(tanggal));
 
 async function penempatan(program: Program, id: PegawaiId): Promise<Bagian> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { DataSeseorang } from '../../../src/api/pribadiViews';
+import type { IsiPribadi } from '../../../src/domain/isiPribadi';
 import { pegawai, smallOffice } from '../small';
 
 test('one person gets everything the office holds: identity, posts, leave, tasks, history; nobody else is in it', async () => {
@@ -14,7 +14,7 @@ test('one person gets everything the office holds: identity, posts, leave, tasks
   const hasil = await api.exportPribadi({ id: zul, format: 'json', path: null, folder, jobId: 'e' });
   expect(hasil?.path).toBe(join(folder, 'Data pribadi Zulaikha Prameswari.json'));
   const teks = readFileSync(hasil!.path, 'utf8');
-  const data = JSON.parse(teks) as DataSeseorang;
+  const data = JSON.parse(teks) as IsiPribadi;
   expect(data.identitas.slice(0, 2)).toEqual([
     ['Nama', 'Zulaikha Prameswari'],
     ['NIP', '19870715 201101 2 999'],
