@@ -163,7 +163,7 @@ const RUSAK: readonly (readonly [what: string, list: 'log' | 'perubahan', field:
   ['an unknown column', 'log', 'isi', '{"x; DROP TABLE pegawai":[null,"a",null]}'],
   ['a number where text belongs', 'log', 'isi', '{"nama":[null,7,null]}'],
   ['text where a number belongs', 'log', 'isi', '{"hari_kerja":[null,"lima",null]}'],
-  ['a command with the id of a path', 'perubahan', 'id', '../../../../tmp/x'],
+  ['a command with the id of a path', 'perubahan', 'id', '../../../../lain/x'],
   ['a row with a zero byte in its id', 'log', 'id', 'a\u0000b'],
   ['an entry of a command it does not bring', 'log', 'perubahan', '0123456789ab-abcdefgh'],
 ];
