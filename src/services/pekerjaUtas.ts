@@ -58,8 +58,10 @@ export class UtasFolder {
     const worker = this.mulai(racun);
     this.#worker = worker;
     worker.on('message', (kabar: KabarUtas) => this.#terima(worker, kabar));
-    worker.on('error', (error) => this.#berakhir(worker, error.message));
-    worker.on('exit', () => this.#berakhir(worker, 'the thread ended'));
+    let sebab = 'the thread ended';
+    worker.on('error', (error) => (sebab = error.message));
+    // An error overtakes what the thread said before it; at the exit everything has arrived, the piece it was reading too.
+    worker.on('exit', () => this.#berakhir(worker, sebab));
     // An idle thread does not keep the program from ending, and none does once it is told to end.
     worker.unref();
     return worker;

@@ -1,8 +1,6 @@
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -10,7 +8,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { FolderBersama } from '../../src/data/bersama/folderBersama';
@@ -18,7 +15,7 @@ import { bacaKeterangan, capBerkas } from '../../src/data/bersama/berkasUtama';
 import { susunUtama } from '../../src/data/bersama/bacaUtama';
 import { SKEMA } from '../../src/data/schema';
 import { emptyOffice } from '../workspace';
-import { orang, sisaMati, type Orang, type PilihanOrang } from './orang';
+import { orang, sisaMati, tempatBersama, type Orang, type PilihanOrang } from './orang';
 import { bacaIsi, periksaUtama } from './periksa';
 
 let dokumen = '';
@@ -33,13 +30,7 @@ afterEach(async () => {
   for (const satu of hadir.splice(0)) await satu.pergi();
 });
 
-function tempat(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'bagihabis-bersama-')), 'Bersama', 'Setda-2026.bagihabis');
-  mkdirSync(dirname(path));
-  copyFileSync(dokumen, path);
-  mkdirSync(`${path}.perubahan`);
-  return path;
-}
+const tempat = (): string => tempatBersama(dokumen);
 async function datang(path: string, nama: string, pilihan?: PilihanOrang): Promise<Orang> {
   const satu = await orang(path, nama, pilihan);
   hadir.push(satu);

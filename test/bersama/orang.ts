@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Langkah } from '../../src/data/bersama/tulisAman';
 import { openDokumen, type Dokumen } from '../../src/data/file/dokumen';
 import { getRow, putRow, setRow } from '../../src/data/rows';
@@ -73,4 +73,13 @@ export function sisaMati({ userDataDir }: Orang): string {
     filter: (asal) => !asal.endsWith('kunci'),
   });
   return lain;
+}
+
+/** The document in a shared folder of its own. */
+export function tempatBersama(dokumen: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'bagihabis-bersama-')), 'Bersama', 'Setda-2026.bagihabis');
+  mkdirSync(dirname(path));
+  copyFileSync(dokumen, path);
+  mkdirSync(`${path}.perubahan`);
+  return path;
 }

@@ -1,9 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, statSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { emptyOffice } from '../workspace';
-import { orang, type Orang } from './orang';
+import { orang, tempatBersama, type Orang } from './orang';
 import { periksaUtama } from './periksa';
 
 let dokumen = '';
@@ -17,13 +16,7 @@ afterEach(async () => {
   for (const satu of hadir.splice(0)) await satu.pergi();
 });
 
-function tempat(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'bagihabis-segar-')), 'Bersama', 'Setda-2026.bagihabis');
-  mkdirSync(dirname(path));
-  copyFileSync(dokumen, path);
-  mkdirSync(`${path}.perubahan`);
-  return path;
-}
+const tempat = (): string => tempatBersama(dokumen);
 const potongan = (path: string): string[] =>
   readdirSync(`${path}.perubahan`).filter((nama) => nama.endsWith('.kiriman'));
 function menua(path: string, hari: number): void {

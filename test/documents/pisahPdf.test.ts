@@ -9,9 +9,9 @@ import {
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { gabungPdf } from '../../src/documents/gabungPdf';
+import { bukaPdf } from '../../src/importers/pdfBuka';
 import { bacaTanda, tandaNaskah, type KeteranganPdf } from '../../src/documents/keteranganPdf';
 import type { BerkasHuruf } from '../../src/documents/nomorHalaman';
 import { pisahPdf, PotonganTidakCocok, satuPdf } from '../../src/documents/pisahPdf';
@@ -60,7 +60,7 @@ function isiHalaman(dokumen: PDFDocument, nomor: number): string {
 async function terbaca(
   pdf: Uint8Array,
 ): Promise<{ readonly teks: string[]; readonly anak: (n: number) => Promise<string> }> {
-  const dokumen = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const { dokumen } = await bukaPdf(pdf, 'naskah.pdf');
   const teks: string[] = [];
   for (let n = 1; n <= dokumen.numPages; n++) {
     const { items } = await (await dokumen.getPage(n)).getTextContent();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import type { SasaranSurat } from '../../src/api/suratInputs';
 import type { SuratId } from '../../src/domain/ids';
+import { bukaPdf } from '../../src/importers/pdfBuka';
 import { sampleOffice } from '../workspace';
 import { pencetak } from './pencetak';
 
@@ -32,7 +32,7 @@ async function meja() {
 }
 
 async function kata(pdf: Uint8Array): Promise<string> {
-  const dokumen = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const { dokumen } = await bukaPdf(pdf, 'naskah.pdf');
   const { items } = await (await dokumen.getPage(1)).getTextContent();
   return items.map((satu) => ('str' in satu ? satu.str : '')).join(' ');
 }
