@@ -22,6 +22,8 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 4, up: ({ raw }) => [...addColumnsSql(4), ...renewTriggersSql(4)].forEach((sql) => raw.exec(sql)) },
   // What was blanked of people who asked for it or left long ago.
   { version: 5, up: ({ raw }) => addTablesSql(5).forEach((sql) => raw.exec(sql)) },
+  // What a week at work needs: orders, what was done, what was handed over or called off, evaluation, worksheets.
+  { version: 6, up: ({ raw }) => [...addColumnsSql(6), ...addTablesSql(6)].forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

@@ -16,6 +16,9 @@ const TITLES: Partial<Record<TableName, string>> = {
   lokasi: 'nama',
   rekening: 'nama',
   ramadan: 'tahun',
+  perintah: 'perihal',
+  laporan: 'periode',
+  rb_lembar: 'nama',
 };
 /** Column by which rows of a table are named. */
 export const kolomNama = (tabel: TableName): string | undefined => TITLES[tabel];

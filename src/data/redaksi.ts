@@ -40,6 +40,10 @@ export const KOLOM_PRIBADI: Readonly<Partial<Record<TableName, readonly string[]
   ketidakhadiran: ['jenis'],
   alasan_beban: ['alasan', 'nomor'],
   penugasan: ['persetujuan_lintas'],
+  realisasi: ['mutu', 'bukti'],
+  evaluasi: ['umpan_balik', 'tanggapan', 'hasil', 'perilaku'],
+  catatan_kontribusi: ['alasan', 'tanggapan'],
+  kehadiran: ['kejadian'],
 };
 
 /** Blank values that the rest of the program understands; all other text becomes DATA_DIHAPUS. */
@@ -50,6 +54,9 @@ const KOSONG: Readonly<Record<string, string | null>> = {
   'pegawai.sebab_keluar': null,
   'ketidakhadiran.jenis': 'tidak_tersedia',
   'alasan_beban.nomor': '',
+  'evaluasi.hasil': '',
+  'evaluasi.perilaku': '',
+  'kehadiran.kejadian': '{}',
 };
 
 /** Objects, lists and texts as JSON. */

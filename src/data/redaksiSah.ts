@@ -26,6 +26,11 @@ export const KOLOM_TEKS: Readonly<Partial<Record<TableName, readonly string[]>>>
   hari_libur: ['keterangan', 'sumber'],
   ramadan: ['sumber'],
   pengaturan: ['isi'],
+  perintah: ['dari', 'perihal', 'nomor_surat', 'tempat', 'notula'],
+  pembatalan: ['alasan'],
+  alih_tugas: ['keterangan'],
+  rb_lembar: ['nama'],
+  rb_jawaban: ['catatan', 'bukti'],
 };
 
 /** Of one draft, and of every letter: what stands beside the person, whoever wrote it. */

@@ -21,6 +21,9 @@ export interface Rencana {
 /** Rows that are undone with the row they belong to: the division of a task is never undone in part. */
 const PEMILIK: Partial<Record<TableName, readonly [owner: TableName, column: string]>> = {
   penugasan: ['tugas', 'tugas_id'],
+  pembatalan: ['tugas', 'tugas_id'],
+  alih_tugas: ['tugas', 'tugas_id'],
+  perintah: ['tugas', 'tugas_id'],
   penempatan: ['pegawai', 'pegawai_id'],
   alasan_beban: ['pegawai', 'pegawai_id'],
   surat_penerima: ['surat', 'surat_id'],

@@ -19,8 +19,20 @@ const IMPOR = ['impor %', 'salin tugas dari %', '% dari ABK %'] as const;
 
 /** Tables whose rows belong to a record, with the column that names it: its history tells them too. */
 const MILIK: Partial<Record<TableName, readonly TableName[]>> = {
-  tugas: ['penugasan'],
-  pegawai: ['penempatan', 'ketidakhadiran', 'alasan_beban', 'penugasan', 'surat_penerima'],
+  tugas: ['penugasan', 'perintah', 'realisasi', 'pembatalan', 'alih_tugas'],
+  pegawai: [
+    'penempatan',
+    'ketidakhadiran',
+    'alasan_beban',
+    'penugasan',
+    'surat_penerima',
+    'realisasi',
+    'alih_tugas',
+    'evaluasi',
+    'catatan_kontribusi',
+    'kehadiran',
+  ],
+  rb_lembar: ['rb_jawaban'],
   sub_kegiatan: ['anggaran_sub_kegiatan'],
   anggaran_sub_kegiatan: ['indikator', 'sumber_dana', 'lokasi', 'rekening'],
   surat: ['surat_penerima'],

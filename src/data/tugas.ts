@@ -46,6 +46,7 @@ export const penugasanValues = (p: Penugasan): Values<'penugasan'> => ({
   terkunci: Number(p.terkunci),
   persetujuan_lintas: p.persetujuanLintas,
   sampai: p.sampai ?? null,
+  mulai: p.mulai ?? null,
 });
 
 const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
@@ -57,6 +58,7 @@ const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
   terkunci: row.terkunci === 1,
   persetujuanLintas: row.persetujuan_lintas,
   ...(row.sampai === null ? {} : { sampai: row.sampai }),
+  ...(row.mulai === null ? {} : { mulai: row.mulai }),
 });
 
 const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerbagi => ({

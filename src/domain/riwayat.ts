@@ -5,7 +5,10 @@ import type { PerubahanId, Tanggal } from './ids';
 /** Kinds of things people look for in the history, and the tables each stands for. */
 export const KELOMPOK_RIWAYAT = {
   tugas: ['tugas'],
-  pembagian: ['penugasan'],
+  pembagian: ['penugasan', 'alih_tugas', 'pembatalan'],
+  perintah: ['perintah'],
+  realisasi: ['realisasi'],
+  kinerja: ['evaluasi', 'catatan_kontribusi', 'kehadiran', 'laporan', 'rb_lembar', 'rb_jawaban'],
   pegawai: ['pegawai', 'penempatan', 'ketidakhadiran', 'alasan_beban'],
   dpa: ['dpa', 'sub_kegiatan', 'anggaran_sub_kegiatan', 'indikator', 'sumber_dana', 'lokasi', 'rekening'],
   naskah: ['surat', 'surat_penerima'],
@@ -18,6 +21,9 @@ export const NAMA_KELOMPOK = Object.keys(KELOMPOK_RIWAYAT) as [KelompokRiwayat, 
 export const SEBUTAN_KELOMPOK: Readonly<Record<KelompokRiwayat, string>> = {
   tugas: 'Tugas',
   pembagian: 'Pembagian tugas',
+  perintah: 'Perintah',
+  realisasi: 'Realisasi',
+  kinerja: 'Evaluasi dan laporan',
   pegawai: 'Pegawai',
   dpa: 'DPA',
   naskah: 'Naskah',

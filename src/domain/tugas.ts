@@ -73,6 +73,8 @@ export interface Penugasan {
    * whole window.
    */
   readonly sampai?: Tanggal;
+  /** First day of somebody who took over what was left. Absent = from the beginning of the window. */
+  readonly mulai?: Tanggal;
 }
 
 /** What a task is, without an office around it: what lists, templates and offices say alike. */

@@ -98,6 +98,7 @@ describe('undo and redo', () => {
         terkunci: 0,
         persetujuan_lintas: '',
         sampai: null,
+        mulai: null,
       });
     });
     const full = await liveState(doc.db);
@@ -181,6 +182,7 @@ describe('undo and redo', () => {
         terkunci: 0,
         persetujuan_lintas: '',
         sampai: null,
+        mulai: null,
       }) as const;
     await doc.write('awal', async (tx) => {
       for (const id of ['p1', 'p2', 'p3']) await addRow(tx, 'pegawai', id, pegawaiValues(person(id)));
@@ -252,6 +254,7 @@ async function act(doc: Dokumen, one: typeof action extends fc.Arbitrary<infer A
       terkunci: 0,
       persetujuan_lintas: '',
       sampai: null,
+      mulai: null,
     });
   });
 }

@@ -17,7 +17,12 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
       ['Ctrl /', 'Lembar pintasan ini'],
     ],
   },
-  { judul: 'Layar', baris: NAMA_LAYAR.map((nama, i) => [`Alt ${tombolLayar(i)}`, teks.layar[nama]] as const) },
+  {
+    judul: 'Layar',
+    baris: NAMA_LAYAR.flatMap((nama, i) =>
+      tombolLayar(i) === '' ? [] : [[`Alt ${tombolLayar(i)}`, teks.layar[nama]] as const],
+    ),
+  },
   {
     judul: 'Pembagian Tugas',
     baris: [

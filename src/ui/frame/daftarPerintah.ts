@@ -22,7 +22,7 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
   return [
     ...NAMA_LAYAR.map((layar, i) => ({
       nama: `Buka ${teks.layar[layar]}`,
-      tombol: `Alt ${tombolLayar(i)}`,
+      tombol: tombolLayar(i) === '' ? '' : `Alt ${tombolLayar(i)}`,
       jalankan: () => buka(layar),
     })),
     { nama: 'Kirim formulir bagian…', tombol: '', jalankan: () => formulirDialog.getState().kirim() },

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { JenisDokumen } from '../../domain/kinerja';
 import type { Catatan } from '../../domain/riwayat';
-import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
+import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, Tanggal, TugasId } from '../../domain/ids';
 
 /** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
 export interface PilihanLayar {
@@ -31,6 +31,23 @@ export interface PilihanLayar {
     tidakMuat?: true;
   };
   abk: { bagianId?: BagianId | null };
+  /** Orders, absences and due dates by day, week and month; lists per person. */
+  agenda: {
+    tab?: 'hari' | 'kalender' | 'perintah' | 'absen' | 'daftar';
+    tanggal?: Tanggal;
+    pegawaiId?: PegawaiId;
+    /** Opens one order. */
+    perintahId?: TugasId;
+    /** Only what is late. */
+    terlambat?: true;
+  };
+  realisasi: { bagianId?: BagianId | null; bulan?: number; pegawaiId?: PegawaiId; tugasId?: TugasId; belum?: true };
+  laporan: {
+    tab?: 'bulanan' | 'triwulan' | 'kontribusi' | 'tpp' | 'proyeksi' | 'rb';
+    periode?: string;
+    pegawaiId?: PegawaiId;
+    bagianId?: BagianId | null;
+  };
   pegawai: {
     pegawaiId?: PegawaiId;
     bagianId?: BagianId | null;
@@ -64,16 +81,19 @@ export const NAMA_LAYAR = [
   'tugas',
   'pembagian',
   'beban',
+  'agenda',
+  'realisasi',
   'abk',
   'pegawai',
   'naskah',
   'dokumen',
+  'laporan',
   'riwayat',
   'pengaturan',
 ] as const satisfies readonly (keyof PilihanLayar)[];
 export type NamaLayar = keyof PilihanLayar;
-/** Key that opens a screen with Alt, along the row of the keyboard: 1 to 9, 0, and - for the eleventh. */
-export const tombolLayar = (urutan: number): string => '1234567890-'.charAt(urutan);
+/** Key that opens a screen with Alt, along the row of the keyboard: 1 to 9, 0, - and =; the last ones have none. */
+export const tombolLayar = (urutan: number): string => '1234567890-='.charAt(urutan);
 
 export interface KeadaanLayar {
   readonly layar: NamaLayar;

@@ -107,6 +107,7 @@ export async function jalankanAcak(dokumen: KantorAcak, satu: Perintah): Promise
         terkunci: 0,
         persetujuan_lintas: '',
         sampai: null,
+        mulai: null,
       });
   });
 }

@@ -131,6 +131,7 @@ async function jalan(s: Salinan, { apa, orang: o, nilai: n }: Langkah, at: numbe
         terkunci: 0,
         persetujuan_lintas: n > 2 ? nama(o, n) : '',
         sampai: null,
+        mulai: null,
       });
   });
 }

@@ -22,6 +22,7 @@ const porsi = (pegawai: string, jumlah: number, tugas = 't') => ({
   terkunci: 0,
   persetujuan_lintas: '',
   sampai: null,
+  mulai: null,
 });
 
 async function kantor(): Promise<void> {

@@ -22,6 +22,7 @@ const porsi = (tugas: string, pegawai: string, jumlah: number) => ({
   terkunci: 0,
   persetujuan_lintas: '',
   sampai: null,
+  mulai: null,
 });
 const bagi = (tugas: string, pegawai: string) => penugasanId(tugas as TugasId, pegawai as PegawaiId);
 

@@ -68,7 +68,7 @@ function kirimanSesi(salinan: Salinan, kurang: readonly Perintah[], paling: numb
 }
 
 const BAGIAN = { nama: '', kode_sub_unit: '', status: 'konsep', urutan: 'a', hari_kerja: null };
-const PENUGASAN = { peran: 'anggota', terkunci: 0, persetujuan_lintas: '', sampai: null };
+const PENUGASAN = { peran: 'anggota', terkunci: 0, persetujuan_lintas: '', sampai: null, mulai: null };
 
 async function tulis(dunia: Dunia, salinan: Salinan, satu: Tulis): Promise<void> {
   if (satu.apa === 'urung' || satu.apa === 'ulang') return urung(dunia, salinan, satu.apa);

@@ -1,0 +1,3 @@
+export function TabKontribusi() {
+  return null;
+}

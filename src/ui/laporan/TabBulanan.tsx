@@ -1,0 +1,3 @@
+export function TabBulanan() {
+  return null;
+}

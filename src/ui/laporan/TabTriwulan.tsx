@@ -1,0 +1,3 @@
+export function TabTriwulan() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TabProyeksi() {
+  return null;
+}

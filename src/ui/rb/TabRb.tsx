@@ -1,0 +1,3 @@
+export function TabRb() {
+  return null;
+}

@@ -1,0 +1,6 @@
+import { Layar } from '../parts/Layar';
+import { teks as umum } from '../text';
+
+export function RealisasiScreen() {
+  return <Layar judul={umum.layar.realisasi}>{null}</Layar>;
+}

@@ -1,0 +1,3 @@
+export function TabTpp() {
+  return null;
+}
