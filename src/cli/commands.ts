@@ -15,6 +15,7 @@ import { imporPegawai } from './imporPegawai';
 import { imporTugas } from './imports';
 import { surat } from './letters';
 import { gabung } from './gabung';
+import { laporan } from './laporan';
 import { peta } from './peta';
 import { periksa, status } from './reading';
 import { dataPribadi } from './pribadi';
@@ -42,6 +43,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   surat,
   'surat-register': suratRegister,
   dokumen,
+  laporan,
   gabung,
   bersama,
   riwayat,
