@@ -76,3 +76,37 @@ export function pakaiPunyanya<D extends object>(
     temu: { ...temu, bertemu: temu.bertemu.filter((b) => b !== nama), ikut: [...temu.ikut, nama] },
   };
 }
+
+interface FormTerbuka<D> {
+  readonly draf: D | null;
+  readonly awal: D | null;
+  readonly temu: Temu<D> | null;
+}
+
+/**
+ * What a store with an open form does when its record may have changed elsewhere. `baca` reads the record anew as a form,
+ * null = it is gone.
+ */
+export function ikutiCatatan<Id, D extends { readonly id: Id | null }>(
+  get: () => FormTerbuka<D>,
+  set: (bagian: Partial<FormTerbuka<D>>) => void,
+  baca: (id: Id) => Promise<D | null>,
+  bidang: Bidang<D>,
+): { ikuti(oleh: string): Promise<void>; pakai(nama: string): void; tutupTemu(): void } {
+  return {
+    async ikuti(oleh) {
+      const id = get().draf?.id;
+      if (id === undefined || id === null) return;
+      const baru = await baca(id);
+      const { draf, awal, temu } = get();
+      if (draf === null || awal === null || draf.id !== id) return;
+      if (baru === null) set({ temu: { oleh, dihapus: true, semula: awal, baru: awal, ikut: [], bertemu: [] } });
+      else set({ awal: baru, ...temuBerikut(temu, awal, draf, baru, oleh, bidang) });
+    },
+    pakai(nama) {
+      const { draf, temu } = get();
+      if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, nama, bidang));
+    },
+    tutupTemu: () => set({ temu: null }),
+  };
+}

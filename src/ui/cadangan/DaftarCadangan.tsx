@@ -40,8 +40,7 @@ export function DaftarCadangan() {
     return () => {
       masih = false;
     };
-    // Only when the list itself has changed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the list itself has changed
   }, [api, data?.length]);
   const buka = async ({ id }: Cadangan) => {
     const sesi = await jalankan(() => api.openCadangan({ id, path: null }));

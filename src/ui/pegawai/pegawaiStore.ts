@@ -3,7 +3,7 @@ import type { Api } from '../../api/api';
 import { AppError } from '../../api/errors';
 import type { BarisPegawai } from '../../api/views';
 import type { BagianId, PegawaiId } from '../../domain/ids';
-import { pakaiPunyanya, temuBerikut, type Temu } from '../bersama/tigaArah';
+import { ikutiCatatan, type Temu } from '../bersama/tigaArah';
 import { BIDANG_PEGAWAI } from './bidangPegawai';
 import { drafPegawai, inputPegawai, pegawaiBaru, type DrafPegawai, type GalatPegawai } from './drafPegawai';
 import type { KeadaanPegawai as Keadaan } from './teks';
@@ -103,20 +103,7 @@ export function createPegawaiStore(api: Api): StoreApi<LayarPegawai> {
         return id;
       },
       tutup: () => isi(null),
-      async ikuti(oleh) {
-        const id = get().draf?.id;
-        if (id === undefined || id === null) return;
-        const baru = await bacaDraf(api, id);
-        const { draf, awal, temu } = get();
-        if (draf === null || awal === null || draf.id !== id) return;
-        if (baru === null) set({ temu: { oleh, dihapus: true, semula: awal, baru: awal, ikut: [], bertemu: [] } });
-        else set({ awal: baru, ...temuBerikut(temu, awal, draf, baru, oleh, BIDANG_PEGAWAI) });
-      },
-      pakai(bidang) {
-        const { draf, temu } = get();
-        if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, bidang, BIDANG_PEGAWAI));
-      },
-      tutupTemu: () => set({ temu: null }),
+      ...ikutiCatatan(get, set, (id: PegawaiId) => bacaDraf(api, id), BIDANG_PEGAWAI),
       async hapus(ids) {
         await api.removePegawai({ ids: [...ids] });
         if (ids.some((id) => id === get().draf?.id)) isi(null);

@@ -3,7 +3,7 @@ import type { Api } from '../../api/api';
 import { AppError } from '../../api/errors';
 import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import type { SumberTugas } from '../../domain/tugas';
-import { pakaiPunyanya, temuBerikut, type Temu } from '../bersama/tigaArah';
+import { ikutiCatatan, type Temu } from '../bersama/tigaArah';
 import { BIDANG_TUGAS } from './bidangTugas';
 import { drafBaru, drafDari, inputDari, type DrafTugas, type GalatDraf } from './draf';
 
@@ -134,20 +134,7 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
         return id;
       },
       tutup: () => isi(null),
-      async ikuti(oleh) {
-        const id = get().draf?.id;
-        if (id === undefined || id === null) return;
-        const baru = await bacaDraf(api, id);
-        const { draf, awal, temu } = get();
-        if (draf === null || awal === null || draf.id !== id) return;
-        if (baru === null) set({ temu: { oleh, dihapus: true, semula: awal, baru: awal, ikut: [], bertemu: [] } });
-        else set({ awal: baru, ...temuBerikut(temu, awal, draf, baru, oleh, BIDANG_TUGAS) });
-      },
-      pakai(bidang) {
-        const { draf, temu } = get();
-        if (draf !== null && temu !== null) set(pakaiPunyanya(draf, temu, bidang, BIDANG_TUGAS));
-      },
-      tutupTemu: () => set({ temu: null }),
+      ...ikutiCatatan(get, set, (id: TugasId) => bacaDraf(api, id), BIDANG_TUGAS),
       jadikanBaru() {
         const { draf, awal } = get();
         if (draf === null || awal === null) return;
