@@ -1,4 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
+import { int, intNull, intSince, ref, refNull, text, textNull, textSince, type Column, type Kind } from './kolom';
+import { TABEL_KERJA } from './tabelKerja';
+
+export type { Column } from './kolom';
 
 /**
  * The one list of columns: tables, triggers, types, replay and merge are all generated from it. Every document table
@@ -8,23 +12,6 @@ import type { Kysely, Transaction } from 'kysely';
 export const SKEMA = 6;
 /** Oldest schema a reader must know to open such a file read-only: 6 brought shares that begin late and work called off. */
 export const PEMBACA_MINIMUM = 6;
-
-type Kind = 'text' | 'text?' | 'int' | 'int?';
-export interface Column {
-  readonly kind: Kind;
-  /** Document table whose live row this column names. */
-  readonly ref?: string;
-  readonly since?: number;
-}
-const text = { kind: 'text' } as const;
-const textNull = { kind: 'text?' } as const;
-const int = { kind: 'int' } as const;
-const intNull = { kind: 'int?' } as const;
-const ref = <T extends string>(table: T) => ({ kind: 'text', ref: table }) as const;
-const refNull = <T extends string>(table: T) => ({ kind: 'text?', ref: table }) as const;
-/** Columns of a later schema version are nullable: rows written before it have no value. */
-const textSince = <N extends number>(since: N) => ({ kind: 'text?', since }) as const;
-const intSince = <N extends number>(since: N) => ({ kind: 'int?', since }) as const;
 
 /** Document tables: logged, merged, undoable. Booleans 0/1; dates ISO text; lists and objects JSON text. */
 export const TABLES = {
@@ -150,127 +137,7 @@ export const TABLES = {
     /** First day of work of somebody who took over what was left; null = the whole window. */
     mulai: textSince(6),
   },
-  /** An order that came in during the year; the work it makes is a tugas of sumber `disposisi`. Id = that of the tugas. */
-  perintah: {
-    tugas_id: ref('tugas'),
-    /** `tugas` or `rapat` (an invitation). */
-    jenis: text,
-    /** Who ordered: `Sekretaris Daerah`. */
-    dari: text,
-    perihal: text,
-    nomor_surat: text,
-    tanggal_surat: textNull,
-    /** Day it arrived. */
-    diterima: text,
-    /** Of a meeting: day, `09.00`, place. */
-    tanggal_acara: textNull,
-    waktu: text,
-    tempat: text,
-    /** '' not decided, `sendiri`, `diwakilkan`. */
-    kehadiran: text,
-    wakil_id: refNull('pegawai'),
-    /** Path, link or the words of the notula. */
-    notula: text,
-    /** Day it was done (a meeting: its notula given); null = open. */
-    selesai: textNull,
-  },
-  /** What was done of a share in one month. Id = `tugas.pegawai.MM`, so that two PCs meet on one row. */
-  realisasi: {
-    tugas_id: ref('tugas'),
-    pegawai_id: ref('pegawai'),
-    /** 1–12 */
-    bulan: int,
-    /** Hundredths of a unit of the task's satuan. */
-    volume: int,
-    mutu: text,
-    /** Path or link of the evidence. */
-    bukti: text,
-  },
-  /** Part of a task that nobody has to do any more. Id = `tugas.pegawai`, or `tugas.` for a part nobody had. */
-  pembatalan: {
-    tugas_id: ref('tugas'),
-    pegawai_id: refNull('pegawai'),
-    /** Out of the task's pembagi. */
-    porsi: int,
-    tanggal: text,
-    alasan: text,
-  },
-  /** One share handed over: the record of who had what until when. */
-  alih_tugas: {
-    tugas_id: ref('tugas'),
-    dari_id: ref('pegawai'),
-    /** null = given back to the left-overs. */
-    kepada_id: refNull('pegawai'),
-    /** First day of the new holder. */
-    tanggal: text,
-    /** `mutasi`, `plt`, `cuti`, `pensiun`, `lain`. */
-    sebab: text,
-    /** Out of the task's pembagi at that time. */
-    porsi: int,
-    pembagi: int,
-    keterangan: text,
-  },
-  /** Evaluation of one person in a period. Id = `pegawai.periode`. */
-  evaluasi: {
-    pegawai_id: ref('pegawai'),
-    /** 1–4 triwulan, 0 = the year. */
-    periode: int,
-    /** '' or `di_bawah`, `sesuai`, `di_atas` (ekspektasi). */
-    hasil: text,
-    perilaku: text,
-    /** Feedback of the superior. */
-    umpan_balik: text,
-    /** Reply of the person. */
-    tanggapan: text,
-    /** Day it was settled; null = open. */
-    ditetapkan: textNull,
-  },
-  /** Talk about a finding of the contribution map: reason and right of reply. Id = `pegawai.periode.temuan`. */
-  catatan_kontribusi: {
-    pegawai_id: ref('pegawai'),
-    /** `2026-05` */
-    periode: text,
-    temuan: text,
-    alasan: text,
-    tanggapan: text,
-    tanggal: text,
-  },
-  /** Attendance of one month, counts only (imported on request). Id = `pegawai.MM`. */
-  kehadiran: {
-    pegawai_id: ref('pegawai'),
-    /** 1–12 */
-    bulan: int,
-    hari_hadir: int,
-    /** JSON: counts by kind of breach (see KEJADIAN_DISIPLIN). */
-    kejadian: text,
-  },
-  /** A report that was made. Id = `jenis.periode`. */
-  laporan: {
-    jenis: text,
-    /** `2026-05`, `2026-TW2`, `2026`. */
-    periode: text,
-    tanggal: text,
-    /** SHA-256 of the PDF. */
-    hash: text,
-  },
-  /** A self assessment of one year by a template; the tree is kept as it was used. */
-  rb_lembar: {
-    tahun: int,
-    paket: text,
-    nama: text,
-    /** The component tree as JSON. */
-    isi: text,
-  },
-  /** One answer of it. Id = `lembar.butir`. */
-  rb_jawaban: {
-    lembar_id: ref('rb_lembar'),
-    /** Id of the question in the tree. */
-    butir: text,
-    /** Hundredths of the highest value, null = not answered. */
-    nilai: intNull,
-    catatan: text,
-    bukti: text,
-  },
+  ...TABEL_KERJA,
   surat: {
     jenis: text,
     nomor: text,
