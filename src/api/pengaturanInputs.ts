@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TINGKAT_PEJABAT } from '../domain/pejabat';
+import { PREDIKAT } from '../domain/predikat';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
 import { id, requiredText, tanggal, text } from './inputs';
 
@@ -31,6 +32,15 @@ const angka = z.object({ nilai: z.number().min(0).max(10_000_000), sumber: text(
 
 const hundredths = z.int().min(1).max(300);
 
+const persenEvaluasi = z.object({ nilai: z.int().min(1).max(300), sumber: text(500) });
+const barisMatriks = z.object({ di_bawah: z.enum(PREDIKAT), sesuai: z.enum(PREDIKAT), di_atas: z.enum(PREDIKAT) });
+export const evaluasiInput = z.object({
+  matriks: z.object({ di_bawah: barisMatriks, sesuai: barisMatriks, di_atas: barisMatriks }),
+  sumber: text(500),
+  ambangBawah: persenEvaluasi,
+  ambangAtas: persenEvaluasi,
+});
+
 export const pengaturanInput = z
   .object({
     identitas: z.object({
@@ -53,6 +63,7 @@ export const pengaturanInput = z
     kelasEj: z.object({ d: hundredths, c: hundredths, b: hundredths, sumber: text(500) }),
     ambangRendah: angka,
     ambangMelebihi: angka,
+    evaluasi: evaluasiInput,
     masaSimpan: z.object({ nilai: z.int().min(0).max(50), sumber: text(500) }),
     kop,
     logoKepalaDaerah: gambar,

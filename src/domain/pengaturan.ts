@@ -1,6 +1,7 @@
 import type { BagianId } from './ids';
 import { WEWENANG_BAWAAN, type Pejabat, type Wewenang } from './pejabat';
 import { KLASIFIKASI_BAWAAN, type KlasifikasiArsip } from './klasifikasi';
+import { EVALUASI_BAWAAN, type SetelanEvaluasi } from './predikat';
 import type { Kop, Penandatangan, UkuranKertas } from './surat';
 
 /** A number an office may change, with the rule it comes from. */
@@ -92,6 +93,8 @@ export interface Pengaturan {
   };
   /** Names of the PDF files, pattern of namaBerkasNaskah.ts. */
   readonly berkasNaskah: { readonly pola: string };
+  /** How a person is judged: predikat by hasil and perilaku, and what the figures propose. */
+  readonly evaluasi: SetelanEvaluasi;
   /** Years after which the data of a person who left is offered for blanking. */
   readonly masaSimpan: AngkaBersumber;
 }
@@ -147,6 +150,7 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
     klasifikasi: KLASIFIKASI_BAWAAN,
     penomoran: { perJenis: false, perUnit: false, unit: [] },
     berkasNaskah: { pola: '{nomor} {nama}' },
+    evaluasi: EVALUASI_BAWAAN,
     masaSimpan: {
       nilai: 5,
       sumber: 'UU 27/2022: data dihapus bila tidak diperlukan lagi; lamanya ditetapkan kantor (usulan aplikasi)',

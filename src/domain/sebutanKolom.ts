@@ -191,6 +191,7 @@ const SETELAN: Readonly<Record<string, string>> = {
   kelasEj: 'Batas kelas beban',
   ambangRendah: 'Ambang beban rendah',
   ambangMelebihi: 'Ambang melebihi kapasitas',
+  evaluasi: 'Evaluasi dan predikat kinerja',
   masaSimpan: 'Masa simpan data pribadi',
   kop: 'Kop naskah',
   logoKepalaDaerah: 'Lambang kepala daerah',

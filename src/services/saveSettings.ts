@@ -34,6 +34,8 @@ function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
     if ((whole.nilai - own.nilai) / (days - 1) > MINUTES_A_DAY)
       refuse('jam kerja Jumat', 'hari lain menjadi lebih dari 24 jam');
   }
+  if (patch.evaluasi && patch.evaluasi.ambangBawah.nilai >= patch.evaluasi.ambangAtas.nilai)
+    refuse('ambang hasil', 'batas bawah harus di bawah batas atas');
   if (patch.kelonggaran && patch.kelonggaran.nilai >= 100) refuse('kelonggaran', 'harus di bawah 100 %');
   const low = patch.ambangRendah ?? present.ambangRendah;
   const high = patch.ambangMelebihi ?? present.ambangMelebihi;
