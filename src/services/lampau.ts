@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import { refuseTaken, samePath } from '../data/file/berkas';
 import { bersihkanSisa } from '../data/file/bacaArsip';
-import { openDokumen } from '../data/file/dokumen';
+import { openDokumen } from '../data/file/bukaDokumen';
 import {
   batasSesudah,
   batasWaktu,

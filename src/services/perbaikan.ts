@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import { adalahBersama } from '../data/bersama/tempat';
-import { openDokumen, punyaSalinanBersama, type Meja } from '../data/file/dokumen';
+import { openDokumen, punyaSalinanBersama } from '../data/file/bukaDokumen';
+import type { Meja } from '../data/file/dokumen';
 import { writeOutput } from '../data/file/keluaran';
 import { newId } from '../data/ids';
 import type { ChangedRow, Penulis } from '../data/commands';

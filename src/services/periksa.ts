@@ -1,5 +1,6 @@
 import { denganArsip } from '../data/file/bacaArsip';
-import { openDokumen, type Dokumen } from '../data/file/dokumen';
+import { openDokumen } from '../data/file/bukaDokumen';
+import type { Dokumen } from '../data/file/dokumen';
 import { daftarLanggar } from '../data/pelanggaran';
 import { compareWithLog } from '../data/replay';
 import { sidikDokumen } from '../data/sidik';

@@ -1,4 +1,4 @@
-import { openDokumen } from '../data/file/dokumen';
+import { openDokumen } from '../data/file/bukaDokumen';
 import { salinanKirim, sementaraSandi } from '../data/file/salinanKirim';
 import { AKHIRAN_SANDI } from '../data/file/sandi';
 import { fileName } from './fileName';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { loadKantor } from '../../src/data/kantor';
 import { mingguTahun } from '../../src/domain/hari';
 import { hitungBeban, hitungBebanPeriode } from '../../src/domain/hitungan';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { loadKantor } from '../../src/data/kantor';
 import { petaPdf } from '../../src/documents/peta/petaPdf';
 import { petaXlsx } from '../../src/documents/peta/petaXlsx';

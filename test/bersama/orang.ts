@@ -2,7 +2,8 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Langkah } from '../../src/data/bersama/tulisAman';
-import { openDokumen, type Dokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
+import type { Dokumen } from '../../src/data/file/dokumen';
 import { getRow, putRow, setRow } from '../../src/data/rows';
 import { Peserta } from '../../src/services/bersama/peserta';
 

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { AppError } from '../../src/api/errors';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { undoCommand, undoState } from '../../src/data/history';
 import { getRow, putRow, removeRow, setRow } from '../../src/data/rows';
 import { Peserta } from '../../src/services/bersama/peserta';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cariBerkasLain } from '../../src/data/bersama/bacaUtama';
 import { vektorDari } from '../../src/data/bersama/vektor';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { PencariSalinan } from '../../src/services/bersama/salinanLain';
 import { sampleOffice } from '../workspace';
 

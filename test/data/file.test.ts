@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import Database from 'better-sqlite3';
-import { openDokumen, type Dokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
+import type { Dokumen } from '../../src/data/file/dokumen';
 import { superfluous } from '../../src/data/file/cadangan';
 import { APPLICATION_ID } from '../../src/data/sqlite';
 import { setRow } from '../../src/data/rows';

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { ambilKiriman } from '../../src/data/gabung/kiriman';
 import { setRow } from '../../src/data/rows';
 import { sidikDokumen } from '../../src/data/sidik';

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openDokumen, type Dokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
+import type { Dokumen } from '../../src/data/file/dokumen';
 import { publishCopy, publishFrom, snapshotCopy } from '../../src/data/file/terbit';
 import { setRow } from '../../src/data/rows';
 import { connect } from '../../src/data/sqlite';

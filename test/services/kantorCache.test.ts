@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDokumen } from '../../src/data/file/dokumen';
+import { openDokumen } from '../../src/data/file/bukaDokumen';
 import { loadKantor } from '../../src/data/kantor';
 import { ringkas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';

@@ -7,7 +7,8 @@ import { migrate } from '../migrations';
 import { PEMBACA_MINIMUM, type Tx } from '../schema';
 import { connect, fileError, type Connection } from '../sqlite';
 import { refuseTaken, replaceFile } from './berkas';
-import { openDokumen, penulisOf, type Dokumen, type Meja } from './dokumen';
+import { openDokumen } from './bukaDokumen';
+import { penulisOf, type Dokumen, type Meja } from './dokumen';
 import { buatFolder } from './folder';
 import { removeDatabase } from './salinanKerja';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { Pengguna } from '../../domain/berkas';
 import type { OpdId, PerubahanId } from '../../domain/ids';
@@ -8,19 +8,15 @@ import type { Lampau } from '../../domain/riwayat';
 import { bangunUlang, type BangunUlang } from '../gabung/bangunUlang';
 import { sambung, type Kiriman, type Sambungan } from '../gabung/sambung';
 import { writeCommand, type CommandKind, type Penulis, type Written } from '../commands';
-import { hashTeks } from '../ids';
 import { fileError } from '../sqlite';
 import type { Db, Tx } from '../schema';
-import { fingerprint, readHeader, replaceFile } from './berkas';
-import { adalahBersama } from '../bersama/tempat';
+import { replaceFile } from './berkas';
 import { folderPerubahan } from '../bersama/folderBersama';
 import { buatFolder } from './folder';
-import { openSharedCopy } from './salinanBersama';
 import { snapshotRing, type SebabCadangan, type SnapshotRing } from './cadangan';
-import { lock } from './kunci';
-import { documentRow, openCopy, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
-import { copyPath, readMark, writeMark } from './tanda';
-import { publishFrom, type Terbitan } from './terbit';
+import { documentRow, snapshotFolder, type OpenedCopy, type Pemulihan } from './salinanKerja';
+import { copyPath, writeMark } from './tanda';
+import { digantiPihakLain, publishFrom, type Terbitan } from './terbit';
 
 /** Where and by whom a document is worked on. */
 export interface Meja {
@@ -83,62 +79,6 @@ export interface Dokumen {
   close(): Promise<void>;
 }
 
-/** Windows does not tell `Z:\\Setda` from `z:\\setda`. */
-const folderOf = (meja: Pick<Meja, 'userDataDir'>, path: string): string => {
-  const whole = resolve(path);
-  return join(meja.userDataDir, 'kerja', hashTeks(process.platform === 'win32' ? whole.toLowerCase() : whole, 16));
-};
-const lockBeside = (path: string): string => join(dirname(path), `.${basename(path)}.kunci`);
-
-export interface PilihanBuka {
-  /** false = the place did not answer: a shared document is opened from this PC's copy. */
-  readonly terjangkau?: boolean;
-}
-
-/** This PC holds a copy of a shared document that stands at `named`. */
-export const punyaSalinanBersama = (meja: Pick<Meja, 'userDataDir'>, named: string): boolean => {
-  const folder = folderOf(meja, named);
-  return readMark(folder)?.bersama === true && existsSync(copyPath(folder));
-};
-
-/** Opens an existing document. Throws the file errors of `AppError`; nothing is changed when it fails. */
-export async function openDokumen(meja: Meja, named: string, pilihan: PilihanBuka = {}): Promise<Dokumen> {
-  const path = resolve(named);
-  if (punyaSalinanBersama(meja, path) || adalahBersama(path))
-    return openBersama(meja, path, pilihan.terjangkau ?? existsSync(path));
-  const { skema } = readHeader(path);
-  const folder = folderOf(meja, path);
-  buatFolder(folder);
-  const releaseCopy = lock(join(folder, 'kunci'), path, meja.pengguna.nama);
-  let releaseBeside: (() => void) | null = null;
-  try {
-    releaseBeside = lock(lockBeside(path), path, meja.pengguna.nama);
-    const opened = await openCopy(meja.userDataDir, path, folder, skema, releaseBeside === null);
-    return makeDokumen(meja, path, folder, opened, () => {
-      releaseBeside?.();
-      releaseCopy?.();
-    });
-  } catch (error) {
-    releaseBeside?.();
-    releaseCopy?.();
-    throw fileError(error, path);
-  }
-}
-
-async function openBersama(meja: Meja, path: string, terjangkau: boolean): Promise<Dokumen> {
-  const folder = folderOf(meja, path);
-  if (terjangkau && !existsSync(copyPath(folder))) readHeader(path);
-  buatFolder(folder);
-  const release = lock(join(folder, 'kunci'), path, meja.pengguna.nama);
-  try {
-    const opened = await openSharedCopy(meja.userDataDir, path, folder, terjangkau);
-    return makeDokumen(meja, path, folder, opened, () => release?.(), true);
-  } catch (error) {
-    release?.();
-    throw fileError(error, path);
-  }
-}
-
 export const penulisOf = (meja: Meja): Penulis => ({
   ...meja.pengguna,
   pc: meja.pc,
@@ -156,17 +96,8 @@ function attempt(work: () => void, path: string): Error | null {
   }
 }
 
-/** Something else stands at `path` than was last written or read there; also where that cannot be told. */
-function digantiPihakLain(path: string, dasar: string): boolean {
-  try {
-    const kini = fingerprint(path);
-    return kini !== '' && kini !== dasar;
-  } catch {
-    return true;
-  }
-}
-
-function makeDokumen(
+/** The document over an opened working copy; `release` gives the locks back. */
+export function makeDokumen(
   meja: Meja,
   path: string,
   folder: string,

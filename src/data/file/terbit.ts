@@ -55,3 +55,13 @@ function withCopy<T>(copy: string, path: string, work: (connection: Connection) 
     connection.raw.close();
   }
 }
+
+/** Something else stands at `path` than was last written or read there; also where that cannot be told. */
+export function digantiPihakLain(path: string, dasar: string): boolean {
+  try {
+    const kini = fingerprint(path);
+    return kini !== '' && kini !== dasar;
+  } catch {
+    return true;
+  }
+}

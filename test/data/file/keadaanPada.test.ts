@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHeader } from '../../../src/data/file/berkas';
-import { openDokumen } from '../../../src/data/file/dokumen';
+import { openDokumen } from '../../../src/data/file/bukaDokumen';
 import {
   batasSesudah,
   batasWaktu,

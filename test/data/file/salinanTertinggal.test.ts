@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bersihkanSisa } from '../../../src/data/file/bacaArsip';
-import { openDokumen, type Dokumen } from '../../../src/data/file/dokumen';
+import { openDokumen } from '../../../src/data/file/bukaDokumen';
+import type { Dokumen } from '../../../src/data/file/dokumen';
 import { setRow } from '../../../src/data/rows';
 import { meja, newOffice, temporaryFolder } from '../office';
 

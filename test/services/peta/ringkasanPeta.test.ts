@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../../src/api/errors';
 import type { TugasInput } from '../../../src/api/tugasInputs';
-import { openDokumen } from '../../../src/data/file/dokumen';
+import { openDokumen } from '../../../src/data/file/bukaDokumen';
 import { loadKantor } from '../../../src/data/kantor';
 import { acakBerbenih } from '../../../src/domain/bagiHabisGuncang';
 import { bulanTahun, mingguTahun } from '../../../src/domain/hari';

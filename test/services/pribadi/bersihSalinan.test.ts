@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { bersihkanSalinan, type HasilBersih, type MintaBersih } from '../../../src/data/file/bersihkanSalinan';
-import { openDokumen } from '../../../src/data/file/dokumen';
+import { openDokumen } from '../../../src/data/file/bukaDokumen';
 import { putRow } from '../../../src/data/rows';
 import { bersihkanSetelahSimpan } from '../../../src/services/pribadi/bersihSalinan';
 import { emptyOffice } from '../../workspace';
