@@ -31,7 +31,10 @@ interface Open {
   publisher: Penerbit;
 }
 
-/** The running program: the host, the open document with its cache, and what waits for a decision. */
+/**
+ * The running program: the host, the open document with its cache, and what waits for a decision. One file, because turns,
+ * commands and closing hold each other up and are only right together.
+ */
 export class Program {
   readonly lokal: LocalStore;
   readonly jobs: Jobs;

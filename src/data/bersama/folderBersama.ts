@@ -68,7 +68,7 @@ export interface Pantauan {
 /**
  * One participant's hands in a shared folder: synchronous, for a thread of its own. Only ever writes files that carry its
  * own session in their name; what others wrote is read, and taken away when it is long out of date. Throws
- * what the file system says when the folder cannot be reached.
+ * what the file system says when the folder cannot be reached. One file: the whole of what is ever done to a shared folder.
  */
 export class FolderBersama {
   readonly folder: string;

@@ -38,7 +38,8 @@ export interface BahanPertukaran {
 
 /**
  * What one copy and the shared folder know of each other, and one exchange between them. What is unsent is always derived
- * from what the folder holds, never remembered, so that a crash, a vanished place or a deleted file costs nothing.
+ * from what the folder holds, never remembered, so that a crash, a vanished place or a deleted file costs nothing. One file,
+ * because every step works on what is known of the folder, and nobody else may touch that.
  */
 export class Pertukaran {
   readonly isi = new IsiFolder();
