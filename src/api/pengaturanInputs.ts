@@ -3,6 +3,7 @@ import { TINGKAT_PEJABAT } from '../domain/pejabat';
 import { PREDIKAT } from '../domain/predikat';
 import { JENIS_SURAT, UKURAN_KERTAS } from '../domain/surat';
 import { id, requiredText, tanggal, text } from './inputs';
+import { kontribusiInput, tppInput } from './kontribusiInputs';
 
 const gambar = z
   .string()
@@ -64,6 +65,8 @@ export const pengaturanInput = z
     ambangRendah: angka,
     ambangMelebihi: angka,
     evaluasi: evaluasiInput,
+    kontribusi: kontribusiInput,
+    tpp: tppInput,
     masaSimpan: z.object({ nilai: z.int().min(0).max(50), sumber: text(500) }),
     kop,
     logoKepalaDaerah: gambar,

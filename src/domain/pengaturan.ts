@@ -2,7 +2,9 @@ import type { BagianId } from './ids';
 import { WEWENANG_BAWAAN, type Pejabat, type Wewenang } from './pejabat';
 import { KLASIFIKASI_BAWAAN, type KlasifikasiArsip } from './klasifikasi';
 import { EVALUASI_BAWAAN, type SetelanEvaluasi } from './predikat';
+import { KONTRIBUSI_BAWAAN, type PengaturanKontribusi } from './kontribusi';
 import type { Kop, Penandatangan, UkuranKertas } from './surat';
+import { TPP_BAWAAN, type PengaturanTpp } from './tpp';
 
 /** A number an office may change, with the rule it comes from. */
 export interface AngkaBersumber {
@@ -97,6 +99,10 @@ export interface Pengaturan {
   readonly evaluasi: SetelanEvaluasi;
   /** Years after which the data of a person who left is offered for blanking. */
   readonly masaSimpan: AngkaBersumber;
+  /** When load, result and attendance are worth a talk. */
+  readonly kontribusi: PengaturanKontribusi;
+  /** Allowance of the region, for the simulation only. */
+  readonly tpp: PengaturanTpp;
 }
 
 const PERPRES_21_2023 = 'Perpres 21/2023 (hari dan jam kerja instansi pemerintah dan pegawai ASN)';
@@ -155,5 +161,7 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
       nilai: 5,
       sumber: 'UU 27/2022: data dihapus bila tidak diperlukan lagi; lamanya ditetapkan kantor (usulan aplikasi)',
     },
+    kontribusi: KONTRIBUSI_BAWAAN,
+    tpp: TPP_BAWAAN,
   };
 }

@@ -193,6 +193,8 @@ const SETELAN: Readonly<Record<string, string>> = {
   ambangMelebihi: 'Ambang melebihi kapasitas',
   evaluasi: 'Evaluasi dan predikat kinerja',
   masaSimpan: 'Masa simpan data pribadi',
+  kontribusi: 'Batas peta kontribusi',
+  tpp: 'Ketentuan simulasi TPP',
   kop: 'Kop naskah',
   logoKepalaDaerah: 'Lambang kepala daerah',
   penandatangan: 'Penandatangan',

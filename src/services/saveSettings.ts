@@ -43,6 +43,17 @@ function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
     refuse('ambang beban', 'ambang rendah harus di bawah ambang melebihi');
 }
 
+/** The two findings never meet in one person, and a class has one amount. */
+function checkKontribusi({ kontribusi, tpp }: PengaturanInput): void {
+  const refuse = (bidang: string, sebab: string): never => {
+    throw new AppError('masukanTidakSah', { bidang, sebab });
+  };
+  if (kontribusi && kontribusi.hasilRendah.nilai >= kontribusi.hasilBaik.nilai)
+    refuse('batas hasil', 'hasil rendah harus di bawah hasil baik');
+  const kelas = tpp?.dasar.kelas.map((satu) => satu.kelas) ?? [];
+  if (new Set(kelas).size < kelas.length) refuse('TPP dasar', 'satu kelas jabatan satu nilai');
+}
+
 /** Calendar and settings. */
 export const settingsService: Service<
   'getKalender' | 'saveHariLibur' | 'removeHariLibur' | 'saveRamadan' | 'getPengaturan' | 'savePengaturan'
@@ -99,6 +110,7 @@ export const settingsService: Service<
         sebab: 'satu berkas untuk satu tahun; buat berkas baru',
       });
     checkNumbers(program.cache.kantor.pengaturan, patch);
+    checkKontribusi(patch);
     const { d, c, b } = patch.kelasEj ?? program.cache.kantor.pengaturan.kelasEj;
     if (!(d < c && c < b && b <= 100))
       throw new AppError('masukanTidakSah', { bidang: 'batas kelas', sebab: 'harus menaik dan paling tinggi 1,00' });

@@ -1,0 +1,102 @@
+import { jumlahAman, tanpaKelompokKecil } from './kelompokKecil';
+import {
+  KELAS_KONTRIBUSI,
+  TEMUAN_KONTRIBUSI,
+  TINGKAT_HASIL,
+  type BahanKontribusi,
+  type Kontribusi,
+  type TemuanKontribusi,
+} from './kontribusi';
+
+/** One person with what the picture without names is made of. */
+export interface OrangKontribusi {
+  readonly bahan: BahanKontribusi;
+  readonly kontribusi: Kontribusi;
+  readonly namaBagian: string;
+}
+
+/** Load × result of the office without names. Every number is of at least `k` people, or 0, or null (somebody, but fewer). */
+export interface PetaKontribusi {
+  readonly k: number;
+  /** People who are looked at; null = fewer than `k` in all, nothing else is shown then. */
+  readonly orang: number | null;
+  /** Of how many results were noted. */
+  readonly tercatat: number | null;
+  readonly sel: readonly {
+    readonly kelas: Kontribusi['kelas'];
+    readonly tingkat: Kontribusi['tingkat'];
+    readonly jumlah: number | null;
+  }[];
+  readonly bagian: readonly BagianKontribusi[];
+  readonly temuan: Readonly<Record<TemuanKontribusi, number | null>>;
+}
+export interface BagianKontribusi {
+  readonly nama: string;
+  readonly gabungan: boolean;
+  readonly orang: number;
+  /** Sum of load ÷ sum of capacity, and done ÷ planned of those whose results were noted (null = fewer than `k` of them). */
+  readonly beban: number | null;
+  readonly hasil: number | null;
+  readonly hadir: number | null;
+}
+
+export const NAMA_GABUNGAN = 'Bagian lain (digabung)';
+
+/** The picture without names; people who are not looked at (P1) are not in it. */
+export function petaKontribusi(semua: readonly OrangKontribusi[], k: number): PetaKontribusi {
+  const dinilai = semua.filter(({ kontribusi }) => kontribusi.tidakDinilai === null);
+  const cukup = dinilai.length >= k;
+  const aman = (saring: (satu: Kontribusi) => boolean): number | null =>
+    cukup ? jumlahAman(dinilai.filter(({ kontribusi }) => saring(kontribusi)).length, k) : null;
+  const perBagian = new Map<string, OrangKontribusi[]>();
+  for (const satu of dinilai) perBagian.set(satu.namaBagian, [...(perBagian.get(satu.namaBagian) ?? []), satu]);
+  const kelompok = tanpaKelompokKecil(
+    [...perBagian].map(([nama, anggota]) => ({ nama, anggota })),
+    k,
+    NAMA_GABUNGAN,
+  );
+  return {
+    k,
+    orang: cukup ? dinilai.length : null,
+    tercatat: aman(({ tingkat }) => tingkat !== 'belum'),
+    sel: TINGKAT_HASIL.flatMap((tingkat) =>
+      KELAS_KONTRIBUSI.map((kelas) => ({
+        kelas,
+        tingkat,
+        jumlah: aman((satu) => satu.kelas === kelas && satu.tingkat === tingkat),
+      })),
+    ),
+    bagian: kelompok.map(({ nama, gabungan, anggota }) => ({ nama, gabungan, ...angkaBagian(anggota, k) })),
+    temuan: Object.fromEntries(
+      TEMUAN_KONTRIBUSI.map((temuan) => [temuan, aman((satu) => satu.temuan === temuan)]),
+    ) as unknown as PetaKontribusi['temuan'],
+  };
+}
+
+function angkaBagian(anggota: readonly OrangKontribusi[], k: number): Omit<BagianKontribusi, 'nama' | 'gabungan'> {
+  const bahan = anggota.map((satu) => satu.bahan);
+  const jumlah = (dari: readonly BahanKontribusi[], nilai: (satu: BahanKontribusi) => number): number =>
+    dari.reduce((sampai, satu) => sampai + nilai(satu), 0);
+  const bagi = (dari: readonly BahanKontribusi[], atas: (b: BahanKontribusi) => number, bawah: typeof atas) => {
+    const penyebut = jumlah(dari, bawah);
+    return dari.length < k || penyebut === 0 ? null : jumlah(dari, atas) / penyebut;
+  };
+  return {
+    orang: anggota.length,
+    beban: bagi(
+      bahan,
+      (b) => b.menitBeban,
+      (b) => b.kapasitas,
+    ),
+    hasil: bagi(
+      bahan.filter((b) => b.tercatat),
+      (b) => b.menitSelesai,
+      (b) => b.menitRencana,
+    ),
+    hadir: bagi(
+      bahan.filter((b) => b.hariHadir !== null),
+      (b) => b.hariHadir ?? 0,
+      (b) => b.hariKerja,
+    ),
+  };
+}
