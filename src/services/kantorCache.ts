@@ -21,6 +21,8 @@ const PEOPLE: ReadonlySet<ChangedRow['tabel']> = new Set([
 const VERSI: ReadonlySet<ChangedRow['tabel']> = new Set(['dpa', 'anggaran_sub_kegiatan']);
 const LINES: ReadonlySet<ChangedRow['tabel']> = new Set([...VERSI, 'sub_kegiatan']);
 const LETTERS: ReadonlySet<ChangedRow['tabel']> = new Set(['surat', 'surat_penerima']);
+/** Tables of what was done or called off of a task; their ids begin with that of the task. */
+const RESULTS: ReadonlySet<ChangedRow['tabel']> = new Set(['realisasi', 'pembatalan']);
 
 /** What one command touched: people whose load or capacity may differ since. */
 type Tersentuh = ReadonlySet<PegawaiId> | 'semua';
@@ -38,7 +40,7 @@ export class KantorCache {
   #beban = new Map<PegawaiId, BebanTahun>();
   #keadaan = new Map<TugasId, KeadaanTugas>();
   #ringkasan: Ringkasan | null = null;
-  #touched: { readonly generation: number; readonly pegawai: Tersentuh }[] = [];
+  #touched: { readonly generation: number; readonly pegawai: Tersentuh; readonly hasil: readonly TugasId[] }[] = [];
   /** Grows with every change: proposals and previews computed on an older state are recognised. */
   generation = 0;
   /** Grows when people or units changed: lists in the order of the office stay good until then. */
@@ -87,6 +89,12 @@ export class KantorCache {
     }
     return people;
   }
+  /** Tasks whose results were noted or changed after that generation. */
+  resultsSince(generation: number): ReadonlySet<TugasId> | 'semua' {
+    const missed = this.#touched.filter((one) => one.generation > generation);
+    if (missed.length < this.generation - generation) return 'semua';
+    return new Set(missed.flatMap(({ hasil }) => hasil));
+  }
   /** Load of everybody; counts whoever is not counted yet. */
   semuaBeban(): ReadonlyMap<PegawaiId, BebanTahun> {
     for (const id of this.kantor.pegawai.keys()) this.beban(id);
@@ -112,7 +120,9 @@ export class KantorCache {
     const { loaded, pegawai, tugas } = await refreshKantor(this.#loaded, db, rows);
     this.#loaded = loaded;
     this.generation++;
-    this.#touched.push({ generation: this.generation, pegawai });
+    const results = rows.filter((row) => RESULTS.has(row.tabel));
+    const hasil = results.map(({ id }) => id.slice(0, id.indexOf('.')) as TugasId);
+    this.#touched.push({ generation: this.generation, pegawai, hasil });
     if (this.#touched.length > REMEMBERED) this.#touched.shift();
     if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
     if (rows.some((row) => LINES.has(row.tabel))) this.budgetGeneration++;

@@ -1,0 +1,38 @@
+import { kaliBagi } from './porsi';
+import { seharusnya, selesaiSampai, type CapaianPorsi } from './realisasi';
+
+/**
+ * Forecast of a share at the end of a month:
+ * F1 the pace is what was done ÷ what was planned up to then; it stays as it is, so at the end of the year
+ *    rencana × pace is done (never less than is done already);
+ * F2 before anything was due there is no pace and no forecast;
+ * F3 a share whose plan is over keeps what is left of it: its time is up;
+ * F4 where nothing was noted at all, the pace is not known to be bad: that is said, not judged.
+ */
+export interface Prakiraan {
+  readonly keadaan: 'belumMulai' | 'belumDicatat' | 'cukup' | 'tertinggal' | 'waktuHabis';
+  /** Hundredths expected to be done in the end. */
+  readonly akhir: number;
+  /** Hundredths that will not be done in time. */
+  readonly kurang: number;
+}
+
+/** `bulan` 1–12: the last month that is over (0 = none). */
+export function prakiraan(
+  capaian: Pick<CapaianPorsi, 'rencana' | 'rencanaBulan' | 'realisasiBulan' | 'selesai'>,
+  bulan: number,
+): Prakiraan {
+  const { rencana } = capaian;
+  const waktunya = seharusnya(capaian, bulan);
+  const selesai = selesaiSampai(capaian, bulan);
+  const cukup = { akhir: Math.max(rencana, capaian.selesai), kurang: 0 };
+  if (capaian.selesai >= rencana) return { keadaan: waktunya === 0 ? 'belumMulai' : 'cukup', ...cukup };
+  if (waktunya === 0) return { keadaan: 'belumMulai', ...cukup };
+  if (waktunya >= rencana) {
+    const keadaan = capaian.selesai === 0 ? 'belumDicatat' : 'waktuHabis';
+    return { keadaan, akhir: capaian.selesai, kurang: rencana - capaian.selesai };
+  }
+  if (selesai >= waktunya) return { keadaan: 'cukup', ...cukup };
+  const akhir = Math.min(rencana, Math.max(kaliBagi(rencana, selesai, waktunya), capaian.selesai));
+  return { keadaan: capaian.selesai === 0 ? 'belumDicatat' : 'tertinggal', akhir, kurang: rencana - akhir };
+}

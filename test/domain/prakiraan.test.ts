@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { prakiraan } from '../../src/domain/prakiraan';
+
+const bulan = (...isi: readonly number[]): number[] => Array.from({ length: 12 }, (_, i) => isi[i] ?? 0);
+const porsi = (rencanaBulan: readonly number[], realisasiBulan: readonly number[]) => {
+  const jumlah = (a: readonly number[]): number => a.reduce((x, y) => x + y, 0);
+  return { rencana: jumlah(rencanaBulan), rencanaBulan, realisasiBulan, selesai: jumlah(realisasiBulan) };
+};
+const rata = bulan(...Array.from({ length: 12 }, () => 100));
+
+test('F1 two of four done by April: at this pace six of twelve in December', () => {
+  expect(prakiraan(porsi(rata, bulan(100, 100, 0, 0)), 4)).toEqual({ keadaan: 'tertinggal', akhir: 600, kurang: 600 });
+});
+
+test('F1 whoever keeps the plan, or is ahead of it, finishes', () => {
+  expect(prakiraan(porsi(rata, bulan(100, 100, 100, 100)), 4)).toEqual({ keadaan: 'cukup', akhir: 1200, kurang: 0 });
+  expect(prakiraan(porsi(rata, bulan(1300)), 4)).toEqual({ keadaan: 'cukup', akhir: 1300, kurang: 0 });
+});
+
+test('F2 before the first month of its window nothing is forecast', () => {
+  expect(prakiraan(porsi(bulan(0, 0, 0, 0, 0, 500), bulan()), 4)).toEqual({
+    keadaan: 'belumMulai',
+    akhir: 500,
+    kurang: 0,
+  });
+});
+
+test('F3 after the window the rest stays undone', () => {
+  expect(prakiraan(porsi(bulan(0, 300), bulan(0, 100)), 4)).toEqual({ keadaan: 'waktuHabis', akhir: 100, kurang: 200 });
+});
+
+test('F4 nothing noted at all is said as such', () => {
+  expect(prakiraan(porsi(rata, bulan()), 4).keadaan).toBe('belumDicatat');
+  expect(prakiraan(porsi(bulan(0, 300), bulan()), 4).keadaan).toBe('belumDicatat');
+});
+
+test('the forecast is never less than done and never makes more of a share than it is: akhir + kurang = max(rencana, selesai)', () => {
+  const dua = fc.array(fc.nat({ max: 400 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(dua, dua, fc.integer({ min: 0, max: 12 }), (rencanaBulan, realisasiBulan, b) => {
+      const c = porsi(rencanaBulan, realisasiBulan);
+      const hasil = prakiraan(c, b);
+      expect(hasil.akhir).toBeGreaterThanOrEqual(c.selesai);
+      expect(hasil.akhir + hasil.kurang).toBe(Math.max(c.rencana, c.selesai));
+    }),
+  );
+});
