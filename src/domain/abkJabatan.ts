@@ -38,6 +38,10 @@ const memangku = ({ status }: Pick<Pegawai, 'status'>): boolean => status === 'a
 const hadirPada = ({ masuk, keluar }: Pick<Pegawai, 'masuk' | 'keluar'>, hari: Tanggal): boolean =>
   (masuk === null || masuk <= hari) && (keluar === null || keluar >= hari);
 
+/** A4: one of the pemangku that are counted on that day. */
+export const memangkuPada = (orang: Pick<Pegawai, 'status' | 'masuk' | 'keluar'>, hari: Tanggal): boolean =>
+  memangku(orang) && hadirPada(orang, hari);
+
 /** Thousandths of a full-time post; minutes a week of a contract are stronger than the FTE. */
 const setaraPenuh = (
   { fte, menitMinggu }: Pick<Pegawai, 'fte' | 'menitMinggu'>,
