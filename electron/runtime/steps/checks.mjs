@@ -6,7 +6,7 @@ import { run, say } from './run.mjs';
 
 const tool = (file) => inProject('node_modules', file);
 const cacheFile = (name) => inProject('node_modules/.cache/bagihabis', name);
-const unitReport = () => inProject('test-results', 'unit.json');
+const unitReport = (part) => inProject('test-results', `unit-${part}.json`);
 
 const types = (name, config) => ({
   name,
@@ -47,19 +47,21 @@ const jobs = (fast) => [
   },
 ];
 
-const unit = () => ({
-  name: 'unit tests',
+/** `part`: `cepat`, or `lama` (processes, thousands of histories). */
+const unit = (part) => ({
+  name: part === 'lama' ? 'long tests' : 'unit tests',
   args: [
     ...[tool('vitest/vitest.mjs'), 'run', '-c', '.config/vitest.config.ts', '--reporter', 'dot'],
-    ...['--reporter', 'json', `--outputFile.json=${unitReport()}`],
+    ...['--reporter', 'json', `--outputFile.json=${unitReport(part)}`],
   ],
+  env: { BAGIHABIS_UJI: part },
 });
 
-async function perform(job, fast) {
+async function perform(job) {
   const started = Date.now();
   const result = await run(process.execPath, job.args, {
     cwd: root,
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...(fast && { BAGIHABIS_CEPAT: '1' }) },
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...job.env },
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   say(job.name, result.code === 0 ? `ok (${seconds} s)` : `FAILED (${seconds} s)\n${result.output.trimEnd()}\n`);
@@ -67,9 +69,11 @@ async function perform(job, fast) {
 }
 
 /** The tests of the report count; a run that ends badly without a failed test (a crash) counts as one failure. */
-function counted(outcome) {
+async function performTests(part) {
+  fs.rmSync(unitReport(part), { force: true });
+  const outcome = await perform(unit(part));
   try {
-    const report = JSON.parse(fs.readFileSync(unitReport(), 'utf8'));
+    const report = JSON.parse(fs.readFileSync(unitReport(part), 'utf8'));
     const broken = report.testResults.filter(
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     ).length;
@@ -82,18 +86,20 @@ function counted(outcome) {
 
 /** `fast` leaves out what a change of one file rarely breaks: long tests, and lint of files that are as they were. */
 export async function runChecks({ fast = false } = {}) {
-  fs.rmSync(unitReport(), { force: true });
   fs.mkdirSync(cacheFile(''), { recursive: true });
   const outcomes = [];
   const [lint, ...short] = jobs(fast);
   const inTurn = async (some) => {
-    for (const job of some) outcomes.push(await perform(job, fast));
+    for (const job of some) outcomes.push(await perform(job));
   };
-  // Lint takes one core for as long as all others together; the tests begin beside it when the short ones are done.
+  // Lint takes one core for as long as the short ones and most of the tests; the long tests mostly wait.
   const tests = async () => {
     await inTurn(short);
-    outcomes.push(counted(await perform(unit(), fast)));
+    outcomes.push(await performTests('cepat'));
   };
-  await Promise.all([inTurn([lint]), tests()]);
+  const long = async () => {
+    if (!fast) outcomes.push(await performTests('lama'));
+  };
+  await Promise.all([inTurn([lint]), tests(), long()]);
   return outcomes;
 }
