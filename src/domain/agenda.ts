@@ -1,0 +1,163 @@
+import type { Hari } from './hari';
+import { akhirTahun, awalTahun, bulanDari, hariDari, tanggalDari } from './hari';
+import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
+import { hariKerjaPegawai } from './hitungan';
+import type { Kantor } from './kantor';
+import { kejadianKantor } from './kejadian';
+import { keadaanPerintah, type KeadaanPerintah, type Perintah } from './perintah';
+import type { CapaianPorsi } from './realisasi';
+import { seharusnya, volumeSeluruh } from './realisasi';
+import { tahapTugas, type Tahap } from './tenggatTugas';
+import type { TugasTerbagi } from './tugas';
+
+/**
+ * What falls due when:
+ * A1 an order is due on the last day of its task; it is open until somebody closes it or all of it was noted as done;
+ * A2 an invitation stands on its day; from the day after it its notula is owed until it was given;
+ * A3 any other task is due with every stretch of its window (T1–T4); a stretch is done when the task has as much realisasi as
+ *    was planned up to its month, so what was not done rolls over, and work done ahead counts;
+ * A4 of a task with several stretches behind only the first one that is not reached is late, with all that is missing;
+ * A5 nobody is called late where nobody notes: while no realisasi of the month of a stretch (or a later one) is known of the
+ *    bagian, the stretch is `belumDicatat` and not `terlambat`. Orders need no realisasi, their day is enough;
+ * A6 a task nobody has yet is due as a whole; what was cancelled is never due.
+ */
+export const JENIS_BUTIR = ['rapat', 'notula', 'perintah', 'tugas', 'berulang'] as const;
+export type JenisButir = (typeof JENIS_BUTIR)[number];
+export type KeadaanButir = 'terlambat' | 'belumDicatat' | 'hariIni' | 'mendatang' | 'selesai';
+
+export interface ButirAgenda {
+  readonly jenis: JenisButir;
+  readonly tugasId: TugasId;
+  readonly nama: string;
+  /** Who ordered it, '' for other work. */
+  readonly dari: string;
+  /** Day it is due; of an invitation the day itself. */
+  readonly tenggat: Tanggal;
+  /** Of an invitation: `09.00` and the place, '' unknown. */
+  readonly waktu: string;
+  readonly tempat: string;
+  readonly keadaan: KeadaanButir;
+  /** What an order waits for (I1–I6); null for other work. */
+  readonly menunggu: KeadaanPerintah | null;
+  readonly bagianId: BagianId | null;
+  readonly pegawaiIds: readonly PegawaiId[];
+  /** Hundredths of the task's satuan that are missing; null where only the day counts. */
+  readonly sisa: number | null;
+  readonly satuan: string;
+}
+
+/** What the agenda has to know of an order. */
+export type PerintahAgenda = Pick<
+  Perintah,
+  'jenis' | 'dari' | 'kehadiran' | 'tanggalAcara' | 'waktu' | 'tempat' | 'selesai'
+>;
+
+export interface BahanAgenda {
+  readonly kantor: Kantor;
+  readonly perintah: ReadonlyMap<TugasId, PerintahAgenda>;
+  /** Plan and actual of a task by person. */
+  capaian(tugasId: TugasId): readonly CapaianPorsi[];
+  /** A5: last month (1–12) some realisasi of the bagian is noted for, 0 = none. */
+  tercatat(bagianId: BagianId | null): number;
+}
+
+/** The day inside the year of the office that counts as today. */
+export function hariAgenda(tahun: number, hariIni: Tanggal): Tanggal {
+  const hari = Math.min(akhirTahun(tahun), Math.max(awalTahun(tahun), hariDari(hariIni)));
+  return tanggalDari(hari);
+}
+
+/** Everything of the year, seen from `hariIni`; by day, orders first. */
+export function susunAgenda(bahan: BahanAgenda, hariIni: Tanggal): readonly ButirAgenda[] {
+  const kini = hariDari(hariIni);
+  const hasil: ButirAgenda[] = [];
+  for (const tugas of bahan.kantor.tugas.values()) {
+    const perintah = bahan.perintah.get(tugas.id);
+    if (perintah) hasil.push(...butirPerintah(bahan, tugas, perintah, kini));
+    else hasil.push(...butirTugas(bahan, tugas, kini));
+  }
+  return hasil.sort(urutanButir);
+}
+
+/** By day, then by the kind of line, then by name. */
+export function urutanButir(a: ButirAgenda, b: ButirAgenda): number {
+  if (a.tenggat !== b.tenggat) return a.tenggat < b.tenggat ? -1 : 1;
+  const jenis = JENIS_BUTIR.indexOf(a.jenis) - JENIS_BUTIR.indexOf(b.jenis);
+  return jenis || (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : a.tugasId < b.tugasId ? -1 : 1);
+}
+
+type Pokok = Pick<ButirAgenda, 'tugasId' | 'nama' | 'bagianId' | 'pegawaiIds' | 'satuan'>;
+const pokok = (tugas: TugasTerbagi): Pokok => ({
+  tugasId: tugas.id,
+  nama: tugas.nama,
+  bagianId: tugas.bagianId,
+  pegawaiIds: [...new Set(tugas.penugasan.map((p) => p.pegawaiId))],
+  satuan: tugas.satuan,
+});
+
+const keadaanHari = (hari: Hari, kini: Hari): KeadaanButir =>
+  hari < kini ? 'terlambat' : hari === kini ? 'hariIni' : 'mendatang';
+
+/** A1, A2. */
+function butirPerintah(
+  bahan: BahanAgenda,
+  tugas: TugasTerbagi,
+  perintah: PerintahAgenda,
+  kini: Hari,
+): readonly ButirAgenda[] {
+  const { dari, waktu, tempat, tanggalAcara } = perintah;
+  const tahap = tahapBagian(bahan.kantor, tugas).at(-1);
+  const tenggat = (perintah.jenis === 'rapat' ? tanggalAcara : null) ?? (tahap ? tanggalDari(tahap.tenggat) : null);
+  if (tenggat === null) return [];
+  const dasar = { ...pokok(tugas), dari, tenggat, sisa: null };
+  const jumlahOrang = dasar.pegawaiIds.length;
+  const menunggu = keadaanPerintah(perintah, { tenggat, jumlahOrang }, tanggalDari(kini));
+  if (perintah.jenis === 'rapat') {
+    const rapat: ButirAgenda = { ...dasar, jenis: 'rapat', waktu, tempat, menunggu, keadaan: 'selesai' };
+    if (menunggu === 'selesai') return [rapat];
+    // Over: what is owed of it is the notula, not to have been there.
+    if (menunggu === 'notula') return [rapat, { ...rapat, jenis: 'notula', keadaan: 'terlambat' }];
+    return [{ ...rapat, keadaan: keadaanHari(hariDari(tenggat), kini) }];
+  }
+  const tuntas = menunggu === 'selesai' || (jumlahOrang > 0 && kurangSampai(bahan, tugas, 12) === 0);
+  const keadaan = tuntas ? 'selesai' : keadaanHari(hariDari(tenggat), kini);
+  return [{ ...dasar, jenis: 'perintah', waktu: '', tempat: '', menunggu, keadaan }];
+}
+
+/** A3–A6. */
+function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readonly ButirAgenda[] {
+  const jenis = tugas.jendela.jenis === 'berulang' ? 'berulang' : 'tugas';
+  const dasar = { ...pokok(tugas), jenis, dari: '', waktu: '', tempat: '', menunggu: null } as const;
+  const tahap = tahapBagian(bahan.kantor, tugas);
+  const terakhir = tahap.filter(({ tenggat }) => tenggat < kini).at(-1);
+  let tertinggal = false;
+  return tahap.flatMap(({ tenggat }): ButirAgenda[] => {
+    const bulan = bulanDari(tenggat);
+    const sisa = kurangSampai(bahan, tugas, bulan);
+    const butir = { ...dasar, tenggat: tanggalDari(tenggat), sisa };
+    if (sisa === 0) return [{ ...butir, keadaan: 'selesai' }];
+    if (tenggat >= kini) return [{ ...butir, keadaan: keadaanHari(tenggat, kini) }];
+    // A4: the line of the first stretch says all that is missing up to now.
+    if (tertinggal) return [];
+    tertinggal = true;
+    const semua = terakhir ? kurangSampai(bahan, tugas, bulanDari(terakhir.tenggat)) : sisa;
+    const keadaan = bahan.tercatat(tugas.bagianId) >= bulan ? 'terlambat' : 'belumDicatat';
+    return [{ ...butir, sisa: semua, keadaan }];
+  });
+}
+
+/** Stretches in the week of the unit the task belongs to. */
+function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {
+  const hariKerja = hariKerjaPegawai(kantor, { bagianId: tugas.bagianId });
+  const { adaKerja } = kejadianKantor(kantor, hariKerja);
+  return tahapTugas(tugas, kantor.kalender.tahun, adaKerja);
+}
+
+/** A3, A6: hundredths that are missing of what was planned up to the end of the month. */
+function kurangSampai(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): number {
+  if (tugas.penugasan.length === 0) {
+    const dikerjakan = bahan.capaian(tugas.id).reduce((n, { selesai, batal }) => n + selesai + batal, 0);
+    return Math.max(0, volumeSeluruh(tugas) - dikerjakan);
+  }
+  return bahan.capaian(tugas.id).reduce((n, satu) => n + Math.max(0, seharusnya(satu, bulan) - satu.selesai), 0);
+}

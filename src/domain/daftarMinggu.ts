@@ -1,0 +1,213 @@
+import { urutanButir, type BahanAgenda, type ButirAgenda } from './agenda';
+import type { Hari } from './hari';
+import { akhirTahun, awalTahun, bulanDari, hariDari, nomorMinggu, tanggalDari } from './hari';
+import type { PegawaiId, Tanggal, TugasId } from './ids';
+import { kapasitasHari, tugasMinggu } from './mingguPegawai';
+import type { JenisKetidakhadiran } from './pegawai';
+import { seharusnya } from './realisasi';
+import { rencanaHarian } from './rencanaHarian';
+import { tahapTugas } from './tenggatTugas';
+import type { TugasTerbagi } from './tugas';
+import { hariKerjaPegawai } from './hitungan';
+import { kejadianKantor } from './kejadian';
+
+/**
+ * The list of one person for one week:
+ * M1 every task of the week of the map with its minutes there, so the list adds up to the map;
+ * M2 what is late of this person comes first, also when its window is over (then without minutes of its own);
+ * M3 the target is what this person has to have done by the end of the month of the week's last day; what was done stands
+ *    beside it, and what is wholly done and asks for no time is left out;
+ * M4 the plan by day (J1–J4) takes meetings on their day, then what is due first.
+ */
+export interface BarisMinggu {
+  readonly tugasId: TugasId;
+  readonly nama: string;
+  /** Who ordered it, '' for other work. */
+  readonly dari: string;
+  readonly jenis: 'terlambat' | 'rapat' | 'perintah' | 'tugas';
+  /** Minutes in the week. */
+  readonly menit: number;
+  /** null = nothing is due any more this year. */
+  readonly tenggat: Tanggal | null;
+  /** M3, hundredths of `satuan`; null for fixed hours a week and orders without a count. */
+  readonly target: number | null;
+  readonly selesai: number;
+  readonly satuan: string;
+  readonly waktu: string;
+  readonly tempat: string;
+}
+export interface HariMinggu {
+  readonly tanggal: Tanggal;
+  /** Capacity in minutes; 0 = no working day of this person. */
+  readonly kapasitas: number;
+  /** `Hari Buruh Internasional`, '' = none. */
+  readonly libur: string;
+  readonly isi: readonly { readonly nama: string; readonly waktu: string; readonly menit: number }[];
+}
+export interface AbsenMinggu {
+  readonly mulai: Tanggal;
+  readonly akhir: Tanggal;
+  readonly jenis: JenisKetidakhadiran;
+  readonly persen: number;
+}
+export interface LembarMinggu {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly nip: string;
+  readonly jabatan: string;
+  readonly namaBagian: string;
+  readonly namaTim: string;
+  /** Minutes of the week. */
+  readonly kapasitas: number;
+  readonly beban: number;
+  readonly absen: readonly AbsenMinggu[];
+  readonly baris: readonly BarisMinggu[];
+  readonly hari: readonly HariMinggu[];
+}
+export interface Minggu {
+  /** ISO week number. */
+  readonly nomor: number;
+  /** Monday and Sunday. */
+  readonly mulai: Tanggal;
+  readonly akhir: Tanggal;
+}
+
+export const mingguDari = (senin: Hari): Minggu => ({
+  nomor: nomorMinggu(senin),
+  mulai: tanggalDari(senin),
+  akhir: tanggalDari(senin + 6),
+});
+
+/** `butir`: the agenda of the office seen from today; `tugasnya`: the tasks of the person. */
+export function lembarMinggu(
+  bahan: BahanAgenda,
+  butir: readonly ButirAgenda[],
+  pegawaiId: PegawaiId,
+  tugasnya: readonly TugasTerbagi[],
+  senin: Hari,
+): LembarMinggu | null {
+  const { kantor } = bahan;
+  const orang = kantor.pegawai.get(pegawaiId);
+  if (!orang) return null;
+  const ahad = senin + 6;
+  const kapasitas = kapasitasHari(kantor, pegawaiId, senin, ahad);
+  const minggu = new Map(tugasMinggu(kantor, pegawaiId, tugasnya, senin, ahad).map((t) => [t.tugas.id, t.menit]));
+  const miliknya = butir.filter((b) => b.pegawaiIds.includes(pegawaiId));
+  const terlambat = new Map(miliknya.filter((b) => b.keadaan === 'terlambat').map((b) => [b.tugasId, b]));
+  const rapat = new Map(miliknya.filter((b) => b.jenis === 'rapat').map((b) => [b.tugasId, b]));
+  const baris = tugasnya.flatMap((tugas): BarisMinggu[] => {
+    const menit = minggu.get(tugas.id) ?? 0;
+    const tertinggal = terlambat.get(tugas.id);
+    const acara = rapat.get(tugas.id);
+    const hariIni = acara && acara.tenggat >= tanggalDari(senin) && acara.tenggat <= tanggalDari(ahad);
+    const capaian = capaianSendiri(bahan, tugas, pegawaiId, ahad);
+    const belum = capaian === null || capaian.target > capaian.selesai;
+    if (menit === 0 && !hariIni && !(tertinggal && belum)) return [];
+    return [
+      {
+        tugasId: tugas.id,
+        nama: tugas.nama,
+        dari: bahan.perintah.get(tugas.id)?.dari ?? '',
+        jenis:
+          tertinggal && belum ? 'terlambat' : acara ? 'rapat' : bahan.perintah.has(tugas.id) ? 'perintah' : 'tugas',
+        menit,
+        tenggat: tertinggal?.tenggat ?? acara?.tenggat ?? tenggatSesudah(bahan, tugas, senin),
+        target: capaian?.target ?? null,
+        selesai: capaian?.selesai ?? 0,
+        satuan: tugas.satuan,
+        waktu: acara?.waktu ?? '',
+        tempat: acara?.tempat ?? '',
+      },
+    ];
+  });
+  baris.sort(urutanBaris);
+  const { bagian, timKerja } = kantor;
+  return {
+    pegawaiId,
+    nama: orang.nama,
+    nip: orang.nip,
+    jabatan: orang.jabatan,
+    namaBagian: bagian.find(({ id }) => id === orang.bagianId)?.nama ?? '',
+    namaTim: timKerja.find(({ id }) => id === orang.timKerjaId)?.nama ?? '',
+    kapasitas: kapasitas.reduce((a, b) => a + b, 0),
+    beban: baris.reduce((n, { menit }) => n + menit, 0),
+    absen: absenMinggu(bahan, pegawaiId, senin, ahad),
+    baris,
+    hari: hariMinggu(bahan, baris, kapasitas, senin),
+  };
+}
+
+/** M2, then by due day, orders before other work, then by name. */
+function urutanBaris(a: BarisMinggu, b: BarisMinggu): number {
+  const telat = Number(b.jenis === 'terlambat') - Number(a.jenis === 'terlambat');
+  if (telat !== 0) return telat;
+  const jenis = (baris: BarisMinggu) => (baris.jenis === 'terlambat' ? 'tugas' : baris.jenis);
+  const sepertiButir = (baris: BarisMinggu) => ({
+    ...baris,
+    jenis: jenis(baris),
+    tenggat: baris.tenggat ?? '9999-12-31',
+  });
+  return urutanButir(sepertiButir(a), sepertiButir(b));
+}
+
+/** M3; null where nothing is counted. */
+function capaianSendiri(
+  bahan: BahanAgenda,
+  tugas: TugasTerbagi,
+  pegawaiId: PegawaiId,
+  ahad: Hari,
+): { readonly target: number; readonly selesai: number } | null {
+  if (tugas.jenis === 'layanan' || bahan.perintah.has(tugas.id)) return null;
+  const satu = bahan.capaian(tugas.id).find((c) => c.pegawaiId === pegawaiId);
+  if (!satu) return null;
+  const bulan = bulanDari(Math.min(ahad, akhirTahun(bahan.kantor.kalender.tahun)));
+  return { target: seharusnya(satu, bulan), selesai: satu.selesai };
+}
+
+/** The first due day from the Monday on, in the week of the unit. */
+function tenggatSesudah({ kantor }: BahanAgenda, tugas: TugasTerbagi, senin: Hari): Tanggal | null {
+  const { adaKerja } = kejadianKantor(kantor, hariKerjaPegawai(kantor, { bagianId: tugas.bagianId }));
+  const tahap = tahapTugas(tugas, kantor.kalender.tahun, adaKerja).find(({ tenggat }) => tenggat >= senin);
+  return tahap ? tanggalDari(tahap.tenggat) : null;
+}
+
+function absenMinggu({ kantor }: BahanAgenda, pegawaiId: PegawaiId, senin: Hari, ahad: Hari): AbsenMinggu[] {
+  const [awal, ujung] = [tanggalDari(senin), tanggalDari(ahad)];
+  return (kantor.ketidakhadiran.get(pegawaiId) ?? [])
+    .filter(({ mulai, akhir }) => mulai <= ujung && akhir >= awal)
+    .map(({ mulai, akhir, jenis, persen = 100 }) => ({
+      mulai: mulai < awal ? awal : mulai,
+      akhir: akhir > ujung ? ujung : akhir,
+      jenis,
+      persen,
+    }))
+    .sort((a, b) => (a.mulai < b.mulai ? -1 : 1));
+}
+
+/** M4. */
+function hariMinggu(
+  { kantor }: BahanAgenda,
+  baris: readonly BarisMinggu[],
+  kapasitas: readonly number[],
+  senin: Hari,
+): HariMinggu[] {
+  const isi = baris.flatMap(({ menit, jenis, tenggat }, i) => {
+    if (menit === 0) return [];
+    const hari = jenis === 'rapat' && tenggat !== null ? hariDari(tenggat) - senin : -1;
+    return [{ kunci: String(i), menit, ...(hari >= 0 && hari < 7 && { hari }) }];
+  });
+  const libur = new Map(kantor.kalender.libur.map((h) => [h.tanggal, h.keterangan]));
+  const diTahun = (hari: Hari) => hari >= awalTahun(kantor.kalender.tahun);
+  return rencanaHarian(isi, kapasitas).map((potongan, i) => {
+    const tanggal = tanggalDari(senin + i);
+    return {
+      tanggal,
+      kapasitas: kapasitas[i] ?? 0,
+      libur: diTahun(senin + i) ? (libur.get(tanggal) ?? '') : '',
+      isi: potongan.map(({ kunci, menit }) => {
+        const milik = baris[Number(kunci)];
+        return { nama: milik?.nama ?? '', waktu: milik?.jenis === 'rapat' ? milik.waktu : '', menit };
+      }),
+    };
+  });
+}

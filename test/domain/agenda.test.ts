@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { susunAgenda, type BahanAgenda, type PerintahAgenda } from '../../src/domain/agenda';
+import { tahapTugas } from '../../src/domain/tenggatTugas';
+import { tanggalDari, tambahHari } from '../../src/domain/hari';
+import { hitungPeriode } from '../../src/domain/hitungan';
+import type { PegawaiId, TugasId } from '../../src/domain/ids';
+import { mingguHari, tugasMinggu } from '../../src/domain/mingguPegawai';
+import { hariDari, mingguTahun } from '../../src/domain/hari';
+import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
+import type { Jendela, TugasTerbagi } from '../../src/domain/tugas';
+import { kantor, pegawai, tugas } from './kantorUji';
+
+const ayu = 'ayu' as PegawaiId;
+const MEI: Jendela = { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-08' };
+
+function bahan(
+  tugasnya: readonly TugasTerbagi[],
+  isi: {
+    readonly realisasi?: readonly Realisasi[];
+    perintah?: Record<string, Partial<PerintahAgenda>>;
+    tercatat?: number;
+  } = {},
+): BahanAgenda {
+  const office = kantor({ pegawai: [pegawai({ id: 'ayu' })], tugas: tugasnya });
+  const perintah = Object.entries(isi.perintah ?? {}).map(([id, satu]): [TugasId, PerintahAgenda] => [
+    id as TugasId,
+    {
+      jenis: 'tugas',
+      dari: 'Sekretaris Daerah',
+      kehadiran: '',
+      tanggalAcara: null,
+      waktu: '',
+      tempat: '',
+      selesai: null,
+      ...satu,
+    },
+  ]);
+  return {
+    kantor: office,
+    perintah: new Map(perintah),
+    capaian: (id) => {
+      const satu = office.tugas.get(id);
+      const miliknya = (isi.realisasi ?? []).filter((r) => r.tugasId === id);
+      return satu ? capaianTugas(office, satu, miliknya) : [];
+    },
+    tercatat: () => isi.tercatat ?? 0,
+  };
+}
+const catat = (id: string, bulan: number, volume: number): Realisasi => ({
+  tugasId: id as TugasId,
+  pegawaiId: ayu,
+  bulan,
+  volume,
+  mutu: '',
+  bukti: '',
+});
+const lihat = (b: BahanAgenda, hari: string): string[] =>
+  susunAgenda(b, hari).map(({ jenis, tenggat, keadaan, sisa }) => `${jenis} ${tenggat} ${keadaan} ${sisa ?? '-'}`);
+
+describe('due days', () => {
+  const hari = (jendela: Jendela, jenis: 'hasil' | 'layanan' = 'hasil'): string[] =>
+    tahapTugas({ jendela, jenis }, 2026, (a, z) => {
+      for (let h = a; h <= z; h++) if ((h + 3) % 7 < 5) return true;
+      return false;
+    }).map(({ tenggat }) => tanggalDari(tenggat));
+
+  it('a date is a date; other windows end on a working day (T1, T2)', () => {
+    expect(hari({ jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-10' })).toEqual(['2026-05-10']);
+    expect(hari({ jenis: 'bulan', bulan: [1, 2, 5] })).toEqual(['2026-02-27', '2026-05-29']);
+    expect(hari({ jenis: 'tahun' })).toEqual(['2026-12-31']);
+  });
+
+  it('recurring work is due with its parts, weekly work with the month, fixed hours never (T3, T4)', () => {
+    const ulang = (tiap: 'minggu' | 'bulan' | 'triwulan'): Jendela => ({
+      jenis: 'berulang',
+      tiap,
+      mulai: null,
+      akhir: '2026-06-30',
+    });
+    expect(hari(ulang('triwulan'))).toEqual(['2026-03-31', '2026-06-30']);
+    expect(hari(ulang('bulan'))).toHaveLength(6);
+    expect(hari(ulang('minggu'))).toEqual(hari(ulang('bulan')));
+    expect(hari({ jenis: 'tahun' }, 'layanan')).toEqual([]);
+  });
+});
+
+describe('agenda', () => {
+  it('an order is due on its day and late from the next one until it is closed (A1)', () => {
+    const satu = tugas({ id: 't', jendela: MEI }, [['ayu', 10_000]]);
+    const buka = bahan([satu], { perintah: { t: {} } });
+    expect(lihat(buka, '2026-05-07')).toEqual(['perintah 2026-05-08 mendatang -']);
+    expect(lihat(buka, '2026-05-08')).toEqual(['perintah 2026-05-08 hariIni -']);
+    expect(lihat(buka, '2026-05-09')).toEqual(['perintah 2026-05-08 terlambat -']);
+    expect(lihat(bahan([satu], { perintah: { t: { selesai: '2026-05-06' } } }), '2026-05-09')).toEqual([
+      'perintah 2026-05-08 selesai -',
+    ]);
+    expect(lihat(bahan([satu], { perintah: { t: {} }, realisasi: [catat('t', 5, 100)] }), '2026-05-09')).toEqual([
+      'perintah 2026-05-08 selesai -',
+    ]);
+  });
+
+  it('a meeting owes its notula from the day after, until it is given (A2)', () => {
+    const rapat = tugas({ id: 't', jendela: MEI, hadirBersama: true }, [['ayu', 10_000]]);
+    const isi = { jenis: 'rapat', tanggalAcara: '2026-05-06', kehadiran: 'sendiri' } as const;
+    expect(lihat(bahan([rapat], { perintah: { t: isi } }), '2026-05-06')).toEqual(['rapat 2026-05-06 hariIni -']);
+    expect(lihat(bahan([rapat], { perintah: { t: isi } }), '2026-05-07')).toEqual([
+      'rapat 2026-05-06 selesai -',
+      'notula 2026-05-06 terlambat -',
+    ]);
+    const selesai = { ...isi, selesai: '2026-05-07' };
+    expect(lihat(bahan([rapat], { perintah: { t: selesai } }), '2026-05-08')).toEqual(['rapat 2026-05-06 selesai -']);
+  });
+
+  it('work is late only where the bagian notes, else not noted; what is missing rolls over into one line (A3–A5)', () => {
+    const ulang: Jendela = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: '2026-04-30' };
+    const satu = tugas({ id: 't', volume: 4, pembagi: 4, jendela: ulang }, [['ayu', 4]]);
+    const diam = lihat(bahan([satu]), '2026-04-01');
+    expect(diam).toEqual(['berulang 2026-01-30 belumDicatat 300', 'berulang 2026-04-30 mendatang 400']);
+    const [pertama, ...lain] = lihat(bahan([satu], { realisasi: [catat('t', 1, 100)], tercatat: 2 }), '2026-04-01');
+    expect(pertama).toBe('berulang 2026-01-30 selesai 0');
+    expect(lain).toEqual(['berulang 2026-02-27 terlambat 200', 'berulang 2026-04-30 mendatang 300']);
+  });
+
+  it('work done ahead settles what comes, undivided work is due as a whole (A3, A6)', () => {
+    const ulang: Jendela = { jenis: 'bulan', bulan: [2, 5] };
+    const satu = tugas({ id: 't', volume: 2, pembagi: 2, jendela: ulang }, [['ayu', 2]]);
+    expect(
+      lihat(bahan([satu], { realisasi: [catat('t', 1, 200)] }), '2026-01-05').every((b) => b.includes('selesai')),
+    ).toBe(true);
+    expect(lihat(bahan([tugas({ id: 'u', volume: 2, jendela: MEI })]), '2026-05-04')).toEqual([
+      'tugas 2026-05-08 mendatang 200',
+    ]);
+  });
+
+  it('nothing comes back to life: noting more never makes more lines late', () => {
+    const jendela = fc.constantFrom<Jendela>(
+      MEI,
+      { jenis: 'bulan', bulan: [1, 3, 4, 9] },
+      { jenis: 'berulang', tiap: 'triwulan', mulai: null, akhir: null },
+    );
+    fc.assert(
+      fc.property(
+        jendela,
+        fc.integer({ min: 0, max: 364 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 900 })), { maxLength: 5 }),
+        (j, n, daftar) => {
+          const satu = tugas({ id: 't', volume: 8, pembagi: 8, jendela: j }, [['ayu', 8]]);
+          const hari = tambahHari('2026-01-01', n);
+          const sisa = (banyak: number) =>
+            susunAgenda(
+              bahan([satu], { realisasi: daftar.slice(0, banyak).map(([b, v]) => catat('t', b, v)), tercatat: 12 }),
+              hari,
+            ).reduce((a, b) => a + (b.keadaan === 'terlambat' ? (b.sisa ?? 0) : 0), 0);
+          for (let i = 0; i < daftar.length; i++) expect(sisa(i + 1)).toBeLessThanOrEqual(sisa(i));
+        },
+      ),
+    );
+  });
+});
+
+describe('the week of a person', () => {
+  it('adds up to the week of the map, in every week of the year', () => {
+    const tugasnya = [
+      tugas({ id: 'a', norma: 4801, jendela: { jenis: 'tahun' } }, [['ayu', 10_000]]),
+      tugas({ id: 'b', norma: 333, jendela: MEI }, [['ayu', 10_000]]),
+      tugas(
+        { id: 'c', volume: 12, norma: 61, jendela: { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null } },
+        [['ayu', 12]],
+      ),
+    ];
+    const office = kantor({ pegawai: [pegawai({ id: 'ayu' })], tugas: tugasnya });
+    const minggu = mingguTahun(2026);
+    const { beban } = hitungPeriode(office, ayu, tugasnya, minggu);
+    minggu.forEach(({ mulai, akhir }, i) => {
+      const isi = tugasMinggu(office, ayu, tugasnya, mulai, akhir);
+      expect(isi.reduce((n, { menit }) => n + menit, 0)).toBe(beban[i]);
+    });
+    const penuh = mingguHari(hariDari('2026-01-01'));
+    expect([tanggalDari(penuh.mulai), tanggalDari(penuh.akhir)]).toEqual(['2025-12-29', '2026-01-04']);
+  });
+});
