@@ -11,6 +11,8 @@ export interface PratinjauGabung {
   readonly perubahan: number;
   readonly hanyaDiSini: number;
   readonly baris: number;
+  /** What was done, in sentences: settings of the office first, then the newest. At most 200; `perubahan` counts all. */
+  readonly isi: readonly KalimatGabung[];
   /** The rows by table, most first; `sebutan` is the table in words. */
   readonly perTabel: readonly { readonly tabel: string; readonly sebutan: string; readonly baris: number }[];
   /** The first of them; `jumlahBenturan` counts all. */
@@ -23,6 +25,17 @@ export interface PratinjauGabung {
   readonly jamDepan: number;
   /** So far ahead that it would win every later conflict: acceptGabung wants `setujuJam`. */
   readonly perluSetujuJam: boolean;
+}
+
+export interface KalimatGabung {
+  readonly perubahan: string;
+  readonly aktor: string;
+  /** ISO UTC. */
+  readonly waktu: string;
+  /** The rest of a sentence that begins with the name: `mengubah hari kerja …`. */
+  readonly kalimat: string;
+  /** It concerns the settings or the calendar of the whole office. */
+  readonly setelan: boolean;
 }
 
 export type HubunganBerkas = 'berkasIni' | 'salinan' | 'lain';

@@ -17,6 +17,7 @@ import { denganIkut } from './benturanIkut';
 import { inWords } from './benturanTerbaca';
 import { fileName } from './fileName';
 import { giliranTugas } from './giliranTugas';
+import { isiGabungan } from './isiGabungan';
 import { pelanggaranTerbaca } from './pelanggaranTerbaca';
 import type { Program, Service } from './program';
 import { denganIsiSandi } from './sandi';
@@ -159,6 +160,7 @@ function tryOut(
           perubahan: sambungan.perubahan.length,
           hanyaDiSini: [...here].filter((id) => !punya.has(id)).length,
           baris: sambungan.baris.length,
+          isi: await isiGabungan(merged, kiriman),
           perTabel: byTable(sambungan),
           benturan: await bernamaKini(
             dokumen.db,

@@ -21,6 +21,18 @@ test('what another copy has is shown by who wrote it, taken over as it was shown
   expect(await satu.api.readGabung({ path: salinan, jobId: 'g3' })).toMatchObject({ perubahan: 0 });
 });
 
+test('the preview tells in sentences what arrives; what holds for the whole office comes first', async () => {
+  const { satu, dua, salinan } = await duaKantor();
+  await dua.api.savePengaturan({ hariKerja: 6 });
+  await simpanBagian(dua, 'Bagian dari Sari');
+  await dua.api.closeFile();
+  const lihat = await satu.api.readGabung({ path: salinan, jobId: 'g1' });
+  expect(lihat?.isi).toMatchObject([
+    { aktor: 'Sari Uji', setelan: true, kalimat: expect.stringMatching(/hari kerja seminggu.*6/i) as string },
+    { aktor: 'Sari Uji', setelan: false, kalimat: expect.stringMatching(/Bagian dari Sari/) as string },
+  ]);
+});
+
 test('the state before the merge opens as a copy of its own', async () => {
   const { satu, dua, salinan } = await duaKantor();
   const asli = (await bagianPertama(satu)).nama;

@@ -8,6 +8,7 @@ import { Galat } from '../parts/Galat';
 import { teks as umum } from '../text';
 import { BandingSisi } from './BandingSisi';
 import css from './DialogGabung.module.css';
+import { IsiGabungan } from './IsiGabungan';
 import { bolehGabung, type KeadaanGabung } from './gabungStore';
 import { kunciSatuBenturan } from './sisi';
 import { TabelPengirim } from './TabelPengirim';
@@ -47,6 +48,7 @@ export function PratinjauGabungan({ store, pratinjau: p }: Props) {
             </div>
           </dl>
           <TabelPengirim pengirim={p.pengirim} />
+          <IsiGabungan p={p} />
           <Pelanggaran p={p} />
           <Benturan p={p} />
         </>

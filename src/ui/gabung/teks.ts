@@ -37,6 +37,8 @@ export const teks = {
     tanggalSetempat(pertama) === tanggalSetempat(terakhir)
       ? waktuPanjang(terakhir)
       : `${waktuPanjang(pertama)} – ${waktuPanjang(terakhir)}`,
+  berlakuSemua: 'Berlaku untuk seluruh kantor',
+  isi: 'Yang diubah',
   benturan: 'Benturan',
   benturanArti:
     'Isian yang ditulis dua orang tanpa saling melihat. Yang ditulis terakhir dipakai dahulu; yang lain tetap tersimpan dan dapat Anda pilih setelah digabungkan.',
