@@ -28,7 +28,9 @@ function failures() {
 }
 
 export function showFigures() {
-  const names = fs.existsSync(folder()) ? fs.readdirSync(folder()).sort() : [];
+  // What else a bench leaves there (counts, pictures) is for people.
+  const files = fs.existsSync(folder()) ? fs.readdirSync(folder()).sort() : [];
+  const names = files.filter((name) => name.endsWith('.json'));
   const figures = names.flatMap((name) => JSON.parse(fs.readFileSync(inProject('hasil/bench', name), 'utf8')));
   const failed = failures();
   fs.mkdirSync(inProject('hasil'), { recursive: true });
