@@ -36,6 +36,7 @@ export const MENULIS: ReadonlySet<string> = new Set([
   'exportPeta.path',
   'exportPribadi.folder',
   'exportPribadi.path',
+  'exportProyeksi.path',
   'exportRegister.path',
   'exportSurat.folder',
   'exportSuratWord.folder',

@@ -16,6 +16,7 @@ import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
 import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
+import { proyeksiCalls } from './calls/proyeksi';
 import { sandiCalls } from './calls/sandi';
 import { pribadiCalls } from './calls/pribadi';
 import type { ApiOf } from './contract';
@@ -46,6 +47,7 @@ export const contract = {
   ...cetakCalls,
   ...konsepCalls,
   ...templatNaskahCalls,
+  ...proyeksiCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -41,6 +41,7 @@ import { Program } from './program';
 import { syaratService } from './previewSyarat';
 import { proposalService } from './proposePembagian';
 import { sandiService } from './sandi';
+import { proyeksiService } from './proyeksi';
 import { putusBenturanService } from './putusBenturan';
 import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
@@ -118,6 +119,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'previewDokumen',
   'exportDokumen',
   'exportRegister',
+  'exportProyeksi',
   'getPdfPeta',
   'openKeluaran',
   'exportKalender',
@@ -203,6 +205,7 @@ export function createApi(host: Host): Api {
     ...exportRegisterService(program),
     ...cetakService(program),
     ...daurSuratService(program),
+    ...proyeksiService(program),
   });
 }
 
