@@ -5,6 +5,7 @@ import { PEMBAGI_PERSEN } from '../domain/tugas';
 import { nameFinder, type NamaBaris } from './namaBaris';
 import { bedaDaun, nilaiTerbaca } from './nilaiTerbaca';
 import { pembagiSaat, type PembagiSaat } from './pembagiSaat';
+import { TABEL_RAHASIA } from './rahasia';
 import type { LogEntry } from './replay';
 import { columnsOf, type Db, type TableName, type Tx } from './schema';
 
@@ -45,7 +46,7 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
   async function satuKolom(entry: LogEntry, kolom: string, lama: Raw, baru: Raw): Promise<BedaKolom[]> {
     const { tabel } = entry;
     const sebutan = sebutanKolom(tabel, kolom);
-    if (TAK_TERBACA.has(kolom)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
+    if (TAK_TERBACA.has(kolom) || TABEL_RAHASIA.has(tabel)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
     if (DOKUMEN.has(kolom)) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
     if (kolom === 'bulan' && lama !== null && baru !== null)
       return daun('', lama, baru).map((one) => ({

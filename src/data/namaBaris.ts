@@ -1,4 +1,5 @@
 import { sebutanSetelan } from '../domain/sebutanKolom';
+import { NAMA_RAHASIA, TABEL_RAHASIA } from './rahasia';
 import { ofThisOffice } from './rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName, type Tx } from './schema';
 
@@ -53,6 +54,7 @@ export async function namaSekaligus(
 export function nameFinder(db: Db | Tx, known = new Map<string, string>()): NamaBaris {
   const find: NamaBaris = async (tabel, id) => {
     if (tabel === 'pengaturan') return sebutanSetelan(id);
+    if (TABEL_RAHASIA.has(tabel)) return NAMA_RAHASIA;
     const key = `${tabel}/${id}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;

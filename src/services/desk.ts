@@ -17,6 +17,7 @@ const SOURCES = {
     title: 'Pilih formulir yang sudah diisi',
     filters: [{ name: 'Formulir isian', extensions: ['xlsx', 'ods', 'xls'] }],
   },
+  kehadiran: { title: 'Pilih rekap kehadiran', filters: [SHEET_FILES] },
   logo: {
     title: 'Pilih lambang daerah',
     filters: [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],

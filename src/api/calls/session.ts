@@ -29,7 +29,7 @@ export const sessionCalls = {
   undo: returns<v.HasilUrung>()(i.none),
   redo: returns<v.HasilUrung>()(i.none),
   cancelJob: returns<boolean>()(z.object({ jobId: i.jobId })),
-  pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'logo']) })),
+  pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'kehadiran', 'logo']) })),
   /** Several files at once; null = cancelled. */
   pickSources: returns<readonly string[] | null>()(z.object({ jenis: z.enum(['dpa', 'formulir']) })),
   saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
