@@ -1,0 +1,102 @@
+import { keadaanPegawai, rupiahTugas, type KeadaanTugas } from './habis';
+import type { BebanTahun } from './hitungan';
+import type { BagianId, PegawaiId } from './ids';
+import { tugasPerSubKegiatan } from './kantor';
+import { keadaanSubKegiatan } from './keadaanTugas';
+import type { BarisRincian } from './laporanBulanan';
+import type { KunciBulanan } from './laporanBulananTeks';
+import { telusuriKejadian, type BahanKejadian } from './laporanKejadian';
+import { barisTugasBulanan, type BarisTugasBulanan } from './laporanTugas';
+import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from './pegawai';
+import { menitVolume } from './realisasi';
+import { rincianKapasitas } from './rincianKapasitas';
+import { angka, desimalRingkas, rupiah, tanggalPanjang } from './tampil';
+import type { TugasTerbagi } from './tugas';
+
+/** Everything the monthly report counts: the office, what was noted, and what happened in it. */
+export interface BahanBulanan extends BahanKejadian {
+  readonly beban: (id: PegawaiId) => BebanTahun;
+  readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
+  /** Has a share in some task. */
+  readonly bertugas: (id: PegawaiId) => boolean;
+}
+/** `baris` is only made when somebody asks what counted. */
+export type Beri = (kunci: KunciBulanan, bagianId: BagianId | null, nilai: number, baris: () => BarisRincian) => void;
+
+/** Tells `beri` everything that counts in any figure, once each: the sums and their traces come from here alone (L1). */
+export function telusuri(bahan: BahanBulanan, beri: Beri): void {
+  for (const satu of barisTugasBulanan(bahan)) telusuriTugas(bahan, satu, beri);
+  telusuriPagu(bahan, beri);
+  telusuriPegawai(bahan, beri);
+  telusuriKejadian(bahan, beri);
+}
+
+const vol = (volume: number): string => desimalRingkas(volume / 100, 2);
+
+function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulanan, beri: Beri): void {
+  const tugas = kantor.tugas.get(satu.tugasId);
+  if (!tugas) return;
+  const { bagianId } = satu;
+  const hitung = (kunci: KunciBulanan, keterangan: string): void =>
+    beri(kunci, bagianId, 1, () => ({ jenis: 'tugas', id: satu.tugasId, nama: satu.nama, keterangan, nilai: 1 }));
+  const menit = (kunci: KunciBulanan, volume: number): void => {
+    const nilai = menitVolume(tugas, volume) ?? 0;
+    if (nilai === 0) return;
+    const keterangan = `${vol(volume)} ${satu.satuan || 'satuan'} × ${angka(tugas.norma ?? 0)} menit`;
+    beri(kunci, bagianId, nilai, () => ({ jenis: 'tugas', id: satu.tugasId, nama: satu.nama, keterangan, nilai }));
+  };
+  const banding = `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satu.satuan || 'satuan'} s.d. bulan ini`;
+  hitung('tugas', satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : '');
+  if (keadaan(tugas).habis) hitung('tugasTerbagi', 'terbagi habis');
+  hitung(satu.keadaan, `${banding}; setahun ${vol(satu.rencanaSetahun)}`);
+  if (tugas.norma === null) hitung('tanpaNorma', banding);
+  if (satu.belumDicatat)
+    hitung('belumDicatat', `rencana bulan ini ${vol(satu.rencanaBulan)} ${satu.satuan || 'satuan'}`);
+  menit('rencanaSampai', satu.rencanaSampai);
+  menit('realisasiSampai', satu.realisasiSampai);
+  menit('rencanaBulan', satu.rencanaBulan);
+  menit('realisasiBulan', satu.realisasiBulan);
+  menit('lebih', satu.lebih);
+  menit('perkiraanKurang', satu.perkiraanKurang);
+}
+
+function telusuriPagu({ kantor, keadaan }: BahanBulanan, beri: Beri): void {
+  const perSub = tugasPerSubKegiatan(kantor);
+  for (const sub of kantor.subKegiatan.values()) {
+    if (!sub.berlaku) continue;
+    const daftar = perSub.get(sub.id) ?? [];
+    const baris = (nilai: number, keterangan: string) => () =>
+      ({ jenis: 'subKegiatan', id: sub.id, nama: sub.nama, keterangan, nilai }) as const;
+    beri('pagu', sub.bagianId, sub.pagu, baris(sub.pagu, `${daftar.length} tugas`));
+    const { habis } = keadaanSubKegiatan(sub, daftar, kantor, keadaan);
+    const terbagi = daftar.filter((t) => keadaan(t).habis);
+    const nilai = habis ? sub.pagu : terbagi.reduce((n, t) => n + rupiahTugas(t, sub, daftar), 0);
+    if (nilai === 0) continue;
+    const sebab = habis ? 'terbagi habis' : `${terbagi.length} dari ${daftar.length} tugas; pagu ${rupiah(sub.pagu)}`;
+    beri('paguTerbagi', sub.bagianId, nilai, baris(nilai, sebab));
+  }
+}
+
+const tidakHadir = (sebab: string): sebab is JenisKetidakhadiran =>
+  (JENIS_KETIDAKHADIRAN as readonly string[]).includes(sebab);
+
+function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, beri: Beri): void {
+  for (const pegawai of kantor.pegawai.values()) {
+    if (pegawai.status === 'keluar') continue;
+    const miliknya = beban(pegawai.id);
+    if (keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan) === null) continue;
+    const tambah = (kunci: KunciBulanan, nilai: number, keterangan: string): void => {
+      if (nilai === 0) return;
+      const baris: BarisRincian = { jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, keterangan, nilai };
+      beri(kunci, pegawai.bagianId, nilai, () => baris);
+    };
+    tambah('pegawai', 1, pegawai.jabatan);
+    if (bertugas(pegawai.id)) tambah('bertugas', 1, pegawai.jabatan);
+    tambah('kapasitasBulan', miliknya.bulan.kapasitas[bulan - 1] ?? 0, pegawai.jabatan);
+    tambah('bebanBulan', Math.round(miliknya.bulan.beban[bulan - 1] ?? 0), pegawai.jabatan);
+    if ((kantor.ketidakhadiran.get(pegawai.id) ?? []).length === 0) continue;
+    const kurang = rincianKapasitas(kantor, pegawai).bulan[bulan - 1]?.kurang ?? [];
+    for (const { sebab, hari, menit } of kurang)
+      if (tidakHadir(sebab)) tambah('tidakHadir', menit, `${SEBUTAN_KETIDAKHADIRAN[sebab]}, ${hari} hari kerja`);
+  }
+}

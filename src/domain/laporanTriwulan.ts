@@ -1,0 +1,188 @@
+import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import { tanpaKelompokKecil } from './kelompokKecil';
+import type { Pegawai } from './pegawai';
+import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
+import {
+  hasilPegawai,
+  menitVolume,
+  selesaiSampai,
+  targetBulan,
+  type CapaianPorsi,
+  type HasilPegawai,
+  type Realisasi,
+} from './realisasi';
+
+/** 1–4 a quarter, 0 the year. */
+export const PERIODE_EVALUASI = [1, 2, 3, 4, 0] as const;
+export type PeriodeEvaluasi = (typeof PERIODE_EVALUASI)[number];
+const ROMAWI = ['', 'I', 'II', 'III', 'IV'] as const;
+export const sebutanPeriode = (periode: PeriodeEvaluasi, tahun: number): string =>
+  periode === 0 ? `Tahun ${tahun}` : `Triwulan ${ROMAWI[periode]} Tahun ${tahun}`;
+/** First and last month of it. */
+export const bulanPeriode = (periode: PeriodeEvaluasi): readonly [number, number] =>
+  periode === 0 ? [1, 12] : [periode * 3 - 2, periode * 3];
+
+/** What was judged and said about one person in a period; '' = not yet. */
+export interface Evaluasi {
+  readonly pegawaiId: PegawaiId;
+  readonly periode: PeriodeEvaluasi;
+  readonly hasil: Ekspektasi | '';
+  readonly perilaku: Ekspektasi | '';
+  /** Feedback of the superior, and the reply of the person. */
+  readonly umpanBalik: string;
+  readonly tanggapan: string;
+  /** Day it was settled; null = open. */
+  readonly ditetapkan: Tanggal | null;
+}
+export const evaluasiKosong = (pegawaiId: PegawaiId, periode: PeriodeEvaluasi): Evaluasi => ({
+  pegawaiId,
+  periode,
+  hasil: '',
+  perilaku: '',
+  umpanBalik: '',
+  tanggapan: '',
+  ditetapkan: null,
+});
+
+/**
+ * Evaluation of a person in a period:
+ * E1 the figures are those of R5 and R6 in the months of the period; they propose the result, nobody is judged by them alone;
+ * E2 the predikat follows from the judged hasil and perilaku by the matrix of the office; it is never kept;
+ * E3 perilaku is judged by a human only: nothing is proposed;
+ * E4 an evaluation is settled only with both judgements, and then changes only after it was opened again.
+ */
+export interface BarisEvaluasi {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly bagianId: BagianId | null;
+  readonly angka: HasilPegawai;
+  readonly usulan: Ekspektasi | null;
+  readonly evaluasi: Evaluasi;
+  readonly predikat: Predikat | null;
+}
+
+type PerTugas = Pick<Kantor, 'tugas'>;
+const bertugas = ({ tugas }: PerTugas, capaian: readonly CapaianPorsi[]) =>
+  capaian.flatMap((satu) => {
+    const ada = tugas.get(satu.tugasId);
+    return ada ? [{ tugas: ada, capaian: satu }] : [];
+  });
+
+/** E1, E2. */
+export function barisEvaluasi(
+  kantor: PerTugas,
+  pegawai: Pegawai,
+  capaian: readonly CapaianPorsi[],
+  evaluasi: Evaluasi,
+  setelan: SetelanEvaluasi,
+): BarisEvaluasi {
+  const [dari, sampai] = bulanPeriode(evaluasi.periode);
+  const angka = hasilPegawai(bertugas(kantor, capaian), dari, sampai);
+  return {
+    pegawaiId: pegawai.id,
+    nama: pegawai.nama,
+    jabatan: pegawai.jabatan,
+    bagianId: pegawai.bagianId,
+    angka,
+    usulan: usulanHasil(angka.rasio, setelan),
+    evaluasi,
+    predikat: predikat(evaluasi.hasil, evaluasi.perilaku, setelan.matriks),
+  };
+}
+
+/** One task of a person in a period: the rows whose minutes sum to those of HasilPegawai. */
+export interface TugasEvaluasi {
+  readonly tugasId: TugasId;
+  readonly nama: string;
+  /** `tambahan`: disposisi and work by decree (S2). */
+  readonly kelompok: 'utama' | 'tambahan';
+  readonly satuan: string;
+  readonly norma: number | null;
+  /** Hundredths: due in the period (R5), and done in it. */
+  readonly target: number;
+  readonly realisasi: number;
+  readonly menitTarget: number;
+  readonly menitRealisasi: number;
+  /** Notes on quality and evidence of the period, each once. */
+  readonly mutu: readonly string[];
+  readonly bukti: readonly string[];
+}
+
+/** Tasks with something due or done in the period, in the order given. */
+export function tugasEvaluasi(
+  kantor: PerTugas,
+  capaian: readonly CapaianPorsi[],
+  realisasi: (tugasId: TugasId) => readonly Realisasi[],
+  periode: PeriodeEvaluasi,
+): TugasEvaluasi[] {
+  const [dari, sampai] = bulanPeriode(periode);
+  return bertugas(kantor, capaian).flatMap(({ tugas, capaian: satu }): TugasEvaluasi[] => {
+    const target = targetBulan(satu, dari, sampai);
+    const selesai = selesaiSampai(satu, sampai) - selesaiSampai(satu, dari - 1);
+    if (target === 0 && selesai === 0) return [];
+    const catatan = realisasi(tugas.id).filter(
+      ({ pegawaiId, bulan }) => pegawaiId === satu.pegawaiId && bulan >= dari && bulan <= sampai,
+    );
+    const unik = (teks: readonly string[]): string[] => [...new Set(teks.filter((t) => t !== ''))];
+    return [
+      {
+        tugasId: tugas.id,
+        nama: tugas.nama,
+        kelompok: tugas.sumber === 'dpa' || tugas.sumber === 'tusi' ? 'utama' : 'tambahan',
+        satuan: tugas.satuan,
+        norma: tugas.norma,
+        target,
+        realisasi: selesai,
+        menitTarget: menitVolume(tugas, target) ?? 0,
+        menitRealisasi: menitVolume(tugas, selesai) ?? 0,
+        mutu: unik(catatan.map(({ mutu }) => mutu)),
+        bukti: unik(catatan.map(({ bukti }) => bukti)),
+      },
+    ];
+  });
+}
+
+/** One group of the recapitulation without names. */
+export interface BarisRekapEvaluasi {
+  readonly nama: string;
+  readonly pegawai: number;
+  readonly dinilai: number;
+  readonly ditetapkan: number;
+  readonly menitRencana: number;
+  readonly menitSelesai: number;
+  readonly predikat: Readonly<Record<Predikat, number>>;
+}
+
+/** People by bagian as they may leave the office: groups below `k` stand together (G1–G4); empty when all are fewer. */
+export function rekapEvaluasi(
+  baris: readonly BarisEvaluasi[],
+  bagian: Kantor['bagian'],
+  k: number,
+): readonly BarisRekapEvaluasi[] {
+  const milik = (id: BagianId | null): BarisEvaluasi[] => baris.filter(({ bagianId }) => bagianId === id);
+  const dikenal = new Set<BagianId | null>(bagian.map(({ id }) => id));
+  const kelompok = [
+    ...bagian.map(({ id, nama }) => ({ nama, anggota: milik(id) })),
+    { nama: 'Tanpa bagian', anggota: baris.filter(({ bagianId }) => !dikenal.has(bagianId)) },
+  ];
+  return tanpaKelompokKecil(kelompok, k, `Bagian di bawah ${k} orang, digabung`).map(({ nama, anggota }) =>
+    jumlahkanEvaluasi(nama, anggota),
+  );
+}
+
+export function jumlahkanEvaluasi(nama: string, anggota: readonly BarisEvaluasi[]): BarisRekapEvaluasi {
+  const banyak = (benar: (satu: BarisEvaluasi) => boolean): number => anggota.filter(benar).length;
+  return {
+    nama,
+    pegawai: anggota.length,
+    dinilai: banyak((satu) => satu.predikat !== null),
+    ditetapkan: banyak((satu) => satu.evaluasi.ditetapkan !== null),
+    menitRencana: anggota.reduce((n, satu) => n + satu.angka.menitRencana, 0),
+    menitSelesai: anggota.reduce((n, satu) => n + satu.angka.menitSelesai, 0),
+    predikat: Object.fromEntries(
+      PREDIKAT.map((p) => [p, banyak((satu) => satu.predikat === p)]),
+    ) as BarisRekapEvaluasi['predikat'],
+  };
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keadaanTugas } from '../../src/domain/habis';
+import { hitungBeban } from '../../src/domain/hitungan';
+import type { PegawaiId, SuratId, TugasId } from '../../src/domain/ids';
+import type { Kantor } from '../../src/domain/kantor';
+import { laporanBulanan, rincianBulanan, type BahanBulanan } from '../../src/domain/laporanBulanan';
+import { KEADAAN_BULANAN, KUNCI_BULANAN, rasioBulanan } from '../../src/domain/laporanBulananTeks';
+import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
+import { kantorAcak } from './kantorAcak';
+import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
+
+const hasil = (tugasId: string, pegawaiId: string, bulan: number, volume: number): Realisasi => ({
+  tugasId: tugasId as TugasId,
+  pegawaiId: pegawaiId as PegawaiId,
+  bulan,
+  volume,
+  mutu: '',
+  bukti: '',
+});
+
+function bahan(kantor: Kantor, bulan: number, realisasi: readonly Realisasi[] = [], lain: Partial<BahanBulanan> = {}) {
+  const beban = hitungBeban(kantor);
+  const berporsi = new Set([...kantor.tugas.values()].flatMap((t) => t.penugasan.map((p) => p.pegawaiId)));
+  const semua: BahanBulanan = {
+    kantor,
+    bulan,
+    capaian: (t) =>
+      capaianTugas(
+        kantor,
+        t,
+        realisasi.filter(({ tugasId }) => tugasId === t.id),
+      ),
+    beban: (id) => {
+      const ada = beban.get(id);
+      if (!ada) throw new Error(`nobody is called ${id}`);
+      return ada;
+    },
+    keadaan: (t) => keadaanTugas(t, kantor),
+    bertugas: (id) => berporsi.has(id),
+    perintah: [],
+    alih: [],
+    batal: [],
+    surat: [],
+    ...lain,
+  };
+  return semua;
+}
+const satuPorsi = { penugasan: [{ pegawaiId: 'p1' as PegawaiId, porsi: 12 }] };
+
+test('L1, L2: every figure of any office is the sum of its rows, and of its bagian', () => {
+  fc.assert(
+    fc.property(
+      kantorAcak,
+      fc.integer({ min: 1, max: 12 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3000 })), {
+        maxLength: 12,
+      }),
+      (kantor, bulan, mentah) => {
+        const [t, p] = [[...kantor.tugas.keys()], [...kantor.pegawai.keys()]];
+        const dicatat = mentah.flatMap(([ti, pi, b, v]) => {
+          const [satu, siapa] = [t[ti % Math.max(1, t.length)], p[pi % Math.max(1, p.length)]];
+          return satu && siapa ? [hasil(satu, siapa, b, v)] : [];
+        });
+        const isi = bahan(kantor, bulan, dicatat);
+        const laporan = laporanBulanan(isi, '2030-01-01');
+        for (const kunci of KUNCI_BULANAN) {
+          const jumlah = (baris: readonly { nilai: number }[]): number => baris.reduce((n, { nilai }) => n + nilai, 0);
+          expect(jumlah(rincianBulanan(isi, kunci, undefined))).toBe(laporan.jumlah[kunci]);
+          for (const { bagianId, angka } of laporan.baris)
+            expect(jumlah(rincianBulanan(isi, kunci, bagianId))).toBe(angka[kunci]);
+          expect(laporan.baris.reduce((n, { angka }) => n + angka[kunci], 0)).toBe(laporan.jumlah[kunci]);
+        }
+        // Each task has exactly one state, and what is recognised never exceeds the plan of the year.
+        expect(KEADAAN_BULANAN.reduce((n, kunci) => n + laporan.jumlah[kunci], 0)).toBe(kantor.tugas.size);
+        expect(laporan.jumlah.realisasiSampai).toBeLessThanOrEqual(
+          laporan.setahun.rencana.reduce((a, b) => a + b, 0) + 12 * kantor.tugas.size,
+        );
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a small month can be counted by hand', () => {
+  // Twelve reports of 600 minutes over the year: one is due each month.
+  const kantor = kantorKecil(
+    [orang(1), orang(2, { bagianId: BAGIAN_B })],
+    [
+      tugas(1, {
+        volume: 12,
+        norma: 600,
+        satuan: 'Laporan',
+        jendela: { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null },
+        ...satuPorsi,
+      }),
+      tugas(2, {
+        jendela: { jenis: 'tanggal', mulai: '2026-02-02', akhir: '2026-03-31' },
+        bagianId: BAGIAN_B,
+        norma: 480,
+        penugasan: [{ pegawaiId: 'p2' as PegawaiId }],
+      }),
+      tugas(3, {}),
+    ],
+  );
+  const dicatat = [hasil('t1', 'p1', 1, 100), hasil('t1', 'p1', 3, 150), hasil('t2', 'p2', 3, 40)];
+  const isi = bahan(kantor, 3, dicatat);
+  const { jumlah, baris, setahun, perhatian } = laporanBulanan(isi, '2026-04-02');
+  expect(jumlah).toMatchObject({
+    tugas: 3,
+    rencanaSampai: 3 * 600 + 480,
+    realisasiSampai: 2.5 * 600 + 0.4 * 480,
+    realisasiBulan: 1.5 * 600 + 0.4 * 480,
+    tertinggal: 1,
+    terlambat: 1,
+    tanpaRencana: 1,
+    belumDicatat: 0,
+    bertugas: 2,
+  });
+  expect(rasioBulanan(jumlah, 'sampai')).toBeCloseTo(1692 / 2280, 10);
+  expect(setahun.realisasi.slice(0, 4)).toEqual([600, 0, 900 + 192, 0]);
+  expect(perhatian.map(({ nama, keadaan }) => [nama, keadaan])).toEqual([
+    ['Tugas 2', 'terlambat'],
+    ['Tugas 1', 'tertinggal'],
+  ]);
+  expect(baris.find(({ bagianId }) => bagianId === BAGIAN_A)?.angka.tugas).toBe(2);
+  expect(rincianBulanan(isi, 'realisasiSampai', BAGIAN_A)).toEqual([
+    { jenis: 'tugas', id: 't1', nama: 'Tugas 1', keterangan: '2,5 Laporan × 600 menit', nilai: 1500 },
+  ]);
+});
+
+test('L4: more than the plan of one task does not hide another that was left lying', () => {
+  const kantor = kantorKecil(
+    [orang(1)],
+    [tugas(1, satuPorsi), tugas(2, satuPorsi)].map((t) => ({ ...t, pembagi: 12 })),
+  );
+  const { jumlah } = laporanBulanan(bahan(kantor, 12, [hasil('t1', 'p1', 2, 300)]), '2027-01-05');
+  expect(jumlah.realisasiSampai).toBe(6000);
+  expect(jumlah.lebih).toBe(12_000);
+  expect(jumlah).toMatchObject({ tuntas: 1, tanpaCatatan: 1, terlambat: 0 });
+});
+
+test('L5: a month that is not over says so; nobody is called late where nobody notes', () => {
+  const kantor = kantorKecil([orang(1)], [tugas(1, { jendela: { jenis: 'bulan', bulan: [3] }, penugasan: [{}] })]);
+  const laporan = laporanBulanan(bahan(kantor, 5), '2026-05-31');
+  expect(laporan).toMatchObject({ berjalan: true, sampai: '2026-05-31', perhatian: [] });
+  expect(laporan.jumlah).toMatchObject({ tanpaCatatan: 1, terlambat: 0 });
+  expect(laporanBulanan(bahan(kantor, 5), '2026-06-01').berjalan).toBe(false);
+});
+
+test('orders, hand-overs, cancelled parts and letters count in the month of their day', () => {
+  const kantor = kantorKecil(
+    [orang(1)],
+    [tugas(1, { jendela: { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-20' } })],
+  );
+  const tugasId = 't1' as TugasId;
+  const perintah = [
+    { tugasId, dari: 'Sekretaris Daerah', perihal: 'Pinjam kendaraan', diterima: '2026-05-04', selesai: null },
+    { tugasId, dari: '', perihal: 'Rapat', diterima: '2026-04-30', selesai: '2026-05-06' },
+    { tugasId, dari: '', perihal: 'Nanti', diterima: '2026-06-01', selesai: null },
+  ];
+  const lain = {
+    perintah,
+    alih: [{ tugasId, tanggal: '2026-05-10', sebab: 'cuti', porsi: 1, pembagi: 2 }],
+    batal: [{ tugasId, tanggal: '2026-04-30', alasan: 'tidak jadi' }],
+    surat: [{ id: 's' as SuratId, nomor: '800/1', tanggal: '2026-05-31', perihal: 'Surat Tugas' }],
+  };
+  const mei = bahan(kantor, 5, [], lain);
+  expect(laporanBulanan(mei, '2026-06-02').jumlah).toMatchObject({
+    perintahMasuk: 1,
+    perintahSelesai: 1,
+    perintahTerbuka: 1,
+    perintahTerlambat: 1,
+    dialihkan: 1,
+    dibatalkan: 0,
+    surat: 1,
+  });
+  expect(laporanBulanan(bahan(kantor, 4, [], lain), '2026-06-02').jumlah).toMatchObject({
+    perintahMasuk: 1,
+    perintahTerbuka: 1,
+    perintahTerlambat: 0,
+    dibatalkan: 1,
+  });
+});

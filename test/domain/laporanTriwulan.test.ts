@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PegawaiId, TugasId } from '../../src/domain/ids';
+import {
+  barisEvaluasi,
+  bulanPeriode,
+  evaluasiKosong,
+  PERIODE_EVALUASI,
+  rekapEvaluasi,
+  tugasEvaluasi,
+  type BarisEvaluasi,
+} from '../../src/domain/laporanTriwulan';
+import { EKSPEKTASI, EVALUASI_BAWAAN, predikat, usulanHasil } from '../../src/domain/predikat';
+import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
+import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
+
+const p1 = 'p1' as PegawaiId;
+
+test('the matrix of PermenPANRB 6/2022: nine cells, and none without both judgements', () => {
+  const tabel = EKSPEKTASI.map((hasil) =>
+    EKSPEKTASI.map((perilaku) => predikat(hasil, perilaku, EVALUASI_BAWAAN.matriks)),
+  );
+  expect(tabel).toEqual([
+    ['sangat_kurang', 'butuh_perbaikan', 'butuh_perbaikan'],
+    ['kurang', 'baik', 'baik'],
+    ['kurang', 'baik', 'sangat_baik'],
+  ]);
+  expect(predikat('', 'sesuai', EVALUASI_BAWAAN.matriks)).toBeNull();
+  expect(predikat('di_atas', '', EVALUASI_BAWAAN.matriks)).toBeNull();
+});
+
+test('the figures propose a result at the limits of the office, and nothing where nothing was planned', () => {
+  expect([null, 0, 0.8999, 0.9, 1.0999, 1.1].map((rasio) => usulanHasil(rasio, EVALUASI_BAWAAN))).toEqual([
+    null,
+    'di_bawah',
+    'di_bawah',
+    'sesuai',
+    'sesuai',
+    'di_atas',
+  ]);
+});
+
+test('E1: the tasks of a person in a period sum to the figures of the person', () => {
+  const semua = fc.array(
+    fc.record({
+      volume: fc.integer({ min: 1, max: 40 }),
+      norma: fc.integer({ min: 1, max: 900 }),
+      bulan: fc.integer({ min: 1, max: 12 }),
+      selesai: fc.integer({ min: 0, max: 5000 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(semua, fc.constantFrom(...PERIODE_EVALUASI), (isi, periode) => {
+      const daftar = isi.map(({ volume, norma }, i) =>
+        tugas(i + 1, { volume, norma, penugasan: [{ porsi: volume > 1 ? volume : 10_000 }] }),
+      );
+      const kantor = kantorKecil([orang(1)], daftar);
+      const realisasi = (tugasId: TugasId): Realisasi[] => {
+        const i = daftar.findIndex(({ id }) => id === tugasId);
+        const satu = isi[i];
+        return satu
+          ? [{ tugasId, pegawaiId: p1, bulan: satu.bulan, volume: satu.selesai, mutu: 'rapi', bukti: '' }]
+          : [];
+      };
+      const capaian = daftar.flatMap((t) => capaianTugas(kantor, t, realisasi(t.id)));
+      const pegawai = kantor.pegawai.get(p1);
+      if (!pegawai) throw new Error('p1');
+      const { angka } = barisEvaluasi(kantor, pegawai, capaian, evaluasiKosong(p1, periode), EVALUASI_BAWAAN);
+      const tugasnya = tugasEvaluasi(kantor, capaian, realisasi, periode);
+      expect(tugasnya.reduce((n, t) => n + t.menitTarget, 0)).toBe(angka.menitRencana);
+      expect(tugasnya.reduce((n, t) => n + t.menitRealisasi, 0)).toBe(angka.menitSelesai);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('quarters cover the year once, the year covers all', () => {
+  expect([1, 2, 3, 4].flatMap((q) => [...bulanPeriode(q as 1)])).toEqual([1, 3, 4, 6, 7, 9, 10, 12]);
+  expect(bulanPeriode(0)).toEqual([1, 12]);
+});
+
+test('the recapitulation shows no group under five and loses nobody', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      (a, b, c) => {
+        const baris = [
+          ...Array<typeof BAGIAN_A>(a).fill(BAGIAN_A),
+          ...Array<typeof BAGIAN_A>(b).fill(BAGIAN_B),
+          ...Array<null>(c).fill(null),
+        ].map((bagianId, i): BarisEvaluasi => ({
+          pegawaiId: `p${i}` as PegawaiId,
+          nama: `Pegawai ${i}`,
+          jabatan: '',
+          bagianId,
+          angka: { menitRencana: 10, menitSelesai: 5, rasio: 0.5, tanpaNorma: 0 },
+          usulan: 'di_bawah',
+          evaluasi: evaluasiKosong(`p${i}` as PegawaiId, 1),
+          predikat: i % 2 === 0 ? 'baik' : null,
+        }));
+        const rekap = rekapEvaluasi(baris, kantorKecil([], []).bagian, 5);
+        for (const { pegawai } of rekap) expect(pegawai).toBeGreaterThanOrEqual(5);
+        const terlihat = rekap.reduce((n, { pegawai }) => n + pegawai, 0);
+        expect(terlihat).toBe(a + b + c < 5 ? 0 : a + b + c);
+      },
+    ),
+  );
+});
