@@ -1,4 +1,5 @@
 import { sessionCalls } from './calls/session';
+import { absenCalls } from './calls/absen';
 import { budgetCalls } from './calls/budget';
 import { peopleCalls } from './calls/people';
 import { tasksCalls } from './calls/tasks';
@@ -10,10 +11,12 @@ import { cetakCalls } from './calls/cetak';
 import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
 import { perbaikanCalls } from './calls/perbaikan';
+import { perintahCalls } from './calls/perintah';
 import { registerCalls } from './calls/register';
 import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
 import { templatNaskahCalls } from './calls/templatNaskah';
+import { agendaCalls } from './calls/agenda';
 import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
 import { proyeksiCalls } from './calls/proyeksi';
@@ -31,8 +34,10 @@ export const contract = {
   ...riwayatCalls,
   ...budgetCalls,
   ...peopleCalls,
+  ...absenCalls,
   ...tasksCalls,
   ...dividingCalls,
+  ...perintahCalls,
   ...loadCalls,
   ...settingsCalls,
   ...dokumenCalls,
@@ -47,6 +52,7 @@ export const contract = {
   ...cetakCalls,
   ...konsepCalls,
   ...templatNaskahCalls,
+  ...agendaCalls,
   ...proyeksiCalls,
 } as const;
 

@@ -1,5 +1,7 @@
 import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
+import { absenService } from './absen';
+import { agendaService } from './agenda';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
 import { daurSuratService } from './daurSurat';
@@ -35,6 +37,7 @@ import { pelanggaranService } from './obatPelanggaran';
 import { pecahService } from './pecahTugas';
 import { pensiunService } from './listPensiun';
 import { perbaikanService } from './perbaikan';
+import { perintahService } from './perintah';
 import { petaService } from './peta/petaService';
 import { periksaSuratService } from './periksaSurat';
 import { Program } from './program';
@@ -116,6 +119,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openBandingPeta',
   'exportPeta',
   'exportAbk',
+  'exportDaftarMinggu',
+  'exportIcs',
   'previewDokumen',
   'exportDokumen',
   'exportRegister',
@@ -173,6 +178,7 @@ export function createApi(host: Host): Api {
     ...taskImportService(program),
     ...abkService(program),
     ...kebutuhanService(program),
+    ...agendaService(program),
     ...dokumenService(program),
     ...salinService(program),
     ...templatService(program),
@@ -181,10 +187,12 @@ export function createApi(host: Host): Api {
     ...unitService(program),
     ...pegawaiService(program),
     ...leavingService(program),
+    ...absenService(program),
     ...tugasService(program),
     ...syaratService(program),
     ...moveTugasService(program),
     ...dividingService(program),
+    ...perintahService(program),
     ...proposalService(program),
     ...sifatService(program),
     ...letterService(program),

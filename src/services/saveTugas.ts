@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import type { TugasInput } from '../api/tugasInputs';
 import { newId } from '../data/ids';
-import { addRow, checkVersi, removeRows, setRow } from '../data/rows';
+import { addRow, checkVersi, liveRows, removeRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import { rupiah } from '../domain/tampil';
 import type { SubKegiatanId, TugasId } from '../domain/ids';
@@ -40,6 +40,16 @@ export const tugasService: Service<
         'penugasan',
         tasks.flatMap((task) => task.penugasan.map((share) => share.id)),
       );
+      for (const table of ['pembatalan', 'alih_tugas'] as const) {
+        const rows = await liveRows(tx, table, { column: 'tugas_id', values: ids });
+        await removeRows(
+          tx,
+          table,
+          rows.map(({ id }) => id),
+        );
+      }
+      // The order a task came from goes with it: their ids are one.
+      await removeRows(tx, 'perintah', ids);
       await removeRows(tx, 'tugas', ids);
     });
     return null;

@@ -42,6 +42,8 @@ export interface KeadaanNaskah {
   /** Fills the form from a task: what for, on which basis, when, and who is on it. */
   dariTugas(tugasId: TugasId): Promise<void>;
   untukPegawai(pegawaiIds: readonly PegawaiId[]): void;
+  /** The letter of an order, with everything the order says. */
+  dariPerintah(id: TugasId, jenis: 'disposisi' | 'surat_tugas'): Promise<void>;
   /** A hand-over of what this person has; of somebody who leaves, from the day after the last. */
   serahTerima(pegawaiId: PegawaiId): Promise<void>;
   /** The form goes on with a konsep of the register. */
@@ -134,6 +136,10 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
       },
       untukPegawai(pegawaiIds) {
         mulai({ ...drafKosong(hariIni), jenis: 'petikan', lingkup: 'pilih', pegawaiIds });
+      },
+      async dariPerintah(id, jenis) {
+        const sasaran = await api.getSuratPerintah({ id, jenis, tanggal: hariIni });
+        mulai(drafDari(sasaran, drafKosong(hariIni)));
       },
       async serahTerima(pegawaiId) {
         const { pegawai } = await api.getPegawai({ id: pegawaiId });

@@ -40,6 +40,8 @@ export interface PilihanLayar {
     perintahId?: TugasId;
     /** Only what is late. */
     terlambat?: true;
+    /** Only meetings whose notula is owed. */
+    notula?: true;
   };
   realisasi: { bagianId?: BagianId | null; bulan?: number; pegawaiId?: PegawaiId; tugasId?: TugasId; belum?: true };
   laporan: {
@@ -60,6 +62,8 @@ export interface PilihanLayar {
     suratId?: SuratId;
     pegawaiIds?: readonly PegawaiId[];
     tugasId?: TugasId;
+    /** A letter of an order, filled with what it says. */
+    perintah?: { readonly id: TugasId; readonly jenis: 'disposisi' | 'surat_tugas' };
     /** Hand-over of what this person has. */
     serahTerima?: PegawaiId;
     konsepId?: SuratId;

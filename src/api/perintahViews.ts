@@ -1,0 +1,49 @@
+import type { BagianId, PegawaiId, Tanggal } from '../domain/ids';
+import type { KeadaanPerintah, Perintah } from '../domain/perintah';
+import type { Calon, Halaman } from './views';
+
+export interface BarisPerintah extends Perintah {
+  /** Row counter of the order. */
+  readonly versi: number;
+  readonly keadaan: KeadaanPerintah;
+  /** Name of its task. */
+  readonly namaTugas: string;
+  readonly tenggat: Tanggal | null;
+  readonly bagianId: BagianId | null;
+  readonly namaBagian: string;
+  /** The ketua (or who stands in) first. */
+  readonly pelaksana: readonly { readonly pegawaiId: PegawaiId; readonly nama: string }[];
+  readonly menit: number;
+  readonly petunjuk: string;
+}
+
+export interface HalamanPerintah extends Halaman<BarisPerintah> {
+  /** Over all orders of the bagian and the search, whatever the filter. */
+  readonly jumlah: Readonly<Record<KeadaanPerintah, number>>;
+}
+
+/** Somebody who could take an order, as free as the days between its dates leave them. */
+export interface CalonPerintah extends Calon {
+  /** Minutes of capacity and of load in the window. */
+  readonly kapasitasJendela: number;
+  readonly bebanJendela: number;
+  /** The order fits beside everything else inside its window (fit test). */
+  readonly muat: boolean;
+  /** `Cuti tahunan 4–8 Mei 2026`; '' = there. */
+  readonly absen: string;
+  /** Other meetings of that day: `09.00 rapat evaluasi SAKIP`; '' = none. */
+  readonly rapatLain: string;
+  /** Of another bagian than the order: needs a consent. */
+  readonly lintas: boolean;
+}
+
+/** What the form starts with: who ordered before, and who sits at this PC. */
+export interface BahanPerintah {
+  /** The most frequent first. */
+  readonly pemberi: readonly string[];
+  /** The person at this PC where the office has exactly one of that name. */
+  readonly sayaId: PegawaiId | null;
+  readonly bagianId: BagianId | null;
+  /** Effective minutes of a usual working day. */
+  readonly menitSehari: number;
+}

@@ -1,0 +1,49 @@
+import type { PegawaiId, TugasId } from '../domain/ids';
+import type { JenisPerintah, KehadiranRapat, Perintah } from '../domain/perintah';
+import { liveRows } from './rows';
+import type { Db, Row, Tx, Values } from './schema';
+
+export const perintahValues = (p: Perintah): Values<'perintah'> => ({
+  tugas_id: p.id,
+  jenis: p.jenis,
+  dari: p.dari,
+  perihal: p.perihal,
+  nomor_surat: p.nomorSurat,
+  tanggal_surat: p.tanggalSurat,
+  diterima: p.diterima,
+  tanggal_acara: p.tanggalAcara,
+  waktu: p.waktu,
+  tempat: p.tempat,
+  kehadiran: p.kehadiran,
+  wakil_id: p.wakilId,
+  notula: p.notula,
+  selesai: p.selesai,
+});
+
+const toPerintah = (row: Row<'perintah'>): Perintah => ({
+  id: row.tugas_id as TugasId,
+  jenis: row.jenis as JenisPerintah,
+  dari: row.dari,
+  perihal: row.perihal,
+  nomorSurat: row.nomor_surat,
+  tanggalSurat: row.tanggal_surat,
+  diterima: row.diterima,
+  tanggalAcara: row.tanggal_acara,
+  waktu: row.waktu,
+  tempat: row.tempat,
+  kehadiran: row.kehadiran as KehadiranRapat,
+  wakilId: row.wakil_id as PegawaiId | null,
+  notula: row.notula,
+  selesai: row.selesai,
+});
+
+export interface LoadedPerintah {
+  readonly perintah: Perintah;
+  readonly versi: number;
+}
+
+/** Orders by the id of their task; all, or those of `ids`. An order whose task is gone is still a row: ask the office for the task. */
+export async function loadPerintah(db: Db | Tx, ids?: readonly TugasId[]): Promise<Map<TugasId, LoadedPerintah>> {
+  const rows = await liveRows(db, 'perintah', ids && { column: 'id', values: ids });
+  return new Map(rows.map((row) => [row.tugas_id as TugasId, { perintah: toPerintah(row), versi: row.versi }]));
+}

@@ -1,0 +1,138 @@
+import { AppError } from '../api/errors';
+import type { BarisPerintah } from '../api/perintahViews';
+import { loadPerintah, type LoadedPerintah } from '../data/perintah';
+import { setRow } from '../data/rows';
+import type { Tanggal, TugasId } from '../domain/ids';
+import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
+import { cariCocok, kunciNama } from '../domain/nama';
+import { KEADAAN_PERINTAH, keadaanPerintah, tenggatJendela, type KeadaanPerintah } from '../domain/perintah';
+import { menitTugas } from '../domain/porsi';
+import type { TugasTerbagi } from '../domain/tugas';
+import { findTask } from './assignPegawai';
+import { calonPerintah } from './calonPerintah';
+import type { KantorCache } from './kantorCache';
+import type { Program, Service } from './program';
+import { sasaranPerintah } from './sasaranPerintah';
+import { savePerintah } from './savePerintah';
+import { bagianName } from './views';
+
+/** Orders: writing them down, who could take them, what they wait for, and their letters. */
+export const perintahService: Service<
+  | 'listPerintah'
+  | 'getPerintah'
+  | 'getBahanPerintah'
+  | 'listCalonPerintah'
+  | 'savePerintah'
+  | 'finishPerintah'
+  | 'getSuratPerintah'
+> = (program) => ({
+  async listPerintah({ saring, bagianId, cari, hari, offset, limit }) {
+    const { cache } = program;
+    const all = (await semuaPerintah(program, hari)).filter(
+      (order) => (bagianId === null || concerns(cache, order, bagianId)) && matches(order, cari),
+    );
+    const jumlah = Object.fromEntries(KEADAAN_PERINTAH.map((one) => [one, 0])) as Record<KeadaanPerintah, number>;
+    for (const { keadaan } of all) jumlah[keadaan] += 1;
+    const found = all.filter(({ keadaan }) =>
+      saring === 'semua' ? true : saring === 'terbuka' ? keadaan !== 'selesai' : keadaan === saring,
+    );
+    return { total: found.length, baris: found.slice(offset, offset + limit), jumlah };
+  },
+  async getPerintah({ id, hari }) {
+    return barisPerintah(program.cache, findTask(program.cache, id), await findOrder(program, id), hari);
+  },
+  getBahanPerintah: () => bahanPerintah(program),
+  listCalonPerintah: (input) => calonPerintah(program, input),
+  savePerintah: (input) => savePerintah(program, input),
+  async finishPerintah({ ids, selesai, notula }) {
+    const orders = await Promise.all(ids.map((id) => findOrder(program, id)));
+    const which = orders.length === 1 ? `perintah "${orders[0]?.perintah.perihal ?? ''}"` : `${orders.length} perintah`;
+    await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
+      for (const id of ids) await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
+    });
+    return null;
+  },
+  async getSuratPerintah({ id, jenis, tanggal }) {
+    const { cache } = program;
+    const task = findTask(cache, id);
+    const order = barisPerintah(cache, task, await findOrder(program, id), tanggal);
+    return sasaranPerintah(order, task, { jenis, tanggal, tahun: cache.kantor.kalender.tahun });
+  },
+});
+
+async function findOrder({ dokumen }: Program, id: TugasId): Promise<LoadedPerintah> {
+  const found = (await loadPerintah(dokumen.db, [id])).get(id);
+  if (!found) throw new AppError('tidakDitemukan', { apa: 'Perintah' });
+  return found;
+}
+
+/** Every order whose task is there, open ones first and the nearest due date before the others; done ones newest first. */
+export async function semuaPerintah({ cache, dokumen }: Program, hari: Tanggal): Promise<BarisPerintah[]> {
+  const rows: BarisPerintah[] = [];
+  for (const [id, loaded] of await loadPerintah(dokumen.db)) {
+    const task = cache.kantor.tugas.get(id);
+    if (task) rows.push(barisPerintah(cache, task, loaded, hari));
+  }
+  return rows.sort(
+    (a, b) =>
+      Number(a.selesai !== null) - Number(b.selesai !== null) ||
+      (b.selesai ?? '').localeCompare(a.selesai ?? '') ||
+      (a.tenggat ?? '9999').localeCompare(b.tenggat ?? '9999') ||
+      (a.diterima < b.diterima ? -1 : a.diterima > b.diterima ? 1 : a.id < b.id ? -1 : 1),
+  );
+}
+
+function barisPerintah(
+  cache: KantorCache,
+  task: TugasTerbagi,
+  { perintah, versi }: LoadedPerintah,
+  hari: Tanggal,
+): BarisPerintah {
+  const tenggat = tenggatJendela(task.jendela);
+  const { kantor } = cache;
+  return {
+    ...perintah,
+    versi,
+    keadaan: keadaanPerintah(perintah, { tenggat, jumlahOrang: task.penugasan.length }, hari),
+    namaTugas: task.nama,
+    tenggat,
+    bagianId: task.bagianId,
+    namaBagian: bagianName(kantor, task.bagianId),
+    pelaksana: task.penugasan.map(({ pegawaiId }) => ({
+      pegawaiId,
+      nama: kantor.pegawai.get(pegawaiId)?.nama ?? '(pegawai dihapus)',
+    })),
+    menit: menitTugas(task) ?? 0,
+    petunjuk: task.petunjuk,
+  };
+}
+
+const concerns = (cache: KantorCache, order: BarisPerintah, bagianId: BarisPerintah['bagianId']): boolean =>
+  order.bagianId === bagianId ||
+  order.pelaksana.some(({ pegawaiId }) => cache.kantor.pegawai.get(pegawaiId)?.bagianId === bagianId);
+
+const matches = (order: BarisPerintah, cari: string): boolean =>
+  cari === '' ||
+  cariCocok([order.perihal, order.dari, order.nomorSurat, ...order.pelaksana.map(({ nama }) => nama)].join(' '), cari);
+
+/** Names that usually give orders in a secretariat, offered behind those of this file. */
+const PEMBERI_LAZIM = ['Sekretaris Daerah', 'Bupati', 'Wakil Bupati', 'Asisten Administrasi Umum'];
+
+async function bahanPerintah(program: Program) {
+  const { cache, dokumen } = program;
+  const { kantor } = cache;
+  const often = new Map<string, number>();
+  for (const { perintah } of (await loadPerintah(dokumen.db)).values())
+    if (perintah.dari !== '') often.set(perintah.dari, (often.get(perintah.dari) ?? 0) + 1);
+  const known = [...often].sort((a, b) => b[1] - a[1]).map(([dari]) => dari);
+  const key = kunciNama(program.lokal.pengguna()?.nama ?? '');
+  const me = key === '' ? [] : [...kantor.pegawai.values()].filter(({ nama }) => kunciNama(nama) === key);
+  const days = menitEfektif(kantor.kalender, kantor.pengaturan);
+  const total = days.reduce((sum, minutes) => sum + minutes, 0);
+  return {
+    pemberi: [...new Set([...known, ...PEMBERI_LAZIM])],
+    sayaId: me.length === 1 ? (me[0]?.id ?? null) : null,
+    bagianId: me.length === 1 ? (me[0]?.bagianId ?? null) : null,
+    menitSehari: Math.round(total / Math.max(1, jumlahHariKerja(days))),
+  };
+}

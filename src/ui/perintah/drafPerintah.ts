@@ -1,0 +1,158 @@
+import type { PerintahInput } from '../../api/perintahInputs';
+import type { BahanPerintah, BarisPerintah } from '../../api/perintahViews';
+import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
+import { tambahHari } from '../../domain/hari';
+import type { JenisPerintah, KehadiranRapat } from '../../domain/perintah';
+
+/** What the form holds; '' = no date. */
+export interface DrafPerintah {
+  readonly jenis: JenisPerintah;
+  readonly perihal: string;
+  readonly dari: string;
+  readonly tenggat: Tanggal;
+  readonly tanggalAcara: Tanggal;
+  readonly waktu: string;
+  readonly tempat: string;
+  readonly kehadiran: KehadiranRapat;
+  readonly bagianId: BagianId | null;
+  readonly pegawaiIds: readonly PegawaiId[];
+  /** Hours, as typed. */
+  readonly jam: number | '';
+  readonly nomorSurat: string;
+  readonly tanggalSurat: Tanggal;
+  readonly diterima: Tanggal;
+  readonly petunjuk: string;
+  readonly persetujuanLintas: string;
+}
+export type GalatPerintah = Partial<Record<keyof DrafPerintah, string>>;
+
+/** A meeting takes a morning where nobody says otherwise. */
+const JAM_RAPAT = 3;
+/** Work without a date of its own is wanted within the working week. */
+const HARI_BAWAAN = 7;
+
+/** Today, kept inside the year of the office: a file of last year is looked at too. */
+export const dalamTahun = (hari: Tanggal, tahun: number): Tanggal =>
+  hari < `${tahun}-01-01` ? `${tahun}-01-01` : hari > `${tahun}-12-31` ? `${tahun}-12-31` : hari;
+
+export interface AwalPerintah {
+  readonly hari: Tanggal;
+  readonly tahun: number;
+  readonly bagianId: BagianId | null;
+  readonly bahan: BahanPerintah;
+}
+
+export function drafBaru({ hari, tahun, bagianId, bahan }: AwalPerintah): DrafPerintah {
+  const diterima = dalamTahun(hari, tahun);
+  return {
+    jenis: 'tugas',
+    perihal: '',
+    dari: bahan.pemberi[0] ?? '',
+    tenggat: dalamTahun(tambahHari(diterima, HARI_BAWAAN), tahun),
+    tanggalAcara: '',
+    waktu: '09.00',
+    tempat: '',
+    kehadiran: '',
+    bagianId: bagianId ?? bahan.bagianId,
+    pegawaiIds: [],
+    jam: jamDari(bahan.menitSehari),
+    nomorSurat: '',
+    tanggalSurat: '',
+    diterima,
+    petunjuk: '',
+    persetujuanLintas: '',
+  };
+}
+
+/** Hours with one decimal, as people think of them. */
+const jamDari = (menit: number): number => Math.round(menit / 6) / 10;
+
+export function drafDari(p: BarisPerintah): DrafPerintah {
+  return {
+    jenis: p.jenis,
+    perihal: p.perihal,
+    dari: p.dari,
+    tenggat: p.tenggat ?? '',
+    tanggalAcara: p.tanggalAcara ?? '',
+    waktu: p.waktu,
+    tempat: p.tempat,
+    kehadiran: p.kehadiran,
+    bagianId: p.bagianId,
+    pegawaiIds: p.pelaksana.map(({ pegawaiId }) => pegawaiId),
+    jam: Math.round((p.menit / 60) * 100) / 100,
+    nomorSurat: p.nomorSurat,
+    tanggalSurat: p.tanggalSurat ?? '',
+    diterima: p.diterima,
+    petunjuk: p.petunjuk,
+    persetujuanLintas: '',
+  };
+}
+
+/** Another kind keeps what was typed and takes over what only makes sense for it. */
+export function gantiJenis(draf: DrafPerintah, jenis: JenisPerintah, menitSehari: number): DrafPerintah {
+  if (jenis === draf.jenis) return draf;
+  const bawaan = draf.jenis === 'rapat' ? JAM_RAPAT : jamDari(menitSehari);
+  const lain = jenis === 'rapat' ? JAM_RAPAT : jamDari(menitSehari);
+  return {
+    ...draf,
+    jenis,
+    jam: draf.jam === bawaan ? lain : draf.jam,
+    ...(jenis === 'rapat'
+      ? { tanggalAcara: draf.tanggalAcara || draf.tenggat }
+      : { tenggat: draf.tanggalAcara || draf.tenggat, kehadiran: '' as const }),
+  };
+}
+
+/** Days in which the work has to be done; null = not enough is filled in yet. */
+export function rentangDraf(draf: DrafPerintah): { readonly mulai: Tanggal; readonly akhir: Tanggal } | null {
+  if (draf.jenis === 'rapat')
+    return draf.tanggalAcara === '' ? null : { mulai: draf.tanggalAcara, akhir: draf.tanggalAcara };
+  const akhir = draf.tenggat === '' ? `${draf.diterima.slice(0, 4)}-12-31` : draf.tenggat;
+  return draf.diterima === '' ? null : { mulai: draf.diterima < akhir ? draf.diterima : akhir, akhir };
+}
+
+const KATA = {
+  perihal: 'Tulis perihalnya',
+  dari: 'Tulis dari siapa',
+  acara: 'Isi hari rapatnya',
+  diterima: 'Isi hari diterimanya',
+  sendiri: 'Pilih siapa yang hadir',
+} as const;
+
+/** The wire form of a draft, or what is missing. */
+export function inputPerintah(
+  draf: DrafPerintah,
+  asal: Pick<BarisPerintah, 'id' | 'versi'> | null,
+): { readonly input: PerintahInput } | { readonly galat: GalatPerintah } {
+  const rapat = draf.jenis === 'rapat';
+  const galat: GalatPerintah = {
+    ...(draf.perihal.trim() === '' && { perihal: KATA.perihal }),
+    ...(draf.dari.trim() === '' && { dari: KATA.dari }),
+    ...(rapat && draf.tanggalAcara === '' && { tanggalAcara: KATA.acara }),
+    ...(draf.diterima === '' && { diterima: KATA.diterima }),
+    ...(rapat && draf.kehadiran !== '' && draf.pegawaiIds.length === 0 && { pegawaiIds: KATA.sendiri }),
+  };
+  if (Object.keys(galat).length > 0) return { galat };
+  return {
+    input: {
+      id: asal?.id ?? null,
+      versi: asal?.versi ?? 0,
+      jenis: draf.jenis,
+      dari: draf.dari.trim(),
+      perihal: draf.perihal.trim(),
+      nomorSurat: draf.nomorSurat.trim(),
+      tanggalSurat: draf.tanggalSurat || null,
+      diterima: draf.diterima,
+      tenggat: rapat ? null : draf.tenggat || null,
+      tanggalAcara: rapat ? draf.tanggalAcara : null,
+      waktu: rapat ? draf.waktu.trim() : '',
+      tempat: rapat ? draf.tempat.trim() : '',
+      kehadiran: rapat ? draf.kehadiran : '',
+      bagianId: draf.bagianId,
+      menit: draf.jam === '' ? 0 : Math.round(draf.jam * 60),
+      petunjuk: draf.petunjuk.trim(),
+      pegawaiIds: [...draf.pegawaiIds],
+      persetujuanLintas: draf.persetujuanLintas.trim(),
+    },
+  };
+}

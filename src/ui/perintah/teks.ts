@@ -1,0 +1,98 @@
+import type { KeadaanPerintah } from '../../domain/perintah';
+import { angka } from '../../domain/tampil';
+
+/** Words of the orders: list, drawer and the dialog "Tugas baru". */
+export const teks = {
+  baru: 'Tugas baru',
+  daftar: 'Daftar perintah',
+  cari: 'Cari perihal, pemberi, atau pelaksana',
+  saring: 'Saring perintah',
+  pilihan: {
+    terbuka: 'Terbuka',
+    putuskan: 'Perlu diputuskan',
+    notula: 'Notula ditunggu',
+    terlambat: 'Terlambat',
+    belumDibagi: 'Tanpa pelaksana',
+    selesai: 'Selesai',
+  },
+  kolom: {
+    perihal: 'Perihal',
+    tenggat: 'Tenggat',
+    pelaksana: 'Pelaksana',
+    keadaan: 'Keadaan',
+    aksi: 'Tindakan',
+  },
+  aksi: (perihal: string) => `Tindakan untuk ${perihal}`,
+  kosong: {
+    judul: 'Belum ada perintah',
+    isi: 'Disposisi, perintah lisan, dan undangan rapat dicatat di sini: dari siapa, apa, kapan, dan siapa yang mengerjakan. Tekan Ctrl N di mana saja.',
+  },
+  taksesuai: {
+    judul: 'Tidak ada perintah yang cocok',
+    isi: 'Ubah saringan atau kata pencarian.',
+    aksi: 'Tampilkan yang terbuka',
+  },
+  tanpaTenggat: 'Tanpa tenggat',
+  pukul: (waktu: string) => `pukul ${waktu}`,
+  hariLagi: (hari: number) =>
+    hari === 0
+      ? 'hari ini'
+      : hari === 1
+        ? 'besok'
+        : hari > 1
+          ? `${angka(hari)} hari lagi`
+          : `lewat ${angka(-hari)} hari`,
+  lagi: (jumlah: number) => `+${angka(jumlah)} orang`,
+  tanpaPelaksana: 'Belum ada pelaksana',
+  buka: 'Buka',
+  ubah: 'Ubah…',
+  selesaikan: 'Tandai selesai',
+  bukaKembali: 'Buka kembali',
+  disposisi: 'Disposisi…',
+  suratTugas: 'Surat Tugas…',
+  bukaTugas: 'Buka tugas',
+  hapus: 'Hapus',
+  isiNotula: 'Isi notula…',
+  laci: {
+    judulTugas: 'Perintah',
+    judulRapat: 'Undangan rapat',
+    dari: 'Dari',
+    surat: 'Surat',
+    suratIsi: (nomor: string, tanggal: string) =>
+      [nomor && `Nomor ${nomor}`, tanggal && `tanggal ${tanggal}`].filter(Boolean).join(', '),
+    diterima: 'Diterima',
+    tenggat: 'Tenggat',
+    acara: 'Waktu',
+    tempat: 'Tempat',
+    bagian: 'Bagian',
+    waktu: 'Perkiraan waktu',
+    pelaksana: 'Pelaksana',
+    hadir: 'Yang hadir',
+    petunjuk: 'Petunjuk',
+    selesai: 'Selesai',
+    tugas: 'Nama tugas',
+    keadaan: 'Keadaan',
+    putuskan: 'Siapa yang hadir?',
+    sendiri: 'Hadir sendiri',
+    wakilkan: 'Diwakilkan…',
+    notula: 'Notula',
+    notulaArti: 'Pokok hasil rapat, atau letak berkasnya (folder atau tautan).',
+    simpanNotula: 'Simpan notula dan selesai',
+    ubahNotula: 'Simpan notula',
+    naskah: 'Naskah',
+    wakil: 'mewakili',
+    ketua: 'ketua',
+  },
+  notulaDisimpan: 'Notula disimpan',
+  diselesaikan: 'Perintah ditandai selesai',
+  dibuka: 'Perintah dibuka kembali',
+  dihapus: 'Perintah dan tugasnya dihapus',
+  nada: {
+    terlambat: 'galat',
+    putuskan: 'jingga',
+    notula: 'jingga',
+    belumDibagi: 'jingga',
+    berjalan: 'teks-2',
+    selesai: 'aksen-kuat',
+  } as const satisfies Record<KeadaanPerintah, string>,
+} as const;
