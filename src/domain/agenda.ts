@@ -79,8 +79,9 @@ export function susunAgenda(bahan: BahanAgenda, hariIni: Tanggal): readonly Buti
   return hasil.sort(urutanButir);
 }
 
+type Terurut = Pick<ButirAgenda, 'tenggat' | 'jenis' | 'nama' | 'tugasId'>;
 /** By day, then by the kind of line, then by name. */
-export function urutanButir(a: ButirAgenda, b: ButirAgenda): number {
+export function urutanButir(a: Terurut, b: Terurut): number {
   if (a.tenggat !== b.tenggat) return a.tenggat < b.tenggat ? -1 : 1;
   const jenis = JENIS_BUTIR.indexOf(a.jenis) - JENIS_BUTIR.indexOf(b.jenis);
   return jenis || (a.nama < b.nama ? -1 : a.nama > b.nama ? 1 : a.tugasId < b.tugasId ? -1 : 1);

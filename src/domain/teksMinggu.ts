@@ -2,8 +2,8 @@ import type { HariMinggu, LembarMinggu, Minggu } from './daftarMinggu';
 import { hariDari, hariPekan } from './hari';
 import type { JenisKetidakhadiran } from './pegawai';
 import { SEBUTAN_KETIDAKHADIRAN } from './pegawai';
-import { SATU } from './realisasi';
-import { angka, desimalRingkas, NAMA_HARI, rentangTanggal, tanggalPanjang } from './tampil';
+import { angka, NAMA_HARI, rentangTanggal, tanggalPanjang } from './tampil';
+import { volumeTeks } from './volumeTeks';
 
 /** `minggu ke-19 (4–10 Mei 2026)` */
 export const mingguTeks = ({ nomor, mulai, akhir }: Minggu): string =>
@@ -22,8 +22,7 @@ export function lamaTeks(menit: number): string {
 }
 
 /** Hundredths as the office writes them: `2,5 Dokumen`. */
-export const volumeTeks = (volume: number, satuan: string): string =>
-  `${desimalRingkas(volume / SATU, 2)} ${satuan || 'satuan'}`;
+export const volumeSatuan = (volume: number, satuan: string): string => `${volumeTeks(volume)} ${satuan || 'satuan'}`;
 
 /** What others may read of an absence: no kind of leave. */
 export const absenTeks = (jenis: JenisKetidakhadiran): string =>

@@ -1,0 +1,89 @@
+import type { AgendaView, HariAgenda, KalenderAgenda } from '../api/agendaViews';
+import type { SaringAgenda } from '../api/agendaInputs';
+import { SARING_AGENDA } from '../api/agendaInputs';
+import type { Api } from '../api/api';
+import type { ButirAgenda } from '../domain/agenda';
+import { hariDari, tambahHari, tanggalDari } from '../domain/hari';
+import type { Tanggal } from '../domain/ids';
+import { kejadianKantor } from '../domain/kejadian';
+import { absenPada, dalamLingkup, golonganButir, potong } from './agendaBaris';
+import { agendaKantor } from './agendaKantor';
+import { daftarMinggu } from './daftarMinggu';
+import type { Program, Service } from './program';
+import { tagihan } from './tagihan';
+
+const DAFTAR_TERPANJANG = 300;
+const HARI_TERPANJANG = 60;
+
+/** Due dates, the calendar, lists of the week, and what is owed. */
+export const agendaService: Service<
+  'getAgenda' | 'getKalenderAgenda' | 'getTagihan' | 'getDaftarMinggu' | 'exportDaftarMinggu' | 'exportIcs'
+> = (program) => ({
+  getAgenda: (input) => agendaView(program, input),
+  getKalenderAgenda: (input) => kalenderAgenda(program, input),
+  getTagihan: ({ tanggal }) => tagihan(program, tanggal),
+  getDaftarMinggu: (input) => daftarMinggu(program, input),
+  exportDaftarMinggu: async (input) => (await import('./exportDaftarMinggu')).exportDaftarMinggu(program, input),
+  exportIcs: async (input) => (await import('./exportIcs')).exportIcs(program, input),
+});
+
+async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[0]): Promise<AgendaView> {
+  const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
+  const { kantor } = program.cache;
+  const sampai = tambahHari(hariIni, input.hari - 1);
+  const milik = butir.filter(dalamLingkup(kantor, input));
+  const soon = (satu: ButirAgenda): boolean =>
+    (satu.keadaan === 'hariIni' || satu.keadaan === 'mendatang') && satu.tenggat <= sampai;
+  const terbuka = milik.filter((satu) => satu.keadaan === 'terlambat' || soon(satu));
+  const jumlah = Object.fromEntries(SARING_AGENDA.map((s) => [s, 0])) as Record<SaringAgenda, number>;
+  jumlah.semua = terbuka.length;
+  for (const satu of terbuka) jumlah[golonganButir(satu)] += 1;
+  const tersaring = (daftar: readonly ButirAgenda[]) =>
+    input.saring === 'semua' ? daftar : daftar.filter((satu) => golonganButir(satu) === input.saring);
+  const halaman = (pilih: (satu: ButirAgenda) => boolean, dari: readonly ButirAgenda[]) =>
+    potong(kantor, tersaring(dari).filter(pilih), DAFTAR_TERPANJANG);
+  return {
+    hariIni,
+    sampai,
+    terlambat: halaman((satu) => satu.keadaan === 'terlambat', terbuka),
+    belumDicatat: halaman((satu) => satu.keadaan === 'belumDicatat', milik),
+    mendatang: halaman((satu) => satu.keadaan !== 'terlambat', terbuka),
+    jumlah,
+    absen: absenPada(kantor, input, hariIni, hariIni),
+    libur: kantor.kalender.libur
+      .filter(({ tanggal }) => tanggal >= hariIni && tanggal <= sampai)
+      .map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),
+  };
+}
+
+async function kalenderAgenda(
+  program: Program,
+  input: Parameters<Api['getKalenderAgenda']>[0],
+): Promise<KalenderAgenda> {
+  const { mulai, akhir } = input;
+  const [awal, ujung] = [hariDari(mulai), hariDari(akhir)];
+  const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
+  const { kantor } = program.cache;
+  const perHari = new Map<Tanggal, ButirAgenda[]>();
+  for (const satu of butir.filter(dalamLingkup(kantor, input))) {
+    if (satu.tenggat < mulai || satu.tenggat > akhir) continue;
+    const daftar = perHari.get(satu.tenggat);
+    if (daftar) daftar.push(satu);
+    else perHari.set(satu.tenggat, [satu]);
+  }
+  const { adaKerja } = kejadianKantor(kantor);
+  const libur = new Map(kantor.kalender.libur.map((satu) => [satu.tanggal, satu.keterangan]));
+  const pergi = absenPada(kantor, input, mulai, akhir);
+  const hari = Array.from({ length: ujung - awal + 1 }, (_, i): HariAgenda => {
+    const tanggal = tanggalDari(awal + i);
+    const absen = pergi.filter((satu) => satu.mulai <= tanggal && satu.akhir >= tanggal);
+    return {
+      tanggal,
+      kerja: adaKerja(awal + i, awal + i),
+      libur: libur.get(tanggal) ?? '',
+      butir: potong(kantor, perHari.get(tanggal) ?? [], HARI_TERPANJANG),
+      absen: { total: absen.length, baris: absen.slice(0, HARI_TERPANJANG) },
+    };
+  });
+  return { hariIni, tahun: kantor.kalender.tahun, hari };
+}

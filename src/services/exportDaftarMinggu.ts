@@ -1,0 +1,53 @@
+import type { Api } from '../api/api';
+import { AppError } from '../api/errors';
+import { writeOutput } from '../data/file/keluaran';
+import { dokumenMinggu, type DataMinggu } from '../documents/daftarMingguCetak';
+import { mingguTeks } from '../domain/teksMinggu';
+import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
+import { daftarMinggu } from './daftarMinggu';
+import { safeFileName } from './fileName';
+import { hariIni } from './hariIni';
+import type { Job } from './jobs';
+import type { Program } from './program';
+
+type Masukan = Parameters<Api['exportDaftarMinggu']>[0];
+
+/** The lists of a week as one PDF. null = the user cancelled. Throws tidakDitemukan where nobody is in the unit. */
+export async function exportDaftarMinggu(
+  program: Program,
+  input: Masukan,
+): Promise<{ readonly path: string; readonly lembar: number } | null> {
+  const { judul, data } = await program.turn(async () => {
+    const { judul, minggu, lembar } = await daftarMinggu(program, input);
+    if (lembar.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pegawai unit ini' });
+    const kantor = program.cache.kantor.pengaturan.identitas.opd;
+    return { judul, data: { kantor, minggu, dicetak: hariIni(), lembar } };
+  });
+  const nama = `Daftar tugas ${mingguTeks(data.minggu)} ${judul}`;
+  const target =
+    input.path ??
+    (await program.host.pickSave({
+      title: 'Simpan daftar tugas mingguan',
+      defaultPath: `${safeFileName(nama)}.pdf`,
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    }));
+  if (!target) return null;
+  const bytes = await program.jobs.run(input.jobId, 'membuat daftar tugas mingguan', (job) =>
+    cetak(program, job, data, nama),
+  );
+  writeOutput(target, bytes);
+  return { path: target, lembar: data.lembar.length };
+}
+
+async function cetak({ host }: Program, job: Job, data: DataMinggu, judul: string): Promise<Uint8Array> {
+  job.progress(0, 'Menyusun daftar tugas mingguan');
+  const html = dokumenMinggu(data, { huruf: hurufNaskah(host).huruf, judul });
+  const onProgress = (part: number): void => job.progress(part * 0.9, 'Mencetak daftar tugas mingguan');
+  const pdf = await cetakHtml(host, html, { signal: job.signal, onProgress });
+  const satu = data.lembar.map(({ nama }) => `${judul}: ${nama}`);
+  return satuKertas(host, pdf, {
+    jumlah: satu.length,
+    judul: satu.length === 1 ? [judul] : satu,
+    pembuat: data.kantor,
+  });
+}
