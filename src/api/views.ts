@@ -101,8 +101,10 @@ export interface BagianPorsi {
   readonly persetujuanLintas: string;
   /** Why this person may not lead the task (S8); absent = may. */
   readonly halanganKetua?: string;
-  /** The record of somebody who left: until this day. */
+  /** The record of somebody who left or handed over: until this day. */
   readonly sampai?: Tanggal;
+  /** First day of somebody who took over. */
+  readonly mulai?: Tanggal;
 }
 export interface BarisTugas extends Tugas {
   readonly versi: number;
@@ -113,6 +115,8 @@ export interface BarisTugas extends Tugas {
   readonly menit: number | null;
   readonly rupiah: number;
   readonly jumlahPorsi: number;
+  /** Out of `pembagi`: what nobody has to do any more; absent = nothing. Counted in `jumlahPorsi`. */
+  readonly batal?: number;
   /** `2 Perangkat Daerah belum terbagi`, '' when divided. */
   readonly sisaTeks: string;
   readonly sebab: readonly SebabTugas[];

@@ -115,15 +115,13 @@ export const halanganInduk: Halangan = async (tx, _id, entries) => {
 export const halanganPembagian: Halangan = async (tx, id, entries) => {
   const blocked = new Map<string, string>();
   const tasks = new Map<string, GroupedEntry[]>();
-  const shares = entries.filter(({ tabel }) => tabel === 'penugasan');
-  const tugasOf = new Map(
-    (await rowsById(tx, 'penugasan', [...new Set(shares.map((one) => one.id))], ['tugas_id'])).map((row) => [
-      String(row['id']),
-      String(row['tugas_id']),
-    ]),
-  );
   for (const entry of entries) {
-    const tugas = entry.tabel === 'penugasan' ? tugasOf.get(entry.id) : entry.tabel === 'tugas' ? entry.id : undefined;
+    // The id of a share, and of a part that was called off, begins with that of its task.
+    const tugas = isPart(entry)
+      ? entry.id.slice(0, entry.id.indexOf('.'))
+      : entry.tabel === 'tugas'
+        ? entry.id
+        : undefined;
     if (tugas === undefined || (entry.tabel === 'tugas' && !entry.isi['pembagi'])) continue;
     tasks.set(tugas, [...(tasks.get(tugas) ?? []), entry]);
   }
@@ -135,33 +133,41 @@ export const halanganPembagian: Halangan = async (tx, id, entries) => {
   return blocked;
 };
 
+/** Tables that say what is settled of a task. */
+const PARTS = ['penugasan', 'pembatalan'] as const;
+const isPart = ({ tabel }: GroupedEntry): boolean => (PARTS as readonly TableName[]).includes(tabel);
+
 async function wouldBreak(tx: Tx | Db, tugas: string, own: readonly GroupedEntry[]): Promise<boolean> {
   const [task] = await rowsById(tx, 'tugas', [tugas], ['pembagi', 'hadir_bersama']);
   // Who attends together does not share.
   if (!task || task['hadir_bersama'] === 1) return false;
-  const present = await tx
-    .selectFrom('penugasan')
-    .select(['id', 'porsi', 'dihapus'])
-    .where('opd_id', '=', ofThisOffice)
-    .where('tugas_id', '=', tugas)
-    .execute();
-  const rows = new Map(present.map((row) => [row.id, { porsi: row.porsi, hidup: row.dihapus === null }]));
+  const present: { kunci: string; porsi: number; hidup: boolean }[] = [];
+  for (const tabel of PARTS)
+    for (const row of await tx
+      .selectFrom(tabel)
+      .select(['id', 'porsi', 'dihapus'])
+      .where('opd_id', '=', ofThisOffice)
+      .where('tugas_id', '=', tugas)
+      .execute())
+      present.push({ kunci: `${tabel}/${row.id}`, porsi: row.porsi, hidup: row.dihapus === null });
+  const rows = new Map(present.map(({ kunci, ...row }) => [kunci, row]));
   const sum = (): number => [...rows.values()].reduce((all, { porsi, hidup }) => (hidup ? all + porsi : all), 0);
   let pembagi = Number(task['pembagi']);
   const over = sum() - pembagi;
   const before = pembagi;
   for (const entry of [...own].reverse()) {
-    const row = rows.get(entry.id);
+    const kunci = `${entry.tabel}/${entry.id}`;
+    const row = rows.get(kunci);
     if (entry.tabel === 'tugas') pembagi = Number(entry.isi['pembagi']?.[0] ?? pembagi);
-    else if (entry.jenis === 'I') rows.delete(entry.id);
+    else if (entry.jenis === 'I') rows.delete(kunci);
     else if (row)
-      rows.set(entry.id, {
+      rows.set(kunci, {
         porsi: Number(entry.isi['porsi']?.[0] ?? row.porsi),
         hidup: entry.isi['dihapus'] ? entry.isi['dihapus'][0] === null : row.hidup,
       });
   }
-  const known = new Set(own.map((entry) => entry.id));
-  const others = present.some((row) => row.dihapus === null && !known.has(row.id));
+  const known = new Set(own.map((entry) => `${entry.tabel}/${entry.id}`));
+  const others = present.some((row) => row.hidup && !known.has(row.kunci));
   if (pembagi !== before && others) return true;
   return sum() > pembagi && sum() - pembagi > over;
 }

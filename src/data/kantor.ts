@@ -76,6 +76,7 @@ export interface Refreshed {
 
 const REBUILD: ReadonlySet<TableName> = new Set(['pengaturan', 'hari_libur', 'ramadan']);
 const BUDGET: ReadonlySet<TableName> = new Set(['dpa', 'sub_kegiatan', 'anggaran_sub_kegiatan', 'indikator']);
+const OF_TASK = ['penugasan', 'pembatalan', 'alih_tugas'] as const;
 const OF_PERSON = ['penempatan', 'ketidakhadiran', 'alasan_beban'] as const;
 
 /**
@@ -92,8 +93,8 @@ export async function refreshKantor(
   const maps = mutable(loaded);
   const people = new Set(of('pegawai') as PegawaiId[]);
   for (const table of OF_PERSON) for (const id of await ownersOf(db, table, of(table))) people.add(id);
-  // A share's id is "task.person" (see penugasanId), so its task needs no look-up.
-  const shares = of('penugasan').map((id) => id.slice(0, id.indexOf('.')) as TugasId);
+  // The id of a share begins with that of its task (see penugasanId), and so do those of what was handed over or called off.
+  const shares = OF_TASK.flatMap((table) => of(table).map((id) => id.slice(0, id.indexOf('.')) as TugasId));
   const tugas = new Map([...(of('tugas') as TugasId[]), ...shares].map((id) => [id, maps.tugas.get(id)] as const));
 
   const affected = new Set(people);

@@ -40,13 +40,17 @@ export async function daftarLanggar(db: Db): Promise<Langgar[]> {
 }
 
 /**
- * Shares of a task sum to at most the whole; attending together is no share. Summed first, joined then (CROSS keeps that
+ * Shares of a task and what was called off sum to at most the whole; attending together is no share. Summed first, joined then (CROSS keeps that
  * order): joined first, SQLite reads all shares of the office for every task.
  */
 async function porsiLebih(db: Db): Promise<Langgar[]> {
   const { rows } = await sql<{ tugasId: string; pembagi: number; jumlah: number }>`
     SELECT tugas.id AS tugasId, tugas.pembagi AS pembagi, bagi.jumlah AS jumlah
-    FROM (SELECT opd_id, tugas_id, sum(porsi) AS jumlah FROM penugasan WHERE dihapus IS NULL GROUP BY opd_id, tugas_id) AS bagi
+    FROM (
+      SELECT opd_id, tugas_id, sum(porsi) AS jumlah FROM (
+        SELECT opd_id, tugas_id, porsi FROM penugasan WHERE dihapus IS NULL
+        UNION ALL SELECT opd_id, tugas_id, porsi FROM pembatalan WHERE dihapus IS NULL
+      ) GROUP BY opd_id, tugas_id) AS bagi
     CROSS JOIN tugas ON tugas.opd_id = bagi.opd_id AND tugas.id = bagi.tugas_id
     WHERE tugas.dihapus IS NULL AND tugas.hadir_bersama = 0 AND bagi.jumlah > tugas.pembagi
     ORDER BY tugas.urutan, tugas.id`.execute(db);

@@ -4,6 +4,7 @@ import type {
   Jendela,
   JenisTugas,
   Penugasan,
+  PorsiTerima,
   SatuanNorma,
   SifatTugas,
   SumberTugas,
@@ -12,6 +13,8 @@ import type {
   TugasTerbagi,
 } from '../domain/tugas';
 import { SYARAT_KOSONG } from '../domain/syarat';
+import { penugasanId } from './ids';
+import { kaliBagi } from '../domain/porsi';
 import { liveRows } from './rows';
 import type { Db, Row, Tx, Values } from './schema';
 
@@ -61,7 +64,7 @@ const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
   ...(row.mulai === null ? {} : { mulai: row.mulai }),
 });
 
-const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerbagi => ({
+const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[], batal: number): TugasTerbagi => ({
   id: row.id as TugasId,
   sumber: row.sumber as SumberTugas,
   subKegiatanId: row.sub_kegiatan_id as SubKegiatanId | null,
@@ -85,6 +88,7 @@ const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[]): TugasTerba
   petunjuk: row.petunjuk,
   urutan: row.urutan,
   penugasan,
+  ...(batal > 0 && { batal }),
 });
 
 const leader = (p: Penugasan): number => (p.peran === 'ketua' ? 0 : 1);
@@ -103,8 +107,49 @@ export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<
     if (list) list.push(toPenugasan(row));
     else shares.set(row.tugas_id, [toPenugasan(row)]);
   }
+  const called = await calledOff(db, ids);
+  const taken = await takenOver(db, ids);
   for (const list of shares.values()) list.sort((a, b) => leader(a) - leader(b) || (a.id < b.id ? -1 : 1));
   return rows
     .sort((a, b) => (a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1))
-    .map((row) => ({ tugas: toTugas(row, shares.get(row.id) ?? []), versi: row.versi }));
+    .map((row) => ({
+      tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0),
+      versi: row.versi,
+    }));
+}
+
+/** Parts nobody has to do any more, by task. */
+async function calledOff(db: Db | Tx, ids?: readonly TugasId[]): Promise<ReadonlyMap<string, number>> {
+  const sums = new Map<string, number>();
+  for (const { tugas_id, porsi } of await liveRows(db, 'pembatalan', ids && { column: 'tugas_id', values: ids }))
+    sums.set(tugas_id, (sums.get(tugas_id) ?? 0) + porsi);
+  return sums;
+}
+
+type Taken = ReadonlyMap<string, readonly Row<'alih_tugas'>[]>;
+
+/** What people took over from others, by the id of the share. */
+async function takenOver(db: Db | Tx, ids?: readonly TugasId[]): Promise<Taken> {
+  const found = new Map<string, Row<'alih_tugas'>[]>();
+  for (const row of await liveRows(db, 'alih_tugas', ids && { column: 'tugas_id', values: ids })) {
+    if (row.kepada_id === null) continue;
+    const share = penugasanId(row.tugas_id as TugasId, row.kepada_id as PegawaiId);
+    const list = found.get(share);
+    if (list) list.push(row);
+    else found.set(share, [row]);
+  }
+  return found;
+}
+
+/** A share that began with a hand-over carries its day itself; parts are told where it had something before, or took twice. */
+function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, taken: Taken): readonly Penugasan[] {
+  if (taken.size === 0) return shares;
+  return shares.map((share) => {
+    const terima = (taken.get(share.id) ?? []).map((row): PorsiTerima => ({
+      mulai: row.tanggal,
+      porsi: kaliBagi(row.porsi, task.pembagi, Math.max(1, row.pembagi)),
+    }));
+    const later = terima.some(({ mulai }) => mulai !== share.mulai);
+    return terima.length === 0 || !later ? share : { ...share, terima };
+  });
 }

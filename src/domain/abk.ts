@@ -10,7 +10,7 @@ import {
 import { kelasEj, type KelasEj } from './ej';
 import type { BagianId, PegawaiId } from './ids';
 import type { Kantor } from './kantor';
-import { bagiMenit, jumlahPorsi, kaliBagi, menitTugas } from './porsi';
+import { bagiMenit, jumlahPorsi, kaliBagi, menitHadir, menitTugas } from './porsi';
 import type { TugasTerbagi } from './tugas';
 
 /**
@@ -101,7 +101,7 @@ export function menitPerBaris(
   const milik = (p: TugasTerbagi['penugasan'][number]): KunciAbk =>
     kunciPegawai.get(p.pegawaiId) ?? kunciBelum(tugas.bagianId);
   if (tugas.hadirBersama) {
-    for (const p of daftar) tambah(milik(p), menit, 1);
+    for (const p of daftar) tambah(milik(p), menitHadir(menit, tugas, p), 1);
     if (daftar.length === 0) tambah(kunciBelum(tugas.bagianId), menit, 0);
     return hasil;
   }

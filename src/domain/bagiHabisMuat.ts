@@ -1,6 +1,7 @@
 import type { Pandangan } from './bagiHabisPandangan';
+import { pekerjaanPegawai } from './benturan';
 import { awalTahun, tanggalDari } from './hari';
-import { kapasitasPegawai, kejadianPegawai, menitPegawai } from './hitungan';
+import { kapasitasPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
 import { menitKeJam, tanggalPanjang } from './tampil';
 import type { TugasTerbagi } from './tugas';
@@ -9,12 +10,7 @@ import { ujiMuat, type TidakMuat } from './ujiMuat';
 function tidakMuat(p: Pandangan, id: PegawaiId, tugasnya: readonly TugasTerbagi[]): readonly TidakMuat[] {
   const pegawai = p.kantor.pegawai.get(id);
   if (pegawai === undefined) return [];
-  const kejadian = kejadianPegawai(p.kantor, pegawai);
-  const pekerjaan = tugasnya.map((t) => ({
-    tugasId: t.id,
-    menit: menitPegawai(t, id),
-    bagian: kejadian.milik(t.jendela, pegawai),
-  }));
+  const pekerjaan = pekerjaanPegawai(p.kantor, pegawai, tugasnya);
   return ujiMuat(awalTahun(p.kantor.kalender.tahun), kapasitasPegawai(p.kantor, id), pekerjaan);
 }
 

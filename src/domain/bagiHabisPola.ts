@@ -5,8 +5,9 @@ import type { Kantor } from './kantor';
 import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
 import type { KejadianTahun } from './kejadian';
-import { kejadianPegawai } from './hitungan';
-import { kejadianKantor } from './kejadian';
+import { kapasitasPegawai, kejadianPegawai } from './hitungan';
+import { kejadianKantor, sebarPotongan } from './kejadian';
+import type { MenitMasa } from './masaPorsi';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { akhirKerja } from './pensiun';
@@ -144,6 +145,22 @@ export class PolaTahun {
         ke[dari + b]! +=
           (menit * (milik?.[b] ?? this.semuaBagian[w + b]!) * this.semuaBobot[w + b]! * kapasitas[b]!) / total;
     }
+  }
+
+  /** The same for a share with days of its own, spread as the map spreads it (B10). */
+  tambahkanMasa(
+    daftar: readonly MenitMasa[],
+    jendela: Jendela,
+    pegawai: Pegawai,
+    ke: Float64Array,
+    dari: number,
+  ): void {
+    const kejadian = kejadianPegawai(this.kantor, pegawai);
+    const { kumulatif } = kapasitasPegawai(this.kantor, pegawai.id);
+    const akhir = Int32Array.from(this.bulan, ([, sampai]) => sampai - 1);
+    const isi = ke.subarray(dari, dari + BULAN);
+    for (const { menit, masa } of daftar)
+      sebarPotongan(menit, kejadian.milik(jendela, pegawai, masa), this.awal, kumulatif, akhir, isi);
   }
 
   /** Has somebody with this cumulative capacity any minute inside the window? */

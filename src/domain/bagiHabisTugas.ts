@@ -3,6 +3,7 @@ import type { PolaTahun } from './bagiHabisPola';
 import type { BagianId, PenugasanId, TugasId } from './ids';
 import { barisDihapus } from './keadaanTugas';
 import type { Kantor } from './kantor';
+import { bagiMasa, bertanggal } from './masaPorsi';
 import { dihitung } from './kapasitas';
 import { dibagiPerUnit, menitPorsi, menitTugas } from './porsi';
 import { layak } from './syarat';
@@ -52,9 +53,12 @@ export function susunTugas(
   if (barisDihapus(tugas, kantor)) return null;
   const butir = butirTugas(tugas, ruang);
   const bertugas = tugas.penugasan.filter((p) => p.porsi > 0);
-  const tetap = bertugas.filter((p) => p.terkunci || bertahan(kantor, tugas, p, butir));
+  // What was handed over on a day stays with whom it was handed to.
+  const tetap = bertugas.filter((p) => p.terkunci || bertanggal(p) || bertahan(kantor, tugas, p, butir));
   const orangTetap = new Set(tetap.flatMap((p) => peserta.indeks.get(p.pegawaiId) ?? []));
-  const terkunci = tetap.reduce((n, p) => n + p.porsi, 0);
+  const batal = tugas.batal ?? 0;
+  if (batal >= tugas.pembagi) return null;
+  const terkunci = tetap.reduce((n, p) => n + p.porsi, tugas.hadirBersama ? 0 : batal);
   const idTetap = new Set(tetap.map((p) => p.id));
   const perluOrang = tugas.syarat.orangMin ?? 1;
   // Who left is a record of the work, not one of those who are there.
@@ -114,7 +118,7 @@ function lengkapiPemegang(
     kelompok: kelayakan.sendiri(orang),
     tetap: new Set(lain.map((p) => p.id)),
     tetapAda: lain.filter((p) => p.sampai === undefined).length,
-    sisaPorsi: tugas.pembagi - lain.reduce((n, p) => n + p.porsi, 0),
+    sisaPorsi: tugas.pembagi - lain.reduce((n, p) => n + p.porsi, tugas.batal ?? 0),
     butir: 0,
     lama: [[orang, pemegang.porsi]],
   };
@@ -203,6 +207,10 @@ export function bebanTetap(
       beban.jumlah[orang]! += 1;
       // Work without a day to do it on fills no month, but the year all the same, as it does while it can be moved.
       beban.tahun[orang]! += milik;
+      if (bertanggal(p)) {
+        pola.tambahkanMasa(bagiMasa(p, milik), tugas.jendela, peserta.orang[orang]!, beban.bulan, orang * 12);
+        continue;
+      }
       pola.tambahkan(
         milik,
         pola.indeks(tugas.jendela),

@@ -1,9 +1,10 @@
 import { rentangJendela } from './beban';
 import type { Hari } from './hari';
 import { awalTahun, hariDari } from './hari';
-import { kapasitasPegawai, kejadianPegawai, menitPegawai } from './hitungan';
+import { kapasitasPegawai, kejadianPegawai } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
+import { bertanggal, masaPegawai } from './masaPorsi';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { TugasTerbagi } from './tugas';
 import { ujiMuat, type MenitTugas } from './ujiMuat';
@@ -49,10 +50,9 @@ export function pekerjaanPegawai(
 ): readonly MenitTugas[] {
   const kejadian = kejadianPegawai(kantor, pegawai);
   const hasil: MenitTugas[] = [];
-  for (const tugas of tugasnya) {
-    const menit = menitPegawai(tugas, pegawai.id);
-    if (menit > 0) hasil.push({ tugasId: tugas.id, menit, bagian: kejadian.milik(tugas.jendela, pegawai) });
-  }
+  for (const tugas of tugasnya)
+    for (const { menit, masa } of masaPegawai(tugas, pegawai.id))
+      if (menit > 0) hasil.push({ tugasId: tugas.id, menit, bagian: kejadian.milik(tugas.jendela, pegawai, masa) });
   return hasil;
 }
 
@@ -103,6 +103,7 @@ function pastiMuat(
 ): boolean {
   if (!tugasnya.every(({ jendela }) => rentangJendela(jendela, kantor.kalender.tahun) === seluruhTahun(kantor)))
     return false;
+  if (tugasnya.some(({ penugasan }) => penugasan.some(bertanggal))) return false;
   return pekerjaan.reduce((jumlah, { menit }) => jumlah + menit, 0) <= setahun;
 }
 

@@ -9,10 +9,11 @@ import { tugasPerPegawai } from './kantor';
 import { bagianMinggu, kapasitasHarian, kumulatifDari } from './kapasitas';
 import type { KejadianTahun } from './kejadian';
 import { kejadianKantor, sebarPotongan } from './kejadian';
+import { bertanggal, masaPegawai } from './masaPorsi';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { akhirKerja } from './pensiun';
-import { bagiMenit, menitTugas } from './porsi';
+import { bagiMenit, menitHadir, menitTugas } from './porsi';
 import type { TugasTerbagi } from './tugas';
 
 /** Load of one person over periods of the year. */
@@ -137,7 +138,10 @@ export function menitPegawai(tugas: TugasTerbagi, pegawaiId: PegawaiId): number 
   const menit = menitTugas(tugas) ?? 0;
   if (menit === 0) return 0;
   const daftar = tugas.penugasan;
-  if (tugas.hadirBersama) return daftar.some((p) => p.pegawaiId === pegawaiId) ? menit : 0;
+  if (tugas.hadirBersama) {
+    const milik = daftar.find((p) => p.pegawaiId === pegawaiId);
+    return milik ? menitHadir(menit, tugas, milik) : 0;
+  }
   const satu = daftar[0];
   if (daftar.length === 1 && satu && satu.porsi === tugas.pembagi) return satu.pegawaiId === pegawaiId ? menit : 0;
   const bagian = bagiMenit(menit, tugas.pembagi, daftar);
@@ -177,6 +181,12 @@ function sebarSemua(
     const menit = menitPegawai(tugas, pegawaiId);
     if (menit === 0) continue;
     total += menit;
+    // Hardly any share has days of its own, and this is asked for every share of the office.
+    if (orang && tugas.penugasan.some((p) => p.pegawaiId === pegawaiId && bertanggal(p))) {
+      for (const { menit: isi, masa } of masaPegawai(tugas, pegawaiId))
+        konflik += sebarPotongan(isi, kejadian.milik(tugas.jendela, orang, masa), awal, kumulatif, akhirPeriode, beban);
+      continue;
+    }
     const bagian = orang ? kejadian.milik(tugas.jendela, orang) : kejadian.potongan(tugas.jendela);
     konflik += sebarPotongan(menit, bagian, awal, kumulatif, akhirPeriode, beban);
   }

@@ -10,7 +10,7 @@ import type { TugasTerbagi } from './tugas';
 
 /**
  * What "dibagi habis" means:
- * H1 a tugas is habis when it has a norm, its shares sum to its pembagi exactly, and everybody on it is eligible (S1–S5) and
+ * H1 a tugas is habis when it has a norm, its shares and what was called off sum to its pembagi exactly, and everybody on it is eligible (S1–S5) and
  *    active in its window (S6) with at least one working day there;
  * H2 a sub kegiatan is habis when it has tasks and all of them are, or it is marked "tidak memerlukan tugas" with a reason
  *    and has none left over;
@@ -53,7 +53,7 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
   if (barisDihapus(tugas, kantor)) sebab.add('barisDihapus');
   if (tugas.norma === null) sebab.add('normaKosong');
   const sisa = tugas.pembagi - jumlahPorsi(tugas);
-  if (sisa > 0 || tugas.penugasan.length === 0) sebab.add('belumTerbagi');
+  if (sisa > 0 || (tugas.penugasan.length === 0 && sisa === tugas.pembagi)) sebab.add('belumTerbagi');
   else if (sisa < 0) sebab.add('terbagiLebih');
   if (tugas.penugasan.length > 0) {
     const { tahun } = kantor.kalender;

@@ -6,6 +6,7 @@ import type { Tanggal } from './ids';
 import type { KalenderTahun } from './kalender';
 import { menitEfektif } from './kalender';
 import type { Kantor } from './kantor';
+import type { Masa } from './masaPorsi';
 import { kumulatifDari } from './kapasitas';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
@@ -21,7 +22,9 @@ import type { Jendela, Ulangan } from './tugas';
  * B7 the parts of the minutes are equal, rounded cumulatively: part i ends at floor(menit × i / parts), so they add up;
  * B8 each part spreads inside its own period by B1 and B2; one whose period has no capacity of the person is a conflict with
  *    its days and does not move to other periods (somebody else has to do it in that week);
- * B9 periods in which the person is not yet or no longer in the office are left out for that person, as long as others stay.
+ * B9 periods in which the person is not yet or no longer in the office are left out for that person, as long as others stay;
+ * B10 of a share that was handed over on a day only the days until it, or from it, count, as long as one of them is a working
+ *    day; a period that is cut that way keeps its part of the minutes.
  */
 export type AdaKerja = (mulai: Hari, akhir: Hari) => boolean;
 
@@ -107,8 +110,27 @@ export class KejadianTahun {
     return hasil;
   }
 
+  /** B9, B10; `masa` are the days of the share, null = the whole window. */
+  milik(jendela: Jendela, pegawai: Pegawai, masa: Masa | null = null): readonly Rentang[] {
+    const semua = this.selamaDiKantor(jendela, pegawai);
+    return masa === null ? semua : this.potong(semua, masa);
+  }
+
+  /** B10. */
+  private potong(semua: readonly Rentang[], { mulai, akhir }: Masa): readonly Rentang[] {
+    const [awal, ujung] = [mulai === null ? -Infinity : hariDari(mulai), akhir === null ? Infinity : hariDari(akhir)];
+    const hasil: Rentang[] = [];
+    for (const satu of semua) {
+      const dalam = satu
+        .map(([a, z]) => [Math.max(a, awal), Math.min(z, ujung)] as const)
+        .filter(([a, z]) => a <= z && this.adaKerja(a, z));
+      if (dalam.length > 0) hasil.push(dalam);
+    }
+    return hasil.length > 0 ? hasil : semua;
+  }
+
   /** B9. */
-  milik(jendela: Jendela, pegawai: Pegawai): readonly Rentang[] {
+  private selamaDiKantor(jendela: Jendela, pegawai: Pegawai): readonly Rentang[] {
     const semua = this.potongan(jendela);
     if (semua.length === 1) return semua;
     const [masuk, keluar] = this.masa(pegawai);

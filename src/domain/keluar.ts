@@ -7,7 +7,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
  * What happens to a share when the person leaves and `terakhir` was the last day of work:
- * K1 a task whose window is over by then stays theirs whole, locked as a record of that day;
+ * K1 a task whose window is over by then stays theirs whole (of a meeting: the whole time), locked as a record of that day;
  * K2 of a task that goes on they keep the part of the share that their capacity in the window up to that day has to their
  *    capacity in the whole window, rounded down; it is locked and carries the day. The rest goes back to the left-overs.
  *    Recurring work counts its periods instead: those that are over, and of the running one the part of its capacity;
@@ -28,7 +28,8 @@ export function porsiTerakhir(
   const rentang = rentangJendela(tugas.jendela, tahun);
   const batas = hariDari(terakhir);
   const catatan = { terkunci: true, sampai: terakhir } as const;
-  if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas)) return { ...milik, ...catatan };
+  if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas))
+    return { ...milik, ...catatan, ...(tugas.hadirBersama && { porsi: tugas.pembagi }) };
   if (!tugas.dapatDibagi || tugas.hadirBersama) return null;
   const awal = awalTahun(tahun);
   const menit = (mulai: number, akhir: number): number =>

@@ -18,7 +18,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * W3 whole units by then finished: after each quarter the sum is floor(volume × weight so far / weight). So quarters are at
  *    most one unit off their even part, a single yearly output falls into the last quarter of its window, and the four add
  *    up to the volume exactly;
- * W4 days before the person came, after the last day of work and after a share was given back do not count, unless none
+ * W4 days before the person came or took over, after the last day of work and after a share was given back do not count, unless none
  *    would be left.
  */
 export type Triwulan = readonly [number, number, number, number];
@@ -95,8 +95,12 @@ function masa(kantor: Kantor, pegawai: Pegawai, miliknya: readonly Penugasan[]):
   const keluar = akhirKerja(pegawai, kantor.pengaturan);
   const serah = miliknya.length > 0 && miliknya.every((p) => p.sampai !== undefined);
   const akhir = [keluar, ...(serah ? miliknya.map((p) => p.sampai ?? '') : [])].filter((t) => t !== null);
+  const terima = miliknya.map((p) => (p.mulai === undefined ? -Infinity : hariDari(p.mulai)));
   return [
-    pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk),
+    Math.max(
+      pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk),
+      terima.length === 0 ? -Infinity : Math.min(...terima),
+    ),
     akhir.length === 0 ? Infinity : Math.min(...akhir.map(hariDari)),
   ];
 }

@@ -17,9 +17,13 @@ export interface Porsi {
   readonly persetujuanLintas: string;
   /** Set on the record of somebody who left (see keluar.ts). */
   readonly sampai?: Tanggal;
+  /** First day of somebody who took over. */
+  readonly mulai?: Tanggal;
 }
 export interface TugasDibagi {
   readonly pembagi: number;
+  /** Out of `pembagi`: called off, nobody's any more. */
+  readonly batal?: number;
   readonly dapatDibagi: boolean;
   /** What the task asks of its people together (aturanTim); absent when it asks for nothing. */
   readonly aturan?: AturanTim | undefined;
@@ -32,7 +36,7 @@ const jumlah = (daftar: readonly Porsi[]): number => daftar.reduce((n, p) => n +
 /**
  * Gives a task to a person. `baru` makes the share of somebody who was not on it yet.
  *
- * - P1 `seluruhnya`: all others leave; a locked share refuses.
+ * - P1 `seluruhnya`: all others leave; a locked share refuses. The whole is what was not called off.
  * - P2 `sisa`: the person gets what is not divided yet on top of an own share; nothing left = no change.
  * - P3 `rata`: locked shares stay as they are, the rest is divided evenly among the others and the person; refused when
  *   nothing is left to divide.
@@ -62,22 +66,23 @@ export function berikan<P extends Porsi>(
     lama ? daftar.map((p) => (p.pegawaiId === pegawaiId ? milik : p)) : [...daftar, milik];
 
   const { aturan } = tugas;
+  const seluruh = tugas.pembagi - (tugas.batal ?? 0);
   const selesai = (hasil: readonly P[]): readonly P[] => aturKetua(hasil, pegawaiId, aturan);
   if (cara === 'seluruhnya' || (aturan ? aturan.satuOrang : !tugas.dapatDibagi)) {
-    if (lain.length === 0 && lama?.porsi === tugas.pembagi) return selesai(daftar);
-    return daftar.some((p) => p.terkunci) ? null : selesai([{ ...dia(tugas.pembagi, 'ketua'), peran: 'ketua' }]);
+    if (lain.length === 0 && lama?.porsi === seluruh) return selesai(daftar);
+    return daftar.some((p) => p.terkunci) ? null : selesai([{ ...dia(seluruh, 'ketua'), peran: 'ketua' }]);
   }
   const peran: Peran = lain.every((p) => p.sampai !== undefined) ? 'ketua' : 'anggota';
   if (cara === 'sisa') {
-    const sisa = tugas.pembagi - jumlah(daftar);
+    const sisa = seluruh - jumlah(daftar);
     if (sisa > 0) return lama?.terkunci ? null : selesai(ganti(dia(lama ? lama.porsi + sisa : sisa, peran)));
     if (lama || !masihPerlu(aturan, daftar, pegawaiId)) return selesai(daftar);
   }
   if (lama?.terkunci) return daftar;
   const terkunci = jumlah(lain.filter((p) => p.terkunci));
   const bebas = ganti(dia(lama?.porsi ?? 0, peran)).filter((p) => !p.terkunci);
-  if (tugas.pembagi - terkunci < bebas.length) return null;
-  const bagian = bagiRata(tugas.pembagi - terkunci, bebas.length);
+  if (seluruh - terkunci < bebas.length) return null;
+  const bagian = bagiRata(seluruh - terkunci, bebas.length);
   const porsiBaru = new Map(bebas.map((p, i) => [p.pegawaiId, bagian[i] ?? 0]));
   const rata = ganti(dia(lama?.porsi ?? 0, peran));
   return selesai(rata.map((p) => ({ ...p, porsi: porsiBaru.get(p.pegawaiId) ?? p.porsi })));
@@ -159,7 +164,8 @@ export function pindahkan<P extends Porsi>(
   const peran: Peran = asal.peran === 'ketua' || tujuan?.peran === 'ketua' ? 'ketua' : 'anggota';
   const dasar = tujuan ?? baru(peran);
   const milik: P = {
-    ...dasar,
+    // The days of a share that was handed over go with it.
+    ...(!tujuan && asal.mulai !== undefined ? { ...dasar, mulai: asal.mulai } : dasar),
     porsi: asal.porsi + (tujuan?.porsi ?? 0),
     peran,
     persetujuanLintas: persetujuanLintas || dasar.persetujuanLintas,

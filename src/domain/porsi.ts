@@ -9,7 +9,9 @@ import { PEMBAGI_PERSEN } from './tugas';
  * P2 minutes follow the shares by largest remainder, ties by id, and add up to floor(menit × sum / pembagi), so a fully
  *    divided task loses no minute and an undivided rest keeps its own;
  * P3 a task without a norm has no minutes;
- * P4 "hadir bersama": everybody on it spends the full time; the task is divided as soon as somebody is on it.
+ * P4 "hadir bersama": everybody on it spends the full time, less what was called off; the task is divided as soon as somebody
+ *    is on it. Of a meeting that was handed over on a day, the share with a date says which part of the time it is;
+ * P5 what was called off (`batal`) is settled: it counts as divided, and brings nobody minutes.
  */
 export function menitTugas(tugas: Pick<Tugas, 'volume' | 'norma'>): number | null {
   return tugas.norma === null ? null : tugas.volume * tugas.norma;
@@ -26,16 +28,17 @@ export function dibagiPerUnit(tugas: Pick<Tugas, 'pembagi' | 'volume' | 'jenis' 
   return tugas.pembagi === tugas.volume && tugas.jenis === 'hasil' && !tugas.hadirBersama;
 }
 
-/** Sum of the shares (P4: the whole `pembagi` once somebody is on a hadir bersama task). */
-export function jumlahPorsi(tugas: Pick<TugasTerbagi, 'penugasan' | 'hadirBersama' | 'pembagi'>): number {
-  if (tugas.hadirBersama) return tugas.penugasan.length > 0 ? tugas.pembagi : 0;
-  let jumlah = 0;
+/** Sum of the shares and of what was called off (P4: the whole `pembagi` once somebody is on a hadir bersama task). */
+export function jumlahPorsi(tugas: Pick<TugasTerbagi, 'penugasan' | 'hadirBersama' | 'pembagi' | 'batal'>): number {
+  const batal = tugas.batal ?? 0;
+  if (tugas.hadirBersama) return tugas.penugasan.length > 0 ? tugas.pembagi : batal;
+  let jumlah = batal;
   for (const p of tugas.penugasan) jumlah += p.porsi;
   return jumlah;
 }
 
 /** What is still to be divided; negative when too much is. */
-export function sisaPorsi(tugas: Pick<TugasTerbagi, 'penugasan' | 'hadirBersama' | 'pembagi'>): number {
+export function sisaPorsi(tugas: Pick<TugasTerbagi, 'penugasan' | 'hadirBersama' | 'pembagi' | 'batal'>): number {
   return tugas.pembagi - jumlahPorsi(tugas);
 }
 
@@ -62,12 +65,23 @@ export function menitPorsi(tugas: TugasTerbagi): Map<PenugasanId, number> {
   const menit = menitTugas(tugas) ?? 0;
   const daftar = tugas.penugasan;
   if (tugas.hadirBersama) {
-    for (const p of daftar) hasil.set(p.id, menit);
+    for (const p of daftar) hasil.set(p.id, menitHadir(menit, tugas, p));
     return hasil;
   }
   const bagian = bagiMenit(menit, tugas.pembagi, daftar);
   for (let i = 0; i < daftar.length; i++) hasil.set((daftar[i] as Penugasan).id, bagian[i] ?? 0);
   return hasil;
+}
+
+/** P4: minutes of one person at a meeting of `menit` minutes. */
+export function menitHadir(
+  menit: number,
+  { pembagi, batal = 0 }: Pick<TugasTerbagi, 'pembagi' | 'batal'>,
+  milik: Pick<Penugasan, 'porsi' | 'mulai' | 'sampai'>,
+): number {
+  const seluruh = Math.max(0, pembagi - batal);
+  const bagian = milik.mulai === undefined && milik.sampai === undefined ? seluruh : Math.min(milik.porsi, seluruh);
+  return bagian === pembagi ? menit : kaliBagi(menit, bagian, Math.max(1, pembagi));
 }
 
 /** P2 as a bare array in the order of the shares (for kernels). */

@@ -17,7 +17,8 @@ export { formatSyarat, parseSyarat, sebutSyarat, SYARAT_KOSONG } from './syaratT
  * S4 a kompetensi excludes only people whose list is known (not empty) and lacks it;
  * S5 a task belongs to the people of its bagian: others need "boleh" or the noted consent of their home head;
  * S6 only working people inside the window: not MPP, tugas belajar, CLTN, lent out or gone, and in the office on some day
- *    of it. Who left by a date is right on what was over by then: windows that ended, and shares cut at the leaving;
+ *    of it. Who left by a date is right on what was over by then: windows that ended, and shares cut at the leaving. A share
+ *    that was handed over is the record of its time: a new bagian or status since does not make it wrong (S5 and S6);
  * S7 a jenis jabatan outside the asked ones excludes, an unknown one never does; "Fungsional" includes those who got it by
  *    penyetaraan;
  * S8 whoever leads (the ketua, or the one who does it alone) has at least the asked kelas and one of the asked jenis jabatan;
@@ -89,10 +90,11 @@ export function layak(
 ): Kelayakan<SebabLayak> {
   const cocok = memenuhi(tugas.syarat, pegawai);
   if (!cocok.ya) return cocok;
-  if (tugas.bagianId !== null && pegawai.bagianId !== tugas.bagianId && !lintasBagian(tugas, pegawai)) {
+  const sampai = miliknya(tugas, pegawai)?.sampai;
+  const diluar = tugas.bagianId !== null && pegawai.bagianId !== tugas.bagianId;
+  if (diluar && sampai === undefined && !lintasBagian(tugas, pegawai)) {
     return tidak('bagian', 'pegawai bagian lain, belum ada persetujuan atasan asal');
   }
-  const sampai = miliknya(tugas, pegawai)?.sampai;
   return aktifDalam(pegawai, rentang, sampai) ? YA : tidak('tidakAktif', 'tidak bekerja pada waktu tugas ini');
 }
 
@@ -107,7 +109,7 @@ export function aktifDalam(
     const terakhir = hariDari(pegawai.keluar);
     return sampai !== undefined || rentang.every(([, akhir]) => akhir <= terakhir);
   }
-  if (!BEKERJA.includes(pegawai.status)) return false;
+  if (!BEKERJA.includes(pegawai.status)) return sampai !== undefined;
   if (rentang === undefined || (pegawai.masuk === null && pegawai.keluar === null)) return true;
   const masuk = pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk);
   const keluar = pegawai.keluar === null ? Infinity : hariDari(pegawai.keluar);

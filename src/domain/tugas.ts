@@ -57,6 +57,12 @@ export interface Syarat {
   readonly tidakBoleh: readonly PegawaiId[];
 }
 
+/** Part of a share that was taken over from somebody, out of the task's `pembagi`, and the first day of it. */
+export interface PorsiTerima {
+  readonly mulai: Tanggal;
+  readonly porsi: number;
+}
+
 /** A share of a task. `porsi` is a whole number out of the task's `pembagi`. */
 export interface Penugasan {
   readonly id: PenugasanId;
@@ -69,12 +75,14 @@ export interface Penugasan {
   /** Consent of the home head when the person is of another bagian ('' = none): text with its date. */
   readonly persetujuanLintas: string;
   /**
-   * The share is the record of what a person who left has done until this day; the rest was given back. Absent = the
+   * The share is the record of what a person who left, or handed the rest over, has done until this day. Absent = the
    * whole window.
    */
   readonly sampai?: Tanggal;
   /** First day of somebody who took over what was left. Absent = from the beginning of the window. */
   readonly mulai?: Tanggal;
+  /** What of it was taken over when (read from the history of hand-overs; see masaPorsi.ts). */
+  readonly terima?: readonly PorsiTerima[];
 }
 
 /** What a task is, without an office around it: what lists, templates and offices say alike. */
@@ -121,6 +129,8 @@ export interface Tugas extends UraianTugas {
 /** A task together with its live shares: what boards, load and kernels work on. */
 export interface TugasTerbagi extends Tugas {
   readonly penugasan: readonly Penugasan[];
+  /** Out of `pembagi`: what nobody has to do any more. Absent = nothing. */
+  readonly batal?: number;
 }
 
 /** Shares out of this when a task is not divided by whole units (hundredths of a percent). */

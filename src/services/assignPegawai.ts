@@ -80,14 +80,17 @@ export const dividingService: Service<
     const task = findTask(cache, tugasId);
     if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
       throw new AppError('porsiTidakSah', { tugas: task.nama });
-    if (untukSatuOrang(task) && porsi.length > 1 && task.syarat.orangMax !== 1)
+    const records = new Set(task.penugasan.filter(({ sampai }) => sampai).map(({ pegawaiId }) => pegawaiId));
+    const holders = porsi.filter(({ pegawaiId }) => !records.has(pegawaiId)).length;
+    if (untukSatuOrang(task) && holders > 1 && task.syarat.orangMax !== 1)
       throw new AppError('masukanTidakSah', {
         bidang: 'pembagian',
         sebab: 'tugas ini dikerjakan utuh oleh satu orang',
       });
     const sum = porsi.reduce((total, share) => total + share.porsi, 0);
-    if (!task.hadirBersama && sum > task.pembagi)
-      throw new AppError('porsiLebih', { jumlah: sum, pembagi: task.pembagi, tugas: task.nama });
+    const whole = task.pembagi - (task.batal ?? 0);
+    if (!task.hadirBersama && sum > whole)
+      throw new AppError('porsiLebih', { jumlah: sum, pembagi: whole, tugas: task.nama });
     const undivided = { ...task, penugasan: [] };
     for (const share of porsi) {
       const had = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId);
@@ -96,8 +99,14 @@ export const dividingService: Service<
         checkEligible(cache, undivided, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
     }
     const next = porsi.map((share) => {
-      const sampai = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId)?.sampai;
-      return { ...share, ...(sampai && { sampai }), id: penugasanId(tugasId, share.pegawaiId), tugasId };
+      const { sampai, mulai } = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId) ?? {};
+      return {
+        ...share,
+        ...(sampai && { sampai }),
+        ...(mulai && { mulai }),
+        id: penugasanId(tugasId, share.pegawaiId),
+        tugasId,
+      };
     });
     const refusal = wholeTeamRefusal(cache.kantor, task, next);
     if (refusal !== '') throw new AppError('masukanTidakSah', { bidang: 'pembagian', sebab: refusal });
@@ -140,6 +149,7 @@ const sameShare = (a: Penugasan, b: Penugasan): boolean =>
   a.peran === b.peran &&
   a.terkunci === b.terkunci &&
   a.sampai === b.sampai &&
+  a.mulai === b.mulai &&
   a.persetujuanLintas === b.persetujuanLintas;
 
 async function saveDivision(program: Program, label: string, changes: readonly Division[]): Promise<void> {

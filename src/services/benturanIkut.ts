@@ -1,6 +1,6 @@
 import { daftarBenturan, type BenturanKolom } from '../data/gabung/benturan';
 import type { BarisLog } from '../data/gabung/logBertemu';
-import { removeRows, ofThisOffice, setRow } from '../data/rows';
+import { liveRows, removeRows, ofThisOffice, setRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
 import { bagiMenit } from '../domain/porsi';
 import type { PenugasanId } from '../domain/ids';
@@ -79,9 +79,14 @@ export async function muatkanPorsi(tx: Tx, tugasId: string): Promise<BenturanKol
     .orderBy('id')
     .execute();
   const jumlah = shares.reduce((n, { porsi }) => n + porsi, 0);
-  if (jumlah <= tugas.pembagi) return [];
+  const batal = (await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [tugasId] })).reduce(
+    (n, { porsi }) => n + porsi,
+    0,
+  );
+  const seluruh = Math.max(0, tugas.pembagi - batal);
+  if (jumlah <= seluruh) return [];
   const parts = bagiMenit(
-    tugas.pembagi,
+    seluruh,
     jumlah,
     shares.map(({ id, porsi }) => ({ id: id as PenugasanId, porsi })),
   );

@@ -7,6 +7,7 @@ import type { Kantor } from '../domain/kantor';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
+import { bagiMasa } from '../domain/masaPorsi';
 import { cariCocok } from '../domain/nama';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan, type Porsi } from '../domain/pembagian';
@@ -80,7 +81,10 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
               penugasanId: share.id,
               tugasId: task.id,
               nama: task.nama,
-              menit: inPeriod(parts.milik(task.jendela, person), minutes.get(share.id) ?? 0, own),
+              menit: bagiMasa(share, minutes.get(share.id) ?? 0).reduce(
+                (sum, { menit, masa }) => sum + inPeriod(parts.milik(task.jendela, person, masa), menit, own),
+                0,
+              ),
               peran: share.peran,
               terkunci: share.terkunci,
             }));

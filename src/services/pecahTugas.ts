@@ -24,6 +24,11 @@ export const pecahService: Service<'pecahTugas'> = (program) => ({
         bidang: 'cara memecah',
         sebab: 'hasilnya kurang dari dua tugas; periksa volume dan masa tugas ini',
       });
+    if (old.batal !== undefined)
+      throw new AppError('masukanTidakSah', {
+        bidang: 'cara memecah',
+        sebab: 'sebagian tugas ini dibatalkan; batalkan pembatalannya dahulu',
+      });
     if (porsi === 'lepas' && old.penugasan.some((share) => share.terkunci))
       throw new AppError('terkunci', { tugas: old.nama });
     const { penugasan: _, ...shared } = old;

@@ -1,4 +1,4 @@
-import { removeRows, setRow } from '../data/rows';
+import { liveRows, removeRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import type { PenugasanId } from '../domain/ids';
 import { bagiMenit, dibagiPerUnit, kaliBagi } from '../domain/porsi';
@@ -8,16 +8,22 @@ import type { Tugas, TugasTerbagi } from '../domain/tugas';
  * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
  * volume opens a visible remainder; only one person who has the whole task keeps the whole. Otherwise (percent ↔ units,
  * or fewer units than are given away) the proportions stay, by largest remainder; a share that comes to nothing is 0.
+ * What was called off counts as given away and keeps its proportion.
  */
 export function rescaledShares(old: TugasTerbagi, next: Tugas): [PenugasanId, number][] {
   if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
   const sum = old.penugasan.reduce((total, share) => total + share.porsi, 0);
   const alone = old.penugasan.length === 1 && sum === old.pembagi;
-  if (dibagiPerUnit(old) && dibagiPerUnit(next) && sum <= next.pembagi && !alone) return [];
+  if (unitsStay(old, next) && !alone) return [];
   const target = kaliBagi(next.pembagi, Math.min(sum, old.pembagi), old.pembagi);
   const parts = bagiMenit(target, sum, old.penugasan);
   return old.penugasan.map((share, at) => [share.id, parts[at] ?? 0]);
 }
+
+const unitsStay = (old: TugasTerbagi, next: Tugas): boolean =>
+  dibagiPerUnit(old) &&
+  dibagiPerUnit(next) &&
+  old.penugasan.reduce((total, share) => total + share.porsi, old.batal ?? 0) <= next.pembagi;
 
 /** Writes the shares of a task whose denominator changed; those that come to nothing go. */
 export async function writeRescaled(tx: Tx, old: TugasTerbagi, next: Tugas): Promise<void> {
@@ -28,4 +34,10 @@ export async function writeRescaled(tx: Tx, old: TugasTerbagi, next: Tugas): Pro
     'penugasan',
     shares.flatMap(([id, porsi]) => (porsi > 0 ? [] : [id])),
   );
+  if (old.batal === undefined || old.pembagi === next.pembagi || unitsStay(old, next)) return;
+  for (const row of await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [old.id] })) {
+    const porsi = kaliBagi(row.porsi, next.pembagi, old.pembagi);
+    if (porsi > 0) await setRow(tx, 'pembatalan', row.id, { porsi });
+    else await removeRows(tx, 'pembatalan', [row.id]);
+  }
 }

@@ -60,6 +60,7 @@ export function tugasView(cache: KantorCache, tugas: TugasTerbagi): BarisTugas {
         terkunci: share.terkunci,
         persetujuanLintas: share.persetujuanLintas,
         ...(share.sampai && { sampai: share.sampai }),
+        ...(share.mulai && { mulai: share.mulai }),
         ...(person && leadView(tugas, person)),
       };
     }),

@@ -7,6 +7,7 @@ import type { PegawaiId } from '../../domain/ids';
 import { jumlahHariKerja } from '../../domain/kalender';
 import type { Kantor } from '../../domain/kantor';
 import { sebarPotongan } from '../../domain/kejadian';
+import { bagiMasa, masaSeluruh } from '../../domain/masaPorsi';
 import { SEBUTAN_KETIDAKHADIRAN, type Pegawai } from '../../domain/pegawai';
 import { menitPorsi } from '../../domain/porsi';
 import { jendelaTeks } from '../../domain/tampil';
@@ -58,7 +59,7 @@ function bagianTugas(
   kumulatif: Int32Array,
   ends: Int32Array,
 ): TugasSelPeta[] {
-  const parts = kejadianPegawai(kantor, person).milik(task.jendela, person);
+  const kejadian = kejadianPegawai(kantor, person);
   const period = span[at];
   const minutes = menitPorsi(task);
   const first = awalTahun(kantor.kalender.tahun);
@@ -66,9 +67,11 @@ function bagianTugas(
     if (share.pegawaiId !== person.id || !period) return [];
     const whole = minutes.get(share.id) ?? 0;
     const spread = new Float64Array(span.length);
-    sebarPotongan(whole, parts, first, kumulatif, ends, spread);
+    for (const { menit: some, masa } of bagiMasa(share, whole))
+      sebarPotongan(some, kejadian.milik(task.jendela, person, masa), first, kumulatif, ends, spread);
     const menit = spread[at] ?? 0;
     if (menit <= 0) return [];
+    const parts = kejadian.milik(task.jendela, person, masaSeluruh(share));
     const days = hariDalam(parts, period);
     const line = task.subKegiatanId ? kantor.subKegiatan.get(task.subKegiatanId) : undefined;
     return [

@@ -1,0 +1,69 @@
+import type { PegawaiId, Tanggal } from './ids';
+import { bagiMenit, menitHadir, menitTugas } from './porsi';
+import type { Penugasan, TugasTerbagi } from './tugas';
+
+/**
+ * On which days the minutes of a share fall, where the window alone does not say it:
+ * D1 a share with `sampai` loads until that day only, one with `mulai` only from it;
+ * D2 parts that were taken over (`terima`) load from their own day, the rest of the share from its beginning. Where more was
+ *    taken over than the share is now, the earliest parts come first;
+ * D3 the minutes of the parts follow their porsi by cumulative rounding, so they add up to those of the share;
+ * D4 of a window without a working day between the days of the share, all of it counts (B10): nothing is lost.
+ */
+export interface Masa {
+  /** null = no limit on that side; both days included. */
+  readonly mulai: Tanggal | null;
+  readonly akhir: Tanggal | null;
+}
+export interface MenitMasa {
+  readonly menit: number;
+  /** null = the whole window. */
+  readonly masa: Masa | null;
+}
+
+/** Has the share days of its own? */
+export const bertanggal = (p: Penugasan): boolean =>
+  p.sampai !== undefined || p.mulai !== undefined || (p.terima !== undefined && p.terima.length > 0);
+
+/** First and last day of the whole share; null = the whole window. */
+export function masaSeluruh(p: Penugasan): Masa | null {
+  const mulai = bagiMasa(p, Math.max(1, p.porsi)).map(({ masa }) => masa?.mulai ?? null);
+  const awal = mulai.includes(null) ? null : (mulai.toSorted()[0] ?? null);
+  return awal === null && p.sampai === undefined ? null : { mulai: awal, akhir: p.sampai ?? null };
+}
+
+/** D1–D3: `menit` are those of the share. */
+export function bagiMasa(p: Penugasan, menit: number): readonly MenitMasa[] {
+  if (!bertanggal(p)) return [{ menit, masa: null }];
+  const akhir = p.sampai ?? null;
+  const awal = p.mulai ?? null;
+  const terima = [...(p.terima ?? [])].sort((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : 0));
+  const diterima = terima.reduce((jumlah, { porsi }) => jumlah + porsi, 0);
+  const bagian = [{ mulai: awal, porsi: Math.max(0, p.porsi - diterima) }, ...terima];
+  const hasil: MenitMasa[] = [];
+  let porsi = 0;
+  let sudah = 0;
+  for (const satu of bagian) {
+    porsi = Math.min(p.porsi, porsi + satu.porsi);
+    const sampai = p.porsi > 0 ? Math.floor((menit * porsi) / p.porsi) : menit;
+    if (sampai > sudah) {
+      const mulai = awal !== null && (satu.mulai === null || satu.mulai < awal) ? awal : satu.mulai;
+      hasil.push({ menit: sampai - sudah, masa: mulai === null && akhir === null ? null : { mulai, akhir } });
+    }
+    sudah = sampai;
+  }
+  return hasil;
+}
+
+/** The minutes of one person in a task, by the days on which they fall; together they are menitPegawai. */
+export function masaPegawai(tugas: TugasTerbagi, pegawaiId: PegawaiId): readonly MenitMasa[] {
+  const menit = menitTugas(tugas) ?? 0;
+  if (menit === 0) return [];
+  const daftar = tugas.penugasan;
+  if (tugas.hadirBersama) {
+    const milik = daftar.find((p) => p.pegawaiId === pegawaiId);
+    return milik ? bagiMasa(milik, menitHadir(menit, tugas, milik)) : [];
+  }
+  const bagian = bagiMenit(menit, tugas.pembagi, daftar);
+  return daftar.flatMap((p, i) => (p.pegawaiId === pegawaiId ? bagiMasa(p, bagian[i] ?? 0) : []));
+}
