@@ -12,6 +12,7 @@ import { dokumenCalls } from './calls/dokumen';
 import { lettersCalls } from './calls/letters';
 import { perbaikanCalls } from './calls/perbaikan';
 import { perintahCalls } from './calls/perintah';
+import { realisasiCalls } from './calls/realisasi';
 import { registerCalls } from './calls/register';
 import { riwayatCalls } from './calls/riwayat';
 import { konsepCalls } from './calls/konsep';
@@ -22,6 +23,7 @@ import { gabungCalls } from './calls/gabung';
 import { proyeksiCalls } from './calls/proyeksi';
 import { sandiCalls } from './calls/sandi';
 import { pribadiCalls } from './calls/pribadi';
+import { kontribusiCalls } from './calls/kontribusi';
 import type { ApiOf } from './contract';
 
 /**
@@ -38,6 +40,7 @@ export const contract = {
   ...tasksCalls,
   ...dividingCalls,
   ...perintahCalls,
+  ...realisasiCalls,
   ...loadCalls,
   ...settingsCalls,
   ...dokumenCalls,
@@ -52,6 +55,7 @@ export const contract = {
   ...cetakCalls,
   ...konsepCalls,
   ...templatNaskahCalls,
+  ...kontribusiCalls,
   ...agendaCalls,
   ...proyeksiCalls,
 } as const;

@@ -28,6 +28,8 @@ import { staffImportService } from './importStaff';
 import { taskImportService } from './importTasks';
 import { kalenderImporService } from './kalenderImpor';
 import { kalenderService } from './kalenderTahun';
+import { kehadiranService } from './kehadiran';
+import { kontribusiService } from './kontribusi';
 import { letterService } from './letters';
 import { peopleService } from './listPeople';
 import { workService } from './listWork';
@@ -49,6 +51,7 @@ import { putusBenturanService } from './putusBenturan';
 import { sifatService } from './sifatBeban';
 import { unitService } from './saveBagian';
 import { pegawaiService } from './savePegawai';
+import { realisasiService } from './realisasi';
 import { settingsService } from './saveSettings';
 import { pribadiService } from './pribadi/pribadiService';
 import { registerService } from './registerSurat';
@@ -58,6 +61,7 @@ import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
 import { templatService } from './templat';
+import { tppService } from './tpp';
 import { templatNaskahService } from './templatNaskah';
 import { versiDpaService } from './versiDpa';
 import { wordTemplatService } from './wordTemplat';
@@ -98,6 +102,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'importTemplat',
   'exportFormulir',
   'readFormulir',
+  'exportFormulirRealisasi',
+  'readRealisasi',
   'proposePembagian',
   'finishJob',
   'previewSurat',
@@ -121,6 +127,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportAbk',
   'exportDaftarMinggu',
   'exportIcs',
+  'getPdfMinggu',
   'previewDokumen',
   'exportDokumen',
   'exportRegister',
@@ -129,6 +136,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'openKeluaran',
   'exportKalender',
   'readKalender',
+  'readKehadiran',
   'getBersama',
   'startBersama',
   'syncBersama',
@@ -184,6 +192,7 @@ export function createApi(host: Host): Api {
     ...templatService(program),
     ...pecahService(program),
     ...formulirService(program),
+    ...realisasiService(program),
     ...unitService(program),
     ...pegawaiService(program),
     ...leavingService(program),
@@ -213,6 +222,9 @@ export function createApi(host: Host): Api {
     ...exportRegisterService(program),
     ...cetakService(program),
     ...daurSuratService(program),
+    ...kontribusiService(program),
+    ...kehadiranService(program),
+    ...tppService(program),
     ...proyeksiService(program),
   });
 }

@@ -19,6 +19,7 @@ import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaFormulirBerkas } from '../importers/formulirBerkas';
 import { bacaLembar } from '../importers/lembar';
 import { bacaPegawai } from '../importers/pegawaiTabel';
+import { bacaRealisasiBerkas } from '../importers/realisasiTabel';
 import { GalatImpor } from '../importers/temuan';
 import { bacaTugas, type PilihanTugas } from '../importers/tugasTabel';
 import { hitungUsulan } from './hitungUsulan';
@@ -77,6 +78,8 @@ const TASKS = {
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
   bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
     bacaFormulirBerkas(berkas, progres),
+  bacaRealisasi: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
+    bacaRealisasiBerkas(berkas, progres),
   /** Papers of the ABK: the writers are loaded only here. */
   async abkXlsx(minta: PermintaanAbk, progres: Progress) {
     return (await import('./susunAbkBerkas')).susunAbkXlsx(minta, progres);

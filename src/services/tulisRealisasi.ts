@@ -1,0 +1,91 @@
+import { AppError } from '../api/errors';
+import type { SaveRealisasi } from '../api/realisasiInputs';
+import type { HasilRealisasi } from '../api/realisasiViews';
+import { realisasiId, realisasiValues } from '../data/realisasi';
+import { putRows, removeRows } from '../data/rows';
+import type { PegawaiId, TugasId } from '../domain/ids';
+import type { Realisasi } from '../domain/realisasi';
+import { NAMA_BULAN } from '../domain/tampil';
+import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { hariIni } from './hariIni';
+import type { Program } from './program';
+
+/** Last month of the office's year that is over today. */
+export function bulanLewat(tahun: number, kini = hariIni()): number {
+  const [t, b] = [Number(kini.slice(0, 4)), Number(kini.slice(5, 7))];
+  return t > tahun ? 12 : t < tahun ? 0 : b - 1;
+}
+
+/** `Mei ` when all of it is of one month. */
+function satuBulan(isi: readonly { readonly bulan: number }[]): string {
+  const [bulan] = isi;
+  return bulan && isi.every((satu) => satu.bulan === bulan.bulan) ? `${NAMA_BULAN[bulan.bulan - 1] ?? ''} ` : '';
+}
+
+/**
+ * Writes what differs as one command. `label` gets the count of tasks and `Mei ` ('' = several months).
+ * Throws AppError tidakDitemukan for a person who never had a part of the task.
+ */
+export async function tulisRealisasi(
+  program: Program,
+  isi: SaveRealisasi['isi'],
+  label: (tugas: number, bulan: string) => string,
+): Promise<HasilRealisasi> {
+  const kini = await capaianKantor(program);
+  const tulis = new Map<string, Realisasi>();
+  const hapus = new Set<string>();
+  for (const satu of isi) {
+    const id = realisasiId(satu);
+    const ada = tulis.get(id) ?? (hapus.has(id) ? undefined : dicatat(kini, satu));
+    if (!ada && !bolehMencatat(kini, satu.tugasId, satu.pegawaiId))
+      throw new AppError('tidakDitemukan', { apa: 'Porsi tugas' });
+    const baru = gabungkan(ada, satu);
+    tulis.delete(id);
+    hapus.delete(id);
+    if (baru) tulis.set(id, baru);
+    else hapus.add(id);
+  }
+  const berubah = [...tulis.values()].filter((satu) => !sama(dicatat(kini, satu), satu));
+  const dihapus = [...hapus].filter((id) => adaDiKantor(kini, id));
+  const jumlah = berubah.length + dihapus.length;
+  if (jumlah === 0) return { jumlah: 0, langkah: null };
+  const tugas = new Set([
+    ...berubah.map((r) => r.tugasId as string),
+    ...dihapus.map((id) => id.slice(0, id.indexOf('.'))),
+  ]);
+  const bulan = satuBulan([...berubah, ...dihapus.map((id) => ({ bulan: Number(id.slice(-2)) }))]);
+  const { langkah } = await program.write(label(tugas.size, bulan), async (tx) => {
+    await putRows(
+      tx,
+      'realisasi',
+      berubah.map((r) => ({ id: realisasiId(r), ...realisasiValues(r) })),
+    );
+    await removeRows(tx, 'realisasi', dihapus);
+  });
+  return { jumlah, langkah };
+}
+
+type Kunci = Pick<Realisasi, 'tugasId' | 'pegawaiId' | 'bulan'>;
+
+const dicatat = ({ realisasi }: CapaianKantor, { tugasId, pegawaiId, bulan }: Kunci): Realisasi | undefined =>
+  realisasi.get(tugasId)?.find((r) => r.pegawaiId === pegawaiId && r.bulan === bulan);
+
+const adaDiKantor = ({ realisasi }: CapaianKantor, id: string): boolean =>
+  (realisasi.get(id.slice(0, id.indexOf('.')) as TugasId) ?? []).some((r) => realisasiId(r) === id);
+
+/** Results may be noted for whoever has, or once had, a part of the task (R4). */
+export const bolehMencatat = ({ capaian }: CapaianKantor, tugasId: TugasId, pegawaiId: PegawaiId): boolean =>
+  capaian.get(tugasId)?.some((c) => c.pegawaiId === pegawaiId) === true;
+
+/** null = the entry goes away. A note alone stands on a volume of 0. */
+function gabungkan(ada: Realisasi | undefined, satu: SaveRealisasi['isi'][number]): Realisasi | null {
+  if (satu.volume === null) return null;
+  const { tugasId, pegawaiId, bulan } = satu;
+  const mutu = satu.mutu ?? ada?.mutu ?? '';
+  const bukti = satu.bukti ?? ada?.bukti ?? '';
+  if (satu.volume === undefined && !ada && mutu === '' && bukti === '') return null;
+  return { tugasId, pegawaiId, bulan, volume: satu.volume ?? ada?.volume ?? 0, mutu, bukti };
+}
+
+const sama = (a: Realisasi | undefined, b: Realisasi): boolean =>
+  a?.volume === b.volume && a.mutu === b.mutu && a.bukti === b.bukti;

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import type { BarisRealisasi } from '../../src/api/realisasiViews';
+import { smallOffice, type SmallOffice } from './small';
+
+const SEMUA = { bagianId: null, pegawaiId: null, tugasId: null };
+
+async function divided(): Promise<SmallOffice> {
+  const space = await smallOffice();
+  const { api, tugas, ayu, budi } = space;
+  for (const pegawaiId of [ayu, budi])
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId, cara: 'rata', persetujuanLintas: '' });
+  return space;
+}
+const milik = async ({ api }: SmallOffice, id: string): Promise<BarisRealisasi | undefined> =>
+  (await api.getRealisasi(SEMUA)).baris.find((b) => b.pegawaiId === id);
+
+test('what is noted shows in its month, merges with what was there, and goes with one undo', async () => {
+  const space = await divided();
+  const { api, tugas, ayu, budi } = space;
+  await api.saveRealisasi({
+    isi: [
+      { tugasId: tugas, pegawaiId: ayu, bulan: 3, volume: 250, mutu: 'Lengkap' },
+      { tugasId: tugas, pegawaiId: budi, bulan: 3, volume: 100 },
+    ],
+  });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 3, bukti: 'https://contoh.id/bukti' }] });
+  const baris = await milik(space, ayu);
+  expect(baris?.rencana).toBe(1500);
+  expect(baris?.realisasi[2]).toBe(250);
+  expect(baris?.catatan).toEqual([{ bulan: 3, mutu: 'Lengkap', bukti: 'https://contoh.id/bukti' }]);
+  await api.undo();
+  await api.undo();
+  expect((await milik(space, ayu))?.realisasi[2]).toBeNull();
+  expect((await milik(space, budi))?.realisasi[2]).toBeNull();
+});
+
+test('nothing is written for the same value, and null takes an entry away', async () => {
+  const space = await divided();
+  const { api, tugas, ayu } = space;
+  const satu = { tugasId: tugas, pegawaiId: ayu, bulan: 3 };
+  await api.saveRealisasi({ isi: [{ ...satu, volume: 250 }] });
+  expect((await api.saveRealisasi({ isi: [{ ...satu, volume: 250 }] })).langkah).toBeNull();
+  expect((await api.saveRealisasi({ isi: [{ ...satu, volume: null }] })).jumlah).toBe(1);
+  expect((await milik(space, ayu))?.realisasi[2]).toBeNull();
+});
+
+test('R4 whoever gave the share away keeps what was done; somebody who never had one cannot note anything', async () => {
+  const space = await divided();
+  const { api, tugas, ayu, budi, citra } = space;
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 400 }] });
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'seluruhnya', persetujuanLintas: '' });
+  const lama = await milik(space, ayu);
+  expect(lama).toMatchObject({ rencana: 0, berporsi: false });
+  expect(lama?.realisasi[1]).toBe(400);
+  expect((await milik(space, budi))?.rencana).toBe(3000);
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 1, volume: 100 }] });
+  await expect(
+    api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: citra, bulan: 1, volume: 100 }] }),
+  ).rejects.toMatchObject({ code: 'tidakDitemukan' });
+});
+
+/** The only sheet people see, with what they typed under the headings. */
+function isiFormulir(
+  path: string,
+  ubah: (sel: (alamat: string, nilai: unknown) => void, ws: XLSX.WorkSheet) => void,
+): void {
+  const buku = XLSX.read(readFileSync(path), { type: 'buffer' });
+  const ws = buku.Sheets['Realisasi'];
+  if (!ws) throw new Error('the form has its sheet');
+  ubah((alamat, nilai) => void XLSX.utils.sheet_add_aoa(ws, [[nilai]], { origin: alamat }), ws);
+  writeFileSync(path, XLSX.write(buku, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+}
+
+test('a form goes out, is filled in and comes back; what was noted meanwhile is not undone by its old value', async () => {
+  const space = await divided();
+  const { api, folder, tugas, ayu, budi, organisasi } = space;
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: budi, bulan: 5, volume: 100 }] });
+  const terbit = await api.exportFormulirRealisasi({
+    bagianIds: [organisasi],
+    bulan: 5,
+    folder: `${folder}/formulir`,
+    jobId: 'f',
+  });
+  const path = terbit?.berkas[0] ?? '';
+  expect(path).toMatch(/Formulir realisasi Mei \d{4} – Bagian Organisasi\.xlsx$/);
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: budi, bulan: 5, volume: 300 }] });
+  isiFormulir(path, (sel, ws) => {
+    const baris = XLSX.utils.sheet_to_json<unknown[]>(ws, { header: 1 });
+    baris.forEach((b, i) => {
+      if (String(b[1]).startsWith('Ayu')) {
+        sel(`I${i + 1}`, '3,5');
+        sel(`K${i + 1}`, 'Tepat waktu');
+      }
+    });
+  });
+  const baca = await api.readRealisasi({ paths: [path], bulan: null, jobId: 'b' });
+  expect(baca.temuan).toEqual([]);
+  expect(baca.sama).toBe(1);
+  expect(baca.baris).toMatchObject([
+    { pegawai: 'Ayu Lestari', bulan: 5, lama: null, volume: 350, mutu: 'Tepat waktu' },
+  ]);
+  expect((await api.acceptRealisasi({ imporId: baca.imporId })).jumlah).toBe(1);
+  expect((await milik(space, ayu))?.realisasi[4]).toBe(350);
+  expect((await milik(space, budi))?.realisasi[4]).toBe(300);
+});
+
+test('a plain list is read by names and months; one error and nothing is written', async () => {
+  const space = await divided();
+  const { api, folder, ayu, budi } = space;
+  const tulis = (nama: string, teks: string): string => {
+    writeFileSync(`${folder}/${nama}`, teks);
+    return `${folder}/${nama}`;
+  };
+  const tugas = 'Verifikasi laporan perangkat daerah';
+  const salah = tulis(
+    'salah.csv',
+    `Nama;Tugas;Bulan;Realisasi\nAyu Lestari;${tugas};Januari;2\nDewi Murni;${tugas};Januari;1\nBudi Santosa;${tugas};Mai;1\nBudi Santosa;${tugas};Maret;dua\nCitra Dewi;${tugas};Maret;1\n`,
+  );
+  const baca = await api.readRealisasi({ paths: [salah], bulan: null, jobId: 'b' });
+  expect(baca.temuan.map((t) => [t.kode, t.baris])).toEqual(
+    expect.arrayContaining([
+      ['realisasi_pegawai', 3],
+      ['realisasi_volume', 5],
+      ['realisasi_bukan_pelaksana', 6],
+    ]),
+  );
+  await expect(api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
+  expect((await milik(space, ayu))?.realisasi[0]).toBeNull();
+  const benar = tulis(
+    'benar.csv',
+    `Pegawai;Tugas;Jan;Feb;Mar\nAyu Lestari, S.E.;${tugas};2;;40%\nBudi Santosa;${tugas};1,5;0;\n`,
+  );
+  const lagi = await api.readRealisasi({ paths: [benar], bulan: null, jobId: 'b' });
+  expect(lagi.temuan).toEqual([]);
+  await api.acceptRealisasi({ imporId: lagi.imporId });
+  expect((await milik(space, ayu))?.realisasi.slice(0, 3)).toEqual([200, null, 600]);
+  expect((await milik(space, budi))?.realisasi.slice(0, 3)).toEqual([150, 0, null]);
+});
+
+test('a list without months needs one that is chosen; two different values for one entry are an error', async () => {
+  const space = await divided();
+  const { api, folder } = space;
+  const path = `${folder}/daftar.csv`;
+  const tugas = 'Verifikasi laporan perangkat daerah';
+  writeFileSync(path, `Pegawai;Tugas;Realisasi\nAyu Lestari;${tugas};2\nAyu Lestari;${tugas};3\n`);
+  const tanpa = await api.readRealisasi({ paths: [path], bulan: null, jobId: 'b' });
+  expect(tanpa.temuan.every((t) => t.kode === 'realisasi_bulan')).toBe(true);
+  const dengan = await api.readRealisasi({ paths: [path], bulan: 4, jobId: 'b' });
+  expect(dengan.temuan.map((t) => t.kode)).toEqual(['realisasi_ganda']);
+});
+
+test('a form of another office is refused by name', async () => {
+  const [satu, lain] = [await divided(), await divided()];
+  const terbit = await satu.api.exportFormulirRealisasi({ bagianIds: null, bulan: 1, folder: satu.folder, jobId: 'f' });
+  const baca = await lain.api.readRealisasi({ paths: terbit?.berkas ?? [], bulan: null, jobId: 'b' });
+  expect(baca.berkas[0]?.keadaan).toBe('ditolak');
+  expect(baca.baris).toEqual([]);
+  await expect(lain.api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
+});
