@@ -1,6 +1,8 @@
 import { kelasEj, type KelasEj } from './ej';
 import type { PegawaiId } from './ids';
 import type { AngkaBersumber, Pengaturan } from './pengaturan';
+import { menitVolume, targetBulan, type CapaianPorsi } from './realisasi';
+import type { Tugas } from './tugas';
 
 /** When something is worth a talk. All numbers are proposals of the program, for the office to change. */
 export interface PengaturanKontribusi {
@@ -85,7 +87,8 @@ type Aturan = Pick<Pengaturan, 'kontribusi' | 'kelasEj' | 'ambangRendah'>;
  *    noted result below `hasilRendah`;
  * P4 "good results, clock not in order": at least `kejadian` times late, early or not clocked, the load not below the
  *    threshold and the result from `hasilBaik` on;
- * P5 without an attendance sheet of every month there is no finding; the two never meet in one person.
+ * P5 (see hasilJendela) what was left over from the months before is not counted against anybody;
+ * P6 without an attendance sheet of every month there is no finding; the two never meet in one person.
  */
 export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
   const { kontribusi: batas, kelasEj: kelas, ambangRendah } = aturan;
@@ -127,3 +130,24 @@ export const jendelaKontribusi = (bulan: number, { kontribusi: { bulan: jumlah }
   const mulai = Math.max(1, bulan - jumlah.nilai + 1);
   return Array.from({ length: bulan - mulai + 1 }, (_, i) => mulai + i);
 };
+
+/**
+ * P5: minutes due and done in the months `dari`–`sampai`. Due is the plan of these months, less what was done ahead of it; a
+ * backlog from before is not due once more, so a year begun late in the program does not weigh on anybody.
+ */
+export function hasilJendela(
+  isi: readonly { readonly tugas: Pick<Tugas, 'norma'>; readonly capaian: CapaianPorsi }[],
+  dari: number,
+  sampai: number,
+): { readonly menitRencana: number; readonly menitSelesai: number } {
+  let menitRencana = 0;
+  let menitSelesai = 0;
+  for (const { tugas, capaian } of isi) {
+    const antara = (bulan: readonly number[]): number =>
+      bulan.slice(dari - 1, sampai).reduce((jumlah, satu) => jumlah + satu, 0);
+    const rencana = Math.min(antara(capaian.rencanaBulan), targetBulan(capaian, dari, sampai));
+    menitRencana += menitVolume(tugas, rencana) ?? 0;
+    menitSelesai += menitVolume(tugas, antara(capaian.realisasiBulan)) ?? 0;
+  }
+  return { menitRencana, menitSelesai };
+}

@@ -56,7 +56,7 @@ describe('the two findings, both ways', () => {
     expect(nilai({ hariHadir: 40, menitBeban: 2000 }).temuan).toBe(null);
   });
 
-  it('P5: without an attendance sheet there is no finding, whatever the work', () => {
+  it('P6: without an attendance sheet there is no finding, whatever the work', () => {
     fc.assert(
       fc.property(bahanAcak, (bahan) => {
         expect(kontribusi({ ...bahan, hariHadir: null, kejadian: null }, PENGATURAN).temuan).toBe(null);
@@ -64,7 +64,7 @@ describe('the two findings, both ways', () => {
     );
   });
 
-  it('P1, P2, P5: a finding always has its grounds, and never two at once', () => {
+  it('P1, P2, P6: a finding always has its grounds, and never two at once', () => {
     fc.assert(
       fc.property(bahanAcak, (bahan) => {
         const satu = kontribusi(bahan, PENGATURAN);
