@@ -38,7 +38,7 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
     if (tabel === 'surat' && kolom === 'menggantikan') return nama('surat', String(raw));
     if (tabel === 'penugasan' && kolom === 'porsi') return porsi(Number(raw), await pembagi(id, perubahan, lama));
     if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw} bagian`;
-    return nilaiTerbaca(kolom, raw);
+    return nilaiTerbaca(kolom, raw, tabel);
   };
 
   const pembagi = pembagiSaat(db);
@@ -48,7 +48,7 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
     const sebutan = sebutanKolom(tabel, kolom);
     if (TAK_TERBACA.has(kolom) || TABEL_RAHASIA.has(tabel)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
     if (DOKUMEN.has(kolom)) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
-    if (kolom === 'bulan' && lama !== null && baru !== null)
+    if (tabel === 'anggaran_sub_kegiatan' && kolom === 'bulan' && lama !== null && baru !== null)
       return daun('', lama, baru).map((one) => ({
         kolom: `${sebutan} ${NAMA_BULAN[Number(one.kolom) - 1] ?? one.kolom}`,
         lama: rupiah(Number(one.lama)),

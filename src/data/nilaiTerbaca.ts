@@ -1,3 +1,4 @@
+import { bacaKejadian, KEJADIAN_DISIPLIN, SEBUTAN_KEJADIAN } from '../domain/disiplin';
 import { isTanggal } from '../domain/hari';
 import { SEBUTAN_LIBUR } from '../domain/kalender';
 import { SEBUTAN_KELUAR, SEBUTAN_KETIDAKHADIRAN, SEBUTAN_STATUS } from '../domain/pegawai';
@@ -13,6 +14,7 @@ import {
   rupiah,
   tanggalPanjang,
 } from '../domain/tampil';
+import { SEBUTAN_EKSPEKTASI, type Ekspektasi } from '../domain/predikat';
 import { sebutSyarat, SYARAT_KOSONG } from '../domain/syarat';
 import type { Jendela, Syarat } from '../domain/tugas';
 import type { TableName } from './schema';
@@ -65,9 +67,34 @@ const PILIHAN: Readonly<Record<string, string>> = {
 };
 const BERPILIHAN = new Set(['status', 'jenis', 'sifat', 'sumber', 'sebab_keluar', 'peran']);
 
+const bulanTerbaca = (raw: Raw): string => NAMA_BULAN[Number(raw) - 1] ?? String(raw);
+const ekspektasi = (raw: Raw): string => SEBUTAN_EKSPEKTASI[raw as Ekspektasi] ?? String(raw);
+const perseratus = (raw: Raw): string => desimalRingkas(Number(raw) / 100, 2);
+
+/** The same column name means another thing in these tables. */
+const KHUSUS: Readonly<Partial<Record<string, (raw: Raw) => string>>> = {
+  'realisasi.bulan': bulanTerbaca,
+  'realisasi.volume': perseratus,
+  'kehadiran.bulan': bulanTerbaca,
+  'kehadiran.kejadian': (raw) => kejadianTerbaca(String(raw)),
+  'evaluasi.periode': (raw) => (raw === 0 ? 'tahunan' : `triwulan ${raw}`),
+  'evaluasi.hasil': ekspektasi,
+  'evaluasi.perilaku': ekspektasi,
+  'rb_jawaban.nilai': (raw) => `${perseratus(Number(raw) * 100)} %`,
+};
+
+const kejadianTerbaca = (json: string): string => {
+  const jumlah = bacaKejadian(json);
+  return KEJADIAN_DISIPLIN.filter((jenis) => jumlah[jenis])
+    .map((jenis) => `${SEBUTAN_KEJADIAN[jenis]} ${angka(jumlah[jenis] ?? 0)} kali`)
+    .join('; ');
+};
+
 /** A stored value as people read it: windows, conditions and yes/no in words, numbers in the unit they are typed in. */
-export function nilaiTerbaca(kolom: string, raw: Raw): string {
+export function nilaiTerbaca(kolom: string, raw: Raw, tabel = ''): string {
   if (raw === null || raw === '') return '';
+  const khusus = KHUSUS[`${tabel}.${kolom}`];
+  if (khusus) return khusus(raw);
   if (BOOLEAN.has(kolom)) return raw === 1 ? 'ya' : 'tidak';
   const satuan = typeof raw === 'number' && SATUAN[kolom];
   if (satuan) return satuan(raw);

@@ -100,7 +100,7 @@ function terjemah(db: Db) {
     if (tabel === 'penugasan' && kolom === 'porsi' && raw !== null)
       return porsiTerbaca(Number(raw), (await pembagi(id, perubahan)).pembagi);
     if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw ?? ''} bagian`;
-    return nilaiTerbaca(kolom, raw) || KOSONG;
+    return nilaiTerbaca(kolom, raw, tabel) || KOSONG;
   };
   return {
     nama: async (tabel: TableName, id: string): Promise<string> =>

@@ -35,3 +35,11 @@ it('tells only the settings that differ, each on its own', () => {
     { kolom: '', lama: 30, baru: 25 },
   ]);
 });
+
+it('the same column of another table is read in its own unit', () => {
+  expect(nilaiTerbaca('bulan', 3, 'realisasi')).toBe('Maret');
+  expect(nilaiTerbaca('volume', 150, 'realisasi')).toBe('1,5');
+  expect(nilaiTerbaca('volume', 150, 'tugas')).toBe('150');
+  expect(nilaiTerbaca('kejadian', '{"tl1":2}', 'kehadiran')).toBe('Terlambat 1–30 menit (TL1) 2 kali');
+  expect(nilaiTerbaca('hasil', 'di_atas', 'evaluasi')).toBe('Di atas ekspektasi');
+});

@@ -66,7 +66,7 @@ function terbaca({ tabel, id, kolom, tabelBerisi, logBerisi }: ReplayDifference)
     if (raw === null) return 'kosong';
     if (kolom === 'dihapus') return 'ya';
     try {
-      return nilaiTerbaca(kolom, raw).slice(0, 160) || 'kosong';
+      return nilaiTerbaca(kolom, raw, tabel).slice(0, 160) || 'kosong';
     } catch {
       // A value that is no longer what it should be is shown as it stands.
       return String(raw).slice(0, 160);

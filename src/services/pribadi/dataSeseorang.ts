@@ -15,6 +15,7 @@ import { SEBUTAN_JENIS, SEBUTAN_STATUS as STATUS_SURAT } from '../../domain/sura
 import { angka, desimal, jendelaTeks, menitKeJam, rasio, tanggalPanjang } from '../../domain/tampil';
 import { hariIni } from '../hariIni';
 import type { Program } from '../program';
+import { kerjaSeseorang } from './kerjaSeseorang';
 
 /**
  * Everything the file holds about one person, in words: identity, placements, absences, reasons, tasks, letters and the
@@ -48,6 +49,7 @@ export async function dataSeseorang(program: Program, id: PegawaiId): Promise<Is
       await ketidakhadiran(program, id),
       await alasan(program, id),
       tugas(program, id),
+      ...(await kerjaSeseorang(db, id)),
       await naskah(program, id),
       await riwayat(program, id),
     ],
@@ -196,7 +198,7 @@ async function riwayat({ dokumen }: Program, id: PegawaiId): Promise<Bagian> {
         continue;
       }
       const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
-      const nilai = ref ? await name(ref as TableName, String(baru)) : nilaiTerbaca(kolom, baru);
+      const nilai = ref ? await name(ref as TableName, String(baru)) : nilaiTerbaca(kolom, baru, tabel);
       words.push(`${sebutanKolom(tabel, kolom).toLowerCase()}: ${nilai}`);
     }
     return words.join('; ');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDokumen } from '../../../src/data/file/bukaDokumen';
+import { putRow } from '../../../src/data/rows';
 import type { IsiPribadi } from '../../../src/domain/isiPribadi';
 import { pegawai, smallOffice } from '../small';
 
@@ -23,6 +25,41 @@ test('one person gets everything the office holds: identity, posts, leave, tasks
   expect(jumlah).toMatchObject({ Penempatan: 1, Ketidakhadiran: 1, Tugas: 1, 'Naskah yang diterima': 0 });
   expect(jumlah['Riwayat perubahan']).toBe(4);
   expect(teks).not.toContain((await api.getPegawai({ id: budi })).pegawai.nama);
+});
+
+test('results, evaluation, talks and attendance are in it too, and who took a task over is not named', async () => {
+  const { api, host, folder, tugas, budi, organisasi } = await smallOffice();
+  const zul = await api.savePegawai(pegawai({ nama: 'Zulaikha Prameswari', nip: '', bagianId: organisasi }));
+  const path = (await api.getSesi()).berkas?.path ?? '';
+  await api.closeFile();
+  const dokumen = await openDokumen(
+    { userDataDir: host.userDataDir, pengguna: { nama: 'Uji', jabatan: '' }, pc: '' },
+    path,
+  );
+  await dokumen.write('catat', async (tx) => {
+    const milik = { tugas_id: tugas, pegawai_id: budi };
+    await putRow(tx, 'realisasi', `${tugas}.${budi}.03`, { ...milik, bulan: 3, volume: 150, mutu: 'rapi', bukti: '' });
+    await putRow(tx, 'alih_tugas', 'a1', {
+      ...{ tugas_id: tugas, dari_id: budi, kepada_id: zul, tanggal: '2026-05-01', sebab: 'cuti' },
+      ...{ porsi: 5, pembagi: 10, keterangan: '' },
+    });
+    await putRow(tx, 'kehadiran', `${budi}.03`, { pegawai_id: budi, bulan: 3, hari_hadir: 19, kejadian: '{"tl1":2}' });
+    await putRow(tx, 'catatan_kontribusi', 'k1', {
+      ...{ pegawai_id: budi, periode: '2026-03', temuan: 'hasil_baik_jam_kurang' },
+      ...{ alasan: 'lembur di rumah', tanggapan: 'setuju', tanggal: '2026-04-02' },
+    });
+  });
+  await dokumen.close();
+  await api.openFile({ path });
+  const hasil = await api.exportPribadi({ id: budi, format: 'json', path: null, folder, jobId: 'e' });
+  const teks = readFileSync(hasil!.path, 'utf8');
+  const isi = (JSON.parse(teks) as IsiPribadi).bagian;
+  const baris = (judul: string) => isi.find((bagian) => bagian.judul === judul)?.baris;
+  expect(baris('Realisasi')?.[0]?.slice(1)).toEqual(['Maret', '1,5', 'rapi', '–']);
+  expect(baris('Pengalihan tugas')?.[0]?.slice(1, 4)).toEqual(['diserahkan', '1 Mei 2026', '5 dari 10']);
+  expect(baris('Rekap kehadiran')).toEqual([['Maret', '19', 'Terlambat 1–30 menit (TL1): 2']]);
+  expect(baris('Bahan pembicaraan kontribusi')?.[0]?.slice(1)).toEqual(['lembur di rumah', 'setuju', '2 April 2026']);
+  expect(teks).not.toContain('Zulaikha');
 });
 
 test('the same as a workbook, never over another file', async () => {
