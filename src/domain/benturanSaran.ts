@@ -11,10 +11,11 @@ import { ujiMuat, type MenitTugas } from './ujiMuat';
 /** What would free a conflict; all of it is tried out with the fit test before it is said. */
 export type BebanOrang = (pegawai: Pegawai) => readonly TugasTerbagi[];
 
-function lebih(kantor: Kantor, pegawai: Pegawai, pekerjaan: readonly MenitTugas[]): number {
+/** Minutes of the work that the person cannot do inside its windows. */
+export function tidakMuat(kantor: Kantor, pegawai: Pegawai, pekerjaan: readonly MenitTugas[]): number {
   const awal = awalTahun(kantor.kalender.tahun);
-  const tidakMuat = ujiMuat(awal, kapasitasPegawai(kantor, pegawai.id), pekerjaan);
-  return tidakMuat.reduce((jumlah, { menitLebih }) => jumlah + menitLebih, 0);
+  const lebih = ujiMuat(awal, kapasitasPegawai(kantor, pegawai.id), pekerjaan);
+  return lebih.reduce((jumlah, { menitLebih }) => jumlah + menitLebih, 0);
 }
 
 /** Has this person room for `menit` more inside the parts, beside everything they have (conflicts they have stay theirs)? */
@@ -25,7 +26,7 @@ export function muatTambahan(
   baru: MenitTugas,
 ): boolean {
   const pekerjaan = pekerjaanPegawai(kantor, pegawai, tugasnya);
-  return lebih(kantor, pegawai, [...pekerjaan, baru]) <= lebih(kantor, pegawai, pekerjaan);
+  return tidakMuat(kantor, pegawai, [...pekerjaan, baru]) <= tidakMuat(kantor, pegawai, pekerjaan);
 }
 
 /** The first of the people who can do the whole share inside its window, else the first who can do what does not fit. */
@@ -45,7 +46,7 @@ export function penggantiMuat(
   for (const pegawai of calon) {
     const ada = pekerjaanPegawai(kantor, pegawai, tugasnya(pegawai));
     const sisa = potongan.map((p): MenitTugas => ({ tugasId, menit: p.menit, bagian: [[[p.mulai, p.akhir]]] }));
-    if (menit > 0 && lebih(kantor, pegawai, [...ada, ...sisa]) <= lebih(kantor, pegawai, ada))
+    if (menit > 0 && tidakMuat(kantor, pegawai, [...ada, ...sisa]) <= tidakMuat(kantor, pegawai, ada))
       return { pegawai, seluruh: false };
   }
   return null;
@@ -74,9 +75,9 @@ export function tenggatMuat(
   const mulai = rentang?.[0]?.[0];
   const kini = rentang?.at(-1)?.[1];
   if (mulai === undefined || kini === undefined) return null;
-  const dasar = lebih(kantor, pegawai, lain);
+  const dasar = tidakMuat(kantor, pegawai, lain);
   const muat = (akhir: Hari): boolean =>
-    lebih(kantor, pegawai, [...lain, { tugasId: tugas.id, menit: menitPorsi, bagian: [[[mulai, akhir]]] }]) <= dasar;
+    tidakMuat(kantor, pegawai, [...lain, { tugasId: tugas.id, menit: menitPorsi, bagian: [[[mulai, akhir]]] }]) <= dasar;
   let [dari, sampai] = [kini + 1, akhirTahun(kantor.kalender.tahun)];
   if (dari > sampai || !muat(sampai)) return null;
   while (dari < sampai) {

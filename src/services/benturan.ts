@@ -49,9 +49,19 @@ export const benturanService: Service<'getBenturan' | 'getSaranBenturan'> = (pro
   getSaranBenturan: ({ tugasId, pegawaiId }) => Promise.resolve(advice(program.cache, tugasId, pegawaiId)),
 });
 
+/** What does not fit of one person, counted once per state of the office. */
+export function conflictsOf(cache: KantorCache, person: Pegawai): readonly Benturan[] {
+  const found = known(cache);
+  let own = found.get(person.id);
+  if (!own) found.set(person.id, (own = benturanPegawai(cache.kantor, person, cache.tugasPegawai(person.id))));
+  return own;
+}
+
 /** The conflicts of one person, counted or not. */
 export function personConflicts(cache: KantorCache, person: Pegawai): BarisBenturan[] {
-  return benturanPegawai(cache.kantor, person, cache.tugasPegawai(person.id)).flatMap((one) => view(cache, one) ?? []);
+  return benturanPegawai(cache.kantor, person, cache.tugasPegawai(person.id)).flatMap(
+    (one) => conflictView(cache, one) ?? [],
+  );
 }
 
 /** A page of conflicts in the order of the office; whoever is not looked at yet is, for at most one slice of time. */
@@ -77,11 +87,12 @@ export function conflicts(
       menit += one.menit;
     }
   }
-  const baris = all.slice(offset, offset + limit).flatMap((one) => view(cache, one) ?? []);
+  const baris = all.slice(offset, offset + limit).flatMap((one) => conflictView(cache, one) ?? []);
   return { total: all.length, menit, baris, diperiksa, orang: people.length };
 }
 
-function view(cache: KantorCache, one: Benturan): BarisBenturan | null {
+/** null when the person or the task is gone. */
+export function conflictView(cache: KantorCache, one: Benturan): BarisBenturan | null {
   const { kantor } = cache;
   const person = kantor.pegawai.get(one.pegawaiId);
   const task = kantor.tugas.get(one.tugasId);
@@ -128,11 +139,15 @@ function advice(cache: KantorCache, tugasId: TugasId, pegawaiId: PegawaiId): Sar
   };
 }
 
-/** Eligible people who are not on the task, the most free hours first. */
-function replacements(cache: KantorCache, task: TugasTerbagi, person: Pegawai): Pegawai[] {
+/** Eligible people who are not on the task (or not in `on`), the most free hours first. */
+export function replacements(
+  cache: KantorCache,
+  task: TugasTerbagi,
+  person: Pegawai,
+  on: ReadonlySet<PegawaiId> = new Set(task.penugasan.map((share) => share.pegawaiId)),
+): Pegawai[] {
   const { kantor } = cache;
   const window = rentangJendela(task.jendela, kantor.kalender.tahun);
-  const on = new Set(task.penugasan.map((share) => share.pegawaiId));
   const free = (p: Pegawai): number => cache.beban(p.id).kapasitas - cache.beban(p.id).beban;
   return ordered(cache, task.bagianId ?? person.bagianId)
     .filter((p) => dihitung(p) && !on.has(p.id) && layak(task, p, window).ya)

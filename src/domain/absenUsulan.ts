@@ -1,0 +1,217 @@
+import { pekerjaanPegawai, type Benturan } from './benturan';
+import { muatTambahan, tenggatMuat, tidakMuat } from './benturanSaran';
+import { tanggalDari } from './hari';
+import { kejadianPegawai, menitPegawai } from './hitungan';
+import type { PegawaiId, Tanggal, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import type { Pegawai, Peran } from './pegawai';
+import { pindahkan, tolakanTim } from './pembagian';
+import { menitTugas } from './porsi';
+import type { AturanTim } from './syaratTim';
+import type { Jendela, Penugasan, TugasTerbagi } from './tugas';
+
+/** A way out of a conflict that an absence makes. `porsi` is what of the share goes to the other person. */
+export type TindakanAbsen =
+  | {
+      readonly jenis: 'alihkan';
+      readonly tugasId: TugasId;
+      readonly pegawaiId: PegawaiId;
+      readonly kepadaId: PegawaiId;
+      readonly porsi: number;
+    }
+  | { readonly jenis: 'tenggat'; readonly tugasId: TugasId; readonly pegawaiId: PegawaiId; readonly akhir: Tanggal };
+
+export interface UsulanAbsen {
+  /** Ways that were tried out, the best first. */
+  readonly pilihan: readonly TindakanAbsen[];
+  /** Which of them is proposed; null = leave it as it is. */
+  readonly bawaan: number | null;
+  /** Recurring work: who has time for just the days that are missing (nothing is moved for that). */
+  readonly sempat: PegawaiId | null;
+}
+
+export interface LingkunganUsulan {
+  /** Tasks of a person as they are now. */
+  tugasnya(id: PegawaiId): readonly TugasTerbagi[];
+  /** Who may take (part of) the share, in the order in which they are asked. */
+  calon(tugas: TugasTerbagi, dari: Pegawai): readonly Pegawai[];
+  aturan(tugas: TugasTerbagi): AturanTim | undefined;
+  baru(tugas: TugasTerbagi, kepada: PegawaiId): (peran: Peran) => Penugasan;
+}
+
+/**
+ * Hands `porsi` of one person's share to another; the whole share moves with its role (P7–P9), of a part the role stays.
+ * null = a lock or what the task asks of its team stands in the way.
+ */
+export function alihkanPorsi(
+  tugas: TugasTerbagi,
+  dari: PegawaiId,
+  kepada: PegawaiId,
+  porsi: number,
+  baru: (peran: Peran) => Penugasan,
+  aturan?: AturanTim,
+): readonly Penugasan[] | null {
+  const asal = tugas.penugasan.find((p) => p.pegawaiId === dari);
+  const tujuan = tugas.penugasan.find((p) => p.pegawaiId === kepada);
+  if (!asal || dari === kepada || porsi <= 0 || asal.terkunci || tujuan?.terkunci) return null;
+  const penerima = tujuan ?? baru('anggota');
+  let hasil: readonly Penugasan[] | null;
+  if (porsi >= asal.porsi) hasil = pindahkan(tugas.penugasan, dari, kepada, baru, '', aturan);
+  else {
+    const sisanya = tugas.penugasan.flatMap((p) => {
+      if (p.pegawaiId === dari) return [{ ...p, porsi: p.porsi - porsi }];
+      return p.pegawaiId === kepada ? [] : [p];
+    });
+    hasil = [...sisanya, { ...penerima, porsi: penerima.porsi + porsi }];
+  }
+  return hasil === null || tolakanTim(aturan, tugas.penugasan, hasil) !== null ? null : hasil;
+}
+
+/** The window with a later last day; recurring and undated work has none to move. */
+export const denganTenggat = (jendela: Jendela, mulai: Tanggal, akhir: Tanggal): Jendela | null =>
+  jendela.jenis === 'berulang' || jendela.jenis === 'tahun'
+    ? null
+    : { jenis: 'tanggal', mulai: jendela.jenis === 'tanggal' ? jendela.mulai : mulai, akhir };
+
+/**
+ * Proposals for the conflicts of an absence, one after the other: each counts on the ones proposed before it, so that two
+ * of them never fill the same free hours.
+ * - V1 of work that can be divided only so much is handed over that the rest fits, in whole units; else the whole share;
+ * - V2 it goes to the first of those who may who has room for it beside everything they have, leave included;
+ * - V3 another way is a later end of the window, proposed when nobody has room;
+ * - V4 recurring work is proposed to be handed over only when more than half of the share is missed: for one week of many
+ *   somebody stands in, and the shares stay;
+ * - V5 locked shares are not handed over; where nothing helps the conflict stays and is shown.
+ */
+export class PenyusunUsulan {
+  readonly #kini = new Map<TugasId, TugasTerbagi>();
+  readonly #tambahan = new Map<PegawaiId, Set<TugasId>>();
+
+  /** `kantor` = with the absences. */
+  constructor(
+    private readonly kantor: Kantor,
+    private readonly lingkungan: LingkunganUsulan,
+  ) {}
+
+  tugas(id: TugasId): TugasTerbagi | undefined {
+    return this.#kini.get(id) ?? this.kantor.tugas.get(id);
+  }
+
+  tugasnya(id: PegawaiId): readonly TugasTerbagi[] {
+    const dasar = this.lingkungan.tugasnya(id).map((t) => this.#kini.get(t.id) ?? t);
+    const lagi = [...(this.#tambahan.get(id) ?? [])].flatMap((t) =>
+      dasar.some((d) => d.id === t) ? [] : (this.tugas(t) ?? []),
+    );
+    return [...dasar, ...lagi].filter((t) => t.penugasan.some((p) => p.pegawaiId === id));
+  }
+
+  /** The proposal for one conflict; its first way counts for those that follow. */
+  usulkan(benturan: Benturan): UsulanAbsen {
+    const tugas = this.tugas(benturan.tugasId);
+    const pegawai = this.kantor.pegawai.get(benturan.pegawaiId);
+    const milik = tugas?.penugasan.find((p) => p.pegawaiId === benturan.pegawaiId);
+    if (!tugas || !pegawai || !milik) return { pilihan: [], bawaan: null, sempat: null };
+    const alihan = milik.terkunci ? [] : this.#alihan(tugas, pegawai, milik, benturan);
+    const menit = menitPegawai(tugas, pegawai.id);
+    const tenggat = tenggatMuat(this.kantor, pegawai, tugas, menit, this.tugasnya(pegawai.id));
+    const pilihan: TindakanAbsen[] = [...alihan];
+    if (tenggat !== null)
+      pilihan.push({ jenis: 'tenggat', tugasId: tugas.id, pegawaiId: pegawai.id, akhir: tanggalDari(tenggat) });
+    const berulang = tugas.jendela.jenis === 'berulang';
+    const sebagianKecil = berulang && benturan.menit * 2 <= menit;
+    const bawaan = pilihan.length === 0 || sebagianKecil ? null : 0;
+    const satu = bawaan === null ? undefined : pilihan[bawaan];
+    if (satu) this.terapkan(satu);
+    return { pilihan, bawaan, sempat: sebagianKecil ? this.#sempat(tugas, pegawai, benturan) : null };
+  }
+
+  /** Counts a way as done. False = it cannot be done (any more). */
+  terapkan(tindakan: TindakanAbsen): boolean {
+    const tugas = this.tugas(tindakan.tugasId);
+    if (!tugas) return false;
+    if (tindakan.jenis === 'tenggat') {
+      const jendela = denganTenggat(tugas.jendela, this.#awal(tugas), tindakan.akhir);
+      if (jendela === null) return false;
+      this.#kini.set(tugas.id, { ...tugas, jendela });
+      return true;
+    }
+    const { pegawaiId, kepadaId, porsi } = tindakan;
+    const penugasan = this.#hasil(tugas, pegawaiId, kepadaId, porsi);
+    if (penugasan === null) return false;
+    this.#kini.set(tugas.id, { ...tugas, penugasan });
+    const tambahan = this.#tambahan.get(kepadaId) ?? new Set<TugasId>();
+    this.#tambahan.set(kepadaId, tambahan.add(tugas.id));
+    return true;
+  }
+
+  #awal(tugas: TugasTerbagi): Tanggal {
+    const pertama = kejadianPegawai(this.kantor, { bagianId: tugas.bagianId }).potongan(tugas.jendela)[0]?.[0]?.[0];
+    return pertama === undefined ? `${this.kantor.kalender.tahun}-01-01` : tanggalDari(pertama);
+  }
+
+  #hasil(tugas: TugasTerbagi, dari: PegawaiId, kepada: PegawaiId, porsi: number): readonly Penugasan[] | null {
+    const { aturan, baru } = this.lingkungan;
+    return alihkanPorsi(tugas, dari, kepada, porsi, baru(tugas, kepada), aturan(tugas));
+  }
+
+  /** V1, V2: at most the part that is too much, and the whole share. */
+  #alihan(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, benturan: Benturan): TindakanAbsen[] {
+    const calon = this.lingkungan.calon(tugas, pegawai);
+    const utuh = this.#pertama(tugas, pegawai, calon, milik.porsi);
+    const berulang = tugas.jendela.jenis === 'berulang';
+    const sedikit = berulang ? milik.porsi : this.#porsiLebih(tugas, pegawai, milik, benturan);
+    const sebagian = sedikit < milik.porsi ? this.#pertama(tugas, pegawai, calon, sedikit) : null;
+    return [sebagian, utuh].filter((satu) => satu !== null);
+  }
+
+  /** V1: the least that lets the rest fit; a part of a meeting or of work for one person is no relief. */
+  #porsiLebih(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, { menit }: Benturan): number {
+    const seluruh = menitTugas(tugas) ?? 0;
+    if (!tugas.dapatDibagi || tugas.hadirBersama || seluruh === 0) return milik.porsi;
+    const lain = this.tugasnya(pegawai.id).filter(({ id }) => id !== tugas.id);
+    const dasar = tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, lain));
+    const cukup = (porsi: number): boolean => {
+      const sisa = {
+        ...tugas,
+        penugasan: tugas.penugasan.map((p) => (p === milik ? { ...p, porsi: p.porsi - porsi } : p)),
+      };
+      return tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, [...lain, sisa])) <= dasar;
+    };
+    let dari = Math.min(milik.porsi, Math.max(1, Math.ceil((menit * tugas.pembagi) / seluruh)));
+    let sampai = milik.porsi;
+    while (dari < sampai) {
+      const tengah = (dari + sampai) >> 1;
+      if (cukup(tengah)) sampai = tengah;
+      else dari = tengah + 1;
+    }
+    return dari;
+  }
+
+  /** V2: the first with room for that much of the task. */
+  #pertama(tugas: TugasTerbagi, pegawai: Pegawai, calon: readonly Pegawai[], porsi: number): TindakanAbsen | null {
+    for (const kepada of calon) {
+      const penugasan = this.#hasil(tugas, pegawai.id, kepada.id, porsi);
+      if (penugasan === null) continue;
+      const sesudah = { ...tugas, penugasan };
+      const menit = menitPegawai(sesudah, kepada.id) - menitPegawai(tugas, kepada.id);
+      const bagian = kejadianPegawai(this.kantor, kepada).milik(tugas.jendela, kepada);
+      if (muatTambahan(this.kantor, kepada, this.tugasnya(kepada.id), { tugasId: tugas.id, menit, bagian }))
+        return { jenis: 'alihkan', tugasId: tugas.id, pegawaiId: pegawai.id, kepadaId: kepada.id, porsi };
+    }
+    return null;
+  }
+
+  /** V4: the first with room for the missing pieces, each in its own days. */
+  #sempat(tugas: TugasTerbagi, pegawai: Pegawai, { potongan }: Benturan): PegawaiId | null {
+    const satu = this.lingkungan.calon(tugas, pegawai).find((kepada) => {
+      const ada = pekerjaanPegawai(this.kantor, kepada, this.tugasnya(kepada.id));
+      const lagi = potongan.map((p) => ({
+        tugasId: tugas.id,
+        menit: p.menit,
+        bagian: [[[p.mulai, p.akhir] as const]],
+      }));
+      return tidakMuat(this.kantor, kepada, [...ada, ...lagi]) <= tidakMuat(this.kantor, kepada, ada);
+    });
+    return satu?.id ?? null;
+  }
+}

@@ -1,0 +1,209 @@
+import type { SaveAbsen } from '../api/absenInputs';
+import type { BarisPratinjauAbsen, DampakOrang, HasilAbsen, TemuanBaris } from '../api/absenViews';
+import { AppError } from '../api/errors';
+import { newId } from '../data/ids';
+import { putRows, removeRows, setRow } from '../data/rows';
+import {
+  dampakAbsen,
+  MENOLAK,
+  periksaAbsen,
+  sebutAbsen,
+  type Absen,
+  type AbsenDiperiksa,
+  type TemuanAbsen,
+} from '../domain/absen';
+import type { TindakanAbsen } from '../domain/absenUsulan';
+import type { Kantor } from '../domain/kantor';
+import type { KetidakhadiranId, PegawaiId, TugasId } from '../domain/ids';
+import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
+import type { TugasTerbagi } from '../domain/tugas';
+import { checkEligible, findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
+import { beforeAndAfter, grownConflicts, proposer, withProposals } from './absenUsul';
+import { readAbsen } from './absenBaca';
+import { listAbsen } from './absenDaftar';
+import type { KantorCache } from './kantorCache';
+import type { Program, Service } from './program';
+import { bagianName } from './views';
+
+/** Who is away when, and what is done about the work that does not fit any more. */
+export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 'removeAbsen' | 'readAbsen'> = (
+  program,
+) => ({
+  listAbsen: (input) => listAbsen(program.cache, input),
+  readAbsen: (input) => readAbsen(program, input),
+
+  async previewAbsen({ absen }) {
+    const { cache } = program;
+    for (const { pegawaiId } of absen) findPerson(cache, pegawaiId);
+    const checked = periksaAbsen(cache.kantor, absen);
+    const wanted = absen.filter((_, at) => !isRefused(checked[at]));
+    const people = [...new Set(wanted.map(({ pegawaiId }) => pegawaiId))];
+    const states = beforeAndAfter(cache, wanted);
+    const grown = await grownConflicts(cache, states, people);
+    const benturan = await withProposals(cache, states.sesudah, grown);
+    return {
+      baris: checked.map((one) => rowView(cache.kantor, one)),
+      orang: people.map((id) => effect(cache, states, id)),
+      benturan,
+      benturanLain: grown.length - benturan.length,
+    };
+  },
+
+  saveAbsen: (input) => saveAbsen(program, input),
+
+  async removeAbsen({ ids }) {
+    const label = ids.length === 1 ? 'hapus catatan ketidakhadiran' : `hapus ${ids.length} catatan ketidakhadiran`;
+    await program.write(label, (tx) => removeRows(tx, 'ketidakhadiran', ids));
+    return null;
+  },
+});
+
+const isRefused = (one: AbsenDiperiksa | undefined): boolean =>
+  one === undefined || one.temuan.some((found) => MENOLAK.includes(found));
+
+function effect(cache: KantorCache, { sebelum, sesudah }: Record<'sebelum' | 'sesudah', Kantor>, id: PegawaiId) {
+  const person = findPerson(cache, id);
+  const { menitKapasitas, rasioSebelum, rasioSesudah } = dampakAbsen(sebelum, sesudah, person, cache.tugasPegawai(id));
+  const view: DampakOrang = {
+    pegawaiId: id,
+    nama: person.nama,
+    jabatan: person.jabatan,
+    namaBagian: bagianName(cache.kantor, person.bagianId),
+    menit: menitKapasitas,
+    rasioSebelum,
+    rasioSesudah,
+  };
+  return view;
+}
+
+function rowView(kantor: Kantor, one: AbsenDiperiksa): BarisPratinjauAbsen {
+  const temuan = one.temuan.map((kode): TemuanBaris => ({
+    kode,
+    menolak: MENOLAK.includes(kode),
+    pesan: sentence(kantor, kode, one),
+  }));
+  return { hariKerja: one.hariKerja, menit: one.menit, temuan };
+}
+
+function sentence(kantor: Kantor, kode: TemuanAbsen, one: AbsenDiperiksa): string {
+  switch (kode) {
+    case 'terbalik':
+      return 'Berakhir sebelum mulai';
+    case 'luarTahun':
+      return `Seluruhnya di luar tahun ${kantor.kalender.tahun}`;
+    case 'sama':
+      return 'Sudah tercatat; tidak ditulis lagi';
+    case 'tumpang':
+      return `Bersinggungan dengan ${one.tumpang}`;
+    case 'tanpaHariKerja':
+      return 'Tidak ada hari kerja di dalamnya';
+    case 'luarMasa':
+      return 'Belum atau tidak lagi bertugas di kantor ini pada waktu itu';
+  }
+}
+
+async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Promise<HasilAbsen> {
+  const { cache } = program;
+  for (const { pegawaiId } of absen) findPerson(cache, pegawaiId);
+  const checked = periksaAbsen(cache.kantor, absen);
+  refuse(cache, absen, checked);
+  const wanted = absen.filter((_, at) => !checked[at]?.temuan.includes('sama'));
+  const rows = wanted.map((one) => ({ one, id: one.id ?? newId<KetidakhadiranId>() }));
+  const { divisions, windows } = applyWays(cache, wanted, tindakan);
+  const tugas = new Set([...divisions.map(({ task }) => task.id), ...windows.map(({ id }) => id)]).size;
+  const { langkah } = await program.write(label(cache, wanted, tugas, absen), async (tx) => {
+    await putRows(
+      tx,
+      'ketidakhadiran',
+      rows.map(({ one, id }) => ({
+        id,
+        pegawai_id: one.pegawaiId,
+        mulai: one.mulai,
+        akhir: one.akhir,
+        jenis: one.jenis,
+        persen: one.persen === 100 ? null : one.persen,
+      })),
+    );
+    await writeDivisions(tx, divisions);
+    for (const { id, jendela } of windows) await setRow(tx, 'tugas', id, { jendela: JSON.stringify(jendela) });
+  });
+  const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
+  const written = rows.map(({ one, id }) => ({ ...one, id }));
+  const left = await grownConflicts(program.cache, beforeAndAfter(program.cache, written), people);
+  return {
+    ids: rows.map(({ id }) => id),
+    baru: rows.filter(({ one }) => one.id === null).length,
+    diubah: rows.filter(({ one }) => one.id !== null).length,
+    sama: absen.length - wanted.length,
+    tugas,
+    benturan: left.length,
+    langkah,
+  };
+}
+
+/** All or nothing: the first line that cannot be written is named. */
+function refuse(cache: KantorCache, absen: readonly Absen[], checked: readonly AbsenDiperiksa[]): void {
+  checked.forEach((one, at) => {
+    const kode = one.temuan.find((found) => MENOLAK.includes(found));
+    const asked = absen[at];
+    if (kode === undefined || !asked) return;
+    const sebab = sentence(cache.kantor, kode, one).toLowerCase();
+    throw new AppError('masukanTidakSah', {
+      bidang: 'tanggal',
+      sebab: absen.length === 1 ? sebab : `${findPerson(cache, asked.pegawaiId).nama}: ${sebab}`,
+    });
+  });
+}
+
+interface Ways {
+  readonly divisions: readonly Division[];
+  readonly windows: readonly { readonly id: TugasId; readonly jendela: TugasTerbagi['jendela'] }[];
+}
+
+/** The chosen ways one after the other, each on what the ones before left. @throws AppError when one cannot be done. */
+function applyWays(cache: KantorCache, absen: readonly Absen[], ways: readonly TindakanAbsen[]): Ways {
+  const state = proposer(cache, beforeAndAfter(cache, absen).sesudah);
+  for (const way of ways) {
+    const task = state.tugas(way.tugasId) ?? findTask(cache, way.tugasId);
+    if (way.jenis === 'alihkan') {
+      const receiver = findPerson(cache, way.kepadaId);
+      const shares = task.penugasan.filter(({ pegawaiId }) => pegawaiId === way.pegawaiId || pegawaiId === receiver.id);
+      if (!shares.some(({ pegawaiId }) => pegawaiId === way.pegawaiId))
+        throw new AppError('tidakDitemukan', { apa: 'Penugasan' });
+      if (shares.some(({ terkunci }) => terkunci)) throw new AppError('terkunci', { tugas: task.nama });
+      if (!shares.some(({ pegawaiId }) => pegawaiId === receiver.id)) checkEligible(cache, task, receiver, '');
+      if (!state.terapkan(way))
+        throw new AppError('timTidakSesuai', {
+          pegawai: receiver.nama,
+          tugas: task.nama,
+          sebab: 'susunan pelaksananya tidak lagi memenuhi syarat',
+        });
+    } else if (!state.terapkan(way)) {
+      throw new AppError('masukanTidakSah', { bidang: 'tenggat', sebab: `waktu "${task.nama}" tidak dapat digeser` });
+    }
+  }
+  const touched = [...new Set(ways.map(({ tugasId }) => tugasId))].map((id) => ({
+    task: findTask(cache, id),
+    next: state.tugas(id) ?? findTask(cache, id),
+  }));
+  return {
+    divisions: touched
+      .filter(({ task, next }) => task.penugasan !== next.penugasan)
+      .map(({ task, next }) => ({ task, next: next.penugasan })),
+    windows: touched
+      .filter(({ task, next }) => task.jendela !== next.jendela)
+      .map(({ next }) => ({ id: next.id, jendela: next.jendela })),
+  };
+}
+
+function label(cache: KantorCache, wanted: readonly Absen[], tugas: number, all: readonly Absen[]): string {
+  const [first] = wanted.length > 0 ? wanted : all;
+  const people = new Set((wanted.length > 0 ? wanted : all).map(({ pegawaiId }) => pegawaiId));
+  const who =
+    first === undefined || people.size > 1 ? `${people.size} pegawai` : findPerson(cache, first.pegawaiId).nama;
+  const kinds = new Set(wanted.map(({ jenis }) => jenis));
+  const what = first && kinds.size === 1 ? SEBUTAN_KETIDAKHADIRAN[first.jenis].toLowerCase() : 'ketidakhadiran';
+  const about = first && wanted.length === 1 ? sebutAbsen(first).replace(/^./, (c) => c.toLowerCase()) : what;
+  if (wanted.length === 0) return `atur ${tugas} tugas karena ketidakhadiran ${who}`;
+  return `catat ${about} ${who}${tugas > 0 ? ` dan atur ${tugas} tugas` : ''}`;
+}

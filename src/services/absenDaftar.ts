@@ -1,0 +1,82 @@
+import type { KeadaanAbsen } from '../api/absenInputs';
+import type { BarisAbsen, DaftarAbsen } from '../api/absenViews';
+import { isiAbsen } from '../domain/absen';
+import type { BagianId, PegawaiId } from '../domain/ids';
+import { cariCocok } from '../domain/nama';
+import { SEBUTAN_KETIDAKHADIRAN, type Ketidakhadiran, type Pegawai } from '../domain/pegawai';
+import { conflictsOf } from './benturan';
+import { hariIni } from './hariIni';
+import type { KantorCache } from './kantorCache';
+import { page } from './listWork';
+import { ordered } from './orderPeople';
+import { bagianName } from './views';
+
+interface Asked {
+  readonly bagianId: BagianId | null;
+  readonly pegawaiId: PegawaiId | null;
+  readonly keadaan: KeadaanAbsen;
+  readonly cari: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+interface One {
+  readonly person: Pegawai;
+  readonly absen: Ketidakhadiran;
+}
+
+/** Recorded absences: what is on and to come by its first day, what is over by its last day backwards. */
+export function listAbsen(cache: KantorCache, asked: Asked): Promise<DaftarAbsen> {
+  const { kantor } = cache;
+  const today = hariIni();
+  const people = asked.pegawaiId === null ? ordered(cache, asked.bagianId) : [kantor.pegawai.get(asked.pegawaiId)];
+  const all: One[] = [];
+  for (const person of people) {
+    if (!person) continue;
+    for (const absen of kantor.ketidakhadiran.get(person.id) ?? []) {
+      const text = `${person.nama} ${person.nip} ${person.jabatan} ${SEBUTAN_KETIDAKHADIRAN[absen.jenis]}`;
+      if (asked.cari === '' || cariCocok(text, asked.cari)) all.push({ person, absen });
+    }
+  }
+  const over = ({ absen }: One): boolean => absen.akhir < today;
+  const inTheWay = (one: One): boolean => conflictCount(cache, one) > 0;
+  const lists: Record<KeadaanAbsen, One[]> = {
+    berlaku: all.filter((one) => !over(one)),
+    lewat: all.filter(over),
+    benturan: all.filter(inTheWay),
+    semua: all,
+  };
+  const chosen = lists[asked.keadaan].sort(
+    asked.keadaan === 'lewat'
+      ? (a, b) => b.absen.akhir.localeCompare(a.absen.akhir)
+      : (a, b) => a.absen.mulai.localeCompare(b.absen.mulai),
+  );
+  const { berlaku, lewat, benturan, semua } = lists;
+  return Promise.resolve({
+    ...page(chosen, asked, (one) => rowView(cache, one, today)),
+    jumlah: { berlaku: berlaku.length, lewat: lewat.length, benturan: benturan.length, semua: semua.length },
+  });
+}
+
+/** Tasks of the person with a piece that does not fit because of exactly this absence. */
+const conflictCount = (cache: KantorCache, { person, absen }: One): number =>
+  conflictsOf(cache, person).filter(({ potongan }) => potongan.some((piece) => piece.absen?.id === absen.id)).length;
+
+function rowView(cache: KantorCache, one: One, today: string): BarisAbsen {
+  const { person, absen } = one;
+  const { id, mulai, akhir, jenis, persen = 100 } = absen;
+  return {
+    id,
+    pegawaiId: person.id,
+    nama: person.nama,
+    jabatan: person.jabatan,
+    bagianId: person.bagianId,
+    namaBagian: bagianName(cache.kantor, person.bagianId),
+    mulai,
+    akhir,
+    jenis,
+    persen,
+    ...isiAbsen(cache.kantor, absen),
+    benturan: conflictCount(cache, one),
+    waktu: akhir < today ? 'lewat' : mulai > today ? 'nanti' : 'kini',
+  };
+}

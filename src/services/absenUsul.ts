@@ -1,0 +1,108 @@
+import type { BenturanAbsen, PilihanAbsen } from '../api/absenViews';
+import { benturanBertambah, denganAbsen, type Absen } from '../domain/absen';
+import { PenyusunUsulan, type TindakanAbsen } from '../domain/absenUsulan';
+import { benturanPegawai, type Benturan } from '../domain/benturan';
+import { menitPegawai } from '../domain/hitungan';
+import type { KetidakhadiranId, PegawaiId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import { porsiTeks } from '../domain/porsi';
+import { newShare } from './assignPegawai';
+import { conflictView, replacements } from './benturan';
+import type { KantorCache } from './kantorCache';
+import { teamRules } from './teamRules';
+
+/** One stretch of looking; between them the window answers. */
+const SLICE_MS = 60;
+/** So many conflicts get proposals at once; the others come when these are solved. */
+const WITH_PROPOSALS = 200;
+
+export type Grown = Benturan & { readonly bertambah: number };
+
+/** The office without the rows that a list changes, and with the list: what the list does is the difference. */
+export function beforeAndAfter(cache: KantorCache, list: readonly Absen[]): { sebelum: Kantor; sesudah: Kantor } {
+  const changed = new Set<KetidakhadiranId>(list.flatMap(({ id }) => id ?? []));
+  return { sebelum: denganAbsen(cache.kantor, [], changed), sesudah: denganAbsen(cache.kantor, list) };
+}
+
+/** Work of these people that does not fit because of the absences, in the order of its days. */
+export async function grownConflicts(
+  cache: KantorCache,
+  { sebelum, sesudah }: { readonly sebelum: Kantor; readonly sesudah: Kantor },
+  people: readonly PegawaiId[],
+): Promise<Grown[]> {
+  const found: Grown[] = [];
+  const breathe = breather();
+  for (const id of people) {
+    const person = cache.kantor.pegawai.get(id);
+    if (!person) continue;
+    const own = cache.tugasPegawai(id);
+    if (own.length === 0) continue;
+    const before = benturanPegawai(sebelum, person, own);
+    found.push(...benturanBertambah(before, benturanPegawai(sesudah, person, own)));
+    await breathe();
+  }
+  return found.sort((a, b) => (a.potongan[0]?.mulai ?? 0) - (b.potongan[0]?.mulai ?? 0));
+}
+
+/** What the kernel asks about the open office. People who are on the task already are asked first: they know it. */
+export function proposer(cache: KantorCache, sesudah: Kantor): PenyusunUsulan {
+  return new PenyusunUsulan(sesudah, {
+    tugasnya: (id) => cache.tugasPegawai(id),
+    calon: (task, from) => {
+      const on = new Set(task.penugasan.map((share) => share.pegawaiId));
+      const others = replacements(cache, task, from, new Set([from.id]));
+      return [...others.filter(({ id }) => on.has(id)), ...others.filter(({ id }) => !on.has(id))];
+    },
+    aturan: (task) => teamRules(cache.kantor, task),
+    baru: (task, to) => newShare(task, to),
+  });
+}
+
+/** Conflicts with their ways out, tried one after the other. */
+export async function withProposals(
+  cache: KantorCache,
+  sesudah: Kantor,
+  grown: readonly Grown[],
+): Promise<BenturanAbsen[]> {
+  const proposals = proposer(cache, sesudah);
+  const breathe = breather();
+  const views: BenturanAbsen[] = [];
+  for (const one of grown.slice(0, WITH_PROPOSALS)) {
+    const row = conflictView(cache, one);
+    const { pilihan, bawaan, sempat } = proposals.usulkan(one);
+    await breathe();
+    if (!row) continue;
+    views.push({
+      ...row,
+      bertambah: one.bertambah,
+      pilihan: pilihan.map((way) => wayView(cache.kantor, way)),
+      bawaan,
+      sempat: (sempat && cache.kantor.pegawai.get(sempat)?.nama) ?? '',
+    });
+  }
+  return views;
+}
+
+function wayView(kantor: Kantor, tindakan: TindakanAbsen): PilihanAbsen {
+  if (tindakan.jenis === 'tenggat') return { tindakan, kepada: '', porsiTeks: '', menit: 0 };
+  const task = kantor.tugas.get(tindakan.tugasId);
+  const share = task?.penugasan.find(({ pegawaiId }) => pegawaiId === tindakan.pegawaiId);
+  const whole = !share || tindakan.porsi >= share.porsi;
+  const minutes = task ? menitPegawai(task, tindakan.pegawaiId) : 0;
+  return {
+    tindakan,
+    kepada: kantor.pegawai.get(tindakan.kepadaId)?.nama ?? '',
+    porsiTeks: whole || !task ? '' : porsiTeks(task, tindakan.porsi),
+    menit: whole ? minutes : Math.round((minutes * tindakan.porsi) / share.porsi),
+  };
+}
+
+/** Gives way to other work of the process when a stretch of looking is over. */
+function breather(): () => Promise<void> {
+  let until = performance.now() + SLICE_MS;
+  return async () => {
+    if (performance.now() < until) return;
+    await new Promise<void>((go) => setImmediate(go));
+    until = performance.now() + SLICE_MS;
+  };
+}
