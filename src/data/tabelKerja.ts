@@ -113,12 +113,12 @@ export const TABEL_KERJA = {
     /** The component tree as JSON. */
     isi: text,
   },
-  /** One answer of it. Id = `lembar.butir`. */
+  /** One answer of it, of a question, a component or `*` = the whole. Id = `lembar.butir`. */
   rb_jawaban: {
     lembar_id: ref('rb_lembar'),
     /** Id of the question in the tree. */
     butir: text,
-    /** Hundredths of the highest value, null = not answered. */
+    /** Ten-thousandths of the highest value, null = not answered. */
     nilai: intNull,
     catatan: text,
     bukti: text,
