@@ -17,6 +17,7 @@ export const COMMAND_NAMES = [
   'surat',
   'surat-register',
   'dokumen',
+  'realisasi',
   'laporan',
   'gabung',
   'bersama',

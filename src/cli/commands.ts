@@ -20,6 +20,7 @@ import { peta } from './peta';
 import { periksa, status } from './reading';
 import { dataPribadi } from './pribadi';
 import { suratRegister } from './register';
+import { realisasi } from './realisasi';
 import { riwayat } from './riwayat';
 import { salinTugas } from './salinTugas';
 import { bukaSandi, sandi } from './sandi';
@@ -43,6 +44,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   surat,
   'surat-register': suratRegister,
   dokumen,
+  realisasi,
   laporan,
   gabung,
   bersama,

@@ -1,6 +1,6 @@
 import type { PegawaiId, PenugasanId, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { bagiMenit, kaliBagi } from './porsi';
+import { bagiMenit, kaliBagi, menitHadir } from './porsi';
 import { rencanaBulan } from './rencanaPorsi';
 import type { Penugasan, Tugas, TugasTerbagi } from './tugas';
 
@@ -8,7 +8,7 @@ import type { Penugasan, Tugas, TugasTerbagi } from './tugas';
  * Plan and actual of work. Volumes are whole hundredths of the task's satuan (a report that is 40 % done = 40):
  * R1 of a task with V units, V × 100 hundredths are shared like its minutes: by largest remainder over the shares, the
  *    cancelled parts and nothing else, so that shares + cancelled + what nobody has yet = V × 100;
- * R2 "hadir bersama": everybody on it plans the whole volume; a cancelled part of nobody lessens the plan of all;
+ * R2 "hadir bersama": everybody on it plans the whole volume, less what was called off of the meeting (P4);
  * R3 of every person: planned + beyond = done + remaining (rencana + lebih = selesai + sisa), and what was cancelled stands
  *    beside it: what was once planned = done + remaining + cancelled − beyond;
  * R4 whoever did something and has no share any more stays in the list (rencana 0, all of it `lebih`), so nothing vanishes;
@@ -82,16 +82,17 @@ export function volumePorsi(
 /** For ties of R1: a cancelled part stands behind all shares of its task. */
 const idBatal = (b: PorsiBatal): PenugasanId => `${b.tugasId}.~${b.pegawaiId ?? ''}` as PenugasanId;
 
-/** R2. */
+/** R2: as the time at meetings (P4). */
 function bersama(
   seluruh: number,
   { pembagi }: Pick<Tugas, 'pembagi'>,
-  isi: readonly { readonly porsi: number; readonly milik: Penugasan | null; readonly kunci: PegawaiId | null }[],
+  isi: readonly { readonly porsi: number; readonly milik: Penugasan | null }[],
 ): number[] {
-  const semua = isi.reduce((jumlah, { milik, kunci, porsi }) => jumlah + (milik || kunci !== null ? 0 : porsi), 0);
-  const tinggal = seluruh - kaliBagi(seluruh, Math.min(semua, pembagi), Math.max(1, pembagi));
+  const batal = isi.reduce((jumlah, { milik, porsi }) => jumlah + (milik ? 0 : porsi), 0);
   return isi.map(({ milik, porsi }) =>
-    milik ? tinggal : kaliBagi(seluruh, Math.min(porsi, pembagi), Math.max(1, pembagi)),
+    milik
+      ? menitHadir(seluruh, { pembagi, batal }, milik)
+      : kaliBagi(seluruh, Math.min(porsi, pembagi), Math.max(1, pembagi)),
   );
 }
 
