@@ -20,7 +20,16 @@ export function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstr
   return {
     label: '&Berkas',
     submenu: [
-      { label: 'Baru…', accelerator: 'CmdOrCtrl+N', click: () => send('baru') },
+      {
+        label: 'Tugas baru…',
+        accelerator: 'CmdOrCtrl+N',
+        // The window takes this key itself, as it takes Ctrl+K.
+        registerAccelerator: false,
+        enabled: state.adaBerkas,
+        click: () => send('tugasBaru'),
+      },
+      { type: 'separator' },
+      { label: 'Berkas baru…', accelerator: 'CmdOrCtrl+Shift+N', click: () => send('baru') },
       { label: 'Buka…', accelerator: 'CmdOrCtrl+O', click: () => send('buka') },
       recentMenu(state, actions),
       { label: 'Buka contoh', click: () => send('contoh') },

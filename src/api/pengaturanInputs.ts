@@ -94,6 +94,7 @@ export const pengaturanInput = z
           jenis: z.enum(JENIS_SURAT).nullable(),
           perihal: text(200),
           tingkat: z.enum(TINGKAT_PEJABAT),
+          pejabat: text(200).exactOptional(),
           sumber: text(500),
         }),
       )

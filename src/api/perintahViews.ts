@@ -33,8 +33,8 @@ export interface CalonPerintah extends Calon {
   readonly absen: string;
   /** Other meetings of that day: `09.00 rapat evaluasi SAKIP`; '' = none. */
   readonly rapatLain: string;
-  /** Of another bagian than the order: needs a consent. */
-  readonly lintas: boolean;
+  /** Another one than that of the order needs a consent. */
+  readonly bagianId: BagianId | null;
 }
 
 /** What the form starts with: who ordered before, and who sits at this PC. */

@@ -51,13 +51,15 @@ export interface Wewenang {
   /** Words that the subject of the letter must hold, '' = every letter of the kind: `pinjam kendaraan`. */
   readonly perihal: string;
   readonly tingkat: TingkatPejabat;
+  /** The very post where the office knows it: `Kepala Bagian Umum`. */
+  readonly pejabat?: string;
   /** Where the rule stands, or '' when it is the office's own custom. */
   readonly sumber: string;
 }
 
 const KEBIASAAN = 'Menurut kebiasaan; sesuaikan dengan pelimpahan wewenang di daerah';
 /**
- * Drafts of the table, to be changed by the office. None for a nota dinas and a disposisi: they go out from any level. That a car loan ends at the head of the general affairs section and not
+ * Drafts of the table, to be changed by the office. None for a nota dinas of no named matter and for a disposisi: they go out from any level. That a car loan ends at the head of the general affairs section and not
  * with the Sekda is the example of the public report on Purworejo (2018).
  */
 export const WEWENANG_BAWAAN: readonly Wewenang[] = [
@@ -66,4 +68,12 @@ export const WEWENANG_BAWAAN: readonly Wewenang[] = [
   { id: 'surat_tugas', jenis: 'surat_tugas', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
   { id: 'surat_perintah', jenis: 'surat_perintah', perihal: '', tingkat: 'administrator', sumber: KEBIASAAN },
   { id: 'berita_acara', jenis: 'berita_acara', perihal: '', tingkat: 'pengawas', sumber: KEBIASAAN },
+  {
+    id: 'pinjam_kendaraan',
+    jenis: 'nota_dinas',
+    perihal: 'pinjam kendaraan',
+    tingkat: 'administrator',
+    pejabat: 'Kepala Bagian Umum',
+    sumber: `Contoh dari pemberitaan Purworejo (2018). ${KEBIASAAN}`,
+  },
 ];

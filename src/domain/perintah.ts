@@ -76,6 +76,9 @@ export function keadaanPerintah(
 /** Words of a hurried office that only repeat what the kind of order says already. */
 const SUDAH_HADIR = /^(menghadiri|mengikuti|hadir)\b/i;
 
+/** The subject of an invitation says so itself; the form asks for a meeting then until somebody chooses. */
+export const tampakRapat = (perihal: string): boolean => /^(undangan|rapat|rakor|rakornas)\b/i.test(perihal.trim());
+
 /** Name of the task an order makes: `Menghadiri rapat evaluasi SAKIP` for an invitation, else its subject. */
 export function namaTugasPerintah(jenis: JenisPerintah, perihal: string): string {
   const rapi = perihal.trim().replace(/^undangan\s+/i, '');

@@ -60,8 +60,21 @@ export function periksaWewenang(
   const selisih = letak(tingkat) - letak(aturan.tingkat);
   if (selisih === 0 || (kepala && aturan.tingkat === 'kepala_pd')) return null;
   const { sumber } = aturan;
-  const terendah = SEBUTAN_TINGKAT[aturan.tingkat];
+  const terendah = pejabatAturan(aturan);
   return selisih < 0
     ? { arah: 'terlaluTinggi', terendah: aturan.tingkat, pesan: `Cukup ditandatangani ${terendah}.`, sumber }
     : { arah: 'terlaluRendah', terendah: aturan.tingkat, pesan: `Paling rendah ditandatangani ${terendah}.`, sumber };
 }
+
+/**
+ * The shortest way of a matter while its subject is typed: the rule of the table that names the most of it, whatever the kind
+ * of letter. null = no rule names this matter.
+ */
+export function jalanTerpendek(wewenang: readonly Wewenang[], perihal: string): Wewenang | null {
+  const cocok = wewenang.filter((aturan) => aturan.perihal !== '' && cariCocok(perihal, aturan.perihal));
+  return cocok.sort((a, b) => b.perihal.length - a.perihal.length)[0] ?? null;
+}
+
+/** Who signs by that rule: the post the office named, else its level. */
+export const pejabatAturan = ({ pejabat, tingkat }: Pick<Wewenang, 'pejabat' | 'tingkat'>): string =>
+  pejabat || SEBUTAN_TINGKAT[tingkat];

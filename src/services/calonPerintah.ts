@@ -55,7 +55,7 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
       muat: (kapasitas[at] ?? 0) > 0 && muatTambahan(cache.kantor, person, tasks, whole),
       absen: absences(cache, person, mulai, akhir),
       rapatLain: meetings.get(person.id) ?? '',
-      lintas: bagianId !== null && person.bagianId !== bagianId,
+      bagianId: person.bagianId,
     };
   });
   const rank = new Map(found.map(({ pegawaiId }) => [pegawaiId, level(findPerson(cache, pegawaiId))]));
@@ -63,7 +63,7 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
     Number(one.halangan !== ''),
     Number(one.kapasitasJendela === 0),
     ...(jenis === 'rapat' ? [Number(one.rapatLain !== ''), rank.get(one.pegawaiId) ?? 9] : [Number(!one.muat)]),
-    Number(one.lintas),
+    Number(bagianId !== null && one.bagianId !== bagianId),
     one.kapasitasJendela === 0 ? 0 : one.bebanJendela / one.kapasitasJendela,
     one.rasio ?? 0,
   ];

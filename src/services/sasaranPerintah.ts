@@ -46,7 +46,8 @@ export function sasaranPerintah(
       tenggat: meeting ? '' : (order.tenggat ?? ''),
     };
   }
-  const untuk = usulanUntuk(task, tahun, { waktu, tempat });
+  // The notula is asked for in an item of its own.
+  const untuk = usulanUntuk(meeting ? { ...task, keluaran: '' } : task, tahun, { waktu, tempat });
   return {
     jenis,
     tanggal,

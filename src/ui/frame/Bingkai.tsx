@@ -14,6 +14,7 @@ import { Batas } from './Batas';
 import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
 import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
+import { usePerintahDialog } from '../perintah/perintahDialog';
 import { Rel } from './Rel';
 import { PitaLampau } from '../riwayat/PitaLampau';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
@@ -40,6 +41,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
 };
 
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
+const DialogPerintah = lazy(async () => ({ default: (await import('../perintah/DialogPerintah')).DialogPerintah }));
 const DialogGabung = lazy(async () => ({ default: (await import('../gabung/DialogGabung')).DialogGabung }));
 
 /** One screen. News of the session draws the frame anew, not the screen: it listens to what it shows itself. */
@@ -73,6 +75,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
     return selagiSenggang([...Object.values(LAYAR).map(({ muat }) => muat), peta]);
   }, [terhitung, api, path]);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
+  const perintah = usePerintahDialog((s) => s.minta !== null);
   const gabung = useGabungDialog((s) => s.terbuka);
   return (
     <div className={css.bingkai}>
@@ -90,6 +93,11 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       {formulir && (
         <Suspense fallback={null}>
           <FormulirBagian />
+        </Suspense>
+      )}
+      {perintah && (
+        <Suspense fallback={null}>
+          <DialogPerintah />
         </Suspense>
       )}
       {gabung && (

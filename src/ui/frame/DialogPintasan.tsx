@@ -7,6 +7,8 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
     judul: 'Di mana saja',
     baris: [
       ['Ctrl K', 'Cari pegawai, tugas, sub kegiatan, surat, atau perintah'],
+      ['Ctrl N', 'Tugas baru: perintah, disposisi, atau undangan rapat'],
+      ['Ctrl Shift N', 'Berkas baru'],
       ['Ctrl Z', 'Urungkan perubahan terakhir'],
       ['Ctrl Y', 'Ulangi'],
       ['Ctrl S', 'Simpan sekarang (berkas juga tersimpan sendiri)'],
@@ -30,6 +32,14 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
       ['Spasi', 'Angkat kartu; panah memilih pegawai, Spasi melepas'],
       ['Esc', 'Batal memindahkan'],
       ['→ ←', 'Di baris pegawai: dari tugas ke tugas; pada usulan, Spasi menerima atau tidak'],
+    ],
+  },
+  {
+    judul: 'Tugas baru',
+    baris: [
+      ['besok, jumat, 25/5', 'Tenggat dapat diketik seperti diucapkan'],
+      ['↑ ↓ Enter', 'Pilih pelaksana; Enter sekali lagi menyimpan'],
+      ['Ctrl Enter', 'Simpan dari isian mana pun'],
     ],
   },
   {

@@ -13,12 +13,16 @@ import { AppError } from '../../api/errors';
 import { sandiDialog } from '../sandi/sandiDialog';
 import { tanganiRusak } from '../rusak/rusakDialog';
 import { dialogStore } from '../stores/dialogStore';
+import { perintahDialog } from '../perintah/perintahDialog';
 import { mulaiStore } from '../mulai/mulaiStore';
 import { layarStore } from '../stores/layarStore';
 import type { SesiStore } from '../stores/sesiStore';
 
 /** What menus, keys, palette and buttons can ask for, by the names the menu bar sends. */
 export interface Perintah {
+  /** An order that came in, written down from wherever one is. */
+  tugasBaru(): Promise<void>;
+  /** A new file. */
   baru(): Promise<void>;
   /** null asks for a file. */
   buka(path?: string): Promise<boolean>;
@@ -67,6 +71,11 @@ export function buatPerintah(api: Api, sesiStore: SesiStore, bersama: BersamaSto
     dialogStore.getState().buka(nama);
 
   return {
+    tugasBaru: async () => {
+      // With a form or question open the key waits for it to be settled.
+      if (sesiStore.getState().sesi?.berkas && document.querySelector('[role="dialog"]') === null)
+        perintahDialog.getState().baru();
+    },
     baru: dialog('berkasBaru'),
     async buka(path) {
       const sesi = sesiStore.getState().sesi ?? (await api.getSesi());

@@ -18,6 +18,7 @@ function perintahDari(event: KeyboardEvent): NamaPerintah | null {
   const tombol = event.key.toLowerCase();
   if (tombol === 'k') return 'cari';
   if (tombol === '/') return 'pintasan';
+  if (tombol === 'n' && !event.shiftKey) return 'tugasBaru';
   if (sedangMengetik(event.target)) return null;
   if (tombol === 'f') return 'cari';
   if (tombol === 'z') return event.shiftKey ? 'ulangi' : 'urungkan';

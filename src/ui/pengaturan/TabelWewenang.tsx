@@ -24,7 +24,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
       <h2>Siapa menandatangani apa</h2>
       <p className={css.arti}>
         Pejabat terendah yang berwenang. Naskah yang diteruskan lebih tinggi daripada yang perlu diberi tanda saat
-        disiapkan; aturan untuk perihal tertentu mendahului aturan untuk jenisnya.
+        disiapkan dan saat perintahnya dicatat; aturan untuk perihal tertentu mendahului aturan untuk jenisnya.
       </p>
       <div className={css.tabel}>
         <table className="tabel" style={{ minWidth: 1040 }}>
@@ -32,7 +32,8 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
             <tr>
               <th style={{ width: 180 }}>Jenis naskah</th>
               <th style={{ width: 150 }}>Kata dalam perihal</th>
-              <th style={{ width: 440 }}>Paling rendah</th>
+              <th style={{ width: 330 }}>Paling rendah</th>
+              <th style={{ width: 180 }}>Pejabatnya</th>
               <th>Sumber</th>
               <th style={{ width: 40 }}>
                 <span className="tersembunyi">Hapus</span>
@@ -79,6 +80,16 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                       const tingkat = TINGKAT_PEJABAT.find((lain) => lain === nilai);
                       if (tingkat) void ubah(satu.id, { tingkat });
                     }}
+                  />
+                </td>
+                <td>
+                  <IsianTeks
+                    tanpaLabel
+                    label="Pejabatnya"
+                    petunjuk="mis. Kepala Bagian Umum"
+                    nilai={satu.pejabat ?? ''}
+                    maks={200}
+                    onSimpan={(pejabat) => ubah(satu.id, { pejabat })}
                   />
                 </td>
                 <td>

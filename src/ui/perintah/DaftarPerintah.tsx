@@ -65,7 +65,7 @@ export function DaftarPerintah() {
         <div className={css.alat}>
           <KolomCari label={teks.cari} nilai={cari} onUbah={setCari} lebar={250} />
           <PilihBagian />
-          <SaringChip
+          <SaringChip<Saring>
             label={teks.saring}
             nilai={saring}
             pilihan={SARING.filter((satu) => satu === 'terbuka' || satu === saring || banyak(satu) > 0).map((satu) => ({

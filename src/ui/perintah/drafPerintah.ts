@@ -3,6 +3,7 @@ import type { BahanPerintah, BarisPerintah } from '../../api/perintahViews';
 import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
 import { tambahHari } from '../../domain/hari';
 import type { JenisPerintah, KehadiranRapat } from '../../domain/perintah';
+import { tanggalPanjang } from '../../domain/tampil';
 
 /** What the form holds; '' = no date. */
 export interface DrafPerintah {
@@ -22,7 +23,8 @@ export interface DrafPerintah {
   readonly tanggalSurat: Tanggal;
   readonly diterima: Tanggal;
   readonly petunjuk: string;
-  readonly persetujuanLintas: string;
+  /** null = as proposed, when somebody of another bagian is on it. */
+  readonly persetujuanLintas: string | null;
 }
 export type GalatPerintah = Partial<Record<keyof DrafPerintah, string>>;
 
@@ -60,7 +62,7 @@ export function drafBaru({ hari, tahun, bagianId, bahan }: AwalPerintah): DrafPe
     tanggalSurat: '',
     diterima,
     petunjuk: '',
-    persetujuanLintas: '',
+    persetujuanLintas: null,
   };
 }
 
@@ -84,7 +86,7 @@ export function drafDari(p: BarisPerintah): DrafPerintah {
     tanggalSurat: p.tanggalSurat ?? '',
     diterima: p.diterima,
     petunjuk: p.petunjuk,
-    persetujuanLintas: '',
+    persetujuanLintas: null,
   };
 }
 
@@ -109,6 +111,36 @@ export function rentangDraf(draf: DrafPerintah): { readonly mulai: Tanggal; read
     return draf.tanggalAcara === '' ? null : { mulai: draf.tanggalAcara, akhir: draf.tanggalAcara };
   const akhir = draf.tenggat === '' ? `${draf.diterima.slice(0, 4)}-12-31` : draf.tenggat;
   return draf.diterima === '' ? null : { mulai: draf.diterima < akhir ? draf.diterima : akhir, akhir };
+}
+
+/** An order reaches over the heads of both bagian: it is the consent, unless somebody writes another one. */
+export const usulPersetujuan = ({ dari, diterima }: Pick<DrafPerintah, 'dari' | 'diterima'>): string =>
+  `Perintah ${dari.trim()}, ${tanggalPanjang(diterima)}`;
+
+/** Who goes to a meeting says whether it is oneself: choosing a name decides, too. */
+export function pilihOrang(
+  draf: DrafPerintah,
+  orang: { readonly pegawaiId: PegawaiId; readonly bagianId: BagianId | null },
+  sayaId: PegawaiId | null,
+): DrafPerintah {
+  if (draf.pegawaiIds.includes(orang.pegawaiId)) return draf;
+  const pegawaiIds = [...draf.pegawaiIds, orang.pegawaiId];
+  return {
+    ...draf,
+    pegawaiIds,
+    bagianId: draf.bagianId ?? orang.bagianId,
+    ...(draf.jenis === 'rapat' &&
+      draf.kehadiran === '' && {
+        kehadiran: orang.pegawaiId === sayaId ? ('sendiri' as const) : ('diwakilkan' as const),
+      }),
+  };
+}
+
+/** `sendiri` puts the one at this PC first, `diwakilkan` takes that one off. */
+export function gantiKehadiran(draf: DrafPerintah, kehadiran: KehadiranRapat, sayaId: PegawaiId | null): DrafPerintah {
+  const lain = draf.pegawaiIds.filter((id) => id !== sayaId);
+  const pegawaiIds = kehadiran === 'sendiri' && sayaId !== null ? [sayaId, ...lain] : kehadiran === '' ? [] : lain;
+  return { ...draf, kehadiran, pegawaiIds };
 }
 
 const KATA = {
@@ -152,7 +184,7 @@ export function inputPerintah(
       menit: draf.jam === '' ? 0 : Math.round(draf.jam * 60),
       petunjuk: draf.petunjuk.trim(),
       pegawaiIds: [...draf.pegawaiIds],
-      persetujuanLintas: draf.persetujuanLintas.trim(),
+      persetujuanLintas: (draf.persetujuanLintas ?? usulPersetujuan(draf)).trim(),
     },
   };
 }

@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest';
+import type { PerintahInput } from '../../src/api/perintahInputs';
+import { createDispatch } from '../../src/api/dispatch';
+import { pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice } from './small';
+
+const HARI = '2026-05-06';
+const perintah = (over: Partial<PerintahInput> = {}): PerintahInput => ({
+  id: null,
+  versi: 0,
+  jenis: 'tugas',
+  dari: 'Sekretaris Daerah',
+  perihal: 'Menyiapkan bahan paparan',
+  nomorSurat: '',
+  tanggalSurat: null,
+  diterima: HARI,
+  tenggat: '2026-05-12',
+  tanggalAcara: null,
+  waktu: '',
+  tempat: '',
+  kehadiran: '',
+  bagianId: null,
+  menit: 600,
+  petunjuk: '',
+  pegawaiIds: [],
+  persetujuanLintas: '',
+  ...over,
+});
+const rapat = (over: Partial<PerintahInput> = {}): PerintahInput =>
+  perintah({
+    jenis: 'rapat',
+    perihal: 'Undangan rapat evaluasi SAKIP',
+    nomorSurat: '005/12/Org',
+    tanggalSurat: '2026-05-04',
+    tenggat: null,
+    tanggalAcara: '2026-05-13',
+    waktu: '09.00',
+    tempat: 'Ruang Rapat Sekda',
+    menit: 180,
+    ...over,
+  });
+const daftar = ({ api }: SmallOffice, over: Partial<Parameters<SmallOffice['api']['listPerintah']>[0]> = {}) =>
+  api.listPerintah({ saring: 'terbuka', bagianId: null, cari: '', hari: HARI, offset: 0, limit: 100, ...over });
+const calon = (
+  { api, organisasi }: SmallOffice,
+  over: Partial<Parameters<SmallOffice['api']['listCalonPerintah']>[0]> = {},
+) =>
+  api.listCalonPerintah({
+    jenis: 'tugas',
+    kecualiId: null,
+    bagianId: organisasi,
+    semuaBagian: false,
+    mulai: HARI,
+    akhir: '2026-05-12',
+    waktu: '',
+    menit: 600,
+    cari: '',
+    ...over,
+  });
+
+describe('an order', () => {
+  test('makes a dated task of sumber disposisi with even shares, in one step that one undo takes back', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi, organisasi } = space;
+    const before = await rowsOf(space);
+    const id = await api.savePerintah(perintah({ pegawaiIds: [budi, ayu] }));
+    expect(await api.getTugas({ id })).toMatchObject({
+      sumber: 'disposisi',
+      nama: 'Menyiapkan bahan paparan',
+      bagianId: organisasi,
+      menit: 600,
+      jendela: { jenis: 'tanggal', mulai: HARI, akhir: '2026-05-12' },
+      dasar: 'Disposisi Sekretaris Daerah tanggal 6 Mei 2026',
+      habis: true,
+    });
+    expect(await pembagian(api, id)).toEqual(['Budi Santosa: 5000*', 'Ayu Lestari: 5000']);
+    const { berkas: _, ...sesi } = await api.getSesi();
+    expect(sesi.urungkan?.label).toBe('catat perintah "Menyiapkan bahan paparan"');
+    await api.undo();
+    expect(await rowsOf(space)).toEqual(before);
+  });
+
+  test('is listed by what it waits for; done ones only where they are asked for', async () => {
+    const space = await smallOffice();
+    const { api, ayu } = space;
+    const lewat = await api.savePerintah(
+      perintah({ perihal: 'Lewat', diterima: '2026-04-20', tenggat: '2026-05-01', pegawaiIds: [ayu] }),
+    );
+    await api.savePerintah(perintah({ perihal: 'Tanpa orang' }));
+    await api.savePerintah(rapat());
+    const all = await daftar(space);
+    expect(all.baris.map(({ perihal, keadaan }) => `${perihal}: ${keadaan}`)).toEqual([
+      'Lewat: terlambat',
+      'Tanpa orang: belumDibagi',
+      'Undangan rapat evaluasi SAKIP: putuskan',
+    ]);
+    expect(all.jumlah).toMatchObject({ terlambat: 1, belumDibagi: 1, putuskan: 1, selesai: 0 });
+    await api.finishPerintah({ ids: [lewat], selesai: HARI });
+    expect((await daftar(space)).total).toBe(2);
+    expect((await daftar(space, { saring: 'selesai' })).baris.map(({ id }) => id)).toEqual([lewat]);
+    await api.finishPerintah({ ids: [lewat], selesai: null });
+    expect((await daftar(space, { saring: 'terlambat', cari: 'ayu' })).total).toBe(1);
+  });
+
+  test('saved again unchanged changes nothing; other people divide it anew; a stale form is refused', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    const id = await api.savePerintah(perintah({ pegawaiIds: [ayu] }));
+    const row = await api.getPerintah({ id, hari: HARI });
+    const before = await rowsOf(space);
+    await api.savePerintah(perintah({ id, versi: row.versi, bagianId: row.bagianId, pegawaiIds: [ayu] }));
+    expect(await rowsOf(space)).toEqual(before);
+    await api.savePerintah(perintah({ id, versi: row.versi, perihal: 'Menyiapkan paparan', pegawaiIds: [budi, ayu] }));
+    expect(await pembagian(api, id)).toEqual(['Budi Santosa: 5000*', 'Ayu Lestari: 5000']);
+    await expect(api.savePerintah(perintah({ id, versi: row.versi, pegawaiIds: [ayu] }))).rejects.toMatchObject({
+      code: 'versiUsang',
+    });
+  });
+
+  test('keeps the norm and the window somebody gave its task since', async () => {
+    const space = await smallOffice();
+    const { api, ayu } = space;
+    const id = await api.savePerintah(perintah({ tenggat: null, pegawaiIds: [ayu] }));
+    const { versi, volume, bagianId } = await api.getTugas({ id });
+    const lain = { volume: volume * 4, norma: 150, jendela: { jenis: 'bulan', bulan: [5, 6] } as const };
+    await api.saveTugas(
+      tugasBaru({
+        id,
+        versi,
+        bagianId,
+        sumber: 'disposisi',
+        nama: 'Menyiapkan bahan paparan',
+        ...lain,
+        jendela: { jenis: 'bulan', bulan: [5, 6] },
+      }),
+    );
+    const row = await api.getPerintah({ id, hari: HARI });
+    await api.savePerintah(
+      perintah({ id, versi: row.versi, tenggat: row.tenggat, menit: row.menit, pegawaiIds: [ayu] }),
+    );
+    expect(await api.getTugas({ id })).toMatchObject({
+      volume: 4,
+      norma: 150,
+      jendela: { jenis: 'bulan', bulan: [5, 6] },
+    });
+  });
+
+  test('somebody of another bagian needs a consent, which stands on the share', async () => {
+    const space = await smallOffice();
+    const { api, ayu, citra } = space;
+    const dua = perintah({ pegawaiIds: [ayu, citra] });
+    await expect(api.savePerintah(dua)).rejects.toMatchObject({ code: 'lintasBagian' });
+    const id = await api.savePerintah({ ...dua, persetujuanLintas: 'Perintah Sekda, 6 Mei 2026' });
+    const { pembagian: bagi } = await api.getTugas({ id });
+    expect(bagi.map((satu) => satu.persetujuanLintas)).toEqual(['', 'Perintah Sekda, 6 Mei 2026']);
+  });
+
+  test.each([
+    [{ tenggat: '2027-02-01', diterima: '2027-01-20' }, 'tenggat'],
+    [{ jenis: 'rapat', tanggalAcara: null }, 'tanggal rapat'],
+    [{ jenis: 'rapat', tanggalAcara: '2027-01-20' }, 'tanggal rapat'],
+  ] as const)('outside the year or without its day it is refused: %j', async (over, bidang) => {
+    const { api } = await smallOffice();
+    await expect(api.savePerintah(perintah(over))).rejects.toMatchObject({
+      code: 'masukanTidakSah',
+      detail: { bidang },
+    });
+  });
+
+  test('that came after its own due date is due on that day', async () => {
+    const { api } = await smallOffice();
+    const id = await api.savePerintah(perintah({ diterima: '2026-05-20' }));
+    expect((await api.getTugas({ id })).jendela).toEqual({
+      jenis: 'tanggal',
+      mulai: '2026-05-12',
+      akhir: '2026-05-12',
+    });
+  });
+
+  test('goes with its task, and comes back with it', async () => {
+    const space = await smallOffice();
+    const { api, ayu } = space;
+    const id = await api.savePerintah(perintah({ pegawaiIds: [ayu] }));
+    await api.removeTugas({ ids: [id] });
+    expect((await daftar(space)).total).toBe(0);
+    await api.undo();
+    expect((await daftar(space)).total).toBe(1);
+  });
+
+  test('nonsense on the wire is refused', async () => {
+    const { api } = await smallOffice();
+    const call = createDispatch(api, () => undefined);
+    for (const bad of [
+      perintah({ perihal: '' }),
+      perintah({ dari: ' ' }),
+      perintah({ diterima: '6 Mei' }),
+      { ...perintah(), menit: -1 },
+    ])
+      expect(await call('savePerintah', bad)).toMatchObject({ ok: false, error: { code: 'masukanTidakSah' } });
+  });
+});
+
+describe('who could take it', () => {
+  test('the freest in the window first, whoever the year says; somebody on leave last, with the reason', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    // Ayu has nothing all year but these days; Budi has much, but later.
+    await api.savePerintah(perintah({ menit: 1500, pegawaiIds: [ayu] }));
+    const nanti = await api.saveTugas(
+      tugasBaru({ bagianId: space.organisasi, jendela: { jenis: 'bulan', bulan: [10, 11] } }),
+    );
+    await api.assignPegawai({ tugasIds: [nanti], pegawaiId: budi, cara: 'seluruhnya', persetujuanLintas: '' });
+    expect((await calon(space)).map(({ nama, muat }) => [nama, muat])).toEqual([
+      ['Budi Santosa', true],
+      ['Ayu Lestari', false],
+    ]);
+    await api.saveKetidakhadiran({
+      id: null,
+      pegawaiId: budi,
+      mulai: '2026-05-01',
+      akhir: '2026-05-31',
+      jenis: 'cuti_tahunan',
+    });
+    const [, last] = await calon(space);
+    expect(last).toMatchObject({
+      pegawaiId: budi,
+      kapasitasJendela: 0,
+      muat: false,
+      absen: 'Cuti tahunan 1–31 Mei 2026',
+    });
+  });
+
+  test('all bagian only when asked, each with its own bagian; typing narrows', async () => {
+    const space = await smallOffice();
+    expect((await calon(space)).map(({ nama }) => nama)).toEqual(['Budi Santosa', 'Ayu Lestari']);
+    const all = await calon(space, { semuaBagian: true });
+    expect(all.map(({ nama, halangan }) => [nama, halangan])).toContainEqual(['Citra Dewi', '']);
+    expect(all.at(-1)?.bagianId).toBe(space.hukum);
+    expect((await calon(space, { semuaBagian: true, cari: 'citra' })).length).toBe(1);
+  });
+
+  test('stand-ins of a meeting: the higher post first, who sits in another meeting that day behind', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    const acara = { jenis: 'rapat', mulai: '2026-05-13', akhir: '2026-05-13', menit: 180 } as const;
+    expect((await calon(space, acara)).map(({ pegawaiId }) => pegawaiId)).toEqual([budi, ayu]);
+    const id = await api.savePerintah(rapat({ kehadiran: 'diwakilkan', pegawaiIds: [budi] }));
+    const after = await calon(space, acara);
+    expect(after.map(({ pegawaiId, rapatLain }) => [pegawaiId, rapatLain])).toEqual([
+      [ayu, ''],
+      [budi, '09.00 Undangan rapat evaluasi SAKIP'],
+    ]);
+    expect((await calon(space, { ...acara, kecualiId: id })).map(({ rapatLain }) => rapatLain)).toEqual(['', '']);
+  });
+});
+
+describe('a meeting', () => {
+  test('is attended together, has a stand-in, and ends with its notula', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    const id = await api.savePerintah(rapat({ kehadiran: 'diwakilkan', pegawaiIds: [budi, ayu] }));
+    expect(await api.getTugas({ id })).toMatchObject({
+      nama: 'Menghadiri rapat evaluasi SAKIP',
+      hadirBersama: true,
+      jendela: { jenis: 'tanggal', mulai: '2026-05-13', akhir: '2026-05-13' },
+      dasar: 'Undangan Sekretaris Daerah Nomor 005/12/Org tanggal 4 Mei 2026 perihal Undangan rapat evaluasi SAKIP',
+    });
+    expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(180);
+    expect(await api.getPerintah({ id, hari: '2026-05-14' })).toMatchObject({ wakilId: budi, keadaan: 'notula' });
+    await api.finishPerintah({ ids: [id], selesai: '2026-05-14', notula: 'Disepakati tindak lanjut' });
+    expect(await api.getPerintah({ id, hari: '2026-05-14' })).toMatchObject({
+      keadaan: 'selesai',
+      notula: 'Disepakati tindak lanjut',
+    });
+    // Opened again it keeps its words.
+    await api.finishPerintah({ ids: [id], selesai: null });
+    expect(await api.getPerintah({ id, hari: '2026-05-14' })).toMatchObject({
+      keadaan: 'notula',
+      notula: 'Disepakati tindak lanjut',
+    });
+  });
+
+  test('its disposisi and its Surat Tugas say what the invitation says', async () => {
+    const { api, budi } = await smallOffice();
+    const id = await api.savePerintah(
+      rapat({ kehadiran: 'diwakilkan', pegawaiIds: [budi], petunjuk: 'Bawa data capaian' }),
+    );
+    expect(await api.getSuratPerintah({ id, jenis: 'disposisi', tanggal: HARI })).toMatchObject({
+      jenis: 'disposisi',
+      pegawaiIds: [budi],
+      suratDari: 'Sekretaris Daerah',
+      nomorSurat: '005/12/Org',
+      tanggalSurat: '2026-05-04',
+      harap: ['Hadiri/wakili'],
+      catatan: 'Rabu, 13 Mei 2026 pukul 09.00 di Ruang Rapat Sekda. Bawa data capaian',
+    });
+    const tugas = await api.getSuratPerintah({ id, jenis: 'surat_tugas', tanggal: HARI });
+    expect(tugas).toMatchObject({
+      jenis: 'surat_tugas',
+      tugasId: id,
+      waktu: 'Rabu, 13 Mei 2026 pukul 09.00',
+      untuk: [
+        'Menghadiri rapat evaluasi SAKIP',
+        'Bawa data capaian',
+        'Waktu pelaksanaan Rabu, 13 Mei 2026 pukul 09.00, bertempat di Ruang Rapat Sekda',
+        'Menyusun notula dan melaporkan hasilnya kepada atasan langsung',
+      ],
+    });
+  });
+
+  test('has no letter while nobody goes', async () => {
+    const { api } = await smallOffice();
+    const id = await api.savePerintah(rapat());
+    await expect(api.getSuratPerintah({ id, jenis: 'disposisi', tanggal: HARI })).rejects.toMatchObject({
+      code: 'tanpaPenerima',
+    });
+  });
+});
+
+test('the form begins with who ordered most, and knows who sits at this PC', async () => {
+  const space = await smallOffice();
+  const { api, ayu, organisasi } = space;
+  for (const dari of ['Asisten Administrasi Umum', 'Kepala Dinas Contoh', 'Kepala Dinas Contoh'])
+    await api.savePerintah(perintah({ dari }));
+  await api.setPengguna({ nama: 'AYU LESTARI, S.Sos.', jabatan: 'Penelaah' });
+  const bahan = await api.getBahanPerintah();
+  expect(bahan.pemberi.slice(0, 3)).toEqual(['Kepala Dinas Contoh', 'Asisten Administrasi Umum', 'Sekretaris Daerah']);
+  expect(bahan).toMatchObject({ sayaId: ayu, bagianId: organisasi });
+  expect(bahan.menitSehari).toBeGreaterThan(250);
+});
