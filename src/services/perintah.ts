@@ -1,7 +1,6 @@
 import { AppError } from '../api/errors';
 import type { BarisPerintah } from '../api/perintahViews';
 import { loadPerintah, type LoadedPerintah } from '../data/perintah';
-import { setRow } from '../data/rows';
 import type { Tanggal, TugasId } from '../domain/ids';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { cariCocok, kunciNama } from '../domain/nama';
@@ -10,6 +9,7 @@ import { menitTugas } from '../domain/porsi';
 import type { TugasTerbagi } from '../domain/tugas';
 import { findTask } from './assignPegawai';
 import { calonPerintah } from './calonPerintah';
+import { finishPerintah } from './finishPerintah';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 import { sasaranPerintah } from './sasaranPerintah';
@@ -45,11 +45,9 @@ export const perintahService: Service<
   listCalonPerintah: (input) => calonPerintah(program, input),
   savePerintah: (input) => savePerintah(program, input),
   async finishPerintah({ ids, selesai, notula }) {
-    const orders = await Promise.all(ids.map((id) => findOrder(program, id)));
-    const which = orders.length === 1 ? `perintah "${orders[0]?.perintah.perihal ?? ''}"` : `${orders.length} perintah`;
-    await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
-      for (const id of ids) await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
-    });
+    const orders = new Map<TugasId, LoadedPerintah>();
+    for (const id of ids) orders.set(id, await findOrder(program, id));
+    await finishPerintah(program, orders, selesai, notula);
     return null;
   },
   async getSuratPerintah({ id, jenis, tanggal }) {

@@ -152,7 +152,7 @@ function shares(cache: KantorCache, task: TugasTerbagi, input: PerintahInput): r
       bidang: 'pelaksana',
       sebab: 'sebagian pekerjaan ini sudah dialihkan; ubah lewat Alihkan tugas',
     });
-  const parts = porsiPerintah(task.pembagi, wanted.length);
+  const parts = porsiPerintah(task.pembagi - (task.batal ?? 0), wanted.length);
   return wanted.map((pegawaiId, at): Penugasan => {
     const had = present.find((share) => share.pegawaiId === pegawaiId);
     const person = findPerson(cache, pegawaiId);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PerintahInput } from '../../src/api/perintahInputs';
 import { createDispatch } from '../../src/api/dispatch';
-import { pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice } from './small';
+import { pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
 
 const HARI = '2026-05-06';
 const perintah = (over: Partial<PerintahInput> = {}): PerintahInput => ({
@@ -199,6 +199,31 @@ describe('an order', () => {
   });
 });
 
+describe('done', () => {
+  test('notes what is left of every share in that month, on top of what was noted, and never twice', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    const id = await api.savePerintah(perintah({ pegawaiIds: [ayu, budi] }));
+    const volumes = async () =>
+      (await rowsOf(space))['realisasi']?.map((row) => row as { bulan: number; volume: number; pegawai_id: string });
+    await api.saveRealisasi({ isi: [{ tugasId: id, pegawaiId: ayu, bulan: 5, volume: 20, mutu: 'rapi' }] });
+    await api.finishPerintah({ ids: [id], selesai: '2026-05-12' });
+    expect(await volumes()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ pegawai_id: ayu, bulan: 5, volume: 50, mutu: 'rapi' }),
+        expect.objectContaining({ pegawai_id: budi, bulan: 5, volume: 50 }),
+      ]),
+    );
+    await api.finishPerintah({ ids: [id], selesai: null });
+    await api.finishPerintah({ ids: [id], selesai: '2026-06-02' });
+    expect((await volumes())?.reduce((sum, { volume }) => sum + volume, 0)).toBe(100);
+    await api.undo();
+    await api.undo();
+    await api.undo();
+    expect((await volumes())?.map(({ volume }) => volume)).toEqual([20]);
+  });
+});
+
 describe('who could take it', () => {
   test('the freest in the window first, whoever the year says; somebody on leave last, with the reason', async () => {
     const space = await smallOffice();
@@ -213,13 +238,15 @@ describe('who could take it', () => {
       ['Budi Santosa', true],
       ['Ayu Lestari', false],
     ]);
-    await api.saveKetidakhadiran({
-      id: null,
-      pegawaiId: budi,
-      mulai: '2026-05-01',
-      akhir: '2026-05-31',
-      jenis: 'cuti_tahunan',
-    });
+    await api.saveAbsen(
+      satuAbsen({
+        id: null,
+        pegawaiId: budi,
+        mulai: '2026-05-01',
+        akhir: '2026-05-31',
+        jenis: 'cuti_tahunan',
+      }),
+    );
     const [, last] = await calon(space);
     expect(last).toMatchObject({
       pegawaiId: budi,

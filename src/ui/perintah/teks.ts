@@ -84,8 +84,8 @@ export const teks = {
     ketua: 'ketua',
   },
   notulaDisimpan: 'Notula disimpan',
-  diselesaikan: 'Perintah ditandai selesai',
-  dibuka: 'Perintah dibuka kembali',
+  diselesaikan: 'Perintah selesai; sisanya tercatat sebagai realisasi bulan ini',
+  dibuka: 'Perintah dibuka kembali; realisasi yang sudah dicatat tetap',
   dihapus: 'Perintah dan tugasnya dihapus',
   nada: {
     terlambat: 'galat',

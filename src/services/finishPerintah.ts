@@ -1,0 +1,55 @@
+import type { LoadedPerintah } from '../data/perintah';
+import { realisasiId, realisasiValues } from '../data/realisasi';
+import { putRows, setRow } from '../data/rows';
+import type { Tanggal, TugasId } from '../domain/ids';
+import type { Realisasi } from '../domain/realisasi';
+import { capaianKantor } from './capaianKantor';
+import type { Program } from './program';
+
+/**
+ * Closes orders (null opens them again). Whoever says that an order is done says that all of it is done: what is left of its
+ * shares is noted as realisasi of that month, so that nobody types it a second time. Opening again leaves what was noted.
+ */
+export async function finishPerintah(
+  program: Program,
+  orders: ReadonlyMap<TugasId, LoadedPerintah>,
+  selesai: Tanggal | null,
+  notula: string | undefined,
+): Promise<void> {
+  const open = [...orders].filter(([, { perintah }]) => perintah.selesai === null).map(([id]) => id);
+  const noted = selesai === null ? [] : await whatIsLeft(program, open, selesai);
+  const [first] = orders.values();
+  const which = orders.size === 1 ? `perintah "${first?.perintah.perihal ?? ''}"` : `${orders.size} perintah`;
+  await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
+    for (const id of orders.keys())
+      await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
+    await putRows(
+      tx,
+      'realisasi',
+      noted.map((one) => ({ id: realisasiId(one), ...realisasiValues(one) })),
+    );
+  });
+}
+
+/** What every share still lacks, added to what the month has. A day outside the year of the office counts in its nearest month. */
+async function whatIsLeft(program: Program, ids: readonly TugasId[], day: Tanggal): Promise<readonly Realisasi[]> {
+  const { tahun } = program.cache.kantor.kalender;
+  const year = Number(day.slice(0, 4));
+  const bulan = year < tahun ? 1 : year > tahun ? 12 : Number(day.slice(5, 7));
+  const { capaian, realisasi } = await capaianKantor(program);
+  return ids.flatMap((tugasId) =>
+    (capaian.get(tugasId) ?? [])
+      .filter(({ sisa }) => sisa > 0)
+      .map(({ pegawaiId, sisa }): Realisasi => {
+        const had = realisasi.get(tugasId)?.find((one) => one.pegawaiId === pegawaiId && one.bulan === bulan);
+        return {
+          tugasId,
+          pegawaiId,
+          bulan,
+          volume: (had?.volume ?? 0) + sisa,
+          mutu: had?.mutu ?? '',
+          bukti: had?.bukti ?? '',
+        };
+      }),
+  );
+}
