@@ -30,6 +30,8 @@ export interface LembarRealisasi {
   readonly tahun: number;
   /** Last month of the year that is over: 0 in January and before, 12 after the year. */
   readonly bulanLewat: number;
+  /** The month one would note now: the running one from its 20th day on, else the one before. */
+  readonly bulanUsul: number;
   readonly baris: readonly BarisRealisasi[];
   /** More than `baris` has when there are too many for one sheet. */
   readonly total: number;

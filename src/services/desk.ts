@@ -17,6 +17,7 @@ const SOURCES = {
     title: 'Pilih formulir yang sudah diisi',
     filters: [{ name: 'Formulir isian', extensions: ['xlsx', 'ods', 'xls'] }],
   },
+  realisasi: { title: 'Pilih formulir atau daftar realisasi', filters: [SHEET_FILES] },
   kehadiran: { title: 'Pilih rekap kehadiran', filters: [SHEET_FILES] },
   logo: {
     title: 'Pilih lambang daerah',

@@ -5,7 +5,7 @@ import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { ordered } from './orderPeople';
 import type { Program, Service } from './program';
 import { realisasiImporService } from './realisasiImpor';
-import { bulanLewat, tulisRealisasi } from './tulisRealisasi';
+import { bulanLewat, bulanUsul, tulisRealisasi } from './tulisRealisasi';
 
 /** A sheet of more rows is asked for by bagian. */
 const BARIS_TERBANYAK = 5000;
@@ -27,7 +27,13 @@ export const realisasiService: Service<
         if (baris.length < BARIS_TERBANYAK) baris.push(barisRealisasi(program, tugas, capaian, isi));
       }
     const { tahun } = kantor.kalender;
-    return { tahun, bulanLewat: bulanLewat(tahun), baris, total } satisfies LembarRealisasi;
+    return {
+      tahun,
+      bulanLewat: bulanLewat(tahun),
+      bulanUsul: bulanUsul(tahun),
+      baris,
+      total,
+    } satisfies LembarRealisasi;
   },
   saveRealisasi: ({ isi }) => tulisRealisasi(program, isi, (n, bulan) => `catat realisasi ${bulan}untuk ${n} tugas`),
   exportFormulirRealisasi: async (input) =>

@@ -16,6 +16,13 @@ export function bulanLewat(tahun: number, kini = hariIni()): number {
   return t > tahun ? 12 : t < tahun ? 0 : b - 1;
 }
 
+/** Month to note: the running one from its 20th day on, else the one before. */
+export function bulanUsul(tahun: number, kini = hariIni()): number {
+  const lewat = bulanLewat(tahun, kini);
+  const hampirUsai = kini.startsWith(String(tahun)) && Number(kini.slice(8)) >= 20;
+  return Math.min(12, Math.max(1, hampirUsai ? lewat + 1 : lewat));
+}
+
 /** `Mei ` when all of it is of one month. */
 function satuBulan(isi: readonly { readonly bulan: number }[]): string {
   const [bulan] = isi;

@@ -31,7 +31,7 @@ export const sessionCalls = {
   cancelJob: returns<boolean>()(z.object({ jobId: i.jobId })),
   pickSource: returns<string | null>()(z.object({ jenis: z.enum(['dpa', 'pegawai', 'tugas', 'kehadiran', 'logo']) })),
   /** Several files at once; null = cancelled. */
-  pickSources: returns<readonly string[] | null>()(z.object({ jenis: z.enum(['dpa', 'formulir']) })),
+  pickSources: returns<readonly string[] | null>()(z.object({ jenis: z.enum(['dpa', 'formulir', 'realisasi']) })),
   saveDiagnosis: returns<{ path: string } | null>()(z.object({ path: i.path.nullable() })),
   find: returns<readonly v.HasilCari[]>()(z.object({ teks: i.text(100) })),
   /** "Cukup bagus, pakai ini": the running proposal ends with the best plan so far. False when it cannot (any more). */

@@ -1,0 +1,42 @@
+import type { BarisRealisasi } from '../../api/realisasiViews';
+import { prakiraan, type Prakiraan } from '../../domain/prakiraan';
+import { gulir, selesaiSampai } from '../../domain/realisasi';
+
+/** What a row says at the end of a month; all in hundredths. */
+export interface AngkaBaris {
+  readonly rencanaBulan: number;
+  readonly sebelumnya: number;
+  readonly tertunda: number;
+  readonly selesai: number;
+  readonly sisa: number;
+  readonly lebih: number;
+  readonly prakiraan: Prakiraan;
+  /** Something was due in the month, and nothing is noted. */
+  readonly belum: boolean;
+}
+
+type Isi = Pick<BarisRealisasi, 'rencana' | 'rencanaBulan' | 'realisasi'>;
+
+export function angkaBaris({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): AngkaBaris {
+  const realisasiBulan = realisasi.map((n) => n ?? 0);
+  const capaian = { rencana, rencanaBulan, realisasiBulan, selesai: selesaiSampai({ realisasiBulan }, 12) };
+  const tertunda = gulir(capaian, bulan);
+  const diBulan = rencanaBulan[bulan - 1] ?? 0;
+  return {
+    rencanaBulan: diBulan,
+    sebelumnya: selesaiSampai(capaian, bulan - 1),
+    tertunda,
+    selesai: capaian.selesai,
+    sisa: Math.max(0, rencana - capaian.selesai),
+    lebih: Math.max(0, capaian.selesai - rencana),
+    prakiraan: prakiraan(capaian, bulan),
+    belum: realisasi[bulan - 1] == null && diBulan + tertunda > 0 && capaian.selesai < rencana,
+  };
+}
+
+/** "Sesuai rencana": the plan of the month, never more than is left of the share; null = nothing is due. */
+export function sesuaiRencana({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): number | null {
+  const lain = realisasi.reduce<number>((jumlah, n, i) => jumlah + (i === bulan - 1 ? 0 : (n ?? 0)), 0);
+  const volume = Math.min(rencanaBulan[bulan - 1] ?? 0, Math.max(0, rencana - lain));
+  return volume > 0 ? volume : null;
+}
