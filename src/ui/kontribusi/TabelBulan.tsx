@@ -1,0 +1,48 @@
+import type { RincianKontribusi } from '../../api/kontribusiViews';
+import { KEJADIAN_DISIPLIN, jumlahSoalJam, SEBUTAN_KEJADIAN, type JumlahKejadian } from '../../domain/disiplin';
+import { angka, menitKeJam, NAMA_BULAN } from '../../domain/tampil';
+import css from './Kontribusi.module.css';
+import { teks } from './teks';
+
+const r = teks.rincian;
+const jam = (menit: number): string => (menit === 0 ? '–' : menitKeJam(menit));
+const sebut = (kejadian: JumlahKejadian): string =>
+  KEJADIAN_DISIPLIN.flatMap((satu) => {
+    const jumlah = kejadian[satu] ?? 0;
+    return jumlah > 0 ? [`${SEBUTAN_KEJADIAN[satu]}: ${angka(jumlah)}`] : [];
+  }).join('\n');
+
+/** Every number of the year by month; the months looked at together are marked. */
+export function TabelBulan({ rincian: { bulan, jendela } }: { readonly rincian: RincianKontribusi }) {
+  const [awal, akhir] = jendela;
+  return (
+    <div className={css.gulung} role="region" aria-label={r.angka} tabIndex={0}>
+      <table className="tabel" aria-label={r.angka}>
+        <thead>
+          <tr>
+            {Object.entries(r.kolom).map(([kunci, judul]) => (
+              <th key={kunci} scope="col" className={kunci === 'bulan' ? undefined : 'kanan'}>
+                {judul}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bulan.map((satu) => (
+            <tr key={satu.bulan} className={satu.bulan >= awal && satu.bulan <= akhir ? css.jendela : undefined}>
+              <td>{NAMA_BULAN[satu.bulan - 1]}</td>
+              <td className="kanan angka">{jam(satu.kapasitas)}</td>
+              <td className="kanan angka">{jam(satu.beban)}</td>
+              <td className="kanan angka">{jam(satu.rencana)}</td>
+              <td className="kanan angka">{jam(satu.selesai)}</td>
+              <td className="kanan angka">{satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}</td>
+              <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
+                {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
