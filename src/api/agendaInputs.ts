@@ -35,6 +35,7 @@ export type UntukMinggu = z.output<typeof untukMinggu>;
 /** `tanggal`: any day of the week that is meant; `hariIni`: from where late is told (see agendaInput.tanggal). */
 const minggu = { untuk: untukMinggu, tanggal, hariIni: tanggal.nullable() };
 export const daftarMingguInput = z.object(minggu);
+export const pdfMingguInput = z.object({ ...minggu, jobId });
 export const eksporMingguInput = z.object({ ...minggu, path: path.nullable(), jobId });
 export const eksporIcsInput = z.object({
   mulai: tanggal,

@@ -17,13 +17,20 @@ const HARI_TERPANJANG = 60;
 
 /** Due dates, the calendar, lists of the week, and what is owed. */
 export const agendaService: Service<
-  'getAgenda' | 'getKalenderAgenda' | 'getTagihan' | 'getDaftarMinggu' | 'exportDaftarMinggu' | 'exportIcs'
+  | 'getAgenda'
+  | 'getKalenderAgenda'
+  | 'getTagihan'
+  | 'getDaftarMinggu'
+  | 'exportDaftarMinggu'
+  | 'getPdfMinggu'
+  | 'exportIcs'
 > = (program) => ({
   getAgenda: (input) => agendaView(program, input),
   getKalenderAgenda: (input) => kalenderAgenda(program, input),
   getTagihan: ({ tanggal }) => tagihan(program, tanggal),
   getDaftarMinggu: (input) => daftarMinggu(program, input),
   exportDaftarMinggu: async (input) => (await import('./exportDaftarMinggu')).exportDaftarMinggu(program, input),
+  getPdfMinggu: async (input) => (await import('./exportDaftarMinggu')).getPdfMinggu(program, input),
   exportIcs: async (input) => (await import('./exportIcs')).exportIcs(program, input),
 });
 

@@ -10,6 +10,8 @@ export const agendaCalls = {
   getDaftarMinggu: returns<v.DaftarMinggu>()(a.daftarMingguInput),
   /** The lists as one PDF, a page or more per person. null = the user cancelled. */
   exportDaftarMinggu: returns<{ readonly path: string; readonly lembar: number } | null>()(a.eksporMingguInput),
+  /** The same PDF for the print dialog. */
+  getPdfMinggu: returns<{ readonly pdf: Uint8Array; readonly judul: string }>()(a.pdfMingguInput),
   /** Orders, due days and meetings as a calendar file. null = the user cancelled. */
   exportIcs: returns<{ readonly path: string; readonly acara: number } | null>()(a.eksporIcsInput),
 } as const;
