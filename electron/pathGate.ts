@@ -8,6 +8,7 @@ type Galat = Extract<Reply, { readonly ok: false }>['error'];
 /** Every path field of the wire is in exactly one of four lists; one that is in none is refused. These only read. */
 export const MEMBACA: ReadonlySet<string> = new Set([
   'getHubungan.path',
+  'importRb.path',
   'importTemplat.path',
   'openBandingPeta.path',
   'openFile.path',
@@ -43,6 +44,7 @@ export const MENULIS: ReadonlySet<string> = new Set([
   'exportPribadi.folder',
   'exportPribadi.path',
   'exportProyeksi.path',
+  'exportRb.path',
   'exportRegister.path',
   'exportSurat.folder',
   'exportSuratWord.folder',

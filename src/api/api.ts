@@ -21,6 +21,7 @@ import { agendaCalls } from './calls/agenda';
 import { bersamaCalls } from './calls/bersama';
 import { gabungCalls } from './calls/gabung';
 import { proyeksiCalls } from './calls/proyeksi';
+import { rbCalls } from './calls/rb';
 import { sandiCalls } from './calls/sandi';
 import { pribadiCalls } from './calls/pribadi';
 import { kontribusiCalls } from './calls/kontribusi';
@@ -58,6 +59,7 @@ export const contract = {
   ...kontribusiCalls,
   ...agendaCalls,
   ...proyeksiCalls,
+  ...rbCalls,
 } as const;
 
 export type Contract = typeof contract;

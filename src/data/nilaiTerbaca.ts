@@ -80,7 +80,7 @@ const KHUSUS: Readonly<Partial<Record<string, (raw: Raw) => string>>> = {
   'evaluasi.periode': (raw) => (raw === 0 ? 'tahunan' : `triwulan ${raw}`),
   'evaluasi.hasil': ekspektasi,
   'evaluasi.perilaku': ekspektasi,
-  'rb_jawaban.nilai': (raw) => `${perseratus(Number(raw) * 100)} %`,
+  'rb_jawaban.nilai': (raw) => `${perseratus(raw)} %`,
 };
 
 const kejadianTerbaca = (json: string): string => {

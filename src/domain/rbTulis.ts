@@ -1,9 +1,24 @@
-import type { ButirRb, JawabRb, KomponenRb, PaketRb, PilihanRb } from './rb';
+import type { ButirRb, JawabanRb, JawabRb, KomponenRb, PaketRb, PilihanRb } from './rb';
 
 const desimal = (perseratus: number): number => perseratus / 100;
 
+const teksJson = (isi: unknown): string => `${JSON.stringify(isi, null, 2)}\n`;
+
 /** A pack as the JSON that importers/rbPaket.ts reads; fields that say nothing are left out. */
-export function tulisRbPaket(paket: PaketRb): string {
+export const tulisRbPaket = (paket: PaketRb): string => teksJson(isiPaket(paket));
+
+/** The same with the year and the answers of a sheet, to be taken into another file. */
+export function tulisRbLembar(paket: PaketRb, tahun: number, jawaban: ReadonlyMap<string, JawabanRb>): string {
+  const isi = [...jawaban].map(([butir, { nilai, catatan, bukti }]) => ({
+    butir,
+    nilai: nilai === null ? null : desimal(nilai),
+    ...(catatan !== '' && { catatan }),
+    ...(bukti !== '' && { bukti }),
+  }));
+  return teksJson({ ...isiPaket(paket), tahun, jawaban: isi });
+}
+
+function isiPaket(paket: PaketRb): object {
   const skala: Record<string, readonly { readonly label: string; readonly nilai: number }[]> = {};
   const jawab = (j: JawabRb): unknown => {
     if (j.jenis === 'angka') return { maks: j.maks, satuan: j.satuan };
@@ -35,5 +50,5 @@ export function tulisRbPaket(paket: PaketRb): string {
   }));
   const { id, nama, sumber, catatan, sumberKategori } = paket;
   const semua = { format: 'bagihabis-rb', versi: 1, id, nama, sumber, catatan, sumberKategori, kategori, skala };
-  return `${JSON.stringify({ ...semua, komponen: isi }, null, 2)}\n`;
+  return { ...semua, komponen: isi };
 }

@@ -1,6 +1,7 @@
 import { NAMA_INDIKATOR, type NamaIndikator } from '../domain/rbIndikator';
 import { periksaPaket, type TemuanRb } from '../domain/rbPeriksa';
-import type { ButirRb, JawabRb, KategoriRb, KomponenRb, PaketRb, PilihanRb } from '../domain/rb';
+import { PENUH, SELURUHNYA, semuaButir, semuaKomponen } from '../domain/rb';
+import type { ButirRb, JawabanRb, JawabRb, KategoriRb, KomponenRb, PaketRb, PilihanRb } from '../domain/rb';
 
 /**
  * A pack of questions as a JSON file (format "bagihabis-rb", versi 1), the same that a worksheet keeps and an export
@@ -65,9 +66,17 @@ class Pembaca {
 
 const sebut = (nilai: unknown): string => (nilai === undefined ? 'kosong' : `${JSON.stringify(nilai).slice(0, 40)}`);
 
-export function bacaRbPaket(teks: string): HasilBacaRb {
-  const satuGalat = (pesan: string): HasilBacaRb => ({
+/** A sheet of another file: its year and answers, null = only a pack. */
+export interface HasilBacaLembarRb extends HasilBacaRb {
+  readonly lembar: { readonly tahun: number; readonly jawaban: ReadonlyMap<string, JawabanRb> } | null;
+}
+
+export const bacaRbPaket = (teks: string): HasilBacaRb => bacaLembarRb(teks);
+
+export function bacaLembarRb(teks: string): HasilBacaLembarRb {
+  const satuGalat = (pesan: string): HasilBacaLembarRb => ({
     paket: null,
+    lembar: null,
     temuan: [{ tingkat: 'galat', letak: '', pesan }],
   });
   let isi: unknown;
@@ -91,8 +100,33 @@ export function bacaRbPaket(teks: string): HasilBacaRb {
     sumberKategori: p.teks(isi, 'sumberKategori', '', false),
     komponen: p.daftar(isi, 'komponen', '', true).map((k) => bacaKomponen(p, k, skala, '', 1)),
   };
+  const lembar = isi['jawaban'] === undefined ? null : bacaJawaban(p, isi, paket);
   const temuan = [...p.temuan, ...(p.temuan.length === 0 ? periksaPaket(paket) : [])];
-  return { paket: temuan.some(({ tingkat }) => tingkat === 'galat') ? null : paket, temuan };
+  if (temuan.some(({ tingkat }) => tingkat === 'galat')) return { paket: null, lembar: null, temuan };
+  return { paket, lembar, temuan };
+}
+
+function bacaJawaban(p: Pembaca, isi: Objek, paket: PaketRb): HasilBacaLembarRb['lembar'] {
+  const tahun = isi['tahun'];
+  if (typeof tahun !== 'number' || !Number.isInteger(tahun) || tahun < 2000 || tahun > 2100)
+    p.galat('', `"tahun" ${sebut(tahun)}: harus bilangan bulat 2000 sampai 2100`);
+  const butir = new Map(semuaButir(paket).map((b) => [b.id, b]));
+  const dikenal = new Set([SELURUHNYA, ...butir.keys(), ...semuaKomponen(paket.komponen).map(({ id }) => id)]);
+  const jawaban = new Map<string, JawabanRb>();
+  for (const satu of p.daftar(isi, 'jawaban', 'jawaban', true)) {
+    const id = p.teks(satu, 'butir', 'jawaban', true, 60);
+    const letak = `jawaban ${id}`;
+    if (!dikenal.has(id)) p.galat(letak, 'tidak ada butir atau komponen dengan id itu');
+    if (jawaban.has(id)) p.galat(letak, 'dijawab lebih dari sekali');
+    const kosong = satu['nilai'] === null || satu['nilai'] === undefined;
+    const nilai = kosong ? null : p.perseratus(satu, 'nilai', letak, [0, PENUH / 100]);
+    const jawab = butir.get(id)?.jawab;
+    if (nilai !== null && jawab?.jenis === 'pilihan' && !jawab.pilihan.some((pilihan) => pilihan.nilai === nilai))
+      p.galat(letak, `nilai ${nilai / 100} bukan salah satu pilihan skala ${jawab.skala}`);
+    const teksnya = (kunci: string): string => p.teks(satu, kunci, letak, false, 2000);
+    jawaban.set(id, { nilai, catatan: teksnya('catatan'), bukti: teksnya('bukti') });
+  }
+  return { tahun: typeof tahun === 'number' ? tahun : 0, jawaban };
 }
 
 function bacaSkala(p: Pembaca, nilai: unknown): ReadonlyMap<string, readonly PilihanRb[]> {

@@ -54,6 +54,7 @@ import { pegawaiService } from './savePegawai';
 import { realisasiService } from './realisasi';
 import { settingsService } from './saveSettings';
 import { pribadiService } from './pribadi/pribadiService';
+import { rbService } from './rb';
 import { registerService } from './registerSurat';
 import { riwayatService } from './riwayat';
 import { lampauService } from './lampau';
@@ -132,6 +133,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportDokumen',
   'exportRegister',
   'exportProyeksi',
+  'exportRb',
+  'importRb',
   'getPdfPeta',
   'openKeluaran',
   'exportKalender',
@@ -226,6 +229,7 @@ export function createApi(host: Host): Api {
     ...kehadiranService(program),
     ...tppService(program),
     ...proyeksiService(program),
+    ...rbService(program),
   });
 }
 

@@ -1,0 +1,38 @@
+import { PENUH, type JawabRb } from './rb';
+import type { HasilRb } from './rbNilai';
+import { angka, desimal, desimalRingkas, persen } from './tampil';
+
+/** Hundredths of a point: `63,48`. */
+export const poin = (perseratus: number): string => desimal(perseratus / 100, 2);
+/** A weight: `2,5`, `60`. */
+export const bobotTeks = (perseratus: number): string => desimalRingkas(perseratus / 100, 2);
+
+/** `B`, `3,27 dari 4 indeks`, `96,2 %`; an en dash without an answer. */
+export function jawabanTeks(jawab: JawabRb, nilai: number | null): string {
+  if (nilai === null) return '–';
+  if (jawab.jenis === 'pilihan')
+    return jawab.pilihan.find((satu) => satu.nilai === nilai)?.label ?? persen(nilai / PENUH);
+  const isi = desimalRingkas((nilai / PENUH) * jawab.maks, 2);
+  return jawab.satuan === 'persen' && jawab.maks === 100
+    ? `${isi} %`
+    : `${isi} dari ${desimalRingkas(jawab.maks, 2)}${jawab.satuan === '' ? '' : ` (${jawab.satuan})`}`;
+}
+
+/** `B (baik)` */
+export const kategoriTeks = ({ kategori }: Pick<HasilRb, 'kategori'>): string =>
+  kategori === null ? '–' : kategori.sebutan === '' ? kategori.huruf : `${kategori.huruf} (${kategori.sebutan})`;
+
+/** R7 in a sentence. */
+export function jarakTeks({ berikut }: Pick<HasilRb, 'berikut'>): string {
+  if (!berikut) return 'Kategori tertinggi tercapai.';
+  const { kategori, kurang } = berikut;
+  return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah lebih dari ${poin(kurang)}.`;
+}
+
+/** How much is answered, and what that leaves open. */
+export function kalimatRb({ terjawab, jumlahButir, mungkin, indeks }: HasilRb): string {
+  const sisa = jumlahButir - terjawab;
+  const awal = `${angka(terjawab)} dari ${angka(jumlahButir)} butir terjawab`;
+  if (sisa === 0 || mungkin === indeks) return `${awal}.`;
+  return `${awal}; bila sisanya penuh, indeks menjadi ${poin(mungkin)}.`;
+}
