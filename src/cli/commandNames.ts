@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'formulir',
   'impor-formulir',
   'banding-dpa',
+  'tugas-baru',
   'bagi',
   'status',
   'beban',

@@ -24,6 +24,7 @@ import { realisasi } from './realisasi';
 import { riwayat } from './riwayat';
 import { salinTugas } from './salinTugas';
 import { bukaSandi, sandi } from './sandi';
+import { tugasBaru } from './tugasBaru';
 
 /** Every command by its name; help and parsing follow from it. */
 export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>> = {
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   formulir,
   'impor-formulir': imporFormulir,
   'banding-dpa': bandingDpa,
+  'tugas-baru': tugasBaru,
   bagi,
   status,
   beban,
