@@ -40,6 +40,7 @@ export const MENULIS: ReadonlySet<string> = new Set([
   'exportIcs.path',
   'exportKalender.path',
   'exportLampau.path',
+  'exportLaporan.path',
   'exportPeta.path',
   'exportPribadi.folder',
   'exportPribadi.path',

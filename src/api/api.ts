@@ -1,5 +1,6 @@
 import { sessionCalls } from './calls/session';
 import { absenCalls } from './calls/absen';
+import { alihCalls } from './calls/alih';
 import { budgetCalls } from './calls/budget';
 import { peopleCalls } from './calls/people';
 import { tasksCalls } from './calls/tasks';
@@ -25,6 +26,7 @@ import { rbCalls } from './calls/rb';
 import { sandiCalls } from './calls/sandi';
 import { pribadiCalls } from './calls/pribadi';
 import { kontribusiCalls } from './calls/kontribusi';
+import { laporanCalls } from './calls/laporan';
 import type { ApiOf } from './contract';
 
 /**
@@ -38,6 +40,7 @@ export const contract = {
   ...budgetCalls,
   ...peopleCalls,
   ...absenCalls,
+  ...alihCalls,
   ...tasksCalls,
   ...dividingCalls,
   ...perintahCalls,
@@ -56,6 +59,7 @@ export const contract = {
   ...cetakCalls,
   ...konsepCalls,
   ...templatNaskahCalls,
+  ...laporanCalls,
   ...kontribusiCalls,
   ...agendaCalls,
   ...proyeksiCalls,

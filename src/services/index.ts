@@ -2,6 +2,7 @@ import type { Api, ApiName } from '../api/api';
 import { kebutuhanService } from './abk';
 import { absenService } from './absen';
 import { agendaService } from './agenda';
+import { alihService } from './alihkan';
 import { aturanBagianService } from './aturanBagian';
 import { keluaranService } from './bukaKeluaran';
 import { daurSuratService } from './daurSurat';
@@ -30,6 +31,8 @@ import { kalenderImporService } from './kalenderImpor';
 import { kalenderService } from './kalenderTahun';
 import { kehadiranService } from './kehadiran';
 import { kontribusiService } from './kontribusi';
+import { evaluasiService } from './evaluasi';
+import { laporanService } from './laporan';
 import { letterService } from './letters';
 import { peopleService } from './listPeople';
 import { workService } from './listWork';
@@ -132,6 +135,8 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'previewDokumen',
   'exportDokumen',
   'exportRegister',
+  'previewLaporan',
+  'exportLaporan',
   'exportProyeksi',
   'exportRb',
   'importRb',
@@ -200,6 +205,7 @@ export function createApi(host: Host): Api {
     ...pegawaiService(program),
     ...leavingService(program),
     ...absenService(program),
+    ...alihService(program),
     ...tugasService(program),
     ...syaratService(program),
     ...moveTugasService(program),
@@ -225,6 +231,8 @@ export function createApi(host: Host): Api {
     ...exportRegisterService(program),
     ...cetakService(program),
     ...daurSuratService(program),
+    ...laporanService(program),
+    ...evaluasiService(program),
     ...kontribusiService(program),
     ...kehadiranService(program),
     ...tppService(program),

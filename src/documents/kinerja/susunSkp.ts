@@ -149,10 +149,13 @@ export function susunSkp(bahan: BahanKinerja, minta: PermintaanDokumen, bentuk: 
   });
 }
 
-const TITIK = '…'.repeat(20);
+export const TITIK = '…'.repeat(20);
 
 /** The leader of the unit; the leader's own is named by the office. null = nobody known, a line to write on. */
-function penilaiPegawai({ orang, penilai }: BahanKinerja, p: Pegawai): TandaTangan | null {
+export function penilaiPegawai(
+  { orang, penilai }: Pick<BahanKinerja, 'orang' | 'penilai'>,
+  p: Pegawai,
+): TandaTangan | null {
   const kepala = kepalaUnit(orang, p.bagianId);
   if (kepala && kepala.id !== p.id) return tandaTangan(kepala);
   const bernama = penilai.find((satu) => satu.bagianId === p.bagianId)?.penilai;

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Tanggal } from '../domain/ids';
+import type { BarisRincian, LaporanBulanan } from '../domain/laporanBulanan';
+import type { BarisEvaluasi, BarisRekapEvaluasi, TugasEvaluasi } from '../domain/laporanTriwulan';
+import type { Penilai } from '../domain/kinerjaSkp';
+import type { SetelanEvaluasi } from '../domain/predikat';
+import type { permintaanLaporan } from './laporanInputs';
+
+export type PermintaanLaporan = z.output<typeof permintaanLaporan>;
+
+export interface LaporanBulananView extends LaporanBulanan {
+  /** Day the report of this month was made last; null = not yet. */
+  readonly dibuat: Tanggal | null;
+}
+/** What counted in one figure; the values sum to it. */
+export type RincianBulananView = readonly BarisRincian[];
+
+export interface EvaluasiView {
+  readonly setelan: SetelanEvaluasi;
+  /** In the order of the office. */
+  readonly baris: readonly BarisEvaluasi[];
+  readonly jumlah: BarisRekapEvaluasi;
+  readonly dibuat: Tanggal | null;
+}
+export interface RincianEvaluasiView {
+  readonly baris: BarisEvaluasi;
+  readonly setelan: SetelanEvaluasi;
+  readonly tugas: readonly TugasEvaluasi[];
+  /** null = nobody is known to judge this person. */
+  readonly penilai: Pick<Penilai, 'nama' | 'jabatan'> | null;
+}
+export interface PratinjauLaporan {
+  readonly pdf: Uint8Array;
+  readonly judul: string;
+}
+export interface HasilEksporLaporan {
+  readonly path: string;
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { AppError } from '../api/errors';
+import {
+  ARTI_BULANAN,
+  KUNCI_BULANAN,
+  RASIO_BULANAN,
+  rasioBulanan,
+  type RasioBulanan,
+} from '../domain/laporanBulananTeks';
+import { NAMA_BULAN } from '../domain/tampil';
+import type { AnakLaporan } from './anakLaporan';
+import { UsageError, wholeNumber, type Call } from './command';
+import { angka, table } from './output';
+
+const FORMAT = ['pdf', 'docx', 'xlsx'] as const;
+export type FormatLaporan = (typeof FORMAT)[number];
+export const PILIHAN_FORMAT = {
+  name: 'format',
+  value: 'FORMAT',
+  help: 'bulanan, triwulan: pdf, docx, xlsx, atau beberapa dipisah koma; tanpa opsi ini ketiganya',
+} as const;
+
+/** The forms asked for, each once. */
+export function formatLaporan(call: Call): readonly FormatLaporan[] {
+  const words = (call.text('format') ?? FORMAT.join(',')).split(',').map((word) => word.trim().toLowerCase());
+  return [...new Set(words)].map((word) => {
+    const found = FORMAT.find((one) => one === word);
+    if (!found) throw new UsageError(`--format harus ${FORMAT.join(', ')}; bukan "${word}".`);
+    return found;
+  });
+}
+
+type Permintaan = Parameters<Call['api']['exportLaporan']>[0]['permintaan'];
+
+/** Writes one report in every form asked for; the paths. */
+export async function tulisLaporan(
+  { api, out }: Call,
+  folder: string,
+  stem: string,
+  permintaan: Permintaan,
+  formats: readonly FormatLaporan[],
+): Promise<string[]> {
+  const berkas: string[] = [];
+  for (const format of formats) {
+    out.note(`${stem}.${format}`);
+    const path = join(folder, `${stem}.${format}`);
+    const hasil = await api.exportLaporan({ permintaan, format, path, jobId: `laporan-${format}` });
+    if (!hasil) throw new AppError('dibatalkan');
+    berkas.push(hasil.path);
+  }
+  return berkas;
+}
+
+/** `laporan BERKAS bulanan`: the month in figures, and the papers for the Sekretaris Daerah. */
+export const bulanan: AnakLaporan = {
+  options: [
+    { name: 'bulan', value: 'ANGKA', help: 'bulanan: 1 sampai 12 (wajib)' },
+    PILIHAN_FORMAT,
+    {
+      name: 'rincian',
+      value: 'ANGKA',
+      help: 'bulanan: apa saja yang masuk dalam satu angka, misalnya realisasiSampai',
+    },
+  ],
+  async run(call, folder) {
+    const bulan = wholeNumber(call, 'bulan', 1, 12);
+    if (bulan === undefined) throw new UsageError('--bulan belum disebutkan.');
+    const formats = formatLaporan(call);
+    const asked = call.text('rincian');
+    const kunci = KUNCI_BULANAN.find((one) => one === asked);
+    if (asked !== undefined && !kunci) throw new UsageError(`--rincian harus ${KUNCI_BULANAN.join(', ')}.`);
+    const laporan = await call.api.getLaporanBulanan({ bulan });
+    const rincian = kunci ? await call.api.getRincianBulanan({ bulan, kunci }) : null;
+    const stem = `laporan-${laporan.tahun}-${String(bulan).padStart(2, '0')}`;
+    const berkas = folder === null ? [] : await tulisLaporan(call, folder, stem, { jenis: 'bulanan', bulan }, formats);
+    const rasio = Object.fromEntries(
+      (Object.keys(RASIO_BULANAN) as RasioBulanan[]).map((nama) => [nama, rasioBulanan(laporan.jumlah, nama)]),
+    );
+    const rows = KUNCI_BULANAN.map((one) => [
+      ARTI_BULANAN[one].sebutan,
+      angka(laporan.jumlah[one]),
+      ARTI_BULANAN[one].satuan,
+    ]);
+    const head = `Laporan ${NAMA_BULAN[bulan - 1] ?? ''} ${laporan.tahun}${laporan.berjalan ? ' (sementara, bulan belum berakhir)' : ''}`;
+    const trace = rincian && [
+      '',
+      ARTI_BULANAN[kunci ?? 'tugas'].cara,
+      table(
+        rincian.map((one) => [one.nama, one.keterangan, angka(one.nilai)]),
+        new Set([2]),
+      ),
+    ];
+    return {
+      json: { ...laporan, rasio, ...(rincian && { rincian }), berkas },
+      text: [
+        head,
+        table(rows, new Set([1])),
+        ...(trace ?? []),
+        ...(berkas.length > 0 ? ['', 'Ditulis:', ...berkas] : []),
+      ].join('\n'),
+    };
+  },
+};

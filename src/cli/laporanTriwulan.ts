@@ -1,0 +1,58 @@
+import { PREDIKAT, SEBUTAN_PREDIKAT } from '../domain/predikat';
+import type { PeriodeEvaluasi } from '../domain/laporanTriwulan';
+import type { AnakLaporan } from './anakLaporan';
+import { UsageError, wholeNumber, type Call } from './command';
+import { formatLaporan, PILIHAN_FORMAT, tulisLaporan } from './laporanBulanan';
+import { angka, table } from './output';
+import { peopleNamed } from './pegawai';
+
+function periodeOf(call: Call): PeriodeEvaluasi {
+  const periode = wholeNumber(call, 'triwulan', 0, 4);
+  if (periode === undefined) throw new UsageError('--triwulan belum disebutkan.');
+  return periode as PeriodeEvaluasi;
+}
+
+/** `laporan BERKAS triwulan`: the recapitulation without names; names only where they are asked for. */
+export const triwulan: AnakLaporan = {
+  options: [
+    { name: 'triwulan', value: 'ANGKA', help: 'triwulan: 1 sampai 4, atau 0 untuk setahun (wajib)' },
+    PILIHAN_FORMAT,
+    { name: 'bernama', help: 'triwulan: juga daftar dengan nama (rahasia, untuk pejabat penilai)' },
+    { name: 'pegawai', value: 'NIP|NAMA', help: 'triwulan: lembar evaluasi pegawai ini; beberapa dipisah titik koma' },
+  ],
+  async run(call, folder) {
+    const periode = periodeOf(call);
+    const formats = formatLaporan(call);
+    const bernama = call.flag('bernama');
+    const { baris, jumlah, setelan } = await call.api.listEvaluasi({ periode });
+    const pegawaiIds = await peopleNamed(call.api, call.text('pegawai'));
+    const { identitas } = await call.api.getPengaturan();
+    const stem = periode === 0 ? `${identitas.tahun}` : `${identitas.tahun}-tw${periode}`;
+    const berkas: string[] = [];
+    if (folder !== null) {
+      berkas.push(
+        ...(await tulisLaporan(call, folder, `evaluasi-rekap-${stem}`, { jenis: 'rekap', periode }, formats)),
+      );
+      if (bernama) {
+        const daftar = { jenis: 'daftar', periode, bagianId: null } as const;
+        berkas.push(...(await tulisLaporan(call, folder, `evaluasi-daftar-${stem}`, daftar, formats)));
+      }
+      if (pegawaiIds !== null) {
+        const lembar = { jenis: 'lembar', periode, pegawaiIds: [...pegawaiIds] } as const;
+        berkas.push(...(await tulisLaporan(call, folder, `evaluasi-lembar-${stem}`, lembar, formats)));
+      }
+    }
+    const rows = [
+      ['Pegawai', angka(jumlah.pegawai)],
+      ['Sudah dinilai', angka(jumlah.dinilai)],
+      ['Sudah ditetapkan', angka(jumlah.ditetapkan)],
+      ['Target (menit)', angka(jumlah.menitRencana)],
+      ['Realisasi (menit)', angka(jumlah.menitSelesai)],
+      ...PREDIKAT.map((one) => [SEBUTAN_PREDIKAT[one], angka(jumlah.predikat[one])]),
+    ];
+    return {
+      json: { periode, jumlah, setelan, ...(bernama && { baris }), berkas },
+      text: [table(rows, new Set([1])), ...(berkas.length > 0 ? ['', 'Ditulis:', ...berkas] : [])].join('\n'),
+    };
+  },
+};

@@ -1,0 +1,149 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { tanggalPanjang } from '../../domain/tampil';
+import type { PilihanDokumen } from '../dokumenSurat';
+import { GAYA_DASAR, gayaHuruf } from '../gaya';
+import { gayaHalaman, namaHalaman, type Halaman } from '../halaman';
+import { htmlLengkap } from '../htmlLengkap';
+import { GAYA_CETAK } from '../kinerja/gayaKinerja';
+import { TabelCetak } from '../kinerja/TabelCetak';
+import { tandaSurat } from '../tandaSurat';
+import { GrafikBatang } from './GrafikBatang';
+import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
+
+const halamanLaporan = ({ kertas, orientasi }: Pick<NaskahLaporan, 'kertas' | 'orientasi'>): Halaman => ({
+  kertas,
+  orientasi,
+  tepi: [13, 14, 14, 16],
+});
+
+const GAYA_LAPORAN = `
+.laporan{font-size:9.5pt;line-height:1.28}
+.laporan h2{font-size:10.5pt;margin:3.2mm 0 1.2mm;break-after:avoid}
+.laporan .paragraf{margin-top:1.6mm;text-align:justify}
+.laporan .deret-angka{display:grid;grid-template-columns:repeat(3,1fr);gap:1.6mm;margin-top:2.4mm}
+.laporan .deret-angka>div{border:.5pt solid #000;padding:1.2mm 2mm;break-inside:avoid}
+.laporan .deret-angka .label{font-size:8pt}
+.laporan .deret-angka .nilai{font-size:14pt;font-weight:700;line-height:1.2;font-variant-numeric:tabular-nums}
+.laporan .deret-angka .rinci{font-size:7.8pt;line-height:1.2}
+.laporan .grafik{margin-top:2.4mm;break-inside:avoid}
+.laporan .grafik figcaption{font-size:8.8pt;font-weight:700;margin-bottom:.8mm}
+.laporan .grafik svg{font-family:inherit;display:block}
+.laporan table{margin-top:1.4mm;font-size:8.3pt}
+.laporan th{font-size:7.8pt;line-height:1.12}
+.laporan .sifat{position:absolute;right:0;top:0;font-size:9pt;font-weight:700;border:.75pt solid #000;padding:.6mm 2mm}
+.laporan{position:relative}
+.laporan .catatan-kinerja p{margin-bottom:.3mm}
+.laporan .tanda{break-inside:avoid}
+`;
+
+function Blok({ blok }: { blok: BlokLaporan }) {
+  if (blok.jenis === 'subjudul') return <h2>{blok.teks}</h2>;
+  if (blok.jenis === 'paragraf') return <p className="paragraf">{blok.teks}</p>;
+  if (blok.jenis === 'tabel')
+    return blok.tabel.baris.length === 0 ? (
+      <p className="kosong">Tidak ada.</p>
+    ) : (
+      <TabelCetak tabel={blok.tabel} penutup={null} />
+    );
+  if (blok.jenis === 'grafik')
+    return (
+      <>
+        {blok.grafik.map((grafik) => (
+          <GrafikBatang key={grafik.judul} grafik={grafik} />
+        ))}
+      </>
+    );
+  if (blok.jenis === 'catatan')
+    return (
+      <div className="catatan-kinerja">
+        {blok.butir.map((teks) => (
+          <p key={teks}>{teks}</p>
+        ))}
+      </div>
+    );
+  return (
+    <div className="deret-angka">
+      {blok.butir.map(({ label, nilai, keterangan }) => (
+        <div key={label}>
+          <p className="label">{label}</p>
+          <p className="nilai">{nilai}</p>
+          <p className="rinci">{keterangan}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Isi({ naskah, bagian }: { naskah: NaskahLaporan; bagian: BagianLaporan }) {
+  const { kop, sifat } = naskah;
+  return (
+    <>
+      {sifat !== '' && <p className="sifat">{sifat}</p>}
+      <header className="kop-kecil">
+        {kop.logo && <img src={kop.logo} alt="" />}
+        <div>
+          <p className="daerah">{kop.daerah}</p>
+          <p className="opd">{kop.opd}</p>
+        </div>
+      </header>
+      <h1>{bagian.judul}</h1>
+      {bagian.bawahJudul.map((teks) => (
+        <p key={teks} className="bawah-judul">
+          {teks}
+        </p>
+      ))}
+      {bagian.identitas.length > 0 && (
+        <dl className="identitas">
+          {bagian.identitas.map(([label, isi]) => [
+            <dt key={`${label}t`}>{label}</dt>,
+            <dd key={`${label}d`}>{isi}</dd>,
+          ])}
+        </dl>
+      )}
+      {bagian.blok.map((blok, i) => (
+        <Blok key={i} blok={blok} />
+      ))}
+      <p className="catatan-kinerja">Dicetak {tanggalPanjang(naskah.dicetak)} dari BagiHabis.</p>
+      {bagian.ttd.length > 0 && (
+        <div className="tanda">
+          {bagian.ttd.map((satu, i) => (
+            <div key={i}>
+              {bagian.ttd.some(({ pengantar }) => pengantar) && <p>{satu.pengantar ?? '\u00a0'}</p>}
+              <p>{satu.jabatan},</p>
+              <div className="ruang" />
+              <p className="nama">{satu.nama}</p>
+              {satu.pangkat && <p>{satu.pangkat}</p>}
+              {satu.nip && <p>NIP {satu.nip}</p>}
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Parts `[dari, sampai)` of a report as one document, each from a page of its own, marked to be numbered by itself. */
+export function dokumenLaporan(
+  naskah: NaskahLaporan,
+  pilihan: PilihanDokumen,
+  [dari, sampai]: readonly [number, number] = [0, naskah.bagian.length],
+): string {
+  const halaman = halamanLaporan(naskah);
+  const bagian = naskah.bagian.slice(dari, sampai);
+  const isi = renderToStaticMarkup(
+    <>
+      <nav hidden>
+        {bagian.map((_, i) => (
+          <a key={i} href={`#${tandaSurat(i)}`} />
+        ))}
+      </nav>
+      {bagian.map((satu, i) => (
+        <article key={i} className={`kinerja laporan ${namaHalaman(halaman)}`} id={tandaSurat(i)}>
+          <Isi naskah={naskah} bagian={satu} />
+        </article>
+      ))}
+    </>,
+  );
+  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_CETAK, GAYA_LAPORAN, gayaHalaman([halaman])].join('\n');
+  return htmlLengkap({ ...pilihan, gaya, isi });
+}

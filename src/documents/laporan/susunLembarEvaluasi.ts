@@ -1,0 +1,189 @@
+import { pangkatGolongan } from '../../domain/golongan';
+import type { PegawaiId } from '../../domain/ids';
+import type { PenilaiBagian } from '../../domain/kinerjaSkp';
+import { sebutanPeriode, type BarisEvaluasi, type TugasEvaluasi } from '../../domain/laporanTriwulan';
+import { nipTampil } from '../../domain/nip';
+import type { Pegawai } from '../../domain/pegawai';
+import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
+import { desimalRingkas, tanggalPanjang } from '../../domain/tampil';
+import { rumus } from '../abkLembar';
+import { unitTeks } from '../kinerja/bahanKinerja';
+import type { BarisKinerja, KolomKinerja } from '../kinerja/modelKinerja';
+import { penilaiPegawai, TITIK } from '../kinerja/susunSkp';
+import { barisKe, type IsiSel, type LembarLaporan } from './lembarLaporan';
+import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
+import { persenTeks } from './susunBulanan';
+import { ekspektasiTeks, naskahTriwulan, SIFAT_PERORANGAN, type BahanSusunTriwulan } from './susunTriwulan';
+
+export interface BahanLembar extends BahanSusunTriwulan {
+  /** Everybody in the order of the office, and who judges the leaders. */
+  readonly orang: readonly Pegawai[];
+  readonly penilai: readonly PenilaiBagian[];
+  readonly tugas: (pegawaiId: PegawaiId) => readonly TugasEvaluasi[];
+}
+
+/** One sheet for each person: what was due, what was done, what was said of it; to sign by both. */
+export function susunLembarEvaluasi(bahan: BahanLembar): NaskahLaporan {
+  const { kantor, periode, baris } = bahan;
+  const sebutan = sebutanPeriode(periode, kantor.pengaturan.identitas.tahun);
+  const [satu] = baris;
+  const siapa = baris.length === 1 && satu ? satu.nama : `${baris.length} pegawai`;
+  return {
+    ...naskahTriwulan(bahan, `Evaluasi kinerja ${siapa} ${sebutan}`),
+    orientasi: 'tegak',
+    sifat: SIFAT_PERORANGAN,
+    bagian: baris.flatMap((b) => {
+      const pegawai = kantor.pegawai.get(b.pegawaiId);
+      return pegawai ? [lembarOrang(bahan, pegawai, b, sebutan)] : [];
+    }),
+    lembar: [lembarTugas(bahan, sebutan)],
+  };
+}
+
+const KOLOM: readonly KolomKinerja[] = [
+  { judul: 'No.', jenis: 'tengah', mm: 8 },
+  { judul: 'Rencana hasil kerja', jenis: 'nama', mm: 60, lentur: true },
+  { judul: 'Target', jenis: 'tengah', mm: 24 },
+  { judul: 'Realisasi', jenis: 'tengah', mm: 24 },
+  { judul: 'Capaian', jenis: 'tengah', mm: 15 },
+  { judul: 'Mutu dan bukti dukung', jenis: 'butir', mm: 40 },
+];
+const vol = (volume: number, satuan: string): string => `${desimalRingkas(volume / 100, 2)} ${satuan}`.trim();
+
+function barisTugas(tugas: readonly TugasEvaluasi[]): BarisKinerja[] {
+  return (['utama', 'tambahan'] as const).flatMap((kelompok): BarisKinerja[] => {
+    const isi = tugas.filter((t) => t.kelompok === kelompok);
+    if (isi.length === 0) return [];
+    return [
+      { jenis: 'kelompok', teks: kelompok === 'utama' ? 'A. UTAMA' : 'B. TAMBAHAN', tingkat: 2 },
+      ...isi.map((t, i): BarisKinerja => ({
+        jenis: 'isi',
+        sel: [
+          `${i + 1}.`,
+          t.nama,
+          vol(t.target, t.satuan),
+          vol(t.realisasi, t.satuan),
+          persenTeks(t.target > 0 ? t.realisasi / t.target : null),
+          [...t.mutu, ...t.bukti],
+        ],
+      })),
+    ];
+  });
+}
+
+function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi, sebutan: string): BagianLaporan {
+  const { kantor } = bahan;
+  const penilai = penilaiPegawai(bahan, pegawai);
+  const { evaluasi, angka } = b;
+  const penilaian: BlokLaporan = {
+    jenis: 'angka',
+    butir: [
+      {
+        label: 'Hasil kerja',
+        nilai: ekspektasiTeks(evaluasi.hasil) || '–',
+        keterangan: `usulan dari angka: ${ekspektasiTeks(b.usulan ?? '').toLowerCase() || 'tidak ada'}`,
+      },
+      {
+        label: 'Perilaku kerja (BerAKHLAK)',
+        nilai: ekspektasiTeks(evaluasi.perilaku) || '–',
+        keterangan: 'dinilai pejabat penilai, bukan dari angka',
+      },
+      {
+        label: 'Predikat',
+        nilai: b.predikat === null ? '–' : SEBUTAN_PREDIKAT[b.predikat],
+        keterangan:
+          evaluasi.ditetapkan === null ? 'belum ditetapkan' : `ditetapkan ${tanggalPanjang(evaluasi.ditetapkan)}`,
+      },
+    ],
+  };
+  const tanpaNorma =
+    angka.tanpaNorma > 0 ? ` ${angka.tanpaNorma} tugas tanpa norma waktu tidak ikut dalam capaian.` : '';
+  return {
+    judul: 'EVALUASI KINERJA PEGAWAI',
+    bawahJudul: [sebutan],
+    identitas: [
+      ['Nama', pegawai.nama],
+      ['Jabatan', pegawai.jabatan || '–'],
+      ['NIP', nipTampil(pegawai.nip) || '–'],
+      ['Unit kerja', unitTeks(kantor, pegawai.bagianId) || '–'],
+      ['Pangkat, golongan', pangkatGolongan(pegawai.golongan) || '–'],
+      ['Pejabat penilai', penilai ? `${penilai.nama}, ${penilai.jabatan}` : TITIK],
+    ],
+    blok: [
+      { jenis: 'subjudul', teks: 'Hasil kerja' },
+      { jenis: 'tabel', tabel: { kolom: KOLOM, baris: barisTugas(bahan.tugas(b.pegawaiId)) } },
+      {
+        jenis: 'paragraf',
+        teks: `Capaian menurut waktu: ${desimalRingkas(angka.menitSelesai / 60, 1)} jam dari target ${desimalRingkas(angka.menitRencana / 60, 1)} jam (${persenTeks(angka.rasio)}).${tanpaNorma}`,
+      },
+      { jenis: 'subjudul', teks: 'Penilaian' },
+      penilaian,
+      { jenis: 'subjudul', teks: 'Umpan balik pejabat penilai' },
+      { jenis: 'paragraf', teks: evaluasi.umpanBalik || TITIK },
+      { jenis: 'subjudul', teks: 'Tanggapan pegawai' },
+      { jenis: 'paragraf', teks: evaluasi.tanggapan || TITIK },
+      {
+        jenis: 'catatan',
+        butir: [
+          'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya; realisasi: yang dicatat dalam periode. Capaian keseluruhan ditimbang menurut norma waktu.',
+          `Predikat menurut matriks hasil kerja dan perilaku kerja: ${kantor.pengaturan.evaluasi.sumber}.`,
+        ],
+      },
+    ],
+    ttd: [
+      { jabatan: 'Pegawai yang dinilai', nama: pegawai.nama, nip: nipTampil(pegawai.nip) },
+      penilai ?? { jabatan: 'Pejabat penilai kinerja', nama: TITIK, nip: '' },
+    ],
+  };
+}
+
+/** Everything behind the figures of these people, task by task. */
+function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): LembarLaporan {
+  const isi = baris.flatMap((b) => tugas(b.pegawaiId).map((t) => ({ b, t })));
+  const jumlah = (k: string, nilai: number): IsiSel =>
+    rumus(isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0', nilai);
+  const total = (ambil: (t: TugasEvaluasi) => number): number => isi.reduce((n, { t }) => n + ambil(t), 0);
+  return {
+    nama: 'Rincian evaluasi',
+    judul: `RINCIAN EVALUASI KINERJA ${sebutan.toUpperCase()}`,
+    kolom: [
+      { judul: 'Nama', jenis: 'teks', lebar: 34 },
+      { judul: 'Bagian', jenis: 'teks', lebar: 28 },
+      { judul: 'Tugas', jenis: 'teks', lebar: 60 },
+      { judul: 'Satuan', jenis: 'tengah', lebar: 16 },
+      { judul: 'Norma (menit)', jenis: 'angka', lebar: 10 },
+      { judul: 'Target', jenis: 'volume', lebar: 12 },
+      { judul: 'Realisasi', jenis: 'volume', lebar: 12 },
+      { judul: 'Menit target', jenis: 'angka', lebar: 12 },
+      { judul: 'Menit realisasi', jenis: 'angka', lebar: 12 },
+      { judul: 'Mutu', jenis: 'teks', lebar: 36 },
+      { judul: 'Bukti', jenis: 'teks', lebar: 36 },
+    ],
+    baris: isi.map(({ b, t }, i) => [
+      b.nama,
+      unitTeks(kantor, b.bagianId),
+      t.nama,
+      t.satuan,
+      t.norma,
+      t.target / 100,
+      t.realisasi / 100,
+      rumus(`ROUND(N(E${barisKe(i)})*F${barisKe(i)},0)`, t.menitTarget),
+      rumus(`ROUND(N(E${barisKe(i)})*G${barisKe(i)},0)`, t.menitRealisasi),
+      t.mutu.join('; '),
+      t.bukti.join('; '),
+    ]),
+    jumlah: [
+      'Jumlah',
+      ...Array.from({ length: 6 }, () => null),
+      jumlah(
+        'H',
+        total((t) => t.menitTarget),
+      ),
+      jumlah(
+        'I',
+        total((t) => t.menitRealisasi),
+      ),
+    ],
+    catatan: [],
+  };
+}

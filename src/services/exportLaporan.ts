@@ -1,0 +1,137 @@
+import type { Api } from '../api/api';
+import type { HasilEksporLaporan, PermintaanLaporan, PratinjauLaporan } from '../api/laporanViews';
+import { AppError } from '../api/errors';
+import { writeOutput } from '../data/file/keluaran';
+import { hashBytes } from '../data/ids';
+import { loadPenilai } from '../data/hasilPimpinan';
+import { periodeBulan, periodeTriwulan, putLaporan, type LaporanDibuat } from '../data/laporan';
+import { gabungPdf } from '../documents/gabungPdf';
+import { dokumenLaporan } from '../documents/laporan/laporanCetak';
+import { laporanDocx } from '../documents/laporan/laporanDocx';
+import { laporanXlsx } from '../documents/laporan/lembarLaporan';
+import type { NaskahLaporan } from '../documents/laporan/modelLaporan';
+import { susunBulanan } from '../documents/laporan/susunBulanan';
+import { susunLembarEvaluasi } from '../documents/laporan/susunLembarEvaluasi';
+import { susunDaftarTriwulan, susunRekapTriwulan } from '../documents/laporan/susunTriwulan';
+import { K_TERKECIL } from '../domain/kontribusi';
+import { laporanBulanan } from '../domain/laporanBulanan';
+import { barisTugasBulanan } from '../domain/laporanTugas';
+import { catatKeluaran } from './bukaKeluaran';
+import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
+import { safeFileName } from './fileName';
+import { hariIni } from './hariIni';
+import type { Job } from './jobs';
+import { bahanBulanan, barisPeriode, tugasPeriode } from './laporanKantor';
+import { ordered } from './orderPeople';
+import type { Program } from './program';
+
+type Masukan = Parameters<Api['exportLaporan']>[0];
+/** People in one print: more makes Chromium slow, fewer costs a start each. */
+const ORANG_CETAK = 40;
+
+export async function previewLaporan(
+  program: Program,
+  { permintaan, jobId }: Parameters<Api['previewLaporan']>[0],
+): Promise<PratinjauLaporan> {
+  const naskah = await program.turn(() => susun(program, permintaan));
+  return program.jobs.run(jobId, 'menyiapkan pratinjau laporan', async (job) => ({
+    pdf: await cetak(program, job, naskah),
+    judul: naskah.judul,
+  }));
+}
+
+/** The report as a file; reports of the office are noted as made. null = the user cancelled. */
+export async function exportLaporan(program: Program, input: Masukan): Promise<HasilEksporLaporan | null> {
+  const { permintaan, format } = input;
+  // Read in turn: what is printed is one state of the office.
+  const naskah = await program.turn(() => susun(program, permintaan));
+  const target =
+    input.path ??
+    (await program.host.pickSave({
+      title: 'Simpan laporan',
+      defaultPath: `${safeFileName(naskah.judul)}.${format}`,
+      filters: [{ name: NAMA_FORMAT[format], extensions: [format] }],
+    }));
+  if (!target) return null;
+  const bytes = await program.jobs.run(input.jobId, 'membuat laporan', async (job) => {
+    if (format === 'xlsx') return laporanXlsx(naskah);
+    return format === 'docx' ? laporanDocx(naskah) : cetak(program, job, naskah);
+  });
+  writeOutput(target, bytes);
+  catatKeluaran(program, target);
+  await catat(program, permintaan, bytes);
+  return { path: target };
+}
+
+const NAMA_FORMAT = { pdf: 'PDF', docx: 'Dokumen Word', xlsx: 'Buku kerja Excel' } as const;
+
+async function susun(program: Program, permintaan: PermintaanLaporan): Promise<NaskahLaporan> {
+  const { kantor } = program.cache;
+  const dicetak = hariIni();
+  if (permintaan.jenis === 'bulanan') {
+    const bahan = await bahanBulanan(program, permintaan.bulan);
+    const laporan = laporanBulanan(bahan, dicetak);
+    return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak });
+  }
+  const { periode } = permintaan;
+  const ids = permintaan.jenis === 'lembar' ? permintaan.pegawaiIds : undefined;
+  const semua = await barisPeriode(program, periode, ids);
+  const bagianId = permintaan.jenis === 'daftar' ? permintaan.bagianId : null;
+  const baris = bagianId === null ? semua : semua.filter((satu) => satu.bagianId === bagianId);
+  if (baris.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
+  const bahan = {
+    kantor,
+    periode,
+    baris,
+    k: Math.max(K_TERKECIL, kantor.pengaturan.kontribusi.kelompok.nilai),
+    dicetak,
+  };
+  if (permintaan.jenis === 'rekap') return susunRekapTriwulan(bahan);
+  if (permintaan.jenis === 'daftar') return susunDaftarTriwulan(bahan);
+  return susunLembarEvaluasi({
+    ...bahan,
+    orang: ordered(program.cache, null),
+    penilai: await loadPenilai(program.dokumen.db),
+    tugas: await tugasPeriode(program, periode),
+  });
+}
+
+async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promise<Uint8Array> {
+  const { bagian, judul, kantor, orientasi } = naskah;
+  const pilihan = { huruf: hurufNaskah(host).huruf, judul };
+  const potong: Uint8Array[] = [];
+  for (let dari = 0; dari < bagian.length; dari += ORANG_CETAK) {
+    job.signal.throwIfAborted();
+    const sampai = Math.min(bagian.length, dari + ORANG_CETAK);
+    const say = (part: number): void =>
+      job.progress((dari + (sampai - dari) * part) / bagian.length, 'Mencetak laporan');
+    say(0);
+    const html = dokumenLaporan(naskah, pilihan, [dari, sampai]);
+    const landscape = orientasi === 'mendatar';
+    const onProgress = (part: number): void => say(part * 0.9);
+    const pdf = await cetakHtml(host, html, { signal: job.signal, onProgress, landscape });
+    potong.push(await satuKertas(host, pdf, { jumlah: sampai - dari, judul: [judul], pembuat: kantor }));
+  }
+  const [satu] = potong;
+  return potong.length === 1 && satu ? satu : gabungPdf(potong);
+}
+
+/** Lists and sheets of people are not reports of the office; a document that may not be written keeps no note. */
+async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uint8Array): Promise<void> {
+  const { dokumen, cache } = program;
+  const laporan = laporanKantor(permintaan, cache.kantor.pengaturan.identitas.tahun);
+  if (laporan === null || dokumen.hanyaBaca || dokumen.lampau !== undefined) return;
+  const { jenis, periode } = laporan;
+  await program.turn(() =>
+    program.write(`laporan ${jenis} ${periode} dibuat`, (tx) =>
+      putLaporan(tx, { ...laporan, tanggal: hariIni(), hash: hashBytes(bytes) }),
+    ),
+  );
+}
+
+function laporanKantor(permintaan: PermintaanLaporan, tahun: number): Omit<LaporanDibuat, 'tanggal'> | null {
+  if (permintaan.jenis === 'bulanan') return { jenis: 'bulanan', periode: periodeBulan(tahun, permintaan.bulan) };
+  return permintaan.jenis === 'rekap'
+    ? { jenis: 'triwulan', periode: periodeTriwulan(tahun, permintaan.periode) }
+    : null;
+}

@@ -1,0 +1,74 @@
+import { loadEvaluasi } from '../data/evaluasi';
+import { loadKejadian } from '../data/laporan';
+import { loadPerintah } from '../data/perintah';
+import type { PegawaiId } from '../domain/ids';
+import type { BahanBulanan } from '../domain/laporanBulanan';
+import {
+  barisEvaluasi,
+  evaluasiKosong,
+  tugasEvaluasi,
+  type BarisEvaluasi,
+  type PeriodeEvaluasi,
+  type TugasEvaluasi,
+} from '../domain/laporanTriwulan';
+import type { Pegawai } from '../domain/pegawai';
+import { capaianKantor } from './capaianKantor';
+import { ordered } from './orderPeople';
+import type { Program } from './program';
+
+/** Everything the report of a month counts, as the open office is now. */
+export async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
+  const { cache, dokumen } = program;
+  const { capaian } = await capaianKantor(program);
+  const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
+    tugasId: satu.id,
+    dari: satu.dari,
+    perihal: satu.perihal,
+    diterima: satu.diterima,
+    selesai: satu.selesai,
+  }));
+  return {
+    kantor: cache.kantor,
+    bulan,
+    capaian: ({ id }) => capaian.get(id) ?? [],
+    beban: (id) => cache.beban(id),
+    keadaan: (tugas) => cache.keadaan(tugas),
+    bertugas: (id) => cache.tugasPegawai(id).length > 0,
+    perintah: perintah.sort((a, b) => a.diterima.localeCompare(b.diterima) || a.perihal.localeCompare(b.perihal)),
+    ...(await loadKejadian(dokumen.db)),
+  };
+}
+
+/** Everybody who is in the office, or only those named, with what was judged and what the figures say. */
+export async function barisPeriode(
+  program: Program,
+  periode: PeriodeEvaluasi,
+  ids?: readonly PegawaiId[],
+): Promise<BarisEvaluasi[]> {
+  const { cache, dokumen } = program;
+  const { pegawai: perPegawai } = await capaianKantor(program);
+  const dinilai = await loadEvaluasi(dokumen.db, periode, ids);
+  const diminta = ids && new Set(ids);
+  const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status }) =>
+    diminta ? diminta.has(id) : status !== 'keluar',
+  );
+  return orang.map((satu) =>
+    barisEvaluasi(
+      cache.kantor,
+      satu,
+      perPegawai.get(satu.id) ?? [],
+      dinilai.get(satu.id) ?? evaluasiKosong(satu.id, periode),
+      cache.kantor.pengaturan.evaluasi,
+    ),
+  );
+}
+
+/** The tasks of people in a period. */
+export async function tugasPeriode(
+  program: Program,
+  periode: PeriodeEvaluasi,
+): Promise<(pegawaiId: PegawaiId) => readonly TugasEvaluasi[]> {
+  const { pegawai, realisasi } = await capaianKantor(program);
+  return (pegawaiId) =>
+    tugasEvaluasi(program.cache.kantor, pegawai.get(pegawaiId) ?? [], (id) => realisasi.get(id) ?? [], periode);
+}

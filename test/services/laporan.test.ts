@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
+import { pencetak } from './pencetak';
+import { smallOffice } from './small';
+
+// Whole offices on a machine that others use too.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function april() {
+  const cetak = pencetak();
+  const space = await smallOffice(cetak);
+  const { api, tugas, ayu, budi } = space;
+  for (const pegawaiId of [ayu, budi])
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId, cara: 'rata', persetujuanLintas: '' });
+  await api.saveRealisasi({
+    isi: [
+      { tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 300, mutu: 'Lengkap' },
+      { tugasId: tugas, pegawaiId: budi, bulan: 4, volume: 100, bukti: 'arsip/04' },
+    ],
+  });
+  const at = (name: string): string => join(mkdtempSync(join(tmpdir(), 'bagihabis-laporan-')), name);
+  return { ...space, cetak, at };
+}
+const perintah = { jobId: 'laporan' } as const;
+
+test('every figure of the month can be asked what counted in it', async () => {
+  const { api } = await april();
+  const laporan = await api.getLaporanBulanan({ bulan: 4 });
+  expect(laporan.jumlah.realisasiSampai).toBeGreaterThan(0);
+  for (const kunci of KUNCI_BULANAN) {
+    const rincian = await api.getRincianBulanan({ bulan: 4, kunci });
+    expect(rincian.reduce((n, { nilai }) => n + nilai, 0)).toBe(laporan.jumlah[kunci]);
+  }
+});
+
+test('the report of the month as PDF, Word and Excel names nobody and is noted as made', async () => {
+  const { api, at, cetak } = await april();
+  const nama = (await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 50 })).baris.map(
+    (one) => one.nama,
+  );
+  const permintaan = { jenis: 'bulanan', bulan: 4 } as const;
+  const path = { pdf: at('a.pdf'), docx: at('a.docx'), xlsx: at('a.xlsx') };
+  for (const format of ['pdf', 'docx', 'xlsx'] as const)
+    expect(await api.exportLaporan({ permintaan, format, path: path[format], ...perintah })).toEqual({
+      path: path[format],
+    });
+  const word = unzipSync(readFileSync(path.docx));
+  const excel = unzipSync(readFileSync(path.xlsx));
+  const isi = [...Object.values(word), ...Object.values(excel)].map((bytes) => strFromU8(bytes));
+  for (const teks of [...cetak.dicetak, ...isi]) for (const satu of nama) expect(teks).not.toContain(satu);
+  expect(Object.keys(word)).toEqual(expect.arrayContaining(['word/charts/chart1.xml', 'word/charts/chart2.xml']));
+  expect((await api.getLaporanBulanan({ bulan: 4 })).dibuat).not.toBeNull();
+  expect((await api.getLaporanBulanan({ bulan: 5 })).dibuat).toBeNull();
+});
+
+test('in the workbook the sums are formulas over the rows, and both agree with the report', async () => {
+  const { api, at } = await april();
+  const { jumlah } = await api.getLaporanBulanan({ bulan: 4 });
+  const path = at('b.xlsx');
+  await api.exportLaporan({ permintaan: { jenis: 'bulanan', bulan: 4 }, format: 'xlsx', path, ...perintah });
+  const buku = read(readFileSync(path), { cellFormula: true });
+  expect(buku.SheetNames).toEqual(['Ringkasan', 'Rekap per bagian', 'Rincian tugas', 'Per bulan']);
+  const rincian = buku.Sheets['Rincian tugas'] ?? {};
+  const menit = Object.entries(rincian).flatMap(([alamat, sel]) =>
+    /^O\d+$/.test(alamat) && Number(alamat.slice(1)) > 4 ? [sel as { v: number; f?: string }] : [],
+  );
+  const total = menit.pop();
+  expect(total?.f).toMatch(/^SUM\(O5:O\d+\)$/);
+  expect(total?.v).toBe(jumlah.realisasiSampai);
+  expect(menit.reduce((n, { v }) => n + v, 0)).toBe(jumlah.realisasiSampai);
+  const rekap = Object.values(buku.Sheets['Rekap per bagian'] ?? {}) as { f?: string }[];
+  expect(rekap.some(({ f }) => f?.startsWith("SUMIFS('Rincian tugas'!"))).toBe(true);
+});
+
+test('a person is judged by hand; what is settled stays until it is opened again', async () => {
+  const { api, ayu, budi } = await april();
+  const satu = { pegawaiId: ayu, periode: 1 } as const;
+  const sebelum = await api.getEvaluasi(satu);
+  expect(sebelum.tugas.map(({ realisasi, mutu }) => [realisasi, mutu])).toEqual([[300, ['Lengkap']]]);
+  expect(sebelum.baris.predikat).toBeNull();
+  expect(await api.applyUsulanEvaluasi({ periode: 1, pegawaiIds: [ayu, budi] })).toEqual({ jumlah: 2 });
+  expect(await api.settleEvaluasi({ periode: 1, pegawaiIds: [ayu], tanggal: '2026-04-03' })).toEqual({ jumlah: 0 });
+  await api.saveEvaluasi({ ...satu, hasil: 'di_atas', perilaku: 'di_atas', umpanBalik: 'Teliti.' });
+  await api.saveEvaluasi({ ...satu, tanggapan: 'Terima kasih.' });
+  expect((await api.getEvaluasi(satu)).baris).toMatchObject({
+    predikat: 'sangat_baik',
+    evaluasi: { hasil: 'di_atas', umpanBalik: 'Teliti.', tanggapan: 'Terima kasih.', ditetapkan: null },
+  });
+  expect(await api.settleEvaluasi({ periode: 1, pegawaiIds: [ayu, budi], tanggal: '2026-04-03' })).toEqual({
+    jumlah: 1,
+  });
+  await expect(api.saveEvaluasi({ ...satu, hasil: 'sesuai' })).rejects.toMatchObject({ code: 'masukanTidakSah' });
+  expect((await api.listEvaluasi({ periode: 1 })).jumlah).toMatchObject({ dinilai: 1, ditetapkan: 1 });
+  expect((await api.listEvaluasi({ periode: 2 })).jumlah.dinilai).toBe(0);
+  await api.settleEvaluasi({ periode: 1, pegawaiIds: [ayu], tanggal: null });
+  await api.saveEvaluasi({ ...satu, hasil: 'sesuai' });
+  expect((await api.getEvaluasi(satu)).baris.predikat).toBe('baik');
+});
+
+test('the recapitulation names nobody and shows no small group; lists and sheets of people are marked', async () => {
+  const { api, at, cetak, ayu } = await april();
+  await api.saveEvaluasi({ pegawaiId: ayu, periode: 1, hasil: 'sesuai', perilaku: 'sesuai', umpanBalik: 'Bagus.' });
+  const { nama } = (await api.getPegawai({ id: ayu })).pegawai;
+  const buat = async (permintaan: Parameters<typeof api.exportLaporan>[0]['permintaan']): Promise<string> => {
+    await api.exportLaporan({ permintaan, format: 'pdf', path: at('c.pdf'), ...perintah });
+    return cetak.dicetak.at(-1) ?? '';
+  };
+  const rekap = await buat({ jenis: 'rekap', periode: 1 });
+  expect(rekap).not.toContain(nama);
+  expect(rekap).not.toContain('RAHASIA');
+  const daftar = await buat({ jenis: 'daftar', periode: 1, bagianId: null });
+  expect(daftar).toContain(nama);
+  expect(daftar).toContain('RAHASIA');
+  const lembar = await buat({ jenis: 'lembar', periode: 1, pegawaiIds: [ayu] });
+  expect(lembar).toContain('Bagus.');
+  expect(lembar).toContain('RAHASIA');
+  expect((await api.listEvaluasi({ periode: 1 })).dibuat).not.toBeNull();
+});
