@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JENIS_JABATAN, JENIS_KETIDAKHADIRAN, JENIS_PEGAWAI, SEBAB_KELUAR, STATUS_PEGAWAI } from '../domain/pegawai';
+import { JENIS_JABATAN, JENIS_PEGAWAI, SEBAB_KELUAR, STATUS_PEGAWAI } from '../domain/pegawai';
 import { id, requiredText, tanggal, text } from './inputs';
 
 export const pegawaiInput = z.object({
@@ -26,16 +26,6 @@ export const pegawaiInput = z.object({
 });
 
 export type PegawaiInput = z.output<typeof pegawaiInput>;
-
-export const ketidakhadiranInput = z.object({
-  id: id<'Ketidakhadiran'>().nullable(),
-  pegawaiId: id<'Pegawai'>(),
-  mulai: tanggal,
-  akhir: tanggal,
-  jenis: z.enum(JENIS_KETIDAKHADIRAN),
-  /** Part of each day in percent; 100 when absent. */
-  persen: z.int().min(1).max(100).optional(),
-});
 
 /** People who leave: the day is their last day of work. */
 export const keluarInput = z.object({

@@ -150,8 +150,8 @@ export class PenyusunUsulan {
   }
 
   #hasil(tugas: TugasTerbagi, dari: PegawaiId, kepada: PegawaiId, porsi: number): readonly Penugasan[] | null {
-    const { aturan, baru } = this.lingkungan;
-    return alihkanPorsi(tugas, dari, kepada, porsi, baru(tugas, kepada), aturan(tugas));
+    const { lingkungan } = this;
+    return alihkanPorsi(tugas, dari, kepada, porsi, lingkungan.baru(tugas, kepada), lingkungan.aturan(tugas));
   }
 
   /** V1, V2: at most the part that is too much, and the whole share. */

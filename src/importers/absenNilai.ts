@@ -53,14 +53,14 @@ export function bacaHariRentang(
 }
 
 function rapikanHari(teks: string, tahun: number): string {
-  const isi = teks
-    .replace(NAMA_HARI, '')
-    // `4-Mei-26`, `4 Mei '26`
-    .replace(/^(\d{1,2})[\s-]+([a-z]{3,})\.?[\s-]*'?(\d{4}|\d{2})?$/i, (_, h: string, b: string, t = '') =>
-      bulanDariNama(b) === null ? _ : `${h} ${b} ${t.length === 2 ? `20${t}` : t || tahun}`,
-    );
-  const angka = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}))?$/.exec(isi);
-  return angka ? `${angka[1]}/${angka[2]}/${angka[3] ? `20${angka[3]}` : tahun}` : isi;
+  const tanpaNama = teks.replace(NAMA_HARI, '');
+  // `4-Mei-26`, `4 Mei '26`, `4 Mei`
+  const [, hari = '', bulan = '', tertulis = ''] =
+    /^(\d{1,2})[\s-]+([a-z]{3,})\.?[\s-]*'?(\d{4}|\d{2})?$/i.exec(tanpaNama) ?? [];
+  if (bulan !== '' && bulanDariNama(bulan) !== null)
+    return `${hari} ${bulan} ${tertulis.length === 2 ? `20${tertulis}` : tertulis || tahun}`;
+  const angka = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}))?$/.exec(tanpaNama);
+  return angka ? `${angka[1]}/${angka[2]}/${angka[3] ? `20${angka[3]}` : tahun}` : tanpaNama;
 }
 
 /** Part of the day in percent: `50 %`, `0,5`, `setengah hari`, `sehari penuh`; null when it cannot be read. */
@@ -73,8 +73,10 @@ export function bacaBagianHari(sel: Sel): number | null {
   return persenDari(angka <= 1 && !teks.includes('%') ? angka * 100 : angka);
 }
 
-const persenDari = (nilai: number): number | null =>
-  nilai >= 1 && nilai <= 100 && Number.isInteger(Math.round(nilai)) ? Math.round(nilai) : null;
+function persenDari(nilai: number): number | null {
+  const bulat = Math.round(nilai);
+  return bulat >= 1 && bulat <= 100 ? bulat : null;
+}
 
 /** `5`, `5 hari`, `5 (lima) hari kerja` → 5. */
 export function bacaLama(sel: Sel): number | null {

@@ -4,7 +4,7 @@ import { newId } from '../data/ids';
 import { pegawaiValues, penempatanBerlaku, penempatanValues } from '../data/pegawai';
 import { addRow, liveRows, putRow, removeRow, removeRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
-import type { KetidakhadiranId, PegawaiId, PenempatanId } from '../domain/ids';
+import type { PegawaiId, PenempatanId } from '../domain/ids';
 import { batasBawaan } from '../domain/habis';
 import { tambahHari } from '../domain/hari';
 import { parseNip } from '../domain/nip';
@@ -14,10 +14,8 @@ import { findTeam, findUnit } from './saveBagian';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 
-/** People, their absences and reasons. */
-export const pegawaiService: Service<
-  'savePegawai' | 'removePegawai' | 'saveKetidakhadiran' | 'removeKetidakhadiran' | 'acceptAlasan'
-> = (program) => ({
+/** People and the reasons of their load. */
+export const pegawaiService: Service<'savePegawai' | 'removePegawai' | 'acceptAlasan'> = (program) => ({
   savePegawai: (input) => savePegawai(program, input),
 
   async removePegawai({ ids }) {
@@ -25,26 +23,6 @@ export const pegawaiService: Service<
     const people = ids.map((id) => findPerson(cache, id));
     const label = people.length === 1 ? `hapus pegawai ${people[0]?.nama ?? ''}` : `hapus ${people.length} pegawai`;
     await program.write(label, (tx) => removePeople(tx, cache, ids));
-    return null;
-  },
-
-  async saveKetidakhadiran({ id, pegawaiId, mulai, akhir, jenis, persen }) {
-    if (akhir < mulai) throw new AppError('masukanTidakSah', { bidang: 'tanggal', sebab: 'akhir sebelum mulai' });
-    const person = findPerson(program.cache, pegawaiId);
-    const key = id ?? newId<KetidakhadiranId>();
-    await program.write(`catat ketidakhadiran ${person.nama}`, (tx) =>
-      putRow(tx, 'ketidakhadiran', key, {
-        pegawai_id: pegawaiId,
-        mulai,
-        akhir,
-        jenis,
-        persen: persen === undefined || persen === 100 ? null : persen,
-      }),
-    );
-    return key;
-  },
-  async removeKetidakhadiran({ id }) {
-    await program.write('hapus catatan ketidakhadiran', (tx) => removeRow(tx, 'ketidakhadiran', id));
     return null;
   },
 

@@ -6,7 +6,7 @@ import { kalenderAgendaInput } from '../../src/api/agendaInputs';
 import type { Api } from '../../src/api/api';
 import { teksMinggu } from '../../src/domain/teksMinggu';
 import { pencetak } from './pencetak';
-import { smallOffice, tugasBaru, type SmallOffice } from './small';
+import { smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
 
 type Perintah = Parameters<Api['savePerintah']>[0];
 const SEMUA = { bagianId: null, pegawaiId: null } as const;
@@ -72,13 +72,15 @@ describe('agenda of an office', () => {
     const kantor = await smallOffice();
     const { api, budi } = kantor;
     await api.savePerintah(rapat(kantor));
-    await api.saveKetidakhadiran({
-      id: null,
-      pegawaiId: budi,
-      mulai: '2026-05-05',
-      akhir: '2026-05-06',
-      jenis: 'cuti_tahunan',
-    });
+    await api.saveAbsen(
+      satuAbsen({
+        id: null,
+        pegawaiId: budi,
+        mulai: '2026-05-05',
+        akhir: '2026-05-06',
+        jenis: 'cuti_tahunan',
+      }),
+    );
     const { hari } = await api.getKalenderAgenda({
       mulai: '2026-04-27',
       akhir: '2026-05-31',
@@ -156,13 +158,15 @@ describe('the list of the week', () => {
     const kantor = await smallOffice({ renderPdf });
     const { api, folder, organisasi, ayu, budi } = kantor;
     await api.savePerintah(rapat(kantor));
-    await api.saveKetidakhadiran({
-      id: null,
-      pegawaiId: budi,
-      mulai: '2026-05-05',
-      akhir: '2026-05-06',
-      jenis: 'cuti_tahunan',
-    });
+    await api.saveAbsen(
+      satuAbsen({
+        id: null,
+        pegawaiId: budi,
+        mulai: '2026-05-05',
+        akhir: '2026-05-06',
+        jenis: 'cuti_tahunan',
+      }),
+    );
     const path = join(folder, 'minggu.pdf');
     const untuk = { jenis: 'bagian', id: organisasi } as const;
     const hasil = await api.exportDaftarMinggu({

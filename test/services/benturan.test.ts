@@ -3,7 +3,7 @@ import type { HalamanBenturan } from '../../src/api/bebanViews';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import type { Jendela } from '../../src/domain/tugas';
 import type { Workspace } from '../workspace';
-import { pegawai, smallOffice, tugasBaru } from './small';
+import { pegawai, smallOffice, tugasBaru, satuAbsen } from './small';
 
 let kantor: Awaited<ReturnType<typeof smallOffice>>;
 const semua = { bagianId: null, offset: 0, limit: 100 };
@@ -81,13 +81,15 @@ describe('benturan of an office', () => {
       kantor.ayu,
     );
     expect((await baca(kantor)).total).toBe(0);
-    await kantor.api.saveKetidakhadiran({
-      id: null,
-      pegawaiId: kantor.ayu,
-      mulai: '2026-07-13',
-      akhir: '2026-07-17',
-      jenis: 'cuti_tahunan',
-    });
+    await kantor.api.saveAbsen(
+      satuAbsen({
+        id: null,
+        pegawaiId: kantor.ayu,
+        mulai: '2026-07-13',
+        akhir: '2026-07-17',
+        jenis: 'cuti_tahunan',
+      }),
+    );
     const h = await baca(kantor);
     expect(singkat(h)).toEqual(['Ayu Lestari: Laporan kas 100 tidakHadir']);
     expect(h.baris[0]).toMatchObject({

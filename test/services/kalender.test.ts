@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Api } from '../../src/api/api';
 import type { BarisPratinjauKalender } from '../../src/api/kalenderViews';
 import { emptyOffice } from '../workspace';
-import { pegawai, rowsOf, smallOffice, tugasBaru } from './small';
+import { pegawai, rowsOf, smallOffice, tugasBaru, satuAbsen } from './small';
 
 const HARI_JADI = { jenis: 'libur_daerah', keterangan: 'Hari jadi kabupaten', sumber: 'Perda' } as const;
 const states = (baris: readonly BarisPratinjauKalender[] = []): Record<string, number> => {
@@ -217,14 +217,16 @@ describe('capacity of people', () => {
     expect(six).not.toBe(five);
     await api.saveBagian({ id: organisasi, nama: 'Organisasi', kodeSubUnit: '', hariKerja: null });
     expect(await capacity()).toBe(five);
-    await api.saveKetidakhadiran({
-      id: null,
-      pegawaiId: ayu,
-      mulai: '2026-07-06',
-      akhir: '2026-07-10',
-      jenis: 'diklat',
-      persen: 40,
-    });
+    await api.saveAbsen(
+      satuAbsen({
+        id: null,
+        pegawaiId: ayu,
+        mulai: '2026-07-06',
+        akhir: '2026-07-10',
+        jenis: 'diklat',
+        persen: 40,
+      }),
+    );
     expect(await capacity()).toBe(five - 5 * 126);
     const paruh = pegawai({ nama: 'Dina', bagianId: organisasi, jenisPegawai: 'PPPK Paruh Waktu', menitMinggu: 1110 });
     const dina = await api.savePegawai(paruh);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Pelanggaran } from '../../src/api/gabungViews';
 import { duaKantor, gabungkan } from './duaKantor';
 import type { Workspace } from '../workspace';
+import { satuAbsen } from './small';
 
 const pegawaiBaru = (nama: string, nip: string, bagianId: string) =>
   ({
@@ -47,13 +48,15 @@ test('a NIP entered on two PCs: both records stand beside each other and become 
   const nip = '199001012015031001';
   const dari = await dua.api.savePegawai(pegawaiBaru('Wati Contoh', nip, bagianId));
   const ke = await satu.api.savePegawai(pegawaiBaru('Wati Contoh, S.E.', nip, bagianId));
-  await dua.api.saveKetidakhadiran({
-    id: null,
-    pegawaiId: dari,
-    mulai: '2026-05-04',
-    akhir: '2026-05-06',
-    jenis: 'cuti_tahunan',
-  } as never);
+  await dua.api.saveAbsen(
+    satuAbsen({
+      id: null,
+      pegawaiId: dari,
+      mulai: '2026-05-04',
+      akhir: '2026-05-06',
+      jenis: 'cuti_tahunan',
+    } as never),
+  );
   const tugas = await tugasTerbagi(dua);
   const { pegawaiId, porsi } = tugas.pembagian[0]!;
   // The same task on both PCs: its first share goes to the new person, on each.

@@ -2,6 +2,7 @@ import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import type { Api } from '../../src/api/api';
 import type { PegawaiInput } from '../../src/api/pegawaiInputs';
 import type { TugasInput } from '../../src/api/tugasInputs';
+import type { Absen } from '../../src/domain/absen';
 import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
 import type { Host } from '../../src/services/host';
 import { connect } from '../../src/data/sqlite';
@@ -63,6 +64,11 @@ export const tugasBaru = (over: Partial<TugasInput> = {}): TugasInput => ({
   petunjuk: '',
   ...over,
 });
+
+/** Input of saveAbsen: one absence, new and of whole days unless said. */
+export const satuAbsen = (
+  absen: Pick<Absen, 'pegawaiId' | 'mulai' | 'akhir' | 'jenis'> & Partial<Absen>,
+): Parameters<Api['saveAbsen']>[0] => ({ absen: [{ id: null, persen: 100, ...absen }], tindakan: [] });
 
 export async function smallOffice(over: Partial<Host> = {}): Promise<SmallOffice> {
   const space = await emptyOffice(over);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createApi } from '../../src/services/index';
 import { sampleOffice } from '../workspace';
 import { pencetak } from './pencetak';
-import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice } from './small';
+import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
 
 type Step = readonly [name: string, run: (office: SmallOffice) => Promise<unknown>];
 
@@ -53,9 +53,9 @@ const STEPS: readonly Step[] = [
   ],
   ['removePegawai', ({ api, ayu }) => api.removePegawai({ ids: [ayu] })],
   [
-    'saveKetidakhadiran',
+    'saveAbsen',
     ({ api, ayu }) =>
-      api.saveKetidakhadiran({ id: null, pegawaiId: ayu, mulai: '2026-05-04', akhir: '2026-05-08', jenis: 'diklat' }),
+      api.saveAbsen(satuAbsen({ id: null, pegawaiId: ayu, mulai: '2026-05-04', akhir: '2026-05-08', jenis: 'diklat' })),
   ],
   [
     'acceptAlasan',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Ringkasan } from '../../domain/habis';
-import type { BagianId, KetidakhadiranId, PegawaiId, TimKerjaId } from '../../domain/ids';
+import type { BagianId, PegawaiId, TimKerjaId } from '../../domain/ids';
 import { STATUS_PEMBAGIAN } from '../../domain/pegawai';
 import { returns } from '../contract';
 import { petaKolom } from '../dpaInputs';
 import * as i from '../inputs';
-import { imporPegawaiInput, keluarInput, ketidakhadiranInput, pegawaiInput } from '../pegawaiInputs';
+import { imporPegawaiInput, keluarInput, pegawaiInput } from '../pegawaiInputs';
 import type * as p from '../pegawaiViews';
 import type * as k from '../kalenderViews';
 import type * as v from '../views';
@@ -51,8 +51,6 @@ export const peopleCalls = {
   /** Ends people by a date; nothing is deleted, what they cannot finish goes back to the left-overs. */
   endPegawai: returns<p.HasilKeluar>()(keluarInput),
   removePegawai: returns<null>()(z.object({ ids: z.array(i.id<'Pegawai'>()).min(1).max(1000) })),
-  saveKetidakhadiran: returns<KetidakhadiranId>()(ketidakhadiranInput),
-  removeKetidakhadiran: returns<null>()(z.object({ id: i.id<'Ketidakhadiran'>() })),
   /** null alasan takes the acceptance back. */
   acceptAlasan: returns<null>()(
     z.object({

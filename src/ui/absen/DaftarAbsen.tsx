@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarOff, IconClipboardText, IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { KeadaanAbsen } from '../../api/absenInputs';
 import type { BarisAbsen, DaftarAbsen as Daftar } from '../../api/absenViews';
 import type { PegawaiId } from '../../domain/ids';
@@ -23,11 +23,16 @@ const NOL: Daftar['jumlah'] = { berlaku: 0, benturan: 0, lewat: 0, semua: 0 };
 const URUTAN: readonly KeadaanAbsen[] = ['berlaku', 'benturan', 'lewat', 'semua'];
 
 /** Who is away when, what it takes, and which tasks do not fit because of it. `pegawaiId` narrows it to one person. */
-export function DaftarAbsen({ pegawaiId = null }: { readonly pegawaiId?: PegawaiId | null }) {
+export const DaftarAbsen = ({ pegawaiId = null }: { readonly pegawaiId?: PegawaiId | null }) => (
+  <Isi key={pegawaiId ?? ''} pegawaiId={pegawaiId} />
+);
+
+function Isi({ pegawaiId }: { readonly pegawaiId: PegawaiId | null }) {
   const api = useApi();
   const { jalankan } = useAction();
   const bagianId = useBagianTerpilih();
-  const [keadaan, setKeadaan] = useState<KeadaanAbsen>('berlaku');
+  // Whoever comes for one person wants to see all of it.
+  const [keadaan, setKeadaan] = useState<KeadaanAbsen>(pegawaiId === null ? 'berlaku' : 'semua');
   const [cari, setCari] = useState('');
   const [jumlah, setJumlah] = useState(NOL);
   const muat = useCallback(
@@ -39,10 +44,6 @@ export function DaftarAbsen({ pegawaiId = null }: { readonly pegawaiId?: Pegawai
     [api, bagianId, pegawaiId, keadaan, cari],
   );
   const data = useHalaman(muat, [bagianId, pegawaiId, keadaan, cari]);
-  // Whoever comes for one person wants to see all of it.
-  useEffect(() => {
-    if (pegawaiId !== null) setKeadaan('semua');
-  }, [pegawaiId]);
   const { buka, catat } = absenDialog.getState();
   useTempel((teks) => buka({ jenis: 'tempel', teks }));
   const ubah = useCallback(
@@ -77,7 +78,7 @@ export function DaftarAbsen({ pegawaiId = null }: { readonly pegawaiId?: Pegawai
     <section className={css.layar} aria-label={t.judul}>
       <div className={css.alat}>
         <PilihBagian />
-        <SaringChip
+        <SaringChip<KeadaanAbsen>
           label={t.saring}
           nilai={keadaan}
           pilihan={URUTAN.map((nilai) => ({

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
+import { useAbsenDialog } from '../absen/absenDialog';
 import { useApi } from '../api';
 import { BenturanLangsung } from '../bersama/BenturanLangsung';
 import { useDepan } from '../bersama/useDepan';
@@ -40,6 +41,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
   pengaturan: layarMalas(async () => (await import('../pengaturan/PengaturanScreen')).PengaturanScreen),
 };
 
+const DialogAbsen = lazy(async () => ({ default: (await import('../absen/DialogAbsen')).DialogAbsen }));
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
 const DialogPerintah = lazy(async () => ({ default: (await import('../perintah/DialogPerintah')).DialogPerintah }));
 const DialogGabung = lazy(async () => ({ default: (await import('../gabung/DialogGabung')).DialogGabung }));
@@ -74,6 +76,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
     const peta = async (): Promise<void> => (await import('../beban/siapkanPeta')).siapkanPeta(api, path);
     return selagiSenggang([...Object.values(LAYAR).map(({ muat }) => muat), peta]);
   }, [terhitung, api, path]);
+  const absen = useAbsenDialog((s) => s.permintaan !== null);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
   const perintah = usePerintahDialog((s) => s.minta !== null);
   const gabung = useGabungDialog((s) => s.terbuka);
@@ -90,6 +93,11 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       </main>
       <PitaStatus sesi={sesi} berkas={berkas} />
       <BenturanLangsung />
+      {absen && (
+        <Suspense fallback={null}>
+          <DialogAbsen />
+        </Suspense>
+      )}
       {formulir && (
         <Suspense fallback={null}>
           <FormulirBagian />

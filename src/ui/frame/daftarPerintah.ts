@@ -1,3 +1,4 @@
+import { absenDialog } from '../absen/absenDialog';
 import { formulirDialog } from '../formulir/formulirDialog';
 import { layarStore, NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import { tampilanStore } from '../stores/tampilanStore';
@@ -28,6 +29,11 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
     { nama: 'Kirim formulir bagian…', tombol: '', jalankan: () => formulirDialog.getState().kirim() },
     { nama: 'Baca formulir yang kembali…', tombol: '', jalankan: () => formulirDialog.getState().baca() },
     satu('Tugas baru (perintah, disposisi, undangan)…', 'Ctrl N', perintah.tugasBaru),
+    {
+      nama: 'Catat ketidakhadiran (cuti, dinas luar, diklat)…',
+      tombol: '',
+      jalankan: () => absenDialog.getState().catat(),
+    },
     { nama: 'Tambah tugas', tombol: '', jalankan: () => buka('tugas', { baru: true }) },
     satu('Urungkan', 'Ctrl Z', perintah.urungkan),
     satu('Ulangi', 'Ctrl Y', perintah.ulangi),

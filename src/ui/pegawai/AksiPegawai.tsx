@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowsShuffle,
+  IconCalendarOff,
   IconDoorExit,
   IconDotsVertical,
   IconFileExport,
@@ -10,6 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
+import { absenDialog } from '../absen/absenDialog';
 import { useLayar } from '../stores/layarStore';
 import { usePegawai } from './pegawaiContext';
 import { teks } from './teks';
@@ -39,6 +41,9 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
         </Menu.Item>
         <Menu.Item leftSection={<IconTable size={14} />} onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}>
           {teks.bukaBeban}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCalendarOff size={14} />} onClick={() => absenDialog.getState().catat([id])}>
+          {teks.cuti.tambah}
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { pegawaiIds: [id] })}>
           {teks.petikan}

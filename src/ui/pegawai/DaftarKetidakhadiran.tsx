@@ -1,21 +1,23 @@
-import { ActionIcon } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconCalendarOff, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { RincianPegawai } from '../../api/views';
 import type { Ketidakhadiran } from '../../domain/pegawai';
 import { rentangTanggal } from '../../domain/tampil';
+import { absenDialog } from '../absen/absenDialog';
 import { useApi } from '../api';
 import { useAction } from '../parts/useAction';
-import { FormKetidakhadiran } from './FormKetidakhadiran';
 import css from './Pegawai.module.css';
 import { teks } from './teks';
 
-/** Leave of one person; each line is its own undoable change. */
+/** Leave of one person; each line is its own undoable change. What is recorded is typed in the window of absences. */
 export function DaftarKetidakhadiran({ rincian }: { readonly rincian: RincianPegawai }) {
   const api = useApi();
   const { jalankan } = useAction();
-  const [diubah, setDiubah] = useState<Ketidakhadiran | null>(null);
   const c = teks.cuti;
+  const { pegawai } = rincian;
+  const { buka, catat } = absenDialog.getState();
+  const ubah = ({ id, pegawaiId, mulai, akhir, jenis, persen = 100 }: Ketidakhadiran) =>
+    buka({ jenis: 'ubah', absen: { id, pegawaiId, mulai, akhir, jenis, persen }, nama: pegawai.nama });
   const urut = [...rincian.ketidakhadiran].sort((a, b) => a.mulai.localeCompare(b.mulai));
   return (
     <>
@@ -27,14 +29,14 @@ export function DaftarKetidakhadiran({ rincian }: { readonly rincian: RincianPeg
           return (
             <li key={k.id}>
               <span className={css.tumbuh}>{apa}</span>
-              <ActionIcon variant="subtle" color="gray" aria-label={c.ubah(apa)} onClick={() => setDiubah(k)}>
+              <ActionIcon variant="subtle" color="gray" aria-label={c.ubah(apa)} onClick={() => ubah(k)}>
                 <IconPencil size={15} aria-hidden />
               </ActionIcon>
               <ActionIcon
                 variant="subtle"
                 color="gray"
                 aria-label={c.hapus(apa)}
-                onClick={() => void jalankan(() => api.removeKetidakhadiran({ id: k.id }), { berhasil: c.dihapus })}
+                onClick={() => void jalankan(() => api.removeAbsen({ ids: [k.id] }), { berhasil: c.dihapus })}
               >
                 <IconTrash size={15} aria-hidden />
               </ActionIcon>
@@ -42,12 +44,17 @@ export function DaftarKetidakhadiran({ rincian }: { readonly rincian: RincianPeg
           );
         })}
       </ul>
-      <FormKetidakhadiran
-        key={diubah?.id ?? ''}
-        pegawaiId={rincian.pegawai.id}
-        awal={diubah}
-        onSelesai={() => setDiubah(null)}
-      />
+      <Button
+        variant="light"
+        mt={6}
+        leftSection={<IconCalendarOff size={15} aria-hidden />}
+        onClick={() => catat([pegawai.id])}
+      >
+        {c.tambah}
+      </Button>
+      <p className="redup" style={{ margin: '8px 0 0' }}>
+        {c.catatan}
+      </p>
     </>
   );
 }

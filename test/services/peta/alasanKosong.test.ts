@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ketidakhadiran } from '../../../src/domain/pegawai';
-import { smallOffice } from '../small';
+import { smallOffice, satuAbsen } from '../small';
 import { seluruh } from './kueri';
 
 test('a week without capacity says in a word of its own why', async () => {
@@ -17,7 +17,7 @@ test('a week without capacity says in a word of its own why', async () => {
   for (const [at, satu] of jenis.entries()) {
     // Whole weeks from Monday 4 May 2026 on, every other one.
     const hari = (n: number): string => new Date(Date.UTC(2026, 4, 4 + 14 * at + n)).toISOString().slice(0, 10);
-    await api.saveKetidakhadiran({ id: null, pegawaiId: ayu, jenis: satu, mulai: hari(0), akhir: hari(6) });
+    await api.saveAbsen(satuAbsen({ id: null, pegawaiId: ayu, jenis: satu, mulai: hari(0), akhir: hari(6) }));
   }
   const page = await seluruh(api, { per: 'minggu' });
   const row = page.baris.find((one) => one.jenis === 'orang' && one.pegawaiId === ayu);

@@ -9,7 +9,7 @@ import { hitungBeban, hitungBebanPeriode } from '../../../src/domain/hitungan';
 import type { Kantor } from '../../../src/domain/kantor';
 import type { PegawaiId, TugasId } from '../../../src/domain/ids';
 import { meja } from '../../data/office';
-import { pegawai, smallOffice, tugasBaru, type SmallOffice } from '../small';
+import { pegawai, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from '../small';
 import { PER, seluruh, sel } from './kueri';
 
 const ALL = {
@@ -106,12 +106,14 @@ test('whatever is edited, the kept summary equals a fresh count of the file', as
     leave: async () => {
       const month = 1 + Math.floor(random() * 12);
       const span = { mulai: day(month, 2), akhir: day(month, 20) };
-      return api.saveKetidakhadiran({
-        id: null,
-        pegawaiId: pick(await people()),
-        jenis: 'cuti_tahunan',
-        ...span,
-      });
+      return api.saveAbsen(
+        satuAbsen({
+          id: null,
+          pegawaiId: pick(await people()),
+          jenis: 'cuti_tahunan',
+          ...span,
+        }),
+      );
     },
     holiday: () =>
       api.saveHariLibur({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openDokumen } from '../../../src/data/file/bukaDokumen';
 import { putRow } from '../../../src/data/rows';
 import type { IsiPribadi } from '../../../src/domain/isiPribadi';
-import { pegawai, smallOffice } from '../small';
+import { pegawai, smallOffice, satuAbsen } from '../small';
 
 test('one person gets everything the office holds: identity, posts, leave, tasks, history; nobody else is in it', async () => {
   const { api, folder, organisasi, tugas, budi } = await smallOffice();
@@ -12,7 +12,9 @@ test('one person gets everything the office holds: identity, posts, leave, tasks
     pegawai({ nama: 'Zulaikha Prameswari', nip: '198707152011012999', bagianId: organisasi }),
   );
   await api.assignPegawai({ tugasIds: [tugas], pegawaiId: zul, cara: 'sisa', persetujuanLintas: '' });
-  await api.saveKetidakhadiran({ id: null, pegawaiId: zul, mulai: '2026-02-02', akhir: '2026-02-06', jenis: 'diklat' });
+  await api.saveAbsen(
+    satuAbsen({ id: null, pegawaiId: zul, mulai: '2026-02-02', akhir: '2026-02-06', jenis: 'diklat' }),
+  );
   const hasil = await api.exportPribadi({ id: zul, format: 'json', path: null, folder, jobId: 'e' });
   expect(hasil?.path).toBe(join(folder, 'Data pribadi Zulaikha Prameswari.json'));
   const teks = readFileSync(hasil!.path, 'utf8');

@@ -6,7 +6,7 @@ import { DATA_DIHAPUS } from '../../../src/data/redaksi';
 import { compareWithLog } from '../../../src/data/replay';
 import { connect } from '../../../src/data/sqlite';
 import { periksaBerkas } from '../../../src/services/periksa';
-import { pegawai, smallOffice, tugasBaru, type SmallOffice } from '../small';
+import { pegawai, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from '../small';
 import { workspace } from '../../workspace';
 
 const NAMA = 'Zulaikha Prameswari, S.Sos.';
@@ -21,13 +21,15 @@ async function kantorDengan(): Promise<SmallOffice & { zul: PegawaiId; path: str
     pegawai({ nama: NAMA, nip: NIP, bagianId: organisasi, kompetensi: ['Analisis data'] }),
   );
   await api.assignPegawai({ tugasIds: [tugas], pegawaiId: zul, cara: 'sisa', persetujuanLintas: '' });
-  await api.saveKetidakhadiran({
-    id: null,
-    pegawaiId: zul,
-    mulai: '2026-02-02',
-    akhir: '2026-02-06',
-    jenis: 'cuti_lain',
-  });
+  await api.saveAbsen(
+    satuAbsen({
+      id: null,
+      pegawaiId: zul,
+      mulai: '2026-02-02',
+      akhir: '2026-02-06',
+      jenis: 'cuti_lain',
+    }),
+  );
   await api.saveTugas(
     tugasBaru({ nama: `Serah terima dari ${INTI}`, petunjuk: `Hubungi ${INTI} (NIP ${NIP}) dahulu` }),
   );

@@ -1,0 +1,155 @@
+import { Button, NumberInput, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Absen } from '../../domain/absen';
+import type { PegawaiId, Tanggal } from '../../domain/ids';
+import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
+import { useApi } from '../api';
+import { IsianTanggal } from '../parts/IsianTanggal';
+import { useBagianTerpilih } from '../parts/PilihBagian';
+import { useAction } from '../parts/useAction';
+import { useQuery } from '../parts/useQuery';
+import { PilihPegawai } from '../pegawai/PilihPegawai';
+import { teks as umum } from '../text';
+import css from './Absen.module.css';
+import { AkibatAbsen, TemuanBaris } from './AkibatAbsen';
+import { teks } from './teks';
+import { usePratinjauAbsen } from './usePratinjauAbsen';
+
+const t = teks.form;
+
+interface Props {
+  /** What is changed; null = new ones. */
+  readonly awal: Absen | null;
+  readonly pegawaiIds: readonly PegawaiId[];
+  readonly mulai: Tanggal;
+  onTutup(): void;
+  onSelesai(): void;
+}
+
+/** Days and kind for one person or many; what follows from it stands below while it is typed. */
+export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSelesai }: Props) {
+  const api = useApi();
+  const { jalankan, sedang } = useAction();
+  const [orang, setOrang] = useState<readonly PegawaiId[]>(awal ? [awal.pegawaiId] : pegawaiIds);
+  const [jenis, setJenis] = useState<JenisKetidakhadiran>(awal?.jenis ?? 'cuti_tahunan');
+  const [mulai, setMulai] = useState(awal?.mulai ?? mulaiAwal);
+  const [akhir, setAkhir] = useState(awal?.akhir ?? mulaiAwal);
+  const [persen, setPersen] = useState<number | ''>(awal?.persen ?? 100);
+  const [dikirim, setDikirim] = useState(false);
+  const tanggalSah = mulai !== '' && akhir !== '' && mulai <= akhir;
+  const persenSah = persen !== '' && persen >= 1 && persen <= 100;
+  const absen: Absen[] =
+    tanggalSah && persenSah
+      ? orang.map((pegawaiId) => ({ id: awal?.id ?? null, pegawaiId, mulai, akhir, jenis, persen }))
+      : [];
+  const timbang = usePratinjauAbsen(absen);
+  const menolak = timbang.data?.baris.some(({ temuan }) => temuan.some((satu) => satu.menolak)) ?? false;
+  const kirim = async () => {
+    setDikirim(true);
+    if (absen.length === 0 || timbang.memuat || menolak) return;
+    const hasil = await jalankan(() => api.saveAbsen({ absen, tindakan: timbang.tindakan }), {
+      berhasil: teks.hasil,
+    });
+    if (hasil) onSelesai();
+  };
+  const tombol = awal ? t.simpanUbah : t.simpan;
+  return (
+    <form
+      noValidate
+      onSubmit={(ev) => {
+        ev.preventDefault();
+        void kirim();
+      }}
+      onKeyDown={(ev) => {
+        if (ev.ctrlKey && ev.key === 'Enter') void kirim();
+      }}
+    >
+      <div className={css.isian}>
+        {awal === null && (
+          <div className={css.lebar}>
+            <PilihPegawai
+              label={t.pegawai}
+              contoh={t.contoh}
+              nilai={orang}
+              onUbah={setOrang}
+              galat={dikirim && orang.length === 0 ? t.pegawaiWajib : undefined}
+            />
+            <SebagianKantor nilai={orang} onUbah={setOrang} />
+          </div>
+        )}
+        <Select
+          size="xs"
+          label={t.jenis}
+          allowDeselect={false}
+          data={JENIS_KETIDAKHADIRAN.map((value) => ({ value, label: SEBUTAN_KETIDAKHADIRAN[value] }))}
+          value={jenis}
+          onChange={(nilai) => setJenis(nilai ?? 'cuti_tahunan')}
+        />
+        <IsianTanggal
+          label={t.mulai}
+          nilai={mulai}
+          galat={dikirim && !tanggalSah ? t.tanggalWajib : undefined}
+          onUbah={(nilai) => {
+            setMulai(nilai);
+            if (akhir === '' || akhir < nilai) setAkhir(nilai);
+          }}
+        />
+        <IsianTanggal label={t.akhir} nilai={akhir} min={mulai || undefined} onUbah={setAkhir} />
+        <NumberInput
+          size="xs"
+          label={t.persen}
+          suffix=" %"
+          min={1}
+          max={100}
+          step={10}
+          allowDecimal={false}
+          value={persen}
+          error={persenSah ? undefined : t.persenSalah}
+          onChange={(nilai) => setPersen(typeof nilai === 'number' ? nilai : '')}
+        />
+      </div>
+      <p className="redup" style={{ margin: '8px 0 0' }}>
+        {t.privasi}
+      </p>
+      <Ringkas timbang={timbang} />
+      <AkibatAbsen timbang={timbang} />
+      <div className={css.kaki}>
+        <Button type="submit" loading={sedang} disabled={menolak}>
+          {timbang.tindakan.length > 0 ? t.simpanDengan(tombol, timbang.tindakan.length) : tombol}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onTutup}>
+          {umum.batal}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** All people of the chosen bagian with one press. */
+function SebagianKantor({ nilai, onUbah }: { readonly nilai: readonly PegawaiId[]; onUbah(nilai: PegawaiId[]): void }) {
+  const api = useApi();
+  const bagianId = useBagianTerpilih();
+  const { data } = useQuery(
+    bagianId === null ? null : () => api.listPegawai({ bagianId, keadaan: 'semua', cari: '', offset: 0, limit: 1000 }),
+    [bagianId],
+    ['pegawai', 'penempatan'],
+  );
+  const semua = (data?.baris ?? []).filter(({ status }) => status !== 'keluar');
+  const belum = semua.filter(({ id }) => !nilai.includes(id));
+  const [satu] = semua;
+  if (!satu || belum.length === 0) return null;
+  return (
+    <Button variant="subtle" size="compact-xs" mt={4} onClick={() => onUbah([...nilai, ...belum.map(({ id }) => id)])}>
+      {t.semuaBagian(satu.namaBagian, semua.length)}
+    </Button>
+  );
+}
+
+/** Findings of the lines; the same one of many people is said once. */
+function Ringkas({ timbang }: { readonly timbang: ReturnType<typeof usePratinjauAbsen> }) {
+  const baris = timbang.data?.baris ?? [];
+  const berbeda = new Map(
+    baris.flatMap((satu) => satu.temuan.map((temuan) => [temuan.pesan, { ...satu, temuan: [temuan] }])),
+  );
+  return [...berbeda.values()].slice(0, 5).map((satu) => <TemuanBaris key={satu.temuan[0]?.pesan} baris={satu} />);
+}

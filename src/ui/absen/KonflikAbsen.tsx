@@ -1,0 +1,85 @@
+import { Button, Select } from '@mantine/core';
+import type { BenturanAbsen } from '../../api/absenViews';
+import { namaTanpaGelar } from '../../domain/nama';
+import css from './Absen.module.css';
+import { teks } from './teks';
+import { kunciBenturan, type Pertimbangan } from './usePratinjauAbsen';
+
+const t = teks.konflik;
+const BIARKAN = 'biarkan';
+
+/** Work that does not fit any more; each with what is proposed, and the other ways to choose from. */
+export function KonflikAbsen({ timbang }: { readonly timbang: Pertimbangan }) {
+  const { data, pilihSemua } = timbang;
+  const benturan = data?.benturan ?? [];
+  const menit = benturan.reduce((jumlah, b) => jumlah + b.bertambah, 0);
+  const total = benturan.length + (data?.benturanLain ?? 0);
+  if (!data) return null;
+  if (total === 0)
+    return (
+      <p role="status" className="redup">
+        {teks.pratinjau.aman}
+      </p>
+    );
+  return (
+    <section className={css.bagian} aria-label={teks.pratinjau.tidakMuat(total, menit)}>
+      <div className={css.kepala}>
+        <h3 className={css.awas} role="status">
+          {teks.pratinjau.tidakMuat(total, menit)}
+        </h3>
+        {benturan.length > 1 && (
+          <span>
+            <Button size="compact-xs" variant="subtle" onClick={() => pilihSemua(true)}>
+              {teks.pratinjau.terapkanSemua}
+            </Button>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => pilihSemua(false)}>
+              {teks.pratinjau.biarkanSemua}
+            </Button>
+          </span>
+        )}
+      </div>
+      <p className="redup" style={{ margin: 0 }}>
+        {teks.pratinjau.arti}
+      </p>
+      <ul className={css.konflik}>
+        {benturan.map((b) => (
+          <Satu key={kunciBenturan(b)} b={b} timbang={timbang} />
+        ))}
+      </ul>
+      {data.benturanLain > 0 && <p className="redup">{teks.pratinjau.lain(data.benturanLain)}</p>}
+    </section>
+  );
+}
+
+function Satu({ b, timbang }: { readonly b: BenturanAbsen; readonly timbang: Pertimbangan }) {
+  const nomor = timbang.dipilih(b);
+  const diam = b.sempat === '' ? t.biarkan : t.digantikan(b.sempat);
+  return (
+    <li>
+      <span className={css.dua}>
+        <strong>{b.nama}</strong>
+        <span>
+          {namaTanpaGelar(b.namaPegawai)} · <span className={css.awas}>{t.menit(b)}</span>
+        </span>
+        <span className="redup">
+          {b.waktu} · {b.sebabTeks}
+        </span>
+      </span>
+      {b.pilihan.length === 0 ? (
+        <span className="redup">{b.terkunci ? t.terkunci : b.sempat === '' ? t.tanpa : diam}</span>
+      ) : (
+        <Select
+          size="xs"
+          aria-label={t.pilih(b)}
+          allowDeselect={false}
+          data={[
+            ...b.pilihan.map((cara, i) => ({ value: String(i), label: t.cara(cara) })),
+            { value: BIARKAN, label: diam },
+          ]}
+          value={nomor === null ? BIARKAN : String(nomor)}
+          onChange={(nilai) => timbang.pilih(b, nilai === null || nilai === BIARKAN ? null : Number(nilai))}
+        />
+      )}
+    </li>
+  );
+}
