@@ -1,8 +1,7 @@
 import { rentangJendela } from './beban';
-import { awalTahun, hariDari } from './hari';
+import { hariDari } from './hari';
 import type { Tanggal } from './ids';
-import { potongan } from './kejadian';
-import { kaliBagi } from './porsi';
+import { porsiLewat } from './porsiLewat';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -31,26 +30,6 @@ export function porsiTerakhir(
   if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas))
     return { ...milik, ...catatan, ...(tugas.hadirBersama && { porsi: tugas.pembagi }) };
   if (!tugas.dapatDibagi || tugas.hadirBersama) return null;
-  const awal = awalTahun(tahun);
-  const menit = (mulai: number, akhir: number): number =>
-    akhir < mulai ? 0 : (kumulatif[akhir - awal + 1] ?? 0) - (kumulatif[mulai - awal] ?? 0);
-  let bagian = 0;
-  let selesai = 0;
-  let seluruh = 0;
-  let lewat = 0;
-  for (const satu of potongan(tugas.jendela, tahun, (a, z) => menit(a, z) > 0)) {
-    seluruh = satu.reduce((jumlah, [a, z]) => jumlah + menit(a, z), 0);
-    lewat = satu.reduce((jumlah, [a, z]) => jumlah + menit(a, Math.min(z, batas)), 0);
-    if (seluruh === 0) continue;
-    bagian += 1;
-    selesai += lewat === seluruh ? 1 : lewat / seluruh;
-  }
-  // One part is exact; of several a hair is added, because thirds of a period do not sum to a whole one in binary.
-  const porsi =
-    bagian === 1
-      ? kaliBagi(milik.porsi, lewat, seluruh)
-      : bagian > 0
-        ? Math.floor((milik.porsi * selesai) / bagian + 1e-9)
-        : 0;
+  const porsi = porsiLewat(tugas.jendela, milik, { tahun, kumulatif }, terakhir);
   return porsi === 0 ? null : { ...milik, ...catatan, porsi, peran: 'anggota' };
 }

@@ -76,8 +76,9 @@ export function releases(cache: KantorCache, leavers: readonly Leaver[]): Divisi
     for (const task of cache.tugasPegawai(person.id)) {
       const present = changed.get(task.id)?.next ?? task.penugasan;
       const next = present.flatMap((share): Penugasan[] => {
-        // Of somebody who has left already the record stays as it is: cutting it again would halve it.
-        if (share.pegawaiId !== person.id || (person.status === 'keluar' && share.sampai)) return [share];
+        // What was handed over, or cut at the leaving, stays as it is: cutting it again would halve it.
+        const closed = share.sampai !== undefined && (person.status === 'keluar' || share.sampai <= tanggal);
+        if (share.pegawaiId !== person.id || closed) return [share];
         const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal);
         return kept ? [kept] : [];
       });

@@ -131,7 +131,7 @@ describe('masaPorsi', () => {
         pegawaiId: B,
         mulai: '2026-12-01',
         akhir: '2026-12-31',
-        jenis: 'cuti' as const,
+        jenis: 'cuti_lain' as const,
       },
     ];
     const orang = pegawai({ id: 'b' });

@@ -3,7 +3,7 @@ import { AppError } from '../../../../src/api/errors';
 import { daftarBenturan } from '../../../../src/data/gabung/benturan';
 import { undoCommand, undoState } from '../../../../src/data/history';
 import { getRow, putRow, removeRow, setRow } from '../../../../src/data/rows';
-import type { Tx } from '../../../../src/data/schema';
+import type { Tx, Values } from '../../../../src/data/schema';
 import type { PerubahanId } from '../../../../src/domain/ids';
 import type { Dunia, Salinan } from './dunia';
 import type { Langkah, Tulis } from './langkah';
@@ -68,7 +68,8 @@ function kirimanSesi(salinan: Salinan, kurang: readonly Perintah[], paling: numb
 }
 
 const BAGIAN = { nama: '', kode_sub_unit: '', status: 'konsep', urutan: 'a', hari_kerja: null };
-const PENUGASAN = { peran: 'anggota', terkunci: 0, persetujuan_lintas: '', sampai: null, mulai: null };
+// Without the columns of later schemas: one of the copies is an older file.
+const PENUGASAN = { peran: 'anggota', terkunci: 0, persetujuan_lintas: '', sampai: null };
 
 async function tulis(dunia: Dunia, salinan: Salinan, satu: Tulis): Promise<void> {
   if (satu.apa === 'urung' || satu.apa === 'ulang') return urung(dunia, salinan, satu.apa);
@@ -104,7 +105,12 @@ async function ubah(
 }
 
 const porsi = (tx: Tx, tugas_id: string, pegawai_id: string, nilai: number): Promise<void> =>
-  putRow(tx, 'penugasan', `${tugas_id}.${pegawai_id}`, { ...PENUGASAN, tugas_id, pegawai_id, porsi: nilai });
+  putRow(tx, 'penugasan', `${tugas_id}.${pegawai_id}`, {
+    ...PENUGASAN,
+    tugas_id,
+    pegawai_id,
+    porsi: nilai,
+  } as Values<'penugasan'>);
 
 /**
  * Undo and redo write nothing but fields of the command that they undo, only those that still hold what that command

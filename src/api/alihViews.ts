@@ -1,0 +1,104 @@
+import type { SebabAlih, SisaAlih } from '../domain/alihkan';
+import type { BagianId, PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import type { Langkah } from './views';
+import type { Peran } from '../domain/pegawai';
+
+/** Somebody who takes over, with the load it makes. */
+export interface PenerimaTampil {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly porsi: number;
+  /** Of the year: now, and with everything this hand-over proposes for the person. */
+  readonly rasio: number | null;
+  readonly rasioSesudah: number | null;
+}
+
+/** One task a person hands over. */
+export interface BarisAlih {
+  readonly tugasId: TugasId;
+  readonly nama: string;
+  readonly bagianId: BagianId | null;
+  readonly namaBagian: string;
+  /** `Jan–Mar`, `tiap minggu`. */
+  readonly waktu: string;
+  readonly peran: Peran;
+  readonly terkunci: boolean;
+  readonly hadirBersama: boolean;
+  readonly dapatDibagi: boolean;
+  readonly pembagi: number;
+  /** Porsi are units of `satuan`, else hundredths of a percent. */
+  readonly perUnit: boolean;
+  readonly satuan: string;
+  /** Out of pembagi: what the person has of it. */
+  readonly porsi: number;
+  /** Minutes of that porsi. */
+  readonly menit: number;
+  readonly tinggal: number;
+  readonly sisa: number;
+  readonly dasar: SisaAlih['dasar'];
+  /** Proposal of the engine; empty when nobody was found or nothing is left. */
+  readonly usul: readonly PenerimaTampil[];
+}
+
+export interface BahanAlih {
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly namaBagian: string;
+  /** Tasks with something left first, by name. */
+  readonly baris: readonly BarisAlih[];
+}
+
+/** What a hand-over did, for the papers. */
+export interface HasilAlihkan {
+  readonly tugas: number;
+  readonly kembali: number;
+  readonly penerima: readonly {
+    readonly pegawaiId: PegawaiId;
+    readonly nama: string;
+    readonly tugasIds: readonly TugasId[];
+  }[];
+  readonly langkah: Langkah | null;
+}
+
+/** What calling off the rest of a task means for one person (null = what nobody has). */
+export interface BarisBatal {
+  readonly pegawaiId: PegawaiId | null;
+  readonly nama: string;
+  /** `12 Dokumen`, `40 %`. */
+  readonly tinggal: string;
+  readonly batal: string;
+  readonly menitBatal: number;
+}
+
+/** One stretch of work on a task: who, what part, from when to when (null = the ends of its time). */
+export interface MasaPelaksana {
+  readonly tugasId: TugasId;
+  readonly tugas: string;
+  readonly pegawaiId: PegawaiId;
+  readonly nama: string;
+  readonly porsi: string;
+  readonly mulai: Tanggal | null;
+  readonly sampai: Tanggal | null;
+}
+
+export interface PeristiwaAlih {
+  readonly tanggal: Tanggal;
+  readonly jenis: 'alih' | 'batal';
+  readonly tugasId: TugasId;
+  readonly tugas: string;
+  /** '' = what nobody had. */
+  readonly dari: string;
+  /** '' = given back, or called off. */
+  readonly kepada: string;
+  readonly porsi: string;
+  readonly sebab: SebabAlih | null;
+  readonly keterangan: string;
+}
+
+export interface RiwayatAlih {
+  readonly pelaksana: readonly MasaPelaksana[];
+  /** The latest first. */
+  readonly peristiwa: readonly PeristiwaAlih[];
+}

@@ -1,0 +1,64 @@
+import type { SebabAlih } from '../domain/alihkan';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { liveRows, putRow } from './rows';
+import type { Db, Row, Tx } from './schema';
+
+/** One share handed over on a day: the record of who had what until when. */
+export interface AlihTugas {
+  readonly tugasId: TugasId;
+  readonly dariId: PegawaiId;
+  /** null = given back to the left-overs. */
+  readonly kepadaId: PegawaiId | null;
+  readonly tanggal: Tanggal;
+  readonly sebab: SebabAlih;
+  readonly porsi: number;
+  readonly pembagi: number;
+  readonly keterangan: string;
+}
+
+/** The same hand-over on two PCs is one row. */
+const alihId = ({ tugasId, dariId, kepadaId, tanggal }: AlihTugas): string =>
+  `${tugasId}.${dariId}.${kepadaId ?? ''}.${tanggal}`;
+
+const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
+  tugasId: row.tugas_id as TugasId,
+  dariId: row.dari_id as PegawaiId,
+  kepadaId: row.kepada_id as PegawaiId | null,
+  tanggal: row.tanggal,
+  sebab: row.sebab as SebabAlih,
+  porsi: row.porsi,
+  pembagi: row.pembagi,
+  keterangan: row.keterangan,
+});
+
+/** By day, then by task. */
+const urut = (a: AlihTugas, b: AlihTugas): number => (`${a.tanggal}${alihId(a)}` < `${b.tanggal}${alihId(b)}` ? -1 : 1);
+
+export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<AlihTugas[]> {
+  return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] })).map(toAlih).sort(urut);
+}
+
+export async function listAlihPegawai(db: Db | Tx, pegawaiId: PegawaiId): Promise<AlihTugas[]> {
+  const dari = await liveRows(db, 'alih_tugas', { column: 'dari_id', values: [pegawaiId] });
+  const kepada = await liveRows(db, 'alih_tugas', { column: 'kepada_id', values: [pegawaiId] });
+  return [...dari, ...kepada].map(toAlih).sort(urut);
+}
+
+/** Handing over once more on the same day adds up. */
+export async function addAlihTugas(tx: Tx, daftar: readonly AlihTugas[]): Promise<void> {
+  for (const satu of daftar) {
+    if (satu.porsi <= 0) continue;
+    const id = alihId(satu);
+    const [ada] = await liveRows(tx, 'alih_tugas', { column: 'id', values: [id] });
+    await putRow(tx, 'alih_tugas', id, {
+      tugas_id: satu.tugasId,
+      dari_id: satu.dariId,
+      kepada_id: satu.kepadaId,
+      tanggal: satu.tanggal,
+      sebab: satu.sebab,
+      porsi: satu.porsi + (ada?.pembagi === satu.pembagi ? ada.porsi : 0),
+      pembagi: satu.pembagi,
+      keterangan: satu.keterangan,
+    });
+  }
+}

@@ -1,0 +1,189 @@
+import { rentangJendela } from './beban';
+import { hariDari, tambahHari } from './hari';
+import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
+import { kaliBagi } from './porsi';
+import { porsiLewat, type KapasitasTahun } from './porsiLewat';
+import type { Penugasan, TugasTerbagi } from './tugas';
+
+/**
+ * Handing tasks over from a day on:
+ * A1 only what is left goes: the share less what was done. Done is what was noted as realisasi on that share, in whole porsi
+ *    rounded down; where nothing was noted it is the part of the share's time that is over (K2);
+ * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
+ *    one person after the other. Of a meeting the parts are parts of its time;
+ * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
+ *    rest without an end. The stand-in's new share ends on that day;
+ * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
+ *    over earlier and takes back holds the task again;
+ * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
+ * A6 nothing vanishes: shares, what was called off and what is left over sum to the same before and after.
+ */
+export const SEBAB_ALIH = ['mutasi', 'plt', 'cuti', 'pensiun', 'lain'] as const;
+export type SebabAlih = (typeof SEBAB_ALIH)[number];
+export const SEBUTAN_SEBAB_ALIH: Readonly<Record<SebabAlih, string>> = {
+  mutasi: 'Mutasi',
+  plt: 'Ditunjuk sebagai Plt',
+  cuti: 'Cuti atau tidak hadir lama',
+  pensiun: 'Pensiun',
+  lain: 'Lainnya',
+};
+
+/** The span of a hand-over. */
+export interface MasaAlih {
+  /** First day of the new holders. */
+  readonly tanggal: Tanggal;
+  /** A3; null = for good. */
+  readonly kembali: Tanggal | null;
+}
+
+export interface SisaAlih {
+  /** Out of pembagi: stays with the person, and goes. */
+  readonly tinggal: number;
+  readonly sisa: number;
+  /** What it was counted by; `lewat` = its time is over, nothing goes. */
+  readonly dasar: 'realisasi' | 'waktu' | 'lewat';
+}
+
+/** The porsi that a person has of the task's time: of a meeting all of it. */
+export function porsiUtuh(tugas: TugasTerbagi, milik: Penugasan): number {
+  const bertanggal = milik.mulai !== undefined || milik.sampai !== undefined;
+  return tugas.hadirBersama && !bertanggal ? Math.max(0, tugas.pembagi - (tugas.batal ?? 0)) : milik.porsi;
+}
+
+/** A1, A3. `selesai`: hundredths of a unit noted as done on this share, null = nothing was noted. */
+export function sisaAlih(
+  tugas: TugasTerbagi,
+  milik: Penugasan,
+  kapasitas: KapasitasTahun,
+  { tanggal, kembali }: MasaAlih,
+  selesai: number | null,
+): SisaAlih {
+  const porsi = porsiUtuh(tugas, milik);
+  const utuh: Penugasan = { ...milik, porsi };
+  const kemarin = tambahHari(tanggal, -1);
+  const akhir = rentangJendela(tugas.jendela, kapasitas.tahun).at(-1)?.[1];
+  if (akhir !== undefined && akhir < hariDari(tanggal)) return { tinggal: porsi, sisa: 0, dasar: 'lewat' };
+  const lewat = porsiLewat(tugas.jendela, utuh, kapasitas, kemarin);
+  if (kembali !== null) {
+    const sisa = Math.max(0, porsiLewat(tugas.jendela, utuh, kapasitas, kembali) - lewat);
+    return { tinggal: porsi - sisa, sisa, dasar: 'waktu' };
+  }
+  if (selesai === null || tugas.volume === 0) return { tinggal: lewat, sisa: porsi - lewat, dasar: 'waktu' };
+  const tinggal = Math.min(porsi, kaliBagi(selesai, tugas.pembagi, tugas.volume * 100));
+  return { tinggal, sisa: porsi - tinggal, dasar: 'realisasi' };
+}
+
+export interface PenerimaAlih {
+  readonly pegawaiId: PegawaiId;
+  readonly porsi: number;
+  /** Consent of the home head, '' = none needed. */
+  readonly persetujuanLintas: string;
+}
+
+/** One task of a hand-over as it was decided. */
+export interface PutusanAlih {
+  readonly dariId: PegawaiId;
+  readonly masa: MasaAlih;
+  /** Stays with the person; the rest goes to `kepada`, is called off or goes back to the left-overs. */
+  readonly tinggal: number;
+  readonly kepada: readonly PenerimaAlih[];
+  readonly batal: number;
+}
+
+export interface HasilAlih {
+  readonly penugasan: readonly Penugasan[];
+  /** Back to the left-overs. */
+  readonly kembali: number;
+}
+
+/**
+ * A2–A6: the shares of the task afterwards. `bolehKetua` says who may lead; `id` makes the id of a new share. Throws
+ * RangeError when more goes than the person has.
+ */
+export function alihkan(
+  tugas: TugasTerbagi,
+  { dariId, masa, tinggal, kepada, batal }: PutusanAlih,
+  bolehKetua: (id: PegawaiId) => boolean,
+  id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
+): HasilAlih {
+  const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
+  if (!milik) return { penugasan: tugas.penugasan, kembali: 0 };
+  const porsi = porsiUtuh(tugas, milik);
+  const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
+  const kembali = porsi - tinggal - pergi;
+  if (kembali < 0 || tinggal < 0) throw new RangeError('more is handed over than there is');
+  const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
+  const sendiri = yangTinggal(tugas, milik, masa, tinggal);
+  if (sendiri) hasil.set(dariId, sendiri);
+  else hasil.delete(dariId);
+  for (const satu of kepada)
+    if (satu.porsi > 0 && satu.pegawaiId !== dariId)
+      hasil.set(satu.pegawaiId, diterima(tugas, hasil.get(satu.pegawaiId), satu, masa, id));
+  const daftar = [...hasil.values()];
+  const pimpin = masa.kembali === null && milik.peran === 'ketua';
+  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali };
+}
+
+/** A2, A3; null = nothing of it was done. */
+function yangTinggal(tugas: TugasTerbagi, milik: Penugasan, masa: MasaAlih, tinggal: number): Penugasan | null {
+  // Somebody who is away comes back to the meetings: what the stand-in does is no part of the own share.
+  if (masa.kembali !== null) return tugas.hadirBersama ? milik : tinggal > 0 ? { ...milik, porsi: tinggal } : null;
+  if (tinggal === 0) return null;
+  const selesai = tinggal === porsiUtuh(tugas, milik);
+  return {
+    ...milik,
+    porsi: tinggal,
+    sampai: tambahHari(masa.tanggal, -1),
+    terkunci: true,
+    peran: selesai ? milik.peran : 'anggota',
+  };
+}
+
+/** A4. */
+function diterima(
+  tugas: TugasTerbagi,
+  lama: Penugasan | undefined,
+  { pegawaiId, porsi, persetujuanLintas }: PenerimaAlih,
+  { tanggal, kembali }: MasaAlih,
+  id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
+): Penugasan {
+  if (!lama)
+    return {
+      id: id(tugas.id, pegawaiId),
+      tugasId: tugas.id,
+      pegawaiId,
+      porsi,
+      peran: 'anggota',
+      terkunci: false,
+      persetujuanLintas,
+      mulai: tanggal,
+      ...(kembali !== null && { sampai: kembali }),
+    };
+  // Whoever is at the meeting already is there with the full time.
+  if (tugas.hadirBersama && lama.mulai === undefined && lama.sampai === undefined) return lama;
+  const { sampai, ...tetap } = lama;
+  return {
+    ...tetap,
+    porsi: lama.porsi + porsi,
+    persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
+    // A record that was closed is open again (A4), but what a stand-in holds still ends when the person is back.
+    ...(sampai !== undefined &&
+      kembali !== null &&
+      sampai >= tanggal && { sampai: sampai > kembali ? sampai : kembali }),
+    ...(sampai !== undefined && { terkunci: false }),
+  };
+}
+
+/** A5. */
+function denganKetua(
+  daftar: readonly Penugasan[],
+  kepada: readonly PenerimaAlih[],
+  bolehKetua: (id: PegawaiId) => boolean,
+): readonly Penugasan[] {
+  const kini = daftar.filter((p) => p.sampai === undefined);
+  if (kini.some((p) => p.peran === 'ketua')) return daftar;
+  const urut = [...kepada].sort((a, b) => b.porsi - a.porsi || (a.pegawaiId < b.pegawaiId ? -1 : 1));
+  const calon = [...urut.map((k) => k.pegawaiId), ...kini.map((p) => p.pegawaiId)];
+  const ketua = calon.find((satu) => bolehKetua(satu) && kini.some((p) => p.pegawaiId === satu));
+  return daftar.map((p) => (p.pegawaiId === ketua && p.sampai === undefined ? { ...p, peran: 'ketua' } : p));
+}

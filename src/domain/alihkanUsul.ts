@@ -1,0 +1,149 @@
+import { bagiHabis } from './bagiHabis';
+import { susunSoal } from './bagiHabisSoal';
+import { hariDari, tanggalDari } from './hari';
+import { rentangJendela } from './beban';
+import type { PegawaiId, TugasId } from './ids';
+import type { Kantor } from './kantor';
+import type { MasaAlih } from './alihkan';
+import type { Pegawai } from './pegawai';
+import { dibagiPerUnit, kaliBagi, menitTugas } from './porsi';
+import type { Jendela, TugasTerbagi } from './tugas';
+import { PEMBAGI_PERSEN } from './tugas';
+
+/** A part of a task that needs somebody. */
+export interface SisaTugas {
+  readonly tugas: TugasTerbagi;
+  /** Out of pembagi. */
+  readonly sisa: number;
+}
+export interface PenerimaUsul {
+  readonly pegawaiId: PegawaiId;
+  readonly porsi: number;
+}
+
+const BENIH = 7;
+
+/**
+ * Who could take what is left, as the engine sees it (bagiHabis):
+ * U1 only the rest is dealt out: every share there is stays, and everything else nobody has is left alone;
+ * U2 the rest falls into the days of the hand-over, so leave and full months count there and not before;
+ * U3 the one who hands over gets nothing back, everybody else must be eligible for the task;
+ * U4 what the engine cannot place has no entry.
+ * `kantor` is the office after the person is gone: what stays has its last day. `cukup` may stop the search.
+ */
+export function usulPenerima(
+  kantor: Kantor,
+  dariId: PegawaiId,
+  daftar: readonly SisaTugas[],
+  masa: MasaAlih,
+  cukup: () => boolean,
+): ReadonlyMap<TugasId, readonly PenerimaUsul[]> {
+  const hasil = new Map<TugasId, readonly PenerimaUsul[]>();
+  const semu = daftar.flatMap((satu) => tugasSisa(kantor, dariId, satu, masa) ?? []);
+  if (semu.length === 0) return hasil;
+  const orang = calon(
+    kantor,
+    semu.map((satu) => satu.semu),
+  );
+  const tugas = new Map<TugasId, TugasTerbagi>();
+  for (const [id, satu] of kantor.tugas)
+    if (satu.penugasan.some((p) => orang.has(p.pegawaiId))) tugas.set(id, terkunci(satu));
+  for (const { semu: satu } of semu) tugas.set(satu.id, satu);
+  const soal = susunSoal({ ...kantor, tugas, pegawai: orang }, { bagianId: null, pertahankan: true });
+  const rencana = bagiHabis(soal, { benih: BENIH, cukup });
+  const asal = new Map(semu.map((satu) => [satu.semu.id, satu]));
+  soal.tugas.forEach((id, t) => {
+    const satu = asal.get(id);
+    if (!satu) return;
+    const milik: PenerimaUsul[] = [];
+    for (let i = rencana.mulai[t] ?? 0; i < (rencana.mulai[t + 1] ?? 0); i += 1) {
+      const pegawaiId = soal.pegawai[rencana.orang[i] ?? -1];
+      if (pegawaiId !== undefined) milik.push({ pegawaiId, porsi: rencana.porsi[i] ?? 0 });
+    }
+    hasil.set(satu.asal, keAsal(milik, satu.semu.pembagi, satu.sisa));
+  });
+  return hasil;
+}
+
+/** People the tasks could go to; the load of all others does not matter. */
+function calon(kantor: Kantor, tugas: readonly TugasTerbagi[]): Map<PegawaiId, Pegawai> {
+  const bagian = new Set(tugas.map((t) => t.bagianId));
+  const tamu = new Set(tugas.flatMap((t) => t.syarat.boleh));
+  return new Map([...kantor.pegawai].filter(([id, p]) => bagian.has(p.bagianId) || tamu.has(id)));
+}
+
+/** U1: as it is, whole, with nothing left to deal out. */
+function terkunci(tugas: TugasTerbagi): TugasTerbagi {
+  const penugasan = tugas.penugasan.map((p) => (p.terkunci ? p : { ...p, terkunci: true }));
+  const jumlah = penugasan.reduce((n, p) => n + p.porsi, 0);
+  // A meeting that lacks people would be laid out anew; nobody is asked for here.
+  return {
+    ...tugas,
+    penugasan,
+    batal: Math.max(tugas.batal ?? 0, tugas.hadirBersama ? tugas.pembagi : tugas.pembagi - jumlah),
+  };
+}
+
+/** The rest as a task of its own; null = nothing to place: no norm, or no day left. */
+function tugasSisa(
+  kantor: Kantor,
+  dariId: PegawaiId,
+  { tugas, sisa }: SisaTugas,
+  masa: MasaAlih,
+): { readonly asal: TugasId; readonly sisa: number; readonly semu: TugasTerbagi } | null {
+  const menit = menitTugas(tugas);
+  const jendela = jendelaSisa(tugas.jendela, kantor.kalender.tahun, masa);
+  if (menit === null || sisa <= 0 || jendela === null) return null;
+  const perUnit = dibagiPerUnit(tugas) && sisa > 1;
+  const { orangMax } = tugas.syarat;
+  const berada = tugas.penugasan.filter((p) => p.sampai === undefined && p.pegawaiId !== dariId).length;
+  const tempat = orangMax === null ? null : Math.max(1, orangMax - berada);
+  return {
+    asal: tugas.id,
+    sisa,
+    semu: {
+      ...tugas,
+      id: `sisa-${tugas.id}` as TugasId,
+      jenis: 'hasil',
+      jendela,
+      volume: perUnit ? sisa : 1,
+      norma: perUnit ? tugas.norma : kaliBagi(menit, sisa, Math.max(1, tugas.pembagi)),
+      pembagi: perUnit ? sisa : PEMBAGI_PERSEN,
+      hadirBersama: false,
+      dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1,
+      syarat: {
+        ...tugas.syarat,
+        tugasTambahan: '',
+        orangMin: null,
+        orangMax: tempat,
+        tidakBoleh: [...tugas.syarat.tidakBoleh, dariId],
+      },
+      penugasan: [],
+      batal: 0,
+    },
+  };
+}
+
+/** U2: the days of the window inside the hand-over; null = none. */
+function jendelaSisa(jendela: Jendela, tahun: number, { tanggal, kembali }: MasaAlih): Jendela | null {
+  const [awal, ujung] = [hariDari(tanggal), kembali === null ? Infinity : hariDari(kembali)];
+  const dalam = rentangJendela(jendela, tahun).flatMap(([a, z]) =>
+    Math.max(a, awal) <= Math.min(z, ujung) ? [[Math.max(a, awal), Math.min(z, ujung)] as const] : [],
+  );
+  const [mulai, akhir] = [dalam[0]?.[0], dalam.at(-1)?.[1]];
+  if (mulai === undefined || akhir === undefined) return null;
+  const hari = { mulai: tanggalDari(mulai), akhir: tanggalDari(akhir) };
+  return jendela.jenis === 'berulang' ? { ...jendela, ...hari } : { jenis: 'tanggal', ...hari };
+}
+
+/** Shares out of the rest as porsi of the task; they sum to the rest when all of it was placed. */
+function keAsal(milik: readonly PenerimaUsul[], dari: number, sisa: number): readonly PenerimaUsul[] {
+  let [jumlah, sudah] = [0, 0];
+  return milik.flatMap(({ pegawaiId, porsi }) => {
+    jumlah += porsi;
+    const sampai = kaliBagi(sisa, jumlah, Math.max(1, dari));
+    const satu = { pegawaiId, porsi: sampai - sudah };
+    sudah = sampai;
+    return satu.porsi > 0 ? [satu] : [];
+  });
+}

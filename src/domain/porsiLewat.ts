@@ -1,0 +1,71 @@
+import type { Rentang } from './beban';
+import type { Hari } from './hari';
+import { awalTahun, hariDari } from './hari';
+import type { Tanggal } from './ids';
+import { potongan } from './kejadian';
+import { bagiMasa, type Masa } from './masaPorsi';
+import { kaliBagi } from './porsi';
+import type { Jendela, Penugasan } from './tugas';
+
+/** Capacity of a person as the sums are made: minutes so far per day of `tahun` (kumulatifDari). */
+export interface KapasitasTahun {
+  readonly tahun: number;
+  readonly kumulatif: Int32Array;
+}
+
+/**
+ * The part of a share that falls until the end of a day: of one window the capacity so far to the capacity of all of it; of
+ * recurring work the periods that are over and the part of the running one (K2). A share with days of its own counts these
+ * days only; parts that were taken over count from their day. Whole porsi, rounded down.
+ */
+export function porsiLewat(jendela: Jendela, milik: Penugasan, kapasitas: KapasitasTahun, sampai: Tanggal): number {
+  const batas = hariDari(sampai);
+  let utuh = 0;
+  let pecahan = 0;
+  // The parts of a share by their days; whole porsi take the place of minutes.
+  for (const { menit: porsi, masa } of bagiMasa(milik, milik.porsi)) {
+    const { bagian, selesai, lewat, seluruh } = periode(jendela, masa, kapasitas, batas);
+    // One part is exact; of several a hair is added, because thirds of a period do not sum to a whole one in binary.
+    if (bagian === 1) utuh += kaliBagi(porsi, lewat, seluruh);
+    else if (bagian > 0) pecahan += (porsi * selesai) / bagian;
+  }
+  return Math.min(milik.porsi, utuh + Math.floor(pecahan + 1e-9));
+}
+
+interface Periode {
+  readonly bagian: number;
+  /** Periods that are over, and the part of the running one. */
+  readonly selesai: number;
+  /** Minutes of capacity of the last part, until the day and in all. */
+  readonly lewat: number;
+  readonly seluruh: number;
+}
+
+function periode(jendela: Jendela, masa: Masa | null, { tahun, kumulatif }: KapasitasTahun, batas: Hari): Periode {
+  const awal = awalTahun(tahun);
+  const menit = (mulai: number, akhir: number): number =>
+    akhir < mulai ? 0 : (kumulatif[akhir - awal + 1] ?? 0) - (kumulatif[mulai - awal] ?? 0);
+  let hasil: Periode = { bagian: 0, selesai: 0, lewat: 0, seluruh: 0 };
+  for (const satu of potongan(jendela, tahun, (a, z) => menit(a, z) > 0)) {
+    const dalam = diMasa(satu, masa);
+    const seluruh = dalam.reduce((jumlah, [a, z]) => jumlah + menit(a, z), 0);
+    const lewat = dalam.reduce((jumlah, [a, z]) => jumlah + menit(a, Math.min(z, batas)), 0);
+    if (seluruh === 0) continue;
+    hasil = {
+      bagian: hasil.bagian + 1,
+      selesai: hasil.selesai + (lewat === seluruh ? 1 : lewat / seluruh),
+      lewat,
+      seluruh,
+    };
+  }
+  return hasil;
+}
+
+function diMasa(rentang: Rentang, masa: Masa | null): Rentang {
+  if (masa === null) return rentang;
+  const awal = masa.mulai === null ? -Infinity : hariDari(masa.mulai);
+  const akhir = masa.akhir === null ? Infinity : hariDari(masa.akhir);
+  return rentang.flatMap(([a, z]) =>
+    Math.max(a, awal) <= Math.min(z, akhir) ? [[Math.max(a, awal), Math.min(z, akhir)] as const] : [],
+  );
+}

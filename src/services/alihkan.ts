@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { AppError } from '../api/errors';
+import type { alihkanInput } from '../api/alihInputs';
+import type { HasilAlihkan } from '../api/alihViews';
+import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
+import { penugasanId } from '../data/ids';
+import { addPembatalan, type Pembatalan } from '../data/pembatalan';
+import { alihkan, porsiUtuh, SEBUTAN_SEBAB_ALIH, type PenerimaAlih } from '../domain/alihkan';
+import type { PegawaiId, TugasId } from '../domain/ids';
+import { bolehKetuaDari } from '../domain/syaratTim';
+import { tanggalPanjang } from '../domain/tampil';
+import type { TugasTerbagi } from '../domain/tugas';
+import { checkEligible, countTasks, findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
+import { bahanAlih } from './bahanAlih';
+import { batalSisa, batalkan, pulihkan } from './batalSisa';
+import type { KantorCache } from './kantorCache';
+import type { Program, Service } from './program';
+import { riwayatAlih } from './riwayatAlih';
+import { wholeTeamRefusal } from './teamRules';
+
+type Minta = z.output<typeof alihkanInput>;
+type Baris = Minta['baris'][number];
+
+/** "Alihkan tugas": what is left goes on with others from a day on. */
+export const alihService: Service<
+  'getBahanAlih' | 'alihkanTugas' | 'getBatalSisa' | 'batalkanSisa' | 'pulihkanSisa' | 'getRiwayatAlih'
+> = (program) => ({
+  getBahanAlih: ({ pegawaiId, ...masa }) => {
+    checkSpan(masa);
+    return bahanAlih(program, pegawaiId, masa);
+  },
+  alihkanTugas: (minta) => handOver(program, minta),
+  getBatalSisa: (minta) => batalSisa(program, minta),
+  batalkanSisa: (minta) => batalkan(program, minta),
+  pulihkanSisa: ({ tugasId }) => pulihkan(program, tugasId),
+  getRiwayatAlih: (minta) => riwayatAlih(program, minta),
+});
+
+async function handOver(program: Program, minta: Minta): Promise<HasilAlihkan> {
+  const { cache } = program;
+  const person = findPerson(cache, minta.pegawaiId);
+  checkSpan(minta);
+  if (new Set(minta.baris.map(({ tugasId }) => tugasId)).size < minta.baris.length)
+    throw new AppError('masukanTidakSah', { bidang: 'tugas', sebab: 'ada tugas yang disebut dua kali' });
+  const moves = minta.baris.map((baris) => move(cache, minta, baris));
+  const word = SEBUTAN_SEBAB_ALIH[minta.sebab].toLowerCase();
+  const tasks = moves.map(({ division }) => division.task);
+  const label = `alihkan ${countTasks(tasks)} dari ${person.nama} sejak ${tanggalPanjang(minta.tanggal)} (${word})`;
+  const { langkah } = await program.write(label, async (tx) => {
+    await writeDivisions(
+      tx,
+      moves.map(({ division }) => division),
+    );
+    await addAlihTugas(
+      tx,
+      moves.flatMap(({ catatan }) => catatan),
+    );
+    for (const { batal } of moves) await addPembatalan(tx, batal);
+  });
+  return { ...sums(cache, moves), langkah };
+}
+
+/** @throws masukanTidakSah when the days are no span of the budget year. */
+function checkSpan({ tanggal, kembali }: Pick<Minta, 'tanggal' | 'kembali'>): void {
+  if (kembali !== null && kembali < tanggal)
+    throw new AppError('masukanTidakSah', { bidang: 'hari terakhir', sebab: 'sebelum hari pertama' });
+}
+
+interface Move {
+  readonly division: Division;
+  readonly catatan: readonly AlihTugas[];
+  readonly batal: Pembatalan;
+}
+
+function move(cache: KantorCache, minta: Minta, baris: Baris): Move {
+  const { kantor } = cache;
+  const task = findTask(cache, baris.tugasId);
+  const { pegawaiId: dariId, tanggal, kembali: sampai, sebab, keterangan } = minta;
+  const share = task.penugasan.find((one) => one.pegawaiId === dariId);
+  if (!share) throw new AppError('tidakDitemukan', { apa: `Porsi tugas "${task.nama}"` });
+  if (baris.batal > 0 && keterangan === '')
+    throw new AppError('masukanTidakSah', { bidang: 'keterangan', sebab: 'pembatalan memerlukan alasan' });
+  checkReceivers(cache, task, dariId, baris.kepada);
+  const total = baris.kepada.reduce((sum, { porsi }) => sum + porsi, baris.tinggal + baris.batal);
+  const whole = porsiUtuh(task, share);
+  if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
+  const lead = bolehKetuaDari(task, (id) => kantor.pegawai.get(id));
+  const masa = { tanggal, kembali: sampai };
+  const { penugasan, kembali } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
+  const refusal = wholeTeamRefusal(kantor, task, penugasan);
+  if (refusal !== '')
+    throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: refusal });
+  const satu = { tugasId: task.id, dariId, tanggal, sebab, pembagi: task.pembagi, keterangan };
+  const catatan: AlihTugas[] = baris.kepada.map(({ pegawaiId, porsi }) => ({ ...satu, kepadaId: pegawaiId, porsi }));
+  return {
+    division: { task, next: penugasan },
+    catatan: [...catatan, { ...satu, kepadaId: null, porsi: kembali }],
+    batal: { tugasId: task.id, pegawaiId: dariId, porsi: baris.batal, tanggal, alasan: keterangan },
+  };
+}
+
+const part = ({
+  tinggal,
+  kepada,
+  batal,
+}: Baris): { tinggal: number; kepada: readonly PenerimaAlih[]; batal: number } => ({
+  tinggal,
+  kepada,
+  batal,
+});
+
+/** Whoever is not on the task must be one who may do it. */
+function checkReceivers(cache: KantorCache, task: TugasTerbagi, dariId: PegawaiId, kepada: Baris['kepada']): void {
+  if (new Set(kepada.map(({ pegawaiId }) => pegawaiId)).size < kepada.length)
+    throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: 'ada nama yang berulang' });
+  for (const { pegawaiId, persetujuanLintas } of kepada) {
+    const person = findPerson(cache, pegawaiId);
+    if (pegawaiId === dariId)
+      throw new AppError('masukanTidakSah', {
+        bidang: `penerima tugas "${task.nama}"`,
+        sebab: `${person.nama} yang menyerahkannya`,
+      });
+    if (task.penugasan.some((one) => one.pegawaiId === pegawaiId && one.sampai === undefined)) continue;
+    checkEligible(cache, { ...task, penugasan: [] }, person, persetujuanLintas);
+  }
+}
+
+function sums(cache: KantorCache, moves: readonly Move[]): Omit<HasilAlihkan, 'langkah'> {
+  const penerima = new Map<PegawaiId, TugasId[]>();
+  let kembali = 0;
+  for (const { catatan } of moves)
+    for (const { kepadaId, tugasId, porsi } of catatan) {
+      if (porsi === 0) continue;
+      if (kepadaId === null) kembali += 1;
+      else penerima.set(kepadaId, [...(penerima.get(kepadaId) ?? []), tugasId]);
+    }
+  return {
+    tugas: moves.length,
+    kembali,
+    penerima: [...penerima].map(([pegawaiId, tugasIds]) => ({
+      pegawaiId,
+      nama: cache.kantor.pegawai.get(pegawaiId)?.nama ?? '',
+      tugasIds,
+    })),
+  };
+}

@@ -1,0 +1,141 @@
+import type { BahanAlih, BarisAlih, PenerimaTampil } from '../api/alihViews';
+import { alihkan, porsiUtuh, sisaAlih, type MasaAlih, type SisaAlih } from '../domain/alihkan';
+import { usulPenerima, type PenerimaUsul, type SisaTugas } from '../domain/alihkanUsul';
+import { rasio } from '../domain/beban';
+import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
+import type { PegawaiId, TugasId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import type { Pegawai } from '../domain/pegawai';
+import { dibagiPerUnit, kaliBagi } from '../domain/porsi';
+import type { KapasitasTahun } from '../domain/porsiLewat';
+import { jendelaTeks } from '../domain/tampil';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
+import { penugasanId } from '../data/ids';
+import { findPerson } from './assignPegawai';
+import { capaianKantor } from './capaianKantor';
+import type { Program } from './program';
+import { bagianName } from './views';
+
+/** The search for receivers may take so long: the drawer waits for it. */
+const CARI_MS = 600;
+
+/** What a person would hand over on a day, with who could take it. */
+export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih): Promise<BahanAlih> {
+  const { cache } = program;
+  const person = findPerson(cache, id);
+  const shares = await openShares(program, person, masa);
+  const rest = shares
+    .filter(({ sisa }) => sisa.sisa > 0)
+    .map(({ task, sisa }): SisaTugas => ({ tugas: task, sisa: sisa.sisa }));
+  const until = Date.now() + CARI_MS;
+  const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
+  const added = addedMinutes(proposal, shares);
+  const baris = shares.map((one) => row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program, added)));
+  return {
+    pegawaiId: id,
+    nama: person.nama,
+    jabatan: person.jabatan,
+    namaBagian: bagianName(cache.kantor, person.bagianId),
+    baris: baris.sort((a, b) => Number(a.sisa === 0) - Number(b.sisa === 0) || a.nama.localeCompare(b.nama, 'id')),
+  };
+}
+
+export interface ShareLeft {
+  readonly task: TugasTerbagi;
+  readonly share: Penugasan;
+  readonly sisa: SisaAlih;
+}
+
+/** The shares a person still holds, with what is left of them; what was handed over before is no longer theirs to give. */
+export async function openShares(program: Program, person: Pegawai, masa: MasaAlih): Promise<ShareLeft[]> {
+  const { cache } = program;
+  const { kantor } = cache;
+  const { capaian } = await capaianKantor(program);
+  const capacity = capacityFor(kantor, person, masa);
+  return cache.tugasPegawai(person.id).flatMap((task): ShareLeft[] => {
+    const share = task.penugasan.find((one) => one.pegawaiId === person.id);
+    if (!share || (share.sampai !== undefined && share.sampai < masa.tanggal)) return [];
+    const done = capaian.get(task.id)?.find((one) => one.pegawaiId === person.id);
+    const noted = done && done.realisasiBulan.some((bulan) => bulan > 0) ? done.selesai : null;
+    return [{ task, share, sisa: sisaAlih(task, share, capacity, masa, noted) }];
+  });
+}
+
+/** Capacity the shares were planned on: as if the person stayed, and for a stand-in as if there was no leave. */
+export function capacityFor(kantor: Kantor, person: Pegawai, { kembali }: Pick<MasaAlih, 'kembali'>): KapasitasTahun {
+  const staying = new Map([[person.id, { ...person, keluar: null }]]);
+  const plain: Kantor = {
+    ...kantor,
+    pegawai: staying,
+    pengaturan: { ...kantor.pengaturan, hitungBup: false },
+    ...(kembali !== null && { ketidakhadiran: new Map() }),
+  };
+  return { tahun: kantor.kalender.tahun, kumulatif: kapasitasPegawai(plain, person.id).kumulatif };
+}
+
+/** The office after the person is gone and nobody has the rest yet. */
+function without(kantor: Kantor, id: PegawaiId, shares: readonly ShareLeft[], masa: MasaAlih): Kantor {
+  const tugas = new Map(kantor.tugas);
+  for (const { task, sisa } of shares) {
+    if (sisa.sisa === 0) continue;
+    const keputusan = { dariId: id, masa, tinggal: sisa.tinggal, kepada: [], batal: 0 };
+    tugas.set(task.id, { ...task, penugasan: alihkan(task, keputusan, () => true, penugasanId).penugasan });
+  }
+  return { ...kantor, tugas };
+}
+
+const minutes = (task: TugasTerbagi, share: Penugasan, porsi: number): number =>
+  kaliBagi(menitPegawai(task, share.pegawaiId), porsi, Math.max(1, porsiUtuh(task, share)));
+
+/** Minutes each receiver of the proposal would get in all. */
+function addedMinutes(
+  proposal: ReadonlyMap<TugasId, readonly PenerimaUsul[]>,
+  shares: readonly ShareLeft[],
+): ReadonlyMap<PegawaiId, number> {
+  const added = new Map<PegawaiId, number>();
+  for (const { task, share } of shares)
+    for (const { pegawaiId, porsi } of proposal.get(task.id) ?? [])
+      added.set(pegawaiId, (added.get(pegawaiId) ?? 0) + minutes(task, share, porsi));
+  return added;
+}
+
+const receiver =
+  ({ cache }: Program, added: ReadonlyMap<PegawaiId, number>) =>
+  ({ pegawaiId, porsi }: PenerimaUsul): PenerimaTampil => {
+    const person = cache.kantor.pegawai.get(pegawaiId);
+    const { beban, kapasitas } = cache.beban(pegawaiId);
+    return {
+      pegawaiId,
+      nama: person?.nama ?? '',
+      jabatan: person?.jabatan ?? '',
+      porsi,
+      rasio: rasio(beban, kapasitas),
+      rasioSesudah: rasio(beban + (added.get(pegawaiId) ?? 0), kapasitas),
+    };
+  };
+
+function row(
+  kantor: Kantor,
+  { task, share, sisa }: ShareLeft,
+  usul: readonly PenerimaUsul[],
+  show: (one: PenerimaUsul) => PenerimaTampil,
+): BarisAlih {
+  return {
+    tugasId: task.id,
+    nama: task.nama,
+    bagianId: task.bagianId,
+    namaBagian: bagianName(kantor, task.bagianId),
+    waktu: jendelaTeks(task.jendela),
+    peran: share.peran,
+    terkunci: share.terkunci,
+    hadirBersama: task.hadirBersama,
+    dapatDibagi: task.dapatDibagi,
+    pembagi: task.pembagi,
+    perUnit: dibagiPerUnit(task),
+    satuan: task.satuan,
+    porsi: porsiUtuh(task, share),
+    menit: menitPegawai(task, share.pegawaiId),
+    ...sisa,
+    usul: usul.map(show),
+  };
+}

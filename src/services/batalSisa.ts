@@ -1,0 +1,108 @@
+import { AppError } from '../api/errors';
+import type { BarisBatal } from '../api/alihViews';
+import { penugasanId } from '../data/ids';
+import { addPembatalan, listPembatalan, pembatalanId } from '../data/pembatalan';
+import { removeRows } from '../data/rows';
+import { alihkan, porsiUtuh } from '../domain/alihkan';
+import { menitPegawai } from '../domain/hitungan';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { kaliBagi, menitTugas, porsiTeks, sisaPorsi } from '../domain/porsi';
+import { tanggalPanjang } from '../domain/tampil';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
+import { findTask, writeDivisions } from './assignPegawai';
+import { openShares, type ShareLeft } from './bahanAlih';
+import type { Program } from './program';
+
+interface Minta {
+  readonly tugasId: TugasId;
+  readonly pegawaiId: PegawaiId | null;
+  readonly tanggal: Tanggal;
+}
+
+/** One part that is called off; `pegawaiId` null = what nobody had. */
+interface Part {
+  readonly pegawaiId: PegawaiId | null;
+  readonly tinggal: number;
+  readonly batal: number;
+}
+
+/** "Batalkan sisa tugas": from a day on nobody has to do it any more. First what that means. */
+export async function batalSisa(program: Program, minta: Minta): Promise<readonly BarisBatal[]> {
+  const { cache } = program;
+  const task = findTask(cache, minta.tugasId);
+  const whole = menitTugas(task) ?? 0;
+  return (await parts(program, task, minta)).map(({ pegawaiId, tinggal, batal }) => {
+    const own = pegawaiId === null ? whole : menitPegawai(task, pegawaiId);
+    return {
+      pegawaiId,
+      nama: pegawaiId === null ? '' : (cache.kantor.pegawai.get(pegawaiId)?.nama ?? '(pegawai dihapus)'),
+      tinggal: porsiTeks(task, tinggal),
+      batal: porsiTeks(task, batal),
+      menitBatal: kaliBagi(own, batal, Math.max(1, pegawaiId === null ? task.pembagi : tinggal + batal)),
+    };
+  });
+}
+
+export async function batalkan(program: Program, minta: Minta & { readonly alasan: string }): Promise<null> {
+  const { tugasId, tanggal, alasan } = minta;
+  if (alasan === '') throw new AppError('masukanTidakSah', { bidang: 'alasan', sebab: 'wajib diisi' });
+  const task = findTask(program.cache, tugasId);
+  const off = await parts(program, task, minta);
+  if (off.length === 0)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'pembatalan',
+      sebab: `tidak ada sisa tugas ini sejak ${tanggalPanjang(tanggal)}`,
+    });
+  let next: readonly Penugasan[] = task.penugasan;
+  for (const { pegawaiId, tinggal, batal } of off) {
+    if (pegawaiId === null) continue;
+    const keputusan = { dariId: pegawaiId, masa: { tanggal, kembali: null }, tinggal, kepada: [], batal };
+    next = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId).penugasan;
+  }
+  const rows = task.hadirBersama ? meeting(task, off) : off;
+  await program.write(`batalkan sisa tugas "${task.nama}" sejak ${tanggalPanjang(tanggal)}`, async (tx) => {
+    await writeDivisions(tx, [{ task, next }]);
+    for (const { pegawaiId, batal } of rows)
+      await addPembatalan(tx, { tugasId, pegawaiId, porsi: batal, tanggal, alasan });
+  });
+  return null;
+}
+
+export async function pulihkan(program: Program, tugasId: TugasId): Promise<null> {
+  const task = findTask(program.cache, tugasId);
+  const rows = await listPembatalan(program.dokumen.db, [tugasId]);
+  if (rows.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pembatalan' });
+  await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, (tx) =>
+    removeRows(
+      tx,
+      'pembatalan',
+      rows.map((row) => pembatalanId(row.tugasId, row.pegawaiId)),
+    ),
+  );
+  return null;
+}
+
+/** What is left of everybody's share (or of one), and what nobody has. */
+async function parts(program: Program, task: TugasTerbagi, { pegawaiId, tanggal }: Minta): Promise<Part[]> {
+  const people = task.penugasan.filter((share) => pegawaiId === null || share.pegawaiId === pegawaiId);
+  const found: Part[] = [];
+  for (const share of people) {
+    const person = program.cache.kantor.pegawai.get(share.pegawaiId);
+    const shares: readonly ShareLeft[] = person ? await openShares(program, person, { tanggal, kembali: null }) : [];
+    const left = shares.find((one) => one.task.id === task.id)?.sisa;
+    if (left && left.sisa > 0) found.push({ pegawaiId: share.pegawaiId, tinggal: left.tinggal, batal: left.sisa });
+  }
+  const rest = sisaPorsi(task);
+  if (pegawaiId === null && rest > 0) found.push({ pegawaiId: null, tinggal: 0, batal: rest });
+  return found;
+}
+
+/** Of a meeting its time is called off, once for all: as much as the one who attended longest does not go to. */
+function meeting(task: TugasTerbagi, off: readonly Part[]): Part[] {
+  const held = task.penugasan.map((share) => {
+    const cut = off.find((one) => one.pegawaiId === share.pegawaiId);
+    return cut ? cut.tinggal : porsiUtuh(task, share);
+  });
+  const batal = task.pembagi - (task.batal ?? 0) - Math.max(0, ...held);
+  return batal > 0 ? [{ pegawaiId: null, tinggal: 0, batal }] : [];
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/api/errors';
+import type { PegawaiId } from '../../src/domain/ids';
+import { smallOffice, tugasBaru, type SmallOffice } from './small';
+
+const sejak = (pegawaiId: PegawaiId, tanggal: string, kembali: string | null = null) => ({
+  pegawaiId,
+  tanggal,
+  kembali,
+});
+
+async function officeOfAyu(): Promise<SmallOffice> {
+  const space = await smallOffice();
+  await space.api.assignPegawai({
+    tugasIds: [space.tugas],
+    pegawaiId: space.ayu,
+    cara: 'seluruhnya',
+    persetujuanLintas: '',
+  });
+  return space;
+}
+
+describe('alihkan tugas', () => {
+  it('proposes the rest to whoever has room, writes it as one step, and keeps who did what until when', async () => {
+    const { api, ayu, budi, tugas } = await officeOfAyu();
+    const bahan = await api.getBahanAlih(sejak(ayu, '2026-07-01'));
+    const [baris] = bahan.baris;
+    expect(baris).toMatchObject({ tugasId: tugas, porsi: 30, tinggal: 13, sisa: 17, dasar: 'waktu', perUnit: true });
+    expect(baris?.usul).toMatchObject([{ pegawaiId: budi, porsi: 17, nama: 'Budi Santosa' }]);
+    const hasil = await api.alihkanTugas({
+      ...sejak(ayu, '2026-07-01'),
+      sebab: 'mutasi',
+      keterangan: 'Pindah ke Dinas Sosial',
+      baris: [
+        { tugasId: tugas, tinggal: 13, kepada: [{ pegawaiId: budi, porsi: 17, persetujuanLintas: '' }], batal: 0 },
+      ],
+    });
+    expect(hasil).toMatchObject({ tugas: 1, kembali: 0, penerima: [{ pegawaiId: budi, tugasIds: [tugas] }] });
+    expect(hasil.langkah?.label).toBe(
+      'alihkan "Verifikasi laporan perangkat daerah" dari Ayu Lestari sejak 1 Juli 2026 (mutasi)',
+    );
+    const kini = await api.getTugas({ id: tugas });
+    expect(kini.habis).toBe(true);
+    expect(kini.pembagian).toMatchObject([
+      { pegawaiId: budi, porsi: 17, mulai: '2026-07-01', peran: 'ketua' },
+      { pegawaiId: ayu, porsi: 13, sampai: '2026-06-30', terkunci: true },
+    ]);
+    const orang = await api.getPegawai({ id: budi });
+    expect(orang.pegawai.beban).toBe(17 * 480);
+    const riwayat = await api.getRiwayatAlih({ tugasId: tugas });
+    expect(riwayat.pelaksana.map((p) => [p.nama, p.porsi, p.mulai, p.sampai])).toEqual([
+      ['Budi Santosa', '17 Perangkat Daerah', '2026-07-01', null],
+      ['Ayu Lestari', '13 Perangkat Daerah', null, '2026-06-30'],
+    ]);
+    expect(riwayat.peristiwa).toMatchObject([
+      { jenis: 'alih', dari: 'Ayu Lestari', kepada: 'Budi Santosa', porsi: '17 Perangkat Daerah', sebab: 'mutasi' },
+    ]);
+    expect((await api.getRiwayatAlih({ pegawaiId: ayu })).peristiwa).toHaveLength(1);
+    await api.undo();
+    expect((await api.getTugas({ id: tugas })).pembagian).toMatchObject([{ pegawaiId: ayu, porsi: 30 }]);
+    expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
+  });
+
+  it('marking the person as gone afterwards does not cut the record again', async () => {
+    const { api, ayu, budi, tugas } = await officeOfAyu();
+    const baris = [
+      { tugasId: tugas, tinggal: 13, kepada: [{ pegawaiId: budi, porsi: 17, persetujuanLintas: '' }], batal: 0 },
+    ];
+    await api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), sebab: 'pensiun', keterangan: '', baris });
+    const { tugasLepas } = await api.endPegawai({
+      ids: [ayu],
+      tanggal: '2026-06-30',
+      sebab: 'pensiun',
+      lepaskanTugas: true,
+    });
+    expect(tugasLepas).toBe(0);
+    const kini = await api.getTugas({ id: tugas });
+    expect(kini.pembagian.map((p) => p.porsi)).toEqual([17, 13]);
+    expect(kini.habis).toBe(true);
+  });
+
+  it('what nobody takes goes back to the left-overs, and more than there is, or somebody not allowed, is refused', async () => {
+    const { api, ayu, citra, tugas } = await officeOfAyu();
+    const dasar = { ...sejak(ayu, '2026-07-01'), sebab: 'lain' as const, keterangan: '' };
+    const citraDapat = [{ pegawaiId: citra, porsi: 17, persetujuanLintas: '' }];
+    const kode = async (baris: Parameters<typeof api.alihkanTugas>[0]['baris']): Promise<string> =>
+      api.alihkanTugas({ ...dasar, baris }).then(
+        () => '',
+        (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+      );
+    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: citraDapat, batal: 0 }])).toBe('lintasBagian');
+    expect(await kode([{ tugasId: tugas, tinggal: 31, kepada: [], batal: 0 }])).toBe('porsiLebih');
+    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: [], batal: 17 }])).toBe('masukanTidakSah');
+    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: [], batal: 0 }])).toBe('');
+    expect(await api.getTugas({ id: tugas })).toMatchObject({
+      jumlahPorsi: 13,
+      sisaTeks: '17 Perangkat Daerah belum terbagi',
+    });
+  });
+
+  it('the rest of a task is called off, counts as settled everywhere, and can be brought back', async () => {
+    const { api, ayu, tugas } = await officeOfAyu();
+    const minta = { tugasId: tugas, pegawaiId: null, tanggal: '2026-07-01' };
+    expect(await api.getBatalSisa(minta)).toMatchObject([
+      { nama: 'Ayu Lestari', tinggal: '13 Perangkat Daerah', batal: '17 Perangkat Daerah', menitBatal: 17 * 480 },
+    ]);
+    await api.batalkanSisa({ ...minta, alasan: 'Kegiatan dihapus dari DPPA' });
+    const kini = await api.getTugas({ id: tugas });
+    expect(kini).toMatchObject({ habis: true, batal: 17, jumlahPorsi: 30, sisaTeks: '' });
+    expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(13 * 480);
+    expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toMatchObject([
+      { jenis: 'batal', dari: 'Ayu Lestari', porsi: '17 Perangkat Daerah', keterangan: 'Kegiatan dihapus dari DPPA' },
+    ]);
+    await api.pulihkanSisa({ tugasId: tugas });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({
+      jumlahPorsi: 13,
+      sisaTeks: '17 Perangkat Daerah belum terbagi',
+    });
+  });
+
+  it('a stand-in takes what falls into the leave; an own share grows from that day only', async () => {
+    const { api, organisasi, ayu, budi } = await smallOffice();
+    const bulanan = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null } as const;
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, volume: 24, jendela: bulanan }));
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: budi, cara: 'rata', persetujuanLintas: '' });
+    const masa = sejak(ayu, '2026-04-01', '2026-06-30');
+    const { baris } = await api.getBahanAlih(masa);
+    expect(baris[0]).toMatchObject({ porsi: 12, tinggal: 9, sisa: 3 });
+    const kepada = [{ pegawaiId: budi, porsi: 3, persetujuanLintas: '' }];
+    await api.alihkanTugas({
+      ...masa,
+      sebab: 'cuti',
+      keterangan: '',
+      baris: [{ tugasId: id, tinggal: 9, kepada, batal: 0 }],
+    });
+    expect((await api.getTugas({ id })).pembagian).toMatchObject([
+      { pegawaiId: ayu, porsi: 9, peran: 'ketua' },
+      { pegawaiId: budi, porsi: 15 },
+    ]);
+    const papan = await api.getPapan({ bagianId: organisasi, bulan: 3 });
+    const maret = papan.pegawai.find((p) => p.pegawaiId === budi);
+    expect(maret?.beban).toBe(480);
+  });
+});
