@@ -7,13 +7,14 @@ import { teks as umum } from '../text';
 import { AngkaKantor } from './AngkaKantor';
 import { adaIsi, langkahKerja } from './langkah';
 import { PanduanAwal } from './PanduanAwal';
+import { PanelAgenda } from './PanelAgenda';
 import { PanelLangkah } from './PanelLangkah';
 import { PanelPeriksa } from './PanelPeriksa';
 import { PanelSisa } from './PanelSisa';
 import { TabelBagian } from './TabelBagian';
 import css from './BerandaScreen.module.css';
 
-/** What is left, what is wrong, what to do next; then the same numbers per bagian. */
+/** What to do next, what is owed, what is wrong, what is left; then the same numbers per bagian. */
 export function BerandaScreen() {
   const api = useApi();
   const ringkasan = useSesi((s) => s.ringkasan);
@@ -29,11 +30,14 @@ export function BerandaScreen() {
       {bagian.galat && <Galat pesan={bagian.galat} onUlang={bagian.muatUlang} />}
       {langkah && ringkasan && !adaIsi(ringkasan) && <PanduanAwal langkah={langkah} />}
       {langkah && ringkasan && adaIsi(ringkasan) && (
-        <div className={css.panel}>
-          <PanelSisa ringkasan={ringkasan} />
-          <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
+        <>
           <PanelLangkah langkah={langkah} habis={ringkasan.habis} />
-        </div>
+          <div className={css.panel}>
+            <PanelAgenda />
+            <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
+            <PanelSisa ringkasan={ringkasan} />
+          </div>
+        </>
       )}
       {ringkasan && adaIsi(ringkasan) && <AngkaKantor />}
       {bagian.data && bagian.data.length > 0 && <TabelBagian baris={bagian.data} />}

@@ -5,10 +5,9 @@ import { layarStore } from '../stores/layarStore';
 import { imporDari } from './imporDari';
 import { langkahBerikut, type Langkah } from './langkah';
 import { teks } from './teks';
-import dasar from './BerandaScreen.module.css';
 import css from './PanelLangkah.module.css';
 
-/** The six steps of the main job; the first unfinished one as a button. */
+/** The six steps of the main job in one strip; the first unfinished one as a button. */
 export function PanelLangkah({ langkah, habis }: { readonly langkah: readonly Langkah[]; readonly habis: boolean }) {
   const api = useApi();
   const berikut = langkahBerikut(langkah);
@@ -17,32 +16,33 @@ export function PanelLangkah({ langkah, habis }: { readonly langkah: readonly La
     else layarStore.getState().buka(layar);
   };
   return (
-    <section className={dasar.kotak} aria-label={teks.berikut}>
-      <h2>{teks.berikut}</h2>
-      {berikut ? (
-        <div className={css.berikut}>
-          <p>{teks.langkah[berikut.nama].arti}</p>
-          <Button size="sm" rightSection={<IconArrowRight size={16} aria-hidden />} onClick={() => lakukan(berikut)}>
-            {berikut.aksi}
-          </Button>
-        </div>
-      ) : (
-        <p className={dasar.kosong}>{habis ? teks.semuaSelesai : ''}</p>
-      )}
+    <section className={css.pita} aria-label={teks.berikut}>
       <ol className={css.langkah}>
         {langkah.map((satu) => {
           const Ikon = satu.selesai ? IconCircleCheckFilled : satu === berikut ? IconCircleDot : IconCircle;
           return (
             <li key={satu.nama} className={satu === berikut ? css.kini : undefined}>
-              <UnstyledButton onClick={() => layarStore.getState().buka(satu.layar)}>
+              <UnstyledButton title={satu.keadaan} onClick={() => layarStore.getState().buka(satu.layar)}>
                 <Ikon size={16} className={satu.selesai || satu === berikut ? css.selesai : css.belum} aria-hidden />
                 <strong>{satu.judul}</strong>
-                <span className="redup">{satu.keadaan}</span>
+                <span className="redup satu-baris">{satu.keadaan}</span>
               </UnstyledButton>
             </li>
           );
         })}
       </ol>
+      {berikut ? (
+        <Button
+          size="sm"
+          title={teks.langkah[berikut.nama].arti}
+          rightSection={<IconArrowRight size={16} aria-hidden />}
+          onClick={() => lakukan(berikut)}
+        >
+          {berikut.aksi}
+        </Button>
+      ) : (
+        habis && <p className={css.tuntas}>{teks.semuaSelesai}</p>
+      )}
     </section>
   );
 }

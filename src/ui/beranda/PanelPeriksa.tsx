@@ -1,19 +1,21 @@
-import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { Api } from '../../api/api';
 import type { HalamanBenturan } from '../../api/bebanViews';
 import type { BarisBagian } from '../../api/views';
 import type { Ringkasan } from '../../domain/habis';
-import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { useJumlahBenturan } from '../gabung/jumlahBenturan';
 import { useQuery } from '../parts/useQuery';
+import { DaftarTemuan } from './DaftarTemuan';
 import { periksa } from './periksa';
 import { periksaGabung } from '../gabung/periksaGabung';
 import { periksaNaskah, periksaNomor } from './periksaNaskah';
 import { periksaPensiun } from './periksaPensiun';
 import { teks } from './teks';
 import css from './BerandaScreen.module.css';
+
+/** Whole beside the other panels on 1366 × 768. */
+const BARIS = 8;
 
 /** A very large office is looked through in several calls; the count shows once it is whole. */
 async function semuaBenturan(api: Api): Promise<HalamanBenturan> {
@@ -59,19 +61,7 @@ export function PanelPeriksa({
           <IconCircleCheckFilled size={18} aria-hidden /> {teks.tidakAdaSalah}
         </p>
       ) : (
-        <ul className={css.daftar}>
-          {temuan.map(({ kunci, jumlah, kata, samping, warna, buka }) => (
-            <li key={kunci}>
-              <UnstyledButton className={`${css.butir} ${css.sempit}`} onClick={buka}>
-                <strong className={`angka ${css.besar} ${warna ? css[warna] : ''}`}>{angka(jumlah)}</strong>
-                <span>{kata}</span>
-                <span className="redup satu-baris" title={samping}>
-                  {samping}
-                </span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
+        <DaftarTemuan temuan={temuan} banyak={BARIS} />
       )}
     </section>
   );

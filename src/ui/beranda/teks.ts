@@ -1,5 +1,10 @@
 export const teks = {
   awal: 'Berkas ini masih kosong. Mulai dari langkah pertama:',
+  agenda: 'Agenda',
+  segera: 'Jatuh tempo berikutnya',
+  tidakAdaTagihan: 'Tidak ada yang terlambat atau segera jatuh tempo.',
+  halLain: (n: number) => `${n} hal lain`,
+  ringkaskan: 'Ringkaskan',
   tersisa: 'Yang tersisa',
   perbaiki: 'Yang perlu diperiksa',
   berikut: 'Langkah berikutnya',
