@@ -3,12 +3,19 @@ import type { Tanggal } from '../domain/ids';
 import type { BarisRincian, LaporanBulanan } from '../domain/laporanBulanan';
 import type { BarisEvaluasi, BarisRekapEvaluasi, TugasEvaluasi } from '../domain/laporanTriwulan';
 import type { Penilai } from '../domain/kinerjaSkp';
-import type { SetelanEvaluasi } from '../domain/predikat';
+import type { ARTI_BULANAN, RasioBulanan } from '../domain/laporanBulananTeks';
+import type { Predikat, SetelanEvaluasi } from '../domain/predikat';
 import type { permintaanLaporan } from './laporanInputs';
 
 export type PermintaanLaporan = z.output<typeof permintaanLaporan>;
 
 export interface LaporanBulananView extends LaporanBulanan {
+  /** `Mei 2026` */
+  readonly judul: string;
+  /** What each figure is called, its unit, and how it is counted. */
+  readonly arti: typeof ARTI_BULANAN;
+  /** Parts of two figures, unrounded; null when there is nothing to divide by. */
+  readonly rasio: Readonly<Record<RasioBulanan, number | null>>;
   /** Day the report of this month was made last; null = not yet. */
   readonly dibuat: Tanggal | null;
 }
@@ -17,6 +24,7 @@ export type RincianBulananView = readonly BarisRincian[];
 
 export interface EvaluasiView {
   readonly setelan: SetelanEvaluasi;
+  readonly sebutan: Readonly<Record<Predikat, string>>;
   /** In the order of the office. */
   readonly baris: readonly BarisEvaluasi[];
   readonly jumlah: BarisRekapEvaluasi;

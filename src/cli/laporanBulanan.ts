@@ -1,13 +1,5 @@
 import { join } from 'node:path';
 import { AppError } from '../api/errors';
-import {
-  ARTI_BULANAN,
-  KUNCI_BULANAN,
-  RASIO_BULANAN,
-  rasioBulanan,
-  type RasioBulanan,
-} from '../domain/laporanBulananTeks';
-import { NAMA_BULAN } from '../domain/tampil';
 import type { AnakLaporan } from './anakLaporan';
 import { UsageError, wholeNumber, type Call } from './command';
 import { angka, table } from './output';
@@ -67,31 +59,26 @@ export const bulanan: AnakLaporan = {
     if (bulan === undefined) throw new UsageError('--bulan belum disebutkan.');
     const formats = formatLaporan(call);
     const asked = call.text('rincian');
-    const kunci = KUNCI_BULANAN.find((one) => one === asked);
-    if (asked !== undefined && !kunci) throw new UsageError(`--rincian harus ${KUNCI_BULANAN.join(', ')}.`);
     const laporan = await call.api.getLaporanBulanan({ bulan });
+    const { arti, jumlah, ...lain } = laporan;
+    const keys = Object.keys(arti) as (keyof typeof arti)[];
+    const kunci = keys.find((one) => one === asked);
+    if (asked !== undefined && !kunci) throw new UsageError(`--rincian harus ${keys.join(', ')}.`);
     const rincian = kunci ? await call.api.getRincianBulanan({ bulan, kunci }) : null;
     const stem = `laporan-${laporan.tahun}-${String(bulan).padStart(2, '0')}`;
     const berkas = folder === null ? [] : await tulisLaporan(call, folder, stem, { jenis: 'bulanan', bulan }, formats);
-    const rasio = Object.fromEntries(
-      (Object.keys(RASIO_BULANAN) as RasioBulanan[]).map((nama) => [nama, rasioBulanan(laporan.jumlah, nama)]),
-    );
-    const rows = KUNCI_BULANAN.map((one) => [
-      ARTI_BULANAN[one].sebutan,
-      angka(laporan.jumlah[one]),
-      ARTI_BULANAN[one].satuan,
-    ]);
-    const head = `Laporan ${NAMA_BULAN[bulan - 1] ?? ''} ${laporan.tahun}${laporan.berjalan ? ' (sementara, bulan belum berakhir)' : ''}`;
+    const rows = keys.map((one) => [arti[one].sebutan, angka(jumlah[one]), arti[one].satuan]);
+    const head = `Laporan ${laporan.judul}${laporan.berjalan ? ' (sementara, bulan belum berakhir)' : ''}`;
     const trace = rincian && [
       '',
-      ARTI_BULANAN[kunci ?? 'tugas'].cara,
+      arti[kunci ?? 'tugas'].cara,
       table(
         rincian.map((one) => [one.nama, one.keterangan, angka(one.nilai)]),
         new Set([2]),
       ),
     ];
     return {
-      json: { ...laporan, rasio, ...(rincian && { rincian }), berkas },
+      json: { ...lain, jumlah, arti, ...(rincian && { rincian }), berkas },
       text: [
         head,
         table(rows, new Set([1])),

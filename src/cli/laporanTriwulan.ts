@@ -1,15 +1,16 @@
-import { PREDIKAT, SEBUTAN_PREDIKAT } from '../domain/predikat';
-import type { PeriodeEvaluasi } from '../domain/laporanTriwulan';
+import type { Api } from '../api/api';
 import type { AnakLaporan } from './anakLaporan';
 import { UsageError, wholeNumber, type Call } from './command';
 import { formatLaporan, PILIHAN_FORMAT, tulisLaporan } from './laporanBulanan';
 import { angka, table } from './output';
 import { peopleNamed } from './pegawai';
 
-function periodeOf(call: Call): PeriodeEvaluasi {
+type Periode = Parameters<Api['listEvaluasi']>[0]['periode'];
+
+function periodeOf(call: Call): Periode {
   const periode = wholeNumber(call, 'triwulan', 0, 4);
   if (periode === undefined) throw new UsageError('--triwulan belum disebutkan.');
-  return periode as PeriodeEvaluasi;
+  return periode as Periode;
 }
 
 /** `laporan BERKAS triwulan`: the recapitulation without names; names only where they are asked for. */
@@ -24,7 +25,7 @@ export const triwulan: AnakLaporan = {
     const periode = periodeOf(call);
     const formats = formatLaporan(call);
     const bernama = call.flag('bernama');
-    const { baris, jumlah, setelan } = await call.api.listEvaluasi({ periode });
+    const { baris, jumlah, setelan, sebutan } = await call.api.listEvaluasi({ periode });
     const pegawaiIds = await peopleNamed(call.api, call.text('pegawai'));
     const { identitas } = await call.api.getPengaturan();
     const stem = periode === 0 ? `${identitas.tahun}` : `${identitas.tahun}-tw${periode}`;
@@ -48,7 +49,7 @@ export const triwulan: AnakLaporan = {
       ['Sudah ditetapkan', angka(jumlah.ditetapkan)],
       ['Target (menit)', angka(jumlah.menitRencana)],
       ['Realisasi (menit)', angka(jumlah.menitSelesai)],
-      ...PREDIKAT.map((one) => [SEBUTAN_PREDIKAT[one], angka(jumlah.predikat[one])]),
+      ...(Object.keys(sebutan) as (keyof typeof sebutan)[]).map((one) => [sebutan[one], angka(jumlah.predikat[one])]),
     ];
     return {
       json: { periode, jumlah, setelan, ...(bernama && { baris }), berkas },

@@ -4,6 +4,7 @@ import { loadPenilai } from '../data/hasilPimpinan';
 import { laporanId, loadLaporan, periodeTriwulan } from '../data/laporan';
 import type { PegawaiId } from '../domain/ids';
 import { evaluasiKosong, jumlahkanEvaluasi, sebutanPeriode, type PeriodeEvaluasi } from '../domain/laporanTriwulan';
+import { SEBUTAN_PREDIKAT } from '../domain/predikat';
 import { barisPeriode, tugasPeriode } from './laporanKantor';
 import { ordered } from './orderPeople';
 import type { Program, Service } from './program';
@@ -19,6 +20,7 @@ export const evaluasiService: Service<
     const kunci = laporanId('triwulan', periodeTriwulan(pengaturan.identitas.tahun, periode));
     return {
       setelan: pengaturan.evaluasi,
+      sebutan: SEBUTAN_PREDIKAT,
       baris,
       jumlah: jumlahkanEvaluasi('Jumlah', baris),
       dibuat: dibuat.get(kunci)?.tanggal ?? null,

@@ -1,5 +1,7 @@
 import { loadLaporan, laporanId, periodeBulan } from '../data/laporan';
 import { laporanBulanan, rincianBulanan } from '../domain/laporanBulanan';
+import { ARTI_BULANAN, RASIO_BULANAN, rasioBulanan, type RasioBulanan } from '../domain/laporanBulananTeks';
+import { NAMA_BULAN } from '../domain/tampil';
 import { hariIni } from './hariIni';
 import { bahanBulanan } from './laporanKantor';
 import type { Service } from './program';
@@ -14,8 +16,13 @@ export const laporanService: Service<'getLaporanBulanan' | 'getRincianBulanan' |
   async getLaporanBulanan({ bulan }) {
     const laporan = laporanBulanan(await bahanBulanan(program, bulan), hariIni());
     const dibuat = await loadLaporan(program.dokumen.db);
+    const nama = Object.keys(RASIO_BULANAN) as RasioBulanan[];
+    const rasio = Object.fromEntries(nama.map((satu) => [satu, rasioBulanan(laporan.jumlah, satu)]));
     return {
       ...laporan,
+      judul: `${NAMA_BULAN[bulan - 1] ?? ''} ${laporan.tahun}`,
+      arti: ARTI_BULANAN,
+      rasio: rasio as Record<RasioBulanan, number | null>,
       dibuat: dibuat.get(laporanId('bulanan', periodeBulan(laporan.tahun, bulan)))?.tanggal ?? null,
     };
   },

@@ -4,7 +4,6 @@ import type { GrafikBatang as Grafik } from './modelLaporan';
 /** mm of the drawing; text in mm too, so that it prints at 7–8 pt. */
 const LEBAR = 178;
 const HURUF = 2.6;
-const ID_ARSIR = 'arsir-laporan';
 
 /** Round number of ticks that reach the highest value. */
 export function skala(tertinggi: number): { readonly langkah: number; readonly atas: number } {
@@ -15,18 +14,20 @@ export function skala(tertinggi: number): { readonly langkah: number; readonly a
   return { langkah, atas: Math.ceil(tertinggi / langkah) * langkah };
 }
 
-/** Actual: dark and solid; plan: white with a frame and stripes. Both are told apart on a grey copy. */
-const ISI = [
-  { fill: `url(#${ID_ARSIR})`, stroke: '#000', strokeWidth: 0.25 },
-  { fill: '#333', stroke: '#000', strokeWidth: 0.25 },
-] as const;
+/** Actual: dark and solid; plan: white with a frame and stripes. Both are told apart on a grey copy and on dark screens. */
+const isi = (arah: Grafik['arah'], i: number) => ({
+  fill: i === 0 ? `url(#arsir-${arah})` : 'currentColor',
+  fillOpacity: i === 0 ? 1 : 0.8,
+  stroke: 'currentColor',
+  strokeWidth: 0.25,
+});
 
-function Kunci({ deret, y }: { deret: Grafik['deret']; y: number }) {
+function Kunci({ grafik: { deret, arah }, y }: { grafik: Grafik; y: number }) {
   return (
     <g fontSize={HURUF}>
       {deret.map((nama, i) => (
         <g key={nama} transform={`translate(${2 + i * 42},${y})`}>
-          <rect width={5} height={2.6} {...ISI[i === 0 ? 0 : 1]} />
+          <rect width={5} height={2.6} {...isi(arah, i)} />
           <text x={6.4} y={2.3}>
             {nama}
           </text>
@@ -37,7 +38,7 @@ function Kunci({ deret, y }: { deret: Grafik['deret']; y: number }) {
 }
 
 function Tegak({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
-  const { kelompok, deret, satuan } = grafik;
+  const { kelompok, satuan } = grafik;
   const { langkah, atas } = skala(Math.max(0, ...kelompok.flatMap(({ nilai }) => [...nilai])));
   const [kiri, bawah, puncak] = [15, tinggi - 8.5, 3.5];
   const y = (n: number): number => bawah - (n / atas) * (bawah - puncak);
@@ -48,7 +49,15 @@ function Tegak({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
     <>
       {garis.map((n) => (
         <g key={n}>
-          <line x1={kiri} x2={LEBAR - 2} y1={y(n)} y2={y(n)} stroke="#999" strokeWidth={0.12} />
+          <line
+            x1={kiri}
+            x2={LEBAR - 2}
+            y1={y(n)}
+            y2={y(n)}
+            stroke="currentColor"
+            strokeOpacity={0.35}
+            strokeWidth={0.15}
+          />
           <text x={kiri - 1.2} y={y(n) + 0.9} fontSize={HURUF} textAnchor="end">
             {angka(n)}
           </text>
@@ -65,7 +74,7 @@ function Tegak({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
                 y={y(n)}
                 width={batang}
                 height={bawah - y(n)}
-                {...ISI[d === 0 ? 0 : 1]}
+                {...isi(grafik.arah, d)}
               />
             ))}
             <text x={x} y={bawah + 3.1} fontSize={HURUF} textAnchor="middle">
@@ -74,7 +83,7 @@ function Tegak({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
           </g>
         );
       })}
-      <Kunci deret={deret} y={tinggi - 3.4} />
+      <Kunci grafik={grafik} y={tinggi - 3.4} />
       <text x={LEBAR - 2} y={tinggi - 1.2} fontSize={HURUF} textAnchor="end">
         {satuan}
       </text>
@@ -84,7 +93,7 @@ function Tegak({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
 
 const BARIS = 5.6;
 function Mendatar({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
-  const { kelompok, deret, satuan } = grafik;
+  const { kelompok, satuan } = grafik;
   const { atas } = skala(Math.max(0, ...kelompok.flatMap(({ nilai }) => [...nilai])));
   const [kiri, kanan] = [56, LEBAR - 17];
   const x = (n: number): number => (n / atas) * (kanan - kiri);
@@ -97,7 +106,7 @@ function Mendatar({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
           </text>
           {nilai.map((n, d) => (
             <g key={d}>
-              <rect x={kiri} y={d * 2.2} width={x(n)} height={2} {...ISI[d === 0 ? 0 : 1]} />
+              <rect x={kiri} y={d * 2.2} width={x(n)} height={2} {...isi(grafik.arah, d)} />
               <text x={kiri + x(n) + 1} y={d * 2.2 + 1.85} fontSize={2.3}>
                 {angka(n)}
               </text>
@@ -105,7 +114,7 @@ function Mendatar({ grafik, tinggi }: { grafik: Grafik; tinggi: number }) {
           ))}
         </g>
       ))}
-      <Kunci deret={deret} y={tinggi - 3.4} />
+      <Kunci grafik={grafik} y={tinggi - 3.4} />
       <text x={LEBAR - 2} y={tinggi - 1.2} fontSize={HURUF} textAnchor="end">
         {satuan}
       </text>
@@ -119,11 +128,17 @@ export function GrafikBatang({ grafik }: { grafik: Grafik }) {
   return (
     <figure className="grafik">
       <figcaption>{grafik.judul}</figcaption>
-      <svg viewBox={`0 0 ${LEBAR} ${tinggi}`} width="100%" role="img" aria-label={grafik.judul}>
+      <svg viewBox={`0 0 ${LEBAR} ${tinggi}`} width="100%" fill="currentColor" role="img" aria-label={grafik.judul}>
         <defs>
-          <pattern id={ID_ARSIR} width={1.1} height={1.1} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width={1.1} height={1.1} fill="#fff" />
-            <rect width={0.3} height={1.1} fill="#555" />
+          <pattern
+            id={`arsir-${grafik.arah}`}
+            width={1.1}
+            height={1.1}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={1.1} height={1.1} fill="var(--panel, #fff)" />
+            <rect width={0.3} height={1.1} fill="currentColor" fillOpacity={0.7} />
           </pattern>
         </defs>
         {grafik.arah === 'tegak' ? (

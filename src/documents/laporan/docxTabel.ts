@@ -85,7 +85,7 @@ export function tabelLaporan({ kolom, baris }: TabelKinerja, mm: number): string
   const sel = (isi: SelKinerja, jenis: JenisKolom, tebal: boolean): SelWord => {
     const teks = teksSel(isi, jenis);
     const rata = KANAN.has(jenis) ? 'right' : jenis === 'tengah' || jenis === 'triwulan' ? 'center' : undefined;
-    const gaya = { ukuran: 16, tebal, ...(rata && { rata }) } as const;
+    const gaya: GayaTeks = rata === undefined ? { ukuran: 16, tebal } : { ukuran: 16, tebal, rata };
     return { isi: paragraf(teks, gaya), ...(tebal && { latar: 'F2F2F2' }) };
   };
   const kepala = kolom.map(({ judul }) => ({
