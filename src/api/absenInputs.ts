@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { JENIS_KETIDAKHADIRAN } from '../domain/pegawai';
 import { id, jobId, page, path, tanggal, text } from './inputs';
 
+/** Kinds of absence as they are written and asked for. */
+export const JENIS_ABSEN = JENIS_KETIDAKHADIRAN;
+export type JenisAbsen = (typeof JENIS_ABSEN)[number];
+
 /** One absence: `id` null is a new one; `persen` = part of each day. */
 const absen = z.object({
   id: id<'Ketidakhadiran'>().nullable(),

@@ -19,6 +19,8 @@ export interface BarisAbsen {
   readonly jenis: JenisKetidakhadiran;
   /** Part of each day, 100 = the whole day. */
   readonly persen: number;
+  /** `Cuti tahunan 4–8 Mei 2026 (50 % hari)` */
+  readonly sebutan: string;
   readonly hariKerja: number;
   /** Effective minutes it takes. */
   readonly menit: number;

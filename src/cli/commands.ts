@@ -1,10 +1,12 @@
 import type { Command } from './command';
 import { abk } from './abk';
+import { alihkan } from './alihkan';
 import { cadangan } from './cadangan';
 import { bersama } from './bersama';
 import type { CommandName } from './commandNames';
 import { bandingDpa } from './bandingDpa';
 import { beban } from './beban';
+import { cuti } from './cuti';
 import { demo } from './demo';
 import { dokumen } from './dokumen';
 import { bagi } from './divide';
@@ -34,6 +36,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   'impor-pegawai': imporPegawai,
   'impor-tugas': imporTugas,
   'salin-tugas': salinTugas,
+  cuti,
   formulir,
   'impor-formulir': imporFormulir,
   'banding-dpa': bandingDpa,
@@ -46,6 +49,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>
   surat,
   'surat-register': suratRegister,
   dokumen,
+  alihkan,
   realisasi,
   laporan,
   gabung,

@@ -153,8 +153,11 @@ function bacaWaktu(
   const bidang: Bidang = tabel.teks(i, 'mulai') === '' && tabel.ada('waktu') ? 'waktu' : 'mulai';
   const awal = tabel.sel(i, bidang);
   const rentang = bacaHariRentang(awal, tahun);
-  if (rentang?.terbalik) tabel.catat('galat', 'tanggal', i, bidang, `“${teksSel(awal)}” berakhir sebelum mulai`);
-  if (rentang && !rentang.terbalik && (tabel.teks(i, 'akhir') === '' || rentang.mulai < rentang.akhir))
+  if (rentang?.terbalik) {
+    tabel.catat('galat', 'tanggal', i, bidang, `“${teksSel(awal)}” berakhir sebelum mulai`);
+    return { mulai: null, akhir: null };
+  }
+  if (rentang && (tabel.teks(i, 'akhir') === '' || rentang.mulai < rentang.akhir))
     return {
       mulai: rentang.mulai,
       akhir: rentang.mulai === rentang.akhir ? sampaiAtauLama(tabel, i, rentang.mulai) : rentang.akhir,

@@ -1,6 +1,6 @@
 import type { KeadaanAbsen } from '../api/absenInputs';
 import type { BarisAbsen, DaftarAbsen } from '../api/absenViews';
-import { isiAbsen } from '../domain/absen';
+import { isiAbsen, sebutAbsen } from '../domain/absen';
 import type { BagianId, PegawaiId } from '../domain/ids';
 import { cariCocok } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type Ketidakhadiran, type Pegawai } from '../domain/pegawai';
@@ -75,6 +75,7 @@ function rowView(cache: KantorCache, one: One, today: string): BarisAbsen {
     akhir,
     jenis,
     persen,
+    sebutan: sebutAbsen(absen),
     ...isiAbsen(cache.kantor, absen),
     benturan: conflictCount(cache, one),
     waktu: akhir < today ? 'lewat' : mulai > today ? 'nanti' : 'kini',

@@ -1,12 +1,8 @@
 import type { BarisAbsen, BenturanAbsen, HasilAbsen, PilihanAbsen } from '../../api/absenViews';
 import { namaTanpaGelar } from '../../domain/nama';
-import { SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
-import { angka, menitKeJam, rentangTanggal, tanggalPanjang } from '../../domain/tampil';
+import { angka, menitKeJam, tanggalPanjang } from '../../domain/tampil';
 
 const bagianHari = (persen: number): string => (persen === 100 ? 'sehari penuh' : `${persen} % hari`);
-const apa = (jenis: JenisKetidakhadiran, mulai: string, akhir: string): string =>
-  `${SEBUTAN_KETIDAKHADIRAN[jenis]} ${rentangTanggal(mulai, akhir)}`;
-
 export const teks = {
   judul: 'Ketidakhadiran',
   daftar: 'Daftar ketidakhadiran',
@@ -33,11 +29,11 @@ export const teks = {
   bagianHari,
   benturan: (n: number) => `${angka(n)} tidak muat`,
   muat: 'muat',
-  baris: (b: BarisAbsen) => `${b.nama}, ${apa(b.jenis, b.mulai, b.akhir)}`,
-  ubah: (b: BarisAbsen) => `Ubah ${apa(b.jenis, b.mulai, b.akhir)} ${b.nama}`,
-  hapus: (b: BarisAbsen) => `Hapus ${apa(b.jenis, b.mulai, b.akhir)} ${b.nama}`,
-  atasi: (b: BarisAbsen) => `Lihat tugas yang tidak muat karena ${apa(b.jenis, b.mulai, b.akhir)} ${b.nama}`,
-  dihapus: (b: BarisAbsen) => `${apa(b.jenis, b.mulai, b.akhir)} ${namaTanpaGelar(b.nama)} dihapus`,
+  baris: (b: BarisAbsen) => `${b.nama}, ${b.sebutan}`,
+  ubah: (b: BarisAbsen) => `Ubah ${b.sebutan} ${b.nama}`,
+  hapus: (b: BarisAbsen) => `Hapus ${b.sebutan} ${b.nama}`,
+  atasi: (b: BarisAbsen) => `Lihat tugas yang tidak muat karena ${b.sebutan} ${b.nama}`,
+  dihapus: (b: BarisAbsen) => `${b.sebutan} ${namaTanpaGelar(b.nama)} dihapus`,
   kosong: {
     judul: 'Belum ada ketidakhadiran',
     isi: 'Catat cuti, dinas luar, atau diklat untuk satu atau banyak orang. Kapasitas dan tugasnya langsung disesuaikan.',
