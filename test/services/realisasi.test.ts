@@ -154,7 +154,7 @@ test('a list without months needs one that is chosen; two different values for o
 test('a form of another office is refused by name', async () => {
   const [satu, lain] = [await divided(), await divided()];
   const terbit = await satu.api.exportFormulirRealisasi({ bagianIds: null, bulan: 1, folder: satu.folder, jobId: 'f' });
-  const baca = await lain.api.readRealisasi({ paths: terbit?.berkas ?? [], bulan: null, jobId: 'b' });
+  const baca = await lain.api.readRealisasi({ paths: [...(terbit?.berkas ?? [])], bulan: null, jobId: 'b' });
   expect(baca.berkas[0]?.keadaan).toBe('ditolak');
   expect(baca.baris).toEqual([]);
   await expect(lain.api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });

@@ -1,0 +1,119 @@
+import type { HasilRealisasi } from '../../api/realisasiViews';
+import { angka, NAMA_BULAN } from '../../domain/tampil';
+import { volumeTeks } from '../../domain/volumeTeks';
+import type { Prakiraan } from '../../domain/prakiraan';
+
+const bulan = (n: number): string => NAMA_BULAN[n - 1] ?? '';
+
+/** Words of the realisasi. */
+export const teks = {
+  jumlah: (tampak: number, total: number) =>
+    tampak === total ? `${angka(total)} porsi` : `${angka(tampak)} dari ${angka(total)} porsi`,
+  pilihBulan: 'Bulan',
+  tampilan: 'Tampilan',
+  sebulan: 'Sebulan',
+  setahun: 'Setahun',
+  cari: 'Cari tugas atau pegawai',
+  saring: 'Saring realisasi',
+  saringan: {
+    semua: 'Semua',
+    belum: 'Belum dicatat',
+    tertunda: 'Tertunda',
+    kurang: 'Tidak akan selesai',
+  },
+  hanya: (nama: string) => `Hanya ${nama}`,
+  lepas: 'Tampilkan semua',
+  sesuaiRencana: 'Sesuai rencana',
+  sesuaiRencanaKet: (b: number) =>
+    `Isi semua baris yang tampak dan belum dicatat pada ${bulan(b)} dengan rencananya bulan itu`,
+  terisi: (n: number, b: number) => `${angka(n)} realisasi ${bulan(b)} diisi sesuai rencana`,
+  tidakAdaRencana: (b: number) => `Semua baris yang tampak sudah dicatat atau tidak berencana pada ${bulan(b)}.`,
+  formulir: 'Formulir',
+  menuKirim: 'Buat formulir bagian…',
+  menuBaca: 'Baca formulir atau daftar…',
+  lembar: 'Lembar realisasi',
+  kolom: {
+    tugas: 'Tugas',
+    satuan: 'Satuan',
+    rencana: 'Setahun',
+    sebelumnya: (b: number) => (b === 1 ? 'Sebelumnya' : `s.d. ${bulan(b - 1).slice(0, 3)}`),
+    rencanaBulan: (b: number) => `Rencana ${bulan(b).slice(0, 3)}`,
+    tertunda: 'Tertunda',
+    realisasi: (b: number) => `Realisasi ${bulan(b)}`,
+    sisa: 'Sisa',
+    selesai: 'Selesai',
+    prakiraan: 'Prakiraan',
+    mutu: 'Catatan mutu',
+    bukti: 'Bukti',
+  },
+  ket: {
+    rencana: 'Volume porsi setahun',
+    sebelumnya: 'Selesai sebelum bulan ini',
+    tertunda: 'Rencana bulan-bulan lalu yang belum selesai; ikut menjadi target bulan ini',
+    prakiraan: 'Selesai pada akhir tahun bila lajunya tetap seperti sampai bulan ini',
+  },
+  sel: (kolom: string, tugas: string, pegawai: string, isi: string, rencana: string) =>
+    `${kolom}, ${tugas}, ${pegawai}: ${isi === '' ? 'belum dicatat' : isi}${rencana === '' ? '' : `, rencana ${rencana}`}`,
+  selTeks: (kolom: string, tugas: string, pegawai: string, isi: string) =>
+    `${kolom}, ${tugas}, ${pegawai}: ${isi === '' ? 'kosong' : isi}`,
+  lebih: (n: number) => `lebih ${volumeTeks(n)}`,
+  bukanPemegang: 'Sudah tidak memegang porsi tugas ini; hasilnya tetap tercatat',
+  batal: (n: number) => `${volumeTeks(n)} dibatalkan`,
+  berkurang: (p: Prakiraan) => `${volumeTeks(p.akhir)} · kurang ${volumeTeks(p.kurang)}`,
+  prakiraan: {
+    belumMulai: 'belum mulai',
+    belumDicatat: 'belum dicatat',
+    cukup: 'selesai',
+    tertinggal: 'tertinggal',
+    waktuHabis: 'waktunya habis',
+  } satisfies Record<Prakiraan['keadaan'], string>,
+  menyimpan: 'Menyimpan…',
+  belumTersimpan: 'Belum tersimpan',
+  cobaLagi: 'Coba simpan lagi',
+  bukanAngka: (daftar: readonly string[]) =>
+    `${angka(daftar.length)} sel tidak terbaca dan tidak diisi: ${daftar
+      .slice(0, 3)
+      .map((t) => `“${t.slice(0, 30)}”`)
+      .join(', ')}. Tulis angka, misalnya 2, 0,5, atau 40%.`,
+  diluar: (n: number) => `${angka(n)} baris tempelan melewati akhir daftar dan tidak dipakai.`,
+  terlalu: (n: number, total: number) =>
+    `Ditampilkan ${angka(n)} dari ${angka(total)} porsi. Pilih satu bagian untuk melihat semuanya.`,
+  petunjuk:
+    'Ketik lalu Enter. Tempel dari Excel dengan Ctrl+V, isi ke bawah Ctrl+D, sesuai rencana dengan tombol =, kosongkan dengan Delete.',
+  kosong: {
+    judul: 'Belum ada porsi untuk dicatat',
+    isi: 'Realisasi dicatat pada porsi tugas setiap pegawai. Bagikan tugas dahulu.',
+    aksi: 'Buka Pembagian Tugas',
+    saring: 'Tidak ada porsi yang cocok dengan saringan ini.',
+  },
+  kirim: {
+    judul: (b: number) => `Formulir realisasi ${bulan(b)} per bagian`,
+    isi: 'Satu berkas Excel untuk setiap bagian, berisi rencana dan sisa setiap porsi. Bagian mengisinya tanpa BagiHabis, lalu mengirimkannya kembali.',
+    bagian: 'Bagian',
+    semua: 'Semua bagian',
+    aksi: (n: number) => `Simpan ${angka(n)} formulir`,
+    membuat: 'Membuat formulir realisasi',
+    berhasil: (n: number, folder: string) => `${angka(n)} formulir disimpan di ${folder}`,
+  },
+  baca: {
+    judul: 'Realisasi yang diterima',
+    membaca: 'Membaca realisasi',
+    lain: 'Pilih berkas lain',
+    ditolak: 'tidak dipakai',
+    baris: (n: number) => `${angka(n)} baris`,
+    sama: (n: number) => `${angka(n)} tidak berubah`,
+    kosong: 'Tidak ada realisasi baru dalam berkas ini.',
+    perbaiki: 'Perbaiki galat di berkasnya, lalu baca lagi. Belum ada yang ditulis.',
+    bulan: (b: number) => `Daftar yang tidak menyebut bulannya dibaca sebagai ${bulan(b)}.`,
+    aksi: (n: number) => `Catat ${angka(n)} realisasi`,
+    berhasil: ({ jumlah }: HasilRealisasi) => `${angka(jumlah)} realisasi dicatat`,
+    kolom: {
+      pegawai: 'Pegawai',
+      tugas: 'Tugas',
+      bulan: 'Bulan',
+      lama: 'Tercatat',
+      baru: 'Menjadi',
+      catatan: 'Catatan',
+    },
+  },
+} as const;

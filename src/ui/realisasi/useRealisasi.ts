@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useApi } from '../api';
+import { kabarGalat } from '../parts/useAction';
+import { useBagianSiap } from '../parts/useBagianSiap';
+import { bagianStore } from '../stores/bagianStore';
+import { useDengar } from '../stores/kabar';
+import { usePilihanLayar } from '../stores/layarStore';
+import { createRealisasiStore } from './realisasiStore';
+
+/** Tables that change plan or actual. */
+const TABEL = [
+  'realisasi',
+  'pembatalan',
+  'alih_tugas',
+  'tugas',
+  'penugasan',
+  'pegawai',
+  'penempatan',
+  'ketidakhadiran',
+  'bagian',
+  'pengaturan',
+  'hari_libur',
+  'ramadan',
+];
+/** Typing pauses this long before it is written. */
+const JEDA_MS = 700;
+
+/** The store of the screen: loads what is asked for, follows the program, and writes what was typed in one command. */
+export function useRealisasi() {
+  const api = useApi();
+  const [store] = useState(() => createRealisasiStore(api));
+  const keadaan = useStore(store);
+  const pilihan = usePilihanLayar('realisasi');
+  const bagianId = useBagianSiap();
+  const { muat, atur, simpan, draf } = keadaan;
+  useEffect(() => {
+    const { bagianId: diminta, bulan, belum, pegawaiId = null, tugasId = null } = pilihan;
+    if (diminta !== undefined) bagianStore.getState().pilih(diminta);
+    else if (pegawaiId !== null || tugasId !== null) bagianStore.getState().pilih(null);
+    if (bulan !== undefined) atur({ bulan, tampilan: 'bulan' });
+    if (belum) atur({ saring: 'belum', cari: '' });
+    muat({ pegawaiId, tugasId }).catch(kabarGalat);
+  }, [pilihan, muat, atur]);
+  useEffect(() => {
+    if (bagianId !== undefined) muat({ bagianId }).catch(kabarGalat);
+  }, [bagianId, muat]);
+  useDengar((event) => {
+    if (event.type !== 'changed' || event.sebab === 'tutup') return;
+    const semua = event.sebab !== 'ubah' && event.sebab !== 'terima';
+    // What this screen itself writes is read anew when it is written.
+    if (store.getState().menyimpan || !(semua || event.tabel.some((t) => TABEL.includes(t)))) return;
+    muat().catch(kabarGalat);
+  });
+  useEffect(() => {
+    if (draf.size === 0) return;
+    const jam = setTimeout(() => void simpan(), JEDA_MS);
+    return () => clearTimeout(jam);
+  }, [draf, simpan]);
+  useEffect(() => () => void store.getState().simpan(), [store]);
+  return { store, ...keadaan };
+}
