@@ -17,6 +17,7 @@ import {
 import { hitungRb, kategoriDari } from '../../src/domain/rbNilai';
 import { hitungIndikator, indikatorPaket, type FaktaKantor } from '../../src/domain/rbIndikator';
 import { periksaPaket } from '../../src/domain/rbPeriksa';
+import { aturBobotSendiri, bobotTurunan, gantiKomponen, tambahButir, tambahKomponen } from '../../src/domain/rbSusun';
 import { bacaRbPaket } from '../../src/importers/rbPaket';
 
 const resmi = (id: string): PaketRb => {
@@ -273,5 +274,36 @@ describe('the packs that are shipped', () => {
     expect(semuaKomponen(p.komponen).every((k) => k.sumber !== '')).toBe(true);
     // Unconfirmed weights say so in their source.
     for (const k of semuaKomponen(p.komponen)) if (!k.dikonfirmasi) expect(k.sumber).toMatch(/belum dikonfirmasi/);
+  });
+});
+
+describe('changing a pack by hand', () => {
+  it('R1, R2: after any row of changes the pack adds up', () => {
+    const langkah = fc.array(fc.tuple(fc.nat(5), fc.nat(40), fc.integer({ min: 0, max: 900 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(pohon, langkah, (awal, daftar) => {
+        let p = awal;
+        for (const [apa, di, bobot] of daftar) {
+          const semua = semuaKomponen(p.komponen);
+          const k = semua[di % semua.length];
+          if (!k) break;
+          if (apa === 0) p = tambahKomponen(p, k.id, 'baru').paket;
+          else if (apa === 1) p = tambahKomponen(p, null, 'baru').paket;
+          else if (apa === 2 && k.anak.length === 0) p = tambahButir(p, k.id);
+          else if (apa === 3) p = gantiKomponen(p, k.id, (lama) => (bobotTurunan(lama) ? lama : { ...lama, bobot }));
+          else if (apa === 4) p = gantiKomponen(p, k.id, (lama) => aturBobotSendiri(lama, bobot % 2 === 0));
+          else if (semua.length > 1 && p.komponen.length > 1) p = gantiKomponen(p, k.id, () => null);
+        }
+        // A component that lost all below it has to be filled or removed by hand; everything else holds by itself.
+        const lain = periksaPaket(p).filter(({ pesan }) => !pesan.startsWith('belum memuat'));
+        expect(lain).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('even parts with weights of their own keep the weight of the component', () => {
+    const baru = aturBobotSendiri(komponen('A', 1000, { butir: [butir('a'), butir('b'), butir('c')] }), true);
+    expect(baru.butir.map((b) => b.bobot)).toEqual([334, 333, 333]);
   });
 });

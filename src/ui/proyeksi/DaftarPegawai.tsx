@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { OrangProyeksi, ProyeksiView } from '../../api/proyeksiViews';
+import { angka, tanggalPanjang } from '../../domain/tampil';
+import { TabelPanjang } from '../parts/TabelPanjang';
+import { layarStore } from '../stores/layarStore';
+import css from './Proyeksi.module.css';
+import type { ProyeksiStore } from './proyeksiStore';
+import { teks } from './teks';
+
+const k = teks.kolomPegawai;
+
+/** Rule and doubt of a date. */
+const dasar = ({ sebab, usia, perkiraan, keadaan }: OrangProyeksi): string =>
+  [
+    sebab === 'pensiun' && usia !== null ? teks.pensiunUsia(usia) : teks.hariTerakhir,
+    perkiraan && teks.perkiraan,
+    keadaan === 'lewat' && teks.periksa,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/** Who leaves, by day; a name leads to the person, a count of tasks to what they have in hand. */
+export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; readonly data: ProyeksiView }) {
+  const { tahun, lihatTugas } = useStore(store);
+  const orang = useMemo(
+    () => data.orang.filter(({ tanggal }) => tahun === null || tanggal.startsWith(`${tahun}-`)),
+    [data, tahun],
+  );
+  if (orang.length === 0) return <p className={css.catatan}>{teks.kosongPegawai}</p>;
+  return (
+    <>
+      <p className={css.catatan}>{teks.rahasia}</p>
+      <div className={css.tabel}>
+        <TabelPanjang
+          label={teks.tabelPegawai}
+          jumlah={orang.length}
+          kolom={6}
+          tinggi={37}
+          kunci={(i) => orang[i]?.pegawaiId ?? String(i)}
+          kepala={
+            <tr className={css.kepala}>
+              {[k.tanggal, k.nama, k.jabatan, k.bagian, k.dasar].map((judul) => (
+                <th key={judul} scope="col">
+                  {judul}
+                </th>
+              ))}
+              <th scope="col" className="kanan">
+                {k.tugas}
+              </th>
+            </tr>
+          }
+          baris={(i, props) => {
+            const satu = orang[i];
+            if (!satu) return null;
+            const { pegawaiId, nama } = satu;
+            return (
+              <tr key={pegawaiId} {...props} aria-label={nama}>
+                <td className={`satu-baris angka ${satu.keadaan === 'lewat' ? (css.kurang ?? '') : ''}`}>
+                  {tanggalPanjang(satu.tanggal)}
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    className={css.tautan}
+                    title={teks.bukaPegawai(nama)}
+                    onClick={() => layarStore.getState().buka('pegawai', { pegawaiId })}
+                  >
+                    {nama}
+                  </button>
+                </td>
+                <td>{satu.jabatan}</td>
+                <td>{satu.namaBagian}</td>
+                <td title={satu.sumber}>{dasar(satu)}</td>
+                <td className="kanan angka">
+                  {satu.tugas === 0 ? (
+                    <span className="redup">0</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className={css.tautan}
+                      aria-label={teks.lihatTugas(nama)}
+                      onClick={() => lihatTugas(pegawaiId)}
+                    >
+                      {angka(satu.tugas)}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            );
+          }}
+        />
+      </div>
+    </>
+  );
+}
