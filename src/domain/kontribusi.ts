@@ -33,6 +33,10 @@ export const KONTRIBUSI_BAWAAN: PengaturanKontribusi = {
 /** The two findings, one in each direction. Neither is a verdict: they say what to talk about. */
 export const TEMUAN_KONTRIBUSI = ['hadir_tanpa_hasil', 'hasil_baik_jam_kurang'] as const;
 export type TemuanKontribusi = (typeof TEMUAN_KONTRIBUSI)[number];
+export const SEBUTAN_TEMUAN: Readonly<Record<TemuanKontribusi, string>> = {
+  hadir_tanpa_hasil: 'Hadir, beban atau hasil belum tampak',
+  hasil_baik_jam_kurang: 'Hasil baik, catatan jam kurang tertib',
+};
 
 /** What is known of one person over the months that are looked at. */
 export interface BahanKontribusi {

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kontribusiCalls } from '../../src/api/calls/kontribusi';
-import { bidangJalur } from '../../src/api/jalur';
 import type { BagianId, PegawaiId } from '../../src/domain/ids';
 import { SARING_KOSONG } from '../../src/domain/riwayat';
 import { emptyOffice, type Workspace } from '../workspace';
@@ -129,29 +127,6 @@ describe('the map of contribution', () => {
     await api.removeCatatanKontribusi(catatan);
     expect((await api.getKontribusi({ pegawaiId, bulan: 5, rahasia: true })).catatan).toEqual([]);
   });
-
-  it('the history tells that a talk was noted, not with whom nor what', async () => {
-    const space = await kantor();
-    const { api, orang } = space;
-    const pegawaiId = orang[3];
-    if (!pegawaiId) throw new Error('nobody');
-    await impor(space, 'Mei', () => '20;3;0;0');
-    await api.saveCatatanKontribusi({
-      pegawaiId,
-      bulan: 5,
-      temuan: 'hadir_tanpa_hasil',
-      alasan: 'Alasan yang rahasia',
-      tanggapan: '',
-      tanggal: '2026-06-02',
-    });
-    const riwayat = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 2 });
-    for (const { id } of riwayat.baris) {
-      const isi = JSON.stringify([riwayat, await api.getPerubahan({ id, offset: 0, limit: 100 })]);
-      expect(isi).not.toContain('Pegawai Uji D');
-      expect(isi).not.toContain('Alasan yang rahasia');
-      expect(isi).not.toContain('tl1');
-    }
-  });
 });
 
 /** Eight tasks of a month's work each for everybody of the first bagian; all noted as done by `bagian` percent. */
@@ -203,32 +178,6 @@ describe('both ways, from real rows', () => {
     });
     expect(rincian.baris.tingkat).toBe('baik');
     expect(rincian.bulan[0]).toMatchObject({ selesai: 0 });
-  });
-});
-
-describe('nothing of it leaves the office', () => {
-  const akar = join(import.meta.dirname, '../../src');
-  const sumber = (kamar: string): { nama: string; isi: string }[] =>
-    readdirSync(join(akar, kamar), { recursive: true, encoding: 'utf8' })
-      .filter((nama) => /\.tsx?$/.test(nama))
-      .map((nama) => ({ nama: `${kamar}/${nama}`, isi: readFileSync(join(akar, kamar, nama), 'utf8') }));
-  const RAHASIA =
-    /catatan_kontribusi|from '[./]*\/(domain|data|services)?\/?(kontribusi|petaKontribusi|kontribusiKantor|catatanKontribusi|kehadiran|disiplin|tpp)'/;
-
-  it('no paper, no workbook and no command reads contribution, attendance or the allowance', () => {
-    const pembaca = [...sumber('documents'), ...sumber('cli')].filter(({ isi }) => RAHASIA.test(isi));
-    expect(pembaca.map(({ nama }) => nama)).toEqual([]);
-    const ekspor = sumber('services').filter(
-      ({ nama, isi }) => /\/(export|cetak|formulir|laporan)/i.test(nama) && RAHASIA.test(isi),
-    );
-    expect(ekspor.map(({ nama }) => nama)).toEqual([]);
-  });
-
-  it('its calls name no file but the recap that is read', () => {
-    const milik = Object.keys(kontribusiCalls);
-    expect(bidangJalur().filter((bidang) => milik.includes(bidang.split('.')[0] ?? ''))).toEqual([
-      'readKehadiran.path',
-    ]);
   });
 });
 

@@ -15,6 +15,7 @@ import { SEBUTAN_JENIS, SEBUTAN_STATUS as STATUS_SURAT } from '../../domain/sura
 import { angka, desimal, jendelaTeks, menitKeJam, rasio, tanggalPanjang } from '../../domain/tampil';
 import { hariIni } from '../hariIni';
 import type { Program } from '../program';
+import { bagianKontribusi } from './dataKontribusi';
 import { kerjaSeseorang } from './kerjaSeseorang';
 
 /**
@@ -51,6 +52,7 @@ export async function dataSeseorang(program: Program, id: PegawaiId): Promise<Is
       tugas(program, id),
       ...(await kerjaSeseorang(db, id)),
       await naskah(program, id),
+      ...(await bagianKontribusi(program, id)),
       await riwayat(program, id),
     ],
     catatan: [

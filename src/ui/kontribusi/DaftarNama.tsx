@@ -3,7 +3,7 @@ import { IconEyeOff, IconSearchOff } from '@tabler/icons-react';
 import { useStore, type StoreApi } from 'zustand';
 import type { BarisKontribusi } from '../../api/kontribusiViews';
 import type { BagianId } from '../../domain/ids';
-import { TEMUAN_KONTRIBUSI } from '../../domain/kontribusi';
+import { SEBUTAN_TEMUAN, TEMUAN_KONTRIBUSI } from '../../domain/kontribusi';
 import { useApi } from '../api';
 import { Rasio } from '../parts/Angka';
 import { Chip } from '../parts/Chip';
@@ -13,7 +13,7 @@ import { TabelMaya, type Kolom } from '../parts/TabelMaya';
 import { useHalaman } from '../parts/useHalaman';
 import css from './Kontribusi.module.css';
 import type { KeadaanKontribusi } from './kontribusiStore';
-import { SEBUTAN_HASIL, SEBUTAN_KELAS, SEBUTAN_TEMUAN, teks } from './teks';
+import { SEBUTAN_HASIL, SEBUTAN_KELAS, teks } from './teks';
 
 const { kolom } = teks;
 const KOLOM: readonly Kolom<BarisKontribusi>[] = [
@@ -45,7 +45,7 @@ const KOLOM: readonly Kolom<BarisKontribusi>[] = [
     lebar: 'minmax(200px, 1.8fr)',
     isi: (p) => (
       <>
-        <div>{p.temuan === null ? '' : SEBUTAN_TEMUAN[p.temuan].judul}</div>
+        <div>{p.temuan === null ? '' : SEBUTAN_TEMUAN[p.temuan]}</div>
         <div className="redup">
           {p.tidakDinilai !== null
             ? teks.tidakDinilai[p.tidakDinilai]
@@ -75,12 +75,7 @@ export function DaftarNama({ store, bagianId }: Props) {
       <div className={css.alat} role="group" aria-label={teks.saring}>
         <Chip label={teks.semua} tekan={temuan === null && sel === null} onClick={() => aturTemuan(null)} />
         {TEMUAN_KONTRIBUSI.map((satu) => (
-          <Chip
-            key={satu}
-            label={SEBUTAN_TEMUAN[satu].judul}
-            tekan={temuan === satu}
-            onClick={() => aturTemuan(satu)}
-          />
+          <Chip key={satu} label={SEBUTAN_TEMUAN[satu]} tekan={temuan === satu} onClick={() => aturTemuan(satu)} />
         ))}
         {sel && (
           <Chip

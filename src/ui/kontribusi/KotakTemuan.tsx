@@ -1,8 +1,8 @@
-import { TEMUAN_KONTRIBUSI } from '../../domain/kontribusi';
+import { SEBUTAN_TEMUAN, TEMUAN_KONTRIBUSI } from '../../domain/kontribusi';
 import type { PetaKontribusiView } from '../../api/kontribusiViews';
 import { angka } from '../../domain/tampil';
 import css from './Kontribusi.module.css';
-import { SEBUTAN_TEMUAN, teks } from './teks';
+import { ARTI_TEMUAN, teks } from './teks';
 
 /** The two findings, one in each direction, as numbers only. */
 export function KotakTemuan({ peta }: { readonly peta: PetaKontribusiView }) {
@@ -11,14 +11,16 @@ export function KotakTemuan({ peta }: { readonly peta: PetaKontribusiView }) {
     <div className={css.dua}>
       {TEMUAN_KONTRIBUSI.map((temuan) => {
         const jumlah = peta.temuan[temuan];
-        const { judul, arti } = SEBUTAN_TEMUAN[temuan];
+        const judul = SEBUTAN_TEMUAN[temuan];
         return (
           <section key={temuan} className={`${css.kotak} ${css.temuan}`}>
             <span className={`angka ${css.jumlah}`} role="status" aria-label={judul}>
               {!lengkap ? '–' : jumlah === null ? teks.kurangDari(peta.k) : angka(jumlah)}
             </span>
             <h2>{judul}</h2>
-            <p className={css.arti}>{lengkap ? arti : teks.butuhRekap(peta.bulan, peta.bulanKehadiran)}</p>
+            <p className={css.arti}>
+              {lengkap ? ARTI_TEMUAN[temuan] : teks.butuhRekap(peta.bulan, peta.bulanKehadiran)}
+            </p>
           </section>
         );
       })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RincianKontribusi as Rincian } from '../../api/kontribusiViews';
 import type { PegawaiId } from '../../domain/ids';
+import { SEBUTAN_TEMUAN } from '../../domain/kontribusi';
 import { NAMA_BULAN, rasioTeks, tanggalPanjang } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -9,7 +10,7 @@ import { useQuery } from '../parts/useQuery';
 import { BilahRahasia } from './BilahRahasia';
 import { FormCatatan } from './FormCatatan';
 import css from './Kontribusi.module.css';
-import { PERTANYAAN, SEBUTAN_TEMUAN, teks } from './teks';
+import { PERTANYAAN, teks } from './teks';
 import { TabelBulan } from './TabelBulan';
 
 const r = teks.rincian;
@@ -90,7 +91,7 @@ function Isi({
   const lama = catatan.filter((satu) => satu !== kini);
   return (
     <>
-      <h3>{temuan === null ? r.mengapa : SEBUTAN_TEMUAN[temuan].judul}</h3>
+      <h3>{temuan === null ? r.mengapa : SEBUTAN_TEMUAN[temuan]}</h3>
       <Mengapa baris={baris} />
       <h3>{r.angka}</h3>
       <TabelBulan rincian={rincian} />
@@ -108,7 +109,7 @@ function Isi({
       {lama.map((satu) => (
         <div key={`${satu.periode}.${satu.temuan}`} className={css.kutip}>
           <strong>
-            {NAMA_BULAN[Number(satu.periode.slice(5)) - 1]}: {SEBUTAN_TEMUAN[satu.temuan].judul}
+            {NAMA_BULAN[Number(satu.periode.slice(5)) - 1]}: {SEBUTAN_TEMUAN[satu.temuan]}
           </strong>
           <p>{satu.alasan}</p>
           <p>

@@ -120,15 +120,10 @@ export const SEBUTAN_HASIL: Readonly<Record<TingkatHasil, string>> = {
   belum: 'Belum tercatat',
 };
 
-export const SEBUTAN_TEMUAN: Readonly<Record<TemuanKontribusi, { readonly judul: string; readonly arti: string }>> = {
-  hadir_tanpa_hasil: {
-    judul: 'Hadir, beban atau hasil belum tampak',
-    arti: 'Yang dibicarakan lebih dahulu: tugas apa yang sudah dan dapat diberikan, dan apakah hasilnya sudah dicatat.',
-  },
-  hasil_baik_jam_kurang: {
-    judul: 'Hasil baik, catatan jam kurang tertib',
-    arti: 'Yang dibicarakan: hargai hasilnya, dan rapikan pencatatan kehadiran bersama-sama.',
-  },
+export const ARTI_TEMUAN: Readonly<Record<TemuanKontribusi, string>> = {
+  hadir_tanpa_hasil:
+    'Yang dibicarakan lebih dahulu: tugas apa yang sudah dan dapat diberikan, dan apakah hasilnya sudah dicatat.',
+  hasil_baik_jam_kurang: 'Yang dibicarakan: hargai hasilnya, dan rapikan pencatatan kehadiran bersama-sama.',
 };
 
 export const PERTANYAAN: Readonly<Record<TemuanKontribusi, readonly string[]>> = {
