@@ -3,15 +3,14 @@ import type { BagianId, PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Langkah } from './views';
 import type { Peran } from '../domain/pegawai';
 
-/** Somebody who takes over, with the load it makes. */
+/** Somebody who could take over, with the minutes of the year there are before. */
 export interface PenerimaTampil {
   readonly pegawaiId: PegawaiId;
   readonly nama: string;
   readonly jabatan: string;
   readonly porsi: number;
-  /** Of the year: now, and with everything this hand-over proposes for the person. */
-  readonly rasio: number | null;
-  readonly rasioSesudah: number | null;
+  readonly beban: number;
+  readonly kapasitas: number;
 }
 
 /** One task a person hands over. */

@@ -7,13 +7,13 @@ import { porsiTerakhir } from '../domain/keluar';
 import { kaliBagi } from '../domain/porsi';
 import type { BarisTugasSurat, IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
-import type { TugasTerbagi } from '../domain/tugas';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { barisTugas, bersama, nilaiBersama, penerima, urutkanTugas, type BahanNaskah } from './susunBersama';
 
 export interface BahanBeritaAcara extends BahanNaskah {
   readonly dariId: PegawaiId;
   readonly kepadaId: PegawaiId;
-  /** Tasks handed over: those the first person has. */
+  /** Tasks handed over: those the first person has or had. */
   readonly tugasnya: readonly TugasTerbagi[];
   readonly alasan: string;
   readonly terhitung: Tanggal;
@@ -21,7 +21,8 @@ export interface BahanBeritaAcara extends BahanNaskah {
 
 /**
  * What is left of a share on that day: all of it but what the person's capacity in the window before it has done (rule K2
- * of keluar.ts). A share already closed by leaving is handed over as what the new holder took. null = nothing is left.
+ * of keluar.ts). What was handed over on that day is what the new holder took then; a share closed by leaving is what the
+ * new holder has. null = nothing is left.
  */
 function sisa(
   kantor: Kantor,
@@ -31,13 +32,30 @@ function sisa(
 ): BarisTugasSurat | null {
   const milik = tugas.penugasan.find((satu) => satu.pegawaiId === dariId);
   const baru = tugas.penugasan.find((satu) => satu.pegawaiId === kepadaId);
-  if (!milik || milik.sampai !== undefined) return baru ? barisTugas(kantor, tugas, kepadaId) : null;
+  const diterima = baru ? porsiDiterima(baru, terhitung) : 0;
+  if (baru && diterima > 0) {
+    const menit = kaliBagi(menitPegawai(tugas, kepadaId), diterima, Math.max(1, baru.porsi));
+    return { ...barisTugas(kantor, tugas, kepadaId, { porsi: diterima, menit }), peran: '' };
+  }
+  if (!milik) return null;
+  if (milik.sampai !== undefined) return baru ? barisTugas(kantor, tugas, kepadaId) : null;
   const { tahun } = kantor.pengaturan.identitas;
   const lewat = porsiTerakhir(tugas, milik, kumulatif, tahun, tambahHari(terhitung, -1));
   const porsi = milik.porsi - (lewat?.porsi ?? 0);
   if (porsi <= 0) return null;
   const menit = kaliBagi(menitPegawai(tugas, dariId), porsi, milik.porsi);
   return { ...barisTugas(kantor, tugas, dariId, { porsi, menit }), peran: '' };
+}
+
+/** What the new holder took over on that day (alihkan.ts); 0 when the hand-over is only on paper yet. */
+function porsiDiterima(baru: Penugasan, terhitung: Tanggal): number {
+  const bagian = (baru.terima ?? []).filter(({ mulai }) => mulai === terhitung);
+  if (bagian.length > 0)
+    return Math.min(
+      baru.porsi,
+      bagian.reduce((jumlah, { porsi }) => jumlah + porsi, 0),
+    );
+  return baru.mulai === terhitung ? baru.porsi : 0;
 }
 
 /** Capacity as it was before anybody knew of the leaving: what was planned, not what remains. */

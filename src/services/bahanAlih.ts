@@ -1,12 +1,11 @@
 import type { BahanAlih, BarisAlih, PenerimaTampil } from '../api/alihViews';
 import { alihkan, porsiUtuh, sisaAlih, type MasaAlih, type SisaAlih } from '../domain/alihkan';
 import { usulPenerima, type PenerimaUsul, type SisaTugas } from '../domain/alihkanUsul';
-import { rasio } from '../domain/beban';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
-import type { PegawaiId, TugasId } from '../domain/ids';
+import type { PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
-import { dibagiPerUnit, kaliBagi } from '../domain/porsi';
+import { dibagiPerUnit } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
 import { jendelaTeks } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
@@ -29,8 +28,7 @@ export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih)
     .map(({ task, sisa }): SisaTugas => ({ tugas: task, sisa: sisa.sisa }));
   const until = Date.now() + CARI_MS;
   const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
-  const added = addedMinutes(proposal, shares);
-  const baris = shares.map((one) => row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program, added)));
+  const baris = shares.map((one) => row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program)));
   return {
     pegawaiId: id,
     nama: person.nama,
@@ -84,34 +82,12 @@ function without(kantor: Kantor, id: PegawaiId, shares: readonly ShareLeft[], ma
   return { ...kantor, tugas };
 }
 
-const minutes = (task: TugasTerbagi, share: Penugasan, porsi: number): number =>
-  kaliBagi(menitPegawai(task, share.pegawaiId), porsi, Math.max(1, porsiUtuh(task, share)));
-
-/** Minutes each receiver of the proposal would get in all. */
-function addedMinutes(
-  proposal: ReadonlyMap<TugasId, readonly PenerimaUsul[]>,
-  shares: readonly ShareLeft[],
-): ReadonlyMap<PegawaiId, number> {
-  const added = new Map<PegawaiId, number>();
-  for (const { task, share } of shares)
-    for (const { pegawaiId, porsi } of proposal.get(task.id) ?? [])
-      added.set(pegawaiId, (added.get(pegawaiId) ?? 0) + minutes(task, share, porsi));
-  return added;
-}
-
 const receiver =
-  ({ cache }: Program, added: ReadonlyMap<PegawaiId, number>) =>
+  ({ cache }: Program) =>
   ({ pegawaiId, porsi }: PenerimaUsul): PenerimaTampil => {
     const person = cache.kantor.pegawai.get(pegawaiId);
     const { beban, kapasitas } = cache.beban(pegawaiId);
-    return {
-      pegawaiId,
-      nama: person?.nama ?? '',
-      jabatan: person?.jabatan ?? '',
-      porsi,
-      rasio: rasio(beban, kapasitas),
-      rasioSesudah: rasio(beban + (added.get(pegawaiId) ?? 0), kapasitas),
-    };
+    return { pegawaiId, nama: person?.nama ?? '', jabatan: person?.jabatan ?? '', porsi, beban, kapasitas };
   };
 
 function row(

@@ -8,6 +8,7 @@ import { SEBUTAN_STATUS } from '../domain/pegawai';
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Syarat } from '../domain/tugas';
 import { angka } from '../domain/tampil';
+import { pindahkanAlih, pindahkanHasil } from './gabungHasil';
 import type { Program, Service } from './program';
 
 /** Two PCs that each entered the same person before they met: two records with one NIP. */
@@ -37,6 +38,8 @@ export const gabungOrangService: Service<'getOrangGanda' | 'mergePegawai'> = (pr
       await pindahkanPenempatan(tx, dari, ke);
       await pindahkanCuti(tx, dari, ke);
       await pindahkanAlasan(tx, dari, ke);
+      await pindahkanHasil(tx, dari, ke);
+      await pindahkanAlih(tx, dari, ke);
       await gantiSyarat(tx, dari, ke);
       await removeRow(tx, 'pegawai', dari);
     });
@@ -119,6 +122,10 @@ async function pindahkanPorsi(tx: Tx, dari: string, ke: string): Promise<void> {
       peran: lama.peran === 'ketua' || share.peran === 'ketua' ? 'ketua' : lama.peran,
       terkunci: Math.max(lama.terkunci, share.terkunci),
       persetujuan_lintas: lama.persetujuan_lintas || share.persetujuan_lintas,
+      // The days of both together: open on a side where one of them is.
+      mulai: lama.mulai === null || share.mulai === null ? null : lama.mulai < share.mulai ? lama.mulai : share.mulai,
+      sampai:
+        lama.sampai === null || share.sampai === null ? null : lama.sampai > share.sampai ? lama.sampai : share.sampai,
     });
   }
 }

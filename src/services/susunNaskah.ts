@@ -168,8 +168,9 @@ function handOver(cache: KantorCache, sasaran: Sasaran<'berita_acara'>, bahan: B
   const { dariId, kepadaId, tugasIds, alasan, terhitung } = sasaran;
   if (dariId === kepadaId) throw new AppError('masukanTidakSah', { bidang: 'penerima', sebab: 'sama dengan penyerah' });
   known(cache, [dariId, kepadaId]);
-  const own = cache.tugasPegawai(dariId);
-  const wanted = tugasIds && new Set(tugasIds);
-  const tugasnya = wanted ? own.filter(({ id }) => wanted.has(id)) : own;
+  // A task that was handed over whole is no longer among those of the first person.
+  const tugasnya = tugasIds
+    ? [...new Set(tugasIds)].flatMap((id) => cache.kantor.tugas.get(id) ?? [])
+    : cache.tugasPegawai(dariId);
   return susunBeritaAcara({ ...bahan, dariId, kepadaId, tugasnya, alasan, terhitung });
 }

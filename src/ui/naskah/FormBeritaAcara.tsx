@@ -61,8 +61,17 @@ function TugasDiserahkan() {
     [dariId],
     ['pegawai', 'tugas', 'penugasan'],
   );
+  const milik = data?.tugas.map(({ id, nama }) => ({ id, nama })) ?? [];
+  // What was handed over whole is with the other one already.
+  const lain = (tugasIds ?? []).filter((id) => data !== undefined && !milik.some((satu) => satu.id === id));
+  const { data: dulu } = useQuery(
+    lain.length === 0 ? null : () => Promise.all(lain.map((id) => api.getTugas({ id }))),
+    [lain.join(' ')],
+    ['tugas'],
+  );
   if (!data) return null;
-  if (data.tugas.length === 0) return <p className={css.awas}>{t.tanpaTugas}</p>;
+  const pilihan = [...milik, ...(dulu ?? []).map(({ id, nama }) => ({ id, nama }))];
+  if (pilihan.length === 0) return <p className={css.awas}>{t.tanpaTugas}</p>;
   return (
     <>
       <Radio.Group
@@ -82,8 +91,8 @@ function TugasDiserahkan() {
           size="xs"
           searchable
           hidePickedOptions
-          data={data.tugas.map(({ id, nama }) => ({ value: id, label: nama }))}
-          value={[...tugasIds]}
+          data={pilihan.map(({ id, nama }) => ({ value: id, label: nama }))}
+          value={tugasIds.filter((id) => pilihan.some((satu) => satu.id === id))}
           error={galat}
           onChange={(nilai) => ubah({ tugasIds: nilai })}
         />

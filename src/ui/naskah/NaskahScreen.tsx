@@ -23,11 +23,20 @@ export function NaskahScreen() {
   const { layar, pilihLayar } = useStore(store);
   const pilihan = usePilihanLayar('naskah');
   useEffect(() => {
-    const { dariTugas, dariPerintah, untukPegawai, serahTerima, lanjutkanKonsep, pilihLayar: ke } = store.getState();
+    const {
+      dariTugas,
+      dariPerintah,
+      untukPegawai,
+      serahTerima,
+      beritaAcara,
+      lanjutkanKonsep,
+      pilihLayar: ke,
+    } = store.getState();
     if (pilihan.tugasId !== undefined) dariTugas(pilihan.tugasId).catch(kabarGalat);
     if (pilihan.perintah !== undefined) dariPerintah(pilihan.perintah.id, pilihan.perintah.jenis).catch(kabarGalat);
     if (pilihan.pegawaiIds !== undefined) untukPegawai(pilihan.pegawaiIds);
     if (pilihan.serahTerima !== undefined) serahTerima(pilihan.serahTerima).catch(kabarGalat);
+    if (pilihan.beritaAcara !== undefined) beritaAcara(pilihan.beritaAcara);
     if (pilihan.konsepId !== undefined) lanjutkanKonsep(pilihan.konsepId).catch(kabarGalat);
     if (pilihan.suratId !== undefined) ke('register');
     if (pilihan.perluDitinjau || pilihan.nomorGanda) {

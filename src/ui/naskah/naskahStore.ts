@@ -11,6 +11,7 @@ import { tambahHari } from '../../domain/hari';
 import type { PegawaiId, SuratId, TugasId } from '../../domain/ids';
 import { butirDasar } from '../../domain/tugas';
 import { drafKosong, type DrafNaskah, type GalatNaskah } from './drafNaskah';
+import type { SerahTerima } from '../stores/layarStore';
 import { drafDari, sasaranDari } from './sasaran';
 import { simpanUbahan, terbitkanDraf, type PilihanKeluar } from './terbitkanDraf';
 
@@ -46,6 +47,8 @@ export interface KeadaanNaskah {
   dariPerintah(id: TugasId, jenis: 'disposisi' | 'surat_tugas'): Promise<void>;
   /** A hand-over of what this person has; of somebody who leaves, from the day after the last. */
   serahTerima(pegawaiId: PegawaiId): Promise<void>;
+  /** The same with everything a hand-over has settled. */
+  beritaAcara(isi: SerahTerima): void;
   /** The form goes on with a konsep of the register. */
   lanjutkanKonsep(id: SuratId): Promise<void>;
   /** An empty form of the same kind. */
@@ -145,6 +148,9 @@ export function createNaskahStore(api: Api, hariIni: string): StoreApi<KeadaanNa
         const { pegawai } = await api.getPegawai({ id: pegawaiId });
         const keluar = pegawai.keluar === null ? {} : { terhitung: tambahHari(pegawai.keluar, 1) };
         mulai({ ...drafKosong(hariIni), jenis: 'berita_acara', dariId: pegawaiId, ...keluar });
+      },
+      beritaAcara(isi) {
+        mulai({ ...drafKosong(hariIni), jenis: 'berita_acara', ...isi });
       },
       async lanjutkanKonsep(id) {
         const { sasaran, suntingan } = await api.getKonsep({ id });

@@ -4,6 +4,15 @@ import type { JenisDokumen } from '../../domain/kinerja';
 import type { Catatan } from '../../domain/riwayat';
 import type { BagianId, PegawaiId, PerubahanId, SubKegiatanId, SuratId, Tanggal, TugasId } from '../../domain/ids';
 
+/** Who handed what to whom, as the form of the berita acara has it. */
+export interface SerahTerima {
+  readonly dariId: PegawaiId;
+  readonly kepadaId: PegawaiId;
+  readonly tugasIds: readonly TugasId[];
+  readonly alasan: string;
+  readonly terhitung: Tanggal;
+}
+
 /** What a screen may be asked to show when another one leads to it. All optional: without wishes it opens as left. */
 export interface PilihanLayar {
   beranda: Record<never, never>;
@@ -66,6 +75,8 @@ export interface PilihanLayar {
     perintah?: { readonly id: TugasId; readonly jenis: 'disposisi' | 'surat_tugas' };
     /** Hand-over of what this person has. */
     serahTerima?: PegawaiId;
+    /** The paper of a hand-over that is done. */
+    beritaAcara?: SerahTerima;
     konsepId?: SuratId;
     /** Opens the register with the letters to look at again. */
     perluDitinjau?: true;

@@ -1,0 +1,93 @@
+import type { BahanAlih, BarisAlih } from '../api/alihViews';
+import { SEBAB_ALIH, type SebabAlih } from '../domain/alihkan';
+import { porsiTeks } from '../domain/porsi';
+import { tanggalPanjang } from '../domain/tampil';
+import { dateOption, documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
+import { table } from './output';
+import { personNamed } from './pegawai';
+
+type Penerima = {
+  readonly pegawaiId: BarisAlih['usul'][number]['pegawaiId'];
+  readonly nama: string;
+  readonly porsi: number;
+};
+
+export const alihkan: Command = {
+  words: ['BERKAS', 'PEGAWAI'],
+  summary: 'Mengalihkan sisa tugas seorang pegawai sejak suatu tanggal (mutasi, cuti lama, pensiun).',
+  options: [
+    { name: 'sejak', value: 'TANGGAL', wajib: true, help: 'hari pertama penerima, misalnya 2026-07-01' },
+    { name: 'sampai', value: 'TANGGAL', help: 'hari terakhir pengganti selama cuti; tanpa ini seterusnya' },
+    { name: 'sebab', value: 'SEBAB', help: `${SEBAB_ALIH.join(', ')} (bawaan: mutasi, atau cuti dengan --sampai)` },
+    { name: 'kepada', value: 'PEGAWAI', help: 'semua sisa kepada orang ini; tanpa ini usulan mesin' },
+    { name: 'keterangan', value: 'TEKS', help: 'alasan atau nomor keputusan, masuk riwayat' },
+    { name: 'coba', help: 'hanya menunjukkan; tidak ada yang ditulis' },
+  ],
+  run: handOver,
+};
+
+async function handOver(call: Call): Promise<Answer> {
+  const { api } = call;
+  if (call.text('sejak') === undefined) throw new UsageError('Opsi --sejak TANGGAL wajib.');
+  const tanggal = dateOption(call, 'sejak', '');
+  const kembali = call.text('sampai') === undefined ? null : dateOption(call, 'sampai', '');
+  const sebab = reason(call, kembali);
+  await api.openFile({ path: documentPath(wordAt(call, 0)) });
+  const pegawaiId = await personNamed(api, wordAt(call, 1));
+  const masa = { pegawaiId, tanggal, kembali };
+  const bahan = await api.getBahanAlih(masa);
+  const kepada = await receiver(call);
+  const rows = bahan.baris.filter(({ sisa }) => sisa > 0).map((baris) => ({ baris, kepada: takers(baris, kepada) }));
+  const closed = kembali === null ? bahan.baris.filter(({ sisa }) => sisa === 0) : [];
+  const text = [heading(bahan, rows.length), table(rows.map(({ baris, kepada: orang }) => line(baris, orang)))];
+  if (call.flag('coba') || rows.length + closed.length === 0)
+    return { json: { ...bahan, hasil: null }, text: [...text, 'Tidak ada yang ditulis.'].join('\n') };
+  const hasil = await api.alihkanTugas({
+    ...masa,
+    sebab,
+    keterangan: call.text('keterangan') ?? '',
+    baris: [
+      ...rows.map(({ baris, kepada: orang }) => ({
+        tugasId: baris.tugasId,
+        tinggal: baris.tinggal,
+        kepada: orang.map(({ pegawaiId: id, porsi }) => ({ pegawaiId: id, porsi, persetujuanLintas: '' })),
+        batal: 0,
+      })),
+      ...closed.map(({ tugasId, tinggal }) => ({ tugasId, tinggal, kepada: [], batal: 0 })),
+    ],
+  });
+  const back = hasil.kembali === 0 ? '' : ` ${hasil.kembali} kembali ke sisa.`;
+  return {
+    json: { ...bahan, hasil },
+    text: [...text, `Dialihkan sejak ${tanggalPanjang(tanggal)}: ${rows.length} tugas.${back}`].join('\n'),
+  };
+}
+
+function reason(call: Call, kembali: string | null): SebabAlih {
+  const text = call.text('sebab') ?? (kembali === null ? 'mutasi' : 'cuti');
+  const sebab = SEBAB_ALIH.find((one) => one === text);
+  if (!sebab) throw new UsageError(`--sebab harus salah satu dari ${SEBAB_ALIH.join(', ')}, bukan "${text}".`);
+  return sebab;
+}
+
+async function receiver(call: Call): Promise<Omit<Penerima, 'porsi'> | null> {
+  const word = call.text('kepada');
+  if (word === undefined) return null;
+  const id = await personNamed(call.api, word);
+  return { pegawaiId: id, nama: (await call.api.getPegawai({ id })).pegawai.nama };
+}
+
+const takers = ({ usul, sisa }: BarisAlih, kepada: Omit<Penerima, 'porsi'> | null): readonly Penerima[] =>
+  kepada === null ? usul : [{ ...kepada, porsi: sisa }];
+
+const heading = ({ nama, namaBagian }: BahanAlih, jumlah: number): string =>
+  `${nama}${namaBagian === '' ? '' : ` (${namaBagian})`}: ${jumlah} tugas dengan sisa.`;
+
+function line(baris: BarisAlih, kepada: readonly Penerima[]): string[] {
+  const share = (porsi: number): string => sharedText(baris, porsi);
+  const names = kepada.map(({ nama, porsi }) => `${nama} ${share(porsi)}`).join('; ');
+  return [baris.nama, share(baris.sisa), names === '' ? 'belum ada penerima' : names];
+}
+
+const sharedText = ({ perUnit, pembagi, satuan }: BarisAlih, porsi: number): string =>
+  porsiTeks({ pembagi, volume: perUnit ? pembagi : 1, jenis: 'hasil', hadirBersama: false, satuan }, porsi);
