@@ -1,5 +1,5 @@
 import type { BarisRealisasi } from '../../api/realisasiViews';
-import { angkaBaris } from './angkaBaris';
+import { angkaBaris, belumDicatat } from './angkaBaris';
 import type { Kursor } from './kisiKendali';
 import { didalam, type Kotak } from './kisiRealisasi';
 import type { KolomKisi } from './kolomTampil';
@@ -49,7 +49,7 @@ export function BarisKisi(props: Props) {
             denganRencana={tahunan}
             kini={kursor.kini.baris === nomor && kursor.kini.kolom === k.ke}
             terpilih={didalam(kotak, nomor, k.ke)}
-            belum={k.isian.jenis === 'volume' && k.isian.bulan <= bulanLewat && angkaBaris(baris, k.isian.bulan).belum}
+            belum={k.isian.jenis === 'volume' && k.isian.bulan <= bulanLewat && belumDicatat(baris, k.isian.bulan)}
             sunting={kursor.kini.baris === nomor && kursor.kini.kolom === k.ke ? kursor.sunting : null}
             indeksAria={i + 2}
             onTekan={(luaskan) => props.pindah(nomor, k.ke, luaskan)}

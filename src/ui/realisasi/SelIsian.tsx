@@ -59,7 +59,7 @@ export function SelIsian(props: Props) {
         <Penyunting awal={sunting.awal} nama={nama} onKetik={props.onKetik} onSelesai={props.onSelesai} />
       ) : denganRencana && angka ? (
         <span className={css.angkaSel}>
-          <span>{isi || <span className={css.kosongSel}>·</span>}</span>
+          {isi !== '' && <span>{isi}</span>}
           {rencana > 0 && <span className={css.rencanaSel}>{volumeTeks(rencana)}</span>}
         </span>
       ) : (

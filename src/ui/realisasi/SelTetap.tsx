@@ -14,9 +14,9 @@ interface Props {
 
 /** A cell that is given: plan, roll-over, what is left, forecast. */
 export function SelTetap({ kolom, baris, angka, indeksAria }: Props) {
-  const { isi, kelas } = isiTetap(kolom, baris, angka);
+  const { isi, kelas, ket } = isiTetap(kolom, baris, angka);
   return (
-    <div role="gridcell" aria-colindex={indeksAria} className={kelas}>
+    <div role="gridcell" aria-colindex={indeksAria} className={kelas} title={ket}>
       {isi}
     </div>
   );
@@ -28,7 +28,7 @@ function isiTetap(
   kolom: KolomTetap,
   { satuan, rencana, batal }: BarisRealisasi,
   angka: AngkaBaris,
-): { readonly isi: string; readonly kelas: string } {
+): { readonly isi: string; readonly kelas: string; readonly ket?: string } {
   const kanan = css.kanan ?? '';
   switch (kolom) {
     case 'satuan':
@@ -49,11 +49,9 @@ function isiTetap(
       };
     case 'prakiraan': {
       const { prakiraan } = angka;
-      const tinggal = prakiraan.keadaan === 'tertinggal' || prakiraan.keadaan === 'waktuHabis';
-      return {
-        isi: tinggal ? teks.berkurang(prakiraan) : teks.prakiraan[prakiraan.keadaan],
-        kelas: tinggal ? (css.kurang ?? '') : 'redup',
-      };
+      if (!angka.tertinggal) return { isi: teks.prakiraan[prakiraan.keadaan], kelas: 'redup' };
+      const ket = teks.berakhir(prakiraan, rencana);
+      return { isi: teks.kurang(prakiraan), kelas: css.kurang ?? '', ket };
     }
   }
 }

@@ -11,6 +11,8 @@ export interface AngkaBaris {
   readonly sisa: number;
   readonly lebih: number;
   readonly prakiraan: Prakiraan;
+  /** By what was noted so far it will not be done in time. */
+  readonly tertinggal: boolean;
   /** Something was due in the month, and nothing is noted. */
   readonly belum: boolean;
 }
@@ -22,6 +24,7 @@ export function angkaBaris({ rencana, rencanaBulan, realisasi }: Isi, bulan: num
   const capaian = { rencana, rencanaBulan, realisasiBulan, selesai: selesaiSampai({ realisasiBulan }, 12) };
   const tertunda = gulir(capaian, bulan);
   const diBulan = rencanaBulan[bulan - 1] ?? 0;
+  const perkiraan = prakiraan(capaian, bulan);
   return {
     rencanaBulan: diBulan,
     sebelumnya: selesaiSampai(capaian, bulan - 1),
@@ -29,10 +32,15 @@ export function angkaBaris({ rencana, rencanaBulan, realisasi }: Isi, bulan: num
     selesai: capaian.selesai,
     sisa: Math.max(0, rencana - capaian.selesai),
     lebih: Math.max(0, capaian.selesai - rencana),
-    prakiraan: prakiraan(capaian, bulan),
+    prakiraan: perkiraan,
+    tertinggal: perkiraan.keadaan === 'tertinggal' || perkiraan.keadaan === 'waktuHabis',
     belum: realisasi[bulan - 1] == null && diBulan + tertunda > 0 && capaian.selesai < rencana,
   };
 }
+
+/** The month has a plan of its own, and nothing is noted. */
+export const belumDicatat = ({ rencanaBulan, realisasi }: Isi, bulan: number): boolean =>
+  realisasi[bulan - 1] == null && (rencanaBulan[bulan - 1] ?? 0) > 0;
 
 /** "Sesuai rencana": the plan of the month, never more than is left of the share; null = nothing is due. */
 export function sesuaiRencana({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): number | null {

@@ -24,20 +24,20 @@ export interface SusunanKisi {
 }
 
 const LEBAR: Readonly<Record<KolomTetap | 'volume' | 'bulan' | 'mutu' | 'bukti', string>> = {
-  satuan: 'minmax(84px, 0.5fr)',
-  rencana: '74px',
-  sebelumnya: '86px',
-  rencanaBulan: '92px',
-  tertunda: '78px',
-  selesai: '74px',
-  sisa: '70px',
-  prakiraan: '148px',
-  volume: '128px',
-  bulan: '66px',
-  mutu: 'minmax(150px, 1fr)',
-  bukti: 'minmax(150px, 1fr)',
+  satuan: '78px',
+  rencana: '68px',
+  sebelumnya: '74px',
+  rencanaBulan: '76px',
+  tertunda: '76px',
+  selesai: '70px',
+  sisa: '72px',
+  prakiraan: '124px',
+  volume: '96px',
+  bulan: '60px',
+  mutu: 'minmax(128px, 1fr)',
+  bukti: 'minmax(128px, 1fr)',
 };
-const TUGAS = 'clamp(150px, 26vw, 380px)';
+const TUGAS = 'clamp(150px, 22vw, 420px)';
 
 /** The sheet of one month, or of the year. */
 export function susunKisi(tampilan: 'bulan' | 'tahun', bulan: number): SusunanKisi {
@@ -56,7 +56,6 @@ export function susunKisi(tampilan: 'bulan' | 'tahun', bulan: number): SusunanKi
   const prakiraan = tetap('prakiraan', k.prakiraan, ket.prakiraan);
   const kolom = tahun
     ? [
-        tetap('satuan', k.satuan),
         tetap('rencana', k.rencana, ket.rencana),
         ...diisi,
         tetap('selesai', k.selesai),

@@ -44,7 +44,7 @@ export const cocok = (b: BarisRealisasi, saring: SaringRealisasi, bulan: number)
   if (saring === 'semua') return true;
   const angka = angkaBaris(b, bulan);
   if (saring === 'belum') return angka.belum;
-  return saring === 'tertunda' ? angka.tertunda > 0 : angka.prakiraan.kurang > 0;
+  return saring === 'tertunda' ? angka.tertunda > 0 : angka.tertinggal;
 };
 
 type Saringan = Pick<KeadaanRealisasi, 'baris' | 'saring' | 'bulan' | 'cari'>;

@@ -59,7 +59,9 @@ export const teks = {
   lebih: (n: number) => `lebih ${volumeTeks(n)}`,
   bukanPemegang: 'Sudah tidak memegang porsi tugas ini; hasilnya tetap tercatat',
   batal: (n: number) => `${volumeTeks(n)} dibatalkan`,
-  berkurang: (p: Prakiraan) => `${volumeTeks(p.akhir)} · kurang ${volumeTeks(p.kurang)}`,
+  kurang: (p: Prakiraan) => `kurang ${volumeTeks(p.kurang)}`,
+  berakhir: (p: Prakiraan, rencana: number) =>
+    `Dengan laju sampai sekarang selesai ${volumeTeks(p.akhir)} dari ${volumeTeks(rencana)} pada akhir tahun`,
   prakiraan: {
     belumMulai: 'belum mulai',
     belumDicatat: 'belum dicatat',
