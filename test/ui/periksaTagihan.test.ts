@@ -37,7 +37,7 @@ it('each line says what is owed and leads to where it is settled', () => {
   expect(temuan.map(({ jumlah, kata, samping }) => `${jumlah} ${kata} (${samping})`)).toEqual([
     '2 terlambat (Bahan rapat)',
     '5 jatuh tempo 14 hari (1 hari ini)',
-    '1 bagian belum mencatat realisasi April (Hukum)',
+    '1 bagian tanpa realisasi April (Hukum)',
     '1 laporan April 2026 belum dibuat ()',
     '1 evaluasi triwulan I 2026 belum dibuat ()',
   ]);

@@ -31,7 +31,9 @@ export function BarisButir({ butir, hariIni, tanpaKapan = false, onPerintah }: P
         <span className="satu-baris" title={nama}>
           {nama}
         </span>
-        <span className={`${css.keterangan ?? ''} satu-baris`}>{keteranganButir(butir)}</span>
+        <span className={`${css.keterangan ?? ''} satu-baris`} title={keteranganButir(butir)}>
+          {keteranganButir(butir)}
+        </span>
       </UnstyledButton>
       <Orang butir={butir} />
       {!tanpaKapan && (

@@ -1,4 +1,5 @@
 import { DateInput } from '@mantine/dates';
+import { bacaTanggalKetik } from '../../domain/tanggalKetik';
 import type { Tanggal } from '../../domain/ids';
 import { useAgenda } from './agendaStore';
 import { teks } from './teks';
@@ -10,11 +11,12 @@ export function DilihatDari({ hari }: { readonly hari: Tanggal }) {
   return (
     <DateInput
       size="xs"
-      w={176}
+      w={150}
       aria-label={teks.dilihatDari}
       value={hari === '' ? null : hari}
       onChange={(baru) => aturAcuan(baru === null ? null : String(baru).slice(0, 10))}
-      valueFormat="dddd, D MMMM YYYY"
+      dateParser={(teks) => bacaTanggalKetik(teks, hari)}
+      valueFormat="D MMMM YYYY"
       clearable={acuan !== null}
       popoverProps={{ withinPortal: true }}
     />

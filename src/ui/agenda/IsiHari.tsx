@@ -6,7 +6,7 @@ import { teks } from './teks';
 /** What a day shows in its cell: the holiday, the first lines, the rest as numbers. The day itself is the button. */
 export function IsiHari({ isi, banyak }: { readonly isi: HariAgenda; readonly banyak: number }) {
   const sendiri = isi.butir.baris.filter(({ jenis }) => jenis !== 'berulang');
-  const tampil = sendiri.slice(0, banyak);
+  const tampil = sendiri.slice(0, isi.libur === '' ? banyak : banyak - 1);
   const berulang = isi.butir.baris.length - sendiri.length + Math.max(0, isi.butir.total - isi.butir.baris.length);
   return (
     <span className={css.isi} aria-hidden>

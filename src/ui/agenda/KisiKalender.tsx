@@ -9,6 +9,8 @@ import { IsiHari } from './IsiHari';
 import css from './Kalender.module.css';
 import { namaHari, teks } from './teks';
 
+const BANYAK_MINGGU = 14;
+
 interface Props {
   /** undefined = still being read: the days stand already. */
   readonly data: KalenderAgenda | undefined;
@@ -73,6 +75,7 @@ export function KisiKalender({ data, mulai, akhir, kursor, mode, bulan }: Props)
                 hariIni={tanggal === data?.hariIni}
                 luar={mode === 'bulan' && sipilDari(senin + i).bulan !== bulan}
                 mode={mode}
+                banyak={mode === 'minggu' ? BANYAK_MINGGU : minggu.length > 5 ? 2 : 3}
                 onPilih={() => aturKursor(tanggal)}
               />
             );
@@ -90,10 +93,12 @@ interface PropsSel {
   readonly hariIni: boolean;
   readonly luar: boolean;
   readonly mode: ModeKalender;
+  /** Lines that fit into the cell. */
+  readonly banyak: number;
   onPilih(): void;
 }
 
-function Sel({ tanggal, isi, dipilih, hariIni, luar, mode, onPilih }: PropsSel) {
+function Sel({ tanggal, isi, dipilih, hariIni, luar, mode, banyak, onPilih }: PropsSel) {
   const { bulan, tanggal: tgl } = sipilDari(hariDari(tanggal));
   const kelas = [
     css.sel,
@@ -123,7 +128,7 @@ function Sel({ tanggal, isi, dipilih, hariIni, luar, mode, onPilih }: PropsSel) 
         {tgl}
         {(tgl === 1 || mode === 'minggu') && ` ${BULAN_SINGKAT[bulan - 1] ?? ''}`}
       </span>
-      {isi && <IsiHari isi={isi} banyak={mode === 'bulan' ? 3 : 14} />}
+      {isi && <IsiHari isi={isi} banyak={banyak} />}
     </div>
   );
 }

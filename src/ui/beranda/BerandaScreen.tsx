@@ -8,7 +8,7 @@ import { AngkaKantor } from './AngkaKantor';
 import { adaIsi, langkahKerja } from './langkah';
 import { PanduanAwal } from './PanduanAwal';
 import { PanelAgenda } from './PanelAgenda';
-import { PanelLangkah } from './PanelLangkah';
+import { LangkahBerikut, PanelLangkah } from './PanelLangkah';
 import { PanelPeriksa } from './PanelPeriksa';
 import { PanelSisa } from './PanelSisa';
 import { TabelBagian } from './TabelBagian';
@@ -25,21 +25,24 @@ export function BerandaScreen() {
     ['surat'],
   );
   const langkah = ringkasan && langkahKerja(ringkasan, surat.data?.total ?? 0);
+  const berisi = ringkasan !== null && adaIsi(ringkasan);
   return (
-    <Layar judul={umum.layar.beranda} jumlah={ringkasan ? String(ringkasan.tahun) : undefined}>
+    <Layar
+      judul={umum.layar.beranda}
+      jumlah={ringkasan ? String(ringkasan.tahun) : undefined}
+      saring={berisi && langkah ? <PanelLangkah langkah={langkah} /> : undefined}
+      aksi={berisi && langkah ? <LangkahBerikut langkah={langkah} /> : undefined}
+    >
       {bagian.galat && <Galat pesan={bagian.galat} onUlang={bagian.muatUlang} />}
-      {langkah && ringkasan && !adaIsi(ringkasan) && <PanduanAwal langkah={langkah} />}
-      {langkah && ringkasan && adaIsi(ringkasan) && (
-        <>
-          <PanelLangkah langkah={langkah} habis={ringkasan.habis} />
-          <div className={css.panel}>
-            <PanelAgenda />
-            <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
-            <PanelSisa ringkasan={ringkasan} />
-          </div>
-        </>
+      {langkah && !berisi && <PanduanAwal langkah={langkah} />}
+      {berisi && (
+        <div className={css.panel}>
+          <PanelAgenda />
+          <PanelPeriksa ringkasan={ringkasan} bagian={bagian.data ?? []} />
+          <PanelSisa ringkasan={ringkasan} />
+        </div>
       )}
-      {ringkasan && adaIsi(ringkasan) && <AngkaKantor />}
+      {berisi && <AngkaKantor />}
       {bagian.data && bagian.data.length > 0 && <TabelBagian baris={bagian.data} />}
     </Layar>
   );

@@ -13,7 +13,7 @@ import css from './BerandaScreen.module.css';
 
 const HARI = 14;
 /** Lines of the panel together: counts first, then what comes next. */
-const BARIS = 8;
+const BARIS = 5;
 
 /** The week: what is late, what is owed, what comes. */
 export function PanelAgenda() {

@@ -15,7 +15,7 @@ import { teks } from './teks';
 import css from './BerandaScreen.module.css';
 
 /** Whole beside the other panels on 1366 × 768. */
-const BARIS = 8;
+const BARIS = 5;
 
 /** A very large office is looked through in several calls; the count shows once it is whole. */
 async function semuaBenturan(api: Api): Promise<HalamanBenturan> {

@@ -36,7 +36,7 @@ export function periksaTagihan(tagihan: Tagihan | undefined): readonly Temuan[] 
     {
       kunci: 'perintah',
       jumlah: perintahMenunggu.jumlah,
-      kata: 'perintah belum ada pelaksana',
+      kata: 'perintah menunggu',
       samping: perintahMenunggu.contoh,
       warna: 'jingga',
       buka: () => buka('agenda', { tab: 'perintah' }),
@@ -52,7 +52,7 @@ export function periksaTagihan(tagihan: Tagihan | undefined): readonly Temuan[] 
     {
       kunci: 'realisasi',
       jumlah: realisasi.bagian.length,
-      kata: `bagian belum mencatat realisasi ${NAMA_BULAN[realisasi.bulan - 1] ?? ''}`,
+      kata: `bagian tanpa realisasi ${NAMA_BULAN[realisasi.bulan - 1] ?? ''}`,
       samping: realisasi.bagian[0]?.nama ?? '',
       warna: '',
       buka: () => buka('realisasi', { bagianId: realisasi.bagian[0]?.id ?? null, bulan: realisasi.bulan, belum: true }),

@@ -9,7 +9,6 @@ export const teks = {
   perbaiki: 'Yang perlu diperiksa',
   berikut: 'Langkah berikutnya',
   perBagian: 'Per bagian',
-  semuaSelesai: 'Semua langkah selesai. Perubahan tugas atau pegawai akan muncul lagi di sini.',
   tidakAdaSisa: 'Tidak ada yang tersisa.',
   tidakAdaSalah: 'Tidak ada yang perlu diperiksa.',
   langkah: {
