@@ -39,7 +39,7 @@ export const triwulan: AnakLaporan = {
         berkas.push(...(await tulisLaporan(call, folder, `evaluasi-daftar-${stem}`, daftar, formats)));
       }
       if (pegawaiIds !== null) {
-        const lembar = { jenis: 'lembar', periode, pegawaiIds: [...pegawaiIds] } as const;
+        const lembar = { jenis: 'lembar' as const, periode, pegawaiIds };
         berkas.push(...(await tulisLaporan(call, folder, `evaluasi-lembar-${stem}`, lembar, formats)));
       }
     }

@@ -4,16 +4,8 @@ import type { BarisTugasBulanan } from '../../domain/laporanTugas';
 import { ARTI_BULANAN } from '../../domain/laporanBulananTeks';
 import type { Tanggal } from '../../domain/ids';
 import type { Pengaturan } from '../../domain/pengaturan';
-import {
-  angka,
-  BULAN_SINGKAT,
-  desimal,
-  desimalRingkas,
-  NAMA_BULAN,
-  persen,
-  rupiahRingkas,
-  tanggalPanjang,
-} from '../../domain/tampil';
+import { angka, desimal, desimalRingkas, NAMA_BULAN, persen, rupiahRingkas, tanggalPanjang } from '../../domain/tampil';
+import { bagianTampak, grafikBagian, grafikBulan } from './grafikBulanan';
 import { jamTerjumlah } from '../jamTerjumlah';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja } from '../kinerja/modelKinerja';
 import { lembarBulanan } from './lembarBulanan';
@@ -152,37 +144,6 @@ function kotak({ jumlah }: LaporanBulanan): ButirAngka[] {
   ];
 }
 
-const keJam = (menit: number): number => Math.round(menit / 60);
-
-const grafikBulan = ({
-  setahun,
-  bulan,
-}: LaporanBulanan): Extract<BlokLaporan, { jenis: 'grafik' }>['grafik'][number] => ({
-  judul: `Rencana dan realisasi per bulan (jam), Januari s.d. ${NAMA_BULAN[bulan - 1] ?? ''} dan rencana sesudahnya`,
-  satuan: 'jam',
-  deret: ['Rencana', 'Realisasi'],
-  arah: 'tegak',
-  kelompok: setahun.rencana.map((menit, i) => ({
-    label: BULAN_SINGKAT[i] ?? '',
-    nilai: [keJam(menit), keJam(setahun.realisasi[i] ?? 0)],
-  })),
-});
-
-const tampak = ({ baris }: LaporanBulanan): LaporanBulanan['baris'] =>
-  baris.filter(({ angka: a }) => a.tugas + a.pegawai > 0);
-
-const grafikBagian = (laporan: LaporanBulanan) =>
-  ({
-    judul: 'Rencana dan realisasi s.d. bulan ini per bagian (jam)',
-    satuan: 'jam',
-    deret: ['Rencana', 'Realisasi'],
-    arah: 'mendatar',
-    kelompok: tampak(laporan).map(({ nama, angka: a }) => ({
-      label: nama.replace(/^Bagian /, ''),
-      nilai: [keJam(a.rencanaSampai), keJam(a.realisasiSampai)] as const,
-    })),
-  }) as const;
-
 const KOLOM_BAGIAN: readonly KolomKinerja[] = [
   { judul: 'Bagian', jenis: 'teks', mm: 40, lentur: true },
   { judul: 'Pegawai', jenis: 'angka', mm: 12.5 },
@@ -199,7 +160,7 @@ const KOLOM_BAGIAN: readonly KolomKinerja[] = [
 ];
 
 function tabelBagian(laporan: LaporanBulanan): TabelKinerja {
-  const baris = tampak(laporan);
+  const baris = bagianTampak(laporan);
   const rencana = jamTerjumlah(baris.map((b) => b.angka.rencanaSampai));
   const realisasi = jamTerjumlah(baris.map((b) => b.angka.realisasiSampai));
   const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0);
