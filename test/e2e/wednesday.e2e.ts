@@ -37,7 +37,7 @@ test('orders come in, are handed on, and are closed', async () => {
     await page.keyboard.type('Undangan rapat evaluasi SAKIP');
     await dialog.getByRole('textbox', { name: 'Hari rapat' }).fill('7/5');
     await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Ruang Rapat Sekda');
-    await dialog.getByRole('radio', { name: 'Diwakilkan' }).check({ force: true });
+    await dialog.getByText('Diwakilkan', { exact: true }).click();
     await dialog.getByRole('combobox', { name: 'Siapa yang hadir' }).focus();
     await expect(suggestions.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
@@ -56,10 +56,10 @@ test('orders come in, are handed on, and are closed', async () => {
   const drawer = page.getByRole('dialog', { name: 'Undangan rapat' });
   await test.step('and its Surat Tugas', async () => {
     await goTo(page, 'Agenda');
-    await page.getByRole('radio', { name: 'Perintah' }).check({ force: true });
+    await page.getByRole('radiogroup', { name: 'Bagian agenda' }).getByText('Perintah').click();
     await list.getByRole('row', { name: 'Undangan rapat evaluasi SAKIP' }).click();
     await drawer.getByRole('button', { name: 'Surat Tugas…' }).click();
-    await expect(page.getByRole('textbox', { name: 'Untuk', exact: true })).toHaveValue(/Menyusun notula/);
+    await expect(page.getByRole('textbox', { name: /^Untuk \(/ })).toHaveValue(/Menyusun notula/);
   });
 
   await test.step('on Friday its notula is owed, and given', async () => {

@@ -43,7 +43,8 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
 
 const DialogAbsen = lazy(async () => ({ default: (await import('../absen/DialogAbsen')).DialogAbsen }));
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
-const DialogPerintah = lazy(async () => ({ default: (await import('../perintah/DialogPerintah')).DialogPerintah }));
+const muatPerintah = () => import('../perintah/DialogPerintah');
+const DialogPerintah = lazy(async () => ({ default: (await muatPerintah()).DialogPerintah }));
 const DialogGabung = lazy(async () => ({ default: (await import('../gabung/DialogGabung')).DialogGabung }));
 
 /** One screen. News of the session draws the frame anew, not the screen: it listens to what it shows itself. */
@@ -74,7 +75,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
   useEffect(() => {
     if (!terhitung) return undefined;
     const peta = async (): Promise<void> => (await import('../beban/siapkanPeta')).siapkanPeta(api, path);
-    return selagiSenggang([...Object.values(LAYAR).map(({ muat }) => muat), peta]);
+    return selagiSenggang([muatPerintah, ...Object.values(LAYAR).map(({ muat }) => muat), peta]);
   }, [terhitung, api, path]);
   const absen = useAbsenDialog((s) => s.permintaan !== null);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);

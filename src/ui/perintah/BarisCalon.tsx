@@ -12,6 +12,8 @@ interface Props {
   /** Minutes the order takes. */
   readonly menit: number;
   readonly rapat: boolean;
+  /** Nobody works in these days: said once above the list. */
+  readonly libur: boolean;
   readonly id: string;
   readonly disorot: boolean;
   readonly dipilih: boolean;
@@ -19,7 +21,16 @@ interface Props {
 }
 
 /** Somebody who could take it: what is free in its days, the year before and after, and what stands against it. */
-export const BarisCalon = memo(function BarisCalon({ calon, menit, rapat, id, disorot, dipilih, onPilih }: Props) {
+export const BarisCalon = memo(function BarisCalon({
+  calon,
+  menit,
+  rapat,
+  libur,
+  id,
+  disorot,
+  dipilih,
+  onPilih,
+}: Props) {
   const warna = useKelasWarna()(calon.rasioSesudah);
   const bebas = calon.kapasitasJendela - calon.bebanJendela;
   const tidakAda = calon.kapasitasJendela === 0;
@@ -28,7 +39,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, menit, rapat, id, di
     calon.absen,
     calon.rapatLain && t.rapatLain(calon.rapatLain),
     calon.halangan === '' && !rapat && !calon.muat && !tidakAda && menit > 0 ? t.tidakMuat : '',
-    tidakAda && calon.absen === '' ? t.tidakBekerja : '',
+    tidakAda && !libur && calon.absen === '' ? t.tidakBekerja : '',
   ].filter(Boolean);
   return (
     <div
@@ -52,9 +63,11 @@ export const BarisCalon = memo(function BarisCalon({ calon, menit, rapat, id, di
           {rasioTeks(calon.rasio)} →{' '}
           <b className={`${css.rasio ?? ''} ${warna?.css ?? ''}`}>{rasioTeks(calon.rasioSesudah)}</b>
         </span>
-        <span className={bebas < menit ? css.halangan : 'redup'}>
-          {bebas < 0 ? t.lebihJam(jamBulat(-bebas)) : t.bebasJam(jamBulat(bebas))}
-        </span>
+        {!libur && (
+          <span className={bebas < menit ? css.halangan : 'redup'}>
+            {bebas < 0 ? t.lebihJam(jamBulat(-bebas)) : t.bebasJam(jamBulat(bebas))}
+          </span>
+        )}
       </div>
     </div>
   );

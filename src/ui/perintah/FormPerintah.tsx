@@ -1,5 +1,5 @@
 import { Autocomplete, Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BahanPerintah, BarisPerintah, CalonPerintah } from '../../api/perintahViews';
 import type { BagianId, PegawaiId } from '../../domain/ids';
 import { JENIS_PERINTAH, tampakRapat } from '../../domain/perintah';
@@ -40,6 +40,9 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
   const { jalankan, sedang } = useAction();
   const buka = useLayar((s) => s.buka);
   const form = useRef<HTMLFormElement>(null);
+  const perihal = useRef<HTMLInputElement>(null);
+  // The window was open before its content was read: what is typed next belongs here.
+  useEffect(() => perihal.current?.focus(), []);
   const [draf, setDraf] = useState(awal);
   const [galat, setGalat] = useState<GalatPerintah>({});
   const [dipilih, setDipilih] = useState(asal !== null);
@@ -96,7 +99,7 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
         <TextInput
           label={t.perihal}
           placeholder={t.contohPerihal}
-          data-autofocus
+          ref={perihal}
           maxLength={500}
           value={draf.perihal}
           error={galat.perihal}

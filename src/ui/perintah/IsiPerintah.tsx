@@ -1,5 +1,4 @@
 import type { BarisPerintah } from '../../api/perintahViews';
-import { SEBUTAN_PERINTAH } from '../../domain/perintah';
 import { menitKeJam, NAMA_HARI, tanggalPanjang } from '../../domain/tampil';
 import { hariDari, hariPekan } from '../../domain/hari';
 import css from './Perintah.module.css';
@@ -17,7 +16,7 @@ export function IsiPerintah({ perintah: p }: { readonly perintah: BarisPerintah 
   const tanda = (n: number): string =>
     n > 0 ? '' : p.wakilId !== null ? ` (${t.wakil})` : p.pelaksana.length > 1 && !rapat ? ` (${t.ketua})` : '';
   const baris: readonly (readonly [string, string])[] = [
-    [t.keadaan, SEBUTAN_PERINTAH[p.keadaan]],
+    [t.keadaan, teks.keadaan(p)],
     [t.dari, p.dari],
     [t.surat, t.suratIsi(p.nomorSurat, p.tanggalSurat === null ? '' : tanggalPanjang(p.tanggalSurat))],
     [t.diterima, tanggalPanjang(p.diterima)],

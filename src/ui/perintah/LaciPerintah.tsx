@@ -50,7 +50,7 @@ function Isi({ perintah: p, onTutup }: { readonly perintah: BarisPerintah; onTut
         </div>
       )}
       <IsiPerintah perintah={p} />
-      {rapat && p.keadaan !== 'putuskan' && <Notula perintah={p} />}
+      {rapat && p.keadaan !== 'putuskan' && (p.tanggalAcara ?? '') <= hariIni() && <Notula perintah={p} />}
       <Group gap="xs">
         <Button variant="default" onClick={() => aksi.ubah(p)}>
           {teks.ubah}

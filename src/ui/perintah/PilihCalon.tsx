@@ -66,6 +66,8 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
     [jenis, id, bagianId, semuaBagian, mulai, akhir, waktu, menit, kueri],
   );
   const calon = (data ?? []).filter((c) => c.pegawaiId !== kecuali);
+  // Nobody works then: one word about the day says more than the same word at every name.
+  const libur = calon.length > 0 && calon.every((c) => c.kapasitasJendela === 0 && c.absen === '');
   const tampak = calon.slice(0, BATAS);
   const kini = Math.min(sorot, tampak.length - 1);
   const ambil = (satu: CalonPerintah): void => {
@@ -130,6 +132,11 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
           onChange={(e) => setSemuaBagian(e.currentTarget.checked)}
         />
       </div>
+      {libur && (
+        <div className={css.libur} role="note">
+          {t.libur}
+        </div>
+      )}
       {galatBaca !== '' && <Galat pesan={galatBaca} onUlang={muatUlang} />}
       <div role="listbox" id={daftarId} aria-label={t.saran} aria-multiselectable className={css.daftar} tabIndex={-1}>
         {tampak.map((c, i) => (
@@ -138,6 +145,7 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
             calon={c}
             menit={menit}
             rapat={jenis === 'rapat'}
+            libur={libur}
             id={`${daftarId}-${i}`}
             disorot={i === kini}
             dipilih={draf.pegawaiIds.includes(c.pegawaiId)}

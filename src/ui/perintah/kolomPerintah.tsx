@@ -1,6 +1,5 @@
 import { hariDari } from '../../domain/hari';
 import type { BarisPerintah } from '../../api/perintahViews';
-import { SEBUTAN_PERINTAH } from '../../domain/perintah';
 import { namaTanpaGelar } from '../../domain/nama';
 import { tanggalPanjang } from '../../domain/tampil';
 import type { Kolom } from '../parts/TabelMaya';
@@ -16,8 +15,9 @@ function Tenggat({ perintah: p, hari }: { readonly perintah: BarisPerintah; read
     <>
       <div className="angka">{tanggalPanjang(kapan)}</div>
       <div className="redup">
-        {p.jenis === 'rapat' && p.waktu !== '' && `${teks.pukul(p.waktu)} · `}
-        {p.selesai === null ? teks.hariLagi(lagi) : ''}
+        {[p.jenis === 'rapat' && p.waktu !== '' && teks.pukul(p.waktu), p.selesai === null && teks.hariLagi(lagi)]
+          .filter(Boolean)
+          .join(' · ')}
       </div>
     </>
   );
@@ -69,7 +69,7 @@ export const kolomPerintah = (hari: string): readonly Kolom<BarisPerintah>[] => 
     lebar: 'minmax(120px, 1fr)',
     isi: (p) => (
       <span className={css.keadaan} style={{ color: `var(--${teks.nada[p.keadaan]})` }}>
-        {SEBUTAN_PERINTAH[p.keadaan]}
+        {teks.keadaan(p)}
       </span>
     ),
   },

@@ -1,4 +1,4 @@
-import type { KeadaanPerintah } from '../../domain/perintah';
+import { SEBUTAN_PERINTAH, type JenisPerintah, type KeadaanPerintah } from '../../domain/perintah';
 import { angka } from '../../domain/tampil';
 
 /** Words of the orders: list, drawer and the dialog "Tugas baru". */
@@ -87,6 +87,9 @@ export const teks = {
   diselesaikan: 'Perintah selesai; sisanya tercatat sebagai realisasi bulan ini',
   dibuka: 'Perintah dibuka kembali; realisasi yang sudah dicatat tetap',
   dihapus: 'Perintah dan tugasnya dihapus',
+  /** A meeting to come does not run yet. */
+  keadaan: ({ jenis, keadaan }: { readonly jenis: JenisPerintah; readonly keadaan: KeadaanPerintah }) =>
+    jenis === 'rapat' && keadaan === 'berjalan' ? 'Dijadwalkan' : SEBUTAN_PERINTAH[keadaan],
   nada: {
     terlambat: 'galat',
     putuskan: 'jingga',

@@ -28,6 +28,7 @@ export const teksForm = {
   lebih: (n: number) => `${angka(n)} orang lagi; ketik namanya.`,
   rapatLain: (rapat: string) => `rapat lain hari itu: ${rapat}`,
   tidakMuat: 'tidak muat sebelum tenggat',
+  libur: 'Tidak ada hari kerja dalam waktu itu menurut kalender kantor. Periksa harinya.',
   tidakBekerja: 'tidak bekerja pada hari itu',
   bebasJam: (jam: string) => `bebas ${jam}`,
   lebihJam: (jam: string) => `lebih ${jam}`,
