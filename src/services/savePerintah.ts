@@ -5,7 +5,7 @@ import { loadPerintah, perintahValues } from '../data/perintah';
 import { addRow, checkVersi, putRow, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from '../domain/ids';
-import { namaTugasPerintah, porsiPerintah, type Perintah } from '../domain/perintah';
+import { namaTugasPerintah, porsiPerintah, tenggatJendela, type Perintah } from '../domain/perintah';
 import { pembagiUntuk } from '../domain/porsi';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { tanggalPanjang } from '../domain/tampil';
@@ -22,7 +22,7 @@ export async function savePerintah(program: Program, input: PerintahInput): Prom
   const old = input.id === null ? null : findTask(cache, input.id);
   const before = old && (await loadPerintah(dokumen.db, [old.id])).get(old.id)?.perintah;
   const id = old?.id ?? newId<TugasId>();
-  const task = toTask(cache, id, input, old);
+  const task = toTask(cache, id, input, old, before ?? null);
   const order = toOrder(id, input, before ?? null);
   const { penugasan: _, ...fields } = task;
   const next = shares(cache, task, input);
@@ -38,8 +38,20 @@ export async function savePerintah(program: Program, input: PerintahInput): Prom
 }
 
 /** Days of the work: from its arrival to its due date, a meeting its day; what came too late is due on its day. */
-function windowOf(cache: KantorCache, input: PerintahInput, old: Tugas | null): Tugas['jendela'] {
+function windowOf(
+  cache: KantorCache,
+  input: PerintahInput,
+  old: Tugas | null,
+  before: Perintah | null,
+): Tugas['jendela'] {
   const { tahun } = cache.kantor.kalender;
+  // A form that does not touch the days leaves the window as somebody may have cut it since.
+  const tenggat = old && tenggatJendela(old.jendela);
+  const sameDays =
+    input.jenis === 'rapat'
+      ? before?.tanggalAcara === input.tanggalAcara && tenggat === input.tanggalAcara
+      : before?.diterima === input.diterima && tenggat === input.tenggat;
+  if (old && sameDays && before.jenis === input.jenis) return old.jendela;
   const refuse = (bidang: string, sebab: string): never => {
     throw new AppError('masukanTidakSah', { bidang, sebab });
   };
@@ -48,8 +60,6 @@ function windowOf(cache: KantorCache, input: PerintahInput, old: Tugas | null): 
     if (!inYear(tahun, day, day)) refuse('tanggal rapat', `di luar tahun ${tahun}`);
     return { jenis: 'tanggal', mulai: day, akhir: day };
   }
-  // Work that was given another kind of window since is not made smaller by a form that does not show it.
-  if (input.tenggat === null && old && old.jendela.jenis !== 'tanggal') return old.jendela;
   const akhir = input.tenggat ?? `${tahun}-12-31`;
   const mulai = input.diterima < akhir ? input.diterima : akhir;
   if (!inYear(tahun, mulai, akhir)) refuse('tenggat', `di luar tahun ${tahun}`);
@@ -60,7 +70,14 @@ const inYear = (tahun: number, mulai: Tanggal, akhir: Tanggal): boolean =>
   mulai <= `${tahun}-12-31` && akhir >= `${tahun}-01-01`;
 
 /** What letters cite: the paper where there is one. */
-export function dasarPerintah({ jenis, dari, nomorSurat, tanggalSurat, perihal, diterima }: PerintahInput): string {
+export function dasarPerintah({
+  jenis,
+  dari,
+  nomorSurat,
+  tanggalSurat,
+  perihal,
+  diterima,
+}: Pick<Perintah, 'jenis' | 'dari' | 'nomorSurat' | 'tanggalSurat' | 'perihal' | 'diterima'>): string {
   const surat = jenis === 'rapat' ? 'Undangan' : 'Surat';
   if (nomorSurat === '' && tanggalSurat === null)
     return `${jenis === 'rapat' ? surat : 'Disposisi'} ${dari} tanggal ${tanggalPanjang(diterima)}`;
@@ -70,7 +87,14 @@ export function dasarPerintah({ jenis, dari, nomorSurat, tanggalSurat, perihal, 
   return `${surat} ${dari}${nomor}${tanggal} perihal ${perihal}`.replaceAll(';', ',');
 }
 
-function toTask(cache: KantorCache, id: TugasId, input: PerintahInput, old: TugasTerbagi | null): TugasTerbagi {
+/** What the order does not say, or says as before, stays as the task has it (its parts may have names of their own). */
+function toTask(
+  cache: KantorCache,
+  id: TugasId,
+  input: PerintahInput,
+  old: TugasTerbagi | null,
+  before: Perintah | null,
+): TugasTerbagi {
   const meeting = input.jenis === 'rapat';
   const fresh: Omit<TugasTerbagi, 'pembagi'> = {
     id,
@@ -99,16 +123,18 @@ function toTask(cache: KantorCache, id: TugasId, input: PerintahInput, old: Tuga
   const sameTime = kept.norma !== null && kept.norma * kept.volume === input.menit;
   const task = {
     ...kept,
-    nama: namaTugasPerintah(input.jenis, input.perihal),
+    nama: before && old && nameOf(before) === nameOf(input) ? old.nama : nameOf(input),
     bagianId: unitOf(cache, input),
     hadirBersama: meeting,
-    jendela: windowOf(cache, input, old),
+    jendela: windowOf(cache, input, old, before),
     norma: sameTime ? kept.norma : Math.round(input.menit / Math.max(1, kept.volume)),
-    dasar: dasarPerintah(input),
+    dasar: before && old && dasarPerintah(before) === dasarPerintah(input) ? old.dasar : dasarPerintah(input),
     petunjuk: input.petunjuk,
   };
   return { ...task, pembagi: old?.pembagi ?? pembagiUntuk(task) };
 }
+
+const nameOf = ({ jenis, perihal }: Pick<Perintah, 'jenis' | 'perihal'>): string => namaTugasPerintah(jenis, perihal);
 
 /** The bagian that was named, else that of the first of its people. */
 function unitOf(cache: KantorCache, input: PerintahInput): BagianId | null {

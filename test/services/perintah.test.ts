@@ -116,31 +116,28 @@ describe('an order', () => {
     });
   });
 
-  test('keeps the norm and the window somebody gave its task since', async () => {
+  test('keeps the name, the norm, the bases and the window somebody gave its task since', async () => {
     const space = await smallOffice();
     const { api, ayu } = space;
     const id = await api.savePerintah(perintah({ tenggat: null, pegawaiIds: [ayu] }));
-    const { versi, volume, bagianId } = await api.getTugas({ id });
-    const lain = { volume: volume * 4, norma: 150, jendela: { jenis: 'bulan', bulan: [5, 6] } as const };
-    await api.saveTugas(
-      tugasBaru({
-        id,
-        versi,
-        bagianId,
-        sumber: 'disposisi',
-        nama: 'Menyiapkan bahan paparan',
-        ...lain,
-        jendela: { jenis: 'bulan', bulan: [5, 6] },
-      }),
-    );
-    const row = await api.getPerintah({ id, hari: HARI });
-    await api.savePerintah(
-      perintah({ id, versi: row.versi, tenggat: row.tenggat, menit: row.menit, pegawaiIds: [ayu] }),
-    );
-    expect(await api.getTugas({ id })).toMatchObject({
+    const { versi, bagianId } = await api.getTugas({ id });
+    const sunting = {
+      nama: 'Menyiapkan bahan paparan – Dinas A',
       volume: 4,
       norma: 150,
-      jendela: { jenis: 'bulan', bulan: [5, 6] },
+      jendela: { jenis: 'bulan' as const, bulan: [5, 6] },
+      dasar: 'Instruksi lisan',
+    };
+    await api.saveTugas(tugasBaru({ id, versi, bagianId, sumber: 'disposisi', ...sunting }));
+    const row = await api.getPerintah({ id, hari: HARI });
+    const sama = { id, versi: row.versi, tenggat: row.tenggat, menit: row.menit, pegawaiIds: [ayu] };
+    await api.savePerintah(perintah(sama));
+    expect(await api.getTugas({ id })).toMatchObject(sunting);
+    await api.savePerintah(perintah({ ...sama, tenggat: '2026-06-05', perihal: 'Paparan' }));
+    expect(await api.getTugas({ id })).toMatchObject({
+      nama: 'Paparan',
+      volume: 4,
+      jendela: { jenis: 'tanggal', mulai: HARI, akhir: '2026-06-05' },
     });
   });
 
