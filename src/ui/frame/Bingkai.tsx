@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { BerkasTerbuka, Sesi } from '../../api/views';
 import { useAbsenDialog } from '../absen/absenDialog';
+import { useAlihkanDialog } from '../alihkan/alihkanDialog';
 import { useApi } from '../api';
 import { BenturanLangsung } from '../bersama/BenturanLangsung';
 import { useDepan } from '../bersama/useDepan';
@@ -42,6 +43,7 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
 };
 
 const DialogAbsen = lazy(async () => ({ default: (await import('../absen/DialogAbsen')).DialogAbsen }));
+const LaciAlihkan = lazy(async () => ({ default: (await import('../alihkan/LaciAlihkan')).LaciAlihkan }));
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
 const muatPerintah = () => import('../perintah/DialogPerintah');
 const DialogPerintah = lazy(async () => ({ default: (await muatPerintah()).DialogPerintah }));
@@ -78,6 +80,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
     return selagiSenggang([muatPerintah, ...Object.values(LAYAR).map(({ muat }) => muat), peta]);
   }, [terhitung, api, path]);
   const absen = useAbsenDialog((s) => s.permintaan !== null);
+  const alihkan = useAlihkanDialog((s) => s.permintaan !== null);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
   const perintah = usePerintahDialog((s) => s.minta !== null);
   const gabung = useGabungDialog((s) => s.terbuka);
@@ -97,6 +100,11 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       {absen && (
         <Suspense fallback={null}>
           <DialogAbsen />
+        </Suspense>
+      )}
+      {alihkan && (
+        <Suspense fallback={null}>
+          <LaciAlihkan />
         </Suspense>
       )}
       {formulir && (

@@ -6,12 +6,15 @@ import {
   IconDotsVertical,
   IconFileExport,
   IconFileText,
+  IconArrowRightToArc,
   IconPencil,
   IconTable,
   IconTrash,
 } from '@tabler/icons-react';
 import type { BarisPegawai } from '../../api/views';
 import { absenDialog } from '../absen/absenDialog';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { teks as teksAlih } from '../alihkan/teks';
 import { useLayar } from '../stores/layarStore';
 import { usePegawai } from './pegawaiContext';
 import { teks } from './teks';
@@ -39,6 +42,14 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
         >
           {teks.beriTugas}
         </Menu.Item>
+        {pegawai.jumlahTugas > 0 && (
+          <Menu.Item
+            leftSection={<IconArrowRightToArc size={14} />}
+            onClick={() => alihkanDialog.getState().alihkan({ pegawaiId: id })}
+          >
+            {teksAlih.aksi}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconTable size={14} />} onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}>
           {teks.bukaBeban}
         </Menu.Item>

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core';
 import type { RincianPegawai } from '../../api/views';
 import { jamPenuh, jamPerHari, jamPerHariTeks } from '../../domain/angkaBeban';
 import { jendelaTeks, menitKeJam } from '../../domain/tampil';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { RiwayatPelaksana } from '../alihkan/RiwayatPelaksana';
+import { teks as teksAlih } from '../alihkan/teks';
 import { teksBenturan } from '../beban/benturan/teks';
 import { BarBeban } from '../parts/BarBeban';
 import { BarSifat } from '../parts/BarSifat';
@@ -66,6 +69,16 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
             );
           })}
         </ul>
+        {tugas.length > 0 && (
+          <Button
+            variant="light"
+            mt={8}
+            mr={8}
+            onClick={() => alihkanDialog.getState().alihkan({ pegawaiId: pegawai.id })}
+          >
+            {teksAlih.aksi}
+          </Button>
+        )}
         <Button
           variant="light"
           mt={8}
@@ -74,6 +87,7 @@ export function BebanPegawai({ rincian }: { readonly rincian: RincianPegawai }) 
           {teks.beriTugas}
         </Button>
       </div>
+      <RiwayatPelaksana pegawaiId={pegawai.id} />
     </>
   );
 }

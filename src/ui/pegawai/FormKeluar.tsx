@@ -1,7 +1,10 @@
 import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { BarisPegawai } from '../../api/views';
+import { tambahHari } from '../../domain/hari';
 import { SEBAB_KELUAR, type SebabKeluar } from '../../domain/pegawai';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { teks as teksAlih } from '../alihkan/teks';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useAction } from '../parts/useAction';
@@ -100,6 +103,21 @@ function Isian({ daftar, nama, onSelesai }: Props) {
         <Button type="submit" loading={sedang}>
           {k.simpan}
         </Button>
+        {satu !== undefined && tugas > 0 && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onSelesai();
+              alihkanDialog.getState().alihkan({
+                pegawaiId: satu.id,
+                sebab: sebab === 'pensiun' ? 'pensiun' : sebab === 'pindah' ? 'mutasi' : 'lain',
+                ...(tanggal !== '' && { tanggal: tambahHari(tanggal, 1) }),
+              });
+            }}
+          >
+            {teksAlih.aksi}
+          </Button>
+        )}
         {satu !== undefined && tugas > 0 && (
           <Button
             variant="default"

@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconArrowRightToArc,
+  IconBan,
   IconCheck,
   IconListDetails,
   IconLock,
@@ -10,6 +12,8 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import type { TugasId } from '../../domain/ids';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { teks as teksAlih } from '../alihkan/teks';
 import { teksBayangan, teksMengapa } from '../usulan/teks';
 import { useUsulanStore } from '../usulan/useUsulan';
 import { useAksiPapan, type SasaranMenu } from './aksiPapan';
@@ -101,6 +105,12 @@ function IsiMenu({ sasaran }: { readonly sasaran: SasaranMenu }) {
         {teksPapan.pindahkanKe}
       </Menu.Item>
       <Menu.Item
+        leftSection={<IconArrowRightToArc size={15} />}
+        onClick={() => alihkanDialog.getState().alihkan({ pegawaiId, tugasIds: [tugasId] })}
+      >
+        {teksAlih.aksiTugas}
+      </Menu.Item>
+      <Menu.Item
         leftSection={<IconArrowBackUp size={15} />}
         disabled={terkunci}
         onClick={() => aksi.lepas(penugasanId, nama)}
@@ -125,6 +135,9 @@ function TentangTugas({ tugasId, nama }: { readonly tugasId: TugasId; readonly n
     <>
       <Menu.Item leftSection={<IconListDetails size={15} />} onClick={() => aksi.rincian(tugasId)}>
         {teksPapan.rincian}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconBan size={15} />} onClick={() => alihkanDialog.getState().batalkan(tugasId, nama)}>
+        {teksAlih.batal.aksi}
       </Menu.Item>
       <Menu.Item leftSection={<IconMessageQuestion size={15} />} onClick={() => aksi.mengapa(tugasId, nama)}>
         {teksMengapa.menu}

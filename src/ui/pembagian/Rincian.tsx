@@ -3,6 +3,7 @@ import type { BarisTugas } from '../../api/views';
 import type { TugasId } from '../../domain/ids';
 import { sebutSyarat } from '../../domain/syarat';
 import { angka, jendelaTeks, menitKeJam, rupiah } from '../../domain/tampil';
+import { RiwayatPelaksana } from '../alihkan/RiwayatPelaksana';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { useQuery } from '../parts/useQuery';
@@ -45,6 +46,7 @@ function Isi({ tugasId, onTutup, onMengapa }: Props & { readonly tugasId: TugasI
       <h2>{data.nama}</h2>
       <Fakta tugas={data} />
       <EditorPorsi tugas={data} onSelesai={onTutup} />
+      <RiwayatPelaksana tugasId={data.id} />
       <Button variant="subtle" size="compact-sm" className={gaya.keTugas} onClick={() => onMengapa(data.id, data.nama)}>
         {teksMengapa.menu}
       </Button>

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowsShuffle,
   IconArrowsSplit2,
+  IconBan,
   IconCopy,
   IconDotsVertical,
   IconFileText,
@@ -10,6 +11,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { BarisTugas } from '../../api/views';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { teks as teksAlih } from '../alihkan/teks';
 import { useLayar } from '../stores/layarStore';
 import { useAksiTugas } from './useAksiTugas';
 import { teks } from './teks';
@@ -62,6 +65,12 @@ export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readon
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { tugasId: tugas.id })}>
           {teks.suratTugas}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconBan size={14} />}
+          onClick={() => alihkanDialog.getState().batalkan(tugas.id, tugas.nama)}
+        >
+          {teksAlih.batal.aksi}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

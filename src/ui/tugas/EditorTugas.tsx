@@ -1,5 +1,6 @@
 import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { SIFAT_TUGAS } from '../../domain/tugas';
+import { RiwayatPelaksana } from '../alihkan/RiwayatPelaksana';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { TautanRiwayat } from '../riwayat/TautanRiwayat';
@@ -100,6 +101,7 @@ export function EditorTugas() {
                 />
               </fieldset>
               <IsianSyarat draf={draf} ubah={ubah} />
+              {draf.id !== null && <RiwayatPelaksana tugasId={draf.id} />}
               <Textarea
                 mt={14}
                 autosize

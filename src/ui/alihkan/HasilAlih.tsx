@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { HasilAlihkan } from '../../api/alihViews';
+import { SEBUTAN_SEBAB_ALIH } from '../../domain/alihkan';
+import type { PegawaiId } from '../../domain/ids';
+import { tanggalPanjang } from '../../domain/tampil';
+import { useLayar } from '../stores/layarStore';
+import { teks as umum } from '../text';
+import css from './Alihkan.module.css';
+import type { IsiAlih } from './IsianAlih';
+import { teks } from './teks';
+
+interface Props {
+  readonly hasil: HasilAlihkan;
+  readonly dariId: PegawaiId;
+  readonly nama: string;
+  readonly isi: IsiAlih;
+  onTutup(): void;
+}
+
+/** It is done: the papers that follow, one click each. */
+export function HasilAlih({ hasil, dariId, isi, onTutup }: Props) {
+  const buka = useLayar((s) => s.buka);
+  const alasan = isi.keterangan.trim() || SEBUTAN_SEBAB_ALIH[isi.sebab];
+  return (
+    <div className={css.form} role="status">
+      <p>
+        <strong>{teks.hasil(hasil.tugas, tanggalPanjang(isi.tanggal))}</strong>
+        {hasil.kembali > 0 && <> {teks.hasilKembali(hasil.kembali)}</>}
+      </p>
+      <div className={css.papir}>
+        {hasil.penerima.map(({ pegawaiId, nama, tugasIds }) => (
+          <Button
+            key={pegawaiId}
+            variant="default"
+            justify="flex-start"
+            leftSection={<IconFileText size={15} aria-hidden />}
+            onClick={() => {
+              onTutup();
+              buka('naskah', {
+                beritaAcara: { dariId, kepadaId: pegawaiId, tugasIds, alasan, terhitung: isi.tanggal },
+              });
+            }}
+          >
+            {teks.beritaAcara(nama, tugasIds.length)}
+          </Button>
+        ))}
+        {hasil.kembali > 0 && (
+          <Button
+            variant="default"
+            justify="flex-start"
+            onClick={() => {
+              onTutup();
+              buka('pembagian');
+            }}
+          >
+            {teks.keSisa}
+          </Button>
+        )}
+      </div>
+      <div className={css.kaki}>
+        <Button onClick={onTutup}>{umum.tutup}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { SEBAB_ALIH, type MasaAlih, type SebabAlih } from '../../domain/alihkan';
+import { tambahHari } from '../../domain/hari';
+import { IsianTanggal } from '../parts/IsianTanggal';
+import { hariIni } from '../parts/waktu';
+import css from './Alihkan.module.css';
+import { PILIHAN_SEBAB_ALIH, teks } from './teks';
+
+export interface IsiAlih extends MasaAlih {
+  readonly sebab: SebabAlih;
+  readonly keterangan: string;
+}
+
+/** A stand-in takes over for so long when nothing else is known. */
+const CUTI_BAWAAN = 29;
+
+/** From when, until when (a leave), why. */
+export function IsianAlih({ isi, onUbah }: { readonly isi: IsiAlih; onUbah(baru: Partial<IsiAlih>): void }) {
+  const { tanggal, kembali, sebab, keterangan } = isi;
+  return (
+    <div className={css.isian}>
+      <IsianTanggal
+        wajib
+        cepat={hariIni()}
+        label={teks.sejak}
+        nilai={tanggal}
+        onUbah={(baru) => onUbah({ tanggal: baru })}
+      />
+      <NativeSelect
+        size="xs"
+        label={teks.sebab}
+        value={sebab}
+        data={PILIHAN_SEBAB_ALIH}
+        onChange={(e) => {
+          const baru = SEBAB_ALIH.find((satu) => satu === e.currentTarget.value) ?? sebab;
+          onUbah({ sebab: baru, kembali: baru === 'cuti' ? (kembali ?? tambahHari(tanggal, CUTI_BAWAAN)) : null });
+        }}
+      />
+      {kembali !== null && (
+        <IsianTanggal
+          wajib
+          label={teks.sampai}
+          nilai={kembali}
+          min={tanggal}
+          onUbah={(baru) => onUbah({ kembali: baru })}
+        />
+      )}
+      <TextInput
+        className={css.keterangan}
+        size="xs"
+        label={teks.keterangan}
+        placeholder={teks.contohKeterangan}
+        maxLength={500}
+        value={keterangan}
+        onChange={(e) => onUbah({ keterangan: e.currentTarget.value })}
+      />
+    </div>
+  );
+}
