@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
+import { perintahViews } from './perintahViews';
 import { proposalViews } from './proposalViews';
 import { registerViews } from './registerViews';
 import { sandiViews } from './sandiViews';
@@ -55,6 +56,7 @@ export const dialogs: readonly View[] = [
     open: (desk) => importOf(desk, SCREENS.tugas, 'Impor tugas', fixture('contoh_tugas.csv')),
   },
   ...taskViews,
+  ...perintahViews,
   {
     name: 'formulir-kirim',
     async open({ page }) {

@@ -37,7 +37,12 @@ export function DialogPerintah() {
           const daftarTerbuka = (e.target as HTMLElement).dataset['mantineStopPropagation'] === 'true';
           if (e.key === 'Escape' && !daftarTerbuka && !tanya) mundur();
         }}
-        title={<strong>{minta?.id == null ? t.judul.tugas : t.judul.ubah}</strong>}
+        title={
+          <>
+            <strong>{minta?.id == null ? t.judul.tugas : t.judul.ubah}</strong>{' '}
+            {minta?.id == null && <span className="redup">{t.judul.arti}</span>}
+          </>
+        }
         size={940}
         yOffset="4vh"
         closeButtonProps={{ 'aria-label': umum.tutup }}

@@ -2,7 +2,7 @@ import { angka } from '../../domain/tampil';
 
 /** Words of the dialog "Tugas baru". */
 export const teksForm = {
-  judul: { tugas: 'Tugas baru', rapat: 'Undangan rapat', ubah: 'Ubah perintah' },
+  judul: { tugas: 'Tugas baru', arti: 'perintah, disposisi, atau undangan rapat', ubah: 'Ubah perintah' },
   jenis: 'Jenis',
   pilihanJenis: { tugas: 'Tugas', rapat: 'Undangan rapat' },
   perihal: 'Perihal',
