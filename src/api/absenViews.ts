@@ -77,6 +77,8 @@ export interface BenturanAbsen extends BarisBenturan {
   readonly bawaan: number | null;
   /** Recurring work: who has time on the days that are missing, '' = nobody or not asked. */
   readonly sempat: string;
+  /** What is proposed for the ones above frees it too. */
+  readonly teratasi: boolean;
 }
 
 export interface PratinjauAbsen {

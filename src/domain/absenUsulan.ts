@@ -1,4 +1,4 @@
-import { pekerjaanPegawai, type Benturan } from './benturan';
+import { benturanPegawai, pekerjaanPegawai, type Benturan } from './benturan';
 import { muatTambahan, tenggatMuat, tidakMuat } from './benturanSaran';
 import { tanggalDari } from './hari';
 import { kejadianPegawai, menitPegawai } from './hitungan';
@@ -28,7 +28,10 @@ export interface UsulanAbsen {
   readonly bawaan: number | null;
   /** Recurring work: who has time for just the days that are missing (nothing is moved for that). */
   readonly sempat: PegawaiId | null;
+  /** The ways proposed before this one already free it. */
+  readonly teratasi: boolean;
 }
+const TANPA: UsulanAbsen = { pilihan: [], bawaan: null, sempat: null, teratasi: false };
 
 export interface LingkunganUsulan {
   /** Tasks of a person as they are now. */
@@ -81,7 +84,8 @@ export const denganTenggat = (jendela: Jendela, mulai: Tanggal, akhir: Tanggal):
  * - V3 another way is a later end of the window, proposed when nobody has room;
  * - V4 recurring work is proposed to be handed over only when more than half of the share is missed: for one week of many
  *   somebody stands in, and the shares stay;
- * - V5 locked shares are not handed over; where nothing helps the conflict stays and is shown.
+ * - V5 locked shares are not handed over; where nothing helps the conflict stays and is shown;
+ * - V6 what an earlier proposal frees along the way needs none of its own.
  */
 export class PenyusunUsulan {
   readonly #kini = new Map<TugasId, TugasTerbagi>();
@@ -105,12 +109,15 @@ export class PenyusunUsulan {
     return [...dasar, ...lagi].filter((t) => t.penugasan.some((p) => p.pegawaiId === id));
   }
 
-  /** The proposal for one conflict; its first way counts for those that follow. */
-  usulkan(benturan: Benturan): UsulanAbsen {
-    const tugas = this.tugas(benturan.tugasId);
-    const pegawai = this.kantor.pegawai.get(benturan.pegawaiId);
-    const milik = tugas?.penugasan.find((p) => p.pegawaiId === benturan.pegawaiId);
-    if (!tugas || !pegawai || !milik) return { pilihan: [], bawaan: null, sempat: null };
+  /** The proposal for one conflict (`bertambah` of its minutes are new); its first way counts for those that follow. */
+  usulkan({ tugasId, pegawaiId, menit: semula, bertambah }: Benturan & { readonly bertambah: number }): UsulanAbsen {
+    const tugas = this.tugas(tugasId);
+    const pegawai = this.kantor.pegawai.get(pegawaiId);
+    const milik = tugas?.penugasan.find((p) => p.pegawaiId === pegawaiId);
+    if (!tugas || !pegawai || !milik) return TANPA;
+    const kini = benturanPegawai(this.kantor, pegawai, this.tugasnya(pegawaiId));
+    const benturan = kini.find((b) => b.tugasId === tugasId);
+    if (!benturan || benturan.menit <= semula - bertambah) return { ...TANPA, teratasi: true };
     const alihan = milik.terkunci ? [] : this.#alihan(tugas, pegawai, milik, benturan);
     const menit = menitPegawai(tugas, pegawai.id);
     const tenggat = tenggatMuat(this.kantor, pegawai, tugas, menit, this.tugasnya(pegawai.id));
@@ -122,7 +129,7 @@ export class PenyusunUsulan {
     const bawaan = pilihan.length === 0 || sebagianKecil ? null : 0;
     const satu = bawaan === null ? undefined : pilihan[bawaan];
     if (satu) this.terapkan(satu);
-    return { pilihan, bawaan, sempat: sebagianKecil ? this.#sempat(tugas, pegawai, benturan) : null };
+    return { pilihan, bawaan, sempat: sebagianKecil ? this.#sempat(tugas, pegawai, benturan) : null, teratasi: false };
   }
 
   /** Counts a way as done. False = it cannot be done (any more). */

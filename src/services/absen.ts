@@ -18,7 +18,7 @@ import type { KetidakhadiranId, PegawaiId, TugasId } from '../domain/ids';
 import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
 import type { TugasTerbagi } from '../domain/tugas';
 import { checkEligible, findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
-import { beforeAndAfter, grownConflicts, proposer, withProposals } from './absenUsul';
+import { beforeAndAfter, conflictsIn, grownConflicts, proposer, withProposals } from './absenUsul';
 import { readAbsen } from './absenBaca';
 import { listAbsen } from './absenDaftar';
 import type { KantorCache } from './kantorCache';
@@ -39,7 +39,8 @@ export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 
     const wanted = absen.filter((_, at) => !isRefused(checked[at]));
     const people = [...new Set(wanted.map(({ pegawaiId }) => pegawaiId))];
     const states = beforeAndAfter(cache, wanted);
-    const grown = await grownConflicts(cache, states, people);
+    const before = await conflictsIn(cache, states.sebelum, people);
+    const grown = grownConflicts(before, await conflictsIn(cache, states.sesudah, people));
     const benturan = await withProposals(cache, states.sesudah, grown);
     return {
       baris: checked.map((one) => rowView(cache.kantor, one)),
@@ -111,6 +112,9 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
   const rows = wanted.map((one) => ({ one, id: one.id ?? newId<KetidakhadiranId>() }));
   const { divisions, windows } = applyWays(cache, wanted, tindakan);
   const tugas = new Set([...divisions.map(({ task }) => task.id), ...windows.map(({ id }) => id)]).size;
+  const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
+  // With the tasks as they are now: what is handed over is no loss of those who are away.
+  const before = await conflictsIn(cache, beforeAndAfter(cache, wanted).sebelum, people);
   const { langkah } = await program.write(label(cache, wanted, tugas, absen), async (tx) => {
     await putRows(
       tx,
@@ -127,9 +131,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
     await writeDivisions(tx, divisions);
     for (const { id, jendela } of windows) await setRow(tx, 'tugas', id, { jendela: JSON.stringify(jendela) });
   });
-  const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
-  const written = rows.map(({ one, id }) => ({ ...one, id }));
-  const left = await grownConflicts(program.cache, beforeAndAfter(program.cache, written), people);
+  const left = grownConflicts(before, await conflictsIn(program.cache, program.cache.kantor, people));
   return {
     ids: rows.map(({ id }) => id),
     baru: rows.filter(({ one }) => one.id === null).length,

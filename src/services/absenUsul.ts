@@ -24,23 +24,28 @@ export function beforeAndAfter(cache: KantorCache, list: readonly Absen[]): { se
   return { sebelum: denganAbsen(cache.kantor, [], changed), sesudah: denganAbsen(cache.kantor, list) };
 }
 
-/** Work of these people that does not fit because of the absences, in the order of its days. */
-export async function grownConflicts(
+/** What does not fit of these people in a state of the office, with the tasks they have now. */
+export async function conflictsIn(
   cache: KantorCache,
-  { sebelum, sesudah }: { readonly sebelum: Kantor; readonly sesudah: Kantor },
+  kantor: Kantor,
   people: readonly PegawaiId[],
-): Promise<Grown[]> {
-  const found: Grown[] = [];
+): Promise<Map<PegawaiId, readonly Benturan[]>> {
+  const found = new Map<PegawaiId, readonly Benturan[]>();
   const breathe = breather();
   for (const id of people) {
     const person = cache.kantor.pegawai.get(id);
-    if (!person) continue;
-    const own = cache.tugasPegawai(id);
-    if (own.length === 0) continue;
-    const before = benturanPegawai(sebelum, person, own);
-    found.push(...benturanBertambah(before, benturanPegawai(sesudah, person, own)));
+    if (person) found.set(id, benturanPegawai(kantor, person, cache.tugasPegawai(id)));
     await breathe();
   }
+  return found;
+}
+
+/** Work that fits less than before, in the order of its days. */
+export function grownConflicts(
+  before: ReadonlyMap<PegawaiId, readonly Benturan[]>,
+  after: ReadonlyMap<PegawaiId, readonly Benturan[]>,
+): Grown[] {
+  const found = [...after].flatMap(([id, own]) => benturanBertambah(before.get(id) ?? [], own));
   return found.sort((a, b) => (a.potongan[0]?.mulai ?? 0) - (b.potongan[0]?.mulai ?? 0));
 }
 
@@ -69,7 +74,7 @@ export async function withProposals(
   const views: BenturanAbsen[] = [];
   for (const one of grown.slice(0, WITH_PROPOSALS)) {
     const row = conflictView(cache, one);
-    const { pilihan, bawaan, sempat } = proposals.usulkan(one);
+    const { pilihan, bawaan, sempat, teratasi } = proposals.usulkan(one);
     await breathe();
     if (!row) continue;
     views.push({
@@ -77,6 +82,7 @@ export async function withProposals(
       bertambah: one.bertambah,
       pilihan: pilihan.map((way) => wayView(cache.kantor, way)),
       bawaan,
+      teratasi,
       sempat: (sempat && cache.kantor.pegawai.get(sempat)?.nama) ?? '',
     });
   }

@@ -77,7 +77,7 @@ function Isi({ pegawaiId }: { readonly pegawaiId: PegawaiId | null }) {
   return (
     <section className={css.layar} aria-label={t.judul}>
       <div className={css.alat}>
-        <PilihBagian />
+        <PilihBagian lebar={180} />
         <SaringChip<KeadaanAbsen>
           label={t.saring}
           nilai={keadaan}

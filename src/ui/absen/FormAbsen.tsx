@@ -1,8 +1,10 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Absen } from '../../domain/absen';
+import type { TindakanAbsen } from '../../domain/absenUsulan';
 import type { PegawaiId, Tanggal } from '../../domain/ids';
 import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useBagianTerpilih } from '../parts/PilihBagian';
@@ -16,6 +18,8 @@ import { teks } from './teks';
 import { usePratinjauAbsen } from './usePratinjauAbsen';
 
 const t = teks.form;
+/** Working days from which somebody else doing the tasks meanwhile is offered. */
+const LAMA = 5;
 
 interface Props {
   /** What is changed; null = new ones. */
@@ -44,14 +48,20 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
       : [];
   const timbang = usePratinjauAbsen(absen);
   const menolak = timbang.data?.baris.some(({ temuan }) => temuan.some((satu) => satu.menolak)) ?? false;
-  const kirim = async () => {
+  const simpan = async (tindakan: TindakanAbsen[]): Promise<boolean> => {
     setDikirim(true);
-    if (absen.length === 0 || timbang.memuat || menolak) return;
-    const hasil = await jalankan(() => api.saveAbsen({ absen, tindakan: timbang.tindakan }), {
-      berhasil: teks.hasil,
-    });
+    if (absen.length === 0 || timbang.memuat || menolak) return false;
+    const hasil = await jalankan(() => api.saveAbsen({ absen, tindakan }), { berhasil: teks.hasil });
     if (hasil) onSelesai();
+    return hasil !== undefined;
   };
+  const kirim = () => simpan(timbang.tindakan);
+  const [seorang] = orang;
+  const alihkan = async () => {
+    if (seorang !== undefined && (await simpan([])))
+      alihkanDialog.getState().alihkan({ pegawaiId: seorang, tanggal: mulai, kembali: akhir, sebab: 'cuti' });
+  };
+  const lama = orang.length === 1 && persen === 100 && (timbang.data?.baris[0]?.hariKerja ?? 0) >= LAMA;
   const tombol = awal ? t.simpanUbah : t.simpan;
   return (
     <form
@@ -70,6 +80,7 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
             <PilihPegawai
               label={t.pegawai}
               contoh={t.contoh}
+              fokus
               nilai={orang}
               onUbah={setOrang}
               galat={dikirim && orang.length === 0 ? t.pegawaiWajib : undefined}
@@ -117,6 +128,16 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
         <Button type="submit" loading={sedang} disabled={menolak}>
           {timbang.tindakan.length > 0 ? t.simpanDengan(tombol, timbang.tindakan.length) : tombol}
         </Button>
+        {lama && (
+          <Button
+            variant="default"
+            title={t.laluAlihkanArti}
+            disabled={menolak || sedang}
+            onClick={() => void alihkan()}
+          >
+            {t.laluAlihkan}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={onTutup}>
           {umum.batal}
         </Button>

@@ -51,6 +51,12 @@ export function KonflikAbsen({ timbang }: { readonly timbang: Pertimbangan }) {
   );
 }
 
+const tanpaCara = (b: BenturanAbsen, diam: string): string => {
+  if (b.teratasi) return t.teratasi;
+  if (b.terkunci) return t.terkunci;
+  return b.sempat === '' ? t.tanpa : diam;
+};
+
 function Satu({ b, timbang }: { readonly b: BenturanAbsen; readonly timbang: Pertimbangan }) {
   const nomor = timbang.dipilih(b);
   const diam = b.sempat === '' ? t.biarkan : t.digantikan(b.sempat);
@@ -66,7 +72,7 @@ function Satu({ b, timbang }: { readonly b: BenturanAbsen; readonly timbang: Per
         </span>
       </span>
       {b.pilihan.length === 0 ? (
-        <span className="redup">{b.terkunci ? t.terkunci : b.sempat === '' ? t.tanpa : diam}</span>
+        <span className="redup">{tanpaCara(b, diam)}</span>
       ) : (
         <Select
           size="xs"

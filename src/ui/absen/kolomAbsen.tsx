@@ -1,8 +1,9 @@
 import { ActionIcon, Anchor } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconTransfer, IconTrash } from '@tabler/icons-react';
 import type { BarisAbsen } from '../../api/absenViews';
 import { SEBUTAN_KETIDAKHADIRAN } from '../../domain/pegawai';
 import { angka, menitKeJam, rentangTanggal } from '../../domain/tampil';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
 import type { Kolom } from '../parts/TabelMaya';
 import { layarStore } from '../stores/layarStore';
 import css from './Absen.module.css';
@@ -12,6 +13,10 @@ interface Aksi {
   ubah(baris: BarisAbsen): void;
   hapus(baris: BarisAbsen): void;
 }
+
+/** Somebody else does the tasks meanwhile. */
+const alihkan = ({ pegawaiId, mulai, akhir }: BarisAbsen): void =>
+  alihkanDialog.getState().alihkan({ pegawaiId, tanggal: mulai, kembali: akhir, sebab: 'cuti' });
 
 export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] {
   return [
@@ -96,9 +101,21 @@ export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] 
     {
       kunci: 'aksi',
       judul: t.kolom.aksi,
-      lebar: '84px',
+      lebar: '112px',
       isi: (b, aktif) => (
         <span className={css.sel}>
+          {b.waktu !== 'lewat' && b.persen === 100 && b.hariKerja > 0 && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              tabIndex={aktif ? 0 : -1}
+              aria-label={t.alihkan(b)}
+              title={t.alihkan(b)}
+              onClick={() => alihkan(b)}
+            >
+              <IconTransfer size={15} aria-hidden />
+            </ActionIcon>
+          )}
           <ActionIcon
             variant="subtle"
             color="gray"

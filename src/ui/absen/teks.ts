@@ -7,7 +7,7 @@ export const teks = {
   judul: 'Ketidakhadiran',
   daftar: 'Daftar ketidakhadiran',
   catat: 'Catat ketidakhadiran',
-  tempel: 'Tempel dari lembar kerja',
+  tempel: 'Tempel daftar…',
   cari: 'Cari pegawai atau jenis',
   saring: 'Saring ketidakhadiran',
   keadaan: {
@@ -31,6 +31,7 @@ export const teks = {
   muat: 'muat',
   baris: (b: BarisAbsen) => `${b.nama}, ${b.sebutan}`,
   ubah: (b: BarisAbsen) => `Ubah ${b.sebutan} ${b.nama}`,
+  alihkan: (b: BarisAbsen) => `Alihkan tugas ${b.nama} selama ${b.sebutan}`,
   hapus: (b: BarisAbsen) => `Hapus ${b.sebutan} ${b.nama}`,
   atasi: (b: BarisAbsen) => `Lihat tugas yang tidak muat karena ${b.sebutan} ${b.nama}`,
   dihapus: (b: BarisAbsen) => `${b.sebutan} ${namaTanpaGelar(b.nama)} dihapus`,
@@ -58,13 +59,15 @@ export const teks = {
     privasi: 'Keterangan kesehatan tidak disimpan; sakit dicatat sebagai “Tidak tersedia”.',
     simpan: 'Catat',
     simpanUbah: 'Simpan',
+    laluAlihkan: 'Catat, lalu alihkan sementara…',
+    laluAlihkanArti: 'Tugasnya dikerjakan orang lain selama tidak hadir, lalu kembali; dengan berita acara bila perlu.',
     simpanDengan: (dasar: string, n: number) => `${dasar} dan atur ${angka(n)} tugas`,
     lewati: (n: number) => `${angka(n)} baris dilewati`,
   },
   pratinjau: {
     judul: 'Akibatnya',
     isi: 'Isi pegawai dan tanggal untuk melihat akibatnya pada jam kerja dan tugas.',
-    ringkas: (orang: number, menit: number) => `${angka(orang)} pegawai, ${menitKeJam(menit)} jam kerja berkurang`,
+    ringkas: (orang: number, menit: number) => `${angka(orang)} pegawai, ${menitKeJam(menit)} berkurang`,
     hari: (n: number) => `${angka(n)} hari kerja`,
     rasio: 'Rasio beban setahun',
     jam: 'Jam berkurang',
@@ -84,6 +87,7 @@ export const teks = {
     biarkan: 'Biarkan',
     digantikan: (nama: string) => `Biarkan; ${namaTanpaGelar(nama)} sempat menggantikan hari itu`,
     terkunci: 'Porsi terkunci',
+    teratasi: 'Teratasi oleh usulan di atas',
     tanpa: 'Tidak ada yang sempat: kurangi volumenya atau bagi kepada beberapa orang',
     cara: ({ tindakan, kepada, porsiTeks, menit }: PilihanAbsen) =>
       tindakan.jenis === 'tenggat'

@@ -11,10 +11,12 @@ interface Props {
   onUbah(nilai: PegawaiId[]): void;
   readonly galat?: string | undefined;
   readonly contoh?: string;
+  /** Takes the focus when its window opens. */
+  readonly fokus?: boolean;
 }
 
 /** People by name with type-ahead over the whole office; only the matches are read. */
-export function PilihPegawai({ label, nilai, onUbah, galat, contoh }: Props) {
+export function PilihPegawai({ label, nilai, onUbah, galat, contoh, fokus = false }: Props) {
   const api = useApi();
   const [cari, setCari] = useState('');
   const [kata] = useDebouncedValue(cari, 150);
@@ -40,6 +42,7 @@ export function PilihPegawai({ label, nilai, onUbah, galat, contoh }: Props) {
   return (
     <MultiSelect
       label={label}
+      {...(fokus && { 'data-autofocus': true })}
       size="xs"
       searchable
       hidePickedOptions
