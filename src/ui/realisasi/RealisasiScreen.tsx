@@ -158,7 +158,10 @@ export function RealisasiScreen() {
           ) : (
             <KisiRealisasi store={store} hanyaBaca={hanyaBaca} onPesan={setPesan} />
           )}
-          <p className={css.petunjuk}>{teks.petunjuk}</p>
+          <p className={css.petunjuk}>
+            {tampilan === 'tahun' && `${teks.petunjukTahun} `}
+            {teks.petunjuk}
+          </p>
         </div>
       )}
       {kirim && <KirimRealisasi bulan={bulan} onTutup={() => setKirim(false)} />}

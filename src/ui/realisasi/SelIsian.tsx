@@ -32,8 +32,9 @@ export function SelIsian(props: Props) {
   const rencana = angka ? (baris.rencanaBulan[kolom.bulan - 1] ?? 0) : 0;
   const catatan = angka && denganRencana && baris.catatan.some((c) => c.bulan === kolom.bulan);
   const { tugas, pegawai } = baris;
-  const nama = angka
-    ? teks.sel(judul, tugas, pegawai, isi, rencana > 0 ? volumeTeks(rencana) : '')
+  const sebut = !angka ? null : denganRencana ? teks.selTahun : teks.sel;
+  const nama = sebut
+    ? sebut(judul, tugas, pegawai, isi, rencana > 0 ? volumeTeks(rencana) : '')
     : teks.selTeks(judul, tugas, pegawai, isi);
   return (
     <div

@@ -54,6 +54,9 @@ export const teks = {
   },
   sel: (kolom: string, tugas: string, pegawai: string, isi: string, rencana: string) =>
     `${kolom}, ${tugas}, ${pegawai}: ${isi === '' ? 'belum dicatat' : isi}${rencana === '' ? '' : `, rencana ${rencana}`}`,
+  /** Two numbers as they stand in the cell. */
+  selTahun: (kolom: string, tugas: string, pegawai: string, isi: string, rencana: string) =>
+    `${kolom}, ${tugas}, ${pegawai}, ${isi === '' ? 'belum dicatat, rencana' : 'realisasi dan rencana'}: ${`${isi} ${rencana}`.trim() || 'tidak ada'}`,
   selTeks: (kolom: string, tugas: string, pegawai: string, isi: string) =>
     `${kolom}, ${tugas}, ${pegawai}: ${isi === '' ? 'kosong' : isi}`,
   lebih: (n: number) => `lebih ${volumeTeks(n)}`,
@@ -82,6 +85,7 @@ export const teks = {
     `Ditampilkan ${angka(n)} dari ${angka(total)} porsi. Pilih satu bagian untuk melihat semuanya.`,
   petunjuk:
     'Ketik lalu Enter. Tempel dari Excel dengan Ctrl+V, isi ke bawah Ctrl+D, sesuai rencana dengan tombol =, kosongkan dengan Delete.',
+  petunjukTahun: 'Angka kecil: rencana bulan itu. Titik: berencana, tetapi belum dicatat.',
   kosong: {
     judul: 'Belum ada porsi untuk dicatat',
     isi: 'Realisasi dicatat pada porsi tugas setiap pegawai. Bagikan tugas dahulu.',
