@@ -46,7 +46,7 @@ export const Rel = memo(function Rel() {
   const menunggu = useJumlahBenturan((s) => s.benturan + s.pelanggaran);
   const daftar: readonly NamaLayar[] = menunggu > 0 || kini === 'benturan' ? [...NAMA_LAYAR, 'benturan'] : NAMA_LAYAR;
   return (
-    <nav className={css.rel} aria-label="Layar" data-penuh={daftar.length > NAMA_LAYAR.length}>
+    <nav className={css.rel} aria-label="Layar">
       {daftar.map((nama, urutan) => {
         const Ikon = IKON[nama];
         const tombol = tombolLayar(urutan);
