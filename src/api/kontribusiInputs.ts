@@ -30,7 +30,8 @@ export const tppInput = z.object({
   potongan: z.object({ kejadian: perKejadian(z.int().min(0).max(10_000)), sumber: text(500) }),
 });
 
-export const petaKontribusiInput = z.object({ bulan, bagianId });
+/** `rahasia`: exact numbers, beside the list with names. */
+export const petaKontribusiInput = z.object({ bulan, bagianId, rahasia: z.boolean() });
 /** The list with names: the caller says that it is meant to be seen by the direct superior only. */
 export const listKontribusiInput = z.object({
   bulan,

@@ -38,3 +38,25 @@ export function tanpaKelompokKecil<T>(
 
 /** A count as it may be shown: 0, or the number from `k` on; null = somebody, but fewer than `k`. */
 export const jumlahAman = (jumlah: number, k: number): number | null => (jumlah === 0 || jumlah >= k ? jumlah : null);
+
+/**
+ * Counts of a table whose sum is known, as they may be shown: 0 stays, what is below `k` is hidden (null), and the smallest
+ * others with it until at least `k` people are hidden together: nobody is found by subtraction.
+ */
+export function selAman(jumlah: readonly number[], k: number): readonly (number | null)[] {
+  const tersembunyi = new Set<number>();
+  let orang = 0;
+  const sembunyikan = (i: number): void => {
+    tersembunyi.add(i);
+    orang += jumlah[i] ?? 0;
+  };
+  jumlah.forEach((satu, i) => {
+    if (satu > 0 && satu < k) sembunyikan(i);
+  });
+  const lain = jumlah
+    .map((satu, i) => ({ satu, i }))
+    .filter(({ satu }) => satu >= k)
+    .sort((a, b) => a.satu - b.satu);
+  for (const { i } of lain) if (orang > 0 && orang < k) sembunyikan(i);
+  return jumlah.map((satu, i) => (tersembunyi.has(i) ? null : satu));
+}

@@ -65,10 +65,10 @@ export interface Kontribusi {
   /** Load ÷ capacity, unrounded. */
   readonly beban: number | null;
   readonly kelas: KelasEj | 'kosong';
-  /** Done ÷ planned, unrounded; null while nothing was noted or planned. */
+  /** Done ÷ what may be expected (P2), unrounded; null while nothing was noted or planned. */
   readonly hasil: number | null;
   readonly tingkat: TingkatHasil;
-  /** Days there ÷ working days. */
+  /** Days there ÷ working days, at most 1: people come in on days of leave too. */
   readonly hadir: number | null;
   readonly kejadian: number | null;
   readonly temuan: TemuanKontribusi | null;
@@ -86,7 +86,8 @@ type Aturan = Pick<Pengaturan, 'kontribusi' | 'kelasEj' | 'ambangRendah'>;
 /**
  * What the tasks say of one person, and what an attendance sheet adds:
  * P1 people who are not counted, or were there on less than half of the working days, are not looked at;
- * P2 results that nobody noted are unknown, not missing: they lead to no finding;
+ * P2 results that nobody noted are unknown, not missing: they lead to no finding; and nobody is measured by more than fits
+ *    into the working time: what was planned beyond the capacity is the division's fault;
  * P3 "there, without load or result": there from `hadir` on, and the load below the threshold (no reason accepted) or the
  *    noted result below `hasilRendah`;
  * P4 "good results, clock not in order": at least `kejadian` times late, early or not clocked, the load not below the
@@ -97,8 +98,10 @@ type Aturan = Pick<Pengaturan, 'kontribusi' | 'kelasEj' | 'ambangRendah'>;
 export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
   const { kontribusi: batas, kelasEj: kelas, ambangRendah } = aturan;
   const beban = bahan.kapasitas > 0 ? bahan.menitBeban / bahan.kapasitas : null;
-  const hasil = bahan.tercatat && bahan.menitRencana > 0 ? bahan.menitSelesai / bahan.menitRencana : null;
-  const hadir = bahan.hariHadir === null || bahan.hariKerja === 0 ? null : bahan.hariHadir / bahan.hariKerja;
+  const diharapkan = rencanaWajar(bahan);
+  const hasil = bahan.tercatat && diharapkan > 0 ? bahan.menitSelesai / diharapkan : null;
+  const hadir =
+    bahan.hariHadir === null || bahan.hariKerja === 0 ? null : Math.min(1, bahan.hariHadir / bahan.hariKerja);
   const tidakDinilai = !bahan.dihitung ? 'status' : bahan.hariKerja * 2 < bahan.hariKantor ? 'jarangTersedia' : null;
   const rendah = beban !== null && beban < ambangRendah.nilai / 100;
   const sebab: ('beban' | 'hasil')[] = [];
@@ -128,6 +131,12 @@ export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
     sebab: temuan === 'hadir_tanpa_hasil' ? sebab : [],
   };
 }
+
+/** P2: minutes that may be expected. */
+export const rencanaWajar = ({
+  menitRencana,
+  kapasitas,
+}: Pick<BahanKontribusi, 'menitRencana' | 'kapasitas'>): number => Math.min(menitRencana, kapasitas);
 
 /** The months looked at when `bulan` is the last one: inside the year, so fewer at its beginning. */
 export const jendelaKontribusi = (bulan: number, { kontribusi: { bulan: jumlah } }: Aturan): readonly number[] => {

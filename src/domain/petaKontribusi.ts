@@ -1,6 +1,7 @@
-import { jumlahAman, tanpaKelompokKecil } from './kelompokKecil';
+import { jumlahAman, selAman, tanpaKelompokKecil } from './kelompokKecil';
 import {
   KELAS_KONTRIBUSI,
+  rencanaWajar,
   TEMUAN_KONTRIBUSI,
   TINGKAT_HASIL,
   type BahanKontribusi,
@@ -15,13 +16,12 @@ export interface OrangKontribusi {
   readonly namaBagian: string;
 }
 
-/** Load × result of the office without names. Every number is of at least `k` people, or 0, or null (somebody, but fewer). */
+/** Load × result of the office without names. Every number is of at least `k` people, or 0, or null (not shown). */
 export interface PetaKontribusi {
   readonly k: number;
   /** People who are looked at; null = fewer than `k` in all, nothing else is shown then. */
   readonly orang: number | null;
-  /** Of how many results were noted. */
-  readonly tercatat: number | null;
+  /** null = not shown, because few people stand there or could be found by subtraction. */
   readonly sel: readonly {
     readonly kelas: Kontribusi['kelas'];
     readonly tingkat: Kontribusi['tingkat'];
@@ -55,17 +55,16 @@ export function petaKontribusi(semua: readonly OrangKontribusi[], k: number): Pe
     k,
     NAMA_GABUNGAN,
   );
+  const sel = TINGKAT_HASIL.flatMap((tingkat) => KELAS_KONTRIBUSI.map((kelas) => ({ kelas, tingkat })));
+  const isiSel = sel.map(
+    ({ kelas, tingkat }) =>
+      dinilai.filter(({ kontribusi: satu }) => satu.kelas === kelas && satu.tingkat === tingkat).length,
+  );
+  const tampak = cukup ? selAman(isiSel, k) : [];
   return {
     k,
     orang: cukup ? dinilai.length : null,
-    tercatat: aman(({ tingkat }) => tingkat !== 'belum'),
-    sel: TINGKAT_HASIL.flatMap((tingkat) =>
-      KELAS_KONTRIBUSI.map((kelas) => ({
-        kelas,
-        tingkat,
-        jumlah: aman((satu) => satu.kelas === kelas && satu.tingkat === tingkat),
-      })),
-    ),
+    sel: sel.map((satu, i) => ({ ...satu, jumlah: tampak[i] ?? null })),
     bagian: kelompok.map(({ nama, gabungan, anggota }) => ({ nama, gabungan, ...angkaBagian(anggota, k) })),
     temuan: Object.fromEntries(
       TEMUAN_KONTRIBUSI.map((temuan) => [temuan, aman((satu) => satu.temuan === temuan)]),
@@ -91,11 +90,11 @@ function angkaBagian(anggota: readonly OrangKontribusi[], k: number): Omit<Bagia
     hasil: bagi(
       bahan.filter((b) => b.tercatat),
       (b) => b.menitSelesai,
-      (b) => b.menitRencana,
+      rencanaWajar,
     ),
     hadir: bagi(
       bahan.filter((b) => b.hariHadir !== null),
-      (b) => b.hariHadir ?? 0,
+      (b) => Math.min(b.hariHadir ?? 0, b.hariKerja),
       (b) => b.hariKerja,
     ),
   };

@@ -7,7 +7,7 @@ export interface PengaturanTpp {
   readonly produktivitas: AngkaBersumber;
   /**
    * What full productivity is. `kapasitas`: minutes done ÷ effective working time of the person; `rencana`: minutes done ÷
-   * minutes planned.
+   * minutes planned, as far as they fit into that time.
    */
   readonly ukuran: { readonly cara: 'kapasitas' | 'rencana'; readonly sumber: string };
   /** Basic amount of a month by kelas jabatan, whole rupiah; only classes that were typed in. */
@@ -127,6 +127,6 @@ export function capaianTpp(
   { ukuran }: PengaturanTpp,
   { menitSelesai, menitRencana, kapasitas }: { menitSelesai: number; menitRencana: number; kapasitas: number },
 ): number | null {
-  const penuh = ukuran.cara === 'kapasitas' ? kapasitas : menitRencana;
+  const penuh = ukuran.cara === 'kapasitas' ? kapasitas : Math.min(menitRencana, kapasitas);
   return penuh > 0 ? batasi((menitSelesai / penuh) * PENUH) : null;
 }

@@ -14,14 +14,14 @@ import type { Service } from './program';
 export const kontribusiService: Service<
   'getPetaKontribusi' | 'listKontribusi' | 'getKontribusi' | 'saveCatatanKontribusi' | 'removeCatatanKontribusi'
 > = (program) => ({
-  async getPetaKontribusi({ bulan, bagianId }) {
+  async getPetaKontribusi({ bulan, bagianId, rahasia }) {
     const { isi, sumber } = await semuaKontribusi(program, bulan);
     const { pengaturan } = program.cache.kantor;
     const orang = ofBagian(program.cache, isi, bagianId);
     const jendela = jendelaKontribusi(bulan, pengaturan);
     const bulanKehadiran = new Set([...sumber.kehadiran.values()].flat().map((satu) => satu.bulan));
     return {
-      ...petaKontribusi(orang, Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai)),
+      ...petaKontribusi(orang, rahasia ? 1 : Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai)),
       bulan: jendela,
       bulanKehadiran: [...bulanKehadiran].sort((a, b) => a - b),
       adaRealisasi: [...sumber.tercatat.values()].some((catatan) => jendela.some((satu) => catatan.has(satu))),

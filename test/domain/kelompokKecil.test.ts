@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jumlahAman, tanpaKelompokKecil } from '../../src/domain/kelompokKecil';
+import { jumlahAman, selAman, tanpaKelompokKecil } from '../../src/domain/kelompokKecil';
 
 const kelompok = (ukuran: readonly number[]) =>
   ukuran.map((n, i) => ({ nama: `Bagian ${i}`, anggota: Array.from({ length: n }, (_, o) => `${i}.${o}`) }));
@@ -35,6 +35,13 @@ describe('small groups', () => {
         },
       ),
     );
+  });
+
+  it('a small cell takes the smallest other one with it, so that its number cannot be found by subtraction', () => {
+    expect(selAman([9, 2, 0, 30, 6], 5)).toEqual([9, null, 0, 30, null]);
+    expect(selAman([9, 2, 4, 30], 5)).toEqual([9, null, null, 30]);
+    expect(selAman([9, 0, 30], 5)).toEqual([9, 0, 30]);
+    expect(selAman([1, 2, 30], 1)).toEqual([1, 2, 30]);
   });
 
   it('a count says nothing, or at least k', () => {

@@ -43,6 +43,12 @@ describe('the two findings, both ways', () => {
     expect(nilai({ tercatat: false, menitSelesai: 0 })).toMatchObject({ hasil: null, tingkat: 'belum', temuan: null });
   });
 
+  it('P2: who was given more than fits is measured by what fits', () => {
+    const lebih = { menitBeban: 40_000, menitRencana: 40_000, kapasitas: 20_000 };
+    expect(nilai({ ...lebih, menitSelesai: 20_000 })).toMatchObject({ hasil: 1, tingkat: 'baik', temuan: null });
+    expect(nilai({ ...lebih, menitSelesai: 8000 })).toMatchObject({ hasil: 0.4, sebab: ['hasil'] });
+  });
+
   it('P1: who was away most of the time, or is not counted, is not looked at', () => {
     expect(nilai({ hariKerja: 29, menitBeban: 0 })).toMatchObject({ tidakDinilai: 'jarangTersedia', temuan: null });
     expect(nilai({ dihitung: false, menitBeban: 0 })).toMatchObject({ tidakDinilai: 'status', temuan: null });
@@ -117,13 +123,16 @@ describe('the picture without names', () => {
         const peta = petaKontribusi(semua, k);
         const jumlah = [
           peta.orang,
-          peta.tercatat,
           ...peta.sel.map((satu) => satu.jumlah),
           ...Object.values(peta.temuan),
           ...peta.bagian.map((satu) => satu.orang),
         ];
         for (const satu of jumlah) if (satu !== null && satu !== 0) expect(satu).toBeGreaterThanOrEqual(k);
         expect(JSON.stringify(peta)).not.toContain('"p');
+        // Nobody is found by subtraction either.
+        const tampak = peta.sel.reduce((jumlah_, satu) => jumlah_ + (satu.jumlah ?? 0), 0);
+        const sisa = (peta.orang ?? 0) - tampak;
+        if (sisa > 0) expect(sisa).toBeGreaterThanOrEqual(k);
       }),
     );
   });

@@ -67,6 +67,7 @@ describe('TPP simulation: examples worked by hand with 60/40 and a basic amount 
     expect(capaianTpp(cara('kapasitas'), waktu)).toBe(5000);
     expect(capaianTpp(cara('rencana'), waktu)).toBe(10_000);
     expect(capaianTpp(cara('rencana'), { ...waktu, menitRencana: 0 })).toBe(null);
+    expect(capaianTpp(cara('rencana'), { ...waktu, menitRencana: 12_000 })).toBe(5000);
     expect(capaianTpp(cara('kapasitas'), { ...waktu, menitSelesai: 9000 })).toBe(10_000);
   });
 });

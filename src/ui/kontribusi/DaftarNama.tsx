@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { IconEyeOff, IconSearchOff } from '@tabler/icons-react';
 import { useStore, type StoreApi } from 'zustand';
 import type { BarisKontribusi } from '../../api/kontribusiViews';
@@ -70,8 +71,11 @@ export function DaftarNama({ store, bagianId }: Props) {
     (offset, limit) => api.listKontribusi({ bulan, bagianId, rahasia: true, sel, temuan, offset, limit }),
     [kunciSaring],
   );
+  const wadah = useRef<HTMLElement>(null);
+  // It stands below the map: asked for, or filtered by a cell of it, it comes into sight.
+  useEffect(() => wadah.current?.scrollIntoView({ block: 'nearest' }), [sel]);
   return (
-    <section className={css.daftar} aria-label={teks.daftar}>
+    <section ref={wadah} className={css.daftar} aria-label={teks.daftar}>
       <div className={css.alat} role="group" aria-label={teks.saring}>
         <Chip label={teks.semua} tekan={temuan === null && sel === null} onClick={() => aturTemuan(null)} />
         {TEMUAN_KONTRIBUSI.map((satu) => (

@@ -8,7 +8,7 @@ import { ARTI_TEMUAN, teks } from './teks';
 export function KotakTemuan({ peta }: { readonly peta: PetaKontribusiView }) {
   const lengkap = peta.bulan.every((bulan) => peta.bulanKehadiran.includes(bulan));
   return (
-    <div className={css.dua}>
+    <div className={`${css.dua} ${css.sama}`}>
       {TEMUAN_KONTRIBUSI.map((temuan) => {
         const jumlah = peta.temuan[temuan];
         const judul = SEBUTAN_TEMUAN[temuan];

@@ -40,8 +40,8 @@ export function MatriksKontribusi({ peta, dipilih, onSel }: Props) {
                 {KELAS_KONTRIBUSI.map((kelas) => {
                   const jumlah = isi.get(`${kelas}.${tingkat}`) ?? null;
                   const nama = `${teks.sel(SEBUTAN_KELAS(kelas), SEBUTAN_HASIL[tingkat])}: `;
-                  const lisan = jumlah === null ? teks.kurangDariLisan(peta.k) : teks.orang(jumlah);
-                  const angkanya = jumlah === null ? teks.kurangDari(peta.k) : jumlah === 0 ? '·' : angka(jumlah);
+                  const lisan = jumlah === null ? teks.samarLisan : teks.orang(jumlah);
+                  const angkanya = jumlah === null ? teks.samar : jumlah === 0 ? '·' : angka(jumlah);
                   return (
                     <td key={kelas}>
                       {onSel && jumlah !== 0 ? (
@@ -68,6 +68,7 @@ export function MatriksKontribusi({ peta, dipilih, onSel }: Props) {
           </tbody>
         </table>
       </div>
+      {peta.sel.some(({ jumlah }) => jumlah === null) && <p className={css.arti}>{teks.samarArti}</p>}
     </section>
   );
 }

@@ -42,10 +42,10 @@ export function TabKontribusi() {
     data: peta,
     galat,
     muatUlang,
-  } = useQuery(terpilih === undefined ? null : () => api.getPetaKontribusi({ bulan, bagianId: terpilih }), [
-    bulan,
-    terpilih,
-  ]);
+  } = useQuery(
+    terpilih === undefined ? null : () => api.getPetaKontribusi({ bulan, bagianId: terpilih, rahasia: bernama }),
+    [bulan, terpilih, bernama],
+  );
   const { data: pegawai } = useQuery(
     () => api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1 }),
     [],

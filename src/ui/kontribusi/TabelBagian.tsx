@@ -10,7 +10,7 @@ export function TabelBagian({ peta }: { readonly peta: PetaKontribusiView }) {
   return (
     <section className={css.kotak}>
       <h2>{teks.bagian}</h2>
-      <p className={css.arti}>{teks.gabungan(peta.k)}</p>
+      {peta.k > 1 && <p className={css.arti}>{teks.gabungan(peta.k)}</p>}
       <div className={css.gulung} role="region" aria-label={teks.bagian} tabIndex={0}>
         <table className="tabel" aria-label={teks.bagian}>
           <thead>

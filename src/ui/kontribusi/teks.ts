@@ -31,7 +31,9 @@ export const teks = {
   kolomBagian: { nama: 'Bagian', orang: 'Orang', beban: 'Rasio beban', hasil: 'Hasil', hadir: 'Hadir' },
   gabungan: (k: number) => `Bagian dengan kurang dari ${k} orang digabung.`,
   kurangDari: (k: number) => `<${k}`,
-  kurangDariLisan: (k: number) => `kurang dari ${k} orang`,
+  samar: '*',
+  samarLisan: 'disamarkan',
+  samarArti: '* disamarkan, agar orang dalam kelompok kecil tidak dikenali.',
   orang: (n: number) => `${angka(n)} orang`,
   butuhRekap: (jendela: readonly number[], ada: readonly number[]) =>
     `Perlu rekap kehadiran ${rentangBulan(jendela)}. Yang sudah ada: ${
@@ -72,7 +74,7 @@ export const teks = {
       beban: (rasio: string) =>
         `Beban dari tugas yang diberikan ${rasio} kapasitas. Ini soal pembagian tugas; mulailah dari tugas apa yang dapat diberikan.`,
       hasil: (hasil: string) =>
-        `Hasil yang dicatat ${hasil} dari rencana bulan-bulan ini. Periksa lebih dahulu apakah realisasinya sudah lengkap dicatat.`,
+        `Hasil yang dicatat ${hasil} dari yang direncanakan dan muat dalam jam kerja bulan-bulan ini. Periksa lebih dahulu apakah realisasinya sudah lengkap dicatat.`,
     },
     baik: (hasil: string, kali: number) =>
       `Hasil ${hasil} dari rencana, sementara ${angka(kali)} kali terlambat, pulang lebih awal, atau lupa mencatat kehadiran. Hasil kerjanya patut dihargai; tanyakan jam kerja yang sebenarnya (misalnya lembur di rumah).`,

@@ -35,7 +35,7 @@ export const teks = {
   kantor: 'Bila diterapkan se-kantor',
   kantorArti: (ukuran: string) =>
     `Jumlah per bagian, tanpa nama; produktivitas = selesai ÷ ${ukuran}. Kelompok kecil digabung.`,
-  ukuran: { kapasitas: 'waktu kerja efektif', rencana: 'rencana' },
+  ukuran: { kapasitas: 'waktu kerja efektif', rencana: 'rencana (yang muat dalam jam kerja)' },
   kantorKolom: { nama: 'Bagian', orang: 'Orang', dasar: 'TPP dasar', simulasi: 'Simulasi', persen: '%' },
   kantorKosong: (k: number) =>
     `Belum ada kelompok berisi ${k} orang atau lebih yang kelas jabatan dan hasilnya diketahui.`,
