@@ -4,7 +4,6 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { kalenderAgendaInput } from '../../src/api/agendaInputs';
 import type { Api } from '../../src/api/api';
-import type { PegawaiId } from '../../src/domain/ids';
 import { teksMinggu } from '../../src/domain/teksMinggu';
 import { pencetak } from './pencetak';
 import { smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
@@ -45,12 +44,6 @@ const rapat = (kantor: SmallOffice): Perintah =>
     tempat: 'Aula',
     kehadiran: 'diwakilkan',
     menit: 120,
-  });
-
-const cuti = (api: Api, pegawaiId: PegawaiId) =>
-  api.saveAbsen({
-    absen: [{ id: null, pegawaiId, mulai: '2026-05-05', akhir: '2026-05-06', jenis: 'cuti_tahunan', persen: 100 }],
-    tindakan: [],
   });
 
 describe('agenda of an office', () => {
