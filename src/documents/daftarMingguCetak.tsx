@@ -27,7 +27,8 @@ h1{font-size:13pt;text-align:center}
 h2{font-size:10.5pt;margin:4mm 0 1.2mm;break-after:avoid}
 .orang{margin-bottom:2.5mm}
 .orang .label{display:inline-block;width:26mm}
-.k-no{width:9mm}.k-target{width:34mm}.k-waktu{width:20mm}.k-tenggat{width:27mm}.k-selesai{width:15mm}.k-hari{width:34mm}
+.k-no{width:9mm}.k-target{width:29mm}.k-waktu{width:29mm}.k-tenggat{width:31mm}.k-selesai{width:17mm}.k-hari{width:36mm}
+td.tetap{white-space:nowrap}
 .kecil{display:block;font-size:8.5pt}
 .telat{font-weight:700}
 .kotak{display:block;width:4mm;height:4mm;margin:.4mm auto;border:.75pt solid #000}
@@ -61,7 +62,7 @@ function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
           <th className="k-no">No.</th>
           <th>Tugas</th>
           <th className="k-target">Target s.d. akhir bulan</th>
-          <th className="k-waktu">Waktu minggu ini</th>
+          <th className="k-waktu">Waktu</th>
           <th className="k-tenggat">Jatuh tempo</th>
           <th className="k-selesai">Selesai</th>
         </tr>
@@ -78,7 +79,7 @@ function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
               <Target baris={baris} />
             </td>
             <td className="angka">{baris.menit > 0 ? lamaTeks(baris.menit) : '–'}</td>
-            <td>
+            <td className="tetap">
               {baris.tenggat === null ? '–' : tanggalPanjang(baris.tenggat)}
               {baris.jenis === 'terlambat' && <span className="kecil telat">TERLAMBAT</span>}
             </td>
@@ -114,7 +115,7 @@ function TabelHari({ lembar }: { readonly lembar: LembarMinggu }) {
           const libur = keteranganHari(satu, lembar.absen);
           return (
             <tr key={satu.tanggal}>
-              <td>{hariTeks(satu.tanggal)}</td>
+              <td className="tetap">{hariTeks(satu.tanggal)}</td>
               <td>
                 {libur !== '' && <span className="kosong">{libur}</span>}
                 {satu.isi.length > 0 && (

@@ -117,7 +117,7 @@ function butirPerintah(
     const rapat: ButirAgenda = { ...dasar, jenis: 'rapat', waktu, tempat, menunggu, keadaan: 'selesai' };
     if (menunggu === 'selesai') return [rapat];
     // Over: what is owed of it is the notula, not to have been there.
-    if (menunggu === 'notula') return [rapat, { ...rapat, jenis: 'notula', keadaan: 'terlambat' }];
+    if (menunggu === 'notula') return [{ ...rapat, jenis: 'notula', keadaan: 'terlambat' }];
     return [{ ...rapat, keadaan: keadaanHari(hariDari(tenggat), kini) }];
   }
   const tuntas = menunggu === 'selesai' || (jumlahOrang > 0 && kurangSampai(bahan, tugas, 12) === 0);

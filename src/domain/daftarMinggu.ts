@@ -1,8 +1,8 @@
 import { urutanButir, type BahanAgenda, type ButirAgenda } from './agenda';
 import type { Hari } from './hari';
-import { akhirTahun, awalTahun, bulanDari, hariDari, nomorMinggu, tanggalDari } from './hari';
+import { akhirTahun, bulanDari, nomorMinggu, tanggalDari } from './hari';
 import type { PegawaiId, Tanggal, TugasId } from './ids';
-import { kapasitasHari, tugasMinggu } from './mingguPegawai';
+import { kapasitasHari, tugasMinggu, type TugasMinggu } from './mingguPegawai';
 import type { JenisKetidakhadiran } from './pegawai';
 import { seharusnya } from './realisasi';
 import { rencanaHarian } from './rencanaHarian';
@@ -17,7 +17,8 @@ import { kejadianKantor } from './kejadian';
  * M2 what is late of this person comes first, also when its window is over (then without minutes of its own);
  * M3 the target is what this person has to have done by the end of the month of the week's last day; what was done stands
  *    beside it, and what is wholly done and asks for no time is left out;
- * M4 the plan by day (J1–J4) takes meetings on their day, then what is due first.
+ * M4 the plan by day (J1–J3) takes meetings on their day, then what is due first;
+ * M5 a meeting of the week is a meeting; of one before the week it is the notula that is owed.
  */
 export interface BarisMinggu {
   readonly tugasId: TugasId;
@@ -40,6 +41,8 @@ export interface HariMinggu {
   readonly tanggal: Tanggal;
   /** Capacity in minutes; 0 = no working day of this person. */
   readonly kapasitas: number;
+  /** A working day of the unit. */
+  readonly kerja: boolean;
   /** `Hari Buruh Internasional`, '' = none. */
   readonly libur: string;
   readonly isi: readonly { readonly nama: string; readonly waktu: string; readonly menit: number }[];
@@ -91,35 +94,20 @@ export function lembarMinggu(
   if (!orang) return null;
   const ahad = senin + 6;
   const kapasitas = kapasitasHari(kantor, pegawaiId, senin, ahad);
-  const minggu = new Map(tugasMinggu(kantor, pegawaiId, tugasnya, senin, ahad).map((t) => [t.tugas.id, t.menit]));
+  const minggu = new Map(tugasMinggu(kantor, pegawaiId, tugasnya, senin, ahad).map((t) => [t.tugas.id, t]));
   const miliknya = butir.filter((b) => b.pegawaiIds.includes(pegawaiId));
   const terlambat = new Map(miliknya.filter((b) => b.keadaan === 'terlambat').map((b) => [b.tugasId, b]));
-  const rapat = new Map(miliknya.filter((b) => b.jenis === 'rapat').map((b) => [b.tugasId, b]));
-  const baris = tugasnya.flatMap((tugas): BarisMinggu[] => {
-    const menit = minggu.get(tugas.id) ?? 0;
-    const tertinggal = terlambat.get(tugas.id);
-    const acara = rapat.get(tugas.id);
-    const hariIni = acara && acara.tenggat >= tanggalDari(senin) && acara.tenggat <= tanggalDari(ahad);
-    const capaian = capaianSendiri(bahan, tugas, pegawaiId, ahad);
-    const belum = capaian === null || capaian.target > capaian.selesai;
-    if (menit === 0 && !hariIni && !(tertinggal && belum)) return [];
-    return [
-      {
-        tugasId: tugas.id,
-        nama: tugas.nama,
-        dari: bahan.perintah.get(tugas.id)?.dari ?? '',
-        jenis:
-          tertinggal && belum ? 'terlambat' : acara ? 'rapat' : bahan.perintah.has(tugas.id) ? 'perintah' : 'tugas',
-        menit,
-        tenggat: tertinggal?.tenggat ?? acara?.tenggat ?? tenggatSesudah(bahan, tugas, senin),
-        target: capaian?.target ?? null,
-        selesai: capaian?.selesai ?? 0,
-        satuan: tugas.satuan,
-        waktu: acara?.waktu ?? '',
-        tempat: acara?.tempat ?? '',
-      },
-    ];
-  });
+  const acara = new Map(miliknya.filter((b) => b.jenis === 'rapat' || b.jenis === 'notula').map((b) => [b.tugasId, b]));
+  const baris = tugasnya.flatMap(
+    (tugas) =>
+      barisTugas(bahan, tugas, {
+        pegawaiId,
+        senin,
+        menit: minggu.get(tugas.id)?.menit ?? 0,
+        terlambat: terlambat.get(tugas.id),
+        acara: acara.get(tugas.id),
+      }) ?? [],
+  );
   baris.sort(urutanBaris);
   const { bagian, timKerja } = kantor;
   return {
@@ -133,7 +121,44 @@ export function lembarMinggu(
     beban: baris.reduce((n, { menit }) => n + menit, 0),
     absen: absenMinggu(bahan, pegawaiId, senin, ahad),
     baris,
-    hari: hariMinggu(bahan, baris, kapasitas, senin),
+    hari: hariMinggu(bahan, pegawaiId, baris, minggu, kapasitas, senin),
+  };
+}
+
+interface BahanBaris {
+  readonly pegawaiId: PegawaiId;
+  readonly senin: Hari;
+  readonly menit: number;
+  readonly terlambat: ButirAgenda | undefined;
+  /** The meeting itself or its notula. */
+  readonly acara: ButirAgenda | undefined;
+}
+
+/** M1–M3, M5; null = nothing to do in this week. */
+function barisTugas(
+  bahan: BahanAgenda,
+  tugas: TugasTerbagi,
+  { pegawaiId, senin, menit, terlambat, acara }: BahanBaris,
+): BarisMinggu | null {
+  const [awal, ujung] = [tanggalDari(senin), tanggalDari(senin + 6)];
+  const mingguIni = acara !== undefined && acara.tenggat >= awal && acara.tenggat <= ujung;
+  const capaian = capaianSendiri(bahan, tugas, pegawaiId, senin + 6);
+  const belum = capaian === null || capaian.target > capaian.selesai;
+  const telat = terlambat !== undefined && belum && !mingguIni;
+  if (menit === 0 && !mingguIni && !telat) return null;
+  const perintah = bahan.perintah.get(tugas.id);
+  return {
+    tugasId: tugas.id,
+    nama: telat && acara ? `Notula: ${tugas.nama}` : tugas.nama,
+    dari: perintah?.dari ?? '',
+    jenis: telat ? 'terlambat' : acara ? 'rapat' : perintah ? 'perintah' : 'tugas',
+    menit,
+    tenggat: (telat ? terlambat.tenggat : acara?.tenggat) ?? tenggatSesudah(bahan, tugas, senin),
+    target: capaian?.target ?? null,
+    selesai: capaian?.selesai ?? 0,
+    satuan: tugas.satuan,
+    waktu: acara?.waktu ?? '',
+    tempat: acara?.tempat ?? '',
   };
 }
 
@@ -187,26 +212,30 @@ function absenMinggu({ kantor }: BahanAgenda, pegawaiId: PegawaiId, senin: Hari,
 /** M4. */
 function hariMinggu(
   { kantor }: BahanAgenda,
+  pegawaiId: PegawaiId,
   baris: readonly BarisMinggu[],
+  minggu: ReadonlyMap<TugasId, TugasMinggu>,
   kapasitas: readonly number[],
   senin: Hari,
 ): HariMinggu[] {
-  const isi = baris.flatMap(({ menit, jenis, tenggat }, i) => {
-    if (menit === 0) return [];
-    const hari = jenis === 'rapat' && tenggat !== null ? hariDari(tenggat) - senin : -1;
-    return [{ kunci: String(i), menit, ...(hari >= 0 && hari < 7 && { hari }) }];
+  const isi = baris.flatMap(({ tugasId }) => {
+    const satu = minggu.get(tugasId);
+    return satu ? [{ kunci: tugasId, harian: satu.harian }] : [];
   });
+  const milik = new Map(baris.map((satu) => [satu.tugasId as string, satu]));
   const libur = new Map(kantor.kalender.libur.map((h) => [h.tanggal, h.keterangan]));
-  const diTahun = (hari: Hari) => hari >= awalTahun(kantor.kalender.tahun);
-  return rencanaHarian(isi, kapasitas).map((potongan, i) => {
+  const orang = kantor.pegawai.get(pegawaiId);
+  const { adaKerja } = kejadianKantor(kantor, hariKerjaPegawai(kantor, { bagianId: orang?.bagianId ?? null }));
+  return rencanaHarian(isi, kapasitas.length).map((potongan, i) => {
     const tanggal = tanggalDari(senin + i);
     return {
       tanggal,
       kapasitas: kapasitas[i] ?? 0,
-      libur: diTahun(senin + i) ? (libur.get(tanggal) ?? '') : '',
+      kerja: adaKerja(senin + i, senin + i),
+      libur: libur.get(tanggal) ?? '',
       isi: potongan.map(({ kunci, menit }) => {
-        const milik = baris[Number(kunci)];
-        return { nama: milik?.nama ?? '', waktu: milik?.jenis === 'rapat' ? milik.waktu : '', menit };
+        const satu = milik.get(kunci);
+        return { nama: satu?.nama ?? '', waktu: satu?.jenis === 'rapat' ? satu.waktu : '', menit };
       }),
     };
   });

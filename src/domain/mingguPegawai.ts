@@ -8,8 +8,10 @@ import type { TugasTerbagi } from './tugas';
 /** What one person has of a task in a week. */
 export interface TugasMinggu {
   readonly tugas: TugasTerbagi;
-  /** Whole minutes of the spread of load (B1–B9) that fall into the week. */
+  /** Whole minutes of the spread of load (B1–B9) that fall into the days. */
   readonly menit: number;
+  /** The same by day; days outside the year have none. */
+  readonly harian: readonly number[];
 }
 
 /** Monday to Sunday around a day; not cut at the ends of the year. */
@@ -33,16 +35,18 @@ export function tugasMinggu(
   const [awal, ujung] = [awalTahun(tahun), akhirTahun(tahun)];
   const [a, z] = [Math.max(mulai, awal), Math.min(akhir, ujung)];
   if (a > z) return [];
-  const semua: Periode = [
-    { mulai: awal, akhir: a - 1 },
-    { mulai: a, akhir: z },
-    { mulai: z + 1, akhir: ujung },
-  ];
-  const periode = semua.filter((satu) => satu.mulai <= satu.akhir);
-  const minggu = periode.findIndex((satu) => satu.mulai === a);
+  const hari = Array.from({ length: z - a + 1 }, (_, n) => ({ mulai: a + n, akhir: a + n }));
+  const sebelum = a > awal ? [{ mulai: awal, akhir: a - 1 }] : [];
+  const sesudah = z < ujung ? [{ mulai: z + 1, akhir: ujung }] : [];
+  const periode: Periode = [...sebelum, ...hari, ...sesudah];
   return tugasnya.flatMap((tugas) => {
-    const menit = hitungPeriode(kantor, pegawaiId, [tugas], periode).beban[minggu] ?? 0;
-    return menit > 0 ? [{ tugas, menit }] : [];
+    const { beban } = hitungPeriode(kantor, pegawaiId, [tugas], periode);
+    const harian = Array.from({ length: akhir - mulai + 1 }, (_, n) => {
+      const ke = mulai + n - a;
+      return ke < 0 || ke >= hari.length ? 0 : (beban[sebelum.length + ke] ?? 0);
+    });
+    const menit = harian.reduce((x, y) => x + y, 0);
+    return menit > 0 ? [{ tugas, menit, harian }] : [];
   });
 }
 

@@ -1,72 +1,49 @@
 /**
- * A week of one person laid out day by day, as a proposal for the daily progress of e-Kinerja:
- * J1 what has a day of its own (a meeting) stays on it;
- * J2 all other work is poured into the days in the order it is given, one after the other, so that a day holds few things;
- * J3 how much a day takes follows its free capacity, rounded cumulatively: the days add up to the minutes exactly, and the
- *    day is over its capacity only where the week is;
- * J4 a week without any capacity keeps its work on the first day: nothing vanishes.
+ * A week of one person laid out day by day, as a proposal for the daily progress of e-Kinerja. The spread of load puts a
+ * little of every task on every day; people do one thing after the other:
+ * J1 every day holds as many minutes as the spread puts on it, every task as many as it has in the week;
+ * J2 nothing stands before the first or after the last day the spread gives it, so a meeting keeps its day and work is not
+ *    planned behind its due day;
+ * J3 of what may be done on a day the earliest last day goes first, then the order given, so that a day holds few things.
+ * Such a plan always exists: the spread itself is one (earliest deadline first finds it).
  */
 export interface IsiMinggu {
   readonly kunci: string;
-  /** Whole minutes in the week. */
-  readonly menit: number;
-  /** J1: index of the day, absent = any. */
-  readonly hari?: number;
+  /** Whole minutes of every day. */
+  readonly harian: readonly number[];
 }
 export interface IsiHari {
   readonly kunci: string;
   readonly menit: number;
 }
 
-/** `kapasitas`: whole minutes of every day; the answer has one list per day. */
-export function rencanaHarian(
-  isi: readonly IsiMinggu[],
-  kapasitas: readonly number[],
-): readonly (readonly IsiHari[])[] {
-  const hasil: IsiHari[][] = kapasitas.map(() => []);
-  const bebas = kapasitas.map((menit) => Math.max(0, menit));
-  const mengalir: IsiMinggu[] = [];
-  for (const satu of isi) {
-    const hari = satu.hari === undefined ? undefined : hasil[satu.hari];
-    if (satu.hari === undefined || hari === undefined) {
-      mengalir.push(satu);
-      continue;
-    }
-    hari.push({ kunci: satu.kunci, menit: satu.menit });
-    bebas[satu.hari] = Math.max(0, (bebas[satu.hari] ?? 0) - satu.menit);
-  }
-  const jatah = bagiHari(jumlah(mengalir.map(({ menit }) => menit)), wadah(bebas, kapasitas));
-  let hari = 0;
-  for (const { kunci, menit } of mengalir) {
-    for (let sisa = menit; sisa > 0 && hari < jatah.length;) {
-      const muat = Math.min(sisa, jatah[hari] ?? 0);
-      if (muat > 0) hasil[hari]?.push({ kunci, menit: muat });
-      jatah[hari] = (jatah[hari] ?? 0) - muat;
-      sisa -= muat;
-      if ((jatah[hari] ?? 0) === 0) hari += 1;
-    }
-  }
-  return hasil;
+interface Antre {
+  readonly kunci: string;
+  readonly awal: number;
+  readonly akhir: number;
+  sisa: number;
 }
 
-const jumlah = (angka: readonly number[]): number => angka.reduce((a, b) => a + b, 0);
-
-/** Free capacity; where meetings took all of it, the whole one; J4. */
-function wadah(bebas: readonly number[], kapasitas: readonly number[]): readonly number[] {
-  if (jumlah(bebas) > 0) return bebas;
-  return jumlah(kapasitas) > 0 ? kapasitas : kapasitas.map((_, hari) => (hari === 0 ? 1 : 0));
-}
-
-/** J3. */
-function bagiHari(menit: number, kapasitas: readonly number[]): number[] {
-  const semua = jumlah(kapasitas);
-  let sampai = 0;
-  let sudah = 0;
-  return kapasitas.map((satu) => {
-    sampai += satu;
-    const kini = Math.floor((menit * sampai) / semua);
-    const hasil = kini - sudah;
-    sudah = kini;
-    return hasil;
+/** One list per day. */
+export function rencanaHarian(isi: readonly IsiMinggu[], banyakHari: number): readonly (readonly IsiHari[])[] {
+  const antrean: Antre[] = isi
+    .map(({ kunci, harian }) => ({
+      kunci,
+      awal: harian.findIndex((menit) => menit > 0),
+      akhir: harian.findLastIndex((menit) => menit > 0),
+      sisa: harian.reduce((a, b) => a + b, 0),
+    }))
+    .filter(({ sisa }) => sisa > 0)
+    // Stable: the order given decides among the same last day (J3).
+    .sort((a, b) => a.akhir - b.akhir);
+  return Array.from({ length: banyakHari }, (_, hari) => {
+    let jatah = isi.reduce((n, { harian }) => n + (harian[hari] ?? 0), 0);
+    return antrean.flatMap((satu): IsiHari[] => {
+      const menit = satu.awal <= hari ? Math.min(jatah, satu.sisa) : 0;
+      if (menit === 0) return [];
+      jatah -= menit;
+      satu.sisa -= menit;
+      return [{ kunci: satu.kunci, menit }];
+    });
   });
 }

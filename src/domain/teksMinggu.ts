@@ -2,6 +2,7 @@ import type { HariMinggu, LembarMinggu, Minggu } from './daftarMinggu';
 import { hariDari, hariPekan } from './hari';
 import type { JenisKetidakhadiran } from './pegawai';
 import { SEBUTAN_KETIDAKHADIRAN } from './pegawai';
+import { SATU } from './realisasi';
 import { angka, NAMA_HARI, rentangTanggal, tanggalPanjang } from './tampil';
 import { volumeTeks } from './volumeTeks';
 
@@ -21,17 +22,20 @@ export function lamaTeks(menit: number): string {
   return sisa === 0 ? `${angka(jam)} jam` : `${angka(jam)} jam ${sisa} menit`;
 }
 
-/** Hundredths as the office writes them: `2,5 Dokumen`. */
-export const volumeSatuan = (volume: number, satuan: string): string => `${volumeTeks(volume)} ${satuan || 'satuan'}`;
+/** Volumes of ten units and more are said in whole units: nobody delivers 399,68 Kali. */
+const BULAT_MULAI = 1000;
+/** Hundredths as the office says them: `2,5 Dokumen`, `400 Kali`. */
+export const volumeSatuan = (volume: number, satuan: string): string =>
+  `${volume < BULAT_MULAI ? volumeTeks(volume) : angka(volume / SATU)} ${satuan || 'satuan'}`;
 
 /** What others may read of an absence: no kind of leave. */
 export const absenTeks = (jenis: JenisKetidakhadiran): string =>
   jenis === 'cuti_tahunan' || jenis === 'cuti_lain' ? 'Cuti' : SEBUTAN_KETIDAKHADIRAN[jenis];
 
-/** Why a day has no work: the holiday, or that the person is away; '' for the end of the week. */
-export function keteranganHari({ libur, kapasitas, tanggal }: HariMinggu, absen: LembarMinggu['absen']): string {
+/** Why a working day is none for this person, or less of one; '' for the end of the week. */
+export function keteranganHari({ libur, kerja, kapasitas, tanggal }: HariMinggu, absen: LembarMinggu['absen']): string {
   if (libur !== '') return `Libur: ${libur}`;
-  const pergi = absen.find(({ mulai, akhir }) => mulai <= tanggal && tanggal <= akhir);
+  const pergi = kerja ? absen.find(({ mulai, akhir }) => mulai <= tanggal && tanggal <= akhir) : undefined;
   if (!pergi) return '';
   const kata = absenTeks(pergi.jenis);
   return kapasitas > 0 && pergi.persen < 100 ? `${kata} (sebagian hari)` : kata;
@@ -44,7 +48,7 @@ export function keteranganHari({ libur, kapasitas, tanggal }: HariMinggu, absen:
 export function teksMinggu(lembar: LembarMinggu, minggu: Minggu): string {
   const hari = lembar.hari.flatMap((satu) => {
     const keterangan = keteranganHari(satu, lembar.absen);
-    if (satu.isi.length === 0 && (keterangan === '' || hariPekan(hariDari(satu.tanggal)) > 5)) return [];
+    if (satu.isi.length === 0 && keterangan === '') return [];
     const isi = satu.isi.map(({ nama, waktu, menit }, i) => {
       const pukul = waktu === '' ? '' : `pukul ${waktu}, `;
       return `${i + 1}. ${nama} (${pukul}${lamaTeks(menit)})`;

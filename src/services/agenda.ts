@@ -83,10 +83,11 @@ async function kalenderAgenda(
   const pergi = absenPada(kantor, input, mulai, akhir);
   const hari = Array.from({ length: ujung - awal + 1 }, (_, i): HariAgenda => {
     const tanggal = tanggalDari(awal + i);
-    const absen = pergi.filter((satu) => satu.mulai <= tanggal && satu.akhir >= tanggal);
+    const kerja = adaKerja(awal + i, awal + i);
+    const absen = kerja ? pergi.filter((satu) => satu.mulai <= tanggal && satu.akhir >= tanggal) : [];
     return {
       tanggal,
-      kerja: adaKerja(awal + i, awal + i),
+      kerja,
       libur: libur.get(tanggal) ?? '',
       butir: potong(kantor, perHari.get(tanggal) ?? [], HARI_TERPANJANG),
       absen: { total: absen.length, baris: absen.slice(0, HARI_TERPANJANG) },

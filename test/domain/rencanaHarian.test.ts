@@ -2,61 +2,58 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rencanaHarian, type IsiMinggu } from '../../src/domain/rencanaHarian';
 
-const isi = fc.array(
-  fc.record({
-    menit: fc.integer({ min: 1, max: 3000 }),
-    hari: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
-  }),
-  { maxLength: 12 },
-);
-const kapasitas = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 7, maxLength: 7 });
-const susun = (daftar: readonly { menit: number; hari?: number | undefined }[]): IsiMinggu[] =>
-  daftar.map(({ menit, hari }, i) =>
-    hari === undefined ? { kunci: `t${i}`, menit } : { kunci: `t${i}`, menit, hari },
-  );
+const minggu: fc.Arbitrary<readonly IsiMinggu[]> = fc
+  .array(fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 })), { minLength: 7, maxLength: 7 }), {
+    maxLength: 12,
+  })
+  .map((daftar) => daftar.map((harian, i) => ({ kunci: `t${i}`, harian })));
+const jumlah = (angka: readonly number[]): number => angka.reduce((a, b) => a + b, 0);
 
 describe('a week laid out by day', () => {
-  it('keeps every minute of every task, whatever the week looks like (J3, J4)', () => {
+  it('keeps the minutes of every day and of every task (J1)', () => {
     fc.assert(
-      fc.property(isi, kapasitas, (daftar, wadah) => {
-        const minggu = susun(daftar);
-        const jumlah = new Map<string, number>();
-        for (const { kunci, menit } of rencanaHarian(minggu, wadah).flat()) {
-          expect(menit).toBeGreaterThan(0);
-          jumlah.set(kunci, (jumlah.get(kunci) ?? 0) + menit);
-        }
-        expect(Object.fromEntries(jumlah)).toEqual(Object.fromEntries(minggu.map((m) => [m.kunci, m.menit])));
-      }),
-    );
-  });
-
-  it('leaves no day over its capacity in a week that fits (J3)', () => {
-    fc.assert(
-      fc.property(isi, kapasitas, (daftar, wadah) => {
-        const minggu = susun(daftar).map(({ kunci, menit }) => ({ kunci, menit }));
-        fc.pre(minggu.reduce((n, m) => n + m.menit, 0) <= wadah.reduce((a, b) => a + b, 0));
-        rencanaHarian(minggu, wadah).forEach((hari, i) =>
-          expect(hari.reduce((n, m) => n + m.menit, 0)).toBeLessThanOrEqual(wadah[i] ?? 0),
+      fc.property(minggu, (isi) => {
+        const hari = rencanaHarian(isi, 7);
+        hari.forEach((satu, i) =>
+          expect(jumlah(satu.map((s) => s.menit))).toBe(jumlah(isi.map(({ harian }) => harian[i] ?? 0))),
         );
+        for (const { kunci, harian } of isi)
+          expect(jumlah(hari.flat().flatMap((s) => (s.kunci === kunci ? [s.menit] : [])))).toBe(jumlah(harian));
       }),
     );
   });
 
-  it('keeps a meeting on its day and finishes one thing before it begins the next (J1, J2)', () => {
+  it('puts nothing before its first or behind its last day (J2)', () => {
+    fc.assert(
+      fc.property(minggu, (isi) => {
+        const dari = new Map(isi.map(({ kunci, harian }) => [kunci, harian]));
+        rencanaHarian(isi, 7).forEach((satu, hari) => {
+          for (const { kunci, menit } of satu) {
+            const harian = dari.get(kunci) ?? [];
+            expect(menit).toBeGreaterThan(0);
+            expect(hari).toBeGreaterThanOrEqual(harian.findIndex((m) => m > 0));
+            expect(hari).toBeLessThanOrEqual(harian.findLastIndex((m) => m > 0));
+          }
+        });
+      }),
+    );
+  });
+
+  it('does what ends first before it begins the next (J3)', () => {
     const hari = rencanaHarian(
       [
-        { kunci: 'rapat', menit: 120, hari: 1 },
-        { kunci: 'laporan', menit: 400 },
-        { kunci: 'arsip', menit: 100 },
+        { kunci: 'arsip', harian: [100, 100, 100, 100, 100, 0, 0] },
+        { kunci: 'rapat', harian: [0, 120, 0, 0, 0, 0, 0] },
+        { kunci: 'bahan', harian: [80, 80, 80, 0, 0, 0, 0] },
       ],
-      [300, 300, 0, 300, 300, 0, 0],
+      7,
     );
     expect(hari.map((h) => h.map((p) => `${p.kunci} ${p.menit}`))).toEqual([
-      ['laporan 138'],
-      ['rapat 120', 'laporan 84'],
-      [],
-      ['laporan 139'],
-      ['laporan 39', 'arsip 100'],
+      ['bahan 180'],
+      ['rapat 120', 'bahan 60', 'arsip 120'],
+      ['arsip 180'],
+      ['arsip 100'],
+      ['arsip 100'],
       [],
       [],
     ]);

@@ -31,7 +31,9 @@ export function KartuMinggu({ lembar, minggu, awalTerbuka }: Props) {
         <UnstyledButton className={css.lipat} aria-expanded={terbuka} onClick={() => setDiubah(!terbuka)}>
           <Ikon size={16} aria-hidden />
           <strong>{nama}</strong>
-          <span className="redup satu-baris">{jabatan}</span>
+          <span className="redup satu-baris" title={jabatan}>
+            {jabatan}
+          </span>
         </UnstyledButton>
         {pergi !== '' && <span className={`cuti ${css.pergi ?? ''}`}>{pergi}</span>}
         <span className="angka">

@@ -57,7 +57,7 @@ export function PilihUntuk({ bagianId }: { readonly bagianId: BagianId | null })
     <Select
       aria-label={teks.untuk}
       placeholder={teks.untuk}
-      w={230}
+      w={195}
       maw="100%"
       searchable
       limit={200}

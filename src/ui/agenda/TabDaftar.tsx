@@ -69,7 +69,7 @@ export function TabDaftar() {
         <Button variant="default" onClick={() => aturMinggu(null)}>
           {teks.mingguIni}
         </Button>
-        <PilihBagian lebar={190} />
+        <PilihBagian lebar={165} />
         <PilihUntuk bagianId={bagian ?? null} />
         <span className={dasar.ujung}>
           <Button
@@ -78,7 +78,7 @@ export function TabDaftar() {
             disabled={!siap}
             onClick={() => data && salin(semuaTeks(data))}
           >
-            {untuk?.jenis === 'pegawai' ? teks.salinTeks : teks.salinSemua}
+            {teks.salin}
           </Button>
           <Button
             variant="default"

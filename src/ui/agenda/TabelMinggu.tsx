@@ -40,7 +40,7 @@ export const TabelMinggu = ({ baris }: { readonly baris: readonly BarisMinggu[] 
               )}
             </td>
             <td className="kanan angka">{satu.menit > 0 ? lamaTeks(satu.menit) : '–'}</td>
-            <td className={satu.jenis === 'terlambat' ? css.telat : undefined}>
+            <td className={satu.jenis === 'terlambat' ? `${css.tanggal ?? ''} ${css.telat ?? ''}` : css.tanggal}>
               {satu.tenggat === null ? '–' : tanggalPanjang(satu.tenggat)}
               {satu.jenis === 'terlambat' && <span className={css.kecil}>terlambat</span>}
             </td>

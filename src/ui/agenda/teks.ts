@@ -72,7 +72,7 @@ export const teks = {
   kelompokPegawai: 'Pegawai',
   mingguIni: 'Minggu ini',
   salinTeks: 'Salin teks e-Kinerja',
-  salinSemua: 'Salin teks semua',
+  salin: 'Salin teks',
   tersalin: 'Teks tersalin; tempelkan di progres harian e-Kinerja',
   gagalSalin: 'Teks tidak tersalin. Coba lagi.',
   simpanPdf: 'Simpan PDF',
