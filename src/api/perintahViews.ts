@@ -44,6 +44,8 @@ export interface BahanPerintah {
   /** The person at this PC where the office has exactly one of that name. */
   readonly sayaId: PegawaiId | null;
   readonly bagianId: BagianId | null;
+  /** The first working day a week from today, inside the year of the office. */
+  readonly tenggat: Tanggal;
   /** Effective minutes of a usual working day. */
   readonly menitSehari: number;
 }

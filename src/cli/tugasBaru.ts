@@ -77,7 +77,7 @@ async function inputOf(call: Call): Promise<PerintahInput> {
     throw new UsageError('Pilih --untuk atau --otomatis, tidak keduanya.');
   const pegawaiIds = (await peopleNamed(api, call.text('untuk'))) ?? [];
   const goes = pegawaiIds.length > 0 || call.flag('otomatis');
-  const { menitSehari } = await api.getBahanPerintah();
+  const { menitSehari } = await api.getBahanPerintah({ hari: hariIni() });
   const option = (name: string): string | null => (call.text(name) === undefined ? null : dateOption(call, name, ''));
   return {
     id: null,

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
-import type { BarisPerintah } from '../api/perintahViews';
+import type { BahanPerintah, BarisPerintah } from '../api/perintahViews';
 import { loadPerintah, type LoadedPerintah } from '../data/perintah';
+import { akhirTahun, awalTahun, hariDari, tanggalDari } from '../domain/hari';
 import type { Tanggal, TugasId } from '../domain/ids';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { cariCocok, kunciNama } from '../domain/nama';
@@ -41,7 +42,7 @@ export const perintahService: Service<
   async getPerintah({ id, hari }) {
     return barisPerintah(program.cache, findTask(program.cache, id), await findOrder(program, id), hari);
   },
-  getBahanPerintah: () => bahanPerintah(program),
+  getBahanPerintah: ({ hari }) => bahanPerintah(program, hari),
   listCalonPerintah: (input) => calonPerintah(program, input),
   savePerintah: (input) => savePerintah(program, input),
   async finishPerintah({ ids, selesai, notula }) {
@@ -90,6 +91,8 @@ function barisPerintah(
   const { kantor } = cache;
   return {
     ...perintah,
+    // The board may have given the meeting to somebody else since.
+    wakilId: perintah.kehadiran === 'diwakilkan' ? (task.penugasan[0]?.pegawaiId ?? null) : null,
     versi,
     keadaan: keadaanPerintah(perintah, { tenggat, jumlahOrang: task.penugasan.length }, hari),
     namaTugas: task.nama,
@@ -116,7 +119,7 @@ const matches = (order: BarisPerintah, cari: string): boolean =>
 /** Names that usually give orders in a secretariat, offered behind those of this file. */
 const PEMBERI_LAZIM = ['Sekretaris Daerah', 'Bupati', 'Wakil Bupati', 'Asisten Administrasi Umum'];
 
-async function bahanPerintah(program: Program) {
+async function bahanPerintah(program: Program, hari: Tanggal): Promise<BahanPerintah> {
   const { cache, dokumen } = program;
   const { kantor } = cache;
   const often = new Map<string, number>();
@@ -131,6 +134,15 @@ async function bahanPerintah(program: Program) {
     pemberi: [...new Set([...known, ...PEMBERI_LAZIM])],
     sayaId: me.length === 1 ? (me[0]?.id ?? null) : null,
     bagianId: me.length === 1 ? (me[0]?.bagianId ?? null) : null,
+    tenggat: inAWeek(days, kantor.kalender.tahun, hari),
     menitSehari: Math.round(total / Math.max(1, jumlahHariKerja(days))),
   };
+}
+
+/** `days` = effective minutes by day of the year. The last day of the year where no working day is left. */
+function inAWeek(days: Int32Array, tahun: number, hari: Tanggal): Tanggal {
+  const first = awalTahun(tahun);
+  const from = Math.min(Math.max(hariDari(hari), first), akhirTahun(tahun)) + 7 - first;
+  for (let at = from; at < days.length; at++) if ((days[at] ?? 0) > 0) return tanggalDari(first + at);
+  return tanggalDari(akhirTahun(tahun));
 }

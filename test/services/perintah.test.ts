@@ -346,8 +346,12 @@ test('the form begins with who ordered most, and knows who sits at this PC', asy
   for (const dari of ['Asisten Administrasi Umum', 'Kepala Dinas Contoh', 'Kepala Dinas Contoh'])
     await api.savePerintah(perintah({ dari }));
   await api.setPengguna({ nama: 'AYU LESTARI, S.Sos.', jabatan: 'Penelaah' });
-  const bahan = await api.getBahanPerintah();
+  const bahan = await api.getBahanPerintah({ hari: HARI });
   expect(bahan.pemberi.slice(0, 3)).toEqual(['Kepala Dinas Contoh', 'Asisten Administrasi Umum', 'Sekretaris Daerah']);
   expect(bahan).toMatchObject({ sayaId: ayu, bagianId: organisasi });
+  expect(bahan.tenggat).toBe('2026-05-13');
+  // A Sunday a week from now; and after the year.
+  expect((await api.getBahanPerintah({ hari: '2026-11-22' })).tenggat).toBe('2026-11-30');
+  expect((await api.getBahanPerintah({ hari: '2027-02-01' })).tenggat).toBe('2026-12-31');
   expect(bahan.menitSehari).toBeGreaterThan(250);
 });

@@ -16,7 +16,13 @@ import { smallOffice } from '../services/small';
 const SAYA = 'saya' as PegawaiId;
 const LAIN = 'lain' as PegawaiId;
 const ORGANISASI = 'organisasi' as BagianId;
-const bahan = { pemberi: ['Sekretaris Daerah', 'Bupati'], sayaId: SAYA, bagianId: ORGANISASI, menitSehari: 315 };
+const bahan = {
+  pemberi: ['Sekretaris Daerah', 'Bupati'],
+  sayaId: SAYA,
+  bagianId: ORGANISASI,
+  tenggat: '2026-05-13',
+  menitSehari: 315,
+};
 const baru = (over: Partial<DrafPerintah> = {}): DrafPerintah => ({
   ...drafBaru({ hari: '2026-05-06', tahun: 2026, bagianId: null, bahan }),
   ...over,
@@ -43,7 +49,7 @@ describe('an empty form', () => {
   test('stays inside the year of the office', () => {
     expect(dalamTahun('2027-02-03', 2026)).toBe('2026-12-31');
     expect(dalamTahun('2025-02-03', 2026)).toBe('2026-01-01');
-    expect(drafBaru({ hari: '2026-12-29', tahun: 2026, bagianId: null, bahan }).tenggat).toBe('2026-12-31');
+    expect(drafBaru({ hari: '2027-01-05', tahun: 2026, bagianId: null, bahan }).diterima).toBe('2026-12-31');
   });
 });
 

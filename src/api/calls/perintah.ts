@@ -11,7 +11,7 @@ export const perintahCalls = {
   /** The most urgent first. */
   listPerintah: returns<v.HalamanPerintah>()(p.listPerintahInput),
   getPerintah: returns<v.BarisPerintah>()(z.object({ id: i.id<'Tugas'>(), hari: i.tanggal })),
-  getBahanPerintah: returns<v.BahanPerintah>()(i.none),
+  getBahanPerintah: returns<v.BahanPerintah>()(z.object({ hari: i.tanggal })),
   /** Who is free and eligible in the window, the best first. */
   listCalonPerintah: returns<readonly v.CalonPerintah[]>()(p.calonPerintahInput),
   /** The order with its task and its people, as one command. Answers the id of both. */

@@ -76,7 +76,7 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
   const { data, galat, muatUlang } = useQuery(
     async () => {
       const [bahan, asal] = await Promise.all([
-        api.getBahanPerintah(),
+        api.getBahanPerintah({ hari: hariIni() }),
         id === null ? null : api.getPerintah({ id, hari: hariIni() }),
       ]);
       const perlu = [

@@ -1,7 +1,6 @@
 import type { PerintahInput } from '../../api/perintahInputs';
 import type { BahanPerintah, BarisPerintah } from '../../api/perintahViews';
 import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
-import { tambahHari } from '../../domain/hari';
 import type { JenisPerintah, KehadiranRapat } from '../../domain/perintah';
 import { tanggalPanjang } from '../../domain/tampil';
 
@@ -30,8 +29,6 @@ export type GalatPerintah = Partial<Record<keyof DrafPerintah, string>>;
 
 /** A meeting takes a morning where nobody says otherwise. */
 const JAM_RAPAT = 3;
-/** Work without a date of its own is wanted within the working week. */
-const HARI_BAWAAN = 7;
 
 /** Today, kept inside the year of the office: a file of last year is looked at too. */
 export const dalamTahun = (hari: Tanggal, tahun: number): Tanggal =>
@@ -50,7 +47,7 @@ export function drafBaru({ hari, tahun, bagianId, bahan }: AwalPerintah): DrafPe
     jenis: 'tugas',
     perihal: '',
     dari: bahan.pemberi[0] ?? '',
-    tenggat: dalamTahun(tambahHari(diterima, HARI_BAWAAN), tahun),
+    tenggat: bahan.tenggat,
     tanggalAcara: '',
     waktu: '09.00',
     tempat: '',
