@@ -56,6 +56,8 @@ export interface DampakOrang {
   readonly menit: number;
   readonly rasioSebelum: number | null;
   readonly rasioSesudah: number | null;
+  /** Working days of cuti tahunan in the year, these included. */
+  readonly cutiTahunan: number;
 }
 
 export interface PilihanAbsen {

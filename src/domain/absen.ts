@@ -167,6 +167,8 @@ export interface DampakAbsen {
   readonly menitKapasitas: number;
   readonly rasioSebelum: number | null;
   readonly rasioSesudah: number | null;
+  /** Working days of cuti tahunan in the year, these included; half days as half. */
+  readonly cutiTahunan: number;
 }
 
 export function dampakAbsen(
@@ -182,7 +184,14 @@ export function dampakAbsen(
     menitKapasitas: lama.kapasitas - kini.kapasitas,
     rasioSebelum: rasio(lama.rasio),
     rasioSesudah: rasio(kini.rasio),
+    cutiTahunan: cutiTahunan(sesudah, pegawai.id),
   };
+}
+
+/** Working days of cuti tahunan of one person in the year. */
+function cutiTahunan(kantor: Kantor, pegawaiId: PegawaiId): number {
+  const milik = (kantor.ketidakhadiran.get(pegawaiId) ?? []).filter(({ jenis }) => jenis === 'cuti_tahunan');
+  return milik.reduce((jumlah, k) => jumlah + (isiAbsen(kantor, k).hariKerja * penuh(k)) / 100, 0);
 }
 
 /** Conflicts that were not there before, or that grew; `bertambah` = the minutes more. */

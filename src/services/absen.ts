@@ -64,15 +64,14 @@ const isRefused = (one: AbsenDiperiksa | undefined): boolean =>
 
 function effect(cache: KantorCache, { sebelum, sesudah }: Record<'sebelum' | 'sesudah', Kantor>, id: PegawaiId) {
   const person = findPerson(cache, id);
-  const { menitKapasitas, rasioSebelum, rasioSesudah } = dampakAbsen(sebelum, sesudah, person, cache.tugasPegawai(id));
+  const { menitKapasitas, ...rest } = dampakAbsen(sebelum, sesudah, person, cache.tugasPegawai(id));
   const view: DampakOrang = {
     pegawaiId: id,
     nama: person.nama,
     jabatan: person.jabatan,
     namaBagian: bagianName(cache.kantor, person.bagianId),
     menit: menitKapasitas,
-    rasioSebelum,
-    rasioSesudah,
+    ...rest,
   };
   return view;
 }

@@ -31,12 +31,10 @@ const absen = (isi: Partial<Absen> = {}): Absen => ({
   persen: 100,
   ...isi,
 });
-const rentang = fc
-  .tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 60 }))
-  .map(([mulai, lama]) => ({
-    mulai: tanggalDari(AWAL + mulai),
-    akhir: tanggalDari(Math.min(AWAL + 364, AWAL + mulai + lama)),
-  }));
+const rentang = fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 60 })).map(([mulai, lama]) => ({
+  mulai: tanggalDari(AWAL + mulai),
+  akhir: tanggalDari(Math.min(AWAL + 364, AWAL + mulai + lama)),
+}));
 
 const dunia = (daftar: readonly TugasTerbagi[]): Kantor =>
   kantor({ pegawai: ['a', 'b', 'c'].map((id) => pegawai({ id })), tugas: daftar });
@@ -171,14 +169,14 @@ describe('usulan absen', () => {
 
   it('V5 a locked share is nobody else’s; a part leaves the role where it was', () => {
     const t = tugas({ id: 't', volume: 10, norma: 60, jendela: { jenis: 'tahun' } }, [['a', 10]]);
-    const { baru } = lingkungan(dunia([t]));
-    const sebagian = alihkanPorsi(t, orang('a'), orang('b'), 4, baru(t, orang('b')));
+    const sekitar = lingkungan(dunia([t]));
+    const sebagian = alihkanPorsi(t, orang('a'), orang('b'), 4, sekitar.baru(t, orang('b')));
     expect(sebagian?.map(({ pegawaiId, porsi, peran }) => [pegawaiId, porsi, peran])).toEqual([
       ['a', 6, t.penugasan[0]?.peran],
       ['b', 4, 'anggota'],
     ]);
     const terkunci = { ...t, penugasan: t.penugasan.map((p) => ({ ...p, terkunci: true })) };
-    expect(alihkanPorsi(terkunci, orang('a'), orang('b'), 4, baru(t, orang('b')))).toBeNull();
-    expect(alihkanPorsi(t, orang('a'), orang('a'), 4, baru(t, orang('a')))).toBeNull();
+    expect(alihkanPorsi(terkunci, orang('a'), orang('b'), 4, sekitar.baru(t, orang('b')))).toBeNull();
+    expect(alihkanPorsi(t, orang('a'), orang('a'), 4, sekitar.baru(t, orang('a')))).toBeNull();
   });
 });

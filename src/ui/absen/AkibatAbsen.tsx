@@ -67,7 +67,10 @@ function Orang({ satu }: { readonly satu: DampakOrang }) {
         {satu.nama}
         <div className="redup">{[satu.jabatan, satu.namaBagian].filter(Boolean).join(' · ')}</div>
       </td>
-      <td className="kanan angka">{menitKeJam(satu.menit)}</td>
+      <td className="kanan angka">
+        {menitKeJam(satu.menit)}
+        {satu.cutiTahunan > 0 && <div className="redup">{t.cutiTahunan(satu.cutiTahunan)}</div>}
+      </td>
       <td>
         <span className="angka">
           {rasioTeks(satu.rasioSebelum)} → <b>{rasioTeks(satu.rasioSesudah)}</b>

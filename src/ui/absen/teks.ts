@@ -1,6 +1,6 @@
 import type { BarisAbsen, BenturanAbsen, HasilAbsen, PilihanAbsen } from '../../api/absenViews';
 import { namaTanpaGelar } from '../../domain/nama';
-import { angka, menitKeJam, tanggalPanjang } from '../../domain/tampil';
+import { angka, desimalRingkas, menitKeJam, tanggalPanjang } from '../../domain/tampil';
 
 const bagianHari = (persen: number): string => (persen === 100 ? 'sehari penuh' : `${persen} % hari`);
 export const teks = {
@@ -72,7 +72,7 @@ export const teks = {
     rasio: 'Rasio beban setahun',
     jam: 'Jam berkurang',
     orang: 'Pegawai',
-    catatan: 'Catatan',
+    cutiTahunan: (hari: number) => `cuti tahunan tahun ini ${desimalRingkas(hari, 2)} hari kerja`,
     lagi: (n: number) => `dan ${angka(n)} pegawai lain`,
     aman: 'Semua tugas masih muat.',
     tidakMuat: (n: number, menit: number) => `${angka(n)} pekerjaan tidak muat lagi, ${menitKeJam(menit)}`,
