@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '../api/errors';
-import type { BarisRealisasiImpor, PratinjauRealisasi } from '../api/realisasiViews';
-import { bulanDariNama } from '../domain/bulan';
-import { NAMA_BULAN } from '../domain/tampil';
-import { volumeTeks } from '../domain/volumeTeks';
+import type { PratinjauRealisasi } from '../api/realisasiViews';
+import { bacaBulan, kalimatRealisasi } from '../services/teksRealisasi';
 import { bagianNamed } from './bagian';
 import { documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
 import { findingLines } from './findings';
@@ -36,9 +34,8 @@ export const realisasi: Command = {
 function monthOption(call: Call): number | null {
   const text = call.text('bulan');
   if (text === undefined) return null;
-  const month = /^\d{1,2}$/.test(text) ? Number(text) : bulanDariNama(text);
-  if (month === null || month < 1 || month > 12)
-    throw new UsageError(`--bulan harus bulan seperti Mei atau 5, bukan "${text}".`);
+  const month = bacaBulan(text);
+  if (month === null) throw new UsageError(`--bulan harus bulan seperti Mei atau 5, bukan "${text}".`);
   return month;
 }
 
@@ -59,7 +56,7 @@ async function take(call: Call, sources: readonly string[], bulan: number | null
   const { imporId, ...read } = await call.api.readRealisasi({ paths, bulan, jobId: 'impor' });
   const lines = [
     ...read.berkas.map(fileLine),
-    ...read.baris.map(rowLine),
+    ...read.baris.map((row) => `  ${kalimatRealisasi(row)}`),
     ...findingLines(read.temuan, paths.length > 1),
   ];
   const refused = read.temuan.some(({ tingkat }) => tingkat === 'galat');
@@ -77,6 +74,3 @@ async function take(call: Call, sources: readonly string[], bulan: number | null
 
 const fileLine = ({ nama, bagian, keadaan, baris }: PratinjauRealisasi['berkas'][number]): string =>
   keadaan === 'ditolak' ? `${nama}: ditolak` : `${[nama, bagian].filter(Boolean).join(': ')}, ${baris} baris`;
-
-const rowLine = ({ pegawai, tugas, satuan, bulan, lama, volume }: BarisRealisasiImpor): string =>
-  `  ${NAMA_BULAN[bulan - 1] ?? ''}: ${pegawai}, ${tugas}: ${lama === null ? '–' : volumeTeks(lama)} → ${volumeTeks(volume)} ${satuan}`;

@@ -20,22 +20,28 @@ export interface FormulirRealisasi {
   readonly baris: readonly BarisFormulirRealisasi[];
 }
 
-const VOLUME = '#,##0.##';
 const GAYA_REALISASI = {
   teks: { bingkai: true, bungkus: true, format: '@' },
-  hitungan: { ...GAYA.hitungan, format: VOLUME },
-  realisasi: { ...GAYA.bilangan, format: VOLUME, tebal: true },
+  bulat: { ...GAYA.hitungan, format: '#,##0' },
+  pecahan: { ...GAYA.hitungan, format: '#,##0.00' },
+  // A pattern with optional decimals would leave a bare comma behind whole numbers.
+  sisa: { ...GAYA.hitungan, format: 'General' },
+  realisasi: { ...GAYA.bilangan, format: 'General', tebal: true },
 } as const satisfies Record<string, GayaSel>;
 
 const KOLOM = ['kunci', 'pegawai', 'tugas', 'satuan', 'rencana', 'sebelumnya', 'rencanaBulan', 'gulir'] as const;
 const ISIAN = ['realisasi', 'sisa', 'mutu', 'bukti', 'semula'] as const;
 type Kolom = (typeof KOLOM)[number] | (typeof ISIAN)[number];
 const URUTAN: readonly Kolom[] = [...KOLOM, ...ISIAN];
-const LEBAR: readonly (number | null)[] = [null, 24, 44, 14, 10, 11, 10, 10, 12, 10, 26, 30, null];
+const LEBAR: readonly (number | null)[] = [null, 24, 44, 17, 10, 11, 10, 11, 12, 10, 26, 30, null];
 const KEPALA = 3;
 
 const huruf = (kolom: Kolom): string => namaKolom(URUTAN.indexOf(kolom));
 const volume = (n: number | null): number | null => (n === null ? null : n / SATU);
+const hitungan = (n: number): Sel => ({
+  isi: n / SATU,
+  gaya: n % SATU === 0 ? GAYA_REALISASI.bulat : GAYA_REALISASI.pecahan,
+});
 
 /** The form of one bagian and month as XLSX. The same data gives the same bytes. */
 export function formulirRealisasiXlsx({ identitas, baris }: FormulirRealisasi): Uint8Array {
@@ -108,29 +114,34 @@ function lembarIsian(
 }
 
 function barisIsian(satu: BarisFormulirRealisasi, r: number): BarisXlsx {
-  const { teks, hitungan, realisasi } = GAYA_REALISASI;
+  const { teks, realisasi } = GAYA_REALISASI;
   const isi: Readonly<Record<Kolom, Sel>> = {
     kunci: { isi: kunciRealisasi(satu.tugasId, satu.pegawaiId), gaya: GAYA.kunci },
     pegawai: { isi: satu.pegawai, gaya: teks },
     tugas: { isi: satu.tugas, gaya: teks },
     satuan: { isi: satu.satuan, gaya: teks },
-    rencana: { isi: volume(satu.rencana), gaya: hitungan },
-    sebelumnya: { isi: volume(satu.sebelumnya), gaya: hitungan },
-    rencanaBulan: { isi: volume(satu.rencanaBulan), gaya: hitungan },
-    gulir: { isi: volume(satu.gulir), gaya: hitungan },
+    rencana: hitungan(satu.rencana),
+    sebelumnya: hitungan(satu.sebelumnya),
+    rencanaBulan: hitungan(satu.rencanaBulan),
+    gulir: hitungan(satu.gulir),
     realisasi: { isi: volume(satu.realisasi), gaya: realisasi },
     sisa: {
       isi: {
         rumus: `ROUND(${huruf('rencana')}${r}-${huruf('sebelumnya')}${r}-N(${huruf('realisasi')}${r}),2)`,
         nilai: (satu.rencana - satu.sebelumnya - (satu.realisasi ?? 0)) / SATU,
       },
-      gaya: hitungan,
+      gaya: GAYA_REALISASI.sisa,
     },
     mutu: { isi: satu.mutu || null, gaya: GAYA.teks },
     bukti: { isi: satu.bukti || null, gaya: GAYA.teks },
     semula: { isi: JSON.stringify([volume(satu.realisasi), satu.mutu, satu.bukti]), gaya: GAYA.kunci },
   };
-  const baris = Math.max(Math.ceil(satu.tugas.length / 42), Math.ceil(satu.pegawai.length / 22), 1);
+  const baris = Math.max(
+    1,
+    Math.ceil(satu.tugas.length / 42),
+    Math.ceil(satu.pegawai.length / 22),
+    Math.ceil(satu.satuan.length / 16),
+  );
   return { sel: URUTAN.map((k) => isi[k]), tinggi: 6 + 13.5 * baris, ikutIsi: true };
 }
 

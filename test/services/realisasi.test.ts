@@ -159,3 +159,60 @@ test('a form of another office is refused by name', async () => {
   expect(baca.baris).toEqual([]);
   await expect(lain.api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
 });
+
+test('over hand-overs and a cancellation nothing vanishes: planned + called off = the volume, and every result stays', async () => {
+  const space = await divided();
+  const { api, tugas, ayu, budi, citra } = space;
+  const hitung = async () => {
+    const { baris } = await api.getRealisasi({ ...SEMUA, tugasId: tugas });
+    for (const b of baris) {
+      const selesai = b.realisasi.reduce<number>((n, v) => n + (v ?? 0), 0);
+      const [sisa, lebih] = [Math.max(0, b.rencana - selesai), Math.max(0, selesai - b.rencana)];
+      expect(b.rencana + lebih).toBe(selesai + sisa);
+      expect(b.rencanaBulan.reduce((n, v) => n + v, 0)).toBe(b.rencana);
+    }
+    const jumlah = (isi: (b: BarisRealisasi) => number) => baris.reduce((n, b) => n + isi(b), 0);
+    return {
+      rencana: jumlah((b) => b.rencana),
+      batal: jumlah((b) => b.batal),
+      selesai: jumlah((b) => b.realisasi.reduce<number>((n, v) => n + (v ?? 0), 0)),
+    };
+  };
+  await api.saveRealisasi({
+    isi: [
+      { tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 250 },
+      { tugasId: tugas, pegawaiId: budi, bulan: 3, volume: 700 },
+    ],
+  });
+  expect(await hitung()).toEqual({ rencana: 3000, batal: 0, selesai: 950 });
+  const alih = {
+    tanggal: '2026-05-01',
+    kembali: null,
+    sebab: 'mutasi',
+    keterangan: 'Sisa tidak diperlukan lagi',
+  } as const;
+  await api.alihkanTugas({
+    ...alih,
+    pegawaiId: ayu,
+    baris: [
+      {
+        tugasId: tugas,
+        tinggal: 2,
+        kepada: [{ pegawaiId: citra, porsi: 9, persetujuanLintas: 'Disetujui Kepala Bagian Hukum' }],
+        batal: 4,
+      },
+    ],
+  });
+  expect(await hitung()).toEqual({ rencana: 2600, batal: 400, selesai: 950 });
+  expect(await milik(space, ayu)).toMatchObject({ rencana: 200, batal: 400, berporsi: true });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: citra, bulan: 6, volume: 300 }] });
+  await api.alihkanTugas({
+    ...alih,
+    tanggal: '2026-08-01',
+    pegawaiId: citra,
+    baris: [{ tugasId: tugas, tinggal: 3, kepada: [{ pegawaiId: budi, porsi: 6, persetujuanLintas: '' }], batal: 0 }],
+  });
+  expect(await hitung()).toEqual({ rencana: 2600, batal: 400, selesai: 1250 });
+  for (let i = 0; i < 3; i += 1) await api.undo();
+  expect(await hitung()).toEqual({ rencana: 3000, batal: 0, selesai: 950 });
+});
