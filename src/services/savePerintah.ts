@@ -51,7 +51,7 @@ function windowOf(
     input.jenis === 'rapat'
       ? before?.tanggalAcara === input.tanggalAcara && tenggat === input.tanggalAcara
       : before?.diterima === input.diterima && tenggat === input.tenggat;
-  if (old && sameDays && before.jenis === input.jenis) return old.jendela;
+  if (old && before && sameDays && before.jenis === input.jenis) return old.jendela;
   const refuse = (bidang: string, sebab: string): never => {
     throw new AppError('masukanTidakSah', { bidang, sebab });
   };
