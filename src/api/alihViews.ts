@@ -51,6 +51,7 @@ export interface BahanAlih {
 
 /** What a hand-over did, for the papers. */
 export interface HasilAlihkan {
+  /** Of which something went; tasks whose time is over are only recorded. */
   readonly tugas: number;
   readonly kembali: number;
   readonly penerima: readonly {

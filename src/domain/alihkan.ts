@@ -10,7 +10,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * A1 only what is left goes: the share less what was done. Done is what was noted as realisasi on that share, in whole porsi
  *    rounded down; where nothing was noted it is the part of the share's time that is over (K2);
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
- *    one person after the other. Of a meeting the parts are parts of its time;
+ *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
  *    rest without an end. The stand-in's new share ends on that day;
  * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
@@ -154,7 +154,7 @@ function diterima(
       pegawaiId,
       porsi,
       peran: 'anggota',
-      terkunci: false,
+      terkunci: tugas.hadirBersama,
       persetujuanLintas,
       mulai: tanggal,
       ...(kembali !== null && { sampai: kembali }),

@@ -22,13 +22,16 @@ export interface PenerimaUsul {
 }
 
 const BENIH = 7;
+/** Minutes of U5. */
+const MENIT_DIBAGI = 20_000;
 
 /**
  * Who could take what is left, as the engine sees it (bagiHabis):
  * U1 only the rest is dealt out: every share there is stays, and everything else nobody has is left alone;
  * U2 the rest falls into the days of the hand-over, so leave and full months count there and not before;
  * U3 the one who hands over gets nothing back, everybody else must be eligible for the task;
- * U4 what the engine cannot place has no entry.
+ * U4 what the engine cannot place has no entry;
+ * U5 one person takes over the rest of a task: only more than a good quarter of a year's work is divided.
  * `kantor` is the office after the person is gone: what stays has its last day. `cukup` may stop the search.
  */
 export function usulPenerima(
@@ -95,6 +98,7 @@ function tugasSisa(
   const jendela = jendelaSisa(tugas.jendela, kantor.kalender.tahun, masa);
   if (menit === null || sisa <= 0 || jendela === null) return null;
   const perUnit = dibagiPerUnit(tugas) && sisa > 1;
+  const menitSisa = kaliBagi(menit, sisa, Math.max(1, tugas.pembagi));
   const { orangMax } = tugas.syarat;
   const berada = tugas.penugasan.filter((p) => p.sampai === undefined && p.pegawaiId !== dariId).length;
   const tempat = orangMax === null ? null : Math.max(1, orangMax - berada);
@@ -107,10 +111,10 @@ function tugasSisa(
       jenis: 'hasil',
       jendela,
       volume: perUnit ? sisa : 1,
-      norma: perUnit ? tugas.norma : kaliBagi(menit, sisa, Math.max(1, tugas.pembagi)),
+      norma: perUnit ? tugas.norma : menitSisa,
       pembagi: perUnit ? sisa : PEMBAGI_PERSEN,
       hadirBersama: false,
-      dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1,
+      dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1 && menitSisa > MENIT_DIBAGI,
       syarat: {
         ...tugas.syarat,
         tugasTambahan: '',

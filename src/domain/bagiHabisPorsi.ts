@@ -4,7 +4,7 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai, Peran } from './pegawai';
 import { layakKetua } from './syarat';
-import type { Penugasan, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTerima, TugasTerbagi } from './tugas';
 
 /** A share as proposed; `penugasanId` is the present share it continues, null for a new one. */
 export interface PorsiUsul {
@@ -16,6 +16,9 @@ export interface PorsiUsul {
   readonly persetujuanLintas: string;
   /** Of a share that is the record of somebody who left: it goes on as it is. */
   readonly sampai?: Tanggal;
+  /** Of what was handed over on a day: it goes on as it is, too. */
+  readonly mulai?: Tanggal;
+  readonly terima?: readonly PorsiTerima[];
 }
 
 /** What of an earlier proposal is held fixed: all shares of a task as proposed then, or those of these people. */
@@ -52,8 +55,8 @@ export function jadiPenugasan({ penugasanId, ...u }: PorsiUsul, tugas: Pick<Tuga
 }
 
 function dariPenugasan(p: Penugasan): PorsiUsul {
-  const { pegawaiId, porsi, peran, terkunci, persetujuanLintas, sampai } = p;
-  return { penugasanId: p.id, pegawaiId, porsi, peran, terkunci, persetujuanLintas, ...(sampai && { sampai }) };
+  const { id, tugasId: _tugas, ...isi } = p;
+  return { penugasanId: id, ...isi };
 }
 
 /**

@@ -44,7 +44,9 @@ async function handOver(program: Program, minta: Minta): Promise<HasilAlihkan> {
     throw new AppError('masukanTidakSah', { bidang: 'tugas', sebab: 'ada tugas yang disebut dua kali' });
   const moves = minta.baris.map((baris) => move(cache, minta, baris));
   const word = SEBUTAN_SEBAB_ALIH[minta.sebab].toLowerCase();
-  const tasks = moves.map(({ division }) => division.task);
+  // Tasks whose time is over are only recorded.
+  const given = moves.filter(({ catatan, batal }) => batal.porsi > 0 || catatan.some(({ porsi }) => porsi > 0));
+  const tasks = (given.length > 0 ? given : moves).map(({ division }) => division.task);
   const label = `alihkan ${countTasks(tasks)} dari ${person.nama} sejak ${tanggalPanjang(minta.tanggal)} (${word})`;
   const { langkah } = await program.write(label, async (tx) => {
     await writeDivisions(
@@ -57,7 +59,7 @@ async function handOver(program: Program, minta: Minta): Promise<HasilAlihkan> {
     );
     for (const { batal } of moves) await addPembatalan(tx, batal);
   });
-  return { ...sums(cache, moves), langkah };
+  return { ...sums(cache, moves), tugas: given.length, langkah };
 }
 
 /** @throws masukanTidakSah when the days are no span of the budget year. */
@@ -125,7 +127,7 @@ function checkReceivers(cache: KantorCache, task: TugasTerbagi, dariId: PegawaiI
   }
 }
 
-function sums(cache: KantorCache, moves: readonly Move[]): Omit<HasilAlihkan, 'langkah'> {
+function sums(cache: KantorCache, moves: readonly Move[]): Omit<HasilAlihkan, 'langkah' | 'tugas'> {
   const penerima = new Map<PegawaiId, TugasId[]>();
   let kembali = 0;
   for (const { catatan } of moves)
@@ -135,7 +137,6 @@ function sums(cache: KantorCache, moves: readonly Move[]): Omit<HasilAlihkan, 'l
       else penerima.set(kepadaId, [...(penerima.get(kepadaId) ?? []), tugasId]);
     }
   return {
-    tugas: moves.length,
     kembali,
     penerima: [...penerima].map(([pegawaiId, tugasIds]) => ({
       pegawaiId,

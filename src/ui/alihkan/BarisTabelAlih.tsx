@@ -28,9 +28,7 @@ export function BarisTabelAlih({ baris, onUbah, onCari }: Props) {
       </td>
       <td>
         <div className={css.nama}>{asal.nama}</div>
-        <div className="redup">
-          {asal.waktu} · {teks.dasar[asal.dasar]}
-        </div>
+        <div className="redup">{asal.waktu}</div>
       </td>
       <td className={css.kolomSelesai}>
         <IsianPorsi
@@ -40,6 +38,7 @@ export function BarisTabelAlih({ baris, onUbah, onCari }: Props) {
           mati={!ikut || asal.hadirBersama}
           onUbah={(tinggal) => onUbah(ubahTinggal(baris, tinggal))}
         />
+        <div className="redup">{teks.dasar[asal.dasar]}</div>
       </td>
       <td className={`angka ${css.kolomSisa}`}>
         <div>{porsiDraf(asal, sisa)}</div>

@@ -57,11 +57,12 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
   const kirim = barisKirim(baris, kembali);
   const bersisa = baris.filter((satu) => satu.asal.sisa > 0 || sisaDraf(satu) > 0);
   const lewat = kembali === null ? baris.length - bersisa.length : 0;
+  const diserahkan = bersisa.filter(({ ikut }) => ikut).length;
   const perluAlasan = isi.keterangan.trim() === '' && kirim.some(({ batal }) => batal > 0);
   const simpan = async (): Promise<void> => {
     const selesai = await jalankan(
       () => api.alihkanTugas({ pegawaiId, ...isi, keterangan: isi.keterangan.trim(), baris: kirim }),
-      { berhasil: (h) => teks.berhasil(h.tugas, nama) },
+      { berhasil: (h) => (h.tugas > 0 ? teks.berhasil(h.tugas, nama) : teks.dicatat(nama)) },
     );
     if (!selesai) return;
     onKotor(false);
@@ -100,9 +101,9 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
           {lewat > 0 && <p className="redup">{teks.tugasLewat(lewat, tanggalPanjang(tambahHari(tanggal, -1)))}</p>}
         </>
       )}
-      <div className={css.kaki}>
+      <div className={`${css.kaki} ${css.kakiTetap}`}>
         <Button type="submit" loading={sedang} disabled={kirim.length === 0 || memuat || perluAlasan}>
-          {teks.kirim(kirim.length)}
+          {diserahkan > 0 || kirim.length === 0 ? teks.kirim(diserahkan) : teks.catat(lewat)}
         </Button>
         <Button variant="subtle" color="gray" onClick={onBatal}>
           {umum.batal}

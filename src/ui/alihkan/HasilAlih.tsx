@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { IconFileText, IconUser } from '@tabler/icons-react';
 import type { HasilAlihkan } from '../../api/alihViews';
 import { SEBUTAN_SEBAB_ALIH } from '../../domain/alihkan';
 import type { PegawaiId } from '../../domain/ids';
@@ -19,17 +19,17 @@ interface Props {
 }
 
 /** It is done: the papers that follow, one click each. */
-export function HasilAlih({ hasil, dariId, isi, onTutup }: Props) {
+export function HasilAlih({ hasil, dariId, nama, isi, onTutup }: Props) {
   const buka = useLayar((s) => s.buka);
   const alasan = isi.keterangan.trim() || SEBUTAN_SEBAB_ALIH[isi.sebab];
   return (
     <div className={css.form} role="status">
       <p>
-        <strong>{teks.hasil(hasil.tugas, tanggalPanjang(isi.tanggal))}</strong>
+        <strong>{hasil.tugas > 0 ? teks.hasil(hasil.tugas, tanggalPanjang(isi.tanggal)) : teks.dicatat(nama)}</strong>
         {hasil.kembali > 0 && <> {teks.hasilKembali(hasil.kembali)}</>}
       </p>
       <div className={css.papir}>
-        {hasil.penerima.map(({ pegawaiId, nama, tugasIds }) => (
+        {hasil.penerima.map(({ pegawaiId, nama: penerima, tugasIds }) => (
           <Button
             key={pegawaiId}
             variant="default"
@@ -42,9 +42,22 @@ export function HasilAlih({ hasil, dariId, isi, onTutup }: Props) {
               });
             }}
           >
-            {teks.beritaAcara(nama, tugasIds.length)}
+            {teks.beritaAcara(penerima, tugasIds.length)}
           </Button>
         ))}
+        {isi.sebab !== 'cuti' && (
+          <Button
+            variant="default"
+            justify="flex-start"
+            leftSection={<IconUser size={15} aria-hidden />}
+            onClick={() => {
+              onTutup();
+              buka('pegawai', { pegawaiId: dariId });
+            }}
+          >
+            {teks.dataPegawai}
+          </Button>
+        )}
         {hasil.kembali > 0 && (
           <Button
             variant="default"

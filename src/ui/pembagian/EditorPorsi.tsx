@@ -19,6 +19,7 @@ import {
   tambahDraf,
   teksTimDraf,
   ubahDraf,
+  utuhDraf,
 } from './drafPorsi';
 import gaya from './Rincian.module.css';
 import { TambahPelaksana } from './TambahPelaksana';
@@ -32,7 +33,7 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
   const { draf, setDraf, temu, pakaiPunyanya, tutupTemu } = useDrafPorsi(tugas);
   const jumlah = jumlahDraf(draf);
   const cacat = cacatDraf(draf, tugas);
-  const sisa = tugas.pembagi - jumlah;
+  const sisa = utuhDraf(tugas) - jumlah;
   const tim = teksTimDraf(draf, tugas);
   const simpan = async (): Promise<void> => {
     const porsi = draf.map(({ pegawaiId, porsi: banyak, peran, terkunci, persetujuanLintas }) => ({
@@ -67,7 +68,7 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
           size="compact-xs"
           variant="default"
           disabled={draf.length < 2 || tugas.hadirBersama}
-          onClick={() => setDraf(ratakanDraf(draf, tugas.pembagi))}
+          onClick={() => setDraf(ratakanDraf(draf, utuhDraf(tugas)))}
         >
           {teksRincian.bagiRata}
         </Button>
@@ -101,7 +102,7 @@ export function EditorPorsi({ tugas, onSelesai }: { readonly tugas: BarisTugas; 
       >
         {!tugas.hadirBersama && (
           <span>
-            {teksRincian.jumlah(porsiTeks(tugas, jumlah), porsiTeks(tugas, tugas.pembagi))}
+            {teksRincian.jumlah(porsiTeks(tugas, jumlah), porsiTeks(tugas, utuhDraf(tugas)))}
             {' · '}
             {sisa === 0
               ? teksRincian.lengkap

@@ -20,7 +20,7 @@ export interface BarisDraf extends Porsi {
   readonly halanganKetua?: string;
 }
 export type DrafPorsi = readonly BarisDraf[];
-type TugasDraf = Pick<BarisTugas, 'pembagi' | 'hadirBersama' | 'dapatDibagi' | 'namaBagian' | 'syarat'>;
+type TugasDraf = Pick<BarisTugas, 'pembagi' | 'batal' | 'hadirBersama' | 'dapatDibagi' | 'namaBagian' | 'syarat'>;
 
 export const drafDari = (tugas: BarisTugas): DrafPorsi =>
   tugas.pembagian.map(({ pegawaiId, nama, porsi, peran, terkunci, persetujuanLintas, halanganKetua, sampai }) => ({
@@ -30,13 +30,16 @@ export const drafDari = (tugas: BarisTugas): DrafPorsi =>
 
 export const jumlahDraf = (draf: DrafPorsi): number => draf.reduce((n, p) => n + p.porsi, 0);
 
+/** What there is to share: the whole less what was called off. */
+export const utuhDraf = ({ pembagi, batal = 0 }: Pick<BarisTugas, 'pembagi' | 'batal'>): number => pembagi - batal;
+
 /** What stops the draft from being saved; null = nothing. */
 export type CacatDraf = 'lebih' | 'nol' | 'persetujuan' | 'sendiri' | 'lebihOrang' | 'ketuaTidakMemenuhi';
 export function cacatDraf(draf: DrafPorsi, tugas: TugasDraf): CacatDraf | null {
-  if (jumlahDraf(draf) > tugas.pembagi) return 'lebih';
+  if (jumlahDraf(draf) > utuhDraf(tugas)) return 'lebih';
   if (draf.some((p) => p.porsi <= 0)) return 'nol';
   if (draf.some((p) => p.lintas && p.persetujuanLintas.trim() === '')) return 'persetujuan';
-  if (untukSatuOrang(tugas) && tugas.syarat.orangMax !== 1 && draf.length > 1) return 'sendiri';
+  if (untukSatuOrang(tugas) && tugas.syarat.orangMax !== 1 && pemegang(draf).length > 1) return 'sendiri';
   const tim = sebabTimDraf(draf, tugas);
   return tim.includes('lebihOrang') ? 'lebihOrang' : tim.includes('ketuaTidakMemenuhi') ? 'ketuaTidakMemenuhi' : null;
 }
@@ -63,7 +66,7 @@ export function ratakanDraf(draf: DrafPorsi, pembagi: number): DrafPorsi {
 /** A new person takes what is left; with nothing left the shares become even. At a meeting everybody is simply there. */
 export function tambahDraf(draf: DrafPorsi, calon: Calon, tugas: TugasDraf): DrafPorsi {
   if (draf.some((p) => p.pegawaiId === calon.pegawaiId)) return draf;
-  const sisa = tugas.pembagi - jumlahDraf(draf);
+  const sisa = utuhDraf(tugas) - jumlahDraf(draf);
   const baru: BarisDraf = {
     pegawaiId: calon.pegawaiId,
     nama: calon.nama,
@@ -75,7 +78,7 @@ export function tambahDraf(draf: DrafPorsi, calon: Calon, tugas: TugasDraf): Dra
     ...(calon.halanganKetua !== undefined && { halanganKetua: calon.halanganKetua }),
   };
   const hasil = [...draf, baru];
-  return sisa > 0 && !tugas.hadirBersama ? hasil : ratakanDraf(hasil, tugas.pembagi);
+  return sisa > 0 && !tugas.hadirBersama ? hasil : ratakanDraf(hasil, utuhDraf(tugas));
 }
 
 /** The first on a task leads it; where a level of the ketua is asked, the first who has it. */
@@ -88,7 +91,7 @@ export function hapusDraf(draf: DrafPorsi, id: PegawaiId, tugas: TugasDraf): Dra
   const adaKetua = tinggal.some((p) => p.peran === 'ketua');
   const ganti = adaKetua ? undefined : tinggal.find((p) => p.halanganKetua === undefined);
   const berketua = tinggal.map((p) => (p === ganti ? { ...p, peran: 'ketua' as const } : p));
-  return tugas.hadirBersama ? ratakanDraf(berketua, tugas.pembagi) : berketua;
+  return tugas.hadirBersama ? ratakanDraf(berketua, utuhDraf(tugas)) : berketua;
 }
 
 export const ubahDraf = (draf: DrafPorsi, id: PegawaiId, ubah: Partial<BarisDraf>): DrafPorsi =>
