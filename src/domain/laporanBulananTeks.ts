@@ -91,14 +91,14 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
     cara: 'Belum tuntas, dan tiap porsi sudah dikerjakan sedikitnya sebesar rencana s.d. akhir bulan laporan.',
   },
   tertinggal: {
-    sebutan: 'Tertinggal dari rencana',
+    sebutan: 'Tertinggal',
     satuan: 'tugas',
     cara: 'Waktunya belum habis, tetapi ada porsi yang dikerjakan kurang dari rencana s.d. akhir bulan laporan.',
   },
   terlambat: {
     sebutan: 'Terlambat',
     satuan: 'tugas',
-    cara: 'Hari terakhirnya sudah lewat pada akhir bulan laporan, dan ada porsi yang belum selesai.',
+    cara: 'Hari terakhirnya sudah lewat pada akhir bulan laporan, dan ada porsi yang belum selesai atau belum dibagi.',
   },
   tanpaCatatan: {
     sebutan: 'Belum ada catatan',

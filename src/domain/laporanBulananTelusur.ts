@@ -45,7 +45,7 @@ function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulana
     const keterangan = `${vol(volume)} ${satu.satuan || 'satuan'} × ${angka(tugas.norma ?? 0)} menit`;
     beri(kunci, bagianId, nilai, () => ({ jenis: 'tugas', id: satu.tugasId, nama: satu.nama, keterangan, nilai }));
   };
-  const banding = `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satu.satuan || 'satuan'} s.d. bulan ini`;
+  const banding = `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satu.satuan || 'satuan'} s.d. bulan ini${satu.belumDibagi > 0 ? `, ${vol(satu.belumDibagi)} belum dibagi` : ''}`;
   hitung('tugas', satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : '');
   if (keadaan(tugas).habis) hitung('tugasTerbagi', 'terbagi habis');
   hitung(satu.keadaan, `${banding}; setahun ${vol(satu.rencanaSetahun)}`);

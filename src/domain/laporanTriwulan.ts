@@ -1,3 +1,4 @@
+import { akhirBulan } from './akhirBulan';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { tanpaKelompokKecil } from './kelompokKecil';
@@ -22,6 +23,10 @@ export const sebutanPeriode = (periode: PeriodeEvaluasi, tahun: number): string 
 /** First and last month of it. */
 export const bulanPeriode = (periode: PeriodeEvaluasi): readonly [number, number] =>
   periode === 0 ? [1, 12] : [periode * 3 - 2, periode * 3];
+
+/** True until the last day of the period is over: its figures are not whole yet. */
+export const periodeBerjalan = (periode: PeriodeEvaluasi, tahun: number, hariIni: Tanggal): boolean =>
+  hariIni <= akhirBulan(tahun, bulanPeriode(periode)[1]);
 
 /** What was judged and said about one person in a period; '' = not yet. */
 export interface Evaluasi {

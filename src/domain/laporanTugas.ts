@@ -4,9 +4,9 @@ import { tenggatBerikut } from './kejadian';
 import { bagianTugas } from './kinerjaHasil';
 import { akhirBulan } from './akhirBulan';
 import type { KeadaanBulanan } from './laporanBulananTeks';
-import { sisaPorsi } from './porsi';
+import { kaliBagi, sisaPorsi } from './porsi';
 import { prakiraan } from './prakiraan';
-import { menitVolume, selesaiSampai, seharusnya, targetBulan, type CapaianPorsi } from './realisasi';
+import { menitVolume, selesaiSampai, seharusnya, targetBulan, type CapaianPorsi, volumeSeluruh } from './realisasi';
 import type { TugasTerbagi } from './tugas';
 
 /** One task at the end of a month. Volumes are hundredths of its satuan (R1), done counts up to the plan of each share (L4). */
@@ -26,6 +26,8 @@ export interface BarisTugasBulanan {
   readonly realisasiBulan: number;
   /** Noted above the plan of the year, up to the month. */
   readonly lebih: number;
+  /** Part nobody has yet. */
+  readonly belumDibagi: number;
   /** Will not be done this year at the pace so far (F1, F3), as known at the end of the month. */
   readonly perkiraanKurang: number;
   /** Something is due in the month and nothing is noted in it. */
@@ -72,6 +74,7 @@ export function barisTugasBulanan({ kantor, bulan, capaian }: BahanTugasBulanan)
       rencanaBulan: rencana(bulan),
       realisasiBulan: sampai(bulan) - sampai(bulan - 1),
       lebih: jumlahkan(semua, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
+      belumDibagi: belumDibagi(tugas),
       perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
       belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
       menitBulan: {
@@ -81,6 +84,11 @@ export function barisTugasBulanan({ kantor, bulan, capaian }: BahanTugasBulanan)
     };
   });
 }
+
+const belumDibagi = (tugas: TugasTerbagi): number =>
+  tugas.pembagi > 0
+    ? kaliBagi(volumeSeluruh(tugas), Math.max(0, Math.min(tugas.pembagi, sisaPorsi(tugas))), tugas.pembagi)
+    : 0;
 
 const kurangnya = (satu: CapaianPorsi, bulan: number): number => {
   const { keadaan, kurang } = prakiraan({ ...satu, selesai: selesaiSampai(satu, bulan) }, bulan);

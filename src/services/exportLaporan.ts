@@ -12,10 +12,13 @@ import { laporanXlsx } from '../documents/laporan/lembarLaporan';
 import type { NaskahLaporan } from '../documents/laporan/modelLaporan';
 import { susunBulanan } from '../documents/laporan/susunBulanan';
 import { susunLembarEvaluasi } from '../documents/laporan/susunLembarEvaluasi';
-import { susunDaftarTriwulan, susunRekapTriwulan } from '../documents/laporan/susunTriwulan';
+import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
+import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
 import { K_TERKECIL } from '../domain/kontribusi';
 import { laporanBulanan } from '../domain/laporanBulanan';
 import { barisTugasBulanan } from '../domain/laporanTugas';
+import { sebutanPeriode } from '../domain/laporanTriwulan';
+import { NAMA_BULAN } from '../domain/tampil';
 import { catatKeluaran } from './bukaKeluaran';
 import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { safeFileName } from './fileName';
@@ -119,15 +122,20 @@ async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promis
 /** Lists and sheets of people are not reports of the office; a document that may not be written keeps no note. */
 async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uint8Array): Promise<void> {
   const { dokumen, cache } = program;
-  const laporan = laporanKantor(permintaan, cache.kantor.pengaturan.identitas.tahun);
+  const { tahun } = cache.kantor.pengaturan.identitas;
+  const laporan = laporanKantor(permintaan, tahun);
   if (laporan === null || dokumen.hanyaBaca || dokumen.lampau !== undefined) return;
-  const { jenis, periode } = laporan;
   await program.turn(() =>
-    program.write(`laporan ${jenis} ${periode} dibuat`, (tx) =>
+    program.write(`catat ${sebutanLaporan(permintaan, tahun)}`, (tx) =>
       putLaporan(tx, { ...laporan, tanggal: hariIni(), hash: hashBytes(bytes) }),
     ),
   );
 }
+
+const sebutanLaporan = (permintaan: PermintaanLaporan, tahun: number): string =>
+  permintaan.jenis === 'bulanan'
+    ? `laporan bulanan ${NAMA_BULAN[permintaan.bulan - 1] ?? ''} ${tahun}`
+    : `rekap evaluasi ${sebutanPeriode(permintaan.periode, tahun)}`;
 
 function laporanKantor(permintaan: PermintaanLaporan, tahun: number): Omit<LaporanDibuat, 'tanggal'> | null {
   if (permintaan.jenis === 'bulanan') return { jenis: 'bulanan', periode: periodeBulan(tahun, permintaan.bulan) };

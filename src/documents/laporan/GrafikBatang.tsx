@@ -128,7 +128,14 @@ export function GrafikBatang({ grafik }: { grafik: Grafik }) {
   return (
     <figure className="grafik">
       <figcaption>{grafik.judul}</figcaption>
-      <svg viewBox={`0 0 ${LEBAR} ${tinggi}`} width="100%" fill="currentColor" role="img" aria-label={grafik.judul}>
+      <svg
+        viewBox={`0 0 ${LEBAR} ${tinggi}`}
+        width={`${LEBAR}mm`}
+        height={`${tinggi}mm`}
+        fill="currentColor"
+        role="img"
+        aria-label={grafik.judul}
+      >
         <defs>
           <pattern
             id={`arsir-${grafik.arah}`}

@@ -21,7 +21,7 @@ export const twip = (mm: number): number => Math.round((mm * 1440) / 25.4);
 export function paragraf(teks: string, gaya: GayaTeks = {}, awalan = ''): string {
   const { rata, tebal, garisBawah, ukuran = 19, atas = 0, ikut } = gaya;
   const sifat = `${ikut ? '<w:keepNext/>' : ''}${awalan}<w:spacing w:before="${atas}" w:after="0"/>${rata ? `<w:jc w:val="${rata}"/>` : ''}`;
-  const huruf = `<w:rPr>${tebal ? '<w:b/>' : ''}${garisBawah ? '<w:u w:val="single"/>' : ''}<w:sz w:val="${ukuran}"/></w:rPr>`;
+  const huruf = `<w:rPr>${tebal ? '<w:b/>' : ''}<w:sz w:val="${ukuran}"/>${garisBawah ? '<w:u w:val="single"/>' : ''}</w:rPr>`;
   const isi = teks
     .split('\n')
     .map((satu, i) => `${i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${lolosXml(satu)}</w:t>`)

@@ -20,17 +20,17 @@ const GAYA_LAPORAN = `
 .laporan{font-size:9.5pt;line-height:1.28}
 .laporan h2{font-size:10.5pt;margin:3.2mm 0 1.2mm;break-after:avoid}
 .laporan .paragraf{margin-top:1.6mm;text-align:justify}
-.laporan .deret-angka{display:grid;grid-template-columns:repeat(3,1fr);gap:1.6mm;margin-top:2.4mm}
+.laporan .deret-angka{display:grid;grid-template-columns:repeat(3,1fr);gap:1.6mm;margin-top:2.4mm;width:calc(100% - .3mm)}
 .laporan .deret-angka>div{border:.5pt solid #000;padding:1.2mm 2mm;break-inside:avoid}
 .laporan .deret-angka .label{font-size:8pt}
 .laporan .deret-angka .nilai{font-size:14pt;font-weight:700;line-height:1.2;font-variant-numeric:tabular-nums}
 .laporan .deret-angka .rinci{font-size:7.8pt;line-height:1.2}
 .laporan .grafik{margin-top:2.4mm;break-inside:avoid}
 .laporan .grafik figcaption{font-size:8.8pt;font-weight:700;margin-bottom:.8mm}
-.laporan .grafik svg{font-family:inherit;display:block}
+.laporan .grafik svg{font-family:inherit;display:block;max-width:100%}
 .laporan table{margin-top:1.4mm;font-size:8.3pt}
-.laporan th{font-size:7.8pt;line-height:1.12}
-.laporan .sifat{position:absolute;right:0;top:0;font-size:9pt;font-weight:700;border:.75pt solid #000;padding:.6mm 2mm}
+.laporan th{font-size:7.5pt;line-height:1.12}
+.laporan .sifat{position:absolute;right:.3mm;top:0;font-size:9pt;font-weight:700;border:.75pt solid #000;padding:.6mm 2mm}
 .laporan{position:relative}
 .laporan .catatan-kinerja p{margin-bottom:.3mm}
 .laporan .tanda{break-inside:avoid}

@@ -1,3 +1,4 @@
+import type { BagianId } from '../../domain/ids';
 import type { LaporanBulanan } from '../../domain/laporanBulanan';
 import {
   ARTI_BULANAN,
@@ -33,6 +34,19 @@ const MENIT = {
 } as const satisfies Partial<Record<KunciBulanan, { volume: string; menit: string }>>;
 type KunciMenit = keyof typeof MENIT;
 const KUNCI_MENIT = Object.keys(MENIT) as KunciMenit[];
+
+/** Formulas find a bagian by its name, so two of one name are numbered. */
+function namaUnik({ baris }: LaporanBulanan): ReadonlyMap<BagianId | null, string> {
+  const ada = new Set<string>();
+  return new Map(
+    baris.map(({ bagianId, nama }) => {
+      let unik = nama;
+      for (let n = 2; ada.has(unik.toLowerCase()); n++) unik = `${nama} (${n})`;
+      ada.add(unik.toLowerCase());
+      return [bagianId, unik] as const;
+    }),
+  );
+}
 
 const bagianTampak = ({ baris }: LaporanBulanan): LaporanBulanan['baris'] =>
   baris.filter(({ angka }) => KUNCI_BULANAN.some((kunci) => angka[kunci] > 0));
@@ -82,6 +96,7 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
   const akhir = Math.max(barisKe(0), barisKe(tugas.length - 1));
   const kolom = (k: string): string => diLembar(RINCIAN, `$${k}$${barisKe(0)}:$${k}$${akhir}`);
   const baris = bagianTampak(laporan);
+  const unik = namaUnik(laporan);
   const sel = (kunci: KunciBulanan, i: number, nilai: number): IsiSel => {
     const bagian = `${kolom('B')},$A${barisKe(i)}`;
     if ((KUNCI_MENIT as readonly KunciBulanan[]).includes(kunci))
@@ -103,14 +118,17 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
     nama: REKAP,
     judul: `REKAPITULASI PER BAGIAN ${bulan}`,
     kolom: [{ judul: 'Bagian', jenis: 'teks', lebar: 38 }, ...kepala],
-    baris: baris.map(({ nama, angka }, i) => [nama, ...KUNCI_BULANAN.map((kunci) => sel(kunci, i, angka[kunci]))]),
+    baris: baris.map(({ bagianId, nama, angka }, i) => [
+      unik.get(bagianId) ?? nama,
+      ...KUNCI_BULANAN.map((kunci) => sel(kunci, i, angka[kunci])),
+    ]),
     jumlah: ['Jumlah', ...KUNCI_BULANAN.map(jumlah)],
     catatan: [],
   };
 }
 
 function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
-  const nama = new Map(laporan.baris.map((b) => [b.bagianId, b.nama]));
+  const nama = namaUnik(laporan);
   const tanpa = 'Tanpa bagian';
   const volume = (judul: string): KolomLembar => ({ judul, jenis: 'volume', lebar: 12 });
   const menit = (judul: string): KolomLembar => ({ judul, jenis: 'angka', lebar: 12 });

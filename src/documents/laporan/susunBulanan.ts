@@ -146,15 +146,15 @@ function kotak({ jumlah }: LaporanBulanan): ButirAngka[] {
 
 const KOLOM_BAGIAN: readonly KolomKinerja[] = [
   { judul: 'Bagian', jenis: 'teks', mm: 40, lentur: true },
-  { judul: 'Pegawai', jenis: 'angka', mm: 12.5 },
+  { judul: 'Pegawai', jenis: 'angka', mm: 13.5 },
   { judul: 'Tugas', jenis: 'angka', mm: 10.5 },
   { judul: 'Rencana s.d. (jam)', jenis: 'jam', mm: 17 },
   { judul: 'Realisasi s.d. (jam)', jenis: 'jam', mm: 17 },
   { judul: 'Capaian s.d.', jenis: 'tengah', mm: 14.5 },
   { judul: 'Capaian bulan ini', jenis: 'tengah', mm: 14.5 },
-  { judul: 'Tuntas', jenis: 'angka', mm: 11.5 },
-  { judul: 'Terting-gal', jenis: 'angka', mm: 11.5 },
-  { judul: 'Terlam-bat', jenis: 'angka', mm: 11.5 },
+  { judul: 'Tuntas', jenis: 'angka', mm: 12 },
+  { judul: 'Ter\u00adting\u00adgal', jenis: 'angka', mm: 11.5 },
+  { judul: 'Ter\u00adlam\u00adbat', jenis: 'angka', mm: 11.5 },
   { judul: 'Belum ada catatan', jenis: 'angka', mm: 13 },
   { judul: 'Rasio beban', jenis: 'rasio', mm: 11.5 },
 ];
@@ -212,7 +212,7 @@ function tabelPerhatian({ perhatian, baris }: LaporanBulanan): TabelKinerja {
         satu.nama,
         nama.get(satu.bagianId) ?? '–',
         satu.tenggat ? tanggalPanjang(satu.tenggat) : '–',
-        `${vol(satu.realisasiSampai)} / ${vol(satu.rencanaSampai)} ${satu.satuan}`,
+        `${vol(satu.realisasiSampai)} / ${vol(satu.rencanaSampai)} ${satu.satuan}${satu.belumDibagi > 0 ? `; ${vol(satu.belumDibagi)} belum dibagi` : ''}`,
         satu.keadaan === 'terlambat' ? 'Terlambat' : 'Tertinggal',
       ],
     })),

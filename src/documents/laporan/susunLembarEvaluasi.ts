@@ -13,7 +13,13 @@ import { penilaiPegawai, TITIK } from '../kinerja/susunSkp';
 import { barisKe, type IsiSel, type LembarLaporan } from './lembarLaporan';
 import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
 import { persenTeks } from './susunBulanan';
-import { ekspektasiTeks, naskahTriwulan, SIFAT_PERORANGAN, type BahanSusunTriwulan } from './susunTriwulan';
+import {
+  bawahTriwulan,
+  ekspektasiTeks,
+  naskahTriwulan,
+  SIFAT_PERORANGAN,
+  type BahanSusunTriwulan,
+} from './naskahTriwulan';
 
 export interface BahanLembar extends BahanSusunTriwulan {
   /** Everybody in the order of the office, and who judges the leaders. */
@@ -34,7 +40,7 @@ export function susunLembarEvaluasi(bahan: BahanLembar): NaskahLaporan {
     sifat: SIFAT_PERORANGAN,
     bagian: baris.flatMap((b) => {
       const pegawai = kantor.pegawai.get(b.pegawaiId);
-      return pegawai ? [lembarOrang(bahan, pegawai, b, sebutan)] : [];
+      return pegawai ? [lembarOrang(bahan, pegawai, b)] : [];
     }),
     lembar: [lembarTugas(bahan, sebutan)],
   };
@@ -48,6 +54,8 @@ const KOLOM: readonly KolomKinerja[] = [
   { judul: 'Capaian', jenis: 'tengah', mm: 15 },
   { judul: 'Mutu dan bukti dukung', jenis: 'butir', mm: 40 },
 ];
+/** A line to write on by hand. */
+const GARIS = TITIK.repeat(2);
 const vol = (volume: number, satuan: string): string => `${desimalRingkas(volume / 100, 2)} ${satuan}`.trim();
 
 function barisTugas(tugas: readonly TugasEvaluasi[]): BarisKinerja[] {
@@ -71,7 +79,7 @@ function barisTugas(tugas: readonly TugasEvaluasi[]): BarisKinerja[] {
   });
 }
 
-function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi, sebutan: string): BagianLaporan {
+function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): BagianLaporan {
   const { kantor } = bahan;
   const penilai = penilaiPegawai(bahan, pegawai);
   const { evaluasi, angka } = b;
@@ -100,14 +108,14 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi, seb
     angka.tanpaNorma > 0 ? ` ${angka.tanpaNorma} tugas tanpa norma waktu tidak ikut dalam capaian.` : '';
   return {
     judul: 'EVALUASI KINERJA PEGAWAI',
-    bawahJudul: [sebutan],
+    bawahJudul: [bawahTriwulan(bahan)],
     identitas: [
       ['Nama', pegawai.nama],
       ['Jabatan', pegawai.jabatan || '–'],
       ['NIP', nipTampil(pegawai.nip) || '–'],
       ['Unit kerja', unitTeks(kantor, pegawai.bagianId) || '–'],
       ['Pangkat, golongan', pangkatGolongan(pegawai.golongan) || '–'],
-      ['Pejabat penilai', penilai ? `${penilai.nama}, ${penilai.jabatan}` : TITIK],
+      ['Pejabat penilai', penilai ? `${penilai.nama}, ${penilai.jabatan}` : '–'],
     ],
     blok: [
       { jenis: 'subjudul', teks: 'Hasil kerja' },
@@ -119,9 +127,9 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi, seb
       { jenis: 'subjudul', teks: 'Penilaian' },
       penilaian,
       { jenis: 'subjudul', teks: 'Umpan balik pejabat penilai' },
-      { jenis: 'paragraf', teks: evaluasi.umpanBalik || TITIK },
+      { jenis: 'paragraf', teks: evaluasi.umpanBalik || GARIS },
       { jenis: 'subjudul', teks: 'Tanggapan pegawai' },
-      { jenis: 'paragraf', teks: evaluasi.tanggapan || TITIK },
+      { jenis: 'paragraf', teks: evaluasi.tanggapan || GARIS },
       {
         jenis: 'catatan',
         butir: [

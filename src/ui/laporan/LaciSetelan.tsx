@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { angkaBaru, type AngkaBersumber } from '../../domain/pengaturan';
 import {
@@ -54,7 +54,8 @@ function Isian({ setelan, onSelesai }: { readonly setelan: SetelanEvaluasi; onSe
             typeof nilai === 'number' && setDraf((lama) => ({ ...lama, [nama]: angkaBaru(lama[nama], nilai) }))
           }
         />
-        <TextInput
+        <Textarea
+          autosize
           label={t.sumberAngka}
           maxLength={500}
           value={kini.sumber}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Layar } from '../parts/Layar';
 import { usePilihanLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
+import css from './Laporan.module.css';
 import { TAB_LAPORAN, type TabLaporan } from './tabLaporan';
 
 const ISI = {
@@ -28,6 +29,7 @@ export function LaporanScreen() {
       onChange={(nama) => setDipilih({ tab: nama, atas: diminta })}
       data={TAB_LAPORAN.map(([value, label]) => ({ value, label }))}
       aria-label="Jenis laporan"
+      classNames={{ root: css.pilih ?? '' }}
     />
   );
   return (

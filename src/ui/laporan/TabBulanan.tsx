@@ -96,17 +96,15 @@ export function TabBulanan() {
         <>
           <AngkaUtama laporan={data} onAngka={(kunci) => setDibuka({ kunci, bagian: null })} />
           <div className={css.dua}>
-            <div className={css.panel}>
+            <div className={`${css.panel} ${css.grafik}`}>
               <GrafikBatang grafik={grafikBulan(data)} />
+              <GrafikBatang grafik={grafikBagian(data)} />
             </div>
             <PerhatianBulanan laporan={data} />
           </div>
           <TabelBagianBulanan laporan={data} onAngka={setDibuka} />
           <div className={css.dua}>
             <DaftarAngka laporan={data} onAngka={(kunci) => setDibuka({ kunci, bagian: null })} />
-            <div className={css.panel}>
-              <GrafikBatang grafik={grafikBagian(data)} />
-            </div>
           </div>
           <LaciAngka laporan={data} dibuka={dibuka} onTutup={() => setDibuka(null)} />
         </>

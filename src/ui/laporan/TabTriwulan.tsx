@@ -3,7 +3,7 @@ import { IconSearchOff, IconSettings } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PegawaiId } from '../../domain/ids';
-import { PERIODE_EVALUASI, sebutanPeriode, type PeriodeEvaluasi } from '../../domain/laporanTriwulan';
+import { PERIODE_EVALUASI, periodeBerjalan, sebutanPeriode, type PeriodeEvaluasi } from '../../domain/laporanTriwulan';
 import { tanggalPanjang } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -57,6 +57,7 @@ export function TabTriwulan() {
         <SegmentedControl
           size="xs"
           aria-label={t.periode}
+          classNames={{ root: css.pilih ?? '' }}
           value={String(periode)}
           onChange={(nilai) => aturPeriode(Number(nilai) as PeriodeEvaluasi)}
           data={PERIODE_EVALUASI.map((satu) => ({
@@ -66,15 +67,7 @@ export function TabTriwulan() {
         />
         <PilihBagian />
         <KolomCari label={t.cari} nilai={cari} onUbah={aksi.aturCari} lebar={160} />
-        {data && (
-          <span className={css.kabar}>
-            {data.dibuat === null ? teks.belumDibuat : teks.dibuat(tanggalPanjang(data.dibuat))}
-          </span>
-        )}
         <div className={css.kanan}>
-          <Button variant="subtle" leftSection={<IconSettings size={15} />} onClick={() => aksi.atur(true)}>
-            {t.atur}
-          </Button>
           <TombolLaporan
             laporan={laporan}
             pilihan={[
@@ -102,6 +95,9 @@ export function TabTriwulan() {
           onUbah={aksi.aturSaring}
         />
         <div className={css.kanan}>
+          <Button variant="subtle" leftSection={<IconSettings size={15} />} onClick={() => aksi.atur(true)}>
+            {t.atur}
+          </Button>
           <Button
             variant="default"
             disabled={sedang || tampak.length === 0}
@@ -123,7 +119,15 @@ export function TabTriwulan() {
           )}
         </div>
       </div>
-      <p className={css.kabar}>{t.rahasia}</p>
+      <div className={css.bilah}>
+        {periodeBerjalan(periode, tahun, hariIni()) && <span className={css.awas}>{t.berjalan}</span>}
+        <p className={css.kabar}>{t.rahasia}</p>
+        {data && (
+          <span className={css.kabar}>
+            {data.dibuat === null ? teks.belumDibuat : teks.dibuat(tanggalPanjang(data.dibuat))}
+          </span>
+        )}
+      </div>
       {data && tampak.length === 0 && (
         <Kosong
           ikon={IconSearchOff}

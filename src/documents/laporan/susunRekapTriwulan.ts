@@ -1,0 +1,141 @@
+import {
+  jumlahkanEvaluasi,
+  rekapEvaluasi,
+  sebutanPeriode,
+  type BarisRekapEvaluasi,
+} from '../../domain/laporanTriwulan';
+import { PREDIKAT, SEBUTAN_PREDIKAT } from '../../domain/predikat';
+import { angka } from '../../domain/tampil';
+import { rumus } from '../abkLembar';
+import { jamTerjumlah } from '../jamTerjumlah';
+import type { BarisKinerja, KolomKinerja, SelKinerja } from '../kinerja/modelKinerja';
+import { namaKolom } from '../lembarXlsx';
+import { barisKe, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
+import type { NaskahLaporan } from './modelLaporan';
+import { bawahTriwulan, catatanTriwulan, naskahTriwulan, type BahanSusunTriwulan } from './naskahTriwulan';
+import { penandatanganLaporan } from './penandatanganLaporan';
+import { persenTeks } from './susunBulanan';
+
+const rasio = ({ menitRencana, menitSelesai }: Pick<BarisRekapEvaluasi, 'menitRencana' | 'menitSelesai'>) =>
+  menitRencana > 0 ? menitSelesai / menitRencana : null;
+
+const KOLOM_REKAP: readonly KolomKinerja[] = [
+  { judul: 'Bagian', jenis: 'teks', mm: 42, lentur: true },
+  { judul: 'Pegawai', jenis: 'angka', mm: 16 },
+  { judul: 'Sudah dinilai', jenis: 'angka', mm: 16 },
+  { judul: 'Sudah ditetapkan', jenis: 'angka', mm: 21 },
+  { judul: 'Target (jam)', jenis: 'jam', mm: 22 },
+  { judul: 'Realisasi (jam)', jenis: 'jam', mm: 22 },
+  { judul: 'Capaian', jenis: 'tengah', mm: 14 },
+  ...PREDIKAT.map((p): KolomKinerja => ({ judul: SEBUTAN_PREDIKAT[p], jenis: 'angka', mm: 20 })),
+];
+
+/** The period by bagian, without names; groups that are too small stand together. */
+export function susunRekapTriwulan(bahan: BahanSusunTriwulan): NaskahLaporan {
+  const { kantor, periode, baris, k } = bahan;
+  const sebutan = sebutanPeriode(periode, kantor.pengaturan.identitas.tahun);
+  const rekap = rekapEvaluasi(baris, kantor.bagian, k);
+  const jumlah = rekap.length > 0 ? jumlahkanEvaluasi('Jumlah', baris) : null;
+  const rencana = jamTerjumlah(rekap.map((b) => b.menitRencana));
+  const selesai = jamTerjumlah(rekap.map((b) => b.menitSelesai));
+  const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0) / 10;
+  const sel = (b: BarisRekapEvaluasi, r: number, s: number): SelKinerja[] => [
+    b.pegawai,
+    b.dinilai,
+    b.ditetapkan,
+    r,
+    s,
+    persenTeks(rasio(b)),
+    ...PREDIKAT.map((p) => b.predikat[p]),
+  ];
+  const isi: BarisKinerja[] = rekap.map((b, i) => ({
+    jenis: 'isi',
+    sel: [b.nama.replace(/^Bagian /, ''), ...sel(b, (rencana[i] ?? 0) / 10, (selesai[i] ?? 0) / 10)],
+  }));
+  if (jumlah)
+    isi.push({
+      jenis: 'jumlah',
+      teks: 'Jumlah',
+      akhir: true,
+      sel: [null, ...sel(jumlah, total(rencana), total(selesai))],
+    });
+  const catatan = catatanTriwulan(bahan);
+  return {
+    ...naskahTriwulan(bahan, `Rekapitulasi evaluasi kinerja ${kantor.pengaturan.identitas.opd} ${sebutan}`),
+    orientasi: 'mendatar',
+    sifat: '',
+    bagian: [
+      {
+        judul: 'REKAPITULASI EVALUASI KINERJA PEGAWAI PER BAGIAN',
+        bawahJudul: [bawahTriwulan(bahan)],
+        identitas: [
+          ['Kepada', `Yth. Sekretaris Daerah ${kantor.pengaturan.identitas.daerah}`],
+          ['Dari', kantor.pengaturan.identitas.opd],
+        ],
+        blok: [
+          ...(jumlah ? [{ jenis: 'paragraf', teks: kalimatRekap(jumlah, sebutan) } as const] : []),
+          { jenis: 'tabel', tabel: { kolom: KOLOM_REKAP, baris: isi } },
+          ...(jumlah
+            ? [
+                {
+                  jenis: 'grafik',
+                  grafik: [
+                    {
+                      judul: 'Target dan realisasi per bagian (jam)',
+                      satuan: 'jam',
+                      deret: ['Target', 'Realisasi'] as const,
+                      arah: 'mendatar',
+                      kelompok: rekap.map((b) => ({
+                        label: b.nama.replace(/^Bagian /, ''),
+                        nilai: [Math.round(b.menitRencana / 60), Math.round(b.menitSelesai / 60)] as const,
+                      })),
+                    },
+                  ],
+                } as const,
+              ]
+            : []),
+          { jenis: 'catatan', butir: catatan },
+        ],
+        ttd: penandatanganLaporan(kantor.pengaturan),
+      },
+    ],
+    lembar: [lembarRekap(rekap, sebutan, catatan)],
+  };
+}
+
+const kalimatRekap = (j: BarisRekapEvaluasi, sebutan: string): string =>
+  `Pada ${sebutan} ${angka(j.pegawai)} pegawai mengerjakan ${angka(j.menitSelesai / 60)} jam dari target ${angka(j.menitRencana / 60)} jam (${persenTeks(rasio(j))}). ${angka(j.dinilai)} pegawai sudah dinilai, ${angka(j.ditetapkan)} sudah ditetapkan.`;
+
+function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, catatan: readonly string[]): LembarLaporan {
+  const kepala: KolomLembar[] = [
+    { judul: 'Bagian', jenis: 'teks', lebar: 40 },
+    ...['Pegawai', 'Sudah dinilai', 'Sudah ditetapkan', 'Target (menit)', 'Realisasi (menit)'].map(
+      (judul): KolomLembar => ({ judul, jenis: 'angka', lebar: 14 }),
+    ),
+    ...PREDIKAT.map((p): KolomLembar => ({ judul: SEBUTAN_PREDIKAT[p], jenis: 'angka', lebar: 14 })),
+  ];
+  const nilai = (b: BarisRekapEvaluasi): number[] => [
+    b.pegawai,
+    b.dinilai,
+    b.ditetapkan,
+    b.menitRencana,
+    b.menitSelesai,
+    ...PREDIKAT.map((p) => b.predikat[p]),
+  ];
+  const isi = rekap.map(nilai);
+  const jumlah = kepala.slice(1).map((_, i): IsiSel => {
+    const k = namaKolom(i + 1);
+    return rumus(
+      isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0',
+      isi.reduce((n, satu) => n + (satu[i] ?? 0), 0),
+    );
+  });
+  return {
+    nama: 'Rekap evaluasi',
+    judul: `REKAPITULASI EVALUASI KINERJA ${sebutan.toUpperCase()}`,
+    kolom: kepala,
+    baris: rekap.map((b, i) => [b.nama, ...(isi[i] ?? [])]),
+    jumlah: ['Jumlah', ...jumlah],
+    catatan,
+  };
+}
