@@ -52,7 +52,7 @@ export interface LembarRbView {
 /** Years side by side. */
 export interface BandingRb {
   readonly lembar: readonly (BarisLembarRb & {
-    /** Points in hundredths and weight, by component. */
+    /** Points in hundredths and weight, by component; without those that an answer above stands for. */
     readonly komponen: Readonly<Record<string, { readonly nilai: number; readonly bobot: number }>>;
   })[];
   /** Components of the first two levels of all packs, in the order of the newest. */

@@ -10,12 +10,13 @@ import { htmlLengkap } from './htmlLengkap';
 import { catatanProyeksi, simpulanProyeksi, type DataProyeksi } from './proyeksiIsi';
 import { tandaSurat } from './tandaSurat';
 
-const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [12, 12, 12, 14] };
+const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [17, 12, 12, 14] };
 const GAYA = `
 .proyeksi .simpulan{font-size:10.5pt;line-height:1.3;margin:1mm 0 2.5mm;font-weight:700}
 .proyeksi .abk{font-size:8.4pt}
 .proyeksi .abk td,.proyeksi .abk th{padding:.6mm 1mm}
-.proyeksi col.t{width:9.6mm}
+.proyeksi col.t{width:9.6mm}.proyeksi col.k{width:11.6mm}
+.proyeksi thead tr:last-child th{font-size:7.4pt}
 .proyeksi .awal-tahun{border-left-width:1.2pt}
 .proyeksi figure{margin:0 0 3mm}
 .proyeksi svg{display:block}
@@ -103,9 +104,9 @@ function Tabel({ data }: { readonly data: DataProyeksi }) {
     <table className="abk">
       <colgroup>
         <col />
-        <col style={{ width: '15mm' }} />
-        <col style={{ width: '17mm' }} />
-        {tahun.flatMap((t) => ['k', 's', 'b'].map((apa) => <col key={`${apa}${t}`} className="t" />))}
+        <col style={{ width: '14mm' }} />
+        <col style={{ width: '14mm' }} />
+        {tahun.flatMap((t) => ['k', 't s', 't b'].map((apa) => <col key={`${apa}${t}`} className={apa} />))}
         <col style={{ width: '13mm' }} />
         <col style={{ width: '12mm' }} />
       </colgroup>

@@ -24,7 +24,9 @@ export function simpulanProyeksi({ jumlah, tahun, kehilangan }: DataProyeksi): s
   return [
     `${angka(pergi)} dari ${angka(jumlah.pemangku)} pegawai mencapai akhir masa kerja pada ${awal}–${z}.`,
     `Tanpa pengganti tersisa ${angka(akhir?.sisa ?? 0)} orang untuk kebutuhan ${angka(jumlah.bulat)} orang menurut ABK;`,
-    isi === 0 ? 'kebutuhan setiap jabatan tetap terisi.' : `${angka(isi)} jabatan perlu diisi sampai akhir ${z}.`,
+    isi === 0
+      ? 'kebutuhan setiap jabatan tetap terisi.'
+      : `dihitung tiap jabatan, ${angka(isi)} orang perlu diisi sampai akhir ${z}, ${angka(jumlah.kurangKini)} di antaranya sudah kurang hari ini.`,
     tugas === 0 ? '' : `${angka(tugas)} tugas tidak lagi mempunyai pelaksana.`,
   ]
     .filter(Boolean)
@@ -35,7 +37,7 @@ export function simpulanProyeksi({ jumlah, tahun, kehilangan }: DataProyeksi): s
 export function catatanProyeksi({ per, jumlah, dasar, dicetak }: DataProyeksi): readonly string[] {
   return [
     `Pemangku per ${tanggalPanjang(per)}. Akhir masa kerja: TMT pensiun menurut batas usia pensiun (UU 20/2023 Pasal 55; PP 11/2017 jo. PP 17/2020 untuk jabatan fungsional) dari tanggal lahir pada NIP, atau hari kerja terakhir yang dicatat bila lebih dahulu. TMT = tanggal 1 bulan berikutnya (belum dikonfirmasi).`,
-    `Kebutuhan = ABK tahun ini (WKE ${angka(dasar.wke)} menit; ${dasar.sumberWke}), dianggap tetap. Sisa = pemangku − yang keluar sampai akhir tahun itu; selisih = sisa − kebutuhan; perlu diisi = kekurangan tiap jabatan, dijumlahkan.`,
+    `Kebutuhan = ABK tahun ini (WKE ${angka(dasar.wke)} menit; ${dasar.sumberWke}), dianggap tetap. Sisa = pemangku − yang keluar sampai akhir tahun itu; selisih = sisa − kebutuhan; perlu diisi = kekurangan tiap jabatan, dijumlahkan; pekerjaan yang belum dibagi tidak dihitung sebagai kekurangan orang.`,
     ...(jumlah.lewat > 0
       ? [
           `${angka(jumlah.lewat)} pegawai sudah melewati batas usia pensiun menurut data dan tetap dihitung; periksa datanya.`,

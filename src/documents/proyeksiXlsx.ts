@@ -38,7 +38,7 @@ function barisJabatan({ jabatan, jenis, ...b }: BarisProyeksi, r: number): Baris
         sel(keluar, BIASA.isian),
         sel(rumus(`${i === 0 ? 'B' : kolom(i - 1, 1)}${r}-${kolom(i, 0)}${r}`, sisa), BIASA.angka),
         sel(rumus(`${kolom(i, 1)}${r}-C${r}`, selisih), BIASA.selisih),
-        sel(rumus(`MAX(0,C${r}-${kolom(i, 1)}${r})`, isi), BIASA.angka),
+        jenis === 'belum' ? sel(0, BIASA.angka) : sel(rumus(`MAX(0,C${r}-${kolom(i, 1)}${r})`, isi), BIASA.angka),
       ]),
     ],
     tinggi: tinggiTeks(jabatan, LEBAR_NAMA),

@@ -10,7 +10,7 @@ import { htmlLengkap } from './htmlLengkap';
 import { barisRb, catatanRb, isiButir, type BarisRb, type DataRb } from './rbIsi';
 import { tandaSurat } from './tandaSurat';
 
-const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [12, 12, 12, 14] };
+const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [17, 12, 12, 14] };
 const GAYA = `
 .rb .ringkas{display:flex;gap:8mm;align-items:flex-end;margin:1.5mm 0 3mm}
 .rb .indeks{font-size:22pt;font-weight:700;line-height:1;white-space:nowrap}
@@ -19,7 +19,8 @@ const GAYA = `
 .rb .abk{font-size:8.6pt}
 .rb .tk-0 td{background:#dfe7e6;font-weight:700;break-after:avoid}
 .rb .tk-1 td{background:#eef2f2;font-weight:700;break-after:avoid}
-.rb .komponen td{break-after:avoid}
+.rb .komponen td{break-after:avoid;font-weight:700}
+.rb .komponen .isi{font-weight:400}
 .rb .isi{white-space:pre-line;font-size:8pt}
 .rb .bawah{margin-top:3mm;width:auto}
 .rb .bawah td,.rb .bawah th{padding:.8mm 2.5mm}
@@ -58,8 +59,10 @@ function Baris({ data, baris }: { readonly data: DataRb; readonly baris: BarisRb
         {komponen.dikonfirmasi ? '' : '*'}
       </td>
       <td className="tengah">{nilai?.langsung ? 'langsung' : nilai ? `${nilai.terjawab}/${nilai.butir}` : ''}</td>
-      <td className="angka">{poin(nilai?.nilai ?? 0)}</td>
-      <td className="angka">{komponen.bobot > 0 ? persen((nilai?.nilai ?? 0) / komponen.bobot) : ''}</td>
+      <td className="angka">{nilai?.tertutup ? '' : poin(nilai?.nilai ?? 0)}</td>
+      <td className="angka">
+        {komponen.bobot > 0 && !nilai?.tertutup ? persen((nilai?.nilai ?? 0) / komponen.bobot) : ''}
+      </td>
       <td className="isi">{[catatan?.bukti, catatan?.catatan].filter(Boolean).join('\n')}</td>
     </tr>
   );

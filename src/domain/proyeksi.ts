@@ -21,8 +21,9 @@ export const LAMA_PROYEKSI = 5;
  * Pr6 pemangku = all who leave in the years + who leave later + Pr4 + Pr5, in every row and on every level;
  * Pr7 the need is the ABK of today in every year: only people change;
  * Pr8 "tanpa pengganti": nobody comes for who leaves; selisih = sisa − kebutuhan, EJ = need ÷ sisa;
- * Pr9 "sesuai ABK": `isi` people come until the end of that year, as many as a row is short of and never fewer than none,
- *     so that a unit with too many in one jabatan and too few in another is not even.
+ * Pr9 "sesuai ABK": `isi` people come until the end of that year, as many as a jabatan is short of and never fewer than
+ *     none, so that a unit with too many in one jabatan and too few in another is not even. Work that nobody has been given
+ *     asks for nobody: it has to be divided first.
  */
 export interface Keluar {
   readonly pegawaiId: PegawaiId;
@@ -54,6 +55,8 @@ export interface JumlahProyeksi {
   /** People, unrounded and rounded. */
   readonly kebutuhan: number;
   readonly bulat: number;
+  /** Pr9 as it is today, before anybody leaves. */
+  readonly kurangKini: number;
   readonly lewat: number;
   readonly tanpaTanggal: number;
   readonly sesudah: number;
@@ -141,16 +144,18 @@ export function hitungProyeksi(
 
 function barisProyeksi(abk: BarisAbk, isi: Hitung | undefined, tahun: readonly number[]): BarisProyeksi {
   const { kunci, jenis, jabatan, jenisJabatan, pemangku, kebutuhan, bulat } = abk;
+  const isiHingga = (orang: number): number => (jenis === 'belum' ? 0 : Math.max(0, bulat - orang));
   let sisa = pemangku;
   return {
     ...{ kunci, jenis, jabatan, jenisJabatan, pemangku, kebutuhan, bulat },
+    kurangKini: isiHingga(pemangku),
     lewat: isi?.lewat ?? 0,
     tanpaTanggal: isi?.tanpaTanggal ?? 0,
     sesudah: isi?.sesudah ?? 0,
     tahun: tahun.map((satu, i) => {
       const keluar = isi?.keluar[i] ?? 0;
       sisa -= keluar;
-      return nilai(satu, keluar, sisa, bulat, kebutuhan, Math.max(0, bulat - sisa));
+      return nilai(satu, keluar, sisa, bulat, kebutuhan, isiHingga(sisa));
     }),
   };
 }
@@ -177,6 +182,7 @@ function jumlahkan(baris: readonly JumlahProyeksi[], tahun: readonly number[]): 
   return {
     pemangku: jumlah((b) => b.pemangku),
     ...{ kebutuhan, bulat },
+    kurangKini: jumlah((b) => b.kurangKini),
     lewat: jumlah((b) => b.lewat),
     tanpaTanggal: jumlah((b) => b.tanpaTanggal),
     sesudah: jumlah((b) => b.sesudah),

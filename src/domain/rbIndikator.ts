@@ -79,7 +79,7 @@ export function hitungIndikator(
     case 'tugasTerbagi':
       return dari(tugas.terbagi, tugas.total, 'tugas terbagi habis');
     case 'paguTerbagi': {
-      const kata = `pagu ${rupiahRingkas(rupiah.terbagi)} dari ${rupiahRingkas(rupiah.total)} sudah ditugaskan`;
+      const kata = `Pagu ${rupiahRingkas(rupiah.terbagi)} dari ${rupiahRingkas(rupiah.total)} sudah ditugaskan`;
       return bagian(rupiah.terbagi, rupiah.total, kata, hariIni);
     }
     case 'pegawaiBertugas':

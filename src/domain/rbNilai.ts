@@ -25,6 +25,8 @@ export interface NilaiKomponen {
   readonly terjawab: number;
   /** R4: this component itself was answered. */
   readonly langsung: boolean;
+  /** R4: one above it, or the whole, was answered; its own points do not count. */
+  readonly tertutup: boolean;
 }
 export interface NilaiButir {
   /** Ten-thousandths, null = not answered. */
@@ -103,6 +105,7 @@ export function hitungRb(
       butir: satu.butir.length + jumlah((a) => a.butir),
       terjawab: terjawab + jumlah((a) => a.terjawab),
       langsung: langsung !== null,
+      tertutup,
     };
     komponen.set(satu.id, hasil);
     return hasil;

@@ -178,7 +178,9 @@ async function banding(program: Program): Promise<BandingRb> {
     lembar: semua.map(({ baris, isi }) => ({
       ...baris,
       komponen: Object.fromEntries(
-        [...(isi?.hasil.komponen ?? [])].map(([id, { nilai, bobot }]) => [id, { nilai, bobot }]),
+        [...(isi?.hasil.komponen ?? [])].flatMap(([id, { nilai, bobot, tertutup }]) =>
+          tertutup ? [] : [[id, { nilai, bobot }]],
+        ),
       ),
     })),
     komponen: [...komponen.values()],

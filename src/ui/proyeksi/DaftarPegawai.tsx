@@ -1,9 +1,15 @@
+import { ActionIcon } from '@mantine/core';
+import { IconTransfer } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { OrangProyeksi, ProyeksiView } from '../../api/proyeksiViews';
+import { tambahHari } from '../../domain/hari';
 import { angka, tanggalPanjang } from '../../domain/tampil';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
+import { teks as teksAlih } from '../alihkan/teks';
 import { TabelPanjang } from '../parts/TabelPanjang';
 import { layarStore } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import css from './Proyeksi.module.css';
 import type { ProyeksiStore } from './proyeksiStore';
 import { teks } from './teks';
@@ -20,9 +26,18 @@ const dasar = ({ sebab, usia, perkiraan, keadaan }: OrangProyeksi): string =>
     .filter(Boolean)
     .join('; ');
 
+/** The tasks go on with others from the first day without the person. */
+const serahkan = ({ pegawaiId, sebab, tanggal }: OrangProyeksi): void =>
+  alihkanDialog.getState().alihkan({
+    pegawaiId,
+    sebab: sebab === 'pensiun' ? 'pensiun' : 'lain',
+    tanggal: tambahHari(tanggal, 1),
+  });
+
 /** Who leaves, by day; a name leads to the person, a count of tasks to what they have in hand. */
 export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; readonly data: ProyeksiView }) {
   const { tahun, lihatTugas } = useStore(store);
+  const tahunIni = String(useSesi((s) => s.sesi?.berkas?.tahun) ?? '-');
   const orang = useMemo(
     () => data.orang.filter(({ tanggal }) => tahun === null || tanggal.startsWith(`${tahun}-`)),
     [data, tahun],
@@ -76,14 +91,29 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
                   {satu.tugas === 0 ? (
                     <span className="redup">0</span>
                   ) : (
-                    <button
-                      type="button"
-                      className={css.tautan}
-                      aria-label={teks.lihatTugas(nama)}
-                      onClick={() => lihatTugas(pegawaiId)}
-                    >
-                      {angka(satu.tugas)}
-                    </button>
+                    <>
+                      <button
+                        type="button"
+                        className={css.tautan}
+                        aria-label={teks.lihatTugas(nama)}
+                        onClick={() => lihatTugas(pegawaiId)}
+                      >
+                        {angka(satu.tugas)}
+                      </button>
+                      {satu.tanggal.startsWith(tahunIni) && (
+                        <ActionIcon
+                          ml={6}
+                          size="sm"
+                          variant="subtle"
+                          color="gray"
+                          aria-label={teksAlih.aksiOrang(nama)}
+                          title={teksAlih.aksiOrang(nama)}
+                          onClick={() => serahkan(satu)}
+                        >
+                          <IconTransfer size={14} aria-hidden />
+                        </ActionIcon>
+                      )}
+                    </>
                   )}
                 </td>
               </tr>

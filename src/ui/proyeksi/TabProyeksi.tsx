@@ -117,7 +117,7 @@ function Isi({ store, data, bagianId }: PropsIsi) {
     <>
       <p className={css.ringkas} role="status">
         {teks.ringkas(pergi, jumlah.pemangku, awal, akhir)}{' '}
-        <span>{teks.perluDiisi(jumlah.tahun.at(-1)?.isi ?? 0, akhir)}</span>
+        <span>{teks.perluDiisi(jumlah.tahun.at(-1)?.isi ?? 0, jumlah.kurangKini, akhir)}</span>
       </p>
       <KartuTahun store={store} data={data} />
       {tampilan === 'jabatan' && (

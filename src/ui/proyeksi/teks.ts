@@ -21,10 +21,10 @@ export const teks = {
     pergi === 0
       ? `Tidak ada pegawai yang mencapai akhir masa kerja pada ${awal}–${akhir} menurut data yang ada.`
       : `${angka(pergi)} dari ${angka(pemangku)} pegawai mencapai akhir masa kerja pada ${awal}–${akhir}.`,
-  perluDiisi: (n: number, akhir: number) =>
+  perluDiisi: (n: number, kini: number, akhir: number) =>
     n === 0
       ? 'Kebutuhan setiap jabatan menurut ABK tetap terisi.'
-      : `${angka(n)} orang perlu datang sampai akhir ${akhir}.`,
+      : `Dihitung tiap jabatan, ${angka(n)} orang perlu diisi sampai akhir ${akhir}; ${angka(kini)} di antaranya sudah kurang hari ini.`,
   lewat: (n: number) => `${angka(n)} pegawai melewati batas usia pensiun menurut data`,
   tanpaTanggal: (n: number) =>
     `${angka(n)} pegawai tanpa tanggal lahir (NIP kosong atau bukan ASN) dianggap tetap bekerja.`,

@@ -42,7 +42,7 @@ export function BandingTahun({ store }: { readonly store: RbStore }) {
     <>
       {lembar.length < 2 && <p className={css.catatan}>{t.satu}</p>}
       {pakets.size > 1 && <p className={css.catatan}>{t.lainPaket}</p>}
-      <div className={css.tabel} style={{ overflow: 'auto' }} role="region" aria-label={t.tabel} tabIndex={0}>
+      <div className={`${css.tabel ?? ''} ${css.bingkai ?? ''}`} role="region" aria-label={t.tabel} tabIndex={0}>
         <table className="tabel" aria-label={t.tabel}>
           <thead>
             <tr>

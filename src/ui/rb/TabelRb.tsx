@@ -65,19 +65,26 @@ interface PropsSatu<J extends BarisLembar['jenis']> extends Props {
 }
 const KOSONG: JawabanRb = { nilai: null, catatan: '', bukti: '' };
 
-function Bukti({ store, isi, id, nama }: Props & { readonly id: string; readonly nama: string }) {
+interface PropsBukti extends Props {
+  readonly id: string;
+  readonly nama: string;
+  /** A component: it may be answered as a whole. */
+  readonly komponen?: true;
+}
+
+function Bukti({ store, isi, id, nama, komponen }: PropsBukti) {
   const { bukti = '', catatan = '' } = isi.jawaban[id] ?? {};
   const aplikasi = isi.hasil.butir.get(id)?.asal === 'aplikasi' ? (isi.indikator[id]?.bukti ?? '') : '';
   const ada = bukti || catatan || aplikasi;
   return (
     <button
       type="button"
-      className={css.tautan}
-      aria-label={teks.bukti(nama)}
+      className={komponen && !ada ? `${css.tautan ?? ''} ${css.samar ?? ''}` : css.tautan}
+      aria-label={komponen ? teks.nilaiLangsungUntuk(nama) : teks.bukti(nama)}
       title={ada || teks.tambahBukti}
       onClick={() => store.getState().bukaIsian(id)}
     >
-      {ada || <span className="redup">{teks.tambahBukti}</span>}
+      {ada || <span className="redup">{komponen ? teks.nilaiLangsung : teks.tambahBukti}</span>}
     </button>
   );
 }
@@ -146,10 +153,10 @@ function BarisKomponen({ baris, isi, store, props }: PropsSatu<'komponen'>) {
         className="kanan angka"
         title={komponen.bobot > 0 && nilai ? persen(nilai.nilai / komponen.bobot) : undefined}
       >
-        {poin(nilai?.nilai ?? 0)}
+        {nilai?.tertutup ? '' : poin(nilai?.nilai ?? 0)}
       </td>
       <td>
-        <Bukti store={store} isi={isi} id={id} nama={komponen.nama} />
+        <Bukti store={store} isi={isi} id={id} nama={komponen.nama} komponen />
       </td>
     </tr>
   );

@@ -49,6 +49,8 @@ export const teks = {
   langsung: 'nilai langsung',
   tambahBukti: 'Tambah bukti',
   bukti: (nama: string) => `Bukti ${nama}`,
+  nilaiLangsung: 'Nilai langsung…',
+  nilaiLangsungUntuk: (nama: string) => `Nilai langsung ${nama}`,
   isiPersen: (maks: string, satuan: string) => `0–${maks}${satuan === '' ? '' : ` ${satuan}`}`,
   angkaSalah: (maks: string) => `Isi angka 0 sampai ${maks}.`,
   peluang: {
