@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BarisMinggu, LembarMinggu, Minggu } from '../domain/daftarMinggu';
 import type { Tanggal } from '../domain/ids';
-import { menitKeJam, rentangTanggal, tanggalPanjang } from '../domain/tampil';
+import { rentangTanggal, tanggalPanjang } from '../domain/tampil';
 import { absenTeks, hariTeks, keteranganHari, lamaTeks, mingguTeks, volumeSatuan } from '../domain/teksMinggu';
 import type { PilihanDokumen } from './dokumenSurat';
 import { GAYA_DASAR, gayaHuruf } from './gaya';
@@ -27,7 +27,7 @@ h1{font-size:13pt;text-align:center}
 h2{font-size:10.5pt;margin:4mm 0 1.2mm;break-after:avoid}
 .orang{margin-bottom:2.5mm}
 .orang .label{display:inline-block;width:26mm}
-.k-no{width:9mm}.k-target{width:29mm}.k-waktu{width:29mm}.k-tenggat{width:31mm}.k-selesai{width:17mm}.k-hari{width:36mm}
+.k-no{width:9mm}.k-target{width:27mm}.k-waktu{width:29mm}.k-tenggat{width:34mm}.k-selesai{width:17mm}.k-hari{width:36mm}
 td.tetap{white-space:nowrap}
 .kecil{display:block;font-size:8.5pt}
 .telat{font-weight:700}
@@ -89,7 +89,7 @@ function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
           </tr>
         ))}
         <tr className="jumlah">
-          <td colSpan={3}>Jumlah, dari {menitKeJam(lembar.kapasitas)} waktu efektif minggu ini</td>
+          <td colSpan={3}>Jumlah, dari {lamaTeks(lembar.kapasitas)} waktu efektif minggu ini</td>
           <td className="angka">{lamaTeks(lembar.beban)}</td>
           <td colSpan={2} />
         </tr>

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { agendaViews } from './agendaViews';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
+import { absenViews } from './absenViews';
 import { perintahViews } from './perintahViews';
 import { proposalViews } from './proposalViews';
 import { registerViews } from './registerViews';
@@ -57,6 +59,7 @@ export const dialogs: readonly View[] = [
   },
   ...taskViews,
   ...perintahViews,
+  ...absenViews,
   {
     name: 'formulir-kirim',
     async open({ page }) {
@@ -178,6 +181,7 @@ export const dialogs: readonly View[] = [
       await page.getByRole('button', { name: 'Hapus saringan' }).focus();
     },
   },
+  ...agendaViews,
   {
     name: 'pegawai-editor',
     async open({ page }) {
