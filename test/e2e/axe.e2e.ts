@@ -29,6 +29,8 @@ const MAIN_DIALOGS = [
   'pembagian-usulan-mengapa',
   'pembagian-usulan-papan',
   'beban-rincian-sel',
+  'agenda-bulan',
+  'agenda-daftar-mingguan',
   'pegawai-editor',
   'pegawai-impor-kedua',
   'naskah-pratinjau',

@@ -22,7 +22,6 @@ export const SCREENS = {
   tugas: 'Tugas',
   pembagian: 'Pembagian Tugas',
   beban: 'Peta Beban Kerja',
-  realisasi: 'Realisasi',
   agenda: 'Agenda',
   realisasi: 'Realisasi',
   abk: 'Kebutuhan Pegawai',
