@@ -63,6 +63,7 @@ function Mengapa({ baris }: Pick<Rincian, 'baris'>) {
             {sebab === 'beban' ? r.sebab.beban(rasioTeks(baris.beban)) : r.sebab.hasil(teks.persen(baris.hasil))}
           </li>
         ))}
+        {baris.kelas === 'A' && <li>{r.lebih(rasioTeks(baris.beban))}</li>}
         {baris.temuan === 'hasil_baik_jam_kurang' && <li>{r.baik(teks.persen(baris.hasil), baris.kejadian ?? 0)}</li>}
       </ul>
       <h3>{r.pertanyaan}</h3>

@@ -76,6 +76,8 @@ export const teks = {
       hasil: (hasil: string) =>
         `Hasil yang dicatat ${hasil} dari yang direncanakan dan muat dalam jam kerja bulan-bulan ini. Periksa lebih dahulu apakah realisasinya sudah lengkap dicatat.`,
     },
+    lebih: (rasio: string) =>
+      `Bebannya ${rasio} kapasitas, melebihi yang muat dalam jam kerja: sebagian perlu dialihkan atau dijadwalkan ulang.`,
     baik: (hasil: string, kali: number) =>
       `Hasil ${hasil} dari rencana, sementara ${angka(kali)} kali terlambat, pulang lebih awal, atau lupa mencatat kehadiran. Hasil kerjanya patut dihargai; tanyakan jam kerja yang sebenarnya (misalnya lembur di rumah).`,
     pertanyaan: 'Yang dapat ditanyakan',
