@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTransfer } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { OrangProyeksi, ProyeksiView } from '../../api/proyeksiViews';
-import { tambahHari } from '../../domain/hari';
 import { angka, tanggalPanjang } from '../../domain/tampil';
+import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { teks as teksAlih } from '../alihkan/teks';
 import { TabelPanjang } from '../parts/TabelPanjang';
@@ -31,10 +32,10 @@ const serahkan = ({ pegawaiId, sebab, tanggal }: OrangProyeksi): void =>
   alihkanDialog.getState().alihkan({
     pegawaiId,
     sebab: sebab === 'pensiun' ? 'pensiun' : 'lain',
-    tanggal: tambahHari(tanggal, 1),
+    tanggal,
   });
 
-/** Who leaves, by day; a name leads to the person, a count of tasks to what they have in hand. */
+/** Who leaves, by day; a name leads to the person, a count of tasks to what they have in hand; this year's can be handed on. */
 export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; readonly data: ProyeksiView }) {
   const { tahun, lihatTugas } = useStore(store);
   const tahunIni = String(useSesi((s) => s.sesi?.berkas?.tahun) ?? '-');
@@ -50,7 +51,7 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
         <TabelPanjang
           label={teks.tabelPegawai}
           jumlah={orang.length}
-          kolom={6}
+          kolom={7}
           tinggi={37}
           kunci={(i) => orang[i]?.pegawaiId ?? String(i)}
           kepala={
@@ -62,6 +63,9 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
               ))}
               <th scope="col" className="kanan">
                 {k.tugas}
+              </th>
+              <th scope="col">
+                <span className="tersembunyi">{teks.alihkan}</span>
               </th>
             </tr>
           }
@@ -115,6 +119,22 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
                       )}
                     </>
                   )}
+                </td>
+                <td>
+                  {satu.tugas > 0 &&
+                    satu.keadaan === 'keluar' &&
+                    satu.tanggal.startsWith(`${data.tahun[0] ?? ''}-`) && (
+                      <Button
+                        variant="subtle"
+                        size="compact-xs"
+                        aria-label={teks.alihkanTugas(nama)}
+                        onClick={() =>
+                          alihkanDialog.getState().alihkan({ pegawaiId, tanggal: satu.tanggal, sebab: 'pensiun' })
+                        }
+                      >
+                        {teks.alihkan}
+                      </Button>
+                    )}
                 </td>
               </tr>
             );
