@@ -2,7 +2,8 @@ import { AppError } from '../api/errors';
 import type { BerkasFormulir, HasilFormulir, PratinjauFormulir } from '../api/formulirViews';
 import type { FormulirInput } from '../api/formulirInputs';
 import { readSource } from '../data/file/sumber';
-import { putRows, removeRows, setRow } from '../data/rows';
+import { hapusTugas } from '../data/hapusTugas';
+import { putRows, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import type { Kantor } from '../domain/kantor';
 import { kunciAntara } from '../domain/urutan';
@@ -149,11 +150,9 @@ async function tulis(
     await writeDivisions(tx, [
       ...baru.map(({ tugas, penugasan }) => ({ task: { ...tugas, urutan: '', penugasan: [] }, next: penugasan })),
       ...ubah.map(({ lama, penugasan }) => ({ task: lama, next: penugasan })),
-      ...hapus.map((task) => ({ task, next: [] })),
     ]);
-    await removeRows(
+    await hapusTugas(
       tx,
-      'tugas',
       hapus.map(({ id }) => id),
     );
   });

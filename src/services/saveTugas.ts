@@ -1,7 +1,8 @@
 import { AppError } from '../api/errors';
 import type { TugasInput } from '../api/tugasInputs';
+import { hapusTugas } from '../data/hapusTugas';
 import { newId } from '../data/ids';
-import { addRow, checkVersi, liveRows, removeRows, setRow } from '../data/rows';
+import { addRow, checkVersi, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import { rupiah } from '../domain/tampil';
 import type { SubKegiatanId, TugasId } from '../domain/ids';
@@ -34,24 +35,7 @@ export const tugasService: Service<
 
   async removeTugas({ ids }) {
     const tasks = ids.map((id) => findTask(program.cache, id));
-    await program.write(`hapus ${countTasks(tasks)}`, async (tx) => {
-      await removeRows(
-        tx,
-        'penugasan',
-        tasks.flatMap((task) => task.penugasan.map((share) => share.id)),
-      );
-      for (const table of ['pembatalan', 'alih_tugas'] as const) {
-        const rows = await liveRows(tx, table, { column: 'tugas_id', values: ids });
-        await removeRows(
-          tx,
-          table,
-          rows.map(({ id }) => id),
-        );
-      }
-      // The order a task came from goes with it: their ids are one.
-      await removeRows(tx, 'perintah', ids);
-      await removeRows(tx, 'tugas', ids);
-    });
+    await program.write(`hapus ${countTasks(tasks)}`, (tx) => hapusTugas(tx, ids));
     return null;
   },
 

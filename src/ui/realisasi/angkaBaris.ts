@@ -19,7 +19,19 @@ export interface AngkaBaris {
 
 type Isi = Pick<BarisRealisasi, 'rencana' | 'rencanaBulan' | 'realisasi'>;
 
-export function angkaBaris({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): AngkaBaris {
+// Rows are never changed in place: an edited one is another object.
+const sudahDihitung = new WeakMap<Isi, Map<number, AngkaBaris>>();
+
+/** Asked for by filters, counts and cells alike, so each row is counted once a month. */
+export function angkaBaris(baris: Isi, bulan: number): AngkaBaris {
+  let perBulan = sudahDihitung.get(baris);
+  if (!perBulan) sudahDihitung.set(baris, (perBulan = new Map<number, AngkaBaris>()));
+  let angka = perBulan.get(bulan);
+  if (!angka) perBulan.set(bulan, (angka = hitung(baris, bulan)));
+  return angka;
+}
+
+function hitung({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): AngkaBaris {
   const realisasiBulan = realisasi.map((n) => n ?? 0);
   const capaian = { rencana, rencanaBulan, realisasiBulan, selesai: selesaiSampai({ realisasiBulan }, 12) };
   const tertunda = gulir(capaian, bulan);
