@@ -16,6 +16,7 @@ const halamanLaporan = ({ kertas, orientasi }: Pick<NaskahLaporan, 'kertas' | 'o
   tepi: [13, 14, 14, 16],
 });
 
+/** A drawing that is a block of its own begins a new page in Chromium wherever pages are named: it stays in its line. */
 const GAYA_LAPORAN = `
 .laporan{font-size:9.5pt;line-height:1.28}
 .laporan h2{font-size:10.5pt;margin:3.2mm 0 1.2mm;break-after:avoid}
@@ -27,7 +28,7 @@ const GAYA_LAPORAN = `
 .laporan .deret-angka .rinci{font-size:7.8pt;line-height:1.2}
 .laporan .grafik{margin-top:2.4mm;break-inside:avoid}
 .laporan .grafik figcaption{font-size:8.8pt;font-weight:700;margin-bottom:.8mm}
-.laporan .grafik svg{font-family:inherit;display:block;max-width:100%}
+.laporan .grafik svg{font-family:inherit;vertical-align:top;max-width:100%}
 .laporan table{margin-top:1.4mm;font-size:8.3pt}
 .laporan th{font-size:7.5pt;line-height:1.12}
 .laporan .sifat{position:absolute;right:.3mm;top:0;font-size:9pt;font-weight:700;border:.75pt solid #000;padding:.6mm 2mm}
