@@ -33,6 +33,7 @@ export function planGroups(
   const groups = new Map<string, { baris: SubKegiatan | null; bagian: string; tugas: GroupPlan['tugas'][number][] }>();
   let nomor = 0;
   for (const tugas of old.tugas.values()) {
+    if (datedOrder(tugas)) continue;
     const baris = (tugas.subKegiatanId && old.subKegiatan.get(tugas.subKegiatanId)) ?? null;
     const bagian = namaBagian(old, tugas.bagianId);
     const key = `${baris?.id ?? ''}\n${bagian}`;
@@ -45,6 +46,10 @@ export function planGroups(
     return { nomor: at, baris, bagian, tujuan: line && tujuanBaris(line, lines, successors), tugas };
   });
 }
+
+/** An order or an invitation of a day of last year is over with it; disposisi that come all year are work like any other. */
+export const datedOrder = ({ sumber, jendela }: TugasTerbagi): boolean =>
+  sumber === 'disposisi' && jendela.jenis === 'tanggal';
 
 /** Lines by code, work outside the budget last. */
 const byCode = (a: { baris: SubKegiatan | null; bagian: string }, b: typeof a): number => {

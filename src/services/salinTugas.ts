@@ -9,7 +9,15 @@ import { fileName } from './fileName';
 import { Pending } from './importRun';
 import type { Program, Service } from './program';
 import { lastOrder } from './saveTugas';
-import { copiedShares, copiedTask, peopleByNip, planGroups, type GroupPlan, type Pilihan } from './salinRencana';
+import {
+  copiedShares,
+  copiedTask,
+  peopleByNip,
+  planGroups,
+  type GroupPlan,
+  type Pilihan,
+  datedOrder,
+} from './salinRencana';
 import { groupView } from './salinPandangan';
 import { bagianKey, ensureBagian } from './writeBudget';
 import { addTasks, taskKey } from './writeTasks';
@@ -143,11 +151,13 @@ function notes(program: Program, arsip: Arsip, groups: readonly GroupPlan[]): st
   const { identitas } = program.cache.kantor.pengaturan;
   const other = arsip.kantor.pengaturan.identitas;
   const dated = groups.flatMap((group) => group.tugas).filter(({ tugas }) => tugas.jendela.jenis === 'tanggal').length;
+  const orders = [...arsip.kantor.tugas.values()].filter(datedOrder).length;
   const all = [
     arsip.tahun === identitas.tahun && `Berkas ini juga dari tahun ${identitas.tahun}.`,
     arsip.tahun > identitas.tahun && `Berkas ini dari tahun ${arsip.tahun}, sesudah tahun berkas yang dibuka.`,
     other.opd.trim().toLowerCase() !== identitas.opd.trim().toLowerCase() && `Berkas ini milik ${other.opd}.`,
     dated > 0 && `${dated} tugas bertanggal disalin dengan bulannya saja.`,
+    orders > 0 && `${orders} perintah bertanggal tidak ikut: perintah selesai bersama tahunnya.`,
   ];
   return all.filter((one) => one !== false);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WEWENANG_BAWAAN, type Wewenang } from '../../src/domain/pejabat';
-import { periksaWewenang, tingkatJabatan } from '../../src/domain/wewenang';
+import { jalanTerpendek, pejabatAturan, periksaWewenang, tingkatJabatan } from '../../src/domain/wewenang';
 
 const tingkat = (jabatan: string) => tingkatJabatan({ jabatan });
 
@@ -61,5 +61,27 @@ describe('who signs what', () => {
   test('without a rule, or with a post that says nothing, there is nothing to say', () => {
     expect(periksaWewenang([], naskah, 'sekda')).toBeNull();
     expect(periksaWewenang(WEWENANG_BAWAAN, naskah, null)).toBeNull();
+  });
+});
+
+describe('the shortest way while a subject is typed', () => {
+  const aturan = (perihal: string, over: Partial<Wewenang> = {}): Wewenang => ({
+    id: perihal,
+    jenis: null,
+    perihal,
+    tingkat: 'pengawas',
+    sumber: '',
+    ...over,
+  });
+  test('the rule that names the most of the matter, whatever its kind of letter; none for matters nobody named', () => {
+    const tabel = [aturan(''), aturan('kendaraan'), aturan('pinjam kendaraan', { jenis: 'nota_dinas' })];
+    expect(jalanTerpendek(tabel, 'Surat pinjam kendaraan dinas')?.perihal).toBe('pinjam kendaraan');
+    expect(jalanTerpendek(tabel, 'Servis kendaraan')?.perihal).toBe('kendaraan');
+    expect(jalanTerpendek(tabel, 'Menyiapkan paparan')).toBeNull();
+  });
+  test('the example of the issue: a car loan ends at the Kabag Umum', () => {
+    const rule = jalanTerpendek(WEWENANG_BAWAAN, 'Surat pinjam kendaraan');
+    expect(rule && pejabatAturan(rule)).toBe('Kepala Bagian Umum');
+    expect(pejabatAturan(aturan('x', { tingkat: 'sekda' }))).toBe('Sekretaris Daerah');
   });
 });

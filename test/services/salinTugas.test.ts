@@ -142,6 +142,21 @@ describe('tasks of last year', () => {
     expect(baru?.jendela).toEqual({ ...jendela, mulai: '2026-03-01' });
   });
 
+  test('orders of a day stay behind, disposisi that come all year come along', async () => {
+    const { path, lalu } = await tahunLalu();
+    const order = { sumber: 'disposisi', bagianId: (await lalu.api.listBagian())[0]!.id } as const;
+    const hari = { jenis: 'tanggal', mulai: '2025-03-03', akhir: '2025-03-07' } as const;
+    await lalu.api.saveTugas(tugasBaru({ ...order, nama: 'Menyiapkan paparan', jendela: hari }));
+    await lalu.api.saveTugas(tugasBaru({ ...order, nama: 'Menindaklanjuti disposisi' }));
+    await lalu.api.closeFile();
+    const kini = await emptyOffice();
+    const p = await baca(kini, path);
+    expect(p.catatan).toContain('1 perintah bertanggal tidak ikut: perintah selesai bersama tahunnya.');
+    const nama = p.kelompok.flatMap(({ tugas }) => tugas.map((satu) => satu.nama));
+    expect(nama).toContain('Menindaklanjuti disposisi');
+    expect(nama).not.toContain('Menyiapkan paparan');
+  });
+
   test('with their division: people met by NIP, the share of who is gone stays open', async () => {
     const { path } = await tahunLalu();
     const space = await emptyOffice();

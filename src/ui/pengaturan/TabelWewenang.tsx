@@ -27,7 +27,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
         disiapkan dan saat perintahnya dicatat; aturan untuk perihal tertentu mendahului aturan untuk jenisnya.
       </p>
       <div className={css.tabel}>
-        <table className="tabel" style={{ minWidth: 1040 }}>
+        <table className="tabel" style={{ minWidth: 1160 }}>
           <thead>
             <tr>
               <th style={{ width: 180 }}>Jenis naskah</th>
