@@ -50,12 +50,16 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
   const menolak = timbang.data?.baris.some(({ temuan }) => temuan.some((satu) => satu.menolak)) ?? false;
   const simpan = async (tindakan: TindakanAbsen[]): Promise<boolean> => {
     setDikirim(true);
-    if (absen.length === 0 || timbang.memuat || menolak) return false;
-    const hasil = await jalankan(() => api.saveAbsen({ absen, tindakan }), { berhasil: teks.hasil });
+    if (absen.length === 0 || sedang) return false;
+    const hasil = await jalankan(
+      async () => ((await timbang.bolehTulis()) ? api.saveAbsen({ absen, tindakan }) : null),
+      { berhasil: (h) => (h === null ? null : teks.hasil(h)) },
+    );
     if (hasil) onSelesai();
-    return hasil !== undefined;
+    return hasil != null;
   };
-  const kirim = () => simpan(timbang.tindakan);
+  // What was not seen yet is not done.
+  const kirim = () => simpan(timbang.memuat ? [] : timbang.tindakan);
   const [seorang] = orang;
   const alihkan = async () => {
     if (seorang !== undefined && (await simpan([])))

@@ -124,8 +124,12 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
     : baris;
   const tanpaJenis = baris.some((b) => b.jenis === null && !b.temuan.some(({ kode }) => kode === 'jenis'));
   const simpan = async () => {
-    if (siap.length === 0 || salah.size > 0 || timbang.memuat) return;
-    const hasil = await jalankan(() => api.saveAbsen({ absen, tindakan: timbang.tindakan }), { berhasil: teks.hasil });
+    if (siap.length === 0 || salah.size > 0 || sedang) return;
+    const tindakan = timbang.memuat ? [] : timbang.tindakan;
+    const hasil = await jalankan(
+      async () => ((await timbang.bolehTulis()) ? api.saveAbsen({ absen, tindakan }) : null),
+      { berhasil: (h) => (h === null ? null : teks.hasil(h)) },
+    );
     if (hasil) onSelesai();
   };
   const ubah = (nomor: number, isi: Partial<BarisDipilih>) =>

@@ -21,6 +21,8 @@ export interface Pertimbangan {
   pilihSemua(usulan: boolean): void;
   /** What is done about the conflicts, in their order. */
   readonly tindakan: TindakanAbsen[];
+  /** May it be written now? Pressed before the effects are shown, only when there is nothing to look at first. */
+  bolehTulis(): Promise<boolean>;
 }
 
 const sama = (a: TindakanAbsen, b: TindakanAbsen): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -53,6 +55,7 @@ export function usePratinjauAbsen(absen: readonly Absen[]): Pertimbangan {
       return baru;
     });
   const kini = adaIsi ? data : undefined;
+  const memuatKini = memuat || tenang !== kunci;
   const tindakan = useMemo(
     () =>
       (kini?.benturan ?? []).flatMap((b) => {
@@ -64,11 +67,16 @@ export function usePratinjauAbsen(absen: readonly Absen[]): Pertimbangan {
   return {
     data: kini,
     galat,
-    memuat: memuat || tenang !== kunci,
+    memuat: memuatKini,
     dipilih,
     pilih: (b, nomor) => ubah([[b, nomor]]),
     pilihSemua: (usulan) =>
       ubah((kini?.benturan ?? []).map((b) => [b, usulan && b.pilihan.length > 0 ? (b.bawaan ?? 0) : null] as const)),
     tindakan,
+    bolehTulis: async () => {
+      const lihat = memuatKini ? await api.previewAbsen({ absen: [...absen] }) : kini;
+      if (lihat === undefined || lihat.baris.some(({ temuan }) => temuan.some(({ menolak }) => menolak))) return false;
+      return !memuatKini || lihat.benturan.length === 0;
+    },
   };
 }
