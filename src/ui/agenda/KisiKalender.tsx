@@ -114,17 +114,19 @@ function Sel({ tanggal, isi, dipilih, hariIni, luar, mode, banyak, onPilih }: Pr
       tabIndex={dipilih ? 0 : -1}
       aria-selected={dipilih}
       aria-current={hariIni ? 'date' : undefined}
-      aria-label={namaHari(tanggal, {
-        butir: isi?.butir.total ?? 0,
-        absen: isi?.absen.total ?? 0,
-        libur: isi?.libur ?? '',
-      })}
       data-hari={tanggal}
       className={kelas.filter(Boolean).join(' ')}
       onClick={onPilih}
       onFocus={onPilih}
     >
-      <span className={`${css.tgl ?? ''} angka`}>
+      <span className="tersembunyi">
+        {namaHari(tanggal, {
+          butir: isi?.butir.total ?? 0,
+          absen: isi?.absen.total ?? 0,
+          libur: isi?.libur ?? '',
+        })}
+      </span>
+      <span className={`${css.tgl ?? ''} angka`} aria-hidden>
         {tgl}
         {(tgl === 1 || mode === 'minggu') && ` ${BULAN_SINGKAT[bulan - 1] ?? ''}`}
       </span>
