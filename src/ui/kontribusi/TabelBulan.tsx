@@ -12,7 +12,7 @@ const sebut = (kejadian: JumlahKejadian): string =>
     return jumlah > 0 ? [`${SEBUTAN_KEJADIAN[satu]}: ${angka(jumlah)}`] : [];
   }).join('\n');
 
-/** Every number of the year by month; the months looked at together are marked. */
+/** Every number by month since January; the months looked at together are marked. */
 export function TabelBulan({ rincian: { bulan, jendela } }: { readonly rincian: RincianKontribusi }) {
   const [awal, akhir] = jendela;
   return (
@@ -28,19 +28,23 @@ export function TabelBulan({ rincian: { bulan, jendela } }: { readonly rincian: 
           </tr>
         </thead>
         <tbody>
-          {bulan.map((satu) => (
-            <tr key={satu.bulan} className={satu.bulan >= awal && satu.bulan <= akhir ? css.jendela : undefined}>
-              <td>{NAMA_BULAN[satu.bulan - 1]}</td>
-              <td className="kanan angka">{jam(satu.kapasitas)}</td>
-              <td className="kanan angka">{jam(satu.beban)}</td>
-              <td className="kanan angka">{jam(satu.rencana)}</td>
-              <td className="kanan angka">{jam(satu.selesai)}</td>
-              <td className="kanan angka">{satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}</td>
-              <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
-                {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}
-              </td>
-            </tr>
-          ))}
+          {bulan
+            .filter((satu) => satu.bulan <= akhir)
+            .map((satu) => (
+              <tr key={satu.bulan} className={satu.bulan >= awal && satu.bulan <= akhir ? css.jendela : undefined}>
+                <td>{NAMA_BULAN[satu.bulan - 1]}</td>
+                <td className="kanan angka">{jam(satu.kapasitas)}</td>
+                <td className="kanan angka">{jam(satu.beban)}</td>
+                <td className="kanan angka">{jam(satu.rencana)}</td>
+                <td className="kanan angka">{jam(satu.selesai)}</td>
+                <td className="kanan angka">
+                  {satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}
+                </td>
+                <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
+                  {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
