@@ -106,6 +106,14 @@ describe('agenda of an office', () => {
       realisasi: { bulan: 4, bagian: [{ id: organisasi }] },
       laporan: [],
     });
+    // Once the month is noted, what was not done is late, and the report is asked for.
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 4, volume: 100 }] });
+    const sesudah = await api.getTagihan({ tanggal: '2026-05-11' });
+    expect(sesudah.realisasi.bagian).toEqual([]);
+    expect(sesudah.laporan).toEqual([
+      { jenis: 'bulanan', periode: '2026-04' },
+      { jenis: 'triwulan', periode: '2026-TW1' },
+    ]);
     expect((await api.getTagihan({ tanggal: '2025-12-31' })).realisasi.bagian).toEqual([]);
     expect((await api.getTagihan({ tanggal: '2027-02-01' })).realisasi.bulan).toBe(12);
   });
@@ -151,6 +159,14 @@ describe('the list of the week', () => {
     expect((await api.getDaftarMinggu(minta)).lembar[0]?.baris.map((b) => `${b.jenis} ${b.nama}`)).toEqual([
       'terlambat Bahan rapat koordinasi',
     ]);
+    await api.saveRealisasi({ isi: [{ tugasId: lama, pegawaiId: ayu, bulan: 3, volume: 40 }] });
+    const [belum] = (await api.getDaftarMinggu(minta)).lembar;
+    expect(belum?.baris.map((b) => [b.jenis, b.nama, b.target, b.selesai])).toEqual([
+      ['terlambat', 'Susun laporan', 100, 40],
+      ['terlambat', 'Bahan rapat koordinasi', null, 0],
+    ]);
+    await api.saveRealisasi({ isi: [{ tugasId: lama, pegawaiId: ayu, bulan: 4, volume: 60 }] });
+    expect((await api.getDaftarMinggu(minta)).lembar[0]?.baris.map((b) => b.nama)).toEqual(['Bahan rapat koordinasi']);
   });
 
   it('becomes one PDF with a paper per person, and a calendar file without absences', async () => {
