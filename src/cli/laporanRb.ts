@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { BarisLembarRb } from '../api/rbViews';
 import { AppError } from '../api/errors';
-import { hitungRb } from '../domain/rbNilai';
-import { jarakTeks, kalimatRb, poin } from '../domain/rbTeks';
+import { rincianRb } from '../services/rincianRb';
 import type { AnakLaporan } from './anakLaporan';
 import { UsageError, wholeNumber, type Call } from './command';
-import { angka, table } from './output';
+import { angka, desimal, table } from './output';
 
 /** `laporan BERKAS rb`: the worksheets of the file, and the papers of one year. */
 export const rb: AnakLaporan = {
@@ -17,37 +16,18 @@ export const rb: AnakLaporan = {
     const dipilih = lembar.filter((satu) => satu.tahun === (tahun ?? lembar[0]?.tahun));
     if (tahun !== undefined && dipilih.length === 0) throw new UsageError(`Tidak ada lembar RB tahun ${tahun}.`);
     const satu = dipilih.find(({ rusak }) => rusak === '');
-    const rincian = satu ? await detail(call, satu) : null;
+    const rincian = satu ? rincianRb(await api.getRb({ id: satu.id })) : null;
     const berkas = folder === null ? [] : await write(call, folder, dipilih);
     return {
-      json: { lembar, rincian: rincian?.json ?? null, berkas },
+      json: { lembar, rincian: rincian?.angka ?? null, berkas },
       text: [
         ...describe(lembar),
-        ...(rincian ? ['', ...rincian.text] : []),
+        ...(rincian && satu ? ['', `${satu.tahun} ${satu.nama}: ${rincian.kalimat}`] : []),
         ...(berkas.length > 0 ? ['', 'Ditulis:', ...berkas] : []),
       ].join('\n'),
     };
   },
 };
-
-async function detail({ api }: Call, { id, tahun, nama }: BarisLembarRb) {
-  const view = await api.getRb({ id });
-  const hasil = hitungRb(view.paket, new Map(Object.entries(view.jawaban)), new Map(Object.entries(view.indikator)));
-  const { komponen, butir, peluang, ...angkanya } = hasil;
-  return {
-    json: {
-      ...{ id, tahun, nama },
-      ...angkanya,
-      komponen: Object.fromEntries(komponen),
-      butir: Object.fromEntries(butir),
-      indikator: view.indikator,
-      peluang: peluang.slice(0, 20).map(({ butir: { id: butirId, tanya }, tambah, cukup }) => ({
-        ...{ butir: butirId, tanya, tambah, cukup },
-      })),
-    },
-    text: [`${tahun} ${nama}: ${jarakTeks(hasil)} ${kalimatRb(hasil)}`, 'Penilaian sendiri, bukan nilai resmi.'],
-  };
-}
 
 async function write({ api, out }: Call, folder: string, lembar: readonly BarisLembarRb[]): Promise<string[]> {
   const berkas: string[] = [];
@@ -67,7 +47,7 @@ function describe(lembar: readonly BarisLembarRb[]): string[] {
   const rows = lembar.map((satu) => [
     String(satu.tahun),
     satu.nama,
-    satu.indeks === null ? satu.rusak : poin(satu.indeks),
+    satu.indeks === null ? satu.rusak : desimal(satu.indeks / 100, 2),
     satu.kategori || '–',
     `${angka(satu.terjawab)}/${angka(satu.butir)}`,
   ]);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { agendaViews } from './agendaViews';
+import { aheadViews } from './aheadViews';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
@@ -182,6 +183,7 @@ export const dialogs: readonly View[] = [
     },
   },
   ...agendaViews,
+  ...aheadViews,
   {
     name: 'pegawai-editor',
     async open({ page }) {

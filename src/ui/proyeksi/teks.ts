@@ -65,6 +65,8 @@ export const teks = {
   periksa: 'sudah lewat, periksa data',
   bukaPegawai: (nama: string) => `Buka ${nama}`,
   lihatTugas: (nama: string) => `Tugas ${nama}`,
+  alihkan: 'Alihkan tugas…',
+  alihkanTugas: (nama: string) => `Alihkan tugas ${nama}`,
   tabelTugas: 'Tugas yang ditinggalkan',
   kolomTugas: { tugas: 'Tugas', bagian: 'Bagian', keluar: 'Yang keluar', tinggal: 'Tersisa', menit: 'Beban' },
   cari: 'Cari tugas',
