@@ -43,6 +43,14 @@ const KELOMPOK: readonly { readonly judul: string; readonly baris: readonly (rea
     ],
   },
   {
+    judul: 'Kalender agenda',
+    baris: [
+      ['← → ↑ ↓', 'Pindah hari; Home dan End ke ujung minggu'],
+      ['Page Up / Page Down', 'Bulan atau minggu sebelumnya / berikutnya'],
+      ['T', 'Kembali ke hari ini'],
+    ],
+  },
+  {
     judul: 'Pratinjau naskah',
     baris: [
       ['Ctrl F', 'Cari dalam naskah; Enter berikutnya, Shift Enter sebelumnya'],

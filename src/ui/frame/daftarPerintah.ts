@@ -34,6 +34,13 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
       tombol: '',
       jalankan: () => absenDialog.getState().catat(),
     },
+    { nama: 'Jatuh tempo 14 hari', tombol: '', jalankan: () => buka('agenda', { tab: 'hari' }) },
+    { nama: 'Kalender agenda', tombol: '', jalankan: () => buka('agenda', { tab: 'kalender' }) },
+    {
+      nama: 'Daftar tugas mingguan (PDF, teks e-Kinerja)',
+      tombol: '',
+      jalankan: () => buka('agenda', { tab: 'daftar' }),
+    },
     { nama: 'Tambah tugas', tombol: '', jalankan: () => buka('tugas', { baru: true }) },
     satu('Urungkan', 'Ctrl Z', perintah.urungkan),
     satu('Ulangi', 'Ctrl Y', perintah.ulangi),
