@@ -84,7 +84,8 @@ export function dasarPerintah({
   const nomor = nomorSurat === '' ? '' : ` Nomor ${nomorSurat}`;
   const tanggal = tanggalSurat === null ? '' : ` tanggal ${tanggalPanjang(tanggalSurat)}`;
   // Bases are parted by semicolons where a task keeps them.
-  return `${surat} ${dari}${nomor}${tanggal} perihal ${perihal}`.replaceAll(';', ',');
+  const hal = jenis === 'rapat' ? perihal.replace(/^undangan\s+/i, '') : perihal;
+  return `${surat} ${dari}${nomor}${tanggal} perihal ${hal}`.replaceAll(';', ',');
 }
 
 /** What the order does not say, or says as before, stays as the task has it (its parts may have names of their own). */

@@ -286,7 +286,7 @@ describe('a meeting', () => {
       nama: 'Menghadiri rapat evaluasi SAKIP',
       hadirBersama: true,
       jendela: { jenis: 'tanggal', mulai: '2026-05-13', akhir: '2026-05-13' },
-      dasar: 'Undangan Sekretaris Daerah Nomor 005/12/Org tanggal 4 Mei 2026 perihal Undangan rapat evaluasi SAKIP',
+      dasar: 'Undangan Sekretaris Daerah Nomor 005/12/Org tanggal 4 Mei 2026 perihal rapat evaluasi SAKIP',
     });
     expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(180);
     expect(await api.getPerintah({ id, hari: '2026-05-14' })).toMatchObject({ wakilId: budi, keadaan: 'notula' });
