@@ -10,6 +10,7 @@ import { dokumenLaporan } from '../documents/laporan/laporanCetak';
 import { laporanDocx } from '../documents/laporan/laporanDocx';
 import { laporanXlsx } from '../documents/laporan/lembarLaporan';
 import type { NaskahLaporan } from '../documents/laporan/modelLaporan';
+import { tandaPelapor } from '../documents/laporan/pelapor';
 import { susunBulanan } from '../documents/laporan/susunBulanan';
 import { susunLembarEvaluasi } from '../documents/laporan/susunLembarEvaluasi';
 import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
@@ -71,10 +72,11 @@ const NAMA_FORMAT = { pdf: 'PDF', docx: 'Dokumen Word', xlsx: 'Buku kerja Excel'
 async function susun(program: Program, permintaan: PermintaanLaporan): Promise<NaskahLaporan> {
   const { kantor } = program.cache;
   const dicetak = hariIni();
+  const ttd = tandaPelapor(program.lokal.pengguna() ?? program.host.pengguna ?? null, kantor.pegawai.values());
   if (permintaan.jenis === 'bulanan') {
     const bahan = await bahanBulanan(program, permintaan.bulan);
     const laporan = laporanBulanan(bahan, dicetak);
-    return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak });
+    return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak, ttd });
   }
   const { periode } = permintaan;
   const ids = permintaan.jenis === 'lembar' ? permintaan.pegawaiIds : undefined;
@@ -89,7 +91,7 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
     k: Math.max(K_TERKECIL, kantor.pengaturan.kontribusi.kelompok.nilai),
     dicetak,
   };
-  if (permintaan.jenis === 'rekap') return susunRekapTriwulan(bahan);
+  if (permintaan.jenis === 'rekap') return susunRekapTriwulan(bahan, ttd);
   if (permintaan.jenis === 'daftar') return susunDaftarTriwulan(bahan);
   return susunLembarEvaluasi({
     ...bahan,

@@ -7,16 +7,17 @@ import type { Pengaturan } from '../../domain/pengaturan';
 import { angka, desimal, desimalRingkas, NAMA_BULAN, persen, rupiahRingkas, tanggalPanjang } from '../../domain/tampil';
 import { bagianTampak, grafikBagian, grafikBulan } from './grafikBulanan';
 import { jamTerjumlah } from '../jamTerjumlah';
-import type { BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja } from '../kinerja/modelKinerja';
+import type { BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { lembarBulanan } from './lembarBulanan';
 import type { BlokLaporan, ButirAngka, NaskahLaporan } from './modelLaporan';
-import { penandatanganLaporan } from './penandatanganLaporan';
 
 export interface BahanSusunBulanan {
   readonly pengaturan: Pengaturan;
   readonly laporan: LaporanBulanan;
   readonly tugas: readonly BarisTugasBulanan[];
   readonly dicetak: Tanggal;
+  /** Its maker, see pelapor.ts. */
+  readonly ttd: readonly TandaTangan[];
 }
 /** Tasks named on paper; all of them stand in the workbook. */
 const PERHATIAN_TERBANYAK = 10;
@@ -51,7 +52,7 @@ export function susunBulanan(bahan: BahanSusunBulanan): NaskahLaporan {
           ['Dari', identitas.opd],
         ],
         blok: blok(laporan),
-        ttd: penandatanganLaporan(pengaturan),
+        ttd: bahan.ttd,
       },
     ],
     lembar: lembarBulanan(bahan),

@@ -8,12 +8,11 @@ import { PREDIKAT, SEBUTAN_PREDIKAT } from '../../domain/predikat';
 import { angka } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
 import { jamTerjumlah } from '../jamTerjumlah';
-import type { BarisKinerja, KolomKinerja, SelKinerja } from '../kinerja/modelKinerja';
+import type { BarisKinerja, KolomKinerja, SelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { namaKolom } from '../lembarXlsx';
 import { barisKe, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
 import type { NaskahLaporan } from './modelLaporan';
 import { bawahTriwulan, catatanTriwulan, naskahTriwulan, type BahanSusunTriwulan } from './naskahTriwulan';
-import { penandatanganLaporan } from './penandatanganLaporan';
 import { persenTeks } from './susunBulanan';
 
 const rasio = ({ menitRencana, menitSelesai }: Pick<BarisRekapEvaluasi, 'menitRencana' | 'menitSelesai'>) =>
@@ -31,7 +30,7 @@ const KOLOM_REKAP: readonly KolomKinerja[] = [
 ];
 
 /** The period by bagian, without names; groups that are too small stand together. */
-export function susunRekapTriwulan(bahan: BahanSusunTriwulan): NaskahLaporan {
+export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly TandaTangan[]): NaskahLaporan {
   const { kantor, periode, baris, k } = bahan;
   const sebutan = sebutanPeriode(periode, kantor.pengaturan.identitas.tahun);
   const rekap = rekapEvaluasi(baris, kantor.bagian, k);
@@ -96,7 +95,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan): NaskahLaporan {
             : []),
           { jenis: 'catatan', butir: catatan },
         ],
-        ttd: penandatanganLaporan(kantor.pengaturan),
+        ttd,
       },
     ],
     lembar: [lembarRekap(rekap, sebutan, catatan)],
