@@ -15,8 +15,11 @@ export function DialogImpor({ paths, onTutup }: { readonly paths: readonly strin
   // Whoever drops a table on a screen mostly means that screen.
   const kini = useLayar((l) => l.layar);
   // Forms keep the beginning of their name, whatever a head adds to it.
-  const formulir = paths.every((path) => /^formulir/i.test(namaBerkas(path)));
-  const duga = formulir ? null : paths.length > 1 ? 'dpa' : (SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa');
+  const bernama = (pola: RegExp) => paths.every((path) => pola.test(namaBerkas(path)));
+  const formulir = bernama(/^formulir (?!realisasi)/i);
+  const realisasi = !formulir && (kini === 'realisasi' || bernama(/^formulir realisasi/i));
+  const duga =
+    formulir || realisasi ? null : paths.length > 1 ? 'dpa' : (SASARAN.find((p) => p.layar === kini)?.layar ?? 'dpa');
   const impor = (layar: Sasaran) => () => {
     onTutup();
     const [path] = paths;
@@ -50,6 +53,16 @@ export function DialogImpor({ paths, onTutup }: { readonly paths: readonly strin
         {...(formulir ? { 'data-autofocus': true } : {})}
       >
         Baca formulir bagian yang kembali
+      </Button>
+      <Button
+        variant={realisasi ? 'filled' : 'default'}
+        onClick={() => {
+          onTutup();
+          layarStore.getState().buka('realisasi', { imporPaths: paths });
+        }}
+        {...(realisasi ? { 'data-autofocus': true } : {})}
+      >
+        Baca realisasi
       </Button>
     </Stack>
   );

@@ -15,13 +15,13 @@ import { Kosong } from '../parts/Kosong';
 import { Layar } from '../parts/Layar';
 import { PilihBagian } from '../parts/PilihBagian';
 import { SaringChip } from '../parts/SaringChip';
-import { kabarBerhasil } from '../parts/useAction';
+import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import { useApi } from '../api';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
 import { sesuaiRencana } from './angkaBaris';
-import { BacaRealisasi, useBacaRealisasi } from './BacaRealisasi';
+import { BacaRealisasi } from './BacaRealisasi';
 import { KirimRealisasi } from './KirimRealisasi';
 import { KisiRealisasi } from './KisiRealisasi';
 import css from './Realisasi.module.css';
@@ -35,7 +35,7 @@ export function RealisasiScreen() {
   const { store, lembar, baris, tampak, bulan, tampilan, saring, cari, galat, ...k } = useRealisasi();
   const [pesan, setPesan] = useState('');
   const [kirim, setKirim] = useState(false);
-  const baca = useBacaRealisasi(Math.max(1, bulan));
+  const pilih = () => void k.baca.getState().mulai(null, Math.max(1, bulan)).catch(kabarGalat);
   const hanyaBaca = useSesi((s) => s.sesi?.berkas?.hanyaBaca === true || s.sesi?.lampau != null);
   const jumlah = useMemo(
     () =>
@@ -106,11 +106,7 @@ export function RealisasiScreen() {
               <Menu.Item leftSection={<IconFileSpreadsheet size={15} aria-hidden />} onClick={() => setKirim(true)}>
                 {teks.menuKirim}
               </Menu.Item>
-              <Menu.Item
-                leftSection={<IconMailOpened size={15} aria-hidden />}
-                disabled={hanyaBaca}
-                onClick={baca.pilih}
-              >
+              <Menu.Item leftSection={<IconMailOpened size={15} aria-hidden />} disabled={hanyaBaca} onClick={pilih}>
                 {teks.menuBaca}
               </Menu.Item>
             </Menu.Dropdown>
@@ -165,7 +161,7 @@ export function RealisasiScreen() {
         </div>
       )}
       {kirim && <KirimRealisasi bulan={bulan} onTutup={() => setKirim(false)} />}
-      <BacaRealisasi baca={baca} />
+      <BacaRealisasi store={k.baca} onLain={pilih} />
     </Layar>
   );
 }

@@ -108,9 +108,9 @@ export const teks = {
     ditolak: 'tidak dipakai',
     baris: (n: number) => `${angka(n)} baris`,
     sama: (n: number) => `${angka(n)} tidak berubah`,
+    temuan: 'Temuan',
     kosong: 'Tidak ada realisasi baru dalam berkas ini.',
     perbaiki: 'Perbaiki galat di berkasnya, lalu baca lagi. Belum ada yang ditulis.',
-    bulan: (b: number) => `Daftar yang tidak menyebut bulannya dibaca sebagai ${bulan(b)}.`,
     aksi: (n: number) => `Catat ${angka(n)} realisasi`,
     berhasil: ({ jumlah }: HasilRealisasi) => `${angka(jumlah)} realisasi dicatat`,
     kolom: {

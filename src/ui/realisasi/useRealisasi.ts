@@ -6,6 +6,7 @@ import { useBagianSiap } from '../parts/useBagianSiap';
 import { bagianStore } from '../stores/bagianStore';
 import { useDengar } from '../stores/kabar';
 import { usePilihanLayar } from '../stores/layarStore';
+import { createBacaRealisasiStore } from './bacaStore';
 import { createRealisasiStore } from './realisasiStore';
 
 /** Tables that change plan or actual. */
@@ -30,18 +31,22 @@ const JEDA_MS = 700;
 export function useRealisasi() {
   const api = useApi();
   const [store] = useState(() => createRealisasiStore(api));
+  const [baca] = useState(() => createBacaRealisasiStore(api));
   const keadaan = useStore(store);
   const pilihan = usePilihanLayar('realisasi');
   const bagianId = useBagianSiap();
   const { muat, atur, simpan, draf } = keadaan;
   useEffect(() => {
-    const { bagianId: diminta, bulan, belum, pegawaiId = null, tugasId = null } = pilihan;
+    const { bagianId: diminta, bulan, belum, pegawaiId = null, tugasId = null, imporPaths } = pilihan;
     if (diminta !== undefined) bagianStore.getState().pilih(diminta);
     else if (pegawaiId !== null || tugasId !== null) bagianStore.getState().pilih(null);
     if (bulan !== undefined) atur({ bulan, tampilan: 'bulan' });
     if (belum) atur({ saring: 'belum', cari: '' });
-    muat({ pegawaiId, tugasId }).catch(kabarGalat);
-  }, [pilihan, muat, atur]);
+    muat({ pegawaiId, tugasId })
+      // The month of a list that does not say it is the one on screen, known when the sheet is there.
+      .then(() => imporPaths && baca.getState().mulai(imporPaths, Math.max(1, store.getState().bulan)))
+      .catch(kabarGalat);
+  }, [pilihan, muat, atur, baca, store]);
   useEffect(() => {
     if (bagianId !== undefined) muat({ bagianId }).catch(kabarGalat);
   }, [bagianId, muat]);
@@ -58,5 +63,5 @@ export function useRealisasi() {
     return () => clearTimeout(jam);
   }, [draf, simpan]);
   useEffect(() => () => void store.getState().simpan(), [store]);
-  return { store, ...keadaan };
+  return { store, baca, ...keadaan };
 }

@@ -52,7 +52,15 @@ export interface PilihanLayar {
     /** Only meetings whose notula is owed. */
     notula?: true;
   };
-  realisasi: { bagianId?: BagianId | null; bulan?: number; pegawaiId?: PegawaiId; tugasId?: TugasId; belum?: true };
+  realisasi: {
+    bagianId?: BagianId | null;
+    bulan?: number;
+    pegawaiId?: PegawaiId;
+    tugasId?: TugasId;
+    belum?: true;
+    /** Forms or lists to read. */
+    imporPaths?: readonly string[];
+  };
   laporan: {
     tab?: 'bulanan' | 'triwulan' | 'kontribusi' | 'tpp' | 'proyeksi' | 'rb';
     periode?: string;
