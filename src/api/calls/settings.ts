@@ -15,7 +15,7 @@ export const settingsCalls = {
   getPengaturan: returns<Pengaturan>()(i.none),
   saveHariLibur: returns<null>()(
     z.object({
-      id: i.text(60).nullable(),
+      id: i.requiredText(60).nullable(),
       tanggal: i.tanggal,
       jenis: z.enum(['libur_nasional', 'cuti_bersama', 'libur_daerah']),
       keterangan: i.requiredText(200),
