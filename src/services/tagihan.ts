@@ -1,5 +1,5 @@
 import type { JumlahContoh, Tagihan } from '../api/agendaViews';
-import { liveRows } from '../data/rows';
+import { laporanId, loadLaporan, periodeBulan, periodeTriwulan } from '../data/laporan';
 import type { ButirAgenda } from '../domain/agenda';
 import { bulanDari, hariDari, tambahHari } from '../domain/hari';
 import type { Tanggal } from '../domain/ids';
@@ -65,11 +65,11 @@ function belumMencatat({ bahan }: Agenda, bulan: number): Tagihan['realisasi']['
 async function laporanBelum(program: Program, { bahan }: Agenda, bulan: number): Promise<Tagihan['laporan']> {
   if (bulan === 0 || bahan.tercatat(null) === 0) return [];
   const { tahun } = bahan.kantor.kalender;
-  const ada = new Set((await liveRows(program.dokumen.db, 'laporan')).map((row) => `${row.jenis}.${row.periode}`));
+  const ada = await loadLaporan(program.dokumen.db);
   const triwulan = Math.floor(bulan / 3);
   const semua: Tagihan['laporan'] = [
-    { jenis: 'bulanan', periode: `${tahun}-${String(bulan).padStart(2, '0')}` },
-    ...(triwulan > 0 ? [{ jenis: 'triwulan', periode: `${tahun}-TW${triwulan}` } as const] : []),
+    { jenis: 'bulanan', periode: periodeBulan(tahun, bulan) },
+    ...(triwulan > 0 ? [{ jenis: 'triwulan', periode: periodeTriwulan(tahun, triwulan) } as const] : []),
   ];
-  return semua.filter(({ jenis, periode }) => !ada.has(`${jenis}.${periode}`));
+  return semua.filter(({ jenis, periode }) => !ada.has(laporanId(jenis, periode)));
 }

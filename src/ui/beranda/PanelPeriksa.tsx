@@ -7,7 +7,7 @@ import { useApi } from '../api';
 import { useJumlahBenturan } from '../gabung/jumlahBenturan';
 import { useQuery } from '../parts/useQuery';
 import { DaftarTemuan } from './DaftarTemuan';
-import { periksa } from './periksa';
+import { periksa, urutkanTemuan } from './periksa';
 import { periksaGabung } from '../gabung/periksaGabung';
 import { periksaNaskah, periksaNomor } from './periksaNaskah';
 import { periksaPensiun } from './periksaPensiun';
@@ -46,13 +46,13 @@ export function PanelPeriksa({
   const pensiun = useQuery(() => api.listPensiun(), [], ['pegawai', 'penempatan', 'pengaturan']);
   const benturanSalinan = useJumlahBenturan((s) => s.benturan);
   const pelanggaran = useJumlahBenturan((s) => s.pelanggaran);
-  const temuan = [
+  const temuan = urutkanTemuan([
     ...periksaGabung(benturanSalinan, pelanggaran),
     ...periksa(ringkasan, bagian, dpa.data, kalender.data, sisa.data, benturan.data),
     ...periksaPensiun(pensiun.data),
     ...periksaNomor(penomoran.data),
     ...periksaNaskah(naskah.data),
-  ];
+  ]);
   return (
     <section className={css.kotak} aria-label={teks.perbaiki}>
       <h2>{teks.perbaiki}</h2>

@@ -14,6 +14,11 @@ export interface Temuan {
   buka(): void;
 }
 
+const URUTAN = ['jingga', 'biru', ''] as const satisfies readonly Temuan['warna'][];
+/** What is wrong before what only wants a look, otherwise as it came: the panel shows the first lines. */
+export const urutkanTemuan = (temuan: readonly Temuan[]): readonly Temuan[] =>
+  temuan.toSorted((a, b) => URUTAN.indexOf(a.warna) - URUTAN.indexOf(b.warna));
+
 /** What is wrong (not merely left): overload, low load, things nobody owns, a calendar that is not complete. */
 export function periksa(
   r: Ringkasan,
