@@ -52,8 +52,13 @@ async function someOrders(page: Page): Promise<void> {
   });
   const attended = { kehadiran: 'diwakilkan', tanggalAcara: '2026-04-29', pegawaiIds } as const;
   await call(page, 'savePerintah', { ...meeting, ...attended, perihal: INVITATION });
-  const open = { kehadiran: '', tanggalAcara: '2026-12-16', pegawaiIds: [] };
-  await call(page, 'savePerintah', { ...meeting, ...open, perihal: 'Undangan rapat koordinasi akhir tahun' });
+  await call(page, 'savePerintah', {
+    ...meeting,
+    perihal: 'Undangan rapat koordinasi akhir tahun',
+    kehadiran: '',
+    tanggalAcara: '2026-12-16',
+    pegawaiIds: [],
+  });
 }
 
 async function list(page: Page): Promise<void> {
