@@ -118,6 +118,22 @@ describe('alihkan tugas', () => {
     });
   });
 
+  it('another volume keeps the units people have and what was called off, a smaller one the proportions; undo respects both', async () => {
+    const { api, organisasi, tugas } = await officeOfAyu();
+    await api.batalkanSisa({ tugasId: tugas, pegawaiId: null, tanggal: '2026-07-01', alasan: 'DPPA' });
+    const simpan = async (volume: number): Promise<void> => {
+      const { versi } = await api.getTugas({ id: tugas });
+      await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, volume }));
+    };
+    await simpan(40);
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 17, jumlahPorsi: 30, pembagi: 40 });
+    await api.undo();
+    await simpan(15);
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 8, jumlahPorsi: 14, pembagi: 15 });
+    await api.undo();
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 17, jumlahPorsi: 30, habis: true });
+  });
+
   it('a stand-in takes what falls into the leave; an own share grows from that day only', async () => {
     const { api, organisasi, ayu, budi } = await smallOffice();
     const bulanan = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null } as const;

@@ -1,3 +1,5 @@
+import type { BarisAlih } from '../../src/api/alihViews';
+import type { PegawaiId } from '../../src/domain/ids';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SasaranSurat } from '../../src/api/suratInputs';
@@ -147,6 +149,48 @@ test('a hand-over in the middle of the year passes on what is left, never more t
     code: 'masukanTidakSah',
   });
 });
+
+test('the paper of a hand-over that is done tells what the other took on that day, also of tasks that went whole', async () => {
+  const space = await desk();
+  const masa = { tanggal: '2026-07-01', kembali: null };
+  for (const { id } of space.orang) {
+    const bahan = await space.api.getBahanAlih({ ...masa, pegawaiId: id });
+    const dua = bahan.baris.find(({ usul, hadirBersama }) => usul.length === 1 && !hadirBersama)?.usul[0];
+    if (dua) return dialihkan(space, { ...masa, pegawaiId: id }, dua.pegawaiId, bahan.baris);
+  }
+  throw new Error('nobody in the sample has anything to hand over');
+});
+
+async function dialihkan(
+  space: Awaited<ReturnType<typeof desk>>,
+  masa: { readonly pegawaiId: PegawaiId; readonly tanggal: string; readonly kembali: null },
+  kepadaId: PegawaiId,
+  semua: readonly BarisAlih[],
+): Promise<void> {
+  const milik = semua.filter(({ usul, hadirBersama }) => !hadirBersama && usul[0]?.pegawaiId === kepadaId);
+  const baris = milik.map(({ tugasId, porsi, tinggal }, at) => ({
+    tugasId,
+    tinggal: at === 0 ? 0 : tinggal,
+    kepada: [{ pegawaiId: kepadaId, porsi: at === 0 ? porsi : porsi - tinggal, persetujuanLintas: '' }],
+    batal: 0,
+  }));
+  await space.api.alihkanTugas({ ...masa, sebab: 'mutasi', keterangan: '', baris });
+  const [isi] = await terbit(space, {
+    jenis: 'berita_acara',
+    dariId: masa.pegawaiId,
+    kepadaId,
+    tugasIds: baris.map(({ tugasId }) => tugasId),
+    alasan: 'mutasi',
+    tanggal,
+    terhitung: '2026-07-01',
+  });
+  expect(isi?.tabel).toHaveLength(baris.length);
+  const menit = isi?.tabel.map((row) => row.menit).sort((a, b) => a - b);
+  const dialihkan = milik.map(({ menit: seluruh, porsi, sisa }, at) =>
+    at === 0 ? seluruh : Math.floor((seluruh * sisa) / porsi),
+  );
+  expect(menit).toEqual(dialihkan.sort((a, b) => a - b));
+}
 
 test('a Petikan cites the decision that names the person and whoever decided it, not its own signer', async () => {
   const space = await desk();

@@ -45,7 +45,11 @@ function pelaksana(tugas: TugasTerbagi, kantor: Kantor): string {
   const siapa = tugas.penugasan.map((p) => {
     const nama = kantor.pegawai.get(p.pegawaiId)?.nama ?? 'pegawai tidak dikenal';
     const utuh = tugas.hadirBersama || (sendiri && p.porsi === tugas.pembagi);
-    const ket = [utuh ? '' : porsiTeks(tugas, p.porsi), p.sampai ? `sampai ${tanggalPanjang(p.sampai)}` : ''];
+    const ket = [
+      utuh ? '' : porsiTeks(tugas, p.porsi),
+      p.mulai ? `sejak ${tanggalPanjang(p.mulai)}` : '',
+      p.sampai ? `sampai ${tanggalPanjang(p.sampai)}` : '',
+    ];
     const isi = ket.filter(Boolean).join(', ');
     return isi === '' ? nama : `${nama} (${isi})`;
   });
