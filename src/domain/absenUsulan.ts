@@ -6,9 +6,12 @@ import type { PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai, Peran } from './pegawai';
 import { pindahkan, tolakanTim } from './pembagian';
-import { menitTugas } from './porsi';
+import { dibagiPerUnit, menitTugas } from './porsi';
 import type { AturanTim } from './syaratTim';
-import type { Jendela, Penugasan, TugasTerbagi } from './tugas';
+import { PEMBAGI_PERSEN, type Jendela, type Penugasan, type TugasTerbagi } from './tugas';
+
+const SATU_PERSEN = PEMBAGI_PERSEN / 100;
+const HAMPIR_SELURUH = 0.9;
 
 /** A way out of a conflict that an absence makes. `porsi` is what of the share goes to the other person. */
 export type TindakanAbsen =
@@ -117,8 +120,9 @@ export class PenyusunUsulan {
     if (!tugas || !pegawai || !milik) return TANPA;
     const kini = benturanPegawai(this.kantor, pegawai, this.tugasnya(pegawaiId));
     const benturan = kini.find((b) => b.tugasId === tugasId);
-    if (!benturan || benturan.menit <= semula - bertambah) return { ...TANPA, teratasi: true };
-    const alihan = milik.terkunci ? [] : this.#alihan(tugas, pegawai, milik, benturan);
+    const wajar = semula - bertambah;
+    if (!benturan || benturan.menit <= wajar) return { ...TANPA, teratasi: true };
+    const alihan = milik.terkunci ? [] : this.#alihan(tugas, pegawai, milik, benturan.menit - wajar);
     const menit = menitPegawai(tugas, pegawai.id);
     const tenggat = tenggatMuat(this.kantor, pegawai, tugas, menit, this.tugasnya(pegawai.id));
     const pilihan: TindakanAbsen[] = [...alihan];
@@ -162,36 +166,38 @@ export class PenyusunUsulan {
   }
 
   /** V1, V2: at most the part that is too much, and the whole share. */
-  #alihan(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, benturan: Benturan): TindakanAbsen[] {
+  #alihan(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, lebih: number): TindakanAbsen[] {
     const calon = this.lingkungan.calon(tugas, pegawai);
     const utuh = this.#pertama(tugas, pegawai, calon, milik.porsi);
     const berulang = tugas.jendela.jenis === 'berulang';
-    const sedikit = berulang ? milik.porsi : this.#porsiLebih(tugas, pegawai, milik, benturan);
+    const sedikit = berulang ? milik.porsi : this.#porsiLebih(tugas, pegawai, milik, lebih);
     const sebagian = sedikit < milik.porsi ? this.#pertama(tugas, pegawai, calon, sedikit) : null;
     return [sebagian, utuh].filter((satu) => satu !== null);
   }
 
-  /** V1: the least that lets the rest fit; a part of a meeting or of work for one person is no relief. */
-  #porsiLebih(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, { menit }: Benturan): number {
+  /** V1: the least that takes the new minutes away; a part of a meeting or of work for one person is no relief. */
+  #porsiLebih(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, lebih: number): number {
     const seluruh = menitTugas(tugas) ?? 0;
     if (!tugas.dapatDibagi || tugas.hadirBersama || seluruh === 0) return milik.porsi;
     const lain = this.tugasnya(pegawai.id).filter(({ id }) => id !== tugas.id);
-    const dasar = tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, lain));
+    const kini = tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, [...lain, tugas]));
     const cukup = (porsi: number): boolean => {
       const sisa = {
         ...tugas,
         penugasan: tugas.penugasan.map((p) => (p === milik ? { ...p, porsi: p.porsi - porsi } : p)),
       };
-      return tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, [...lain, sisa])) <= dasar;
+      return tidakMuat(this.kantor, pegawai, pekerjaanPegawai(this.kantor, pegawai, [...lain, sisa])) <= kini - lebih;
     };
-    let dari = Math.min(milik.porsi, Math.max(1, Math.ceil((menit * tugas.pembagi) / seluruh)));
+    let dari = Math.min(milik.porsi, Math.max(1, Math.ceil((lebih * tugas.pembagi) / seluruh)));
     let sampai = milik.porsi;
     while (dari < sampai) {
       const tengah = (dari + sampai) >> 1;
       if (cukup(tengah)) sampai = tengah;
       else dari = tengah + 1;
     }
-    return dari;
+    // Nobody hands over 21,37 %; and nearly all of a share is all of it.
+    const bulat = dibagiPerUnit(tugas) ? dari : Math.ceil(dari / SATU_PERSEN) * SATU_PERSEN;
+    return bulat >= milik.porsi * HAMPIR_SELURUH ? milik.porsi : bulat;
   }
 
   /** V2: the first with room for that much of the task. */

@@ -20,6 +20,8 @@ const MAIN_DIALOGS = [
   'perintah-rapat',
   'perintah-daftar',
   'perintah-laci',
+  'absen-benturan',
+  'absen-tempel',
   'formulir-kirim',
   'formulir-baca',
   'pembagian-pindahkan',

@@ -139,7 +139,7 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
             disabled={menolak || sedang}
             onClick={() => void alihkan()}
           >
-            {t.laluAlihkan}
+            {t.laluAlihkan(tombol)}
           </Button>
         )}
         <Button variant="subtle" color="gray" onClick={onTutup}>

@@ -24,8 +24,8 @@ export function KonflikAbsen({ timbang }: { readonly timbang: Pertimbangan }) {
   return (
     <section className={css.bagian} aria-label={teks.pratinjau.tidakMuat(total, menit)}>
       <div className={css.kepala}>
-        <h3 className={css.awas} role="status">
-          {teks.pratinjau.tidakMuat(total, menit)}
+        <h3 className={css.awas}>
+          <span role="status">{teks.pratinjau.tidakMuat(total, menit)}</span>
         </h3>
         {benturan.length > 1 && (
           <span>

@@ -89,6 +89,7 @@ export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] 
         ) : (
           <Anchor
             component="button"
+            fz="inherit"
             className={css.awas ?? ''}
             tabIndex={aktif ? 0 : -1}
             aria-label={t.atasi(b)}

@@ -33,7 +33,8 @@ export const teks = {
   ubah: (b: BarisAbsen) => `Ubah ${b.sebutan} ${b.nama}`,
   alihkan: (b: BarisAbsen) => `Alihkan tugas ${b.nama} selama ${b.sebutan}`,
   hapus: (b: BarisAbsen) => `Hapus ${b.sebutan} ${b.nama}`,
-  atasi: (b: BarisAbsen) => `Lihat tugas yang tidak muat karena ${b.sebutan} ${b.nama}`,
+  /** Begins with what is to be read there. */
+  atasi: (b: BarisAbsen) => `${angka(b.benturan)} tidak muat: tugas ${b.nama} yang terganggu ${b.sebutan}`,
   dihapus: (b: BarisAbsen) => `${b.sebutan} ${namaTanpaGelar(b.nama)} dihapus`,
   kosong: {
     judul: 'Belum ada ketidakhadiran',
@@ -59,7 +60,7 @@ export const teks = {
     privasi: 'Keterangan kesehatan tidak disimpan; sakit dicatat sebagai “Tidak tersedia”.',
     simpan: 'Catat',
     simpanUbah: 'Simpan',
-    laluAlihkan: 'Catat, lalu alihkan sementara…',
+    laluAlihkan: (dasar: string) => `${dasar}, lalu alihkan sementara…`,
     laluAlihkanArti: 'Tugasnya dikerjakan orang lain selama tidak hadir, lalu kembali; dengan berita acara bila perlu.',
     simpanDengan: (dasar: string, n: number) => `${dasar} dan atur ${angka(n)} tugas`,
     lewati: (n: number) => `${angka(n)} baris dilewati`,
