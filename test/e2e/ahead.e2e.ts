@@ -15,7 +15,7 @@ test('people ahead and the worksheet of reformasi birokrasi', async () => {
 
   await test.step('a retirement leads to the tasks it leaves behind and to who could go on', async () => {
     await projection(page, 'Pegawai');
-    await page.getByRole('button', { name: 'Tugas Ahmad Prasetyo, S.STP., M.Si.' }).click();
+    await page.getByRole('button', { name: '3 tugas Ahmad Prasetyo, S.STP., M.Si.' }).click();
     const tasks = page.getByRole('grid', { name: 'Tugas yang ditinggalkan' });
     await tasks.getByRole('row', { name: 'Fasilitasi penyelesaian perselisihan batas dan pertanahan' }).click();
     const drawer = page.getByRole('dialog');
@@ -54,7 +54,7 @@ test('people ahead and the worksheet of reformasi birokrasi', async () => {
   });
 
   await test.step('evidence is noted, and the paper says that the score is no official one', async () => {
-    await page.getByRole('button', { name: 'Bukti Kualitas rencana aksi (0–100)' }).click();
+    await page.getByRole('button', { name: 'Tambah bukti untuk Kualitas rencana aksi (0–100)' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.getByRole('textbox', { name: 'Bukti dukung' }).fill('Keputusan Bupati Nomor 12 Tahun 2026');
     await drawer.getByRole('button', { name: 'Simpan' }).click();

@@ -49,7 +49,7 @@ export const aheadViews: readonly View[] = [
     name: 'rb-isian',
     async open({ page }) {
       await worksheet(page, 'Lembar kerja');
-      await page.getByRole('button', { name: 'Bukti Setiap pegawai mempunyai tugas' }).click();
+      await page.getByRole('button', { name: 'untuk Setiap pegawai mempunyai tugas' }).click();
       await expect(page.getByRole('dialog').getByText('Menurut data aplikasi')).toBeVisible();
     },
   },

@@ -1,16 +1,11 @@
-import { ActionIcon } from '@mantine/core';
-import { IconTransfer } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { OrangProyeksi, ProyeksiView } from '../../api/proyeksiViews';
 import { angka, tanggalPanjang } from '../../domain/tampil';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
-import { alihkanDialog } from '../alihkan/alihkanDialog';
-import { teks as teksAlih } from '../alihkan/teks';
 import { TabelPanjang } from '../parts/TabelPanjang';
 import { layarStore } from '../stores/layarStore';
-import { useSesi } from '../stores/sesiStore';
 import css from './Proyeksi.module.css';
 import type { ProyeksiStore } from './proyeksiStore';
 import { teks } from './teks';
@@ -38,7 +33,7 @@ const serahkan = ({ pegawaiId, sebab, tanggal }: OrangProyeksi): void =>
 /** Who leaves, by day; a name leads to the person, a count of tasks to what they have in hand; this year's can be handed on. */
 export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; readonly data: ProyeksiView }) {
   const { tahun, lihatTugas } = useStore(store);
-  const tahunIni = String(useSesi((s) => s.sesi?.berkas?.tahun) ?? '-');
+  const tahunIni = `${data.tahun[0] ?? ''}-`;
   const orang = useMemo(
     () => data.orang.filter(({ tanggal }) => tahun === null || tanggal.startsWith(`${tahun}-`)),
     [data, tahun],
@@ -95,46 +90,23 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
                   {satu.tugas === 0 ? (
                     <span className="redup">0</span>
                   ) : (
-                    <>
-                      <button
-                        type="button"
-                        className={css.tautan}
-                        aria-label={teks.lihatTugas(nama)}
-                        onClick={() => lihatTugas(pegawaiId)}
-                      >
-                        {angka(satu.tugas)}
-                      </button>
-                      {satu.tanggal.startsWith(tahunIni) && (
-                        <ActionIcon
-                          ml={6}
-                          size="sm"
-                          variant="subtle"
-                          color="gray"
-                          aria-label={teksAlih.aksiOrang(nama)}
-                          title={teksAlih.aksiOrang(nama)}
-                          onClick={() => serahkan(satu)}
-                        >
-                          <IconTransfer size={14} aria-hidden />
-                        </ActionIcon>
-                      )}
-                    </>
+                    <button
+                      type="button"
+                      className={css.tautan}
+                      aria-label={teks.lihatTugas(angka(satu.tugas), nama)}
+                      onClick={() => lihatTugas(pegawaiId)}
+                    >
+                      {angka(satu.tugas)}
+                    </button>
                   )}
                 </td>
                 <td>
-                  {satu.tugas > 0 &&
-                    satu.keadaan === 'keluar' &&
-                    satu.tanggal.startsWith(`${data.tahun[0] ?? ''}-`) && (
-                      <Button
-                        variant="subtle"
-                        size="compact-xs"
-                        aria-label={teks.alihkanTugas(nama)}
-                        onClick={() =>
-                          alihkanDialog.getState().alihkan({ pegawaiId, tanggal: satu.tanggal, sebab: 'pensiun' })
-                        }
-                      >
-                        {teks.alihkan}
-                      </Button>
-                    )}
+                  {satu.tugas > 0 && satu.tanggal.startsWith(tahunIni) && (
+                    <Button variant="subtle" size="compact-xs" onClick={() => serahkan(satu)}>
+                      {teks.alihkan}
+                      <span className="tersembunyi"> {nama}</span>
+                    </Button>
+                  )}
                 </td>
               </tr>
             );

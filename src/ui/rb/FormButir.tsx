@@ -44,6 +44,7 @@ export function FormButir({ butir, paket, onUbah }: Props) {
       <div className={css.kaki}>
         {butir.bobot !== null && <IsianBobot label={t.bobot} bobot={butir.bobot} onUbah={(bobot) => ubah({ bobot })} />}
         <NativeSelect
+          size="xs"
           label={t.cara}
           value={jawab.jenis === 'pilihan' ? jawab.skala : ANGKA}
           data={[
@@ -75,6 +76,7 @@ export function FormButir({ butir, paket, onUbah }: Props) {
           />
         )}
         <NativeSelect
+          size="xs"
           label={t.indikator}
           value={indikator?.nama ?? ''}
           data={[

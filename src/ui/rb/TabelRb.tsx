@@ -80,11 +80,11 @@ function Bukti({ store, isi, id, nama, komponen }: PropsBukti) {
     <button
       type="button"
       className={komponen && !ada ? `${css.tautan ?? ''} ${css.samar ?? ''}` : css.tautan}
-      aria-label={komponen ? teks.nilaiLangsungUntuk(nama) : teks.bukti(nama)}
       title={ada || teks.tambahBukti}
       onClick={() => store.getState().bukaIsian(id)}
     >
       {ada || <span className="redup">{komponen ? teks.nilaiLangsung : teks.tambahBukti}</span>}
+      <span className="tersembunyi"> {teks.bukti(nama)}</span>
     </button>
   );
 }

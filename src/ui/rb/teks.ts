@@ -48,9 +48,8 @@ export const teks = {
   aplikasi: 'dari aplikasi',
   langsung: 'nilai langsung',
   tambahBukti: 'Tambah bukti',
-  bukti: (nama: string) => `Bukti ${nama}`,
+  bukti: (nama: string) => `untuk ${nama}`,
   nilaiLangsung: 'Nilai langsung…',
-  nilaiLangsungUntuk: (nama: string) => `Nilai langsung ${nama}`,
   isiPersen: (maks: string, satuan: string) => `0–${maks}${satuan === '' ? '' : ` ${satuan}`}`,
   angkaSalah: (maks: string) => `Isi angka 0 sampai ${maks}.`,
   peluang: {
