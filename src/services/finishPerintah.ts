@@ -8,7 +8,8 @@ import type { Program } from './program';
 
 /**
  * Closes orders (null opens them again). Whoever says that an order is done says that all of it is done: what is left of its
- * shares is noted as realisasi of that month, so that nobody types it a second time. Opening again leaves what was noted.
+ * shares is noted as realisasi of that month, so that nobody types it a second time, and no proposal hands done work to
+ * somebody else: the shares are locked. Opening again unlocks them and leaves what was noted.
  */
 export async function finishPerintah(
   program: Program,
@@ -23,6 +24,9 @@ export async function finishPerintah(
   await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
     for (const id of orders.keys())
       await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
+    for (const id of selesai === null ? orders.keys() : open)
+      for (const share of program.cache.kantor.tugas.get(id)?.penugasan ?? [])
+        await setRow(tx, 'penugasan', share.id, { terkunci: Number(selesai !== null) });
     await putRows(
       tx,
       'realisasi',

@@ -211,7 +211,11 @@ describe('done', () => {
         expect.objectContaining({ pegawai_id: budi, bulan: 5, volume: 50 }),
       ]),
     );
+    // Done work is not handed to somebody else.
+    const kunci = async () => (await api.getTugas({ id })).pembagian.map(({ terkunci }) => terkunci);
+    expect(await kunci()).toEqual([true, true]);
     await api.finishPerintah({ ids: [id], selesai: null });
+    expect(await kunci()).toEqual([false, false]);
     await api.finishPerintah({ ids: [id], selesai: '2026-06-02' });
     expect((await volumes())?.reduce((sum, { volume }) => sum + volume, 0)).toBe(100);
     await api.undo();
