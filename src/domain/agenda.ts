@@ -1,5 +1,5 @@
 import type { Hari } from './hari';
-import { akhirTahun, awalTahun, bulanDari, hariDari, tanggalDari } from './hari';
+import { akhirTahun, awalTahun, hariDari, tanggalDari } from './hari';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import { hariKerjaPegawai } from './hitungan';
 import type { Kantor } from './kantor';
@@ -108,7 +108,7 @@ function butirPerintah(
 ): readonly ButirAgenda[] {
   const { dari, waktu, tempat, tanggalAcara } = perintah;
   const tahap = tahapBagian(bahan.kantor, tugas).at(-1);
-  const tenggat = (perintah.jenis === 'rapat' ? tanggalAcara : null) ?? (tahap ? tanggalDari(tahap.tenggat) : null);
+  const tenggat = (perintah.jenis === 'rapat' ? tanggalAcara : null) ?? tahap?.tanggal ?? null;
   if (tenggat === null) return [];
   const dasar = { ...pokok(tugas), dari, tenggat, sisa: null };
   const jumlahOrang = dasar.pegawaiIds.length;
@@ -130,18 +130,17 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
   const jenis = tugas.jendela.jenis === 'berulang' ? 'berulang' : 'tugas';
   const dasar = { ...pokok(tugas), jenis, dari: '', waktu: '', tempat: '', menunggu: null } as const;
   const tahap = tahapBagian(bahan.kantor, tugas);
-  const terakhir = tahap.filter(({ tenggat }) => tenggat < kini).at(-1);
+  const terakhir = tahap.findLast(({ tenggat }) => tenggat < kini);
   let tertinggal = false;
-  return tahap.flatMap(({ tenggat }): ButirAgenda[] => {
-    const bulan = bulanDari(tenggat);
+  return tahap.flatMap(({ tenggat, tanggal, bulan }): ButirAgenda[] => {
     const sisa = kurangSampai(bahan, tugas, bulan);
-    const butir = { ...dasar, tenggat: tanggalDari(tenggat), sisa };
+    const butir = { ...dasar, tenggat: tanggal, sisa };
     if (sisa === 0) return [{ ...butir, keadaan: 'selesai' }];
     if (tenggat >= kini) return [{ ...butir, keadaan: keadaanHari(tenggat, kini) }];
     // A4: the line of the first stretch says all that is missing up to now.
     if (tertinggal) return [];
     tertinggal = true;
-    const semua = terakhir ? kurangSampai(bahan, tugas, bulanDari(terakhir.tenggat)) : sisa;
+    const semua = terakhir ? kurangSampai(bahan, tugas, terakhir.bulan) : sisa;
     const keadaan = bahan.tercatat(tugas.bagianId) >= bulan ? 'terlambat' : 'belumDicatat';
     return [{ ...butir, sisa: semua, keadaan }];
   });

@@ -192,8 +192,7 @@ function capaianSendiri(
 /** The first due day from the Monday on, in the week of the unit. */
 function tenggatSesudah({ kantor }: BahanAgenda, tugas: TugasTerbagi, senin: Hari): Tanggal | null {
   const { adaKerja } = kejadianKantor(kantor, hariKerjaPegawai(kantor, { bagianId: tugas.bagianId }));
-  const tahap = tahapTugas(tugas, kantor.kalender.tahun, adaKerja).find(({ tenggat }) => tenggat >= senin);
-  return tahap ? tanggalDari(tahap.tenggat) : null;
+  return tahapTugas(tugas, kantor.kalender.tahun, adaKerja).find(({ tenggat }) => tenggat >= senin)?.tanggal ?? null;
 }
 
 function absenMinggu({ kantor }: BahanAgenda, pegawaiId: PegawaiId, senin: Hari, ahad: Hari): AbsenMinggu[] {

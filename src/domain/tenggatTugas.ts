@@ -1,5 +1,7 @@
 import { rentangJendela } from './beban';
 import type { Hari } from './hari';
+import { bulanDari, tanggalDari } from './hari';
+import type { Tanggal } from './ids';
 import type { AdaKerja } from './kejadian';
 import { potongan } from './kejadian';
 import type { Jendela, Tugas } from './tugas';
@@ -15,20 +17,45 @@ import type { Jendela, Tugas } from './tugas';
 export interface Tahap {
   readonly mulai: Hari;
   readonly tenggat: Hari;
+  /** The same as text. */
+  readonly tanggal: Tanggal;
+  /** 1–12: up to the end of this month the stretch is planned. */
+  readonly bulan: number;
 }
 
-/** Ascending by day; empty when the window has no day in the year or nothing falls due. */
-export function tahapTugas(tugas: Pick<Tugas, 'jendela' | 'jenis'>, tahun: number, adaKerja: AdaKerja): Tahap[] {
-  if (tugas.jenis === 'layanan') return [];
-  const { jendela } = tugas;
-  const rentang = rentangJendela(jendela, tahun);
-  if (rentang.length === 0) return [];
-  if (jendela.jenis === 'tanggal') return rentang.map(([mulai, akhir]) => ({ mulai, tenggat: akhir }));
-  return potonganTahap(jendela, tahun, adaKerja).map(([mulai, akhir]) => ({
-    mulai,
-    tenggat: hariKerjaTerakhir(mulai, akhir, adaKerja),
-  }));
+const TIDAK_ADA: readonly Tahap[] = [];
+// Windows and calendars are immutable: an edited one is another object, so the memo cannot go stale.
+const perKalender = new WeakMap<AdaKerja, WeakMap<Jendela, readonly Tahap[]>>();
+
+/** Ascending by day; empty when the window has no day in the year or nothing falls due. `adaKerja` belongs to that year. */
+export function tahapTugas(
+  { jendela, jenis }: Pick<Tugas, 'jendela' | 'jenis'>,
+  tahun: number,
+  adaKerja: AdaKerja,
+): readonly Tahap[] {
+  if (jenis === 'layanan') return TIDAK_ADA;
+  let perJendela = perKalender.get(adaKerja);
+  if (!perJendela) perKalender.set(adaKerja, (perJendela = new WeakMap()));
+  let hasil = perJendela.get(jendela);
+  if (!hasil) perJendela.set(jendela, (hasil = hitungTahap(jendela, tahun, adaKerja)));
+  return hasil;
 }
+
+function hitungTahap(jendela: Jendela, tahun: number, adaKerja: AdaKerja): readonly Tahap[] {
+  const rentang = rentangJendela(jendela, tahun);
+  if (rentang.length === 0) return TIDAK_ADA;
+  if (jendela.jenis === 'tanggal') return rentang.map(([mulai, akhir]) => tahap(mulai, akhir));
+  return potonganTahap(jendela, tahun, adaKerja).map(([mulai, akhir]) =>
+    tahap(mulai, hariKerjaTerakhir(mulai, akhir, adaKerja)),
+  );
+}
+
+const tahap = (mulai: Hari, tenggat: Hari): Tahap => ({
+  mulai,
+  tenggat,
+  tanggal: tanggalDari(tenggat),
+  bulan: bulanDari(tenggat),
+});
 
 function potonganTahap(jendela: Jendela, tahun: number, adaKerja: AdaKerja): (readonly [Hari, Hari])[] {
   if (jendela.jenis !== 'berulang' || jendela.tiap !== 'minggu') return potongan(jendela, tahun, adaKerja).flat();
@@ -37,7 +64,7 @@ function potonganTahap(jendela: Jendela, tahun: number, adaKerja: AdaKerja): (re
 }
 
 /** Last day of the stretch on which somebody works; its last day where nobody ever does. */
-export function hariKerjaTerakhir(mulai: Hari, akhir: Hari, adaKerja: AdaKerja): Hari {
+function hariKerjaTerakhir(mulai: Hari, akhir: Hari, adaKerja: AdaKerja): Hari {
   for (let hari = akhir; hari >= mulai; hari--) if (adaKerja(hari, hari)) return hari;
   return akhir;
 }

@@ -63,7 +63,7 @@ describe('due days', () => {
     tahapTugas({ jendela, jenis }, 2026, (a, z) => {
       for (let h = a; h <= z; h++) if ((h + 3) % 7 < 5) return true;
       return false;
-    }).map(({ tenggat }) => tanggalDari(tenggat));
+    }).map(({ tanggal }) => tanggal);
 
   it('a date is a date; other windows end on a working day (T1, T2)', () => {
     expect(hari({ jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-10' })).toEqual(['2026-05-10']);
