@@ -15,6 +15,11 @@ import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
 
+interface HariBulan {
+  readonly kantor: number;
+  readonly sendiri: number;
+}
+
 /** All that the numbers of one person are taken from. */
 export interface SumberKontribusi {
   readonly cache: KantorCache;
@@ -22,14 +27,26 @@ export interface SumberKontribusi {
   readonly kehadiran: ReadonlyMap<PegawaiId, readonly Kehadiran[]>;
   /** Effective minutes of the calendar by day, for a week of 5 or 6 days. */
   readonly efektif: (hariKerja: 5 | 6) => Int32Array;
+  /** Days by month, of people who share one capacity: most are there the whole year. */
+  readonly hari: WeakMap<Int32Array, readonly HariBulan[]>;
   /** Months in which anything was noted, by person. */
   readonly tercatat: ReadonlyMap<PegawaiId, ReadonlySet<number>>;
 }
 
-export async function sumberKontribusi({
-  cache,
-  dokumen,
-}: Pick<Program, 'cache' | 'dokumen'>): Promise<SumberKontribusi> {
+const sumberKini = new WeakMap<KantorCache, { readonly generation: number; readonly sumber: SumberKontribusi }>();
+
+/** Read once per state of the office. */
+export async function sumberKontribusi(program: Pick<Program, 'cache' | 'dokumen'>): Promise<SumberKontribusi> {
+  const { cache } = program;
+  const known = sumberKini.get(cache);
+  if (known?.generation === cache.generation) return known.sumber;
+  const { generation } = cache;
+  const sumber = await bacaSumber(program);
+  sumberKini.set(cache, { generation, sumber });
+  return sumber;
+}
+
+async function bacaSumber({ cache, dokumen }: Pick<Program, 'cache' | 'dokumen'>): Promise<SumberKontribusi> {
   const capaian = await capaianKantor({ cache, dokumen });
   const tercatat = new Map<PegawaiId, Set<number>>();
   for (const daftar of capaian.realisasi.values())
@@ -45,7 +62,7 @@ export async function sumberKontribusi({
     minggu.set(hariKerja, ada);
     return ada;
   };
-  return { cache, capaian, kehadiran: await loadKehadiran(dokumen.db), tercatat, efektif };
+  return { cache, capaian, kehadiran: await loadKehadiran(dokumen.db), tercatat, efektif, hari: new WeakMap() };
 }
 
 /** Shares of a person with their tasks, for the sums of a window. */
@@ -57,11 +74,14 @@ export function porsiPegawai({ cache, capaian }: SumberKontribusi, id: PegawaiId
 }
 
 /** Working days by month: of the calendar of the person's unit, and those on which the person was not away. */
-export function hariBulan({ cache: { kantor }, efektif: semua }: SumberKontribusi, pegawai: Pegawai) {
-  const efektif = semua(hariKerjaPegawai(kantor, pegawai));
+export function hariBulan(sumber: SumberKontribusi, pegawai: Pegawai): readonly HariBulan[] {
+  const { kantor } = sumber.cache;
   const sendiri = kapasitasPegawai(kantor, pegawai.id).harian;
+  const known = sumber.hari.get(sendiri);
+  if (known) return known;
+  const efektif = sumber.efektif(hariKerjaPegawai(kantor, pegawai));
   const awal = awalTahun(kantor.kalender.tahun);
-  return bulanTahun(kantor.kalender.tahun).map(({ mulai, akhir }) => {
+  const hasil = bulanTahun(kantor.kalender.tahun).map(({ mulai, akhir }) => {
     let kantorHari = 0;
     let hari = 0;
     for (let i = mulai - awal; i <= akhir - awal; i++) {
@@ -71,6 +91,8 @@ export function hariBulan({ cache: { kantor }, efektif: semua }: SumberKontribus
     }
     return { kantor: kantorHari, sendiri: hari };
   });
+  sumber.hari.set(sendiri, hasil);
+  return hasil;
 }
 
 /** One person over some months in a row. */

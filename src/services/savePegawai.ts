@@ -73,6 +73,16 @@ async function savePegawai(program: Program, input: PegawaiInput): Promise<Pegaw
   return old.id;
 }
 
+/** Rows that say something of one person alone and go with a record that was a mistake. */
+const MILIK_ORANG = [
+  'penempatan',
+  'ketidakhadiran',
+  'alasan_beban',
+  'kehadiran',
+  'catatan_kontribusi',
+  'evaluasi',
+] as const;
+
 /** People with their placements, absences, reasons and shares: nothing of them stays live. */
 export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly PegawaiId[]): Promise<void> {
   const shares = ids.flatMap((id) =>
@@ -83,7 +93,7 @@ export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly Peg
     'penugasan',
     shares.map((share) => share.id),
   );
-  for (const table of ['penempatan', 'ketidakhadiran', 'alasan_beban'] as const) {
+  for (const table of MILIK_ORANG) {
     const rows = await liveRows(tx, table, { column: 'pegawai_id', values: ids });
     await removeRows(
       tx,

@@ -80,4 +80,13 @@ describe('who may read it', () => {
       '2 Juni 2026',
     ]);
   });
+
+  it('a record that was a mistake takes all of it along', async () => {
+    const { api, citra } = await dibicarakan();
+    await api.removePegawai({ ids: [citra] });
+    const peta = await api.getPetaKontribusi({ bulan: 5, bagianId: null, rahasia: true });
+    expect(peta.bulanKehadiran).toEqual([]);
+    await api.undo();
+    expect((await api.getKontribusi({ pegawaiId: citra, bulan: 5, rahasia: true })).catatan).toHaveLength(1);
+  });
 });
