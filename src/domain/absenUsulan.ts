@@ -7,6 +7,7 @@ import type { Kantor } from './kantor';
 import type { Pegawai, Peran } from './pegawai';
 import { pindahkan, tolakanTim } from './pembagian';
 import { dibagiPerUnit, menitTugas } from './porsi';
+import { SATU } from './realisasi';
 import type { AturanTim } from './syaratTim';
 import { PEMBAGI_PERSEN, type Jendela, type Penugasan, type TugasTerbagi } from './tugas';
 
@@ -42,6 +43,8 @@ export interface LingkunganUsulan {
   /** Who may take (part of) the share, in the order in which they are asked. */
   calon(tugas: TugasTerbagi, dari: Pegawai): readonly Pegawai[];
   aturan(tugas: TugasTerbagi): AturanTim | undefined;
+  /** Hundredths of a unit that the person has done of the task (realisasi). */
+  selesai(tugas: TugasTerbagi, pegawaiId: PegawaiId): number;
   baru(tugas: TugasTerbagi, kepada: PegawaiId): (peran: Peran) => Penugasan;
 }
 
@@ -88,7 +91,8 @@ export const denganTenggat = (jendela: Jendela, mulai: Tanggal, akhir: Tanggal):
  * - V4 recurring work is proposed to be handed over only when more than half of the share is missed: for one week of many
  *   somebody stands in, and the shares stay;
  * - V5 locked shares are not handed over; where nothing helps the conflict stays and is shown;
- * - V6 what an earlier proposal frees along the way needs none of its own.
+ * - V6 what was done stays with whom it was done by: only what is left is handed over, and what cannot be cut is not;
+ * - V7 what an earlier proposal frees along the way needs none of its own.
  */
 export class PenyusunUsulan {
   readonly #kini = new Map<TugasId, TugasTerbagi>();
@@ -122,7 +126,10 @@ export class PenyusunUsulan {
     const benturan = kini.find((b) => b.tugasId === tugasId);
     const wajar = semula - bertambah;
     if (!benturan || benturan.menit <= wajar) return { ...TANPA, teratasi: true };
-    const alihan = milik.terkunci ? [] : this.#alihan(tugas, pegawai, milik, benturan.menit - wajar);
+    const alihan =
+      milik.terkunci || this.#dapatAlih(tugas, milik) <= 0
+        ? []
+        : this.#alihan(tugas, pegawai, milik, benturan.menit - wajar);
     const menit = menitPegawai(tugas, pegawai.id);
     const tenggat = tenggatMuat(this.kantor, pegawai, tugas, menit, this.tugasnya(pegawai.id));
     const pilihan: TindakanAbsen[] = [...alihan];
@@ -147,12 +154,22 @@ export class PenyusunUsulan {
       return true;
     }
     const { pegawaiId, kepadaId, porsi } = tindakan;
+    const milik = tugas.penugasan.find((p) => p.pegawaiId === pegawaiId);
+    if (!milik || porsi > this.#dapatAlih(tugas, milik)) return false;
     const penugasan = this.#hasil(tugas, pegawaiId, kepadaId, porsi);
     if (penugasan === null) return false;
     this.#kini.set(tugas.id, { ...tugas, penugasan });
     const tambahan = this.#tambahan.get(kepadaId) ?? new Set<TugasId>();
     this.#tambahan.set(kepadaId, tambahan.add(tugas.id));
     return true;
+  }
+
+  /** V6: porsi of the share that may go. */
+  #dapatAlih(tugas: TugasTerbagi, milik: Penugasan): number {
+    const selesai = this.lingkungan.selesai(tugas, milik.pegawaiId);
+    if (selesai === 0) return milik.porsi;
+    if (!tugas.dapatDibagi || tugas.hadirBersama || tugas.volume === 0) return 0;
+    return Math.max(0, milik.porsi - Math.ceil((selesai * tugas.pembagi) / (tugas.volume * SATU)));
   }
 
   #awal(tugas: TugasTerbagi): Tanggal {
@@ -168,10 +185,11 @@ export class PenyusunUsulan {
   /** V1, V2: at most the part that is too much, and the whole share. */
   #alihan(tugas: TugasTerbagi, pegawai: Pegawai, milik: Penugasan, lebih: number): TindakanAbsen[] {
     const calon = this.lingkungan.calon(tugas, pegawai);
-    const utuh = this.#pertama(tugas, pegawai, calon, milik.porsi);
+    const paling = this.#dapatAlih(tugas, milik);
+    const utuh = this.#pertama(tugas, pegawai, calon, paling);
     const berulang = tugas.jendela.jenis === 'berulang';
-    const sedikit = berulang ? milik.porsi : this.#porsiLebih(tugas, pegawai, milik, lebih);
-    const sebagian = sedikit < milik.porsi ? this.#pertama(tugas, pegawai, calon, sedikit) : null;
+    const sedikit = berulang ? paling : this.#porsiLebih(tugas, pegawai, milik, lebih);
+    const sebagian = sedikit < paling ? this.#pertama(tugas, pegawai, calon, sedikit) : null;
     return [sebagian, utuh].filter((satu) => satu !== null);
   }
 

@@ -21,6 +21,7 @@ import { checkEligible, findPerson, findTask, writeDivisions, type Division } fr
 import { beforeAndAfter, conflictsIn, grownConflicts, proposer, withProposals } from './absenUsul';
 import { readAbsen } from './absenBaca';
 import { listAbsen } from './absenDaftar';
+import { capaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 import { bagianName } from './views';
@@ -41,7 +42,7 @@ export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 
     const states = beforeAndAfter(cache, wanted);
     const before = await conflictsIn(cache, states.sebelum, people);
     const grown = grownConflicts(before, await conflictsIn(cache, states.sesudah, people));
-    const benturan = await withProposals(cache, states.sesudah, grown);
+    const benturan = await withProposals(program, states.sesudah, grown);
     return {
       baris: checked.map((one) => rowView(cache.kantor, one)),
       orang: people.map((id) => effect(cache, states, id)),
@@ -109,7 +110,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
   refuse(cache, absen, checked);
   const wanted = absen.filter((_, at) => !checked[at]?.temuan.includes('sama'));
   const rows = wanted.map((one) => ({ one, id: one.id ?? newId<KetidakhadiranId>() }));
-  const { divisions, windows } = applyWays(cache, wanted, tindakan);
+  const { divisions, windows } = await applyWays(program, wanted, tindakan);
   const tugas = new Set([...divisions.map(({ task }) => task.id), ...windows.map(({ id }) => id)]).size;
   const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
   // With the tasks as they are now: what is handed over is no loss of those who are away.
@@ -162,8 +163,10 @@ interface Ways {
 }
 
 /** The chosen ways one after the other, each on what the ones before left. @throws AppError when one cannot be done. */
-function applyWays(cache: KantorCache, absen: readonly Absen[], ways: readonly TindakanAbsen[]): Ways {
-  const state = proposer(cache, beforeAndAfter(cache, absen).sesudah);
+async function applyWays(program: Program, absen: readonly Absen[], ways: readonly TindakanAbsen[]): Promise<Ways> {
+  if (ways.length === 0) return { divisions: [], windows: [] };
+  const { cache } = program;
+  const state = proposer(cache, beforeAndAfter(cache, absen).sesudah, await capaianKantor(program));
   for (const way of ways) {
     const task = state.tugas(way.tugasId) ?? findTask(cache, way.tugasId);
     if (way.jenis === 'alihkan') {
@@ -177,7 +180,7 @@ function applyWays(cache: KantorCache, absen: readonly Absen[], ways: readonly T
         throw new AppError('timTidakSesuai', {
           pegawai: receiver.nama,
           tugas: task.nama,
-          sebab: 'susunan pelaksananya tidak lagi memenuhi syarat',
+          sebab: 'porsinya sudah dikerjakan atau susunan pelaksananya tidak lagi memenuhi syarat',
         });
     } else if (!state.terapkan(way)) {
       throw new AppError('masukanTidakSah', { bidang: 'tenggat', sebab: `waktu "${task.nama}" tidak dapat digeser` });

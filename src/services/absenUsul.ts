@@ -8,7 +8,9 @@ import type { Kantor } from '../domain/kantor';
 import { porsiTeks } from '../domain/porsi';
 import { newShare } from './assignPegawai';
 import { conflictView, replacements } from './benturan';
+import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
+import type { Program } from './program';
 import { teamRules } from './teamRules';
 
 /** One stretch of looking; between them the window answers. */
@@ -50,7 +52,7 @@ export function grownConflicts(
 }
 
 /** What the kernel asks about the open office. People who are on the task already are asked first: they know it. */
-export function proposer(cache: KantorCache, sesudah: Kantor): PenyusunUsulan {
+export function proposer(cache: KantorCache, sesudah: Kantor, { capaian }: CapaianKantor): PenyusunUsulan {
   return new PenyusunUsulan(sesudah, {
     tugasnya: (id) => cache.tugasPegawai(id),
     calon: (task, from) => {
@@ -60,16 +62,19 @@ export function proposer(cache: KantorCache, sesudah: Kantor): PenyusunUsulan {
     },
     aturan: (task) => teamRules(cache.kantor, task),
     baru: (task, to) => newShare(task, to),
+    selesai: (task, id) => capaian.get(task.id)?.find(({ pegawaiId }) => pegawaiId === id)?.selesai ?? 0,
   });
 }
 
 /** Conflicts with their ways out, tried one after the other. */
 export async function withProposals(
-  cache: KantorCache,
+  program: Program,
   sesudah: Kantor,
   grown: readonly Grown[],
 ): Promise<BenturanAbsen[]> {
-  const proposals = proposer(cache, sesudah);
+  if (grown.length === 0) return [];
+  const { cache } = program;
+  const proposals = proposer(cache, sesudah, await capaianKantor(program));
   const breathe = breather();
   const views: BenturanAbsen[] = [];
   for (const one of grown.slice(0, WITH_PROPOSALS)) {

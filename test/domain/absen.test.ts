@@ -42,6 +42,7 @@ const lingkungan = (k: Kantor): LingkunganUsulan => ({
   tugasnya: (id) => [...k.tugas.values()].filter((t) => t.penugasan.some((p) => p.pegawaiId === id)),
   calon: (_, dari) => [...k.pegawai.values()].filter(({ id }) => id !== dari.id),
   aturan: () => undefined,
+  selesai: () => 0,
   baru:
     (t, pegawaiId) =>
     (peran): Penugasan => ({

@@ -121,6 +121,23 @@ describe('conflicts of an absence', () => {
     expect(await porsi(id)).toEqual({ 'Ayu Lestari': 20 });
   });
 
+  test('V6: what is done stays with whom it was done by', async () => {
+    const { api, ayu } = kantor;
+    const id = await beri('Verifikasi', 100, hari('2026-07-06', '2026-07-17'), ayu, { volume: 20, satuan: 'berkas' });
+    await api.saveRealisasi({ isi: [{ tugasId: id, pegawaiId: ayu, bulan: 7, volume: 1750 }] });
+    const { benturan } = await api.previewAbsen({ absen: [cuti(ayu)] });
+    expect(benturan[0]?.pilihan.map(({ tindakan, porsiTeks }) => [tindakan.jenis, porsiTeks])).toEqual([
+      ['alihkan', '2 berkas'],
+      ['tenggat', ''],
+    ]);
+    const terlalu = { jenis: 'alihkan', tugasId: id, pegawaiId: ayu, kepadaId: kantor.budi, porsi: 3 } as const;
+    await expect(api.saveAbsen({ absen: [cuti(ayu)], tindakan: [terlalu] })).rejects.toMatchObject({
+      code: 'timTidakSesuai',
+    });
+    expect(await porsi(id)).toEqual({ 'Ayu Lestari': 20 });
+    expect((await api.listAbsen(semua)).total).toBe(0);
+  });
+
   test('V2: two proposals never fill the same free hours', async () => {
     const { api, ayu } = kantor;
     const minggu = hari('2026-07-06', '2026-07-10');
