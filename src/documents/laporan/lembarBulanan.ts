@@ -15,7 +15,7 @@ import { NAMA_BULAN } from '../../domain/tampil';
 import { diLembar, rumus } from '../abkLembar';
 import { namaKolom } from '../lembarXlsx';
 import { tanggalSerial } from '../tanggalSerial';
-import { barisKe, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
+import { barisKe, rumusMenit, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
 
 interface Bahan {
   readonly laporan: LaporanBulanan;
@@ -190,7 +190,7 @@ function barisTugas(satu: BarisTugasBulanan, i: number, bagian: string): IsiSel[
     satu.realisasiBulan / 100,
     satu.perkiraanKurang / 100,
     ...KUNCI_MENIT.map((kunci) =>
-      rumus(`ROUND(N(G${r})*${MENIT[kunci].volume}${r},0)`, menitVolume(satu, satu[kunci]) ?? 0),
+      rumus(rumusMenit(`G${r}`, `${MENIT[kunci].volume}${r}`), menitVolume(satu, satu[kunci]) ?? 0),
     ),
   ];
 }

@@ -28,6 +28,9 @@ export interface LembarLaporan {
 export const BARIS_KEPALA = 4;
 export const barisKe = (i: number): number => BARIS_KEPALA + 1 + i;
 
+/** Minutes of a volume by its norm, in whole hundredths as the program counts: 45 × 18,9 is 850,5 and not a crumb less. */
+export const rumusMenit = (norma: string, volume: string): string => `ROUND(N(${norma})*ROUND(${volume}*100,0)/100,0)`;
+
 const persen: GayaSel = { ...G.tengah, format: '0.0%' };
 const GAYA: Readonly<Record<JenisKolomLembar, GayaSel>> = {
   teks: G.teks,

@@ -10,7 +10,7 @@ import { rumus } from '../abkLembar';
 import { unitTeks } from '../kinerja/bahanKinerja';
 import type { BarisKinerja, KolomKinerja } from '../kinerja/modelKinerja';
 import { penilaiPegawai, TITIK } from '../kinerja/susunSkp';
-import { barisKe, type IsiSel, type LembarLaporan } from './lembarLaporan';
+import { barisKe, rumusMenit, type IsiSel, type LembarLaporan } from './lembarLaporan';
 import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
 import { persenTeks } from './susunBulanan';
 import {
@@ -175,8 +175,8 @@ function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): Le
       t.norma,
       t.target / 100,
       t.realisasi / 100,
-      rumus(`ROUND(N(E${barisKe(i)})*F${barisKe(i)},0)`, t.menitTarget),
-      rumus(`ROUND(N(E${barisKe(i)})*G${barisKe(i)},0)`, t.menitRealisasi),
+      rumus(rumusMenit(`E${barisKe(i)}`, `F${barisKe(i)}`), t.menitTarget),
+      rumus(rumusMenit(`E${barisKe(i)}`, `G${barisKe(i)}`), t.menitRealisasi),
       t.mutu.join('; '),
       t.bukti.join('; '),
     ]),
