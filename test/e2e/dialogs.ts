@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { agendaViews } from './agendaViews';
 import { aheadViews } from './aheadViews';
+import { contributionViews } from './contributionViews';
 import { badStaff, badTable, badTasks } from './badTables';
 import { answerDialogs, fixture, goTo } from './desk';
 import { filledForm } from './filledForm';
@@ -184,6 +185,7 @@ export const dialogs: readonly View[] = [
   },
   ...agendaViews,
   ...aheadViews,
+  ...contributionViews,
   {
     name: 'pegawai-editor',
     async open({ page }) {

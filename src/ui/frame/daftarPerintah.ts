@@ -1,5 +1,6 @@
 import { absenDialog } from '../absen/absenDialog';
 import { formulirDialog } from '../formulir/formulirDialog';
+import { TAB_LAPORAN } from '../laporan/tabLaporan';
 import { layarStore, NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import { tampilanStore } from '../stores/tampilanStore';
 import { teks } from '../text';
@@ -41,6 +42,11 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
       tombol: '',
       jalankan: () => buka('agenda', { tab: 'daftar' }),
     },
+    ...TAB_LAPORAN.map(([tab, label]) => ({
+      nama: `Laporan: ${label}`,
+      tombol: '',
+      jalankan: () => buka('laporan', { tab }),
+    })),
     { nama: 'Tambah tugas', tombol: '', jalankan: () => buka('tugas', { baru: true }) },
     satu('Urungkan', 'Ctrl Z', perintah.urungkan),
     satu('Ulangi', 'Ctrl Y', perintah.ulangi),
