@@ -6,6 +6,9 @@ const orang = i.id<'Pegawai'>();
 const tugas = i.id<'Tugas'>();
 const porsi = z.number().int().nonnegative();
 
+/** Reasons of a hand-over, as the command line takes them. */
+export const PILIHAN_SEBAB = SEBAB_ALIH;
+
 /** Who hands over, from which day, and until when (null = for good). */
 export const masaAlihInput = z.object({ pegawaiId: orang, tanggal: i.tanggal, kembali: i.tanggal.nullable() });
 
@@ -33,3 +36,6 @@ export const batalkanSisaInput = batalkanInput.extend({ alasan: i.text(500) });
 
 /** History of a task, or of a person. */
 export const riwayatAlihInput = z.union([z.object({ tugasId: tugas }), z.object({ pegawaiId: orang })]);
+
+export type AlihkanInput = z.output<typeof alihkanInput>;
+export type RiwayatAlihInput = z.output<typeof riwayatAlihInput>;

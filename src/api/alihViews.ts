@@ -9,6 +9,8 @@ export interface PenerimaTampil {
   readonly nama: string;
   readonly jabatan: string;
   readonly porsi: number;
+  /** `12 Dokumen`, `40 %`. */
+  readonly porsiTeks: string;
   readonly beban: number;
   readonly kapasitas: number;
 }
@@ -35,6 +37,7 @@ export interface BarisAlih {
   readonly menit: number;
   readonly tinggal: number;
   readonly sisa: number;
+  readonly sisaTeks: string;
   readonly dasar: SisaAlih['dasar'];
   /** Proposal of the engine; empty when nobody was found or nothing is left. */
   readonly usul: readonly PenerimaTampil[];

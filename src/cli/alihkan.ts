@@ -1,16 +1,11 @@
 import type { BahanAlih, BarisAlih } from '../api/alihViews';
-import { SEBAB_ALIH, type SebabAlih } from '../domain/alihkan';
-import { porsiTeks } from '../domain/porsi';
-import { tanggalPanjang } from '../domain/tampil';
+import { PILIHAN_SEBAB } from '../api/alihInputs';
 import { dateOption, documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
 import { table } from './output';
 import { personNamed } from './pegawai';
 
-type Penerima = {
-  readonly pegawaiId: BarisAlih['usul'][number]['pegawaiId'];
-  readonly nama: string;
-  readonly porsi: number;
-};
+type Penerima = Pick<BarisAlih['usul'][number], 'pegawaiId' | 'nama' | 'porsi' | 'porsiTeks'>;
+type Orang = Pick<Penerima, 'pegawaiId' | 'nama'>;
 
 export const alihkan: Command = {
   words: ['BERKAS', 'PEGAWAI'],
@@ -18,7 +13,7 @@ export const alihkan: Command = {
   options: [
     { name: 'sejak', value: 'TANGGAL', wajib: true, help: 'hari pertama penerima, misalnya 2026-07-01' },
     { name: 'sampai', value: 'TANGGAL', help: 'hari terakhir pengganti selama cuti; tanpa ini seterusnya' },
-    { name: 'sebab', value: 'SEBAB', help: `${SEBAB_ALIH.join(', ')} (bawaan: mutasi, atau cuti dengan --sampai)` },
+    { name: 'sebab', value: 'SEBAB', help: `${PILIHAN_SEBAB.join(', ')} (bawaan: mutasi, atau cuti dengan --sampai)` },
     { name: 'kepada', value: 'PEGAWAI', help: 'semua sisa kepada orang ini; tanpa ini usulan mesin' },
     { name: 'keterangan', value: 'TEKS', help: 'alasan atau nomor keputusan, masuk riwayat' },
     { name: 'coba', help: 'hanya menunjukkan; tidak ada yang ditulis' },
@@ -59,35 +54,31 @@ async function handOver(call: Call): Promise<Answer> {
   const back = hasil.kembali === 0 ? '' : ` ${hasil.kembali} kembali ke sisa.`;
   return {
     json: { ...bahan, hasil },
-    text: [...text, `Dialihkan sejak ${tanggalPanjang(tanggal)}: ${rows.length} tugas.${back}`].join('\n'),
+    text: [...text, `Dialihkan sejak ${tanggal}: ${rows.length} tugas.${back}`].join('\n'),
   };
 }
 
-function reason(call: Call, kembali: string | null): SebabAlih {
+function reason(call: Call, kembali: string | null): (typeof PILIHAN_SEBAB)[number] {
   const text = call.text('sebab') ?? (kembali === null ? 'mutasi' : 'cuti');
-  const sebab = SEBAB_ALIH.find((one) => one === text);
-  if (!sebab) throw new UsageError(`--sebab harus salah satu dari ${SEBAB_ALIH.join(', ')}, bukan "${text}".`);
+  const sebab = PILIHAN_SEBAB.find((one) => one === text);
+  if (!sebab) throw new UsageError(`--sebab harus salah satu dari ${PILIHAN_SEBAB.join(', ')}, bukan "${text}".`);
   return sebab;
 }
 
-async function receiver(call: Call): Promise<Omit<Penerima, 'porsi'> | null> {
+async function receiver(call: Call): Promise<Orang | null> {
   const word = call.text('kepada');
   if (word === undefined) return null;
   const id = await personNamed(call.api, word);
   return { pegawaiId: id, nama: (await call.api.getPegawai({ id })).pegawai.nama };
 }
 
-const takers = ({ usul, sisa }: BarisAlih, kepada: Omit<Penerima, 'porsi'> | null): readonly Penerima[] =>
-  kepada === null ? usul : [{ ...kepada, porsi: sisa }];
+const takers = ({ usul, sisa, sisaTeks }: BarisAlih, kepada: Orang | null): readonly Penerima[] =>
+  kepada === null ? usul : [{ ...kepada, porsi: sisa, porsiTeks: sisaTeks }];
 
 const heading = ({ nama, namaBagian }: BahanAlih, jumlah: number): string =>
   `${nama}${namaBagian === '' ? '' : ` (${namaBagian})`}: ${jumlah} tugas dengan sisa.`;
 
-function line(baris: BarisAlih, kepada: readonly Penerima[]): string[] {
-  const share = (porsi: number): string => sharedText(baris, porsi);
-  const names = kepada.map(({ nama, porsi }) => `${nama} ${share(porsi)}`).join('; ');
-  return [baris.nama, share(baris.sisa), names === '' ? 'belum ada penerima' : names];
+function line({ nama: tugas, sisaTeks }: BarisAlih, kepada: readonly Penerima[]): string[] {
+  const names = kepada.map(({ nama, porsiTeks }) => `${nama} ${porsiTeks}`).join('; ');
+  return [tugas, sisaTeks, names === '' ? 'belum ada penerima' : names];
 }
-
-const sharedText = ({ perUnit, pembagi, satuan }: BarisAlih, porsi: number): string =>
-  porsiTeks({ pembagi, volume: perUnit ? pembagi : 1, jenis: 'hasil', hadirBersama: false, satuan }, porsi);

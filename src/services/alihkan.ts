@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { AppError } from '../api/errors';
-import type { alihkanInput } from '../api/alihInputs';
+import type { AlihkanInput } from '../api/alihInputs';
 import type { HasilAlihkan } from '../api/alihViews';
 import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
@@ -18,8 +17,7 @@ import type { Program, Service } from './program';
 import { riwayatAlih } from './riwayatAlih';
 import { wholeTeamRefusal } from './teamRules';
 
-type Minta = z.output<typeof alihkanInput>;
-type Baris = Minta['baris'][number];
+type Baris = AlihkanInput['baris'][number];
 
 /** "Alihkan tugas": what is left goes on with others from a day on. */
 export const alihService: Service<
@@ -36,7 +34,7 @@ export const alihService: Service<
   getRiwayatAlih: (minta) => riwayatAlih(program, minta),
 });
 
-async function handOver(program: Program, minta: Minta): Promise<HasilAlihkan> {
+async function handOver(program: Program, minta: AlihkanInput): Promise<HasilAlihkan> {
   const { cache } = program;
   const person = findPerson(cache, minta.pegawaiId);
   checkSpan(minta);
@@ -63,7 +61,7 @@ async function handOver(program: Program, minta: Minta): Promise<HasilAlihkan> {
 }
 
 /** @throws masukanTidakSah when the days are no span of the budget year. */
-function checkSpan({ tanggal, kembali }: Pick<Minta, 'tanggal' | 'kembali'>): void {
+function checkSpan({ tanggal, kembali }: Pick<AlihkanInput, 'tanggal' | 'kembali'>): void {
   if (kembali !== null && kembali < tanggal)
     throw new AppError('masukanTidakSah', { bidang: 'hari terakhir', sebab: 'sebelum hari pertama' });
 }
@@ -74,7 +72,7 @@ interface Move {
   readonly batal: Pembatalan;
 }
 
-function move(cache: KantorCache, minta: Minta, baris: Baris): Move {
+function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   const { kantor } = cache;
   const task = findTask(cache, baris.tugasId);
   const { pegawaiId: dariId, tanggal, kembali: sampai, sebab, keterangan } = minta;

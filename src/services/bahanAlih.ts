@@ -5,7 +5,7 @@ import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import type { PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
-import { dibagiPerUnit } from '../domain/porsi';
+import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
 import { jendelaTeks } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
@@ -28,7 +28,9 @@ export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih)
     .map(({ task, sisa }): SisaTugas => ({ tugas: task, sisa: sisa.sisa }));
   const until = Date.now() + CARI_MS;
   const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
-  const baris = shares.map((one) => row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program)));
+  const baris = shares.map((one) =>
+    row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
+  );
   return {
     pegawaiId: id,
     nama: person.nama,
@@ -83,11 +85,19 @@ function without(kantor: Kantor, id: PegawaiId, shares: readonly ShareLeft[], ma
 }
 
 const receiver =
-  ({ cache }: Program) =>
+  ({ cache }: Program, task: TugasTerbagi) =>
   ({ pegawaiId, porsi }: PenerimaUsul): PenerimaTampil => {
     const person = cache.kantor.pegawai.get(pegawaiId);
     const { beban, kapasitas } = cache.beban(pegawaiId);
-    return { pegawaiId, nama: person?.nama ?? '', jabatan: person?.jabatan ?? '', porsi, beban, kapasitas };
+    return {
+      pegawaiId,
+      nama: person?.nama ?? '',
+      jabatan: person?.jabatan ?? '',
+      porsi,
+      porsiTeks: porsiTeks(task, porsi),
+      beban,
+      kapasitas,
+    };
   };
 
 function row(
@@ -112,6 +122,7 @@ function row(
     porsi: porsiUtuh(task, share),
     menit: menitPegawai(task, share.pegawaiId),
     ...sisa,
+    sisaTeks: porsiTeks(task, sisa.sisa),
     usul: usul.map(show),
   };
 }

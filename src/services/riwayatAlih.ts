@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { riwayatAlihInput } from '../api/alihInputs';
+import type { RiwayatAlihInput } from '../api/alihInputs';
 import type { MasaPelaksana, PeristiwaAlih, RiwayatAlih } from '../api/alihViews';
 import { listAlihPegawai, listAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { listPembatalan, type Pembatalan } from '../data/pembatalan';
@@ -13,7 +12,7 @@ import { findPerson, findTask } from './assignPegawai';
 import type { Program } from './program';
 
 /** Who did what until when: the shares with their days, and the hand-overs and cancellations behind them. */
-export async function riwayatAlih(program: Program, minta: z.output<typeof riwayatAlihInput>): Promise<RiwayatAlih> {
+export async function riwayatAlih(program: Program, minta: RiwayatAlihInput): Promise<RiwayatAlih> {
   const { cache, dokumen } = program;
   const { kantor } = cache;
   const ofTask = 'tugasId' in minta;

@@ -35,7 +35,7 @@ test(
       '--keterangan',
       'SK Bupati',
     );
-    expect(ditulis.hasil?.tugas).toBe(dicoba.baris.length);
+    expect(ditulis.hasil?.tugas).toBe(bersisa.length);
     const lagi = await json<Hasil>('alihkan', at('kantor'), satu, '--sejak', '2026-07-01', '--coba');
     expect(lagi.baris).toEqual([]);
     expect((await run('alihkan', at('kantor'), dua)).code).toBe(2);

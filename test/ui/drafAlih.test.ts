@@ -42,6 +42,7 @@ function baris(over: Partial<BarisAlih> = {}): BarisDraf {
     menit: 3000,
     tinggal: 10,
     sisa: 20,
+    sisaTeks: '20 Dokumen',
     dasar: 'waktu',
     usul: [],
     ...over,

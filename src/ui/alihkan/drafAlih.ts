@@ -4,7 +4,7 @@ import { bagiMenurut } from '../../domain/pecahTugas';
 import { kaliBagi } from '../../domain/porsi';
 
 /** Somebody who takes over part of a task, as it is being decided. */
-export interface PenerimaDraf extends PenerimaTampil {
+export interface PenerimaDraf extends Omit<PenerimaTampil, 'porsiTeks'> {
   /** Of another bagian: a noted consent is needed. */
   readonly lintas: boolean;
   readonly persetujuan: string;
