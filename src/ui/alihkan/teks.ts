@@ -6,7 +6,6 @@ export const PILIHAN_SEBAB_ALIH = SEBAB_ALIH.map((value) => ({ value, label: SEB
 export const teks = {
   aksi: 'Alihkan tugas…',
   aksiTugas: 'Alihkan sejak tanggal…',
-  aksiOrang: (nama: string) => `Alihkan tugas ${nama}`,
   judul: (nama: string) => `Alihkan tugas ${nama}`,
   sejak: 'Dialihkan sejak',
   sampai: 'Sampai dengan',
