@@ -120,10 +120,12 @@ class Penyusun {
     for (const satu of baris) {
       const tempat = { berkas, lembar, baris: satu.baris, kolom: '' };
       const catatan = satu.mutu !== (satu.semula?.mutu ?? '') || satu.bukti !== (satu.semula?.bukti ?? '');
-      if (satu.isi.length === 0 && !catatan) continue;
+      // A row whose number is wrong is looked at whole, so that all that is wrong with it is said at once.
+      const bergalat = temuan.some((t) => t.baris === satu.baris);
+      if (satu.isi.length === 0 && !catatan && !bergalat) continue;
       const kenal = this.#pengenal.kenali(satu);
       if ('galat' in kenal) this.catat('galat', kenal.kode, kenal.galat, tempat);
-      else this.nilai(satu, kenal, identitas?.bulan ?? this.bulan, catatan, tempat);
+      else if (satu.isi.length > 0 || catatan) this.nilai(satu, kenal, identitas?.bulan ?? this.bulan, catatan, tempat);
     }
   }
 

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowsShuffle,
   IconCalendarOff,
+  IconChecklist,
   IconDoorExit,
   IconDotsVertical,
   IconFileExport,
@@ -15,6 +16,7 @@ import type { BarisPegawai } from '../../api/views';
 import { absenDialog } from '../absen/absenDialog';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { teks as teksAlih } from '../alihkan/teks';
+import { teks as teksRealisasi } from '../realisasi/teks';
 import { useLayar } from '../stores/layarStore';
 import { usePegawai } from './pegawaiContext';
 import { teks } from './teks';
@@ -53,6 +55,11 @@ export function AksiPegawai({ pegawai, aktif }: { readonly pegawai: BarisPegawai
         <Menu.Item leftSection={<IconTable size={14} />} onClick={() => keLayar('beban', { pegawaiId: id, bagianId })}>
           {teks.bukaBeban}
         </Menu.Item>
+        {pegawai.jumlahTugas > 0 && (
+          <Menu.Item leftSection={<IconChecklist size={14} />} onClick={() => keLayar('realisasi', { pegawaiId: id })}>
+            {teksRealisasi.catat}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconCalendarOff size={14} />} onClick={() => absenDialog.getState().catat([id])}>
           {teks.cuti.tambah}
         </Menu.Item>

@@ -7,6 +7,7 @@ const bulan = (n: number): string => NAMA_BULAN[n - 1] ?? '';
 
 /** Words of the realisasi. */
 export const teks = {
+  catat: 'Catat realisasi',
   jumlah: (tampak: number, total: number) =>
     tampak === total ? `${angka(total)} porsi` : `${angka(tampak)} dari ${angka(total)} porsi`,
   pilihBulan: 'Bulan',

@@ -3,6 +3,7 @@ import {
   IconArrowsShuffle,
   IconArrowsSplit2,
   IconBan,
+  IconChecklist,
   IconCopy,
   IconDotsVertical,
   IconFileText,
@@ -13,6 +14,7 @@ import {
 import type { BarisTugas } from '../../api/views';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { teks as teksAlih } from '../alihkan/teks';
+import { teks as teksRealisasi } from '../realisasi/teks';
 import { useLayar } from '../stores/layarStore';
 import { useAksiTugas } from './useAksiTugas';
 import { teks } from './teks';
@@ -66,6 +68,14 @@ export function AksiTugas({ tugas, aktif }: { readonly tugas: BarisTugas; readon
         <Menu.Item leftSection={<IconFileText size={14} />} onClick={() => keLayar('naskah', { tugasId: tugas.id })}>
           {teks.suratTugas}
         </Menu.Item>
+        {tugas.pembagian.length > 0 && (
+          <Menu.Item
+            leftSection={<IconChecklist size={14} />}
+            onClick={() => keLayar('realisasi', { tugasId: tugas.id })}
+          >
+            {teksRealisasi.catat}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconBan size={14} />}
           onClick={() => alihkanDialog.getState().batalkan(tugas.id, tugas.nama)}
