@@ -45,6 +45,17 @@ describe('keys of the calendar', () => {
     store.getState().aturAcuan('2026-05-04');
     expect(store.getState()).toMatchObject({ acuan: '2026-05-04', kursor: null, minggu: null });
   });
+
+  it('another file begins anew, the same one stays as it was left', () => {
+    const store = createAgendaStore();
+    store.getState().aturBerkas('/a');
+    store.getState().aturMode('minggu');
+    store.getState().aturKursor('2026-05-04');
+    store.getState().aturBerkas('/a');
+    expect(store.getState().kursor).toBe('2026-05-04');
+    store.getState().aturBerkas('/b');
+    expect(store.getState()).toMatchObject({ kursor: null, untuk: null, mode: 'minggu' });
+  });
 });
 
 describe('wishes and words of the agenda', () => {

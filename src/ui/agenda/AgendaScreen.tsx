@@ -4,6 +4,7 @@ import { DaftarAbsen } from '../absen/DaftarAbsen';
 import { Layar } from '../parts/Layar';
 import { DaftarPerintah } from '../perintah/DaftarPerintah';
 import { usePilihanLayar } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
 import { agendaStore, useAgenda } from './agendaStore';
 import { TAB_AGENDA, tabDiminta } from './tabAgenda';
@@ -17,8 +18,13 @@ export function AgendaScreen() {
   const diminta = usePilihanLayar('agenda');
   const tab = useAgenda((s) => s.tab);
   const aturTab = useAgenda((s) => s.aturTab);
+  const berkas = useSesi((s) => s.sesi?.berkas?.path) ?? '';
+  const siap = useAgenda((s) => s.berkas) === berkas;
   // A wish of another screen counts once; after it the tabs are free again.
-  useEffect(() => pakai(diminta), [diminta]);
+  useEffect(() => {
+    agendaStore.getState().aturBerkas(berkas);
+    pakai(diminta);
+  }, [diminta, berkas]);
   const pilih = (
     <SegmentedControl
       size="xs"
@@ -30,11 +36,11 @@ export function AgendaScreen() {
   );
   return (
     <Layar judul={umum.layar.agenda} saring={pilih} gulir={false}>
-      {tab === 'hari' && <TabHari />}
-      {tab === 'kalender' && <TabKalender />}
+      {siap && tab === 'hari' && <TabHari />}
+      {siap && tab === 'kalender' && <TabKalender />}
       {tab === 'perintah' && <DaftarPerintah />}
       {tab === 'absen' && <DaftarAbsen pegawaiId={diminta.pegawaiId ?? null} />}
-      {tab === 'daftar' && <TabDaftar />}
+      {siap && tab === 'daftar' && <TabDaftar />}
     </Layar>
   );
 }

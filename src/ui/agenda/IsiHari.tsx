@@ -10,9 +10,13 @@ export function IsiHari({ isi, banyak }: { readonly isi: HariAgenda; readonly ba
   const berulang = isi.butir.baris.length - sendiri.length + Math.max(0, isi.butir.total - isi.butir.baris.length);
   return (
     <span className={css.isi} aria-hidden>
-      {isi.libur !== '' && <span className={`${css.namaLibur ?? ''} satu-baris`}>{isi.libur}</span>}
+      {isi.libur !== '' && (
+        <span className={`${css.namaLibur ?? ''} satu-baris`} title={isi.libur}>
+          {isi.libur}
+        </span>
+      )}
       {tampil.map((butir) => (
-        <span key={`${butir.jenis}.${butir.tugasId}`} className={kelasButir(butir)}>
+        <span key={`${butir.jenis}.${butir.tugasId}`} className={kelasButir(butir)} title={butir.nama}>
           {butir.waktu !== '' && `${butir.waktu} `}
           {butir.nama}
         </span>

@@ -45,7 +45,6 @@ export function KisiKalender({ data, mulai, akhir, kursor, mode, bulan }: Props)
       ref={kisi}
       role="grid"
       aria-label={teks.kalender}
-      title={teks.tombolKalender}
       className={mode === 'minggu' ? `${css.kisi ?? ''} ${css.seminggu ?? ''}` : css.kisi}
       onKeyDown={kunci}
     >

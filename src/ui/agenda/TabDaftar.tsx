@@ -128,7 +128,10 @@ function useUntukAwal(bagian: ReturnType<typeof useBagianSiap>): void {
   const api = useApi();
   const untuk = useAgenda((s) => s.untuk);
   const aturUntuk = useAgenda((s) => s.aturUntuk);
-  const { data: bahan } = useQuery(untuk === null && bagian === null ? () => api.getBahanPerintah() : null, [bagian]);
+  const { data: bahan } = useQuery(
+    untuk === null && bagian === null ? () => api.getBahanPerintah({ hari: hariSebenarnya() }) : null,
+    [bagian],
+  );
   const saya = bahan?.sayaId ?? null;
   useEffect(() => {
     if (untuk !== null || bagian === undefined) return;

@@ -57,7 +57,7 @@ export function TabKalender() {
         <h2 className={css.judul} aria-live="polite">
           {judul}
         </h2>
-        <Button variant="default" onClick={() => aturKursor(null)}>
+        <Button variant="default" title={teks.tombolKalender} onClick={() => aturKursor(null)}>
           {teks.hariIni}
         </Button>
         <SegmentedControl

@@ -10,6 +10,8 @@ export type SaringHari = SaringAgenda | 'terlambat';
 
 /** What the agenda shows; kept while other screens are open. */
 export interface KeadaanAgenda {
+  /** The file this is about, '' = none yet. */
+  readonly berkas: string;
   readonly tab: TabAgenda;
   /** Seen from this day; null = today. */
   readonly acuan: Tanggal | null;
@@ -21,6 +23,8 @@ export interface KeadaanAgenda {
   readonly minggu: Tanggal | null;
   /** Whose lists; null = nobody chosen yet. */
   readonly untuk: UntukMinggu | null;
+  /** Another file: nothing of what was chosen in the former one is in it. */
+  aturBerkas(path: string): void;
   aturTab(tab: TabAgenda): void;
   /** Another day to look from takes the calendar and the lists with it. */
   aturAcuan(acuan: Tanggal | null): void;
@@ -35,15 +39,23 @@ export interface KeadaanAgenda {
   geser(arah: 1 | -1, hari: Tanggal): void;
 }
 
+const AWAL = {
+  berkas: '',
+  tab: 'hari',
+  acuan: null,
+  saring: 'semua',
+  mode: 'bulan',
+  kursor: null,
+  minggu: null,
+  untuk: null,
+} as const satisfies Partial<KeadaanAgenda>;
+
 export const createAgendaStore = () =>
   createStore<KeadaanAgenda>()((set, get) => ({
-    tab: 'hari',
-    acuan: null,
-    saring: 'semua',
-    mode: 'bulan',
-    kursor: null,
-    minggu: null,
-    untuk: null,
+    ...AWAL,
+    aturBerkas(berkas) {
+      if (get().berkas !== berkas) set({ ...AWAL, mode: get().mode, berkas });
+    },
     aturTab: (tab) => set({ tab }),
     aturAcuan: (acuan) => set({ acuan, kursor: null, minggu: null }),
     aturSaring: (saring) => set({ saring }),

@@ -60,7 +60,7 @@ export const teks = {
   sebelumnya: { bulan: 'Bulan sebelumnya', minggu: 'Minggu sebelumnya' },
   berikutnya: { bulan: 'Bulan berikutnya', minggu: 'Minggu berikutnya' },
   kalender: 'Kalender agenda',
-  tombolKalender: 'Panah memilih hari, Page Up/Down berpindah bulan atau minggu, T kembali ke hari ini',
+  tombolKalender: 'T di kalender; panah memilih hari, Page Up/Down berpindah bulan atau minggu',
   tanpaIsi: 'Tidak ada agenda pada hari ini.',
   liburHari: (nama: string) => `Libur: ${nama}`,
   orangPergi: (n: number) => `${angka(n)} tidak di kantor`,
