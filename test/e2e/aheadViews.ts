@@ -59,7 +59,7 @@ export const aheadViews: readonly View[] = [
       await worksheet(page, 'Lembar kerja');
       await page.getByRole('button', { name: 'Lainnya' }).click();
       await page.getByRole('menuitem', { name: 'Ubah susunan dan bobot…' }).click();
-      await page.getByRole('button', { name: 'Ubah Akuntabilitas kinerja' }).click();
+      await page.getByRole('button', { name: /^C\.1 Akuntabilitas kinerja/ }).click();
     },
   },
 ];

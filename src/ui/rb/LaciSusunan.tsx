@@ -142,13 +142,12 @@ const Pohon = ({ komponen, tingkat, dipilih, onPilih }: PropsPohon) => (
         <button
           type="button"
           aria-pressed={satu.id === dipilih}
-          aria-label={t.pilih(satu.nama)}
           style={{ paddingLeft: 10 + tingkat * 14 }}
           onClick={() => onPilih(satu.id)}
         >
           <span>
             {satu.id} {satu.nama}
-          </span>
+          </span>{' '}
           <span className="angka">
             {bobotTeks(satu.bobot)}
             {satu.dikonfirmasi ? '' : '*'}

@@ -110,7 +110,6 @@ export const teks = {
     bobot: 'Bobot',
     sumber: 'Sumber bobot',
     dikonfirmasi: 'Bobot sudah dikonfirmasi',
-    pilih: (nama: string) => `Ubah ${nama}`,
     tambahKomponen: 'Tambah komponen di bawahnya',
     tambahAtas: 'Tambah komponen',
     tambahButir: 'Tambah butir',
