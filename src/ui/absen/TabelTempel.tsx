@@ -1,4 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
+import { memo } from 'react';
 import type { BarisPratinjauAbsen } from '../../api/absenViews';
 import type { PegawaiId } from '../../domain/ids';
 import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
@@ -45,7 +46,8 @@ export const TabelTempel = ({ baris, bawaan, periksa, onUbah }: Props) => (
   </div>
 );
 
-function Satu({
+/** Drawn anew only when it changes itself: a list has up to two thousand. */
+const Satu = memo(function Satu({
   b,
   bawaan,
   periksa,
@@ -106,7 +108,7 @@ function Satu({
       </td>
     </tr>
   );
-}
+});
 
 type Ubah = (isi: Partial<BarisDipilih>) => void;
 
@@ -129,6 +131,7 @@ function Orang({ b, ubah }: { readonly b: BarisDipilih; readonly ubah: Ubah }) {
         />
       </>
     );
+  const keterangan = (id: string): string => b.calon.find(({ pegawaiId }) => pegawaiId === id)?.keterangan ?? '';
   return (
     <>
       <div className="redup">{b.orang}</div>
@@ -137,13 +140,17 @@ function Orang({ b, ubah }: { readonly b: BarisDipilih; readonly ubah: Ubah }) {
         w={230}
         aria-label={t.pilihPegawai(b.nomor)}
         placeholder={t.pilih}
-        data={b.calon.map(({ pegawaiId, nama, keterangan }) => ({
-          value: pegawaiId,
-          label: [nama, keterangan].filter(Boolean).join(', '),
-        }))}
+        data={b.calon.map(({ pegawaiId, nama }) => ({ value: pegawaiId, label: nama }))}
+        renderOption={({ option }) => (
+          <div>
+            <div>{option.label}</div>
+            <div className="redup">{keterangan(option.value)}</div>
+          </div>
+        )}
         value={b.pegawaiId}
         onChange={(pegawaiId) => ubah({ pegawaiId })}
       />
+      {b.pegawaiId !== null && <div className="redup">{keterangan(b.pegawaiId)}</div>}
     </>
   );
 }

@@ -132,8 +132,11 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
     );
     if (hasil) onSelesai();
   };
-  const ubah = (nomor: number, isi: Partial<BarisDipilih>) =>
-    setBaris((lama) => lama?.map((b) => (b.nomor === nomor ? { ...b, ...isi } : b)) ?? null);
+  const ubah = useCallback(
+    (nomor: number, isi: Partial<BarisDipilih>) =>
+      setBaris((lama) => lama?.map((b) => (b.nomor === nomor ? { ...b, ...isi } : b)) ?? null),
+    [setBaris],
+  );
   return (
     <form
       onSubmit={(ev) => {

@@ -14,6 +14,8 @@ interface Aksi {
   hapus(baris: BarisAbsen): void;
 }
 
+const keterangan = (b: BarisAbsen): string => [b.jabatan, b.namaBagian].filter(Boolean).join(' · ');
+
 /** Somebody else does the tasks meanwhile. */
 const alihkan = ({ pegawaiId, mulai, akhir }: BarisAbsen): void =>
   alihkanDialog.getState().alihkan({ pegawaiId, tanggal: mulai, kembali: akhir, sebab: 'cuti' });
@@ -35,7 +37,9 @@ export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] 
           >
             {b.nama}
           </Anchor>
-          <span className="redup satu-baris">{[b.jabatan, b.namaBagian].filter(Boolean).join(' · ')}</span>
+          <span className="redup satu-baris" title={keterangan(b)}>
+            {keterangan(b)}
+          </span>
         </span>
       ),
     },
