@@ -34,6 +34,7 @@ test('orders come in, are handed on, and are closed', async () => {
 
   await test.step('an invitation asks who goes and proposes who can', async () => {
     await page.keyboard.press('Control+n');
+    await expect(dialog.getByRole('textbox', { name: 'Perihal' })).toBeFocused();
     await page.keyboard.type('Undangan rapat evaluasi SAKIP');
     await dialog.getByRole('textbox', { name: 'Hari rapat' }).fill('7/5');
     await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Ruang Rapat Sekda');

@@ -1,5 +1,6 @@
-import { Modal } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { tampakRapat } from '../../domain/perintah';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Konfirmasi } from '../parts/Konfirmasi';
@@ -73,6 +74,7 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
   const bagianId = useBagianTerpilih();
   const tahun = useSesi((s) => s.sesi?.berkas?.tahun);
   const { id, awal } = minta;
+  const [ketikan, setKetikan] = useState('');
   const { data, galat, muatUlang } = useQuery(
     async () => {
       const [bahan, asal] = await Promise.all([
@@ -90,9 +92,22 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
     [],
   );
   if (galat !== '') return <Galat pesan={galat} onUlang={muatUlang} />;
-  if (data === undefined || tahun === undefined) return null;
-  const dasar = data.asal ? drafDari(data.asal) : drafBaru({ hari: hariIni(), tahun, bagianId, bahan: data.bahan });
-  const berjenis = awal.jenis ? gantiJenis(dasar, awal.jenis, data.bahan.menitSehari) : dasar;
+  if (data === undefined || tahun === undefined)
+    // Whoever types at once must not wait for the form: the first letters go into its subject.
+    return id === null ? (
+      <TextInput
+        label={t.perihal}
+        placeholder={t.contohPerihal}
+        data-autofocus
+        maxLength={500}
+        value={ketikan}
+        onChange={(e) => setKetikan(e.currentTarget.value)}
+      />
+    ) : null;
+  const kosong = data.asal ? drafDari(data.asal) : drafBaru({ hari: hariIni(), tahun, bagianId, bahan: data.bahan });
+  const dasar = ketikan === '' ? kosong : { ...kosong, perihal: ketikan };
+  const jenis = awal.jenis ?? (tampakRapat(ketikan) ? 'rapat' : dasar.jenis);
+  const berjenis = gantiJenis(dasar, jenis, data.bahan.menitSehari);
   const hadir = awal.kehadiran ? gantiKehadiran(berjenis, awal.kehadiran, data.bahan.sayaId) : berjenis;
   const { kehadiran: _, jenis: __, ...lain } = awal;
   return (

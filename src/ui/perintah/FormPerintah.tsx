@@ -1,5 +1,5 @@
 import { Autocomplete, Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { BahanPerintah, BarisPerintah, CalonPerintah } from '../../api/perintahViews';
 import type { BagianId, PegawaiId } from '../../domain/ids';
 import { JENIS_PERINTAH, tampakRapat } from '../../domain/perintah';
@@ -41,8 +41,12 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
   const buka = useLayar((s) => s.buka);
   const form = useRef<HTMLFormElement>(null);
   const perihal = useRef<HTMLInputElement>(null);
-  // The window was open before its content was read: what is typed next belongs here.
-  useEffect(() => perihal.current?.focus(), []);
+  // The window was open before its content was read: what is typed next belongs here, behind what was typed already.
+  useLayoutEffect(() => {
+    const isian = perihal.current;
+    isian?.focus();
+    isian?.setSelectionRange(isian.value.length, isian.value.length);
+  }, []);
   const [draf, setDraf] = useState(awal);
   const [galat, setGalat] = useState<GalatPerintah>({});
   const [dipilih, setDipilih] = useState(asal !== null);
