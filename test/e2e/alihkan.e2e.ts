@@ -28,7 +28,7 @@ test('what is left of a person goes on with others from a day on, and every pape
   await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
   await call(page, 'openContoh', { path: path.join(folder, 'Contoh.bagihabis') });
   const usulan = await call(page, 'proposePembagian', { bagianId: null, pertahankan: true, benih: 1, jobId: 'usul' });
-  await call(page, 'acceptUsulan', { usulanId: usulan.usulanId, tugasIds: usulan.tugasIds });
+  await call(page, 'acceptUsulan', { usulanId: usulan.usulanId, tugasIds: [...usulan.tugasIds] });
   const { baris: orang } = await call(page, 'listPegawai', {
     bagianId: null,
     keadaan: 'semua',
@@ -54,7 +54,7 @@ test('what is left of a person goes on with others from a day on, and every pape
 
   await test.step('another person is chosen for one task, part of another goes back', async () => {
     await laci
-      .getByRole('button', { name: 'Bagi dua…' })
+      .getByRole('button', { name: 'Tambah penerima…' })
       .or(laci.getByRole('button', { name: 'Ganti…' }))
       .first()
       .click();
@@ -74,6 +74,7 @@ test('what is left of a person goes on with others from a day on, and every pape
     await expect(page.getByRole('heading', { level: 1, name: /Naskah Dinas/ })).toBeVisible();
     await page.getByRole('button', { name: 'Siapkan naskah' }).click();
     await expect(page.getByText(/^1 naskah/).first()).toBeVisible({ timeout: 30_000 });
+    if (pictures) await shoot(app, path.join(pictures, 'alihkan-berita.png'));
   });
 
   await test.step('the person tells until when, and nothing of theirs is out of order', async () => {
