@@ -107,3 +107,18 @@ test('roll-over, remaining and forecast of a row; "sesuai rencana" never exceeds
   expect(sesuaiRencana({ ...baris, realisasi: [1150, ...realisasi.slice(1)] }, 3)).toBe(50);
   expect(sesuaiRencana({ ...baris, realisasi: [1200, ...realisasi.slice(1)] }, 3)).toBeNull();
 });
+
+test('what cannot be saved stays typed and is saved by the next try', async () => {
+  const { space, lembar } = await sheet();
+  const [a] = lembar().tampak;
+  if (!a) throw new Error('rows');
+  lembar().ubah([{ tugasId: 'tidak-ada' as never, pegawaiId: a.pegawaiId, bulan: 3, volume: 100 }]);
+  expect(await lembar().simpan()).toBe(false);
+  expect(lembar().galat).not.toBe('');
+  expect(lembar().draf.size).toBe(1);
+  lembar().buang();
+  lembar().ubah([{ tugasId: a.tugasId, pegawaiId: a.pegawaiId, bulan: 3, volume: 100 }]);
+  expect(await lembar().simpan()).toBe(true);
+  const { baris } = await space.api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: a.tugasId });
+  expect(baris[0]?.realisasi[2]).toBe(100);
+});

@@ -106,17 +106,17 @@ export function createRealisasiStore(api: Api): StoreApi<KeadaanRealisasi> {
       set({ menyimpan: true });
       try {
         await api.saveRealisasi({ isi: [...kirim.values()] });
+        const { bagianId, pegawaiId, tugasId } = get();
+        ++giliran;
+        const lembar = await api.getRealisasi({ bagianId, pegawaiId, tugasId });
+        // What was typed meanwhile stays.
+        set({ draf: new Map([...get().draf].filter(([k, v]) => kirim.get(k) !== v)), menyimpan: false });
+        pasang(lembar, false);
+        return true;
       } catch (error) {
         set({ galat: teksGalat(error), menyimpan: false });
         return false;
       }
-      const { bagianId, pegawaiId, tugasId } = get();
-      ++giliran;
-      const lembar = await api.getRealisasi({ bagianId, pegawaiId, tugasId });
-      // What was typed meanwhile stays.
-      set({ draf: new Map([...get().draf].filter(([k, v]) => kirim.get(k) !== v)), menyimpan: false });
-      pasang(lembar, false);
-      return true;
     };
     let berjalan: Promise<boolean> = Promise.resolve(true);
     return {
