@@ -9,6 +9,7 @@ import { absenViews } from './absenViews';
 import { perintahViews } from './perintahViews';
 import { proposalViews } from './proposalViews';
 import { registerViews } from './registerViews';
+import { reportViews } from './reportViews';
 import { sandiViews } from './sandiViews';
 import { staffViews } from './staffViews';
 import { taskViews } from './taskViews';
@@ -186,6 +187,7 @@ export const dialogs: readonly View[] = [
   ...agendaViews,
   ...aheadViews,
   ...contributionViews,
+  ...reportViews,
   {
     name: 'pegawai-editor',
     async open({ page }) {

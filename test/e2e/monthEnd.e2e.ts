@@ -40,7 +40,7 @@ test('from the realisasi of May to the report of the office and the evaluation o
     await pilih(page, 'Bulan laporan', 'Mei 2026');
     const kotak = page.getByRole('group', { name: 'Capaian bulan ini' });
     const tombol = kotak.getByRole('button', { name: /^Realisasi bulan ini/ });
-    const angka = jamAtauMenit((await tombol.getAttribute('aria-label')) ?? '');
+    const angka = jamAtauMenit((await tombol.getAttribute('title')) ?? '');
     expect(angka).toBeGreaterThan(0);
     await tombol.click();
     const rinci = laci(page, 'Realisasi bulan ini');

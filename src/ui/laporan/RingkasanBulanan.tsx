@@ -22,7 +22,7 @@ export function AngkaUtama({ laporan, onAngka }: Props) {
         type="button"
         className={css.tautan}
         title={`${sebutan}: ${penuh}`}
-        aria-label={`${teks.klik(sebutan)} (${penuh})`}
+        aria-label={`${sebutan}: ${pendek}, ${teks.caranya}`}
         onClick={() => onAngka(kunci)}
       >
         {pendek}
@@ -61,7 +61,7 @@ export function DaftarAngka({ laporan, onAngka }: Props) {
               const { sebutan } = laporan.arti[satu];
               return (
                 <li key={satu}>
-                  <button type="button" title={teks.klik(sebutan)} onClick={() => onAngka(satu)}>
+                  <button type="button" title={`${sebutan}: ${teks.caranya}`} onClick={() => onAngka(satu)}>
                     <span>{sebutan}</span>
                     <b title={penuh}>{pendek}</b>
                   </button>

@@ -37,7 +37,7 @@ export function TabelBagianBulanan({ laporan, onAngka }: Props) {
               type="button"
               className={css.sel}
               title={penuh}
-              aria-label={`${arti[kunci].sebutan}, ${nama}: ${penuh}`}
+              aria-label={`${arti[kunci].sebutan}, ${nama}: ${pendek}`}
               onClick={() => onAngka({ kunci, bagian })}
             >
               {pendek}

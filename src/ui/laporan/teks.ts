@@ -22,7 +22,7 @@ export const teks = {
     pegawai: 'Pegawai',
     kejadian: 'Perintah, perubahan, naskah',
   },
-  klik: (sebutan: string) => `${sebutan}: lihat cara menghitung`,
+  caranya: 'lihat cara menghitung',
   perBagian: 'Per bagian',
   jumlah: 'Jumlah',
   perhatian: 'Perlu perhatian',
@@ -66,6 +66,7 @@ export const teksTriwulan = {
     n === 0 ? 'Belum ada evaluasi yang lengkap untuk ditetapkan.' : `Evaluasi ${angka(n)} pegawai ditetapkan.`,
   terbuka: 'Evaluasi dibuka kembali.',
   atur: 'Atur…',
+  berjalan: 'Periode belum berakhir: usulan belum lengkap',
   rahasia:
     'Rahasia, untuk pejabat penilai. Usulan hanya dari angka realisasi; perilaku dinilai manusia. Bukan dasar sanksi.',
   tabel: 'Evaluasi pegawai',
