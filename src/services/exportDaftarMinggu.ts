@@ -3,6 +3,7 @@ import { AppError } from '../api/errors';
 import { writeOutput } from '../data/file/keluaran';
 import { dokumenMinggu, type DataMinggu } from '../documents/daftarMingguCetak';
 import { mingguTeks } from '../domain/teksMinggu';
+import { catatKeluaran } from './bukaKeluaran';
 import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { daftarMinggu, type MintaMinggu } from './daftarMinggu';
 import { safeFileName } from './fileName';
@@ -29,6 +30,7 @@ export async function exportDaftarMinggu(
     }));
   if (!target) return null;
   writeOutput(target, await buat(program, input.jobId, siap));
+  catatKeluaran(program, target);
   return { path: target, lembar: siap.data.lembar.length };
 }
 

@@ -6,6 +6,7 @@ import type { ButirAgenda, JenisButir } from '../domain/agenda';
 import { volumeSatuan } from '../domain/teksMinggu';
 import { dalamLingkup } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
+import { catatKeluaran } from './bukaKeluaran';
 import { safeFileName } from './fileName';
 import type { Program } from './program';
 import { bagianName } from './views';
@@ -46,6 +47,7 @@ export async function exportIcs(
   if (!target) return null;
   const dibuat = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   writeOutput(target, Buffer.from(susunIcs(nama, acara, dibuat)));
+  catatKeluaran(program, target);
   return { path: target, acara: acara.length };
 }
 

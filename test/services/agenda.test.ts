@@ -205,6 +205,9 @@ describe('the list of the week', () => {
       pegawaiId: ayu,
     };
     expect(await api.exportIcs(minta)).toEqual({ path: ics, acara: 1 });
+    // Both may be opened from the message about them.
+    await api.openKeluaran({ path });
+    await api.openKeluaran({ path: ics });
     const isi = readFileSync(ics, 'utf8');
     expect(isi).toContain('DTSTART:20260506T090000');
     expect(isi).not.toContain('Cuti');
