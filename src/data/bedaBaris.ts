@@ -47,7 +47,9 @@ export function pembacaBaris(db: Db | Tx, dikenal?: Map<string, string>): Pembac
     const { tabel } = entry;
     const sebutan = sebutanKolom(tabel, kolom);
     if (TAK_TERBACA.has(kolom) || TABEL_RAHASIA.has(tabel)) return [{ kolom: sebutan, lama: '', baru: 'diperbarui' }];
-    if (DOKUMEN.has(kolom)) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
+    // A new worksheet is told by its size, a changed one by what differs.
+    const baruDibuat = tabel === 'rb_lembar' && (lama === null || baru === null);
+    if (DOKUMEN.has(kolom) && !baruDibuat) return daun(tabel === 'pengaturan' ? '' : sebutan, lama, baru);
     if (tabel === 'anggaran_sub_kegiatan' && kolom === 'bulan' && lama !== null && baru !== null)
       return daun('', lama, baru).map((one) => ({
         kolom: `${sebutan} ${NAMA_BULAN[Number(one.kolom) - 1] ?? one.kolom}`,

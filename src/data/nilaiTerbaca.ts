@@ -81,6 +81,7 @@ const KHUSUS: Readonly<Partial<Record<string, (raw: Raw) => string>>> = {
   'evaluasi.hasil': ekspektasi,
   'evaluasi.perilaku': ekspektasi,
   'rb_jawaban.nilai': (raw) => `${perseratus(raw)} %`,
+  'rb_lembar.isi': (raw) => susunanTerbaca(String(raw)),
 };
 
 const kejadianTerbaca = (json: string): string => {
@@ -89,6 +90,21 @@ const kejadianTerbaca = (json: string): string => {
     .map((jenis) => `${SEBUTAN_KEJADIAN[jenis]} ${angka(jumlah[jenis] ?? 0)} kali`)
     .join('; ');
 };
+
+/** Tree of a worksheet: how much there is in it. */
+function susunanTerbaca(json: string): string {
+  let [komponen, butir] = [0, 0];
+  const jalan = (daftar: unknown): void => {
+    if (!Array.isArray(daftar)) return;
+    for (const satu of daftar as readonly { readonly anak?: unknown; readonly butir?: unknown }[]) {
+      komponen += 1;
+      if (Array.isArray(satu.butir)) butir += satu.butir.length;
+      jalan(satu.anak);
+    }
+  };
+  jalan((JSON.parse(json) as { readonly komponen?: unknown }).komponen);
+  return `${angka(komponen)} komponen, ${angka(butir)} butir`;
+}
 
 /** A stored value as people read it: windows, conditions and yes/no in words, numbers in the unit they are typed in. */
 export function nilaiTerbaca(kolom: string, raw: Raw, tabel = ''): string {

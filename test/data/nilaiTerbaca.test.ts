@@ -42,4 +42,7 @@ it('the same column of another table is read in its own unit', () => {
   expect(nilaiTerbaca('volume', 150, 'tugas')).toBe('150');
   expect(nilaiTerbaca('kejadian', '{"tl1":2}', 'kehadiran')).toBe('Terlambat 1–30 menit (TL1) 2 kali');
   expect(nilaiTerbaca('hasil', 'di_atas', 'evaluasi')).toBe('Di atas ekspektasi');
+  expect(nilaiTerbaca('nilai', 6348, 'rb_jawaban')).toBe('63,48 %');
+  const pohon = { komponen: [{ anak: [{ butir: [{}, {}] }, { butir: [{}] }] }] };
+  expect(nilaiTerbaca('isi', JSON.stringify(pohon), 'rb_lembar')).toBe('3 komponen, 3 butir');
 });

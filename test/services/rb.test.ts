@@ -24,6 +24,10 @@ describe('worksheet of reformasi birokrasi', () => {
     expect(paket.every((p) => p.belumDikonfirmasi > 0)).toBe(true);
     const asal = { jenis: 'paket', paket: 'pmprb-2020' } as const;
     const id = await api.createRb({ tahun, asal });
+    const [terakhir] = (await api.listRiwayat({ cari: '', offset: 0, limit: 1 })).baris;
+    const { baris: tertulis } = await api.getPerubahan({ id: terakhir!.id });
+    expect(JSON.stringify(tertulis)).toMatch(/\d+ komponen, \d+ butir/);
+    expect(JSON.stringify(tertulis)).not.toContain('bagihabis-rb');
     await expect(api.createRb({ tahun, asal })).rejects.toMatchObject({ code: 'masukanTidakSah' });
 
     const awal = await api.getRb({ id });
