@@ -8,6 +8,7 @@ import { filledForm } from './filledForm';
 import { absenViews } from './absenViews';
 import { perintahViews } from './perintahViews';
 import { proposalViews } from './proposalViews';
+import { realisasiViews } from './realisasiViews';
 import { registerViews } from './registerViews';
 import { reportViews } from './reportViews';
 import { sandiViews } from './sandiViews';
@@ -63,6 +64,7 @@ export const dialogs: readonly View[] = [
   ...taskViews,
   ...perintahViews,
   ...absenViews,
+  ...realisasiViews,
   {
     name: 'formulir-kirim',
     async open({ page }) {
