@@ -6,7 +6,7 @@ import { inProject } from './steps/places.mjs';
 import { prepareElectron, prepareNode } from './steps/prepare.mjs';
 import { main, progressToStderr } from './steps/run.mjs';
 
-/** Commands that print letters and papers, the register or the ABK as PDF or a picture of the map need the app's Electron, hidden; all others run in plain Node alone. */
+/** Commands that print letters and papers, the register, the ABK or reports as PDF or a picture of the map need the app's Electron, hidden; all others run in plain Node alone. */
 const PRINTING = new Set(['surat', 'demo', 'dokumen']);
 
 await main(async () => {
@@ -15,7 +15,7 @@ await main(async () => {
   let env = process.env;
   const prints =
     PRINTING.has(words[0]) ||
-    (words[0] === 'abk' && words.some((word) => word.startsWith('--keluar'))) ||
+    (['abk', 'laporan'].includes(words[0]) && words.some((word) => word.startsWith('--keluar'))) ||
     (words[0] === 'surat-register' && words.some((word) => word.toLowerCase().endsWith('.pdf'))) ||
     (words[0] === 'peta' && words.some((word) => word.toLowerCase().endsWith('.png')));
   if (prints && !words.includes('--help')) {
