@@ -20,7 +20,7 @@ export interface DataMinggu {
 
 const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'tegak', tepi: [14, 14, 14, 16] };
 const GAYA = `
-.lembar{font-size:10pt;line-height:1.2}
+.lembar{padding-right:.4mm;font-size:10pt;line-height:1.2}
 .lembar+.lembar{break-before:page}
 h1{font-size:13pt;text-align:center}
 .bawah-judul{text-align:center;margin-bottom:3.5mm}
