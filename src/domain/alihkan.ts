@@ -2,13 +2,13 @@ import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { kaliBagi } from './porsi';
-import { porsiLewat, type KapasitasTahun } from './porsiLewat';
+import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
  * Handing tasks over from a day on:
  * A1 only what is left goes: the share less what was done. Done is what was noted as realisasi on that share, in whole porsi
- *    rounded down; where nothing was noted it is the part of the share's time that is over (K2);
+ *    rounded down; where nothing was noted it is the part of the share's time that is over, to the nearest porsi;
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
@@ -63,9 +63,9 @@ export function sisaAlih(
   const kemarin = tambahHari(tanggal, -1);
   const akhir = rentangJendela(tugas.jendela, kapasitas.tahun).at(-1)?.[1];
   if (akhir !== undefined && akhir < hariDari(tanggal)) return { tinggal: porsi, sisa: 0, dasar: 'lewat' };
-  const lewat = porsiLewat(tugas.jendela, utuh, kapasitas, kemarin);
+  const lewat = porsiTerdekat(tugas.jendela, utuh, kapasitas, kemarin);
   if (kembali !== null) {
-    const sisa = Math.max(0, porsiLewat(tugas.jendela, utuh, kapasitas, kembali) - lewat);
+    const sisa = Math.max(0, porsiTerdekat(tugas.jendela, utuh, kapasitas, kembali) - lewat);
     return { tinggal: porsi - sisa, sisa, dasar: 'waktu' };
   }
   if (selesai === null || tugas.volume === 0) return { tinggal: lewat, sisa: porsi - lewat, dasar: 'waktu' };

@@ -18,7 +18,20 @@ export interface KapasitasTahun {
  * recurring work the periods that are over and the part of the running one (K2). A share with days of its own counts these
  * days only; parts that were taken over count from their day. Whole porsi, rounded down.
  */
-export function porsiLewat(jendela: Jendela, milik: Penugasan, kapasitas: KapasitasTahun, sampai: Tanggal): number {
+export const porsiLewat = (jendela: Jendela, milik: Penugasan, kapasitas: KapasitasTahun, sampai: Tanggal): number =>
+  porsiSampai(jendela, milik, kapasitas, sampai, 0);
+
+/** The same to the nearest whole porsi: what somebody has most likely done (A1). */
+export const porsiTerdekat = (jendela: Jendela, milik: Penugasan, kapasitas: KapasitasTahun, sampai: Tanggal): number =>
+  porsiSampai(jendela, milik, kapasitas, sampai, 0.5);
+
+function porsiSampai(
+  jendela: Jendela,
+  milik: Penugasan,
+  kapasitas: KapasitasTahun,
+  sampai: Tanggal,
+  naik: 0 | 0.5,
+): number {
   const batas = hariDari(sampai);
   let utuh = 0;
   let pecahan = 0;
@@ -26,11 +39,14 @@ export function porsiLewat(jendela: Jendela, milik: Penugasan, kapasitas: Kapasi
   for (const { menit: porsi, masa } of bagiMasa(milik, milik.porsi)) {
     const { bagian, selesai, lewat, seluruh } = periode(jendela, masa, kapasitas, batas);
     // One part is exact; of several a hair is added, because thirds of a period do not sum to a whole one in binary.
-    if (bagian === 1) utuh += kaliBagi(porsi, lewat, seluruh);
+    if (bagian === 1) utuh += kaliBagi(porsi, lewat, seluruh) + (naik > 0 ? lebihSetengah(porsi, lewat, seluruh) : 0);
     else if (bagian > 0) pecahan += (porsi * selesai) / bagian;
   }
-  return Math.min(milik.porsi, utuh + Math.floor(pecahan + 1e-9));
+  return Math.min(milik.porsi, utuh + Math.floor(pecahan + naik + 1e-9));
 }
+
+/** 1 where the rest of the division is half or more. */
+const lebihSetengah = (a: number, b: number, c: number): number => kaliBagi(2 * a, b, c) - 2 * kaliBagi(a, b, c);
 
 interface Periode {
   readonly bagian: number;

@@ -25,14 +25,14 @@ describe('alihkan tugas', () => {
     const { api, ayu, budi, tugas } = await officeOfAyu();
     const bahan = await api.getBahanAlih(sejak(ayu, '2026-07-01'));
     const [baris] = bahan.baris;
-    expect(baris).toMatchObject({ tugasId: tugas, porsi: 30, tinggal: 13, sisa: 17, dasar: 'waktu', perUnit: true });
-    expect(baris?.usul).toMatchObject([{ pegawaiId: budi, porsi: 17, nama: 'Budi Santosa' }]);
+    expect(baris).toMatchObject({ tugasId: tugas, porsi: 30, tinggal: 14, sisa: 16, dasar: 'waktu', perUnit: true });
+    expect(baris?.usul).toMatchObject([{ pegawaiId: budi, porsi: 16, nama: 'Budi Santosa' }]);
     const hasil = await api.alihkanTugas({
       ...sejak(ayu, '2026-07-01'),
       sebab: 'mutasi',
       keterangan: 'Pindah ke Dinas Sosial',
       baris: [
-        { tugasId: tugas, tinggal: 13, kepada: [{ pegawaiId: budi, porsi: 17, persetujuanLintas: '' }], batal: 0 },
+        { tugasId: tugas, tinggal: 14, kepada: [{ pegawaiId: budi, porsi: 16, persetujuanLintas: '' }], batal: 0 },
       ],
     });
     expect(hasil).toMatchObject({ tugas: 1, kembali: 0, penerima: [{ pegawaiId: budi, tugasIds: [tugas] }] });
@@ -42,18 +42,18 @@ describe('alihkan tugas', () => {
     const kini = await api.getTugas({ id: tugas });
     expect(kini.habis).toBe(true);
     expect(kini.pembagian).toMatchObject([
-      { pegawaiId: budi, porsi: 17, mulai: '2026-07-01', peran: 'ketua' },
-      { pegawaiId: ayu, porsi: 13, sampai: '2026-06-30', terkunci: true },
+      { pegawaiId: budi, porsi: 16, mulai: '2026-07-01', peran: 'ketua' },
+      { pegawaiId: ayu, porsi: 14, sampai: '2026-06-30', terkunci: true },
     ]);
     const orang = await api.getPegawai({ id: budi });
-    expect(orang.pegawai.beban).toBe(17 * 480);
+    expect(orang.pegawai.beban).toBe(16 * 480);
     const riwayat = await api.getRiwayatAlih({ tugasId: tugas });
     expect(riwayat.pelaksana.map((p) => [p.nama, p.porsi, p.mulai, p.sampai])).toEqual([
-      ['Budi Santosa', '17 Perangkat Daerah', '2026-07-01', null],
-      ['Ayu Lestari', '13 Perangkat Daerah', null, '2026-06-30'],
+      ['Budi Santosa', '16 Perangkat Daerah', '2026-07-01', null],
+      ['Ayu Lestari', '14 Perangkat Daerah', null, '2026-06-30'],
     ]);
     expect(riwayat.peristiwa).toMatchObject([
-      { jenis: 'alih', dari: 'Ayu Lestari', kepada: 'Budi Santosa', porsi: '17 Perangkat Daerah', sebab: 'mutasi' },
+      { jenis: 'alih', dari: 'Ayu Lestari', kepada: 'Budi Santosa', porsi: '16 Perangkat Daerah', sebab: 'mutasi' },
     ]);
     expect((await api.getRiwayatAlih({ pegawaiId: ayu })).peristiwa).toHaveLength(1);
     await api.undo();
@@ -64,7 +64,7 @@ describe('alihkan tugas', () => {
   it('marking the person as gone afterwards does not cut the record again', async () => {
     const { api, ayu, budi, tugas } = await officeOfAyu();
     const baris = [
-      { tugasId: tugas, tinggal: 13, kepada: [{ pegawaiId: budi, porsi: 17, persetujuanLintas: '' }], batal: 0 },
+      { tugasId: tugas, tinggal: 14, kepada: [{ pegawaiId: budi, porsi: 16, persetujuanLintas: '' }], batal: 0 },
     ];
     await api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), sebab: 'pensiun', keterangan: '', baris });
     const { tugasLepas } = await api.endPegawai({
@@ -75,26 +75,26 @@ describe('alihkan tugas', () => {
     });
     expect(tugasLepas).toBe(0);
     const kini = await api.getTugas({ id: tugas });
-    expect(kini.pembagian.map((p) => p.porsi)).toEqual([17, 13]);
+    expect(kini.pembagian.map((p) => p.porsi)).toEqual([16, 14]);
     expect(kini.habis).toBe(true);
   });
 
   it('what nobody takes goes back to the left-overs, and more than there is, or somebody not allowed, is refused', async () => {
     const { api, ayu, citra, tugas } = await officeOfAyu();
     const dasar = { ...sejak(ayu, '2026-07-01'), sebab: 'lain' as const, keterangan: '' };
-    const citraDapat = [{ pegawaiId: citra, porsi: 17, persetujuanLintas: '' }];
+    const citraDapat = [{ pegawaiId: citra, porsi: 16, persetujuanLintas: '' }];
     const kode = async (baris: Parameters<typeof api.alihkanTugas>[0]['baris']): Promise<string> =>
       api.alihkanTugas({ ...dasar, baris }).then(
         () => '',
         (error: unknown) => (error instanceof AppError ? error.code : String(error)),
       );
-    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: citraDapat, batal: 0 }])).toBe('lintasBagian');
+    expect(await kode([{ tugasId: tugas, tinggal: 14, kepada: citraDapat, batal: 0 }])).toBe('lintasBagian');
     expect(await kode([{ tugasId: tugas, tinggal: 31, kepada: [], batal: 0 }])).toBe('porsiLebih');
-    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: [], batal: 17 }])).toBe('masukanTidakSah');
-    expect(await kode([{ tugasId: tugas, tinggal: 13, kepada: [], batal: 0 }])).toBe('');
+    expect(await kode([{ tugasId: tugas, tinggal: 14, kepada: [], batal: 16 }])).toBe('masukanTidakSah');
+    expect(await kode([{ tugasId: tugas, tinggal: 14, kepada: [], batal: 0 }])).toBe('');
     expect(await api.getTugas({ id: tugas })).toMatchObject({
-      jumlahPorsi: 13,
-      sisaTeks: '17 Perangkat Daerah belum terbagi',
+      jumlahPorsi: 14,
+      sisaTeks: '16 Perangkat Daerah belum terbagi',
     });
   });
 
@@ -102,19 +102,19 @@ describe('alihkan tugas', () => {
     const { api, ayu, tugas } = await officeOfAyu();
     const minta = { tugasId: tugas, pegawaiId: null, tanggal: '2026-07-01' };
     expect(await api.getBatalSisa(minta)).toMatchObject([
-      { nama: 'Ayu Lestari', tinggal: '13 Perangkat Daerah', batal: '17 Perangkat Daerah', menitBatal: 17 * 480 },
+      { nama: 'Ayu Lestari', tinggal: '14 Perangkat Daerah', batal: '16 Perangkat Daerah', menitBatal: 16 * 480 },
     ]);
     await api.batalkanSisa({ ...minta, alasan: 'Kegiatan dihapus dari DPPA' });
     const kini = await api.getTugas({ id: tugas });
-    expect(kini).toMatchObject({ habis: true, batal: 17, jumlahPorsi: 30, sisaTeks: '' });
-    expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(13 * 480);
+    expect(kini).toMatchObject({ habis: true, batal: 16, jumlahPorsi: 30, sisaTeks: '' });
+    expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(14 * 480);
     expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toMatchObject([
-      { jenis: 'batal', dari: 'Ayu Lestari', porsi: '17 Perangkat Daerah', keterangan: 'Kegiatan dihapus dari DPPA' },
+      { jenis: 'batal', dari: 'Ayu Lestari', porsi: '16 Perangkat Daerah', keterangan: 'Kegiatan dihapus dari DPPA' },
     ]);
     await api.pulihkanSisa({ tugasId: tugas });
     expect(await api.getTugas({ id: tugas })).toMatchObject({
-      jumlahPorsi: 13,
-      sisaTeks: '17 Perangkat Daerah belum terbagi',
+      jumlahPorsi: 14,
+      sisaTeks: '16 Perangkat Daerah belum terbagi',
     });
   });
 
@@ -126,12 +126,12 @@ describe('alihkan tugas', () => {
       await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, volume }));
     };
     await simpan(40);
-    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 17, jumlahPorsi: 30, pembagi: 40 });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 16, jumlahPorsi: 30, pembagi: 40 });
     await api.undo();
     await simpan(15);
-    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 8, jumlahPorsi: 14, pembagi: 15 });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 8, jumlahPorsi: 15, pembagi: 15 });
     await api.undo();
-    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 17, jumlahPorsi: 30, habis: true });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 16, jumlahPorsi: 30, habis: true });
   });
 
   it('a stand-in takes what falls into the leave; an own share grows from that day only', async () => {
