@@ -70,7 +70,9 @@ describe('papers of the projection', () => {
     const { api } = await sampleOffice(printer);
     const di = folder();
     const xlsx = join(di, 'proyeksi.xlsx');
-    expect(await api.exportProyeksi({ bagianId: null, format: 'xlsx', path: xlsx, jobId: 'x' })).toEqual({ path: xlsx });
+    expect(await api.exportProyeksi({ bagianId: null, format: 'xlsx', path: xlsx, jobId: 'x' })).toEqual({
+      path: xlsx,
+    });
     const [lembar] = Object.values(read(readFileSync(xlsx)).Sheets);
     const nilai = Object.values(lembar ?? {}).flatMap((sel: { v?: unknown }) => (sel.v === undefined ? [] : [sel.v]));
     const { baris } = await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 1000 });
