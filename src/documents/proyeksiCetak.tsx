@@ -16,6 +16,7 @@ const GAYA = `
 .proyeksi .abk{font-size:8.4pt}
 .proyeksi .abk td,.proyeksi .abk th{padding:.6mm 1mm}
 .proyeksi col.t{width:9.6mm}.proyeksi col.k{width:11.6mm}
+.proyeksi thead th{font-size:7.6pt}
 .proyeksi thead tr:last-child th{font-size:7.4pt}
 .proyeksi .awal-tahun{border-left-width:1.2pt}
 .proyeksi figure{margin:0 0 3mm}
@@ -104,8 +105,8 @@ function Tabel({ data }: { readonly data: DataProyeksi }) {
     <table className="abk">
       <colgroup>
         <col />
-        <col style={{ width: '14mm' }} />
-        <col style={{ width: '14mm' }} />
+        <col style={{ width: '16mm' }} />
+        <col style={{ width: '17mm' }} />
         {tahun.flatMap((t) => ['k', 't s', 't b'].map((apa) => <col key={`${apa}${t}`} className={apa} />))}
         <col style={{ width: '13mm' }} />
         <col style={{ width: '12mm' }} />
@@ -113,8 +114,8 @@ function Tabel({ data }: { readonly data: DataProyeksi }) {
       <thead>
         <tr>
           <th rowSpan={2}>Unit / Jabatan</th>
-          <th rowSpan={2}>Pemang-ku</th>
-          <th rowSpan={2}>Kebu-tuhan</th>
+          <th rowSpan={2}>Pemangku</th>
+          <th rowSpan={2}>Kebutuhan</th>
           {tahun.map((t) => (
             <th key={t} colSpan={3} className="awal-tahun">
               {t}
