@@ -53,10 +53,10 @@ export function AturKontribusi({ terbuka, bulanKehadiran, onTutup }: Props) {
                 onSimpan={(nilai) => simpan({ kontribusi: { ...pengaturan.kontribusi, [kunci]: nilai } })}
               />
             ))}
-          <p className={css.arti}>Batas beban rendah mengikuti Pengaturan › Ambang.</p>
+          <p className="arti">Batas beban rendah mengikuti Pengaturan › Ambang.</p>
           <h3>Rekap kehadiran tersimpan</h3>
           {bulanKehadiran.length === 0 && (
-            <p className={css.arti}>Belum ada. Rekap tidak wajib; peta tetap dapat dipakai.</p>
+            <p className="arti">Belum ada. Rekap tidak wajib; peta tetap dapat dipakai.</p>
           )}
           <ul className={css.rekap}>
             {bulanKehadiran.map((bulan) => (

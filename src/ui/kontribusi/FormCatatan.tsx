@@ -75,7 +75,7 @@ export function FormCatatan({ pegawaiId, bulan, temuan, lama, onKetik }: Props) 
           </Button>
         )}
       </div>
-      <p className={css.arti}>{r.pribadi}</p>
+      <p className="arti">{r.pribadi}</p>
     </div>
   );
 }

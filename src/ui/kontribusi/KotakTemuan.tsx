@@ -13,14 +13,12 @@ export function KotakTemuan({ peta }: { readonly peta: PetaKontribusiView }) {
         const jumlah = peta.temuan[temuan];
         const judul = SEBUTAN_TEMUAN[temuan];
         return (
-          <section key={temuan} className={`${css.kotak} ${css.temuan}`}>
+          <section key={temuan} className={`kotak ${css.temuan}`}>
             <span className={`angka ${css.jumlah}`} role="status" aria-label={judul}>
               {!lengkap ? '–' : jumlah === null ? teks.kurangDari(peta.k) : angka(jumlah)}
             </span>
             <h2>{judul}</h2>
-            <p className={css.arti}>
-              {lengkap ? ARTI_TEMUAN[temuan] : teks.butuhRekap(peta.bulan, peta.bulanKehadiran)}
-            </p>
+            <p className="arti">{lengkap ? ARTI_TEMUAN[temuan] : teks.butuhRekap(peta.bulan, peta.bulanKehadiran)}</p>
           </section>
         );
       })}

@@ -16,9 +16,9 @@ interface Props {
 export function MatriksKontribusi({ peta, dipilih, onSel }: Props) {
   const isi = new Map(peta.sel.map((satu) => [`${satu.kelas}.${satu.tingkat}`, satu.jumlah]));
   return (
-    <section className={css.kotak}>
+    <section className="kotak">
       <h2>{teks.matriks}</h2>
-      <p className={css.arti}>{teks.matriksArti}</p>
+      <p className="arti">{teks.matriksArti}</p>
       <div className={css.gulung} role="region" aria-label={teks.matriks} tabIndex={0}>
         <table className={`tabel ${css.matriks}`} aria-label={teks.matriks}>
           <thead>
@@ -68,7 +68,7 @@ export function MatriksKontribusi({ peta, dipilih, onSel }: Props) {
           </tbody>
         </table>
       </div>
-      {peta.sel.some(({ jumlah }) => jumlah === null) && <p className={css.arti}>{teks.samarArti}</p>}
+      {peta.sel.some(({ jumlah }) => jumlah === null) && <p className="arti">{teks.samarArti}</p>}
     </section>
   );
 }

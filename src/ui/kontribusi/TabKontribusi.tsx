@@ -89,7 +89,7 @@ export function TabKontribusi() {
       <BilahRahasia />
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
       {peta && !peta.adaRealisasi && (
-        <p className={css.arti}>
+        <p className="arti">
           {teks.belumRealisasi}{' '}
           <Button
             variant="subtle"
@@ -122,7 +122,7 @@ export function TabKontribusi() {
             >
               {teks.tampilkan}
             </Button>
-            <span className={css.arti}>{teks.tampilkanArti}</span>
+            <span className="arti">{teks.tampilkanArti}</span>
           </div>
         ))}
       <RincianKontribusi pegawaiId={rincian} bulan={bulan} onTutup={() => bukaRincian(null)} />

@@ -1,6 +1,7 @@
 import type { RincianKontribusi } from '../../api/kontribusiViews';
 import { KEJADIAN_DISIPLIN, jumlahSoalJam, SEBUTAN_KEJADIAN, type JumlahKejadian } from '../../domain/disiplin';
 import { angka, menitKeJam, NAMA_BULAN } from '../../domain/tampil';
+import { TabelKecil } from '../parts/TabelKecil';
 import css from './Kontribusi.module.css';
 import { teks } from './teks';
 
@@ -15,38 +16,24 @@ const sebut = (kejadian: JumlahKejadian): string =>
 /** Every number by month since January; the months looked at together are marked. */
 export function TabelBulan({ rincian: { bulan, jendela } }: { readonly rincian: RincianKontribusi }) {
   const [awal, akhir] = jendela;
+  const { bulan: judulBulan, ...lain } = r.kolom;
   return (
-    <div className={css.gulung} role="region" aria-label={r.angka} tabIndex={0}>
-      <table className="tabel" aria-label={r.angka}>
-        <thead>
-          <tr>
-            {Object.entries(r.kolom).map(([kunci, judul]) => (
-              <th key={kunci} scope="col" className={kunci === 'bulan' ? undefined : 'kanan'}>
-                {judul}
-              </th>
-            ))}
+    <TabelKecil judul={r.angka} kiri={[judulBulan]} kanan={Object.values(lain)} tinggi={460}>
+      {bulan
+        .filter((satu) => satu.bulan <= akhir)
+        .map((satu) => (
+          <tr key={satu.bulan} className={satu.bulan >= awal && satu.bulan <= akhir ? css.jendela : undefined}>
+            <td>{NAMA_BULAN[satu.bulan - 1]}</td>
+            <td className="kanan angka">{jam(satu.kapasitas)}</td>
+            <td className="kanan angka">{jam(satu.beban)}</td>
+            <td className="kanan angka">{jam(satu.rencana)}</td>
+            <td className="kanan angka">{jam(satu.selesai)}</td>
+            <td className="kanan angka">{satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}</td>
+            <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
+              {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {bulan
-            .filter((satu) => satu.bulan <= akhir)
-            .map((satu) => (
-              <tr key={satu.bulan} className={satu.bulan >= awal && satu.bulan <= akhir ? css.jendela : undefined}>
-                <td>{NAMA_BULAN[satu.bulan - 1]}</td>
-                <td className="kanan angka">{jam(satu.kapasitas)}</td>
-                <td className="kanan angka">{jam(satu.beban)}</td>
-                <td className="kanan angka">{jam(satu.rencana)}</td>
-                <td className="kanan angka">{jam(satu.selesai)}</td>
-                <td className="kanan angka">
-                  {satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}
-                </td>
-                <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
-                  {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+    </TabelKecil>
   );
 }

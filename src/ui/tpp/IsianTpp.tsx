@@ -30,7 +30,7 @@ export function IsianTpp({ store, tpp }: Props) {
     aturKelas(baru, dasarKelas(tpp, baru));
   };
   return (
-    <section className={css.kotak}>
+    <section className="kotak">
       <h2>{teks.isian}</h2>
       <div className={css.isian}>
         <Select

@@ -3,9 +3,9 @@ import type { PengaturanTpp } from '../../domain/tpp';
 import { useApi } from '../api';
 import { Rupiah } from '../parts/Angka';
 import { Galat } from '../parts/Galat';
+import { TabelKecil } from '../parts/TabelKecil';
 import { useQuery } from '../parts/useQuery';
 import { teks } from './teks';
-import css from './Tpp.module.css';
 
 /** What it would amount to for whole units; nobody is named. */
 export function KantorTpp({ bulan, tpp }: { readonly bulan: number; readonly tpp: PengaturanTpp }) {
@@ -21,50 +21,29 @@ export function KantorTpp({ bulan, tpp }: { readonly bulan: number; readonly tpp
     : [];
   const { nama, orang, dasar, simulasi, persen } = teks.kantorKolom;
   return (
-    <section className={css.kotak}>
+    <section className="kotak">
       <h2>{teks.kantor}</h2>
-      <p className={css.arti}>{teks.kantorArti(teks.ukuran[tpp.ukuran.cara])}</p>
+      <p className="arti">{teks.kantorArti(teks.ukuran[tpp.ukuran.cara])}</p>
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
-      {data && data.bagian.length === 0 && <p className={css.arti}>{teks.kantorKosong(data.k)}</p>}
+      {data && data.bagian.length === 0 && <p className="arti">{teks.kantorKosong(data.k)}</p>}
       {data && data.bagian.length > 0 && (
-        <div className={css.gulung} role="region" aria-label={teks.kantor} tabIndex={0}>
-          <table className="tabel" aria-label={teks.kantor}>
-            <thead>
-              <tr>
-                <th scope="col">{nama}</th>
-                <th scope="col" className="kanan">
-                  {orang}
-                </th>
-                <th scope="col" className="kanan">
-                  {dasar}
-                </th>
-                <th scope="col" className="kanan">
-                  {simulasi}
-                </th>
-                <th scope="col" className="kanan">
-                  {persen}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.bagian.map((satu) => (
-                <tr key={satu.nama}>
-                  <td>{satu.nama}</td>
-                  <td className="kanan angka">{angka(satu.orang)}</td>
-                  <td className="kanan">
-                    <Rupiah nilai={satu.dasar} />
-                  </td>
-                  <td className="kanan" title={rupiah(satu.simulasi)}>
-                    <Rupiah nilai={satu.simulasi} />
-                  </td>
-                  <td className="kanan angka">{teks.persen(Math.round((satu.simulasi / satu.dasar) * 10_000))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TabelKecil judul={teks.kantor} kiri={[nama]} kanan={[orang, dasar, simulasi, persen]}>
+          {data.bagian.map((satu) => (
+            <tr key={satu.nama}>
+              <td>{satu.nama}</td>
+              <td className="kanan angka">{angka(satu.orang)}</td>
+              <td className="kanan">
+                <Rupiah nilai={satu.dasar} />
+              </td>
+              <td className="kanan" title={rupiah(satu.simulasi)}>
+                <Rupiah nilai={satu.simulasi} />
+              </td>
+              <td className="kanan angka">{teks.persen(Math.round((satu.simulasi / satu.dasar) * 10_000))}</td>
+            </tr>
+          ))}
+        </TabelKecil>
       )}
-      {catatan.length > 0 && <p className={css.arti}>Tidak ikut atau perlu dilengkapi: {catatan.join('; ')}.</p>}
+      {catatan.length > 0 && <p className="arti">Tidak ikut atau perlu dilengkapi: {catatan.join('; ')}.</p>}
     </section>
   );
 }

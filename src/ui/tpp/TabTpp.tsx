@@ -63,7 +63,7 @@ export function TabTpp() {
         {teks.arti}
       </p>
       {dari !== '' && (
-        <p className={css.arti} role="status">
+        <p className="arti" role="status">
           {teks.dari(dari, bulan)} {tanpaHasil && teks.tanpaHasil}
         </p>
       )}

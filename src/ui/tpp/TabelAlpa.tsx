@@ -6,9 +6,9 @@ import css from './Tpp.module.css';
 export function TabelAlpa({ hari }: { readonly hari: number }) {
   const kini = tingkatAlpa(hari);
   return (
-    <section className={css.kotak}>
+    <section className="kotak">
       <h2>{teks.pp94}</h2>
-      <p className={css.arti}>{teks.pp94Arti}</p>
+      <p className="arti">{teks.pp94Arti}</p>
       <table className="tabel" aria-label={teks.pp94}>
         <tbody>
           {TINGKAT_ALPA.map((satu) => (
@@ -22,7 +22,7 @@ export function TabelAlpa({ hari }: { readonly hari: number }) {
           ))}
         </tbody>
       </table>
-      <p className={css.arti}>Sumber: {SUMBER_ALPA}.</p>
+      <p className="arti">Sumber: {SUMBER_ALPA}.</p>
     </section>
   );
 }

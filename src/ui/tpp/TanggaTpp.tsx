@@ -7,9 +7,9 @@ import css from './Tpp.module.css';
 export function TanggaTpp({ tpp, dasar }: { readonly tpp: PengaturanTpp; readonly dasar: number }) {
   const { capaian, jumlah, selisih } = teks.tanggaKolom;
   return (
-    <section className={css.kotak}>
+    <section className="kotak">
       <h2>{teks.tangga}</h2>
-      <p className={css.arti}>{dasar > 0 ? teks.tanggaArti(rupiah(dasar)) : teks.belumDasar}</p>
+      <p className="arti">{dasar > 0 ? teks.tanggaArti(rupiah(dasar)) : teks.belumDasar}</p>
       {dasar > 0 && (
         <div className={css.gulung} role="region" aria-label={teks.tangga} tabIndex={0}>
           <table className="tabel" aria-label={teks.tangga}>
