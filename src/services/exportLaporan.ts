@@ -4,7 +4,7 @@ import { AppError } from '../api/errors';
 import { writeOutput } from '../data/file/keluaran';
 import { hashBytes } from '../data/ids';
 import { loadPenilai } from '../data/hasilPimpinan';
-import { periodeBulan, periodeTriwulan, putLaporan, type LaporanDibuat } from '../data/laporan';
+import { laporanId, loadLaporan, periodeBulan, periodeTriwulan, putLaporan, type LaporanDibuat } from '../data/laporan';
 import { gabungPdf } from '../documents/gabungPdf';
 import { dokumenLaporan } from '../documents/laporan/laporanCetak';
 import { laporanDocx } from '../documents/laporan/laporanDocx';
@@ -15,10 +15,12 @@ import { susunBulanan } from '../documents/laporan/susunBulanan';
 import { susunLembarEvaluasi } from '../documents/laporan/susunLembarEvaluasi';
 import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
 import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
+import { akhirBulan } from '../domain/akhirBulan';
+import type { Tanggal } from '../domain/ids';
 import { K_TERKECIL } from '../domain/kontribusi';
 import { laporanBulanan } from '../domain/laporanBulanan';
 import { barisTugasBulanan } from '../domain/laporanTugas';
-import { sebutanPeriode } from '../domain/laporanTriwulan';
+import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';
 import { catatKeluaran } from './bukaKeluaran';
 import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
@@ -121,17 +123,25 @@ async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promis
   return potong.length === 1 && satu ? satu : gabungPdf(potong);
 }
 
-/** Lists and sheets of people are not reports of the office; a document that may not be written keeps no note. */
+/**
+ * Lists and sheets of people are not reports of the office; a document that may not be written keeps no note, and what is
+ * made while the period still runs is a state on the way. The day of the first whole report stays: saving it once more is
+ * not making it late.
+ */
 async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uint8Array): Promise<void> {
   const { dokumen, cache } = program;
   const { tahun } = cache.kantor.pengaturan.identitas;
   const laporan = laporanKantor(permintaan, tahun);
   if (laporan === null || dokumen.hanyaBaca || dokumen.lampau !== undefined) return;
-  await program.turn(() =>
-    program.write(`catat ${sebutanLaporan(permintaan, tahun)}`, (tx) =>
-      putLaporan(tx, { ...laporan, tanggal: hariIni(), hash: hashBytes(bytes) }),
-    ),
-  );
+  const { akhir, ...kunci } = laporan;
+  if (hariIni() <= akhir) return;
+  await program.turn(async () => {
+    const ada = (await loadLaporan(dokumen.db)).get(laporanId(kunci.jenis, kunci.periode));
+    const tanggal = ada && ada.tanggal > akhir ? ada.tanggal : hariIni();
+    await program.write(`catat ${sebutanLaporan(permintaan, tahun)}`, (tx) =>
+      putLaporan(tx, { ...kunci, tanggal, hash: hashBytes(bytes) }),
+    );
+  });
 }
 
 const sebutanLaporan = (permintaan: PermintaanLaporan, tahun: number): string =>
@@ -139,9 +149,17 @@ const sebutanLaporan = (permintaan: PermintaanLaporan, tahun: number): string =>
     ? `laporan bulanan ${NAMA_BULAN[permintaan.bulan - 1] ?? ''} ${tahun}`
     : `rekap evaluasi ${sebutanPeriode(permintaan.periode, tahun)}`;
 
-function laporanKantor(permintaan: PermintaanLaporan, tahun: number): Omit<LaporanDibuat, 'tanggal'> | null {
-  if (permintaan.jenis === 'bulanan') return { jenis: 'bulanan', periode: periodeBulan(tahun, permintaan.bulan) };
-  return permintaan.jenis === 'rekap'
-    ? { jenis: 'triwulan', periode: periodeTriwulan(tahun, permintaan.periode) }
-    : null;
+/** The report of the office this is, with the last day it tells of. */
+function laporanKantor(
+  permintaan: PermintaanLaporan,
+  tahun: number,
+): (Omit<LaporanDibuat, 'tanggal'> & { readonly akhir: Tanggal }) | null {
+  if (permintaan.jenis === 'bulanan') {
+    const { bulan } = permintaan;
+    return { jenis: 'bulanan', periode: periodeBulan(tahun, bulan), akhir: akhirBulan(tahun, bulan) };
+  }
+  if (permintaan.jenis !== 'rekap') return null;
+  const { periode } = permintaan;
+  const akhir = akhirBulan(tahun, bulanPeriode(periode)[1]);
+  return { jenis: 'triwulan', periode: periodeTriwulan(tahun, periode), akhir };
 }

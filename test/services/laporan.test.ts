@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
 import { pencetak } from './pencetak';
 import { smallOffice } from './small';
 
 // Whole offices on a machine that others use too.
 vi.setConfig({ testTimeout: 60_000 });
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T09:00:00') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function april() {
   const cetak = pencetak();
@@ -56,6 +62,20 @@ test('the report of the month as PDF, Word and Excel names nobody and is noted a
   expect(Object.keys(word)).toEqual(expect.arrayContaining(['word/charts/chart1.xml', 'word/charts/chart2.xml']));
   expect((await api.getLaporanBulanan({ bulan: 4 })).dibuat).not.toBeNull();
   expect((await api.getLaporanBulanan({ bulan: 5 })).dibuat).toBeNull();
+});
+
+test('a running month is not noted as made, and the day of the first whole report stays', async () => {
+  const { api, at } = await april();
+  const pada = async (hari: string, format: 'docx' | 'xlsx'): Promise<readonly (string | null)[]> => {
+    vi.setSystemTime(new Date(`${hari}T09:00:00`));
+    await api.exportLaporan({ permintaan: { jenis: 'bulanan', bulan: 4 }, format, path: at('a'), ...perintah });
+    await api.exportLaporan({ permintaan: { jenis: 'rekap', periode: 2 }, format, path: at('b'), ...perintah });
+    return [(await api.getLaporanBulanan({ bulan: 4 })).dibuat, (await api.listEvaluasi({ periode: 2 })).dibuat];
+  };
+  expect(await pada('2026-04-30', 'xlsx')).toEqual([null, null]);
+  expect(await pada('2026-05-06', 'xlsx')).toEqual(['2026-05-06', null]);
+  expect(await pada('2026-07-01', 'docx')).toEqual(['2026-05-06', '2026-07-01']);
+  expect(await pada('2026-11-22', 'docx')).toEqual(['2026-05-06', '2026-07-01']);
 });
 
 test('in the workbook the sums are formulas over the rows, and both agree with the report', async () => {
