@@ -8,7 +8,7 @@ import type { Tugas, TugasTerbagi } from '../domain/tugas';
  * Shares when the denominator changes. Divided by whole units before and after: the units people have stay, so a raised
  * volume opens a visible remainder; only one person who has the whole task keeps the whole. Otherwise (percent ↔ units,
  * or fewer units than are given away) the proportions stay, by largest remainder; a share that comes to nothing is 0.
- * What was called off counts as given away and keeps its proportion.
+ * What was called off counts as given away and keeps its proportion; what was taken over goes with the share it became part of.
  */
 export function rescaledShares(old: TugasTerbagi, next: Tugas): [PenugasanId, number][] {
   if (old.pembagi === next.pembagi || old.penugasan.length === 0) return [];
@@ -34,10 +34,20 @@ export async function writeRescaled(tx: Tx, old: TugasTerbagi, next: Tugas): Pro
     'penugasan',
     shares.flatMap(([id, porsi]) => (porsi > 0 ? [] : [id])),
   );
-  if (old.batal === undefined || old.pembagi === next.pembagi || unitsStay(old, next)) return;
+  if (old.pembagi === next.pembagi) return;
+  if (shares.length === 0 && unitsStay(old, next)) await keepHandedOver(tx, old, next);
+  if (old.batal === undefined || unitsStay(old, next)) return;
   for (const row of await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [old.id] })) {
     const porsi = kaliBagi(row.porsi, next.pembagi, old.pembagi);
     if (porsi > 0) await setRow(tx, 'pembatalan', row.id, { porsi });
     else await removeRows(tx, 'pembatalan', [row.id]);
+  }
+}
+
+/** Hand-overs are noted out of the pembagi of their day and scale with it (withTaken): where the units stay, so do theirs. */
+async function keepHandedOver(tx: Tx, old: TugasTerbagi, { pembagi }: Tugas): Promise<void> {
+  for (const row of await liveRows(tx, 'alih_tugas', { column: 'tugas_id', values: [old.id] })) {
+    const porsi = kaliBagi(row.porsi, old.pembagi, Math.max(1, row.pembagi));
+    await setRow(tx, 'alih_tugas', row.id, { porsi, pembagi });
   }
 }

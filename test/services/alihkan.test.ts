@@ -158,4 +158,31 @@ describe('alihkan tugas', () => {
     const maret = papan.pegawai.find((p) => p.pegawaiId === budi);
     expect(maret?.beban).toBe(480);
   });
+
+  it('more units: what was taken over stays what it was, and with it the months of both', async () => {
+    const { api, organisasi, ayu, budi, tugas } = await smallOffice();
+    const [pa, pb] = [ayu, budi].map((pegawaiId) => ({ pegawaiId, terkunci: false, persetujuanLintas: '' }));
+    await api.setPembagian({
+      tugasId: tugas,
+      porsi: [
+        { ...pa!, porsi: 20, peran: 'ketua' },
+        { ...pb!, porsi: 10, peran: 'anggota' },
+      ],
+    });
+    const kepada = [{ pegawaiId: budi, porsi: 11, persetujuanLintas: '' }];
+    const baris = [{ tugasId: tugas, tinggal: 9, kepada, batal: 0 }];
+    await api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), sebab: 'mutasi', keterangan: '', baris });
+    const maret = async () => {
+      const { pegawai } = await api.getPapan({ bagianId: organisasi, bulan: 3 });
+      return pegawai.find((p) => p.pegawaiId === budi)?.beban;
+    };
+    const before = await maret();
+    expect(before).toBeGreaterThan(0);
+    const { versi } = await api.getTugas({ id: tugas });
+    await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, volume: 60 }));
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ jumlahPorsi: 30, pembagi: 60 });
+    expect(await maret()).toBe(before);
+    const { peristiwa } = await api.getRiwayatAlih({ tugasId: tugas });
+    expect(peristiwa).toMatchObject([{ porsi: '11 Perangkat Daerah' }]);
+  });
 });
