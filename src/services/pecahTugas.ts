@@ -1,5 +1,7 @@
 import { AppError } from '../api/errors';
+import { listAlihTugas } from '../data/alihTugas';
 import { newId, penugasanId } from '../data/ids';
+import { loadRealisasi } from '../data/realisasi';
 import { addRows, checkVersi, putRows, removeRows, setRow } from '../data/rows';
 import { penugasanValues, tugasValues } from '../data/tugas';
 import { bawaPorsi } from '../domain/bawaPorsi';
@@ -11,7 +13,7 @@ import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import { kunciAntara } from '../domain/urutan';
 import { findTask } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
-import type { Service } from './program';
+import type { Program, Service } from './program';
 
 /** One task into its parts: the first part keeps the id (and so its history), the others stand right behind it. */
 export const pecahService: Service<'pecahTugas'> = (program) => ({
@@ -29,6 +31,7 @@ export const pecahService: Service<'pecahTugas'> = (program) => ({
         bidang: 'cara memecah',
         sebab: 'sebagian tugas ini dibatalkan; batalkan pembatalannya dahulu',
       });
+    await refuseBegun(program, old);
     if (porsi === 'lepas' && old.penugasan.some((share) => share.terkunci))
       throw new AppError('terkunci', { tugas: old.nama });
     const { penugasan: _, ...shared } = old;
@@ -66,6 +69,17 @@ export const pecahService: Service<'pecahTugas'> = (program) => ({
     return { tugasIds: parts.map(({ id }) => id), langkah };
   },
 });
+
+/** What was done or handed over belongs to the whole: no part of it could say which. */
+async function refuseBegun({ dokumen }: Program, { id }: TugasTerbagi): Promise<void> {
+  const refuse = (sebab: string): never => {
+    throw new AppError('masukanTidakSah', { bidang: 'cara memecah', sebab });
+  };
+  if ((await listAlihTugas(dokumen.db, id)).length > 0)
+    refuse('sebagian tugas ini pernah dialihkan; buat tugas baru untuk bagian yang hendak dipisahkan');
+  if ((await loadRealisasi(dokumen.db, [id])).size > 0)
+    refuse('sudah ada realisasi; buat tugas baru untuk bagian yang hendak dipisahkan');
+}
 
 function nextOrder(cache: KantorCache, { id, urutan }: TugasTerbagi): string | null {
   let next: string | null = null;

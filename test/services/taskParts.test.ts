@@ -67,6 +67,30 @@ describe('splitting a task', () => {
     expect(await daftar(api)).toHaveLength(2);
   });
 
+  test('a task somebody has begun or handed over is not split: its results would all stay with the first part', async () => {
+    const { api, ayu, budi, tugas } = await smallOffice();
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 5, volume: 500 }] });
+    const { versi } = await api.getTugas({ id: tugas });
+    const refused = (sebab: string) => ({
+      code: 'masukanTidakSah',
+      detail: { sebab: expect.stringContaining(sebab) as string },
+    });
+    await expect(pecah(api, tugas, versi)).rejects.toMatchObject(refused('sudah ada realisasi'));
+    await api.undo();
+    await api.alihkanTugas({
+      pegawaiId: ayu,
+      tanggal: '2026-07-01',
+      kembali: null,
+      sebab: 'lain',
+      keterangan: '',
+      baris: [
+        { tugasId: tugas, tinggal: 14, kepada: [{ pegawaiId: budi, porsi: 16, persetujuanLintas: '' }], batal: 0 },
+      ],
+    });
+    await expect(pecah(api, tugas, versi)).rejects.toMatchObject(refused('dialihkan'));
+  });
+
   test('the parts of a team: who may lead leads, and no part asks for more people than it has units', async () => {
     const { api, ayu, budi, tugas, organisasi } = await smallOffice();
     const { versi } = await api.getTugas({ id: tugas });
