@@ -1,21 +1,22 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Absen } from '../../domain/absen';
 import type { TindakanAbsen } from '../../domain/absenUsulan';
 import type { PegawaiId, Tanggal } from '../../domain/ids';
-import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
+import type { JenisKetidakhadiran } from '../../domain/pegawai';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useBagianTerpilih } from '../parts/PilihBagian';
-import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
 import { teks as umum } from '../text';
 import css from './Absen.module.css';
 import { AkibatAbsen, TemuanBaris } from './AkibatAbsen';
+import { PilihJenis } from './PilihJenis';
 import { teks } from './teks';
 import { usePratinjauAbsen } from './usePratinjauAbsen';
+import { useSimpanAbsen } from './useSimpanAbsen';
 
 const t = teks.form;
 /** Working days from which somebody else doing the tasks meanwhile is offered. */
@@ -32,8 +33,6 @@ interface Props {
 
 /** Days and kind for one person or many; what follows from it stands below while it is typed. */
 export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSelesai }: Props) {
-  const api = useApi();
-  const { jalankan, sedang } = useAction();
   const [orang, setOrang] = useState<readonly PegawaiId[]>(awal ? [awal.pegawaiId] : pegawaiIds);
   const [jenis, setJenis] = useState<JenisKetidakhadiran>(awal?.jenis ?? 'cuti_tahunan');
   const [mulai, setMulai] = useState(awal?.mulai ?? mulaiAwal);
@@ -47,16 +46,14 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
       ? orang.map((pegawaiId) => ({ id: awal?.id ?? null, pegawaiId, mulai, akhir, jenis, persen }))
       : [];
   const timbang = usePratinjauAbsen(absen);
+  const { simpan: tulis, sedang } = useSimpanAbsen(timbang);
   const menolak = timbang.data?.baris.some(({ temuan }) => temuan.some((satu) => satu.menolak)) ?? false;
   const simpan = async (tindakan: TindakanAbsen[]): Promise<boolean> => {
     setDikirim(true);
     if (absen.length === 0 || sedang) return false;
-    const hasil = await jalankan(
-      async () => ((await timbang.bolehTulis()) ? api.saveAbsen({ absen, tindakan }) : null),
-      { berhasil: (h) => (h === null ? null : teks.hasil(h)) },
-    );
-    if (hasil) onSelesai();
-    return hasil != null;
+    const tertulis = await tulis(absen, tindakan);
+    if (tertulis) onSelesai();
+    return tertulis;
   };
   // What was not seen yet is not done.
   const kirim = () => simpan(timbang.memuat ? [] : timbang.tindakan);
@@ -92,14 +89,7 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSeles
             <SebagianKantor nilai={orang} onUbah={setOrang} />
           </div>
         )}
-        <Select
-          size="xs"
-          label={t.jenis}
-          allowDeselect={false}
-          data={JENIS_KETIDAKHADIRAN.map((value) => ({ value, label: SEBUTAN_KETIDAKHADIRAN[value] }))}
-          value={jenis}
-          onChange={(nilai) => setJenis(nilai ?? 'cuti_tahunan')}
-        />
+        <PilihJenis label={t.jenis} nilai={jenis} onUbah={setJenis} />
         <IsianTanggal
           label={t.mulai}
           nilai={mulai}

@@ -1,16 +1,19 @@
-import { Button, Checkbox, Select, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TempelanAbsen } from '../../api/absenViews';
-import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from '../../domain/pegawai';
+import type { JenisKetidakhadiran } from '../../domain/pegawai';
 import { useApi } from '../api';
-import { kabarGalat, useAction } from '../parts/useAction';
+import { FormTempel } from '../parts/FormTempel';
+import { kabarGalat } from '../parts/useAction';
 import { teks as umum } from '../text';
 import css from './Absen.module.css';
 import { AkibatAbsen } from './AkibatAbsen';
 import { absenDari, temuanKini, type BarisDipilih } from './barisTempel';
+import { PilihJenis } from './PilihJenis';
 import { TabelTempel } from './TabelTempel';
 import { teks } from './teks';
 import { usePratinjauAbsen } from './usePratinjauAbsen';
+import { useSimpanAbsen } from './useSimpanAbsen';
 
 const t = teks.daftarTempel;
 
@@ -52,26 +55,7 @@ export function TempelAbsen({ awal, onTutup, onSelesai }: Props) {
       />
     );
   return (
-    <form
-      onSubmit={(ev) => {
-        ev.preventDefault();
-        if (isi.trim() !== '') baca();
-      }}
-    >
-      <Textarea
-        data-autofocus
-        label={t.isi}
-        description={t.petunjuk}
-        placeholder={t.contoh}
-        minRows={10}
-        maxRows={18}
-        autosize
-        value={isi}
-        onChange={(ev) => setIsi(ev.currentTarget.value)}
-        onKeyDown={(ev) => {
-          if (ev.ctrlKey && ev.key === 'Enter' && isi.trim() !== '') baca();
-        }}
-      />
+    <FormTempel kata={t} isi={isi} baris={[10, 18]} onUbah={setIsi} onBaca={baca}>
       <div className={css.kaki}>
         <Button type="submit" disabled={isi.trim() === ''}>
           {t.baca}
@@ -83,7 +67,7 @@ export function TempelAbsen({ awal, onTutup, onSelesai }: Props) {
           {umum.batal}
         </Button>
       </div>
-    </form>
+    </FormTempel>
   );
 }
 
@@ -94,8 +78,6 @@ interface PropsTinjau extends Omit<Props, 'awal'> {
 }
 
 function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinjau) {
-  const api = useApi();
-  const { jalankan, sedang } = useAction();
   const [bawaan, setBawaan] = useState<JenisKetidakhadiran>('cuti_tahunan');
   const [hanyaSalah, setHanyaSalah] = useState(false);
   const dipilih = useMemo(() => baris.filter(({ ambil }) => ambil), [baris]);
@@ -105,6 +87,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
   );
   const absen = useMemo(() => siap.map((satu) => satu.absen), [siap]);
   const timbang = usePratinjauAbsen(absen);
+  const { simpan: tulis, sedang } = useSimpanAbsen(timbang);
   const periksa = new Map(
     siap.flatMap(({ nomor }, i) => {
       const satu = timbang.memuat ? undefined : timbang.data?.baris[i];
@@ -125,12 +108,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
   const tanpaJenis = baris.some((b) => b.jenis === null && !b.temuan.some(({ kode }) => kode === 'jenis'));
   const simpan = async () => {
     if (siap.length === 0 || salah.size > 0 || sedang) return;
-    const tindakan = timbang.memuat ? [] : timbang.tindakan;
-    const hasil = await jalankan(
-      async () => ((await timbang.bolehTulis()) ? api.saveAbsen({ absen, tindakan }) : null),
-      { berhasil: (h) => (h === null ? null : teks.hasil(h)) },
-    );
-    if (hasil) onSelesai();
+    if (await tulis(absen, timbang.memuat ? [] : timbang.tindakan)) onSelesai();
   };
   const ubah = useCallback(
     (nomor: number, isi: Partial<BarisDipilih>) =>
@@ -164,14 +142,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
           </Button>
         )}
         {tanpaJenis && (
-          <Select
-            size="xs"
-            label={t.jenisBawaan}
-            allowDeselect={false}
-            data={JENIS_KETIDAKHADIRAN.map((value) => ({ value, label: SEBUTAN_KETIDAKHADIRAN[value] }))}
-            value={bawaan}
-            onChange={(nilai) => setBawaan(nilai ?? 'cuti_tahunan')}
-          />
+          <PilihJenis label={t.jenisBawaan} nilai={bawaan} onUbah={setBawaan} />
         )}
       </div>
       <TabelTempel baris={tampil} bawaan={bawaan} periksa={periksa} onUbah={ubah} />

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BarisSubKegiatan } from '../../api/views';
 import type { BagianId } from '../../domain/ids';
 import { useApi } from '../api';
+import { FormTempel } from '../parts/FormTempel';
 import { teks as umum } from '../text';
 import { ImporTugas } from './ImporTugas';
 import { createImporTugas } from './imporTugasStore';
@@ -56,27 +57,7 @@ export function TempelTugas({ awal, sub, bagian }: Props) {
         title={<strong>{kata.judul}</strong>}
         closeButtonProps={{ 'aria-label': umum.tutup }}
       >
-        <form
-          onSubmit={(ev) => {
-            ev.preventDefault();
-            if (isi.trim() !== '') baca();
-          }}
-        >
-          <Textarea
-            data-autofocus
-            label={kata.isi}
-            description={kata.petunjuk}
-            placeholder={kata.contoh}
-            minRows={8}
-            maxRows={16}
-            autosize
-            classNames={{ input: css.lembar ?? '' }}
-            value={isi}
-            onChange={(ev) => setIsi(ev.currentTarget.value)}
-            onKeyDown={(ev) => {
-              if (ev.ctrlKey && ev.key === 'Enter' && isi.trim() !== '') baca();
-            }}
-          />
+        <FormTempel kata={kata} isi={isi} baris={[8, 16]} gaya={css.lembar} onUbah={setIsi} onBaca={baca}>
           <p className="redup">{namaTempat ? kata.tempat(namaTempat) : kata.tanpaTempat}</p>
           <Group gap="xs">
             <Button type="submit" disabled={isi.trim() === ''}>
@@ -86,7 +67,7 @@ export function TempelTugas({ awal, sub, bagian }: Props) {
               {umum.batal}
             </Button>
           </Group>
-        </form>
+        </FormTempel>
       </Modal>
       <ImporTugas
         impor={impor}
