@@ -3,7 +3,7 @@ import { isiUtuh, pakaiZlib } from './inflasi';
 import type { JenisBerkas } from './jenisBerkas';
 import { bacaTeks, galatSandi } from './jenisBerkas';
 import type { Lembar, Sel } from './lembar';
-import { GalatImpor } from './temuan';
+import { GalatImpor, hurufKolom } from './temuan';
 
 pakaiZlib();
 
@@ -18,7 +18,8 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
     dense: true,
     cellFormula: false,
     cellHTML: false,
-    cellText: false,
+    // The library forgets the format of a whole column in .ods; there the text alone tells a percentage.
+    cellText: jenis === 'ods',
     cellNF: true,
     raw: true,
     bookFiles: jenis === 'xlsx',
@@ -39,7 +40,8 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
   buku.SheetNames.forEach((nama, n) => {
     const lembar = buku.Sheets[nama];
     if (!lembar) return;
-    const baris = barisLembar(lembar, date1904, namaBerkas);
+    const persen: string[] = [];
+    const baris = barisLembar(lembar, date1904, namaBerkas, persen);
     const gabung = (lembar['!merges'] ?? []).filter(gabunganSah).slice(0, 100_000);
     isiGabungan(baris, gabung);
     hasil.push({
@@ -48,6 +50,7 @@ export function bacaBukuKerja(bytes: Uint8Array, jenis: Exclude<JenisBerkas, 'cs
       gabung: gabung.map((g) => ({ barisAwal: g.s.r, kolomAwal: g.s.c, barisAkhir: g.e.r, kolomAkhir: g.e.c })),
       ...((buku.Workbook?.Sheets?.[n]?.Hidden ?? 0) > 0 ? { tersembunyi: true } : {}),
       ...(rumus[n]?.length ? { rumusKosong: rumus[n] } : {}),
+      ...(persen.length > 0 ? { persen } : {}),
     });
   });
   return hasil;
@@ -103,7 +106,12 @@ function odsTerkunci(bytes: Uint8Array): boolean {
 
 const TANPA_SEL: readonly Sel[] = [];
 
-function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean, namaBerkas: string): (readonly Sel[])[] {
+function barisLembar(
+  lembar: XLSX.WorkSheet,
+  date1904: boolean,
+  namaBerkas: string,
+  persen: string[],
+): (readonly Sel[])[] {
   const padat: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] = lembar['!data'] ?? [];
   if (padat.length > BARIS_TERBANYAK) throw galatUkuran(namaBerkas, 'baris');
   const baris: (readonly Sel[])[] = [];
@@ -116,7 +124,11 @@ function barisLembar(lembar: XLSX.WorkSheet, date1904: boolean, namaBerkas: stri
     }
     const b: Sel[] = [];
     const lebar = Math.min(asal.length, KOLOM_TERBANYAK);
-    for (let k = 0; k < lebar; k += 1) b.push(nilaiSel(asal[k], date1904));
+    for (let k = 0; k < lebar; k += 1) {
+      const sel = asal[k];
+      b.push(nilaiSel(sel, date1904));
+      if (sel?.t === 'n' && berpersen(sel)) persen.push(`${hurufKolom(k)}${i + 1}`);
+    }
     while (b.length > 0 && b[b.length - 1] === null) b.pop();
     jumlah += b.length;
     if (jumlah > SEL_TERBANYAK) throw galatUkuran(namaBerkas, 'sel');
@@ -130,6 +142,12 @@ function galatUkuran(nama: string, apa: 'baris' | 'sel'): GalatImpor {
     'terlalu_besar',
     `Lembar di “${nama}” menyebut ${apa} lebih banyak daripada yang dapat dimuat. Salin tabelnya saja ke berkas baru, lalu impor lagi.`,
   );
+}
+
+/** Shown as a percentage: by a sign that multiplies, not by a quoted or escaped letter of the pattern. */
+function berpersen({ z, w }: XLSX.CellObject): boolean {
+  if (typeof z !== 'string') return w?.endsWith('%') === true;
+  return z.includes('%') && z.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 function nilaiSel(sel: XLSX.CellObject | undefined, date1904: boolean): Sel {

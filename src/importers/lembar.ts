@@ -16,6 +16,8 @@ export interface Lembar {
   readonly tersembunyi?: boolean;
   /** Formula cells without a stored value (written by a program, never opened in Excel), as `F12`. */
   readonly rumusKosong?: readonly string[];
+  /** Numbers that are shown as percentages (0.4 as `40%`), as `F12`; for columns that may hold both kinds. */
+  readonly persen?: readonly string[];
 }
 
 export interface Gabungan {

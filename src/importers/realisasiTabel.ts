@@ -70,6 +70,8 @@ interface Kepala {
   readonly kolom: ReadonlyMap<Bidang, number>;
   /** Columns of values; month null = said elsewhere. */
   readonly nilai: readonly { readonly kolom: number; readonly bulan: number | null }[];
+  /** Cells shown as percentages, as `F12`. */
+  readonly persen: ReadonlySet<string>;
 }
 
 /** Reads returned forms and lists; one that cannot be used does not stop the others. */
@@ -121,7 +123,8 @@ function cariKepala(lembar: Lembar): Kepala | null {
       if (cocok ? cocok[1] === undefined || bulan !== null : bulan !== null) nilai.push({ kolom: k, bulan });
     });
     const orang = kolom.has('pegawai') || kolom.has('nip');
-    if (kolom.has('tugas') && orang && nilai.length > 0) return { lembar, baris: i, kolom, nilai };
+    if (kolom.has('tugas') && orang && nilai.length > 0)
+      return { lembar, baris: i, kolom, nilai, persen: new Set(lembar.persen) };
   }
   return null;
 }
@@ -149,7 +152,7 @@ function bacaBaris(kepala: Kepala, sel: readonly Sel[], i: number, temuan: Temua
   if (tertulis !== '' && bulanBaris === null && diBulan !== undefined)
     catat(diBulan, 'realisasi_bulan', `bulan “${tertulis}” tidak terbaca; diharapkan misalnya Mei atau 5.`);
   const isi = kepala.nilai.flatMap(({ kolom, bulan }) => {
-    const volume = volumeSel(sel[kolom]);
+    const volume = volumeSel(sel[kolom], kepala.persen.has(`${hurufKolom(kolom)}${i + 1}`));
     if (volume.jenis === 'kosong') return [];
     if (volume.jenis === 'galat') {
       const sebut = teksSel(sel[kolom]);
@@ -178,10 +181,12 @@ function bulanTertulis(teks: string): number | null {
   return tanggal ? Number(tanggal[1]) : bulanDariNama(teks.replace(/\s*\d{4}$/, ''));
 }
 
-function volumeSel(sel: Sel | undefined): VolumeTertulis {
+/** `40%` typed into a spreadsheet is the number 0.4 with a percent format: still a part of the share, as in the window. */
+function volumeSel(sel: Sel | undefined, persen: boolean): VolumeTertulis {
   if (typeof sel !== 'number') return bacaVolumeTeks(teksSel(sel));
-  const volume = Math.round(sel * 100);
-  return sel >= 0 && volume <= VOLUME_TERBESAR ? { jenis: 'volume', volume } : { jenis: 'galat' };
+  const nilai = Math.round(sel * (persen ? 10_000 : 100));
+  if (sel < 0 || nilai > VOLUME_TERBESAR) return { jenis: 'galat' };
+  return persen ? { jenis: 'persen', persen: nilai } : { jenis: 'volume', volume: nilai };
 }
 
 const semulaBentuk = z.tuple([z.number().nullable(), z.string(), z.string()]);
