@@ -153,11 +153,17 @@ function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {
   return tahapTugas(tugas, kantor.kalender.tahun, adaKerja);
 }
 
-/** A3, A6: hundredths that are missing of what was planned up to the end of the month. */
+/**
+ * A3, A6: hundredths that are missing of what was planned up to the end of the month. Of work everybody attends it is what
+ * the one furthest behind lacks: the people on it do not add to its meetings.
+ */
 function kurangSampai(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): number {
+  const capaian = bahan.capaian(tugas.id);
+  const gabung = (nilai: readonly number[]): number =>
+    tugas.hadirBersama ? Math.max(0, ...nilai) : nilai.reduce((jumlah, n) => jumlah + n, 0);
   if (tugas.penugasan.length === 0) {
-    const dikerjakan = bahan.capaian(tugas.id).reduce((n, { selesai, batal }) => n + selesai + batal, 0);
+    const dikerjakan = gabung(capaian.map(({ selesai, batal }) => selesai + batal));
     return Math.max(0, volumeSeluruh(tugas) - dikerjakan);
   }
-  return bahan.capaian(tugas.id).reduce((n, satu) => n + Math.max(0, seharusnya(satu, bulan) - satu.selesai), 0);
+  return gabung(capaian.map((satu) => Math.max(0, seharusnya(satu, bulan) - satu.selesai)));
 }

@@ -14,6 +14,7 @@ export interface BarisTugasBulanan {
   readonly tugasId: TugasId;
   readonly nama: string;
   readonly bagianId: BagianId | null;
+  /** Of the volumes below: of work everybody attends they are sums over the people, `orang-rapat` (R2). */
   readonly satuan: string;
   readonly norma: number | null;
   /** Last day of the window; null = no day in the year. */
@@ -42,6 +43,11 @@ export interface BahanTugasBulanan {
   readonly capaian: (tugas: TugasTerbagi) => readonly CapaianPorsi[];
 }
 
+/** Ten people at 48 meetings are 480 `orang-rapat`: so the volumes agree with the minutes of all of them. */
+function satuanJumlah({ hadirBersama, satuan }: TugasTerbagi, semua: readonly CapaianPorsi[]): string {
+  return hadirBersama && semua.length > 1 ? `orang-${(satuan || 'satuan').toLowerCase()}` : satuan;
+}
+
 /** L4. */
 const diakui = (satu: CapaianPorsi, bulan: number): number => Math.min(satu.rencana, selesaiSampai(satu, bulan));
 const jumlahkan = (semua: readonly CapaianPorsi[], nilai: (satu: CapaianPorsi) => number): number =>
@@ -59,7 +65,7 @@ export function barisTugasBulanan({ kantor, bulan, capaian }: BahanTugasBulanan)
       tugasId: tugas.id,
       nama: tugas.nama,
       bagianId: bagianTugas(tugas, kantor),
-      satuan: tugas.satuan,
+      satuan: satuanJumlah(tugas, semua),
       norma: tugas.norma,
       tenggat,
       keadaan: keadaanBulanan(

@@ -22,7 +22,7 @@ function bahan(
     tercatat?: number;
   } = {},
 ): BahanAgenda {
-  const office = kantor({ pegawai: [pegawai({ id: 'ayu' })], tugas: tugasnya });
+  const office = kantor({ pegawai: [pegawai({ id: 'ayu' }), pegawai({ id: 'budi' })], tugas: tugasnya });
   const perintah = Object.entries(isi.perintah ?? {}).map(([id, satu]): [TugasId, PerintahAgenda] => [
     id as TugasId,
     {
@@ -119,6 +119,18 @@ describe('agenda', () => {
     expect(lain).toEqual(['berulang 2026-02-27 terlambat 200', 'berulang 2026-04-30 mendatang 300']);
   });
 
+  it('of work everybody attends the meetings are missing, not the meetings times the people (A3, R2)', () => {
+    const ulang: Jendela = { jenis: 'bulan', bulan: [2, 5] };
+    const rapat = tugas({ id: 't', volume: 4, jendela: ulang, hadirBersama: true }, [
+      ['ayu', 10_000],
+      ['budi', 10_000],
+    ]);
+    const realisasi = [catat('t', 2, 200), { ...catat('t', 2, 100), pegawaiId: 'budi' as PegawaiId }];
+    expect(
+      lihat(bahan([rapat], { realisasi, tercatat: 2 }), '2026-05-01').map((satu) => satu.split(' ').at(-1)),
+    ).toEqual(['106', '300']);
+  });
+
   it('work done ahead settles what comes, undivided work is due as a whole (A3, A6)', () => {
     const ulang: Jendela = { jenis: 'bulan', bulan: [2, 5] };
     const satu = tugas({ id: 't', volume: 2, pembagi: 2, jendela: ulang }, [['ayu', 2]]);
@@ -166,7 +178,7 @@ describe('the week of a person', () => {
         [['ayu', 12]],
       ),
     ];
-    const office = kantor({ pegawai: [pegawai({ id: 'ayu' })], tugas: tugasnya });
+    const office = kantor({ pegawai: [pegawai({ id: 'ayu' }), pegawai({ id: 'budi' })], tugas: tugasnya });
     const minggu = mingguTahun(2026);
     const { beban } = hitungPeriode(office, ayu, tugasnya, minggu);
     minggu.forEach(({ mulai, akhir }, i) => {

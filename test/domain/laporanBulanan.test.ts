@@ -6,6 +6,7 @@ import type { PegawaiId, SuratId, TugasId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { laporanBulanan, rincianBulanan, type BahanBulanan } from '../../src/domain/laporanBulanan';
 import { KEADAAN_BULANAN, KUNCI_BULANAN, rasioBulanan } from '../../src/domain/laporanBulananTeks';
+import { barisTugasBulanan } from '../../src/domain/laporanTugas';
 import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
 import { kantorAcak } from './kantorAcak';
 import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
@@ -126,6 +127,22 @@ test('a small month can be counted by hand', () => {
   expect(baris.find(({ bagianId }) => bagianId === BAGIAN_A)?.angka.tugas).toBe(2);
   expect(rincianBulanan(isi, 'realisasiSampai', BAGIAN_A)).toEqual([
     { jenis: 'tugas', id: 't1', nama: 'Tugas 1', keterangan: '2,5 Laporan × 600 menit', nilai: 1500 },
+  ]);
+});
+
+test('volumes of work everybody attends say that they count people (R2)', () => {
+  const rapat = { volume: 12, norma: 60, satuan: 'Rapat', hadirBersama: true, pembagi: 10_000 };
+  const hadir = (nomor: number) => ({ pegawaiId: `p${nomor}` as PegawaiId, porsi: 10_000 });
+  const kantor = kantorKecil(
+    [orang(1), orang(2)],
+    [tugas(1, { ...rapat, penugasan: [hadir(1), hadir(2)] }), tugas(2, { ...rapat, penugasan: [hadir(1)] })],
+  );
+  const isi = bahan(kantor, 12, [hasil('t1', 'p1', 2, 1200), hasil('t1', 'p2', 2, 600)]);
+  const [bersama, sendiri] = barisTugasBulanan(isi);
+  expect(bersama).toMatchObject({ satuan: 'orang-rapat', rencanaSetahun: 2400, realisasiSampai: 1800 });
+  expect(sendiri).toMatchObject({ satuan: 'Rapat', rencanaSetahun: 1200 });
+  expect(rincianBulanan(isi, 'realisasiSampai', undefined)).toMatchObject([
+    { keterangan: '18 orang-rapat × 60 menit', nilai: 18 * 60 },
   ]);
 });
 

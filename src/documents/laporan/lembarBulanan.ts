@@ -163,7 +163,7 @@ function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
       ...KUNCI_MENIT.map((kunci) => jumlahMenit(kunci, tugas.length, laporan)),
     ],
     catatan: [
-      'Menit = volume × norma. Realisasi dihitung paling banyak sebesar rencana setahun tiap porsi; tugas tanpa norma tidak bermenit.',
+      'Menit = volume × norma. Realisasi dihitung paling banyak sebesar rencana setahun tiap porsi; tugas tanpa norma tidak bermenit. Volume tugas yang dihadiri bersama berjumlah seluruh yang hadir (misalnya orang-rapat).',
     ],
   };
 }
