@@ -26,7 +26,7 @@ export const KOLOM_TEKS: Readonly<Partial<Record<TableName, readonly string[]>>>
   hari_libur: ['keterangan', 'sumber'],
   ramadan: ['sumber'],
   pengaturan: ['isi'],
-  perintah: ['dari', 'perihal', 'nomor_surat', 'tempat', 'notula'],
+  perintah: ['dari', 'perihal', 'nomor_surat', 'waktu', 'tempat', 'notula'],
   pembatalan: ['alasan'],
   alih_tugas: ['keterangan'],
   rb_lembar: ['nama'],

@@ -15,7 +15,6 @@ import { SEBUTAN_JENIS, SEBUTAN_STATUS as STATUS_SURAT } from '../../domain/sura
 import { angka, desimal, jendelaTeks, menitKeJam, rasio, tanggalPanjang } from '../../domain/tampil';
 import { hariIni } from '../hariIni';
 import type { Program } from '../program';
-import { bagianKontribusi } from './dataKontribusi';
 import { kerjaSeseorang } from './kerjaSeseorang';
 
 /**
@@ -52,7 +51,6 @@ export async function dataSeseorang(program: Program, id: PegawaiId): Promise<Is
       tugas(program, id),
       ...(await kerjaSeseorang(db, id)),
       await naskah(program, id),
-      ...(await bagianKontribusi(program, id)),
       await riwayat(program, id),
     ],
     catatan: [

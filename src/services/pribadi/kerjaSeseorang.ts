@@ -3,6 +3,7 @@ import { nameFinder } from '../../data/namaBaris';
 import type { Db, Row, TableName } from '../../data/schema';
 import { bacaKejadian, KEJADIAN_DISIPLIN, SEBUTAN_KEJADIAN } from '../../domain/disiplin';
 import type { PegawaiId } from '../../domain/ids';
+import { SEBUTAN_TEMUAN } from '../../domain/kontribusi';
 import { SEBUTAN_EKSPEKTASI } from '../../domain/predikat';
 import { angka, desimalRingkas, NAMA_BULAN, tanggalPanjang } from '../../domain/tampil';
 
@@ -54,6 +55,13 @@ const ALIH = satu({
     row.keterangan || '–',
   ],
 });
+const BATAL = satu({
+  tabel: 'pembatalan',
+  judul: 'Bagian tugas yang dibatalkan',
+  kolom: ['Tugas', 'Sejak', 'Alasan'],
+  milik: ['pegawai_id'],
+  baris: async (row, nama) => [await nama('tugas', row.tugas_id), hari(row.tanggal), row.alasan || '–'],
+});
 const WAKIL = satu({
   tabel: 'perintah',
   judul: 'Perintah yang diwakili',
@@ -78,10 +86,17 @@ const EVALUASI = satu({
 });
 const CATATAN = satu({
   tabel: 'catatan_kontribusi',
-  judul: 'Bahan pembicaraan kontribusi',
-  kolom: ['Periode', 'Alasan', 'Tanggapan', 'Tanggal'],
+  judul: 'Catatan pembicaraan kontribusi',
+  kolom: ['Bulan', 'Bahan', 'Alasan dan kesepakatan', 'Tanggapan', 'Tanggal'],
   milik: ['pegawai_id'],
-  baris: (row) => Promise.resolve([row.periode, row.alasan || '–', row.tanggapan || '–', hari(row.tanggal || null)]),
+  baris: (row) =>
+    Promise.resolve([
+      bulan(Number(row.periode.slice(5))),
+      SEBUTAN_TEMUAN[row.temuan as keyof typeof SEBUTAN_TEMUAN] ?? row.temuan,
+      row.alasan || '–',
+      row.tanggapan || '–',
+      hari(row.tanggal || null),
+    ]),
 });
 const KEHADIRAN = satu({
   tabel: 'kehadiran',
@@ -117,6 +132,7 @@ export async function kerjaSeseorang(db: Db, id: PegawaiId): Promise<Bagian[]> {
   const semua = [
     await isi(db, id, REALISASI),
     await isi(db, id, ALIH),
+    await isi(db, id, BATAL),
     await isi(db, id, WAKIL),
     await isi(db, id, EVALUASI),
     await isi(db, id, CATATAN),

@@ -45,6 +45,10 @@ test('results, evaluation, talks and attendance are in it too, and who took a ta
       ...{ tugas_id: tugas, dari_id: budi, kepada_id: zul, tanggal: '2026-05-01', sebab: 'cuti' },
       ...{ porsi: 5, pembagi: 10, keterangan: '' },
     });
+    await putRow(tx, 'pembatalan', `${tugas}.${budi}`, {
+      ...milik,
+      ...{ porsi: 1, tanggal: '2026-06-01', alasan: 'pelatihan ditiadakan' },
+    });
     await putRow(tx, 'kehadiran', `${budi}.03`, { pegawai_id: budi, bulan: 3, hari_hadir: 19, kejadian: '{"tl1":2}' });
     await putRow(tx, 'catatan_kontribusi', 'k1', {
       ...{ pegawai_id: budi, periode: '2026-03', temuan: 'hasil_baik_jam_kurang' },
@@ -60,7 +64,12 @@ test('results, evaluation, talks and attendance are in it too, and who took a ta
   expect(baris('Realisasi')?.[0]?.slice(1)).toEqual(['Maret', '1,5', 'rapi', '–']);
   expect(baris('Pengalihan tugas')?.[0]?.slice(1, 4)).toEqual(['diserahkan', '1 Mei 2026', '5 dari 10']);
   expect(baris('Rekap kehadiran')).toEqual([['Maret', '19', 'Terlambat 1–30 menit (TL1): 2']]);
-  expect(baris('Bahan pembicaraan kontribusi')?.[0]?.slice(1)).toEqual(['lembur di rumah', 'setuju', '2 April 2026']);
+  expect(baris('Catatan pembicaraan kontribusi')).toEqual([
+    ['Maret', 'Hasil baik, catatan jam kurang tertib', 'lembur di rumah', 'setuju', '2 April 2026'],
+  ]);
+  expect(baris('Bagian tugas yang dibatalkan')?.[0]?.slice(1)).toEqual(['1 Juni 2026', 'pelatihan ditiadakan']);
+  // Each kind of data once.
+  expect(new Set(isi.map(({ judul }) => judul)).size).toBe(isi.length);
   expect(teks).not.toContain('Zulaikha');
 });
 
