@@ -26,7 +26,7 @@ export const kategoriTeks = ({ kategori }: Pick<HasilRb, 'kategori'>): string =>
 export function jarakTeks({ berikut }: Pick<HasilRb, 'berikut'>): string {
   if (!berikut) return 'Kategori tertinggi tercapai.';
   const { kategori, kurang } = berikut;
-  return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah lebih dari ${poin(kurang)}.`;
+  return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah sedikitnya ${poin(kurang)}.`;
 }
 
 /** How much is answered, and what that leaves open. */

@@ -62,10 +62,12 @@ describe('worked examples of a worksheet', () => {
     expect([hasil.terjawab, hasil.jumlahButir, hasil.mungkin]).toEqual([5, 7, 7348]);
   });
 
-  it('R6, R7: 63,48 is B and BB needs more than 70,00: 6,52; limits themselves are not passed', () => {
+  it('R6, R7: 63,48 is B and BB needs more than 70,00: 6,53; limits themselves are not passed', () => {
     const hasil = hitungRb(kecil, jawaban({ [SELURUHNYA]: 6348 }));
     expect(hasil.kategori?.huruf).toBe('B');
-    expect(hasil.berikut).toMatchObject({ kategori: { huruf: 'BB' }, kurang: 652 });
+    expect(hasil.berikut).toMatchObject({ kategori: { huruf: 'BB' }, kurang: 653 });
+    // On the limit there is still something to do.
+    expect(hitungRb(kecil, jawaban({ [SELURUHNYA]: 7000 })).berikut).toMatchObject({ kurang: 1 });
     const huruf = (indeks: number) => kategoriDari(kecil, indeks)?.huruf;
     expect([0, 3000, 3001, 5000, 5001, 6000, 6001, 7000, 7001, 8000, 8001, 9000, 9001, 10_000].map(huruf)).toEqual([
       'D',
