@@ -51,7 +51,7 @@ export interface HasilRb {
   readonly indeks: number;
   readonly tertinggi: number;
   readonly kategori: KategoriRb | null;
-  /** R7: the next category and what has to be added to be in it, at least 1, in hundredths; null = the highest is reached. */
+  /** R7: the next category and what is missing to its limit, in hundredths; null = the highest is reached. */
   readonly berikut: { readonly kategori: KategoriRb; readonly kurang: number } | null;
   readonly komponen: ReadonlyMap<string, NilaiKomponen>;
   readonly butir: ReadonlyMap<string, NilaiButir>;
@@ -135,13 +135,13 @@ function kategoriBerikut({ kategori }: PaketRb, indeks: number, tertinggi: numbe
   const di = kategori.findIndex(({ lebih }) => lebih === null || indeks > lebih);
   const berikut = di > 0 ? kategori[di - 1] : undefined;
   if (!berikut || berikut.lebih === null || berikut.lebih >= tertinggi) return null;
-  // The limit itself is not above it (R6): the hundredth that rounding keeps has to be won, too.
-  return { kategori: berikut, kurang: berikut.lebih - indeks + 1 };
+  return { kategori: berikut, kurang: berikut.lebih - indeks };
 }
 
 function tandai(peluang: Omit<PeluangRb, 'cukup'>[], kurang: number | null): PeluangRb[] {
   peluang.sort((a, b) => b.tambah - a.tambah || (a.butir.id < b.butir.id ? -1 : 1));
-  let sisa = kurang ?? 0;
+  // The limit itself is not above it (R6): the sum has to pass it by the hundredth that rounding keeps.
+  let sisa = kurang === null ? 0 : kurang + 1;
   return peluang.map((satu) => {
     const cukup = sisa > 0;
     sisa -= satu.tambah;

@@ -26,7 +26,9 @@ export const kategoriTeks = ({ kategori }: Pick<HasilRb, 'kategori'>): string =>
 export function jarakTeks({ berikut }: Pick<HasilRb, 'berikut'>): string {
   if (!berikut) return 'Kategori tertinggi tercapai.';
   const { kategori, kurang } = berikut;
-  return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah sedikitnya ${poin(kurang)}.`;
+  // On the limit itself nothing is missing to it, and it has to be passed all the same.
+  const tambah = kurang === 0 ? `sedikitnya ${poin(1)}` : `lebih dari ${poin(kurang)}`;
+  return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah ${tambah}.`;
 }
 
 /** How much is answered, and what that leaves open. */

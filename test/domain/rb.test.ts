@@ -18,6 +18,7 @@ import { hitungRb, kategoriDari } from '../../src/domain/rbNilai';
 import { hitungIndikator, indikatorPaket, type FaktaKantor } from '../../src/domain/rbIndikator';
 import { periksaPaket } from '../../src/domain/rbPeriksa';
 import { aturBobotSendiri, bobotTurunan, gantiKomponen, tambahButir, tambahKomponen } from '../../src/domain/rbSusun';
+import { jarakTeks } from '../../src/domain/rbTeks';
 import { bacaRbPaket } from '../../src/importers/rbPaket';
 
 const resmi = (id: string): PaketRb => {
@@ -62,12 +63,14 @@ describe('worked examples of a worksheet', () => {
     expect([hasil.terjawab, hasil.jumlahButir, hasil.mungkin]).toEqual([5, 7, 7348]);
   });
 
-  it('R6, R7: 63,48 is B and BB needs more than 70,00: 6,53; limits themselves are not passed', () => {
+  it('R6, R7: 63,48 is B and BB needs more than 70,00: 6,52; limits themselves are not passed', () => {
     const hasil = hitungRb(kecil, jawaban({ [SELURUHNYA]: 6348 }));
     expect(hasil.kategori?.huruf).toBe('B');
-    expect(hasil.berikut).toMatchObject({ kategori: { huruf: 'BB' }, kurang: 653 });
+    expect(hasil.berikut).toMatchObject({ kategori: { huruf: 'BB' }, kurang: 652 });
+    expect(jarakTeks(hasil)).toContain('tambah lebih dari 6,52.');
     // On the limit there is still something to do.
-    expect(hitungRb(kecil, jawaban({ [SELURUHNYA]: 7000 })).berikut).toMatchObject({ kurang: 1 });
+    const batas = hitungRb(kecil, jawaban({ [SELURUHNYA]: 7000 }));
+    expect([batas.kategori?.huruf, jarakTeks(batas)]).toEqual(['B', expect.stringContaining('sedikitnya 0,01')]);
     const huruf = (indeks: number) => kategoriDari(kecil, indeks)?.huruf;
     expect([0, 3000, 3001, 5000, 5001, 6000, 6001, 7000, 7001, 8000, 8001, 9000, 9001, 10_000].map(huruf)).toEqual([
       'D',

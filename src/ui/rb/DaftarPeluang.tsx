@@ -12,7 +12,7 @@ export function DaftarPeluang({ store, isi }: { readonly store: RbStore; readonl
   const { peluang, berikut } = isi.hasil;
   if (peluang.length === 0) return <p className={css.catatan}>{t.kosong}</p>;
   const cukup = peluang.filter((satu) => satu.cukup).length;
-  const tercapai = cukup < peluang.length || peluang.reduce((n, p) => n + p.tambah, 0) >= (berikut?.kurang ?? 0);
+  const tercapai = cukup < peluang.length || peluang.reduce((n, p) => n + p.tambah, 0) > (berikut?.kurang ?? 0);
   return (
     <>
       <p className={css.catatan}>
