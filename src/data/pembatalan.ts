@@ -1,9 +1,10 @@
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
-import { liveRows, putRow } from './rows';
+import { liveRows, putRow, removeRows } from './rows';
 import type { Db, Row, Tx } from './schema';
 
-/** Two PCs that call off the same part meet on one row; `''` = a part nobody had. */
-export const pembatalanId = (tugasId: TugasId, pegawaiId: PegawaiId | null): string => `${tugasId}.${pegawaiId ?? ''}`;
+/** Two PCs that call off the same part on the same day meet on one row; `''` = a part nobody had. */
+const pembatalanId = ({ tugasId, pegawaiId, tanggal }: Pembatalan): string =>
+  `${tugasId}.${pegawaiId ?? ''}.${tanggal}`;
 
 export interface Pembatalan {
   readonly tugasId: TugasId;
@@ -27,16 +28,26 @@ export async function listPembatalan(db: Db | Tx, tugasIds: readonly TugasId[]):
   return rows.map(toPembatalan);
 }
 
-/** Adds to what was called off of this part before. */
+/** Each day is a cancellation of its own, with its reason; once more on the same day adds up. */
 export async function addPembatalan(tx: Tx, satu: Pembatalan): Promise<void> {
   if (satu.porsi <= 0) return;
-  const id = pembatalanId(satu.tugasId, satu.pegawaiId);
+  const id = pembatalanId(satu);
   const [ada] = await liveRows(tx, 'pembatalan', { column: 'id', values: [id] });
   await putRow(tx, 'pembatalan', id, {
     tugas_id: satu.tugasId,
     pegawai_id: satu.pegawaiId,
     porsi: satu.porsi + (ada?.porsi ?? 0),
     tanggal: satu.tanggal,
-    alasan: satu.alasan,
+    alasan: ada && ada.alasan !== satu.alasan ? `${ada.alasan}; ${satu.alasan}` : satu.alasan,
   });
+}
+
+/** All of the task is to be done again. */
+export async function removePembatalan(tx: Tx, tugasId: TugasId): Promise<void> {
+  const rows = await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [tugasId] });
+  await removeRows(
+    tx,
+    'pembatalan',
+    rows.map(({ id }) => id),
+  );
 }

@@ -38,7 +38,7 @@ export const TABEL_KERJA = {
     /** Path or link of the evidence. */
     bukti: text,
   },
-  /** Part of a task that nobody has to do any more. Id = `tugas.pegawai`, or `tugas.` for a part nobody had. */
+  /** Part of a task that nobody has to do any more. Id = `tugas.pegawai.tanggal`; no pegawai = a part nobody had. */
   pembatalan: {
     tugas_id: ref('tugas'),
     pegawai_id: refNull('pegawai'),

@@ -1,8 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BarisBatal } from '../api/alihViews';
 import { penugasanId } from '../data/ids';
-import { addPembatalan, listPembatalan, pembatalanId } from '../data/pembatalan';
-import { removeRows } from '../data/rows';
+import { addPembatalan, listPembatalan, removePembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
@@ -72,13 +71,7 @@ export async function pulihkan(program: Program, tugasId: TugasId): Promise<null
   const task = findTask(program.cache, tugasId);
   const rows = await listPembatalan(program.dokumen.db, [tugasId]);
   if (rows.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pembatalan' });
-  await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, (tx) =>
-    removeRows(
-      tx,
-      'pembatalan',
-      rows.map((row) => pembatalanId(row.tugasId, row.pegawaiId)),
-    ),
-  );
+  await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, (tx) => removePembatalan(tx, tugasId));
   return null;
 }
 

@@ -108,15 +108,16 @@ function hitung(
   isi.hasil = { realisasi: new Map(isi.realisasi), batal: new Map(isi.batal), capaian, pegawai };
 }
 
+/** One part per person, from however many days. */
 async function loadBatal(db: Db, ids?: readonly TugasId[]): Promise<Map<TugasId, PorsiBatal[]>> {
   const hasil = new Map<TugasId, PorsiBatal[]>();
   const rows = await liveRows(db, 'pembatalan', ids && { column: 'tugas_id', values: ids });
-  for (const row of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const tugasId = row.tugas_id as TugasId;
-    const satu = { tugasId, pegawaiId: row.pegawai_id as PegawaiId | null, porsi: row.porsi };
-    const daftar = hasil.get(tugasId);
-    if (daftar) daftar.push(satu);
-    else hasil.set(tugasId, [satu]);
+  for (const { tugas_id, pegawai_id, porsi } of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const tugasId = tugas_id as TugasId;
+    const daftar = hasil.get(tugasId) ?? [];
+    const lama = daftar.find(({ pegawaiId }) => pegawaiId === pegawai_id);
+    const satu = { tugasId, pegawaiId: pegawai_id as PegawaiId | null, porsi: porsi + (lama?.porsi ?? 0) };
+    hasil.set(tugasId, [...daftar.filter((one) => one !== lama), satu]);
   }
   return hasil;
 }

@@ -16,10 +16,15 @@ export async function pindahkanHasil(tx: Tx, dari: string, ke: string): Promise<
     });
   }
   for (const row of await liveRows(tx, 'pembatalan', { column: 'pegawai_id', values: [dari] })) {
-    const { id, porsi, ...isi } = polos(row);
+    const { id, porsi, alasan, ...isi } = polos(row);
     const [ada] = await liveRows(tx, 'pembatalan', { column: 'id', values: [ganti(id, dari, ke)] });
     await removeRow(tx, 'pembatalan', id);
-    await putRow(tx, 'pembatalan', ganti(id, dari, ke), { ...isi, pegawai_id: ke, porsi: porsi + (ada?.porsi ?? 0) });
+    await putRow(tx, 'pembatalan', ganti(id, dari, ke), {
+      ...isi,
+      pegawai_id: ke,
+      porsi: porsi + (ada?.porsi ?? 0),
+      alasan: gabung(ada?.alasan, alasan),
+    });
   }
   for (const { id } of await liveRows(tx, 'perintah', { column: 'wakil_id', values: [dari] }))
     await setRow(tx, 'perintah', id, { wakil_id: ke });

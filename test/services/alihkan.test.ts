@@ -134,6 +134,25 @@ describe('alihkan tugas', () => {
     expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 16, jumlahPorsi: 30, habis: true });
   });
 
+  it('parts called off on two days stay two events with their own reasons, and come back together', async () => {
+    const { api, organisasi, tugas } = await smallOffice();
+    const batalkan = (tanggal: string, alasan: string) =>
+      api.batalkanSisa({ tugasId: tugas, pegawaiId: null, tanggal, alasan });
+    await batalkan('2026-03-02', 'Anggaran digeser');
+    const { versi } = await api.getTugas({ id: tugas });
+    await api.saveTugas(tugasBaru({ id: tugas, versi, bagianId: organisasi, volume: 33 }));
+    await batalkan('2026-06-01', 'Dibatalkan pimpinan');
+    const { peristiwa } = await api.getRiwayatAlih({ tugasId: tugas });
+    expect(peristiwa.map((p) => [p.tanggal, p.porsi, p.keterangan])).toEqual([
+      ['2026-06-01', '3 Perangkat Daerah', 'Dibatalkan pimpinan'],
+      ['2026-03-02', '30 Perangkat Daerah', 'Anggaran digeser'],
+    ]);
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 33, habis: true });
+    await api.pulihkanSisa({ tugasId: tugas });
+    expect(await api.getTugas({ id: tugas })).not.toHaveProperty('batal', 33);
+    expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
+  });
+
   it('a stand-in takes what falls into the leave; an own share grows from that day only', async () => {
     const { api, organisasi, ayu, budi } = await smallOffice();
     const bulanan = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null } as const;
