@@ -14,9 +14,13 @@ test('orders come in, are handed on, and are closed', async () => {
   const suggestions = dialog.getByRole('listbox', { name: 'Saran pelaksana' });
 
   await test.step('an order with the keyboard only, from wherever one is', async () => {
+    // Nobody waits for a window: the letters come while it opens for the first time.
     await page.keyboard.press('Control+n');
-    await expect(dialog.getByRole('textbox', { name: 'Perihal' })).toBeFocused();
     await page.keyboard.type('Menyiapkan surat pinjam kendaraan dinas');
+    await expect(dialog.getByRole('textbox', { name: 'Perihal' })).toHaveValue(
+      'Menyiapkan surat pinjam kendaraan dinas',
+    );
+    await expect(dialog.getByRole('textbox', { name: 'Perihal' })).toBeFocused();
     await expect(dialog.getByText('Cukup sampai Kepala Bagian Umum')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Tenggat' }).focus();
     await page.keyboard.press('Control+a');

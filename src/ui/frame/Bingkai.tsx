@@ -17,6 +17,7 @@ import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
 import { PitaAtas } from './PitaAtas';
 import { PitaStatus } from './PitaStatus';
 import { usePerintahDialog } from '../perintah/perintahDialog';
+import { useTampungKetikan } from '../perintah/tampungKetikan';
 import { Rel } from './Rel';
 import { PitaLampau } from '../riwayat/PitaLampau';
 import { useLayar, type NamaLayar } from '../stores/layarStore';
@@ -69,6 +70,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
   useHitungBenturan(berkas.path);
   useMuatBersama();
   useDepan();
+  useTampungKetikan();
   // What was said of one file, with its "Urungkan", is not offered in the next one.
   useEffect(() => () => void notifications.clean(), []);
   const terhitung = useSesi((s) => s.ringkasan !== null);

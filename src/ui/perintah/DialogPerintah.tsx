@@ -1,5 +1,5 @@
 import { Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { tampakRapat } from '../../domain/perintah';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -12,6 +12,7 @@ import { teks as umum } from '../text';
 import { drafBaru, drafDari, gantiJenis, gantiKehadiran } from './drafPerintah';
 import { FormPerintah } from './FormPerintah';
 import { usePerintahDialog, type KeadaanPerintahDialog } from './perintahDialog';
+import { ISIAN_TUNGGU } from './tampungKetikan';
 import { teksForm as t } from './teksForm';
 
 /** "Tugas baru" from anywhere (Ctrl+N), and the same form for an order that is there. */
@@ -74,7 +75,9 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
   const bagianId = useBagianTerpilih();
   const tahun = useSesi((s) => s.sesi?.berkas?.tahun);
   const { id, awal } = minta;
-  const [ketikan, setKetikan] = useState('');
+  const ketikan = usePerintahDialog((s) => s.tampung) ?? '';
+  const ketik = usePerintahDialog((s) => s.ketik);
+  const lepasTampung = usePerintahDialog((s) => s.lepasTampung);
   const { data, galat, muatUlang } = useQuery(
     async () => {
       const [bahan, asal] = await Promise.all([
@@ -91,6 +94,9 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
     // What was typed stays while the file changes under it; a stale form is refused when it is saved.
     [],
   );
+  useEffect(() => {
+    if (galat !== '') lepasTampung();
+  }, [galat, lepasTampung]);
   if (galat !== '') return <Galat pesan={galat} onUlang={muatUlang} />;
   if (data === undefined || tahun === undefined)
     // Whoever types at once must not wait for the form: the first letters go into its subject.
@@ -99,9 +105,10 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
         label={t.perihal}
         placeholder={t.contohPerihal}
         data-autofocus
+        {...{ [ISIAN_TUNGGU]: '' }}
         maxLength={500}
         value={ketikan}
-        onChange={(e) => setKetikan(e.currentTarget.value)}
+        onChange={(e) => ketik(e.currentTarget.value)}
       />
     ) : null;
   const kosong = data.asal ? drafDari(data.asal) : drafBaru({ hari: hariIni(), tahun, bagianId, bahan: data.bahan });

@@ -18,6 +18,7 @@ import {
 } from './drafPerintah';
 import css from './Form.module.css';
 import { JalanTerpendek } from './JalanTerpendek';
+import { usePerintahDialog } from './perintahDialog';
 import { PilihCalon } from './PilihCalon';
 import { RincianSurat } from './RincianSurat';
 import { teks } from './teks';
@@ -41,12 +42,14 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
   const buka = useLayar((s) => s.buka);
   const form = useRef<HTMLFormElement>(null);
   const perihal = useRef<HTMLInputElement>(null);
+  const lepasTampung = usePerintahDialog((s) => s.lepasTampung);
   // The window was open before its content was read: what is typed next belongs here, behind what was typed already.
   useLayoutEffect(() => {
     const isian = perihal.current;
     isian?.focus();
     isian?.setSelectionRange(isian.value.length, isian.value.length);
-  }, []);
+    lepasTampung();
+  }, [lepasTampung]);
   const [draf, setDraf] = useState(awal);
   const [galat, setGalat] = useState<GalatPerintah>({});
   const [dipilih, setDipilih] = useState(asal !== null);
@@ -104,6 +107,8 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
           label={t.perihal}
           placeholder={t.contohPerihal}
           ref={perihal}
+          // The window looks for its first field once more when it has opened; without this it takes the closing cross.
+          data-autofocus
           maxLength={500}
           value={draf.perihal}
           error={galat.perihal}
