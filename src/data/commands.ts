@@ -22,7 +22,7 @@ export interface Written<T> {
   readonly baris: readonly ChangedRow[];
 }
 export interface CommandKind {
-  /** `tetap` cannot be undone: paper that went out is voided in the register, its number is never free again. */
+  /** `tetap` cannot be undone: a letter that went out is voided in the register, its number is never free again; a report was made. */
   readonly jenis?: 'biasa' | 'urung' | 'tetap' | 'migrasi' | 'redaksi';
   readonly urungkan?: PerubahanId;
   /** Clock in ms; only tests set it. */

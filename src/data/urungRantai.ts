@@ -49,7 +49,8 @@ export function halanganUrung(
 ): string {
   if (undone) return 'sudah diurungkan';
   if (row.jenis === 'migrasi') return 'dibuat oleh aplikasi saat berkas dibuat atau diperbarui';
-  if (row.jenis === 'tetap') return 'naskah yang sudah terbit dibatalkan lewat Register, bukan diurungkan';
+  if (row.jenis === 'tetap')
+    return 'yang sudah keluar tidak diurungkan: naskah dibatalkan lewat Register, catatan laporan tetap';
   if (row.jenis === 'redaksi') return 'penghapusan data pribadi tidak dapat dikembalikan';
   if (row.aktor !== penulis.nama) return `hanya ${row.aktor} yang dapat mengurungkannya`;
   return row.pc === penulis.pc ? '' : `hanya dapat diurungkan di komputer ${row.pc}`;

@@ -138,8 +138,11 @@ async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uin
   await program.turn(async () => {
     const ada = (await loadLaporan(dokumen.db)).get(laporanId(kunci.jenis, kunci.periode));
     const tanggal = ada && ada.tanggal > akhir ? ada.tanggal : hariIni();
-    await program.write(`catat ${sebutanLaporan(permintaan, tahun)}`, (tx) =>
-      putLaporan(tx, { ...kunci, tanggal, hash: hashBytes(bytes) }),
+    // A note of a paper that is out there is no step of Ctrl+Z: that still takes back the last edit.
+    await program.write(
+      `catat ${sebutanLaporan(permintaan, tahun)}`,
+      (tx) => putLaporan(tx, { ...kunci, tanggal, hash: hashBytes(bytes) }),
+      { jenis: 'tetap' },
     );
   });
 }

@@ -78,6 +78,18 @@ test('a running month is not noted as made, and the day of the first whole repor
   expect(await pada('2026-11-22', 'docx')).toEqual(['2026-05-06', '2026-07-01']);
 });
 
+test('saving a report takes no step of Ctrl+Z and Ctrl+Y: they still mean the last edit', async () => {
+  const { api, at } = await april();
+  const langkah = async () => (({ urungkan, ulangi }) => [urungkan?.label, ulangi?.label])(await api.getSesi());
+  await api.undo();
+  const sebelum = await langkah();
+  expect(sebelum[1]).toBeDefined();
+  const permintaan = { jenis: 'bulanan', bulan: 4 } as const;
+  await api.exportLaporan({ permintaan, format: 'xlsx', path: at('a'), ...perintah });
+  expect((await api.getLaporanBulanan({ bulan: 4 })).dibuat).toBe('2026-11-22');
+  expect(await langkah()).toEqual(sebelum);
+});
+
 test('in the workbook the sums are formulas over the rows, and both agree with the report', async () => {
   const { api, at } = await april();
   const { jumlah } = await api.getLaporanBulanan({ bulan: 4 });
