@@ -14,7 +14,6 @@ export interface CatatanKontribusi {
   readonly tanggal: Tanggal;
 }
 
-export const periodeBulan = (tahun: number, bulan: number): string => `${tahun}-${String(bulan).padStart(2, '0')}`;
 export const catatanId = ({
   pegawaiId,
   periode,

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BarisKontribusi, BulanKontribusi } from '../api/kontribusiViews';
-import { catatanId, loadCatatanKontribusi, periodeBulan, type CatatanKontribusi } from '../data/catatanKontribusi';
+import { catatanId, loadCatatanKontribusi, type CatatanKontribusi } from '../data/catatanKontribusi';
+import { periodeBulan } from '../data/laporan';
 import { putRow, removeRow } from '../data/rows';
 import type { PegawaiId } from '../domain/ids';
 import { hasilJendela, jendelaKontribusi, K_TERKECIL, type TemuanKontribusi } from '../domain/kontribusi';
