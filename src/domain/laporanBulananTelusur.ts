@@ -37,21 +37,30 @@ function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulana
   const tugas = kantor.tugas.get(satu.tugasId);
   if (!tugas) return;
   const { bagianId } = satu;
-  const hitung = (kunci: KunciBulanan, keterangan: string): void =>
-    beri(kunci, bagianId, 1, () => ({ jenis: 'tugas', id: satu.tugasId, nama: satu.nama, keterangan, nilai: 1 }));
+  // The words are made only for rows that somebody looks at: all of them are passed for every figure.
+  const baris = (nilai: number, keterangan: () => string) => (): BarisRincian => ({
+    jenis: 'tugas',
+    id: satu.tugasId,
+    nama: satu.nama,
+    keterangan: keterangan(),
+    nilai,
+  });
+  const hitung = (kunci: KunciBulanan, keterangan: () => string): void =>
+    beri(kunci, bagianId, 1, baris(1, keterangan));
+  const satuan = satu.satuan || 'satuan';
   const menit = (kunci: KunciBulanan, volume: number): void => {
     const nilai = menitVolume(tugas, volume) ?? 0;
     if (nilai === 0) return;
-    const keterangan = `${vol(volume)} ${satu.satuan || 'satuan'} × ${angka(tugas.norma ?? 0)} menit`;
-    beri(kunci, bagianId, nilai, () => ({ jenis: 'tugas', id: satu.tugasId, nama: satu.nama, keterangan, nilai }));
+    const keterangan = (): string => `${vol(volume)} ${satuan} × ${angka(tugas.norma ?? 0)} menit`;
+    beri(kunci, bagianId, nilai, baris(nilai, keterangan));
   };
-  const banding = `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satu.satuan || 'satuan'} s.d. bulan ini${satu.belumDibagi > 0 ? `, ${vol(satu.belumDibagi)} belum dibagi` : ''}`;
-  hitung('tugas', satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : '');
-  if (keadaan(tugas).habis) hitung('tugasTerbagi', 'terbagi habis');
-  hitung(satu.keadaan, `${banding}; setahun ${vol(satu.rencanaSetahun)}`);
+  const banding = (): string =>
+    `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satuan} s.d. bulan ini${satu.belumDibagi > 0 ? `, ${vol(satu.belumDibagi)} belum dibagi` : ''}`;
+  hitung('tugas', () => (satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : ''));
+  if (keadaan(tugas).habis) hitung('tugasTerbagi', () => 'terbagi habis');
+  hitung(satu.keadaan, () => `${banding()}; setahun ${vol(satu.rencanaSetahun)}`);
   if (tugas.norma === null) hitung('tanpaNorma', banding);
-  if (satu.belumDicatat)
-    hitung('belumDicatat', `rencana bulan ini ${vol(satu.rencanaBulan)} ${satu.satuan || 'satuan'}`);
+  if (satu.belumDicatat) hitung('belumDicatat', () => `rencana bulan ini ${vol(satu.rencanaBulan)} ${satuan}`);
   menit('rencanaSampai', satu.rencanaSampai);
   menit('realisasiSampai', satu.realisasiSampai);
   menit('rencanaBulan', satu.rencanaBulan);
@@ -82,9 +91,14 @@ const tidakHadir = (sebab: string): sebab is JenisKetidakhadiran =>
 
 function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, beri: Beri): void {
   for (const pegawai of kantor.pegawai.values()) {
-    if (pegawai.status === 'keluar') continue;
     const miliknya = beban(pegawai.id);
-    if (keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan) === null) continue;
+    const kapasitas = miliknya.bulan.kapasitas[bulan - 1] ?? 0;
+    // Who left later was there: the report of a month stays as it was sent.
+    const terhitung =
+      pegawai.status === 'keluar'
+        ? pegawai.keluar !== null && kapasitas > 0
+        : keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan) !== null;
+    if (!terhitung) continue;
     const tambah = (kunci: KunciBulanan, nilai: number, keterangan: string): void => {
       if (nilai === 0) return;
       const baris: BarisRincian = { jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, keterangan, nilai };
@@ -92,7 +106,7 @@ function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, beri:
     };
     tambah('pegawai', 1, pegawai.jabatan);
     if (bertugas(pegawai.id)) tambah('bertugas', 1, pegawai.jabatan);
-    tambah('kapasitasBulan', miliknya.bulan.kapasitas[bulan - 1] ?? 0, pegawai.jabatan);
+    tambah('kapasitasBulan', kapasitas, pegawai.jabatan);
     tambah('bebanBulan', Math.round(miliknya.bulan.beban[bulan - 1] ?? 0), pegawai.jabatan);
     if ((kantor.ketidakhadiran.get(pegawai.id) ?? []).length === 0) continue;
     const kurang = rincianKapasitas(kantor, pegawai).bulan[bulan - 1]?.kurang ?? [];

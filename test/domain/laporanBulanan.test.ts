@@ -83,6 +83,23 @@ test('L1, L2: every figure of any office is the sum of its rows, and of its bagi
   );
 });
 
+test('the report, a trace and the paper of one state of the office count every task once', () => {
+  const kantor = kantorKecil([orang(1)], [tugas(1, satuPorsi), tugas(2, satuPorsi)]);
+  const isi = bahan(kantor, 3);
+  const ditanya: TugasId[] = [];
+  const tercatat: BahanBulanan = {
+    ...isi,
+    capaian: (t) => {
+      ditanya.push(t.id);
+      return isi.capaian(t);
+    },
+  };
+  const laporan = laporanBulanan(tercatat, '2026-04-02');
+  expect(rincianBulanan(tercatat, 'tugas', undefined)).toHaveLength(laporan.jumlah.tugas);
+  expect(barisTugasBulanan(tercatat)).toHaveLength(2);
+  expect(ditanya).toEqual(['t1', 't2']);
+});
+
 test('a small month can be counted by hand', () => {
   // Twelve reports of 600 minutes over the year: one is due each month.
   const kantor = kantorKecil(
@@ -144,6 +161,15 @@ test('volumes of work everybody attends say that they count people (R2)', () => 
   expect(rincianBulanan(isi, 'realisasiSampai', undefined)).toMatchObject([
     { keterangan: '18 orang-rapat × 60 menit', nilai: 18 * 60 },
   ]);
+});
+
+test('who left later is counted in the months before, and not after', () => {
+  const pergi = { status: 'keluar', keluar: '2026-07-01' } as const;
+  const kantor = kantorKecil([orang(1), orang(2, pergi), orang(3, { status: 'keluar' })], []);
+  const jumlah = (bulan: number) => laporanBulanan(bahan(kantor, bulan), '2027-01-05').jumlah;
+  expect([3, 8].map((bulan) => jumlah(bulan).pegawai)).toEqual([2, 1]);
+  const tetap = kantorKecil([orang(1), orang(2)], []);
+  expect(jumlah(3)).toEqual(laporanBulanan(bahan(tetap, 3), '2027-01-05').jumlah);
 });
 
 test('L4: more than the plan of one task does not hide another that was left lying', () => {
