@@ -14,7 +14,7 @@ export type Dikenali =
 /**
  * Rows of forms and lists met with the office:
  * K1 the key of a form decides, as long as task and person are still there;
- * K2 else the NIP, else the one person of that name (titles aside);
+ * K2 else the NIP, else the one person of that name (titles aside) whose NIP is not another one;
  * K3 the task is the one of that name the person has a part of, else it is said that there is none.
  */
 export class PengenalRealisasi {
@@ -64,7 +64,14 @@ export class PengenalRealisasi {
     if (dariNip) return dariNip;
     const senama = this.#nama.get(kunciNama(pegawai)) ?? [];
     const [satu] = senama;
-    if (satu && senama.length === 1) return satu;
+    if (satu && senama.length === 1) {
+      const tercatat = parseNip(this.kantor.pegawai.get(satu)?.nip ?? '').nip;
+      if (nomor === '' || tercatat === '') return satu;
+      return {
+        kode: 'realisasi_nip',
+        galat: `NIP ${nomor} bukan NIP ${pegawai} dalam berkas ini (${tercatat}); periksa apakah daftar ini milik kantor lain.`,
+      };
+    }
     if (senama.length > 1)
       return {
         kode: 'realisasi_pegawai_kembar',

@@ -45,7 +45,7 @@ export async function tulisRealisasi(
     const id = realisasiId(satu);
     const ada = tulis.get(id) ?? (hapus.has(id) ? undefined : dicatat(kini, satu));
     if (!ada && !bolehMencatat(kini, satu.tugasId, satu.pegawaiId))
-      throw new AppError('tidakDitemukan', { apa: 'Porsi tugas' });
+      throw new AppError('tidakDitemukan', { apa: sebutanPorsi(program, satu) });
     const baru = gabungkan(ada, satu);
     tulis.delete(id);
     hapus.delete(id);
@@ -70,6 +70,13 @@ export async function tulisRealisasi(
     await removeRows(tx, 'realisasi', dihapus);
   });
   return { jumlah, langkah };
+}
+
+/** Which entry of a whole sheet it is. */
+function sebutanPorsi({ cache: { kantor } }: Program, { tugasId, pegawaiId, bulan }: Kunci): string {
+  const tugas = kantor.tugas.get(tugasId)?.nama ?? 'yang sudah dihapus';
+  const siapa = kantor.pegawai.get(pegawaiId)?.nama ?? 'pegawai yang sudah dihapus';
+  return `Porsi tugas “${tugas}” milik ${siapa} (realisasi ${NAMA_BULAN[bulan - 1] ?? ''})`;
 }
 
 type Kunci = Pick<Realisasi, 'tugasId' | 'pegawaiId' | 'bulan'>;

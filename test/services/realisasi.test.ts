@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { BarisRealisasi } from '../../src/api/realisasiViews';
-import { smallOffice, type SmallOffice } from './small';
+import { pegawai, smallOffice, type SmallOffice } from './small';
 
 const SEMUA = { bagianId: null, pegawaiId: null, tugasId: null };
 
@@ -58,7 +58,12 @@ test('R4 whoever gave the share away keeps what was done; somebody who never had
   await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 1, volume: 100 }] });
   await expect(
     api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: citra, bulan: 1, volume: 100 }] }),
-  ).rejects.toMatchObject({ code: 'tidakDitemukan' });
+  ).rejects.toMatchObject({
+    code: 'tidakDitemukan',
+    detail: {
+      apa: 'Porsi tugas “Verifikasi laporan perangkat daerah” milik Citra Dewi (realisasi Januari)',
+    },
+  });
 });
 
 /** The only sheet people see, with what they typed under the headings. */
@@ -149,6 +154,29 @@ test('a list without months needs one that is chosen; two different values for o
   expect(tanpa.temuan.every((t) => t.kode === 'realisasi_bulan')).toBe(true);
   const dengan = await api.readRealisasi({ paths: [path], bulan: 4, jobId: 'b' });
   expect(dengan.temuan.map((t) => t.kode)).toEqual(['realisasi_ganda']);
+});
+
+test('a known name with the NIP of somebody else is not that person', async () => {
+  const space = await divided();
+  const { api, folder, ayu, budi } = space;
+  for (const [id, nip] of [
+    [ayu, '198501012010011001'],
+    [budi, ''],
+  ] as const) {
+    const { versi, ...isi } = (await api.getPegawai({ id })).pegawai;
+    await api.savePegawai(pegawai({ id, versi, nama: isi.nama, bagianId: isi.bagianId, nip }));
+  }
+  const path = `${folder}/nip.csv`;
+  const tugas = 'Verifikasi laporan perangkat daerah';
+  const baca = async (ayuNip: string) => {
+    writeFileSync(
+      path,
+      `Nama;NIP;Tugas;Realisasi Mei\nAyu Lestari;${ayuNip};${tugas};2\nBudi Santosa;199001012015031002;${tugas};1\n`,
+    );
+    return (await api.readRealisasi({ paths: [path], bulan: null, jobId: 'b' })).temuan.map((t) => [t.kode, t.baris]);
+  };
+  expect(await baca('199001012015031001')).toEqual([['realisasi_nip', 2]]);
+  expect(await baca('198501012010011001')).toEqual([]);
 });
 
 test('a form of another office is refused by name', async () => {
