@@ -23,10 +23,24 @@ test('leave is recorded with its consequences', async () => {
       await people.fill(name);
       await page.getByRole('option', { name }).click();
     }
-    await dialog.getByRole('textbox', { name: 'Mulai' }).fill('15 Juni 2026');
+    // Letter by letter, as people do: the day comes first, and a slip takes nothing of its beginning.
+    const mulai = dialog.getByRole('textbox', { name: 'Mulai' });
+    await mulai.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('6 Mai 2026');
     await page.keyboard.press('Tab');
-    await dialog.getByRole('textbox', { name: 'Sampai' }).fill('17 Juli 2026');
+    await expect(dialog.getByText('“6 Mai 2026” bukan tanggal')).toBeVisible();
+    await mulai.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('15/6/2026');
     await page.keyboard.press('Tab');
+    await expect(mulai).toHaveValue('15 Juni 2026');
+    const sampai = dialog.getByRole('textbox', { name: 'Sampai' });
+    await sampai.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('17 juli 2026');
+    await page.keyboard.press('Tab');
+    await expect(sampai).toHaveValue('17 Juli 2026');
     await expect(dialog.getByText('2 pegawai, 252 jam berkurang')).toBeVisible();
     await expect(dialog.getByRole('status').filter({ hasText: 'tidak muat lagi' })).toBeVisible();
     await dialog.getByRole('button', { name: /^Catat dan atur \d+ tugas$/ }).click();

@@ -1,10 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import type { PratinjauDpa } from '../../api/dpaViews';
 import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
 import { angka, tanggalPanjang } from '../../domain/tampil';
+import { IsianTanggal } from '../parts/IsianTanggal';
 import { kegiatanTerbaca } from './butirTinjau';
 import { peringatanTanggal, tanggalPreset } from './tanggalDokumen';
 import { NAMA_DPA, teks } from './teks';
@@ -57,13 +57,12 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
             value={tujuan.nomor}
             onChange={(e) => atur({ nomor: e.currentTarget.value })}
           />
-          <DateInput
+          <IsianTanggal
             label="Tanggal"
-            size="xs"
-            w={130}
-            valueFormat="D MMM YYYY"
-            value={tujuan.tanggal}
-            onChange={(nilai) => nilai && atur({ tanggal: nilai })}
+            lebar={150}
+            wajib
+            nilai={tujuan.tanggal}
+            onUbah={(tanggal) => tanggal !== '' && atur({ tanggal })}
           />
         </>
       )}
