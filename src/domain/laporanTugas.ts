@@ -48,19 +48,49 @@ function satuanJumlah({ hadirBersama, satuan }: TugasTerbagi, semua: readonly Ca
   return hadirBersama && semua.length > 1 ? `orang-${(satuan || 'satuan').toLowerCase()}` : satuan;
 }
 
-/** L4. */
-const diakui = (satu: CapaianPorsi, bulan: number): number => Math.min(satu.rencana, selesaiSampai(satu, bulan));
 const jumlahkan = (semua: readonly CapaianPorsi[], nilai: (satu: CapaianPorsi) => number): number =>
   semua.reduce((n, satu) => n + nilai(satu), 0);
+const jumlahSampai = (perBulan: readonly number[], bulan: number): number =>
+  perBulan.slice(0, bulan).reduce((n, nilai) => n + nilai, 0);
 
-export function barisTugasBulanan({ kantor, bulan, capaian }: BahanTugasBulanan): BarisTugasBulanan[] {
+const NOL_BULAN: readonly number[] = Array.from({ length: 12 }, () => 0);
+
+/** Planned and recognised (L4) of all shares in each month. */
+function perBulan(semua: readonly CapaianPorsi[]): Record<'rencana' | 'diakui', readonly number[]> {
+  if (semua.length === 0) return { rencana: NOL_BULAN, diakui: NOL_BULAN };
+  const [rencana, diakui] = [NOL_BULAN.slice(), NOL_BULAN.slice()];
+  for (const satu of semua) {
+    let selesai = 0;
+    let sudah = 0;
+    for (let b = 0; b < 12; b++) {
+      selesai += satu.realisasiBulan[b] ?? 0;
+      const sampai = Math.min(satu.rencana, selesai);
+      diakui[b] = (diakui[b] ?? 0) + sampai - sudah;
+      sudah = sampai;
+      rencana[b] = (rencana[b] ?? 0) + (satu.rencanaBulan[b] ?? 0);
+    }
+  }
+  return { rencana, diakui };
+}
+
+// What a report counts does not change after it was put together, and its figures, traces and papers ask for the same rows.
+const sudahDisusun = new WeakMap<BahanTugasBulanan, readonly BarisTugasBulanan[]>();
+
+/** One row for every task of the office; asked again for the same `bahan`, the same rows. */
+export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugasBulanan[] {
+  let baris = sudahDisusun.get(bahan);
+  if (!baris) sudahDisusun.set(bahan, (baris = susunBaris(bahan)));
+  return baris;
+}
+
+function susunBaris({ kantor, bulan, capaian }: BahanTugasBulanan): BarisTugasBulanan[] {
+  const { tahun } = kantor.kalender;
+  const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
   return [...kantor.tugas.values()].map((tugas) => {
     const semua = capaian(tugas);
-    const sampai = (b: number): number => jumlahkan(semua, (satu) => diakui(satu, b));
-    const rencana = (b: number): number => jumlahkan(semua, (satu) => satu.rencanaBulan[b - 1] ?? 0);
-    const bulanan = Array.from({ length: 12 }, (_, i) => i + 1);
+    const { rencana, diakui } = perBulan(semua);
     const menit = (volume: number): number => menitVolume(tugas, volume) ?? 0;
-    const tenggat = tenggatBerikut(tugas.jendela, kantor.kalender.tahun, `${kantor.kalender.tahun}-12-31`);
+    const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
     return {
       tugasId: tugas.id,
       nama: tugas.nama,
@@ -68,25 +98,17 @@ export function barisTugasBulanan({ kantor, bulan, capaian }: BahanTugasBulanan)
       satuan: satuanJumlah(tugas, semua),
       norma: tugas.norma,
       tenggat,
-      keadaan: keadaanBulanan(
-        tugas,
-        semua,
-        bulan,
-        tenggat !== null && tenggat <= akhirBulan(kantor.kalender.tahun, bulan),
-      ),
+      keadaan: keadaanBulanan(tugas, semua, bulan, tenggat !== null && tenggat <= akhir),
       rencanaSetahun: jumlahkan(semua, (satu) => satu.rencana),
-      rencanaSampai: jumlahkan(semua, (satu) => seharusnya(satu, bulan)),
-      realisasiSampai: sampai(bulan),
-      rencanaBulan: rencana(bulan),
-      realisasiBulan: sampai(bulan) - sampai(bulan - 1),
+      rencanaSampai: jumlahSampai(rencana, bulan),
+      realisasiSampai: jumlahSampai(diakui, bulan),
+      rencanaBulan: rencana[bulan - 1] ?? 0,
+      realisasiBulan: diakui[bulan - 1] ?? 0,
       lebih: jumlahkan(semua, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
       belumDibagi: belumDibagi(tugas),
       perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
       belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
-      menitBulan: {
-        rencana: bulanan.map((b) => menit(rencana(b))),
-        realisasi: bulanan.map((b) => menit(sampai(b) - sampai(b - 1))),
-      },
+      menitBulan: { rencana: rencana.map(menit), realisasi: diakui.map(menit) },
     };
   });
 }
