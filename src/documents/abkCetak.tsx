@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { Fragment } from 'react';
 import type { JumlahAbk } from '../domain/abk';
 import {
   SEBUTAN_PEJ,
@@ -14,13 +14,11 @@ import {
 import { jabatanStruktural } from '../domain/abkJabatan';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import { angka, desimalRingkas, tanggalPanjang } from '../domain/tampil';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
+import type { Halaman } from './halaman';
 import { type FormAbk, type JabatanForm, type UnitForm } from './susunAbk';
-import { tandaSurat } from './tandaSurat';
 
 const halamanAbk = ({ kertas }: Pick<FormAbk, 'kertas'>): Halaman => ({
   kertas,
@@ -204,39 +202,28 @@ export const jumlahBagianAbk = ({ dari, sampai }: PotonganAbk): number => sampai
 
 /** The ABK forms on paper, landscape. */
 export function dokumenAbk(form: FormAbk, pilihan: PilihanDokumen, potongan: PotonganAbk): string {
-  const awal = potongan.dari === 0 ? 1 : 0;
-  const kelas = `lembar ${namaHalaman(halamanAbk(form))}`;
   const judul = (teks: string) => (
     <h1>
       {teks} TAHUN {form.tahun} <span className="kantor">{form.kantor}</span>
     </h1>
   );
-  const isi = renderToStaticMarkup(
-    <>
-      <nav hidden>
-        {Array.from({ length: jumlahBagianAbk(potongan) }, (_, i) => (
-          <a key={i} href={`#${tandaSurat(i)}`} />
-        ))}
-      </nav>
-      {awal === 1 && (
-        <article className={kelas} id={tandaSurat(0)}>
-          {judul('REKAPITULASI KEBUTUHAN PEGAWAI')}
-          <RekapKantor form={form} />
-          <Sumber form={form} />
-        </article>
-      )}
-      {form.unit.slice(potongan.dari, potongan.sampai).map((unit, i) => (
-        <article key={i} className={kelas} id={tandaSurat(i + awal)}>
-          {judul(`ANALISIS BEBAN KERJA ${unit.nama.toUpperCase()}`)}
-          <h2>Rekapitulasi per jabatan</h2>
-          <RekapUnit unit={unit} />
-          {unit.baris.map((b, n) => (
-            <FormJabatan key={b.kunci} form={form} jabatan={b} nomor={n + 1} />
-          ))}
-        </article>
+  const unit = form.unit.slice(potongan.dari, potongan.sampai).map((satu, i) => (
+    <Fragment key={i}>
+      {judul(`ANALISIS BEBAN KERJA ${satu.nama.toUpperCase()}`)}
+      <h2>Rekapitulasi per jabatan</h2>
+      <RekapUnit unit={satu} />
+      {satu.baris.map((b, n) => (
+        <FormJabatan key={b.kunci} form={form} jabatan={b} nomor={n + 1} />
       ))}
-    </>,
+    </Fragment>
+  ));
+  const rekap = (
+    <>
+      {judul('REKAPITULASI KEBUTUHAN PEGAWAI')}
+      <RekapKantor form={form} />
+      <Sumber form={form} />
+    </>
   );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_ABK_CETAK, gayaHalaman([halamanAbk(form)])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  const isi = potongan.dari === 0 ? [rekap, ...unit] : unit;
+  return dokumenArtikel({ halaman: halamanAbk(form), kelas: 'lembar', gaya: [GAYA_ABK_CETAK], isi }, pilihan);
 }

@@ -1,15 +1,12 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { BarisBukti, BuktiAbk } from '../domain/abkBukti';
 import { ejTeks, orangTeks, selisihTeks } from '../domain/abkTeks';
 import { asumsiAbk } from '../domain/abkSimpulan';
 import type { Tanggal } from '../domain/ids';
 import { angka, tanggalPanjang } from '../domain/tampil';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
-import { tandaSurat } from './tandaSurat';
+import type { Halaman } from './halaman';
 
 export interface DataBukti {
   readonly kantor: string;
@@ -73,11 +70,11 @@ function Baris({ isi, nomor }: { isi: BarisBukti; nomor: number | null }) {
   );
 }
 
-function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; indeks: number }) {
+function SatuBukti({ bukti, data }: { bukti: BuktiAbk; data: DataBukti }) {
   const { simpulan, jumlah, dasar } = bukti;
   const kata = bukti.seluruhKantor ? 'unit' : 'jabatan';
   return (
-    <article className={`lembar bukti ${namaHalaman(HALAMAN)}`} id={tandaSurat(indeks)}>
+    <>
       <h1>BUKTI KEBUTUHAN PEGAWAI</h1>
       <p className="bawah-judul">
         {bukti.unit}
@@ -155,24 +152,12 @@ function SatuBukti({ bukti, data, indeks }: { bukti: BuktiAbk; data: DataBukti; 
           Dicetak {tanggalPanjang(data.dicetak)}, pemangku per {tanggalPanjang(dasar.per)}.
         </p>
       </div>
-    </article>
+    </>
   );
 }
 
 /** "Kami kekurangan orang": what the figures say, one A4 page per unit. */
 export function dokumenBukti(data: DataBukti, pilihan: PilihanDokumen): string {
-  const isi = renderToStaticMarkup(
-    <>
-      <nav hidden>
-        {data.bukti.map((_, indeks) => (
-          <a key={indeks} href={`#${tandaSurat(indeks)}`} />
-        ))}
-      </nav>
-      {data.bukti.map((bukti, indeks) => (
-        <SatuBukti key={indeks} bukti={bukti} data={data} indeks={indeks} />
-      ))}
-    </>,
-  );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_ABK_CETAK, gayaHalaman([HALAMAN])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  const isi = data.bukti.map((bukti, indeks) => <SatuBukti key={indeks} bukti={bukti} data={data} />);
+  return dokumenArtikel({ halaman: HALAMAN, kelas: 'lembar bukti', gaya: [GAYA_ABK_CETAK], isi }, pilihan);
 }

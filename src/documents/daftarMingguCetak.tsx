@@ -1,14 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { BarisMinggu, LembarMinggu, Minggu } from '../domain/daftarMinggu';
 import type { Tanggal } from '../domain/ids';
 import { rentangTanggal, tanggalPanjang } from '../domain/tampil';
 import { absenTeks, hariTeks, keteranganHari, lamaTeks, mingguTeks, volumeSatuan } from '../domain/teksMinggu';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
+import type { Halaman } from './halaman';
 import { namaUnit } from './kalimatSurat';
-import { tandaSurat } from './tandaSurat';
 
 export interface DataMinggu {
   readonly kantor: string;
@@ -138,19 +135,11 @@ function TabelHari({ lembar }: { readonly lembar: LembarMinggu }) {
   );
 }
 
-function SatuLembar({
-  lembar,
-  data,
-  nomor,
-}: {
-  readonly lembar: LembarMinggu;
-  readonly data: DataMinggu;
-  readonly nomor: number;
-}) {
+function SatuLembar({ lembar, data }: { readonly lembar: LembarMinggu; readonly data: DataMinggu }) {
   const unit = [lembar.namaTim, namaUnit(lembar.namaBagian), data.kantor].filter((s) => s !== '').join(', ');
   const absen = lembar.absen.map(({ jenis, mulai, akhir }) => `${absenTeks(jenis)} ${rentangTanggal(mulai, akhir)}`);
   return (
-    <article className={`lembar ${namaHalaman(HALAMAN)}`} id={tandaSurat(nomor)}>
+    <>
       <h1>DAFTAR TUGAS MINGGUAN</h1>
       <p className="bawah-judul">{mingguTeks(data.minggu).replace(/^m/, 'M')}</p>
       <div className="orang">
@@ -183,24 +172,12 @@ function SatuLembar({
       <p className="catatan">
         Waktu adalah bagian minggu ini dari beban tugas menurut pembagian tugas. Dicetak {tanggalPanjang(data.dicetak)}.
       </p>
-    </article>
+    </>
   );
 }
 
 /** The week of every person on A4, a paper each, marked for satuKertas. */
 export function dokumenMinggu(data: DataMinggu, pilihan: PilihanDokumen): string {
-  const isi = renderToStaticMarkup(
-    <>
-      <nav hidden>
-        {data.lembar.map((satu, nomor) => (
-          <a key={satu.pegawaiId} href={`#${tandaSurat(nomor)}`} />
-        ))}
-      </nav>
-      {data.lembar.map((lembar, nomor) => (
-        <SatuLembar key={lembar.pegawaiId} lembar={lembar} data={data} nomor={nomor} />
-      ))}
-    </>,
-  );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA, gayaHalaman([HALAMAN])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  const isi = data.lembar.map((lembar) => <SatuLembar key={lembar.pegawaiId} lembar={lembar} data={data} />);
+  return dokumenArtikel({ halaman: HALAMAN, kelas: 'lembar', gaya: [GAYA], isi }, pilihan);
 }

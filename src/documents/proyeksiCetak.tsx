@@ -1,14 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { ejTeks, selisihTeks } from '../domain/abkTeks';
 import type { BarisProyeksi, JumlahProyeksi } from '../domain/proyeksi';
 import { angka } from '../domain/tampil';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
+import type { Halaman } from './halaman';
 import { catatanProyeksi, simpulanProyeksi, type DataProyeksi } from './proyeksiIsi';
-import { tandaSurat } from './tandaSurat';
 
 const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [17, 12, 12, 14] };
 const GAYA = `
@@ -157,26 +154,23 @@ function Tabel({ data }: { readonly data: DataProyeksi }) {
 
 /** Retirement of five years per unit and jabatan on A4 landscape; one marked article for satuPdf. */
 export function dokumenProyeksi(data: DataProyeksi, pilihan: PilihanDokumen): string {
-  const isi = renderToStaticMarkup(
+  const isi = (
     <>
-      <nav hidden>
-        <a href={`#${tandaSurat(0)}`} />
-      </nav>
-      <article id={tandaSurat(0)} className={`lembar proyeksi ${namaHalaman(HALAMAN)}`}>
-        <h1>
-          PROYEKSI PENSIUN {data.tahun[0]}–{data.tahun.at(-1)} <span className="kantor">{data.kantor}</span>
-        </h1>
-        <p className="simpulan">{simpulanProyeksi(data)}</p>
-        <Grafik data={data} />
-        <Tabel data={data} />
-        <div className="sumber">
-          {catatanProyeksi(data).map((satu) => (
-            <p key={satu}>{satu}</p>
-          ))}
-        </div>
-      </article>
-    </>,
+      <h1>
+        PROYEKSI PENSIUN {data.tahun[0]}–{data.tahun.at(-1)} <span className="kantor">{data.kantor}</span>
+      </h1>
+      <p className="simpulan">{simpulanProyeksi(data)}</p>
+      <Grafik data={data} />
+      <Tabel data={data} />
+      <div className="sumber">
+        {catatanProyeksi(data).map((satu) => (
+          <p key={satu}>{satu}</p>
+        ))}
+      </div>
+    </>
   );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_ABK_CETAK, GAYA, gayaHalaman([HALAMAN])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  return dokumenArtikel(
+    { halaman: HALAMAN, kelas: 'lembar proyeksi', gaya: [GAYA_ABK_CETAK, GAYA], isi: [isi] },
+    pilihan,
+  );
 }

@@ -1,14 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { bobotButir, PENUH } from '../domain/rb';
 import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin } from '../domain/rbTeks';
 import { persen } from '../domain/tampil';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
 import { GAYA_ABK_CETAK } from './gayaAbk';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
+import type { Halaman } from './halaman';
 import { barisRb, catatanRb, isiButir, type BarisRb, type DataRb } from './rbIsi';
-import { tandaSurat } from './tandaSurat';
 
 const HALAMAN: Halaman = { kertas: 'A4', orientasi: 'mendatar', tepi: [17, 12, 12, 14] };
 const GAYA = `
@@ -96,64 +93,58 @@ function Tahun({ data }: { readonly data: DataRb }) {
 /** The worksheet of a year on A4 landscape; one marked article for satuPdf. */
 export function dokumenRb(data: DataRb, pilihan: PilihanDokumen): string {
   const { hasil } = data;
-  const isi = renderToStaticMarkup(
+  const isi = (
     <>
-      <nav hidden>
-        <a href={`#${tandaSurat(0)}`} />
-      </nav>
-      <article id={tandaSurat(0)} className={`lembar rb ${namaHalaman(HALAMAN)}`}>
-        <h1>
-          LEMBAR KERJA REFORMASI BIROKRASI {data.tahun} <span className="kantor">{data.kantor}</span>
-        </h1>
-        <div className="ringkas">
-          <div className="indeks">
-            {poin(hasil.indeks)} <small>{kategoriTeks(hasil)}</small>
-          </div>
-          <p>
-            {data.nama}. {jarakTeks(hasil)} {kalimatRb(hasil)}
-            <br />
-            <b>Penilaian sendiri, bukan nilai resmi.</b>
-          </p>
+      <h1>
+        LEMBAR KERJA REFORMASI BIROKRASI {data.tahun} <span className="kantor">{data.kantor}</span>
+      </h1>
+      <div className="ringkas">
+        <div className="indeks">
+          {poin(hasil.indeks)} <small>{kategoriTeks(hasil)}</small>
         </div>
-        <table className="abk">
-          <colgroup>
-            {['20mm', '', '15mm', '24mm', '15mm', '17mm', '72mm'].map((width, i) => (
-              <col key={i} style={width === '' ? undefined : { width }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {['Kode', 'Komponen dan butir', 'Bobot', 'Jawaban', 'Nilai', '%', 'Bukti dan catatan'].map((judul) => (
-                <th key={judul}>{judul}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {barisRb(data.paket.komponen).map((baris) => (
-              <Baris key={baris.jenis === 'butir' ? baris.butir.id : baris.komponen.id} data={data} baris={baris} />
-            ))}
-            <tr className="jumlah">
-              <td />
-              <td>Indeks</td>
-              <td className="angka">{bobotTeks(hasil.tertinggi)}</td>
-              <td className="tengah">
-                {hasil.terjawab}/{hasil.jumlahButir}
-              </td>
-              <td className="angka">{poin(hasil.indeks)}</td>
-              <td className="angka">{hasil.tertinggi > 0 ? persen(hasil.indeks / hasil.tertinggi) : ''}</td>
-              <td>{kategoriTeks(hasil)}</td>
-            </tr>
-          </tbody>
-        </table>
-        <Tahun data={data} />
-        <div className="sumber">
-          {catatanRb(data).map((satu) => (
-            <p key={satu}>{satu}</p>
+        <p>
+          {data.nama}. {jarakTeks(hasil)} {kalimatRb(hasil)}
+          <br />
+          <b>Penilaian sendiri, bukan nilai resmi.</b>
+        </p>
+      </div>
+      <table className="abk">
+        <colgroup>
+          {['20mm', '', '15mm', '24mm', '15mm', '17mm', '72mm'].map((width, i) => (
+            <col key={i} style={width === '' ? undefined : { width }} />
           ))}
-        </div>
-      </article>
-    </>,
+        </colgroup>
+        <thead>
+          <tr>
+            {['Kode', 'Komponen dan butir', 'Bobot', 'Jawaban', 'Nilai', '%', 'Bukti dan catatan'].map((judul) => (
+              <th key={judul}>{judul}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {barisRb(data.paket.komponen).map((baris) => (
+            <Baris key={baris.jenis === 'butir' ? baris.butir.id : baris.komponen.id} data={data} baris={baris} />
+          ))}
+          <tr className="jumlah">
+            <td />
+            <td>Indeks</td>
+            <td className="angka">{bobotTeks(hasil.tertinggi)}</td>
+            <td className="tengah">
+              {hasil.terjawab}/{hasil.jumlahButir}
+            </td>
+            <td className="angka">{poin(hasil.indeks)}</td>
+            <td className="angka">{hasil.tertinggi > 0 ? persen(hasil.indeks / hasil.tertinggi) : ''}</td>
+            <td>{kategoriTeks(hasil)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <Tahun data={data} />
+      <div className="sumber">
+        {catatanRb(data).map((satu) => (
+          <p key={satu}>{satu}</p>
+        ))}
+      </div>
+    </>
   );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_ABK_CETAK, GAYA, gayaHalaman([HALAMAN])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  return dokumenArtikel({ halaman: HALAMAN, kelas: 'lembar rb', gaya: [GAYA_ABK_CETAK, GAYA], isi: [isi] }, pilihan);
 }

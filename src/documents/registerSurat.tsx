@@ -1,10 +1,8 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { SEBUTAN_JENIS, SEBUTAN_STATUS, type Surat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
+import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from './gaya';
-import { gayaHalaman, namaHalaman, type Halaman } from './halaman';
-import { htmlLengkap } from './htmlLengkap';
+import type { Halaman } from './halaman';
 import {
   JUDUL_REGISTER,
   keteranganBaris,
@@ -12,7 +10,6 @@ import {
   sebutanTanpaNomor,
   type DataRegister,
 } from './isiRegister';
-import { tandaSurat } from './tandaSurat';
 
 const NAMA_TERBACA = 3;
 
@@ -53,48 +50,42 @@ function Baris({ surat, keterangan }: { readonly surat: Surat; readonly keterang
 /** Buku register on landscape paper: every number once, whatever became of it. One marked article for satuPdf. */
 export function dokumenRegister(data: DataRegister, pilihan: PilihanDokumen): string {
   const halaman: Halaman = { kertas: data.kertas, orientasi: 'mendatar', tepi: [15, 15, 15, 20] };
-  const isi = renderToStaticMarkup(
+  const isi = (
     <>
-      <nav hidden>
-        <a href={`#${tandaSurat(0)}`} />
-      </nav>
-      <article id={tandaSurat(0)} className={namaHalaman(halaman)}>
-        <h1>
-          {JUDUL_REGISTER} {data.tahun}
-        </h1>
-        <p className="bawah-judul">
-          {data.kantor}
-          {data.saringan !== '' && ` (${data.saringan})`}
-        </p>
-        <table className="register">
-          <colgroup>
-            {['no', 'nomor', 'tanggal', 'jenis', 'penerima'].map((nama) => (
-              <col key={nama} className={`k-${nama}`} />
+      <h1>
+        {JUDUL_REGISTER} {data.tahun}
+      </h1>
+      <p className="bawah-judul">
+        {data.kantor}
+        {data.saringan !== '' && ` (${data.saringan})`}
+      </p>
+      <table className="register">
+        <colgroup>
+          {['no', 'nomor', 'tanggal', 'jenis', 'penerima'].map((nama) => (
+            <col key={nama} className={`k-${nama}`} />
+          ))}
+          <col />
+          <col className="k-status" />
+        </colgroup>
+        <thead>
+          <tr>
+            {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal dan keterangan', 'Status'].map((nama) => (
+              <th key={nama} scope="col">
+                {nama}
+              </th>
             ))}
-            <col />
-            <col className="k-status" />
-          </colgroup>
-          <thead>
-            <tr>
-              {['Urut', 'Nomor', 'Tanggal', 'Jenis', 'Kepada', 'Perihal dan keterangan', 'Status'].map((nama) => (
-                <th key={nama} scope="col">
-                  {nama}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.surat.map((surat) => (
-              <Baris key={surat.id} surat={surat} keterangan={keteranganBaris(surat, data.nomorDari)} />
-            ))}
-          </tbody>
-        </table>
-        <p className="catatan">
-          {ringkasanRegister(data.surat)} Dicetak {tanggalPanjang(data.dicetak)}.
-        </p>
-      </article>
-    </>,
+          </tr>
+        </thead>
+        <tbody>
+          {data.surat.map((surat) => (
+            <Baris key={surat.id} surat={surat} keterangan={keteranganBaris(surat, data.nomorDari)} />
+          ))}
+        </tbody>
+      </table>
+      <p className="catatan">
+        {ringkasanRegister(data.surat)} Dicetak {tanggalPanjang(data.dicetak)}.
+      </p>
+    </>
   );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA, gayaHalaman([halaman])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  return dokumenArtikel({ halaman, gaya: [GAYA], isi: [isi] }, pilihan);
 }

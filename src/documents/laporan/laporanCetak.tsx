@@ -1,12 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { tanggalPanjang } from '../../domain/tampil';
+import { dokumenArtikel } from '../dokumenArtikel';
 import type { PilihanDokumen } from '../dokumenSurat';
-import { GAYA_DASAR, gayaHuruf } from '../gaya';
-import { gayaHalaman, namaHalaman, type Halaman } from '../halaman';
-import { htmlLengkap } from '../htmlLengkap';
+import type { Halaman } from '../halaman';
+import { KepalaCetak, TandaCetak } from '../kinerja/bagianCetak';
 import { GAYA_CETAK } from '../kinerja/gayaKinerja';
 import { TabelCetak } from '../kinerja/TabelCetak';
-import { tandaSurat } from '../tandaSurat';
 import { GrafikBatang } from './GrafikBatang';
 import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
 
@@ -80,45 +78,12 @@ function Isi({ naskah, bagian }: { naskah: NaskahLaporan; bagian: BagianLaporan 
   return (
     <>
       {sifat !== '' && <p className="sifat">{sifat}</p>}
-      <header className="kop-kecil">
-        {kop.logo && <img src={kop.logo} alt="" />}
-        <div>
-          <p className="daerah">{kop.daerah}</p>
-          <p className="opd">{kop.opd}</p>
-        </div>
-      </header>
-      <h1>{bagian.judul}</h1>
-      {bagian.bawahJudul.map((teks) => (
-        <p key={teks} className="bawah-judul">
-          {teks}
-        </p>
-      ))}
-      {bagian.identitas.length > 0 && (
-        <dl className="identitas">
-          {bagian.identitas.map(([label, isi]) => [
-            <dt key={`${label}t`}>{label}</dt>,
-            <dd key={`${label}d`}>{isi}</dd>,
-          ])}
-        </dl>
-      )}
+      <KepalaCetak kop={kop} bagian={bagian} />
       {bagian.blok.map((blok, i) => (
         <Blok key={i} blok={blok} />
       ))}
       <p className="catatan-kinerja">Dicetak {tanggalPanjang(naskah.dicetak)} dari BagiHabis.</p>
-      {bagian.ttd.length > 0 && (
-        <div className="tanda">
-          {bagian.ttd.map((satu, i) => (
-            <div key={i}>
-              {bagian.ttd.some(({ pengantar }) => pengantar) && <p>{satu.pengantar ?? '\u00a0'}</p>}
-              <p>{satu.jabatan},</p>
-              <div className="ruang" />
-              <p className="nama">{satu.nama}</p>
-              {satu.pangkat && <p>{satu.pangkat}</p>}
-              {satu.nip && <p>NIP {satu.nip}</p>}
-            </div>
-          ))}
-        </div>
-      )}
+      <TandaCetak ttd={bagian.ttd} />
     </>
   );
 }
@@ -129,22 +94,7 @@ export function dokumenLaporan(
   pilihan: PilihanDokumen,
   [dari, sampai]: readonly [number, number] = [0, naskah.bagian.length],
 ): string {
-  const halaman = halamanLaporan(naskah);
-  const bagian = naskah.bagian.slice(dari, sampai);
-  const isi = renderToStaticMarkup(
-    <>
-      <nav hidden>
-        {bagian.map((_, i) => (
-          <a key={i} href={`#${tandaSurat(i)}`} />
-        ))}
-      </nav>
-      {bagian.map((satu, i) => (
-        <article key={i} className={`kinerja laporan ${namaHalaman(halaman)}`} id={tandaSurat(i)}>
-          <Isi naskah={naskah} bagian={satu} />
-        </article>
-      ))}
-    </>,
-  );
-  const gaya = [gayaHuruf(pilihan.huruf), GAYA_DASAR, GAYA_CETAK, GAYA_LAPORAN, gayaHalaman([halaman])].join('\n');
-  return htmlLengkap({ ...pilihan, gaya, isi });
+  const isi = naskah.bagian.slice(dari, sampai).map((satu, i) => <Isi key={i} naskah={naskah} bagian={satu} />);
+  const gaya = [GAYA_CETAK, GAYA_LAPORAN];
+  return dokumenArtikel({ halaman: halamanLaporan(naskah), kelas: 'kinerja laporan', gaya, isi }, pilihan);
 }
