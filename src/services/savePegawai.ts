@@ -2,7 +2,7 @@ import { AppError } from '../api/errors';
 import type { PegawaiInput } from '../api/pegawaiInputs';
 import { newId } from '../data/ids';
 import { pegawaiValues, penempatanBerlaku, penempatanValues } from '../data/pegawai';
-import { addRow, liveRows, putRow, removeRow, removeRows, setRow } from '../data/rows';
+import { addRow, liveRows, putRow, removeRow, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import type { PegawaiId, PenempatanId } from '../domain/ids';
 import { batasBawaan } from '../domain/habis';
@@ -13,6 +13,7 @@ import { findPerson } from './assignPegawai';
 import { findTeam, findUnit } from './saveBagian';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
+import { refuseWorkers, removePeople } from './removePeople';
 
 /** People and the reasons of their load. */
 export const pegawaiService: Service<'savePegawai' | 'removePegawai' | 'acceptAlasan'> = (program) => ({
@@ -21,6 +22,7 @@ export const pegawaiService: Service<'savePegawai' | 'removePegawai' | 'acceptAl
   async removePegawai({ ids }) {
     const { cache } = program;
     const people = ids.map((id) => findPerson(cache, id));
+    await refuseWorkers(program.dokumen.db, cache, ids);
     const label = people.length === 1 ? `hapus pegawai ${people[0]?.nama ?? ''}` : `hapus ${people.length} pegawai`;
     await program.write(label, (tx) => removePeople(tx, cache, ids));
     return null;
@@ -71,37 +73,6 @@ async function savePegawai(program: Program, input: PegawaiInput): Promise<Pegaw
     await savePlacement(tx, person, input.pindahMulai);
   });
   return old.id;
-}
-
-/** Rows that say something of one person alone and go with a record that was a mistake. */
-const MILIK_ORANG = [
-  'penempatan',
-  'ketidakhadiran',
-  'alasan_beban',
-  'kehadiran',
-  'catatan_kontribusi',
-  'evaluasi',
-] as const;
-
-/** People with their placements, absences, reasons and shares: nothing of them stays live. */
-export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly PegawaiId[]): Promise<void> {
-  const shares = ids.flatMap((id) =>
-    cache.tugasPegawai(id).flatMap((task) => task.penugasan.filter((share) => share.pegawaiId === id)),
-  );
-  await removeRows(
-    tx,
-    'penugasan',
-    shares.map((share) => share.id),
-  );
-  for (const table of MILIK_ORANG) {
-    const rows = await liveRows(tx, table, { column: 'pegawai_id', values: ids });
-    await removeRows(
-      tx,
-      table,
-      rows.map((row) => row.id),
-    );
-  }
-  await removeRows(tx, 'pegawai', ids);
 }
 
 /** A NIP is one person: the second would silently get the letters of the first. */

@@ -307,6 +307,14 @@ describe('a meeting', () => {
     });
   });
 
+  test('a stand-in recorded by mistake and removed is named by the meeting no more', async () => {
+    const { api, budi } = await smallOffice();
+    const id = await api.savePerintah(rapat({ kehadiran: 'diwakilkan', pegawaiIds: [budi] }));
+    await api.removePegawai({ ids: [budi] });
+    expect(await api.getPerintah({ id, hari: '2026-05-12' })).toMatchObject({ wakilId: null });
+    expect((await api.listPelanggaran()).baris).toEqual([]);
+  });
+
   test('its disposisi and its Surat Tugas say what the invitation says', async () => {
     const { api, budi } = await smallOffice();
     const id = await api.savePerintah(

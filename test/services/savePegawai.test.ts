@@ -58,6 +58,36 @@ describe('people', () => {
     expect((await api.getPegawai({ id: ayu })).pegawai).toMatchObject({ namaBagian: 'Organisasi', beban: 14_400 });
   });
 
+  test('somebody with noted work, or a part in a hand-over, is not removed but leaves the office', async () => {
+    const { api, ayu, budi, tugas } = await smallOffice();
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'sisa', persetujuanLintas: '' });
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 300 }] });
+    const refused = (sebab: RegExp) => ({ code: REFUSED, detail: { sebab: expect.stringMatching(sebab) as string } });
+    await expect(api.removePegawai({ ids: [budi, ayu] })).rejects.toMatchObject(refused(/Ayu Lestari.*realisasi/));
+    await api.alihkanTugas({
+      pegawaiId: ayu,
+      tanggal: '2026-07-01',
+      kembali: null,
+      sebab: 'mutasi',
+      keterangan: '',
+      baris: [
+        { tugasId: tugas, tinggal: 3, kepada: [{ pegawaiId: budi, porsi: 27, persetujuanLintas: '' }], batal: 0 },
+      ],
+    });
+    await expect(api.removePegawai({ ids: [budi] })).rejects.toMatchObject(refused(/Budi Santosa.*pengalihan/));
+  });
+
+  test('what was called off of a removed person stays called off', async () => {
+    const { api, ayu, tugas } = await smallOffice();
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'sisa', persetujuanLintas: '' });
+    await api.batalkanSisa({ tugasId: tugas, pegawaiId: null, tanggal: '2026-01-01', alasan: 'DPPA' });
+    await api.removePegawai({ ids: [ayu] });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ batal: 30, habis: true });
+    expect((await api.listPelanggaran()).baris.filter(({ jenis }) => jenis === 'indukTerhapus')).toEqual([]);
+    await api.undo();
+    expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toMatchObject([{ dari: 'Ayu Lestari' }]);
+  });
+
   test('leave lowers the capacity of its days, on the map too, and says what no longer fits', async () => {
     const { api, ayu, organisasi } = await smallOffice();
     const mei = await api.saveTugas(

@@ -8,7 +8,7 @@ import { giliranTugas } from '../giliranTugas';
 import { hariIni } from '../hariIni';
 import type { Job } from '../jobs';
 import type { Program, Service } from '../program';
-import { removePeople } from '../savePegawai';
+import { removePeople } from '../removePeople';
 import { bersihkanSetelahSimpan } from './bersihSalinan';
 import { eksporPribadi } from './eksporPribadi';
 import { daftarPergi } from './orangPergi';
