@@ -205,7 +205,7 @@ function kosongkanTempat(isi: unknown, jalur: readonly string[]): boolean {
 
 /** Labels that name nobody: what was done to how many, a file, a number. */
 const TANPA_NAMA =
-  /^(impor |\d+ |terapkan |lepaskan |kunci |buka kunci |ubah pembagian |pecah |salin |terbitkan \d|buat \d+ konsep|isi nomor |hapus \d|hapus catatan (?:ketidakhadiran|pembicaraan)|catat pembicaraan |hapus rekap |hapus data pribadi|tandai keluar \d|gabungkan |putuskan |membuat berkas|mengisi )/;
+  /^(impor |\d+ |terapkan |lepaskan |kunci |buka kunci |ubah pembagian |pecah |salin |terbitkan \d|buat \d+ konsep|isi nomor |hapus \d|hapus catatan (?:ketidakhadiran|pembicaraan)|catat pembicaraan |evaluasi \d|hasil kerja \d|(?:tetapkan|buka kembali) evaluasi \d|hapus rekap |hapus data pribadi|tandai keluar \d|gabungkan |putuskan |membuat berkas|mengisi )/;
 /** What was done, before whom it was done to. */
 const SEBELUM_NAMA =
   /^((?:ubah|tambah|hapus|pindahkan) pegawai |catat ketidakhadiran |tandai keluar |terima alasan beban (?:rendah |melebihi )|batalkan alasan beban |bagikan .* kepada |pindahkan .* ke )/s;

@@ -3,6 +3,7 @@ import type { BenturanKolom } from '../data/gabung/benturan';
 import { jamPerubahan } from '../data/ids';
 import { bedaDaun, nilaiTerbaca } from '../data/nilaiTerbaca';
 import { pembagiSaat } from '../data/pembagiSaat';
+import { ISI_RAHASIA, TABEL_RAHASIA } from '../data/rahasia';
 import { parseIsi } from '../data/replay';
 import { nameFinder } from '../data/riwayat';
 import { columnsOf, TABLE_NAMES, type Db, type TableName } from '../data/schema';
@@ -95,6 +96,7 @@ function terjemah(db: Db) {
     perubahan: string,
   ): Promise<string> => {
     if (kolom === 'dihapus') return raw === null ? 'dipertahankan' : 'dihapus';
+    if (TABEL_RAHASIA.has(tabel)) return raw === null || raw === '' ? KOSONG : ISI_RAHASIA;
     const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
     if (ref && TABLE_NAMES.includes(ref as TableName) && raw !== null) return name(ref as TableName, String(raw));
     if (tabel === 'penugasan' && kolom === 'porsi' && raw !== null)

@@ -42,12 +42,13 @@ export const evaluasiService: Service<
     };
   },
   async saveEvaluasi({ pegawaiId, periode, ...isi }) {
-    const { nama } = orang(program, pegawaiId);
+    orang(program, pegawaiId);
     const lama = (await loadEvaluasi(program.dokumen.db, periode, [pegawaiId])).get(pegawaiId);
     if (lama?.ditetapkan)
       throw new AppError('masukanTidakSah', { bidang: 'evaluasi', sebab: 'sudah ditetapkan; buka kembali dahulu' });
     const patch = Object.fromEntries(Object.entries(isi).filter(([, nilai]) => nilai !== undefined));
-    await program.write(`evaluasi ${nama}, ${sebutan(program, periode)}`, (tx) =>
+    // The label stands in the history everybody reads: it names nobody.
+    await program.write(`evaluasi 1 pegawai, ${sebutan(program, periode)}`, (tx) =>
       putEvaluasi(tx, [{ ...(lama ?? evaluasiKosong(pegawaiId, periode)), ...patch }]),
     );
     return null;

@@ -57,11 +57,15 @@ async function dibicarakan(): Promise<SmallOffice> {
 
 describe('who may read it', () => {
   it('the history tells that something was noted, not of whom nor what', async () => {
-    const { api } = await dibicarakan();
-    const riwayat = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 2 });
+    const { api, citra } = await dibicarakan();
+    const umpanBalik = 'Perlu lebih teliti';
+    await api.saveEvaluasi({ pegawaiId: citra, periode: 1, hasil: 'di_bawah', perilaku: 'sesuai', umpanBalik });
+    await api.saveEvaluasi({ pegawaiId: citra, periode: 1, tanggapan: 'Saya berkeberatan' });
+    const riwayat = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 4 });
+    const rahasia = ['Citra', 'Alasan yang rahasia', 'Jawaban', 'tl1', 'teliti', 'berkeberatan', 'ekspektasi'];
     for (const { id } of riwayat.baris) {
       const isi = JSON.stringify([riwayat, await api.getPerubahan({ id })]);
-      for (const kata of ['Citra', 'Alasan yang rahasia', 'Jawaban', 'tl1']) expect(isi).not.toContain(kata);
+      for (const kata of [...rahasia, 'di_bawah']) expect(isi).not.toContain(kata);
     }
   });
 

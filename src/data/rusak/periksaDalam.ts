@@ -3,6 +3,7 @@ import { sebutanKolom, sebutanTabel } from '../../domain/sebutanKolom';
 import { hashBytes } from '../ids';
 import { nameFinder } from '../namaBaris';
 import { nilaiTerbaca } from '../nilaiTerbaca';
+import { ISI_RAHASIA, TABEL_RAHASIA } from '../rahasia';
 import { compareWithLog, RIWAYAT_RUSAK, type ReplayDifference } from '../replay';
 import type { Db } from '../schema';
 import type { Connection } from '../sqlite';
@@ -65,6 +66,7 @@ function terbaca({ tabel, id, kolom, tabelBerisi, logBerisi }: ReplayDifference)
   const nilai = (raw: string | number | null): string => {
     if (raw === null) return 'kosong';
     if (kolom === 'dihapus') return 'ya';
+    if (TABEL_RAHASIA.has(tabel)) return ISI_RAHASIA;
     try {
       return nilaiTerbaca(kolom, raw, tabel).slice(0, 160) || 'kosong';
     } catch {
