@@ -51,6 +51,7 @@ async function handOver(call: Call): Promise<Answer> {
       ...closed.map(({ tugasId, tinggal }) => ({ tugasId, tinggal, kepada: [], batal: 0 })),
     ],
   });
+  await api.saveFile();
   const back = hasil.kembali === 0 ? '' : ` ${hasil.kembali} kembali ke sisa.`;
   return {
     json: { ...bahan, hasil },

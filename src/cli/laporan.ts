@@ -26,7 +26,10 @@ export const laporan: Command = {
     if (keluar === undefined) return anak.run(call, null);
     const folder = resolve(keluar);
     buatFolder(folder);
-    return anak.run(call, folder);
+    const answer = await anak.run(call, folder);
+    // That a report was made is noted in the document, unless it may not be written.
+    if ((await call.api.getSesi()).berkas?.tersimpan === null) await call.api.saveFile();
+    return answer;
   },
 };
 
