@@ -1,7 +1,7 @@
 import { akhirBulan } from './akhirBulan';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { tanpaKelompokKecil } from './kelompokKecil';
+import { selAman, tanpaKelompokKecil } from './kelompokKecil';
 import type { Pegawai } from './pegawai';
 import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
 import {
@@ -175,6 +175,20 @@ export function rekapEvaluasi(
   return tanpaKelompokKecil(kelompok, k, `Bagian di bawah ${k} orang, digabung`).map(({ nama, anggota }) =>
     jumlahkanEvaluasi(nama, anggota),
   );
+}
+
+/**
+ * How many have each predikat in the whole office, as it may leave it; null = somebody, but too few to be said. By bagian it
+ * is never told: one `sangat kurang` among six is a person.
+ */
+export function predikatKantor(
+  baris: readonly Pick<BarisEvaluasi, 'predikat'>[],
+  k: number,
+): readonly { readonly predikat: Predikat; readonly jumlah: number | null }[] {
+  const jumlah = PREDIKAT.map((p) => baris.filter(({ predikat: miliknya }) => miliknya === p).length);
+  const dinilai = jumlah.reduce((n, satu) => n + satu, 0);
+  const tampak = dinilai > 0 && dinilai < k ? jumlah.map(() => null) : selAman(jumlah, k);
+  return PREDIKAT.map((p, i) => ({ predikat: p, jumlah: tampak[i] ?? null }));
 }
 
 export function jumlahkanEvaluasi(nama: string, anggota: readonly BarisEvaluasi[]): BarisRekapEvaluasi {

@@ -6,11 +6,12 @@ import {
   bulanPeriode,
   evaluasiKosong,
   PERIODE_EVALUASI,
+  predikatKantor,
   rekapEvaluasi,
   tugasEvaluasi,
   type BarisEvaluasi,
 } from '../../src/domain/laporanTriwulan';
-import { EKSPEKTASI, EVALUASI_BAWAAN, predikat, usulanHasil } from '../../src/domain/predikat';
+import { EKSPEKTASI, EVALUASI_BAWAAN, PREDIKAT, predikat, usulanHasil } from '../../src/domain/predikat';
 import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
 import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
 
@@ -107,5 +108,22 @@ test('the recapitulation shows no group under five and loses nobody', () => {
         expect(terlihat).toBe(a + b + c < 5 ? 0 : a + b + c);
       },
     ),
+  );
+});
+
+test('how many have a predikat is told only where nobody is found by it, not even by subtraction', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 9 }), { minLength: PREDIKAT.length, maxLength: PREDIKAT.length }), (jumlah) => {
+      const baris = PREDIKAT.flatMap((p, i) => Array.from({ length: jumlah[i] ?? 0 }, () => ({ predikat: p })));
+      const tampak = predikatKantor([...baris, { predikat: null }], 5).map((satu) => satu.jumlah);
+      const tersembunyi = jumlah.filter((_, i) => tampak[i] === null);
+      tampak.forEach((satu, i) => {
+        if (satu !== null) expect(satu).toBe(jumlah[i]);
+        if (satu !== null && satu > 0) expect(satu).toBeGreaterThanOrEqual(5);
+      });
+      const orang = tersembunyi.reduce((n, satu) => n + satu, 0);
+      if (orang > 0) expect(tersembunyi.filter((satu) => satu > 0).length > 1 || baris.length < 5).toBe(true);
+      if (orang > 0 && baris.length >= 5) expect(orang).toBeGreaterThanOrEqual(5);
+    }),
   );
 });

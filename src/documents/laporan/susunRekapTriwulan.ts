@@ -1,10 +1,11 @@
 import {
   jumlahkanEvaluasi,
+  predikatKantor,
   rekapEvaluasi,
   sebutanPeriode,
   type BarisRekapEvaluasi,
 } from '../../domain/laporanTriwulan';
-import { PREDIKAT, SEBUTAN_PREDIKAT } from '../../domain/predikat';
+import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
 import { angka } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
 import { jamTerjumlah } from '../jamTerjumlah';
@@ -26,7 +27,10 @@ const KOLOM_REKAP: readonly KolomKinerja[] = [
   { judul: 'Target (jam)', jenis: 'jam', mm: 22 },
   { judul: 'Realisasi (jam)', jenis: 'jam', mm: 22 },
   { judul: 'Capaian', jenis: 'tengah', mm: 14 },
-  ...PREDIKAT.map((p): KolomKinerja => ({ judul: SEBUTAN_PREDIKAT[p], jenis: 'angka', mm: 20 })),
+];
+const KOLOM_PREDIKAT: readonly KolomKinerja[] = [
+  { judul: 'Predikat', jenis: 'teks', mm: 60 },
+  { judul: 'Pegawai', jenis: 'tengah', mm: 30 },
 ];
 
 /** The period by bagian, without names; groups that are too small stand together. */
@@ -45,7 +49,6 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
     r,
     s,
     persenTeks(rasio(b)),
-    ...PREDIKAT.map((p) => b.predikat[p]),
   ];
   const isi: BarisKinerja[] = rekap.map((b, i) => ({
     jenis: 'isi',
@@ -59,6 +62,10 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
       sel: [null, ...sel(jumlah, total(rencana), total(selesai))],
     });
   const catatan = catatanTriwulan(bahan);
+  const predikat = predikatKantor(baris, k).map(({ predikat: p, jumlah: n }): [string, number | string] => [
+    SEBUTAN_PREDIKAT[p],
+    n ?? `di bawah ${k} atau disamarkan`,
+  ]);
   return {
     ...naskahTriwulan(bahan, `Rekapitulasi evaluasi kinerja ${kantor.pengaturan.identitas.opd} ${sebutan}`),
     orientasi: 'mendatar',
@@ -76,6 +83,11 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
           { jenis: 'tabel', tabel: { kolom: KOLOM_REKAP, baris: isi } },
           ...(jumlah
             ? [
+                { jenis: 'subjudul', teks: 'Predikat, seluruh pegawai' } as const,
+                {
+                  jenis: 'tabel',
+                  tabel: { kolom: KOLOM_PREDIKAT, baris: predikat.map((sel) => ({ jenis: 'isi', sel }) as const) },
+                } as const,
                 {
                   jenis: 'grafik',
                   grafik: [
@@ -98,7 +110,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
         ttd,
       },
     ],
-    lembar: [lembarRekap(rekap, sebutan, catatan)],
+    lembar: [lembarRekap(rekap, sebutan, catatan), lembarPredikat(jumlah ? predikat : [], sebutan)],
   };
 }
 
@@ -111,7 +123,6 @@ function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, cata
     ...['Pegawai', 'Sudah dinilai', 'Sudah ditetapkan', 'Target (menit)', 'Realisasi (menit)'].map(
       (judul): KolomLembar => ({ judul, jenis: 'angka', lebar: 14 }),
     ),
-    ...PREDIKAT.map((p): KolomLembar => ({ judul: SEBUTAN_PREDIKAT[p], jenis: 'angka', lebar: 14 })),
   ];
   const nilai = (b: BarisRekapEvaluasi): number[] => [
     b.pegawai,
@@ -119,7 +130,6 @@ function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, cata
     b.ditetapkan,
     b.menitRencana,
     b.menitSelesai,
-    ...PREDIKAT.map((p) => b.predikat[p]),
   ];
   const isi = rekap.map(nilai);
   const jumlah = kepala.slice(1).map((_, i): IsiSel => {
@@ -138,3 +148,15 @@ function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, cata
     catatan,
   };
 }
+
+const lembarPredikat = (predikat: readonly (readonly [string, number | string])[], sebutan: string): LembarLaporan => ({
+  nama: 'Predikat',
+  judul: `PREDIKAT KINERJA ${sebutan.toUpperCase()}`,
+  kolom: [
+    { judul: 'Predikat', jenis: 'teks', lebar: 30 },
+    { judul: 'Pegawai', jenis: 'angka', lebar: 26 },
+  ],
+  baris: predikat.map((sel) => [...sel]),
+  jumlah: null,
+  catatan: ['Seluruh pegawai, tanpa nama. Jumlah yang menunjuk perorangan disamarkan.'],
+});
