@@ -18,7 +18,6 @@ import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
 import { akhirBulan } from '../domain/akhirBulan';
 import type { Tanggal } from '../domain/ids';
 import { K_TERKECIL } from '../domain/kontribusi';
-import { laporanBulanan } from '../domain/laporanBulanan';
 import { barisTugasBulanan } from '../domain/laporanTugas';
 import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';
@@ -27,7 +26,7 @@ import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { safeFileName } from './fileName';
 import { hariIni } from './hariIni';
 import type { Job } from './jobs';
-import { bahanBulanan, barisPeriode, tugasPeriode } from './laporanKantor';
+import { barisPeriode, bulanKantor, tugasPeriode } from './laporanKantor';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
 
@@ -76,8 +75,7 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
   const dicetak = hariIni();
   const ttd = tandaPelapor(program.lokal.pengguna() ?? program.host.pengguna ?? null, kantor.pegawai.values());
   if (permintaan.jenis === 'bulanan') {
-    const bahan = await bahanBulanan(program, permintaan.bulan);
-    const laporan = laporanBulanan(bahan, dicetak);
+    const { bahan, laporan } = await bulanKantor(program, permintaan.bulan);
     return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak, ttd });
   }
   const { periode } = permintaan;

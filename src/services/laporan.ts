@@ -1,9 +1,8 @@
 import { loadLaporan, laporanId, periodeBulan } from '../data/laporan';
-import { laporanBulanan, rincianBulanan } from '../domain/laporanBulanan';
+import { rincianBulanan } from '../domain/laporanBulanan';
 import { ARTI_BULANAN, RASIO_BULANAN, rasioBulanan, type RasioBulanan } from '../domain/laporanBulananTeks';
 import { NAMA_BULAN } from '../domain/tampil';
-import { hariIni } from './hariIni';
-import { bahanBulanan } from './laporanKantor';
+import { bulanKantor } from './laporanKantor';
 import type { Service } from './program';
 
 /** The printer's half is loaded with the first paper, not with the window. */
@@ -14,7 +13,7 @@ export const laporanService: Service<'getLaporanBulanan' | 'getRincianBulanan' |
   program,
 ) => ({
   async getLaporanBulanan({ bulan }) {
-    const laporan = laporanBulanan(await bahanBulanan(program, bulan), hariIni());
+    const { laporan } = await bulanKantor(program, bulan);
     const dibuat = await loadLaporan(program.dokumen.db);
     const nama = Object.keys(RASIO_BULANAN) as RasioBulanan[];
     const rasio = Object.fromEntries(nama.map((satu) => [satu, rasioBulanan(laporan.jumlah, satu)]));
@@ -27,7 +26,7 @@ export const laporanService: Service<'getLaporanBulanan' | 'getRincianBulanan' |
     };
   },
   async getRincianBulanan({ bulan, kunci, bagianId }) {
-    return rincianBulanan(await bahanBulanan(program, bulan), kunci, bagianId);
+    return rincianBulanan((await bulanKantor(program, bulan)).bahan, kunci, bagianId);
   },
   previewLaporan: async (input) => (await papers()).previewLaporan(program, input),
   exportLaporan: async (input) => (await papers()).exportLaporan(program, input),

@@ -1,8 +1,8 @@
 import { loadEvaluasi } from '../data/evaluasi';
 import { loadKejadian } from '../data/laporan';
 import { loadPerintah } from '../data/perintah';
-import type { PegawaiId } from '../domain/ids';
-import type { BahanBulanan } from '../domain/laporanBulanan';
+import type { PegawaiId, Tanggal } from '../domain/ids';
+import { laporanBulanan, type BahanBulanan, type LaporanBulanan } from '../domain/laporanBulanan';
 import {
   barisEvaluasi,
   evaluasiKosong,
@@ -13,11 +13,37 @@ import {
 } from '../domain/laporanTriwulan';
 import type { Pegawai } from '../domain/pegawai';
 import { capaianKantor } from './capaianKantor';
+import { hariIni } from './hariIni';
+import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
 
+/** One month of the open office: what counts in it, and its figures. */
+interface BulanKantor {
+  readonly bahan: BahanBulanan;
+  readonly laporan: LaporanBulanan;
+}
+// Only the month that was asked for last: the rows of a large office are most of what it takes.
+const kept = new WeakMap<
+  KantorCache,
+  { readonly generation: number; readonly hari: Tanggal; readonly bulan: number; readonly isi: BulanKantor }
+>();
+
+/** The report of a month, counted once for every state of the office: the screen, its traces and the papers share it. */
+export async function bulanKantor(program: Program, bulan: number): Promise<BulanKantor> {
+  const { cache } = program;
+  const { generation } = cache;
+  const hari = hariIni();
+  const known = kept.get(cache);
+  if (known?.generation === generation && known.hari === hari && known.bulan === bulan) return known.isi;
+  const bahan = await bahanBulanan(program, bulan);
+  const isi = { bahan, laporan: laporanBulanan(bahan, hari) };
+  kept.set(cache, { generation, hari, bulan, isi });
+  return isi;
+}
+
 /** Everything the report of a month counts, as the open office is now. */
-export async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
+async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
   const { cache, dokumen } = program;
   const { capaian } = await capaianKantor(program);
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({

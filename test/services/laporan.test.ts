@@ -44,6 +44,27 @@ test('every figure of the month can be asked what counted in it', async () => {
   }
 });
 
+test('a month is counted once for every state of the office, and anew after every change', async () => {
+  const { api, tugas, ayu } = await april();
+  const lihat = () => api.getLaporanBulanan({ bulan: 4 });
+  const rincian = async (): Promise<number> =>
+    (await api.getRincianBulanan({ bulan: 4, kunci: 'realisasiSampai' })).reduce((n, { nilai }) => n + nilai, 0);
+  const awal = await lihat();
+  expect(await rincian()).toBe(awal.jumlah.realisasiSampai);
+  expect((await lihat()).baris).toBe(awal.baris);
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 4, volume: 200 }] });
+  const sesudah = await lihat();
+  expect(sesudah.jumlah.realisasiSampai).toBe(awal.jumlah.realisasiSampai + 2 * 480);
+  expect(await rincian()).toBe(sesudah.jumlah.realisasiSampai);
+  await api.undo();
+  expect((await lihat()).jumlah).toEqual(awal.jumlah);
+  expect(await rincian()).toBe(awal.jumlah.realisasiSampai);
+  // Another day may end the month; another month is another report.
+  vi.setSystemTime(new Date('2026-04-20T09:00:00'));
+  expect((await lihat()).berjalan).toBe(true);
+  expect((await api.getLaporanBulanan({ bulan: 2 })).jumlah.realisasiSampai).toBeLessThan(awal.jumlah.realisasiSampai);
+});
+
 test('the report of the month as PDF, Word and Excel names nobody and is noted as made', async () => {
   const { api, at, cetak } = await april();
   const nama = (await api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 50 })).baris.map(
