@@ -6,7 +6,8 @@ import { columnsOf, TABLE_NAMES, type TableName } from './schema';
  * copy, in whatever order entries and redactions arrive, because nothing here looks at a value that it blanks.
  * R1 an entry is blanked by the redactions alone, old and new values alike, whenever it was written and whenever it arrives;
  * R2 blanking what is blank changes nothing; null and '' say nothing of a person and stay;
- * R3 a row belongs to a person by its id or by `pegawai_id`, which are never blanked: shares, sums and counts stay;
+ * R3 a row belongs to a person by its id or by the columns of `kolomPemilik`, which are never blanked: shares, sums and counts
+ *    stay;
  * R4 inside a JSON column single strings are blanked, its shape stays, so that everything that reads it still can;
  * R5 the label of a command on a row of that person keeps what it did and loses whom it names.
  */
@@ -26,9 +27,14 @@ export interface Redaksi {
   readonly kolom: readonly string[];
 }
 
-/** Tables whose rows belong to a person: the person, and what names it in `pegawai_id`. */
+/** Columns that name the people a row belongs to; a hand-over belongs to both of its sides. */
+const PEMILIK: ReadonlySet<string> = new Set(['pegawai_id', 'dari_id', 'kepada_id']);
+export const kolomPemilik = (tabel: TableName): readonly string[] =>
+  columnsOf(tabel).flatMap(([kolom]) => (PEMILIK.has(kolom) ? [kolom] : []));
+
+/** Tables whose rows belong to a person: the person, and what names it. */
 export const TABEL_ORANG: readonly TableName[] = TABLE_NAMES.filter(
-  (tabel) => tabel === 'pegawai' || columnsOf(tabel).some(([kolom]) => kolom === 'pegawai_id'),
+  (tabel) => tabel === 'pegawai' || kolomPemilik(tabel).length > 0,
 );
 
 /** Commands on these rows may name the person; a letter is named by what it is about. */
@@ -41,6 +47,8 @@ export const KOLOM_PRIBADI: Readonly<Partial<Record<TableName, readonly string[]
   alasan_beban: ['alasan', 'nomor'],
   penugasan: ['persetujuan_lintas'],
   realisasi: ['mutu', 'bukti'],
+  pembatalan: ['alasan'],
+  alih_tugas: ['keterangan'],
   evaluasi: ['umpan_balik', 'tanggapan', 'hasil', 'perilaku'],
   catatan_kontribusi: ['alasan', 'tanggapan'],
   kehadiran: ['kejadian'],
@@ -102,7 +110,7 @@ export function bacaLetak(teks: string): Letak | null {
 export const tulisLetak = ({ kolom, jalur, perintah }: Letak): string =>
   [kolom, ...jalur.map(encodeURIComponent)].join('/') + (perintah && `@${perintah}`);
 
-/** R3. `pemilik` = the people the row names or ever named in `pegawai_id`. */
+/** R3. `pemilik` = the people the row names or ever named in the columns of `kolomPemilik`. */
 export function mengenai(
   { subjek, tabel, baris_id }: Redaksi,
   baris: { readonly tabel: string; readonly id: string },
@@ -208,7 +216,7 @@ const TANPA_NAMA =
   /^(impor |\d+ |terapkan |lepaskan |kunci |buka kunci |ubah pembagian |pecah |salin |terbitkan \d|buat \d+ konsep|isi nomor |hapus \d|hapus catatan (?:ketidakhadiran|pembicaraan)|catat pembicaraan |evaluasi \d|hasil kerja \d|(?:tetapkan|buka kembali) evaluasi \d|hapus rekap |hapus data pribadi|tandai keluar \d|gabungkan |putuskan |membuat berkas|mengisi )/;
 /** What was done, before whom it was done to. */
 const SEBELUM_NAMA =
-  /^((?:ubah|tambah|hapus|pindahkan) pegawai |catat ketidakhadiran |tandai keluar |terima alasan beban (?:rendah |melebihi )|batalkan alasan beban |bagikan .* kepada |pindahkan .* ke )/s;
+  /^((?:ubah|tambah|hapus|pindahkan) pegawai |catat ketidakhadiran |tandai keluar |terima alasan beban (?:rendah |melebihi )|batalkan alasan beban |bagikan .* kepada |pindahkan .* ke |alihkan \d+ tugas dari )/s;
 
 /** A label that a redaction names by its command. */
 export const LABEL_DIHAPUS = `perubahan ${DATA_DIHAPUS}`;

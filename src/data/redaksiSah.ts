@@ -27,8 +27,6 @@ export const KOLOM_TEKS: Readonly<Partial<Record<TableName, readonly string[]>>>
   ramadan: ['sumber'],
   pengaturan: ['isi'],
   perintah: ['dari', 'perihal', 'nomor_surat', 'waktu', 'tempat', 'notula'],
-  pembatalan: ['alasan'],
-  alih_tugas: ['keterangan'],
   rb_lembar: ['nama'],
   rb_jawaban: ['catatan', 'bukti'],
 };

@@ -7,7 +7,8 @@ import { DATA_DIHAPUS, isiDiredaksi, labelDiredaksi } from '../../src/data/redak
 import { compareWithLog } from '../../src/data/replay';
 import { addRow, getRow, setRow } from '../../src/data/rows';
 import type { Dokumen } from '../../src/data/file/dokumen';
-import { newOffice, person } from './office';
+import { tugasValues } from '../../src/data/tugas';
+import { newOffice, person, task } from './office';
 
 const [NAMA, NIP] = ['Zulaikha Prameswari', '198707152011012999'];
 
@@ -111,6 +112,41 @@ test('on request the NIP goes out of letters too, also out of their history; the
     { pegawaiId: 'p2', nama: 'Lain', nip: '1' },
   ]);
   expect(await dokumen.db.selectFrom('log').select('id').where('isi', 'like', `%${NIP}%`).execute()).toEqual([]);
+  expect(await compareWithLog(dokumen.db)).toEqual([]);
+  await dokumen.close();
+});
+
+test('R3: a hand-over belongs to both sides; why it was, and why a part was cancelled, is theirs', async () => {
+  const { dokumen } = await newOffice();
+  const [alasan, label] = ['cuti sakit, operasi', `alihkan 1 tugas dari ${NAMA} sejak 1 Juli 2026 (cuti)`];
+  const orang = (id: string, nama: string, status: 'aktif' | 'keluar') =>
+    pegawaiValues(person(id, { nama, nip: '', status }));
+  await dokumen.write('tambah', async (tx) => {
+    await addRow(tx, 'pegawai', 'p1', orang('p1', NAMA, 'keluar'));
+    await addRow(tx, 'pegawai', 'p2', orang('p2', 'Lain', 'aktif'));
+    await addRow(tx, 'tugas', 't1', tugasValues(task('t1')));
+  });
+  const alih = { tugas_id: 't1', tanggal: '2026-07-01', sebab: 'cuti', porsi: 1, pembagi: 10, keterangan: alasan };
+  const { langkah } = await dokumen.write(label, (tx) =>
+    addRow(tx, 'alih_tugas', 'a1', { ...alih, dari_id: 'p1', kepada_id: 'p2' }),
+  );
+  await dokumen.write('batalkan', async (tx) => {
+    await addRow(tx, 'alih_tugas', 'a2', { ...alih, dari_id: 'p2', kepada_id: null });
+    for (const pegawai_id of ['p1', 'p2'])
+      await addRow(tx, 'pembatalan', `t1.${pegawai_id}`, {
+        ...{ tugas_id: 't1', pegawai_id, porsi: 1, tanggal: '2026-08-01', alasan },
+      });
+  });
+  const rencana = await rencanaHapus(dokumen.db, { pegawaiId: 'p1', sebutan: false, nipNaskah: false });
+  expect(rencana.baris).toMatchObject({ alih_tugas: 1, pembatalan: 1 });
+  const keputusan = { alasan: 'permintaan', hari: '2026-11-04' };
+  await dokumen.write('hapus', (tx) => tulisRedaksi(tx, rencana, keputusan), { jenis: 'redaksi' });
+  const [a1, a2] = [await getRow(dokumen.db, 'alih_tugas', 'a1'), await getRow(dokumen.db, 'alih_tugas', 'a2')];
+  expect([a1?.keterangan, a1?.dari_id, a1?.porsi, a2?.keterangan]).toEqual([DATA_DIHAPUS, 'p1', 1, alasan]);
+  const batal = async (id: string) => (await getRow(dokumen.db, 'pembatalan', id))?.alasan;
+  expect([await batal('t1.p1'), await batal('t1.p2')]).toEqual([DATA_DIHAPUS, alasan]);
+  const perintah = await dokumen.db.selectFrom('perubahan').selectAll().where('label', 'like', `%${NAMA}%`).execute();
+  expect([langkah === null, perintah]).toEqual([false, []]);
   expect(await compareWithLog(dokumen.db)).toEqual([]);
   await dokumen.close();
 });

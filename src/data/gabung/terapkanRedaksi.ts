@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   isiDiredaksi,
+  kolomPemilik,
   LABEL_DIHAPUS,
   labelDiredaksi,
   mengenai,
@@ -65,6 +66,9 @@ export async function semuaRedaksi(tx: Db | Tx): Promise<RedaksiTersimpan[]> {
   });
 }
 
+/** Whom an entry of the log writes into a column. */
+const disebut = (kolom: string) => sql<string | null>`json_extract(isi, ${sql.lit(`$.${kolom}[1]`)})`;
+
 /** Rows that name a person now or ever did: from the log, which knows also those whose birth has not arrived. */
 export async function barisOrang(tx: Db | Tx, subjek: string): Promise<Baris[]> {
   const found: Baris[] = [];
@@ -75,7 +79,7 @@ export async function barisOrang(tx: Db | Tx, subjek: string): Promise<Baris[]> 
       .select('id')
       .distinct()
       .where('tabel', '=', tabel)
-      .where(sql<boolean>`(json_extract(isi, '$.pegawai_id[1]') = ${subjek})`)
+      .where((eb) => eb.or(kolomPemilik(tabel).map((kolom) => eb(disebut(kolom), '=', subjek))))
       .execute();
     found.push(...rows.map(({ id }) => ({ tabel, id })));
   }
@@ -110,13 +114,15 @@ async function pemilikBaris(tx: Tx, baris: readonly Baris[], subjek: ReadonlySet
       continue;
     }
     for (const part of chunks(ids)) {
-      const rows = await tx
-        .selectFrom('log')
-        .select(['id', sql<string | null>`json_extract(isi, '$.pegawai_id[1]')`.as('orang')])
-        .where('tabel', '=', tabel)
-        .where('id', 'in', part)
-        .execute();
-      for (const { id, orang } of rows) if (orang !== null && subjek.has(orang)) catat({ tabel, id }, orang);
+      for (const kolom of kolomPemilik(tabel)) {
+        const rows = await tx
+          .selectFrom('log')
+          .select(['id', disebut(kolom).as('orang')])
+          .where('tabel', '=', tabel)
+          .where('id', 'in', part)
+          .execute();
+        for (const { id, orang } of rows) if (orang !== null && subjek.has(orang)) catat({ tabel, id }, orang);
+      }
     }
   }
   return pemilik;

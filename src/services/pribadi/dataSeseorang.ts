@@ -197,6 +197,8 @@ async function riwayat({ dokumen }: Program, id: PegawaiId): Promise<Bagian> {
         words.push('dihapus');
         continue;
       }
+      // The other side of a hand-over is somebody else's data.
+      if (tabel === 'alih_tugas' && kolom.endsWith('_id') && kolom !== 'tugas_id' && baru !== id) continue;
       const ref = columnsOf(tabel).find(([column]) => column === kolom)?.[1].ref;
       const nilai = ref ? await name(ref as TableName, String(baru)) : nilaiTerbaca(kolom, baru, tabel);
       words.push(`${sebutanKolom(tabel, kolom).toLowerCase()}: ${nilai}`);
