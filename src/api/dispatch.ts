@@ -18,6 +18,7 @@ function check(name: ApiName, input: unknown) {
  * `onBug` with their stack and travel as `takTerduga`.
  */
 export function createDispatch(api: Api, onBug: (name: string, error: unknown) => void) {
+  useIndonesianMessages();
   return async (name: string, input: unknown): Promise<Reply> => {
     if (!isName(name))
       return { ok: false, error: { code: 'masukanTidakSah', detail: { bidang: name, sebab: 'tidak dikenal' } } };

@@ -14,7 +14,7 @@ export const requiredText = (max = 500) => text(max).min(1, 'wajib diisi');
 
 export const path = z.string().min(1).max(4096);
 
-export const tanggal = z.iso.date();
+export const tanggal = z.iso.date({ error: 'bukan tanggal yang ada' });
 
 export const jobId = z.string().min(1).max(64);
 

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { createClient, createDispatch, useIndonesianMessages } from '../api/dispatch';
+import { createClient, createDispatch } from '../api/dispatch';
 import { AppError } from '../api/errors';
 import { errorText } from '../api/errorText';
 import type { AppEvent } from '../api/views';
@@ -68,7 +68,6 @@ async function perform(
   const hearers: ((event: AppEvent) => void)[] = [progressTo(out)];
   const emit = (event: AppEvent): void => hearers.forEach((hear) => hear(event));
   const host: Host = { pengguna: commandLineUser(), ...given, emit };
-  useIndonesianMessages();
   const dispatch = createDispatch(createApi(host), (method, error) => {
     out.note(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   });

@@ -31,3 +31,13 @@ test('an id holds nothing that the database and the log would keep differently',
     error: { code: 'belumAdaBerkas' },
   });
 });
+
+test('whoever checks, the reason is said in Indonesian: it is shown as it is', async () => {
+  const satu = { id: null, pegawaiId: 'p', mulai: '2026-05-06', akhir: '', jenis: 'cuti_lain', persen: 100 };
+  const sebab = async (absen: object) => {
+    const reply = await dispatch('previewAbsen', { absen: [absen] });
+    return reply.ok ? '' : reply.error.detail['sebab'];
+  };
+  expect(await sebab(satu)).toBe('bukan tanggal yang ada');
+  expect(await sebab({ ...satu, akhir: '2026-05-06', persen: 0 })).toMatch(/^Terlalu kecil/);
+});
