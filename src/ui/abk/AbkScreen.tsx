@@ -101,7 +101,7 @@ export function AbkScreen() {
         )
       }
     >
-      <div className={css.layar}>
+      <div className="isi-layar">
         <Progres pekerjaan={berkas.pekerjaan} onBatal={berkas.batal} />
         {galat && <Galat pesan={galat} onUlang={muatUlang} />}
         {kosong && (

@@ -68,7 +68,7 @@ export function BarisTabel({ baris, props, dipilih, onAngka, onBuka }: Props) {
   return (
     <tr
       {...props}
-      className={jabatan ? undefined : `${css.unit} ${baris.jenis === 'kantor' ? css.kantor : ''}`}
+      className={jabatan ? undefined : `baris-unit ${baris.jenis === 'kantor' ? 'baris-kantor' : ''}`}
       aria-label={nama}
       onKeyDown={geser}
     >
@@ -76,7 +76,7 @@ export function BarisTabel({ baris, props, dipilih, onAngka, onBuka }: Props) {
         <td>
           <button
             type="button"
-            className={`${css.nama} ${jabatan.isi.jenis === 'belum' ? css.belum : ''}`}
+            className={`tombol-teks ${jabatan.isi.jenis === 'belum' ? css.belum : ''}`}
             title={teks.bukaUraian(nama)}
             onClick={() => onBuka(jabatan)}
           >

@@ -82,7 +82,7 @@ export function BuktiKebutuhan({ terbuka, bagianId, klaim, cara, onKlaim, onSimp
   return (
     <Laci terbuka={terbuka} judul={j.judul} lebar={720} onTutup={onTutup}>
       {() => (
-        <div className={css.laci}>
+        <div className="isi-laci">
           <div className={css.klaim}>
             <span>“{data ? j.pernyataan(data.unit) : ''}</span>
             <NumberInput

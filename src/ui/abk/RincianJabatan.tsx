@@ -29,7 +29,7 @@ function Form({ rincian }: { readonly rincian: RincianAbk }) {
   const beban = (n: number) => (norma ? angka(n) : desimalRingkas(n, 2));
   const { buka } = layarStore.getState();
   return (
-    <div className={css.laci}>
+    <div className="isi-laci">
       <p className="redup">{r.unit(namaUnit, kelasTeks(baris))}</p>
       {uraian.length === 0 ? (
         <div className={css.kaki}>

@@ -75,8 +75,8 @@ function Isi({ pegawaiId }: { readonly pegawaiId: PegawaiId | null }) {
   );
   const kosong = jumlah.semua === 0 && cari === '';
   return (
-    <section className={css.layar} aria-label={t.judul}>
-      <div className={css.alat}>
+    <section className="isi-layar" aria-label={t.judul}>
+      <div className="bilah">
         <PilihBagian lebar={180} />
         <SaringChip<KeadaanAbsen>
           label={t.saring}
@@ -90,7 +90,7 @@ function Isi({ pegawaiId }: { readonly pegawaiId: PegawaiId | null }) {
         />
         <KolomCari label={t.cari} nilai={cari} onUbah={setCari} />
         {/* An empty list offers these in its middle: once is enough. */}
-        {!(data.total === 0 && kosong) && <div className={css.kanan}>{masuk}</div>}
+        {!(data.total === 0 && kosong) && <div className="bilah-ujung">{masuk}</div>}
       </div>
       <div className={css.tabel}>
         {data.galat !== '' && data.total === null ? (

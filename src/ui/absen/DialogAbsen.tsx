@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Laci } from '../parts/Laci';
 import { useAbsenDialog, type PermintaanAbsen } from './absenDialog';
 import { FormAbsen } from './FormAbsen';
@@ -12,23 +13,30 @@ function judul(permintaan: PermintaanAbsen | null): string {
 /** The one place where absences are recorded, from wherever it was asked for. */
 export function DialogAbsen() {
   const permintaan = useAbsenDialog((s) => s.permintaan);
-  const tutup = useAbsenDialog((s) => s.tutup);
+  const tutupDialog = useAbsenDialog((s) => s.tutup);
+  const [kotor, setKotor] = useState(false);
+  const tutup = (): void => {
+    setKotor(false);
+    tutupDialog();
+  };
   return (
     <Laci
       terbuka={permintaan !== null}
       judul={judul(permintaan)}
       lebar={permintaan?.jenis === 'tempel' ? 1040 : 760}
       onTutup={tutup}
+      buang={kotor ? teks.buang : undefined}
     >
       {(coba) =>
         permintaan &&
         (permintaan.jenis === 'tempel' ? (
-          <TempelAbsen awal={permintaan.teks} onTutup={coba} onSelesai={tutup} />
+          <TempelAbsen awal={permintaan.teks} onKotor={setKotor} onTutup={coba} onSelesai={tutup} />
         ) : (
           <FormAbsen
             awal={permintaan.jenis === 'ubah' ? permintaan.absen : null}
             pegawaiIds={permintaan.jenis === 'baru' ? permintaan.pegawaiIds : []}
             mulai={permintaan.jenis === 'baru' ? permintaan.mulai : ''}
+            onKotor={setKotor}
             onTutup={coba}
             onSelesai={tutup}
           />

@@ -1,5 +1,5 @@
 import { Button, NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Absen } from '../../domain/absen';
 import type { TindakanAbsen } from '../../domain/absenUsulan';
 import type { PegawaiId, Tanggal } from '../../domain/ids';
@@ -27,18 +27,28 @@ interface Props {
   readonly awal: Absen | null;
   readonly pegawaiIds: readonly PegawaiId[];
   readonly mulai: Tanggal;
+  /** Whether closing now would lose something. */
+  onKotor(kotor: boolean): void;
   onTutup(): void;
   onSelesai(): void;
 }
 
 /** Days and kind for one person or many; what follows from it stands below while it is typed. */
-export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onTutup, onSelesai }: Props) {
-  const [orang, setOrang] = useState<readonly PegawaiId[]>(awal ? [awal.pegawaiId] : pegawaiIds);
+export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onKotor, onTutup, onSelesai }: Props) {
+  const orangAwal = awal ? [awal.pegawaiId] : pegawaiIds;
+  const [orang, setOrang] = useState<readonly PegawaiId[]>(orangAwal);
   const [jenis, setJenis] = useState<JenisKetidakhadiran>(awal?.jenis ?? 'cuti_tahunan');
   const [mulai, setMulai] = useState(awal?.mulai ?? mulaiAwal);
   const [akhir, setAkhir] = useState(awal?.akhir ?? mulaiAwal);
   const [persen, setPersen] = useState<number | ''>(awal?.persen ?? 100);
   const [dikirim, setDikirim] = useState(false);
+  const kotor =
+    orang.join() !== orangAwal.join() ||
+    jenis !== (awal?.jenis ?? 'cuti_tahunan') ||
+    mulai !== (awal?.mulai ?? mulaiAwal) ||
+    akhir !== (awal?.akhir ?? mulaiAwal) ||
+    persen !== (awal?.persen ?? 100);
+  useEffect(() => onKotor(kotor), [kotor, onKotor]);
   const tanggalSah = mulai !== '' && akhir !== '' && mulai <= akhir;
   const persenSah = persen !== '' && persen >= 1 && persen <= 100;
   const absen: Absen[] =

@@ -20,15 +20,18 @@ const t = teks.daftarTempel;
 interface Props {
   /** From the clipboard; '' = to be pasted into the field. */
   readonly awal: string;
+  /** Whether closing now would lose something. */
+  onKotor(kotor: boolean): void;
   onTutup(): void;
   onSelesai(): void;
 }
 
 /** A list of absences from a spreadsheet: paste or choose a file, look at what was understood, then write all of it at once. */
-export function TempelAbsen({ awal, onTutup, onSelesai }: Props) {
+export function TempelAbsen({ awal, onKotor, onTutup, onSelesai }: Props) {
   const api = useApi();
   const [isi, setIsi] = useState(awal);
   const [baris, setBaris] = useState<readonly BarisDipilih[] | null>(null);
+  useEffect(() => onKotor(baris !== null), [baris, onKotor]);
   const terima = useCallback(({ baris: terbaca }: TempelanAbsen) => {
     setBaris(terbaca.map((b) => ({ ...b, ambil: true })));
   }, []);
@@ -71,7 +74,7 @@ export function TempelAbsen({ awal, onTutup, onSelesai }: Props) {
   );
 }
 
-interface PropsTinjau extends Omit<Props, 'awal'> {
+interface PropsTinjau extends Pick<Props, 'onTutup' | 'onSelesai'> {
   readonly baris: readonly BarisDipilih[];
   setBaris(ubah: (lama: readonly BarisDipilih[] | null) => readonly BarisDipilih[] | null): void;
   onLagi(): void;
@@ -122,7 +125,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
         void simpan();
       }}
     >
-      <div className={css.alat}>
+      <div className="bilah">
         <b role="status">{t.terbaca(baris.length, salah.size)}</b>
         <Checkbox
           size="xs"
@@ -141,9 +144,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
             {t.lewatiSalah(salah.size)}
           </Button>
         )}
-        {tanpaJenis && (
-          <PilihJenis label={t.jenisBawaan} nilai={bawaan} onUbah={setBawaan} />
-        )}
+        {tanpaJenis && <PilihJenis label={t.jenisBawaan} nilai={bawaan} onUbah={setBawaan} />}
       </div>
       <TabelTempel baris={tampil} bawaan={bawaan} periksa={periksa} onUbah={ubah} />
       <AkibatAbsen timbang={timbang} />

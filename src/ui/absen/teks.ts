@@ -8,6 +8,7 @@ export const teks = {
   daftar: 'Daftar ketidakhadiran',
   catat: 'Catat ketidakhadiran',
   tempel: 'Tempel daftar…',
+  buang: { judul: 'Buang isian ini?', isi: 'Ketidakhadiran yang sudah diisi belum dicatat.', aksi: 'Buang' },
   cari: 'Cari pegawai atau jenis',
   saring: 'Saring ketidakhadiran',
   keadaan: {

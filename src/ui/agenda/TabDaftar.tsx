@@ -45,8 +45,8 @@ export function TabDaftar() {
   const berkas = useEksporMinggu(untuk, tanggal, acuan);
   const siap = untuk !== null && data !== undefined && data.lembar.length > 0;
   return (
-    <div className={dasar.tab}>
-      <div className={dasar.alat}>
+    <div className={`isi-layar ${dasar.tab}`}>
+      <div className="bilah">
         <ActionIcon
           variant="default"
           size={30}
@@ -71,7 +71,7 @@ export function TabDaftar() {
         </Button>
         <PilihBagian lebar={165} />
         <PilihUntuk bagianId={bagian ?? null} />
-        <span className={dasar.ujung}>
+        <span className="bilah-ujung">
           <Button
             variant="default"
             leftSection={<IconCopy size={15} aria-hidden />}

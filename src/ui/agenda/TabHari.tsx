@@ -64,8 +64,8 @@ export function TabHari() {
   const tampil = data && (saring === 'terlambat' ? { ...data, mendatang: { total: 0, baris: [] } } : data);
   const kosong = tampil !== undefined && tampil.terlambat.total + tampil.mendatang.total === 0;
   return (
-    <div className={css.tab}>
-      <div className={css.alat}>
+    <div className={`isi-layar ${css.tab}`}>
+      <div className="bilah">
         <PilihBagian />
         <DilihatDari hari={data?.hariIni ?? ''} />
         {data && (
@@ -80,7 +80,7 @@ export function TabHari() {
             onUbah={aturSaring}
           />
         )}
-        <span className={css.ujung}>
+        <span className="bilah-ujung">
           <Tooltip label={teks.keteranganIcs}>
             <Button
               variant="default"

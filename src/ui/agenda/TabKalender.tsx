@@ -46,8 +46,8 @@ export function TabKalender() {
   const tampil = data?.hari[0]?.tanggal === mulai && data.hari.length > (mode === 'bulan' ? 7 : 0) ? data : undefined;
   const hari = tampil?.hari.find(({ tanggal }) => tanggal === kursor);
   return (
-    <div className={dasar.tab}>
-      <div className={dasar.alat}>
+    <div className={`isi-layar ${dasar.tab}`}>
+      <div className="bilah">
         <ActionIcon variant="default" size={30} aria-label={teks.sebelumnya[mode]} onClick={() => geser(-1, kursor)}>
           <IconChevronLeft size={16} aria-hidden />
         </ActionIcon>
@@ -71,7 +71,7 @@ export function TabKalender() {
           aria-label={teks.mode}
         />
         <PilihBagian />
-        <span className={dasar.ujung}>
+        <span className="bilah-ujung">
           <Button
             leftSection={<IconPlus size={15} aria-hidden />}
             onClick={() => perintahDialog.getState().baru({ tenggat: kursor, tanggalAcara: kursor })}

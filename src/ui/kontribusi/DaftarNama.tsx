@@ -76,7 +76,7 @@ export function DaftarNama({ store, bagianId }: Props) {
   useEffect(() => wadah.current?.scrollIntoView({ block: 'nearest' }), [sel]);
   return (
     <section ref={wadah} className={css.daftar} aria-label={teks.daftar}>
-      <div className={css.alat} role="group" aria-label={teks.saring}>
+      <div className="bilah" role="group" aria-label={teks.saring}>
         <Chip label={teks.semua} tekan={temuan === null && sel === null} onClick={() => aturTemuan(null)} />
         {TEMUAN_KONTRIBUSI.map((satu) => (
           <Chip key={satu} label={SEBUTAN_TEMUAN[satu]} tekan={temuan === satu} onClick={() => aturTemuan(satu)} />
@@ -88,7 +88,7 @@ export function DaftarNama({ store, bagianId }: Props) {
             onClick={() => aturSel(sel)}
           />
         )}
-        <div className={css.kanan}>
+        <div className="bilah-ujung">
           <Button
             variant="default"
             size="xs"

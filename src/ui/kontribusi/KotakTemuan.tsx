@@ -6,6 +6,7 @@ import { ARTI_TEMUAN, teks } from './teks';
 
 /** The two findings, one in each direction, as numbers only. */
 export function KotakTemuan({ peta }: { readonly peta: PetaKontribusiView }) {
+  if (peta.selSekantor) return null;
   const lengkap = peta.bulan.every((bulan) => peta.bulanKehadiran.includes(bulan));
   return (
     <div className={`${css.dua} ${css.sama}`}>

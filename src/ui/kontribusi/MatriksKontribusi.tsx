@@ -14,6 +14,7 @@ interface Props {
 
 /** Load by result: how many people stand where. */
 export function MatriksKontribusi({ peta, dipilih, onSel }: Props) {
+  if (peta.selSekantor) return <p className={css.kutip}>{teks.selSekantor}</p>;
   const isi = new Map(peta.sel.map((satu) => [`${satu.kelas}.${satu.tingkat}`, satu.jumlah]));
   return (
     <section className="kotak">

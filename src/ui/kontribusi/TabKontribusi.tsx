@@ -63,11 +63,11 @@ export function TabKontribusi() {
     );
   return (
     <div className={css.layar}>
-      <div className={css.alat}>
+      <div className="bilah">
         <PilihBulan nilai={bulan} onUbah={aturBulan} />
         <PilihBagian />
         {peta && <span className="redup">{teks.jendela(peta.bulan)}</span>}
-        <div className={css.kanan}>
+        <div className="bilah-ujung">
           <Button
             variant="default"
             size="xs"

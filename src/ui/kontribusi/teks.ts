@@ -22,6 +22,8 @@ export const teks = {
   },
   terlaluSedikit: (k: number) =>
     `Kurang dari ${k} orang dalam pilihan ini; angkanya tidak ditampilkan tanpa nama. Pilih semua bagian, atau tampilkan nama bila Anda atasan langsungnya.`,
+  selSekantor:
+    'Tanpa nama, sebaran beban dan hasil hanya ditampilkan untuk seluruh kantor, agar orang di bagian kecil tidak dikenali dari selisihnya. Pilih semua bagian, atau tampilkan nama bila Anda atasan langsungnya.',
   belumRealisasi: 'Belum ada realisasi yang dicatat pada bulan-bulan ini; hasil belum dapat dilihat.',
   catatRealisasi: 'Catat realisasi',
   matriks: 'Beban dan hasil',

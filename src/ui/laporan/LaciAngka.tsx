@@ -73,7 +73,7 @@ function Isi({ laporan, dibuka }: { readonly laporan: LaporanBulananView; readon
       notifications.show({ message: t.tersalin, withBorder: true });
   };
   return (
-    <div className={css.laci}>
+    <div className={`isi-laci ${css.laci}`}>
       <p className={css.besar} title={penuh}>
         {pendek} {pendek !== penuh && <span className={css.kabar}>({penuh})</span>}
       </p>

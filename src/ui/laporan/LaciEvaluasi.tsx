@@ -112,7 +112,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
     onKetik(umpan !== evaluasi.umpanBalik || jawab !== evaluasi.tanggapan);
   };
   return (
-    <div className={css.laci}>
+    <div className={`isi-laci ${css.laci}`}>
       <p>
         {t.penilai}: {penilai ? `${penilai.nama}, ${penilai.jabatan}` : t.tanpaPenilai}
       </p>

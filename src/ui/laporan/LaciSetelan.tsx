@@ -73,7 +73,7 @@ function Isian({ setelan, onSelesai }: { readonly setelan: SetelanEvaluasi; onSe
   };
   return (
     <form
-      className={css.laci}
+      className={`isi-laci ${css.laci}`}
       onSubmit={(e) => {
         e.preventDefault();
         void simpan();

@@ -60,7 +60,7 @@ export function DaftarPerintah() {
   );
   const kosong = hitung?.total === 0 && cari === '';
   return (
-    <div className={css.tab}>
+    <div className="isi-layar">
       {!kosong && (
         <div className={css.alat}>
           <KolomCari label={teks.cari} nilai={cari} onUbah={setCari} lebar={250} />

@@ -28,7 +28,7 @@ function Pelaksana({ perintah: p }: { readonly perintah: BarisPerintah }) {
   if (satu === undefined) return <span className="redup">{teks.tanpaPelaksana}</span>;
   const lebih = p.pelaksana.length - 2;
   return (
-    <span className={css.duaBaris} title={p.pelaksana.map(({ nama }) => nama).join('\n')}>
+    <span className="dua-baris" title={p.pelaksana.map(({ nama }) => nama).join('\n')}>
       {[satu, dua].flatMap((orang) => (orang ? [namaTanpaGelar(orang.nama)] : [])).join(', ')}{' '}
       {lebih > 0 && teks.lagi(lebih)}
     </span>
@@ -44,7 +44,7 @@ export const kolomPerintah = (hari: string): readonly Kolom<BarisPerintah>[] => 
     utama: true,
     isi: (p) => (
       <>
-        <div className={css.duaBaris}>{p.perihal}</div>
+        <div className="dua-baris">{p.perihal}</div>
         <div className="redup satu-baris">
           {[p.dari, p.nomorSurat, p.tempat, p.namaBagian].filter(Boolean).join(' · ')}
         </div>

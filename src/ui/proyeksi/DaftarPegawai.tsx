@@ -38,10 +38,10 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
     () => data.orang.filter(({ tanggal }) => tahun === null || tanggal.startsWith(`${tahun}-`)),
     [data, tahun],
   );
-  if (orang.length === 0) return <p className={css.catatan}>{teks.kosongPegawai}</p>;
+  if (orang.length === 0) return <p className="arti">{teks.kosongPegawai}</p>;
   return (
     <>
-      <p className={css.catatan}>{teks.rahasia}</p>
+      <p className="arti">{teks.rahasia}</p>
       <div className={css.tabel}>
         <TabelPanjang
           label={teks.tabelPegawai}
@@ -76,7 +76,7 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
                 <td>
                   <button
                     type="button"
-                    className={css.tautan}
+                    className="tombol-teks"
                     title={teks.bukaPegawai(nama)}
                     onClick={() => layarStore.getState().buka('pegawai', { pegawaiId })}
                   >
@@ -92,7 +92,7 @@ export function DaftarPegawai({ store, data }: { readonly store: ProyeksiStore; 
                   ) : (
                     <button
                       type="button"
-                      className={css.tautan}
+                      className="tombol-teks"
                       aria-label={teks.lihatTugas(angka(satu.tugas), nama)}
                       onClick={() => lihatTugas(pegawaiId)}
                     >

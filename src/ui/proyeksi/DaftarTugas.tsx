@@ -61,7 +61,7 @@ export function DaftarTugas({ store, data, bagianId }: Props) {
   const hilang = data.tugas.kehilangan.reduce((n, satu) => n + satu, 0);
   return (
     <>
-      <div className={css.alat}>
+      <div className="bilah">
         <SaringChip
           label={teks.tabelTugas}
           nilai={kehilangan ? 'kehilangan' : 'semua'}

@@ -26,7 +26,7 @@ function Rasio({ nilai }: { readonly nilai: number | null }) {
 function Isi({ data }: { readonly data: PenggantiView }) {
   const { tugas, calon, jumlah, halangan } = data;
   return (
-    <div className={css.laci}>
+    <div className={`isi-laci ${css.laci}`}>
       <p>
         {[tugas.namaBagian, tugas.hasil].filter(Boolean).join(' · ')}
         <br />

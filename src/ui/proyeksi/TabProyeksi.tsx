@@ -40,8 +40,8 @@ export function TabProyeksi() {
   };
   const kosong = data !== undefined && data.unit.length === 0;
   return (
-    <div className={css.layar}>
-      <div className={css.alat}>
+    <div className="isi-layar">
+      <div className="bilah">
         <PilihBagian />
         <SegmentedControl
           size="xs"
@@ -122,7 +122,7 @@ function Isi({ store, data, bagianId }: PropsIsi) {
       <KartuTahun store={store} data={data} />
       {tampilan === 'jabatan' && (
         <>
-          <p className={css.catatan}>
+          <p className="arti">
             {skenario === 'tanpa' ? teks.artiTanpa : teks.artiSesuai}{' '}
             {jumlah.tanpaTanggal > 0 && teks.tanpaTanggal(jumlah.tanpaTanggal)}
           </p>

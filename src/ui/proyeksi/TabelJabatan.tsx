@@ -82,12 +82,12 @@ export function TabelJabatan({ data, skenario }: { readonly data: ProyeksiView; 
           if (!satu) return null;
           const { jenis, nama, isi } = satu;
           const akhir = isi.tahun.at(-1);
-          const kelas = jenis === 'unit' || jenis === 'kantor' ? css.unit : undefined;
+          const kelas = jenis === 'unit' || jenis === 'kantor' ? `baris-unit ${css.unit}` : undefined;
           return (
             <tr
               key={satu.kunci}
               {...props}
-              className={jenis === 'kantor' ? `${css.unit ?? ''} ${css.kantor ?? ''}` : kelas}
+              className={jenis === 'kantor' ? `${kelas} baris-kantor` : kelas}
               aria-label={nama}
             >
               {kelas === undefined ? (

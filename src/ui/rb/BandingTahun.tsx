@@ -40,8 +40,8 @@ export function BandingTahun({ store }: { readonly store: RbStore }) {
   const pakets = new Set(lembar.map(({ paket }) => paket));
   return (
     <>
-      {lembar.length < 2 && <p className={css.catatan}>{t.satu}</p>}
-      {pakets.size > 1 && <p className={css.catatan}>{t.lainPaket}</p>}
+      {lembar.length < 2 && <p className="arti">{t.satu}</p>}
+      {pakets.size > 1 && <p className="arti">{t.lainPaket}</p>}
       <div className={`${css.tabel ?? ''} ${css.bingkai ?? ''}`} role="region" aria-label={t.tabel} tabIndex={0}>
         <table className="tabel" aria-label={t.tabel}>
           <thead>

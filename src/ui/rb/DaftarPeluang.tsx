@@ -10,12 +10,12 @@ const t = teks.peluang;
 /** Where points are still to be had, the most first, and how few of them reach the next category. */
 export function DaftarPeluang({ store, isi }: { readonly store: RbStore; readonly isi: LembarTerhitung }) {
   const { peluang, berikut } = isi.hasil;
-  if (peluang.length === 0) return <p className={css.catatan}>{t.kosong}</p>;
+  if (peluang.length === 0) return <p className="arti">{t.kosong}</p>;
   const cukup = peluang.filter((satu) => satu.cukup).length;
   const tercapai = cukup < peluang.length || peluang.reduce((n, p) => n + p.tambah, 0) > (berikut?.kurang ?? 0);
   return (
     <>
-      <p className={css.catatan}>
+      <p className="arti">
         {t.arti} {berikut && tercapai && t.cukup(cukup, berikut.kategori.huruf)}
       </p>
       <div className={css.tabel}>

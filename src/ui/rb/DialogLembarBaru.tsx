@@ -48,7 +48,7 @@ function Form({ daftar, onTutup, onBuat }: Omit<Props, 'terbuka'>) {
   };
   return (
     <form
-      className={css.laci}
+      className="isi-laci"
       onSubmit={(e) => {
         e.preventDefault();
         void buat();

@@ -34,7 +34,7 @@ export function ImporRb({ mulai, onImpor }: Props) {
   }, [mulai, api, jalankan]);
   return (
     <Modal opened={gagal !== null} onClose={() => setGagal(null)} title={teks.gagalImpor} size="lg" centered>
-      <div className={css.laci}>
+      <div className="isi-laci">
         <ul className={css.temuan}>
           {gagal?.temuan.map(({ letak, pesan }, i) => (
             <li key={i}>

@@ -67,7 +67,7 @@ function Form({ sasaran, isi, onBerubah, onBatal, onSelesai }: PropsForm) {
     if (hasil !== undefined) onSelesai();
   };
   return (
-    <div className={css.laci}>
+    <div className="isi-laci">
       <p className="redup">{[butir ? sasaran.id : '', sasaran.petunjuk].filter(Boolean).join(' · ')}</p>
       <div className={css.kaki}>
         <label>{butir ? t.jawaban : t.poin(desimalRingkas(jawab.jenis === 'angka' ? jawab.maks : 0, 2))}</label>

@@ -70,7 +70,7 @@ function Form({ isi, onBerubah, onBatal, onSelesai }: PropsForm) {
     if (hasil !== undefined) onSelesai();
   };
   return (
-    <div className={css.laci}>
+    <div className="isi-laci">
       <div className={css.kaki}>
         <TextInput
           label={t.nama}
@@ -85,7 +85,7 @@ function Form({ isi, onBerubah, onBatal, onSelesai }: PropsForm) {
         <strong>{t.jumlah(bobotTeks(indeksTertinggi(paket)))}</strong>
       </div>
       <div className={css.dua}>
-        <div className={css.laci}>
+        <div className="isi-laci">
           <ul className={css.pohon} aria-label={t.komponen}>
             <Pohon komponen={paket.komponen} tingkat={0} dipilih={dipilih} onPilih={setDipilih} />
           </ul>

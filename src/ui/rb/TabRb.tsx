@@ -18,7 +18,6 @@ import { KepalaRb } from './KepalaRb';
 import { LaciIsian } from './LaciIsian';
 import { LaciSusunan } from './LaciSusunan';
 import { hitungLembar } from './lembarTerhitung';
-import css from './Rb.module.css';
 import { createRbStore } from './rbStore';
 import { TabelRb } from './TabelRb';
 import { teks } from './teks';
@@ -55,7 +54,7 @@ export function TabRb() {
     </>
   );
   return (
-    <div className={css.layar}>
+    <div className="isi-layar">
       {daftar.galat && <Galat pesan={daftar.galat} onUlang={daftar.muatUlang} />}
       {daftar.data && lembar.length === 0 && (
         <Kosong ikon={IconClipboardCheck} judul={teks.kosong.judul} aksi={tombol}>
@@ -63,7 +62,7 @@ export function TabRb() {
         </Kosong>
       )}
       {dipilih && (
-        <div className={css.alat}>
+        <div className="bilah">
           <Select
             aria-label={teks.lembar}
             w={270}
@@ -80,7 +79,7 @@ export function TabRb() {
             data={(['lembar', 'peluang', 'tahun'] as const).map((value) => ({ value, label: teks.tampil[value] }))}
             onChange={aturTampilan}
           />
-          <div className={css.kanan}>
+          <div className="bilah-ujung">
             {tombol}
             <AksiLembar store={store} lembar={dipilih} isi={isi} job={job} />
           </div>

@@ -79,7 +79,7 @@ function Bukti({ store, isi, id, nama, komponen }: PropsBukti) {
   return (
     <button
       type="button"
-      className={komponen && !ada ? `${css.tautan ?? ''} ${css.samar ?? ''}` : css.tautan}
+      className={`tombol-teks ${css.tautan} ${komponen && !ada ? css.samar : ''}`}
       title={ada || teks.tambahBukti}
       onClick={() => store.getState().bukaIsian(id)}
     >

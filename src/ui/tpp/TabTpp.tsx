@@ -40,7 +40,7 @@ export function TabTpp() {
   };
   return (
     <div className={css.layar}>
-      <div className={css.alat}>
+      <div className="bilah">
         <PilihBulan nilai={bulan} onUbah={aturBulan} />
         <PilihSeorang onPilih={(id) => void pilih(id)} />
         {dari !== '' && (

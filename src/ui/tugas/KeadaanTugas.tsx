@@ -1,7 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { BarisTugas } from '../../api/views';
 import { teks } from './teks';
-import css from './Tugas.module.css';
 
 /** What keeps a task from being habis, in words; the colour only repeats it. */
 export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
@@ -18,7 +17,7 @@ export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
   const isi = belum && tugas.pembagian.length > 0 && tugas.sisaTeks !== '' ? tugas.sisaTeks : teks.sebab[sebab];
   return (
     <span
-      className={css.duaBaris}
+      className="dua-baris"
       style={{ fontWeight: 600, color: kurang ? 'var(--jingga)' : 'var(--galat)' }}
       title={tugas.sebab.map((s) => teks.sebab[s]).join('; ')}
     >

@@ -34,7 +34,7 @@ function Pembagian({ tugas }: { readonly tugas: BarisTugas }) {
   const sepintas = tugas.pembagian.slice(0, 2).map((p) => p.nama.split(',')[0]);
   const sisa = tugas.pembagian.length - sepintas.length;
   return (
-    <span className={css.duaBaris} title={tugas.pembagian.map((p) => `${p.nama}: ${menitKeJam(p.menit)}`).join('\n')}>
+    <span className="dua-baris" title={tugas.pembagian.map((p) => `${p.nama}: ${menitKeJam(p.menit)}`).join('\n')}>
       {sepintas.join(', ')} {sisa > 0 && teks.lagi(sisa)}
     </span>
   );
@@ -66,7 +66,7 @@ export function kolomTugas(
       utama: true,
       isi: (t) => (
         <>
-          <div className={css.duaBaris}>{t.nama}</div>
+          <div className="dua-baris">{t.nama}</div>
           <div className="redup satu-baris">
             <TandaBaris tabel="tugas" id={t.id} /> {t.keluaran}
           </div>
@@ -78,7 +78,7 @@ export function kolomTugas(
       kunci: 'waktu',
       judul: kolom.waktu,
       lebar: 'minmax(90px, 0.8fr)',
-      isi: (t) => <span className={css.duaBaris}>{jendelaTeks(t.jendela)}</span>,
+      isi: (t) => <span className="dua-baris">{jendelaTeks(t.jendela)}</span>,
     },
     { kunci: 'sifat', judul: kolom.sifat, lebar: '66px', isi: (t) => <span className="redup">{t.sifat}</span> },
     {
@@ -86,7 +86,7 @@ export function kolomTugas(
       judul: kolom.syarat,
       lebar: 'minmax(90px, 0.9fr)',
       isi: (t) => (
-        <span className={`redup ${css.duaBaris}`} title={sebutSyarat(t.syarat)}>
+        <span className="redup dua-baris" title={sebutSyarat(t.syarat)}>
           {sebutSyarat(t.syarat)}
         </span>
       ),
