@@ -41,6 +41,8 @@ test('leave is recorded with its consequences', async () => {
     await page.keyboard.type('17 juli 2026');
     await page.keyboard.press('Tab');
     await expect(sampai).toHaveValue('17 Juli 2026');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Buang isian ini?' }).getByRole('button', { name: 'Batal' }).click();
     await expect(dialog.getByText('2 pegawai, 252 jam berkurang')).toBeVisible();
     await expect(dialog.getByRole('status').filter({ hasText: 'tidak muat lagi' })).toBeVisible();
     await dialog.getByRole('button', { name: /^Catat dan atur \d+ tugas$/ }).click();

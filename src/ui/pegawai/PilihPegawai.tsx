@@ -20,6 +20,7 @@ export function PilihPegawai({ label, nilai, onUbah, galat, contoh, fokus = fals
   const api = useApi();
   const [cari, setCari] = useState('');
   const [kata] = useDebouncedValue(cari, 150);
+  const [terbuka, setTerbuka] = useState(false);
   const [kenal, setKenal] = useState<ReadonlyMap<string, string>>(new Map());
   const { data: cocok } = useQuery(
     () => api.listPegawai({ bagianId: null, keadaan: 'semua', cari: kata, offset: 0, limit: 30 }),
@@ -61,12 +62,17 @@ export function PilihPegawai({ label, nilai, onUbah, galat, contoh, fokus = fals
         </div>
       )}
       maxDropdownHeight={260}
+      // Closed by every choice: it lies over the fields below. The next letter opens it again.
+      dropdownOpened={terbuka}
+      onDropdownOpen={() => setTerbuka(true)}
+      onDropdownClose={() => setTerbuka(false)}
       searchValue={cari}
       onSearchChange={setCari}
       value={[...nilai]}
       onChange={(baru) => {
         setKenal(nama);
         onUbah(baru as PegawaiId[]);
+        setTerbuka(false);
       }}
     />
   );
