@@ -47,6 +47,8 @@ export const ERROR_TEXT = {
   versiUsang: '{apa} sudah diubah sejak Anda membukanya. Periksa isinya yang baru, lalu simpan lagi.',
   porsiLebih: 'Jumlah porsi {jumlah} melebihi {pembagi} pada tugas "{tugas}". Kurangi porsi salah satu pegawai.',
   porsiTidakSah: 'Porsi harus bilangan bulat di atas nol dan setiap pegawai hanya sekali pada tugas "{tugas}".',
+  sudahDikerjakan:
+    '{pegawai} sudah mengerjakan {porsi} dari "{tugas}", dan bagian itu tetap tercatat padanya. Sisanya dapat diserahkan dengan "Alihkan tugas".',
   terkunci: 'Penugasan "{tugas}" terkunci. Buka kuncinya dahulu bila memang akan dipindahkan.',
   lintasBagian: '{pegawai} bukan pegawai {bagian}. Catat persetujuan kepala bagian asal untuk tim lintas bagian.',
   tidakMemenuhiSyarat: '{pegawai} tidak memenuhi syarat tugas "{tugas}": {sebab}.',

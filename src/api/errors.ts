@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'porsiLebih',
   'porsiTidakSah',
   'terkunci',
+  'sudahDikerjakan',
   'lintasBagian',
   'tidakMemenuhiSyarat',
   'timTidakSesuai',

@@ -90,6 +90,11 @@ export interface DaftarDpa {
   readonly baris: readonly BarisSubKegiatan[];
 }
 
+/** What a division by hand did besides what was asked. */
+export interface HasilBagian {
+  /** Done parts that stayed with whom they were done by: `Ayu Lestari (5 Laporan)`. */
+  readonly tetap: readonly string[];
+}
 export interface BagianPorsi {
   readonly penugasanId: PenugasanId;
   readonly pegawaiId: PegawaiId;

@@ -1,8 +1,10 @@
+import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { kaliBagi } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
+import { SATU } from './realisasi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -12,7 +14,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
- *    rest without an end. The stand-in's new share ends on that day;
+ *    rest without an end, at least what was done. The stand-in's new share ends on that day;
  * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
  *    over earlier and takes back holds the task again;
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
@@ -50,6 +52,24 @@ export function porsiUtuh(tugas: TugasTerbagi, milik: Penugasan): number {
   return tugas.hadirBersama && !bertanggal ? Math.max(0, tugas.pembagi - (tugas.batal ?? 0)) : milik.porsi;
 }
 
+/** A1: what was done of a share (`selesai` in hundredths of a unit), in whole porsi; at most all of it. */
+export function porsiDikerjakan(tugas: TugasTerbagi, milik: Penugasan, selesai: number): number {
+  return tugas.volume === 0
+    ? 0
+    : Math.min(porsiUtuh(tugas, milik), kaliBagi(selesai, tugas.pembagi, tugas.volume * SATU));
+}
+
+/**
+ * The day from which somebody else goes on when a begun share is moved without naming one: today, within the year and after
+ * the beginning of the last month (1–12) something was noted in; work that was noted ahead goes on after its month.
+ */
+export function hariPindah(tahun: number, bulan: number, hariIni: Tanggal): Tanggal {
+  const akhir = akhirBulan(tahun, bulan);
+  const sedikitnya = hariIni < `${akhir.slice(0, 8)}02` ? tambahHari(akhir, 1) : hariIni;
+  const terakhir = `${tahun}-12-31`;
+  return sedikitnya > terakhir ? terakhir : sedikitnya;
+}
+
 /** A1, A3. `selesai`: hundredths of a unit noted as done on this share, null = nothing was noted. */
 export function sisaAlih(
   tugas: TugasTerbagi,
@@ -65,11 +85,12 @@ export function sisaAlih(
   if (akhir !== undefined && akhir < hariDari(tanggal)) return { tinggal: porsi, sisa: 0, dasar: 'lewat' };
   const lewat = porsiTerdekat(tugas.jendela, utuh, kapasitas, kemarin);
   if (kembali !== null) {
-    const sisa = Math.max(0, porsiTerdekat(tugas.jendela, utuh, kapasitas, kembali) - lewat);
+    const dalam = porsiTerdekat(tugas.jendela, utuh, kapasitas, kembali) - lewat;
+    const sisa = Math.max(0, Math.min(dalam, porsi - porsiDikerjakan(tugas, milik, selesai ?? 0)));
     return { tinggal: porsi - sisa, sisa, dasar: 'waktu' };
   }
   if (selesai === null || tugas.volume === 0) return { tinggal: lewat, sisa: porsi - lewat, dasar: 'waktu' };
-  const tinggal = Math.min(porsi, kaliBagi(selesai, tugas.pembagi, tugas.volume * 100));
+  const tinggal = porsiDikerjakan(tugas, milik, selesai);
   return { tinggal, sisa: porsi - tinggal, dasar: 'realisasi' };
 }
 

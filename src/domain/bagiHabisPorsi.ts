@@ -49,6 +49,22 @@ export function kantorDasar(kantor: Kantor, dasar: readonly DasarUsulan[]): Kant
   return { ...kantor, tugas };
 }
 
+/**
+ * The office the engine sees where work has begun: shares on which something is done stay with whom they are with, as if
+ * they were locked. What is left of them is handed over on a day (see alihkan.ts), not by a proposal.
+ */
+export function denganTetap(kantor: Kantor, dikerjakan: ReadonlySet<PenugasanId>): Kantor {
+  if (dikerjakan.size === 0) return kantor;
+  const tugas = new Map(kantor.tugas);
+  for (const [id, lama] of kantor.tugas)
+    if (lama.penugasan.some((p) => dikerjakan.has(p.id)))
+      tugas.set(id, {
+        ...lama,
+        penugasan: lama.penugasan.map((p) => (dikerjakan.has(p.id) ? { ...p, terkunci: true } : p)),
+      });
+  return { ...kantor, tugas };
+}
+
 /** A proposed share as a share of the task; a new one has the id it will be stored under. */
 export function jadiPenugasan({ penugasanId, ...u }: PorsiUsul, tugas: Pick<TugasTerbagi, 'id'>): Penugasan {
   return { ...u, tugasId: tugas.id, id: penugasanId ?? (`${tugas.id}.${u.pegawaiId}` as PenugasanId) };

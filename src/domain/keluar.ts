@@ -1,3 +1,4 @@
+import { porsiDikerjakan, porsiUtuh } from './alihkan';
 import { rentangJendela } from './beban';
 import { hariDari } from './hari';
 import type { Tanggal } from './ids';
@@ -11,7 +12,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    capacity in the whole window, rounded down; it is locked and carries the day. The rest goes back to the left-overs.
  *    Recurring work counts its periods instead: those that are over, and of the running one the part of its capacity;
  * K3 what cannot be cut goes back whole: tasks of one person, meetings (hadir bersama), windows with no working day before;
- * K4 a lock does not hold a share back: nobody is there to do it.
+ * K4 a lock does not hold a share back: nobody is there to do it;
+ * K5 where something was noted as done on the share (`selesai`, hundredths of a unit), they keep that instead of K2 and K3.
  * The one who leaves leads no more: whoever takes the rest alone is ketua (P5).
  *
  * `kumulatif` is the person's cumulative capacity per day of `tahun` as it was before the leaving was known.
@@ -23,12 +25,18 @@ export function porsiTerakhir(
   kumulatif: Int32Array,
   tahun: number,
   terakhir: Tanggal,
+  selesai: number | null = null,
 ): Penugasan | null {
   const rentang = rentangJendela(tugas.jendela, tahun);
   const batas = hariDari(terakhir);
   const catatan = { terkunci: true, sampai: terakhir } as const;
   if (rentang.length > 0 && rentang.every(([, akhir]) => akhir <= batas))
     return { ...milik, ...catatan, ...(tugas.hadirBersama && { porsi: tugas.pembagi }) };
+  if (selesai !== null) {
+    const dikerjakan = porsiDikerjakan(tugas, milik, selesai);
+    const utuh = dikerjakan === porsiUtuh(tugas, milik);
+    return dikerjakan === 0 ? null : { ...milik, ...catatan, porsi: dikerjakan, peran: utuh ? milik.peran : 'anggota' };
+  }
   if (!tugas.dapatDibagi || tugas.hadirBersama) return null;
   const porsi = porsiLewat(tugas.jendela, milik, { tahun, kumulatif }, terakhir);
   return porsi === 0 ? null : { ...milik, ...catatan, porsi, peran: 'anggota' };

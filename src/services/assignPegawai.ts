@@ -6,65 +6,91 @@ import type { Tx } from '../data/schema';
 import { rentangJendela } from '../domain/beban';
 import type { PegawaiId, PenugasanId, TugasId } from '../domain/ids';
 import type { Pegawai, Peran } from '../domain/pegawai';
-import { berikan, pindahkan } from '../domain/pembagian';
+import { pindahkan } from '../domain/pembagian';
 import { aktifDalam, layak } from '../domain/syarat';
-import { untukSatuOrang } from '../domain/syaratTim';
-import type { Penugasan, TugasTerbagi } from '../domain/tugas';
+import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
+import { BegunWork, refuseLostWork } from './kerjaSelesai';
 import type { Program, Service } from './program';
-import { checkTeam, teamRules, wholeTeamRefusal } from './teamRules';
+import { checkTeam, teamRules } from './teamRules';
 import { bagianName } from './views';
 
 /** Dividing by hand: one call = one command = one undo step, whatever number of tasks it moves. */
-export const dividingService: Service<
-  'assignPegawai' | 'movePenugasan' | 'releasePenugasan' | 'lockPenugasan' | 'setPembagian'
-> = (program) => ({
+export const dividingService: Service<'assignPegawai' | 'movePenugasan' | 'releasePenugasan' | 'lockPenugasan'> = (
+  program,
+) => ({
   async assignPegawai({ tugasIds, pegawaiId, cara, persetujuanLintas }) {
     const { cache } = program;
     const person = findPerson(cache, pegawaiId);
+    const begun = await BegunWork.of(program, tugasIds);
     const changes = tugasIds.map((id) => {
       const task = findTask(cache, id);
       checkEligible(cache, task, person, persetujuanLintas);
-      const team = { ...task, aturan: teamRules(cache.kantor, task) };
-      const next = berikan(team, task.penugasan, pegawaiId, cara, newShare(task, pegawaiId), persetujuanLintas);
+      const next = begun.give(task, cara, { pegawaiId, persetujuanLintas }, newShare(task, pegawaiId));
       if (!next) throw new AppError('terkunci', { tugas: task.nama });
       checkTeam(cache.kantor, task, person, next);
       return { task, next };
     });
-    await saveDivision(program, `bagikan ${countTasks(changes.map((c) => c.task))} kepada ${person.nama}`, changes);
-    return null;
+    await saveDivision(
+      program,
+      `bagikan ${countTasks(changes.map((c) => c.task))} kepada ${person.nama}`,
+      changes,
+      begun,
+    );
+    return begun.result;
   },
 
   async movePenugasan({ penugasanIds, pegawaiId, persetujuanLintas }) {
     const { cache } = program;
     const person = findPerson(cache, pegawaiId);
-    const changes = byTask(cache, penugasanIds).map(({ task, shares }) => {
+    const tasks = byTask(cache, penugasanIds);
+    const begun = await BegunWork.of(
+      program,
+      tasks.map(({ task }) => task.id),
+    );
+    const changes = tasks.map(({ task, shares }) => {
       checkEligible(cache, task, person, persetujuanLintas);
       let next: readonly Penugasan[] = task.penugasan;
-      for (const share of shares) {
+      // Begun shares come last: of what is there before they are handed over on a day, all counts from the beginning.
+      for (const share of shares.toSorted((a, b) => begun.porsi(task, a) - begun.porsi(task, b))) {
         const fresh = newShare(task, pegawaiId);
         const rules = teamRules(cache.kantor, task);
         const moved = pindahkan(next, share.pegawaiId, pegawaiId, fresh, persetujuanLintas, rules);
         if (!moved) throw new AppError('terkunci', { tugas: task.nama });
-        next = moved;
+        const dated = begun.porsi(task, share) > 0 && share.pegawaiId !== pegawaiId;
+        next = dated ? begun.move({ ...task, penugasan: next }, share, { pegawaiId, persetujuanLintas }) : moved;
       }
       checkTeam(cache.kantor, task, person, next);
       return { task, next };
     });
-    await saveDivision(program, `pindahkan ${countTasks(changes.map((c) => c.task))} ke ${person.nama}`, changes);
-    return null;
+    await saveDivision(
+      program,
+      `pindahkan ${countTasks(changes.map((c) => c.task))} ke ${person.nama}`,
+      changes,
+      begun,
+    );
+    return begun.result;
   },
 
   async releasePenugasan({ penugasanIds }) {
     const { cache } = program;
-    const gone = new Set<PenugasanId>(penugasanIds);
-    const changes = byTask(cache, penugasanIds).map(({ task, shares }) => {
+    const tasks = byTask(cache, penugasanIds);
+    const begun = await BegunWork.of(
+      program,
+      tasks.map(({ task }) => task.id),
+    );
+    const changes = tasks.map(({ task, shares }) => {
       if (shares.some((share) => share.terkunci)) throw new AppError('terkunci', { tugas: task.nama });
-      const rest = task.penugasan.filter((share) => !gone.has(share.id));
-      return { task, next: rest };
+      let next: readonly Penugasan[] = task.penugasan;
+      for (const share of shares)
+        next =
+          begun.porsi(task, share) > 0
+            ? begun.move({ ...task, penugasan: next }, share, null)
+            : next.filter(({ id }) => id !== share.id);
+      return { task, next };
     });
-    await saveDivision(program, `lepaskan ${countTasks(changes.map((c) => c.task))}`, changes);
-    return null;
+    await saveDivision(program, `lepaskan ${countTasks(changes.map((c) => c.task))}`, changes, begun);
+    return begun.result;
   },
 
   async lockPenugasan({ penugasanIds, terkunci }) {
@@ -74,54 +100,18 @@ export const dividingService: Service<
     });
     return null;
   },
-
-  async setPembagian({ tugasId, porsi }) {
-    const { cache } = program;
-    const task = findTask(cache, tugasId);
-    if (new Set(porsi.map((share) => share.pegawaiId)).size < porsi.length)
-      throw new AppError('porsiTidakSah', { tugas: task.nama });
-    const records = new Set(task.penugasan.filter(({ sampai }) => sampai).map(({ pegawaiId }) => pegawaiId));
-    const holders = porsi.filter(({ pegawaiId }) => !records.has(pegawaiId)).length;
-    if (untukSatuOrang(task) && holders > 1 && task.syarat.orangMax !== 1)
-      throw new AppError('masukanTidakSah', {
-        bidang: 'pembagian',
-        sebab: 'tugas ini dikerjakan utuh oleh satu orang',
-      });
-    const sum = porsi.reduce((total, share) => total + share.porsi, 0);
-    const whole = task.pembagi - (task.batal ?? 0);
-    if (!task.hadirBersama && sum > whole)
-      throw new AppError('porsiLebih', { jumlah: sum, pembagi: whole, tugas: task.nama });
-    const undivided = { ...task, penugasan: [] };
-    for (const share of porsi) {
-      const had = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId);
-      // Whoever is on it stays, unless the consent that holds the share is taken away.
-      if (had?.persetujuanLintas !== share.persetujuanLintas)
-        checkEligible(cache, undivided, findPerson(cache, share.pegawaiId), share.persetujuanLintas);
-    }
-    const next = porsi.map((share) => {
-      const { sampai, mulai } = task.penugasan.find((old) => old.pegawaiId === share.pegawaiId) ?? {};
-      return {
-        ...share,
-        ...(sampai && { sampai }),
-        ...(mulai && { mulai }),
-        id: penugasanId(tugasId, share.pegawaiId),
-        tugasId,
-      };
-    });
-    const refusal = wholeTeamRefusal(cache.kantor, task, next);
-    if (refusal !== '') throw new AppError('masukanTidakSah', { bidang: 'pembagian', sebab: refusal });
-    await saveDivision(program, `ubah pembagian ${task.nama}`, [{ task, next }]);
-    return null;
-  },
 });
 
 export interface Division {
   readonly task: TugasTerbagi;
   readonly next: readonly Penugasan[];
+  /** The task as it will be, where its volume or pembagi changes along with the shares. */
+  readonly jadi?: Tugas;
 }
 
 /** Writes only the differences between the present shares and the wanted ones, for thousands of tasks as well as for one. */
 export async function writeDivisions(tx: Tx, divisions: readonly Division[]): Promise<void> {
+  await refuseLostWork(tx, divisions);
   const gone: PenugasanId[] = [];
   const fresh: Penugasan[] = [];
   const changed: Penugasan[] = [];
@@ -152,8 +142,16 @@ const sameShare = (a: Penugasan, b: Penugasan): boolean =>
   a.mulai === b.mulai &&
   a.persetujuanLintas === b.persetujuanLintas;
 
-async function saveDivision(program: Program, label: string, changes: readonly Division[]): Promise<void> {
-  await program.write(label, (tx) => writeDivisions(tx, changes));
+async function saveDivision(
+  program: Program,
+  label: string,
+  changes: readonly Division[],
+  begun?: BegunWork,
+): Promise<void> {
+  await program.write(label, async (tx) => {
+    await writeDivisions(tx, changes);
+    await begun?.write(tx);
+  });
 }
 
 export const newShare =

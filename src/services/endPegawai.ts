@@ -11,6 +11,7 @@ import { tanggalPanjang } from '../domain/tampil';
 import type { Penugasan } from '../domain/tugas';
 import { findPerson, writeDivisions, type Division } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
+import { doneShares } from './kerjaSelesai';
 import type { Program, Service } from './program';
 
 export interface Leaver {
@@ -36,7 +37,7 @@ async function endPegawai(
   const [only] = leavers;
   const who = leavers.length === 1 && only ? only.person.nama : `${leavers.length} pegawai`;
   const label = `tandai keluar ${who} (${SEBUTAN_KELUAR[how.sebab]}, ${tanggalPanjang(how.tanggal)})`;
-  const divisions = release ? releases(program.cache, leavers) : [];
+  const divisions = release ? await releases(program, leavers) : [];
   const { langkah } = await program.write(label, async (tx) => {
     for (const leaver of leavers) await endPerson(tx, leaver);
     await writeDivisions(tx, divisions);
@@ -68,8 +69,10 @@ export function givenBack(divisions: readonly Division[]): number {
 }
 
 /** The divisions that change when these people leave, locks or not. */
-export function releases(cache: KantorCache, leavers: readonly Leaver[]): Division[] {
+export async function releases({ cache, dokumen }: Program, leavers: readonly Leaver[]): Promise<Division[]> {
   const { kantor } = cache;
+  const held = leavers.flatMap(({ person }) => cache.tugasPegawai(person.id).map(({ id }) => id));
+  const done = await doneShares(dokumen.db, [...new Set(held)]);
   const changed = new Map<TugasId, Division>();
   for (const { person, tanggal } of leavers) {
     const capacity = capacityUnended(cache, person);
@@ -79,7 +82,8 @@ export function releases(cache: KantorCache, leavers: readonly Leaver[]): Divisi
         // What was handed over, or cut at the leaving, stays as it is: cutting it again would halve it.
         const closed = share.sampai !== undefined && (person.status === 'keluar' || share.sampai <= tanggal);
         if (share.pegawaiId !== person.id || closed) return [share];
-        const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal);
+        const noted = done.get(share.id)?.volume ?? null;
+        const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal, noted);
         return kept ? [kept] : [];
       });
       changed.set(task.id, { task, next });

@@ -149,7 +149,7 @@ async function tulis(
     for (const { tugas } of ubah) await setRow(tx, 'tugas', tugas.id, tugasValues(tugas));
     await writeDivisions(tx, [
       ...baru.map(({ tugas, penugasan }) => ({ task: { ...tugas, urutan: '', penugasan: [] }, next: penugasan })),
-      ...ubah.map(({ lama, penugasan }) => ({ task: lama, next: penugasan })),
+      ...ubah.map(({ lama, tugas, penugasan }) => ({ task: lama, next: penugasan, jadi: { ...lama, ...tugas } })),
     ]);
     await hapusTugas(
       tx,

@@ -1,9 +1,9 @@
-import { bacaSalinan } from '../data/file/bacaSalinan';
+import { bacaSalinanDikerjakan } from '../data/file/bacaSalinan';
 import { bagiHabis } from '../domain/bagiHabis';
 import type { KabarBagi } from '../domain/bagiHabisRencana';
 import type { JenisUbahan } from '../domain/bagiHabisBuka';
 import type { DasarUsulan } from '../domain/bagiHabisPorsi';
-import { kantorDasar } from '../domain/bagiHabisPorsi';
+import { denganTetap, kantorDasar } from '../domain/bagiHabisPorsi';
 import { batasPuncak } from '../domain/bagiHabisPuncak';
 import { susunSoal } from '../domain/bagiHabisSoal';
 import { usulanDari, type Usulan } from '../domain/bagiHabisUsulan';
@@ -42,9 +42,9 @@ export interface HasilHitung {
 
 export async function hitungUsulan(minta: PermintaanUsulan, progres: Progress, cukup: Cukup): Promise<HasilHitung> {
   progres(0.01, { teks: 'membaca kantor' });
-  const kantor = await bacaSalinan(minta.salinan);
+  const { kantor, dikerjakan } = await bacaSalinanDikerjakan(minta.salinan);
   progres(0.12, { teks: 'menyusun soal' });
-  const dihitung = kantorDasar(kantor, minta.dasar);
+  const dihitung = kantorDasar(denganTetap(kantor, dikerjakan), minta.dasar);
   const { bagianId, pertahankan, benih, sampai, dasar } = minta;
   const soal = susunSoal(dihitung, { bagianId, pertahankan });
   let terakhir = { kapan: 0, bagian: 0 };

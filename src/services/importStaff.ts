@@ -174,7 +174,7 @@ async function accept(program: Program, read: PendingStaff, input: ImporPegawaiI
     ...how,
   }));
   leavers.forEach(refuseEarlyLeave);
-  const divisions = releases(cache, leavers);
+  const divisions = await releases(program, leavers);
   const label = `impor ${taken.length} pegawai dari ${read.berkas}${leavers.length > 0 ? `, ${leavers.length} keluar` : ''}`;
   program.dokumen.snapshot('impor');
   const { langkah } = await program.write(label, (tx) =>

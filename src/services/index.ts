@@ -64,6 +64,7 @@ import { lampauService } from './lampau';
 import { moveTugasService } from './moveTugas';
 import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
+import { setPembagianService } from './setPembagian';
 import { templatService } from './templat';
 import { tppService } from './tpp';
 import { templatNaskahService } from './templatNaskah';
@@ -210,6 +211,7 @@ export function createApi(host: Host): Api {
     ...syaratService(program),
     ...moveTugasService(program),
     ...dividingService(program),
+    ...setPembagianService(program),
     ...perintahService(program),
     ...proposalService(program),
     ...sifatService(program),

@@ -22,9 +22,10 @@ export const dividingCalls = {
   ),
   /**
    * `seluruhnya`: the person does the whole task alone; `sisa`: takes what is not divided yet; `rata`: joins, and the
-   * task is divided evenly among all on it. Locked shares are refused. One command for all tasks.
+   * task is divided evenly among all on it. Locked shares are refused. One command for all tasks. Here and in the two below,
+   * what was noted as done stays with whom it was done by (A2).
    */
-  assignPegawai: returns<null>()(
+  assignPegawai: returns<v.HasilBagian>()(
     z.object({
       tugasIds: z.array(i.id<'Tugas'>()).min(1).max(5000),
       pegawaiId: i.id<'Pegawai'>(),
@@ -34,14 +35,14 @@ export const dividingCalls = {
     }),
   ),
   /** Moves shares to another person (merging with a share that person already has). */
-  movePenugasan: returns<null>()(
+  movePenugasan: returns<v.HasilBagian>()(
     z.object({
       penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000),
       pegawaiId: i.id<'Pegawai'>(),
       persetujuanLintas: i.text(300),
     }),
   ),
-  releasePenugasan: returns<null>()(z.object({ penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000) })),
+  releasePenugasan: returns<v.HasilBagian>()(z.object({ penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000) })),
   lockPenugasan: returns<null>()(
     z.object({ penugasanIds: z.array(i.id<'Penugasan'>()).min(1).max(5000), terkunci: z.boolean() }),
   ),

@@ -7,6 +7,7 @@ import { rasioTeks } from '../../domain/tampil';
 import { useApi } from '../api';
 import { teksGalat } from '../parts/teksGalat';
 import { kabarGalat, useAction } from '../parts/useAction';
+import { pesanTetap } from '../pembagian/pesanTetap';
 import type { Bawaan } from '../pembagian/dampak';
 import type { SeretStore, Tujuan } from '../pembagian/seretStore';
 import { teksPapan, teksSeret } from '../pembagian/teks';
@@ -61,7 +62,7 @@ export function usePindahPeta({ store, lihat }: SesiPeta, seret: SeretStore, ken
       };
       const hasil = await jalankan(
         () => api.movePenugasan({ penugasanIds: [penugasanId], pegawaiId: ke.pegawaiId, persetujuanLintas }),
-        { berhasil: teksBeban.dipindahkan(nama, ke.nama) },
+        { berhasil: pesanTetap(teksBeban.dipindahkan(nama, ke.nama)) },
       );
       if (hasil === undefined) selesai();
     },

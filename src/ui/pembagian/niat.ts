@@ -1,4 +1,5 @@
 import type { Api } from '../../api/api';
+import type { HasilBagian } from '../../api/views';
 import type { PegawaiId, PenugasanId, TugasId } from '../../domain/ids';
 import type { CaraBagi } from '../../domain/pembagian';
 
@@ -21,7 +22,7 @@ export type Niat =
   | { readonly jenis: 'kunci'; readonly penugasanIds: readonly PenugasanId[]; readonly terkunci: boolean };
 
 /** Carries an intention out in the program. */
-export function kirim(api: Api, niat: Niat): Promise<null> {
+export function kirim(api: Api, niat: Niat): Promise<HasilBagian | null> {
   switch (niat.jenis) {
     case 'beri':
       return api.assignPegawai({

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
-import type { KartuPapan, Papan } from '../../api/views';
+import type { HasilBagian, KartuPapan, Papan } from '../../api/views';
 import type { BagianId, TugasId } from '../../domain/ids';
 import { dibatalkan, teksGalat } from '../parts/teksGalat';
 import { kirim, type Niat } from './niat';
@@ -38,7 +38,7 @@ export interface KeadaanPembagian {
   kartu(id: TugasId): KartuPapan | undefined;
   kartuDikenal(): ReadonlyMap<TugasId, KartuPapan>;
   /** Shows the intention at once, carries it out, puts the old state back and throws when it is refused. */
-  jalankan(niat: Niat): Promise<void>;
+  jalankan(niat: Niat): Promise<HasilBagian | null>;
 }
 export type PembagianStore = StoreApi<KeadaanPembagian>;
 
@@ -149,8 +149,9 @@ export function createPembagianStore(api: Api): PembagianStore {
         const ini = { nomor: ++nomor, niat };
         tertunda = [...tertunda, ini];
         tampilkan();
+        let hasil: HasilBagian | null;
         try {
-          await kirim(api, niat);
+          hasil = await kirim(api, niat);
         } catch (error) {
           tertunda = tertunda.filter((t) => t !== ini);
           tampilkan();
@@ -158,6 +159,7 @@ export function createPembagianStore(api: Api): PembagianStore {
         }
         selesai.add(ini.nomor);
         await muat();
+        return hasil;
       },
     };
   });

@@ -11,6 +11,7 @@ import { kartuDibawa, perluPersetujuan, type Bawaan } from './dampak';
 import type { MenuTerbuka } from './MenuPapan';
 import type { Niat } from './niat';
 import { usePembagianStore } from './pembagianStore';
+import { pesanTetap } from './pesanTetap';
 import type { Tujuan } from './seretStore';
 import { teksPapan } from './teks';
 
@@ -37,14 +38,7 @@ export function useAksi() {
 
   const kerja = useMemo(() => {
     const lakukan = (niat: Niat, pesan: string): void =>
-      void jalankan(
-        () =>
-          store
-            .getState()
-            .jalankan(niat)
-            .then(() => true),
-        { berhasil: pesan },
-      );
+      void jalankan(() => store.getState().jalankan(niat), { berhasil: pesanTetap(pesan) });
 
     /** Asks for the consent first where the person is of another bagian. */
     const denganPersetujuan = (

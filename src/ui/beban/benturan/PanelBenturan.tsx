@@ -8,6 +8,7 @@ import { Galat } from '../../parts/Galat';
 import { Kosong } from '../../parts/Kosong';
 import { TabelMaya } from '../../parts/TabelMaya';
 import { kabarGalat, useAction } from '../../parts/useAction';
+import { pesanTetap } from '../../pembagian/pesanTetap';
 import { Persetujuan } from '../../pembagian/Persetujuan';
 import { PindahkanKe } from '../../pembagian/PindahkanKe';
 import gaya from './Benturan.module.css';
@@ -28,7 +29,7 @@ export function PanelBenturan({ bagianId }: { readonly bagianId: BagianId | null
     const pindah = (baris: BarisBenturan, ke: Penerima, persetujuanLintas = ''): void =>
       void jalankan(
         () => api.movePenugasan({ penugasanIds: [...baris.penugasanIds], pegawaiId: ke.pegawaiId, persetujuanLintas }),
-        { berhasil: t.dipindahkan(baris.nama, ke.nama) },
+        { berhasil: pesanTetap(t.dipindahkan(baris.nama, ke.nama)) },
       );
     return { pindah, daftar: kolomBenturan(pindah, setDipilih) };
   }, [api, jalankan]);

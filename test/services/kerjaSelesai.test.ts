@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hariPindah } from '../../src/domain/alihkan';
+import { tambahHari } from '../../src/domain/hari';
+import { pegawai, pembagian, smallOffice, tugasBaru, type SmallOffice } from './small';
+
+const tanpaIzin = { persetujuanLintas: '' } as const;
+
+describe('dividing by hand a task that was begun (A1, A2)', () => {
+  let space: SmallOffice;
+  const share = async (nama: 'ayu' | 'budi') => {
+    const { pembagian: all } = await space.api.getTugas({ id: space.tugas });
+    return all.find(({ pegawaiId }) => pegawaiId === space[nama]);
+  };
+  /** Ayu has all 30 units and has done ten of them by May. */
+  beforeEach(async () => {
+    space = await smallOffice();
+    const { api, tugas, ayu } = space;
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', ...tanpaIzin });
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 5, volume: 1050 }] });
+  });
+
+  const expectRecord = async (rest: number): Promise<void> => {
+    const kept = await share('ayu');
+    expect(kept).toMatchObject({ porsi: 10, terkunci: true, peran: 'anggota' });
+    const given = await share('budi');
+    expect(given).toMatchObject({ porsi: rest, terkunci: false, peran: 'ketua' });
+    expect(given?.mulai).toBe(tambahHari(kept?.sampai ?? '', 1));
+  };
+
+  test('moving moves the rest from today on, says what stayed, notes the hand-over, and is one step', async () => {
+    const { api, tugas, budi } = space;
+    const mine = await share('ayu');
+    const { tetap } = await api.movePenugasan({ penugasanIds: [mine!.penugasanId], pegawaiId: budi, ...tanpaIzin });
+    expect(tetap).toEqual(['Ayu Lestari (10 Perangkat Daerah)']);
+    await expectRecord(20);
+    const { peristiwa } = await api.getRiwayatAlih({ tugasId: tugas });
+    expect(peristiwa).toMatchObject([
+      { jenis: 'alih', dari: 'Ayu Lestari', kepada: 'Budi Santosa', porsi: '20 Perangkat Daerah', sebab: 'lain' },
+    ]);
+    await api.undo();
+    expect(await pembagian(api, tugas)).toEqual(['Ayu Lestari: 30*']);
+    expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
+  });
+
+  test('giving the whole task to another does the same; evenly leaves what is done', async () => {
+    const { api, tugas, ayu, budi } = space;
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'seluruhnya', ...tanpaIzin });
+    await expectRecord(20);
+    await api.undo();
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 6, volume: 1000 }] });
+    expect(await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'rata', ...tanpaIzin })).toEqual({
+      tetap: [],
+    });
+    expect(await pembagian(api, tugas)).toEqual(['Ayu Lestari: 20*', 'Budi Santosa: 10']);
+    expect(await share('ayu')).toMatchObject({ terkunci: false });
+  });
+
+  test('releasing leaves the record, and a share that is all done is neither released nor moved', async () => {
+    const { api, tugas, ayu, budi } = space;
+    const { penugasanId } = (await share('ayu'))!;
+    const { tetap } = await api.releasePenugasan({ penugasanIds: [penugasanId] });
+    expect(tetap).toHaveLength(1);
+    expect(await share('ayu')).toMatchObject({ porsi: 10, terkunci: true });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ sisaTeks: '20 Perangkat Daerah belum terbagi' });
+    await api.undo();
+    await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 6, volume: 2000 }] });
+    const refused = { code: 'sudahDikerjakan' };
+    await expect(api.releasePenugasan({ penugasanIds: [penugasanId] })).rejects.toMatchObject(refused);
+    await expect(
+      api.movePenugasan({ penugasanIds: [penugasanId], pegawaiId: budi, ...tanpaIzin }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'seluruhnya', ...tanpaIzin }),
+    ).rejects.toMatchObject(refused);
+    expect(await pembagian(api, tugas)).toEqual(['Ayu Lestari: 30*']);
+  });
+
+  test('the shares dialogue does not go below what is done, and names whose it is', async () => {
+    const { api, tugas, ayu, budi } = space;
+    const set = (...shares: [typeof ayu, number][]) =>
+      api.setPembagian({
+        tugasId: tugas,
+        porsi: shares.map(([pegawaiId, porsi]) => ({
+          pegawaiId,
+          porsi,
+          peran: 'anggota',
+          terkunci: false,
+          ...tanpaIzin,
+        })),
+      });
+    const refused = { code: 'sudahDikerjakan', detail: { pegawai: 'Ayu Lestari', porsi: '10 Perangkat Daerah' } };
+    await expect(set([budi, 30])).rejects.toMatchObject(refused);
+    await expect(set([ayu, 9], [budi, 21])).rejects.toMatchObject(refused);
+    await set([ayu, 10], [budi, 20]);
+    expect(await pembagian(api, tugas)).toHaveLength(2);
+  });
+
+  test('K5: who leaves keeps what was noted as done, not the part of the time', async () => {
+    const { api, tugas, ayu, organisasi } = space;
+    const satu = await api.saveTugas(
+      tugasBaru({ bagianId: organisasi, nama: 'Rapat', hadirBersama: true, volume: 10 }),
+    );
+    await api.assignPegawai({ tugasIds: [satu], pegawaiId: ayu, cara: 'sisa', ...tanpaIzin });
+    await api.saveRealisasi({ isi: [{ tugasId: satu, pegawaiId: ayu, bulan: 5, volume: 400 }] });
+    await api.endPegawai({ ids: [ayu], tanggal: '2026-09-30', sebab: 'pensiun', lepaskanTugas: true });
+    expect(await share('ayu')).toMatchObject({ porsi: 10, sampai: '2026-09-30', terkunci: true });
+    const rapat = await api.getTugas({ id: satu });
+    expect(rapat.pembagian).toMatchObject([{ pegawaiId: ayu, porsi: 4000, sampai: '2026-09-30' }]);
+    expect((await api.getTugas({ id: tugas })).sisaTeks).toBe('20 Perangkat Daerah belum terbagi');
+  });
+
+  test('a proposal leaves begun shares with whom they are, however uneven', async () => {
+    const { api, tugas, organisasi } = space;
+    await api.savePegawai(pegawai({ nama: 'Dewi Anggraini', bagianId: organisasi }));
+    const usul = { bagianId: null, benih: 1, jobId: 'begun', pertahankan: false } as const;
+    const begun = await api.proposePembagian(usul);
+    expect(begun.tugasIds).not.toContain(tugas);
+    await api.undo();
+    await api.undo();
+    const plain = await api.proposePembagian({ ...usul, jobId: 'plain' });
+    expect(plain.tugasIds).toContain(tugas);
+  });
+});
+
+test('the day a begun share goes on elsewhere: today, after the month it was last noted in has begun, within the year', () => {
+  expect(hariPindah(2026, 5, '2026-06-10')).toBe('2026-06-10');
+  expect(hariPindah(2026, 5, '2026-05-10')).toBe('2026-05-10');
+  expect(hariPindah(2026, 5, '2026-02-01')).toBe('2026-06-01');
+  expect(hariPindah(2026, 12, '2026-11-22')).toBe('2026-12-31');
+  expect(hariPindah(2026, 5, '2027-01-15')).toBe('2026-12-31');
+});
