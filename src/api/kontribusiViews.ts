@@ -6,6 +6,8 @@ import type { TemuanImpor } from './views';
 
 /** The picture without names, and what it rests on. */
 export type PetaKontribusiView = PetaKontribusi & {
+  /** One bagian without names: cells and findings are told of the whole office only. */
+  readonly selSekantor: boolean;
   /** Months looked at together. */
   readonly bulan: readonly number[];
   /** Months of the year of which a recap of attendance is there. */

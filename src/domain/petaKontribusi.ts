@@ -72,6 +72,20 @@ export function petaKontribusi(semua: readonly OrangKontribusi[], k: number): Pe
   };
 }
 
+/**
+ * One bagian as the office's picture shows it: its line where it stands on its own, and no cells. Cells of the office less
+ * those of the bagian one may ask for are those of the rest, which may be a few people.
+ */
+export function petaSatuBagian(semua: readonly OrangKontribusi[], nama: string, k: number): PetaKontribusi {
+  const kantor = petaKontribusi(semua, k);
+  const bagian = kantor.bagian.filter((satu) => satu.nama === nama && !satu.gabungan);
+  return {
+    ...{ k, bagian, orang: bagian[0]?.orang ?? null },
+    sel: kantor.sel.map((satu) => ({ ...satu, jumlah: null })),
+    temuan: { hadir_tanpa_hasil: null, hasil_baik_jam_kurang: null },
+  };
+}
+
 function angkaBagian(anggota: readonly OrangKontribusi[], k: number): Omit<BagianKontribusi, 'nama' | 'gabungan'> {
   const bahan = anggota.map((satu) => satu.bahan);
   const jumlah = (dari: readonly BahanKontribusi[], nilai: (satu: BahanKontribusi) => number): number =>

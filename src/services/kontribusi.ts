@@ -4,8 +4,9 @@ import { catatanId, loadCatatanKontribusi, type CatatanKontribusi } from '../dat
 import { periodeBulan } from '../data/laporan';
 import { putRow, removeRow } from '../data/rows';
 import type { PegawaiId } from '../domain/ids';
+import { namaBagian } from '../domain/kantor';
 import { hasilJendela, jendelaKontribusi, K_TERKECIL, type TemuanKontribusi } from '../domain/kontribusi';
-import { petaKontribusi, type OrangKontribusi } from '../domain/petaKontribusi';
+import { petaKontribusi, petaSatuBagian, type OrangKontribusi } from '../domain/petaKontribusi';
 import { page } from './listWork';
 import { hariBulan, orangKontribusi, porsiPegawai, semuaKontribusi, sumberKontribusi } from './kontribusiKantor';
 import type { KantorCache } from './kantorCache';
@@ -18,11 +19,16 @@ export const kontribusiService: Service<
   async getPetaKontribusi({ bulan, bagianId, rahasia }) {
     const { isi, sumber } = await semuaKontribusi(program, bulan);
     const { pengaturan } = program.cache.kantor;
-    const orang = ofBagian(program.cache, isi, bagianId);
     const jendela = jendelaKontribusi(bulan, pengaturan);
+    const k = Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai);
+    const selSekantor = bagianId !== null && !rahasia;
+    const peta = selSekantor
+      ? petaSatuBagian(isi, namaBagian(program.cache.kantor, bagianId), k)
+      : petaKontribusi(ofBagian(program.cache, isi, bagianId), rahasia ? 1 : k);
     const bulanKehadiran = new Set([...sumber.kehadiran.values()].flat().map((satu) => satu.bulan));
     return {
-      ...petaKontribusi(orang, rahasia ? 1 : Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai)),
+      ...peta,
+      selSekantor,
       bulan: jendela,
       bulanKehadiran: [...bulanKehadiran].sort((a, b) => a - b),
       adaRealisasi: [...sumber.tercatat.values()].some((catatan) => jendela.some((satu) => catatan.has(satu))),

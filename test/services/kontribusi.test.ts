@@ -97,6 +97,24 @@ describe('the map of contribution', () => {
     expect([peta.orang, peta.bagian, peta.sel.some(({ jumlah }) => jumlah !== null)]).toEqual([null, [], false]);
   });
 
+  it('without names a bagian is one line: nobody of the rest is found by taking its cells from those of the office', async () => {
+    const { api, umum } = await kantor();
+    for (let n = 0; n < 6; n++) {
+      const bagianId = await api.saveBagian({ id: null, nama: `Bagian ${n}`, kodeSubUnit: '' });
+      for (let m = 0; m < 5; m++) await api.savePegawai(pegawai({ nama: `Orang ${n}${m}`, nip: '', bagianId }));
+    }
+    const sekantor = await api.getPetaKontribusi({ bulan: 5, bagianId: null, rahasia: false });
+    expect(sekantor.selSekantor).toBe(false);
+    expect(sekantor.sel.some(({ jumlah }) => (jumlah ?? 0) > 0)).toBe(true);
+    const peta = await api.getPetaKontribusi({ bulan: 5, bagianId: umum, rahasia: false });
+    expect(peta).toMatchObject({ selSekantor: true, orang: 7, bagian: [{ nama: 'Bagian Umum', orang: 7 }] });
+    expect([...peta.sel.map(({ jumlah }) => jumlah), ...Object.values(peta.temuan)].every((n) => n === null)).toBe(
+      true,
+    );
+    const bernama = await api.getPetaKontribusi({ bulan: 5, bagianId: umum, rahasia: true });
+    expect(bernama.sel.some(({ jumlah }) => jumlah === 7)).toBe(true);
+  });
+
   it('present without load is found with the sheets of all three months; the reason and the reply are kept', async () => {
     const space = await kantor();
     const { api, orang } = space;
