@@ -1,13 +1,13 @@
 import { tambahHari } from '../domain/hari';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
-import type { PegawaiId, Tanggal } from '../domain/ids';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { isiButir } from '../domain/isianNaskah';
 import type { Kantor } from '../domain/kantor';
 import { porsiTerakhir } from '../domain/keluar';
 import { kaliBagi } from '../domain/porsi';
 import type { BarisTugasSurat, IsiSurat } from '../domain/surat';
 import { tanggalPanjang } from '../domain/tampil';
-import type { Penugasan, TugasTerbagi } from '../domain/tugas';
+import type { TugasTerbagi } from '../domain/tugas';
 import { barisTugas, bersama, nilaiBersama, penerima, urutkanTugas, type BahanNaskah } from './susunBersama';
 
 export interface BahanBeritaAcara extends BahanNaskah {
@@ -17,22 +17,25 @@ export interface BahanBeritaAcara extends BahanNaskah {
   readonly tugasnya: readonly TugasTerbagi[];
   readonly alasan: string;
   readonly terhitung: Tanggal;
+  /** What the new holder took over from this person on that day, out of the task's pembagi (alihkan.ts). */
+  readonly dialihkan: ReadonlyMap<TugasId, number>;
+  /** What the person has noted as done, in hundredths of a unit. */
+  readonly selesai: ReadonlyMap<TugasId, number>;
 }
 
 /**
- * What is left of a share on that day: all of it but what the person's capacity in the window before it has done (rule K2
- * of keluar.ts). What was handed over on that day is what the new holder took then; a share closed by leaving is what the
- * new holder has. null = nothing is left.
+ * What is left of a share on that day: all of it but what was noted as done, or else what the person's capacity in the window
+ * before it has done (rules K2, K5 of keluar.ts). What was handed over on that day is what the new holder took then; a share
+ * closed by leaving is what the new holder has. null = nothing is left.
  */
 function sisa(
-  kantor: Kantor,
-  { dariId, kepadaId, terhitung }: BahanBeritaAcara,
+  { kantor, dariId, kepadaId, terhitung, dialihkan, selesai }: BahanBeritaAcara,
   tugas: TugasTerbagi,
   kumulatif: Int32Array,
 ): BarisTugasSurat | null {
   const milik = tugas.penugasan.find((satu) => satu.pegawaiId === dariId);
   const baru = tugas.penugasan.find((satu) => satu.pegawaiId === kepadaId);
-  const diterima = baru ? porsiDiterima(baru, terhitung) : 0;
+  const diterima = Math.min(baru?.porsi ?? 0, dialihkan.get(tugas.id) ?? 0);
   if (baru && diterima > 0) {
     const menit = kaliBagi(menitPegawai(tugas, kepadaId), diterima, Math.max(1, baru.porsi));
     return { ...barisTugas(kantor, tugas, kepadaId, { porsi: diterima, menit }), peran: '' };
@@ -40,22 +43,12 @@ function sisa(
   if (!milik) return null;
   if (milik.sampai !== undefined) return baru ? barisTugas(kantor, tugas, kepadaId) : null;
   const { tahun } = kantor.pengaturan.identitas;
-  const lewat = porsiTerakhir(tugas, milik, kumulatif, tahun, tambahHari(terhitung, -1));
+  const kemarin = tambahHari(terhitung, -1);
+  const lewat = porsiTerakhir(tugas, milik, kumulatif, tahun, kemarin, selesai.get(tugas.id) ?? null);
   const porsi = milik.porsi - (lewat?.porsi ?? 0);
   if (porsi <= 0) return null;
   const menit = kaliBagi(menitPegawai(tugas, dariId), porsi, milik.porsi);
   return { ...barisTugas(kantor, tugas, dariId, { porsi, menit }), peran: '' };
-}
-
-/** What the new holder took over on that day (alihkan.ts); 0 when the hand-over is only on paper yet. */
-function porsiDiterima(baru: Penugasan, terhitung: Tanggal): number {
-  const bagian = (baru.terima ?? []).filter(({ mulai }) => mulai === terhitung);
-  if (bagian.length > 0)
-    return Math.min(
-      baru.porsi,
-      bagian.reduce((jumlah, { porsi }) => jumlah + porsi, 0),
-    );
-  return baru.mulai === terhitung ? baru.porsi : 0;
 }
 
 /** Capacity as it was before anybody knew of the leaving: what was planned, not what remains. */
@@ -85,6 +78,6 @@ export function susunBeritaAcara(bahan: BahanBeritaAcara): IsiSurat {
     kepada: [pihakKesatu, pihakKedua],
     paragraf: isiButir(templat.paragraf, nilai),
     beritaAcara: { pihakKesatu, pihakKedua, alasan, terhitung },
-    tabel: urutkanTugas(bahan.tugasnya, kantor).flatMap((tugas) => sisa(kantor, bahan, tugas, kumulatif) ?? []),
+    tabel: urutkanTugas(bahan.tugasnya, kantor).flatMap((tugas) => sisa(bahan, tugas, kumulatif) ?? []),
   };
 }

@@ -1,22 +1,25 @@
 import type { SasaranPekerjaan, SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
+import { listAlihPegawai } from '../data/alihTugas';
 import type { Db } from '../data/schema';
 import { keputusanTerbit, listSurat, loadIsiSurat } from '../data/surat';
 import { sebutanNaskah } from '../documents/pengganti';
-import { susunBeritaAcara } from '../documents/susunBeritaAcara';
+import { susunBeritaAcara, type BahanBeritaAcara } from '../documents/susunBeritaAcara';
 import type { BahanNaskah } from '../documents/susunBersama';
 import { susunDisposisi } from '../documents/susunDisposisi';
 import { susunPekerjaan } from '../documents/susunPekerjaan';
 import { susunPetikan } from '../documents/susunPetikan';
 import { susunKeputusan, susunNota, type BahanTahunan } from '../documents/susunTahunan';
-import type { BagianId, PegawaiId, SuratId } from '../domain/ids';
+import type { BagianId, PegawaiId, SuratId, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { PEJABAT_UTAMA } from '../domain/pejabat';
+import { kaliBagi } from '../domain/porsi';
 import type { SuratDigantikan } from '../domain/bagianSurat';
 import { SEBUTAN_JENIS, type IsiSurat, type Penandatangan } from '../domain/surat';
 import { bolehTanpaNomor, tanpaNomor } from '../domain/tanpaNomor';
 import type { TemplatNaskah } from '../domain/templatNaskah';
 import { findPerson, findTask } from './assignPegawai';
+import { capaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
@@ -34,7 +37,7 @@ export async function susunNaskah(
   sasaran: SasaranSurat,
   templat?: TemplatNaskah,
 ): Promise<IsiSurat[]> {
-  const letters = compose(program.cache, sasaran, await material(program, sasaran, templat));
+  const letters = await compose(program, sasaran, await material(program, sasaran, templat));
   if (letters.length === 0) throw new AppError('tanpaPenerima');
   if (sasaran.menggantikan && letters.length > 1)
     throw new AppError('masukanTidakSah', {
@@ -85,7 +88,8 @@ async function replaced(db: Db, id: SuratId): Promise<SuratDigantikan> {
   };
 }
 
-function compose(cache: KantorCache, sasaran: SasaranSurat, bahan: BahanNaskah): IsiSurat[] {
+async function compose(program: Program, sasaran: SasaranSurat, bahan: BahanNaskah): Promise<IsiSurat[]> {
+  const { cache } = program;
   switch (sasaran.jenis) {
     case 'petikan':
       return yearly(cache, sasaran, bahan);
@@ -105,7 +109,7 @@ function compose(cache: KantorCache, sasaran: SasaranSurat, bahan: BahanNaskah):
     case 'disposisi':
       return [susunDisposisi({ ...words(sasaran), ...bahan, pegawaiIds: known(cache, sasaran.pegawaiIds) })];
     case 'berita_acara':
-      return [handOver(cache, sasaran, bahan)];
+      return [await handOver(program, sasaran, bahan)];
   }
 }
 
@@ -164,7 +168,8 @@ function concrete(cache: KantorCache, sasaran: SasaranPekerjaan, bahan: BahanNas
   return teams.map((pegawaiIds) => susunPekerjaan({ ...bahan, tugas, pegawaiIds, waktu, tempat, bebanBiaya, kata }));
 }
 
-function handOver(cache: KantorCache, sasaran: Sasaran<'berita_acara'>, bahan: BahanNaskah): IsiSurat {
+async function handOver(program: Program, sasaran: Sasaran<'berita_acara'>, bahan: BahanNaskah): Promise<IsiSurat> {
+  const { cache } = program;
   const { dariId, kepadaId, tugasIds, alasan, terhitung } = sasaran;
   if (dariId === kepadaId) throw new AppError('masukanTidakSah', { bidang: 'penerima', sebab: 'sama dengan penyerah' });
   known(cache, [dariId, kepadaId]);
@@ -172,5 +177,28 @@ function handOver(cache: KantorCache, sasaran: Sasaran<'berita_acara'>, bahan: B
   const tugasnya = tugasIds
     ? [...new Set(tugasIds)].flatMap((id) => cache.kantor.tugas.get(id) ?? [])
     : cache.tugasPegawai(dariId);
-  return susunBeritaAcara({ ...bahan, dariId, kepadaId, tugasnya, alasan, terhitung });
+  const seluruh = { ...bahan, dariId, kepadaId, tugasnya, alasan, terhitung };
+  return susunBeritaAcara({ ...seluruh, ...(await workOf(program, seluruh)) });
+}
+
+type Serah = Pick<BahanBeritaAcara, 'dariId' | 'kepadaId' | 'tugasnya' | 'terhitung'>;
+
+/** What was handed over on that day from the one to the other, and what the one has noted as done. */
+async function workOf(
+  program: Program,
+  { dariId, kepadaId, tugasnya, terhitung }: Serah,
+): Promise<Pick<BahanBeritaAcara, 'dialihkan' | 'selesai'>> {
+  const { cache, dokumen } = program;
+  const dialihkan = new Map<TugasId, number>();
+  for (const satu of await listAlihPegawai(dokumen.db, dariId)) {
+    const tugas = cache.kantor.tugas.get(satu.tugasId);
+    if (tugas && satu.dariId === dariId && satu.kepadaId === kepadaId && satu.tanggal === terhitung)
+      dialihkan.set(tugas.id, kaliBagi(satu.porsi, tugas.pembagi, Math.max(1, satu.pembagi)));
+  }
+  const { capaian } = await capaianKantor(program);
+  const selesai = tugasnya.flatMap(({ id }) => {
+    const milik = capaian.get(id)?.find(({ pegawaiId }) => pegawaiId === dariId);
+    return milik && milik.selesai > 0 ? [[id, milik.selesai] as const] : [];
+  });
+  return { dialihkan, selesai: new Map(selesai) };
 }

@@ -8,6 +8,7 @@ import { connect } from '../../src/data/sqlite';
 import type { IsiSurat } from '../../src/domain/surat';
 import { sampleOffice, type Workspace } from '../workspace';
 import { pencetak } from './pencetak';
+import { pegawai, smallOffice } from './small';
 
 const tanggal = '2026-03-02';
 
@@ -191,6 +192,52 @@ async function dialihkan(
   );
   expect(menit).toEqual(dialihkan.sort((a, b) => a - b));
 }
+
+test('the paper of a hand-over counts what was noted as done, and tells one giver from another', async () => {
+  const space = await smallOffice({ renderPdf: pencetak().renderPdf });
+  const { api, organisasi, ayu, budi, tugas } = space;
+  const { penandatangan } = await api.getPengaturan();
+  await api.savePengaturan({
+    penandatangan: { ...penandatangan, nama: 'Dewi Anggraini', jabatan: 'Sekretaris Daerah' },
+  });
+  const citra = await api.savePegawai(pegawai({ nama: 'Candra Uji', bagianId: organisasi, kelas: 9 }));
+  const bagi = (pegawaiId: PegawaiId) => ({ pegawaiId, porsi: 15, terkunci: false, persetujuanLintas: '' });
+  await api.setPembagian({
+    tugasId: tugas,
+    porsi: [
+      { ...bagi(ayu), peran: 'ketua' },
+      { ...bagi(citra), peran: 'anggota' },
+    ],
+  });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 5, volume: 1100 }] });
+  const menit = async (dariId: PegawaiId) => {
+    const serah = { jenis: 'berita_acara', dariId, kepadaId: budi, tugasIds: [tugas], alasan: 'mutasi' } as const;
+    const [isi] = await terbit(space, { ...serah, tanggal: '2026-07-01', terhitung: '2026-07-01' });
+    return isi?.tabel.map((row) => row.menit);
+  };
+  // 11 of 15 units are done, 480 minutes each.
+  expect(await menit(ayu)).toEqual([4 * 480]);
+  for (const [dari, tinggal] of [
+    [ayu, 11],
+    [citra, 9],
+  ] as const)
+    await api.alihkanTugas({
+      pegawaiId: dari,
+      tanggal: '2026-07-01',
+      kembali: null,
+      sebab: 'mutasi',
+      keterangan: '',
+      baris: [
+        {
+          tugasId: tugas,
+          tinggal,
+          kepada: [{ pegawaiId: budi, porsi: 15 - tinggal, persetujuanLintas: '' }],
+          batal: 0,
+        },
+      ],
+    });
+  expect([await menit(ayu), await menit(citra)]).toEqual([[4 * 480], [6 * 480]]);
+});
 
 test('a Petikan cites the decision that names the person and whoever decided it, not its own signer', async () => {
   const space = await desk();
