@@ -133,7 +133,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   pegawai: {
     sebutan: 'Pegawai dihitung',
     satuan: 'orang',
-    cara: 'Pegawai berstatus aktif yang mempunyai kapasitas dalam tahun ini, di bagiannya sendiri.',
+    cara: 'Pegawai berstatus aktif yang mempunyai kapasitas dalam tahun ini, di bagiannya sendiri; yang kemudian keluar ikut dihitung sampai bulan terakhirnya.',
   },
   bertugas: {
     sebutan: 'Pegawai bertugas',

@@ -17,7 +17,9 @@ import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
 import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
 import { akhirBulan } from '../domain/akhirBulan';
 import type { Tanggal } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { K_TERKECIL } from '../domain/kontribusi';
+import { samarkanOrang } from '../domain/laporanKelompok';
 import { barisTugasBulanan } from '../domain/laporanTugas';
 import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';
@@ -75,7 +77,8 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
   const dicetak = hariIni();
   const ttd = tandaPelapor(program.lokal.pengguna() ?? program.host.pengguna ?? null, kantor.pegawai.values());
   if (permintaan.jenis === 'bulanan') {
-    const { bahan, laporan } = await bulanKantor(program, permintaan.bulan);
+    const { bahan, laporan: lengkap } = await bulanKantor(program, permintaan.bulan);
+    const laporan = samarkanOrang(lengkap, kelompokTerkecil(kantor));
     return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak, ttd });
   }
   const { periode } = permintaan;
@@ -88,7 +91,7 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
     kantor,
     periode,
     baris,
-    k: Math.max(K_TERKECIL, kantor.pengaturan.kontribusi.kelompok.nilai),
+    k: kelompokTerkecil(kantor),
     dicetak,
   };
   if (permintaan.jenis === 'rekap') return susunRekapTriwulan(bahan, ttd);
@@ -100,6 +103,9 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
     tugas: await tugasPeriode(program, periode),
   });
 }
+
+/** Smaller groups of people are not shown on their own in what leaves the office. */
+const kelompokTerkecil = ({ pengaturan }: Kantor): number => Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai);
 
 async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promise<Uint8Array> {
   const { bagian, judul, kantor, orientasi } = naskah;

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
+import { ARTI_BULANAN, KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
 import { pencetak } from './pencetak';
 import { smallOffice } from './small';
 
@@ -128,6 +128,10 @@ test('in the workbook the sums are formulas over the rows, and both agree with t
   expect(menit.reduce((n, { v }) => n + v, 0)).toBe(jumlah.realisasiSampai);
   const rekap = Object.values(buku.Sheets['Rekap per bagian'] ?? {}) as { f?: string }[];
   expect(rekap.some(({ f }) => f?.startsWith("SUMIFS('Rincian tugas'!"))).toBe(true);
+  // Three people: their leave and load are told of the office only.
+  const lembar = utils.sheet_to_json<Record<string, unknown>>(buku.Sheets['Rekap per bagian'] ?? {}, { range: 3 });
+  const isi = lembar.map((baris) => [baris['Bagian'], baris[`${ARTI_BULANAN.pegawai.sebutan} (orang)`]]);
+  expect(isi.filter(([, orang]) => orang !== undefined)).toEqual([['Jumlah', jumlah.pegawai]]);
 });
 
 test('a person is judged by hand; what is settled stays until it is opened again', async () => {

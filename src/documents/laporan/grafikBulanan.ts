@@ -1,4 +1,5 @@
-import type { LaporanBulanan } from '../../domain/laporanBulanan';
+import type { BarisBagianBulanan, LaporanBulanan } from '../../domain/laporanBulanan';
+import { BAGIAN_GABUNGAN } from '../../domain/laporanKelompok';
 import { BULAN_SINGKAT, NAMA_BULAN } from '../../domain/tampil';
 import type { GrafikBatang } from './modelLaporan';
 
@@ -17,15 +18,16 @@ export const grafikBulan = ({ setahun, bulan }: Pick<LaporanBulanan, 'setahun' |
 });
 
 /** Bagian that have people or tasks, in the order of the office. */
-export const bagianTampak = ({ baris }: Pick<LaporanBulanan, 'baris'>): LaporanBulanan['baris'] =>
+export const bagianTampak = <T extends BarisBagianBulanan>(baris: readonly T[]): readonly T[] =>
   baris.filter(({ angka }) => angka.tugas + angka.pegawai > 0);
 
-export const grafikBagian = (laporan: Pick<LaporanBulanan, 'baris'>): GrafikBatang => ({
+export const grafikBagian = ({ baris }: Pick<LaporanBulanan, 'baris'>): GrafikBatang => ({
   judul: 'Rencana dan realisasi s.d. bulan ini per bagian (jam)',
   satuan: 'jam',
   deret: ['Rencana', 'Realisasi'],
   arah: 'mendatar',
-  kelompok: bagianTampak(laporan).map(({ nama, angka }) => ({
+  // People of several bagian in one row have no work of their own.
+  kelompok: bagianTampak(baris.filter(({ bagianId }) => bagianId !== BAGIAN_GABUNGAN)).map(({ nama, angka }) => ({
     label: nama.replace(/^Bagian /, ''),
     nilai: [keJam(angka.rencanaSampai), keJam(angka.realisasiSampai)],
   })),

@@ -1,5 +1,6 @@
 import type { BagianId } from '../../domain/ids';
 import type { LaporanBulanan } from '../../domain/laporanBulanan';
+import { CATATAN_DIGABUNG, KUNCI_ORANG, type LaporanTersamar } from '../../domain/laporanKelompok';
 import {
   ARTI_BULANAN,
   KEADAAN_BULANAN,
@@ -18,7 +19,7 @@ import { tanggalSerial } from '../tanggalSerial';
 import { barisKe, rumusMenit, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
 
 interface Bahan {
-  readonly laporan: LaporanBulanan;
+  readonly laporan: LaporanTersamar;
   readonly tugas: readonly BarisTugasBulanan[];
 }
 const RINCIAN = 'Rincian tugas';
@@ -48,7 +49,7 @@ function namaUnik({ baris }: LaporanBulanan): ReadonlyMap<BagianId | null, strin
   );
 }
 
-const bagianTampak = ({ baris }: LaporanBulanan): LaporanBulanan['baris'] =>
+const bagianTampak = ({ baris }: LaporanTersamar): LaporanTersamar['baris'] =>
   baris.filter(({ angka }) => KUNCI_BULANAN.some((kunci) => angka[kunci] > 0));
 
 /** Figures by bagian, their rows, and how each is counted. */
@@ -111,6 +112,8 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
   });
   const jumlah = (kunci: KunciBulanan): IsiSel => {
     const k = kolomRekap(kunci);
+    // People that are too few even together stand in no row.
+    if (baris.reduce((n, { angka }) => n + angka[kunci], 0) !== laporan.jumlah[kunci]) return laporan.jumlah[kunci];
     const isi = baris.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(baris.length - 1)})` : '0';
     return rumus(isi, laporan.jumlah[kunci]);
   };
@@ -118,12 +121,14 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
     nama: REKAP,
     judul: `REKAPITULASI PER BAGIAN ${bulan}`,
     kolom: [{ judul: 'Bagian', jenis: 'teks', lebar: 38 }, ...kepala],
-    baris: baris.map(({ bagianId, nama, angka }, i) => [
+    baris: baris.map(({ bagianId, nama, angka, orangDigabung }, i) => [
       unik.get(bagianId) ?? nama,
-      ...KUNCI_BULANAN.map((kunci) => sel(kunci, i, angka[kunci])),
+      ...KUNCI_BULANAN.map((kunci) =>
+        orangDigabung && (KUNCI_ORANG as readonly KunciBulanan[]).includes(kunci) ? null : sel(kunci, i, angka[kunci]),
+      ),
     ]),
     jumlah: ['Jumlah', ...KUNCI_BULANAN.map(jumlah)],
-    catatan: [],
+    catatan: baris.some(({ orangDigabung }) => orangDigabung) ? [CATATAN_DIGABUNG] : [],
   };
 }
 

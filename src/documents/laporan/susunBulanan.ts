@@ -1,4 +1,5 @@
 import type { LaporanBulanan } from '../../domain/laporanBulanan';
+import { CATATAN_DIGABUNG, type LaporanTersamar } from '../../domain/laporanKelompok';
 import { rasioBulanan, type RasioBulanan } from '../../domain/laporanBulananTeks';
 import type { BarisTugasBulanan } from '../../domain/laporanTugas';
 import { ARTI_BULANAN } from '../../domain/laporanBulananTeks';
@@ -13,7 +14,7 @@ import type { BlokLaporan, ButirAngka, NaskahLaporan } from './modelLaporan';
 
 export interface BahanSusunBulanan {
   readonly pengaturan: Pengaturan;
-  readonly laporan: LaporanBulanan;
+  readonly laporan: LaporanTersamar;
   readonly tugas: readonly BarisTugasBulanan[];
   readonly dicetak: Tanggal;
   /** Its maker, see pelapor.ts. */
@@ -59,7 +60,7 @@ export function susunBulanan(bahan: BahanSusunBulanan): NaskahLaporan {
   };
 }
 
-function blok(laporan: LaporanBulanan): BlokLaporan[] {
+function blok(laporan: LaporanTersamar): BlokLaporan[] {
   const { perhatian, jumlah } = laporan;
   const lain = perhatian.length - PERHATIAN_TERBANYAK;
   return [
@@ -88,6 +89,7 @@ function blok(laporan: LaporanBulanan): BlokLaporan[] {
         ...(jumlah.tanpaNorma > 0
           ? [`${angka(jumlah.tanpaNorma)} tugas belum bernorma waktu: tidak ikut dalam jam rencana dan realisasi.`]
           : []),
+        ...(laporan.baris.some(({ orangDigabung }) => orangDigabung) ? [CATATAN_DIGABUNG] : []),
       ],
     },
   ];
@@ -160,13 +162,13 @@ const KOLOM_BAGIAN: readonly KolomKinerja[] = [
   { judul: 'Rasio beban', jenis: 'rasio', mm: 11.5 },
 ];
 
-function tabelBagian(laporan: LaporanBulanan): TabelKinerja {
-  const baris = bagianTampak(laporan);
+function tabelBagian(laporan: LaporanTersamar): TabelKinerja {
+  const baris = bagianTampak(laporan.baris);
   const rencana = jamTerjumlah(baris.map((b) => b.angka.rencanaSampai));
   const realisasi = jamTerjumlah(baris.map((b) => b.angka.realisasiSampai));
   const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0);
-  const sel = (a: LaporanBulanan['jumlah'], r: number, s: number): SelKinerja[] => [
-    a.pegawai,
+  const sel = (a: LaporanBulanan['jumlah'], r: number, s: number, orang: boolean): SelKinerja[] => [
+    orang ? a.pegawai : null,
     a.tugas,
     r / 10,
     s / 10,
@@ -178,15 +180,15 @@ function tabelBagian(laporan: LaporanBulanan): TabelKinerja {
     a.tanpaCatatan,
     rasioBulanan(a, 'beban'),
   ];
-  const isi: BarisKinerja[] = baris.map(({ nama, angka: a }, i) => ({
+  const isi: BarisKinerja[] = baris.map(({ nama, angka: a, orangDigabung }, i) => ({
     jenis: 'isi',
-    sel: [nama.replace(/^Bagian /, ''), ...sel(a, rencana[i] ?? 0, realisasi[i] ?? 0)],
+    sel: [nama.replace(/^Bagian /, ''), ...sel(a, rencana[i] ?? 0, realisasi[i] ?? 0, !orangDigabung)],
   }));
   const jumlah: BarisKinerja = {
     jenis: 'jumlah',
     teks: 'Jumlah',
     akhir: true,
-    sel: [null, ...sel(laporan.jumlah, total(rencana), total(realisasi))],
+    sel: [null, ...sel(laporan.jumlah, total(rencana), total(realisasi), true)],
   };
   return { kolom: KOLOM_BAGIAN, baris: isi.length > 0 ? [...isi, jumlah] : [] };
 }
