@@ -4,15 +4,15 @@ import { readSource } from '../data/file/sumber';
 import { akhirSesudah, isiAbsen } from '../domain/absen';
 import { hariDari } from '../domain/hari';
 import type { Kantor } from '../domain/kantor';
-import { kemiripan } from '../domain/mirip';
 import { kunciNama } from '../domain/nama';
-import { nipTampil, parseNip } from '../domain/nip';
+import { nipTampil } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { tanggalPanjang } from '../domain/tampil';
-import type { BarisAbsenTerbaca } from '../importers/absenTabel';
+import type { BarisAbsenTerbaca, HasilAbsen } from '../importers/absenTabel';
 import { GalatImpor, type Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import { toView } from './importRun';
+import { kemiripanOrang, KenalPegawai } from './kenalPegawai';
 import type { Program } from './program';
 import { bagianName } from './views';
 
@@ -28,29 +28,39 @@ export async function readAbsen(
   program: Program,
   input: { readonly teks: string } | { readonly path: string; readonly jobId: string },
 ): Promise<TempelanAbsen> {
+  const { tahun } = program.cache.kantor.kalender;
+  const { baris } =
+    'teks' in input
+      ? await pasted(input.teks, tahun)
+      : await program.jobs.run(input.jobId, 'membaca daftar ketidakhadiran', (job) => {
+          job.progress(0, 'membaca berkas');
+          const berkas = { bytes: readSource(input.path, LIMIT_BYTES), nama: fileName(input.path) };
+          return job.task('bacaAbsen', { ...berkas, tahun }, 'memahami isi');
+        });
+  if (baris.length > MOST_ROWS)
+    throw new AppError('imporGagal', {
+      pesan: `Daftar ini ${baris.length} baris; sekaligus paling banyak ${MOST_ROWS}.`,
+    });
   const { kantor } = program.cache;
-  const [{ bacaAbsen }, { lembarTempel }, { bacaLembar }] = await Promise.all([
+  const people = new KenalPegawai([...kantor.pegawai.values()]);
+  return { baris: baris.map((row) => resolved(kantor, people, row)), temuan: [] };
+}
+
+/** Cells of the clipboard are few: read here. */
+async function pasted(teks: string, tahun: number): Promise<HasilAbsen> {
+  const [{ bacaAbsen }, { lembarTempel }] = await Promise.all([
     import('../importers/absenTabel'),
     import('../importers/tugasTempel'),
-    import('../importers/lembar'),
   ]);
   try {
-    const sheets =
-      'teks' in input
-        ? [lembarTempel(input.teks)]
-        : bacaLembar(readSource(input.path, LIMIT_BYTES), fileName(input.path)).lembar;
-    const { baris } = bacaAbsen(sheets, kantor.kalender.tahun);
-    if (baris.length > MOST_ROWS)
-      throw new GalatImpor('terlalu_besar', `Daftar ini ${baris.length} baris; sekaligus paling banyak ${MOST_ROWS}.`);
-    const people = new People(kantor);
-    return { baris: baris.map((row) => resolved(kantor, people, row)), temuan: [] };
+    return bacaAbsen([lembarTempel(teks)], tahun);
   } catch (error) {
     if (error instanceof GalatImpor) throw new AppError('imporGagal', { pesan: error.pesan }, { cause: error });
     throw error;
   }
 }
 
-function resolved(kantor: Kantor, people: People, row: BarisAbsenTerbaca): BarisTempelAbsen {
+function resolved(kantor: Kantor, people: KenalPegawai, row: BarisAbsenTerbaca): BarisTempelAbsen {
   const found: Temuan[] = [...row.temuan];
   const say = (tingkat: Temuan['tingkat'], kode: string, pesan: string): void =>
     void found.push({
@@ -62,7 +72,7 @@ function resolved(kantor: Kantor, people: People, row: BarisAbsenTerbaca): Baris
       kolom: null,
     });
   const orang = [row.nama, row.nip && nipTampil(row.nip)].filter(Boolean).join(', ');
-  const { person, calon, pesan } = people.match(row);
+  const { person, calon, pesan } = match(people, row);
   if (pesan !== '' && !found.some(({ kode }) => kode === 'orang')) say(person ? 'peringatan' : 'galat', 'orang', pesan);
   let { akhir } = row;
   const { mulai, lama } = row;
@@ -85,7 +95,11 @@ function resolved(kantor: Kantor, people: People, row: BarisAbsenTerbaca): Baris
     pegawaiId: person?.id ?? null,
     nama: person?.nama ?? '',
     namaBagian: person ? bagianName(kantor, person.bagianId) : '',
-    calon: calon.map((p) => ({ pegawaiId: p.id, nama: p.nama, keterangan: people.describe(p) })),
+    calon: calon.map((p) => ({
+      pegawaiId: p.id,
+      nama: p.nama,
+      keterangan: [p.jabatan, bagianName(kantor, p.bagianId)].filter(Boolean).join(' · '),
+    })),
     mulai,
     akhir,
     jenis: row.jenis,
@@ -101,53 +115,26 @@ interface Match {
   readonly pesan: string;
 }
 
-/** People of the office by NIP, by name, and by names that look alike. */
-class People {
-  readonly #byNip = new Map<string, Pegawai>();
-  readonly #byName = new Map<string, Pegawai[]>();
-
-  constructor(private readonly kantor: Kantor) {
-    for (const person of kantor.pegawai.values()) {
-      const { nip } = parseNip(person.nip);
-      if (nip !== '') this.#byNip.set(nip, person);
-      const key = kunciNama(person.nama);
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), person]);
-    }
+/** Who a row is; where it is nobody for sure, who it could be. */
+function match(people: KenalPegawai, { nama, nip }: Pick<BarisAbsenTerbaca, 'nama' | 'nip'>): Match {
+  const known = people.kenali({ nama, nip });
+  if ('orang' in known) {
+    const { orang, lewatNip } = known;
+    const other = lewatNip && nama !== '' && kemiripanOrang(nama, orang.nama) < ALIKE;
+    return { person: orang, calon: [], pesan: other ? `NIP itu milik ${orang.nama}, tertulis “${nama}”` : '' };
   }
-
-  describe(person: Pegawai): string {
-    return [person.jabatan, bagianName(this.kantor, person.bagianId)].filter(Boolean).join(' · ');
-  }
-
-  match({ nama, nip }: Pick<BarisAbsenTerbaca, 'nama' | 'nip'>): Match {
-    const key = kunciNama(nama);
-    const byNip = nip === '' ? undefined : this.#byNip.get(nip);
-    if (byNip) {
-      const other = nama !== '' && key !== kunciNama(byNip.nama) && kemiripan(key, kunciNama(byNip.nama)) < ALIKE;
-      return { person: byNip, calon: [], pesan: other ? `NIP itu milik ${byNip.nama}, tertulis “${nama}”` : '' };
-    }
-    const namesakes = this.#byName.get(key) ?? [];
-    const [only] = namesakes;
-    if (only && namesakes.length === 1) {
-      const differs = nip !== '' && only.nip !== '';
-      return { person: only, calon: [], pesan: differs ? `NIP berbeda dari yang tercatat untuk ${only.nama}` : '' };
-    }
-    if (namesakes.length > 1)
-      return {
-        person: null,
-        calon: namesakes,
-        pesan: `ada ${namesakes.length} pegawai bernama “${nama}”; pilih salah satu`,
-      };
-    if (key === '') return { person: null, calon: [], pesan: `tidak ada pegawai dengan NIP ${nipTampil(nip)}` };
-    const alike = [...this.kantor.pegawai.values()]
-      .map((person) => ({ person, score: kemiripan(key, kunciNama(person.nama)) }))
-      .filter(({ score }) => score >= ALIKE)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 5);
-    const [best, second] = alike;
-    const people = alike.map(({ person }) => person);
-    if (best && best.score >= SAME && (second?.score ?? 0) < SAME)
-      return { person: best.person, calon: people, pesan: `“${nama}” dibaca sebagai ${best.person.nama}` };
-    return { person: null, calon: people, pesan: `“${nama}” tidak ada dalam daftar pegawai` };
-  }
+  const { sebab, senama } = known;
+  if (sebab === 'nipLain')
+    return { person: null, calon: senama, pesan: `NIP berbeda dari yang tercatat untuk ${senama[0]?.nama ?? nama}` };
+  if (sebab === 'kembar')
+    return { person: null, calon: senama, pesan: `ada ${senama.length} pegawai bernama “${nama}”; pilih salah satu` };
+  if (kunciNama(nama) === '')
+    return { person: null, calon: [], pesan: `tidak ada pegawai dengan NIP ${nipTampil(nip)}` };
+  const alike = people.mirip(nama);
+  const [best, second] = alike;
+  const calon = alike.map(({ satu }) => satu);
+  // A slip of the keys, not somebody whose NIP says who else it is.
+  const same = best && best.skor >= SAME && (second?.skor ?? 0) < SAME && (nip === '' || best.satu.nip === '');
+  if (same) return { person: best.satu, calon, pesan: `“${nama}” dibaca sebagai ${best.satu.nama}` };
+  return { person: null, calon, pesan: `“${nama}” tidak ada dalam daftar pegawai` };
 }

@@ -7,12 +7,12 @@ import { namaBagian, type Kantor } from '../domain/kantor';
 import { pembagiUntuk } from '../domain/porsi';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { desimalRingkas } from '../domain/tampil';
-import type { SatuanNorma, Tugas } from '../domain/tugas';
+import type { SatuanNorma, Tugas, TugasTerbagi } from '../domain/tugas';
 import { menitWaktuAbk, periksaWaktuAbk } from '../domain/waktuAbk';
 import type { BarisAbk, HasilAbk } from '../importers/abkTabel';
 import { findTask } from './assignPegawai';
 import { fileName } from './fileName';
-import { likeNames, type LikeTask } from './likeNames';
+import { likeNames, type Like } from './likeNames';
 import { Pending, readInJob, toView } from './importRun';
 import type { Service } from './program';
 import { lastOrder } from './saveTugas';
@@ -102,7 +102,7 @@ function newTask(row: BarisAbk, menit: number, bagianId: Tugas['bagianId']): Omi
 }
 
 function proposals(kantor: Kantor, hasil: HasilAbk): BarisPratinjauAbk[] {
-  const alike = likeNames([...kantor.tugas.values()]);
+  const alike = likeNames([...kantor.tugas.values()], ({ nama }) => nama);
   const rows = hasil.baris.map((row, nomor) => rowView(kantor, row, nomor, alike(row.uraian), hasil));
   // A task takes one line: the one most like it.
   const best = new Map<TugasId, { nomor: number; skor: number }>();
@@ -121,14 +121,14 @@ function rowView(
   kantor: Kantor,
   row: BarisAbk,
   nomor: number,
-  alike: readonly LikeTask[],
+  alike: readonly Like<TugasTerbagi>[],
   hasil: HasilAbk,
 ): BarisPratinjauAbk {
   const menit = menitWaktuAbk(row.waktu, row.satuan, kantor.pengaturan);
   const odd = periksaWaktuAbk(menit, row.volume, kantor.pengaturan.normaAbk.nilai);
   const own = hasil.temuan.filter((t) => t.lembar === row.asal.lembar && t.baris === row.asal.baris).map(toView);
   const temuan: TemuanImpor[] = odd ? [oddFinding(row, odd), ...own] : own;
-  const calon = alike.map(({ task, skor }): CalonAbk => ({
+  const calon = alike.map(({ satu: task, skor }): CalonAbk => ({
     tugasId: task.id,
     nama: task.nama,
     namaBagian: namaBagian(kantor, task.bagianId),

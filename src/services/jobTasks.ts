@@ -15,8 +15,10 @@ import type { PilihanDokumen } from '../documents/dokumenSurat';
 import type { IsiPeta } from '../documents/peta/isiPeta';
 import type { PilihanCetak } from '../domain/pilihanCetak';
 import { bacaAbk } from '../importers/abkTabel';
+import { bacaAbsen } from '../importers/absenTabel';
 import type { BerkasMasuk, PilihanDpa } from '../importers/dpaHasil';
 import { bacaFormulirBerkas } from '../importers/formulirBerkas';
+import { bacaKehadiran } from '../importers/kehadiranTabel';
 import { bacaLembar } from '../importers/lembar';
 import { bacaPegawai } from '../importers/pegawaiTabel';
 import { bacaRealisasiBerkas } from '../importers/realisasiTabel';
@@ -76,6 +78,9 @@ const TASKS = {
   bacaTugas: ({ bytes, nama, ...pilihan }: SourceFile & PilihanTugas) =>
     bacaTugas(bacaLembar(bytes, nama).lembar, pilihan),
   bacaAbk: ({ bytes, nama }: SourceFile) => bacaAbk(bacaLembar(bytes, nama).lembar),
+  bacaAbsen: ({ bytes, nama, tahun }: SourceFile & { tahun: number }) =>
+    bacaAbsen(bacaLembar(bytes, nama).lembar, tahun),
+  bacaKehadiran: ({ bytes, nama, tahun }: SourceFile & { tahun: number }) => bacaKehadiran(bytes, nama, tahun),
   bacaFormulir: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>
     bacaFormulirBerkas(berkas, progres),
   bacaRealisasi: ({ berkas }: { berkas: readonly SourceFile[] }, progres: Progress) =>

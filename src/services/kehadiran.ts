@@ -1,18 +1,15 @@
-import { AppError } from '../api/errors';
 import type { BarisPratinjauKehadiran } from '../api/kontribusiViews';
 import { readSource } from '../data/file/sumber';
 import { kehadiranId, kehadiranValues, loadKehadiran } from '../data/kehadiran';
 import { liveRows, putRows, removeRows } from '../data/rows';
 import { tulisKejadian, type Kehadiran } from '../domain/disiplin';
 import type { PegawaiId } from '../domain/ids';
-import { kunciNama } from '../domain/nama';
-import { parseNip } from '../domain/nip';
-import type { Pegawai } from '../domain/pegawai';
 import { NAMA_BULAN } from '../domain/tampil';
-import type { BarisKehadiran, HasilKehadiran } from '../importers/kehadiranTabel';
-import { GalatImpor, type Temuan } from '../importers/temuan';
+import type { HasilKehadiran } from '../importers/kehadiranTabel';
+import type { Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
 import { Pending, refuseErrors, toView } from './importRun';
+import { KenalPegawai } from './kenalPegawai';
 import type { Program, Service } from './program';
 
 /** A recap of an office is a few kilobytes. */
@@ -33,7 +30,13 @@ export const kehadiranService: Service<'readKehadiran' | 'acceptKehadiran' | 're
       const chosen = path ?? (await program.host.pickOpen({ title: 'Pilih rekap kehadiran', filters: FILTERS }));
       if (!chosen) return null;
       const berkas = fileName(chosen);
-      const hasil = await read(readSource(chosen, LIMIT_BYTES), berkas, program.dokumen.tahun);
+      const hasil = await program.jobs.run(crypto.randomUUID(), 'membaca rekap kehadiran', (job) =>
+        job.task(
+          'bacaKehadiran',
+          { bytes: readSource(chosen, LIMIT_BYTES), nama: berkas, tahun: program.dokumen.tahun },
+          'memahami isi',
+        ),
+      );
       return program.turn(async () => {
         const { baris, kehadiran, temuan } = await compare(program, hasil, bulan);
         const imporId = pending.add({ berkas, kehadiran, temuan });
@@ -77,17 +80,6 @@ export const kehadiranService: Service<'readKehadiran' | 'acceptKehadiran' | 're
   };
 };
 
-/** The readers of tables are loaded with the first of them, not with the window. */
-async function read(bytes: Uint8Array, berkas: string, tahun: number): Promise<HasilKehadiran> {
-  const { bacaKehadiran } = await import('../importers/kehadiranTabel');
-  try {
-    return bacaKehadiran(bytes, berkas, tahun);
-  } catch (error) {
-    if (error instanceof GalatImpor) throw new AppError('imporGagal', { pesan: error.pesan }, { cause: error });
-    throw error;
-  }
-}
-
 function state(
   satu: Kehadiran,
   known: ReadonlyMap<PegawaiId, readonly Kehadiran[]>,
@@ -101,7 +93,7 @@ function state(
 
 /** Rows meet people by NIP, else by a name that only one person has; everybody once a month. */
 async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulanDipilih: number | null) {
-  const whose = finder([...cache.kantor.pegawai.values()]);
+  const people = new KenalPegawai([...cache.kantor.pegawai.values()]);
   const known = await loadKehadiran(dokumen.db);
   const temuan: Temuan[] = [...hasil.temuan];
   const kehadiran: Kehadiran[] = [];
@@ -114,8 +106,8 @@ async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulan
       temuan.push(found);
     };
     const bulan = row.bulan ?? bulanDipilih;
-    const pegawai = whose(row);
-    if (typeof pegawai === 'string') note('peringatan', 'kehadiran_siapa', pegawai);
+    const dikenal = people.kenali(row);
+    if (!('orang' in dikenal)) note('peringatan', 'kehadiran_siapa', DILEWATI[dikenal.sebab]);
     if (bulan === null)
       note(
         'galat',
@@ -123,8 +115,9 @@ async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulan
         'Bulan rekap tidak tertulis; pilih bulannya lebih dahulu, lalu baca ulang.',
       );
     const shown = { nomor, nama: row.nama || row.nip, bulan, hariHadir: row.hariHadir, kejadian: row.kejadian };
-    if (typeof pegawai === 'string' || bulan === null)
+    if (!('orang' in dikenal) || bulan === null)
       return { ...shown, keadaan: 'sama', pegawai: '', temuan: own.map(toView) };
+    const { orang: pegawai } = dikenal;
     const satu = { pegawaiId: pegawai.id, bulan, hariHadir: row.hariHadir, kejadian: row.kejadian };
     const before = seen.get(kehadiranId(satu));
     if (before !== undefined)
@@ -140,20 +133,9 @@ async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulan
   return { baris, kehadiran, temuan };
 }
 
-/** The person of a row, or why it is left out. */
-function finder(people: readonly Pegawai[]): (row: Pick<BarisKehadiran, 'nip' | 'nama'>) => Pegawai | string {
-  const byNip = new Map(people.flatMap((one) => (one.nip === '' ? [] : [[parseNip(one.nip).nip, one]])));
-  const byName = new Map<string, Pegawai[]>();
-  for (const one of people) byName.set(kunciNama(one.nama), [...(byName.get(kunciNama(one.nama)) ?? []), one]);
-  return ({ nip, nama }) => {
-    const found = nip === '' ? undefined : byNip.get(nip);
-    if (found) return found;
-    const named = byName.get(kunciNama(nama)) ?? [];
-    const free = named.filter((one) => nip === '' || one.nip === '');
-    const [one] = free;
-    if (one && free.length === 1) return one;
-    return named.length > 0
-      ? 'Nama ini ada, tetapi NIP-nya lain atau namanya dimiliki beberapa orang; baris ini dilewati.'
-      : 'Tidak ada pegawai dengan NIP atau nama ini; baris ini dilewati.';
-  };
-}
+/** Why a row is left out. */
+const DILEWATI = {
+  nipLain: 'Nama ini ada, tetapi NIP-nya lain; baris ini dilewati.',
+  kembar: 'Nama ini dimiliki beberapa orang; tulis NIP-nya. Baris ini dilewati.',
+  tidakAda: 'Tidak ada pegawai dengan NIP atau nama ini; baris ini dilewati.',
+} as const;

@@ -1,11 +1,11 @@
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { normalNama } from '../domain/mirip';
-import { kunciNama } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { BarisRealisasiTerbaca } from '../importers/realisasiTabel';
 import { bolehMencatat } from './tulisRealisasi';
 import type { CapaianKantor } from './capaianKantor';
+import { KenalPegawai } from './kenalPegawai';
 
 /** Who and what a row speaks of, or why that cannot be told (Indonesian, without its place). */
 export type Dikenali =
@@ -18,19 +18,13 @@ export type Dikenali =
  * K3 the task is the one of that name the person has a part of, else it is said that there is none.
  */
 export class PengenalRealisasi {
-  readonly #nip = new Map<string, PegawaiId>();
-  readonly #nama = new Map<string, PegawaiId[]>();
+  readonly #pegawai: KenalPegawai;
 
   constructor(
     private readonly kantor: Kantor,
     private readonly capaian: CapaianKantor,
   ) {
-    for (const { id, nip, nama } of kantor.pegawai.values()) {
-      const nomor = parseNip(nip).nip;
-      if (nomor !== '') this.#nip.set(nomor, id);
-      const kunci = kunciNama(nama);
-      this.#nama.set(kunci, [...(this.#nama.get(kunci) ?? []), id]);
-    }
+    this.#pegawai = new KenalPegawai([...kantor.pegawai.values()]);
   }
 
   kenali(baris: BarisRealisasiTerbaca): Dikenali {
@@ -59,20 +53,15 @@ export class PengenalRealisasi {
   }
 
   private orang({ nip, pegawai }: BarisRealisasiTerbaca): PegawaiId | Extract<Dikenali, { galat: string }> {
-    const nomor = parseNip(nip).nip;
-    const dariNip = nomor === '' ? undefined : this.#nip.get(nomor);
-    if (dariNip) return dariNip;
-    const senama = this.#nama.get(kunciNama(pegawai)) ?? [];
-    const [satu] = senama;
-    if (satu && senama.length === 1) {
-      const tercatat = parseNip(this.kantor.pegawai.get(satu)?.nip ?? '').nip;
-      if (nomor === '' || tercatat === '') return satu;
+    const kenal = this.#pegawai.kenali({ nip, nama: pegawai });
+    if ('orang' in kenal) return kenal.orang.id;
+    const { sebab, senama } = kenal;
+    if (sebab === 'nipLain')
       return {
         kode: 'realisasi_nip',
-        galat: `NIP ${nomor} bukan NIP ${pegawai} dalam berkas ini (${tercatat}); periksa apakah daftar ini milik kantor lain.`,
+        galat: `NIP ${parseNip(nip).nip} bukan NIP ${pegawai} dalam berkas ini (${senama.map((satu) => satu.nip).join(', ')}); periksa apakah daftar ini milik kantor lain.`,
       };
-    }
-    if (senama.length > 1)
+    if (sebab === 'kembar')
       return {
         kode: 'realisasi_pegawai_kembar',
         galat: `ada ${senama.length} pegawai bernama “${pegawai}”; tambahkan kolom NIP.`,
