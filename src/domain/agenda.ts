@@ -69,14 +69,14 @@ export function hariAgenda(tahun: number, hariIni: Tanggal): Tanggal {
 
 /** Everything of the year, seen from `hariIni`; by day, orders first. */
 export function susunAgenda(bahan: BahanAgenda, hariIni: Tanggal): readonly ButirAgenda[] {
+  return [...bahan.kantor.tugas.values()].flatMap((tugas) => butirAgenda(bahan, tugas, hariIni)).sort(urutanButir);
+}
+
+/** The lines of one task. */
+export function butirAgenda(bahan: BahanAgenda, tugas: TugasTerbagi, hariIni: Tanggal): readonly ButirAgenda[] {
   const kini = hariDari(hariIni);
-  const hasil: ButirAgenda[] = [];
-  for (const tugas of bahan.kantor.tugas.values()) {
-    const perintah = bahan.perintah.get(tugas.id);
-    if (perintah) hasil.push(...butirPerintah(bahan, tugas, perintah, kini));
-    else hasil.push(...butirTugas(bahan, tugas, kini));
-  }
-  return hasil.sort(urutanButir);
+  const perintah = bahan.perintah.get(tugas.id);
+  return perintah ? butirPerintah(bahan, tugas, perintah, kini) : butirTugas(bahan, tugas, kini);
 }
 
 type Terurut = Pick<ButirAgenda, 'tenggat' | 'jenis' | 'nama' | 'tugasId'>;

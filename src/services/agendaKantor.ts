@@ -1,6 +1,8 @@
 import { loadPerintah } from '../data/perintah';
-import { hariAgenda, susunAgenda, type BahanAgenda, type ButirAgenda } from '../domain/agenda';
-import type { BagianId, Tanggal } from '../domain/ids';
+import { hariAgenda, type BahanAgenda, type ButirAgenda, type PerintahAgenda } from '../domain/agenda';
+import { susulAgenda, type SusunanAgenda } from '../domain/agendaSusul';
+import type { BagianId, Tanggal, TugasId } from '../domain/ids';
+import type { CapaianPorsi } from '../domain/realisasi';
 import { capaianKantor } from './capaianKantor';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
@@ -14,29 +16,44 @@ export interface Agenda {
   readonly butir: readonly ButirAgenda[];
 }
 
-const kept = new WeakMap<
-  KantorCache,
-  { readonly generation: number; readonly hari: Tanggal; readonly agenda: Agenda }
->();
+interface Kept {
+  readonly generation: number;
+  readonly susunan: SusunanAgenda;
+}
+type Perintah = BahanAgenda['perintah'];
+const kept = new WeakMap<KantorCache, Kept>();
 
-/** The agenda of the open office seen from a day, counted once for every state of it; null = today. */
+/**
+ * The agenda of the open office seen from a day, counted once for every state of it; null = today. After a command only the
+ * tasks it touched get new lines.
+ */
 export async function agendaKantor(program: Program, tanggal: Tanggal | null): Promise<Agenda> {
   const { cache } = program;
   const hari = hariAgenda(cache.kantor.kalender.tahun, tanggal ?? hariIni());
   const known = kept.get(cache);
-  if (known?.generation === cache.generation && known.hari === hari) return known.agenda;
+  if (known?.generation === cache.generation && known.susunan.hari === hari) return known.susunan;
   const { generation } = cache;
-  const bahan = await bahanAgenda(program);
-  const agenda = { bahan, hari, butir: susunAgenda(bahan, hari) };
-  kept.set(cache, { generation, hari, agenda });
-  return agenda;
+  const perintah = await loadOrders(program, known?.susunan.bahan.perintah);
+  const susunan = susulAgenda(known?.susunan ?? null, await bahanAgenda(program, perintah), hari);
+  kept.set(cache, { generation, susunan });
+  return susunan;
 }
 
-async function bahanAgenda(program: Program): Promise<BahanAgenda> {
+/** An order that says the same as before keeps its object, and with it its lines. */
+async function loadOrders({ dokumen }: Program, lama: Perintah | undefined): Promise<Perintah> {
+  const orders = new Map<TugasId, PerintahAgenda>();
+  for (const [id, { perintah }] of await loadPerintah(dokumen.db)) {
+    const ada = lama?.get(id);
+    orders.set(id, ada && JSON.stringify(ada) === JSON.stringify(perintah) ? ada : perintah);
+  }
+  return orders;
+}
+
+const TANPA_CAPAIAN: readonly CapaianPorsi[] = [];
+
+async function bahanAgenda(program: Program, perintah: Perintah): Promise<BahanAgenda> {
   const { kantor } = program.cache;
   const { capaian, realisasi } = await capaianKantor(program);
-  const orders = await loadPerintah(program.dokumen.db);
-  const perintah = new Map([...orders].map(([id, satu]) => [id, satu.perintah]));
   const tercatat = new Map<BagianId | null, number>();
   for (const [id, daftar] of realisasi) {
     const tugas = kantor.tugas.get(id);
@@ -48,7 +65,7 @@ async function bahanAgenda(program: Program): Promise<BahanAgenda> {
   return {
     kantor,
     perintah,
-    capaian: (id) => capaian.get(id) ?? [],
+    capaian: (id) => capaian.get(id) ?? TANPA_CAPAIAN,
     tercatat: (bagianId) => tercatat.get(bagianId) ?? 0,
   };
 }

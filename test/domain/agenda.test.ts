@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { susulAgenda } from '../../src/domain/agendaSusul';
 import { susunAgenda, type BahanAgenda, type PerintahAgenda } from '../../src/domain/agenda';
 import { tahapTugas } from '../../src/domain/tenggatTugas';
 import { tanggalDari, tambahHari } from '../../src/domain/hari';
@@ -165,6 +166,80 @@ describe('agenda', () => {
         },
       ),
     );
+  });
+});
+
+describe('an agenda that is carried on', () => {
+  const tiap: Jendela = { jenis: 'berulang', tiap: 'triwulan', mulai: null, akhir: null };
+  const satu = (id: string, nama: string, jendela: Jendela, porsi = 8) =>
+    tugas({ id, nama, volume: 8, pembagi: 8, jendela }, [['ayu', porsi]]);
+
+  it('is the same as one made anew, whatever was changed in between', () => {
+    const isi = fc.record({
+      tugasnya: fc.uniqueArray(
+        fc.record({
+          id: fc.constantFrom('a', 'b', 'c', 'd'),
+          nama: fc.constantFrom('Rapat', 'Surat'),
+          jendela: fc.constantFrom<Jendela>(MEI, tiap),
+          porsi: fc.integer({ min: 1, max: 8 }),
+        }),
+        { selector: ({ id }) => id },
+      ),
+      catatan: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 12 }), fc.nat(900)), {
+        maxLength: 3,
+      }),
+      perintah: fc.option(fc.constantFrom(null, '2026-05-06'), { nil: undefined }),
+      tercatat: fc.integer({ min: 0, max: 12 }),
+      hari: fc.constantFrom('2026-04-01', '2026-05-07', '2026-12-31'),
+    });
+    fc.assert(
+      fc.property(fc.array(isi, { minLength: 2, maxLength: 4 }), (keadaan) => {
+        // As the program keeps them: what says the same is the same object.
+        const ingatan = new Map<string, unknown>();
+        const sama = <T>(nilai: T): T => {
+          const kunci = JSON.stringify(nilai);
+          if (!ingatan.has(kunci)) ingatan.set(kunci, nilai);
+          return ingatan.get(kunci) as T;
+        };
+        let susunan: ReturnType<typeof susulAgenda> | null = null;
+        for (const { tugasnya, catatan, perintah, tercatat, hari } of keadaan) {
+          const dasar = bahan(
+            tugasnya.map((t) => sama(satu(t.id, t.nama, t.jendela, t.porsi))),
+            {
+              realisasi: catatan.map(([id, b, v]) => catat(id, b, v)),
+              ...(perintah === undefined ? {} : { perintah: { a: { selesai: perintah } } }),
+              tercatat,
+            },
+          );
+          const { kalender, pengaturan, bagian } = dasar.kantor;
+          const kini: BahanAgenda = {
+            ...dasar,
+            kantor: { ...dasar.kantor, kalender: sama(kalender), pengaturan: sama(pengaturan), bagian: sama(bagian) },
+            perintah: new Map([...dasar.perintah].map(([id, isinya]) => [id, sama(isinya)])),
+            capaian: (id) => sama(dasar.capaian(id)),
+          };
+          susunan = susulAgenda(susunan, kini, hari);
+          expect(susunan.butir).toEqual(susunAgenda(kini, hari));
+        }
+      }),
+    );
+  });
+
+  it('makes new lines only for what changed, unless the day or the calendar did', () => {
+    const dasar = bahan([satu('a', 'Rapat', tiap), satu('b', 'Surat', MEI)]);
+    const capaian = new Map([...dasar.kantor.tugas.keys()].map((id) => [id, dasar.capaian(id)]));
+    const awal: BahanAgenda = { ...dasar, capaian: (id) => capaian.get(id) ?? [] };
+    const pertama = susulAgenda(null, awal, '2026-04-01');
+    const lain = new Map(awal.kantor.tugas).set('b' as TugasId, satu('b', 'Surat keluar', MEI));
+    const kedua = susulAgenda(pertama, { ...awal, kantor: { ...awal.kantor, tugas: lain } }, '2026-04-01');
+    const milik = (susunan: typeof pertama, id: string) => susunan.butir.filter(({ tugasId }) => tugasId === id);
+    milik(kedua, 'a').forEach((butir, i) => expect(butir).toBe(milik(pertama, 'a')[i]));
+    expect(milik(kedua, 'b').map(({ nama }) => nama)).toEqual(['Surat keluar']);
+    for (const ketiga of [
+      susulAgenda(kedua, kedua.bahan, '2026-04-02'),
+      susulAgenda(kedua, { ...awal, kantor: { ...awal.kantor, kalender: { ...awal.kantor.kalender } } }, '2026-04-01'),
+    ])
+      for (const butir of milik(ketiga, 'a')) expect(milik(kedua, 'a')).not.toContain(butir);
   });
 });
 
