@@ -1,10 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowsDiff,
   IconBan,
   IconChecks,
-  IconDotsVertical,
   IconDownload,
   IconEye,
   IconFileTypeDocx,
@@ -21,6 +20,7 @@ import type { CaraCetak } from '../../domain/caraCetak';
 import type { SuratId } from '../../domain/ids';
 import type { Surat } from '../../domain/surat';
 import { tanpaNomor } from '../../domain/tanpaNomor';
+import { MenuBaris } from '../parts/MenuBaris';
 import { nomorTampil } from './kolomRegister';
 import css from './Naskah.module.css';
 import { teks as teksTemplat } from './templat/teksTemplat';
@@ -119,55 +119,48 @@ export function AksiSurat({ surat, aktif, tindakan }: Props) {
   const { status } = surat;
   if (!surat.adaIsi && status !== 'dicadangkan') return null;
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={r.aksi(nomorTampil(surat))} tabIndex={aktif ? 0 : -1}>
-          <IconDotsVertical size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {status === 'konsep' && (
-          <Butir ikon={<IconPencil size={14} />} onClick={() => tindakan.lanjutkan(surat)}>
-            {r.lanjutkan}
+    <MenuBaris nama={r.aksi(nomorTampil(surat))} aktif={aktif}>
+      {status === 'konsep' && (
+        <Butir ikon={<IconPencil size={14} />} onClick={() => tindakan.lanjutkan(surat)}>
+          {r.lanjutkan}
+        </Butir>
+      )}
+      {surat.adaIsi && (
+        <Butir ikon={<IconEye size={14} />} onClick={() => tindakan.lihat(surat)}>
+          {r.lihat}
+        </Butir>
+      )}
+      {surat.adaIsi && status !== 'konsep' && (
+        <>
+          <Butir ikon={<IconDownload size={14} />} onClick={() => tindakan.simpan([surat.id], 'satuBerkas')}>
+            {r.simpan}
           </Butir>
-        )}
-        {surat.adaIsi && (
-          <Butir ikon={<IconEye size={14} />} onClick={() => tindakan.lihat(surat)}>
-            {r.lihat}
+          {surat.denganWord && (
+            <Butir ikon={<IconFileTypeDocx size={14} />} onClick={() => tindakan.simpanWord([surat.id])}>
+              {teksTemplat.word.simpanDocx}
+            </Butir>
+          )}
+          <Butir ikon={<IconPrinter size={14} />} onClick={() => tindakan.cetak([surat.id])}>
+            {r.cetak}
           </Butir>
-        )}
-        {surat.adaIsi && status !== 'konsep' && (
-          <>
-            <Butir ikon={<IconDownload size={14} />} onClick={() => tindakan.simpan([surat.id], 'satuBerkas')}>
-              {r.simpan}
-            </Butir>
-            {surat.denganWord && (
-              <Butir ikon={<IconFileTypeDocx size={14} />} onClick={() => tindakan.simpanWord([surat.id])}>
-                {teksTemplat.word.simpanDocx}
-              </Butir>
-            )}
-            <Butir ikon={<IconPrinter size={14} />} onClick={() => tindakan.cetak([surat.id])}>
-              {r.cetak}
-            </Butir>
-          </>
-        )}
-        {status === 'terbit' && <AksiTerbit surat={surat} tindakan={tindakan} />}
-        {status === 'konsep' && (
-          <Butir bahaya ikon={<IconTrash size={14} />} onClick={() => tindakan.hapusKonsep([surat.id])}>
-            {r.hapusKonsep}
+        </>
+      )}
+      {status === 'terbit' && <AksiTerbit surat={surat} tindakan={tindakan} />}
+      {status === 'konsep' && (
+        <Butir bahaya ikon={<IconTrash size={14} />} onClick={() => tindakan.hapusKonsep([surat.id])}>
+          {r.hapusKonsep}
+        </Butir>
+      )}
+      {status === 'dicadangkan' && (
+        <>
+          <Butir ikon={<IconArrowBackUp size={14} />} onClick={() => tindakan.lepas(surat)}>
+            {r.lepas}
           </Butir>
-        )}
-        {status === 'dicadangkan' && (
-          <>
-            <Butir ikon={<IconArrowBackUp size={14} />} onClick={() => tindakan.lepas(surat)}>
-              {r.lepas}
-            </Butir>
-            <Butir bahaya ikon={<IconBan size={14} />} onClick={() => tindakan.batalkanNomor(surat)}>
-              {r.batalkanNomor}
-            </Butir>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+          <Butir bahaya ikon={<IconBan size={14} />} onClick={() => tindakan.batalkanNomor(surat)}>
+            {r.batalkanNomor}
+          </Butir>
+        </>
+      )}
+    </MenuBaris>
   );
 }

@@ -1,8 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconCheck,
-  IconDotsVertical,
   IconFileText,
   IconListCheck,
   IconMailForward,
@@ -11,6 +10,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { BarisPerintah } from '../../api/perintahViews';
+import { MenuBaris } from '../parts/MenuBaris';
 import { teks } from './teks';
 import { useAksiPerintah } from './useAksiPerintah';
 
@@ -18,60 +18,53 @@ export function MenuPerintah({ perintah: p, aktif }: { readonly perintah: BarisP
   const aksi = useAksiPerintah();
   const tanpaOrang = p.pelaksana.length === 0;
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={teks.aksi(p.perihal)} tabIndex={aktif ? 0 : -1}>
-          <IconDotsVertical size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => aksi.ubah(p)}>
-          {teks.ubah}
+    <MenuBaris nama={teks.aksi(p.perihal)} aktif={aktif}>
+      <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => aksi.ubah(p)}>
+        {teks.ubah}
+      </Menu.Item>
+      {p.jenis === 'rapat' && p.selesai === null ? (
+        <Menu.Item leftSection={<IconNotes size={14} />} onClick={() => aksi.notula(p)}>
+          {teks.isiNotula}
         </Menu.Item>
-        {p.jenis === 'rapat' && p.selesai === null ? (
-          <Menu.Item leftSection={<IconNotes size={14} />} onClick={() => aksi.notula(p)}>
-            {teks.isiNotula}
-          </Menu.Item>
-        ) : p.selesai === null ? (
-          <Menu.Item
-            leftSection={<IconCheck size={14} />}
-            rightSection={<kbd>S</kbd>}
-            onClick={() => void aksi.selesaikan(p)}
-          >
-            {teks.selesaikan}
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconArrowBackUp size={14} />} onClick={() => void aksi.bukaKembali(p)}>
-            {teks.bukaKembali}
-          </Menu.Item>
-        )}
+      ) : p.selesai === null ? (
         <Menu.Item
-          leftSection={<IconMailForward size={14} />}
-          disabled={tanpaOrang}
-          onClick={() => aksi.surat(p, 'disposisi')}
+          leftSection={<IconCheck size={14} />}
+          rightSection={<kbd>S</kbd>}
+          onClick={() => void aksi.selesaikan(p)}
         >
-          {teks.disposisi}
+          {teks.selesaikan}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileText size={14} />}
-          disabled={tanpaOrang}
-          onClick={() => aksi.surat(p, 'surat_tugas')}
-        >
-          {teks.suratTugas}
+      ) : (
+        <Menu.Item leftSection={<IconArrowBackUp size={14} />} onClick={() => void aksi.bukaKembali(p)}>
+          {teks.bukaKembali}
         </Menu.Item>
-        <Menu.Item leftSection={<IconListCheck size={14} />} onClick={() => aksi.tugas(p)}>
-          {teks.bukaTugas}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          color="merah"
-          leftSection={<IconTrash size={14} />}
-          rightSection={<kbd>Del</kbd>}
-          onClick={() => void aksi.hapus(p)}
-        >
-          {teks.hapus}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item
+        leftSection={<IconMailForward size={14} />}
+        disabled={tanpaOrang}
+        onClick={() => aksi.surat(p, 'disposisi')}
+      >
+        {teks.disposisi}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileText size={14} />}
+        disabled={tanpaOrang}
+        onClick={() => aksi.surat(p, 'surat_tugas')}
+      >
+        {teks.suratTugas}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconListCheck size={14} />} onClick={() => aksi.tugas(p)}>
+        {teks.bukaTugas}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        color="merah"
+        leftSection={<IconTrash size={14} />}
+        rightSection={<kbd>Del</kbd>}
+        onClick={() => void aksi.hapus(p)}
+      >
+        {teks.hapus}
+      </Menu.Item>
+    </MenuBaris>
   );
 }
