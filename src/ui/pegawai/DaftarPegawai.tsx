@@ -6,6 +6,7 @@ import type { BagianId } from '../../domain/ids';
 import { Galat } from '../parts/Galat';
 import type { KeadaanHalaman } from '../parts/halamanStore';
 import { Kosong } from '../parts/Kosong';
+import { LihatSemuaBagian, SebatasBagian } from '../parts/SebatasBagian';
 import { TabelMaya, type Grup } from '../parts/TabelMaya';
 import { KOLOM_PEGAWAI } from './kolomPegawai';
 import css from './Pegawai.module.css';
@@ -34,24 +35,33 @@ export function DaftarPegawai({ data, bagianId, aksiKosong }: Props) {
   const saring = usePegawai((s) => s.saring);
   const atur = usePegawai((s) => s.aturSaring);
   const { buka, hapus } = useAksiPegawai();
+  const denganSemua = (aksi: ReactNode) => (
+    <>
+      {aksi}
+      <LihatSemuaBagian bagianId={bagianId} />
+    </>
+  );
+
   if (data.galat !== '' && data.total === null)
     return <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />;
   if (data.total === 0)
     return saring.cari === '' && saring.keadaan === 'semua' ? (
-      <Kosong ikon={IconUsers} judul={teks.kosong.judul} aksi={aksiKosong}>
+      <Kosong ikon={IconUsers} judul={teks.kosong.judul} aksi={denganSemua(aksiKosong)}>
         {teks.kosong.isi}
+        <SebatasBagian bagianId={bagianId} />
       </Kosong>
     ) : (
       <Kosong
         ikon={IconSearchOff}
         judul={teks.taksesuai.judul}
-        aksi={
+        aksi={denganSemua(
           <Button variant="default" onClick={() => atur(SARING_KOSONG)}>
             {teks.taksesuai.aksi}
-          </Button>
-        }
+          </Button>,
+        )}
       >
         {teks.taksesuai.isi}
+        <SebatasBagian bagianId={bagianId} />
       </Kosong>
     );
   return (

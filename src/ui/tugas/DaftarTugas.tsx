@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconListCheck, IconSearchOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { BarisTugas } from '../../api/views';
 import type { BagianId } from '../../domain/ids';
 import { kodeTampil } from '../../domain/kodeSubKegiatan';
 import { Galat } from '../parts/Galat';
 import type { KeadaanHalaman } from '../parts/halamanStore';
 import { Kosong } from '../parts/Kosong';
+import { LihatSemuaBagian, SebatasBagian } from '../parts/SebatasBagian';
 import { TabelMaya, type Grup } from '../parts/TabelMaya';
 import { kolomTugas } from './kolomTugas';
 import { teks } from './teks';
@@ -19,7 +20,7 @@ interface Props {
   readonly data: KeadaanHalaman<BarisTugas>;
   readonly bagianId: BagianId | null;
   /** What an empty document offers. */
-  readonly aksiKosong: React.ReactNode;
+  readonly aksiKosong: ReactNode;
 }
 
 function Kepala({ tugas }: { readonly tugas: BarisTugas }) {
@@ -63,6 +64,13 @@ export function DaftarTugas({ data, bagianId, aksiKosong }: Props) {
   const { buka, hapus, gandakan } = useAksiTugas();
   const kolom = useMemo(() => kolomTugas(terpilih, pilih), [terpilih, pilih]);
 
+  const denganSemua = (aksi: ReactNode) => (
+    <>
+      {aksi}
+      <LihatSemuaBagian bagianId={bagianId} />
+    </>
+  );
+
   if (data.galat !== '' && data.total === null)
     return <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />;
   if (data.total === 0) {
@@ -70,17 +78,19 @@ export function DaftarTugas({ data, bagianId, aksiKosong }: Props) {
       <Kosong
         ikon={IconSearchOff}
         judul={teks.taksesuai.judul}
-        aksi={
+        aksi={denganSemua(
           <Button variant="default" onClick={() => atur(SARING_KOSONG)}>
             {teks.taksesuai.aksi}
-          </Button>
-        }
+          </Button>,
+        )}
       >
         {teks.taksesuai.isi}
+        <SebatasBagian bagianId={bagianId} />
       </Kosong>
     ) : (
-      <Kosong ikon={IconListCheck} judul={teks.kosong.judul} aksi={aksiKosong}>
+      <Kosong ikon={IconListCheck} judul={teks.kosong.judul} aksi={denganSemua(aksiKosong)}>
         {teks.kosong.isi}
+        <SebatasBagian bagianId={bagianId} />
       </Kosong>
     );
   }
