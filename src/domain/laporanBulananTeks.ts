@@ -43,7 +43,11 @@ interface ArtiAngka {
 }
 
 export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
-  tugas: { sebutan: 'Tugas', satuan: 'tugas', cara: 'Semua tugas dalam berkas, masing-masing dihitung satu.' },
+  tugas: {
+    sebutan: 'Tugas',
+    satuan: 'tugas',
+    cara: 'Semua tugas dalam berkas, masing-masing dihitung satu; perintah yang diterima sesudah bulan laporan belum ikut.',
+  },
   tugasTerbagi: {
     sebutan: 'Tugas terbagi habis',
     satuan: 'tugas',

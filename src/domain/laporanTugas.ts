@@ -41,6 +41,8 @@ export interface BahanTugasBulanan {
   /** 1–12 */
   readonly bulan: number;
   readonly capaian: (tugas: TugasTerbagi) => readonly CapaianPorsi[];
+  /** Orders of the office: the report of a month does not know those received after it. */
+  readonly perintah: readonly { readonly tugasId: TugasId; readonly diterima: Tanggal }[];
 }
 
 /** Ten people at 48 meetings are 480 `orang-rapat`: so the volumes agree with the minutes of all of them. */
@@ -76,17 +78,19 @@ function perBulan(semua: readonly CapaianPorsi[]): Record<'rencana' | 'diakui', 
 // What a report counts does not change after it was put together, and its figures, traces and papers ask for the same rows.
 const sudahDisusun = new WeakMap<BahanTugasBulanan, readonly BarisTugasBulanan[]>();
 
-/** One row for every task of the office; asked again for the same `bahan`, the same rows. */
+/** One row for every task the office had by the end of the month; asked again for the same `bahan`, the same rows. */
 export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugasBulanan[] {
   let baris = sudahDisusun.get(bahan);
   if (!baris) sudahDisusun.set(bahan, (baris = susunBaris(bahan)));
   return baris;
 }
 
-function susunBaris({ kantor, bulan, capaian }: BahanTugasBulanan): BarisTugasBulanan[] {
+function susunBaris({ kantor, bulan, capaian, perintah }: BahanTugasBulanan): BarisTugasBulanan[] {
   const { tahun } = kantor.kalender;
   const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
-  return [...kantor.tugas.values()].map((tugas) => {
+  const kemudian = new Set(perintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
+  const adaTugas = [...kantor.tugas.values()].filter(({ id }) => !kemudian.has(id));
+  return adaTugas.map((tugas) => {
     const semua = capaian(tugas);
     const { rencana, diakui } = perBulan(semua);
     const menit = (volume: number): number => menitVolume(tugas, volume) ?? 0;

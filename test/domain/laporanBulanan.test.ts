@@ -172,6 +172,18 @@ test('who left later is counted in the months before, and not after', () => {
   expect(jumlah(3)).toEqual(laporanBulanan(bahan(tetap, 3), '2027-01-05').jumlah);
 });
 
+test('an order received later is not in the report of a month before', () => {
+  const kantor = kantorKecil([orang(1)], [tugas(1, satuPorsi), tugas(2, satuPorsi)]);
+  const perintah = [
+    { tugasId: 't2' as TugasId, dari: 'Sekda', perihal: 'Bahan rapat', diterima: '2026-06-02', selesai: null },
+  ];
+  const jumlah = (bulan: number) => laporanBulanan(bahan(kantor, bulan, [], { perintah }), '2026-07-01').jumlah;
+  expect([5, 6].map((bulan) => [jumlah(bulan).tugas, jumlah(bulan).perintahMasuk])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
 test('L4: more than the plan of one task does not hide another that was left lying', () => {
   const kantor = kantorKecil(
     [orang(1)],
