@@ -12,11 +12,13 @@ import { TabelMaya } from '../parts/TabelMaya';
 import { useHalaman } from '../parts/useHalaman';
 import { useQuery } from '../parts/useQuery';
 import { hariIni } from '../parts/waktu';
+import { useBagian } from '../stores/bagianStore';
 import { usePilihanLayar } from '../stores/layarStore';
 import { kolomPerintah } from './kolomPerintah';
 import { LaciPerintah } from './LaciPerintah';
 import css from './Perintah.module.css';
 import { perintahDialog } from './perintahDialog';
+import { sebabKosong } from './sebabKosong';
 import { teks } from './teks';
 import { useAksiPerintah } from './useAksiPerintah';
 
@@ -28,6 +30,7 @@ export function DaftarPerintah() {
   const api = useApi();
   const pilihan = usePilihanLayar('agenda');
   const bagianId = useBagianTerpilih();
+  const pilihBagian = useBagian((s) => s.pilih);
   const [saring, setSaring] = useState<Saring>('terbuka');
   const [cari, setCari] = useState('');
   const [terbuka, setTerbuka] = useState<TugasId | null>(null);
@@ -58,10 +61,10 @@ export function DaftarPerintah() {
       {teks.baru}
     </Button>
   );
-  const kosong = hitung?.total === 0 && cari === '';
+  const sebab = sebabKosong({ tampil: data.total, cocok: hitung?.total, cari, berbagian: bagianId !== null });
   return (
     <div className="isi-layar">
-      {!kosong && (
+      {sebab !== 'belumAda' && (
         <div className={css.alat}>
           <KolomCari label={teks.cari} nilai={cari} onUbah={setCari} lebar={250} />
           <PilihBagian />
@@ -80,11 +83,23 @@ export function DaftarPerintah() {
       )}
       {data.galat !== '' && data.total === null ? (
         <Galat pesan={data.galat} onUlang={() => void data.muatUlang()} />
-      ) : kosong ? (
+      ) : sebab === 'belumAda' ? (
         <Kosong ikon={IconClipboardList} judul={teks.kosong.judul} aksi={tambah}>
           {teks.kosong.isi}
         </Kosong>
-      ) : data.total === 0 ? (
+      ) : sebab === 'bagian' ? (
+        <Kosong
+          ikon={IconSearchOff}
+          judul={teks.lainBagian.judul}
+          aksi={
+            <Button variant="default" onClick={() => pilihBagian(null)}>
+              {teks.lainBagian.aksi}
+            </Button>
+          }
+        >
+          {teks.lainBagian.isi}
+        </Kosong>
+      ) : sebab === 'saringan' ? (
         <Kosong
           ikon={IconSearchOff}
           judul={teks.taksesuai.judul}

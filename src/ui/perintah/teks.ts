@@ -27,6 +27,11 @@ export const teks = {
     judul: 'Belum ada perintah',
     isi: 'Disposisi, perintah lisan, dan undangan rapat dicatat di sini: dari siapa, apa, kapan, dan siapa yang mengerjakan. Tekan Ctrl N di mana saja.',
   },
+  lainBagian: {
+    judul: 'Tidak ada perintah di bagian ini',
+    isi: 'Bagian yang dipilih di atas berlaku di semua layar. Perintah bagian lain tampil bila semua bagian dipilih.',
+    aksi: 'Tampilkan semua bagian',
+  },
   taksesuai: {
     judul: 'Tidak ada perintah yang cocok',
     isi: 'Ubah saringan atau kata pencarian.',
