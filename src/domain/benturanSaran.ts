@@ -77,7 +77,8 @@ export function tenggatMuat(
   if (mulai === undefined || kini === undefined) return null;
   const dasar = tidakMuat(kantor, pegawai, lain);
   const muat = (akhir: Hari): boolean =>
-    tidakMuat(kantor, pegawai, [...lain, { tugasId: tugas.id, menit: menitPorsi, bagian: [[[mulai, akhir]]] }]) <= dasar;
+    tidakMuat(kantor, pegawai, [...lain, { tugasId: tugas.id, menit: menitPorsi, bagian: [[[mulai, akhir]]] }]) <=
+    dasar;
   let [dari, sampai] = [kini + 1, akhirTahun(kantor.kalender.tahun)];
   if (dari > sampai || !muat(sampai)) return null;
   while (dari < sampai) {
