@@ -10,6 +10,7 @@ export const KUNCI_BULANAN = [
   'realisasiBulan',
   'lebih',
   'tuntas',
+  'tugasBatal',
   'sesuai',
   'tertinggal',
   'terlambat',
@@ -88,6 +89,11 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
     sebutan: 'Tuntas',
     satuan: 'tugas',
     cara: 'Tugas yang semua porsinya sudah dikerjakan sebesar rencana setahun.',
+  },
+  tugasBatal: {
+    sebutan: 'Dibatalkan',
+    satuan: 'tugas',
+    cara: 'Tugas yang seluruhnya dibatalkan, atau lebih banyak dibatalkan daripada dikerjakan dan selebihnya sudah dikerjakan.',
   },
   sesuai: {
     sebutan: 'Sesuai rencana',
@@ -199,6 +205,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
 /** Figures that are counts of tasks by their state: each task is in one of them, so they sum to `tugas`. */
 export const KEADAAN_BULANAN = [
   'tuntas',
+  'tugasBatal',
   'sesuai',
   'tertinggal',
   'terlambat',

@@ -132,6 +132,14 @@ const belumDicatat = (satu: CapaianPorsi, bulan: number): boolean =>
   (satu.realisasiBulan[bulan - 1] ?? 0) === 0 &&
   targetBulan(satu, bulan) > 0;
 
+function lebihBanyakBatal(tugas: TugasTerbagi, semua: readonly CapaianPorsi[], bulan: number): boolean {
+  const { batal = 0, pembagi, hadirBersama } = tugas;
+  if (batal <= 0 || pembagi <= 0) return false;
+  const selesai = semua.map((satu) => selesaiSampai(satu, bulan));
+  const dikerjakan = hadirBersama ? Math.max(0, ...selesai) : selesai.reduce((n, satu) => n + satu, 0);
+  return kaliBagi(volumeSeluruh(tugas), Math.min(batal, pembagi), pembagi) > dikerjakan;
+}
+
 /** Exactly one state for every task; `lewat` = its last day is not after the month. */
 function keadaanBulanan(
   tugas: TugasTerbagi,
@@ -140,9 +148,12 @@ function keadaanBulanan(
   lewat: boolean,
 ): KeadaanBulanan {
   const berencana = semua.filter(({ rencana }) => rencana > 0);
-  if (berencana.length === 0) return 'tanpaRencana';
   const selesai = (satu: CapaianPorsi): boolean => selesaiSampai(satu, bulan) >= satu.rencana;
-  if (sisaPorsi(tugas) <= 0 && berencana.every(selesai)) return 'tuntas';
+  const usai = sisaPorsi(tugas) <= 0 && berencana.every(selesai);
+  // Nothing is left, but not because it was done.
+  if (usai && lebihBanyakBatal(tugas, semua, bulan)) return 'tugasBatal';
+  if (berencana.length === 0) return 'tanpaRencana';
+  if (usai) return 'tuntas';
   const waktunya = berencana.some((satu) => seharusnya(satu, bulan) > 0);
   // Nobody is called late where nobody notes.
   if (semua.every((satu) => selesaiSampai(satu, bulan) === 0)) return waktunya ? 'tanpaCatatan' : 'belumMulai';

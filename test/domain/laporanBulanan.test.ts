@@ -184,6 +184,22 @@ test('an order received later is not in the report of a month before', () => {
   ]);
 });
 
+test('a task that was mostly cancelled is not called finished, and one that lost a little is', () => {
+  const porsi = (n: number) => ({ penugasan: [{ pegawaiId: 'p1' as PegawaiId, porsi: n }], pembagi: 120, volume: 120 });
+  const kantor = kantorKecil(
+    [orang(1)],
+    [
+      tugas(1, { ...porsi(3), batal: 117 }),
+      tugas(2, { ...porsi(119), batal: 1 }),
+      tugas(3, { pembagi: 120, batal: 120 }),
+      tugas(4, { pembagi: 120 }),
+    ],
+  );
+  const dicatat = [hasil('t1', 'p1', 3, 300), hasil('t2', 'p1', 3, 11_900)];
+  const keadaan = barisTugasBulanan(bahan(kantor, 5, dicatat)).map((satu) => satu.keadaan);
+  expect(keadaan).toEqual(['tugasBatal', 'tuntas', 'tugasBatal', 'tanpaRencana']);
+});
+
 test('L4: more than the plan of one task does not hide another that was left lying', () => {
   const kantor = kantorKecil(
     [orang(1)],

@@ -102,7 +102,7 @@ function ringkasan({ jumlah, bulan, tahun }: LaporanBulanan): string {
     sampai === null
       ? `Sampai akhir ${nama} ${tahun} belum ada pekerjaan bernorma yang direncanakan.`
       : `Sampai akhir ${nama} ${tahun} telah dikerjakan ${jam(jumlah.realisasiSampai)} dari rencana ${jam(jumlah.rencanaSampai)} (${persenTeks(sampai)}); pada bulan ${nama} sendiri ${jam(jumlah.realisasiBulan)} dari ${jam(jumlah.rencanaBulan)} (${persenTeks(rasioBulanan(jumlah, 'bulan'))}).`;
-  const keadaan = `Dari ${angka(jumlah.tugas)} tugas, ${angka(jumlah.tuntas)} tuntas, ${angka(jumlah.sesuai)} sesuai rencana, ${angka(jumlah.tertinggal)} tertinggal, ${angka(jumlah.terlambat)} terlambat, ${angka(jumlah.tanpaCatatan)} belum ada catatan realisasinya, ${angka(jumlah.belumMulai)} belum waktunya${jumlah.tanpaRencana > 0 ? `, dan ${angka(jumlah.tanpaRencana)} belum dibagi kepada siapa pun` : ''}.`;
+  const keadaan = `Dari ${angka(jumlah.tugas)} tugas, ${angka(jumlah.tuntas)} tuntas, ${jumlah.tugasBatal > 0 ? `${angka(jumlah.tugasBatal)} dibatalkan, ` : ''}${angka(jumlah.sesuai)} sesuai rencana, ${angka(jumlah.tertinggal)} tertinggal, ${angka(jumlah.terlambat)} terlambat, ${angka(jumlah.tanpaCatatan)} belum ada catatan realisasinya, ${angka(jumlah.belumMulai)} belum waktunya${jumlah.tanpaRencana > 0 ? `, dan ${angka(jumlah.tanpaRencana)} belum dibagi kepada siapa pun` : ''}.`;
   const kira =
     jumlah.perkiraanKurang > 0
       ? ` Bila laju sekarang tetap, ${jam(jumlah.perkiraanKurang)} pekerjaan diperkirakan tidak selesai tahun ini.`

@@ -3,7 +3,10 @@ import { angka, desimalRingkas, rupiah, rupiahRingkas } from '../../domain/tampi
 
 /** Groups of figures as the screen shows them. */
 export const KELOMPOK_ANGKA = [
-  ['keadaan', ['tuntas', 'sesuai', 'tertinggal', 'terlambat', 'tanpaCatatan', 'belumMulai', 'tanpaRencana']],
+  [
+    'keadaan',
+    ['tuntas', 'tugasBatal', 'sesuai', 'tertinggal', 'terlambat', 'tanpaCatatan', 'belumMulai', 'tanpaRencana'],
+  ],
   ['pelaksanaan', ['lebih', 'perkiraanKurang', 'belumDicatat', 'tanpaNorma']],
   ['pembagian', ['tugas', 'tugasTerbagi', 'pagu', 'paguTerbagi']],
   ['pegawai', ['pegawai', 'bertugas', 'bebanBulan', 'kapasitasBulan', 'tidakHadir']],
