@@ -1,5 +1,7 @@
-import type { SebabAlih } from '../domain/alihkan';
+import { dibukaLagi, type SebabAlih } from '../domain/alihkan';
+import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { liveRows, putRow } from './rows';
 import type { Db, Row, Tx } from './schema';
 
@@ -31,20 +33,50 @@ const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
   keterangan: row.keterangan,
 });
 
+/**
+ * A row from somebody to the same person is no hand-over: it keeps that their share was over the day before, and how much it
+ * was by then, when they take the task up again.
+ */
+export const isTutup = ({ dari_id, kepada_id }: Pick<Row<'alih_tugas'>, 'dari_id' | 'kepada_id'>): boolean =>
+  dari_id === kepada_id;
+
+/** Such rows for shares that a change opens again. */
+export const tutupan = (
+  { id: tugasId, pembagi, penugasan }: TugasTerbagi,
+  sesudah: readonly Penugasan[],
+  sebab: SebabAlih,
+): AlihTugas[] =>
+  dibukaLagi(penugasan, sesudah).map(({ pegawaiId, akhir, porsi }) => ({
+    tugasId,
+    dariId: pegawaiId,
+    kepadaId: pegawaiId,
+    tanggal: tambahHari(akhir, 1),
+    sebab,
+    porsi,
+    pembagi,
+    keterangan: '',
+  }));
+
 /** By day, then by task. */
 const urut = (a: AlihTugas, b: AlihTugas): number => (`${a.tanggal}${alihId(a)}` < `${b.tanggal}${alihId(b)}` ? -1 : 1);
 
 export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<AlihTugas[]> {
-  return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] })).map(toAlih).sort(urut);
+  return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] }))
+    .filter((row) => !isTutup(row))
+    .map(toAlih)
+    .sort(urut);
 }
 
 export async function listAlihPegawai(db: Db | Tx, pegawaiId: PegawaiId): Promise<AlihTugas[]> {
   const dari = await liveRows(db, 'alih_tugas', { column: 'dari_id', values: [pegawaiId] });
   const kepada = await liveRows(db, 'alih_tugas', { column: 'kepada_id', values: [pegawaiId] });
-  return [...dari, ...kepada].map(toAlih).sort(urut);
+  return [...dari, ...kepada]
+    .filter((row) => !isTutup(row))
+    .map(toAlih)
+    .sort(urut);
 }
 
-/** Handing over once more on the same day adds up. */
+/** Handing over once more on the same day adds up; what was over by a day is a sum already. */
 export async function addAlihTugas(tx: Tx, daftar: readonly AlihTugas[]): Promise<void> {
   for (const satu of daftar) {
     if (satu.porsi <= 0) continue;
@@ -56,7 +88,7 @@ export async function addAlihTugas(tx: Tx, daftar: readonly AlihTugas[]): Promis
       kepada_id: satu.kepadaId,
       tanggal: satu.tanggal,
       sebab: satu.sebab,
-      porsi: satu.porsi + (ada?.pembagi === satu.pembagi ? ada.porsi : 0),
+      porsi: satu.porsi + (ada?.pembagi === satu.pembagi && !isTutup(ada) ? ada.porsi : 0),
       pembagi: satu.pembagi,
       keterangan: satu.keterangan,
     });

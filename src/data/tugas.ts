@@ -5,6 +5,7 @@ import type {
   JenisTugas,
   Penugasan,
   PorsiTerima,
+  PorsiTutup,
   SatuanNorma,
   SifatTugas,
   SumberTugas,
@@ -14,6 +15,8 @@ import type {
 } from '../domain/tugas';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { penugasanId } from './ids';
+import { isTutup } from './alihTugas';
+import { tambahHari } from '../domain/hari';
 import { kaliBagi } from '../domain/porsi';
 import { liveRows } from './rows';
 import type { Db, Row, Tx, Values } from './schema';
@@ -145,11 +148,15 @@ async function takenOver(db: Db | Tx, ids?: readonly TugasId[]): Promise<Taken> 
 function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, taken: Taken): readonly Penugasan[] {
   if (taken.size === 0) return shares;
   return shares.map((share) => {
-    const terima = (taken.get(share.id) ?? []).map((row): PorsiTerima => ({
-      mulai: row.tanggal,
-      porsi: kaliBagi(row.porsi, task.pembagi, Math.max(1, row.pembagi)),
-    }));
-    const later = terima.some(({ mulai }) => mulai !== share.mulai);
-    return terima.length === 0 || !later ? share : { ...share, terima };
+    const rows = taken.get(share.id) ?? [];
+    const porsi = (row: Row<'alih_tugas'>): number => kaliBagi(row.porsi, task.pembagi, Math.max(1, row.pembagi));
+    const terima = rows
+      .filter((row) => !isTutup(row))
+      .map((row): PorsiTerima => ({ mulai: row.tanggal, porsi: porsi(row) }));
+    const tutup = rows
+      .filter(isTutup)
+      .map((row): PorsiTutup => ({ akhir: tambahHari(row.tanggal, -1), porsi: porsi(row) }));
+    const later = tutup.length > 0 || terima.some(({ mulai }) => mulai !== share.mulai);
+    return !later ? share : { ...share, ...(terima.length > 0 && { terima }), ...(tutup.length > 0 && { tutup }) };
   });
 }

@@ -2,10 +2,10 @@ import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
-import { kaliBagi } from './porsi';
+import { hadirPenuh, kaliBagi } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import { SATU } from './realisasi';
-import type { Penugasan, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
 
 /**
  * Handing tasks over from a day on:
@@ -16,7 +16,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
  *    rest without an end, at least what was done. The stand-in's new share ends on that day;
  * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
- *    over earlier and takes back holds the task again;
+ *    over earlier and takes back holds the task again; what was over stays in its own days (D5);
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
  * A6 nothing vanishes: shares, what was called off and what is left over sum to the same before and after.
  */
@@ -48,8 +48,7 @@ export interface SisaAlih {
 
 /** The porsi that a person has of the task's time: of a meeting all of it. */
 export function porsiUtuh(tugas: TugasTerbagi, milik: Penugasan): number {
-  const bertanggal = milik.mulai !== undefined || milik.sampai !== undefined;
-  return tugas.hadirBersama && !bertanggal ? Math.max(0, tugas.pembagi - (tugas.batal ?? 0)) : milik.porsi;
+  return tugas.hadirBersama && hadirPenuh(milik) ? Math.max(0, tugas.pembagi - (tugas.batal ?? 0)) : milik.porsi;
 }
 
 /** A1: what was done of a share (`selesai` in hundredths of a unit), in whole porsi; at most all of it. */
@@ -181,19 +180,29 @@ function diterima(
       ...(kembali !== null && { sampai: kembali }),
     };
   // Whoever is at the meeting already is there with the full time.
-  if (tugas.hadirBersama && lama.mulai === undefined && lama.sampai === undefined) return lama;
+  if (tugas.hadirBersama && hadirPenuh(lama)) return lama;
   const { sampai, ...tetap } = lama;
+  const selesai = sampai !== undefined && sampai < tanggal;
   return {
     ...tetap,
     porsi: lama.porsi + porsi,
     persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
     // A record that was closed is open again (A4), but what a stand-in holds still ends when the person is back.
-    ...(sampai !== undefined &&
-      kembali !== null &&
-      sampai >= tanggal && { sampai: sampai > kembali ? sampai : kembali }),
+    ...(sampai !== undefined && kembali !== null && { sampai: sampai > kembali ? sampai : kembali }),
+    ...(selesai && { tutup: [...(lama.tutup ?? []), { akhir: sampai, porsi: lama.porsi }] }),
     ...(sampai !== undefined && { terkunci: false }),
   };
 }
+
+/** What was over on shares that `sesudah` has open again: the history keeps it (masaPorsi.ts). */
+export const dibukaLagi = (
+  sebelum: readonly Penugasan[],
+  sesudah: readonly Penugasan[],
+): readonly (PorsiTutup & Pick<Penugasan, 'pegawaiId'>)[] =>
+  sesudah.flatMap(({ id, pegawaiId, tutup = [] }) => {
+    const dulu = sebelum.find((p) => p.id === id)?.tutup?.length ?? 0;
+    return tutup.slice(dulu).map((satu) => ({ ...satu, pegawaiId }));
+  });
 
 /** A5. */
 function denganKetua(

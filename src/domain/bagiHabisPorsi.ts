@@ -4,7 +4,7 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai, Peran } from './pegawai';
 import { layakKetua } from './syarat';
-import type { Penugasan, PorsiTerima, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
 
 /** A share as proposed; `penugasanId` is the present share it continues, null for a new one. */
 export interface PorsiUsul {
@@ -19,6 +19,7 @@ export interface PorsiUsul {
   /** Of what was handed over on a day: it goes on as it is, too. */
   readonly mulai?: Tanggal;
   readonly terima?: readonly PorsiTerima[];
+  readonly tutup?: readonly PorsiTutup[];
 }
 
 /** What of an earlier proposal is held fixed: all shares of a task as proposed then, or those of these people. */

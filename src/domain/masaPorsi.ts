@@ -1,3 +1,4 @@
+import { tambahHari } from './hari';
 import type { PegawaiId, Tanggal } from './ids';
 import { bagiMenit, menitHadir, menitTugas } from './porsi';
 import type { Penugasan, TugasTerbagi } from './tugas';
@@ -9,6 +10,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    taken over than the share is now, the earliest parts come first;
  * D3 the minutes of the parts follow their porsi by cumulative rounding, so they add up to those of the share;
  * D4 of a window without a working day between the days of the share, all of it counts (B10): nothing is lost.
+ * D5 of a share that ended and was taken up again (`tutup`), what it was by each end falls before that end.
  */
 export interface Masa {
   /** null = no limit on that side; both days included. */
@@ -23,7 +25,7 @@ export interface MenitMasa {
 
 /** Has the share days of its own? */
 export const bertanggal = (p: Penugasan): boolean =>
-  p.sampai !== undefined || p.mulai !== undefined || (p.terima !== undefined && p.terima.length > 0);
+  p.sampai !== undefined || p.mulai !== undefined || (p.terima?.length ?? 0) > 0 || (p.tutup?.length ?? 0) > 0;
 
 /** First and last day of the whole share; null = the whole window. */
 export function masaSeluruh(p: Penugasan): Masa | null {
@@ -32,18 +34,40 @@ export function masaSeluruh(p: Penugasan): Masa | null {
   return awal === null && p.sampai === undefined ? null : { mulai: awal, akhir: p.sampai ?? null };
 }
 
-/** D1–D3: `menit` are those of the share. */
+interface Bagian extends Masa {
+  readonly porsi: number;
+}
+
+/** D2, D5: the parts of a share in the order of their days. */
+function bagianPorsi(p: Penugasan): readonly Bagian[] {
+  const terima = [...(p.terima ?? [])].sort((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : 0));
+  const tutup = [...(p.tutup ?? [])].sort((a, b) => (a.akhir < b.akhir ? -1 : 1));
+  const hasil: Bagian[] = [];
+  let sejak: Tanggal | null = null;
+  let sudah = 0;
+  for (const { akhir, porsi } of [...tutup, { akhir: null, porsi: p.porsi }]) {
+    const dulu: Tanggal | null = sejak;
+    const masuk = terima.filter(({ mulai }) => (dulu === null || mulai > dulu) && (akhir === null || mulai <= akhir));
+    const diterima = masuk.reduce((jumlah, satu) => jumlah + satu.porsi, 0);
+    const awal = { mulai: dulu === null ? null : tambahHari(dulu, 1), porsi: Math.max(0, porsi - sudah - diterima) };
+    for (const satu of [awal, ...masuk]) {
+      const isi = Math.max(0, Math.min(satu.porsi, porsi - sudah));
+      hasil.push({ mulai: satu.mulai, akhir: akhir ?? p.sampai ?? null, porsi: isi });
+      sudah += isi;
+    }
+    sejak = akhir;
+  }
+  return hasil;
+}
+
+/** D1–D3, D5: `menit` are those of the share. */
 export function bagiMasa(p: Penugasan, menit: number): readonly MenitMasa[] {
   if (!bertanggal(p)) return [{ menit, masa: null }];
-  const akhir = p.sampai ?? null;
   const awal = p.mulai ?? null;
-  const terima = [...(p.terima ?? [])].sort((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : 0));
-  const diterima = terima.reduce((jumlah, { porsi }) => jumlah + porsi, 0);
-  const bagian = [{ mulai: awal, porsi: Math.max(0, p.porsi - diterima) }, ...terima];
   const hasil: MenitMasa[] = [];
   let porsi = 0;
   let sudah = 0;
-  for (const satu of bagian) {
+  for (const { akhir, ...satu } of bagianPorsi(p)) {
     porsi = Math.min(p.porsi, porsi + satu.porsi);
     const sampai = p.porsi > 0 ? Math.floor((menit * porsi) / p.porsi) : menit;
     if (sampai > sudah) {

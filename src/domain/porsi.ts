@@ -10,7 +10,8 @@ import { PEMBAGI_PERSEN } from './tugas';
  *    divided task loses no minute and an undivided rest keeps its own;
  * P3 a task without a norm has no minutes;
  * P4 "hadir bersama": everybody on it spends the full time, less what was called off; the task is divided as soon as somebody
- *    is on it. Of a meeting that was handed over on a day, the share with a date says which part of the time it is;
+ *    is on it. Of a meeting that was handed over on a day, the share with a date says which part of the time it is, and when
+ *    all on it have ended the rest is nobody's;
  * P5 what was called off (`batal`) is settled: it counts as divided, and brings nobody minutes.
  */
 export function menitTugas(tugas: Pick<Tugas, 'volume' | 'norma'>): number | null {
@@ -28,13 +29,30 @@ export function dibagiPerUnit(tugas: Pick<Tugas, 'pembagi' | 'volume' | 'jenis' 
   return tugas.pembagi === tugas.volume && tugas.jenis === 'hasil' && !tugas.hadirBersama;
 }
 
-/** Sum of the shares and of what was called off (P4: the whole `pembagi` once somebody is on a hadir bersama task). */
+/** Sum of the shares and of what was called off (P4: the whole `pembagi` while somebody is on a hadir bersama task). */
 export function jumlahPorsi(tugas: Pick<TugasTerbagi, 'penugasan' | 'hadirBersama' | 'pembagi' | 'batal'>): number {
   const batal = tugas.batal ?? 0;
-  if (tugas.hadirBersama) return tugas.penugasan.length > 0 ? tugas.pembagi : batal;
+  if (tugas.hadirBersama) return Math.min(tugas.pembagi, batal + hadirSampai(tugas));
   let jumlah = batal;
   for (const p of tugas.penugasan) jumlah += p.porsi;
   return jumlah;
+}
+
+/** P4: the part of the time of a meeting until the last one on it ended; all of it while somebody is there. */
+function hadirSampai({ penugasan, pembagi }: Pick<TugasTerbagi, 'penugasan' | 'pembagi'>): number {
+  let hadir = 0;
+  const selesai: { readonly sampai: string; readonly porsi: number }[] = [];
+  for (const { sampai, mulai, porsi } of penugasan.toSorted((a, b) =>
+    (a.sampai ?? '~') < (b.sampai ?? '~') ? -1 : 1,
+  )) {
+    if (sampai === undefined) return pembagi;
+    // Whoever took over goes on where those before them ended.
+    const dulu = mulai === undefined ? [] : selesai.filter((satu) => satu.sampai < mulai);
+    const sampaiSini = porsi + Math.max(0, ...dulu.map((satu) => satu.porsi));
+    selesai.push({ sampai, porsi: sampaiSini });
+    hadir = Math.max(hadir, sampaiSini);
+  }
+  return hadir;
 }
 
 /** What is still to be divided; negative when too much is. */
@@ -77,12 +95,16 @@ export function menitPorsi(tugas: TugasTerbagi): Map<PenugasanId, number> {
 export function menitHadir(
   menit: number,
   { pembagi, batal = 0 }: Pick<TugasTerbagi, 'pembagi' | 'batal'>,
-  milik: Pick<Penugasan, 'porsi' | 'mulai' | 'sampai'>,
+  milik: Pick<Penugasan, 'porsi' | 'mulai' | 'sampai' | 'tutup'>,
 ): number {
   const seluruh = Math.max(0, pembagi - batal);
-  const bagian = milik.mulai === undefined && milik.sampai === undefined ? seluruh : Math.min(milik.porsi, seluruh);
+  const bagian = hadirPenuh(milik) ? seluruh : Math.min(milik.porsi, seluruh);
   return bagian === pembagi ? menit : kaliBagi(menit, bagian, Math.max(1, pembagi));
 }
+
+/** P4: at the meeting all the time; nothing of the share was handed over on a day. */
+export const hadirPenuh = ({ mulai, sampai, tutup }: Pick<Penugasan, 'mulai' | 'sampai' | 'tutup'>): boolean =>
+  mulai === undefined && sampai === undefined && tutup === undefined;
 
 /** P2 as a bare array in the order of the shares (for kernels). */
 export function bagiMenit(

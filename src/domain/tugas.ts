@@ -63,6 +63,12 @@ export interface PorsiTerima {
   readonly porsi: number;
 }
 
+/** A stretch of a share that was over before its holder took the task up again: its last day, and all of the share by then. */
+export interface PorsiTutup {
+  readonly akhir: Tanggal;
+  readonly porsi: number;
+}
+
 /** A share of a task. `porsi` is a whole number out of the task's `pembagi`. */
 export interface Penugasan {
   readonly id: PenugasanId;
@@ -83,6 +89,8 @@ export interface Penugasan {
   readonly mulai?: Tanggal;
   /** What of it was taken over when (read from the history of hand-overs; see masaPorsi.ts). */
   readonly terima?: readonly PorsiTerima[];
+  /** Stretches that are over, from the same history. */
+  readonly tutup?: readonly PorsiTutup[];
 }
 
 /** What a task is, without an office around it: what lists, templates and offices say alike. */

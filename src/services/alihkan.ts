@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import type { AlihkanInput } from '../api/alihInputs';
 import type { HasilAlihkan } from '../api/alihViews';
-import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, tutupan, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
 import { addPembatalan, type Pembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh, SEBUTAN_SEBAB_ALIH, type PenerimaAlih } from '../domain/alihkan';
@@ -53,7 +53,7 @@ async function handOver(program: Program, minta: AlihkanInput): Promise<HasilAli
     );
     await addAlihTugas(
       tx,
-      moves.flatMap(({ catatan }) => catatan),
+      moves.flatMap(({ catatan, tutup }) => [...catatan, ...tutup]),
     );
     for (const { batal } of moves) await addPembatalan(tx, batal);
   });
@@ -69,6 +69,8 @@ function checkSpan({ tanggal, kembali }: Pick<AlihkanInput, 'tanggal' | 'kembali
 interface Move {
   readonly division: Division;
   readonly catatan: readonly AlihTugas[];
+  /** What was over on shares that are open again. */
+  readonly tutup: readonly AlihTugas[];
   readonly batal: Pembatalan;
 }
 
@@ -95,6 +97,7 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   return {
     division: { task, next: penugasan },
     catatan: [...catatan, { ...satu, kepadaId: null, porsi: kembali }],
+    tutup: tutupan(task, penugasan, sebab),
     batal: { tugasId: task.id, pegawaiId: dariId, porsi: baris.batal, tanggal, alasan: keterangan },
   };
 }

@@ -1,3 +1,4 @@
+import { isTutup } from '../data/alihTugas';
 import { liveRows, putRow, removeRow, setRow } from '../data/rows';
 import type { Row, Tx } from '../data/schema';
 
@@ -60,7 +61,7 @@ export async function pindahkanAlih(tx: Tx, dari: string, ke: string): Promise<v
     const baru = `${isi.tugas_id}.${pihak.dari_id}.${pihak.kepada_id ?? ''}.${isi.tanggal}`;
     const [ada] = await liveRows(tx, 'alih_tugas', { column: 'id', values: [baru] });
     await removeRow(tx, 'alih_tugas', id);
-    if (pihak.dari_id === pihak.kepada_id) continue;
+    if (isTutup(pihak) && !isTutup(row)) continue;
     await putRow(tx, 'alih_tugas', baru, {
       ...isi,
       ...pihak,

@@ -1,15 +1,16 @@
 import { AppError } from '../api/errors';
 import type { HasilBagian } from '../api/views';
-import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, tutupan, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
 import { loadRealisasi } from '../data/realisasi';
 import { getRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
 import { alihkan, hariPindah, porsiDikerjakan, porsiUtuh, type PenerimaAlih } from '../domain/alihkan';
+import { tambahHari } from '../domain/hari';
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Peran } from '../domain/pegawai';
 import { berikan, type CaraBagi } from '../domain/pembagian';
-import { kaliBagi, porsiTeks } from '../domain/porsi';
+import { kaliBagi, porsiTeks, sisaPorsi } from '../domain/porsi';
 import { bolehKetuaDari } from '../domain/syaratTim';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import { hariIni } from './hariIni';
@@ -71,6 +72,17 @@ export async function refuseLostWork(tx: Tx, changes: readonly Change[]): Promis
     }
 }
 
+/** At a meeting everybody has left, whoever comes next has the rest of its time, from the day after the last one on. */
+function goesOn(task: TugasTerbagi, { pegawaiId }: Receiver, next: readonly Penugasan[] | null): typeof next {
+  const last = task.penugasan.map(({ sampai }) => sampai ?? '').toSorted();
+  const porsi = sisaPorsi(task);
+  if (!task.hadirBersama || next === null || !last[0] || porsi <= 0) return next;
+  const mulai = tambahHari(last.at(-1) ?? '', 1);
+  return next.map((share) =>
+    share.pegawaiId === pegawaiId && share.sampai === undefined ? { ...share, porsi, mulai, terkunci: true } : share,
+  );
+}
+
 /** Who gets something. */
 type Receiver = Omit<PenerimaAlih, 'porsi'>;
 /** A division by the plain rules of a task with other shares, or more of it settled; null = a locked share stands in the way. */
@@ -116,7 +128,7 @@ export class BegunWork {
     const aturan = teamRules(this.cache.kantor, task);
     const plain: Divide = (over) =>
       berikan({ ...task, ...over, aturan }, over.penugasan, pegawaiId, cara, fresh, persetujuanLintas);
-    const next = plain(task);
+    const next = goesOn(task, kepada, plain(task));
     const losers = next === null ? [] : this.#losers(task, next);
     if (next === null || losers.length === 0) return next;
     return next.length === 1 ? this.#alone(task, losers, kepada, plain) : this.#evenly(task, pegawaiId, plain);
@@ -189,6 +201,7 @@ export class BegunWork {
       pembagi: task.pembagi,
       keterangan: kepada ? 'Dipindahkan pada pembagian tugas' : 'Dilepaskan pada pembagian tugas',
     });
+    this.#moves.push(...tutupan(task, penugasan, 'lain'));
     this.#kept.push(`${this.#name(dari)} (${porsiTeks(task, tinggal)})`);
     return penugasan;
   }

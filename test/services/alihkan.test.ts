@@ -204,4 +204,74 @@ describe('alihkan tugas', () => {
     const { peristiwa } = await api.getRiwayatAlih({ tugasId: tugas });
     expect(peristiwa).toMatchObject([{ porsi: '11 Perangkat Daerah' }]);
   });
+
+  it('a meeting everybody has left is not divided: whoever comes next has the rest of its time', async () => {
+    const { api, organisasi, ayu, budi } = await smallOffice();
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, hadirBersama: true, volume: 48 }));
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'sisa', persetujuanLintas: '' });
+    const [satu] = (await api.getBahanAlih(sejak(ayu, '2026-07-01'))).baris;
+    const baris = [{ tugasId: id, tinggal: satu!.tinggal, kepada: [], batal: 0 }];
+    await api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), sebab: 'mutasi', keterangan: '', baris });
+    expect(await api.getTugas({ id })).toMatchObject({ habis: false, jumlahPorsi: satu!.tinggal });
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: budi, cara: 'sisa', persetujuanLintas: '' });
+    const kini = await api.getTugas({ id });
+    expect(kini).toMatchObject({ habis: true, jumlahPorsi: 10_000 });
+    expect(kini.pembagian.find(({ pegawaiId }) => pegawaiId === budi)).toMatchObject({
+      porsi: satu!.sisa,
+      mulai: '2026-07-01',
+    });
+  });
+
+  it('a meeting called off and brought back shows what nobody has', async () => {
+    const { api, organisasi, ayu } = await smallOffice();
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, hadirBersama: true, volume: 48 }));
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'sisa', persetujuanLintas: '' });
+    await api.batalkanSisa({ tugasId: id, pegawaiId: null, tanggal: '2026-07-01', alasan: 'Tidak jadi' });
+    expect(await api.getTugas({ id })).toMatchObject({ habis: true, jumlahPorsi: 10_000 });
+    await api.pulihkanSisa({ tugasId: id });
+    expect((await api.getTugas({ id })).habis).toBe(false);
+  });
+
+  it('taking back leaves the months before the first hand-over as they were, and those in between to who had them', async () => {
+    const { api, organisasi, ayu, budi, tugas } = await officeOfAyu();
+    const beban = async (): Promise<number[]> => {
+      const papan = await Promise.all(
+        Array.from({ length: 12 }, (_, i) => api.getPapan({ bagianId: organisasi, bulan: i + 1 })),
+      );
+      return papan.map(({ pegawai }) => pegawai.find((p) => p.pegawaiId === ayu)?.beban ?? 0);
+    };
+    const serahkan = async (dari: PegawaiId, ke: PegawaiId, tanggal: string, tinggal: number, porsi: number) =>
+      api.alihkanTugas({
+        ...sejak(dari, tanggal),
+        sebab: 'lain',
+        keterangan: '',
+        baris: [{ tugasId: tugas, tinggal, kepada: [{ pegawaiId: ke, porsi, persetujuanLintas: '' }], batal: 0 }],
+      });
+    await serahkan(ayu, budi, '2026-07-01', 14, 16);
+    const sebelum = await beban();
+    expect(sebelum.slice(6)).toEqual([0, 0, 0, 0, 0, 0]);
+    await serahkan(budi, ayu, '2026-10-01', 8, 8);
+    const sesudah = await beban();
+    expect(sesudah.slice(0, 9)).toEqual(sebelum.slice(0, 9));
+    expect(sesudah.slice(9).reduce((n, menit) => n + menit, 0)).toBe(8 * 480);
+    const { peristiwa } = await api.getRiwayatAlih({ tugasId: tugas });
+    expect(peristiwa.map((p) => [p.dari, p.kepada])).toEqual([
+      ['Budi Santosa', 'Ayu Lestari'],
+      ['Ayu Lestari', 'Budi Santosa'],
+    ]);
+    await api.undo();
+    expect(await beban()).toEqual(sebelum);
+  });
+
+  it('a stand-in who had it before holds it until the person is back', async () => {
+    const { api, ayu, budi, tugas } = await officeOfAyu();
+    const satu = (tinggal: number, pegawaiId: PegawaiId, porsi: number) => [
+      { tugasId: tugas, tinggal, kepada: [{ pegawaiId, porsi, persetujuanLintas: '' }], batal: 0 },
+    ];
+    const dasar = { sebab: 'lain' as const, keterangan: '' };
+    await api.alihkanTugas({ ...sejak(ayu, '2026-03-01'), ...dasar, baris: satu(5, budi, 25) });
+    await api.alihkanTugas({ ...sejak(budi, '2026-10-01', '2026-10-31'), ...dasar, baris: satu(23, ayu, 2) });
+    const { pembagian } = await api.getTugas({ id: tugas });
+    expect(pembagian.find(({ pegawaiId }) => pegawaiId === ayu)).toMatchObject({ porsi: 7, sampai: '2026-10-31' });
+  });
 });
