@@ -1,7 +1,6 @@
 import type { Api } from '../api/api';
 import { AppError } from '../api/errors';
 import type { HasilTerbitFormulir } from '../api/formulirViews';
-import { stageOutputs, type Keluaran } from '../data/file/keluaran';
 import { formulirRealisasiXlsx } from '../documents/formulirRealisasi';
 import { SKEMA_FORMULIR_REALISASI, type BarisFormulirRealisasi } from '../domain/formulirRealisasi';
 import type { BagianId } from '../domain/ids';
@@ -9,17 +8,16 @@ import { gulir, selesaiSampai } from '../domain/realisasi';
 import { NAMA_BULAN } from '../domain/tampil';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { safeFileName } from './fileName';
-import { sebutanBagian } from './formulirTerbit';
-import { hariIni } from './hariIni';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
+import { terbitkanPerBagian } from './terbitPerBagian';
 
 /** `Formulir realisasi Mei 2026 – Bagian Hukum.xlsx` for every bagian asked for, all or none. null = cancelled. */
 export async function terbitkanFormulirRealisasi(
   program: Program,
   { bagianIds, bulan, folder: wanted, jobId }: Parameters<Api['exportFormulirRealisasi']>[0],
 ): Promise<HasilTerbitFormulir | null> {
-  const { cache, host, dokumen } = program;
+  const { cache, host } = program;
   const { units, isi } = await program.turn(async () => {
     const semua = cache.kantor.bagian.filter((unit) => bagianIds === null || bagianIds.includes(unit.id));
     if (bagianIds !== null && semua.length < bagianIds.length) throw new AppError('tidakDitemukan', { apa: 'Bagian' });
@@ -31,33 +29,18 @@ export async function terbitkanFormulirRealisasi(
   });
   const folder = wanted ?? (await host.pickFolder({ title: 'Simpan formulir realisasi ke folder' }));
   if (folder === null) return null;
-  const { opd, daerah, tahun } = cache.kantor.pengaturan.identitas;
-  const files = await program.jobs.run(jobId, 'membuat formulir realisasi', async (job) => {
-    const made: Keluaran[] = [];
-    for (const unit of units) {
-      const bagian = sebutanBagian(unit);
-      job.progress(made.length / units.length, `Membuat formulir ${bagian}`);
-      // Lets a cancel and the progress through between two workbooks.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (job.signal.aborted) throw new AppError('dibatalkan');
-      const identitas = {
-        jenis: 'realisasi',
-        skema: SKEMA_FORMULIR_REALISASI,
-        dokumenId: dokumen.dokumenId,
-        opd,
-        daerah,
-        tahun,
-        bagianId: unit.id,
-        bagian,
-        bulan,
-        tanggal: hariIni(),
-      } as const;
-      const nama = `${safeFileName(`Formulir realisasi ${NAMA_BULAN[bulan - 1] ?? ''} ${tahun} – ${bagian}`)}.xlsx`;
-      made.push({ nama, isi: formulirRealisasiXlsx({ identitas, baris: isi.get(unit.id) ?? [] }) });
-    }
-    return made;
+  return terbitkanPerBagian(program, {
+    units,
+    folder,
+    jobId,
+    pekerjaan: 'membuat formulir realisasi',
+    siapkan: () => (asal) => {
+      const judul = `Formulir realisasi ${NAMA_BULAN[bulan - 1] ?? ''} ${asal.tahun} – ${asal.bagian}`;
+      const identitas = { jenis: 'realisasi', skema: SKEMA_FORMULIR_REALISASI, bulan, ...asal } as const;
+      const baris = isi.get(asal.bagianId) ?? [];
+      return { nama: `${safeFileName(judul)}.xlsx`, isi: formulirRealisasiXlsx({ identitas, baris }) };
+    },
   });
-  return { folder, berkas: stageOutputs(folder, files).terbitkan() };
 }
 
 /** Shares of the people of one bagian that are not finished before the month, or have an entry in it. */
