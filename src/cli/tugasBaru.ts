@@ -75,10 +75,17 @@ async function inputOf(call: Call): Promise<PerintahInput> {
   if (!rapat && call.flag('wakil')) throw new UsageError('--wakil hanya untuk --rapat.');
   if (call.flag('otomatis') && call.text('untuk') !== undefined)
     throw new UsageError('Pilih --untuk atau --otomatis, tidak keduanya.');
+  const option = (name: string): string | null => (call.text(name) === undefined ? null : dateOption(call, name, ''));
+  const days = {
+    tanggalSurat: option('tanggal-surat'),
+    diterima: dateOption(call, 'diterima', hariIni()),
+    tenggat: option('tenggat'),
+    tanggalAcara: option('rapat'),
+  };
+  const menit = hours(call);
   const pegawaiIds = (await peopleNamed(api, call.text('untuk'))) ?? [];
   const goes = pegawaiIds.length > 0 || call.flag('otomatis');
   const { menitSehari } = await api.getBahanPerintah({ hari: hariIni() });
-  const option = (name: string): string | null => (call.text(name) === undefined ? null : dateOption(call, name, ''));
   return {
     id: null,
     versi: 0,
@@ -86,15 +93,12 @@ async function inputOf(call: Call): Promise<PerintahInput> {
     dari,
     perihal,
     nomorSurat: call.text('nomor') ?? '',
-    tanggalSurat: option('tanggal-surat'),
-    diterima: dateOption(call, 'diterima', hariIni()),
-    tenggat: option('tenggat'),
-    tanggalAcara: option('rapat'),
+    ...days,
     waktu: call.text('pukul') ?? '',
     tempat: call.text('tempat') ?? '',
     kehadiran: rapat && goes ? (call.flag('wakil') || call.flag('otomatis') ? 'diwakilkan' : 'sendiri') : '',
     bagianId: await bagianNamed(api, call.text('bagian')),
-    menit: hours(call) ?? (rapat ? 180 : menitSehari),
+    menit: menit ?? (rapat ? 180 : menitSehari),
     petunjuk: call.text('petunjuk') ?? '',
     pegawaiIds,
     persetujuanLintas: call.text('persetujuan') ?? '',

@@ -45,5 +45,12 @@ test(
     expect((await run('tugas-baru', at('kantor'), ...kata, '--pukul', '09.00')).notes).toContain('hanya untuk --rapat');
     expect((await run('tugas-baru', at('kantor'), ...kata, '--tenggat', '12 Mei')).code).toBe(2);
     expect((await run('tugas-baru', at('kantor'), ...kata, '--untuk', 'Tidak Ada')).code).toBe(1);
+    // A wrong day is told before names are looked up; a word that fits several people names them.
+    expect((await run('tugas-baru', at('kantor'), ...kata, '--untuk', 'Tidak Ada', '--tenggat', '12 Mei')).code).toBe(
+      2,
+    );
+    const banyak = await run('tugas-baru', at('kantor'), ...kata, '--untuk', 'Hakim');
+    expect([banyak.code, banyak.notes]).toEqual([1, expect.stringContaining('sebutkan nama lengkap atau NIP-nya')]);
+    expect(banyak.notes).toContain('Hakim, S.H.;');
   },
 );
