@@ -12,7 +12,7 @@ import { columnsOf, type Db, type TableName, type Tx } from './schema';
 type Raw = string | number | null;
 
 /** Columns that mean nothing to people: that they changed is told, not how. */
-const TAK_TERBACA = new Set(['urutan', 'hash_templat', 'hash_pdf', 'versi_huruf']);
+const TAK_TERBACA = new Set(['urutan', 'hash', 'hash_templat', 'hash_pdf', 'versi_huruf']);
 /** Columns that hold a whole JSON document: told leaf by leaf. */
 const DOKUMEN = new Set(['isi', 'bahan', 'ditinjau']);
 /** Leaves of one document that are told. */

@@ -5,6 +5,7 @@ import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ARTI_BULANAN, KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
+import { SARING_KOSONG } from '../../src/domain/riwayat';
 import { pencetak } from './pencetak';
 import { smallOffice } from './small';
 
@@ -109,6 +110,12 @@ test('saving a report takes no step of Ctrl+Z and Ctrl+Y: they still mean the la
   await api.exportLaporan({ permintaan, format: 'xlsx', path: at('a'), ...perintah });
   expect((await api.getLaporanBulanan({ bulan: 4 })).dibuat).toBe('2026-11-22');
   expect(await langkah()).toEqual(sebelum);
+  await api.exportLaporan({ permintaan, format: 'docx', path: at('b'), ...perintah });
+  const { baris } = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 1 });
+  const isi = JSON.stringify([baris, await api.getPerubahan({ id: baris[0]?.id ?? ('' as never) })]);
+  // Fingerprints are nothing for people.
+  expect(isi).toContain('catat laporan bulanan April 2026');
+  expect(isi).not.toMatch(/[0-9a-f]{20}/);
 });
 
 test('in the workbook the sums are formulas over the rows, and both agree with the report', async () => {
