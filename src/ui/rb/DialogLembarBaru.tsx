@@ -60,6 +60,7 @@ function Form({ daftar, onTutup, onBuat }: Omit<Props, 'terbuka'>) {
         min={2000}
         max={2100}
         allowDecimal={false}
+        thousandSeparator=""
         value={tahun}
         onChange={setTahun}
       />
