@@ -34,6 +34,24 @@ async function sheet(): Promise<{ space: SmallOffice; lembar: () => KeadaanReali
   return { space, lembar: store.getState };
 }
 
+test('the month that was chosen is there again when one comes back to the screen', async () => {
+  const { api } = (await sheet()).space;
+  const ingatan = { bulan: 0 };
+  const buka = async (): Promise<KeadaanRealisasi> => {
+    const { getState } = createRealisasiStore(api, ingatan);
+    await getState().muat();
+    return getState();
+  };
+  const pertama = await buka();
+  expect(pertama.bulan).toBe(pertama.lembar?.bulanUsul);
+  // Only what was chosen stays: the suggestion goes on with the calendar.
+  expect(ingatan.bulan).toBe(0);
+  const lain = (pertama.bulan % 12) + 1;
+  pertama.atur({ bulan: lain });
+  pertama.atur({ cari: 'Laporan' });
+  expect((await buka()).bulan).toBe(lain);
+});
+
 test('a column pasted from a spreadsheet goes down the rows; what is no number is said and not written', async () => {
   const { lembar } = await sheet();
   const { tampak } = lembar();

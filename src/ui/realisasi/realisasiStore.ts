@@ -71,7 +71,13 @@ function tetapTampak(lama: readonly BarisRealisasi[], baris: readonly BarisReali
   return lama.flatMap((b) => kini.get(kunciBaris(b)) ?? []);
 }
 
-export function createRealisasiStore(api: Api): StoreApi<KeadaanRealisasi> {
+/** What the screen comes back with after another one was open. */
+export interface IngatanRealisasi {
+  /** The month that was chosen; 0 = none: the sheet suggests one. */
+  bulan: number;
+}
+
+export function createRealisasiStore(api: Api, ingatan: IngatanRealisasi = { bulan: 0 }): StoreApi<KeadaanRealisasi> {
   // Only the newest read may land.
   let giliran = 0;
   return createStore<KeadaanRealisasi>()((set, get) => {
@@ -129,12 +135,13 @@ export function createRealisasiStore(api: Api): StoreApi<KeadaanRealisasi> {
       draf: new Map(),
       menyimpan: false,
       galat: '',
-      bulan: 0,
+      bulan: ingatan.bulan,
       tampilan: 'bulan',
       saring: 'semua',
       cari: '',
       muat,
       atur(ubah) {
+        if (ubah.bulan !== undefined) ingatan.bulan = ubah.bulan;
         set(ubah);
         set({ tampak: saringBaris(get()) });
       },

@@ -6,8 +6,9 @@ import { useBagianSiap } from '../parts/useBagianSiap';
 import { bagianStore } from '../stores/bagianStore';
 import { useDengar } from '../stores/kabar';
 import { usePilihanLayar } from '../stores/layarStore';
+import { useSesi } from '../stores/sesiStore';
 import { createBacaRealisasiStore } from './bacaStore';
-import { createRealisasiStore } from './realisasiStore';
+import { createRealisasiStore, type IngatanRealisasi } from './realisasiStore';
 
 /** Tables that change plan or actual. */
 const TABEL = [
@@ -27,10 +28,19 @@ const TABEL = [
 /** Typing pauses this long before it is written. */
 const JEDA_MS = 700;
 
+/** By path of the document: going to another screen and back must not fill another month than the one chosen. */
+const ingatanBerkas = new Map<string, IngatanRealisasi>();
+function ingatan(path: string): IngatanRealisasi {
+  const ada = ingatanBerkas.get(path) ?? { bulan: 0 };
+  ingatanBerkas.set(path, ada);
+  return ada;
+}
+
 /** The store of the screen: loads what is asked for, follows the program, and writes what was typed in one command. */
 export function useRealisasi() {
   const api = useApi();
-  const [store] = useState(() => createRealisasiStore(api));
+  const path = useSesi((s) => s.sesi?.berkas?.path ?? '');
+  const [store] = useState(() => createRealisasiStore(api, ingatan(path)));
   const [baca] = useState(() => createBacaRealisasiStore(api));
   const keadaan = useStore(store);
   const pilihan = usePilihanLayar('realisasi');
