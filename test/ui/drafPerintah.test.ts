@@ -54,14 +54,23 @@ describe('an empty form', () => {
 });
 
 describe('a meeting', () => {
+  test('is not from whoever usually orders: the letters cite who invited', () => {
+    const rapat = gantiJenis(baru(), 'rapat', bahan);
+    expect(rapat.dari).toBe('');
+    expect(inputPerintah({ ...rapat, perihal: 'Rapat' }, null)).toEqual({
+      galat: { dari: 'Tulis siapa yang mengundang' },
+    });
+    expect(gantiJenis(rapat, 'tugas', bahan).dari).toBe('Sekretaris Daerah');
+    expect(gantiJenis(baru({ dari: 'Biro Organisasi' }), 'rapat', bahan).dari).toBe('Biro Organisasi');
+  });
   test('takes the date over and a morning, unless hours were typed; and gives both back', () => {
-    const rapat = gantiJenis(baru(), 'rapat', 315);
+    const rapat = gantiJenis(baru(), 'rapat', bahan);
     expect(rapat).toMatchObject({ tanggalAcara: '2026-05-13', jam: 3 });
-    expect(gantiJenis(rapat, 'tugas', 315)).toMatchObject({ tenggat: '2026-05-13', jam: 5.3, kehadiran: '' });
-    expect(gantiJenis(baru({ jam: 8 }), 'rapat', 315).jam).toBe(8);
+    expect(gantiJenis(rapat, 'tugas', bahan)).toMatchObject({ tenggat: '2026-05-13', jam: 5.3, kehadiran: '' });
+    expect(gantiJenis(baru({ jam: 8 }), 'rapat', bahan).jam).toBe(8);
   });
   test('a name decides who goes; the decision puts one in or takes one off', () => {
-    const rapat = gantiJenis(baru({ perihal: 'Rapat' }), 'rapat', 315);
+    const rapat = gantiJenis(baru({ perihal: 'Rapat' }), 'rapat', bahan);
     expect(pilihOrang(rapat, { pegawaiId: SAYA, bagianId: ORGANISASI }, SAYA).kehadiran).toBe('sendiri');
     const wakil = pilihOrang(rapat, { pegawaiId: LAIN, bagianId: ORGANISASI }, SAYA);
     expect(wakil).toMatchObject({ kehadiran: 'diwakilkan', pegawaiIds: [LAIN] });
@@ -71,7 +80,7 @@ describe('a meeting', () => {
     expect(gantiKehadiran(sendiri, '', SAYA).pegawaiIds).toEqual([]);
   });
   test('decided without a name, or without its day, it is not saved', () => {
-    const rapat = { ...gantiJenis(baru({ perihal: 'Rapat' }), 'rapat', 315), kehadiran: 'diwakilkan' as const };
+    const rapat = { ...gantiJenis(baru({ perihal: 'Rapat' }), 'rapat', bahan), kehadiran: 'diwakilkan' as const };
     expect(inputPerintah(rapat, null)).toMatchObject({ galat: { pegawaiIds: 'Pilih siapa yang hadir' } });
     expect(inputPerintah({ ...rapat, tanggalAcara: '' }, null)).toHaveProperty('galat.tanggalAcara');
     expect(rentangDraf({ ...rapat, tanggalAcara: '' })).toBeNull();

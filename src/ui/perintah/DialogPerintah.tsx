@@ -114,7 +114,7 @@ function Isi({ minta, onSentuh, onTutup }: PropsIsi) {
   const kosong = data.asal ? drafDari(data.asal) : drafBaru({ hari: hariIni(), tahun, bagianId, bahan: data.bahan });
   const dasar = ketikan === '' ? kosong : { ...kosong, perihal: ketikan };
   const jenis = awal.jenis ?? (tampakRapat(ketikan) ? 'rapat' : dasar.jenis);
-  const berjenis = gantiJenis(dasar, jenis, data.bahan.menitSehari);
+  const berjenis = gantiJenis(dasar, jenis, data.bahan);
   const hadir = awal.kehadiran ? gantiKehadiran(berjenis, awal.kehadiran, data.bahan.sayaId) : berjenis;
   const { kehadiran: _, jenis: __, ...lain } = awal;
   return (

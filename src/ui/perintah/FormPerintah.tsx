@@ -54,7 +54,7 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
   const [galat, setGalat] = useState<GalatPerintah>({});
   const [dipilih, setDipilih] = useState(asal !== null);
   const [orang, setOrang] = useState(orangAwal);
-  const { sayaId, menitSehari } = bahan;
+  const { sayaId } = bahan;
   const ganti = (baru: DrafPerintah): void => {
     setDraf(baru);
     setGalat({});
@@ -63,7 +63,7 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
   const ubah = (bagian: Partial<DrafPerintah>): void => ganti({ ...draf, ...bagian });
   const ketikPerihal = (perihal: string): void => {
     const jenis = dipilih ? draf.jenis : tampakRapat(perihal) ? 'rapat' : 'tugas';
-    ganti({ ...gantiJenis(draf, jenis, menitSehari), perihal });
+    ganti({ ...gantiJenis(draf, jenis, bahan), perihal });
   };
   const ambil = (calon: CalonPerintah): void => {
     setOrang(new Map(orang).set(calon.pegawaiId, calon));
@@ -121,13 +121,13 @@ export function FormPerintah({ awal, asal, bahan, orang: orangAwal, onSentuh, on
           value={draf.jenis}
           onChange={(jenis) => {
             setDipilih(true);
-            ganti(gantiJenis(draf, jenis, menitSehari));
+            ganti(gantiJenis(draf, jenis, bahan));
           }}
         />
         <Autocomplete
           size="xs"
-          label={t.dari}
-          placeholder={t.contohDari}
+          label={draf.jenis === 'rapat' ? t.pengundang : t.dari}
+          placeholder={draf.jenis === 'rapat' ? t.contohPengundang : t.contohDari}
           maxLength={300}
           data={[...bahan.pemberi]}
           value={draf.dari}

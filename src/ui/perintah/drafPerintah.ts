@@ -87,14 +87,22 @@ export function drafDari(p: BarisPerintah): DrafPerintah {
   };
 }
 
-/** Another kind keeps what was typed and takes over what only makes sense for it. */
-export function gantiJenis(draf: DrafPerintah, jenis: JenisPerintah, menitSehari: number): DrafPerintah {
+/**
+ * Another kind keeps what was typed and takes over what only makes sense for it. Who usually orders is proposed for work;
+ * an invitation comes from somewhere else, and letters cite that: it is typed.
+ */
+export function gantiJenis(
+  draf: DrafPerintah,
+  jenis: JenisPerintah,
+  { menitSehari, pemberi: [pemberi = ''] }: Pick<BahanPerintah, 'menitSehari' | 'pemberi'>,
+): DrafPerintah {
   if (jenis === draf.jenis) return draf;
   const bawaan = draf.jenis === 'rapat' ? JAM_RAPAT : jamDari(menitSehari);
   const lain = jenis === 'rapat' ? JAM_RAPAT : jamDari(menitSehari);
   return {
     ...draf,
     jenis,
+    dari: jenis === 'rapat' && draf.dari === pemberi ? '' : jenis === 'tugas' && draf.dari === '' ? pemberi : draf.dari,
     jam: draf.jam === bawaan ? lain : draf.jam,
     ...(jenis === 'rapat'
       ? { tanggalAcara: draf.tanggalAcara || draf.tenggat }
@@ -111,8 +119,8 @@ export function rentangDraf(draf: DrafPerintah): { readonly mulai: Tanggal; read
 }
 
 /** An order reaches over the heads of both bagian: it is the consent, unless somebody writes another one. */
-export const usulPersetujuan = ({ dari, diterima }: Pick<DrafPerintah, 'dari' | 'diterima'>): string =>
-  `Perintah ${dari.trim()}, ${tanggalPanjang(diterima)}`;
+export const usulPersetujuan = ({ jenis, dari, diterima }: Pick<DrafPerintah, 'jenis' | 'dari' | 'diterima'>): string =>
+  `${jenis === 'rapat' ? 'Undangan' : 'Perintah'} ${dari.trim()}, ${tanggalPanjang(diterima)}`.replace(' ,', ',');
 
 /** Who goes to a meeting says whether it is oneself: choosing a name decides, too. */
 export function pilihOrang(
@@ -143,6 +151,7 @@ export function gantiKehadiran(draf: DrafPerintah, kehadiran: KehadiranRapat, sa
 const KATA = {
   perihal: 'Tulis perihalnya',
   dari: 'Tulis dari siapa',
+  pengundang: 'Tulis siapa yang mengundang',
   acara: 'Isi hari rapatnya',
   diterima: 'Isi hari diterimanya',
   sendiri: 'Pilih siapa yang hadir',
@@ -156,7 +165,7 @@ export function inputPerintah(
   const rapat = draf.jenis === 'rapat';
   const galat: GalatPerintah = {
     ...(draf.perihal.trim() === '' && { perihal: KATA.perihal }),
-    ...(draf.dari.trim() === '' && { dari: KATA.dari }),
+    ...(draf.dari.trim() === '' && { dari: rapat ? KATA.pengundang : KATA.dari }),
     ...(rapat && draf.tanggalAcara === '' && { tanggalAcara: KATA.acara }),
     ...(draf.diterima === '' && { diterima: KATA.diterima }),
     ...(rapat && draf.kehadiran !== '' && draf.pegawaiIds.length === 0 && { pegawaiIds: KATA.sendiri }),

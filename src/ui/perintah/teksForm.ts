@@ -9,6 +9,8 @@ export const teksForm = {
   contohPerihal: 'mis. menyiapkan bahan paparan, undangan rapat evaluasi',
   dari: 'Dari',
   contohDari: 'mis. Sekretaris Daerah',
+  pengundang: 'Undangan dari',
+  contohPengundang: 'pengirim suratnya, mis. Biro Organisasi',
   tenggat: 'Tenggat',
   acara: 'Hari rapat',
   pukul: 'Pukul',
