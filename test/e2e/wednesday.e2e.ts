@@ -40,6 +40,7 @@ test('orders come in, are handed on, and are closed', async () => {
     await page.keyboard.press('Control+n');
     await expect(dialog.getByRole('textbox', { name: 'Perihal' })).toBeFocused();
     await page.keyboard.type('Undangan rapat evaluasi SAKIP');
+    await dialog.getByLabel('Undangan dari').fill('Biro Organisasi Provinsi');
     await dialog.getByRole('textbox', { name: 'Hari rapat' }).fill('7/5');
     await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Ruang Rapat Sekda');
     await dialog.getByText('Diwakilkan', { exact: true }).click();
@@ -52,6 +53,8 @@ test('orders come in, are handed on, and are closed', async () => {
   await test.step('its disposisi is filled, and prints', async () => {
     await expect(page.getByRole('heading', { level: 1, name: /Naskah Dinas/ })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Perihal' })).toHaveValue('Undangan rapat evaluasi SAKIP');
+    await expect(page.getByRole('textbox', { name: 'Surat dari' })).toHaveValue('Biro Organisasi Provinsi');
+    await expect(page.getByText('Belum diisi: nomor surat, tanggal surat, nomor agenda')).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Hadiri/wakili' })).toBeChecked();
     await page.getByRole('button', { name: 'Siapkan naskah' }).click();
     await expect(page.getByText(/^1 naskah/).first()).toBeVisible({ timeout: 30_000 });

@@ -27,6 +27,11 @@ export function FormDisposisi() {
   const tanggal = (bidang: 'tanggalSurat' | 'diterima' | 'tenggat', label: string) => (
     <IsianTanggal label={label} nilai={draf[bidang]} onUbah={(nilai) => ubah({ [bidang]: nilai })} />
   );
+  const terbuka = [
+    draf.nomorSurat === '' && t.nomor,
+    draf.tanggalSurat === '' && t.tanggal,
+    draf.agenda === '' && t.agenda,
+  ].filter((satu) => satu !== false);
   const kotak = [...new Set([...(dipakai?.untuk ?? []), ...draf.harap])];
   return (
     <>
@@ -40,6 +45,7 @@ export function FormDisposisi() {
         {teks('agenda', t.agenda)}
         {tanggal('diterima', t.diterima)}
       </div>
+      {terbuka.length > 0 && <p className="redup">{t.kosong(terbuka)}</p>}
       <PilihSifat />
       <PilihPegawai
         label={t.kepada}

@@ -1,3 +1,4 @@
+import { hurufKecil } from '../../domain/hurufAwal';
 import { SEBUTAN_JENIS, type JenisSurat } from '../../domain/surat';
 
 /** Words of the new-letter screen; those of the register are in teks.ts. */
@@ -56,6 +57,8 @@ export const teksBaru = {
     tanggal: 'Tanggal surat',
     diterima: 'Diterima tanggal',
     agenda: 'Nomor agenda',
+    kosong: (bidang: readonly string[]) =>
+      `Belum diisi: ${bidang.map(hurufKecil).join(', ')}. Dicetak bertitik-titik untuk ditulis tangan.`,
     perihal: 'Perihal surat',
     kepada: 'Diteruskan kepada',
     harap: 'Dengan hormat harap',
