@@ -177,6 +177,25 @@ test(
   },
 );
 
+test('the document and its folder go while nobody has it open: a backup beside them tells the place, and those who come back make both anew', async () => {
+  const path = tempat();
+  const pertama = [await datang(path, 'Rina'), await datang(path, 'Sari')];
+  const ids: string[] = [];
+  for (const satu of pertama) ids.push(await satu.tulis('b1', satu.nama));
+  await tukarSemua(pertama);
+  copyFileSync(path, `${path}.bak`);
+  for (const satu of pertama) await pulang(satu);
+  rmSync(path);
+  rmSync(`${path}.perubahan`, { recursive: true });
+  const lagi = await Promise.all(
+    pertama.map(({ nama, userDataDir }) => datang(path, nama, { userDataDir, terjangkau: false })),
+  );
+  for (const satu of lagi) ids.push(await satu.tulis('b2', `${satu.nama} lagi`));
+  await tukarSemua(lagi, 4);
+  expect(existsSync(path)).toBe(true);
+  await pastikanSatu(path, lagi, ids);
+});
+
 test('two bring the main file up to date at once, in between any two steps of each other: it is good throughout and nothing is lost', async () => {
   for (const langkah of ['salin utama', 'cadangan utama', 'ganti nama utama', 'baca ulang utama', 'keterangan utama']) {
     const path = tempat();

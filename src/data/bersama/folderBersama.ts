@@ -131,18 +131,25 @@ export class FolderBersama {
   }
 
   /**
-   * The folder is made again where somebody removed it; not where the whole place is gone, nor in the empty folder that a
-   * share leaves on the disk of this PC when it is not mounted.
+   * The folder is made again where somebody removed it, also together with the document, as long as anything beside them tells
+   * that this is the place; not where the whole place is gone, nor in the empty folder that a share leaves on the disk of this PC
+   * when it is not mounted.
    */
   #siapkan(): void {
     const { dev } = statSync(dirname(this.path));
     if (!existsSync(this.folder)) {
-      if (!existsSync(this.path) && this.#perangkat !== dev)
+      if (!existsSync(this.path) && this.#perangkat !== dev && !this.#adaJejak())
         throw Object.assign(new Error('neither the document nor its folder of changes is there'), { code: 'ENOENT' });
       mkdirSync(this.folder);
       this.#dibaca.clear();
     }
     this.#perangkat = dev;
+  }
+
+  /** A backup, a half-written copy or a copy of the document lies there: they carry its name. */
+  #adaJejak(): boolean {
+    const nama = basename(this.path, '.bagihabis');
+    return readdirSync(dirname(this.path)).some((satu) => satu.includes(nama));
   }
 
   #baca(nama: readonly string[], lewati: Putaran['lewati'], lagi: boolean): HasilPutaran['potongan'] {
