@@ -6,10 +6,12 @@ import {
   kolomBulan,
   KOLOM_TAHUN,
   kotakAntara,
+  melampaui,
   salin,
   tempel,
 } from '../../src/ui/realisasi/kisiRealisasi';
 import { createRealisasiStore, type KeadaanRealisasi } from '../../src/ui/realisasi/realisasiStore';
+import { teks } from '../../src/ui/realisasi/teks';
 import { smallOffice, tugasBaru, type SmallOffice } from '../services/small';
 
 /** Three tasks of Ayu, 12 a year each, one a month. */
@@ -66,6 +68,21 @@ test('a column pasted from a spreadsheet goes down the rows; what is no number i
   expect(b?.realisasi[2]).toBe(100);
   expect(b?.catatan).toEqual([{ bulan: 3, mutu: 'Tepat waktu', bukti: '' }]);
   expect(c?.realisasi[2]).toBe(0);
+});
+
+test('more in one month than the plan of the year is said: a slip of the hand or a wrong column', async () => {
+  const { lembar } = await sheet();
+  const { tampak } = lembar();
+  const kotak = kotakAntara({ baris: 0, kolom: 0 }, { baris: 0, kolom: 0 });
+  const baca = (isi: string) => melampaui(tampak, tempel(tampak, kolomBulan(3), kotak, isi).ubah);
+  // Ahead of the plan, even with all of it, is no slip.
+  expect(baca('1\n12\n7')).toEqual([]);
+  const salah = baca('99.999\n12\n13');
+  expect(salah.map(({ tugas, volume, rencana }) => [tugas, volume, rencana])).toEqual([
+    ['Laporan A', 9_999_900, 1200],
+    ['Laporan C', 1300, 1200],
+  ]);
+  expect(teks.melampaui(salah)).toContain('99.999 dari 12 Laporan pada “Laporan A”');
 });
 
 test('one copied cell fills the whole selection; fill down takes the first row; copying gives it back', async () => {

@@ -77,6 +77,28 @@ export const gabungPerubahan = (lama: Perubahan | undefined, baru: Perubahan): P
   lama === undefined || baru.volume === null ? baru : { ...lama, ...baru };
 export const kunciPerubahan = (p: Perubahan): string => `${kunciBaris(p)}.${p.bulan}`;
 
+/** One month that has more than the plan of the whole year: a slip of the hand, or a column that was not meant. */
+export interface Lampauan {
+  readonly tugas: string;
+  readonly volume: number;
+  readonly rencana: number;
+  readonly satuan: string;
+}
+
+/** Shares without a plan of their own (handed over) have nothing to compare with. */
+export function melampaui(baris: readonly BarisRealisasi[], daftar: readonly Perubahan[]): readonly Lampauan[] {
+  const banyak = daftar.filter(({ volume }) => typeof volume === 'number' && volume > 0);
+  if (banyak.length === 0) return [];
+  const per = new Map(baris.map((b) => [kunciBaris(b), b]));
+  return banyak.flatMap((satu) => {
+    const b = per.get(kunciBaris(satu));
+    const volume = satu.volume ?? 0;
+    return b && b.rencana > 0 && volume > b.rencana
+      ? [{ tugas: b.tugas, volume, rencana: b.rencana, satuan: b.satuan }]
+      : [];
+  });
+}
+
 export interface Tempelan {
   readonly ubah: readonly Perubahan[];
   /** Texts that are no volume. */

@@ -2,6 +2,7 @@ import type { HasilRealisasi } from '../../api/realisasiViews';
 import { angka, NAMA_BULAN } from '../../domain/tampil';
 import { volumeTeks } from '../../domain/volumeTeks';
 import type { Prakiraan } from '../../domain/prakiraan';
+import type { Lampauan } from './kisiRealisasi';
 
 const bulan = (n: number): string => NAMA_BULAN[n - 1] ?? '';
 
@@ -81,6 +82,16 @@ export const teks = {
       .slice(0, 3)
       .map((t) => `“${t.slice(0, 30)}”`)
       .join(', ')}. Tulis angka, misalnya 2, 0,5, atau 40%.`,
+  melampaui: (daftar: readonly Lampauan[]): string => {
+    const [satu] = daftar;
+    if (!satu) return '';
+    const { volume, rencana, satuan, tugas } = satu;
+    const banyak =
+      daftar.length > 1
+        ? `${angka(daftar.length)} sel melebihi rencana setahun, misalnya`
+        : 'Melebihi rencana setahun:';
+    return `${banyak} ${volumeTeks(volume)} dari ${volumeTeks(rencana)} ${satuan} pada “${tugas}”. Periksa angkanya; Ctrl+Z mengurungkan.`;
+  },
   diluar: (n: number) => `${angka(n)} baris tempelan melewati akhir daftar dan tidak dipakai.`,
   terlalu: (n: number, total: number) =>
     `Ditampilkan ${angka(n)} dari ${angka(total)} porsi. Pilih satu bagian untuk melihat semuanya.`,

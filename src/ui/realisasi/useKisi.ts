@@ -7,6 +7,7 @@ import {
   isiSel,
   ketikSel,
   kosongkan,
+  melampaui,
   salin,
   tempel,
   type KolomIsian,
@@ -41,6 +42,11 @@ export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, 
   const kursor: Kursor = { ...diminta, kini: batas(diminta.kini), ujung: batas(diminta.ujung) };
   const kotak = kotakKursor(kursor);
 
+  /** Writes, and says what cannot be meant. */
+  const tulis = (daftar: readonly Perubahan[], ...lain: readonly string[]): void => {
+    pesan([...lain, teks.melampaui(melampaui(baris, daftar))].filter(Boolean).join(' '));
+    ubah(daftar);
+  };
   /** Takes over what was typed; an unreadable number is said and the cell stays as it was. */
   const selesai = (isi: string): void => {
     const [b, k] = [baris[kursor.kini.baris], kolom[kursor.kini.kolom]];
@@ -48,8 +54,8 @@ export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, 
     setKursor((lama) => ({ ...lama, sunting: null }));
     if (isi.trim() === isiSel(b, k)) return;
     const perubahan = ketikSel(b, k, isi);
-    pesan(perubahan ? '' : teks.bukanAngka([isi.trim()]));
-    if (perubahan) ubah([perubahan]);
+    if (perubahan) tulis([perubahan]);
+    else pesan(teks.bukanAngka([isi.trim()]));
   };
   const pindah = (ke: Letak, luaskan = false): void => {
     const tujuan = batas(ke);
@@ -73,7 +79,7 @@ export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, 
       setKursor({ ...kursor, kini: batas({ baris: 0, kolom: 0 }), ujung: batas({ baris: Infinity, kolom: Infinity }) });
     else if (hanyaBaca) return;
     else if (p.jenis === 'sunting') sunting(p.awal);
-    else if (p.jenis === 'isiBawah') ubah(isiKeBawah(baris, kolom, kotak));
+    else if (p.jenis === 'isiBawah') tulis(isiKeBawah(baris, kolom, kotak));
     else if (p.jenis === 'kosongkan') ubah(kosongkan(baris, kolom, kotak));
     else if (p.jenis === 'rencana') ubah(rencanaKotak(baris, kolom, kotak));
   };
@@ -102,9 +108,8 @@ export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, 
     if (kursor.sunting || hanyaBaca) return;
     e.preventDefault();
     const hasil = tempel(baris, kolom, kotak, e.clipboardData.getData('text/plain'));
-    ubah(hasil.ubah);
     const salah = hasil.salah.length > 0 ? teks.bukanAngka(hasil.salah) : '';
-    pesan([salah, hasil.diluar > 0 ? teks.diluar(hasil.diluar) : ''].filter(Boolean).join(' '));
+    tulis(hasil.ubah, salah, hasil.diluar > 0 ? teks.diluar(hasil.diluar) : '');
   };
   const onCopy = (e: ClipboardEvent): void => {
     if (kursor.sunting) return;
