@@ -1,10 +1,12 @@
 import { loadEvaluasi } from '../data/evaluasi';
 import { loadKejadian } from '../data/laporan';
 import { loadPerintah } from '../data/perintah';
+import { akhirBulan } from '../domain/akhirBulan';
 import type { PegawaiId, Tanggal } from '../domain/ids';
 import { laporanBulanan, type BahanBulanan, type LaporanBulanan } from '../domain/laporanBulanan';
 import {
   barisEvaluasi,
+  bulanPeriode,
   evaluasiKosong,
   tugasEvaluasi,
   type BarisEvaluasi,
@@ -12,7 +14,7 @@ import {
   type TugasEvaluasi,
 } from '../domain/laporanTriwulan';
 import type { Pegawai } from '../domain/pegawai';
-import { capaianKantor } from './capaianKantor';
+import { capaianPada } from './capaianPada';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
@@ -45,7 +47,7 @@ export async function bulanKantor(program: Program, bulan: number): Promise<Bula
 /** Everything the report of a month counts, as the open office is now. */
 async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
   const { cache, dokumen } = program;
-  const { capaian } = await capaianKantor(program);
+  const { capaian } = await capaianPada(program, akhirBulan(cache.kantor.kalender.tahun, bulan));
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,
     dari: satu.dari,
@@ -65,6 +67,9 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
   };
 }
 
+const akhirPeriode = ({ cache }: Program, periode: PeriodeEvaluasi): Tanggal =>
+  akhirBulan(cache.kantor.kalender.tahun, bulanPeriode(periode)[1]);
+
 /** Everybody who is in the office, or only those named, with what was judged and what the figures say. */
 export async function barisPeriode(
   program: Program,
@@ -72,7 +77,7 @@ export async function barisPeriode(
   ids?: readonly PegawaiId[],
 ): Promise<BarisEvaluasi[]> {
   const { cache, dokumen } = program;
-  const { pegawai: perPegawai } = await capaianKantor(program);
+  const { pegawai: perPegawai } = await capaianPada(program, akhirPeriode(program, periode));
   const dinilai = await loadEvaluasi(dokumen.db, periode, ids);
   const diminta = ids && new Set(ids);
   const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status }) =>
@@ -94,7 +99,7 @@ export async function tugasPeriode(
   program: Program,
   periode: PeriodeEvaluasi,
 ): Promise<(pegawaiId: PegawaiId) => readonly TugasEvaluasi[]> {
-  const { pegawai, realisasi } = await capaianKantor(program);
+  const { pegawai, realisasi } = await capaianPada(program, akhirPeriode(program, periode));
   return (pegawaiId) =>
     tugasEvaluasi(program.cache.kantor, pegawai.get(pegawaiId) ?? [], (id) => realisasi.get(id) ?? [], periode);
 }
