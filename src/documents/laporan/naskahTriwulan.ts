@@ -44,7 +44,7 @@ export function catatanTriwulan({ kantor, k }: Pick<BahanSusunTriwulan, 'kantor'
   return [
     'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya; realisasi: yang dicatat dalam periode; keduanya volume × norma waktu.',
     `Predikat menurut hasil kerja dan perilaku kerja. Sumber matriks: ${evaluasi.sumber}.`,
-    `Tanpa nama; bagian dengan kurang dari ${k} orang digabung dan predikat hanya disebut untuk seluruh pegawai, agar tidak menunjuk perorangan.`,
+    `Tanpa nama; bagian dengan kurang dari ${k} orang digabung dan predikat hanya disebut untuk seluruh pegawai, dengan jumlah kecil disamarkan, agar tidak menunjuk perorangan.`,
   ];
 }
 

@@ -64,7 +64,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
   const catatan = catatanTriwulan(bahan);
   const predikat = predikatKantor(baris, k).map(({ predikat: p, jumlah: n }): [string, number | string] => [
     SEBUTAN_PREDIKAT[p],
-    n ?? `di bawah ${k} atau disamarkan`,
+    n ?? 'disamarkan',
   ]);
   return {
     ...naskahTriwulan(bahan, `Rekapitulasi evaluasi kinerja ${kantor.pengaturan.identitas.opd} ${sebutan}`),
