@@ -8,7 +8,7 @@ import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice, s
 
 type Step = readonly [name: string, run: (office: SmallOffice) => Promise<unknown>];
 
-const whole = (api: Api, { tugas, ayu }: Pick<SmallOffice, 'tugas' | 'ayu'>): Promise<null> =>
+const whole = (api: Api, { tugas, ayu }: Pick<SmallOffice, 'tugas' | 'ayu'>) =>
   api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
 
 /** One of every kind of command that people can take back. */

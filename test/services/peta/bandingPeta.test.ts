@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pegawai, smallOffice, type SmallOffice } from '../small';
 import { nama, seluruh, sel } from './kueri';
 
-const give = ({ api, tugas, ayu }: SmallOffice): Promise<null> =>
+const give = ({ api, tugas, ayu }: SmallOffice) =>
   api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
 
 test('against another file: the same people by NIP, who is only in one of them is said', async () => {
