@@ -1,14 +1,16 @@
 import { AppError } from '../api/errors';
 import type { HasilKeluar } from '../api/pegawaiViews';
+import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { penempatanBerlaku } from '../data/pegawai';
 import { liveRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
+import { tambahHari } from '../domain/hari';
 import { kapasitasPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { porsiTerakhir } from '../domain/keluar';
 import { SEBUTAN_KELUAR, type Pegawai, type SebabKeluar } from '../domain/pegawai';
 import { tanggalPanjang } from '../domain/tampil';
-import type { Penugasan } from '../domain/tugas';
+import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { findPerson, writeDivisions, type Division } from './assignPegawai';
 import type { KantorCache } from './kantorCache';
 import { doneShares } from './kerjaSelesai';
@@ -33,24 +35,29 @@ async function endPegawai(
   release: boolean,
 ): Promise<HasilKeluar> {
   const leavers = [...new Set(ids)].map((id) => ({ person: findPerson(program.cache, id), ...how }));
-  leavers.forEach(refuseEarlyLeave);
+  refuseOddLeaves(program.cache.kantor.kalender.tahun, leavers);
   const [only] = leavers;
   const who = leavers.length === 1 && only ? only.person.nama : `${leavers.length} pegawai`;
   const label = `tandai keluar ${who} (${SEBUTAN_KELUAR[how.sebab]}, ${tanggalPanjang(how.tanggal)})`;
   const divisions = release ? await releases(program, leavers) : [];
   const { langkah } = await program.write(label, async (tx) => {
     for (const leaver of leavers) await endPerson(tx, leaver);
-    await writeDivisions(tx, divisions);
+    await writeReleases(tx, divisions);
   });
   return { pegawai: leavers.length, tugasLepas: givenBack(divisions), langkah };
 }
 
-export function refuseEarlyLeave({ person, tanggal }: Leaver): void {
-  if (person.masuk !== null && tanggal < person.masuk)
-    throw new AppError('masukanTidakSah', {
-      bidang: 'tanggal keluar',
-      sebab: `${person.nama} baru masuk ${tanggalPanjang(person.masuk)}`,
-    });
+/** Who left last year may still be on the list, who leaves next year is known; anything further is a slip of the keys. */
+export function refuseOddLeaves(tahun: number, leavers: readonly Leaver[]): void {
+  for (const { person, tanggal } of leavers) {
+    const refuse = (sebab: string): never => {
+      throw new AppError('masukanTidakSah', { bidang: 'tanggal keluar', sebab });
+    };
+    if (Math.abs(Number(tanggal.slice(0, 4)) - tahun) > 1)
+      refuse(`${tanggalPanjang(tanggal)} terlalu jauh dari tahun ${tahun}`);
+    if (person.masuk !== null && tanggal < person.masuk)
+      refuse(`${person.nama} baru masuk ${tanggalPanjang(person.masuk)}`);
+  }
 }
 
 /** The person, and the placement in force, end on that day. */
@@ -68,29 +75,57 @@ export function givenBack(divisions: readonly Division[]): number {
   return divisions.filter(({ task, next }) => sum(next) < sum(task.penugasan)).length;
 }
 
+/** What becomes of a task when people leave, with the record of begun work they give back. */
+export interface Release extends Division {
+  readonly catatan: readonly AlihTugas[];
+}
+
+export async function writeReleases(tx: Tx, list: readonly Release[]): Promise<void> {
+  await writeDivisions(tx, list);
+  await addAlihTugas(
+    tx,
+    list.flatMap(({ catatan }) => catatan),
+  );
+}
+
 /** The divisions that change when these people leave, locks or not. */
-export async function releases({ cache, dokumen }: Program, leavers: readonly Leaver[]): Promise<Division[]> {
+export async function releases({ cache, dokumen }: Program, leavers: readonly Leaver[]): Promise<Release[]> {
   const { kantor } = cache;
   const held = leavers.flatMap(({ person }) => cache.tugasPegawai(person.id).map(({ id }) => id));
   const done = await doneShares(dokumen.db, [...new Set(held)]);
-  const changed = new Map<TugasId, Division>();
-  for (const { person, tanggal } of leavers) {
+  const changed = new Map<TugasId, Release>();
+  for (const leaver of leavers) {
+    const { person, tanggal } = leaver;
     const capacity = capacityUnended(cache, person);
     for (const task of cache.tugasPegawai(person.id)) {
       const present = changed.get(task.id)?.next ?? task.penugasan;
+      const catatan: AlihTugas[] = [...(changed.get(task.id)?.catatan ?? [])];
       const next = present.flatMap((share): Penugasan[] => {
         // What was handed over, or cut at the leaving, stays as it is: cutting it again would halve it.
         const closed = share.sampai !== undefined && (person.status === 'keluar' || share.sampai <= tanggal);
         if (share.pegawaiId !== person.id || closed) return [share];
         const noted = done.get(share.id)?.volume ?? null;
         const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal, noted);
+        // Cut to what was done: the reports of the months before need what was planned (tugasPada.ts).
+        if (noted !== null) catatan.push(handBack(task, leaver, share.porsi - (kept?.porsi ?? 0)));
         return kept ? [kept] : [];
       });
-      changed.set(task.id, { task, next });
+      changed.set(task.id, { task, next, catatan });
     }
   }
   return [...changed.values()];
 }
+
+const handBack = (task: TugasTerbagi, { person, tanggal, sebab }: Leaver, porsi: number): AlihTugas => ({
+  tugasId: task.id,
+  dariId: person.id,
+  kepadaId: null,
+  tanggal: tambahHari(tanggal, 1),
+  sebab: sebab === 'pensiun' ? 'pensiun' : sebab === 'pindah' ? 'mutasi' : 'lain',
+  porsi,
+  pembagi: task.pembagi,
+  keterangan: '',
+});
 
 /** Capacity as if the person stayed: what the shares were given on. */
 function capacityUnended({ kantor }: KantorCache, person: Pegawai): Int32Array {

@@ -8,8 +8,7 @@ import type { Kantor } from '../domain/kantor';
 import type { Bagian, Pegawai, TimKerja } from '../domain/pegawai';
 import { kunciAntara } from '../domain/urutan';
 import type { BarisPegawai } from '../importers/pegawaiTabel';
-import { writeDivisions, type Division } from './assignPegawai';
-import { endPerson, type Leaver } from './endPegawai';
+import { endPerson, writeReleases, type Leaver, type Release } from './endPegawai';
 import { savePlacement } from './savePegawai';
 import type { ResolvedPerson } from './susunStaf';
 import { bagianKey, ensureBagian } from './writeBudget';
@@ -136,7 +135,7 @@ export interface StaffToWrite {
   /** New people begin on that day too. */
   readonly mulaiBaru: boolean;
   readonly leavers: readonly Leaver[];
-  readonly divisions: readonly Division[];
+  readonly divisions: readonly Release[];
 }
 
 /** A whole list: new people, changes of known ones, and those who left with what they give back. */
@@ -158,7 +157,7 @@ export async function writeStaff(tx: Tx, kantor: Kantor, list: StaffToWrite): Pr
     if (POST.some((key) => person[key] !== old[key])) await placeAgain(tx, person, pindah ? tanggal : null);
   }
   for (const leaver of list.leavers) await endPerson(tx, leaver);
-  await writeDivisions(tx, list.divisions);
+  await writeReleases(tx, list.divisions);
 }
 
 const POST = ['bagianId', 'timKerjaId', 'jabatan', 'jenisJabatan', 'kelas'] as const;

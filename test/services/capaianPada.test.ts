@@ -28,3 +28,21 @@ test('what was late in a report stays late when that report is opened again afte
   expect(jumlah.realisasiSampai).toBe(3 * 480);
   expect(jumlah.rencanaSampai).toBeLessThan(dulu.rencanaSampai);
 });
+
+test('and after whoever was late left and the work went back to the left-overs', async () => {
+  const { api, ayu, tugas } = await smallOffice();
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 3, volume: 300 }] });
+  const juni = async () => {
+    const { jumlah } = await api.getLaporanBulanan({ bulan: 6 });
+    return [jumlah.rencanaSampai, jumlah.realisasiSampai, jumlah.tertinggal];
+  };
+  const dulu = await juni();
+  await api.endPegawai({ ids: [ayu], tanggal: '2026-06-30', sebab: 'pensiun', lepaskanTugas: true });
+  expect(await juni()).toEqual(dulu);
+  expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toMatchObject([
+    { tanggal: '2026-07-01', dari: 'Ayu Lestari', kepada: '', sebab: 'pensiun' },
+  ]);
+  await api.undo();
+  expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
+});

@@ -211,8 +211,13 @@ test('the paper of a hand-over counts what was noted as done, and tells one give
   });
   await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 5, volume: 1100 }] });
   const menit = async (dariId: PegawaiId) => {
-    const serah = { jenis: 'berita_acara', dariId, kepadaId: budi, tugasIds: [tugas], alasan: 'mutasi' } as const;
-    const [isi] = await terbit(space, { ...serah, tanggal: '2026-07-01', terhitung: '2026-07-01' });
+    const serah = { dariId, kepadaId: budi, tugasIds: [tugas], alasan: 'mutasi' };
+    const [isi] = await terbit(space, {
+      ...serah,
+      jenis: 'berita_acara',
+      tanggal: '2026-07-01',
+      terhitung: '2026-07-01',
+    });
     return isi?.tabel.map((row) => row.menit);
   };
   // 11 of 15 units are done, 480 minutes each.
