@@ -128,7 +128,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   perkiraanKurang: {
     sebutan: 'Perkiraan tidak selesai',
     satuan: 'menit',
-    cara: 'Untuk tiap porsi yang tertinggal atau habis waktunya: rencana setahun dikurangi yang diperkirakan selesai bila laju s.d. bulan laporan tetap sama (realisasi ÷ rencana) × norma waktu.',
+    cara: 'Untuk tiap porsi yang tertinggal atau habis waktunya: rencana setahun dikurangi yang diperkirakan selesai bila laju s.d. bulan laporan tetap sama (realisasi ÷ rencana, sejak bulan pertama yang dicatat) × norma waktu.',
   },
   tanpaNorma: {
     sebutan: 'Tanpa norma waktu',

@@ -3,11 +3,12 @@ import { seharusnya, selesaiSampai, type CapaianPorsi } from './realisasi';
 
 /**
  * Forecast of a share at the end of a month:
- * F1 the pace is what was done ÷ what was planned up to then; it stays as it is, so at the end of the year
- *    rencana × pace is done (never less than is done already);
+ * F1 the pace is what was done ÷ what was planned, from the first month that was noted up to then; it stays as it is, so at
+ *    the end of the year rencana × pace is done (never less than is done already);
  * F2 before anything was due there is no pace and no forecast;
  * F3 a share whose plan is over keeps what is left of it: its time is up;
- * F4 where nothing was noted at all, the pace is not known to be bad: that is said, not judged.
+ * F4 where nothing was noted, the pace is not known to be bad: that is said, not judged; no more is it where what is missing
+ *    lies in the months before the first note.
  */
 export interface Prakiraan {
   readonly keadaan: 'belumMulai' | 'belumDicatat' | 'cukup' | 'tertinggal' | 'waktuHabis';
@@ -19,7 +20,7 @@ export interface Prakiraan {
 
 /** `bulan` 1–12: the last month that is over (0 = none). */
 export function prakiraan(
-  capaian: Pick<CapaianPorsi, 'rencana' | 'rencanaBulan' | 'realisasiBulan' | 'selesai'>,
+  capaian: Pick<CapaianPorsi, 'rencana' | 'rencanaBulan' | 'realisasiBulan' | 'dicatatSejak' | 'selesai'>,
   bulan: number,
 ): Prakiraan {
   const { rencana } = capaian;
@@ -33,6 +34,9 @@ export function prakiraan(
     return { keadaan, akhir: capaian.selesai, kurang: rencana - capaian.selesai };
   }
   if (selesai >= waktunya) return { keadaan: 'cukup', ...cukup };
-  const akhir = Math.min(rencana, Math.max(kaliBagi(rencana, selesai, waktunya), capaian.selesai));
-  return { keadaan: capaian.selesai === 0 ? 'belumDicatat' : 'tertinggal', akhir, kurang: rencana - akhir };
+  // F1: months before the first note say nothing.
+  const dikenal = waktunya - seharusnya(capaian, Math.min(capaian.dicatatSejak - 1, bulan));
+  if (selesai >= dikenal) return { keadaan: 'belumDicatat', ...cukup };
+  const akhir = Math.min(rencana, Math.max(kaliBagi(rencana, selesai, dikenal), capaian.selesai));
+  return { keadaan: 'tertinggal', akhir, kurang: rencana - akhir };
 }

@@ -45,6 +45,8 @@ export interface CapaianPorsi {
   /** Twelve months each; the plan sums to `rencana`, the actual to `selesai`. */
   readonly rencanaBulan: readonly number[];
   readonly realisasiBulan: readonly number[];
+  /** First month (1–12) with a note, be it of nothing; 13 = none. */
+  readonly dicatatSejak: number;
   readonly selesai: number;
   /** Cancelled of this person. */
   readonly batal: number;
@@ -54,6 +56,8 @@ export interface CapaianPorsi {
 
 /** Hundredths of one unit. */
 export const SATU = 100;
+/** `dicatatSejak` where nothing is noted. */
+export const TANPA_CATATAN = 13;
 const NOL_BULAN: readonly number[] = Array.from({ length: 12 }, () => 0);
 
 export const volumeSeluruh = (tugas: Pick<Tugas, 'volume'>): number => tugas.volume * SATU;
@@ -105,10 +109,12 @@ export function capaianTugas(
 ): readonly CapaianPorsi[] {
   const volume = volumePorsi(tugas, batal);
   const dikerjakan = new Map<PegawaiId, number[]>();
+  const sejak = new Map<PegawaiId, number>();
   for (const satu of realisasi) {
     let bulan = dikerjakan.get(satu.pegawaiId);
     if (!bulan) dikerjakan.set(satu.pegawaiId, (bulan = [...NOL_BULAN]));
     bulan[satu.bulan - 1] = (bulan[satu.bulan - 1] ?? 0) + satu.volume;
+    sejak.set(satu.pegawaiId, Math.min(satu.bulan, sejak.get(satu.pegawaiId) ?? TANPA_CATATAN));
   }
   const satu = (pegawaiId: PegawaiId, milik: Penugasan | null): CapaianPorsi => {
     const rencana = volume.rencana.get(pegawaiId) ?? 0;
@@ -120,6 +126,7 @@ export function capaianTugas(
       rencana,
       rencanaBulan: milik && rencana > 0 ? rencanaBulan(kantor, tugas, milik, rencana) : NOL_BULAN,
       realisasiBulan,
+      dicatatSejak: sejak.get(pegawaiId) ?? TANPA_CATATAN,
       selesai,
       batal: volume.batal.get(pegawaiId) ?? 0,
       sisa: Math.max(0, rencana - selesai),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prakiraan } from '../../src/domain/prakiraan';
+import { TANPA_CATATAN } from '../../src/domain/realisasi';
 
 const bulan = (...isi: readonly number[]): number[] => Array.from({ length: 12 }, (_, i) => isi[i] ?? 0);
 const porsi = (rencanaBulan: readonly number[], realisasiBulan: readonly number[]) => {
   const jumlah = (a: readonly number[]): number => a.reduce((x, y) => x + y, 0);
-  return { rencana: jumlah(rencanaBulan), rencanaBulan, realisasiBulan, selesai: jumlah(realisasiBulan) };
+  const pertama = realisasiBulan.findIndex((n) => n > 0);
+  const dicatatSejak = pertama < 0 ? TANPA_CATATAN : pertama + 1;
+  return { rencana: jumlah(rencanaBulan), rencanaBulan, realisasiBulan, dicatatSejak, selesai: jumlah(realisasiBulan) };
 };
 const rata = bulan(...Array.from({ length: 12 }, () => 100));
 
@@ -33,6 +36,17 @@ test('F3 after the window the rest stays undone', () => {
 test('F4 nothing noted at all is said as such', () => {
   expect(prakiraan(porsi(rata, bulan()), 4).keadaan).toBe('belumDicatat');
   expect(prakiraan(porsi(bulan(0, 300), bulan()), 4).keadaan).toBe('belumDicatat');
+});
+
+test('F1, F4 months before the first note are blanks, not nothing done', () => {
+  const mei = porsi(rata, bulan(0, 0, 0, 0, 100));
+  expect(prakiraan(mei, 5)).toEqual({ keadaan: 'belumDicatat', akhir: 1200, kurang: 0 });
+  // What was noted since is too little: half of the plan.
+  expect(prakiraan(porsi(rata, bulan(0, 0, 0, 0, 100)), 6)).toEqual({ keadaan: 'tertinggal', akhir: 600, kurang: 600 });
+  // A nought that was noted is no blank.
+  expect(prakiraan({ ...mei, dicatatSejak: 1 }, 5)).toEqual({ keadaan: 'tertinggal', akhir: 240, kurang: 960 });
+  // Seen from a month in which nothing was noted yet.
+  expect(prakiraan(mei, 3).keadaan).toBe('belumDicatat');
 });
 
 test('the forecast is never less than done and never makes more of a share than it is: akhir + kurang = max(rencana, selesai)', () => {

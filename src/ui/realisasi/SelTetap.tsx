@@ -49,6 +49,8 @@ function isiTetap(
       };
     case 'prakiraan': {
       const { prakiraan } = angka;
+      if (prakiraan.keadaan === 'belumDicatat' && angka.selesai > 0)
+        return { isi: teks.belumLengkap, kelas: 'redup', ket: teks.belumLengkapKet };
       if (!angka.tertinggal) return { isi: teks.prakiraan[prakiraan.keadaan], kelas: 'redup' };
       const ket = teks.berakhir(prakiraan, rencana);
       return { isi: teks.kurang(prakiraan), kelas: css.kurang ?? '', ket };

@@ -1,6 +1,6 @@
 import type { BarisRealisasi } from '../../api/realisasiViews';
 import { prakiraan, type Prakiraan } from '../../domain/prakiraan';
-import { gulir, selesaiSampai } from '../../domain/realisasi';
+import { gulir, selesaiSampai, TANPA_CATATAN } from '../../domain/realisasi';
 
 /** What a row says at the end of a month; all in hundredths. */
 export interface AngkaBaris {
@@ -33,7 +33,10 @@ export function angkaBaris(baris: Isi, bulan: number): AngkaBaris {
 
 function hitung({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): AngkaBaris {
   const realisasiBulan = realisasi.map((n) => n ?? 0);
-  const capaian = { rencana, rencanaBulan, realisasiBulan, selesai: selesaiSampai({ realisasiBulan }, 12) };
+  const dicatat = realisasi.findIndex((n) => n != null);
+  const dicatatSejak = dicatat < 0 ? TANPA_CATATAN : dicatat + 1;
+  const selesai = selesaiSampai({ realisasiBulan }, 12);
+  const capaian = { rencana, rencanaBulan, realisasiBulan, dicatatSejak, selesai };
   const tertunda = gulir(capaian, bulan);
   const diBulan = rencanaBulan[bulan - 1] ?? 0;
   const perkiraan = prakiraan(capaian, bulan);

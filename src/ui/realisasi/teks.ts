@@ -74,6 +74,8 @@ export const teks = {
     tertinggal: 'tertinggal',
     waktuHabis: 'waktunya habis',
   } satisfies Record<Prakiraan['keadaan'], string>,
+  belumLengkap: 'belum lengkap',
+  belumLengkapKet: 'Bulan-bulan sebelum catatan pertama belum diisi; lajunya belum dapat dinilai',
   menyimpan: 'Menyimpan…',
   belumTersimpan: 'Belum tersimpan',
   cobaLagi: 'Coba simpan lagi',
