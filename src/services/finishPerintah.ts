@@ -9,7 +9,8 @@ import type { Program } from './program';
 /**
  * Closes orders (null opens them again). Whoever says that an order is done says that all of it is done: what is left of its
  * shares is noted as realisasi of that month, so that nobody types it a second time, and no proposal hands done work to
- * somebody else: the shares are locked. Opening again unlocks them and leaves what was noted.
+ * somebody else: the shares are locked. Opening again unlocks them and leaves what was noted. A share that was handed over has
+ * its last day: it is a record and stays as it is, and what is noted of it was done by then.
  */
 export async function finishPerintah(
   program: Program,
@@ -25,7 +26,8 @@ export async function finishPerintah(
     for (const id of orders.keys())
       await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
     for (const id of selesai === null ? orders.keys() : open)
-      for (const share of program.cache.kantor.tugas.get(id)?.penugasan ?? [])
+      for (const share of program.cache.kantor.tugas.get(id)?.penugasan.filter(({ sampai }) => sampai === undefined) ??
+        [])
         await setRow(tx, 'penugasan', share.id, { terkunci: Number(selesai !== null) });
     await putRows(
       tx,
@@ -37,14 +39,19 @@ export async function finishPerintah(
 
 /** What every share still lacks, added to what the month has. A day outside the year of the office counts in its nearest month. */
 async function whatIsLeft(program: Program, ids: readonly TugasId[], day: Tanggal): Promise<readonly Realisasi[]> {
-  const { tahun } = program.cache.kantor.kalender;
-  const year = Number(day.slice(0, 4));
-  const bulan = year < tahun ? 1 : year > tahun ? 12 : Number(day.slice(5, 7));
+  const { kantor } = program.cache;
+  const { tahun } = kantor.kalender;
+  const monthOf = (on: Tanggal): number => {
+    const year = Number(on.slice(0, 4));
+    return year < tahun ? 1 : year > tahun ? 12 : Number(on.slice(5, 7));
+  };
   const { capaian, realisasi } = await capaianKantor(program);
   return ids.flatMap((tugasId) =>
     (capaian.get(tugasId) ?? [])
       .filter(({ sisa }) => sisa > 0)
       .map(({ pegawaiId, sisa }): Realisasi => {
+        const ended = kantor.tugas.get(tugasId)?.penugasan.find((share) => share.pegawaiId === pegawaiId)?.sampai;
+        const bulan = monthOf(ended !== undefined && ended < day ? ended : day);
         const had = realisasi.get(tugasId)?.find((one) => one.pegawaiId === pegawaiId && one.bulan === bulan);
         return {
           tugasId,

@@ -225,6 +225,25 @@ describe('done', () => {
   });
 });
 
+test('closing and opening again leave the record of who handed it over as it is', async () => {
+  const space = await smallOffice();
+  const { api, ayu, budi } = space;
+  const id = await api.savePerintah(perintah({ pegawaiIds: [ayu] }));
+  const porsi = (await api.getTugas({ id })).pembagian[0]?.porsi ?? 0;
+  const tinggal = Math.floor(porsi / 2);
+  const kepada = [{ pegawaiId: budi, porsi: porsi - tinggal, persetujuanLintas: '' }];
+  await api.alihkanTugas({
+    ...{ pegawaiId: ayu, tanggal: '2026-05-09', sebab: 'mutasi', keterangan: '', kembali: null },
+    baris: [{ tugasId: id, tinggal, kepada, batal: 0 }],
+  });
+  await api.finishPerintah({ ids: [id], selesai: '2026-06-02' });
+  const bulan = (await rowsOf(space))['realisasi'] as readonly { pegawai_id: string; bulan: number }[];
+  expect(Object.fromEntries(bulan.map((row) => [row.pegawai_id, row.bulan]))).toEqual({ [ayu]: 5, [budi]: 6 });
+  await api.finishPerintah({ ids: [id], selesai: null });
+  const kunci = (await api.getTugas({ id })).pembagian.map(({ pegawaiId, terkunci }) => [pegawaiId, terkunci]);
+  expect(Object.fromEntries(kunci)).toEqual({ [ayu]: true, [budi]: false });
+});
+
 describe('who could take it', () => {
   test('the freest in the window first, whoever the year says; somebody on leave last, with the reason', async () => {
     const space = await smallOffice();
