@@ -66,6 +66,10 @@ async function susun(program: Program, input: Masukan): Promise<{ nama: string; 
   return { nama: `Agenda ${siapa} ${identitas.tahun}`, acara };
 }
 
+/** What happens once keeps its entry when its day moves; work of several stretches has one for each. */
+const uidButir = ({ jenis, tugasId, tenggat }: ButirAgenda): string =>
+  `${jenis}.${tugasId}${jenis === 'tugas' || jenis === 'berulang' ? `.${tenggat}` : ''}@bagihabis`;
+
 function acaraButir({ cache }: Program, butir: ButirAgenda): AcaraIcs {
   const { kantor } = cache;
   const orang = butir.pegawaiIds.flatMap((id) => kantor.pegawai.get(id)?.nama ?? []);
@@ -76,7 +80,7 @@ function acaraButir({ cache }: Program, butir: ButirAgenda): AcaraIcs {
     butir.sisa !== null && butir.sisa > 0 && `Sisa: ${volumeSatuan(butir.sisa, butir.satuan)}`,
   ];
   return {
-    uid: `${butir.jenis}.${butir.tugasId}.${butir.tenggat}@bagihabis`,
+    uid: uidButir(butir),
     tanggal: butir.tenggat,
     waktu: butir.jenis === 'rapat' ? butir.waktu : '',
     judul: `${JUDUL[butir.jenis]}${butir.nama}`,
