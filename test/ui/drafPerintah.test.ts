@@ -38,7 +38,7 @@ describe('an empty form', () => {
         dari: 'Sekretaris Daerah',
         diterima: '2026-05-06',
         tenggat: '2026-05-13',
-        menit: 318,
+        menit: 315,
         bagianId: ORGANISASI,
       },
     });
@@ -66,7 +66,7 @@ describe('a meeting', () => {
   test('takes the date over and a morning, unless hours were typed; and gives both back', () => {
     const rapat = gantiJenis(baru(), 'rapat', bahan);
     expect(rapat).toMatchObject({ tanggalAcara: '2026-05-13', jam: 3 });
-    expect(gantiJenis(rapat, 'tugas', bahan)).toMatchObject({ tenggat: '2026-05-13', jam: 5.3, kehadiran: '' });
+    expect(gantiJenis(rapat, 'tugas', bahan)).toMatchObject({ tenggat: '2026-05-13', jam: 5.25, kehadiran: '' });
     expect(gantiJenis(baru({ jam: 8 }), 'rapat', bahan).jam).toBe(8);
   });
   test('a name decides who goes; the decision puts one in or takes one off', () => {

@@ -63,8 +63,8 @@ export function drafBaru({ hari, tahun, bagianId, bahan }: AwalPerintah): DrafPe
   };
 }
 
-/** Hours with one decimal, as people think of them. */
-const jamDari = (menit: number): number => Math.round(menit / 6) / 10;
+/** Hours with two decimals: every whole minute comes back from them. */
+const jamDari = (menit: number): number => Math.round((menit / 60) * 100) / 100;
 
 export function drafDari(p: BarisPerintah): DrafPerintah {
   return {
@@ -78,7 +78,7 @@ export function drafDari(p: BarisPerintah): DrafPerintah {
     kehadiran: p.kehadiran,
     bagianId: p.bagianId,
     pegawaiIds: p.pelaksana.map(({ pegawaiId }) => pegawaiId),
-    jam: Math.round((p.menit / 60) * 100) / 100,
+    jam: jamDari(p.menit),
     nomorSurat: p.nomorSurat,
     tanggalSurat: p.tanggalSurat ?? '',
     diterima: p.diterima,
