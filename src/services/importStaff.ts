@@ -8,7 +8,7 @@ import { penempatanBerlaku } from '../data/pegawai';
 import type { Tanggal } from '../domain/ids';
 import type { HasilPegawai } from '../importers/pegawaiTabel';
 import { findPerson } from './assignPegawai';
-import { givenBack, refuseEarlyLeave, releases, type Leaver } from './endPegawai';
+import { givenBack, refuseOddLeaves, releases, type Leaver } from './endPegawai';
 import { fileName } from './fileName';
 import { hariIni } from './hariIni';
 import { Pending, readInJob, refuseErrors, remember, toView } from './importRun';
@@ -173,7 +173,7 @@ async function accept(program: Program, read: PendingStaff, input: ImporPegawaiI
     person: findPerson(cache, pegawaiId),
     ...how,
   }));
-  leavers.forEach(refuseEarlyLeave);
+  refuseOddLeaves(cache.kantor.kalender.tahun, leavers);
   const divisions = await releases(program, leavers);
   const label = `impor ${taken.length} pegawai dari ${read.berkas}${leavers.length > 0 ? `, ${leavers.length} keluar` : ''}`;
   program.dokumen.snapshot('impor');

@@ -155,5 +155,9 @@ describe('leaving by hand', () => {
       code: 'masukanTidakSah',
       detail: { bidang: 'tanggal keluar', sebab: 'Ayu Lestari baru masuk 1 Mei 2026' },
     });
+    // A slip of the keys is no last day.
+    await expect(api.endPegawai({ ...leave, tanggal: '2001-03-01' })).rejects.toMatchObject({
+      detail: { bidang: 'tanggal keluar', sebab: '1 Maret 2001 terlalu jauh dari tahun 2026' },
+    });
   });
 });
