@@ -30,6 +30,8 @@ describe('dividing by hand a task that was begun (A1, A2)', () => {
   test('moving moves the rest from today on, says what stayed, notes the hand-over, and is one step', async () => {
     const { api, tugas, budi } = space;
     const mine = await share('ayu');
+    const coba = await api.getPetaCoba({ penugasanId: mine!.penugasanId, ke: budi, per: 'bulan' });
+    expect([coba.dari.beban[0], coba.ke.beban[0], coba.tolak]).toEqual([10 * 480, 20 * 480, null]);
     const { tetap } = await api.movePenugasan({ penugasanIds: [mine!.penugasanId], pegawaiId: budi, ...tanpaIzin });
     expect(tetap).toEqual(['Ayu Lestari (10 Perangkat Daerah)']);
     await expectRecord(20);

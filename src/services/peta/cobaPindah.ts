@@ -6,20 +6,26 @@ import { pindahkan } from '../../domain/pembagian';
 import type { TugasTerbagi } from '../../domain/tugas';
 import { checkEligible, findPerson, findTask, newShare } from '../assignPegawai';
 import type { KantorCache } from '../kantorCache';
+import { BegunWork } from '../kerjaSelesai';
+import type { Program } from '../program';
 import { teamRefusal, teamRules } from '../teamRules';
 import { rentangPeta } from './kolomPeta';
 
 /** Both rows as they would be after the share has moved, and what stands against it. Nothing is written. */
-export function cobaPindah(cache: KantorCache, id: PenugasanId, ke: PegawaiId, per: PerPeta): CobaPindah {
+export async function cobaPindah(program: Program, id: PenugasanId, ke: PegawaiId, per: PerPeta): Promise<CobaPindah> {
+  const { cache } = program;
   // A share's id is "task.person" (see penugasanId).
   const task = findTask(cache, id.slice(0, id.indexOf('.')) as TugasId);
   const share = task.penugasan.find((one) => one.id === id);
   if (!share) throw new AppError('tidakDitemukan', { apa: 'Penugasan' });
   const person = findPerson(cache, ke);
-  const next = pindahkan(task.penugasan, share.pegawaiId, ke, newShare(task, ke), '', teamRules(cache.kantor, task));
+  const begun = await BegunWork.of(program, [task.id]);
+  let next = pindahkan(task.penugasan, share.pegawaiId, ke, newShare(task, ke), '', teamRules(cache.kantor, task));
   let tolak: AppError | null = next ? null : new AppError('terkunci', { tugas: task.nama });
   try {
     checkEligible(cache, task, person, '');
+    if (next && ke !== share.pegawaiId && begun.porsi(task, share) > 0)
+      next = begun.move(task, share, { pegawaiId: ke, persetujuanLintas: '' });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     tolak ??= error;

@@ -36,7 +36,7 @@ export const petaService: Service<
     if (id === undefined) throw new AppError('tidakDitemukan', { apa: 'Pegawai' });
     return Promise.resolve(selPeta(other?.ringkasan.sumber ?? program.cache, id, per, kolom));
   },
-  getPetaCoba: ({ penugasanId, ke, per }) => Promise.resolve(cobaPindah(program.cache, penugasanId, ke, per)),
+  getPetaCoba: ({ penugasanId, ke, per }) => cobaPindah(program, penugasanId, ke, per),
   openBandingPeta: (input) => bukaBanding(program, input),
   closeBandingPeta() {
     petaKantor(program.cache).banding = null;

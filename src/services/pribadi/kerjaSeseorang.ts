@@ -49,7 +49,7 @@ const ALIH = satu({
   // The other side is somebody else's data.
   baris: async (row, nama, id) => [
     await nama('tugas', row.tugas_id),
-    row.dari_id === id ? 'diserahkan' : 'diterima',
+    row.dari_id === row.kepada_id ? 'masa sebelumnya berakhir' : row.dari_id === id ? 'diserahkan' : 'diterima',
     hari(row.tanggal),
     `${angka(row.porsi)} dari ${angka(row.pembagi)}`,
     row.keterangan || '–',
