@@ -59,6 +59,19 @@ export function bacaKehadiran(bytes: Uint8Array, namaBerkas: string, tahun: numb
 const TOTAL = /^(jumlah|total|rata|rekap|mengetahui|keterangan|catatan|kepala|sekretaris|plt|plh)\b/i;
 const HITUNGAN = /^(\d{1,3})(?:[.,]0+)?(?:\s*(?:hari|kali|x))?$/i;
 const KOSONG = /^[-–.]*$/;
+const REKAP = /\b(rekap\w*|bulan|periode)\b/i;
+const DICETAK = /\b(dicetak|cetak|diunduh)\b/i;
+
+const kataDari = (teks: string): string[] => teks.toLowerCase().split(/[^a-z0-9]+/);
+
+/** Months (1–12) a text names, in its order. */
+const bulanTersebut = (teks: string): number[] =>
+  kataDari(teks).flatMap((satu) => {
+    const di = NAMA_BULAN.findIndex(
+      (nama, n) => satu === nama.toLowerCase() || satu === BULAN_SINGKAT[n]?.toLowerCase(),
+    );
+    return di < 0 ? [] : [di + 1];
+  });
 
 class Pembaca {
   readonly tabel: Tabel<BidangKehadiran>;
@@ -143,23 +156,25 @@ class Pembaca {
     return null;
   }
 
-  /** `REKAP KEHADIRAN BULAN MEI 2026` above the table, or a sheet named `Mei`. */
+  /**
+   * `REKAP KEHADIRAN BULAN MEI 2026` above the table, or a sheet named `Mei`. A line that names the recap, its month or period
+   * goes before other ones; the day it was printed says nothing.
+   */
   private bulanKepala(): number | null {
-    for (let i = 0; i < this.judul.awal; i += 1) {
-      const bulan = this.bulanDalam(this.tabel.isi(i).join(' '), i);
-      if (bulan !== null) return bulan;
-    }
-    return this.bulanDalam(this.lembar.nama, 0);
+    const berbulan = Array.from({ length: this.judul.awal }, (_, i) => ({ i, teks: this.tabel.isi(i).join(' ') }))
+      .filter(({ teks }) => bulanTersebut(teks).length > 0)
+      .filter(({ teks }) => !DICETAK.test(teks) || REKAP.test(teks));
+    const rekap = berbulan.filter(({ teks }) => REKAP.test(teks));
+    const dipakai = rekap.length > 0 ? rekap : berbulan;
+    const bulan = new Set(dipakai.map(({ i, teks }) => this.bulanDalam(teks, i)));
+    const [satu = null] = bulan;
+    if (bulan.size > 1) this.bulanBanyak(dipakai[0]?.i ?? 0);
+    return satu ?? this.bulanDalam(this.lembar.nama, 0);
   }
 
   private bulanDalam(teks: string, i: number): number | null {
-    const kata = teks.toLowerCase().split(/[^a-z0-9]+/);
-    const bulan = kata.flatMap((satu) => {
-      const di = NAMA_BULAN.findIndex(
-        (nama, n) => satu === nama.toLowerCase() || satu === BULAN_SINGKAT[n]?.toLowerCase(),
-      );
-      return di < 0 ? [] : [di + 1];
-    });
+    const kata = kataDari(teks);
+    const bulan = bulanTersebut(teks);
     const tahun = kata.find((satu) => /^20\d\d$/.test(satu));
     if (bulan.length > 0 && tahun !== undefined && Number(tahun) !== this.tahun)
       this.tabel.catat(
@@ -169,15 +184,13 @@ class Pembaca {
         null,
         `rekap tahun ${tahun}, sedangkan berkas ini tahun ${this.tahun}.`,
       );
-    if (new Set(bulan).size > 1)
-      this.tabel.catat(
-        'galat',
-        'kehadiran_bulan_banyak',
-        i,
-        null,
-        'menyebut lebih dari satu bulan; satu rekap untuk satu bulan.',
-      );
+    if (new Set(bulan).size > 1) this.bulanBanyak(i);
     return bulan[0] ?? null;
+  }
+
+  private bulanBanyak(i: number): void {
+    const pesan = 'menyebut lebih dari satu bulan; satu rekap untuk satu bulan.';
+    this.tabel.catat('galat', 'kehadiran_bulan_banyak', i, null, pesan);
   }
 
   private kabar(kode: string, pesan: string): void {

@@ -56,6 +56,20 @@ describe('attendance recap', () => {
     expect(hasil.temuan.map(({ kode }) => kode)).toEqual(['kehadiran_teringan', 'kehadiran_teringan']);
   });
 
+  it('the line that names the recap says the month, not the day it was printed; two recaps on one sheet are refused', () => {
+    const isi = (...kepala: string[]): Isi => [
+      ...kepala.map((satu) => [satu]),
+      ['Nama', 'NIP', 'Hadir'],
+      ['Sari Uji', NIP, 20],
+    ];
+    const hasil = baca(isi('Dicetak 3 Juni 2026', 'REKAP BULAN MEI 2026'));
+    expect([hasil.baris[0]?.bulan, hasil.temuan.map(({ kode }) => kode)]).toEqual([5, []]);
+    expect(baca(isi('REKAP BULAN DESEMBER 2026', 'Dicetak 4 Januari 2027')).temuan).toEqual([]);
+    expect(baca(isi('Dicetak 3 Juni 2026')).baris[0]?.bulan).toBeNull();
+    const dua = baca(isi('Periode April 2026', 'Bulan Mei 2026'));
+    expect(dua.temuan.map(({ tingkat, kode }) => [tingkat, kode])).toEqual([['galat', 'kehadiran_bulan_banyak']]);
+  });
+
   it('one sheet per month: the name of the sheet says which', () => {
     const isi: Isi = [
       ['NIP', 'Nama', 'Jumlah Hadir'],
