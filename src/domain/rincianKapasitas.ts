@@ -3,6 +3,7 @@ import { hariKerjaPegawai, kapasitasPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
 import type { Kantor } from './kantor';
 import type { JenisKetidakhadiran, Ketidakhadiran, Pegawai } from './pegawai';
+import type { Pengaturan } from './pengaturan';
 import { akhirKerja, keadaanPensiun, type KeadaanPensiun } from './pensiun';
 
 /** Why minutes of a month are missing: an absence, or not (yet, any more) in the office. */
@@ -60,12 +61,20 @@ export function rincianKapasitas(kantor: Kantor, pegawai: Pegawai): RincianKapas
   return { hariKerja: hariKerjaPegawai(kantor, pegawai), penuhKantor, setahun, pensiun, bulan };
 }
 
+// One object per settings, so that capacities counted under it are found again (kapasitasPegawai).
+const tanpaBup = new WeakMap<Pengaturan, Pengaturan>();
+function pengaturanTanpaBup(pengaturan: Pengaturan): Pengaturan {
+  let tanpa = tanpaBup.get(pengaturan);
+  if (!tanpa) tanpaBup.set(pengaturan, (tanpa = { ...pengaturan, hitungBup: false }));
+  return tanpa;
+}
+
 /** The same person as if there every day of the year. */
 function tanpaKurang(kantor: Kantor, pegawai: Pegawai): Int32Array {
   const selalu = { ...pegawai, masuk: null, keluar: null };
   const lain = {
     ...kantor,
-    pengaturan: { ...kantor.pengaturan, hitungBup: false },
+    pengaturan: pengaturanTanpaBup(kantor.pengaturan),
     pegawai: new Map([[pegawai.id, selalu]]),
     ketidakhadiran: new Map<PegawaiId, readonly Ketidakhadiran[]>(),
   };
