@@ -47,6 +47,27 @@ describe('masaPorsi', () => {
     expect(jumlah(b.bulan.beban.slice(6))).toBe(6000);
   });
 
+  it('D5: of a share that ended and was taken up again, what was over stays before its end, twice as well', () => {
+    const { penugasan } = tugas({ id: 't', volume: 30, norma: 100 }, [['a', 22]]);
+    const satu = { ...penugasan[0]!, terima: [{ mulai: '2026-10-01', porsi: 8 }] };
+    const sekali: Penugasan = { ...satu, tutup: [{ akhir: '2026-06-30', porsi: 14 }] };
+    expect(bagiMasa(sekali, 2200)).toEqual([
+      { menit: 1400, masa: { mulai: null, akhir: '2026-06-30' } },
+      { menit: 800, masa: { mulai: '2026-10-01', akhir: null } },
+    ]);
+    const lagi: Penugasan = {
+      ...sekali,
+      porsi: 18,
+      terima: [...satu.terima, { mulai: '2026-12-01', porsi: 2 }],
+      tutup: [...(sekali.tutup ?? []), { akhir: '2026-10-31', porsi: 16 }],
+    };
+    expect(bagiMasa(lagi, 1800)).toEqual([
+      { menit: 1400, masa: { mulai: null, akhir: '2026-06-30' } },
+      { menit: 200, masa: { mulai: '2026-10-01', akhir: '2026-10-31' } },
+      { menit: 200, masa: { mulai: '2026-12-01', akhir: null } },
+    ]);
+  });
+
   it('D2: what was taken over in October loads from October, what the person had before from the beginning', () => {
     const t = denganMasa(tugas({ id: 't', volume: 80, norma: 100 }, [['b', 80]]), B, {
       terima: [{ mulai: '2026-10-01', porsi: 20 }],
