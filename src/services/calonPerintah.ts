@@ -1,10 +1,12 @@
 import type { CalonPerintahInput } from '../api/perintahInputs';
 import type { CalonPerintah } from '../api/perintahViews';
+import type { Calon } from '../api/views';
 import { loadPerintah } from '../data/perintah';
 import { muatTambahan } from '../domain/benturanSaran';
 import { akhirTahun, awalTahun, hariDari } from '../domain/hari';
 import { hitungPeriode, kejadianPegawai, type Periode } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { lipat } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type JenisJabatan, type Pegawai } from '../domain/pegawai';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { rentangTanggal } from '../domain/tampil';
@@ -24,6 +26,8 @@ const TINGKAT: Readonly<Record<JenisJabatan, number>> = {
   Pelaksana: 4,
 };
 
+const AT_MOST = 300;
+
 /**
  * Who could take an order that is not written yet, the best first: eligible, there on the days of its window, with room for
  * it beside everything else. For work the freest in the window come first; for a meeting who has no other meeting that day
@@ -36,7 +40,12 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
   const meetings =
     jenis === 'rapat' ? await otherMeetings(dokumen.db, cache, mulai, kecualiId) : new Map<PegawaiId, string>();
   const periods = windowPeriods(cache.kantor.kalender.tahun, mulai, akhir);
-  const found = candidates(cache, task, input.cari, semuaBagian || bagianId === null).map((one): CalonPerintah => {
+  const level = (one: Calon): number => levelOf(findPerson(cache, one.pegawaiId));
+  const everybody = candidates(cache, task, input.cari, semuaBagian || bagianId === null, null, Infinity);
+  // The window of so many is counted as is looked at: the highest where the post decides, else the freest.
+  if (jenis === 'rapat')
+    everybody.sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || level(a) - level(b));
+  const found = everybody.slice(0, AT_MOST).map((one): CalonPerintah => {
     const person = findPerson(cache, one.pegawaiId);
     const tasks = cache.tugasPegawai(person.id).filter(({ id }) => id !== kecualiId);
     const { beban, kapasitas } = periods
@@ -58,11 +67,12 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
       bagianId: person.bagianId,
     };
   });
-  const rank = new Map(found.map(({ pegawaiId }) => [pegawaiId, level(findPerson(cache, pegawaiId))]));
   const place = (one: CalonPerintah): readonly number[] => [
+    // Whoever types `Sari` means Sari before Novitasari.
+    Number(!startsWords(one.nama, input.cari)),
     Number(one.halangan !== ''),
     Number(one.kapasitasJendela === 0),
-    ...(jenis === 'rapat' ? [Number(one.rapatLain !== ''), rank.get(one.pegawaiId) ?? 9] : [Number(!one.muat)]),
+    ...(jenis === 'rapat' ? [Number(one.rapatLain !== ''), level(one)] : [Number(!one.muat)]),
     Number(bagianId !== null && one.bagianId !== bagianId),
     one.kapasitasJendela === 0 ? 0 : one.bebanJendela / one.kapasitasJendela,
     one.rasio ?? 0,
@@ -72,8 +82,16 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
   return keyed.map(({ one }) => one);
 }
 
+/** Every word that is looked for begins a word of the name. */
+function startsWords(nama: string, cari: string): boolean {
+  const words = lipat(nama).split(/[^\p{L}\d]+/u);
+  return lipat(cari.trim())
+    .split(/\s+/)
+    .every((asked) => words.some((word) => word.startsWith(asked)));
+}
+
 /** Finer than the kind of post: between two of one kind the higher kelas goes. */
-const level = (person: Pegawai): number =>
+const levelOf = (person: Pegawai): number =>
   (person.jenisJabatan === null ? 5 : TINGKAT[person.jenisJabatan]) - (person.kelas ?? 0) / 100;
 
 function compare(a: readonly number[], b: readonly number[]): number {

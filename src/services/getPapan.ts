@@ -129,6 +129,7 @@ export function candidates(
   cari: string,
   everybody: boolean,
   from: PegawaiId | null = null,
+  atMost = 300,
 ): Calon[] {
   const { kantor } = cache;
   const window = rentangJendela(task.jendela, kantor.kalender.tahun);
@@ -155,7 +156,7 @@ export function candidates(
       };
     })
     .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit)
-    .slice(0, 300);
+    .slice(0, atMost);
 }
 
 /** What the team of the task has against this person joining it, or taking over the share of `from`; '' = nothing. */

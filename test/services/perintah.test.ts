@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PerintahInput } from '../../src/api/perintahInputs';
 import { createDispatch } from '../../src/api/dispatch';
-import { pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
+import { pegawai, pembagian, rowsOf, smallOffice, tugasBaru, type SmallOffice, satuAbsen } from './small';
 
 const HARI = '2026-05-06';
 const perintah = (over: Partial<PerintahInput> = {}): PerintahInput => ({
@@ -283,6 +283,33 @@ describe('who could take it', () => {
     expect(all.map(({ nama, halangan }) => [nama, halangan])).toContainEqual(['Citra Dewi', '']);
     expect(all.at(-1)?.bagianId).toBe(space.hukum);
     expect((await calon(space, { semuaBagian: true, cari: 'citra' })).length).toBe(1);
+  });
+
+  test('a name that begins with what is typed stands above one that only holds it, however free', async () => {
+    const space = await smallOffice();
+    const { api, organisasi } = space;
+    await api.savePegawai(pegawai({ nama: 'Ratna Novitasari', bagianId: organisasi }));
+    const sari = await api.savePegawai(pegawai({ nama: 'Sari Wardani', bagianId: organisasi }));
+    await api.savePerintah(perintah({ menit: 1500, pegawaiIds: [sari] }));
+    expect((await calon(space)).at(-1)?.nama).toBe('Sari Wardani');
+    expect((await calon(space, { cari: 'sari' })).map(({ nama }) => nama)).toEqual([
+      'Sari Wardani',
+      'Ratna Novitasari',
+    ]);
+  });
+
+  test('heads are offered for a meeting in an office of hundreds who are freer', async () => {
+    const space = await smallOffice();
+    const { api, organisasi } = space;
+    for (let n = 0; n < 301; n++)
+      await api.savePegawai(pegawai({ nama: `Pegawai Contoh ${n}`, bagianId: space.hukum }));
+    const kepala = await api.savePegawai(
+      pegawai({ nama: 'Kepala Contoh', jenisJabatan: 'Administrator', kelas: 12, bagianId: organisasi }),
+    );
+    await api.savePerintah(perintah({ menit: 1500, pegawaiIds: [kepala] }));
+    const semua = await calon(space, { jenis: 'rapat', semuaBagian: true, mulai: '2026-05-20', akhir: '2026-05-20' });
+    expect(semua[0]?.pegawaiId).toBe(kepala);
+    expect(semua).toHaveLength(300);
   });
 
   test('stand-ins of a meeting: the higher post first, who sits in another meeting that day behind', async () => {
