@@ -137,7 +137,7 @@ test('on Monday the late order is settled, the week is read by keys and handed o
     const file = path.join(folder, 'agenda.ics');
     await answerDialogs(app, file);
     await page.getByRole('button', { name: 'Simpan ICS' }).click();
-    await expect(page.getByText(/Kalender disimpan: \d+ acara/)).toBeVisible();
+    await expect(page.getByText(/Kalender disimpan: \d+ rapat dan tenggat/)).toBeVisible();
     expect(fs.readFileSync(file, 'utf8')).toContain('SUMMARY:Menghadiri rapat evaluasi SAKIP');
   });
   fs.rmSync(folder, { recursive: true });

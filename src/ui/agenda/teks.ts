@@ -27,8 +27,9 @@ export const teks = {
   dilihatDari: 'Dilihat dari',
   tugasBaru: 'Tugas baru',
   simpanIcs: 'Simpan ICS',
-  keteranganIcs: 'Kalender untuk Outlook, Google Kalender, atau telepon',
-  icsTersimpan: (n: number) => `Kalender disimpan: ${angka(n)} acara`,
+  keteranganIcs:
+    'Rapat dan tenggat yang belum selesai sampai akhir tahun, untuk Outlook, Google Kalender, atau telepon',
+  icsTersimpan: (n: number) => `Kalender disimpan: ${angka(n)} rapat dan tenggat sampai akhir tahun`,
   daftarJatuhTempo: 'Daftar jatuh tempo',
   terlambat: 'Terlambat',
   hariIni: 'Hari ini',
