@@ -31,10 +31,30 @@ export function susulAgenda(lama: SusunanAgenda | null, bahan: BahanAgenda, hari
       baru.push(...butirAgenda(bahan, tugas, hari));
     }
   }
-  const tetap = dikenal?.butir.filter(({ tugasId: id }) => dasar.has(id) && dasar.get(id) === dikenal.dasar.get(id));
-  // Two sorted runs: sorting them together is one walk over both.
-  const butir = [...(tetap ?? []), ...baru.sort(urutanButir)].sort(urutanButir);
-  return { bahan, hari, butir, dasar };
+  baru.sort(urutanButir);
+  if (dikenal === null) return { bahan, hari, butir: baru, dasar };
+  const lepas = new Set<TugasId>();
+  for (const [id, satu] of dikenal.dasar) if (dasar.get(id) !== satu) lepas.add(id);
+  const tetap = lepas.size === 0 ? dikenal.butir : dikenal.butir.filter(({ tugasId }) => !lepas.has(tugasId));
+  return { bahan, hari, butir: sisipkan(tetap, baru), dasar };
+}
+
+/** Both in the order of urutanButir; few lines find their place among many without comparing them all. */
+function sisipkan(tetap: readonly ButirAgenda[], baru: readonly ButirAgenda[]): readonly ButirAgenda[] {
+  const hasil: ButirAgenda[] = [];
+  let dari = 0;
+  for (const satu of baru) {
+    let [a, z] = [dari, tetap.length];
+    while (a < z) {
+      const tengah = (a + z) >> 1;
+      const di = tetap[tengah];
+      if (di && urutanButir(di, satu) <= 0) a = tengah + 1;
+      else z = tengah;
+    }
+    for (; dari < a; dari++) hasil.push(tetap[dari] ?? satu);
+    hasil.push(satu);
+  }
+  return [...hasil, ...tetap.slice(dari)];
 }
 
 const sekalender = ({ kantor: a }: BahanAgenda, { kantor: b }: BahanAgenda): boolean =>
