@@ -3,8 +3,11 @@ import { runChecks } from './steps/checks.mjs';
 import { prepareNode } from './steps/prepare.mjs';
 import { main } from './steps/run.mjs';
 import { closingLine } from './steps/summary.mjs';
+import { inTempFolder } from './steps/tempFolder.mjs';
 
-await main(async () => {
-  await prepareNode();
-  return closingLine(await runChecks({ fast: true }));
-});
+await main(() =>
+  inTempFolder(async () => {
+    await prepareNode();
+    return closingLine(await runChecks({ fast: true }));
+  }),
+);

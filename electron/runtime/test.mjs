@@ -5,6 +5,7 @@ import { runChecks } from './steps/checks.mjs';
 import { prepareElectron } from './steps/prepare.mjs';
 import { StepError, main, say } from './steps/run.mjs';
 import { closingLine } from './steps/summary.mjs';
+import { inTempFolder } from './steps/tempFolder.mjs';
 import { runWindowTests } from './steps/windowTests.mjs';
 
 async function build() {
@@ -19,20 +20,22 @@ async function build() {
   }
 }
 
-await main(async () => {
-  const { env } = await prepareElectron({ forTests: true });
-  const words = process.argv.slice(2);
-  const onlyJourneys = words.includes('--e2e');
-  const outcomes = onlyJourneys ? [] : await runChecks();
-  const built = await build();
-  outcomes.push(built);
-  if (built.ok)
-    outcomes.push(
-      await runWindowTests(
-        'e2e',
-        env,
-        words.filter((word) => word !== '--e2e'),
-      ),
-    );
-  return closingLine(outcomes);
-});
+await main(() =>
+  inTempFolder(async () => {
+    const { env } = await prepareElectron({ forTests: true });
+    const words = process.argv.slice(2);
+    const onlyJourneys = words.includes('--e2e');
+    const outcomes = onlyJourneys ? [] : await runChecks();
+    const built = await build();
+    outcomes.push(built);
+    if (built.ok)
+      outcomes.push(
+        await runWindowTests(
+          'e2e',
+          env,
+          words.filter((word) => word !== '--e2e'),
+        ),
+      );
+    return closingLine(outcomes);
+  }),
+);
