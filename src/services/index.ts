@@ -168,7 +168,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportPribadi',
 ]);
 
-/** The whole program behind the contract, in whatever box `host` stands for. */
+/** The whole program behind the contract, in whatever box `host` stands for. Long because it is the one registry of services. */
 export function createApi(host: Host): Api {
   const program = new Program(host);
   return inTurn(program, {

@@ -5,8 +5,9 @@ import { awalTahun, hariDari, tambahHari } from '../../src/domain/hari';
 import type { PegawaiId, PenugasanId, TugasId } from '../../src/domain/ids';
 import { porsiTerakhir } from '../../src/domain/keluar';
 import { berikan } from '../../src/domain/pembagian';
-import { aktifDalam, SYARAT_KOSONG } from '../../src/domain/syarat';
+import { aktifDalam } from '../../src/domain/syarat';
 import type { Jendela, Penugasan, TugasTerbagi } from '../../src/domain/tugas';
+import { tugasUji } from './tugasUji';
 
 const TAHUN = 2026;
 /** 300 minutes on every day of the year: what matters here is where the days lie. */
@@ -20,31 +21,7 @@ const milik: Penugasan = {
   terkunci: false,
   persetujuanLintas: '',
 };
-const tugas = (over: Partial<TugasTerbagi> = {}): TugasTerbagi => ({
-  id: 't' as TugasId,
-  sumber: 'tusi',
-  subKegiatanId: null,
-  bagianId: null,
-  nama: 'Uji',
-  keluaran: '',
-  satuan: 'OPD',
-  jenis: 'hasil',
-  sifat: 'rutin',
-  volume: 30,
-  norma: 60,
-  satuanNorma: 'menit',
-  asalNorma: 'perkiraan',
-  jendela: { jenis: 'tahun' },
-  pembagi: 30,
-  dapatDibagi: true,
-  hadirBersama: false,
-  syarat: SYARAT_KOSONG,
-  dasar: '',
-  petunjuk: '',
-  urutan: 'a',
-  penugasan: [milik],
-  ...over,
-});
+const tugas = (over: Partial<TugasTerbagi> = {}): TugasTerbagi => tugasUji({ penugasan: [milik], ...over });
 const sisa = (t: TugasTerbagi, terakhir: string, share = milik, k = kumulatif): Penugasan | null =>
   porsiTerakhir(t, share, k, TAHUN, terakhir);
 

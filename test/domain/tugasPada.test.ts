@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PegawaiId, PenugasanId, TugasId } from '../../src/domain/ids';
-import { SYARAT_KOSONG } from '../../src/domain/syarat';
 import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
 import { tugasPada, type Perpindahan } from '../../src/domain/tugasPada';
+import { tugasUji } from './tugasUji';
 
 const [a, b] = ['a', 'b'] as [PegawaiId, PegawaiId];
 const share = (pegawaiId: PegawaiId, porsi: number, over: Partial<Penugasan> = {}): Penugasan => ({
@@ -15,30 +15,7 @@ const share = (pegawaiId: PegawaiId, porsi: number, over: Partial<Penugasan> = {
   persetujuanLintas: '',
   ...over,
 });
-const tugas = (penugasan: readonly Penugasan[]): TugasTerbagi => ({
-  id: 't' as TugasId,
-  sumber: 'tusi',
-  subKegiatanId: null,
-  bagianId: null,
-  nama: 'Uji',
-  keluaran: '',
-  satuan: 'OPD',
-  jenis: 'hasil',
-  sifat: 'rutin',
-  volume: 30,
-  norma: 60,
-  satuanNorma: 'menit',
-  asalNorma: 'perkiraan',
-  jendela: { jenis: 'tahun' },
-  pembagi: 30,
-  dapatDibagi: true,
-  hadirBersama: false,
-  syarat: SYARAT_KOSONG,
-  dasar: '',
-  petunjuk: '',
-  urutan: 'a',
-  penugasan,
-});
+const tugas = (penugasan: readonly Penugasan[]): TugasTerbagi => tugasUji({ penugasan });
 const pindah = (dariId: PegawaiId, kepadaId: PegawaiId | null, tanggal: string, porsi: number): Perpindahan => ({
   dariId,
   kepadaId,

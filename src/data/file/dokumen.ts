@@ -28,7 +28,8 @@ export interface Meja {
 
 /**
  * An open document. What the user named (`path`) is a file; SQLite works on a copy in the user's folder, published by
- * `publish()` as a whole. All writes go through `write` (one call = one command).
+ * `publish()` as a whole. All writes go through `write` (one call = one command). What it promises and what it does stand in one
+ * file: the mark, the fingerprint and the running publish are known here alone.
  */
 export interface Dokumen {
   readonly path: string;
