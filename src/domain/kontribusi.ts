@@ -1,7 +1,7 @@
 import { kelasEj, type KelasEj } from './ej';
 import type { PegawaiId } from './ids';
 import type { AngkaBersumber, Pengaturan } from './pengaturan';
-import { menitVolume, targetBulan, type CapaianPorsi } from './realisasi';
+import { genapMenit, menitVolume, targetBulan, type CapaianPorsi } from './realisasi';
 import type { Tugas } from './tugas';
 
 /** When something is worth a talk. All numbers are proposals of the program, for the office to change. */
@@ -162,5 +162,5 @@ export function hasilJendela(
     menitRencana += menitVolume(tugas, rencana) ?? 0;
     menitSelesai += menitVolume(tugas, antara(capaian.realisasiBulan)) ?? 0;
   }
-  return { menitRencana, menitSelesai };
+  return { menitRencana: genapMenit(menitRencana), menitSelesai: genapMenit(menitSelesai) };
 }

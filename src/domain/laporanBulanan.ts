@@ -5,6 +5,7 @@ import { namaBagian } from './kantor';
 import { telusuri, type BahanBulanan } from './laporanBulananTelusur';
 import { KUNCI_BULANAN, type KunciBulanan } from './laporanBulananTeks';
 import { barisTugasBulanan, type BarisTugasBulanan } from './laporanTugas';
+import { genapMenit } from './realisasi';
 
 export type { BahanBulanan } from './laporanBulananTelusur';
 
@@ -28,7 +29,8 @@ export interface BarisBagianBulanan {
  * The month of an office in figures, without a name of a person:
  * L1 a figure is the sum of the rows that count in it (rincianBulanan), nothing else: it is never kept or typed;
  * L2 the figure of the office is the sum of its bagian and of what belongs to none;
- * L3 planned and done are volumes × norm; a task without a norm has no minutes and is counted apart;
+ * L3 planned and done are volumes × norm, exact to the hundredth of a minute (R7); a task without a norm has no minutes and
+ *    is counted apart;
  * L4 what was done counts up to the plan of the share (R3): more of one task does not hide another that was left lying;
  * L5 a month that is not over is reported as it stands (`berjalan`).
  */
@@ -42,7 +44,7 @@ export interface LaporanBulanan {
   readonly berjalan: boolean;
   readonly jumlah: AngkaBulanan;
   readonly baris: readonly BarisBagianBulanan[];
-  /** Minutes by month of the year; `realisasi` is 0 after the month of the report. */
+  /** Minutes by month of the year, with up to two decimals; `realisasi` is 0 after the month of the report. */
   readonly setahun: { readonly rencana: readonly number[]; readonly realisasi: readonly number[] };
   /** Late first, then behind the plan, each by its last day. */
   readonly perhatian: readonly BarisTugasBulanan[];
@@ -63,6 +65,8 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
     satu[kunci] += nilai;
     jumlah[kunci] += nilai;
   });
+  for (const satu of [jumlah, ...perBagian.values()])
+    for (const kunci of KUNCI_BULANAN) satu[kunci] = genapMenit(satu[kunci]);
   const tugas = barisTugasBulanan(bahan);
   const { opd, daerah, tahun } = kantor.pengaturan.identitas;
   const sampai = akhirBulan(kantor.kalender.tahun, bulan);
@@ -102,7 +106,7 @@ function sebulanSebulan(tugas: readonly BarisTugasBulanan[], bulan: number): Lap
       rencana[b] = (rencana[b] ?? 0) + (menitBulan.rencana[b] ?? 0);
       if (b < bulan) realisasi[b] = (realisasi[b] ?? 0) + (menitBulan.realisasi[b] ?? 0);
     }
-  return { rencana, realisasi };
+  return { rencana: rencana.map(genapMenit), realisasi: realisasi.map(genapMenit) };
 }
 
 /** L1: every row that counts in a figure of a bagian; `undefined` = of the whole office. Their values sum to the figure. */

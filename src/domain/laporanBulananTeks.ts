@@ -158,7 +158,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   bebanBulan: {
     sebutan: 'Beban bulan ini',
     satuan: 'menit',
-    cara: 'Menit tugas pegawai dihitung yang jatuh pada bulan laporan, disebar menurut hari kerjanya (seperti Peta Beban Kerja).',
+    cara: 'Menit tugas pegawai dihitung yang jatuh pada bulan laporan, disebar menurut hari kerjanya (seperti Peta Beban Kerja). Dihitung dari menit tiap porsi, sedangkan rencana bulan ini dari volume (perseratus satuan) termasuk yang tidak tertampung kapasitas; karena itu keduanya dapat berselisih sedikit.',
   },
   tidakHadir: {
     sebutan: 'Ketidakhadiran bulan ini',

@@ -5,6 +5,7 @@ import { selAman, tanpaKelompokKecil } from './kelompokKecil';
 import type { Pegawai } from './pegawai';
 import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
 import {
+  genapMenit,
   hasilPegawai,
   menitVolume,
   selesaiSampai,
@@ -198,8 +199,8 @@ export function jumlahkanEvaluasi(nama: string, anggota: readonly BarisEvaluasi[
     pegawai: anggota.length,
     dinilai: banyak((satu) => satu.predikat !== null),
     ditetapkan: banyak((satu) => satu.evaluasi.ditetapkan !== null),
-    menitRencana: anggota.reduce((n, satu) => n + satu.angka.menitRencana, 0),
-    menitSelesai: anggota.reduce((n, satu) => n + satu.angka.menitSelesai, 0),
+    menitRencana: genapMenit(anggota.reduce((n, satu) => n + satu.angka.menitRencana, 0)),
+    menitSelesai: genapMenit(anggota.reduce((n, satu) => n + satu.angka.menitSelesai, 0)),
     predikat: Object.fromEntries(
       PREDIKAT.map((p) => [p, banyak((satu) => satu.predikat === p)]),
     ) as BarisRekapEvaluasi['predikat'],

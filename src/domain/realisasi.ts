@@ -14,7 +14,9 @@ import type { Penugasan, Tugas, TugasTerbagi } from './tugas';
  * R4 whoever did something and has no share any more stays in the list (rencana 0, all of it `lebih`), so nothing vanishes;
  * R5 months in which less was done than planned roll over: what is due by the end of a month is the plan up to it, less what
  *    was done before; work done ahead lessens the months to come;
- * R6 results of a person weigh by minutes (volume × norm); tasks without a norm weigh nothing and are counted apart.
+ * R6 results of a person weigh by minutes (volume × norm); tasks without a norm weigh nothing and are counted apart;
+ * R7 such minutes are exact to the hundredth, as volumes are, and no one but the paper rounds them: so months sum to their
+ *    quarter, people to their task and tasks to their bagian, whichever way somebody adds them up.
  */
 export interface Realisasi {
   readonly tugasId: TugasId;
@@ -167,9 +169,11 @@ export const gulir = (capaian: Dua, bulan: number): number =>
 export const targetBulan = (capaian: Dua, dari: number, sampai = dari): number =>
   Math.max(0, seharusnya(capaian, sampai) - selesaiSampai(capaian, dari - 1));
 
-/** Minutes of a volume in hundredths; null without a norm. */
+/** R7: minutes of a volume in hundredths, with up to two decimals; null without a norm. */
 export const menitVolume = (tugas: Pick<Tugas, 'norma'>, volume: number): number | null =>
-  tugas.norma === null ? null : Math.round((tugas.norma * volume) / SATU);
+  tugas.norma === null ? null : (tugas.norma * volume) / SATU;
+/** R7: a sum of such minutes without the crumbs that binary fractions leave, so it is the same in any order. */
+export const genapMenit = (jumlah: number): number => Math.round(jumlah * SATU) / SATU;
 
 export interface HasilPegawai {
   /** Due in the period by R5. */
@@ -195,5 +199,7 @@ export function hasilPegawai(
     menitRencana += menitVolume(tugas, targetBulan(capaian, dari, sampai)) ?? 0;
     menitSelesai += menitVolume(tugas, selesaiSampai(capaian, sampai) - selesaiSampai(capaian, dari - 1)) ?? 0;
   }
+  menitRencana = genapMenit(menitRencana);
+  menitSelesai = genapMenit(menitSelesai);
   return { menitRencana, menitSelesai, rasio: menitRencana > 0 ? menitSelesai / menitRencana : null, tanpaNorma };
 }

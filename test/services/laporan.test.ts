@@ -5,6 +5,7 @@ import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ARTI_BULANAN, KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
+import { genapMenit } from '../../src/domain/realisasi';
 import { SARING_KOSONG } from '../../src/domain/riwayat';
 import { pencetak } from './pencetak';
 import { smallOffice } from './small';
@@ -41,7 +42,7 @@ test('every figure of the month can be asked what counted in it', async () => {
   expect(laporan.jumlah.realisasiSampai).toBeGreaterThan(0);
   for (const kunci of KUNCI_BULANAN) {
     const rincian = await api.getRincianBulanan({ bulan: 4, kunci });
-    expect(rincian.reduce((n, { nilai }) => n + nilai, 0)).toBe(laporan.jumlah[kunci]);
+    expect(genapMenit(rincian.reduce((n, { nilai }) => n + nilai, 0))).toBe(laporan.jumlah[kunci]);
   }
 });
 
@@ -120,21 +121,27 @@ test('saving a report takes no step of Ctrl+Z and Ctrl+Y: they still mean the la
 
 test('in the workbook the sums are formulas over the rows, and both agree with the report', async () => {
   const { api, at } = await april();
-  const { jumlah } = await api.getLaporanBulanan({ bulan: 4 });
+  const { jumlah, rasio } = await api.getLaporanBulanan({ bulan: 4 });
   const path = at('b.xlsx');
   await api.exportLaporan({ permintaan: { jenis: 'bulanan', bulan: 4 }, format: 'xlsx', path, ...perintah });
-  const buku = read(readFileSync(path), { cellFormula: true });
+  const buku = read(readFileSync(path), { cellFormula: true, cellNF: true });
   expect(buku.SheetNames).toEqual(['Ringkasan', 'Rekap per bagian', 'Rincian tugas', 'Per bulan']);
+  // The parts of the front sheet look as on the page: `59,3 %`, and the load as a ratio of two decimals.
+  const bagian = Object.entries(buku.Sheets['Ringkasan'] ?? {}).flatMap(([alamat, sel]) =>
+    /^B[5-9]$/.test(alamat) ? [sel as { v: number; z?: string; w?: string }] : [],
+  );
+  expect(bagian.map(({ z }) => z)).toEqual(['0.0%', '0.0%', '0.0%', '0.0%', '0.00']);
+  expect(bagian.map(({ v }) => v)).toEqual(Object.values(rasio).map((satu) => satu ?? '–'));
   const rincian = buku.Sheets['Rincian tugas'] ?? {};
   const menit = Object.entries(rincian).flatMap(([alamat, sel]) =>
     /^O\d+$/.test(alamat) && Number(alamat.slice(1)) > 4 ? [sel as { v: number; f?: string }] : [],
   );
   const total = menit.pop();
-  expect(total?.f).toMatch(/^SUM\(O5:O\d+\)$/);
+  expect(total?.f).toMatch(/^ROUND\(SUM\(O5:O\d+\),2\)$/);
   expect(total?.v).toBe(jumlah.realisasiSampai);
   expect(menit.reduce((n, { v }) => n + v, 0)).toBe(jumlah.realisasiSampai);
   const rekap = Object.values(buku.Sheets['Rekap per bagian'] ?? {}) as { f?: string }[];
-  expect(rekap.some(({ f }) => f?.startsWith("SUMIFS('Rincian tugas'!"))).toBe(true);
+  expect(rekap.some(({ f }) => f?.startsWith("ROUND(SUMIFS('Rincian tugas'!"))).toBe(true);
   // Three people: their leave and load are told of the office only.
   const lembar = utils.sheet_to_json<Record<string, unknown>>(buku.Sheets['Rekap per bagian'] ?? {}, { range: 3 });
   const isi = lembar.map((baris) => [baris['Bagian'], baris[`${ARTI_BULANAN.pegawai.sebutan} (orang)`]]);

@@ -11,12 +11,19 @@ import {
   type RasioBulanan,
 } from '../../domain/laporanBulananTeks';
 import type { BarisTugasBulanan } from '../../domain/laporanTugas';
-import { menitVolume } from '../../domain/realisasi';
+import { genapMenit, menitVolume } from '../../domain/realisasi';
 import { NAMA_BULAN } from '../../domain/tampil';
 import { diLembar, rumus } from '../abkLembar';
 import { namaKolom } from '../lembarXlsx';
 import { tanggalSerial } from '../tanggalSerial';
-import { barisKe, rumusMenit, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
+import {
+  barisKe,
+  rumusJumlahMenit,
+  rumusMenit,
+  type IsiSel,
+  type KolomLembar,
+  type LembarLaporan,
+} from './lembarLaporan';
 
 interface Bahan {
   readonly laporan: LaporanTersamar;
@@ -66,14 +73,18 @@ function ringkasan({ laporan }: Bahan, bulan: string): LembarLaporan {
   const dari = (kunci: KunciBulanan): string => diLembar(REKAP, `${kolomRekap(kunci)}${jumlahDi}`);
   const angkanya = KUNCI_BULANAN.map((kunci): IsiSel[] => {
     const { sebutan, satuan, cara } = ARTI_BULANAN[kunci];
-    return [sebutan, rumus(dari(kunci), laporan.jumlah[kunci]), satuan, cara];
+    const isi = rumus(dari(kunci), laporan.jumlah[kunci]);
+    return [sebutan, satuan === 'menit' ? { jenis: 'menit', isi } : isi, satuan, cara];
   });
   const rasio = (Object.keys(RASIO_BULANAN) as RasioBulanan[]).map((nama): IsiSel[] => {
     const { sebutan, atas, bawah } = RASIO_BULANAN[nama];
-    const isi = `IF(${dari(bawah)}>0,ROUND(${dari(atas)}/${dari(bawah)}*100,2),"–")`;
-    const nilai = rasioBulanan(laporan.jumlah, nama);
-    const persen = nilai === null ? '–' : Math.round(nilai * 10_000) / 100;
-    return [sebutan, rumus(isi, persen), '%', `${ARTI_BULANAN[atas].sebutan} ÷ ${ARTI_BULANAN[bawah].sebutan}.`];
+    const isi = rumus(
+      `IF(${dari(bawah)}>0,${dari(atas)}/${dari(bawah)},"–")`,
+      rasioBulanan(laporan.jumlah, nama) ?? '–',
+    );
+    // As the page says it: load as a ratio, everything else in percent of one decimal.
+    const jenis = nama === 'beban' ? 'rasio' : 'persen';
+    return [sebutan, { jenis, isi }, null, `${ARTI_BULANAN[atas].sebutan} ÷ ${ARTI_BULANAN[bawah].sebutan}.`];
   });
   return {
     nama: 'Ringkasan',
@@ -101,21 +112,23 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
   const sel = (kunci: KunciBulanan, i: number, nilai: number): IsiSel => {
     const bagian = `${kolom('B')},$A${barisKe(i)}`;
     if ((KUNCI_MENIT as readonly KunciBulanan[]).includes(kunci))
-      return rumus(`SUMIFS(${kolom(MENIT[kunci as KunciMenit].menit)},${bagian})`, nilai);
+      return rumus(rumusJumlahMenit(`SUMIFS(${kolom(MENIT[kunci as KunciMenit].menit)},${bagian})`), nilai);
     if ((KEADAAN_BULANAN as readonly KunciBulanan[]).includes(kunci))
       return rumus(`COUNTIFS(${bagian},${kolom('D')},"${ARTI_BULANAN[kunci].sebutan}")`, nilai);
     return kunci === 'tugas' ? rumus(`COUNTIFS(${bagian})`, nilai) : nilai;
   };
   const kepala = KUNCI_BULANAN.map((kunci): KolomLembar => {
     const { sebutan, satuan } = ARTI_BULANAN[kunci];
-    return { judul: `${sebutan} (${satuan})`, jenis: 'angka', lebar: satuan === 'rupiah' ? 20 : 13 };
+    const jenis = satuan === 'menit' ? 'menit' : 'angka';
+    return { judul: `${sebutan} (${satuan})`, jenis, lebar: satuan === 'rupiah' ? 20 : 13 };
   });
   const jumlah = (kunci: KunciBulanan): IsiSel => {
     const k = kolomRekap(kunci);
     // People that are too few even together stand in no row.
-    if (baris.reduce((n, { angka }) => n + angka[kunci], 0) !== laporan.jumlah[kunci]) return laporan.jumlah[kunci];
+    const terlihat = genapMenit(baris.reduce((n, { angka }) => n + angka[kunci], 0));
+    if (terlihat !== laporan.jumlah[kunci]) return laporan.jumlah[kunci];
     const isi = baris.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(baris.length - 1)})` : '0';
-    return rumus(isi, laporan.jumlah[kunci]);
+    return rumus(ARTI_BULANAN[kunci].satuan === 'menit' ? rumusJumlahMenit(isi) : isi, terlihat);
   };
   return {
     nama: REKAP,
@@ -136,7 +149,7 @@ function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
   const nama = namaUnik(laporan);
   const tanpa = 'Tanpa bagian';
   const volume = (judul: string): KolomLembar => ({ judul, jenis: 'volume', lebar: 12 });
-  const menit = (judul: string): KolomLembar => ({ judul, jenis: 'angka', lebar: 12 });
+  const menit = (judul: string): KolomLembar => ({ judul, jenis: 'menit', lebar: 12 });
   return {
     nama: RINCIAN,
     judul: `RINCIAN TUGAS ${bulan}`,
@@ -175,7 +188,8 @@ function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
 
 function jumlahMenit(kunci: KunciMenit, banyak: number, laporan: LaporanBulanan): IsiSel {
   const k = MENIT[kunci].menit;
-  return rumus(banyak > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(banyak - 1)})` : '0', laporan.jumlah[kunci]);
+  const isi = banyak > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(banyak - 1)})` : '0';
+  return rumus(rumusJumlahMenit(isi), laporan.jumlah[kunci]);
 }
 
 function barisTugas(satu: BarisTugasBulanan, i: number, bagian: string): IsiSel[] {
@@ -203,22 +217,17 @@ function barisTugas(satu: BarisTugasBulanan, i: number, bagian: string): IsiSel[
 function perBulan({ laporan }: Bahan): LembarLaporan {
   const { rencana, realisasi } = laporan.setahun;
   const jumlah = (k: string, nilai: readonly number[]): IsiSel =>
-    rumus(
-      `SUM(${k}${barisKe(0)}:${k}${barisKe(11)})`,
-      nilai.reduce((a, b) => a + b, 0),
-    );
+    rumus(rumusJumlahMenit(`SUM(${k}${barisKe(0)}:${k}${barisKe(11)})`), genapMenit(nilai.reduce((a, b) => a + b, 0)));
   return {
     nama: 'Per bulan',
     judul: `RENCANA DAN REALISASI PER BULAN ${laporan.tahun}`,
     kolom: [
       { judul: 'Bulan', jenis: 'teks', lebar: 16 },
-      { judul: 'Rencana (menit)', jenis: 'angka', lebar: 16 },
-      { judul: 'Realisasi (menit)', jenis: 'angka', lebar: 16 },
+      { judul: 'Rencana (menit)', jenis: 'menit', lebar: 16 },
+      { judul: 'Realisasi (menit)', jenis: 'menit', lebar: 16 },
     ],
     baris: NAMA_BULAN.map((nama, i) => [nama, rencana[i] ?? 0, i < laporan.bulan ? (realisasi[i] ?? 0) : null]),
     jumlah: ['Jumlah', jumlah('B', rencana), jumlah('C', realisasi)],
-    catatan: [
-      'Menit tiap tugas dibulatkan per bulan, jadi jumlah setahun dapat berbeda beberapa menit dari Ringkasan.',
-    ],
+    catatan: [],
   };
 }

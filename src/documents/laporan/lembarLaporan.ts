@@ -2,12 +2,17 @@ import { sel } from '../abkLembar';
 import { GAYA_ABK as G } from '../abkGaya';
 import { bukuXlsx } from '../bukuXlsx';
 import type { GayaSel } from '../gayaXlsx';
-import { namaKolom, type BarisXlsx, type LembarXlsx, type Rumus } from '../lembarXlsx';
+import { namaKolom, type BarisXlsx, type LembarXlsx, type Rumus, type Sel } from '../lembarXlsx';
 import { tanggalPanjang } from '../../domain/tampil';
 import type { NaskahLaporan } from './modelLaporan';
 
-export type IsiSel = string | number | null | Rumus;
-export type JenisKolomLembar = 'teks' | 'tengah' | 'angka' | 'volume' | 'persen' | 'tanggal';
+export type JenisKolomLembar = 'teks' | 'tengah' | 'angka' | 'volume' | 'menit' | 'persen' | 'rasio' | 'tanggal';
+/** A figure of another kind than its column. */
+export interface SelLain {
+  readonly jenis: JenisKolomLembar;
+  readonly isi: string | number | Rumus;
+}
+export type IsiSel = string | number | null | Rumus | SelLain;
 export interface KolomLembar {
   readonly judul: string;
   readonly jenis: JenisKolomLembar;
@@ -28,8 +33,11 @@ export interface LembarLaporan {
 export const BARIS_KEPALA = 4;
 export const barisKe = (i: number): number => BARIS_KEPALA + 1 + i;
 
-/** Minutes of a volume by its norm, in whole hundredths as the program counts: 45 × 18,9 is 850,5 and not a crumb less. */
-export const rumusMenit = (norma: string, volume: string): string => `ROUND(N(${norma})*ROUND(${volume}*100,0)/100,0)`;
+/** R7: a sum of minutes without the crumbs of binary fractions. */
+export const rumusJumlahMenit = (jumlah: string): string => `ROUND(${jumlah},2)`;
+
+/** Minutes of a volume by its norm (R7): 45 × 18,9 is 850,5 and not a crumb less. */
+export const rumusMenit = (norma: string, volume: string): string => `ROUND(N(${norma})*${volume},2)`;
 
 const persen: GayaSel = { ...G.tengah, format: '0.0%' };
 const GAYA: Readonly<Record<JenisKolomLembar, GayaSel>> = {
@@ -37,12 +45,17 @@ const GAYA: Readonly<Record<JenisKolomLembar, GayaSel>> = {
   tengah: G.tengah,
   angka: G.angka,
   volume: G.desimal,
+  menit: G.desimal,
   persen,
+  rasio: G.rasio,
   tanggal: { ...G.tengah, format: 'dd/mm/yyyy' },
 };
 const TEBAL = Object.fromEntries(
   Object.entries(GAYA).map(([nama, gaya]) => [nama, { ...gaya, tebal: true, latar: 'E6F1F0' }]),
 ) as Readonly<Record<JenisKolomLembar, GayaSel>>;
+
+const selLembar = (isi: IsiSel, jenis: JenisKolomLembar, gaya: typeof GAYA): Sel =>
+  isi !== null && typeof isi === 'object' && 'isi' in isi ? sel(isi.isi, gaya[isi.jenis]) : sel(isi, gaya[jenis]);
 
 const tinggiTeks = (isi: readonly IsiSel[], kolom: readonly KolomLembar[]): number =>
   4 +
@@ -59,7 +72,7 @@ function lembarXlsx(naskah: NaskahLaporan, lembar: LembarLaporan): LembarXlsx {
   const { nama, judul, kolom, catatan } = lembar;
   const terakhir = namaKolom(kolom.length - 1);
   const isi = (nilai: readonly IsiSel[], gaya: typeof GAYA): BarisXlsx => ({
-    sel: kolom.map(({ jenis }, k) => sel(nilai[k] ?? null, gaya[jenis])),
+    sel: kolom.map(({ jenis }, k) => selLembar(nilai[k] ?? null, jenis, gaya)),
     tinggi: tinggiTeks(nilai, kolom),
     ikutIsi: true,
   });

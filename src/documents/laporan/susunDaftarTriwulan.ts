@@ -83,7 +83,7 @@ function lembarDaftar(
   catatan: readonly string[],
 ): LembarLaporan {
   const teks = (judul: string, lebar: number): KolomLembar => ({ judul, jenis: 'teks', lebar });
-  const menit = (judul: string): KolomLembar => ({ judul, jenis: 'angka', lebar: 13 });
+  const menit = (judul: string): KolomLembar => ({ judul, jenis: 'menit', lebar: 13 });
   return {
     nama: 'Daftar evaluasi',
     judul: `DAFTAR EVALUASI KINERJA ${sebutan.toUpperCase()}`,

@@ -5,12 +5,13 @@ import { sebutanPeriode, type BarisEvaluasi, type TugasEvaluasi } from '../../do
 import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
 import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
+import { genapMenit } from '../../domain/realisasi';
 import { desimalRingkas, tanggalPanjang } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
 import { unitTeks } from '../kinerja/bahanKinerja';
 import type { BarisKinerja, KolomKinerja } from '../kinerja/modelKinerja';
 import { penilaiPegawai, TITIK } from '../kinerja/susunSkp';
-import { barisKe, rumusMenit, type IsiSel, type LembarLaporan } from './lembarLaporan';
+import { barisKe, rumusJumlahMenit, rumusMenit, type IsiSel, type LembarLaporan } from './lembarLaporan';
 import type { BagianLaporan, BlokLaporan, NaskahLaporan } from './modelLaporan';
 import { persenTeks } from './susunBulanan';
 import {
@@ -149,8 +150,8 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): Ba
 function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): LembarLaporan {
   const isi = baris.flatMap((b) => tugas(b.pegawaiId).map((t) => ({ b, t })));
   const jumlah = (k: string, nilai: number): IsiSel =>
-    rumus(isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0', nilai);
-  const total = (ambil: (t: TugasEvaluasi) => number): number => isi.reduce((n, { t }) => n + ambil(t), 0);
+    rumus(rumusJumlahMenit(isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0'), nilai);
+  const total = (ambil: (t: TugasEvaluasi) => number): number => genapMenit(isi.reduce((n, { t }) => n + ambil(t), 0));
   return {
     nama: 'Rincian evaluasi',
     judul: `RINCIAN EVALUASI KINERJA ${sebutan.toUpperCase()}`,
@@ -162,8 +163,8 @@ function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): Le
       { judul: 'Norma (menit)', jenis: 'angka', lebar: 10 },
       { judul: 'Target', jenis: 'volume', lebar: 12 },
       { judul: 'Realisasi', jenis: 'volume', lebar: 12 },
-      { judul: 'Menit target', jenis: 'angka', lebar: 12 },
-      { judul: 'Menit realisasi', jenis: 'angka', lebar: 12 },
+      { judul: 'Menit target', jenis: 'menit', lebar: 12 },
+      { judul: 'Menit realisasi', jenis: 'menit', lebar: 12 },
       { judul: 'Mutu', jenis: 'teks', lebar: 36 },
       { judul: 'Bukti', jenis: 'teks', lebar: 36 },
     ],

@@ -6,12 +6,13 @@ import {
   type BarisRekapEvaluasi,
 } from '../../domain/laporanTriwulan';
 import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
+import { genapMenit } from '../../domain/realisasi';
 import { angka } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
 import { jamTerjumlah } from '../jamTerjumlah';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { namaKolom } from '../lembarXlsx';
-import { barisKe, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
+import { barisKe, rumusJumlahMenit, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
 import type { NaskahLaporan } from './modelLaporan';
 import { bawahTriwulan, catatanTriwulan, naskahTriwulan, type BahanSusunTriwulan } from './naskahTriwulan';
 import { persenTeks } from './susunBulanan';
@@ -120,9 +121,12 @@ const kalimatRekap = (j: BarisRekapEvaluasi, sebutan: string): string =>
 function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, catatan: readonly string[]): LembarLaporan {
   const kepala: KolomLembar[] = [
     { judul: 'Bagian', jenis: 'teks', lebar: 40 },
-    ...['Pegawai', 'Sudah dinilai', 'Sudah ditetapkan', 'Target (menit)', 'Realisasi (menit)'].map(
-      (judul): KolomLembar => ({ judul, jenis: 'angka', lebar: 14 }),
-    ),
+    ...['Pegawai', 'Sudah dinilai', 'Sudah ditetapkan'].map((judul): KolomLembar => ({
+      judul,
+      jenis: 'angka',
+      lebar: 14,
+    })),
+    ...['Target (menit)', 'Realisasi (menit)'].map((judul): KolomLembar => ({ judul, jenis: 'menit', lebar: 14 })),
   ];
   const nilai = (b: BarisRekapEvaluasi): number[] => [
     b.pegawai,
@@ -132,11 +136,12 @@ function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, cata
     b.menitSelesai,
   ];
   const isi = rekap.map(nilai);
-  const jumlah = kepala.slice(1).map((_, i): IsiSel => {
+  const jumlah = kepala.slice(1).map(({ jenis }, i): IsiSel => {
     const k = namaKolom(i + 1);
+    const semua = isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0';
     return rumus(
-      isi.length > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(isi.length - 1)})` : '0',
-      isi.reduce((n, satu) => n + (satu[i] ?? 0), 0),
+      jenis === 'menit' ? rumusJumlahMenit(semua) : semua,
+      genapMenit(isi.reduce((n, satu) => n + (satu[i] ?? 0), 0)),
     );
   });
   return {

@@ -141,7 +141,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
         <strong>
           {t.capaian} {persenTampil(a.rasio)}
         </strong>{' '}
-        ({angka(a.menitSelesai)} dari {angka(a.menitRencana)} menit). {t.cara}{' '}
+        ({desimalRingkas(a.menitSelesai, 2)} dari {desimalRingkas(a.menitRencana, 2)} menit). {t.cara}{' '}
         {a.tanpaNorma > 0 && t.tanpaNorma(a.tanpaNorma)} {setelan.sumber}.
       </p>
       <h3>{t.tugas}</h3>
@@ -174,16 +174,16 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
                   </td>
                   <td className="kanan angka">{desimalRingkas(satu.realisasi / 100, 2)}</td>
                   <td className="kanan angka">{satu.norma === null ? '–' : angka(satu.norma)}</td>
-                  <td className="kanan angka">{angka(satu.menitTarget)}</td>
-                  <td className="kanan angka">{angka(satu.menitRealisasi)}</td>
+                  <td className="kanan angka">{desimalRingkas(satu.menitTarget, 2)}</td>
+                  <td className="kanan angka">{desimalRingkas(satu.menitRealisasi, 2)}</td>
                 </tr>
               ))}
               <tr className={css.jumlah}>
                 <th scope="row" colSpan={4}>
                   Jumlah
                 </th>
-                <td className="kanan angka">{angka(a.menitRencana)}</td>
-                <td className="kanan angka">{angka(a.menitSelesai)}</td>
+                <td className="kanan angka">{desimalRingkas(a.menitRencana, 2)}</td>
+                <td className="kanan angka">{desimalRingkas(a.menitSelesai, 2)}</td>
               </tr>
             </tbody>
           </table>

@@ -20,7 +20,7 @@ export const KELOMPOK_ANGKA = [
 export function nilaiTampil(kunci: KunciBulanan, nilai: number): { readonly pendek: string; readonly penuh: string } {
   const { satuan } = ARTI_BULANAN[kunci];
   if (satuan === 'rupiah') return { pendek: rupiahRingkas(nilai), penuh: rupiah(nilai) };
-  if (satuan === 'menit') return { pendek: `${angka(nilai / 60)} jam`, penuh: `${angka(nilai)} menit` };
+  if (satuan === 'menit') return { pendek: `${angka(nilai / 60)} jam`, penuh: `${desimalRingkas(nilai, 2)} menit` };
   return { pendek: angka(nilai), penuh: `${angka(nilai)} ${satuan}` };
 }
 
