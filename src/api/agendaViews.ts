@@ -23,8 +23,10 @@ export interface AgendaView {
   readonly hariIni: Tanggal;
   readonly sampai: Tanggal;
   readonly terlambat: Halaman<BarisAgenda>;
-  /** Over, and nobody noted whether it was done. */
+  /** Over, and nobody noted whether it was done (N2). */
   readonly belumDicatat: Halaman<BarisAgenda>;
+  /** Over, and nobody has it (N5). */
+  readonly belumDibagi: Halaman<BarisAgenda>;
   readonly mendatang: Halaman<BarisAgenda>;
   /** Late and coming rows by filter. */
   readonly jumlah: Readonly<Record<SaringAgenda, number>>;
@@ -60,6 +62,8 @@ export interface DaftarMinggu {
 export interface Tagihan {
   readonly hariIni: Tanggal;
   readonly terlambat: JumlahContoh;
+  /** Over without a note (N2). */
+  readonly belumDicatat: JumlahContoh;
   readonly jatuhTempo: JumlahContoh;
   readonly hariIniJatuh: number;
   readonly notula: JumlahContoh;

@@ -4,9 +4,10 @@ import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import { hariKerjaPegawai } from './hitungan';
 import type { Kantor } from './kantor';
 import { kejadianKantor } from './kejadian';
+import { keadaanLewat } from './keterlambatan';
 import { keadaanPerintah, type KeadaanPerintah, type Perintah } from './perintah';
 import type { CapaianPorsi } from './realisasi';
-import { seharusnya, volumeSeluruh } from './realisasi';
+import { seharusnya, volumeBelumDibagi, volumeSeluruh } from './realisasi';
 import { tahapTugas, type Tahap } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 
@@ -16,14 +17,14 @@ import type { TugasTerbagi } from './tugas';
  * A2 an invitation stands on its day; from the day after it its notula is owed until it was given;
  * A3 any other task is due with every stretch of its window (T1–T4); a stretch is done when the task has as much realisasi as
  *    was planned up to its month, so what was not done rolls over, and work done ahead counts;
- * A4 of a task with several stretches behind only the first one that is not reached is late, with all that is missing;
- * A5 nobody is called late where nobody notes: while no realisasi of the month of a stretch (or a later one) is known of the
- *    bagian, the stretch is `belumDicatat` and not `terlambat`. Orders need no realisasi, their day is enough;
- * A6 a task nobody has yet is due as a whole; what was cancelled is never due.
+ * A4 of a task with several stretches behind only the first one that is not reached stands, with all that is missing;
+ * A5 what is over is `terlambat` only where a note says so, else `belumDicatat` (N1–N3). Orders need no realisasi, their day
+ *    is enough;
+ * A6 a task nobody has yet is due as a whole, and once it is over `belumDibagi` (N5); what was cancelled is never due.
  */
 export const JENIS_BUTIR = ['rapat', 'notula', 'perintah', 'tugas', 'berulang'] as const;
 export type JenisButir = (typeof JENIS_BUTIR)[number];
-export type KeadaanButir = 'terlambat' | 'belumDicatat' | 'hariIni' | 'mendatang' | 'selesai';
+export type KeadaanButir = 'terlambat' | 'belumDicatat' | 'belumDibagi' | 'hariIni' | 'mendatang' | 'selesai';
 
 export interface ButirAgenda {
   readonly jenis: JenisButir;
@@ -57,8 +58,6 @@ export interface BahanAgenda {
   readonly perintah: ReadonlyMap<TugasId, PerintahAgenda>;
   /** Plan and actual of a task by person. */
   capaian(tugasId: TugasId): readonly CapaianPorsi[];
-  /** A5: last month (1–12) some realisasi of the bagian is noted for, 0 = none. */
-  tercatat(bagianId: BagianId | null): number;
 }
 
 /** The day inside the year of the office that counts as today. */
@@ -120,7 +119,8 @@ function butirPerintah(
     if (menunggu === 'notula') return [{ ...rapat, jenis: 'notula', keadaan: 'terlambat' }];
     return [{ ...rapat, keadaan: keadaanHari(hariDari(tenggat), kini) }];
   }
-  const tuntas = menunggu === 'selesai' || (jumlahOrang > 0 && kurangSampai(bahan, tugas, 12) === 0);
+  const tuntas =
+    menunggu === 'selesai' || (jumlahOrang > 0 && kurangSampai(bahan, tugas, 12) + volumeBelumDibagi(tugas) === 0);
   const keadaan = tuntas ? 'selesai' : keadaanHari(hariDari(tenggat), kini);
   return [{ ...dasar, jenis: 'perintah', waktu: '', tempat: '', menunggu, keadaan }];
 }
@@ -132,22 +132,31 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
   const tahap = tahapBagian(bahan.kantor, tugas);
   const terakhir = tahap.findLast(({ tenggat }) => tenggat < kini);
   let tertinggal = false;
-  return tahap.flatMap(({ tenggat, tanggal, bulan }): ButirAgenda[] => {
-    const sisa = kurangSampai(bahan, tugas, bulan);
+  // Of divided work the part nobody has is missing at its end.
+  const lepas = tugas.penugasan.length > 0 ? volumeBelumDibagi(tugas) : 0;
+  return tahap.flatMap((satu): ButirAgenda[] => {
+    const { tenggat, tanggal } = satu;
+    const kurang = (sampai: Tahap): number =>
+      kurangSampai(bahan, tugas, sampai.bulan) + (sampai === tahap.at(-1) ? lepas : 0);
+    const sisa = kurang(satu);
     const butir = { ...dasar, tenggat: tanggal, sisa };
     if (sisa === 0) return [{ ...butir, keadaan: 'selesai' }];
     if (tenggat >= kini) return [{ ...butir, keadaan: keadaanHari(tenggat, kini) }];
     // A4: the line of the first stretch says all that is missing up to now.
     if (tertinggal) return [];
     tertinggal = true;
-    const semua = terakhir ? kurangSampai(bahan, tugas, terakhir.bulan) : sisa;
-    const keadaan = bahan.tercatat(tugas.bagianId) >= bulan ? 'terlambat' : 'belumDicatat';
-    return [{ ...butir, sisa: semua, keadaan }];
+    const sampai = terakhir ?? satu;
+    const keadaan = lepas > 0 && sampai === tahap.at(-1) ? 'terlambat' : keadaanLalu(bahan, tugas, sampai.bulan);
+    return [{ ...butir, sisa: kurang(sampai), keadaan }];
   });
 }
 
+/** A5, A6 of what is not done and planned up to the month of the last stretch that is over. */
+const keadaanLalu = (bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): KeadaanButir =>
+  tugas.penugasan.length === 0 ? 'belumDibagi' : (keadaanLewat(bahan.capaian(tugas.id), bulan) ?? 'belumDicatat');
+
 /** Stretches in the week of the unit the task belongs to. */
-function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {
+export function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {
   const hariKerja = hariKerjaPegawai(kantor, { bagianId: tugas.bagianId });
   const { adaKerja } = kejadianKantor(kantor, hariKerja);
   return tahapTugas(tugas, kantor.kalender.tahun, adaKerja);

@@ -12,11 +12,11 @@ export interface SusunanAgenda {
 }
 
 /** All that the lines of a task depend on besides the day and the calendar, each by identity. */
-type Dasar = readonly [tugas: TugasTerbagi, capaian: unknown, perintah: unknown, tercatat: number];
+type Dasar = readonly [tugas: TugasTerbagi, capaian: unknown, perintah: unknown];
 
 /**
- * The same as susunAgenda, from the one before: only tasks that are other objects now, or have another plan, order or
- * bagian that notes, get new lines; the day, the calendar and the weeks of the units decide about all of them.
+ * The same as susunAgenda, from the one before: only tasks that are other objects now, or have another plan or order,
+ * get new lines; the day, the calendar and the weeks of the units decide about all of them.
  */
 export function susulAgenda(lama: SusunanAgenda | null, bahan: BahanAgenda, hari: Tanggal): SusunanAgenda {
   const dikenal = lama !== null && lama.hari === hari && sekalender(lama.bahan, bahan) ? lama : null;
@@ -24,7 +24,7 @@ export function susulAgenda(lama: SusunanAgenda | null, bahan: BahanAgenda, hari
   const baru: ButirAgenda[] = [];
   for (const [id, tugas] of bahan.kantor.tugas) {
     const ada = dikenal?.dasar.get(id);
-    const kini: Dasar = [tugas, bahan.capaian(id), bahan.perintah.get(id), bahan.tercatat(tugas.bagianId)];
+    const kini: Dasar = [tugas, bahan.capaian(id), bahan.perintah.get(id)];
     if (ada && kini.every((isi, i) => isi === ada[i])) dasar.set(id, ada);
     else {
       dasar.set(id, kini);

@@ -46,7 +46,7 @@ export interface LaporanBulanan {
   readonly baris: readonly BarisBagianBulanan[];
   /** Minutes by month of the year, with up to two decimals; `realisasi` is 0 after the month of the report. */
   readonly setahun: { readonly rencana: readonly number[]; readonly realisasi: readonly number[] };
-  /** Late first, then behind the plan, each by its last day. */
+  /** Late first, then behind the plan, each by the day it was or is due. */
   readonly perhatian: readonly BarisTugasBulanan[];
 }
 
@@ -92,7 +92,7 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
 
 const urutanPerhatian = (a: BarisTugasBulanan, b: BarisTugasBulanan): number =>
   Number(b.keadaan === 'terlambat') - Number(a.keadaan === 'terlambat') ||
-  (a.tenggat ?? '').localeCompare(b.tenggat ?? '') ||
+  (a.batas ?? '').localeCompare(b.batas ?? '') ||
   a.nama.localeCompare(b.nama);
 
 const bagianDikenal = ({ bagian }: Pick<Kantor, 'bagian'>, id: BagianId | null): BagianId | null =>

@@ -103,17 +103,17 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   tertinggal: {
     sebutan: 'Tertinggal',
     satuan: 'tugas',
-    cara: 'Waktunya belum habis, tetapi ada porsi yang dikerjakan kurang dari rencana s.d. akhir bulan laporan.',
+    cara: 'Belum ada batas waktu yang lewat, tetapi menurut catatan ada porsi yang dikerjakan kurang dari rencana s.d. akhir bulan laporan.',
   },
   terlambat: {
     sebutan: 'Terlambat',
     satuan: 'tugas',
-    cara: 'Hari terakhirnya sudah lewat pada akhir bulan laporan, dan ada porsi yang belum selesai atau belum dibagi.',
+    cara: 'Ada batas waktu (pada tugas berulang: tiap tahapnya) yang sudah lewat pada akhir bulan laporan, dan menurut catatan yang direncanakan sampai hari itu belum selesai; atau hari terakhirnya sudah lewat dan ada porsi yang belum dibagi. Perintah: batas waktunya lewat dan belum selesai.',
   },
   tanpaCatatan: {
     sebutan: 'Belum ada catatan',
     satuan: 'tugas',
-    cara: 'Sudah ada yang direncanakan s.d. akhir bulan laporan, tetapi sejak Januari belum ada realisasi yang dicatat; karena itu tidak disebut terlambat atau tertinggal.',
+    cara: 'Ada yang direncanakan s.d. akhir bulan laporan dan belum dikerjakan, tetapi untuk bulan yang kurang itu belum ada realisasi yang dicatat; karena itu tidak disebut terlambat atau tertinggal.',
   },
   belumMulai: {
     sebutan: 'Belum waktunya',
@@ -183,7 +183,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   perintahTerlambat: {
     sebutan: 'Perintah terlambat',
     satuan: 'perintah',
-    cara: 'Bagian dari perintah belum selesai yang batas waktunya sudah lewat pada akhir bulan laporan.',
+    cara: 'Bagian dari perintah belum selesai yang batas waktunya sudah lewat pada akhir bulan laporan; rapat yang menunggu notula tidak ikut.',
   },
   dialihkan: {
     sebutan: 'Porsi dialihkan bulan ini',

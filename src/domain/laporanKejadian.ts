@@ -4,6 +4,7 @@ import { bagianTugas } from './kinerjaHasil';
 import type { Beri } from './laporanBulananTelusur';
 import type { KunciBulanan } from './laporanBulananTeks';
 import type { BahanTugasBulanan } from './laporanTugas';
+import type { JenisPerintah } from './perintah';
 import { tenggatBerikut } from './kejadian';
 import { angka, tanggalPanjang } from './tampil';
 
@@ -11,6 +12,7 @@ import { angka, tanggalPanjang } from './tampil';
 export interface BahanKejadian extends BahanTugasBulanan {
   readonly perintah: readonly {
     readonly tugasId: TugasId;
+    readonly jenis: JenisPerintah;
     readonly dari: string;
     readonly perihal: string;
     readonly diterima: Tanggal;
@@ -44,7 +46,7 @@ export function telusuriKejadian(bahan: BahanKejadian, beri: Beri): void {
     const isi = { jenis: 'tugas', id: tugasId, nama: nama ?? tugas?.nama ?? 'Tugas yang sudah dihapus' } as const;
     beri(kunci, tugas ? bagianTugas(tugas, kantor) : null, 1, () => ({ ...isi, keterangan, nilai: 1 }));
   };
-  for (const { tugasId, dari, perihal, diterima, selesai } of perintah) {
+  for (const { tugasId, jenis, dari, perihal, diterima, selesai } of perintah) {
     const catat = (kunci: KunciBulanan, keterangan: string): void => diTugas(kunci, tugasId, perihal, keterangan);
     const masuk = `${dari === '' ? '' : `dari ${dari}, `}diterima ${tanggalPanjang(diterima)}`;
     if (dalamBulan(diterima, tahun, bulan)) catat('perintahMasuk', masuk);
@@ -55,7 +57,8 @@ export function telusuriKejadian(bahan: BahanKejadian, beri: Beri): void {
     const batas = tugas ? tenggatBerikut(tugas.jendela, tahun, `${tahun}-12-31`) : null;
     const tenggat = batas === null ? masuk : `${masuk}, batas waktu ${tanggalPanjang(batas)}`;
     catat('perintahTerbuka', tenggat);
-    if (batas !== null && batas <= akhir) catat('perintahTerlambat', tenggat);
+    // I3: a meeting that is over waits for its notula, it is not late.
+    if (jenis === 'tugas' && batas !== null && batas <= akhir) catat('perintahTerlambat', tenggat);
   }
   for (const { tugasId, tanggal, sebab, porsi, pembagi } of alih)
     if (dalamBulan(tanggal, tahun, bulan))

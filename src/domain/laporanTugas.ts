@@ -1,12 +1,24 @@
+import { tahapBagian } from './agenda';
 import type { BagianId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { tenggatBerikut } from './kejadian';
 import { bagianTugas } from './kinerjaHasil';
+import { keadaanLewat, keterlambatan } from './keterlambatan';
 import { akhirBulan } from './akhirBulan';
 import type { KeadaanBulanan } from './laporanBulananTeks';
+import type { JenisPerintah } from './perintah';
 import { kaliBagi, sisaPorsi } from './porsi';
 import { prakiraan } from './prakiraan';
-import { menitVolume, selesaiSampai, seharusnya, targetBulan, type CapaianPorsi, volumeSeluruh } from './realisasi';
+import {
+  menitVolume,
+  selesaiSampai,
+  seharusnya,
+  targetBulan,
+  type CapaianPorsi,
+  volumeBelumDibagi,
+  volumeSeluruh,
+} from './realisasi';
+import type { Tahap } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 
 /** One task at the end of a month. Volumes are hundredths of its satuan (R1), done counts up to the plan of each share (L4). */
@@ -19,6 +31,8 @@ export interface BarisTugasBulanan {
   readonly norma: number | null;
   /** Last day of the window; null = no day in the year. */
   readonly tenggat: Tanggal | null;
+  /** Due day that is to be told: of late work the first one missed, else `tenggat`. */
+  readonly batas: Tanggal | null;
   readonly keadaan: KeadaanBulanan;
   readonly rencanaSetahun: number;
   readonly rencanaSampai: number;
@@ -42,7 +56,13 @@ export interface BahanTugasBulanan {
   readonly bulan: number;
   readonly capaian: (tugas: TugasTerbagi) => readonly CapaianPorsi[];
   /** Orders of the office: the report of a month does not know those received after it. */
-  readonly perintah: readonly { readonly tugasId: TugasId; readonly diterima: Tanggal }[];
+  readonly perintah: readonly {
+    readonly tugasId: TugasId;
+    readonly jenis: JenisPerintah;
+    readonly diterima: Tanggal;
+    /** null = open. */
+    readonly selesai: Tanggal | null;
+  }[];
 }
 
 /** Ten people at 48 meetings are 480 `orang-rapat`: so the volumes agree with the minutes of all of them. */
@@ -85,16 +105,26 @@ export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugas
   return baris;
 }
 
-function susunBaris({ kantor, bulan, capaian, perintah }: BahanTugasBulanan): BarisTugasBulanan[] {
+function susunBaris({ kantor, bulan, capaian, perintah: semuaPerintah }: BahanTugasBulanan): BarisTugasBulanan[] {
   const { tahun } = kantor.kalender;
   const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
-  const kemudian = new Set(perintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
+  const kemudian = new Set(semuaPerintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
+  const terbuka = new Set(
+    semuaPerintah.flatMap(({ tugasId, jenis, selesai }) =>
+      jenis === 'tugas' && (selesai === null || selesai > akhir) ? [tugasId] : [],
+    ),
+  );
   const adaTugas = [...kantor.tugas.values()].filter(({ id }) => !kemudian.has(id));
   return adaTugas.map((tugas) => {
     const semua = capaian(tugas);
     const { rencana, diakui } = perBulan(semua);
     const menit = (volume: number): number => menitVolume(tugas, volume) ?? 0;
     const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
+    const lewat = tahapBagian(kantor, tugas).filter(({ tanggal }) => tanggal <= akhir);
+    const perintah = terbuka.has(tugas.id);
+    const usai = tenggat !== null && tenggat <= akhir;
+    const keadaan = keadaanBulanan(tugas, semua, bulan, { tahap: perintah ? [] : lewat, usai, perintah });
+    const terlewat = keadaan === 'terlambat' ? (!perintah && tahapTerlewat(semua, lewat, bulan)) || lewat.at(-1) : null;
     return {
       tugasId: tugas.id,
       nama: tugas.nama,
@@ -102,25 +132,21 @@ function susunBaris({ kantor, bulan, capaian, perintah }: BahanTugasBulanan): Ba
       satuan: satuanJumlah(tugas, semua),
       norma: tugas.norma,
       tenggat,
-      keadaan: keadaanBulanan(tugas, semua, bulan, tenggat !== null && tenggat <= akhir),
+      batas: terlewat?.tanggal ?? tenggat,
+      keadaan,
       rencanaSetahun: jumlahkan(semua, (satu) => satu.rencana),
       rencanaSampai: jumlahSampai(rencana, bulan),
       realisasiSampai: jumlahSampai(diakui, bulan),
       rencanaBulan: rencana[bulan - 1] ?? 0,
       realisasiBulan: diakui[bulan - 1] ?? 0,
       lebih: jumlahkan(semua, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
-      belumDibagi: belumDibagi(tugas),
+      belumDibagi: volumeBelumDibagi(tugas),
       perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
       belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
       menitBulan: { rencana: rencana.map(menit), realisasi: diakui.map(menit) },
     };
   });
 }
-
-const belumDibagi = (tugas: TugasTerbagi): number =>
-  tugas.pembagi > 0
-    ? kaliBagi(volumeSeluruh(tugas), Math.max(0, Math.min(tugas.pembagi, sisaPorsi(tugas))), tugas.pembagi)
-    : 0;
 
 const kurangnya = (satu: CapaianPorsi, bulan: number): number => {
   const { keadaan, kurang } = prakiraan({ ...satu, selesai: selesaiSampai(satu, bulan) }, bulan);
@@ -140,24 +166,38 @@ function lebihBanyakBatal(tugas: TugasTerbagi, semua: readonly CapaianPorsi[], b
   return kaliBagi(volumeSeluruh(tugas), Math.min(batal, pembagi), pembagi) > dikerjakan;
 }
 
-/** Exactly one state for every task; `lewat` = its last day is not after the month. */
+/** The first stretch of those that are over of which something lacks. */
+const tahapTerlewat = (semua: readonly CapaianPorsi[], lewat: readonly Tahap[], bulan: number): Tahap | undefined =>
+  lewat.find((tahap) => keadaanLewat(semua, tahap.bulan, bulan) !== null);
+
+interface Lewat {
+  /** Stretches whose due day is not after the month; of an open order only its last day counts. */
+  readonly tahap: readonly Tahap[];
+  /** Its last day is not after the month. */
+  readonly usai: boolean;
+  /** An order somebody still has to close: its day is enough (N5). */
+  readonly perintah: boolean;
+}
+
+/** Exactly one state for every task; what lacks is called as everywhere (N1–N5). */
 function keadaanBulanan(
   tugas: TugasTerbagi,
   semua: readonly CapaianPorsi[],
   bulan: number,
-  lewat: boolean,
+  lewat: Lewat,
 ): KeadaanBulanan {
   const berencana = semua.filter(({ rencana }) => rencana > 0);
   const selesai = (satu: CapaianPorsi): boolean => selesaiSampai(satu, bulan) >= satu.rencana;
-  const usai = sisaPorsi(tugas) <= 0 && berencana.every(selesai);
+  const bersisa = sisaPorsi(tugas) > 0;
+  const usai = !bersisa && berencana.every(selesai);
   // Nothing is left, but not because it was done.
   if (usai && lebihBanyakBatal(tugas, semua, bulan)) return 'tugasBatal';
   if (berencana.length === 0) return 'tanpaRencana';
   if (usai) return 'tuntas';
-  const waktunya = berencana.some((satu) => seharusnya(satu, bulan) > 0);
-  // Nobody is called late where nobody notes.
-  if (semua.every((satu) => selesaiSampai(satu, bulan) === 0)) return waktunya ? 'tanpaCatatan' : 'belumMulai';
-  if (lewat) return 'terlambat';
-  if (berencana.some((satu) => selesaiSampai(satu, bulan) < seharusnya(satu, bulan))) return 'tertinggal';
-  return 'sesuai';
+  const terakhir = lewat.tahap.at(-1);
+  if (lewat.usai && (lewat.perintah || bersisa)) return 'terlambat';
+  const keadaan = keterlambatan(berencana, bulan, terakhir?.bulan ?? 0);
+  if (keadaan !== null) return keadaan === 'belumDicatat' ? 'tanpaCatatan' : keadaan;
+  const dikerjakan = semua.some((satu) => selesaiSampai(satu, bulan) > 0);
+  return dikerjakan || berencana.some((satu) => seharusnya(satu, bulan) > 0) ? 'sesuai' : 'belumMulai';
 }

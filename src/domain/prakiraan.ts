@@ -1,5 +1,5 @@
 import { kaliBagi } from './porsi';
-import { seharusnya, selesaiSampai, type CapaianPorsi } from './realisasi';
+import { seharusnya, selesaiSampai, TANPA_CATATAN, type CapaianPorsi } from './realisasi';
 
 /**
  * Forecast of a share at the end of a month:
@@ -30,7 +30,7 @@ export function prakiraan(
   if (capaian.selesai >= rencana) return { keadaan: waktunya === 0 ? 'belumMulai' : 'cukup', ...cukup };
   if (waktunya === 0) return { keadaan: 'belumMulai', ...cukup };
   if (waktunya >= rencana) {
-    const keadaan = capaian.selesai === 0 ? 'belumDicatat' : 'waktuHabis';
+    const keadaan = capaian.dicatatSejak === TANPA_CATATAN ? 'belumDicatat' : 'waktuHabis';
     return { keadaan, akhir: capaian.selesai, kurang: rencana - capaian.selesai };
   }
   if (selesai >= waktunya) return { keadaan: 'cukup', ...cukup };

@@ -1,6 +1,6 @@
 import type { PegawaiId, PenugasanId, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { bagiMenit, kaliBagi, menitHadir } from './porsi';
+import { bagiMenit, kaliBagi, menitHadir, sisaPorsi } from './porsi';
 import { rencanaBulan } from './rencanaPorsi';
 import type { Penugasan, Tugas, TugasTerbagi } from './tugas';
 
@@ -49,6 +49,8 @@ export interface CapaianPorsi {
   readonly realisasiBulan: readonly number[];
   /** First month (1–12) with a note, be it of nothing; 13 = none. */
   readonly dicatatSejak: number;
+  /** Months with a note, be it of nothing: bit `bulan − 1` of each. */
+  readonly catatan: number;
   readonly selesai: number;
   /** Cancelled of this person. */
   readonly batal: number;
@@ -63,6 +65,12 @@ export const TANPA_CATATAN = 13;
 const NOL_BULAN: readonly number[] = Array.from({ length: 12 }, () => 0);
 
 export const volumeSeluruh = (tugas: Pick<Tugas, 'volume'>): number => tugas.volume * SATU;
+
+/** Hundredths of the part nobody has yet. */
+export const volumeBelumDibagi = (tugas: TugasTerbagi): number =>
+  tugas.pembagi > 0
+    ? kaliBagi(volumeSeluruh(tugas), Math.max(0, Math.min(tugas.pembagi, sisaPorsi(tugas))), tugas.pembagi)
+    : 0;
 
 /** R1, R2: hundredths of every share and cancelled part; the key of a part nobody had is ''. */
 export function volumePorsi(
@@ -112,11 +120,13 @@ export function capaianTugas(
   const volume = volumePorsi(tugas, batal);
   const dikerjakan = new Map<PegawaiId, number[]>();
   const sejak = new Map<PegawaiId, number>();
+  const catatan = new Map<PegawaiId, number>();
   for (const satu of realisasi) {
     let bulan = dikerjakan.get(satu.pegawaiId);
     if (!bulan) dikerjakan.set(satu.pegawaiId, (bulan = [...NOL_BULAN]));
     bulan[satu.bulan - 1] = (bulan[satu.bulan - 1] ?? 0) + satu.volume;
     sejak.set(satu.pegawaiId, Math.min(satu.bulan, sejak.get(satu.pegawaiId) ?? TANPA_CATATAN));
+    catatan.set(satu.pegawaiId, (catatan.get(satu.pegawaiId) ?? 0) | (1 << (satu.bulan - 1)));
   }
   const satu = (pegawaiId: PegawaiId, milik: Penugasan | null): CapaianPorsi => {
     const rencana = volume.rencana.get(pegawaiId) ?? 0;
@@ -129,6 +139,7 @@ export function capaianTugas(
       rencanaBulan: milik && rencana > 0 ? rencanaBulan(kantor, tugas, milik, rencana) : NOL_BULAN,
       realisasiBulan,
       dicatatSejak: sejak.get(pegawaiId) ?? TANPA_CATATAN,
+      catatan: catatan.get(pegawaiId) ?? 0,
       selesai,
       batal: volume.batal.get(pegawaiId) ?? 0,
       sisa: Math.max(0, rencana - selesai),

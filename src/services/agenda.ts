@@ -54,6 +54,7 @@ async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[
     sampai,
     terlambat: halaman((satu) => satu.keadaan === 'terlambat', terbuka),
     belumDicatat: halaman((satu) => satu.keadaan === 'belumDicatat', milik),
+    belumDibagi: halaman((satu) => satu.keadaan === 'belumDibagi', milik),
     mendatang: halaman((satu) => satu.keadaan !== 'terlambat', terbuka),
     jumlah,
     absen: absenPada(kantor, input, hariIni, hariIni),

@@ -3,7 +3,7 @@ import { hariAgenda, type BahanAgenda, type ButirAgenda, type PerintahAgenda } f
 import { susulAgenda, type SusunanAgenda } from '../domain/agendaSusul';
 import type { BagianId, Tanggal, TugasId } from '../domain/ids';
 import type { CapaianPorsi } from '../domain/realisasi';
-import { capaianKantor } from './capaianKantor';
+import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
@@ -14,11 +14,14 @@ export interface Agenda {
   readonly hari: Tanggal;
   /** Everything of the year, by day. */
   readonly butir: readonly ButirAgenda[];
+  /** Last month (1–12) some realisasi of the bagian is noted for, 0 = none; null = of the whole office. */
+  tercatat(bagianId: BagianId | null): number;
 }
 
 interface Kept {
   readonly generation: number;
   readonly susunan: SusunanAgenda;
+  readonly agenda: Agenda;
 }
 type Perintah = BahanAgenda['perintah'];
 const kept = new WeakMap<KantorCache, Kept>();
@@ -31,12 +34,17 @@ export async function agendaKantor(program: Program, tanggal: Tanggal | null): P
   const { cache } = program;
   const hari = hariAgenda(cache.kantor.kalender.tahun, tanggal ?? hariIni());
   const known = kept.get(cache);
-  if (known?.generation === cache.generation && known.susunan.hari === hari) return known.susunan;
+  if (known?.generation === cache.generation && known.agenda.hari === hari) return known.agenda;
   const { generation } = cache;
   const perintah = await loadOrders(program, known?.susunan.bahan.perintah);
-  const susunan = susulAgenda(known?.susunan ?? null, await bahanAgenda(program, perintah), hari);
-  kept.set(cache, { generation, susunan });
-  return susunan;
+  const { capaian, realisasi } = await capaianKantor(program);
+  const { kantor } = cache;
+  const bahan: BahanAgenda = { kantor, perintah, capaian: (id) => capaian.get(id) ?? TANPA_CAPAIAN };
+  const susunan = susulAgenda(known?.susunan ?? null, bahan, hari);
+  const { butir } = susunan;
+  const agenda: Agenda = { bahan, hari, butir, tercatat: bulanTercatat(bahan, realisasi) };
+  kept.set(cache, { generation, susunan, agenda });
+  return agenda;
 }
 
 /** An order that says the same as before keeps its object, and with it its lines. */
@@ -51,9 +59,7 @@ async function loadOrders({ dokumen }: Program, lama: Perintah | undefined): Pro
 
 const TANPA_CAPAIAN: readonly CapaianPorsi[] = [];
 
-async function bahanAgenda(program: Program, perintah: Perintah): Promise<BahanAgenda> {
-  const { kantor } = program.cache;
-  const { capaian, realisasi } = await capaianKantor(program);
+function bulanTercatat({ kantor, perintah }: BahanAgenda, realisasi: CapaianKantor['realisasi']): Agenda['tercatat'] {
   const tercatat = new Map<BagianId | null, number>();
   for (const [id, daftar] of realisasi) {
     const tugas = kantor.tugas.get(id);
@@ -62,10 +68,5 @@ async function bahanAgenda(program: Program, perintah: Perintah): Promise<BahanA
     const bulan = Math.max(0, ...daftar.map((satu) => satu.bulan));
     for (const kunci of new Set([tugas.bagianId, null])) tercatat.set(kunci, Math.max(tercatat.get(kunci) ?? 0, bulan));
   }
-  return {
-    kantor,
-    perintah,
-    capaian: (id) => capaian.get(id) ?? TANPA_CAPAIAN,
-    tercatat: (bagianId) => tercatat.get(bagianId) ?? 0,
-  };
+  return (bagianId) => tercatat.get(bagianId) ?? 0;
 }

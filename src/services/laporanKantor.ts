@@ -50,6 +50,7 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
   const { capaian } = await capaianPada(program, akhirBulan(cache.kantor.kalender.tahun, bulan));
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,
+    jenis: satu.jenis,
     dari: satu.dari,
     perihal: satu.perihal,
     diterima: satu.diterima,

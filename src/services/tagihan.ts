@@ -21,6 +21,7 @@ export async function tagihan(program: Program, tanggal: Tanggal | null): Promis
   return {
     hariIni: hari,
     terlambat: contoh(terlambat),
+    belumDicatat: contoh(butir.filter((b) => b.keadaan === 'belumDicatat')),
     jatuhTempo: contoh(segera),
     hariIniJatuh: segera.filter((b) => b.keadaan === 'hariIni').length,
     notula: contoh(butir.filter((b) => b.jenis === 'notula')),
@@ -45,7 +46,7 @@ function bulanTutup(tahun: number, hari: Tanggal): number {
 }
 
 /** Bagian that planned something up to that month and noted nothing for it or later, in the order of the office. */
-function belumMencatat({ bahan }: Agenda, bulan: number): Tagihan['realisasi']['bagian'] {
+function belumMencatat({ bahan, tercatat }: Agenda, bulan: number): Tagihan['realisasi']['bagian'] {
   if (bulan === 0) return [];
   const { kantor, perintah } = bahan;
   const berencana = new Set(
@@ -57,13 +58,13 @@ function belumMencatat({ bahan }: Agenda, bulan: number): Tagihan['realisasi']['
     }),
   );
   return kantor.bagian
-    .filter(({ id }) => berencana.has(id) && bahan.tercatat(id) < bulan)
+    .filter(({ id }) => berencana.has(id) && tercatat(id) < bulan)
     .map(({ id, nama }) => ({ id, nama }));
 }
 
 /** Reports are asked for once the office notes what was done, and only those of the last month and quarter. */
-async function laporanBelum(program: Program, { bahan }: Agenda, bulan: number): Promise<Tagihan['laporan']> {
-  if (bulan === 0 || bahan.tercatat(null) === 0) return [];
+async function laporanBelum(program: Program, { bahan, tercatat }: Agenda, bulan: number): Promise<Tagihan['laporan']> {
+  if (bulan === 0 || tercatat(null) === 0) return [];
   const { tahun } = bahan.kantor.kalender;
   const ada = await loadLaporan(program.dokumen.db);
   const triwulan = Math.floor(bulan / 3);

@@ -8,6 +8,7 @@ const NOL = { jumlah: 0, contoh: '' };
 const KOSONG: Tagihan = {
   hariIni: '2026-05-04',
   terlambat: NOL,
+  belumDicatat: NOL,
   jatuhTempo: NOL,
   hariIniJatuh: 0,
   notula: NOL,
@@ -28,6 +29,7 @@ it('each line says what is owed and leads to where it is settled', () => {
     terlambat: { jumlah: 2, contoh: 'Bahan rapat' },
     jatuhTempo: { jumlah: 5, contoh: 'Laporan' },
     hariIniJatuh: 1,
+    belumDicatat: { jumlah: 3, contoh: 'Rekap' },
     realisasi: { bulan: 4, bagian: [hukum] },
     laporan: [
       { jenis: 'bulanan', periode: '2026-04' },
@@ -37,6 +39,7 @@ it('each line says what is owed and leads to where it is settled', () => {
   expect(temuan.map(({ jumlah, kata, samping }) => `${jumlah} ${kata} (${samping})`)).toEqual([
     '2 terlambat (Bahan rapat)',
     '5 jatuh tempo 14 hari (1 hari ini)',
+    '3 lewat waktunya, belum ada catatan (Rekap)',
     '1 bagian tanpa realisasi April (Hukum)',
     '1 laporan April 2026 belum dibuat ()',
     '1 evaluasi triwulan I 2026 belum dibuat ()',
@@ -49,6 +52,7 @@ it('each line says what is owed and leads to where it is settled', () => {
   expect(tujuan).toEqual([
     ['agenda', { tab: 'hari', terlambat: true }],
     ['agenda', { tab: 'hari' }],
+    ['realisasi', { belum: true }],
     ['realisasi', { bagianId: 'h', bulan: 4, belum: true }],
     ['laporan', { tab: 'bulanan', periode: '2026-04' }],
     ['laporan', { tab: 'triwulan', periode: '2026-TW1' }],

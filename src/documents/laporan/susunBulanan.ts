@@ -214,7 +214,7 @@ function tabelPerhatian({ perhatian, baris }: LaporanBulanan): TabelKinerja {
         `${i + 1}.`,
         satu.nama,
         nama.get(satu.bagianId) ?? '–',
-        satu.tenggat ? tanggalPanjang(satu.tenggat) : '–',
+        satu.batas ? tanggalPanjang(satu.batas) : '–',
         `${vol(satu.realisasiSampai)} / ${vol(satu.rencanaSampai)} ${satu.satuan}${satu.belumDibagi > 0 ? `; ${vol(satu.belumDibagi)} belum dibagi` : ''}`,
         satu.keadaan === 'terlambat' ? 'Terlambat' : 'Tertinggal',
       ],

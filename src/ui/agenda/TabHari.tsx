@@ -15,12 +15,12 @@ import { useBagianSiap } from '../parts/useBagianSiap';
 import { useQuery } from '../parts/useQuery';
 import { LaciPerintah } from '../perintah/LaciPerintah';
 import { perintahDialog } from '../perintah/perintahDialog';
-import { layarStore } from '../stores/layarStore';
 import css from './Agenda.module.css';
 import { useAgenda, type SaringHari } from './agendaStore';
 import { DaftarHari } from './DaftarHari';
 import { DilihatDari } from './DilihatDari';
 import { SisiHari } from './SisiHari';
+import { SudahLewat } from './SudahLewat';
 import { teks } from './teks';
 
 const HARI = 14;
@@ -98,18 +98,7 @@ export function TabHari() {
       {tampil && (
         <div className={css.dua}>
           <div className={css.utama}>
-            {tampil.belumDicatat.total > 0 && (
-              <p className={css.pita}>
-                {teks.belumDicatat(tampil.belumDicatat.total)}{' '}
-                <Button
-                  variant="subtle"
-                  size="compact-xs"
-                  onClick={() => layarStore.getState().buka('realisasi', { bagianId: bagian ?? null, belum: true })}
-                >
-                  {teks.catatRealisasi}
-                </Button>
-              </p>
-            )}
+            <SudahLewat data={tampil} bagianId={bagian ?? null} />
             {!kosong && <DaftarHari data={tampil} onPerintah={setTerbuka} />}
             {kosong && saring === 'semua' && (
               <Kosong ikon={IconCalendarCheck} judul={teks.kosong.judul} aksi={baru}>

@@ -15,7 +15,7 @@ function periodeTeks(periode: string): string {
 export function periksaTagihan(tagihan: Tagihan | undefined): readonly Temuan[] {
   if (tagihan === undefined) return [];
   const { buka } = layarStore.getState();
-  const { terlambat, notula, perintahMenunggu, jatuhTempo, hariIniJatuh, realisasi, laporan } = tagihan;
+  const { terlambat, belumDicatat, notula, perintahMenunggu, jatuhTempo, hariIniJatuh, realisasi, laporan } = tagihan;
   const semua: readonly Temuan[] = [
     {
       kunci: 'terlambat',
@@ -48,6 +48,14 @@ export function periksaTagihan(tagihan: Tagihan | undefined): readonly Temuan[] 
       samping: hariIniJatuh > 0 ? `${angka(hariIniJatuh)} hari ini` : jatuhTempo.contoh,
       warna: '',
       buka: () => buka('agenda', { tab: 'hari' }),
+    },
+    {
+      kunci: 'belumDicatat',
+      jumlah: belumDicatat.jumlah,
+      kata: 'lewat waktunya, belum ada catatan',
+      samping: belumDicatat.contoh,
+      warna: '',
+      buka: () => buka('realisasi', { belum: true }),
     },
     {
       kunci: 'realisasi',

@@ -28,8 +28,8 @@ export function PerhatianBulanan({ laporan }: { readonly laporan: LaporanBulanan
                 <span>{satu.nama}</span>
                 <small>
                   <b className={css.tanda}>{arti[satu.keadaan].sebutan}</b>
-                  {satu.tenggat === null ? '' : `, sampai ${tanggalPanjang(satu.tenggat)}`}: {vol(satu.realisasiSampai)}{' '}
-                  dari {vol(satu.rencanaSampai)} {satu.satuan}
+                  {satu.batas === null ? '' : `, batas waktu ${tanggalPanjang(satu.batas)}`}:{' '}
+                  {vol(satu.realisasiSampai)} dari {vol(satu.rencanaSampai)} {satu.satuan}
                   {satu.belumDibagi > 0 && `, ${vol(satu.belumDibagi)} belum dibagi`}
                 </small>
               </button>
