@@ -16,11 +16,19 @@ export interface AlihTugas {
   readonly porsi: number;
   readonly pembagi: number;
   readonly keterangan: string;
+  /** Last day of a stand-in; null = for good. */
+  readonly sampai: Tanggal | null;
 }
 
-/** The same hand-over on two PCs is one row. */
-const alihId = ({ tugasId, dariId, kepadaId, tanggal }: AlihTugas): string =>
-  `${tugasId}.${dariId}.${kepadaId ?? ''}.${tanggal}`;
+/** The same hand-over on two PCs is one row; for the time of a leave and for good are two. */
+export const alihId = ({
+  tugasId,
+  dariId,
+  kepadaId,
+  tanggal,
+  sampai,
+}: Pick<AlihTugas, 'tugasId' | 'dariId' | 'kepadaId' | 'tanggal' | 'sampai'>): string =>
+  `${tugasId}.${dariId}.${kepadaId ?? ''}.${tanggal}${sampai === null ? '' : `.${sampai}`}`;
 
 const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
   tugasId: row.tugas_id as TugasId,
@@ -31,6 +39,7 @@ const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
   porsi: row.porsi,
   pembagi: row.pembagi,
   keterangan: row.keterangan,
+  sampai: row.sampai,
 });
 
 /**
@@ -55,6 +64,7 @@ export const tutupan = (
     porsi,
     pembagi,
     keterangan: '',
+    sampai: null,
   }));
 
 /** By day, then by task. */
@@ -91,6 +101,7 @@ export async function addAlihTugas(tx: Tx, daftar: readonly AlihTugas[]): Promis
       porsi: satu.porsi + (ada?.pembagi === satu.pembagi && !isTutup(ada) ? ada.porsi : 0),
       pembagi: satu.pembagi,
       keterangan: satu.keterangan,
+      sampai: satu.sampai,
     });
   }
 }

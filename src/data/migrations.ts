@@ -24,6 +24,8 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 5, up: ({ raw }) => addTablesSql(5).forEach((sql) => raw.exec(sql)) },
   // What a week at work needs: orders, what was done, what was handed over or called off, evaluation, worksheets.
   { version: 6, up: ({ raw }) => [...addColumnsSql(6), ...addTablesSql(6)].forEach((sql) => raw.exec(sql)) },
+  // The last day of a stand-in.
+  { version: 7, up: ({ raw }) => addColumnsSql(7).forEach((sql) => raw.exec(sql)) },
 ];
 
 export const schemaVersion = ({ raw }: Connection): number => raw.pragma('user_version', { simple: true }) as number;

@@ -9,9 +9,9 @@ export type { Column } from './kolom';
  * also has `opd_id`, `id` (PK together), `versi` (row counter) and `dihapus` (null or the deleting command).
  * `since` of a column and TABLE_SINCE of a table = the schema version that added it (1 when absent): changes are additive.
  */
-export const SKEMA = 6;
-/** Oldest schema a reader must know to open such a file read-only: 6 brought shares that begin late and work called off. */
-export const PEMBACA_MINIMUM = 6;
+export const SKEMA = 7;
+/** Oldest schema a reader must know to open such a file read-only: 7 brought parts of a share that end with a leave. */
+export const PEMBACA_MINIMUM = 7;
 
 /** Document tables: logged, merged, undoable. Booleans 0/1; dates ISO text; lists and objects JSON text. */
 export const TABLES = {

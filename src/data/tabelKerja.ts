@@ -1,4 +1,4 @@
-import { int, intNull, ref, refNull, text, textNull, type Column } from './kolom';
+import { int, intNull, ref, refNull, text, textNull, textSince, type Column } from './kolom';
 
 /** Document tables of the work of a week, a month, a year: orders, what was done, what changed hands, evaluation, reports. */
 export const TABEL_KERJA = {
@@ -61,6 +61,8 @@ export const TABEL_KERJA = {
     porsi: int,
     pembagi: int,
     keterangan: text,
+    /** Last day of a stand-in; null = for good. */
+    sampai: textSince(7),
   },
   /** Evaluation of one person in a period. Id = `pegawai.periode`. */
   evaluasi: {

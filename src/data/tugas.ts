@@ -152,11 +152,17 @@ function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, taken: Take
     const porsi = (row: Row<'alih_tugas'>): number => kaliBagi(row.porsi, task.pembagi, Math.max(1, row.pembagi));
     const terima = rows
       .filter((row) => !isTutup(row))
-      .map((row): PorsiTerima => ({ mulai: row.tanggal, porsi: porsi(row) }));
+      .map((row): PorsiTerima => ({
+        mulai: row.tanggal,
+        porsi: porsi(row),
+        ...(row.sampai !== null && { akhir: row.sampai }),
+      }));
     const tutup = rows
       .filter(isTutup)
       .map((row): PorsiTutup => ({ akhir: tambahHari(row.tanggal, -1), porsi: porsi(row) }));
-    const later = tutup.length > 0 || terima.some(({ mulai }) => mulai !== share.mulai);
+    const later =
+      tutup.length > 0 ||
+      terima.some(({ mulai, akhir = share.sampai }) => mulai !== share.mulai || akhir !== share.sampai);
     return !later ? share : { ...share, ...(terima.length > 0 && { terima }), ...(tutup.length > 0 && { tutup }) };
   });
 }

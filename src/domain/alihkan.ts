@@ -5,7 +5,7 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { hadirPenuh, kaliBagi } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import { SATU } from './realisasi';
-import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
 
 /**
  * Handing tasks over from a day on:
@@ -14,7 +14,8 @@ import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
- *    rest without an end, at least what was done. The stand-in's new share ends on that day;
+ *    rest without an end, at least what was done. What the stand-in takes ends on that day, also on top of an own share; so
+ *    does what is handed on of a share that ends;
  * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
  *    over earlier and takes back holds the task again; what was over stays in its own days (D5);
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
@@ -114,6 +115,8 @@ export interface HasilAlih {
   readonly penugasan: readonly Penugasan[];
   /** Back to the left-overs. */
   readonly kembali: number;
+  /** Last day of what was taken over (A3); null = for good. */
+  readonly akhir: Tanggal | null;
 }
 
 /**
@@ -127,21 +130,28 @@ export function alihkan(
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): HasilAlih {
   const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
-  if (!milik) return { penugasan: tugas.penugasan, kembali: 0 };
+  if (!milik) return { penugasan: tugas.penugasan, kembali: 0, akhir: null };
   const porsi = porsiUtuh(tugas, milik);
   const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
   const kembali = porsi - tinggal - pergi;
   if (kembali < 0 || tinggal < 0) throw new RangeError('more is handed over than there is');
+  const akhir = akhirTerima(milik, masa);
   const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
   const sendiri = yangTinggal(tugas, milik, masa, tinggal);
   if (sendiri) hasil.set(dariId, sendiri);
   else hasil.delete(dariId);
   for (const satu of kepada)
     if (satu.porsi > 0 && satu.pegawaiId !== dariId)
-      hasil.set(satu.pegawaiId, diterima(tugas, hasil.get(satu.pegawaiId), satu, masa, id));
+      hasil.set(satu.pegawaiId, diterima(tugas, hasil.get(satu.pegawaiId), satu, { tanggal: masa.tanggal, akhir }, id));
   const daftar = [...hasil.values()];
   const pimpin = masa.kembali === null && milik.peran === 'ketua';
-  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali };
+  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, akhir };
+}
+
+/** A3: the last day of the leave, or that of the share it comes from. */
+function akhirTerima({ sampai = null }: Penugasan, { tanggal, kembali }: MasaAlih): Tanggal | null {
+  const punya = sampai !== null && sampai >= tanggal ? sampai : null;
+  return kembali === null || (punya !== null && punya < kembali) ? punya : kembali;
 }
 
 /** A2, A3; null = nothing of it was done. */
@@ -164,7 +174,7 @@ function diterima(
   tugas: TugasTerbagi,
   lama: Penugasan | undefined,
   { pegawaiId, porsi, persetujuanLintas }: PenerimaAlih,
-  { tanggal, kembali }: MasaAlih,
+  { tanggal, akhir }: { readonly tanggal: Tanggal; readonly akhir: Tanggal | null },
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): Penugasan {
   if (!lama)
@@ -177,20 +187,32 @@ function diterima(
       terkunci: tugas.hadirBersama,
       persetujuanLintas,
       mulai: tanggal,
-      ...(kembali !== null && { sampai: kembali }),
+      ...(akhir !== null && { sampai: akhir }),
     };
   // Whoever is at the meeting already is there with the full time.
   if (tugas.hadirBersama && hadirPenuh(lama)) return lama;
+  return {
+    ...denganTambahan(lama, { mulai: tanggal, porsi, ...(akhir !== null && { akhir }) }),
+    persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
+    ...(lama.sampai !== undefined && { terkunci: false }),
+  };
+}
+
+/** A4, D2, D5: a share with a part taken over on a day. */
+export function denganTambahan(lama: Penugasan, baru: PorsiTerima): Penugasan {
   const { sampai, ...tetap } = lama;
-  const selesai = sampai !== undefined && sampai < tanggal;
+  const selesai = sampai !== undefined && sampai < baru.mulai;
+  const pertama =
+    lama.mulai === undefined ? [] : [{ mulai: lama.mulai, porsi: lama.porsi, ...(sampai && { akhir: sampai }) }];
   return {
     ...tetap,
-    porsi: lama.porsi + porsi,
-    persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
-    // A record that was closed is open again (A4), but what a stand-in holds still ends when the person is back.
-    ...(sampai !== undefined && kembali !== null && { sampai: sampai > kembali ? sampai : kembali }),
+    porsi: lama.porsi + baru.porsi,
+    terima: [...(lama.terima ?? pertama), baru],
+    // A part that was noted later may begin earlier.
+    ...(lama.mulai !== undefined && baru.mulai < lama.mulai && { mulai: baru.mulai }),
+    // A record that was closed is open again, but what a stand-in holds still ends when the person is back.
+    ...(sampai !== undefined && baru.akhir !== undefined && { sampai: sampai > baru.akhir ? sampai : baru.akhir }),
     ...(selesai && { tutup: [...(lama.tutup ?? []), { akhir: sampai, porsi: lama.porsi }] }),
-    ...(sampai !== undefined && { terkunci: false }),
   };
 }
 

@@ -6,8 +6,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
 /**
  * On which days the minutes of a share fall, where the window alone does not say it:
  * D1 a share with `sampai` loads until that day only, one with `mulai` only from it;
- * D2 parts that were taken over (`terima`) load from their own day, the rest of the share from its beginning. Where more was
- *    taken over than the share is now, the earliest parts come first;
+ * D2 parts that were taken over (`terima`) load from their own day, those of a stand-in until their last day, the rest of the
+ *    share from its beginning. Where more was taken over than the share is now, the earliest parts come first;
  * D3 the minutes of the parts follow their porsi by cumulative rounding, so they add up to those of the share;
  * D4 of a window without a working day between the days of the share, all of it counts (B10): nothing is lost.
  * D5 of a share that ended and was taken up again (`tutup`), what it was by each end falls before that end.
@@ -29,10 +29,18 @@ export const bertanggal = (p: Penugasan): boolean =>
 
 /** First and last day of the whole share; null = the whole window. */
 export function masaSeluruh(p: Penugasan): Masa | null {
-  const mulai = bagiMasa(p, Math.max(1, p.porsi)).map(({ masa }) => masa?.mulai ?? null);
-  const awal = mulai.includes(null) ? null : (mulai.toSorted()[0] ?? null);
-  return awal === null && p.sampai === undefined ? null : { mulai: awal, akhir: p.sampai ?? null };
+  const bagian = bagiMasa(p, Math.max(1, p.porsi));
+  const ujung = (sisi: 'mulai' | 'akhir'): Tanggal | null => {
+    const hari = bagian.map(({ masa }) => masa?.[sisi] ?? null);
+    return hari.includes(null) ? null : (hari.toSorted().at(sisi === 'mulai' ? 0 : -1) ?? null);
+  };
+  const seluruh = { mulai: ujung('mulai'), akhir: ujung('akhir') };
+  return seluruh.mulai === null && seluruh.akhir === null ? null : seluruh;
 }
+
+/** The earlier of two last days; null = none. */
+const lebihAwal = (a: Tanggal | null, b: Tanggal | null): Tanggal | null =>
+  a === null ? b : b === null || a < b ? a : b;
 
 interface Bagian extends Masa {
   readonly porsi: number;
@@ -40,7 +48,10 @@ interface Bagian extends Masa {
 
 /** D2, D5: the parts of a share in the order of their days. */
 function bagianPorsi(p: Penugasan): readonly Bagian[] {
-  const terima = [...(p.terima ?? [])].sort((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : 0));
+  // What was to begin after the share ended went on with somebody else.
+  const terima = (p.terima ?? [])
+    .filter(({ mulai }) => p.sampai === undefined || mulai <= p.sampai)
+    .sort((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : 0));
   const tutup = [...(p.tutup ?? [])].sort((a, b) => (a.akhir < b.akhir ? -1 : 1));
   const hasil: Bagian[] = [];
   let sejak: Tanggal | null = null;
@@ -49,10 +60,11 @@ function bagianPorsi(p: Penugasan): readonly Bagian[] {
     const dulu: Tanggal | null = sejak;
     const masuk = terima.filter(({ mulai }) => (dulu === null || mulai > dulu) && (akhir === null || mulai <= akhir));
     const diterima = masuk.reduce((jumlah, satu) => jumlah + satu.porsi, 0);
-    const awal = { mulai: dulu === null ? null : tambahHari(dulu, 1), porsi: Math.max(0, porsi - sudah - diterima) };
+    const sisa = Math.max(0, porsi - sudah - diterima);
+    const awal = { mulai: dulu === null ? null : tambahHari(dulu, 1), akhir: null, porsi: sisa };
     for (const satu of [awal, ...masuk]) {
       const isi = Math.max(0, Math.min(satu.porsi, porsi - sudah));
-      hasil.push({ mulai: satu.mulai, akhir: akhir ?? p.sampai ?? null, porsi: isi });
+      hasil.push({ mulai: satu.mulai, akhir: lebihAwal(satu.akhir ?? null, akhir ?? p.sampai ?? null), porsi: isi });
       sudah += isi;
     }
     sejak = akhir;

@@ -61,6 +61,8 @@ export interface Syarat {
 export interface PorsiTerima {
   readonly mulai: Tanggal;
   readonly porsi: number;
+  /** Last day, of what was taken over for the time of a leave. Absent = for good. */
+  readonly akhir?: Tanggal;
 }
 
 /** A stretch of a share that was over before its holder took the task up again: its last day, and all of the share by then. */

@@ -88,11 +88,11 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
   const lead = bolehKetuaDari(task, (id) => kantor.pegawai.get(id));
   const masa = { tanggal, kembali: sampai };
-  const { penugasan, kembali } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
+  const { penugasan, kembali, akhir } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
   const refusal = wholeTeamRefusal(kantor, task, penugasan);
   if (refusal !== '')
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: refusal });
-  const satu = { tugasId: task.id, dariId, tanggal, sebab, pembagi: task.pembagi, keterangan };
+  const satu = { tugasId: task.id, dariId, tanggal, sebab, pembagi: task.pembagi, keterangan, sampai: akhir };
   const catatan: AlihTugas[] = baris.kepada.map(({ pegawaiId, porsi }) => ({ ...satu, kepadaId: pegawaiId, porsi }));
   return {
     division: { task, next: penugasan },

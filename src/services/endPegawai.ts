@@ -125,6 +125,7 @@ const handBack = (task: TugasTerbagi, { person, tanggal, sebab }: Leaver, porsi:
   porsi,
   pembagi: task.pembagi,
   keterangan: '',
+  sampai: null,
 });
 
 /** Capacity as if the person stayed: what the shares were given on. */

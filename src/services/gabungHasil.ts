@@ -1,6 +1,7 @@
-import { isTutup } from '../data/alihTugas';
+import { alihId, isTutup } from '../data/alihTugas';
 import { liveRows, putRow, removeRow, setRow } from '../data/rows';
 import type { Row, Tx } from '../data/schema';
+import type { PegawaiId, TugasId } from '../domain/ids';
 
 /** What was noted of one person goes on under the other record; rows whose id names the person get the id of the other. */
 export async function pindahkanHasil(tx: Tx, dari: string, ke: string): Promise<void> {
@@ -58,7 +59,13 @@ export async function pindahkanAlih(tx: Tx, dari: string, ke: string): Promise<v
     const { id, porsi, ...isi } = polos(row);
     const orang = (satu: string): string => (satu === dari ? ke : satu);
     const pihak = { dari_id: orang(isi.dari_id), kepada_id: isi.kepada_id === null ? null : orang(isi.kepada_id) };
-    const baru = `${isi.tugas_id}.${pihak.dari_id}.${pihak.kepada_id ?? ''}.${isi.tanggal}`;
+    const baru = alihId({
+      tugasId: isi.tugas_id as TugasId,
+      dariId: pihak.dari_id as PegawaiId,
+      kepadaId: pihak.kepada_id as PegawaiId | null,
+      tanggal: isi.tanggal,
+      sampai: isi.sampai,
+    });
     const [ada] = await liveRows(tx, 'alih_tugas', { column: 'id', values: [baru] });
     await removeRow(tx, 'alih_tugas', id);
     if (isTutup(pihak) && !isTutup(row)) continue;

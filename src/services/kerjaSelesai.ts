@@ -179,7 +179,7 @@ export class BegunWork {
     const tinggal = this.porsi(task, dari);
     const tanggal = hariPindah(kantor.kalender.tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
     const person = (id: PegawaiId) => kantor.pegawai.get(id);
-    const { penugasan } = alihkan(
+    const { penugasan, akhir } = alihkan(
       task,
       {
         dariId: dari.pegawaiId,
@@ -200,6 +200,7 @@ export class BegunWork {
       porsi,
       pembagi: task.pembagi,
       keterangan: kepada ? 'Dipindahkan pada pembagian tugas' : 'Dilepaskan pada pembagian tugas',
+      sampai: akhir,
     });
     this.#moves.push(...tutupan(task, penugasan, 'lain'));
     this.#kept.push(`${this.#name(dari)} (${porsiTeks(task, tinggal)})`);

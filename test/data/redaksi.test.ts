@@ -126,7 +126,8 @@ test('R3: a hand-over belongs to both sides; why it was, and why a part was canc
     await addRow(tx, 'pegawai', 'p2', orang('p2', 'Lain', 'aktif'));
     await addRow(tx, 'tugas', 't1', tugasValues(task('t1')));
   });
-  const alih = { tugas_id: 't1', tanggal: '2026-07-01', sebab: 'cuti', porsi: 1, pembagi: 10, keterangan: alasan };
+  const porsi = { porsi: 1, pembagi: 10, sampai: null };
+  const alih = { tugas_id: 't1', tanggal: '2026-07-01', sebab: 'cuti', ...porsi, keterangan: alasan };
   const { langkah } = await dokumen.write(label, (tx) =>
     addRow(tx, 'alih_tugas', 'a1', { ...alih, dari_id: 'p1', kepada_id: 'p2' }),
   );

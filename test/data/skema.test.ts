@@ -55,7 +55,7 @@ test('after the migration every column of every table is there and old programs 
     const present = file.raw.pragma(`table_info(${table})`) as { name: string }[];
     expect(present.map(({ name }) => name)).toEqual(expect.arrayContaining(columnsOf(table).map(([name]) => name)));
   }
-  expect(file.raw.prepare('SELECT pembaca_minimum FROM dokumen').pluck().get()).toBe(6);
+  expect(file.raw.prepare('SELECT pembaca_minimum FROM dokumen').pluck().get()).toBe(7);
   await file.close();
 });
 

@@ -80,11 +80,45 @@ describe('masaPorsi', () => {
     expect(jumlah(b.bulan.beban.slice(9)) - jumlah(tanpa.bulan.beban.slice(9))).toBe(2000);
   });
 
+  it('D2: what was taken over for the time of a leave ends with it, on top of an own share and after another leave', () => {
+    const { penugasan } = tugas({ id: 't', volume: 30, norma: 100 }, [['b', 25]]);
+    const cuti = (mulai: string, porsi: number, akhir: string) => ({ mulai, porsi, akhir });
+    const satu: Penugasan = {
+      ...penugasan[0]!,
+      terima: [cuti('2026-06-01', 3, '2026-06-30'), cuti('2026-09-01', 2, '2026-09-11')],
+    };
+    expect(bagiMasa(satu, 2500)).toEqual([
+      { menit: 2000, masa: null },
+      { menit: 300, masa: { mulai: '2026-06-01', akhir: '2026-06-30' } },
+      { menit: 200, masa: { mulai: '2026-09-01', akhir: '2026-09-11' } },
+    ]);
+    expect(masaSeluruh(satu)).toBe(null);
+    // Ended in between: what had not begun by then is gone, what was running is cut.
+    expect(bagiMasa({ ...satu, porsi: 13, sampai: '2026-06-15' }, 1300).at(-1)).toEqual({
+      menit: 300,
+      masa: { mulai: '2026-06-01', akhir: '2026-06-15' },
+    });
+    const pengganti: Penugasan = { ...satu, porsi: 5, mulai: '2026-06-01', sampai: '2026-09-11' };
+    expect(masaSeluruh(pengganti)).toEqual({ mulai: '2026-06-01', akhir: '2026-09-11' });
+    const k = kantor({ pegawai: [pegawai({ id: 'b' })], tugas: [] });
+    const beban = hitungSatu(k, B, [{ ...tugas({ id: 't', volume: 30, norma: 100 }), penugasan: [satu] }]);
+    const tanpa = { ...satu, porsi: 20, terima: [] };
+    const sendiri = hitungSatu(k, B, [{ ...tugas({ id: 't', volume: 30, norma: 100 }), penugasan: [tanpa] }]);
+    const tambah = [...beban.bulan.beban].map((menit, i) => menit - sendiri.bulan.beban[i]!);
+    expect(tambah).toEqual([0, 0, 0, 0, 0, 300, 0, 0, 200, 0, 0, 0]);
+  });
+
   it('D3: minutes of the parts, of the months and of the share are the same, for any days', () => {
     const masa = fc.record({
       sampai: fc.option(hari, { nil: undefined }),
       mulai: fc.option(hari, { nil: undefined }),
-      terima: fc.array(fc.record({ mulai: hari, porsi: fc.integer({ min: 0, max: 9000 }) }), { maxLength: 3 }),
+      terima: fc.array(
+        fc.oneof(
+          fc.record({ mulai: hari, porsi: fc.integer({ min: 0, max: 9000 }) }),
+          fc.record({ mulai: hari, porsi: fc.integer({ min: 0, max: 9000 }), akhir: hari }),
+        ),
+        { maxLength: 3 },
+      ),
       porsi: fc.integer({ min: 0, max: 10_000 }),
     });
     fc.assert(

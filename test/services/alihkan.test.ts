@@ -173,9 +173,28 @@ describe('alihkan tugas', () => {
       { pegawaiId: ayu, porsi: 9, peran: 'ketua' },
       { pegawaiId: budi, porsi: 15 },
     ]);
-    const papan = await api.getPapan({ bagianId: organisasi, bulan: 3 });
-    const maret = papan.pegawai.find((p) => p.pegawaiId === budi);
-    expect(maret?.beban).toBe(480);
+    const bulan = async (n: number): Promise<number | undefined> =>
+      (await api.getPapan({ bagianId: organisasi, bulan: n })).pegawai.find((p) => p.pegawaiId === budi)?.beban;
+    expect([await bulan(3), await bulan(4), await bulan(6), await bulan(7), await bulan(12)]).toEqual([
+      480, 960, 960, 480, 480,
+    ]);
+    const rencana = async () =>
+      (await api.getRealisasi({ bagianId: null, pegawaiId: budi, tugasId: id })).baris[0]?.rencanaBulan;
+    expect(await rencana()).toEqual([100, 100, 100, 200, 200, 200, 100, 100, 100, 100, 100, 100]);
+    const { pelaksana } = await api.getRiwayatAlih({ pegawaiId: budi });
+    expect(pelaksana).toMatchObject([{ mulai: null, sampai: null }]);
+    // Once more on the same day, for good: two facts, each with its own days.
+    await api.alihkanTugas({
+      ...sejak(ayu, '2026-04-01'),
+      sebab: 'mutasi',
+      keterangan: '',
+      baris: [{ tugasId: id, tinggal: 3, kepada: [{ pegawaiId: budi, porsi: 6, persetujuanLintas: '' }], batal: 0 }],
+    });
+    expect([await bulan(3), (await bulan(4))! + (await bulan(5))! + (await bulan(6))!, await bulan(7)]).toEqual([
+      480,
+      3 * 960 + 3 * 320,
+      480 + 320,
+    ]);
   });
 
   it('more units: what was taken over stays what it was, and with it the months of both', async () => {

@@ -43,7 +43,7 @@ test('results, evaluation, talks and attendance are in it too, and who took a ta
     await putRow(tx, 'realisasi', `${tugas}.${budi}.03`, { ...milik, bulan: 3, volume: 150, mutu: 'rapi', bukti: '' });
     await putRow(tx, 'alih_tugas', 'a1', {
       ...{ tugas_id: tugas, dari_id: budi, kepada_id: zul, tanggal: '2026-05-01', sebab: 'cuti' },
-      ...{ porsi: 5, pembagi: 10, keterangan: '' },
+      ...{ porsi: 5, pembagi: 10, keterangan: '', sampai: null },
     });
     await putRow(tx, 'pembatalan', `${tugas}.${budi}`, {
       ...milik,
