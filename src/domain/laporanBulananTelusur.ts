@@ -110,7 +110,10 @@ function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, beri:
     tambah('bebanBulan', Math.round(miliknya.bulan.beban[bulan - 1] ?? 0), pegawai.jabatan);
     if ((kantor.ketidakhadiran.get(pegawai.id) ?? []).length === 0) continue;
     const kurang = rincianKapasitas(kantor, pegawai).bulan[bulan - 1]?.kurang ?? [];
-    for (const { sebab, hari, menit } of kurang)
-      if (tidakHadir(sebab)) tambah('tidakHadir', menit, `${SEBUTAN_KETIDAKHADIRAN[sebab]}, ${hari} hari kerja`);
+    for (const { sebab, hari, menit, persen } of kurang) {
+      if (!tidakHadir(sebab)) continue;
+      const bagian = persen === 100 ? '' : persen === null ? ', sebagian hari' : ` × ${persen} % sehari`;
+      tambah('tidakHadir', menit, `${SEBUTAN_KETIDAKHADIRAN[sebab]}, ${hari} hari kerja${bagian}`);
+    }
   }
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keadaanTugas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
-import type { PegawaiId, SuratId, TugasId } from '../../src/domain/ids';
+import type { KetidakhadiranId, PegawaiId, SuratId, TugasId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { laporanBulanan, rincianBulanan, type BahanBulanan } from '../../src/domain/laporanBulanan';
 import { KEADAAN_BULANAN, KUNCI_BULANAN, rasioBulanan } from '../../src/domain/laporanBulananTeks';
+import type { Ketidakhadiran } from '../../src/domain/pegawai';
 import { barisTugasBulanan } from '../../src/domain/laporanTugas';
 import { capaianTugas, genapMenit, hasilPegawai, type Realisasi } from '../../src/domain/realisasi';
 import { kantorAcak } from './kantorAcak';
@@ -194,6 +195,30 @@ test('a small month can be counted by hand', () => {
   expect(rincianBulanan(isi, 'realisasiSampai', BAGIAN_A)).toEqual([
     { jenis: 'tugas', id: 't1', nama: 'Tugas 1', keterangan: '2,5 Laporan × 600 menit', nilai: 1500 },
   ]);
+});
+
+test('the trace of absence says the part of the day', () => {
+  const kantor = kantorKecil([orang(1)], [tugas(1, satuPorsi)]);
+  const absen = (mulai: string, akhir: string, persen?: number): Ketidakhadiran => ({
+    id: `k${mulai}` as KetidakhadiranId,
+    pegawaiId: 'p1' as PegawaiId,
+    mulai,
+    akhir,
+    jenis: mulai < '2026-06' ? 'cuti_tahunan' : 'diklat',
+    ...(persen !== undefined && { persen }),
+  });
+  const daftar = [
+    absen('2026-05-04', '2026-05-08', 50),
+    absen('2026-06-02', '2026-06-03'),
+    absen('2026-06-04', '2026-06-05', 40),
+  ];
+  const hadir = { ...kantor, ketidakhadiran: new Map([['p1' as PegawaiId, daftar]]) };
+  const teks = (bulan: number) =>
+    rincianBulanan(bahan(hadir, bulan), 'tidakHadir', undefined).map(
+      ({ keterangan, nilai }) => `${keterangan}: ${nilai}`,
+    );
+  expect(teks(5)).toEqual(['Cuti tahunan, 5 hari kerja × 50 % sehari: 788']);
+  expect(teks(6)).toEqual([`Diklat, 4 hari kerja, sebagian hari: ${630 + 252}`]);
 });
 
 test('volumes of work everybody attends say that they count people (R2)', () => {
