@@ -59,6 +59,7 @@ export const pengaturanInput = z
     menitJumatRamadan: angka,
     hitungBup: z.boolean(),
     kelonggaran: angka,
+    hakCutiTahunan: z.object({ nilai: z.int().min(1).max(366), sumber: text(500) }),
     normaAbk: angka,
     abk: z.object({ cara: z.enum(['norma', 'periode']), pembulatan: z.int().min(1).max(100), sumber: text(500) }),
     kelasEj: z.object({ d: hundredths, c: hundredths, b: hundredths, sumber: text(500) }),

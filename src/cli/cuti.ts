@@ -31,7 +31,7 @@ export const cuti: Command = {
     { name: 'bagian-hari', value: 'PERSEN', help: 'bagian dari tiap hari, 1 sampai 100; bawaan 100' },
     { name: 'bagian', value: 'NAMA', help: 'tanpa SUMBER dan --pegawai: hanya daftar bagian ini' },
     { name: 'terapkan', help: 'menjalankan usulan untuk tugas yang tidak muat lagi' },
-    { name: 'lewati', help: 'baris SUMBER yang tidak terbaca dilewati, bukan menolak seluruhnya' },
+    { name: 'lewati', help: 'baris SUMBER yang tidak terbaca atau sudah termuat dilewati, bukan menolak seluruhnya' },
     { name: 'coba', help: 'hanya menunjukkan akibatnya; tidak ada yang ditulis' },
   ],
   async run(call) {
@@ -81,20 +81,24 @@ async function list(call: Call): Promise<Answer> {
 async function fromList(call: Call, source: string, jenis: JenisAbsen): Promise<Answer> {
   const { baris } = await call.api.readAbsen({ path: resolve(source), jobId: 'cuti' });
   const read = baris.map((row) => ({ row, absen: toAbsen(row, jenis) }));
-  const wrong = read.filter(({ absen }) => absen === null);
-  const findings = baris.flatMap(({ temuan }) => temuan);
-  const lines = findings.map((found) => findingLine(found));
-  if (wrong.length > 0 && !call.flag('lewati')) {
-    call.out.note(
-      `${wrong.length} baris belum dapat dicatat; tidak ada yang ditulis. Perbaiki, atau gunakan --lewati.`,
-    );
+  const ready = read.flatMap(({ row, absen }) => (absen ? [{ row, absen }] : []));
+  const checked = (await call.api.previewAbsen({ absen: ready.map(({ absen }) => absen) })).baris;
+  const why = checked.map(({ temuan }) => temuan.find(({ menolak }) => menolak)?.pesan);
+  const good = ready.filter((_, at) => why[at] === undefined);
+  const wrong = read.length - good.length;
+  const lines = [
+    ...baris.flatMap(({ temuan }) => temuan).map((found) => findingLine(found)),
+    ...ready.flatMap(({ row }, at) => (why[at] === undefined ? [] : [`Baris ${row.nomor}: ${row.nama}: ${why[at]}`])),
+  ];
+  if (wrong > 0 && !call.flag('lewati')) {
+    call.out.note(`${wrong} baris belum dapat dicatat; tidak ada yang ditulis. Perbaiki, atau gunakan --lewati.`);
     return { refused: true, json: { baris, hasil: null }, text: lines.join('\n') };
   }
   return write(
     call,
-    read.flatMap(({ absen }) => absen ?? []),
+    good.map(({ absen }) => absen),
     lines,
-    { baris, dilewati: wrong.length },
+    { baris, dilewati: wrong },
   );
 }
 
@@ -113,7 +117,11 @@ async function write(
 ): Promise<Answer> {
   const preview = await call.api.previewAbsen({ absen: [...absen] });
   const refused = preview.baris.flatMap(({ temuan }) => temuan).find(({ menolak }) => menolak);
-  if (refused) throw new AppError('masukanTidakSah', { bidang: 'tanggal', sebab: refused.pesan.toLowerCase() });
+  if (refused)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'tanggal',
+      sebab: refused.pesan.replace(/^./, (c) => c.toLowerCase()),
+    });
   const tindakan = call.flag('terapkan')
     ? preview.benturan.flatMap(({ bawaan, pilihan }) => (bawaan === null ? [] : (pilihan[bawaan]?.tindakan ?? [])))
     : [];

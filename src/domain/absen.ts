@@ -24,19 +24,26 @@ export interface Absen {
  * A1 `terbalik`: it ends before it begins; `luarTahun`: no day of it lies in the budget year. Neither can be written;
  * A2 `sama`: the same person, days, kind and part are recorded, or stand in the list above: nothing more is written;
  * A3 `tumpang`: the person is away on some of these days already. It is said, the hours are not taken twice (C2, C4);
+ *    `termuat`: all its days lie in an absence of the same kind that takes at least as much of each day, be it a recorded
+ *    one or one above it in the list. It says nothing new, so it cannot be written: what is recorded is to be changed;
  * A4 `tanpaHariKerja`: no working day of the person's unit inside, the capacity stays as it is;
- * A5 `luarMasa`: the person is not, or no longer, in the office on any of these days.
+ * A5 `luarMasa`: the person is not, or no longer, in the office on any of these days;
+ * A6 `lewatHak`: with it the cuti tahunan of the person is more than the right of a year. It is said and never held back: days
+ *    of the year before may be left, and who works on cuti bersama gets these days added.
  */
-export type TemuanAbsen = 'terbalik' | 'luarTahun' | 'sama' | 'tumpang' | 'tanpaHariKerja' | 'luarMasa';
-export const MENOLAK: readonly TemuanAbsen[] = ['terbalik', 'luarTahun'];
+export type TemuanAbsen =
+  'terbalik' | 'luarTahun' | 'sama' | 'termuat' | 'tumpang' | 'tanpaHariKerja' | 'luarMasa' | 'lewatHak';
+export const MENOLAK: readonly TemuanAbsen[] = ['terbalik', 'luarTahun', 'termuat'];
 
 export interface AbsenDiperiksa {
   readonly temuan: readonly TemuanAbsen[];
-  /** A3: what stands there, in words. */
+  /** A3: what stands there, or holds all of it, in words. */
   readonly tumpang: string;
   /** Working days of the person inside, and the effective minutes it takes from a person who is otherwise there. */
   readonly hariKerja: number;
   readonly menit: number;
+  /** A6: working days of cuti tahunan in the year, these included; 0 for other kinds and what is not written. */
+  readonly cutiTahunan: number;
 }
 
 const penuh = ({ persen = 100 }: { readonly persen?: number }): number => Math.min(100, persen);
@@ -48,6 +55,9 @@ export const samaAbsen = (a: Omit<Absen, 'id'>, b: Omit<Ketidakhadiran, 'id'>): 
   a.akhir === b.akhir &&
   a.jenis === b.jenis &&
   penuh(a) === penuh(b);
+
+const memuat = (lama: Omit<Ketidakhadiran, 'id'>, satu: Absen): boolean =>
+  lama.jenis === satu.jenis && lama.mulai <= satu.mulai && satu.akhir <= lama.akhir && penuh(lama) >= penuh(satu);
 
 /** `Cuti tahunan 4–8 Mei 2026`, `Diklat 4 Mei 2026 (50 % hari)`. */
 export const sebutAbsen = ({
@@ -68,7 +78,7 @@ export function periksaAbsen(kantor: Kantor, daftar: readonly Absen[]): readonly
       ada = (kantor.ketidakhadiran.get(satu.pegawaiId) ?? []).filter(({ id }) => !diganti.has(id));
       sudah.set(satu.pegawaiId, ada);
     }
-    if (satu.akhir < satu.mulai) return { temuan: ['terbalik'], tumpang: '', hariKerja: 0, menit: 0 };
+    if (satu.akhir < satu.mulai) return { temuan: ['terbalik'], tumpang: '', hariKerja: 0, menit: 0, cutiTahunan: 0 };
     const hasil = satuAbsen(kantor, satu, ada);
     if (!hasil.temuan.some((t) => t === 'sama' || MENOLAK.includes(t))) ada.push(satu);
     return hasil;
@@ -82,15 +92,19 @@ function satuAbsen(kantor: Kantor, satu: Absen, ada: readonly Omit<Ketidakhadira
   const luarTahun = satu.akhir < `${tahun}-01-01` || satu.mulai > `${tahun}-12-31`;
   if (luarTahun) temuan.push('luarTahun');
   const kembar = ada.some((lain) => samaAbsen(satu, lain));
-  const lain = kembar ? [] : ada.filter((a) => bersinggungan(a, satu));
+  const isinya = kembar ? undefined : ada.find((a) => memuat(a, satu));
+  const lain = kembar ? [] : isinya ? [isinya] : ada.filter((a) => bersinggungan(a, satu));
   if (kembar) temuan.push('sama');
-  if (lain.length > 0) temuan.push('tumpang');
+  if (lain.length > 0) temuan.push(isinya ? 'termuat' : 'tumpang');
   const isi = luarTahun ? { hariKerja: 0, menit: 0 } : isiAbsen(kantor, satu);
   if (!luarTahun && isi.hariKerja === 0) {
     const diLuar = pegawai !== undefined && diLuarMasa(pegawai, satu);
     temuan.push(diLuar ? 'luarMasa' : 'tanpaHariKerja');
   }
-  return { temuan, tumpang: lain.map(sebutAbsen).join('; '), ...isi };
+  const tertulis = !kembar && !isinya && !luarTahun;
+  const cuti = tertulis && satu.jenis === 'cuti_tahunan' ? cutiTahunan(kantor, satu.pegawaiId, [...ada, satu]) : 0;
+  if (cuti > kantor.pengaturan.hakCutiTahunan.nilai) temuan.push('lewatHak');
+  return { temuan, tumpang: lain.map(sebutAbsen).join('; '), ...isi, cutiTahunan: cuti };
 }
 
 const diLuarMasa = ({ masuk, keluar }: Pegawai, { mulai, akhir }: Pick<Absen, 'mulai' | 'akhir'>): boolean =>
@@ -184,14 +198,27 @@ export function dampakAbsen(
     menitKapasitas: lama.kapasitas - kini.kapasitas,
     rasioSebelum: rasio(lama.rasio),
     rasioSesudah: rasio(kini.rasio),
-    cutiTahunan: cutiTahunan(sesudah, pegawai.id),
+    cutiTahunan: cutiTahunan(sesudah, pegawai.id, sesudah.ketidakhadiran.get(pegawai.id) ?? []),
   };
 }
 
-/** Working days of cuti tahunan of one person in the year. */
-function cutiTahunan(kantor: Kantor, pegawaiId: PegawaiId): number {
-  const milik = (kantor.ketidakhadiran.get(pegawaiId) ?? []).filter(({ jenis }) => jenis === 'cuti_tahunan');
-  return milik.reduce((jumlah, k) => jumlah + (isiAbsen(kantor, k).hariKerja * penuh(k)) / 100, 0);
+/**
+ * Working days of cuti tahunan of one person in the year, half days as half; days that stand in two records count once.
+ * Cuti bersama is no working day and so takes none (Keppres 42/2025).
+ */
+function cutiTahunan(kantor: Kantor, pegawaiId: PegawaiId, absen: readonly Omit<Ketidakhadiran, 'id'>[]): number {
+  const milik = absen.filter(({ jenis }) => jenis === 'cuti_tahunan');
+  if (milik.length === 0) return 0;
+  const { tahun } = kantor.kalender;
+  const awal = awalTahun(tahun);
+  const { harian } = kapasitasPegawai(hadirSemua(kantor), pegawaiId);
+  const terpakai = new Uint8Array(harian.length);
+  for (const satu of milik) {
+    const sampai = Math.min(hariDari(satu.akhir), akhirTahun(tahun)) - awal;
+    for (let i = Math.max(0, hariDari(satu.mulai) - awal); i <= sampai; i++)
+      if ((harian[i] ?? 0) > 0) terpakai[i] = Math.min(100, (terpakai[i] ?? 0) + penuh(satu));
+  }
+  return terpakai.reduce((jumlah, persen) => jumlah + persen, 0) / 100;
 }
 
 /** Conflicts that were not there before, or that grew; `bertambah` = the minutes more. */

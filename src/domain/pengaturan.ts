@@ -45,6 +45,8 @@ export interface Pengaturan {
   readonly hitungBup: boolean;
   /** Allowance in percent taken off the formal time (30). */
   readonly kelonggaran: AngkaBersumber;
+  /** Working days of cuti tahunan in a year (12); said where more is recorded, never held back. */
+  readonly hakCutiTahunan: AngkaBersumber;
   /** Yearly norm of the ABK papers in minutes (75.000). */
   readonly normaAbk: AngkaBersumber;
   /**
@@ -118,6 +120,10 @@ export function pengaturanBawaan(identitas: Pengaturan['identitas']): Pengaturan
     menitJumatRamadan: { nilai: 0, sumber: 'Belum ditetapkan: jam kerja sama setiap hari' },
     hitungBup: true,
     kelonggaran: { nilai: 30, sumber: 'PermenPANRB 1/2020 (belum dikonfirmasi pada naskah asli)' },
+    hakCutiTahunan: {
+      nilai: 12,
+      sumber: 'PP 11/2017 jo. PP 17/2020: cuti tahunan 12 hari kerja (belum dikonfirmasi pada naskah asli)',
+    },
     normaAbk: { nilai: 75_000, sumber: 'PermenPANRB 1/2020: 1.250 jam setahun' },
     abk: {
       cara: 'norma',

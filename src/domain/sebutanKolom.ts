@@ -186,6 +186,7 @@ const SETELAN: Readonly<Record<string, string>> = {
   menitJumatRamadan: 'Jam kerja Jumat, Ramadan',
   hitungBup: 'Batas usia pensiun ikut dihitung',
   kelonggaran: 'Kelonggaran',
+  hakCutiTahunan: 'Hak cuti tahunan',
   normaAbk: 'Norma waktu setahun (ABK)',
   abk: 'Cara menghitung kebutuhan',
   kelasEj: 'Batas kelas beban',

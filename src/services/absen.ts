@@ -16,6 +16,7 @@ import type { TindakanAbsen } from '../domain/absenUsulan';
 import type { Kantor } from '../domain/kantor';
 import type { KetidakhadiranId, PegawaiId, TugasId } from '../domain/ids';
 import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
+import { desimalRingkas } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
 import { checkEligible, findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
 import { beforeAndAfter, conflictsIn, grownConflicts, proposer, withProposals } from './absenUsul';
@@ -44,7 +45,7 @@ export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 
     const grown = grownConflicts(before, await conflictsIn(cache, states.sesudah, people));
     const benturan = await withProposals(program, states.sesudah, grown);
     return {
-      baris: checked.map((one) => rowView(cache.kantor, one)),
+      baris: checked.map((one, at) => rowView(cache.kantor, one, name(cache, absen[at]))),
       orang: people.map((id) => effect(cache, states, id)),
       benturan,
       benturanLain: grown.length - benturan.length,
@@ -77,16 +78,19 @@ function effect(cache: KantorCache, { sebelum, sesudah }: Record<'sebelum' | 'se
   return view;
 }
 
-function rowView(kantor: Kantor, one: AbsenDiperiksa): BarisPratinjauAbsen {
+const name = (cache: KantorCache, asked: Absen | undefined): string =>
+  asked ? findPerson(cache, asked.pegawaiId).nama : '';
+
+function rowView(kantor: Kantor, one: AbsenDiperiksa, nama: string): BarisPratinjauAbsen {
   const temuan = one.temuan.map((kode): TemuanBaris => ({
     kode,
     menolak: MENOLAK.includes(kode),
-    pesan: sentence(kantor, kode, one),
+    pesan: sentence(kantor, kode, one, nama),
   }));
   return { hariKerja: one.hariKerja, menit: one.menit, temuan };
 }
 
-function sentence(kantor: Kantor, kode: TemuanAbsen, one: AbsenDiperiksa): string {
+function sentence(kantor: Kantor, kode: TemuanAbsen, one: AbsenDiperiksa, nama: string): string {
   switch (kode) {
     case 'terbalik':
       return 'Berakhir sebelum mulai';
@@ -94,10 +98,17 @@ function sentence(kantor: Kantor, kode: TemuanAbsen, one: AbsenDiperiksa): strin
       return `Seluruhnya di luar tahun ${kantor.kalender.tahun}`;
     case 'sama':
       return 'Sudah tercatat; tidak ditulis lagi';
+    case 'termuat':
+      return `Sudah termuat dalam ${one.tumpang}; ubah catatan itu bila waktunya lain`;
     case 'tumpang':
       return `Bersinggungan dengan ${one.tumpang}`;
     case 'tanpaHariKerja':
       return 'Tidak ada hari kerja di dalamnya';
+    case 'lewatHak':
+      return (
+        `Cuti tahunan ${nama} menjadi ${desimalRingkas(one.cutiTahunan, 2)} hari kerja tahun ini; haknya ` +
+        `${kantor.pengaturan.hakCutiTahunan.nilai}, selain sisa tahun lalu dan tambahan karena cuti bersama`
+      );
     case 'luarMasa':
       return 'Belum atau tidak lagi bertugas di kantor ini pada waktu itu';
   }
@@ -143,16 +154,19 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
   };
 }
 
+const lowerFirst = (text: string): string => text.replace(/^./, (c) => c.toLowerCase());
+
 /** All or nothing: the first line that cannot be written is named. */
 function refuse(cache: KantorCache, absen: readonly Absen[], checked: readonly AbsenDiperiksa[]): void {
   checked.forEach((one, at) => {
     const kode = one.temuan.find((found) => MENOLAK.includes(found));
     const asked = absen[at];
     if (kode === undefined || !asked) return;
-    const sebab = sentence(cache.kantor, kode, one).toLowerCase();
+    const nama = name(cache, asked);
+    const sebab = lowerFirst(sentence(cache.kantor, kode, one, nama));
     throw new AppError('masukanTidakSah', {
       bidang: 'tanggal',
-      sebab: absen.length === 1 ? sebab : `${findPerson(cache, asked.pegawaiId).nama}: ${sebab}`,
+      sebab: absen.length === 1 ? sebab : `${nama}: ${sebab}`,
     });
   });
 }
@@ -207,7 +221,7 @@ function label(cache: KantorCache, wanted: readonly Absen[], tugas: number, all:
     first === undefined || people.size > 1 ? `${people.size} pegawai` : findPerson(cache, first.pegawaiId).nama;
   const kinds = new Set(wanted.map(({ jenis }) => jenis));
   const what = first && kinds.size === 1 ? SEBUTAN_KETIDAKHADIRAN[first.jenis].toLowerCase() : 'ketidakhadiran';
-  const about = first && wanted.length === 1 ? sebutAbsen(first).replace(/^./, (c) => c.toLowerCase()) : what;
+  const about = first && wanted.length === 1 ? lowerFirst(sebutAbsen(first)) : what;
   if (wanted.length === 0) return `atur ${tugas} tugas karena ketidakhadiran ${who}`;
   return `catat ${about} ${who}${tugas > 0 ? ` dan atur ${tugas} tugas` : ''}`;
 }

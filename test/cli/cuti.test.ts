@@ -38,6 +38,30 @@ test(
     expect(await json<Cuti>('cuti', at('kantor'), at('cuti.csv'), '--lewati')).toMatchObject({ hasil: { baru: 1 } });
     expect(await json<Cuti>('cuti', at('kantor'), at('cuti.csv'), '--lewati')).toMatchObject({ hasil: { sama: 1 } });
 
+    // Inside what is recorded: nothing new, so nothing is written, one by one and in a list alike.
+    const dalam = ['--pegawai', satu ?? '', '--mulai', '2026-11-03', '--akhir', '2026-11-04'];
+    const termuat = await run('cuti', at('kantor'), ...dalam);
+    expect(termuat.code).not.toBe(0);
+    expect(`${termuat.result}${termuat.notes}`).toContain('sudah termuat dalam Cuti tahunan 2–6 November 2026');
+    writeFileSync(at('dalam.csv'), `Nama;Jenis Cuti;Mulai;Sampai\n${satu};CT;3/11/2026;4/11/2026\n`);
+    const daftar = await run('cuti', at('kantor'), at('dalam.csv'));
+    expect([daftar.code, daftar.result]).toEqual([1, expect.stringContaining('Sudah termuat dalam Cuti tahunan')]);
+    expect(await json<Cuti>('cuti', at('kantor'), at('dalam.csv'), '--lewati')).toMatchObject({ hasil: { baru: 0 } });
+    expect((await json<{ total: number }>('cuti', at('kantor'))).total).toBe(sebelum + 3);
+    // More than the right of a year is said and written.
+    const lama = await run(
+      'cuti',
+      at('kantor'),
+      '--pegawai',
+      dua ?? '',
+      '--mulai',
+      '2026-11-02',
+      '--akhir',
+      '2026-11-30',
+    );
+    expect(lama.code).toBe(0);
+    expect(lama.result).toMatch(/Cuti tahunan .+ menjadi \d+ hari kerja tahun ini; haknya 12/);
+
     expect((await run('cuti', at('kantor'), '--pegawai', satu ?? '')).code).toBe(2);
     expect((await run('cuti', at('kantor'), ...kata, '--jenis', 'libur')).code).toBe(2);
   },

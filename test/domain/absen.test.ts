@@ -6,6 +6,7 @@ import {
   denganAbsen,
   dampakAbsen,
   isiAbsen,
+  MENOLAK,
   periksaAbsen,
   type Absen,
 } from '../../src/domain/absen';
@@ -101,6 +102,39 @@ describe('absen', () => {
       'sama',
     ]);
     expect(kode([absen({ mulai: '2026-07-11', akhir: '2026-07-12' })])).toEqual(['tanpaHariKerja']);
+  });
+
+  it('A3 what lies inside an absence of its kind adds nothing and is refused; another kind, or more of a day, is only said', () => {
+    const k = denganAbsen(dunia([]), [
+      absen(),
+      absen({ jenis: 'diklat', mulai: '2026-08-03', akhir: '2026-08-07', persen: 50 }),
+    ]);
+    const satu = (isi: Partial<Absen>) => periksaAbsen(k, [absen(isi)])[0];
+    const dalam = { mulai: '2026-07-07', akhir: '2026-07-08' };
+    expect(satu(dalam)).toMatchObject({ temuan: ['termuat'], tumpang: 'Cuti tahunan 6–10 Juli 2026' });
+    expect(satu({ ...dalam, persen: 50 })?.temuan).toEqual(['termuat']);
+    expect(satu({ ...dalam, jenis: 'diklat' })?.temuan).toEqual(['tumpang']);
+    expect(satu({ mulai: '2026-07-07', akhir: '2026-07-13' })?.temuan).toEqual(['tumpang']);
+    expect(satu({ jenis: 'diklat', mulai: '2026-08-04', akhir: '2026-08-04' })?.temuan).toEqual(['tumpang']);
+    // Of a list that holds both, in either order, no day is recorded twice.
+    const berdua = periksaAbsen(dunia([]), [absen(), absen(dalam)]).map(({ temuan }) => temuan.join());
+    expect(berdua).toEqual(['', 'termuat']);
+  });
+
+  it('A6 more cuti tahunan than the right of a year is said; cuti bersama, other kinds and doubled days take none of it', () => {
+    const kode = (k: Kantor, isi: Partial<Absen>) => periksaAbsen(k, [absen(isi)])[0];
+    // 3 to 18 August: 12 working days (17 August is a holiday), half days as half.
+    const duabelas = { mulai: '2026-08-03', akhir: '2026-08-19' };
+    expect(kode(dunia([]), duabelas)).toMatchObject({ temuan: [], cutiTahunan: 12 });
+    const k = denganAbsen(dunia([]), [absen(duabelas)]);
+    expect(kode(k, {})).toMatchObject({ temuan: ['lewatHak'], cutiTahunan: 17 });
+    expect(kode(k, { persen: 50 })).toMatchObject({ temuan: ['lewatHak'], cutiTahunan: 14.5 });
+    expect(kode(k, { jenis: 'cuti_lain' })).toMatchObject({ temuan: [], cutiTahunan: 0 });
+    // Longer than what is recorded: its days count once.
+    expect(kode(k, { mulai: '2026-08-03', akhir: '2026-08-20' })?.cutiTahunan).toBe(13);
+    // 23 and 24 March are cuti bersama, 20 to 22 holidays and weekend.
+    expect(kode(k, { mulai: '2026-03-20', akhir: '2026-03-24' })).toMatchObject({ hariKerja: 0, cutiTahunan: 12 });
+    expect(MENOLAK).not.toContain('lewatHak');
   });
 
   it('the ratio is told before and after, from the same tasks', () => {

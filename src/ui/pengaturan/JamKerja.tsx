@@ -80,6 +80,15 @@ export function JamKerja({ pengaturan, simpan }: PropsTab) {
         maks={90}
         onSimpan={(kelonggaran) => simpan({ kelonggaran })}
       />
+      <AngkaBersumber
+        label="Hak cuti tahunan"
+        keterangan="Lebih dari ini diberitahukan, tidak dicegah"
+        akhiran="hari kerja"
+        nilai={pengaturan.hakCutiTahunan}
+        min={1}
+        maks={366}
+        onSimpan={(hakCutiTahunan) => simpan({ hakCutiTahunan })}
+      />
     </section>
   );
 }
