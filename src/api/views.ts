@@ -64,7 +64,12 @@ export interface BarisBagian extends Bagian {
   readonly pagu: number;
   readonly tugas: number;
   readonly tugasBelum: number;
+  /** Tasks of lines the budget no longer has: neither divided nor to be divided (H17). */
+  readonly keputusan: number;
   readonly menit: number;
+  /** Minutes somebody has. */
+  readonly menitTerbagi: number;
+  /** Minutes nobody has yet of tasks that are to be divided. */
   readonly menitBelum: number;
   /** Part of `menit` that is routine work; the rest is strategic. */
   readonly menitRutin: number;

@@ -1,7 +1,7 @@
 import type { Pandangan } from './bagiHabisPandangan';
 import { bulanMelebihi } from './bagiHabisAkibat';
 import { lingkupUsulan } from './bagiHabisTugas';
-import { keadaanPegawai, keadaanTugas } from './habis';
+import { keadaanPegawai, keadaanTugas, menungguKeputusan } from './habis';
 import type { BagianId, PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
@@ -45,10 +45,12 @@ function angkaTugas(
   let rutin = 0;
   for (const tugas of lingkupUsulan(kantor, bagianId)) {
     const menit = menitTugas(tugas) ?? 0;
-    if (!keadaanTugas(tugas, kantor).habis) tugasBelum += 1;
+    const keadaan = keadaanTugas(tugas, kantor);
+    const keputusan = menungguKeputusan(keadaan);
+    if (!keadaan.habis && !keputusan) tugasBelum += 1;
     if (tugas.pembagi <= 0) continue;
     const milik = kaliBagi(menit, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi);
-    menitBelum += menit - milik;
+    if (!keputusan) menitBelum += menit - milik;
     terbagi += milik;
     if (tugas.sifat === 'rutin') rutin += milik;
   }

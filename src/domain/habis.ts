@@ -4,7 +4,7 @@ import type { Kantor } from './kantor';
 import { tugasPerSubKegiatan } from './kantor';
 import { dihitung } from './kapasitas';
 import type { KeadaanTugas, SebabTugas } from './keadaanTugas';
-import { keadaanTugas, rupiahTugas } from './keadaanTugas';
+import { keadaanTugas, menungguKeputusan, rupiahTugas } from './keadaanTugas';
 import type { Pegawai } from './pegawai';
 import { jumlahPorsi, kaliBagi, menitTugas, sisaTeks } from './porsi';
 import { pemegang, teksSebabTim, type SebabTim } from './syaratTim';
@@ -13,7 +13,7 @@ import type { TugasTerbagi } from './tugas';
 
 // One address for the whole definition: the rules of a task and a line (H1–H5) live next door for size only.
 export type { KeadaanSubKegiatan, KeadaanTugas, SebabTugas } from './keadaanTugas';
-export { barisDihapus, keadaanSubKegiatan, keadaanTugas, rupiahTugas } from './keadaanTugas';
+export { barisDihapus, keadaanSubKegiatan, keadaanTugas, menungguKeputusan, rupiahTugas } from './keadaanTugas';
 
 /** One thing that keeps the office from being habis, with its reason in Indonesian. */
 export interface Sisa {
@@ -29,6 +29,8 @@ export interface Ringkasan {
   readonly rupiah: { readonly total: number; readonly terbagi: number };
   readonly tugas: { readonly total: number; readonly terbagi: number };
   readonly menit: { readonly total: number; readonly terbagi: number };
+  /** H17: tasks (and of these the minutes nobody has) that wait for a decision of the head; they are not "belum dibagi". */
+  readonly keputusan: { readonly tugas: number; readonly menit: number };
   readonly pegawai: {
     /** Counted people (status aktif, with capacity in this year). */
     readonly total: number;
@@ -74,6 +76,8 @@ function hitungDulu(kantor: Kantor): Diketahui {
  * H8 an accepted reason takes the person out of these counters (a "rendah" reason also excuses having no task);
  * H16 a reason for too much work that names the highest accepted load holds only up to it; beyond, the person is over again;
  * H9 minutes count as divided by their shares (too much is not more than all); tasks only when habis (H1);
+ * H17 of the tasks that are not habis those of H10 wait for a decision; all others are "belum dibagi", and only of these the
+ *    minutes nobody has are still to be given (tugasBelum, menitBelum);
  * H11 a sub kegiatan that the version in force no longer names is no line of the year: it is in no counter, its pagu is 0
  *    and by itself it is no left-over; its tasks are (H10).
  * `beban` is hitungBeban(kantor) or an incremental cache of it, `diketahui` likewise for the rest.
@@ -86,13 +90,18 @@ export function ringkas(
   const sisaTugas: Sisa[] = [];
   let terbagi = 0;
   const menit = { total: 0, terbagi: 0 };
+  const keputusan = { tugas: 0, menit: 0 };
   for (const tugas of kantor.tugas.values()) {
     const k = diketahui.keadaan(tugas);
     if (k.habis) terbagi += 1;
     else sisaTugas.push({ jenis: 'tugas', id: tugas.id, nama: tugas.nama, sebab: teksKeadaan(tugas, k) });
     const m = menitTugas(tugas) ?? 0;
     menit.total += m;
-    menit.terbagi += tugas.pembagi > 0 ? kaliBagi(m, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
+    const milik = tugas.pembagi > 0 ? kaliBagi(m, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
+    menit.terbagi += milik;
+    if (!menungguKeputusan(k)) continue;
+    keputusan.tugas += 1;
+    keputusan.menit += m - milik;
   }
   const sub = ringkasSubKegiatan(kantor, diketahui);
   const orang = ringkasPegawai(kantor, beban, diketahui);
@@ -103,12 +112,21 @@ export function ringkas(
     rupiah: sub.rupiah,
     tugas: { total: kantor.tugas.size, terbagi },
     menit,
+    keputusan,
     pegawai: orang.jumlah,
     // An empty office has nothing left over, but nothing is divided either.
     habis: sisa.length === 0 && sub.jumlah.total + kantor.tugas.size > 0,
     sisa,
   };
 }
+
+/** H17 */
+export const tugasBelum = ({ tugas, keputusan }: Pick<Ringkasan, 'tugas' | 'keputusan'>): number =>
+  tugas.total - tugas.terbagi - keputusan.tugas;
+
+/** H17: minutes nobody has yet of tasks that are to be divided. */
+export const menitBelum = ({ menit, keputusan }: Pick<Ringkasan, 'menit' | 'keputusan'>): number =>
+  menit.total - menit.terbagi - keputusan.menit;
 
 function ringkasSubKegiatan(
   kantor: Kantor,

@@ -24,7 +24,7 @@ import type { TugasTerbagi } from './tugas';
  * What a task asks of its people together (syaratTim.ts), only where it asks for it and somebody is on it:
  * H12 fewer people than its orangMin (kurangOrang), H13 more than its orangMax (lebihOrang), H14 a ketua who is not of the
  *    asked level (ketuaTidakMemenuhi), H15 nobody of that level leads (tanpaKetua): the task is not habis.
- * The counters (H6–H9, H11, H16) are in habis.ts.
+ * The counters (H6–H9, H11, H16, H17) are in habis.ts.
  */
 export type SebabTugas =
   'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif' | 'barisDihapus' | SebabTim;
@@ -46,6 +46,9 @@ const HABIS: KeadaanTugas = { habis: true, sebab: [] };
 export function barisDihapus(tugas: Pick<TugasTerbagi, 'subKegiatanId'>, kantor: Pick<Kantor, 'subKegiatan'>): boolean {
   return tugas.subKegiatanId !== null && kantor.subKegiatan.get(tugas.subKegiatanId)?.berlaku === false;
 }
+
+/** H10, H17: what is to be done about it is decided, not divided. */
+export const menungguKeputusan = ({ sebab }: KeadaanTugas): boolean => sebab.includes('barisDihapus');
 
 /** H1, H10, H12–H15. */
 export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas {

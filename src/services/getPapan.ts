@@ -1,6 +1,7 @@
 import type { BarisPapan, Calon, Papan } from '../api/views';
 import { rasio, rentangJendela, type Rentang } from '../domain/beban';
 import { awalTahun, bulanTahun } from '../domain/hari';
+import { menungguKeputusan } from '../domain/habis';
 import { kapasitasPegawai, kejadianPegawai, type Periode } from '../domain/hitungan';
 import type { BagianId, PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
@@ -48,7 +49,9 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
     return spread[at] ?? 0;
   };
   const mine = [...kantor.tugas.values()].filter((task) => bagianId === null || task.bagianId === bagianId);
-  const open = mine.filter(
+  // H17: what waits for a decision is not to be divided.
+  const toDivide = mine.filter((task) => !menungguKeputusan(cache.keadaan(task)));
+  const open = toDivide.filter(
     (task) => sisaPorsi(task) !== 0 || task.norma === null || task.penugasan.length === 0 || lacksTeam(cache, task),
   );
   const workdays =
@@ -66,7 +69,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
       })),
     totalTugas: open.length,
     totalMenit: open.reduce((sum, task) => sum + menitBelum(task), 0),
-    terbagiBelumHabis: mine.filter((task) => !cache.keadaan(task).habis).length - open.length,
+    terbagiBelumHabis: toDivide.filter((task) => !cache.keadaan(task).habis).length - open.length,
     pegawai: ordered(cache, bagianId)
       .filter((person) => person.status !== 'keluar')
       .map((person): BarisPapan => {

@@ -5,7 +5,7 @@ import { tenggatBerikut } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
 import { dihitung } from '../domain/kapasitas';
-import { keadaanPegawai, rupiahTugas } from '../domain/habis';
+import { keadaanPegawai, menungguKeputusan, rupiahTugas, type KeadaanTugas } from '../domain/habis';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import type { TugasTerbagi } from '../domain/tugas';
 import { hariIni } from './hariIni';
@@ -66,7 +66,7 @@ function foundTugas(cache: KantorCache, input: TugasQuery): readonly TugasTerbag
       (bagianId === null || task.bagianId === bagianId) &&
       (subKegiatanId === null || task.subKegiatanId === subKegiatanId) &&
       (sumber === null || task.sumber === sumber) &&
-      (keadaan === 'semua' || cache.keadaan(task).habis === (keadaan === 'terbagi')) &&
+      (keadaan === 'semua' || keadaanDaftar(cache.keadaan(task)) === keadaan) &&
       (cari === '' || cariCocok(`${task.nama} ${task.keluaran} ${task.dasar}`, cari)),
   );
   const tasks = sortTugas(cache, found, urut);
@@ -101,6 +101,10 @@ export function sortTugas(
   return keyed.map(({ task }) => task);
 }
 
+/** H17 */
+const keadaanDaftar = (state: KeadaanTugas): 'terbagi' | 'belum' | 'keputusan' =>
+  state.habis ? 'terbagi' : menungguKeputusan(state) ? 'keputusan' : 'belum';
+
 function bagianRows(cache: KantorCache): BarisBagian[] {
   const { kantor } = cache;
   const rows = new Map(
@@ -117,7 +121,9 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
         pagu: 0,
         tugas: 0,
         tugasBelum: 0,
+        keputusan: 0,
         menit: 0,
+        menitTerbagi: 0,
         menitBelum: 0,
         menitRutin: 0,
         kapasitas: 0,
@@ -147,8 +153,15 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
     row.tugas++;
     row.menit += whole;
     if (task.sifat === 'rutin') row.menitRutin += whole;
-    row.menitBelum += whole - kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
-    if (!cache.keadaan(task).habis) row.tugasBelum++;
+    const divided = kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
+    row.menitTerbagi += divided;
+    const state = cache.keadaan(task);
+    if (menungguKeputusan(state)) {
+      row.keputusan++;
+      continue;
+    }
+    row.menitBelum += whole - divided;
+    if (!state.habis) row.tugasBelum++;
   }
   for (const row of rows.values()) row.rasio = row.kapasitas > 0 ? row.menit / row.kapasitas : null;
   return [...rows.values()];

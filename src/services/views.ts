@@ -1,5 +1,5 @@
 import type { BarisPegawai, BarisSubKegiatan, BarisTugas } from '../api/views';
-import { keadaanSubKegiatan, rupiahTugas } from '../domain/habis';
+import { keadaanSubKegiatan, menungguKeputusan, rupiahTugas } from '../domain/habis';
 import type { BagianId, TimKerjaId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { parseNip } from '../domain/nip';
@@ -96,7 +96,7 @@ export function subKegiatanView(cache: KantorCache, sub: SubKegiatan): BarisSubK
     menit += whole;
     menitTerbagi += kaliBagi(whole, Math.min(jumlahPorsi(task), task.pembagi), task.pembagi);
     if (cache.keadaan(task).habis) rupiahTerbagi += rupiahTugas(task, sub, tasks);
-    else tugasBelum++;
+    else if (!menungguKeputusan(cache.keadaan(task))) tugasBelum++;
   }
   const { habis } = keadaanSubKegiatan(sub, tasks, cache.kantor, (task) => cache.keadaan(task));
   return {

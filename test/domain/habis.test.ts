@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keadaanSubKegiatan, keadaanTugas, ringkas, rupiahTugas, teksKeadaan } from '../../src/domain/habis';
+import {
+  keadaanSubKegiatan,
+  keadaanTugas,
+  menitBelum,
+  ringkas,
+  rupiahTugas,
+  teksKeadaan,
+  tugasBelum,
+} from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
 import type { BagianId, SubKegiatanId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
@@ -232,6 +240,13 @@ describe('habis: office', () => {
     const r = hitung(dihapus);
     expect(r).toMatchObject({ habis: false, subKegiatan: { total: 0, habis: 0, tanpaTugas: 0 }, rupiah: { total: 0 } });
     expect(r.sisa).toMatchObject([{ jenis: 'tugas', id: 't' }]);
+    // H17: it waits for a decision; what nobody has of such a task is not counted as to be divided either.
+    expect([r.keputusan, tugasBelum(r), menitBelum(r)]).toEqual([{ tugas: 1, menit: 0 }, 0, 0]);
+    const lepas = new Map([[t!.id, { ...t!, penugasan: [] }]]);
+    const sisa = hitung({ ...dihapus, tugas: lepas });
+    expect([sisa.keputusan, tugasBelum(sisa), menitBelum(sisa)]).toEqual([{ tugas: 1, menit: 60_000 }, 0, 0]);
+    const berlaku = hitung({ ...k, tugas: lepas });
+    expect([berlaku.keputusan.tugas, tugasBelum(berlaku), menitBelum(berlaku)]).toEqual([0, 1, 60_000]);
     expect(r.sisa[0]?.sebab).toContain('pindahkan ke sub kegiatan lain, teruskan di luar DPA, atau hapus');
     // Outside the DPA the same task is habis.
     const tusi = new Map([[t!.id, { ...t!, sumber: 'tusi' as const, subKegiatanId: null }]]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { menitBelum, tugasBelum } from '../../src/domain/habis';
 import { periksaBerkas } from '../../src/services/periksa';
 import { emptyOffice } from '../workspace';
 import { rowsOf, tugasBaru } from './small';
@@ -96,7 +97,26 @@ describe('a DPPA over a DPA with tasks, shares and issued letters', () => {
     expect(sisa.find(({ id }) => id === tugas.pelayanan)?.sebab).toContain('tidak ada lagi dalam DPA yang berlaku');
     expect((await api.getTugas({ id: tugas.pelayanan })).sebab).toEqual(['barisDihapus']);
     const unit = (await api.listBagian()).find(({ id }) => id === organisasi);
-    expect(unit).toMatchObject({ subKegiatan: 1, pagu: 1200, tugas: 2, tugasBelum: 1 });
+    expect(unit).toMatchObject({ subKegiatan: 1, pagu: 1200, tugas: 2, tugasBelum: 0, keputusan: 1 });
+    // H17: what waits for a decision is not "belum dibagi", here as little as on the start page, the board and in the list.
+    const r = await api.getRingkasan();
+    expect(r.keputusan).toEqual({ tugas: (await api.getSisaVersi()).tugas.length, menit: 0 });
+    const papan = await api.getPapan({ bagianId: null, bulan: null });
+    expect(papan.totalTugas + papan.terbagiBelumHabis).toBe(tugasBelum(r));
+    expect(papan.totalMenit).toBe(menitBelum(r));
+    const daftar = (keadaan: 'belum' | 'keputusan') =>
+      api.listTugas({
+        bagianId: null,
+        subKegiatanId: null,
+        sumber: null,
+        cari: '',
+        urut: 'asal',
+        keadaan,
+        offset: 0,
+        limit: 9,
+      });
+    expect((await daftar('belum')).total).toBe(tugasBelum(r));
+    expect((await daftar('keputusan')).baris.map(({ id }) => id)).toEqual([tugas.pelayanan]);
     const usulan = await api.proposePembagian({ bagianId: organisasi, benih: 1, jobId: 'u' });
     expect(usulan.tugasIds).toEqual([]);
     expect(usulan.tidakTertempat.find(({ tugasId }) => tugasId === tugas.pelayanan)?.saran).toContain('Pindahkan');

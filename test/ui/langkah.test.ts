@@ -8,6 +8,7 @@ const kosong: Ringkasan = {
   rupiah: { total: 0, terbagi: 0 },
   tugas: { total: 0, terbagi: 0 },
   menit: { total: 0, terbagi: 0 },
+  keputusan: { tugas: 0, menit: 0 },
   pegawai: { total: 0, tanpaTugas: 0, rendah: 0, melebihi: 0, beralasan: 0 },
   habis: true,
   sisa: [],
@@ -34,6 +35,12 @@ describe('the next step of the main job', () => {
       'naskah',
     ]);
     expect(berikut(rata, 112)).toBeNull();
+  });
+
+  test('what only waits for a decision is not called belum dibagi (H17)', () => {
+    const r = { ...kosong, tugas: { total: 9, terbagi: 6 }, keputusan: { tugas: 3, menit: 0 } };
+    const bagi = langkahKerja(r, 0).find(({ nama }) => nama === 'pembagian');
+    expect(bagi).toMatchObject({ selesai: true, keadaan: '3 tugas perlu keputusan' });
   });
 
   test('a new sub kegiatan without tasks brings the step back', () => {

@@ -25,7 +25,7 @@ export const tasksCalls = {
       bagianId: i.id<'Bagian'>().nullable(),
       subKegiatanId: i.id<'SubKegiatan'>().nullable(),
       sumber: z.enum(SUMBER_TUGAS).nullable(),
-      keadaan: z.enum(['semua', 'belum', 'terbagi']),
+      keadaan: z.enum(['semua', 'belum', 'terbagi', 'keputusan']),
       cari: i.text(200),
       urut: z.enum(['asal', 'nama', 'menit', 'tenggat', 'rupiah']),
       ...i.page,

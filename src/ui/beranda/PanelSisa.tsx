@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
-import type { Ringkasan } from '../../domain/habis';
+import { menitBelum, tugasBelum, type Ringkasan } from '../../domain/habis';
 import { angka, menitKeJam, persen, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { layarStore } from '../stores/layarStore';
 import { teks as umum } from '../text';
@@ -20,9 +20,9 @@ export function PanelSisa({ ringkasan: r }: { readonly ringkasan: Ringkasan }) {
       aksi: () => buka('dpa', { belumHabis: true }),
     },
     {
-      jumlah: r.tugas.total - r.tugas.terbagi,
+      jumlah: tugasBelum(r),
       kata: 'tugas belum dibagi',
-      samping: r.tugas.total > 0 ? menitKeJam(Math.round((r.menit.total - r.menit.terbagi) / 60) * 60) : '',
+      samping: r.tugas.total > 0 ? menitKeJam(Math.round(menitBelum(r) / 60) * 60) : '',
       warna: '',
       aksi: () => buka('pembagian', { bagianId: null }),
     },

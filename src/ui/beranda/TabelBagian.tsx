@@ -51,21 +51,24 @@ function Baris({ bagian }: { readonly bagian: BarisBagian }) {
         <Rupiah nilai={bagian.pagu} />
       </td>
       <td className="kanan angka">{angka(bagian.tugas)}</td>
-      <td className="kanan angka" title={menitKeJam(bagian.menitBelum)}>
+      <td
+        className="kanan angka"
+        title={`${menitKeJam(bagian.menitBelum)}${bagian.keputusan > 0 ? `; selain itu ${angka(bagian.keputusan)} perlu keputusan` : ''}`}
+      >
         {nol(bagian.tugasBelum)}
       </td>
       <td className="kanan angka">{orang('tanpaTugas', bagian.tanpaTugas, css.biru)}</td>
       <td className="kanan angka">{orang('rendah', bagian.rendah, css.biru)}</td>
       <td className="kanan angka">{orang('melebihi', bagian.melebihi, css.jingga)}</td>
       <td className={css.bar}>
-        <BarBeban beban={bagian.menit - bagian.menitBelum} kapasitas={bagian.kapasitas} />
+        <BarBeban beban={bagian.menitTerbagi} kapasitas={bagian.kapasitas} />
       </td>
       <td>
         <BarSifat sifat={{ rutin: bagian.menitRutin, strategis: bagian.menit - bagian.menitRutin }} />
       </td>
       <td
         className="kanan"
-        title={`Rencana seluruh tugas ${menitKeJam(bagian.menit)} dari kapasitas ${menitKeJam(bagian.kapasitas)}${bagian.menit > 0 ? `; terbagi ${persen(1 - bagian.menitBelum / bagian.menit)}` : ''}`}
+        title={`Rencana seluruh tugas ${menitKeJam(bagian.menit)} dari kapasitas ${menitKeJam(bagian.kapasitas)}${bagian.menit > 0 ? `; terbagi ${persen(bagian.menitTerbagi / bagian.menit)}` : ''}`}
       >
         <Rasio nilai={bagian.rasio} />
       </td>

@@ -1,4 +1,4 @@
-import type { Ringkasan } from '../../domain/habis';
+import { tugasBelum, type Ringkasan } from '../../domain/habis';
 import { angka } from '../../domain/tampil';
 import type { NamaLayar } from '../stores/layarStore';
 import { teks } from './teks';
@@ -20,7 +20,8 @@ export const adaIsi = (r: Ringkasan): boolean => r.subKegiatan.total + r.tugas.t
 
 /** The main job as six steps with their state; the first unfinished one is the next. */
 export function langkahKerja(r: Ringkasan, jumlahSurat: number): readonly Langkah[] {
-  const tugasBelum = r.tugas.total - r.tugas.terbagi;
+  const belum = tugasBelum(r);
+  const { tugas: keputusan } = r.keputusan;
   const { tanpaTugas, rendah, melebihi } = r.pegawai;
   const t = teks.langkah;
   return [
@@ -56,13 +57,15 @@ export function langkahKerja(r: Ringkasan, jumlahSurat: number): readonly Langka
     {
       nama: 'pembagian',
       judul: t.pembagian.judul,
-      selesai: r.tugas.total > 0 && tugasBelum === 0,
+      selesai: r.tugas.total > 0 && belum === 0,
       keadaan:
         r.tugas.total === 0
           ? t.pembagian.belum
-          : tugasBelum > 0
-            ? `${angka(tugasBelum)} tugas belum dibagi`
-            : 'semua tugas terbagi',
+          : belum > 0
+            ? `${angka(belum)} tugas belum dibagi`
+            : keputusan > 0
+              ? `${angka(keputusan)} tugas perlu keputusan`
+              : 'semua tugas terbagi',
       aksi: t.pembagian.aksi,
       layar: 'pembagian',
     },

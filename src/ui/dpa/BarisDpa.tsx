@@ -52,7 +52,8 @@ function Keadaan({ baris }: { readonly baris: BarisSubKegiatan }) {
     <span
       title={`Terbagi ${persen(baris.menit > 0 ? baris.menitTerbagi / baris.menit : 0)} dari ${menitKeJam(baris.menit)}`}
     >
-      {angka(baris.jumlahTugas)} tugas, <strong>{angka(baris.tugasBelum)} belum dibagi</strong>
+      {angka(baris.jumlahTugas)} tugas,{' '}
+      {baris.berlaku ? <strong>{angka(baris.tugasBelum)} belum dibagi</strong> : <strong>perlu keputusan</strong>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
+import { tugasBelum } from '../../domain/habis';
 import { angka, rupiah, rupiahRingkas } from '../../domain/tampil';
 import { adaIsi } from '../beranda/langkah';
 import { layarStore } from '../stores/layarStore';
@@ -66,7 +67,7 @@ export const Pencacah = memo(function Pencacah() {
       <Cacah
         nama={teks.pencacah.tugas}
         tanpaIsi={tugas.total === 0}
-        jumlah={tugas.total - tugas.terbagi}
+        jumlah={tugasBelum(ringkasan)}
         kata="tugas belum dibagi"
         warna={css.biasa ?? ''}
         buka={() => buka('pembagian', { bagianId: null })}

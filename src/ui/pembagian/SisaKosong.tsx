@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChecks, IconClipboardList, IconFilterOff } from '@tabler/icons-react';
-import type { Ringkasan } from '../../domain/habis';
+import { tugasBelum, type Ringkasan } from '../../domain/habis';
 import { angka } from '../../domain/tampil';
 import { Kosong } from '../parts/Kosong';
 import { layarStore } from '../stores/layarStore';
@@ -8,9 +8,11 @@ import { useSesi } from '../stores/sesiStore';
 import { usePembagian, usePembagianStore } from './pembagianStore';
 import { teksPapan } from './teks';
 
-const kekurangan = ({ subKegiatan, tugas, pegawai }: Ringkasan): string =>
-  [
-    { jumlah: tugas.total - tugas.terbagi, apa: 'tugas di bagian lain' },
+const kekurangan = (r: Ringkasan): string => {
+  const { subKegiatan, pegawai, keputusan } = r;
+  return [
+    { jumlah: tugasBelum(r), apa: 'tugas di bagian lain' },
+    { jumlah: keputusan.tugas, apa: 'tugas perlu keputusan' },
     { jumlah: subKegiatan.total - subKegiatan.habis, apa: 'sub kegiatan belum terbagi habis' },
     { jumlah: pegawai.tanpaTugas, apa: 'pegawai belum ada tugas' },
     { jumlah: pegawai.rendah, apa: 'pegawai berbeban rendah' },
@@ -19,6 +21,7 @@ const kekurangan = ({ subKegiatan, tugas, pegawai }: Ringkasan): string =>
     .filter(({ jumlah }) => jumlah > 0)
     .map(({ jumlah, apa }) => `${angka(jumlah)} ${apa}`)
     .join(', ');
+};
 
 /** Nothing on the left: all divided (the aim), nothing made yet, or nothing that fits the filter. */
 export function SisaKosong() {

@@ -17,7 +17,7 @@ export const teksPapan = {
   batalPilih: 'Batalkan pilihan',
   pilihSemua: 'Pilih semua',
   terbagiBelumHabis: (n: string) =>
-    `${n} tugas lain sudah dibagi tetapi belum sah (syarat, keaktifan pelaksana, atau baris DPA); dihitung di bilah atas.`,
+    `${n} tugas lain sudah dibagi tetapi belum sah (syarat atau keaktifan pelaksana); dihitung di bilah atas.`,
   sebagian: (tampak: string, semua: string) =>
     `Ditampilkan ${tampak} dari ${semua} tugas. Pilih satu bagian untuk melihat sisanya.`,
   lewatTenggat: 'lewat tenggat',

@@ -25,7 +25,7 @@ export const teks = {
     tambahan: 'Tugas tambahan',
   } satisfies Record<SumberTugas, string>,
   keadaanSaring: 'Keadaan',
-  keadaan: { semua: 'Semua keadaan', belum: 'Belum dibagi', terbagi: 'Sudah dibagi' },
+  keadaan: { semua: 'Semua keadaan', belum: 'Belum dibagi', terbagi: 'Sudah dibagi', keputusan: 'Perlu keputusan' },
   urutSaring: 'Urutan',
   urut: {
     asal: 'Urut asal',

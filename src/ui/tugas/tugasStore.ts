@@ -10,7 +10,7 @@ import { drafBaru, drafDari, inputDari, type DrafTugas, type GalatDraf } from '.
 export interface SaringTugas {
   readonly subKegiatanId: SubKegiatanId | null;
   readonly sumber: SumberTugas | null;
-  readonly keadaan: 'semua' | 'belum' | 'terbagi';
+  readonly keadaan: 'semua' | 'belum' | 'terbagi' | 'keputusan';
   readonly cari: string;
   readonly urut: 'asal' | 'nama' | 'menit' | 'tenggat' | 'rupiah';
 }
