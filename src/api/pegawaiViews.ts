@@ -95,6 +95,17 @@ export interface HasilImporPegawai extends HasilImpor {
   readonly tugasLepas: number;
 }
 
+/** What is known of a leaving before anybody says so. */
+export interface BahanKeluar {
+  /** Last day of work; null = nobody knows, or the people differ. */
+  readonly tanggal: Tanggal | null;
+  /** Where the day comes from: their tasks were handed over from the next day, or the age of retirement. */
+  readonly dasar: 'alih' | 'bup' | null;
+  readonly sebab: SebabKeluar;
+  /** Shares that still run: what was handed over already is none. */
+  readonly tugas: number;
+}
+
 export interface HasilKeluar {
   readonly pegawai: number;
   readonly tugasLepas: number;

@@ -1,10 +1,15 @@
 import type { BarisPensiun } from '../api/kalenderViews';
-import { keadaanPensiun, pensiun } from '../domain/pensiun';
-import type { Service } from './program';
+import type { BahanKeluar } from '../api/pegawaiViews';
+import { listAlihPegawai } from '../data/alihTugas';
+import { tambahHari } from '../domain/hari';
+import type { PegawaiId } from '../domain/ids';
+import { akhirKerja, keadaanPensiun, pensiun } from '../domain/pensiun';
+import { findPerson } from './assignPegawai';
+import type { Program, Service } from './program';
 import { bagianName } from './views';
 
-/** Who retires in the year of the office, and of whom it is doubtful; by day, doubtful ones last. */
-export const pensiunService: Service<'listPensiun'> = (program) => ({
+export const pensiunService: Service<'listPensiun' | 'getBahanKeluar'> = (program) => ({
+  /** Who retires in the year of the office, and of whom it is doubtful; by day, doubtful ones last. */
   listPensiun() {
     const { kantor } = program.cache;
     const found = [...kantor.pegawai.values()].flatMap((person): BarisPensiun[] => {
@@ -18,4 +23,37 @@ export const pensiunService: Service<'listPensiun'> = (program) => ({
     const late = (row: BarisPensiun): string => `${row.keadaan === 'berlaku' ? 0 : 1}${row.tanggal}${row.nama}`;
     return Promise.resolve(found.sort((a, b) => (late(a) < late(b) ? -1 : 1)));
   },
+  getBahanKeluar: ({ ids }) => bahanKeluar(program, ids),
 });
+
+type Hari = Pick<BahanKeluar, 'tanggal' | 'dasar' | 'sebab'>;
+const TIDAK_DIKENAL: Hari = { tanggal: null, dasar: null, sebab: 'pensiun' };
+
+async function bahanKeluar(program: Program, ids: readonly PegawaiId[]): Promise<BahanKeluar> {
+  const { cache } = program;
+  const hari = await Promise.all(ids.map((id) => hariKeluar(program, id)));
+  const [satu = TIDAK_DIKENAL] = hari;
+  const sama = hari.every(({ tanggal, sebab }) => tanggal === satu.tanggal && sebab === satu.sebab);
+  const berjalan = ids.flatMap((id) =>
+    cache
+      .tugasPegawai(id)
+      .filter(({ penugasan }) => penugasan.some((p) => p.pegawaiId === id && p.sampai === undefined)),
+  );
+  return { ...(sama ? satu : TIDAK_DIKENAL), tugas: berjalan.length };
+}
+
+/** The day before the last hand-over for good, else before the retirement of the year. */
+async function hariKeluar({ cache, dokumen }: Program, id: PegawaiId): Promise<Hari> {
+  const orang = findPerson(cache, id);
+  const alih = (await listAlihPegawai(dokumen.db, id)).findLast(
+    ({ dariId, sebab, sampai }) => dariId === id && sampai === null && (sebab === 'pensiun' || sebab === 'mutasi'),
+  );
+  if (alih)
+    return {
+      tanggal: tambahHari(alih.tanggal, -1),
+      dasar: 'alih',
+      sebab: alih.sebab === 'pensiun' ? 'pensiun' : 'pindah',
+    };
+  const tanggal = akhirKerja(orang, cache.kantor.pengaturan);
+  return tanggal === null ? TIDAK_DIKENAL : { tanggal, dasar: 'bup', sebab: 'pensiun' };
+}

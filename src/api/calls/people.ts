@@ -48,6 +48,7 @@ export const peopleCalls = {
   ),
   removeTimKerja: returns<null>()(z.object({ id: i.id<'TimKerja'>() })),
   savePegawai: returns<PegawaiId>()(pegawaiInput),
+  getBahanKeluar: returns<p.BahanKeluar>()(z.object({ ids: z.array(i.id<'Pegawai'>()).min(1).max(1000) })),
   /** Ends people by a date; nothing is deleted, what they cannot finish goes back to the left-overs. */
   endPegawai: returns<p.HasilKeluar>()(keluarInput),
   removePegawai: returns<null>()(z.object({ ids: z.array(i.id<'Pegawai'>()).min(1).max(1000) })),

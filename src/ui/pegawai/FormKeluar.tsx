@@ -8,6 +8,7 @@ import { teks as teksAlih } from '../alihkan/teks';
 import { useApi } from '../api';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useAction } from '../parts/useAction';
+import { useQuery } from '../parts/useQuery';
 import { useLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import css from './Pegawai.module.css';
@@ -43,20 +44,25 @@ interface Props {
 function Isian({ daftar, nama, onSelesai }: Props) {
   const api = useApi();
   const { jalankan, sedang } = useAction();
-  const [tanggal, setTanggal] = useState('');
-  const [sebab, setSebab] = useState<SebabKeluar>('pensiun');
+  // null until somebody says otherwise: then what is known already stands there.
+  const [tanggalKetik, setTanggal] = useState<string | null>(null);
+  const [sebabPilih, setSebab] = useState<SebabKeluar | null>(null);
   const [lepaskan, setLepaskan] = useState(true);
   const [galat, setGalat] = useState('');
   const k = teks.keluar;
   const buka = useLayar((s) => s.buka);
   const satu = daftar.length === 1 ? daftar[0] : undefined;
-  const tugas = daftar.reduce((n, p) => n + p.jumlahTugas, 0);
+  const ids = daftar.map((p) => p.id);
+  const { data: bahan } = useQuery(() => api.getBahanKeluar({ ids }), [ids.join(' ')]);
+  const tanggal = tanggalKetik ?? bahan?.tanggal ?? '';
+  const sebab = sebabPilih ?? bahan?.sebab ?? 'pensiun';
+  const memegang = daftar.reduce((n, p) => n + p.jumlahTugas, 0);
+  const tugas = bahan?.tugas ?? memegang;
   const kirim = async (): Promise<void> => {
     if (tanggal === '') {
       setGalat(k.isiTanggal);
       return;
     }
-    const ids = daftar.map((p) => p.id);
     const hasil = await jalankan(() => api.endPegawai({ ids, tanggal, sebab, lepaskanTugas: lepaskan }), {
       berhasil: (h) => k.selesai(nama, h.tugasLepas),
     });
@@ -89,7 +95,8 @@ function Isian({ daftar, nama, onSelesai }: Props) {
           onChange={(ev) => setSebab(SEBAB_KELUAR.find((s) => s === ev.currentTarget.value) ?? sebab)}
         />
       </div>
-      <p>{k.dengan(tugas)}</p>
+      {bahan?.dasar && tanggal === bahan.tanggal && <p className="redup">{k.dasar[bahan.dasar]}</p>}
+      <p>{tugas === 0 && memegang > 0 ? k.dialihkan : k.dengan(tugas)}</p>
       {tugas > 0 && (
         <Checkbox
           label={k.lepaskan}

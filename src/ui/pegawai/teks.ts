@@ -186,6 +186,11 @@ export const teks = {
     hariTerakhir: 'Hari kerja terakhir',
     sebab: 'Sebab',
     lepaskan: 'Kembalikan sisa tugasnya ke belum dibagi, juga yang terkunci',
+    dasar: {
+      alih: 'Hari terakhir diusulkan dari pengalihan tugasnya; ubah bila berbeda.',
+      bup: 'Hari terakhir diusulkan dari batas usia pensiun; ubah bila berbeda.',
+    },
+    dialihkan: 'Tugasnya sudah dialihkan semuanya; tidak ada sisa yang perlu dikembalikan.',
     dengan: (n: number) =>
       n === 0
         ? 'Pegawai ini tidak memegang tugas.'
