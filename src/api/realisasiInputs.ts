@@ -43,4 +43,5 @@ export const readRealisasi = z.object({
   bulan: bulan.nullable(),
   jobId,
 });
-export const acceptRealisasi = z.object({ imporId: requiredText(64) });
+/** `lewati`: entries with an error are left out instead of holding everything back. */
+export const acceptRealisasi = z.object({ imporId: requiredText(64), lewati: z.boolean().default(false) });

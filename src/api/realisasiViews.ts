@@ -71,6 +71,8 @@ export interface PratinjauRealisasi {
   readonly baris: readonly BarisRealisasiImpor[];
   /** Values that say nothing new. */
   readonly sama: number;
-  /** With an error among them nothing can be taken over. */
+  /** With an error among them nothing can be taken over, unless what has one is left out. */
   readonly temuan: readonly TemuanImpor[];
+  /** So many entries with an error can be left out; 0 = none has one, or a whole file is refused. */
+  readonly dapatDilewati: number;
 }

@@ -15,6 +15,7 @@ export const realisasi: Command = {
       value: 'BULAN',
       help: 'bulan daftar yang tidak menyebut bulannya, atau bulan formulir: Mei atau 5',
     },
+    { name: 'lewati', help: 'isian yang tidak terbaca dilewati, bukan menolak seluruhnya' },
     { name: 'coba', help: 'hanya membaca dan menunjukkan; tidak ada yang ditulis' },
     { name: 'formulir', value: 'FOLDER', help: 'membuat formulir realisasi setiap bagian ke folder ini' },
     { name: 'bagian', value: 'NAMA', help: 'formulir hanya untuk bagian ini' },
@@ -59,17 +60,19 @@ async function take(call: Call, sources: readonly string[], bulan: number | null
     ...read.baris.map((row) => `  ${kalimatRealisasi(row)}`),
     ...findingLines(read.temuan, paths.length > 1),
   ];
-  const refused = read.temuan.some(({ tingkat }) => tingkat === 'galat');
+  const lewati = call.flag('lewati') && read.dapatDilewati > 0;
+  const refused = !lewati && read.temuan.some(({ tingkat }) => tingkat === 'galat');
   if (refused || call.flag('coba')) {
     const last = refused
-      ? 'Tidak ada yang ditulis: perbaiki galat di atas, lalu baca lagi.'
+      ? `Tidak ada yang ditulis: perbaiki galat di atas, lalu baca lagi${read.dapatDilewati > 0 ? ', atau gunakan --lewati' : ''}.`
       : 'Tidak ada yang ditulis (--coba).';
     return { refused, json: { ...read, hasil: null }, text: [...lines, last].join('\n') };
   }
-  const { jumlah } = await call.api.acceptRealisasi({ imporId });
+  const { jumlah } = await call.api.acceptRealisasi({ imporId, lewati });
   await call.api.saveFile();
-  const written = `Ditulis: ${jumlah} realisasi. ${read.sama} tidak berubah.`;
-  return { json: { ...read, hasil: { jumlah } }, text: [...lines, written].join('\n') };
+  const dilewati = lewati ? read.dapatDilewati : 0;
+  const written = `Ditulis: ${jumlah} realisasi. ${read.sama} tidak berubah.${dilewati > 0 ? ` ${dilewati} isian dilewati.` : ''}`;
+  return { json: { ...read, hasil: { jumlah, dilewati } }, text: [...lines, written].join('\n') };
 }
 
 const fileLine = ({ nama, bagian, keadaan, baris }: PratinjauRealisasi['berkas'][number]): string =>

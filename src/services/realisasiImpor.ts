@@ -36,10 +36,10 @@ export const realisasiImporService: Service<'readRealisasi' | 'acceptRealisasi'>
       return { ...isi, imporId: pending.add({ berkas, bulan }) };
     },
 
-    async acceptRealisasi({ imporId }) {
+    async acceptRealisasi({ imporId, lewati }) {
       const { berkas, bulan } = pending.get(imporId);
-      const { temuan, tulis, berkas: daftar } = await susun(program, berkas, bulan);
-      refuseErrors(temuan);
+      const { temuan, tulis, berkas: daftar, dapatDilewati } = await susun(program, berkas, bulan);
+      if (!lewati || dapatDilewati === 0) refuseErrors(temuan);
       const asal = [...new Set(daftar.map((satu) => satu.bagian || satu.nama))];
       const dari = asal.length === 1 ? (asal[0] ?? '') : `${asal.length} berkas`;
       if (tulis.length === 0) return { jumlah: 0, langkah: null };
@@ -79,7 +79,14 @@ async function susun(
       baris: baris.length,
     };
   });
-  return { berkas: daftar, baris: penyusun.baris, sama: penyusun.sama, temuan: penyusun.temuan, tulis: penyusun.tulis };
+  const { temuan, sama } = penyusun;
+  return { berkas: daftar, sama, temuan, dapatDilewati: dapatDilewati(temuan), ...penyusun.hasil() };
+}
+
+/** Entries with an error, while each stands in a row of its own; a file that is refused whole has to be looked at. */
+function dapatDilewati(temuan: readonly TemuanImpor[]): number {
+  const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
+  return galat.every(({ baris }) => baris !== null) ? galat.length : 0;
 }
 
 function bukanMilik(kantor: Kantor, dokumenId: string, { identitas }: RealisasiTerbaca): string {
@@ -94,13 +101,14 @@ function bukanMilik(kantor: Kantor, dokumenId: string, { identitas }: RealisasiT
 
 /** Collects what the rows of all files would write. */
 class Penyusun {
-  readonly baris: BarisRealisasiImpor[] = [];
-  readonly tulis: SaveRealisasi['isi'] = [];
+  readonly #isi: { readonly tulis: SaveRealisasi['isi'][number]; readonly baris: BarisRealisasiImpor }[] = [];
   readonly temuan: TemuanImpor[] = [];
   sama = 0;
   readonly #pengenal: PengenalRealisasi;
   /** Place of the first value by entry: two that differ are an error. */
   readonly #sudah = new Map<string, { readonly volume: number; readonly tempat: string }>();
+  /** Entries that stand twice with different values: neither is written. */
+  readonly #ganda = new Set<string>();
 
   constructor(
     private readonly kantor: Kantor,
@@ -109,6 +117,12 @@ class Penyusun {
     private readonly lewat: number,
   ) {
     this.#pengenal = new PengenalRealisasi(kantor, capaian);
+  }
+
+  /** What would be written, and its rows for the eye: without what has an error. */
+  hasil(): Pick<Tersusun, 'tulis' | 'baris'> {
+    const isi = this.#isi.filter(({ tulis }) => !this.#ganda.has(kunciIsi(tulis)));
+    return { tulis: isi.map(({ tulis }) => tulis), baris: isi.map(({ baris }) => baris) };
   }
 
   tolak(berkas: string, pesan: string): void {
@@ -121,11 +135,14 @@ class Penyusun {
       const tempat = { berkas, lembar, baris: satu.baris, kolom: '' };
       const catatan = satu.mutu !== (satu.semula?.mutu ?? '') || satu.bukti !== (satu.semula?.bukti ?? '');
       // A row whose number is wrong is looked at whole, so that all that is wrong with it is said at once.
-      const bergalat = temuan.some((t) => t.baris === satu.baris);
-      if (satu.isi.length === 0 && !catatan && !bergalat) continue;
+      const galat = temuan.filter((t) => t.baris === satu.baris && t.tingkat === 'galat');
+      if (satu.isi.length === 0 && !catatan && galat.length === 0) continue;
       const kenal = this.#pengenal.kenali(satu);
       if ('galat' in kenal) this.catat('galat', kenal.kode, kenal.galat, tempat);
-      else if (satu.isi.length > 0 || catatan) this.nilai(satu, kenal, identitas?.bulan ?? this.bulan, catatan, tempat);
+      // An unreadable month is not the chosen one, and a note without its number says that nothing was done.
+      else if (galat.some(({ kode }) => kode === 'realisasi_bulan')) continue;
+      else if (satu.isi.length > 0 || (catatan && galat.length === 0))
+        this.nilai(satu, kenal, identitas?.bulan ?? this.bulan, catatan, tempat);
     }
   }
 
@@ -160,9 +177,10 @@ class Penyusun {
       const volume = tetap || terbaca === null ? (ada?.volume ?? 0) : terbaca;
       const mutu = catatan && satu.mutu !== satu.semula?.mutu ? satu.mutu : (ada?.mutu ?? '');
       const bukti = catatan && satu.bukti !== satu.semula?.bukti ? satu.bukti : (ada?.bukti ?? '');
-      const kunci = `${tugasId}.${pegawaiId}.${bulan}`;
+      const kunci = kunciIsi({ tugasId, pegawaiId, bulan });
       const dulu = this.#sudah.get(kunci);
       if (dulu && dulu.volume !== volume) {
+        this.#ganda.add(kunci);
         this.catat(
           'galat',
           'realisasi_ganda',
@@ -178,8 +196,7 @@ class Penyusun {
         continue;
       }
       if (!ada && tetap && !catatan) continue;
-      this.tulis.push({ tugasId, pegawaiId, bulan, volume, mutu, bukti });
-      this.baris.push({
+      const baris: BarisRealisasiImpor = {
         tugasId,
         tugas: tugas?.nama ?? '',
         satuan: tugas?.satuan ?? '',
@@ -191,7 +208,8 @@ class Penyusun {
         bukti,
         berkas: tempat.berkas,
         barisKe: satu.baris,
-      });
+      };
+      this.#isi.push({ tulis: { tugasId, pegawaiId, bulan, volume, mutu, bukti }, baris });
       const lain = (capaian?.selesai ?? 0) - (ada?.volume ?? 0);
       if (capaian && lain + volume > capaian.rencana)
         this.catat(
@@ -213,6 +231,12 @@ class Penyusun {
     this.temuan.push({ tingkat, kode, pesan: `${letak}: ${pesan}`, ...tempat });
   }
 }
+
+const kunciIsi = ({
+  tugasId,
+  pegawaiId,
+  bulan,
+}: Pick<SaveRealisasi['isi'][number], 'tugasId' | 'pegawaiId' | 'bulan'>) => `${tugasId}.${pegawaiId}.${bulan}`;
 
 type Tempat = {
   readonly berkas: string;

@@ -43,5 +43,9 @@ test(
     writeFileSync(at('salah.csv'), 'Pegawai;Tugas;Mei\nOrang Lain;Tugas lain;2\n');
     const salah = await json<Hasil & { code: number }>('realisasi', at('x'), at('salah.csv'));
     expect([salah.code, salah.hasil, salah.temuan[0]?.kode]).toEqual([1, null, 'realisasi_pegawai']);
+    writeFileSync(at('campur.csv'), `Pegawai;Tugas;Mei\nOrang Lain;Tugas lain;2\n"${pegawai}";"${tugas}";0,6\n`);
+    expect(await json<Hasil>('realisasi', at('x'), at('campur.csv'))).toMatchObject({ code: 1, hasil: null });
+    const dilewati = await json<Hasil>('realisasi', at('x'), at('campur.csv'), '--lewati');
+    expect(dilewati).toMatchObject({ code: 0, hasil: { jumlah: 1, dilewati: 1 } });
   },
 );

@@ -133,6 +133,13 @@ test('a plain list is read by names and months; one error and nothing is written
   );
   await expect(api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
   expect((await milik(space, ayu))?.realisasi[0]).toBeNull();
+  // Left out on purpose, what has an error is not written anywhere, and the rest is.
+  expect([baca.dapatDilewati, baca.baris.length]).toEqual([4, 1]);
+  const dipilih = await api.readRealisasi({ paths: [salah], bulan: 7, jobId: 'b' });
+  expect((await api.acceptRealisasi({ imporId: dipilih.imporId, lewati: true })).jumlah).toBe(1);
+  expect((await milik(space, ayu))?.realisasi[0]).toBe(200);
+  expect((await milik(space, budi))?.realisasi.every((nilai) => nilai === null)).toBe(true);
+  await api.undo();
   const benar = tulis(
     'benar.csv',
     `Pegawai;Tugas;Jan;Feb;Mar\nAyu Lestari, S.E.;${tugas};2;;40%\nBudi Santosa;${tugas};1,5;0;\n`,
@@ -154,6 +161,22 @@ test('a list without months needs one that is chosen; two different values for o
   expect(tanpa.temuan.every((t) => t.kode === 'realisasi_bulan')).toBe(true);
   const dengan = await api.readRealisasi({ paths: [path], bulan: 4, jobId: 'b' });
   expect(dengan.temuan.map((t) => t.kode)).toEqual(['realisasi_ganda']);
+  // Which of the two is right nobody knows: left out, neither is written.
+  expect(dengan.baris).toEqual([]);
+  expect((await api.acceptRealisasi({ imporId: dengan.imporId, lewati: true })).jumlah).toBe(0);
+});
+
+test('a note beside a number that cannot be read writes no zero when that number is left out', async () => {
+  const space = await divided();
+  const { api, folder, ayu, budi } = space;
+  const path = `${folder}/catatan.csv`;
+  const tugas = 'Verifikasi laporan perangkat daerah';
+  writeFileSync(path, `Pegawai;Tugas;Mei;Catatan mutu\nAyu Lestari;${tugas};dua;Rapi\nBudi Santosa;${tugas};1;Rapi\n`);
+  const { imporId, dapatDilewati } = await api.readRealisasi({ paths: [path], bulan: null, jobId: 'b' });
+  expect(dapatDilewati).toBe(1);
+  expect((await api.acceptRealisasi({ imporId, lewati: true })).jumlah).toBe(1);
+  expect((await milik(space, ayu))?.realisasi[4]).toBeNull();
+  expect((await milik(space, budi))?.realisasi[4]).toBe(100);
 });
 
 test('a known name with the NIP of somebody else is not that person', async () => {
@@ -185,7 +208,12 @@ test('a form of another office is refused by name', async () => {
   const baca = await lain.api.readRealisasi({ paths: [...(terbit?.berkas ?? [])], bulan: null, jobId: 'b' });
   expect(baca.berkas[0]?.keadaan).toBe('ditolak');
   expect(baca.baris).toEqual([]);
-  await expect(lain.api.acceptRealisasi({ imporId: baca.imporId })).rejects.toMatchObject({ code: 'imporAdaGalat' });
+  // A whole file is not left out by the way.
+  for (const lewati of [false, true])
+    await expect(lain.api.acceptRealisasi({ imporId: baca.imporId, lewati })).rejects.toMatchObject({
+      code: 'imporAdaGalat',
+    });
+  expect(baca.dapatDilewati).toBe(0);
 });
 
 test('over hand-overs and a cancellation nothing vanishes: planned + called off = the volume, and every result stays', async () => {

@@ -22,12 +22,13 @@ interface Props {
 /** Returned forms or lists: what would be noted; nothing is written before the button. */
 export function BacaRealisasi({ store, onLain }: Props) {
   const api = useApi();
-  const { tahap, jobId, pratinjau, galat, terima, tutup } = useStore(store);
-  const { baris = [], berkas = [], temuan = [], sama = 0 } = pratinjau ?? {};
-  const salah = temuan.some(({ tingkat }) => tingkat === 'galat');
+  const { tahap, jobId, pratinjau, galat, lewati, lewatiGalat, terima, tutup } = useStore(store);
+  const { baris = [], berkas = [], temuan = [], sama = 0, dapatDilewati = 0 } = pratinjau ?? {};
+  const salah = !lewati && temuan.some(({ tingkat }) => tingkat === 'galat');
+  const bolehLewati = salah && dapatDilewati > 0 && baris.length > 0;
   const kirim = async () => {
     const hasil = await terima();
-    if (hasil) kabarBerhasil(api, kata.berhasil(hasil), hasil.langkah !== null);
+    if (hasil) kabarBerhasil(api, kata.berhasil(hasil, lewati ? dapatDilewati : 0), hasil.langkah !== null);
   };
   return (
     <Modal
@@ -62,13 +63,23 @@ export function BacaRealisasi({ store, onLain }: Props) {
           {pratinjau && baris.length === 0 && !salah && <p className={css.kalimat}>{kata.kosong}</p>}
           {salah && (
             <p className={css.kalimat} role="alert">
-              {kata.perbaiki}
+              {bolehLewati ? kata.perbaikiAtauLewati : kata.perbaiki}
+            </p>
+          )}
+          {lewati && (
+            <p className={css.kalimat} role="status">
+              {kata.dilewati(dapatDilewati)}
             </p>
           )}
           <div className={css.kaki}>
             {baris.length > 0 && (
               <Button disabled={salah} loading={tahap === 'menerima'} onClick={() => void kirim()}>
                 {kata.aksi(baris.length)}
+              </Button>
+            )}
+            {bolehLewati && (
+              <Button variant="default" onClick={lewatiGalat}>
+                {kata.lewati(dapatDilewati)}
               </Button>
             )}
             <Button variant="default" disabled={tahap === 'menerima'} onClick={onLain}>

@@ -11,12 +11,15 @@ export interface KeadaanBacaRealisasi {
   readonly galat: string;
   /** Reads these files, or asks for some (null). `bulan`: the month of lists that do not say it. */
   mulai(paths: readonly string[] | null, bulan: number): Promise<void>;
+  /** Entries with an error are left out when the rest is taken over. */
+  readonly lewati: boolean;
+  lewatiGalat(): void;
   /** null when it could not be accepted; the reason then stands in `galat`. */
   terima(): Promise<HasilRealisasi | null>;
   tutup(): void;
 }
 
-const KOSONG = { tahap: 'tutup', jobId: '', pratinjau: null, galat: '' } as const;
+const KOSONG = { tahap: 'tutup', jobId: '', pratinjau: null, galat: '', lewati: false } as const;
 
 export function createBacaRealisasiStore(api: Api): StoreApi<KeadaanBacaRealisasi> {
   return createStore<KeadaanBacaRealisasi>()((set, get) => ({
@@ -35,12 +38,13 @@ export function createBacaRealisasiStore(api: Api): StoreApi<KeadaanBacaRealisas
         else set({ tahap: 'gagal', galat: teksGalat(error) });
       }
     },
+    lewatiGalat: () => set({ lewati: true }),
     async terima() {
-      const { pratinjau, tahap } = get();
+      const { pratinjau, tahap, lewati } = get();
       if (pratinjau === null || tahap !== 'tinjau') return null;
       set({ tahap: 'menerima', galat: '' });
       try {
-        const hasil = await api.acceptRealisasi({ imporId: pratinjau.imporId });
+        const hasil = await api.acceptRealisasi({ imporId: pratinjau.imporId, lewati });
         set(KOSONG);
         return hasil;
       } catch (error) {

@@ -125,8 +125,12 @@ export const teks = {
     temuan: 'Temuan',
     kosong: 'Tidak ada realisasi baru dalam berkas ini.',
     perbaiki: 'Perbaiki galat di berkasnya, lalu baca lagi. Belum ada yang ditulis.',
+    perbaikiAtauLewati: 'Perbaiki galat di berkasnya lalu baca lagi, atau lewati isian itu. Belum ada yang ditulis.',
+    lewati: (n: number) => `Lewati ${angka(n)} isian yang bermasalah`,
+    dilewati: (n: number) => `${angka(n)} isian yang bermasalah dilewati; yang lain dicatat.`,
     aksi: (n: number) => `Catat ${angka(n)} realisasi`,
-    berhasil: ({ jumlah }: HasilRealisasi) => `${angka(jumlah)} realisasi dicatat`,
+    berhasil: ({ jumlah }: HasilRealisasi, dilewati: number) =>
+      `${angka(jumlah)} realisasi dicatat${dilewati > 0 ? `, ${angka(dilewati)} isian dilewati` : ''}`,
     kolom: {
       pegawai: 'Pegawai',
       tugas: 'Tugas',
