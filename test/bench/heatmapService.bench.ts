@@ -15,6 +15,7 @@ import { PetaKantor } from '../../src/services/peta/petaKantor';
 import { newFolder } from '../e2e/start';
 import { workspace } from '../workspace';
 import { median, quantile, record, SHORT, time } from './figures';
+import { longestBlock } from './longestBlock';
 import { LARGE } from './office';
 import { officeFile, removeOffice } from './officeFile';
 
@@ -22,21 +23,6 @@ const DROPS = SHORT ? 20 : 60;
 const PAGE = 100;
 const KUERI = { ...SELURUH_PETA, per: 'minggu' } as const;
 const size = `${LARGE.name} × 53`;
-
-/** The longest time nothing else got a turn while `work` ran. */
-async function longestBlock(work: () => Promise<unknown>): Promise<number> {
-  let [longest, last, done] = [0, performance.now(), false];
-  const watch = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!done) setImmediate(watch);
-  };
-  watch();
-  await work();
-  done = true;
-  return longest;
-}
 
 test('map service: first page, the rest behind, and what it keeps', async () => {
   test.setTimeout(600_000);
