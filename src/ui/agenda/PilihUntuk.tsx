@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
-import { useEffect } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
 import type { UntukMinggu } from '../../api/agendaInputs';
 import type { BagianId, PegawaiId, TimKerjaId } from '../../domain/ids';
 import { useApi } from '../api';
@@ -7,7 +8,8 @@ import { useQuery } from '../parts/useQuery';
 import { useAgenda } from './agendaStore';
 import { teks } from './teks';
 
-const ORANG_TERBANYAK = 1000;
+/** What is offered at once; typing finds everybody else. */
+const ORANG_TERBANYAK = 200;
 const BAGIAN = 'bagian:';
 const TIM = 'tim:';
 const PEGAWAI = 'pegawai:';
@@ -18,24 +20,36 @@ export function PilihUntuk({ bagianId }: { readonly bagianId: BagianId | null })
   const untuk = useAgenda((s) => s.untuk);
   const aturUntuk = useAgenda((s) => s.aturUntuk);
   const { data: unit } = useQuery(() => api.listBagian(), [], ['bagian', 'tim_kerja']);
+  const [ketikan, setKetikan] = useState('');
+  const seorang = untuk?.jenis === 'pegawai' ? untuk.id : null;
+  const { data: dipilih } = useQuery(
+    seorang === null ? null : async () => (await api.getPegawai({ id: seorang })).pegawai,
+    [seorang],
+    ['pegawai', 'penempatan'],
+  );
+  // The field repeats the name of the chosen one: that is no search.
+  const [cari] = useDebouncedValue(ketikan === dipilih?.nama ? '' : ketikan, 150);
   const { data: orang } = useQuery(
-    () => api.listPegawai({ bagianId, keadaan: 'semua', cari: '', offset: 0, limit: ORANG_TERBANYAK }),
-    [bagianId],
+    () => api.listPegawai({ bagianId, keadaan: 'semua', cari, offset: 0, limit: ORANG_TERBANYAK }),
+    [bagianId, cari],
     ['pegawai', 'penempatan'],
   );
   const bagian = unit?.find(({ id }) => id === bagianId);
   // Another bagian was chosen: its lists, unless the person that is shown is of it.
   useEffect(() => {
-    if (bagianId === null || orang === undefined || untuk === null) return;
+    if (bagianId === null || unit === undefined || untuk === null) return;
+    if (untuk.jenis === 'pegawai' && dipilih?.id !== untuk.id) return;
     const milik =
       untuk.jenis === 'bagian'
         ? untuk.id === bagianId
         : untuk.jenis === 'tim'
           ? bagian?.timKerja.some(({ id }) => id === untuk.id)
-          : orang.baris.some(({ id }) => id === untuk.id);
+          : dipilih?.bagianId === bagianId;
     if (!milik) aturUntuk({ jenis: 'bagian', id: bagianId });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the choice of a bagian changes whose lists these are
-  }, [bagianId, orang]);
+  }, [bagianId, unit, dipilih]);
+  const pegawai = (orang?.baris ?? []).filter(({ status }) => status !== 'keluar');
+  const semua = dipilih === undefined || pegawai.some(({ id }) => id === dipilih.id) ? pegawai : [dipilih, ...pegawai];
   const data = [
     ...(bagian ? [{ group: 'Bagian', items: [{ value: `${BAGIAN}${bagian.id}`, label: teks.seluruhBagian }] }] : []),
     ...(bagian && bagian.timKerja.length > 0
@@ -48,9 +62,7 @@ export function PilihUntuk({ bagianId }: { readonly bagianId: BagianId | null })
       : []),
     {
       group: teks.kelompokPegawai,
-      items: (orang?.baris ?? [])
-        .filter(({ status }) => status !== 'keluar')
-        .map(({ id, nama }) => ({ value: `${PEGAWAI}${id}`, label: nama })),
+      items: semua.map(({ id, nama }) => ({ value: `${PEGAWAI}${id}`, label: nama })),
     },
   ];
   return (
@@ -60,10 +72,12 @@ export function PilihUntuk({ bagianId }: { readonly bagianId: BagianId | null })
       w={195}
       maw="100%"
       searchable
-      limit={200}
       allowDeselect={false}
       nothingFoundMessage="Tidak ada yang sesuai"
       data={data}
+      title={ketikan}
+      searchValue={ketikan}
+      onSearchChange={setKetikan}
       value={untuk === null ? null : `${untuk.jenis}:${untuk.id}`}
       onChange={(nilai) => aturUntuk(nilai === null ? null : bacaUntuk(nilai))}
     />

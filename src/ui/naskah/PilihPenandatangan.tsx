@@ -69,6 +69,7 @@ export function PilihPenandatangan() {
       {semua.length > 1 && (
         <Select
           label={t.penandatangan}
+          title={penandatangan && sebut(penandatangan)}
           allowDeselect={false}
           data={semua.map((satu) => ({
             value: satu.id,

@@ -60,6 +60,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                 <td>
                   <IsianTeks
                     tanpaLabel
+                    panjang
                     label="Kata dalam perihal"
                     petunjuk="semua perihal"
                     nilai={satu.perihal}
@@ -85,6 +86,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                 <td>
                   <IsianTeks
                     tanpaLabel
+                    panjang
                     label="Pejabatnya"
                     petunjuk="mis. Kepala Bagian Umum"
                     nilai={satu.pejabat ?? ''}
@@ -95,6 +97,7 @@ export function TabelWewenang({ pengaturan, simpan }: PropsTab) {
                 <td>
                   <IsianTeks
                     tanpaLabel
+                    panjang
                     label="Sumber"
                     petunjuk="mis. Perbup tentang pelimpahan wewenang"
                     nilai={satu.sumber}
