@@ -35,8 +35,8 @@ export const agendaViews: readonly View[] = [
     name: 'agenda-daftar-mingguan',
     async open({ page }) {
       await openTab(page, 'Daftar mingguan');
-      await page.getByRole('combobox', { name: 'Daftar untuk' }).click();
-      await page.getByRole('option').nth(3).click();
+      await page.getByRole('combobox', { name: 'Daftar untuk' }).fill('Oktavia');
+      await page.getByRole('option', { name: /^Oktavia Kusuma/ }).click();
       await expect(page.getByRole('region', { name: 'Rencana per hari' })).toBeVisible();
     },
   },

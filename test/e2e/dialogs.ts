@@ -93,6 +93,8 @@ export const dialogs: readonly View[] = [
       await goTo(page, SCREENS.pembagian);
       await chooseBagian(page, 'Organisasi');
     },
+    /** The bagian is the same on every screen: the views after this one show all. */
+    close: ({ page }) => chooseBagian(page, null),
   },
   {
     name: 'pembagian-menu',

@@ -54,6 +54,8 @@ function findFaults(): string[] {
     for (let at: Element | null = el; at && at !== document.documentElement; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (style.visibility === 'hidden' || style.opacity === '0' || hiddenForEyes(at, style)) return null;
+      // The text one selects over the picture of a PDF page.
+      if (at === el && style.color === 'rgba(0, 0, 0, 0)') return null;
       const inline = style.display === 'inline' || style.display === 'contents';
       if (!inline && (style.overflowX !== 'visible' || style.overflowY !== 'visible')) {
         const frame = at.getBoundingClientRect();

@@ -34,6 +34,7 @@ async function showAll(desk: Desk, folder: string, views: readonly View[]): Prom
         faults.push(...(await layoutFaults(page)).map((fault) => `${view.name} at ${zoom} %: ${fault}`));
       }
       await setZoom(app, page, 100);
+      await view.close?.(desk);
       await closeAll(desk);
     } catch (error) {
       faults.push(`${view.name}: ${String(error).split('\n').slice(0, 6).join(' ')}`);

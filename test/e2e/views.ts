@@ -14,6 +14,8 @@ export interface View {
   open(desk: Desk): Promise<void>;
   /** What hangs on a point of the page closes when the size changes: how it opens again, by keys. */
   again?(desk: Desk): Promise<void>;
+  /** Puts back what stays when one goes elsewhere. */
+  close?(desk: Desk): Promise<void>;
 }
 
 export const SCREENS = {
