@@ -125,7 +125,7 @@ export interface HasilAlih {
  */
 export function alihkan(
   tugas: TugasTerbagi,
-  { dariId, masa, tinggal, kepada, batal }: PutusanAlih,
+  { dariId, masa: diminta, tinggal, kepada, batal }: PutusanAlih,
   bolehKetua: (id: PegawaiId) => boolean,
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): HasilAlih {
@@ -135,7 +135,9 @@ export function alihkan(
   const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
   const kembali = porsi - tinggal - pergi;
   if (kembali < 0 || tinggal < 0) throw new RangeError('more is handed over than there is');
-  const akhir = akhirTerima(milik, masa);
+  const akhir = akhirTerima(milik, diminta);
+  // Of a share that ends during the leave nothing comes back.
+  const masa = milik.sampai !== undefined && akhir === milik.sampai ? { ...diminta, kembali: null } : diminta;
   const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
   const sendiri = yangTinggal(tugas, milik, masa, tinggal);
   if (sendiri) hasil.set(dariId, sendiri);
@@ -149,8 +151,8 @@ export function alihkan(
 }
 
 /** A3: the last day of the leave, or that of the share it comes from. */
-function akhirTerima({ sampai = null }: Penugasan, { tanggal, kembali }: MasaAlih): Tanggal | null {
-  const punya = sampai !== null && sampai >= tanggal ? sampai : null;
+function akhirTerima({ sampai }: Penugasan, { tanggal, kembali }: MasaAlih): Tanggal | null {
+  const punya = sampai !== undefined && sampai >= tanggal ? sampai : null;
   return kembali === null || (punya !== null && punya < kembali) ? punya : kembali;
 }
 

@@ -1,14 +1,18 @@
+import { denganTambahan } from './alihkan';
 import { tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal } from './ids';
-import { kaliBagi } from './porsi';
+import { hadirPenuh, kaliBagi } from './porsi';
 import type { PorsiBatal } from './realisasi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /** One share that went on with somebody else (null = back to the left-overs) from a day on. */
 export interface Perpindahan {
+  /** The same person as `kepadaId`: their share was over the day before, and they took the task up again later (D5). */
   readonly dariId: PegawaiId;
   readonly kepadaId: PegawaiId | null;
   readonly tanggal: Tanggal;
+  /** Last day of a stand-in; null = for good. */
+  readonly sampai: Tanggal | null;
   /** Out of `pembagi`, that of the task on that day. */
   readonly porsi: number;
   readonly pembagi: number;
@@ -25,7 +29,9 @@ export interface TugasPada {
 /**
  * A task as it was divided on the evening of a day: what was handed over or called off later is with whom it was. A share is cut
  * to what was done when it goes on elsewhere (A1, K5), so the plan of the months before would be what was done in them, and
- * what was late in a report of those months would not be late any more. Work everybody attends is left as it is.
+ * what was late in a report of those months would not be late any more.
+ * How much everybody had then is counted back from now; from which days, forward from the beginning, as A2–A4 say it. Nothing
+ * is changed of people nothing happened to afterwards.
  */
 export function tugasPada(
   tugas: TugasTerbagi,
@@ -33,43 +39,107 @@ export function tugasPada(
   batal: readonly BatalPada[],
   hari: Tanggal,
 ): TugasPada {
-  if (tugas.hadirBersama) return { tugas, batal };
-  const isi = new Map(tugas.penugasan.map((satu) => [satu.pegawaiId, satu]));
-  const beri = (id: PegawaiId, porsi: number, tanggal: Tanggal): void => {
-    const { sampai, ...tetap } = isi.get(id) ?? kosong(tugas, id);
-    const lama = { ...tetap, ...(sampai !== undefined && sampai !== tambahHari(tanggal, -1) && { sampai }) };
-    isi.set(id, { ...lama, porsi: lama.porsi + porsi });
-  };
-  const ambil = (id: PegawaiId, porsi: number, tanggal: Tanggal): void => {
-    const milik = isi.get(id);
-    if (milik) isi.set(id, sebelumTerima(milik, porsi, tanggal));
-  };
-  const sesudah = pindah.filter(({ tanggal, dariId, kepadaId }) => tanggal > hari && dariId !== kepadaId);
-  for (const satu of sesudah.toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1))) {
-    const porsi = kaliBagi(satu.porsi, tugas.pembagi, Math.max(1, satu.pembagi));
-    if (satu.kepadaId !== null) ambil(satu.kepadaId, porsi, satu.tanggal);
-    beri(satu.dariId, porsi, satu.tanggal);
-  }
-  for (const { pegawaiId, porsi, tanggal } of batal)
-    if (pegawaiId !== null && tanggal > hari) beri(pegawaiId, porsi, tanggal);
-  const penugasan = [...isi.values()].filter(({ porsi, mulai }) => porsi > 0 && (mulai === undefined || mulai <= hari));
-  return { tugas: { ...tugas, penugasan }, batal: batal.filter(({ tanggal }) => tanggal <= hari) };
+  const kejadian = kejadianTugas(tugas, pindah, batal);
+  const kini = new Map(tugas.penugasan.map((satu) => [satu.pegawaiId, satu]));
+  const berubah = new Set<PegawaiId>();
+  for (const { tanggal, dariId, kepadaId } of kejadian)
+    if (tanggal > hari) for (const id of [dariId, kepadaId]) if (id !== null) berubah.add(id);
+  // A meeting is called off as a whole: the shares that ended with it say so themselves.
+  for (const { pegawaiId, mulai, sampai = '' } of tugas.penugasan)
+    if (tugas.hadirBersama && mulai === undefined && sampai >= hari) berubah.add(pegawaiId);
+  const penugasan = [...new Set([...kini.keys(), ...berubah])].flatMap((id): Penugasan[] => {
+    const milik = kini.get(id);
+    if (milik && !berubah.has(id)) return [milik];
+    const dulu = porsiPada({ tugas, kejadian, batal }, id, milik, hari);
+    return dulu && dulu.porsi > 0 ? [dulu] : [];
+  });
+  const batalDulu = batal.filter(({ tanggal }) => tanggal <= hari);
+  const { batal: _, ...tetap } = tugas;
+  const jumlah = batalDulu.reduce((n, { porsi }) => n + porsi, 0);
+  return { tugas: { ...tetap, penugasan, ...(jumlah > 0 && { batal: jumlah }) }, batal: batalDulu };
 }
 
-/** A share without what it took over on a day; one that was taken up again by it (D5) is over again. */
-function sebelumTerima(milik: Penugasan, porsi: number, tanggal: Tanggal): Penugasan {
-  const { terima = [], tutup = [], ...tetap } = milik;
-  const sisa = Math.max(0, milik.porsi - porsi);
-  const lain = terima.filter(({ mulai }) => mulai !== tanggal);
-  const buka = tutup.findLast(({ akhir, porsi: sudah }) => akhir < tanggal && sisa <= sudah);
-  const tutupLain = tutup.filter((satu) => satu !== buka);
-  return {
-    ...tetap,
-    porsi: sisa,
-    ...(lain.length > 0 && { terima: lain }),
-    ...(tutupLain.length > 0 && { tutup: tutupLain }),
-    ...(buka && { sampai: buka.akhir }),
-  };
+interface Kejadian {
+  readonly tanggal: Tanggal;
+  readonly dariId: PegawaiId;
+  readonly kepadaId: PegawaiId | null;
+  readonly sampai: Tanggal | null;
+  /** Out of the present pembagi. */
+  readonly porsi: number;
+}
+
+/** By day, with what was called off of somebody as handed over to nobody. */
+function kejadianTugas(
+  { pembagi }: TugasTerbagi,
+  pindah: readonly Perpindahan[],
+  batal: readonly BatalPada[],
+): Kejadian[] {
+  const daftar = pindah.map((satu): Kejadian => ({
+    ...satu,
+    porsi: kaliBagi(satu.porsi, pembagi, Math.max(1, satu.pembagi)),
+  }));
+  for (const { pegawaiId: dariId, tanggal, porsi } of batal) {
+    if (dariId === null) continue;
+    const bersama = daftar.find((satu) => satu.dariId === dariId && satu.tanggal === tanggal);
+    daftar.push({ tanggal, dariId, kepadaId: null, sampai: bersama?.sampai ?? null, porsi });
+  }
+  return daftar.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+}
+
+const tutup = ({ dariId, kepadaId }: Kejadian): boolean => dariId === kepadaId;
+
+interface Riwayat {
+  readonly tugas: TugasTerbagi;
+  readonly kejadian: readonly Kejadian[];
+  readonly batal: readonly BatalPada[];
+}
+
+/** The share of one person on that evening; null = none. */
+function porsiPada(riwayat: Riwayat, id: PegawaiId, milik: Penugasan | undefined, hari: Tanggal): Penugasan | null {
+  const { tugas, kejadian } = riwayat;
+  const ikut = kejadian.filter((satu) => satu.dariId === id || satu.kepadaId === id);
+  let porsi = milik?.porsi ?? 0;
+  let awal = porsi;
+  for (const satu of ikut) {
+    const jumlah = tutup(satu) ? 0 : satu.dariId === id ? satu.porsi : -satu.porsi;
+    awal += jumlah;
+    if (satu.tanggal > hari) porsi += jumlah;
+  }
+  const { mulai, sampai: _s, terima: _t, tutup: _u, ...tetap } = milik ?? kosong(tugas, id);
+  // Who is at a meeting has it all, whatever is handed to them: what they had is told by what they gave first.
+  const punya = tugas.hadirBersama ? ikut[0]?.dariId === id : awal > 0;
+  const sejakAwal = punya || (milik !== undefined && mulai === undefined);
+  let isi: Penugasan | null = sejakAwal ? { ...tetap, porsi: Math.max(1, awal) } : null;
+  const dulu = ikut.filter(({ tanggal }) => tanggal <= hari);
+  for (const tanggal of new Set(dulu.map((satu) => satu.tanggal))) {
+    const sehari = dulu.filter((satu) => satu.tanggal === tanggal);
+    for (const satu of sehari) if (satu.dariId === id) isi = diserahkan(riwayat, isi, satu);
+    for (const satu of sehari) if (satu.dariId !== id) isi = diterima(tugas, isi, satu, { ...tetap, porsi: 0 });
+  }
+  // Of other work what is known now counts: its volume may have changed since.
+  return tugas.hadirBersama ? isi : { ...(isi ?? tetap), porsi };
+}
+
+/** A2, A3; also a stretch that is over (D5). */
+function diserahkan({ tugas, batal }: Riwayat, isi: Penugasan | null, satu: Kejadian): Penugasan | null {
+  const kemarin = tambahHari(satu.tanggal, -1);
+  if (isi === null) return null;
+  if (tutup(satu)) return isi.sampai === undefined ? { ...isi, sampai: kemarin } : isi;
+  const seterusnya = satu.sampai === null || (isi.sampai !== undefined && isi.sampai <= satu.sampai);
+  if (tugas.hadirBersama && !seterusnya) return isi;
+  // Of a meeting the whole time is parted, whatever the shares of those who attend together say.
+  const dibatalkan = batal.reduce((n, { tanggal, porsi }) => (tanggal < satu.tanggal ? n + porsi : n), 0);
+  const seluruh = tugas.hadirBersama && hadirPenuh(isi) ? tugas.pembagi - dibatalkan : isi.porsi;
+  const porsi = seluruh - satu.porsi;
+  return porsi <= 0 ? null : { ...isi, porsi, ...(seterusnya && { sampai: kemarin }) };
+}
+
+/** A4. */
+function diterima(tugas: TugasTerbagi, isi: Penugasan | null, satu: Kejadian, baru: Penugasan): Penugasan {
+  const { tanggal: mulai, porsi, sampai } = satu;
+  if (isi === null) return { ...baru, porsi, mulai, ...(sampai !== null && { sampai }) };
+  if (tugas.hadirBersama && hadirPenuh(isi)) return isi;
+  return denganTambahan(isi, { mulai, porsi, ...(sampai !== null && { akhir: sampai }) });
 }
 
 const kosong = ({ id }: TugasTerbagi, pegawaiId: PegawaiId): Penugasan => ({

@@ -1,65 +1,127 @@
 import { liveRows } from '../data/rows';
+import { hitungSatu, type BebanTahun } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
+import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
 import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
+import type { TugasTerbagi } from '../domain/tugas';
 import { tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
-/** Plan and actual as the office was divided on the evening of a day: what a report up to that day counts (tugasPada). */
-export async function capaianPada(program: Program, hari: Tanggal): Promise<CapaianKantor> {
+/** The office as it was divided on the evening of a day: what a report up to that day counts (tugasPada). */
+export interface CapaianPada extends CapaianKantor {
+  readonly kantor: Kantor;
+  readonly beban: (id: PegawaiId) => BebanTahun;
+  readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
+  /** Has a share in some task. */
+  readonly bertugas: (id: PegawaiId) => boolean;
+}
+
+export async function capaianPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
   const { cache } = program;
   const kini = await capaianKantor(program);
   const pindah = await moves(program);
   const batal = await cancellations(program);
-  const berubah = new Set<string>();
+  const berubah = new Set<TugasId>();
   for (const daftar of [pindah, batal])
     for (const [id, isi] of daftar) if (isi.some(({ tanggal }) => tanggal > hari)) berubah.add(id);
-  if (berubah.size === 0) return kini;
-  const kantor = asPlanned(cache.kantor, pindah, hari);
+  const { kantor: now } = cache;
+  const office = {
+    kantor: now,
+    beban: (id: PegawaiId) => cache.beban(id),
+    keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
+    bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
+  };
+  if (berubah.size === 0) return { ...kini, ...office };
+  const people = asPlanned(now, pindah, hari);
+  const tugas = new Map(now.tugas);
+  const kantor: Kantor = { ...now, tugas, pegawai: people };
   const capaian = new Map<TugasId, readonly CapaianPorsi[]>();
   const pegawai = new Map<PegawaiId, CapaianPorsi[]>();
-  for (const [id, tugas] of kantor.tugas) {
+  for (const [id, task] of now.tugas) {
     let daftar = kini.capaian.get(id) ?? [];
     if (berubah.has(id)) {
-      const dulu = tugasPada(tugas, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
+      const dulu = tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
+      tugas.set(id, dulu.tugas);
       daftar = capaianTugas(kantor, dulu.tugas, kini.realisasi.get(id) ?? [], dulu.batal);
     }
     if (daftar.length > 0) capaian.set(id, daftar);
     for (const satu of daftar) addTo(pegawai, satu.pegawaiId, satu);
   }
-  return { ...kini, capaian, pegawai };
+  return { ...kini, capaian, pegawai, ...asDivided(cache, kantor, berubah) };
 }
 
-/** Whoever gave work away and left then had planned it for the whole year (K2). */
-function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpindahan[]>, hari: Tanggal): Kantor {
+/** Load and state of the tasks that changed since, and of who had or has a share of them; all else is as it is now. */
+function asDivided(
+  cache: KantorCache,
+  kantor: Kantor,
+  berubah: ReadonlySet<TugasId>,
+): Pick<CapaianPada, 'kantor' | 'beban' | 'keadaan' | 'bertugas'> {
+  const then = new Map<PegawaiId, TugasTerbagi[]>();
+  const touched = new Set<PegawaiId>();
+  for (const id of berubah) {
+    const task = kantor.tugas.get(id);
+    for (const { pegawaiId } of task?.penugasan ?? []) if (task) addTo(then, pegawaiId, task);
+    for (const { pegawaiId } of cache.kantor.tugas.get(id)?.penugasan ?? []) touched.add(pegawaiId);
+  }
+  const tasksOf = (id: PegawaiId): readonly TugasTerbagi[] => [
+    ...cache.tugasPegawai(id).filter((task) => !berubah.has(task.id)),
+    ...(then.get(id) ?? []),
+  ];
+  const load = new Map<PegawaiId, BebanTahun>();
+  const states = new Map<TugasId, KeadaanTugas>();
+  const other = (id: PegawaiId): boolean =>
+    touched.has(id) || then.has(id) || kantor.pegawai.get(id) !== cache.kantor.pegawai.get(id);
+  return {
+    kantor,
+    beban: (id) => {
+      if (!other(id)) return cache.beban(id);
+      const counted = load.get(id) ?? hitungSatu(kantor, id, tasksOf(id));
+      load.set(id, counted);
+      return counted;
+    },
+    keadaan: (task) => {
+      if (!berubah.has(task.id)) return cache.keadaan(task);
+      const state = states.get(task.id) ?? keadaanTugas(task, kantor);
+      states.set(task.id, state);
+      return state;
+    },
+    bertugas: (id) => (other(id) ? tasksOf(id).length > 0 : cache.tugasPegawai(id).length > 0),
+  };
+}
+
+/** Whoever gave work away and left then had planned it for the whole year (K2), and was there. */
+function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpindahan[]>, hari: Tanggal) {
   const pegawai = new Map(kantor.pegawai);
   for (const daftar of pindah.values())
     for (const { dariId, tanggal } of daftar) {
       const orang = pegawai.get(dariId);
       if (orang && tanggal > hari && orang.keluar !== null && orang.keluar >= hari)
-        pegawai.set(dariId, { ...orang, keluar: null });
+        pegawai.set(dariId, { ...orang, keluar: null, status: orang.status === 'keluar' ? 'aktif' : orang.status });
     }
-  return { ...kantor, pegawai };
+  return pegawai;
 }
 
-async function moves({ dokumen }: Program): Promise<Map<string, Perpindahan[]>> {
-  const found = new Map<string, Perpindahan[]>();
+async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
+  const found = new Map<TugasId, Perpindahan[]>();
   for (const row of await liveRows(dokumen.db, 'alih_tugas'))
-    addTo(found, row.tugas_id, {
+    addTo(found, row.tugas_id as TugasId, {
       dariId: row.dari_id as PegawaiId,
       kepadaId: row.kepada_id as PegawaiId | null,
       tanggal: row.tanggal,
+      sampai: row.sampai,
       porsi: row.porsi,
       pembagi: row.pembagi,
     });
   return found;
 }
 
-async function cancellations({ dokumen }: Program): Promise<Map<string, BatalPada[]>> {
-  const found = new Map<string, BatalPada[]>();
+async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
+  const found = new Map<TugasId, BatalPada[]>();
   for (const row of (await liveRows(dokumen.db, 'pembatalan')).sort((a, b) => (a.id < b.id ? -1 : 1)))
-    addTo(found, row.tugas_id, {
+    addTo(found, row.tugas_id as TugasId, {
       tugasId: row.tugas_id as TugasId,
       pegawaiId: row.pegawai_id as PegawaiId | null,
       tanggal: row.tanggal,

@@ -44,10 +44,11 @@ export async function bulanKantor(program: Program, bulan: number): Promise<Bula
   return isi;
 }
 
-/** Everything the report of a month counts, as the open office is now. */
+/** Everything the report of a month counts, as the office was at its end. */
 async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
   const { cache, dokumen } = program;
-  const { capaian } = await capaianPada(program, akhirBulan(cache.kantor.kalender.tahun, bulan));
+  const dulu = await capaianPada(program, akhirBulan(cache.kantor.kalender.tahun, bulan));
+  const { kantor, beban, keadaan, bertugas } = dulu;
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,
     jenis: satu.jenis,
@@ -57,12 +58,12 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
     selesai: satu.selesai,
   }));
   return {
-    kantor: cache.kantor,
+    kantor,
     bulan,
-    capaian: ({ id }) => capaian.get(id) ?? [],
-    beban: (id) => cache.beban(id),
-    keadaan: (tugas) => cache.keadaan(tugas),
-    bertugas: (id) => cache.tugasPegawai(id).length > 0,
+    capaian: ({ id }) => dulu.capaian.get(id) ?? [],
+    beban,
+    keadaan,
+    bertugas,
     perintah: perintah.sort((a, b) => a.diterima.localeCompare(b.diterima) || a.perihal.localeCompare(b.perihal)),
     ...(await loadKejadian(dokumen.db)),
   };

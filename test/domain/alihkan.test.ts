@@ -64,6 +64,40 @@ describe('alihkan', () => {
     ]);
   });
 
+  it('A3: on top of an own share it ends with the leave, and what is handed on of it ends on that day too', () => {
+    const t = tugas({ id: 't', volume: 120, norma: 60 }, [
+      ['a', 60],
+      ['b', 60],
+    ]);
+    const cuti = sejak('2026-06-01', '2026-06-30');
+    const { sisa, tinggal } = sisaAlih(t, milik(t, A)!, kapasitas(A), cuti, null);
+    const kepada = (id: string, porsi: number) => [{ pegawaiId: id as PegawaiId, porsi, persetujuanLintas: '' }];
+    const satu = alihkan(t, { dariId: A, masa: cuti, tinggal, kepada: kepada('b', sisa), batal: 0 }, () => true, baru);
+    expect(satu.akhir).toBe('2026-06-30');
+    const nanti = { ...t, penugasan: satu.penugasan };
+    expect(milik(nanti, B)).toMatchObject({
+      porsi: 60 + sisa,
+      terima: [{ mulai: '2026-06-01', porsi: sisa, akhir: '2026-06-30' }],
+    });
+    expect(milik(nanti, B)?.sampai).toBeUndefined();
+    const [sebelum, sesudah] = [t, nanti].map((x) => [...hitungSatu(K, B, [x]).bulan.beban]);
+    expect(sesudah!.map((menit, i) => menit - sebelum![i]!)).toEqual([0, 0, 0, 0, 0, sisa * 60, 0, 0, 0, 0, 0, 0]);
+    const c = alihkan(t, { dariId: A, masa: cuti, tinggal, kepada: kepada('c', sisa), batal: 0 }, () => true, baru);
+    const wakil = { ...t, penugasan: c.penugasan };
+    const lagi = sejak('2026-06-15');
+    const kini = sisaAlih(wakil, milik(wakil, 'c' as PegawaiId)!, kapasitas('c' as PegawaiId), lagi, null);
+    const putusan = { dariId: 'c' as PegawaiId, masa: lagi, tinggal: kini.tinggal, batal: 0 };
+    const d = alihkan(wakil, { ...putusan, kepada: kepada('d', kini.sisa) }, () => true, baru);
+    expect([milik({ ...t, penugasan: d.penugasan }, 'c' as PegawaiId)?.sampai, d.akhir]).toEqual([
+      '2026-06-14',
+      '2026-06-30',
+    ]);
+    expect(milik({ ...t, penugasan: d.penugasan }, 'd' as PegawaiId)).toMatchObject({
+      mulai: '2026-06-15',
+      sampai: '2026-06-30',
+    });
+  });
+
   it('A2: of a meeting the time is parted, whoever is there already stays as they are', () => {
     const rapat = tugas({ id: 't', volume: 12, norma: 60, hadirBersama: true }, [
       ['a', 5000],
@@ -142,15 +176,7 @@ describe('alihkan', () => {
             const kepada = penerima.map((id) => ({ pegawaiId: id as PegawaiId, porsi: masing, persetujuanLintas: '' }));
             const sebelum = jumlahPorsi(t);
             const hasil = alihkan(t, { dariId, masa, tinggal, kepada, batal }, () => true, baru);
-            const terima = (id: PegawaiId) => kepada.find((k) => k.pegawaiId === id && k.porsi > 0);
-            t = {
-              ...t,
-              batal: (t.batal ?? 0) + batal,
-              penugasan: hasil.penugasan.map((p) => {
-                const dapat = terima(p.pegawaiId);
-                return dapat ? { ...p, terima: [...(p.terima ?? []), { mulai: tanggal, porsi: dapat.porsi }] } : p;
-              }),
-            };
+            t = { ...t, batal: (t.batal ?? 0) + batal, penugasan: hasil.penugasan };
             batalnya.set(dariId, (batalnya.get(dariId) ?? 0) + batal);
             expect(jumlahPorsi(t) + hasil.kembali).toBe(sebelum);
             expect(t.penugasan.every((p) => p.porsi > 0)).toBe(true);

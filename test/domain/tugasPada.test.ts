@@ -22,6 +22,7 @@ const pindah = (dariId: PegawaiId, kepadaId: PegawaiId | null, tanggal: string, 
   tanggal,
   porsi,
   pembagi: 30,
+  sampai: null,
 });
 
 describe('a task as it was divided on a day', () => {
