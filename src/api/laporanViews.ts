@@ -16,7 +16,7 @@ export interface LaporanBulananView extends LaporanBulanan {
   readonly arti: typeof ARTI_BULANAN;
   /** Parts of two figures, unrounded; null when there is nothing to divide by. */
   readonly rasio: Readonly<Record<RasioBulanan, number | null>>;
-  /** Day the report of this month was made last; null = not yet. */
+  /** Day the report of the whole month was first made; null = not yet. */
   readonly dibuat: Tanggal | null;
 }
 /** What counted in one figure; the values sum to it. */

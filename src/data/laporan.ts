@@ -56,7 +56,7 @@ export const periodeBulan = (tahun: number, bulan: number): string => `${tahun}-
 export const periodeTriwulan = (tahun: number, periode: number): string =>
   periode === 0 ? String(tahun) : `${tahun}-TW${periode}`;
 
-/** Two PCs that make the same report meet on one row; `hash` is the SHA-256 of the file. */
+/** Two PCs that make the same report meet on one row; `hash` is the SHA-256 of the file it was noted with. */
 export async function putLaporan(tx: Tx, laporan: LaporanDibuat & { readonly hash: string }): Promise<void> {
   const { jenis, periode, tanggal, hash } = laporan;
   await putRow(tx, 'laporan', laporanId(jenis, periode), { jenis, periode, tanggal, hash });

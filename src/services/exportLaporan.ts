@@ -129,8 +129,8 @@ async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promis
 
 /**
  * Lists and sheets of people are not reports of the office; a document that may not be written keeps no note, and what is
- * made while the period still runs is a state on the way. The day of the first whole report stays: saving it once more is
- * not making it late.
+ * made while the period still runs is a state on the way. The first whole report is noted, once: neither its other formats
+ * nor saving it again later make it late or fill the history.
  */
 async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uint8Array): Promise<void> {
   const { dokumen, cache } = program;
@@ -141,11 +141,11 @@ async function catat(program: Program, permintaan: PermintaanLaporan, bytes: Uin
   if (hariIni() <= akhir) return;
   await program.turn(async () => {
     const ada = (await loadLaporan(dokumen.db)).get(laporanId(kunci.jenis, kunci.periode));
-    const tanggal = ada && ada.tanggal > akhir ? ada.tanggal : hariIni();
+    if (ada && ada.tanggal > akhir) return;
     // A note of a paper that is out there is no step of Ctrl+Z: that still takes back the last edit.
     await program.write(
       `catat ${sebutanLaporan(permintaan, tahun)}`,
-      (tx) => putLaporan(tx, { ...kunci, tanggal, hash: hashBytes(bytes) }),
+      (tx) => putLaporan(tx, { ...kunci, tanggal: hariIni(), hash: hashBytes(bytes) }),
       { jenis: 'tetap' },
     );
   });

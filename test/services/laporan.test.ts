@@ -112,7 +112,11 @@ test('saving a report takes no step of Ctrl+Z and Ctrl+Y: they still mean the la
   expect((await api.getLaporanBulanan({ bulan: 4 })).dibuat).toBe('2026-11-22');
   expect(await langkah()).toEqual(sebelum);
   await api.exportLaporan({ permintaan, format: 'docx', path: at('b'), ...perintah });
-  const { baris } = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 1 });
+  const { baris } = await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 20 });
+  // Three formats of one report are one report.
+  await api.exportLaporan({ permintaan, format: 'pdf', path: at('c'), ...perintah });
+  expect(baris.filter(({ label }) => label.includes('laporan bulanan'))).toHaveLength(1);
+  expect((await api.listRiwayat({ ...SARING_KOSONG, offset: 0, limit: 20 })).baris).toHaveLength(baris.length);
   const isi = JSON.stringify([baris, await api.getPerubahan({ id: baris[0]?.id ?? ('' as never) })]);
   // Fingerprints are nothing for people.
   expect(isi).toContain('catat laporan bulanan April 2026');
