@@ -1,5 +1,4 @@
 import type { Api } from '../api/api';
-import { menitBelum, tugasBelum } from '../domain/habis';
 import { angka, jam, rupiah, table } from './output';
 
 export type Ringkasan = Awaited<ReturnType<Api['getRingkasan']>>;
@@ -15,9 +14,9 @@ export const countRows = (r: Ringkasan): string[][] => [
     angka(r.subKegiatan.total - r.subKegiatan.habis),
   ],
   ['Pagu', rupiah(r.rupiah.total), rupiah(r.rupiah.terbagi), rupiah(r.rupiah.total - r.rupiah.terbagi)],
-  ['Tugas', angka(r.tugas.total), angka(r.tugas.terbagi), angka(tugasBelum(r))],
+  ['Tugas', angka(r.tugas.total), angka(r.tugas.terbagi), angka(r.tugas.total - r.tugas.terbagi - r.keputusan.tugas)],
   ...(r.keputusan.tugas > 0 ? [['  perlu keputusan', '', '', angka(r.keputusan.tugas)]] : []),
-  ['Jam kerja', jam(r.menit.total), jam(r.menit.terbagi), jam(menitBelum(r))],
+  ['Jam kerja', jam(r.menit.total), jam(r.menit.terbagi), jam(r.menit.total - r.menit.terbagi - r.keputusan.menit)],
 ];
 
 export const peopleLine = ({ pegawai }: Ringkasan): string =>
