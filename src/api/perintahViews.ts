@@ -1,5 +1,6 @@
 import type { BagianId, PegawaiId, Tanggal } from '../domain/ids';
 import type { KeadaanPerintah, Perintah } from '../domain/perintah';
+import type { SuratTugasnya } from '../domain/surat';
 import type { Calon, Halaman } from './views';
 
 export interface BarisPerintah extends Perintah {
@@ -15,6 +16,11 @@ export interface BarisPerintah extends Perintah {
   readonly pelaksana: readonly { readonly pegawaiId: PegawaiId; readonly nama: string }[];
   readonly menit: number;
   readonly petunjuk: string;
+}
+
+/** One order with the letters that were made for it. */
+export interface RincianPerintah extends BarisPerintah {
+  readonly naskah: readonly SuratTugasnya[];
 }
 
 export interface HalamanPerintah extends Halaman<BarisPerintah> {

@@ -60,6 +60,8 @@ export const sasaranSurat = z.discriminatedUnion('jenis', [
   z.object({
     ...bersama,
     jenis: z.literal('disposisi'),
+    /** The order it passes on, where that stands in the file. */
+    tugasId: id<'Tugas'>().exactOptional(),
     pegawaiIds: z.array(id<'Pegawai'>()).min(1).max(20),
     suratDari: requiredText(300),
     nomorSurat: text(100),

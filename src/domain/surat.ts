@@ -208,3 +208,6 @@ export interface Surat {
   readonly diterbitkanOleh: string;
   readonly diterbitkanPada: string;
 }
+
+/** A letter that was made for a task, as its line tells it. */
+export type SuratTugasnya = Pick<Surat, 'id' | 'jenis' | 'nomor' | 'tanggal' | 'status'>;

@@ -2,10 +2,14 @@ import type { SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
 import { errorText } from '../api/errorText';
 import type { PeriksaSurat, TemuanSurat } from '../api/suratViews';
+import { loadPerintah } from '../data/perintah';
 import { keputusanTerbit } from '../data/surat';
+import { listSuratTugas } from '../data/suratTugas';
 import { periksaLogo } from '../domain/gambarLogo';
 import { periksaPolaBerkas } from '../domain/namaBerkasNaskah';
-import type { IsiSurat } from '../domain/surat';
+import { tenggatJendela } from '../domain/perintah';
+import { SEBUTAN_JENIS, type IsiSurat } from '../domain/surat';
+import { tanggalPanjang } from '../domain/tampil';
 import { halanganGanti } from './gantiSurat';
 import { composeKonsep, type Rancangan } from './konsepSurat';
 import type { Program, Service } from './program';
@@ -39,6 +43,7 @@ async function periksaSurat(program: Program, rancangan: Rancangan): Promise<Per
     for (const pesan of tentangOrang(letters)) ingat(pesan);
     for (const pesan of await tentangKeputusan(program, letters)) ingat(pesan, true);
     for (const pesan of tentangIsi(program, sasaran, letters)) ingat(pesan);
+    for (const pesan of await tentangTugas(program, sasaran)) ingat(pesan);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     galat(errorText(error.code, error.detail));
@@ -112,6 +117,32 @@ function tentangIsi({ cache }: Program, sasaran: SasaranSurat, letters: readonly
   );
   if (kosong.length > 0) pesan.push('Lampiran pembagian tugas kosong: belum ada tugas yang dibagi.');
   return pesan;
+}
+
+/** A letter for work that is over or closed, and one that is out already: both can be meant, neither should go by unseen. */
+async function tentangTugas({ cache, dokumen }: Program, sasaran: SasaranSurat): Promise<string[]> {
+  const tugasId = 'tugasId' in sasaran ? sasaran.tugasId : null;
+  const tugas = tugasId ? cache.kantor.tugas.get(tugasId) : undefined;
+  if (!tugas) return [];
+  const perintah = (await loadPerintah(dokumen.db, [tugas.id])).get(tugas.id)?.perintah;
+  const rapat = perintah?.jenis === 'rapat' ? perintah.tanggalAcara : null;
+  const akhir = rapat ?? tenggatJendela(tugas.jendela);
+  const terbit = (await listSuratTugas(dokumen.db, tugas.id)).find(
+    ({ id, jenis, status }) => jenis === sasaran.jenis && status === 'terbit' && id !== sasaran.menggantikan,
+  );
+  return [
+    ...(akhir !== null && akhir < sasaran.tanggal
+      ? [
+          `Tanggal naskah ${tanggalPanjang(sasaran.tanggal)} sesudah ${rapat ? 'rapatnya' : 'hari terakhir tugasnya'} (${tanggalPanjang(akhir)}).`,
+        ]
+      : []),
+    ...(perintah?.selesai ? [`Perintahnya sudah ditandai selesai ${tanggalPanjang(perintah.selesai)}.`] : []),
+    ...(terbit
+      ? [
+          `${SEBUTAN_JENIS[terbit.jenis]} untuk tugas ini sudah terbit${terbit.nomor && ` dengan Nomor ${terbit.nomor}`} tanggal ${tanggalPanjang(terbit.tanggal)}.`,
+        ]
+      : []),
+  ];
 }
 
 /** `3 pegawai tanpa NIP …: A, B, C.` */

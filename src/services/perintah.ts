@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BahanPerintah, BarisPerintah } from '../api/perintahViews';
 import { loadPerintah, type LoadedPerintah } from '../data/perintah';
+import { listSuratTugas } from '../data/suratTugas';
 import { akhirTahun, awalTahun, hariDari, tanggalDari } from '../domain/hari';
 import type { Tanggal, TugasId } from '../domain/ids';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
@@ -40,7 +41,8 @@ export const perintahService: Service<
     return { total: found.length, baris: found.slice(offset, offset + limit), jumlah };
   },
   async getPerintah({ id, hari }) {
-    return barisPerintah(program.cache, findTask(program.cache, id), await findOrder(program, id), hari);
+    const order = barisPerintah(program.cache, findTask(program.cache, id), await findOrder(program, id), hari);
+    return { ...order, naskah: await listSuratTugas(program.dokumen.db, id) };
   },
   getBahanPerintah: ({ hari }) => bahanPerintah(program, hari),
   listCalonPerintah: (input) => calonPerintah(program, input),

@@ -33,6 +33,7 @@ export function sasaranPerintah(
     return {
       jenis,
       tanggal,
+      tugasId: task.id,
       pegawaiIds: pegawaiIds.slice(0, 20),
       suratDari: order.dari,
       nomorSurat: order.nomorSurat,

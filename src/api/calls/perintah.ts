@@ -10,7 +10,7 @@ import type { SasaranSurat } from '../suratInputs';
 export const perintahCalls = {
   /** The most urgent first. */
   listPerintah: returns<v.HalamanPerintah>()(p.listPerintahInput),
-  getPerintah: returns<v.BarisPerintah>()(z.object({ id: i.id<'Tugas'>(), hari: i.tanggal })),
+  getPerintah: returns<v.RincianPerintah>()(z.object({ id: i.id<'Tugas'>(), hari: i.tanggal })),
   getBahanPerintah: returns<v.BahanPerintah>()(z.object({ hari: i.tanggal })),
   /** Who is free and eligible in the window, the best first. */
   listCalonPerintah: returns<readonly v.CalonPerintah[]>()(p.calonPerintahInput),

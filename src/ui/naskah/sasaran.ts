@@ -122,7 +122,8 @@ function selainPetikan(draf: DrafNaskah, jenis: Exclude<JenisSurat, 'petikan'>):
     case 'disposisi': {
       const { suratDari, nomorSurat, tanggalSurat, diterima, agenda, sifat, perihal, catatan, tenggat } = draf;
       const surat = { suratDari, nomorSurat, tanggalSurat, diterima, agenda, sifat, perihal, catatan, tenggat };
-      return { ...umum, jenis, pegawaiIds: [...draf.pegawaiIds], ...surat, harap: [...draf.harap] };
+      const tugas = draf.tugasId === null ? {} : { tugasId: draf.tugasId };
+      return { ...umum, jenis, ...tugas, pegawaiIds: [...draf.pegawaiIds], ...surat, harap: [...draf.harap] };
     }
     case 'berita_acara': {
       const { dariId, kepadaId, tugasIds, alasan, terhitung } = draf;
@@ -165,7 +166,8 @@ export function drafDari(sasaran: SasaranSurat, kosong: DrafNaskah): DrafNaskah 
     case 'disposisi': {
       const { suratDari, nomorSurat, tanggalSurat, diterima, agenda, sifat, perihal, catatan, tenggat } = sasaran;
       const surat = { suratDari, nomorSurat, tanggalSurat, diterima, agenda, sifat, perihal, catatan, tenggat };
-      return { ...umum, ...surat, pegawaiIds: sasaran.pegawaiIds, harap: sasaran.harap };
+      const tugasId = sasaran.tugasId ?? null;
+      return { ...umum, ...surat, tugasId, pegawaiIds: sasaran.pegawaiIds, harap: sasaran.harap };
     }
     case 'berita_acara': {
       const { dariId, kepadaId, tugasIds, alasan, terhitung } = sasaran;

@@ -1,6 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { BarisPerintah } from '../../api/perintahViews';
+import type { BarisPerintah, RincianPerintah } from '../../api/perintahViews';
 import type { TugasId } from '../../domain/ids';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -8,13 +8,14 @@ import { Laci } from '../parts/Laci';
 import { useQuery } from '../parts/useQuery';
 import { hariIni } from '../parts/waktu';
 import { IsiPerintah } from './IsiPerintah';
+import { NaskahPerintah } from './NaskahPerintah';
 import css from './Perintah.module.css';
 import { perintahDialog } from './perintahDialog';
 import { teks } from './teks';
 import { useAksiPerintah } from './useAksiPerintah';
 
 const t = teks.laci;
-const TABEL = ['perintah', 'tugas', 'penugasan', 'pegawai'];
+const TABEL = ['perintah', 'tugas', 'penugasan', 'pegawai', 'surat'];
 
 /** One order: what it says, who goes, its letters, its notula. */
 export function LaciPerintah({ id, onTutup }: { readonly id: TugasId | null; onTutup(): void }) {
@@ -32,7 +33,7 @@ export function LaciPerintah({ id, onTutup }: { readonly id: TugasId | null; onT
   );
 }
 
-function Isi({ perintah: p, onTutup }: { readonly perintah: BarisPerintah; onTutup(): void }) {
+function Isi({ perintah: p, onTutup }: { readonly perintah: RincianPerintah; onTutup(): void }) {
   const aksi = useAksiPerintah();
   const rapat = p.jenis === 'rapat';
   return (
@@ -50,6 +51,7 @@ function Isi({ perintah: p, onTutup }: { readonly perintah: BarisPerintah; onTut
         </div>
       )}
       <IsiPerintah perintah={p} />
+      <NaskahPerintah naskah={p.naskah} />
       {rapat && p.keadaan !== 'putuskan' && (p.tanggalAcara ?? '') <= hariIni() && <Notula perintah={p} />}
       <Group gap="xs">
         <Button variant="default" onClick={() => aksi.ubah(p)}>
