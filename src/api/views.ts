@@ -195,6 +195,8 @@ export interface Calon {
   readonly rasio: number | null;
   readonly rasioSesudah: number | null;
   readonly sisaMenit: number;
+  /** Minutes of the year. */
+  readonly kapasitas: number;
 }
 
 export interface BarisPegawai extends Pegawai {

@@ -2,7 +2,7 @@ import type { BarisPapan, Calon, Papan } from '../api/views';
 import { rasio, rentangJendela, type Rentang } from '../domain/beban';
 import { awalTahun, bulanTahun } from '../domain/hari';
 import { menungguKeputusan } from '../domain/habis';
-import { kapasitasPegawai, kejadianPegawai, type Periode } from '../domain/hitungan';
+import { kapasitasPegawai, kejadianPegawai, menitPegawai, type Periode } from '../domain/hitungan';
 import type { BagianId, PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
@@ -138,7 +138,8 @@ export function candidates(
   const window = rentangJendela(task.jendela, kantor.kalender.tahun);
   const whole = menitTugas(task) ?? 0;
   const left = task.hadirBersama ? whole : kaliBagi(whole, Math.max(0, sisaPorsi(task)), task.pembagi);
-  const adds = left > 0 ? left : whole;
+  // A share that moves brings its own minutes, not those of the whole task.
+  const adds = from !== null ? menitPegawai(task, from) : left > 0 ? left : whole;
   return ordered(cache, everybody ? null : task.bagianId)
     .filter(
       (person) => person.status !== 'keluar' && (cari === '' || cariCocok(`${person.nama} ${person.jabatan}`, cari)),
@@ -156,6 +157,7 @@ export function candidates(
         rasio: load.rasio,
         rasioSesudah: rasio(load.beban + adds, load.kapasitas),
         sisaMenit: load.kapasitas - load.beban,
+        kapasitas: load.kapasitas,
       };
     })
     .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit)

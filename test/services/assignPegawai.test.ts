@@ -186,6 +186,16 @@ describe('who may take a task', () => {
     expect(calon).toMatchObject({ pegawaiId: budi, rasio: 0 });
     expect(calon?.rasioSesudah).toBeCloseTo(14_400 / (calon?.sisaMenit ?? 0), 10);
   });
+
+  test('a share that moves brings its own minutes to a candidate, not those of the whole task', async () => {
+    const { api, ayu, budi, tugas } = await smallOffice();
+    const satu = (pegawaiId: typeof ayu, porsi: number) =>
+      ({ pegawaiId, porsi, peran: 'anggota', terkunci: false, persetujuanLintas: '' }) as const;
+    await api.setPembagian({ tugasId: tugas, porsi: [satu(ayu, 3)] });
+    const [calon] = await api.listCalon({ tugasId: tugas, cari: 'budi', semuaBagian: false, dari: ayu });
+    expect(calon).toMatchObject({ pegawaiId: budi, rasio: 0 });
+    expect((calon?.rasioSesudah ?? 0) * (calon?.kapasitas ?? 0)).toBeCloseTo(1440, 6);
+  });
 });
 
 describe('shares', () => {

@@ -5,6 +5,7 @@ import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
 import {
   barisKirim,
   bebanPenerima,
+  menitBila,
   semuaKepada,
   sisaDraf,
   tambahPenerima,
@@ -92,6 +93,17 @@ describe('a hand-over being decided', () => {
     expect(bebanPenerima(hasil)).toEqual([
       { pegawaiId: 'x', nama: 'X', tugas: 1, menit: 2000, beban: 1000, kapasitas: 2000 },
     ]);
+  });
+
+  it('a candidate is shown with the minutes that go, beside what the draft already gives, not with those of the task', () => {
+    const satu = tambahPenerima(baris(), orang('x'));
+    const lain = baris({ tugasId: 'u' as TugasId, tinggal: 20, sisa: 10 });
+    const tidak = { ...baris({ tugasId: 'v' as TugasId }), ikut: false };
+    const draf = [satu, lain, tidak];
+    expect(menitBila(draf, lain, 'y' as PegawaiId)).toBe(1000);
+    expect(menitBila(draf, lain, 'x' as PegawaiId)).toBe(3000);
+    expect(menitBila(draf, satu, 'y' as PegawaiId)).toBe(1000);
+    expect(menitBila(draf, 'semua', 'y' as PegawaiId)).toBe(3000);
   });
 
   it('sends what is marked; of a leave only what goes, and what nobody takes is called off only when asked', () => {

@@ -27,6 +27,7 @@ const calon = (id: string, namaBagian = 'Organisasi'): Calon => ({
   rasio: 0,
   rasioSesudah: 0,
   sisaMenit: 0,
+  kapasitas: 0,
 });
 
 test('a new person takes what is left; with nothing left all share evenly; the first is ketua', () => {

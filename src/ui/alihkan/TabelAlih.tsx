@@ -7,7 +7,7 @@ import { useAction } from '../parts/useAction';
 import { PindahkanKe } from '../pembagian/PindahkanKe';
 import css from './Alihkan.module.css';
 import { BarisTabelAlih } from './BarisTabelAlih';
-import { semuaKepada, tambahPenerima, type BarisDraf, type PenerimaDraf } from './drafAlih';
+import { menitBila, semuaKepada, tambahPenerima, type BarisDraf, type PenerimaDraf } from './drafAlih';
 import { teks } from './teks';
 
 interface Props {
@@ -92,6 +92,7 @@ export function TabelAlih({ dariId, baris, tampak, sedang, onUbah, onUsulan }: P
                 jumlah: cari === 'semua' ? ditandai.length : 1,
                 denganCara: false,
                 kecuali: dariId,
+                menit: (id) => menitBila(baris, cari === 'semua' ? 'semua' : untuk, id),
               }
             : null
         }

@@ -98,6 +98,17 @@ export function bebanPenerima(draf: readonly BarisDraf[]): BebanPenerima[] {
   return [...hasil.values()].sort((a, b) => b.menit - a.menit || a.nama.localeCompare(b.nama, 'id'));
 }
 
+/** Minutes of the whole draft that somebody would take over once `untuk` (a row, or all that is marked) is theirs. */
+export function menitBila(draf: readonly BarisDraf[], untuk: BarisDraf | 'semua', pegawaiId: PegawaiId): number {
+  const tentang = { nama: '', jabatan: '', beban: 0, kapasitas: 0, lintas: false, persetujuan: '', halangan: '' };
+  const orang = { pegawaiId, ...tentang };
+  const baru =
+    untuk === 'semua'
+      ? semuaKepada(draf, () => orang)
+      : draf.map((satu) => (satu.asal.tugasId === untuk.asal.tugasId ? tambahPenerima(untuk, orang) : satu));
+  return bebanPenerima(baru).find((satu) => satu.pegawaiId === pegawaiId)?.menit ?? 0;
+}
+
 /** The marked rows as the program wants them. Of a leave only what goes matters. */
 export const barisKirim = (draf: readonly BarisDraf[], kembali: string | null) =>
   draf

@@ -8,14 +8,16 @@ import { jamBulat } from '../parts/jamBulat';
 
 interface Props {
   readonly calon: Calon;
+  /** Load of the year once it is theirs. */
+  readonly sesudah: number | null;
   readonly id: string;
   readonly disorot: boolean;
   onPilih(): void;
 }
 
 /** Somebody who could take it: free hours, ratio before → after, and what stands against it. */
-export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih }: Props) {
-  const warna = useKelasWarna()(calon.rasioSesudah);
+export const BarisCalon = memo(function BarisCalon({ calon, sesudah, id, disorot, onPilih }: Props) {
+  const warna = useKelasWarna()(sesudah);
   const { sisaMenit } = calon;
   return (
     <div role="option" id={id} aria-selected={disorot} className={gaya.calon} onClick={onPilih}>
@@ -29,8 +31,7 @@ export const BarisCalon = memo(function BarisCalon({ calon, id, disorot, onPilih
       </div>
       <div className={gaya.angka}>
         <span>
-          {rasioTeks(calon.rasio)} →{' '}
-          <b className={`${gaya.rasio} ${warna?.css ?? ''}`}>{rasioTeks(calon.rasioSesudah)}</b>
+          {rasioTeks(calon.rasio)} → <b className={`${gaya.rasio} ${warna?.css ?? ''}`}>{rasioTeks(sesudah)}</b>
         </span>
         <span className={sisaMenit < 0 ? gaya.halangan : 'redup'}>
           {sisaMenit < 0 ? teksPindah.lebihJam(jamBulat(-sisaMenit)) : teksPindah.sisaJam(jamBulat(sisaMenit))}

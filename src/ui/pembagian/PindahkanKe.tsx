@@ -2,6 +2,7 @@ import { Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Calon } from '../../api/views';
+import { rasio } from '../../domain/beban';
 import type { PegawaiId, TugasId } from '../../domain/ids';
 import type { CaraBagi } from '../../domain/pembagian';
 import { useApi } from '../api';
@@ -23,6 +24,8 @@ export interface PermintaanPindah {
   readonly denganCara: boolean;
   /** Who has it now and is not offered. */
   readonly kecuali: PegawaiId | null;
+  /** Minutes a person would take on, where they are not those of the task or of the share that moves. */
+  readonly menit?: ((pegawaiId: PegawaiId) => number) | undefined;
 }
 interface Props {
   readonly permintaan: PermintaanPindah | null;
@@ -54,7 +57,7 @@ function Isi({ permintaan, onPilih }: { readonly permintaan: PermintaanPindah; o
   const [cara, setCara] = useState<CaraBagi>('sisa');
   const [sorot, setSorot] = useState(0);
   const [kueri] = useDebouncedValue(cari, 120);
-  const { tugasId, kecuali } = permintaan;
+  const { tugasId, kecuali, menit } = permintaan;
   const { data, galat, muatUlang } = useQuery(
     () => api.listCalon({ tugasId, cari: kueri, semuaBagian, dari: kecuali }),
     [tugasId, kueri, semuaBagian, kecuali],
@@ -121,6 +124,7 @@ function Isi({ permintaan, onPilih }: { readonly permintaan: PermintaanPindah; o
           <BarisCalon
             key={c.pegawaiId}
             calon={c}
+            sesudah={menit ? rasio(c.kapasitas - c.sisaMenit + menit(c.pegawaiId), c.kapasitas) : c.rasioSesudah}
             id={`${daftarId}-${i}`}
             disorot={i === kini}
             onPilih={() => onPilih(c, cara)}
