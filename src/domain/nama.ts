@@ -96,3 +96,11 @@ export function cariCocok(teks: string, kueri: string): boolean {
   const isi = lipat(teks);
   return dicari.every((kata) => isi.includes(kata));
 }
+
+/** True when every word of the query begins a word of the name: whoever types `Sari` means Sari before Novitasari. */
+export function awalKata(nama: string, kueri: string): boolean {
+  const kata = lipat(nama).split(/[^\p{L}\d]+/u);
+  return lipat(kueri.trim())
+    .split(/\s+/)
+    .every((dicari) => kata.some((satu) => satu.startsWith(dicari)));
+}

@@ -6,7 +6,7 @@ import { muatTambahan } from '../domain/benturanSaran';
 import { akhirTahun, awalTahun, hariDari } from '../domain/hari';
 import { hitungPeriode, kejadianPegawai, type Periode } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
-import { lipat } from '../domain/nama';
+import { awalKata } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type JenisJabatan, type Pegawai } from '../domain/pegawai';
 import { SYARAT_KOSONG } from '../domain/syarat';
 import { rentangTanggal } from '../domain/tampil';
@@ -68,8 +68,7 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
     };
   });
   const place = (one: CalonPerintah): readonly number[] => [
-    // Whoever types `Sari` means Sari before Novitasari.
-    Number(!startsWords(one.nama, input.cari)),
+    Number(!awalKata(one.nama, input.cari)),
     Number(one.halangan !== ''),
     Number(one.kapasitasJendela === 0),
     ...(jenis === 'rapat' ? [Number(one.rapatLain !== ''), level(one)] : [Number(!one.muat)]),
@@ -80,14 +79,6 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
   const keyed = found.map((one) => ({ one, key: place(one) }));
   keyed.sort((a, b) => compare(a.key, b.key));
   return keyed.map(({ one }) => one);
-}
-
-/** Every word that is looked for begins a word of the name. */
-function startsWords(nama: string, cari: string): boolean {
-  const words = lipat(nama).split(/[^\p{L}\d]+/u);
-  return lipat(cari.trim())
-    .split(/\s+/)
-    .every((asked) => words.some((word) => word.startsWith(asked)));
 }
 
 /** Finer than the kind of post: between two of one kind the higher kelas goes. */

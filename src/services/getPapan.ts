@@ -9,7 +9,7 @@ import { dihitung, kumulatifDari } from '../domain/kapasitas';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
 import { bagiMasa } from '../domain/masaPorsi';
-import { cariCocok } from '../domain/nama';
+import { awalKata, cariCocok } from '../domain/nama';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan, type Porsi } from '../domain/pembagian';
 import { jumlahPorsi, kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../domain/porsi';
@@ -125,7 +125,7 @@ function menitBelum(task: TugasTerbagi): number {
 const lacksTeam = (cache: KantorCache, task: TugasTerbagi): boolean =>
   sebabTim(task, task.penugasan, (id) => cache.kantor.pegawai.get(id)).length > 0;
 
-/** Who may take the task (or the share of `from`), those with the most room first; people who may not are listed after with the reason. */
+/** Who may take the task (or the share of `from`), those named as was typed and with the most room first; people who may not after, with the reason. */
 export function candidates(
   cache: KantorCache,
   task: TugasTerbagi,
@@ -140,7 +140,7 @@ export function candidates(
   const left = task.hadirBersama ? whole : kaliBagi(whole, Math.max(0, sisaPorsi(task)), task.pembagi);
   // A share that moves brings its own minutes, not those of the whole task.
   const adds = from !== null ? menitPegawai(task, from) : left > 0 ? left : whole;
-  return ordered(cache, everybody ? null : task.bagianId)
+  const found = ordered(cache, everybody ? null : task.bagianId)
     .filter(
       (person) => person.status !== 'keluar' && (cari === '' || cariCocok(`${person.nama} ${person.jabatan}`, cari)),
     )
@@ -160,8 +160,9 @@ export function candidates(
         kapasitas: load.kapasitas,
       };
     })
-    .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit)
-    .slice(0, atMost);
+    .sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || b.sisaMenit - a.sisaMenit);
+  const named = found.map((one) => awalKata(one.nama, cari));
+  return [...found.filter((_, i) => named[i]), ...found.filter((_, i) => !named[i])].slice(0, atMost);
 }
 
 /** What the team of the task has against this person joining it, or taking over the share of `from`; '' = nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cariCocok, inisial, namaTanpaGelar } from '../../src/domain/nama';
+import { awalKata, cariCocok, inisial, namaTanpaGelar } from '../../src/domain/nama';
 
 describe('nama', () => {
   it('leaves the name without titles', () => {
@@ -25,5 +25,12 @@ describe('nama', () => {
     expect(cariCocok('Penyusunan LKjIP Sekretariat Daérah', 'daerah lkjip')).toBe(true);
     expect(cariCocok('Penyusunan LKjIP', 'renja')).toBe(false);
     expect(cariCocok('apa saja', '')).toBe(true);
+  });
+
+  it('tells a name that begins with what was typed from one that only holds it', () => {
+    expect(awalKata('Dra. Sari Dewi, M.Si.', 'sari')).toBe(true);
+    expect(awalKata('Dewi Sari', ' dé sa ')).toBe(true);
+    expect(awalKata('Citra Novitasari', 'sari')).toBe(false);
+    expect(awalKata('Siti', '')).toBe(true);
   });
 });

@@ -187,6 +187,16 @@ describe('who may take a task', () => {
     expect(calon?.rasioSesudah).toBeCloseTo(14_400 / (calon?.sisaMenit ?? 0), 10);
   });
 
+  test('whoever types a name is offered the name before those that only hold its letters, also who has less room', async () => {
+    const { api, organisasi, tugas } = await smallOffice();
+    const sari = await api.savePegawai(pegawai({ nama: 'Sari Dewi', bagianId: organisasi }));
+    await api.savePegawai(pegawai({ nama: 'Citra Novitasari', bagianId: organisasi }));
+    const lain = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: 'Lain' }));
+    await api.assignPegawai({ tugasIds: [lain], pegawaiId: sari, cara: 'sisa', ...tanpaIzin });
+    const calon = await api.listCalon({ tugasId: tugas, cari: 'sari', semuaBagian: false });
+    expect(calon.map(({ nama }) => nama)).toEqual(['Sari Dewi', 'Citra Novitasari']);
+  });
+
   test('a share that moves brings its own minutes to a candidate, not those of the whole task', async () => {
     const { api, ayu, budi, tugas } = await smallOffice();
     const satu = (pegawaiId: typeof ayu, porsi: number) =>
