@@ -7,13 +7,15 @@ import { IsianPorsi, porsiDraf } from './IsianPorsi';
 import { teks } from './teks';
 
 interface Props {
+  /** Head of the column of what stays. */
+  readonly kepala: string;
   readonly baris: BarisDraf;
   onUbah(baris: BarisDraf): void;
   onCari(): void;
 }
 
-/** One task: what stays as done, what is left, and who goes on. */
-export function BarisTabelAlih({ baris, onUbah, onCari }: Props) {
+/** One task: what stays, what is left, and who goes on. */
+export function BarisTabelAlih({ kepala, baris, onUbah, onCari }: Props) {
   const { asal, ikut, kepada, batal } = baris;
   const sisa = sisaDraf(baris);
   const bebas = tanpaPenerima(baris);
@@ -32,7 +34,7 @@ export function BarisTabelAlih({ baris, onUbah, onCari }: Props) {
       </td>
       <td className={css.kolomSelesai}>
         <IsianPorsi
-          label={teks.tinggalUntuk(asal.nama)}
+          label={teks.tinggalUntuk(kepala, asal.nama)}
           asal={asal}
           nilai={baris.tinggal}
           mati={!ikut || asal.hadirBersama}

@@ -90,6 +90,8 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
               <RingkasPenerima baris={baris} />
               <TabelAlih
                 dariId={pegawaiId}
+                nama={nama}
+                sementara={kembali !== null}
                 baris={baris}
                 tampak={bersisa}
                 sedang={memuat}

@@ -12,6 +12,9 @@ import { teks } from './teks';
 
 interface Props {
   readonly dariId: PegawaiId;
+  readonly nama: string;
+  /** For a leave: the person comes back. */
+  readonly sementara: boolean;
   /** All rows of the draft, and those of them with something left. */
   readonly baris: readonly BarisDraf[];
   readonly tampak: readonly BarisDraf[];
@@ -21,13 +24,14 @@ interface Props {
 }
 
 /** The tasks with what is left of them and who goes on with it. */
-export function TabelAlih({ dariId, baris, tampak, sedang, onUbah, onUsulan }: Props) {
+export function TabelAlih({ dariId, nama, sementara, baris, tampak, sedang, onUbah, onUsulan }: Props) {
   const api = useApi();
   const { jalankan } = useAction();
   /** For which row somebody is being chosen; `semua` = for all that are marked. */
   const [cari, setCari] = useState<BarisDraf | 'semua' | null>(null);
   const ganti = (satu: BarisDraf): void =>
     onUbah(baris.map((lama) => (lama.asal.tugasId === satu.asal.tugasId ? satu : lama)));
+  const tinggal = teks.tinggal(nama, sementara);
   const ditandai = tampak.filter(({ ikut }) => ikut);
   const [pertama] = ditandai;
   const untuk = cari === 'semua' ? pertama : cari;
@@ -71,14 +75,20 @@ export function TabelAlih({ dariId, baris, tampak, sedang, onUbah, onUsulan }: P
                 />
               </th>
               <th>{teks.tugas}</th>
-              <th className={css.kolomSelesai}>{teks.selesai}</th>
-              <th className={css.kolomSisa}>{teks.sisa}</th>
+              <th className={css.kolomSelesai}>{tinggal}</th>
+              <th className={css.kolomSisa}>{teks.pergi(sementara)}</th>
               <th className={css.kolomKepada}>{teks.kepada}</th>
             </tr>
           </thead>
           <tbody>
             {tampak.map((satu) => (
-              <BarisTabelAlih key={satu.asal.tugasId} baris={satu} onUbah={ganti} onCari={() => setCari(satu)} />
+              <BarisTabelAlih
+                key={satu.asal.tugasId}
+                kepala={tinggal}
+                baris={satu}
+                onUbah={ganti}
+                onCari={() => setCari(satu)}
+              />
             ))}
           </tbody>
         </table>

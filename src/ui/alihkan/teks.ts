@@ -1,4 +1,5 @@
 import { SEBAB_ALIH, SEBUTAN_SEBAB_ALIH } from '../../domain/alihkan';
+import { namaTanpaGelar } from '../../domain/nama';
 import { angka } from '../../domain/tampil';
 
 export const PILIHAN_SEBAB_ALIH = SEBAB_ALIH.map((value) => ({ value, label: SEBUTAN_SEBAB_ALIH[value] }));
@@ -18,8 +19,10 @@ export const teks = {
   kosong: 'Tidak ada tugas yang masih dipegang pada tanggal itu.',
   memuat: 'Menghitung sisa dan mencari penerima…',
   tugas: 'Tugas',
-  selesai: 'Sudah dikerjakan',
-  sisa: 'Sisa',
+  /** Heads of what stays and what goes; of a leave (`sementara`) what stays is not done but still to do. */
+  tinggal: (nama: string, sementara: boolean) =>
+    sementara ? `Tetap pada ${namaTanpaGelar(nama)}` : 'Sudah dikerjakan',
+  pergi: (sementara: boolean) => (sementara ? 'Dialihkan' : 'Sisa'),
   kepada: 'Diteruskan oleh',
   pilihSemua: 'Tandai semua tugas',
   pilih: (nama: string) => `Tandai ${nama}`,
@@ -30,7 +33,7 @@ export const teks = {
   ganti: 'Ganti…',
   lepas: (nama: string) => `Lepas ${nama}`,
   porsiUntuk: (nama: string) => `Bagian ${nama}`,
-  tinggalUntuk: (tugas: string) => `Sudah dikerjakan pada ${tugas}`,
+  tinggalUntuk: (kepala: string, tugas: string) => `${kepala}: ${tugas}`,
   persetujuan: (nama: string) => `Persetujuan atasan asal ${nama}`,
   contohPersetujuan: 'Persetujuan atasan asal, tanggal …',
   kembaliSisa: (porsi: string) => `${porsi} kembali ke sisa tugas`,
