@@ -14,6 +14,8 @@ export interface AcaraIcs {
   readonly keterangan: string;
   readonly tempat?: string;
   readonly kategori: string;
+  /** Closed, or no longer there: the entry leaves the calendar it once came into. */
+  readonly batal?: boolean;
 }
 
 const PANJANG_BARIS = 75;
@@ -22,7 +24,7 @@ const LAMA_RAPAT_JAM = 1;
 /**
  * A calendar by RFC 5545: lines end with CRLF and are folded at 75 octets (never inside a letter), text is escaped. Clock
  * times float (3.3.5): they mean the clock of the office wherever the file is opened. `dibuat` is the instant of the export
- * as `20260504T010203Z`.
+ * as `20260504T010203Z`; the SEQUENCE of every entry (3.8.7.4) is counted from it, so that each file corrects those before it.
  */
 export function susunIcs(nama: string, acara: readonly AcaraIcs[], dibuat: string): string {
   const isi = [
@@ -53,14 +55,22 @@ function barisAcara(acara: AcaraIcs, dibuat: string): string[] {
     'BEGIN:VEVENT',
     `UID:${luput(acara.uid)}`,
     `DTSTAMP:${dibuat}`,
+    `SEQUENCE:${urutanSejak(dibuat)}`,
     ...waktu,
     `SUMMARY:${luput(acara.judul)}`,
     ...(keterangan.length > 0 ? [`DESCRIPTION:${luput(keterangan.join('\n'))}`] : []),
     ...(acara.tempat ? [`LOCATION:${luput(acara.tempat)}`] : []),
     `CATEGORIES:${luput(acara.kategori)}`,
     ...(jam ? [] : ['TRANSP:TRANSPARENT']),
+    ...(acara.batal ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
   ];
+}
+
+/** Whole seconds since the beginning of 2026: a signed 32-bit number until 2094. */
+function urutanSejak(dibuat: string): number {
+  const utc = dibuat.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  return Math.max(0, Math.floor((Date.parse(utc) - Date.UTC(2026, 0, 1)) / 1000));
 }
 
 const padat = (tanggal: Tanggal): string => tanggal.replaceAll('-', '');

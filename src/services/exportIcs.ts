@@ -1,13 +1,16 @@
 import type { Api } from '../api/api';
-import { writeOutput } from '../data/file/keluaran';
+import { readOutput, writeOutput } from '../data/file/keluaran';
 import { susunIcs, type AcaraIcs } from '../documents/ics';
 import { namaUnit } from '../documents/kalimatSurat';
-import type { ButirAgenda, JenisButir } from '../domain/agenda';
+import { tahapBagian, type ButirAgenda, type JenisButir } from '../domain/agenda';
+import type { Tanggal } from '../domain/ids';
 import { volumeSatuan } from '../domain/teksMinggu';
 import { dalamLingkup } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
 import { catatKeluaran } from './bukaKeluaran';
+import { bacaIcsLama } from '../importers/icsLama';
 import { safeFileName } from './fileName';
+import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 import { bagianName } from './views';
 
@@ -28,14 +31,19 @@ const JUDUL: Readonly<Record<JenisButir, string>> = {
   berulang: 'Tenggat: ',
 };
 
+/** A file of ours is some hundred kilobytes; a larger one there is somebody else's. */
+const ICS_TERBESAR = 8 * 1024 * 1024;
+
 /**
- * Meetings and due days that are still open as a calendar file. Absences are not in it: the file leaves the office by mail
- * and telephone. null = the user cancelled.
+ * Meetings and due days as a calendar file. Those that were closed, and those of the file that is written over that are no
+ * longer there (removed, handed to others, another window), leave as cancelled entries (RFC 5545 3.8.1.11), so that a
+ * calendar which took in the file before is corrected. Absences are not in it: the file leaves the office by mail and
+ * telephone. null = the user cancelled.
  */
 export async function exportIcs(
   program: Program,
   input: Masukan,
-): Promise<{ readonly path: string; readonly acara: number } | null> {
+): Promise<{ readonly path: string; readonly acara: number; readonly batal: number } | null> {
   const { nama, acara } = await program.turn(() => susun(program, input));
   const target =
     input.path ??
@@ -45,19 +53,19 @@ export async function exportIcs(
       filters: [{ name: 'Kalender (ICS)', extensions: ['ics'] }],
     }));
   if (!target) return null;
+  const semua = [...acara, ...yangHilang(target, nama, acara, input.mulai)];
   const dibuat = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-  writeOutput(target, Buffer.from(susunIcs(nama, acara, dibuat)));
+  writeOutput(target, Buffer.from(susunIcs(nama, semua, dibuat)));
   catatKeluaran(program, target);
-  return { path: target, acara: acara.length };
+  const batal = semua.filter((satu) => satu.batal).length;
+  return { path: target, acara: semua.length - batal, batal };
 }
 
 async function susun(program: Program, input: Masukan): Promise<{ nama: string; acara: readonly AcaraIcs[] }> {
-  const { butir } = await agendaKantor(program, input.tanggal);
+  const { butir, hari } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
-  const milik = butir.filter(
-    (satu) => satu.keadaan !== 'selesai' && satu.tenggat >= input.mulai && satu.tenggat <= input.akhir,
-  );
-  const acara = milik.filter(dalamLingkup(kantor, input)).map((satu) => acaraButir(program, satu));
+  const milik = butir.filter(({ tenggat }) => tenggat >= input.mulai && tenggat <= input.akhir);
+  const acara = milik.filter(dalamLingkup(kantor, input)).map((satu) => acaraButir(program, satu, hari));
   const { identitas } = kantor.pengaturan;
   const siapa =
     (input.pegawaiId && kantor.pegawai.get(input.pegawaiId)?.nama) ||
@@ -66,11 +74,25 @@ async function susun(program: Program, input: Masukan): Promise<{ nama: string; 
   return { nama: `Agenda ${siapa} ${identitas.tahun}`, acara };
 }
 
-/** What happens once keeps its entry when its day moves; work of several stretches has one for each. */
-const uidButir = ({ jenis, tugasId, tenggat }: ButirAgenda): string =>
-  `${jenis}.${tugasId}${jenis === 'tugas' || jenis === 'berulang' ? `.${tenggat}` : ''}@bagihabis`;
+/** Entries to come of the calendar of the same name at that place which this one no longer has. */
+function yangHilang(target: string, nama: string, acara: readonly AcaraIcs[], mulai: Tanggal): AcaraIcs[] {
+  const isi = readOutput(target, ICS_TERBESAR);
+  const lama = isi === null ? null : bacaIcsLama(isi);
+  if (lama?.nama !== nama) return [];
+  const ada = new Set(acara.map(({ uid }) => uid));
+  return lama.acara
+    .filter(({ uid, tanggal }) => tanggal >= mulai && !ada.has(uid))
+    .map((satu) => ({ ...satu, keterangan: '', batal: true }));
+}
 
-function acaraButir({ cache }: Program, butir: ButirAgenda): AcaraIcs {
+/** What is due once keeps its entry when its day moves; of work with several stretches each keeps that of its month. */
+function uidButir({ kantor }: Pick<KantorCache, 'kantor'>, { jenis, tugasId, tenggat }: ButirAgenda): string {
+  const tugas = jenis === 'tugas' || jenis === 'berulang' ? kantor.tugas.get(tugasId) : undefined;
+  const berkali = tugas !== undefined && tahapBagian(kantor, tugas).length > 1;
+  return `${jenis}.${tugasId}${berkali ? `.${tenggat.slice(5, 7)}` : ''}@bagihabis`;
+}
+
+function acaraButir({ cache }: Program, butir: ButirAgenda, hari: Tanggal): AcaraIcs {
   const { kantor } = cache;
   const orang = butir.pegawaiIds.flatMap((id) => kantor.pegawai.get(id)?.nama ?? []);
   const keterangan = [
@@ -80,12 +102,14 @@ function acaraButir({ cache }: Program, butir: ButirAgenda): AcaraIcs {
     butir.sisa !== null && butir.sisa > 0 && `Sisa: ${volumeSatuan(butir.sisa, butir.satuan)}`,
   ];
   return {
-    uid: uidButir(butir),
+    uid: uidButir(cache, butir),
     tanggal: butir.tenggat,
     waktu: butir.jenis === 'rapat' ? butir.waktu : '',
     judul: `${JUDUL[butir.jenis]}${butir.nama}`,
     keterangan: keterangan.filter((s) => typeof s === 'string' && s !== '').join('\n'),
     tempat: butir.jenis === 'rapat' ? butir.tempat : '',
     kategori: KATEGORI[butir.jenis],
+    // A meeting of today that is over took place: it stays.
+    batal: butir.keadaan === 'selesai' && (butir.jenis !== 'rapat' || butir.tenggat > hari),
   };
 }

@@ -204,7 +204,7 @@ describe('the list of the week', () => {
       bagianId: null,
       pegawaiId: ayu,
     };
-    expect(await api.exportIcs(minta)).toEqual({ path: ics, acara: 1 });
+    expect(await api.exportIcs(minta)).toEqual({ path: ics, acara: 1, batal: 0 });
     // Both may be opened from the message about them.
     await api.openKeluaran({ path });
     await api.openKeluaran({ path: ics });
@@ -213,5 +213,48 @@ describe('the list of the week', () => {
     expect(isi).not.toContain('Cuti');
     // Without its day: a meeting that is moved replaces its entry instead of standing beside it.
     expect(isi).toMatch(/^UID:rapat\.[^.\r]+@bagihabis/m);
+  });
+
+  it('a calendar saved again corrects the one before: closed, moved, handed away, removed (RFC 5545)', async () => {
+    const kantor = await smallOffice();
+    const { api, folder, organisasi, ayu, budi } = kantor;
+    const path = join(folder, 'agenda.ics');
+    const simpan = (pegawaiId: typeof ayu | null = null, tempat = path) =>
+      api.exportIcs({
+        mulai: '2026-05-04',
+        akhir: '2026-12-31',
+        tanggal: '2026-05-04',
+        path: tempat,
+        bagianId: null,
+        pegawaiId,
+      });
+    /** `uid day state` of every entry. */
+    const isi = () =>
+      readFileSync(path, 'utf8')
+        .split('BEGIN:VEVENT')
+        .slice(1)
+        .map((acara) => {
+          const ambil = (pola: RegExp): string => pola.exec(acara)?.[1] ?? '';
+          return `${ambil(/^UID:(\w+)\./m)} ${ambil(/^DTSTART[^:]*:(\d{8})/m)} ${ambil(/^STATUS:(\w+)/m)}`.trim();
+        })
+        .sort();
+    const jendela = { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-29' } as const;
+    const tugas = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: 'Rekap', volume: 1, jendela }));
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    const satu = await api.savePerintah(perintah(kantor));
+    const dua = await api.savePerintah(perintah(kantor, { perihal: 'Surat balasan', tenggat: '2026-05-20' }));
+    expect(await simpan(ayu)).toMatchObject({ acara: 3, batal: 0 });
+    expect(isi()).toEqual(['perintah 20260508', 'perintah 20260520', 'tugas 20260529']);
+    // One is closed, one moves, the task goes to somebody else.
+    await api.finishPerintah({ ids: [satu], selesai: '2026-05-05' });
+    const { versi, ...lama } = await api.getPerintah({ id: dua, hari: '2026-05-04' });
+    await api.savePerintah(perintah(kantor, { id: dua, versi, perihal: lama.perihal, tenggat: '2026-06-10' }));
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'seluruhnya', persetujuanLintas: '' });
+    expect(await simpan(ayu)).toMatchObject({ acara: 1, batal: 2 });
+    expect(isi()).toEqual(['perintah 20260508 CANCELLED', 'perintah 20260610', 'tugas 20260529 CANCELLED']);
+    await api.removeTugas({ ids: [dua] });
+    expect(await simpan(ayu)).toMatchObject({ acara: 0, batal: 3 });
+    // Another calendar at that place is not the earlier one of this.
+    expect(await simpan(budi)).toMatchObject({ acara: 1, batal: 0 });
   });
 });

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileError } from '../sqlite';
 import { replaceFile } from './berkas';
@@ -15,6 +25,16 @@ export interface KeluaranTersedia {
   /** Gives the files their names, never over a present file (` (2)` is added). Returns their paths. */
   terbitkan(): readonly string[];
   batalkan(): void;
+}
+
+/** Text of a file that is about to be written over; null = none there, too large, or not to be read. */
+export function readOutput(path: string, terbesar: number): string | null {
+  try {
+    return statSync(path).size > terbesar ? null : readFileSync(path, 'utf8');
+  } catch {
+    // Nothing there, or nothing one may read: then there is nothing to correct. Writing says what is wrong with the place.
+    return null;
+  }
 }
 
 /** Writes one file whole or not at all, replacing what was there. */

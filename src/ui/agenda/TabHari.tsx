@@ -54,7 +54,7 @@ export function TabHari() {
       bagianId: bagian ?? null,
       pegawaiId: null,
     });
-    if (hasil) kabarBerkas(api, teks.icsTersimpan(hasil.acara), hasil.path);
+    if (hasil) kabarBerkas(api, teks.icsTersimpan(hasil.acara, hasil.batal), hasil.path);
   };
   const baru = (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => perintahDialog.getState().baru()}>
@@ -81,7 +81,7 @@ export function TabHari() {
           />
         )}
         <span className="bilah-ujung">
-          <Tooltip label={teks.keteranganIcs}>
+          <Tooltip label={teks.keteranganIcs} multiline w={340}>
             <Button
               variant="default"
               leftSection={<IconCalendarDown size={15} aria-hidden />}

@@ -28,8 +28,9 @@ export const teks = {
   tugasBaru: 'Tugas baru',
   simpanIcs: 'Simpan ICS',
   keteranganIcs:
-    'Rapat dan tenggat yang belum selesai sampai akhir tahun, untuk Outlook, Google Kalender, atau telepon',
-  icsTersimpan: (n: number) => `Kalender disimpan: ${angka(n)} rapat dan tenggat sampai akhir tahun`,
+    'Rapat dan tenggat yang belum selesai sampai akhir tahun, untuk Outlook, Google Kalender, atau telepon. Simpan di berkas yang sama agar yang selesai atau berpindah ikut dibetulkan di kalender.',
+  icsTersimpan: (n: number, batal: number) =>
+    `Kalender disimpan: ${angka(n)} rapat dan tenggat sampai akhir tahun${batal > 0 ? `; ${angka(batal)} yang selesai atau tidak berlaku lagi ditandai batal` : ''}`,
   daftarJatuhTempo: 'Daftar jatuh tempo',
   terlambat: 'Terlambat',
   hariIni: 'Hari ini',
