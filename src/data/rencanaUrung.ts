@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { PerubahanId } from '../domain/ids';
 import { halanganPribadi } from './halanganPribadi';
+import { halanganRealisasi } from './halanganRealisasi';
 import { halanganInduk, halanganIsi, halanganPembagian, halanganSurat } from './halanganUrung';
 import { parseIsi, type Change, type LogEntry } from './replay';
 import { ofThisOffice } from './rows';
@@ -116,7 +117,14 @@ async function blockedGroups(
   // What stays may hold something else back: until nothing new is found.
   for (let known = -1; known !== blocked.size;) {
     known = blocked.size;
-    for (const check of [halanganSurat, halanganPribadi, halanganIsi, halanganInduk, halanganPembagian])
+    for (const check of [
+      halanganSurat,
+      halanganPribadi,
+      halanganIsi,
+      halanganInduk,
+      halanganPembagian,
+      halanganRealisasi,
+    ])
       for (const [group, reason] of await check(tx, id, open())) block(group, reason);
   }
   return blocked;
