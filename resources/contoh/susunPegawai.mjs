@@ -29,13 +29,19 @@ function gelar(p, n) {
   return '';
 }
 
+/**
+ * Birth years of people who retire in 2027 to 2030, each in another bagian (by `no`; 58 years, Ahli Madya 60): a projection
+ * has something to say. With the head of the first bagian (2028) they are eight.
+ */
+const MENJELANG_PENSIUN = new Map([[12, 1970], [17, 1971], [32, 1969], [48, 1969], [60, 1972], [82, 1972], [106, 1970]]);
+
 /** First birth year by golongan (7 years wide); nobody reaches the retirement age of the post in 2026. */
 const LAHIR = { 'IV/b': 1970, 'IV/a': 1973, 'III/d': 1977, 'III/c': 1981, 'III/b': 1985, 'III/a': 1990, 'II/d': 1985, 'II/c': 1990, 'II/b': 1993, 'II/a': 1997, IX: 1988, VII: 1988, V: 1986, '-': 1984 };
 const dua = (n) => String(n).padStart(2, '0');
 
 function nip(p, i, pria) {
   const cpns = p.jenis_pegawai === 'CPNS';
-  const tahun = cpns ? 1999 + (i % 2) : LAHIR[p.golongan] + ((i * 5) % 7);
+  const tahun = MENJELANG_PENSIUN.get(i + 1) ?? (cpns ? 1999 + (i % 2) : LAHIR[p.golongan] + ((i * 5) % 7));
   const lahir = `${tahun}${dua(1 + ((i * 7) % 12))}${dua(1 + ((i * 11) % 28))}`;
   // Serial 900–999 is never reached by real lists of one month: the number has a valid form but belongs to nobody.
   const akhir = `${pria ? 1 : 2}${900 + ((i * 3) % 100)}`;

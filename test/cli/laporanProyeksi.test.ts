@@ -19,6 +19,9 @@ test('laporan proyeksi adds up over the units and names nobody', async () => {
   expect(all.code).toBe(0);
   expect(all.unit.reduce((n, u) => n + u.jumlah.pemangku, 0)).toBe(all.jumlah.pemangku);
   expect(all.orang).toBeUndefined();
+  // The sample has people who leave, in several bagian, and nobody in the year of the office.
+  expect(all.jumlah.tahun.map(({ keluar }) => keluar)).toEqual([0, 1, 3, 2, 2]);
+  expect(all.unit.filter((u) => u.jumlah.tahun.some(({ keluar }) => keluar > 0))).toHaveLength(8);
   expect(JSON.stringify(all)).not.toContain('pegawaiId');
   expect(readdirSync(at('d')).sort()).toEqual(['proyeksi.pdf', 'proyeksi.xlsx']);
   const one = await json<Proyeksi>('laporan', at('x'), 'proyeksi', '--bagian', 'Hukum');
