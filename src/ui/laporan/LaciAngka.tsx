@@ -7,6 +7,7 @@ import type { BagianId, PegawaiId, SubKegiatanId, SuratId, TugasId } from '../..
 import type { BarisRincian } from '../../domain/laporanBulanan';
 import type { KunciBulanan } from '../../domain/laporanBulananTeks';
 import { cariCocok } from '../../domain/nama';
+import { genapMenit } from '../../domain/realisasi';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { KolomCari } from '../parts/KolomCari';
@@ -64,12 +65,13 @@ function Isi({ laporan, dibuka }: { readonly laporan: LaporanBulananView; readon
     () => api.getRincianBulanan({ bulan, kunci, ...(bagian && { bagianId: bagian.id }) }),
     [bulan, kunci, bagian?.id ?? null, bagian === null],
   );
-  const jumlah = (data ?? []).reduce((n, { nilai }) => n + nilai, 0);
+  const jumlah = genapMenit((data ?? []).reduce((n, { nilai }) => n + nilai, 0));
   const tampak = (data ?? []).filter(({ nama }) => cari.trim() === '' || cariCocok(nama, cari));
   const { pendek, penuh } = nilaiTampil(kunci, jumlah);
   const salin = (): void => {
-    const baris = (data ?? []).map((b) => [b.nama, b.keterangan, b.nilai].join('\t'));
-    if (salinTeks([...baris, [t.jumlah, '', jumlah].join('\t')].join('\n')))
+    const nilai = (n: number): string => String(n).replace('.', ',');
+    const baris = (data ?? []).map((b) => [b.nama, b.keterangan, nilai(b.nilai)].join('\t'));
+    if (salinTeks([...baris, [t.jumlah, '', nilai(jumlah)].join('\t')].join('\n')))
       notifications.show({ message: t.tersalin, withBorder: true });
   };
   return (
