@@ -1,10 +1,13 @@
 import { AppError } from '../api/errors';
 import type { HasilKeluar } from '../api/pegawaiViews';
-import { addAlihTugas, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, listAlihPegawai, type AlihTugas } from '../data/alihTugas';
 import { penempatanBerlaku } from '../data/pegawai';
+import { listPembatalan } from '../data/pembatalan';
 import { liveRows, setRow } from '../data/rows';
-import type { Tx } from '../data/schema';
-import { tambahHari } from '../domain/hari';
+import type { Db, Tx } from '../data/schema';
+import { porsiUtuh } from '../domain/alihkan';
+import { rentangJendela } from '../domain/beban';
+import { hariDari, tambahHari } from '../domain/hari';
 import { kapasitasPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { porsiTerakhir } from '../domain/keluar';
@@ -93,6 +96,7 @@ export async function releases({ cache, dokumen }: Program, leavers: readonly Le
   const { kantor } = cache;
   const held = leavers.flatMap(({ person }) => cache.tugasPegawai(person.id).map(({ id }) => id));
   const done = await doneShares(dokumen.db, [...new Set(held)]);
+  for (const leaver of leavers) await refuseBeforeHandOver(cache, dokumen.db, leaver);
   const changed = new Map<TugasId, Release>();
   for (const leaver of leavers) {
     const { person, tanggal } = leaver;
@@ -106,14 +110,49 @@ export async function releases({ cache, dokumen }: Program, leavers: readonly Le
         if (share.pegawaiId !== person.id || closed) return [share];
         const noted = done.get(share.id)?.volume ?? null;
         const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal, noted);
-        // Cut to what was done: the reports of the months before need what was planned (tugasPada.ts).
-        if (noted !== null) catatan.push(handBack(task, leaver, share.porsi - (kept?.porsi ?? 0)));
+        // Reports of the months before need what was planned (tugasPada.ts).
+        const begun = rentangJendela(task.jendela, kantor.kalender.tahun).some(([first]) => first <= hariDari(tanggal));
+        if (noted !== null || begun) catatan.push(handBack(task, leaver, porsiUtuh(task, share) - (kept?.porsi ?? 0)));
         return kept ? [kept] : [];
       });
       changed.set(task.id, { task, next, catatan });
     }
   }
   return [...changed.values()];
+}
+
+/**
+ * What somebody kept when they handed over, or what was called off of theirs, reaches to a day: leaving before it would cut the
+ * record, and with it the paper that was made of it. @throws masukanTidakSah
+ */
+async function refuseBeforeHandOver(cache: KantorCache, db: Db, { person, tanggal }: Leaver): Promise<void> {
+  const late = cache.tugasPegawai(person.id).flatMap(({ id, penugasan }) => {
+    const sampai = penugasan.find(({ pegawaiId }) => pegawaiId === person.id)?.sampai;
+    return person.status !== 'keluar' && sampai !== undefined && sampai > tanggal
+      ? [{ id, sejak: tambahHari(sampai, 1) }]
+      : [];
+  });
+  if (late.length === 0) return;
+  const off = await listPembatalan(
+    db,
+    late.map(({ id }) => id),
+  );
+  const given = [
+    ...(await listAlihPegawai(db, person.id)).filter(({ dariId }) => dariId === person.id),
+    ...off.filter(({ pegawaiId }) => pegawaiId === person.id),
+  ];
+  const days = late.filter(({ id, sejak }) => given.some((one) => one.tugasId === id && one.tanggal === sejak));
+  const sejak = days
+    .map((one) => one.sejak)
+    .toSorted()
+    .at(-1);
+  if (sejak === undefined) return;
+  throw new AppError('masukanTidakSah', {
+    bidang: 'tanggal keluar',
+    sebab:
+      `${person.nama} menyerahkan ${days.length} tugas mulai ${tanggalPanjang(sejak)}; pilih ` +
+      `${tanggalPanjang(tambahHari(sejak, -1))} atau sesudahnya, atau alihkan dahulu mulai ${tanggalPanjang(tambahHari(tanggal, 1))}`,
+  });
 }
 
 const handBack = (task: TugasTerbagi, { person, tanggal, sebab }: Leaver, porsi: number): AlihTugas => ({

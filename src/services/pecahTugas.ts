@@ -75,7 +75,8 @@ async function refuseBegun({ dokumen }: Program, { id }: TugasTerbagi): Promise<
   const refuse = (sebab: string): never => {
     throw new AppError('masukanTidakSah', { bidang: 'cara memecah', sebab });
   };
-  if ((await listAlihTugas(dokumen.db, id)).length > 0)
+  // What somebody who left gave back is still of the whole.
+  if ((await listAlihTugas(dokumen.db, id)).some(({ kepadaId }) => kepadaId !== null))
     refuse('sebagian tugas ini pernah dialihkan; buat tugas baru untuk bagian yang hendak dipisahkan');
   if ((await loadRealisasi(dokumen.db, [id])).size > 0)
     refuse('sudah ada realisasi; buat tugas baru untuk bagian yang hendak dipisahkan');

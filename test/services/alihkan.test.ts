@@ -79,6 +79,49 @@ describe('alihkan tugas', () => {
     expect(kini.habis).toBe(true);
   });
 
+  it('a last working day before the hand-over is refused, unless the days between are handed over first', async () => {
+    const { api, ayu, budi, tugas } = await officeOfAyu();
+    const baris = [
+      { tugasId: tugas, tinggal: 14, kepada: [{ pegawaiId: budi, porsi: 16, persetujuanLintas: '' }], batal: 0 },
+    ];
+    await api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), sebab: 'pensiun', keterangan: '', baris });
+    const pergi = (tanggal: string) => api.endPegawai({ ids: [ayu], tanggal, sebab: 'pensiun', lepaskanTugas: true });
+    await expect(pergi('2026-05-10')).rejects.toMatchObject({
+      code: 'masukanTidakSah',
+      detail: {
+        sebab:
+          'Ayu Lestari menyerahkan 1 tugas mulai 1 Juli 2026; pilih 30 Juni 2026 atau sesudahnya, atau alihkan dahulu mulai 11 Mei 2026',
+      },
+    });
+    const bagian = async () =>
+      (await api.getTugas({ id: tugas })).pembagian.map(({ nama, porsi, mulai, sampai }) => [
+        nama,
+        porsi,
+        mulai,
+        sampai,
+      ]);
+    const sebelum = await bagian();
+    const minta = sejak(ayu, '2026-05-11');
+    const [sisa] = (await api.getBahanAlih(minta)).baris;
+    expect(sisa?.tinggal).toBeLessThan(14);
+    const kepada = [{ pegawaiId: budi, porsi: sisa?.sisa ?? 0, persetujuanLintas: '' }];
+    await api.alihkanTugas({
+      ...minta,
+      sebab: 'pensiun',
+      keterangan: '',
+      baris: [{ tugasId: tugas, tinggal: sisa?.tinggal ?? 0, kepada, batal: 0 }],
+    });
+    await pergi('2026-05-10');
+    expect(await bagian()).toEqual([
+      ['Budi Santosa', 30 - (sisa?.tinggal ?? 0), '2026-05-11', undefined],
+      ['Ayu Lestari', sisa?.tinggal, undefined, '2026-05-10'],
+    ]);
+    for (let n = 0; n < 2; n++) await api.undo();
+    expect(await bagian()).toEqual(sebelum);
+    await pergi('2026-06-30');
+    expect(await bagian()).toEqual(sebelum);
+  });
+
   it('what nobody takes goes back to the left-overs, and more than there is, or somebody not allowed, is refused', async () => {
     const { api, ayu, citra, tugas } = await officeOfAyu();
     const dasar = { ...sejak(ayu, '2026-07-01'), sebab: 'lain' as const, keterangan: '' };

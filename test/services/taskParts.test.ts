@@ -89,6 +89,11 @@ describe('splitting a task', () => {
       ],
     });
     await expect(pecah(api, tugas, versi)).rejects.toMatchObject(refused('dialihkan'));
+    await api.undo();
+    // What somebody who left gave back is nobody's yet, and may be parted.
+    await api.endPegawai({ ids: [ayu], tanggal: '2026-06-30', sebab: 'pindah', lepaskanTugas: true });
+    const kini = await api.getTugas({ id: tugas });
+    expect((await pecah(api, tugas, kini.versi)).tugasIds).toHaveLength(3);
   });
 
   test('the parts of a team: who may lead leads, and no part asks for more people than it has units', async () => {
