@@ -1,5 +1,6 @@
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { JenisPerintah, KehadiranRapat, Perintah } from '../domain/perintah';
+import { parseIsi } from './replay';
 import { liveRows } from './rows';
 import type { Db, Row, Tx, Values } from './schema';
 
@@ -46,4 +47,31 @@ export interface LoadedPerintah {
 export async function loadPerintah(db: Db | Tx, ids?: readonly TugasId[]): Promise<Map<TugasId, LoadedPerintah>> {
   const rows = await liveRows(db, 'perintah', ids && { column: 'id', values: ids });
   return new Map(rows.map((row) => [row.tugas_id as TugasId, { perintah: toPerintah(row), versi: row.versi }]));
+}
+
+/**
+ * The shares that were locked when this order was closed; those that somebody had locked before are not among them. null = the
+ * log does not go back that far.
+ */
+export async function dikunciSaatSelesai(db: Db | Tx, id: TugasId): Promise<ReadonlySet<string> | null> {
+  const writes = await db
+    .selectFrom('log')
+    .select(['perubahan', 'isi'])
+    .where('tabel', '=', 'perintah')
+    .where('id', '=', id)
+    .orderBy('perubahan', 'desc')
+    .orderBy('n', 'desc')
+    .execute();
+  const closing = writes.find(({ isi }) => {
+    const { selesai } = parseIsi(isi);
+    return selesai !== undefined && selesai[0] === null && selesai[1] !== null;
+  });
+  if (!closing) return null;
+  const shares = await db
+    .selectFrom('log')
+    .select(['id', 'isi'])
+    .where('perubahan', '=', closing.perubahan)
+    .where('tabel', '=', 'penugasan')
+    .execute();
+  return new Set(shares.filter(({ isi }) => parseIsi(isi)['terkunci']?.[1] === 1).map((share) => share.id));
 }

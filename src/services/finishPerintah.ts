@@ -1,4 +1,4 @@
-import type { LoadedPerintah } from '../data/perintah';
+import { dikunciSaatSelesai, type LoadedPerintah } from '../data/perintah';
 import { realisasiId, realisasiValues } from '../data/realisasi';
 import { putRows, setRow } from '../data/rows';
 import type { Tanggal, TugasId } from '../domain/ids';
@@ -9,7 +9,7 @@ import type { Program } from './program';
 /**
  * Closes orders (null opens them again). Whoever says that an order is done says that all of it is done: what is left of its
  * shares is noted as realisasi of that month, so that nobody types it a second time, and no proposal hands done work to
- * somebody else: the shares are locked. Opening again unlocks them and leaves what was noted. A share that was handed over has
+ * somebody else: the shares are locked. Opening again unlocks those it locked and leaves what was noted. A share that was handed over has
  * its last day: it is a record and stays as it is, and what is noted of it was done by then.
  */
 export async function finishPerintah(
@@ -25,10 +25,12 @@ export async function finishPerintah(
   await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
     for (const id of orders.keys())
       await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
-    for (const id of selesai === null ? orders.keys() : open)
-      for (const share of program.cache.kantor.tugas.get(id)?.penugasan.filter(({ sampai }) => sampai === undefined) ??
-        [])
-        await setRow(tx, 'penugasan', share.id, { terkunci: Number(selesai !== null) });
+    for (const id of selesai === null ? orders.keys() : open) {
+      const locked = selesai === null ? await dikunciSaatSelesai(tx, id) : null;
+      for (const share of program.cache.kantor.tugas.get(id)?.penugasan ?? [])
+        if (share.sampai === undefined && (locked?.has(share.id) ?? true))
+          await setRow(tx, 'penugasan', share.id, { terkunci: Number(selesai !== null) });
+    }
     await putRows(
       tx,
       'realisasi',

@@ -244,6 +244,24 @@ test('closing and opening again leave the record of who handed it over as it is'
   expect(Object.fromEntries(kunci)).toEqual({ [ayu]: true, [budi]: false });
 });
 
+test('opening again leaves locked what somebody had locked before it was closed', async () => {
+  const { api, ayu, budi } = await smallOffice();
+  const id = await api.savePerintah(perintah({ pegawaiIds: [ayu, budi] }));
+  const [satu] = (await api.getTugas({ id })).pembagian;
+  await api.lockPenugasan({ penugasanIds: [satu!.penugasanId], terkunci: true });
+  const kunci = async () => (await api.getTugas({ id })).pembagian.map(({ terkunci }) => terkunci);
+  await api.finishPerintah({ ids: [id], selesai: '2026-06-02' });
+  expect(await kunci()).toEqual([true, true]);
+  await api.finishPerintah({ ids: [id], selesai: null });
+  expect(await kunci()).toEqual([true, false]);
+  // By way of undo and redo as well.
+  await api.undo();
+  await api.undo();
+  await api.redo();
+  await api.finishPerintah({ ids: [id], selesai: null });
+  expect(await kunci()).toEqual([true, false]);
+});
+
 describe('who could take it', () => {
   test('the freest in the window first, whoever the year says; somebody on leave last, with the reason', async () => {
     const space = await smallOffice();
