@@ -61,6 +61,8 @@ const HITUNGAN = /^(\d{1,3})(?:[.,]0+)?(?:\s*(?:hari|kali|x))?$/i;
 const KOSONG = /^[-–.]*$/;
 const REKAP = /\b(rekap\w*|bulan|periode)\b/i;
 const DICETAK = /\b(dicetak|cetak|diunduh)\b/i;
+/** `Dicetak tanggal 3 Juni 2026` at the end of a cell that says more. */
+const HARI_CETAK = /\b(dicetak|cetak|diunduh)\b[^a-z]*(?:(?:pada|tanggal|tgl|hari)\b[^a-z]*)*\d.*$/i;
 
 const kataDari = (teks: string): string[] => teks.toLowerCase().split(/[^a-z0-9]+/);
 
@@ -161,7 +163,13 @@ class Pembaca {
    * goes before other ones; the day it was printed says nothing.
    */
   private bulanKepala(): number | null {
-    const berbulan = Array.from({ length: this.judul.awal }, (_, i) => ({ i, teks: this.tabel.isi(i).join(' ') }))
+    const berbulan = Array.from({ length: this.judul.awal }, (_, i) => ({
+      i,
+      teks: this.tabel
+        .isi(i)
+        .map((sel) => sel.replace(HARI_CETAK, ''))
+        .join(' '),
+    }))
       .filter(({ teks }) => bulanTersebut(teks).length > 0)
       .filter(({ teks }) => !DICETAK.test(teks) || REKAP.test(teks));
     const rekap = berbulan.filter(({ teks }) => REKAP.test(teks));

@@ -70,6 +70,19 @@ describe('attendance recap', () => {
     expect(dua.temuan.map(({ tingkat, kode }) => [tingkat, kode])).toEqual([['galat', 'kehadiran_bulan_banyak']]);
   });
 
+  it('the day it was printed says nothing in the line of the title either', () => {
+    const isi = (...kepala: string[]): Isi => [kepala, ['Nama', 'NIP', 'Hadir'], ['Sari Uji', NIP, 20]];
+    for (const kepala of [
+      ['REKAP KEHADIRAN BULAN MEI 2026', 'Dicetak 3 Juni 2026'],
+      ['Dicetak pada tanggal: 3 Juni 2026', 'Rekap kehadiran Mei 2026'],
+      ['Rekap kehadiran Mei 2026 (dicetak tgl 3 Juni 2026)'],
+      ['Cetak Rekap Bulan Mei 2026'],
+    ]) {
+      const hasil = baca(isi(...kepala));
+      expect([hasil.baris[0]?.bulan, hasil.temuan.map(({ kode }) => kode)]).toEqual([5, []]);
+    }
+  });
+
   it('one sheet per month: the name of the sheet says which', () => {
     const isi: Isi = [
       ['NIP', 'Nama', 'Jumlah Hadir'],
