@@ -11,6 +11,9 @@ export const getRealisasi = z.object({
   tugasId: id<'Tugas'>().nullable(),
 });
 
+/** The evidence of one month of one share. */
+export const openBukti = z.object({ tugasId: id<'Tugas'>(), pegawaiId: id<'Pegawai'>(), bulan });
+
 /** One month of one share; left-out fields stay as they are, `volume: null` takes the whole entry away. */
 export const saveRealisasi = z.object({
   isi: z

@@ -142,6 +142,7 @@ const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'exportRb',
   'importRb',
   'getPdfPeta',
+  'openBukti',
   'openKeluaran',
   'exportKalender',
   'readKalender',

@@ -1,6 +1,7 @@
 import type { BarisRealisasi, LembarRealisasi } from '../api/realisasiViews';
 import type { CapaianPorsi } from '../domain/realisasi';
 import type { TugasTerbagi } from '../domain/tugas';
+import { bukaBukti } from './bukaBukti';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { ordered } from './orderPeople';
 import type { Program, Service } from './program';
@@ -11,7 +12,7 @@ import { bulanLewat, bulanUsul, tulisRealisasi } from './tulisRealisasi';
 const BARIS_TERBANYAK = 5000;
 
 export const realisasiService: Service<
-  'getRealisasi' | 'saveRealisasi' | 'exportFormulirRealisasi' | 'readRealisasi' | 'acceptRealisasi'
+  'getRealisasi' | 'saveRealisasi' | 'openBukti' | 'exportFormulirRealisasi' | 'readRealisasi' | 'acceptRealisasi'
 > = (program) => ({
   async getRealisasi({ bagianId, pegawaiId, tugasId }) {
     const isi = await capaianKantor(program);
@@ -36,6 +37,7 @@ export const realisasiService: Service<
     } satisfies LembarRealisasi;
   },
   saveRealisasi: ({ isi }) => tulisRealisasi(program, isi, (n, bulan) => `catat realisasi ${bulan}untuk ${n} tugas`),
+  openBukti: (input) => bukaBukti(program, input),
   exportFormulirRealisasi: async (input) =>
     (await import('./realisasiFormulir')).terbitkanFormulirRealisasi(program, input),
   ...realisasiImporService(program),

@@ -35,6 +35,7 @@ describe('keys of the realisasi sheet', () => {
     expect(perintah('7')).toEqual({ jenis: 'sunting', awal: '7' });
     expect(perintah('F2')).toEqual({ jenis: 'sunting', awal: null });
     expect(perintah('Enter')).toEqual({ jenis: 'sunting', awal: null });
+    expect(perintah('Enter', di(5, 1), { ctrlKey: true })).toEqual({ jenis: 'bukti' });
     expect(perintah('=')).toEqual({ jenis: 'rencana' });
     expect(perintah('Delete')).toEqual({ jenis: 'kosongkan' });
   });

@@ -7,6 +7,8 @@ import type * as v from '../realisasiViews';
 export const realisasiCalls = {
   getRealisasi: returns<v.LembarRealisasi>()(r.getRealisasi),
   saveRealisasi: returns<v.HasilRealisasi>()(r.saveRealisasi),
+  /** Shows the evidence that is a file of this PC in its folder; answers the address of any other, to be copied. */
+  openBukti: returns<{ readonly salin: string | null }>()(r.openBukti),
   /** Files already there are never overwritten; null = the user cancelled. */
   exportFormulirRealisasi: returns<HasilTerbitFormulir | null>()(r.exportFormulirRealisasi),
   /** Understands forms and lists; nothing is written. */

@@ -21,6 +21,7 @@ interface Props {
   sunting(): void;
   ketik(isi: string): void;
   selesai(isi: string): void;
+  bukti(baris: BarisRealisasi, bulan: number): void;
 }
 
 /** One share: the task, what is given, and the cells to type into. */
@@ -57,6 +58,7 @@ export function BarisKisi(props: Props) {
             onSunting={props.sunting}
             onKetik={props.ketik}
             onSelesai={props.selesai}
+            onBukti={() => props.bukti(baris, k.isian.bulan)}
           />
         ),
       )}

@@ -1,9 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import type { BarisRealisasi } from '../../api/realisasiViews';
+import { useApi } from '../api';
 import { BarisKisi } from './BarisKisi';
 import { kunciBaris } from './kisiRealisasi';
 import { susunKisi } from './kolomTampil';
+import { lihatBukti } from './lihatBukti';
 import css from './Realisasi.module.css';
 import type { KeadaanRealisasi } from './realisasiStore';
 import { teks } from './teks';
@@ -18,6 +21,7 @@ interface Props {
 /** The sheet: one row per share under its person, only the rows on screen exist, keys as in a spreadsheet. */
 export function KisiRealisasi({ store, hanyaBaca, onPesan }: Props) {
   const { tampak, tampilan, bulan, lembar, ubah } = useStore(store);
+  const api = useApi();
   const wadah = useRef<HTMLDivElement>(null);
   const fokus = useRef(false);
   const susunan = useMemo(() => susunKisi(tampilan, bulan), [tampilan, bulan]);
@@ -31,11 +35,13 @@ export function KisiRealisasi({ store, hanyaBaca, onPesan }: Props) {
     scrollPaddingStart: 44,
     scrollPaddingEnd: 20,
   });
+  const bukti = (baris: BarisRealisasi, bulan: number): void => void lihatBukti(api, store, baris, bulan);
   const kisi = useKisi({
     baris: tampak,
     kolom: susunan.isian,
     hanyaBaca,
     ubah,
+    bukti,
     pesan: onPesan,
     halaman: () => Math.max(1, maya.getVirtualItems().length - 18),
     buang() {
@@ -122,6 +128,7 @@ export function KisiRealisasi({ store, hanyaBaca, onPesan }: Props) {
                 sunting={() => kisi.sunting(null)}
                 ketik={kisi.ketik}
                 selesai={kisi.selesai}
+                bukti={bukti}
               />
             </div>
           );

@@ -3,6 +3,7 @@ import type { BarisRealisasi } from '../../api/realisasiViews';
 import { volumeTeks } from '../../domain/volumeTeks';
 import { isiSel, type KolomIsian } from './kisiRealisasi';
 import css from './Realisasi.module.css';
+import { TombolBukti } from './TombolBukti';
 import { teks } from './teks';
 
 interface Props {
@@ -22,6 +23,8 @@ interface Props {
   onSunting(): void;
   onKetik(isi: string): void;
   onSelesai(isi: string): void;
+  /** Shows where the evidence of the month is. */
+  onBukti(): void;
 }
 
 /** A cell that can be typed into. */
@@ -66,6 +69,7 @@ export function SelIsian(props: Props) {
       ) : (
         <span className={angka ? undefined : 'satu-baris'}>{isi}</span>
       )}
+      {kolom.jenis === 'bukti' && !sunting && <TombolBukti isi={isi} onBukti={props.onBukti} />}
     </div>
   );
 }

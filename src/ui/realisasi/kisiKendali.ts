@@ -15,6 +15,7 @@ export const kotakKursor = ({ kini, ujung }: Kursor): Kotak => kotakAntara(kini,
 export type Perintah =
   | { readonly jenis: 'pindah'; readonly ke: Letak; readonly luaskan: boolean }
   | { readonly jenis: 'sunting'; readonly awal: string | null }
+  | { readonly jenis: 'bukti' }
   | { readonly jenis: 'isiBawah' | 'kosongkan' | 'rencana' | 'urungkan' | 'semua' };
 
 interface Ukuran {
@@ -60,6 +61,7 @@ export function perintahTombol(
     case 'End':
       return ke(ctrl ? r : dari.baris, k);
     case 'Enter':
+      if (ctrl) return { jenis: 'bukti' };
       return shiftKey ? ke(kini.baris - 1, kini.kolom) : { jenis: 'sunting', awal: null };
     case 'F2':
       return { jenis: 'sunting', awal: null };

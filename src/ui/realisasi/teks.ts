@@ -62,6 +62,12 @@ export const teks = {
   selTeks: (kolom: string, tugas: string, pegawai: string, isi: string) =>
     `${kolom}, ${tugas}, ${pegawai}: ${isi === '' ? 'kosong' : isi}`,
   lebih: (n: number) => `lebih ${volumeTeks(n)}`,
+  bukti: {
+    buka: 'Tunjukkan berkas bukti di foldernya (Ctrl+Enter)',
+    salin: 'Salin alamat bukti (Ctrl+Enter)',
+    tersalin: (alamat: string) => `Alamat bukti disalin; tempelkan di peramban atau Explorer: ${alamat}`,
+    gagalSalin: 'Alamat tidak tersalin. Coba lagi.',
+  },
   bukanPemegang: 'Sudah tidak memegang porsi tugas ini; hasilnya tetap tercatat',
   batal: (n: number) => `${volumeTeks(n)} dibatalkan`,
   kurang: (p: Prakiraan) => `kurang ${volumeTeks(p.kurang)}`,

@@ -24,13 +24,15 @@ interface Pilihan {
   ubah(daftar: readonly Perubahan[]): void;
   /** False = nothing was typed that could be taken back. */
   buang(): boolean;
+  /** Shows the evidence of a month of the row. */
+  bukti(baris: BarisRealisasi, bulan: number): void;
   pesan(isi: string): void;
   /** Brings the row on screen and the focus to its cell. */
   tuju(letak: Letak): void;
 }
 
 /** Cursor, selection and editing of the sheet: what keys, the clipboard and the pointer do. */
-export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, tuju }: Pilihan) {
+export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, bukti, pesan, tuju }: Pilihan) {
   const [diminta, setKursor] = useState<Kursor>(KURSOR_AWAL);
   /** What stands in the editor: it may be gone before it could be asked. */
   const ketikan = useRef('');
@@ -77,7 +79,10 @@ export function useKisi({ baris, kolom, hanyaBaca, halaman, ubah, buang, pesan, 
     if (p.jenis === 'pindah') pindah(p.ke, p.luaskan);
     else if (p.jenis === 'semua')
       setKursor({ ...kursor, kini: batas({ baris: 0, kolom: 0 }), ujung: batas({ baris: Infinity, kolom: Infinity }) });
-    else if (hanyaBaca) return;
+    else if (p.jenis === 'bukti') {
+      const [b, k] = [baris[kursor.kini.baris], kolom[kursor.kini.kolom]];
+      if (b && k) bukti(b, k.bulan);
+    } else if (hanyaBaca) return;
     else if (p.jenis === 'sunting') sunting(p.awal);
     else if (p.jenis === 'isiBawah') tulis(isiKeBawah(baris, kolom, kotak));
     else if (p.jenis === 'kosongkan') ubah(kosongkan(baris, kolom, kotak));
