@@ -1,8 +1,8 @@
 import type { IsiBeritaAcara } from '../domain/bagianSurat';
 import type { IsiSurat, PenerimaSurat } from '../domain/surat';
-import { tanggalPanjang } from '../domain/tampil';
 import { tanggalTerbilang } from '../domain/terbilang';
 import { Isian, ItemList } from './ItemList';
+import { masaSerah } from './kalimatSurat';
 import { KopSurat } from './KopSurat';
 import { Nomor } from './Nomor';
 import { kalimatPengganti } from './pengganti';
@@ -27,9 +27,9 @@ function Pihak({ orang, nomor, sebutan }: { orang: PenerimaSurat; nomor: number;
 }
 
 /** What both sides declare, where the template says nothing of its own. */
-function pernyataan({ alasan, terhitung }: IsiBeritaAcara): string {
+function pernyataan({ alasan, ...masa }: IsiBeritaAcara): string {
   const karena = alasan === '' ? '' : ` sehubungan dengan ${alasan.replace(/[\s.;,]+$/, '')}`;
-  return `PIHAK KESATU menyerahkan tugas kepada PIHAK KEDUA${karena}, dan PIHAK KEDUA menerima penyerahan tugas tersebut terhitung mulai tanggal ${tanggalPanjang(terhitung)}, dengan rincian sebagai berikut:`;
+  return `PIHAK KESATU menyerahkan tugas kepada PIHAK KEDUA${karena}, dan PIHAK KEDUA menerima penyerahan tugas tersebut terhitung mulai tanggal ${masaSerah(masa)}, dengan rincian sebagai berikut:`;
 }
 
 function TandaTanganPihak({ orang, sebutan, tte }: { orang: PenerimaSurat; sebutan: string; tte: boolean }) {

@@ -5,6 +5,7 @@ import { desimal, tanggalPanjang } from '../domain/tampil';
 import { sebutanDiktum, tanggalTerbilang } from '../domain/terbilang';
 import { barisPejabat, namaPejabat } from './barisPejabat';
 import { jamTerjumlah } from './jamTerjumlah';
+import { masaSerah } from './kalimatSurat';
 import { pembukaNaskah } from './pembukaNaskah';
 
 /** Values of the fields of ISIAN_WORD and the lists of DAFTAR_WORD. */
@@ -89,7 +90,7 @@ function dataBeritaAcara({ beritaAcara, tanggal }: IsiSurat): DataWord {
     ...berawalan('pihak_kedua', orang(beritaAcara?.pihakKedua)),
     hari_tanggal: tanggalTerbilang(tanggal),
     alasan: beritaAcara?.alasan ?? '',
-    terhitung: panjang(beritaAcara?.terhitung ?? ''),
+    terhitung: beritaAcara ? masaSerah(beritaAcara) : '',
   };
 }
 

@@ -1,3 +1,5 @@
+import type { IsiBeritaAcara } from '../domain/bagianSurat';
+import type { Tanggal } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
 import { dibagiPerUnit } from '../domain/porsi';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
@@ -42,6 +44,14 @@ export function volumeTeks(tugas: TugasTerbagi, porsi: number): string {
   if (dibagiPerUnit(tugas)) return `${angka(porsi)} dari ${penuh}`;
   return `${desimalRingkas((porsi / tugas.pembagi) * 100, 2)} % dari ${penuh}`;
 }
+
+/** `12 Oktober 2026`, and of a stand-in `12 Oktober 2026 sampai dengan 30 Oktober 2026`. */
+export const masaSerah = ({ terhitung, sampai }: Pick<IsiBeritaAcara, 'terhitung' | 'sampai'>): string =>
+  [terhitung, ...(sampai === undefined ? [] : [sampai])].map(tanggalPanjang).join(' sampai dengan ');
+
+/** Of a stand-in: who goes on afterwards. */
+export const kalimatKembali = (sampai: Tanggal): string =>
+  `Setelah tanggal ${tanggalPanjang(sampai)}, pelaksanaan tugas tersebut kembali kepada PIHAK KESATU.`;
 
 export function namaSubKegiatan(sub: SubKegiatan, tahun: number): string {
   return sub.kode === '' ? sub.nama : `${kodeTampil(sub.kode, tahun)} ${sub.nama}`;

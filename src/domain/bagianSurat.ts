@@ -43,6 +43,8 @@ export interface IsiBeritaAcara {
   readonly alasan: string;
   /** First day of the new holder. */
   readonly terhitung: Tanggal;
+  /** Last day of a stand-in; absent = for good, and in letters frozen before it was kept. */
+  readonly sampai?: Tanggal;
 }
 
 /** The letter that a new one takes the place of. */

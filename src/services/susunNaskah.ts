@@ -4,7 +4,7 @@ import { listAlihPegawai } from '../data/alihTugas';
 import type { Db } from '../data/schema';
 import { keputusanTerbit, listSurat, loadIsiSurat } from '../data/surat';
 import { sebutanNaskah } from '../documents/pengganti';
-import { susunBeritaAcara, type BahanBeritaAcara } from '../documents/susunBeritaAcara';
+import { susunBeritaAcara, type BahanBeritaAcara, type Dialihkan } from '../documents/susunBeritaAcara';
 import type { BahanNaskah } from '../documents/susunBersama';
 import { susunDisposisi } from '../documents/susunDisposisi';
 import { susunPekerjaan } from '../documents/susunPekerjaan';
@@ -189,11 +189,14 @@ async function workOf(
   { dariId, kepadaId, tugasnya, terhitung }: Serah,
 ): Promise<Pick<BahanBeritaAcara, 'dialihkan' | 'selesai'>> {
   const { cache, dokumen } = program;
-  const dialihkan = new Map<TugasId, number>();
+  const dialihkan = new Map<TugasId, Dialihkan>();
   for (const satu of await listAlihPegawai(dokumen.db, dariId)) {
     const tugas = cache.kantor.tugas.get(satu.tugasId);
-    if (tugas && satu.dariId === dariId && satu.kepadaId === kepadaId && satu.tanggal === terhitung)
-      dialihkan.set(tugas.id, kaliBagi(satu.porsi, tugas.pembagi, Math.max(1, satu.pembagi)));
+    if (!tugas || satu.dariId !== dariId || satu.kepadaId !== kepadaId || satu.tanggal !== terhitung) continue;
+    const porsi = kaliBagi(satu.porsi, tugas.pembagi, Math.max(1, satu.pembagi));
+    const lain = dialihkan.get(tugas.id);
+    // For the time of a leave and for good are two records of one day.
+    dialihkan.set(tugas.id, lain ? { porsi: lain.porsi + porsi, sampai: null } : { porsi, sampai: satu.sampai });
   }
   const { capaian } = await capaianKantor(program);
   const selesai = tugasnya.flatMap(({ id }) => {

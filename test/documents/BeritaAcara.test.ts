@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dataWord } from '../../src/documents/dataWord';
 import { dokumenSurat } from '../../src/documents/dokumenSurat';
 import type { IsiSurat } from '../../src/domain/surat';
 import { berurutan, HURUF, teks } from './baca';
@@ -24,6 +25,13 @@ test('without words of the template the form says who hands over what, why and f
   expect(dibaca(isiBeritaAcara({ paragraf: [] }))).toContain(
     'PIHAK KESATU menyerahkan tugas kepada PIHAK KEDUA sehubungan dengan mutasi PIHAK KESATU, dan PIHAK KEDUA menerima penyerahan tugas tersebut terhitung mulai tanggal 5 Mei 2026',
   );
+});
+
+test('a stand-in is one until a day, also where the template says nothing', () => {
+  const { beritaAcara } = isiBeritaAcara();
+  const isi = isiBeritaAcara({ paragraf: [], beritaAcara: { ...beritaAcara!, sampai: '2026-05-29' } });
+  expect(dibaca(isi)).toContain('terhitung mulai tanggal 5 Mei 2026 sampai dengan 29 Mei 2026, dengan rincian');
+  expect(dataWord(isi)['terhitung']).toBe('5 Mei 2026 sampai dengan 29 Mei 2026');
 });
 
 test('both sides and the signer have a box for the electronic signature, or room for the pen', () => {

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconUser } from '@tabler/icons-react';
 import type { HasilAlihkan } from '../../api/alihViews';
-import { SEBUTAN_SEBAB_ALIH } from '../../domain/alihkan';
 import type { PegawaiId } from '../../domain/ids';
 import { tanggalPanjang } from '../../domain/tampil';
 import { useLayar } from '../stores/layarStore';
 import { teks as umum } from '../text';
 import css from './Alihkan.module.css';
 import type { IsiAlih } from './IsianAlih';
-import { teks } from './teks';
+import { alasanSerah, teks } from './teks';
 
 interface Props {
   readonly hasil: HasilAlihkan;
@@ -21,7 +20,7 @@ interface Props {
 /** It is done: the papers that follow, one click each. */
 export function HasilAlih({ hasil, dariId, nama, isi, onTutup }: Props) {
   const buka = useLayar((s) => s.buka);
-  const alasan = isi.keterangan.trim() || SEBUTAN_SEBAB_ALIH[isi.sebab];
+  const alasan = alasanSerah(isi.sebab, isi.keterangan);
   return (
     <div className={css.form} role="status">
       <p>

@@ -1,8 +1,22 @@
-import { SEBAB_ALIH, SEBUTAN_SEBAB_ALIH } from '../../domain/alihkan';
+import { SEBAB_ALIH, SEBUTAN_SEBAB_ALIH, type SebabAlih } from '../../domain/alihkan';
+import { hurufKecil } from '../../domain/hurufAwal';
 import { namaTanpaGelar } from '../../domain/nama';
 import { angka } from '../../domain/tampil';
 
 export const PILIHAN_SEBAB_ALIH = SEBAB_ALIH.map((value) => ({ value, label: SEBUTAN_SEBAB_ALIH[value] }));
+
+/**
+ * Why, as it stands inside a sentence of the berita acara after "karena": `pensiun (SK Pensiun Nomor …)`. A note that begins
+ * with the same word says it better (`cuti bersalin`); "Lainnya" says nothing, there it is the note or is asked for.
+ */
+export function alasanSerah(sebab: SebabAlih, keterangan: string): string {
+  const catatan = keterangan.trim().replace(/[\s.;,]+$/, '');
+  if (sebab === 'lain') return catatan;
+  const kata = hurufKecil(SEBUTAN_SEBAB_ALIH[sebab]);
+  const [awal = kata] = kata.split(' ');
+  if (catatan === '') return kata;
+  return new RegExp(`^${awal}\\b`, 'i').test(catatan) ? hurufKecil(catatan) : `${kata} (${catatan})`;
+}
 
 export const teks = {
   aksi: 'Alihkan tugas…',
