@@ -72,18 +72,19 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
 const akhirPeriode = ({ cache }: Program, periode: PeriodeEvaluasi): Tanggal =>
   akhirBulan(cache.kantor.kalender.tahun, bulanPeriode(periode)[1]);
 
-/** Everybody who is in the office, or only those named, with what was judged and what the figures say. */
+/** Everybody who was in the office at the end, or only those named, with what was judged and what the figures say. */
 export async function barisPeriode(
   program: Program,
   periode: PeriodeEvaluasi,
   ids?: readonly PegawaiId[],
 ): Promise<BarisEvaluasi[]> {
   const { cache, dokumen } = program;
-  const { pegawai: perPegawai } = await capaianPada(program, akhirPeriode(program, periode));
+  const akhir = akhirPeriode(program, periode);
+  const { pegawai: perPegawai } = await capaianPada(program, akhir);
   const dinilai = await loadEvaluasi(dokumen.db, periode, ids);
   const diminta = ids && new Set(ids);
-  const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status }) =>
-    diminta ? diminta.has(id) : status !== 'keluar',
+  const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status, keluar }) =>
+    diminta ? diminta.has(id) : status !== 'keluar' || (keluar !== null && keluar >= akhir),
   );
   return orang.map((satu) =>
     barisEvaluasi(
