@@ -16,6 +16,21 @@ export async function answerDialogs(app: ElectronApplication, file: string): Pro
   }, file);
 }
 
+/** Window and program both live on this day from now on: what is late, over or made in time is the same on any machine. */
+export async function liveOn(app: ElectronApplication, page: Page, day: string): Promise<void> {
+  const at = `${day}T08:00:00+07:00`;
+  await page.clock.setFixedTime(new Date(at));
+  await app.evaluate((_electron, start) => {
+    const Clock = Date;
+    const ahead = new Clock(start).getTime() - Clock.now();
+    globalThis.Date = new Proxy(Clock, {
+      construct: (target, args: unknown[]): Date =>
+        (args.length === 0 ? new target(target.now() + ahead) : Reflect.construct(target, args)) as Date,
+      get: (target, key): unknown => (key === 'now' ? () => target.now() + ahead : Reflect.get(target, key)),
+    });
+  }, at);
+}
+
 export async function windowSize(app: ElectronApplication, width: number, height: number): Promise<void> {
   // The first question to a program that has just started is now and then lost ("promise was garbage collected").
   await expect(async () => {
