@@ -1,6 +1,6 @@
 import type { ButirAgenda } from '../domain/agenda';
 import type { LembarMinggu, Minggu } from '../domain/daftarMinggu';
-import type { BagianId, PegawaiId, Tanggal } from '../domain/ids';
+import type { BagianId, PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { JenisKetidakhadiran } from '../domain/pegawai';
 import type { SaringAgenda } from './agendaInputs';
 import type { Halaman } from './views';
@@ -18,6 +18,11 @@ export interface AbsenAgenda {
   readonly akhir: Tanggal;
 }
 
+/** Somebody who is away while work is due that nobody else does on those days; `mulai` is not before today. */
+export interface PerluPengganti extends AbsenAgenda {
+  readonly tugas: readonly { readonly id: TugasId; readonly nama: string }[];
+}
+
 /** What is late and what comes, as of `hariIni`. Lists are cut at 300 rows, totals are whole. */
 export interface AgendaView {
   readonly hariIni: Tanggal;
@@ -32,6 +37,8 @@ export interface AgendaView {
   readonly jumlah: Readonly<Record<SaringAgenda, number>>;
   /** Who is away today. */
   readonly absen: readonly AbsenAgenda[];
+  /** Of those who are away until `sampai`; at most thirty. */
+  readonly pengganti: readonly PerluPengganti[];
   readonly libur: readonly { readonly tanggal: Tanggal; readonly keterangan: string }[];
 }
 

@@ -8,6 +8,7 @@ import type { Tanggal } from '../domain/ids';
 import { kejadianKantor } from '../domain/kejadian';
 import { absenPada, dalamLingkup, golonganButir, potong } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
+import { perluPengganti } from './agendaPengganti';
 import { daftarMinggu } from './daftarMinggu';
 import type { Program, Service } from './program';
 import { tagihan } from './tagihan';
@@ -58,6 +59,7 @@ async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[
     mendatang: halaman((satu) => satu.keadaan !== 'terlambat', terbuka),
     jumlah,
     absen: absenPada(kantor, input, hariIni, hariIni),
+    pengganti: await perluPengganti(program, input, hariIni, sampai),
     libur: kantor.kalender.libur
       .filter(({ tanggal }) => tanggal >= hariIni && tanggal <= sampai)
       .map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),

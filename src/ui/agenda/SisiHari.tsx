@@ -6,10 +6,11 @@ import { rentangTanggal, tanggalPanjang } from '../../domain/tampil';
 import { absenDialog } from '../absen/absenDialog';
 import { layarStore } from '../stores/layarStore';
 import css from './Agenda.module.css';
+import { Pengganti } from './Pengganti';
 import { teks } from './teks';
 
 /** Who is away today, and the holidays that come. */
-export function SisiHari({ data: { absen, libur, hariIni } }: { readonly data: AgendaView }) {
+export function SisiHari({ data: { absen, pengganti, libur, hariIni } }: { readonly data: AgendaView }) {
   return (
     <aside className={css.sisi}>
       <section aria-label={teks.tidakDiKantor}>
@@ -41,6 +42,7 @@ export function SisiHari({ data: { absen, libur, hariIni } }: { readonly data: A
           {teks.catatAbsen}
         </Button>
       </section>
+      <Pengganti pengganti={pengganti} />
       {libur.length > 0 && (
         <section aria-label={teks.libur}>
           <h2 className={css.hari}>{teks.libur}</h2>
