@@ -88,6 +88,8 @@ export interface MasaPelaksana {
 
 export interface PeristiwaAlih {
   readonly tanggal: Tanggal;
+  /** Last day of a stand-in; null = for good. */
+  readonly sampai: Tanggal | null;
   readonly jenis: 'alih' | 'batal';
   readonly tugasId: TugasId;
   readonly tugas: string;

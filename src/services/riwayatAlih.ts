@@ -61,6 +61,7 @@ function moved(kantor: Kantor, one: AlihTugas): PeristiwaAlih[] {
   return [
     {
       tanggal: one.tanggal,
+      sampai: one.sampai,
       jenis: 'alih',
       tugasId: task.id,
       tugas: task.nama,
@@ -79,6 +80,7 @@ function called(kantor: Kantor, one: Pembatalan): PeristiwaAlih[] {
   return [
     {
       tanggal: one.tanggal,
+      sampai: null,
       jenis: 'batal',
       tugasId: task.id,
       tugas: task.nama,

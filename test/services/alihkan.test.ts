@@ -224,8 +224,9 @@ describe('alihkan tugas', () => {
     const rencana = async () =>
       (await api.getRealisasi({ bagianId: null, pegawaiId: budi, tugasId: id })).baris[0]?.rencanaBulan;
     expect(await rencana()).toEqual([100, 100, 100, 200, 200, 200, 100, 100, 100, 100, 100, 100]);
-    const { pelaksana } = await api.getRiwayatAlih({ pegawaiId: budi });
+    const { pelaksana, peristiwa } = await api.getRiwayatAlih({ pegawaiId: budi });
     expect(pelaksana).toMatchObject([{ mulai: null, sampai: null }]);
+    expect(peristiwa).toMatchObject([{ tanggal: '2026-04-01', sampai: '2026-06-30' }]);
     // Once more on the same day, for good: two facts, each with its own days.
     await api.alihkanTugas({
       ...sejak(ayu, '2026-04-01'),

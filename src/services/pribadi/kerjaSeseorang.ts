@@ -44,13 +44,13 @@ const REALISASI = satu({
 const ALIH = satu({
   tabel: 'alih_tugas',
   judul: 'Pengalihan tugas',
-  kolom: ['Tugas', 'Arah', 'Mulai', 'Bagian', 'Keterangan'],
+  kolom: ['Tugas', 'Arah', 'Masa', 'Bagian', 'Keterangan'],
   milik: ['dari_id', 'kepada_id'],
   // The other side is somebody else's data.
   baris: async (row, nama, id) => [
     await nama('tugas', row.tugas_id),
     row.dari_id === row.kepada_id ? 'masa sebelumnya berakhir' : row.dari_id === id ? 'diserahkan' : 'diterima',
-    hari(row.tanggal),
+    row.sampai === null ? hari(row.tanggal) : `${hari(row.tanggal)} sampai ${hari(row.sampai)}`,
     `${angka(row.porsi)} dari ${angka(row.pembagi)}`,
     row.keterangan || '–',
   ],

@@ -38,7 +38,11 @@ export function RiwayatPelaksana({ tugasId, pegawaiId }: Props) {
       <ol>
         {data.peristiwa.map((satu, i) => (
           <li key={`${satu.tugasId} ${satu.tanggal} ${String(i)}`}>
-            <span className="redup">{tanggalPanjang(satu.tanggal)}</span>
+            <span className="redup">
+              {satu.sampai === null
+                ? tanggalPanjang(satu.tanggal)
+                : r.rentang(tanggalPanjang(satu.tanggal), tanggalPanjang(satu.sampai))}
+            </span>
             <span className={css.apa}>
               {satu.jenis === 'batal' ? r.batal(satu.dari) : r.alih(satu.dari, satu.kepada)}: {satu.porsi}
               {tugasId === undefined && <> · {satu.tugas}</>}
