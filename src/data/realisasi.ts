@@ -1,7 +1,7 @@
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Realisasi } from '../domain/realisasi';
-import { liveRows } from './rows';
-import type { Db, Tx, Values } from './schema';
+import { liveRows, ofThisOffice } from './rows';
+import type { Db, Row, Tx, Values } from './schema';
 
 /** Two PCs that note the same month of the same share meet on one row. */
 export const realisasiId = ({
@@ -20,23 +20,55 @@ export const realisasiValues = (r: Realisasi): Values<'realisasi'> => ({
   bukti: r.bukti,
 });
 
-/** What was noted, by task; all, or of these tasks. Tasks without any are missing. */
-export async function loadRealisasi(db: Db | Tx, ids?: readonly TugasId[]): Promise<Map<TugasId, Realisasi[]>> {
+/** What was noted of these tasks. Tasks without any are missing. */
+export async function loadRealisasi(db: Db | Tx, ids: readonly TugasId[]): Promise<Map<TugasId, Realisasi[]>> {
   const hasil = new Map<TugasId, Realisasi[]>();
-  for (const row of await liveRows(db, 'realisasi', ids && { column: 'tugas_id', values: ids })) {
-    const tugasId = row.tugas_id as TugasId;
-    const satu: Realisasi = {
-      tugasId,
-      pegawaiId: row.pegawai_id as PegawaiId,
-      bulan: row.bulan,
-      volume: row.volume,
-      mutu: row.mutu,
-      bukti: row.bukti,
-    };
-    const daftar = hasil.get(tugasId);
-    if (daftar) daftar.push(satu);
-    else hasil.set(tugasId, [satu]);
-  }
-  for (const daftar of hasil.values()) daftar.sort((a, b) => (realisasiId(a) < realisasiId(b) ? -1 : 1));
+  const rows = await liveRows(db, 'realisasi', { column: 'tugas_id', values: ids });
+  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const row of rows) tambah(hasil, row);
   return hasil;
+}
+
+/** Rows of one look: a year of a large office is too much to be read without anybody else getting a turn. */
+const SEKALI = 10_000;
+
+/** All that was noted, by task; `jeda` is called between two looks. */
+export async function semuaRealisasi(
+  db: Db | Tx,
+  jeda: () => Promise<void> = () => Promise.resolve(),
+): Promise<Map<TugasId, Realisasi[]>> {
+  const hasil = new Map<TugasId, Realisasi[]>();
+  for (let sesudah: string | undefined = ''; sesudah !== undefined;) {
+    const rows: (Isi & { id: string })[] = await db
+      .selectFrom('realisasi')
+      .select(['id', 'tugas_id', 'pegawai_id', 'bulan', 'volume', 'mutu', 'bukti'])
+      .where('opd_id', '=', ofThisOffice)
+      .where('id', '>', sesudah)
+      .where('dihapus', 'is', null)
+      .orderBy('id')
+      .limit(SEKALI)
+      .execute();
+    for (const row of rows) tambah(hasil, row);
+    sesudah = rows.length < SEKALI ? undefined : rows.at(-1)?.id;
+    await jeda();
+  }
+  return hasil;
+}
+
+type Isi = Pick<Row<'realisasi'>, 'tugas_id' | 'pegawai_id' | 'bulan' | 'volume' | 'mutu' | 'bukti'>;
+
+/** Rows come by id, and so by task, person and month: the words of a share are kept once. */
+function tambah(ke: Map<TugasId, Realisasi[]>, row: Isi): void {
+  const daftar = ke.get(row.tugas_id as TugasId);
+  const lalu = daftar?.at(-1);
+  const satu: Realisasi = {
+    tugasId: lalu?.tugasId ?? (row.tugas_id as TugasId),
+    pegawaiId: lalu?.pegawaiId === row.pegawai_id ? lalu.pegawaiId : (row.pegawai_id as PegawaiId),
+    bulan: row.bulan,
+    volume: row.volume,
+    mutu: row.mutu,
+    bukti: row.bukti,
+  };
+  if (daftar) daftar.push(satu);
+  else ke.set(satu.tugasId, [satu]);
 }

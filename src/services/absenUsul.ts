@@ -9,12 +9,11 @@ import { porsiTeks } from '../domain/porsi';
 import { newShare } from './assignPegawai';
 import { conflictView, replacements } from './benturan';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 import { teamRules } from './teamRules';
 
-/** One stretch of looking; between them the window answers. */
-const SLICE_MS = 60;
 /** So many conflicts get proposals at once; the others come when these are solved. */
 const WITH_PROPOSALS = 200;
 
@@ -33,7 +32,7 @@ export async function conflictsIn(
   people: readonly PegawaiId[],
 ): Promise<Map<PegawaiId, readonly Benturan[]>> {
   const found = new Map<PegawaiId, readonly Benturan[]>();
-  const breathe = breather();
+  const breathe = jeda();
   for (const id of people) {
     const person = cache.kantor.pegawai.get(id);
     if (person) found.set(id, benturanPegawai(kantor, person, cache.tugasPegawai(id)));
@@ -75,7 +74,7 @@ export async function withProposals(
   if (grown.length === 0) return [];
   const { cache } = program;
   const proposals = proposer(cache, sesudah, await capaianKantor(program));
-  const breathe = breather();
+  const breathe = jeda();
   const views: BenturanAbsen[] = [];
   for (const one of grown.slice(0, WITH_PROPOSALS)) {
     const row = conflictView(cache, one);
@@ -105,15 +104,5 @@ function wayView(kantor: Kantor, tindakan: TindakanAbsen): PilihanAbsen {
     kepada: kantor.pegawai.get(tindakan.kepadaId)?.nama ?? '',
     porsiTeks: whole || !task ? '' : porsiTeks(task, tindakan.porsi),
     menit: whole ? minutes : Math.round((minutes * tindakan.porsi) / share.porsi),
-  };
-}
-
-/** Gives way to other work of the process when a stretch of looking is over. */
-function breather(): () => Promise<void> {
-  let until = performance.now() + SLICE_MS;
-  return async () => {
-    if (performance.now() < until) return;
-    await new Promise<void>((go) => setImmediate(go));
-    until = performance.now() + SLICE_MS;
   };
 }

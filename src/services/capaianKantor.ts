@@ -1,38 +1,44 @@
-import { loadRealisasi } from '../data/realisasi';
+import { loadRealisasi, semuaRealisasi } from '../data/realisasi';
 import { liveRows } from '../data/rows';
 import type { Db } from '../data/schema';
 import type { PegawaiId, TugasId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { capaianTugas, type CapaianPorsi, type PorsiBatal, type Realisasi } from '../domain/realisasi';
-import type { TugasTerbagi } from '../domain/tugas';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
-/** Plan and actual of the whole office. Tasks and people without any entry are missing. */
+/** Plan and actual of the whole office as it is now. Tasks and people without any entry are missing. */
 export interface CapaianKantor {
   readonly realisasi: ReadonlyMap<TugasId, readonly Realisasi[]>;
   readonly batal: ReadonlyMap<TugasId, readonly PorsiBatal[]>;
+  /** A task that nothing happened to keeps its list. */
   readonly capaian: ReadonlyMap<TugasId, readonly CapaianPorsi[]>;
   /** In the order of kantor.tugas. */
   readonly pegawai: ReadonlyMap<PegawaiId, readonly CapaianPorsi[]>;
+  /** That order, to sort by. */
+  readonly urutan: (a: CapaianPorsi, b: CapaianPorsi) => number;
 }
 
-interface Kept {
+/** The same, carried on in place from command to command. */
+interface Kept extends CapaianKantor {
   generation: number;
   readonly realisasi: Map<TugasId, Realisasi[]>;
   readonly batal: Map<TugasId, PorsiBatal[]>;
-  readonly tugas: Map<TugasId, TugasTerbagi>;
   readonly capaian: Map<TugasId, readonly CapaianPorsi[]>;
-  hasil: CapaianKantor;
+  readonly pegawai: Map<PegawaiId, readonly CapaianPorsi[]>;
+  /** Place of every task in kantor.tugas. */
+  tempat: ReadonlyMap<TugasId, number>;
 }
 const kept = new WeakMap<KantorCache, Promise<Kept>>();
 
-/** Counted once; after a command only the tasks that command touched are read and counted again. */
+/** Counted once, in stretches; after a command only the tasks that command touched are read and counted again. */
 export async function capaianKantor({ cache, dokumen }: Pick<Program, 'cache' | 'dokumen'>): Promise<CapaianKantor> {
   const known = kept.get(cache);
   const next = known === undefined ? muatSemua(cache, dokumen.db) : known.then((k) => susul(k, cache, dokumen.db));
   kept.set(cache, next);
   try {
-    return (await next).hasil;
+    return await next;
   } catch (error) {
     kept.delete(cache);
     throw error;
@@ -41,32 +47,50 @@ export async function capaianKantor({ cache, dokumen }: Pick<Program, 'cache' | 
 
 async function muatSemua(cache: KantorCache, db: Db): Promise<Kept> {
   const { generation } = cache;
-  const baru: Kept = {
+  const napas = jeda();
+  const isi: Kept = {
     generation,
-    realisasi: await loadRealisasi(db),
+    realisasi: await semuaRealisasi(db, napas),
     batal: await loadBatal(db),
-    tugas: new Map(),
     capaian: new Map(),
-    hasil: { realisasi: new Map(), batal: new Map(), capaian: new Map(), pegawai: new Map() },
+    pegawai: new Map(),
+    tempat: urutanTugas(cache.kantor),
+    urutan: (a, b) => (isi.tempat.get(a.tugasId) ?? 0) - (isi.tempat.get(b.tugasId) ?? 0),
   };
-  hitung(baru, cache, 'semua', 'semua');
-  return baru;
+  const pegawai = new Map<PegawaiId, CapaianPorsi[]>();
+  for (const id of cache.kantor.tugas.keys()) {
+    for (const satu of hitung(isi, cache.kantor, id)) {
+      const daftar = pegawai.get(satu.pegawaiId);
+      if (daftar) daftar.push(satu);
+      else pegawai.set(satu.pegawaiId, [satu]);
+    }
+    await napas();
+  }
+  for (const [id, daftar] of pegawai) isi.pegawai.set(id, daftar);
+  // Whatever came in between two stretches is caught up with.
+  return susul(isi, cache, db);
 }
 
-async function susul(known: Kept, cache: KantorCache, db: Db): Promise<Kept> {
-  if (known.generation === cache.generation) return known;
-  const hasil = cache.resultsSince(known.generation);
-  const orang = cache.touchedSince(known.generation);
-  if (hasil === 'semua' || orang === 'semua') return muatSemua(cache, db);
+async function susul(isi: Kept, cache: KantorCache, db: Db): Promise<Kept> {
+  if (isi.generation === cache.generation) return isi;
   const { generation } = cache;
-  const ids = [...hasil];
-  if (ids.length > 0) {
-    ganti(known.realisasi, ids, await loadRealisasi(db, ids));
-    ganti(known.batal, ids, await loadBatal(db, ids));
+  const tugas = cache.tasksSince(isi.generation);
+  const orang = cache.touchedSince(isi.generation);
+  if (tugas === 'semua' || orang === 'semua') return muatSemua(cache, db);
+  const ids = [...tugas.hasil];
+  const [realisasi, batal] =
+    ids.length > 0 ? [await loadRealisasi(db, ids), await loadBatal(db, ids)] : [new Map(), new Map()];
+  ganti(isi.realisasi, ids, realisasi);
+  ganti(isi.batal, ids, batal);
+  const perlu = new Set([...tugas.tugas, ...tugas.hasil]);
+  // Their capacity may be another, and the months of their plan with it.
+  for (const id of orang) {
+    for (const { tugasId } of isi.pegawai.get(id) ?? []) perlu.add(tugasId);
+    for (const satu of cache.tugasPegawai(id)) perlu.add(satu.id);
   }
-  known.generation = generation;
-  hitung(known, cache, hasil, orang);
-  return known;
+  isi.generation = generation;
+  hitungLagi(isi, cache.kantor, perlu);
+  return susul(isi, cache, db);
 }
 
 function ganti<T>(ke: Map<TugasId, T[]>, ids: readonly TugasId[], baru: ReadonlyMap<TugasId, T[]>): void {
@@ -77,36 +101,36 @@ function ganti<T>(ke: Map<TugasId, T[]>, ids: readonly TugasId[], baru: Readonly
   }
 }
 
-/** Counts the tasks that are other objects now, have other results or people with another capacity. */
-function hitung(
-  isi: Kept,
-  { kantor }: KantorCache,
-  hasil: ReadonlySet<TugasId> | 'semua',
-  orang: ReadonlySet<PegawaiId> | 'semua',
-): void {
-  const capaian = new Map<TugasId, readonly CapaianPorsi[]>();
-  const pegawai = new Map<PegawaiId, CapaianPorsi[]>();
-  for (const [id, tugas] of kantor.tugas) {
-    const lama = isi.capaian.get(id) ?? [];
-    const tetap =
-      hasil !== 'semua' &&
-      orang !== 'semua' &&
-      isi.tugas.get(id) === tugas &&
-      !hasil.has(id) &&
-      !lama.some((satu) => orang.has(satu.pegawaiId));
-    const baru = tetap ? lama : capaianTugas(kantor, tugas, isi.realisasi.get(id) ?? [], isi.batal.get(id) ?? []);
-    isi.tugas.set(id, tugas);
-    if (baru.length > 0) capaian.set(id, baru);
-    for (const satu of baru) {
-      const daftar = pegawai.get(satu.pegawaiId);
+function hitung(isi: Kept, kantor: Kantor, id: TugasId): readonly CapaianPorsi[] {
+  const tugas = kantor.tugas.get(id);
+  const baru = tugas ? capaianTugas(kantor, tugas, isi.realisasi.get(id) ?? [], isi.batal.get(id) ?? []) : [];
+  if (baru.length > 0) isi.capaian.set(id, baru);
+  else isi.capaian.delete(id);
+  return baru;
+}
+
+/** Counts these tasks, and puts them into the lists of the people who had or have a part in them. */
+function hitungLagi(isi: Kept, kantor: Kantor, perlu: ReadonlySet<TugasId>): void {
+  const baru = new Map<PegawaiId, CapaianPorsi[]>();
+  for (const id of perlu) {
+    for (const { pegawaiId } of isi.capaian.get(id) ?? []) if (!baru.has(pegawaiId)) baru.set(pegawaiId, []);
+    for (const satu of hitung(isi, kantor, id)) {
+      const daftar = baru.get(satu.pegawaiId);
       if (daftar) daftar.push(satu);
-      else pegawai.set(satu.pegawaiId, [satu]);
+      else baru.set(satu.pegawaiId, [satu]);
     }
   }
-  isi.capaian.clear();
-  for (const [id, daftar] of capaian) isi.capaian.set(id, daftar);
-  isi.hasil = { realisasi: new Map(isi.realisasi), batal: new Map(isi.batal), capaian, pegawai };
+  if ([...perlu].some((id) => isi.tempat.has(id) !== kantor.tugas.has(id))) isi.tempat = urutanTugas(kantor);
+  for (const [id, tambahan] of baru) {
+    const tetap = (isi.pegawai.get(id) ?? []).filter(({ tugasId }) => !perlu.has(tugasId));
+    const daftar = [...tetap, ...tambahan].sort(isi.urutan);
+    if (daftar.length > 0) isi.pegawai.set(id, daftar);
+    else isi.pegawai.delete(id);
+  }
 }
+
+const urutanTugas = ({ tugas }: Kantor): ReadonlyMap<TugasId, number> =>
+  new Map([...tugas.keys()].map((id, tempat) => [id, tempat]));
 
 /** One part per person, from however many days. */
 async function loadBatal(db: Db, ids?: readonly TugasId[]): Promise<Map<TugasId, PorsiBatal[]>> {

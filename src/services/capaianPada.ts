@@ -11,7 +11,10 @@ import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
 /** The office as it was divided on the evening of a day: what a report up to that day counts (tugasPada). */
-export interface CapaianPada extends CapaianKantor {
+export interface CapaianPada extends Pick<CapaianKantor, 'realisasi'> {
+  /** As in CapaianKantor; only asked for, never gone through: nearly all of it is as it is now. */
+  readonly capaian: Pick<CapaianKantor['capaian'], 'get'>;
+  readonly pegawai: Pick<CapaianKantor['pegawai'], 'get'>;
   readonly kantor: Kantor;
   readonly beban: (id: PegawaiId) => BebanTahun;
   readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
@@ -34,23 +37,34 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
     keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
     bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
   };
-  if (berubah.size === 0) return { ...kini, ...office };
+  if (berubah.size === 0) return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, ...office };
   const people = asPlanned(now, pindah, hari);
   const tugas = new Map(now.tugas);
   const kantor: Kantor = { ...now, tugas, pegawai: people };
   const capaian = new Map<TugasId, readonly CapaianPorsi[]>();
-  const pegawai = new Map<PegawaiId, CapaianPorsi[]>();
-  for (const [id, task] of now.tugas) {
-    let daftar = kini.capaian.get(id) ?? [];
-    if (berubah.has(id)) {
-      const dulu = tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
-      tugas.set(id, dulu.tugas);
-      daftar = capaianTugas(kantor, dulu.tugas, kini.realisasi.get(id) ?? [], dulu.batal);
-    }
-    if (daftar.length > 0) capaian.set(id, daftar);
-    for (const satu of daftar) addTo(pegawai, satu.pegawaiId, satu);
+  const then = new Map<PegawaiId, CapaianPorsi[]>();
+  const involved = new Set<PegawaiId>();
+  for (const id of berubah) {
+    const task = now.tugas.get(id);
+    if (!task) continue;
+    const dulu = tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
+    tugas.set(id, dulu.tugas);
+    const daftar = capaianTugas(kantor, dulu.tugas, kini.realisasi.get(id) ?? [], dulu.batal);
+    capaian.set(id, daftar);
+    for (const satu of daftar) addTo(then, satu.pegawaiId, satu);
+    for (const { pegawaiId } of [...daftar, ...(kini.capaian.get(id) ?? [])]) involved.add(pegawaiId);
   }
-  return { ...kini, capaian, pegawai, ...asDivided(cache, kantor, berubah) };
+  const pegawai = new Map<PegawaiId, readonly CapaianPorsi[]>();
+  for (const id of involved) {
+    const same = (kini.pegawai.get(id) ?? []).filter(({ tugasId }) => !capaian.has(tugasId));
+    pegawai.set(id, [...same, ...(then.get(id) ?? [])].sort(kini.urutan));
+  }
+  return {
+    realisasi: kini.realisasi,
+    capaian: { get: (id) => (berubah.has(id) ? capaian.get(id) : kini.capaian.get(id)) },
+    pegawai: { get: (id) => pegawai.get(id) ?? kini.pegawai.get(id) },
+    ...asDivided(cache, kantor, berubah),
+  };
 }
 
 /** Load and state of the tasks that changed since, and of who had or has a share of them; all else is as it is now. */

@@ -24,8 +24,28 @@ const LETTERS: ReadonlySet<ChangedRow['tabel']> = new Set(['surat', 'surat_pener
 /** Tables of what was done or called off of a task; their ids begin with that of the task. */
 const RESULTS: ReadonlySet<ChangedRow['tabel']> = new Set(['realisasi', 'pembatalan']);
 
+/** Tables that no part of `kantor` is made of: what is counted from the office alone stays good. */
+const APART: ReadonlySet<ChangedRow['tabel']> = new Set([
+  'realisasi',
+  'evaluasi',
+  'catatan_kontribusi',
+  'kehadiran',
+  'laporan',
+  'rb_lembar',
+  'rb_jawaban',
+  'surat',
+  'surat_penerima',
+]);
+
 /** What one command touched: people whose load or capacity may differ since. */
 type Tersentuh = ReadonlySet<PegawaiId> | 'semua';
+interface Touched {
+  readonly generation: number;
+  readonly pegawai: Tersentuh;
+  readonly tugas: readonly TugasId[];
+  /** Tasks whose results were noted or changed. */
+  readonly hasil: readonly TugasId[];
+}
 /** Commands whose touched people are remembered; whoever is further behind counts everybody again. */
 const REMEMBERED = 64;
 
@@ -40,9 +60,11 @@ export class KantorCache {
   #beban = new Map<PegawaiId, BebanTahun>();
   #keadaan = new Map<TugasId, KeadaanTugas>();
   #ringkasan: Ringkasan | null = null;
-  #touched: { readonly generation: number; readonly pegawai: Tersentuh; readonly hasil: readonly TugasId[] }[] = [];
+  #touched: Touched[] = [];
   /** Grows with every change: proposals and previews computed on an older state are recognised. */
   generation = 0;
+  /** Grows when something of `kantor` changed: notes of what was done, recaps, letters and reports leave it. */
+  kantorGeneration = 0;
   /** Grows when people or units changed: lists in the order of the office stay good until then. */
   peopleGeneration = 0;
   /** The same for budget lines and versions, and for letters. */
@@ -89,11 +111,14 @@ export class KantorCache {
     }
     return people;
   }
-  /** Tasks whose results were noted or changed after that generation. */
-  resultsSince(generation: number): ReadonlySet<TugasId> | 'semua' {
+  /** Tasks that changed, or whose results did (`hasil`), after that generation. */
+  tasksSince(generation: number): { readonly tugas: Set<TugasId>; readonly hasil: Set<TugasId> } | 'semua' {
     const missed = this.#touched.filter((one) => one.generation > generation);
     if (missed.length < this.generation - generation) return 'semua';
-    return new Set(missed.flatMap(({ hasil }) => hasil));
+    return {
+      tugas: new Set(missed.flatMap(({ tugas }) => tugas)),
+      hasil: new Set(missed.flatMap(({ hasil }) => hasil)),
+    };
   }
   /** Load of everybody; counts whoever is not counted yet. */
   semuaBeban(): ReadonlyMap<PegawaiId, BebanTahun> {
@@ -122,11 +147,13 @@ export class KantorCache {
     this.generation++;
     const results = rows.filter((row) => RESULTS.has(row.tabel));
     const hasil = results.map(({ id }) => id.slice(0, id.indexOf('.')) as TugasId);
-    this.#touched.push({ generation: this.generation, pegawai, hasil });
+    this.#touched.push({ generation: this.generation, pegawai, tugas: [...tugas.keys()], hasil });
     if (this.#touched.length > REMEMBERED) this.#touched.shift();
     if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
     if (rows.some((row) => LINES.has(row.tabel))) this.budgetGeneration++;
     if (rows.some((row) => LETTERS.has(row.tabel))) this.letterGeneration++;
+    if (rows.every((row) => APART.has(row.tabel))) return;
+    this.kantorGeneration++;
     this.#ringkasan = null;
     if (pegawai === 'semua') {
       this.#beban.clear();

@@ -2,7 +2,7 @@ import type { PenugasanId } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
 import { penugasanId } from '../ids';
 import { loadKantor } from '../kantor';
-import { loadRealisasi } from '../realisasi';
+import { semuaRealisasi } from '../realisasi';
 import type { Db } from '../schema';
 import { connect, fileError } from '../sqlite';
 
@@ -18,7 +18,7 @@ export const bacaSalinanDikerjakan = (
 ): Promise<{ readonly kantor: Kantor; readonly dikerjakan: ReadonlySet<PenugasanId> }> =>
   baca(copy, async (db) => {
     const { kantor } = await loadKantor(db);
-    const done = [...(await loadRealisasi(db)).values()].flat().filter(({ volume }) => volume > 0);
+    const done = [...(await semuaRealisasi(db)).values()].flat().filter(({ volume }) => volume > 0);
     return { kantor, dikerjakan: new Set(done.map(({ tugasId, pegawaiId }) => penugasanId(tugasId, pegawaiId))) };
   });
 
