@@ -19,6 +19,8 @@ import { bagianName } from './views';
 /** Leave lists are small; a larger file is something else. */
 const LIMIT_BYTES = 10_000_000;
 const MOST_ROWS = 2000;
+/** As many people are offered for a name that is not whole. */
+const OFFERED = 20;
 /** From this likeness on one name alone is taken for a slip of the keys; below the other it is not even offered. */
 const SAME = 0.85;
 const ALIKE = 0.45;
@@ -136,5 +138,15 @@ function match(people: KenalPegawai, { nama, nip }: Pick<BarisAbsenTerbaca, 'nam
   // A slip of the keys, not somebody whose NIP says who else it is.
   const same = best && best.skor >= SAME && (second?.skor ?? 0) < SAME && (nip === '' || best.satu.nip === '');
   if (same) return { person: best.satu, calon, pesan: `“${nama}” dibaca sebagai ${best.satu.nama}` };
+  const called = people.terpanggil(nama).slice(0, OFFERED);
+  if (called.length > 0)
+    return {
+      person: null,
+      calon: called,
+      pesan:
+        called.length === 1
+          ? `“${nama}” belum lengkap; pilih bila yang dimaksud ${called[0]?.nama ?? nama}`
+          : `beberapa pegawai bernama “${nama}”; pilih salah satu`,
+    };
   return { person: null, calon, pesan: `“${nama}” tidak ada dalam daftar pegawai` };
 }

@@ -19,6 +19,7 @@ export type Dikenal =
 export class KenalPegawai {
   readonly #nip = new Map<string, Pegawai>();
   readonly #nama = new Map<string, Pegawai[]>();
+  #kata: readonly { readonly orang: Pegawai; readonly kata: readonly string[] }[] | undefined;
   #mirip: ((nama: string) => readonly Like<Pegawai>[]) | undefined;
 
   constructor(private readonly pegawai: readonly Pegawai[]) {
@@ -42,6 +43,16 @@ export class KenalPegawai {
     const [satu] = mungkin;
     if (satu && mungkin.length === 1) return { orang: satu, lewatNip: false };
     return { sebab: senama.length === 0 ? 'tidakAda' : mungkin.length > 1 ? 'kembar' : 'nipLain', senama };
+  }
+
+  /** People who could be called so: each word of `nama` begins a word of theirs ("Joko" of every Joko). */
+  terpanggil(nama: string): readonly Pegawai[] {
+    this.#kata ??= this.pegawai.map((orang) => ({ orang, kata: kunciNama(orang.nama).split(' ') }));
+    const dicari = kunciNama(nama).split(' ');
+    if (dicari.some((kata) => kata.length < 3)) return [];
+    return this.#kata
+      .filter(({ kata }) => dicari.every((awal) => kata.some((satu) => satu.startsWith(awal))))
+      .map(({ orang }) => orang);
   }
 
   /** People whose names look like this one, the likest first; the office is indexed with the first question. */

@@ -4,7 +4,7 @@ import { liveRows } from '../data/rows';
 import { keadaanPegawai } from '../domain/habis';
 import type { PegawaiId } from '../domain/ids';
 import { dihitung } from '../domain/kapasitas';
-import { cariCocok } from '../domain/nama';
+import { awalKata, cariCocok } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { pensiun } from '../domain/pensiun';
@@ -18,7 +18,7 @@ import { pegawaiView, tugasView } from './views';
 
 /** Reading people and their load: lists, board, candidates, heat map. */
 export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 'listCalon'> = (program) => ({
-  listPegawai: ({ bagianId, keadaan, cari, offset, limit }) => {
+  listPegawai: ({ bagianId, keadaan, cari, namaDahulu, offset, limit }) => {
     const { cache } = program;
     const matches = (person: Pegawai): boolean => {
       if (keadaan === 'semua') return true;
@@ -29,7 +29,9 @@ export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 
     const found = ordered(cache, bagianId).filter(
       (person) => (cari === '' || cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, cari)) && matches(person),
     );
-    return Promise.resolve(page(found, { offset, limit }, (person) => pegawaiView(cache, person)));
+    const called = (person: Pegawai): boolean => awalKata(person.nama, cari);
+    const inOrder = namaDahulu === true ? [...found.filter(called), ...found.filter((one) => !called(one))] : found;
+    return Promise.resolve(page(inOrder, { offset, limit }, (person) => pegawaiView(cache, person)));
   },
   getPegawai: ({ id }) => pegawaiDetail(program, id),
   getPapan: ({ bagianId, bulan }) => Promise.resolve(papan(program.cache, bagianId, bulan)),

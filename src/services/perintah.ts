@@ -4,7 +4,7 @@ import { loadPerintah, type LoadedPerintah } from '../data/perintah';
 import { listSuratTugas } from '../data/suratTugas';
 import { akhirTahun, awalTahun, hariDari, tanggalDari } from '../domain/hari';
 import type { Tanggal, TugasId } from '../domain/ids';
-import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
+import { menitEfektif } from '../domain/kalender';
 import { cariCocok, kunciNama } from '../domain/nama';
 import { KEADAAN_PERINTAH, keadaanPerintah, tenggatJendela, type KeadaanPerintah } from '../domain/perintah';
 import { menitTugas } from '../domain/porsi';
@@ -131,14 +131,19 @@ async function bahanPerintah(program: Program, hari: Tanggal): Promise<BahanPeri
   const key = kunciNama(program.lokal.pengguna()?.nama ?? '');
   const me = key === '' ? [] : [...kantor.pegawai.values()].filter(({ nama }) => kunciNama(nama) === key);
   const days = menitEfektif(kantor.kalender, kantor.pengaturan);
-  const total = days.reduce((sum, minutes) => sum + minutes, 0);
   return {
     pemberi: [...new Set([...known, ...PEMBERI_LAZIM])],
     sayaId: me.length === 1 ? (me[0]?.id ?? null) : null,
     bagianId: me.length === 1 ? (me[0]?.bagianId ?? null) : null,
     tenggat: inAWeek(days, kantor.kalender.tahun, hari),
-    menitSehari: Math.round(total / Math.max(1, jumlahHariKerja(days))),
+    menitSehari: usualDay(days),
   };
+}
+
+/** Effective minutes of an ordinary working day: the middle one, which Ramadan does not shorten. */
+function usualDay(days: Int32Array): number {
+  const working = days.filter((minutes) => minutes > 0).sort();
+  return working[working.length >> 1] ?? 0;
 }
 
 /** `days` = effective minutes by day of the year. The last day of the year where no working day is left. */

@@ -19,10 +19,13 @@ test('leave is recorded with its consequences', async () => {
     await page.getByRole('button', { name: 'Catat ketidakhadiran' }).click();
     const dialog = page.getByRole('dialog', { name: 'Catat ketidakhadiran' });
     const people = dialog.getByRole('combobox', { name: 'Pegawai' });
-    for (const name of ['Oktavia Kusuma', 'Berlian Lestari']) {
-      await people.fill(name);
-      await page.getByRole('option', { name }).click();
+    // A name and Enter, and the next one: Enter takes who stands on top and saves nothing.
+    for (const name of ['Oktavia Kus', 'Berlian Les']) {
+      await people.pressSequentially(name);
+      await people.press('Enter');
+      await expect(people).toHaveValue('');
     }
+    await expect(dialog.getByText('Berlian Lestari')).toBeVisible();
     // Letter by letter, as people do: the day comes first, and a slip takes nothing of its beginning.
     const mulai = dialog.getByRole('textbox', { name: 'Mulai' });
     await mulai.focus();
@@ -36,7 +39,17 @@ test('leave is recorded with its consequences', async () => {
     await page.keyboard.press('Tab');
     await expect(mulai).toHaveValue('15 Juni 2026');
     const sampai = dialog.getByRole('textbox', { name: 'Sampai' });
+    await expect(sampai, 'one day until somebody says otherwise').toHaveValue('15 Juni 2026');
+    // What cannot be read is not left out in silence, even with the quickest key.
+    await people.fill('Joko');
+    await people.press('Control+Enter');
+    await expect(dialog.getByText('“Joko” belum dipilih dari daftar.')).toBeVisible();
+    await people.fill('');
     await sampai.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('31/9/2026');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('“31/9/2026” bukan tanggal')).toBeVisible();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('17 juli 2026');
     await page.keyboard.press('Tab');

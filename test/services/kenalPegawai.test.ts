@@ -69,3 +69,25 @@ test('a leave list that names somebody of another NIP asks who it is', async () 
   expect(baris).toMatchObject([{ pegawaiId: null, calon: [{ pegawaiId: id }] }]);
   expect(baris[0]?.temuan).toMatchObject([{ tingkat: 'galat', kode: 'orang' }]);
 });
+
+test('a leave list that calls people by half a name offers everybody it may mean', async () => {
+  const { api } = await smallOffice();
+  const ids = [];
+  for (const nama of ['Joko Maulana Contoh', 'Ahmad Joko Contoh'])
+    ids.push(await api.savePegawai(pegawai({ nama, nip: '' })));
+  const teks = 'Nama\tJenis\tMulai\tSampai\nJoko\tCT\t3/8/2026\t5/8/2026\nMaulana\tCT\t3/8/2026\t5/8/2026\n';
+  const { baris } = await api.readAbsen({ teks });
+  expect(baris[0]?.calon.map(({ pegawaiId }) => pegawaiId).sort()).toEqual([...ids].sort());
+  expect(baris[0]?.temuan[0]?.pesan).toContain('beberapa pegawai bernama “Joko”');
+  expect(baris[1]?.temuan[0]?.pesan).toContain('“Maulana” belum lengkap; pilih bila yang dimaksud Joko Maulana Contoh');
+  expect(baris.map(({ pegawaiId }) => pegawaiId)).toEqual([null, null]);
+});
+
+test('who is looked for by name stands before those whose name only holds it', async () => {
+  const { api } = await smallOffice();
+  for (const nama of ['Citra Novitasari Contoh', 'Sari Wardani Contoh'])
+    await api.savePegawai(pegawai({ nama, nip: '' }));
+  const cari = { bagianId: null, keadaan: 'semua', cari: 'sari', offset: 0, limit: 5 } as const;
+  const { baris } = await api.listPegawai({ ...cari, namaDahulu: true });
+  expect(baris.map(({ nama }) => nama)).toEqual(['Sari Wardani Contoh', 'Citra Novitasari Contoh']);
+});

@@ -19,6 +19,8 @@ export const peopleCalls = {
       bagianId: i.id<'Bagian'>().nullable(),
       keadaan: z.enum(['semua', 'tanpaTugas', 'rendah', 'melebihi', 'beralasan', 'tidakDihitung']),
       cari: i.text(200),
+      /** For choosing somebody: names that begin with what is looked for first. */
+      namaDahulu: z.boolean().optional(),
       ...i.page,
     }),
   ),

@@ -77,7 +77,7 @@ function Isi({ pegawaiId }: { readonly pegawaiId: PegawaiId | null }) {
   return (
     <section className="isi-layar" aria-label={t.judul}>
       <div className="bilah">
-        <PilihBagian lebar={180} />
+        <PilihBagian lebar={160} />
         <SaringChip<KeadaanAbsen>
           label={t.saring}
           nilai={keadaan}

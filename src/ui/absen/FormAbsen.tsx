@@ -39,7 +39,9 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onKotor, onTutup
   const [orang, setOrang] = useState<readonly PegawaiId[]>(orangAwal);
   const [jenis, setJenis] = useState<JenisKetidakhadiran>(awal?.jenis ?? 'cuti_tahunan');
   const [mulai, setMulai] = useState(awal?.mulai ?? mulaiAwal);
-  const [akhir, setAkhir] = useState(awal?.akhir ?? mulaiAwal);
+  const [akhirSendiri, setAkhir] = useState(awal?.akhir ?? '');
+  // One day, until somebody says otherwise; a first day that moves behind the last one and back loses nothing.
+  const akhir = akhirSendiri === '' || akhirSendiri < mulai ? mulai : akhirSendiri;
   const [persen, setPersen] = useState<number | ''>(awal?.persen ?? 100);
   const [dikirim, setDikirim] = useState(false);
   const kotor =
@@ -49,7 +51,7 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onKotor, onTutup
     akhir !== (awal?.akhir ?? mulaiAwal) ||
     persen !== (awal?.persen ?? 100);
   useEffect(() => onKotor(kotor), [kotor, onKotor]);
-  const tanggalSah = mulai !== '' && akhir !== '' && mulai <= akhir;
+  const tanggalSah = mulai !== '';
   const persenSah = persen !== '' && persen >= 1 && persen <= 100;
   const absen: Absen[] =
     tanggalSah && persenSah
@@ -104,10 +106,7 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onKotor, onTutup
           label={t.mulai}
           nilai={mulai}
           galat={dikirim && !tanggalSah ? t.tanggalWajib : undefined}
-          onUbah={(nilai) => {
-            setMulai(nilai);
-            if (akhir === '' || akhir < nilai) setAkhir(nilai);
-          }}
+          onUbah={setMulai}
         />
         <IsianTanggal label={t.akhir} nilai={akhir} min={mulai || undefined} onUbah={setAkhir} />
         <NumberInput

@@ -103,6 +103,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
       .filter(({ nomor }) => ditolak(nomor) || !siap.some((satu) => satu.nomor === nomor))
       .map(({ nomor }) => nomor),
   );
+  const sudahAda = siap.filter(({ nomor }) => periksa.get(nomor)?.temuan.some(({ kode }) => kode === 'sama')).length;
   const tampil = hanyaSalah
     ? baris.filter(
         (b) => salah.has(b.nomor) || temuanKini(b).length > 0 || (periksa.get(b.nomor)?.temuan.length ?? 0) > 0,
@@ -110,7 +111,7 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
     : baris;
   const tanpaJenis = baris.some((b) => b.jenis === null && !b.temuan.some(({ kode }) => kode === 'jenis'));
   const simpan = async () => {
-    if (siap.length === 0 || salah.size > 0 || sedang) return;
+    if (siap.length === sudahAda || salah.size > 0 || sedang) return;
     if (await tulis(absen, timbang.memuat ? [] : timbang.tindakan)) onSelesai();
   };
   const ubah = useCallback(
@@ -149,10 +150,10 @@ function TinjauTempel({ baris, setBaris, onLagi, onTutup, onSelesai }: PropsTinj
       <TabelTempel baris={tampil} bawaan={bawaan} periksa={periksa} onUbah={ubah} />
       <AkibatAbsen timbang={timbang} />
       <div className={css.kaki}>
-        <Button type="submit" loading={sedang} disabled={siap.length === 0 || salah.size > 0}>
+        <Button type="submit" loading={sedang} disabled={siap.length === sudahAda || salah.size > 0}>
           {timbang.tindakan.length > 0
-            ? teks.form.simpanDengan(t.simpan(siap.length), timbang.tindakan.length)
-            : t.simpan(siap.length)}
+            ? teks.form.simpanDengan(t.simpan(siap.length - sudahAda), timbang.tindakan.length)
+            : t.simpan(siap.length - sudahAda)}
         </Button>
         <Button variant="default" onClick={onLagi}>
           {t.lagi}

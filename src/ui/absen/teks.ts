@@ -12,9 +12,9 @@ export const teks = {
   cari: 'Cari pegawai atau jenis',
   saring: 'Saring ketidakhadiran',
   keadaan: {
-    berlaku: 'Sedang dan akan datang',
+    berlaku: 'Kini dan mendatang',
     benturan: 'Mengganggu tugas',
-    lewat: 'Sudah lewat',
+    lewat: 'Lewat',
     semua: 'Semua',
   },
   kolom: {

@@ -1,6 +1,5 @@
-import { DateInput } from '@mantine/dates';
-import { bacaTanggalKetik } from '../../domain/tanggalKetik';
 import type { Tanggal } from '../../domain/ids';
+import { IsianTanggal } from '../parts/IsianTanggal';
 import { useAgenda } from './agendaStore';
 import { teks } from './teks';
 
@@ -9,16 +8,13 @@ export function DilihatDari({ hari }: { readonly hari: Tanggal }) {
   const acuan = useAgenda((s) => s.acuan);
   const aturAcuan = useAgenda((s) => s.aturAcuan);
   return (
-    <DateInput
-      size="xs"
-      w={150}
-      aria-label={teks.dilihatDari}
-      value={hari === '' ? null : hari}
-      onChange={(baru) => aturAcuan(baru === null ? null : String(baru).slice(0, 10))}
-      dateParser={(teks) => bacaTanggalKetik(teks, hari)}
-      valueFormat="D MMMM YYYY"
-      clearable={acuan !== null}
-      popoverProps={{ withinPortal: true }}
+    <IsianTanggal
+      label={teks.dilihatDari}
+      tanpaLabel
+      lebar={150}
+      nilai={hari}
+      wajib={acuan === null}
+      onUbah={(baru) => aturAcuan(baru || null)}
     />
   );
 }

@@ -30,7 +30,7 @@ export function PilihUntuk({ bagianId }: { readonly bagianId: BagianId | null })
   // The field repeats the name of the chosen one: that is no search.
   const [cari] = useDebouncedValue(ketikan === dipilih?.nama ? '' : ketikan, 150);
   const { data: orang } = useQuery(
-    () => api.listPegawai({ bagianId, keadaan: 'semua', cari, offset: 0, limit: ORANG_TERBANYAK }),
+    () => api.listPegawai({ bagianId, keadaan: 'semua', cari, namaDahulu: true, offset: 0, limit: ORANG_TERBANYAK }),
     [bagianId, cari],
     ['pegawai', 'penempatan'],
   );

@@ -1,13 +1,17 @@
 import { DateInput } from '@mantine/dates';
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { tambahHari } from '../../domain/hari';
 import type { Tanggal } from '../../domain/ids';
 import { bacaTanggalKetik } from '../../domain/tanggalKetik';
+import { useTertunda } from './isianTertunda';
 import { tanggalTerketik } from './ketikTanggal';
 import { hariIni } from './waktu';
 
 interface Props {
   readonly label: string;
+  /** The label is for screen readers only. */
+  readonly tanpaLabel?: boolean;
   /** ISO date, '' = none. */
   readonly nilai: Tanggal;
   onUbah(nilai: Tanggal): void;
@@ -27,22 +31,57 @@ const hariDekat = (hari: Tanggal) => [
 ];
 
 /**
- * A date, typed (`6/5`, `6 Mei 2026`, `besok`, `3 hari`) or picked, as ISO text. Shown as `4 Mei 2026`. Every letter is
- * read; a text that ends as no date takes back what its beginning had been read as.
+ * A date, typed (`6/5`, `6 Mei 2026`, `besok`, `3 hari`) or picked, as ISO text. Shown as `4 Mei 2026`. A typed date is told when
+ * it is whole: on leaving the field, or with Enter, which then does what it does. Of `12 Oktober` nobody hears a 1st first.
  */
-export function IsianTanggal({ label, nilai, onUbah, galat, wajib = false, min, cepat, lebar }: Props) {
-  const semula = useRef(nilai);
+export function IsianTanggal({
+  label,
+  tanpaLabel = false,
+  nilai,
+  onUbah,
+  galat,
+  wajib = false,
+  min,
+  cepat,
+  lebar,
+}: Props) {
+  const isian = useRef<HTMLInputElement>(null);
+  const terketik = useRef(false);
+  /** What the text means so far; null = nothing is being typed. */
+  const [sementara, setSementara] = useState<Tanggal | null>(null);
   const [salah, setSalah] = useState('');
   const [tampak, setTampak] = useState(false);
+  useTertunda(isian, salah, () => setTampak(true));
   const baca = (teks: string) => tanggalTerketik(teks, cepat ?? hariIni(), min);
+  const katakan = (baru: Tanggal): void => {
+    setSementara(null);
+    if (baru !== nilai) onUbah(baru);
+  };
+  const enter = (e: KeyboardEvent<HTMLInputElement>): void => {
+    if (e.key !== 'Enter' || (salah === '' && sementara === null)) return;
+    e.preventDefault();
+    e.stopPropagation();
+    setTampak(true);
+    if (salah !== '' || sementara === null) return;
+    flushSync(() => katakan(sementara));
+    // The form knows the date now: the same key once more.
+    const { form } = e.currentTarget;
+    if (!e.ctrlKey && form) form.requestSubmit();
+    else e.currentTarget.dispatchEvent(new window.KeyboardEvent('keydown', { ...TOMBOL_ENTER, ctrlKey: e.ctrlKey }));
+  };
+  const tampil = sementara ?? nilai;
   return (
     <DateInput
+      ref={isian}
       size="xs"
-      label={label}
-      value={nilai === '' ? null : nilai}
+      {...(tanpaLabel ? { 'aria-label': label } : { label })}
+      value={tampil === '' ? null : tampil}
       onChange={(baru) => {
+        const hari = baru === null ? '' : String(baru).slice(0, 10);
         setSalah('');
-        onUbah(baru === null ? '' : String(baru).slice(0, 10));
+        if (terketik.current) setSementara(hari);
+        else katakan(hari);
+        terketik.current = false;
       }}
       valueFormat="D MMMM YYYY"
       placeholder="Pilih tanggal"
@@ -52,29 +91,25 @@ export function IsianTanggal({ label, nilai, onUbah, galat, wajib = false, min, 
       {...(lebar === undefined ? {} : { w: lebar })}
       dateParser={(teks) => {
         const hasil = baca(teks);
-        return 'tanggal' in hasil ? hasil.tanggal : null;
+        if (!('tanggal' in hasil)) return null;
+        terketik.current = true;
+        return hasil.tanggal;
       }}
       {...(cepat === undefined ? {} : { presets: hariDekat(cepat) })}
-      onFocus={() => {
-        semula.current = nilai;
-        setTampak(false);
-        setSalah('');
-      }}
       onInput={(e) => {
-        const teks = e.currentTarget.value;
-        const hasil = baca(teks);
+        const hasil = baca(e.currentTarget.value);
         setTampak(false);
         setSalah('galat' in hasil ? hasil.galat : '');
-        const dikosongkan = teks.trim() === '' && !wajib;
-        if ('galat' in hasil && !dikosongkan && nilai !== semula.current) onUbah(semula.current);
+        if ('galat' in hasil) setSementara(null);
       }}
-      onKeyDown={(e) => {
-        if (e.key !== 'Enter' || salah === '') return;
-        e.preventDefault();
+      onKeyDown={enter}
+      onBlur={() => {
         setTampak(true);
+        if (sementara !== null) katakan(sementara);
       }}
-      onBlur={() => setTampak(true)}
       popoverProps={{ withinPortal: true }}
     />
   );
 }
+
+const TOMBOL_ENTER = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true } as const;

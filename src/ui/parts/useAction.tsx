@@ -5,6 +5,7 @@ import type { Api } from '../../api/api';
 import type { HasilUrung } from '../../api/views';
 import { useApi } from '../api';
 import { teks } from '../text';
+import { tahanSimpan } from './isianTertunda';
 import { dibatalkan, teksGalat } from './teksGalat';
 import { teksUrung } from './teksUrung';
 
@@ -60,13 +61,14 @@ export function kabarBerhasil(api: Api, pesan: string, dapatDiurungkan: boolean 
 
 /**
  * Runs a write: the error's text or the success (with "Urungkan") as a toast. Answers the result, or undefined after
- * an error, so that a form stays open with what was typed.
+ * an error, so that a form stays open with what was typed; so it does, unasked, while a field of it holds text that is no value.
  */
 export function useAction() {
   const api = useApi();
   const [sedang, setSedang] = useState(false);
   const jalankan = useCallback(
     async <T,>(aksi: () => Promise<T>, pilihan: PilihanAksi<T> = {}): Promise<T | undefined> => {
+      if (tahanSimpan()) return undefined;
       setSedang(true);
       try {
         const hasil = await aksi();

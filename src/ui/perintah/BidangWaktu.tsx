@@ -1,5 +1,6 @@
 import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { KEHADIRAN_RAPAT } from '../../domain/perintah';
+import { tanggalPanjang } from '../../domain/tampil';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { hariIni } from '../parts/waktu';
 import type { DrafPerintah, GalatPerintah } from './drafPerintah';
@@ -33,17 +34,26 @@ export function BidangWaktu({
     />
   );
   const cepat = hariIni();
+  const sampai = draf.jenis === 'tugas' ? draf.tenggat : draf.tanggalAcara;
+  const lewat = sampai !== '' && sampai < cepat && (
+    <div className={css.libur} role="note">
+      {t.sudahLewat(tanggalPanjang(sampai))}
+    </div>
+  );
   if (draf.jenis === 'tugas')
     return (
-      <div className={css.sebaris}>
-        <IsianTanggal
-          label={t.tenggat}
-          nilai={draf.tenggat}
-          galat={galat.tenggat}
-          cepat={cepat}
-          onUbah={(tenggat) => ubah({ tenggat })}
-        />
-        {jam}
+      <div>
+        <div className={css.sebaris}>
+          <IsianTanggal
+            label={t.tenggat}
+            nilai={draf.tenggat}
+            galat={galat.tenggat}
+            cepat={cepat}
+            onUbah={(tenggat) => ubah({ tenggat })}
+          />
+          {jam}
+        </div>
+        {lewat}
       </div>
     );
   return (
@@ -65,6 +75,7 @@ export function BidangWaktu({
         />
         {jam}
       </div>
+      {lewat}
       <TextInput
         label={t.tempat}
         maxLength={300}

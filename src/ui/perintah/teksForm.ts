@@ -31,6 +31,7 @@ export const teksForm = {
   rapatLain: (rapat: string) => `rapat lain hari itu: ${rapat}`,
   tidakMuat: 'tidak muat sebelum tenggat',
   libur: 'Tidak ada hari kerja dalam waktu itu menurut kalender kantor. Periksa harinya.',
+  sudahLewat: (tanggal: string) => `${tanggal} sudah lewat.`,
   tidakBekerja: 'tidak bekerja pada hari itu',
   bebasJam: (jam: string) => `bebas ${jam}`,
   lebihJam: (jam: string) => `lebih ${jam}`,

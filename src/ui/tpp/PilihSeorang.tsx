@@ -13,7 +13,7 @@ export function PilihSeorang({ onPilih }: { onPilih(pegawaiId: PegawaiId): void 
   const [cari, setCari] = useState('');
   const [kata] = useDebouncedValue(cari, 150);
   const { data } = useQuery(
-    () => api.listPegawai({ bagianId: null, keadaan: 'semua', cari: kata, offset: 0, limit: 30 }),
+    () => api.listPegawai({ bagianId: null, keadaan: 'semua', cari: kata, namaDahulu: true, offset: 0, limit: 30 }),
     [kata],
     ['pegawai', 'penempatan'],
   );
