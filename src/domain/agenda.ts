@@ -146,14 +146,15 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
     if (tertinggal) return [];
     tertinggal = true;
     const sampai = terakhir ?? satu;
-    const keadaan = lepas > 0 && sampai === tahap.at(-1) ? 'terlambat' : keadaanLalu(bahan, tugas, sampai.bulan);
+    const keadaan = keadaanLalu(bahan, tugas, sampai.bulan);
     return [{ ...butir, sisa: kurang(sampai), keadaan }];
   });
 }
 
 /** A5, A6 of what is not done and planned up to the month of the last stretch that is over. */
 const keadaanLalu = (bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): KeadaanButir =>
-  tugas.penugasan.length === 0 ? 'belumDibagi' : (keadaanLewat(bahan.capaian(tugas.id), bulan) ?? 'belumDicatat');
+  // N5: where no share lacks anything, it is the part nobody has.
+  tugas.penugasan.length === 0 ? 'belumDibagi' : (keadaanLewat(bahan.capaian(tugas.id), bulan) ?? 'terlambat');
 
 /** Stretches in the week of the unit the task belongs to. */
 export function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {

@@ -195,9 +195,11 @@ function keadaanBulanan(
   if (berencana.length === 0) return 'tanpaRencana';
   if (usai) return 'tuntas';
   const terakhir = lewat.tahap.at(-1);
-  if (lewat.usai && (lewat.perintah || bersisa)) return 'terlambat';
+  if (lewat.usai && lewat.perintah) return 'terlambat';
   const keadaan = keterlambatan(berencana, bulan, terakhir?.bulan ?? 0);
   if (keadaan !== null) return keadaan === 'belumDicatat' ? 'tanpaCatatan' : keadaan;
+  // N5: all shares are done, but a part nobody has is left.
+  if (lewat.usai && bersisa) return 'terlambat';
   const dikerjakan = semua.some((satu) => selesaiSampai(satu, bulan) > 0);
   return dikerjakan || berencana.some((satu) => seharusnya(satu, bulan) > 0) ? 'sesuai' : 'belumMulai';
 }

@@ -138,6 +138,9 @@ describe('agenda', () => {
     expect(lihat(bahan([tugas({ id: 't', ...isi })]), '2026-03-02')).toEqual(['tugas 2026-02-27 belumDibagi 400']);
     const sebagian = bahan([tugas({ id: 't', ...isi }, [['ayu', 3]])], { realisasi: [catat('t', 2, 300)] });
     expect(lihat(sebagian, '2026-03-02')).toEqual(['tugas 2026-02-27 terlambat 100']);
+    // Nothing is noted of the others' part: nobody is called late for that.
+    const diam = bahan([tugas({ id: 't', ...isi }, [['ayu', 3]])]);
+    expect(lihat(diam, '2026-03-02')).toEqual(['tugas 2026-02-27 belumDicatat 400']);
   });
 
   it('of work everybody attends the meetings are missing, not the meetings times the people (A3, R2)', () => {
