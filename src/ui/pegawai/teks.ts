@@ -190,7 +190,7 @@ export const teks = {
       alih: 'Hari terakhir diusulkan dari pengalihan tugasnya; ubah bila berbeda.',
       bup: 'Hari terakhir diusulkan dari batas usia pensiun; ubah bila berbeda.',
     },
-    dialihkan: 'Tugasnya sudah dialihkan semuanya; tidak ada sisa yang perlu dikembalikan.',
+    dialihkan: 'Tugasnya sudah selesai atau dialihkan semuanya; tidak ada sisa yang perlu dikembalikan.',
     dengan: (n: number) =>
       n === 0
         ? 'Pegawai ini tidak memegang tugas.'
