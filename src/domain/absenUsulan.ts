@@ -1,3 +1,4 @@
+import { alihkanPorsi, catatanAlih, denganTenggat, type CatatanAlih } from './absenAlih';
 import { benturanPegawai, pekerjaanPegawai, type Benturan } from './benturan';
 import { muatTambahan, tenggatMuat, tidakMuat } from './benturanSaran';
 import { tanggalDari } from './hari';
@@ -5,11 +6,10 @@ import { kejadianPegawai, menitPegawai } from './hitungan';
 import type { PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { Pegawai, Peran } from './pegawai';
-import { pindahkan, tolakanTim } from './pembagian';
 import { dibagiPerUnit, menitTugas } from './porsi';
 import { SATU } from './realisasi';
 import type { AturanTim } from './syaratTim';
-import { PEMBAGI_PERSEN, type Jendela, type Penugasan, type TugasTerbagi } from './tugas';
+import { PEMBAGI_PERSEN, type Penugasan, type TugasTerbagi } from './tugas';
 
 const SATU_PERSEN = PEMBAGI_PERSEN / 100;
 const HAMPIR_SELURUH = 0.9;
@@ -46,41 +46,9 @@ export interface LingkunganUsulan {
   /** Hundredths of a unit that the person has done of the task (realisasi). */
   selesai(tugas: TugasTerbagi, pegawaiId: PegawaiId): number;
   baru(tugas: TugasTerbagi, kepada: PegawaiId): (peran: Peran) => Penugasan;
+  /** First day of the person's absences; null = none is known. */
+  sejak(pegawaiId: PegawaiId): Tanggal | null;
 }
-
-/**
- * Hands `porsi` of one person's share to another; the whole share moves with its role (P7–P9), of a part the role stays.
- * null = a lock or what the task asks of its team stands in the way.
- */
-export function alihkanPorsi(
-  tugas: TugasTerbagi,
-  dari: PegawaiId,
-  kepada: PegawaiId,
-  porsi: number,
-  baru: (peran: Peran) => Penugasan,
-  aturan?: AturanTim,
-): readonly Penugasan[] | null {
-  const asal = tugas.penugasan.find((p) => p.pegawaiId === dari);
-  const tujuan = tugas.penugasan.find((p) => p.pegawaiId === kepada);
-  if (!asal || dari === kepada || porsi <= 0 || asal.terkunci || tujuan?.terkunci) return null;
-  const penerima = tujuan ?? baru('anggota');
-  let hasil: readonly Penugasan[] | null;
-  if (porsi >= asal.porsi) hasil = pindahkan(tugas.penugasan, dari, kepada, baru, '', aturan);
-  else {
-    const sisanya = tugas.penugasan.flatMap((p) => {
-      if (p.pegawaiId === dari) return [{ ...p, porsi: p.porsi - porsi }];
-      return p.pegawaiId === kepada ? [] : [p];
-    });
-    hasil = [...sisanya, { ...penerima, porsi: penerima.porsi + porsi }];
-  }
-  return hasil === null || tolakanTim(aturan, tugas.penugasan, hasil) !== null ? null : hasil;
-}
-
-/** The window with a later last day; recurring and undated work has none to move. */
-export const denganTenggat = (jendela: Jendela, mulai: Tanggal, akhir: Tanggal): Jendela | null =>
-  jendela.jenis === 'berulang' || jendela.jenis === 'tahun'
-    ? null
-    : { jenis: 'tanggal', mulai: jendela.jenis === 'tanggal' ? jendela.mulai : mulai, akhir };
 
 /**
  * Proposals for the conflicts of an absence, one after the other: each counts on the ones proposed before it, so that two
@@ -92,7 +60,8 @@ export const denganTenggat = (jendela: Jendela, mulai: Tanggal, akhir: Tanggal):
  *   somebody stands in, and the shares stay;
  * - V5 locked shares are not handed over; where nothing helps the conflict stays and is shown;
  * - V6 what was done stays with whom it was done by: only what is left is handed over, and what cannot be cut is not;
- * - V7 what an earlier proposal frees along the way needs none of its own.
+ * - V7 what an earlier proposal frees along the way needs none of its own;
+ * - V8 what is handed over is done from the first day of the absence on: the time before stays with whom it was.
  */
 export class PenyusunUsulan {
   readonly #kini = new Map<TugasId, TugasTerbagi>();
@@ -164,6 +133,16 @@ export class PenyusunUsulan {
     return true;
   }
 
+  /** V8: from which day a way counts, as it is recorded; null = there is no time before. */
+  catatan(tindakan: TindakanAbsen): CatatanAlih | null {
+    if (tindakan.jenis === 'tenggat') return null;
+    const { tugasId, pegawaiId, porsi } = tindakan;
+    const tugas = this.tugas(tugasId);
+    const milik = tugas?.penugasan.find((p) => p.pegawaiId === pegawaiId);
+    if (!tugas || !milik) return null;
+    return catatanAlih(tugas, milik, porsi, this.lingkungan.sejak(pegawaiId), this.kantor.kalender.tahun);
+  }
+
   /** V6: porsi of the share that may go. */
   #dapatAlih(tugas: TugasTerbagi, milik: Penugasan): number {
     const selesai = this.lingkungan.selesai(tugas, milik.pegawaiId);
@@ -179,7 +158,10 @@ export class PenyusunUsulan {
 
   #hasil(tugas: TugasTerbagi, dari: PegawaiId, kepada: PegawaiId, porsi: number): readonly Penugasan[] | null {
     const { lingkungan } = this;
-    return alihkanPorsi(tugas, dari, kepada, porsi, lingkungan.baru(tugas, kepada), lingkungan.aturan(tugas));
+    const cara = { jenis: 'alihkan', tugasId: tugas.id, pegawaiId: dari, kepadaId: kepada, porsi } as const;
+    const baru = lingkungan.baru(tugas, kepada);
+    const sejak = this.catatan(cara)?.tanggal ?? null;
+    return alihkanPorsi(tugas, dari, kepada, porsi, baru, lingkungan.aturan(tugas), sejak);
   }
 
   /** V1, V2: at most the part that is too much, and the whole share. */
@@ -225,9 +207,12 @@ export class PenyusunUsulan {
       if (penugasan === null) continue;
       const sesudah = { ...tugas, penugasan };
       const menit = menitPegawai(sesudah, kepada.id) - menitPegawai(tugas, kepada.id);
-      const bagian = kejadianPegawai(this.kantor, kepada).milik(tugas.jendela, kepada);
+      const cara = { jenis: 'alihkan', tugasId: tugas.id, pegawaiId: pegawai.id, kepadaId: kepada.id, porsi } as const;
+      const mulai = this.catatan(cara)?.tanggal;
+      const masa = mulai === undefined ? null : { mulai, akhir: null };
+      const bagian = kejadianPegawai(this.kantor, kepada).milik(tugas.jendela, kepada, masa);
       if (muatTambahan(this.kantor, kepada, this.tugasnya(kepada.id), { tugasId: tugas.id, menit, bagian }))
-        return { jenis: 'alihkan', tugasId: tugas.id, pegawaiId: pegawai.id, kepadaId: kepada.id, porsi };
+        return cara;
     }
     return null;
   }

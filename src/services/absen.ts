@@ -1,6 +1,7 @@
 import type { SaveAbsen } from '../api/absenInputs';
 import type { BarisPratinjauAbsen, DampakOrang, HasilAbsen, TemuanBaris } from '../api/absenViews';
 import { AppError } from '../api/errors';
+import { addAlihTugas } from '../data/alihTugas';
 import { newId } from '../data/ids';
 import { putRows, removeRows, setRow } from '../data/rows';
 import {
@@ -12,17 +13,15 @@ import {
   type AbsenDiperiksa,
   type TemuanAbsen,
 } from '../domain/absen';
-import type { TindakanAbsen } from '../domain/absenUsulan';
 import type { Kantor } from '../domain/kantor';
-import type { KetidakhadiranId, PegawaiId, TugasId } from '../domain/ids';
+import type { KetidakhadiranId, PegawaiId } from '../domain/ids';
 import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
 import { desimalRingkas } from '../domain/tampil';
-import type { TugasTerbagi } from '../domain/tugas';
-import { checkEligible, findPerson, findTask, writeDivisions, type Division } from './assignPegawai';
-import { beforeAndAfter, conflictsIn, grownConflicts, proposer, withProposals } from './absenUsul';
+import { applyWays } from './absenAtur';
+import { findPerson, writeDivisions } from './assignPegawai';
+import { beforeAndAfter, conflictsIn, grownConflicts, withProposals } from './absenUsul';
 import { readAbsen } from './absenBaca';
 import { listAbsen } from './absenDaftar';
-import { capaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 import { bagianName } from './views';
@@ -43,7 +42,7 @@ export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 
     const states = beforeAndAfter(cache, wanted);
     const before = await conflictsIn(cache, states.sebelum, people);
     const grown = grownConflicts(before, await conflictsIn(cache, states.sesudah, people));
-    const benturan = await withProposals(program, states.sesudah, grown);
+    const benturan = await withProposals(program, states.sesudah, grown, wanted);
     return {
       baris: checked.map((one, at) => rowView(cache.kantor, one, name(cache, absen[at]))),
       orang: people.map((id) => effect(cache, states, id)),
@@ -121,7 +120,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
   refuse(cache, absen, checked);
   const wanted = absen.filter((_, at) => !checked[at]?.temuan.includes('sama'));
   const rows = wanted.map((one) => ({ one, id: one.id ?? newId<KetidakhadiranId>() }));
-  const { divisions, windows } = await applyWays(program, wanted, tindakan);
+  const { divisions, windows, moves } = await applyWays(program, wanted, absen, tindakan);
   const tugas = new Set([...divisions.map(({ task }) => task.id), ...windows.map(({ id }) => id)]).size;
   const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
   // With the tasks as they are now: what is handed over is no loss of those who are away.
@@ -140,6 +139,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
       })),
     );
     await writeDivisions(tx, divisions);
+    await addAlihTugas(tx, moves);
     for (const { id, jendela } of windows) await setRow(tx, 'tugas', id, { jendela: JSON.stringify(jendela) });
   });
   const left = grownConflicts(before, await conflictsIn(program.cache, program.cache.kantor, people));
@@ -169,49 +169,6 @@ function refuse(cache: KantorCache, absen: readonly Absen[], checked: readonly A
       sebab: absen.length === 1 ? sebab : `${nama}: ${sebab}`,
     });
   });
-}
-
-interface Ways {
-  readonly divisions: readonly Division[];
-  readonly windows: readonly { readonly id: TugasId; readonly jendela: TugasTerbagi['jendela'] }[];
-}
-
-/** The chosen ways one after the other, each on what the ones before left. @throws AppError when one cannot be done. */
-async function applyWays(program: Program, absen: readonly Absen[], ways: readonly TindakanAbsen[]): Promise<Ways> {
-  if (ways.length === 0) return { divisions: [], windows: [] };
-  const { cache } = program;
-  const state = proposer(cache, beforeAndAfter(cache, absen).sesudah, await capaianKantor(program));
-  for (const way of ways) {
-    const task = state.tugas(way.tugasId) ?? findTask(cache, way.tugasId);
-    if (way.jenis === 'alihkan') {
-      const receiver = findPerson(cache, way.kepadaId);
-      const shares = task.penugasan.filter(({ pegawaiId }) => pegawaiId === way.pegawaiId || pegawaiId === receiver.id);
-      if (!shares.some(({ pegawaiId }) => pegawaiId === way.pegawaiId))
-        throw new AppError('tidakDitemukan', { apa: 'Penugasan' });
-      if (shares.some(({ terkunci }) => terkunci)) throw new AppError('terkunci', { tugas: task.nama });
-      if (!shares.some(({ pegawaiId }) => pegawaiId === receiver.id)) checkEligible(cache, task, receiver, '');
-      if (!state.terapkan(way))
-        throw new AppError('timTidakSesuai', {
-          pegawai: receiver.nama,
-          tugas: task.nama,
-          sebab: 'porsinya sudah dikerjakan atau susunan pelaksananya tidak lagi memenuhi syarat',
-        });
-    } else if (!state.terapkan(way)) {
-      throw new AppError('masukanTidakSah', { bidang: 'tenggat', sebab: `waktu "${task.nama}" tidak dapat digeser` });
-    }
-  }
-  const touched = [...new Set(ways.map(({ tugasId }) => tugasId))].map((id) => ({
-    task: findTask(cache, id),
-    next: state.tugas(id) ?? findTask(cache, id),
-  }));
-  return {
-    divisions: touched
-      .filter(({ task, next }) => task.penugasan !== next.penugasan)
-      .map(({ task, next }) => ({ task, next: next.penugasan })),
-    windows: touched
-      .filter(({ task, next }) => task.jendela !== next.jendela)
-      .map(({ next }) => ({ id: next.id, jendela: next.jendela })),
-  };
 }
 
 function label(cache: KantorCache, wanted: readonly Absen[], tugas: number, all: readonly Absen[]): string {

@@ -3,7 +3,7 @@ import { benturanBertambah, denganAbsen, type Absen } from '../domain/absen';
 import { PenyusunUsulan, type TindakanAbsen } from '../domain/absenUsulan';
 import { benturanPegawai, type Benturan } from '../domain/benturan';
 import { menitPegawai } from '../domain/hitungan';
-import type { KetidakhadiranId, PegawaiId } from '../domain/ids';
+import type { KetidakhadiranId, PegawaiId, Tanggal } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { porsiTeks } from '../domain/porsi';
 import { newShare } from './assignPegawai';
@@ -51,8 +51,16 @@ export function grownConflicts(
 }
 
 /** What the kernel asks about the open office. People who are on the task already are asked first: they know it. */
-export function proposer(cache: KantorCache, sesudah: Kantor, { capaian }: CapaianKantor): PenyusunUsulan {
+export function proposer(
+  cache: KantorCache,
+  sesudah: Kantor,
+  { capaian }: CapaianKantor,
+  list: readonly Absen[],
+): PenyusunUsulan {
+  const first = new Map<PegawaiId, Tanggal>();
+  for (const { pegawaiId, mulai } of list) if (mulai < (first.get(pegawaiId) ?? '9999')) first.set(pegawaiId, mulai);
   return new PenyusunUsulan(sesudah, {
+    sejak: (id) => first.get(id) ?? null,
     tugasnya: (id) => cache.tugasPegawai(id),
     calon: (task, from) => {
       const on = new Set(task.penugasan.map((share) => share.pegawaiId));
@@ -70,10 +78,11 @@ export async function withProposals(
   program: Program,
   sesudah: Kantor,
   grown: readonly Grown[],
+  list: readonly Absen[],
 ): Promise<BenturanAbsen[]> {
   if (grown.length === 0) return [];
   const { cache } = program;
-  const proposals = proposer(cache, sesudah, await capaianKantor(program));
+  const proposals = proposer(cache, sesudah, await capaianKantor(program), list);
   const breathe = jeda();
   const views: BenturanAbsen[] = [];
   for (const one of grown.slice(0, WITH_PROPOSALS)) {

@@ -10,7 +10,8 @@ import {
   periksaAbsen,
   type Absen,
 } from '../../src/domain/absen';
-import { alihkanPorsi, PenyusunUsulan, type LingkunganUsulan } from '../../src/domain/absenUsulan';
+import { alihkanPorsi } from '../../src/domain/absenAlih';
+import { PenyusunUsulan, type LingkunganUsulan } from '../../src/domain/absenUsulan';
 import { benturanPegawai, pekerjaanPegawai } from '../../src/domain/benturan';
 import { tidakMuat } from '../../src/domain/benturanSaran';
 import { hariDari, tanggalDari } from '../../src/domain/hari';
@@ -44,6 +45,7 @@ const lingkungan = (k: Kantor): LingkunganUsulan => ({
   calon: (_, dari) => [...k.pegawai.values()].filter(({ id }) => id !== dari.id),
   aturan: () => undefined,
   selesai: () => 0,
+  sejak: () => '2026-05-04',
   baru:
     (t, pegawaiId) =>
     (peran): Penugasan => ({

@@ -138,6 +138,30 @@ describe('conflicts of an absence', () => {
     expect((await api.listAbsen(semua)).total).toBe(0);
   });
 
+  test('V8: what is handed over begins with the absence, stays undone before it, and is told by the history', async () => {
+    const { api, ayu, budi } = kantor;
+    const id = await beri('Verifikasi', 300, hari('2026-01-05', '2026-07-17'), ayu, { volume: 200, satuan: 'berkas' });
+    const { benturan } = await api.previewAbsen({ absen: [cuti(ayu)] });
+    const cara = benturan[0]?.pilihan[0]?.tindakan;
+    expect(cara).toMatchObject({ jenis: 'alihkan', kepadaId: budi });
+    await api.saveAbsen({ absen: [cuti(ayu)], tindakan: cara ? [cara] : [] });
+    for (const [bulan, ada] of [
+      [1, false],
+      [6, false],
+      [7, true],
+    ] as const) {
+      const { pegawai: orang } = await api.getPapan({ bagianId: kantor.organisasi, bulan });
+      expect([bulan, (orang.find(({ pegawaiId }) => pegawaiId === budi)?.beban ?? 0) > 0]).toEqual([bulan, ada]);
+    }
+    const { pelaksana, peristiwa } = await api.getRiwayatAlih({ tugasId: id });
+    expect(pelaksana.find(({ pegawaiId }) => pegawaiId === budi)).toMatchObject({ mulai: '2026-07-06' });
+    expect(pelaksana.find(({ pegawaiId }) => pegawaiId === ayu)).toMatchObject({ mulai: null, sampai: null });
+    expect(peristiwa).toMatchObject([{ tanggal: '2026-07-06', kepada: 'Budi Santosa', sebab: 'cuti' }]);
+    await api.undo();
+    expect(await porsi(id)).toEqual({ 'Ayu Lestari': 200 });
+    expect((await api.getRiwayatAlih({ tugasId: id })).peristiwa).toEqual([]);
+  });
+
   test('V2: two proposals never fill the same free hours', async () => {
     const { api, ayu } = kantor;
     const minggu = hari('2026-07-06', '2026-07-10');
