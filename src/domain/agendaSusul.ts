@@ -14,29 +14,77 @@ export interface SusunanAgenda {
 /** All that the lines of a task depend on besides the day and the calendar, each by identity. */
 type Dasar = readonly [tugas: TugasTerbagi, capaian: unknown, perintah: unknown];
 
+/** So many tasks between two stops. */
+const SEKALI = 64;
+
 /**
  * The same as susunAgenda, from the one before: only tasks that are other objects now, or have another plan or order,
- * get new lines; the day, the calendar and the weeks of the units decide about all of them.
+ * get new lines; the day, the calendar and the weeks of the units decide about all of them. `tersentuh`: tasks of which any of
+ * that may be true, null = whoever asks does not know.
  */
-export function susulAgenda(lama: SusunanAgenda | null, bahan: BahanAgenda, hari: Tanggal): SusunanAgenda {
+export function susulAgenda(
+  lama: SusunanAgenda | null,
+  bahan: BahanAgenda,
+  hari: Tanggal,
+  tersentuh: Iterable<TugasId> | null = null,
+): SusunanAgenda {
+  const langkah = langkahAgenda(lama, bahan, hari, tersentuh);
+  for (;;) {
+    const satu = langkah.next();
+    if (satu.done) return satu.value;
+  }
+}
+
+/** susulAgenda with stops, for whoever has to let others work in between. */
+export function* langkahAgenda(
+  lama: SusunanAgenda | null,
+  bahan: BahanAgenda,
+  hari: Tanggal,
+  tersentuh: Iterable<TugasId> | null,
+): Generator<undefined, SusunanAgenda> {
   const dikenal = lama !== null && lama.hari === hari && sekalender(lama.bahan, bahan) ? lama : null;
-  const dasar = new Map<TugasId, Dasar>();
+  const sebagian = dikenal === null ? null : tersentuh;
+  const dasar = new Map<TugasId, Dasar>(sebagian === null ? [] : dikenal?.dasar);
+  const lepas = new Set<TugasId>();
   const baru: ButirAgenda[] = [];
-  for (const [id, tugas] of bahan.kantor.tugas) {
+  let dilihat = 0;
+  for (const id of sebagian ?? new Set([...bahan.kantor.tugas.keys(), ...(dikenal?.dasar.keys() ?? [])])) {
+    if (++dilihat % SEKALI === 0) yield;
+    const tugas = bahan.kantor.tugas.get(id);
     const ada = dikenal?.dasar.get(id);
+    if (!tugas) {
+      if (ada) lepas.add(id);
+      dasar.delete(id);
+      continue;
+    }
     const kini: Dasar = [tugas, bahan.capaian(id), bahan.perintah.get(id)];
     if (ada && kini.every((isi, i) => isi === ada[i])) dasar.set(id, ada);
     else {
+      if (ada) lepas.add(id);
       dasar.set(id, kini);
       baru.push(...butirAgenda(bahan, tugas, hari));
     }
   }
-  baru.sort(urutanButir);
-  if (dikenal === null) return { bahan, hari, butir: baru, dasar };
-  const lepas = new Set<TugasId>();
-  for (const [id, satu] of dikenal.dasar) if (dasar.get(id) !== satu) lepas.add(id);
+  const terurut = yield* perHari(baru);
+  if (dikenal === null) return { bahan, hari, butir: terurut, dasar };
   const tetap = lepas.size === 0 ? dikenal.butir : dikenal.butir.filter(({ tugasId }) => !lepas.has(tugasId));
-  return { bahan, hari, butir: sisipkan(tetap, baru), dasar };
+  return { bahan, hari, butir: sisipkan(tetap, terurut), dasar };
+}
+
+/** By urutanButir, which begins with the day: one day after the other. */
+function* perHari(butir: readonly ButirAgenda[]): Generator<undefined, ButirAgenda[]> {
+  const hari = new Map<Tanggal, ButirAgenda[]>();
+  for (const satu of butir) {
+    const sehari = hari.get(satu.tenggat);
+    if (sehari) sehari.push(satu);
+    else hari.set(satu.tenggat, [satu]);
+  }
+  const hasil: ButirAgenda[] = [];
+  for (const tanggal of [...hari.keys()].sort()) {
+    for (const satu of (hari.get(tanggal) ?? []).sort(urutanButir)) hasil.push(satu);
+    yield;
+  }
+  return hasil;
 }
 
 /** Both in the order of urutanButir; few lines find their place among many without comparing them all. */

@@ -81,7 +81,7 @@ export const mingguDari = (senin: Hari): Minggu => ({
   akhir: tanggalDari(senin + 6),
 });
 
-/** `butir`: the agenda of the office seen from today; `tugasnya`: the tasks of the person. */
+/** `butir`: the agenda seen from today, of the office or of this person; `tugasnya`: the tasks of the person. */
 export function lembarMinggu(
   bahan: BahanAgenda,
   butir: readonly ButirAgenda[],

@@ -15,6 +15,8 @@ import { tagihan } from './tagihan';
 
 const DAFTAR_TERPANJANG = 300;
 const HARI_TERPANJANG = 60;
+/** States that are shown whenever their day was. */
+const LEWAT: readonly ButirAgenda['keadaan'][] = ['terlambat', 'belumDicatat', 'belumDibagi'];
 
 /** Due dates, the calendar, lists of the week, and what is owed. */
 export const agendaService: Service<
@@ -39,9 +41,11 @@ async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[
   const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
   const sampai = tambahHari(hariIni, input.hari - 1);
-  const milik = butir.filter(dalamLingkup(kantor, input));
   const soon = (satu: ButirAgenda): boolean =>
     (satu.keadaan === 'hariIni' || satu.keadaan === 'mendatang') && satu.tenggat <= sampai;
+  // Most lines of a year are done or far off: whose they are is asked of the others.
+  const tampil = butir.filter((satu) => soon(satu) || LEWAT.includes(satu.keadaan));
+  const milik = tampil.filter(dalamLingkup(kantor, input));
   const terbuka = milik.filter((satu) => satu.keadaan === 'terlambat' || soon(satu));
   const jumlah = Object.fromEntries(SARING_AGENDA.map((s) => [s, 0])) as Record<SaringAgenda, number>;
   jumlah.semua = terbuka.length;
@@ -75,8 +79,8 @@ async function kalenderAgenda(
   const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
   const perHari = new Map<Tanggal, ButirAgenda[]>();
-  for (const satu of butir.filter(dalamLingkup(kantor, input))) {
-    if (satu.tenggat < mulai || satu.tenggat > akhir) continue;
+  const dalam = butir.filter(({ tenggat }) => tenggat >= mulai && tenggat <= akhir);
+  for (const satu of dalam.filter(dalamLingkup(kantor, input))) {
     const daftar = perHari.get(satu.tenggat);
     if (daftar) daftar.push(satu);
     else perHari.set(satu.tenggat, [satu]);

@@ -1,10 +1,11 @@
 import { loadPerintah } from '../data/perintah';
 import { hariAgenda, type BahanAgenda, type ButirAgenda, type PerintahAgenda } from '../domain/agenda';
-import { susulAgenda, type SusunanAgenda } from '../domain/agendaSusul';
+import { langkahAgenda, type SusunanAgenda } from '../domain/agendaSusul';
 import type { BagianId, Tanggal, TugasId } from '../domain/ids';
 import type { CapaianPorsi } from '../domain/realisasi';
-import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { capaianKantor, tersentuhSejak, type CapaianKantor } from './capaianKantor';
 import { hariIni } from './hariIni';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
@@ -15,7 +16,7 @@ export interface Agenda {
   /** Everything of the year, by day. */
   readonly butir: readonly ButirAgenda[];
   /** Last month (1–12) some realisasi of the bagian is noted for, 0 = none; null = of the whole office. */
-  tercatat(bagianId: BagianId | null): number;
+  readonly tercatat: (bagianId: BagianId | null) => number;
 }
 
 interface Kept {
@@ -33,19 +34,37 @@ const kept = new WeakMap<KantorCache, Kept>();
 export async function agendaKantor(program: Program, tanggal: Tanggal | null): Promise<Agenda> {
   const { cache } = program;
   const hari = hariAgenda(cache.kantor.kalender.tahun, tanggal ?? hariIni());
-  const known = kept.get(cache);
-  if (known?.generation === cache.generation && known.agenda.hari === hari) return known.agenda;
-  const { generation } = cache;
-  const perintah = await loadOrders(program, known?.susunan.bahan.perintah);
-  const { capaian, realisasi } = await capaianKantor(program);
-  const { kantor } = cache;
-  const bahan: BahanAgenda = { kantor, perintah, capaian: (id) => capaian.get(id) ?? TANPA_CAPAIAN };
-  const susunan = susulAgenda(known?.susunan ?? null, bahan, hari);
-  const { butir } = susunan;
-  const agenda: Agenda = { bahan, hari, butir, tercatat: bulanTercatat(bahan, realisasi) };
-  kept.set(cache, { generation, susunan, agenda });
-  return agenda;
+  for (;;) {
+    const known = kept.get(cache);
+    if (known?.generation === cache.generation && known.agenda.hari === hari) return known.agenda;
+    kept.set(cache, await carryOn(program, known, hari));
+  }
 }
+
+async function carryOn(program: Program, known: Kept | undefined, hari: Tanggal): Promise<Kept> {
+  const { cache } = program;
+  const { generation } = cache;
+  const lama = known?.susunan ?? null;
+  const perintah = await loadOrders(program, lama?.bahan.perintah);
+  const isi = await capaianKantor(program);
+  const bahan: BahanAgenda = {
+    kantor: cache.kantor,
+    perintah,
+    capaian: (id) => isi.capaian.get(id) ?? TANPA_CAPAIAN,
+  };
+  const touched = known ? tersentuhSejak(cache, isi, known.generation) : 'semua';
+  const orders = lama ? otherOrders(lama.bahan.perintah, perintah) : [];
+  const langkah = langkahAgenda(lama, bahan, hari, touched === 'semua' ? null : new Set([...touched, ...orders]));
+  const napas = jeda();
+  let satu = langkah.next();
+  for (; !satu.done; satu = langkah.next()) await napas();
+  const susunan = satu.value;
+  const agenda: Agenda = { bahan, hari, butir: susunan.butir, tercatat: bulanTercatat(bahan, isi.realisasi) };
+  return { generation, susunan, agenda };
+}
+
+const otherOrders = (lama: Perintah, baru: Perintah): TugasId[] =>
+  [...new Set([...lama.keys(), ...baru.keys()])].filter((id) => lama.get(id) !== baru.get(id));
 
 /** An order that says the same as before keeps its object, and with it its lines. */
 async function loadOrders({ dokumen }: Program, lama: Perintah | undefined): Promise<Perintah> {
@@ -59,14 +78,22 @@ async function loadOrders({ dokumen }: Program, lama: Perintah | undefined): Pro
 
 const TANPA_CAPAIAN: readonly CapaianPorsi[] = [];
 
+/** Gone through with the first question, and few ask. */
 function bulanTercatat({ kantor, perintah }: BahanAgenda, realisasi: CapaianKantor['realisasi']): Agenda['tercatat'] {
-  const tercatat = new Map<BagianId | null, number>();
-  for (const [id, daftar] of realisasi) {
-    const tugas = kantor.tugas.get(id);
-    // What closing an order notes says nothing about whether the bagian notes its months.
-    if (!tugas || perintah.has(id)) continue;
-    const bulan = Math.max(0, ...daftar.map((satu) => satu.bulan));
-    for (const kunci of new Set([tugas.bagianId, null])) tercatat.set(kunci, Math.max(tercatat.get(kunci) ?? 0, bulan));
-  }
-  return (bagianId) => tercatat.get(bagianId) ?? 0;
+  let tercatat: Map<BagianId | null, number> | null = null;
+  const semua = (): Map<BagianId | null, number> => {
+    const hasil = new Map<BagianId | null, number>();
+    let kantorSampai = 0;
+    for (const [id, daftar] of realisasi) {
+      const tugas = kantor.tugas.get(id);
+      // What closing an order notes says nothing about whether the bagian notes its months.
+      if (!tugas || perintah.has(id)) continue;
+      let sampai = hasil.get(tugas.bagianId) ?? 0;
+      for (const { bulan } of daftar) if (bulan > sampai) sampai = bulan;
+      hasil.set(tugas.bagianId, sampai);
+      if (sampai > kantorSampai) kantorSampai = sampai;
+    }
+    return hasil.set(null, kantorSampai);
+  };
+  return (bagianId) => (tercatat ??= semua()).get(bagianId) ?? 0;
 }

@@ -75,22 +75,34 @@ async function susul(isi: Kept, cache: KantorCache, db: Db): Promise<Kept> {
   if (isi.generation === cache.generation) return isi;
   const { generation } = cache;
   const tugas = cache.tasksSince(isi.generation);
-  const orang = cache.touchedSince(isi.generation);
-  if (tugas === 'semua' || orang === 'semua') return muatSemua(cache, db);
+  const perlu = tersentuhSejak(cache, isi, isi.generation);
+  if (tugas === 'semua' || perlu === 'semua') return muatSemua(cache, db);
   const ids = [...tugas.hasil];
   const [realisasi, batal] =
     ids.length > 0 ? [await loadRealisasi(db, ids), await loadBatal(db, ids)] : [new Map(), new Map()];
   ganti(isi.realisasi, ids, realisasi);
   ganti(isi.batal, ids, batal);
-  const perlu = new Set([...tugas.tugas, ...tugas.hasil]);
-  // Their capacity may be another, and the months of their plan with it.
-  for (const id of orang) {
-    for (const { tugasId } of isi.pegawai.get(id) ?? []) perlu.add(tugasId);
-    for (const satu of cache.tugasPegawai(id)) perlu.add(satu.id);
-  }
   isi.generation = generation;
   hitungLagi(isi, cache.kantor, perlu);
   return susul(isi, cache, db);
+}
+
+/** Tasks whose plan or actual may be another since that generation. */
+export function tersentuhSejak(
+  cache: KantorCache,
+  { pegawai }: Pick<CapaianKantor, 'pegawai'>,
+  generation: number,
+): ReadonlySet<TugasId> | 'semua' {
+  const tugas = cache.tasksSince(generation);
+  const orang = cache.touchedSince(generation);
+  if (tugas === 'semua' || orang === 'semua') return 'semua';
+  const hasil = new Set([...tugas.tugas, ...tugas.hasil]);
+  // Their capacity may be another, and the months of their plan with it.
+  for (const id of orang) {
+    for (const { tugasId } of pegawai.get(id) ?? []) hasil.add(tugasId);
+    for (const satu of cache.tugasPegawai(id)) hasil.add(satu.id);
+  }
+  return hasil;
 }
 
 function ganti<T>(ke: Map<TugasId, T[]>, ids: readonly TugasId[], baru: ReadonlyMap<TugasId, T[]>): void {

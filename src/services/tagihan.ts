@@ -2,7 +2,7 @@ import type { JumlahContoh, Tagihan } from '../api/agendaViews';
 import { laporanId, loadLaporan, periodeBulan, periodeTriwulan } from '../data/laporan';
 import type { ButirAgenda } from '../domain/agenda';
 import { bulanDari, hariDari, tambahHari } from '../domain/hari';
-import type { Tanggal } from '../domain/ids';
+import type { BagianId, Tanggal } from '../domain/ids';
 import { agendaKantor, type Agenda } from './agendaKantor';
 import { hariIni } from './hariIni';
 import type { Program } from './program';
@@ -49,14 +49,11 @@ function bulanTutup(tahun: number, hari: Tanggal): number {
 function belumMencatat({ bahan, tercatat }: Agenda, bulan: number): Tagihan['realisasi']['bagian'] {
   if (bulan === 0) return [];
   const { kantor, perintah } = bahan;
-  const berencana = new Set(
-    [...kantor.tugas.values()].flatMap((tugas) => {
-      const ada =
-        !perintah.has(tugas.id) &&
-        bahan.capaian(tugas.id).some(({ rencanaBulan }) => (rencanaBulan[bulan - 1] ?? 0) > 0);
-      return ada && tugas.bagianId !== null ? [tugas.bagianId] : [];
-    }),
-  );
+  const berencana = new Set<BagianId>();
+  for (const { id, bagianId } of kantor.tugas.values()) {
+    if (bagianId === null || berencana.has(bagianId) || tercatat(bagianId) >= bulan || perintah.has(id)) continue;
+    if (bahan.capaian(id).some(({ rencanaBulan }) => (rencanaBulan[bulan - 1] ?? 0) > 0)) berencana.add(bagianId);
+  }
   return kantor.bagian
     .filter(({ id }) => berencana.has(id) && tercatat(id) < bulan)
     .map(({ id, nama }) => ({ id, nama }));
