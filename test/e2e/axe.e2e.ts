@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import path from 'node:path';
+import { check } from './axeCheck';
 import { windowSize } from './desk';
 import { acceptDppa, issueBefore, revisedViews, writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
@@ -8,9 +8,8 @@ import { dialogs } from './dialogs';
 import { dpaDialogs } from './dpaDialogs';
 import { closeAll, screens, type Desk } from './views';
 import { call } from './wire';
-import { setTheme, settle } from './zoom';
+import { setTheme } from './zoom';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Windows over the screens; what differs from these only in its words is in the gallery. */
 const MAIN_DIALOGS = [
   'dpa-impor-periksa',
@@ -53,31 +52,6 @@ const MAIN_DIALOGS = [
 ];
 
 const BUDGET_DIALOGS = ['dpa-impor-cetakan', 'dpa-peta-kolom', 'dpa-pilih-unit', 'dpa-impor-gagal'];
-
-/** Fields, buttons and tables only, in the colours that other views show in the dark. */
-const dialogueOfKnownColours = new Set(['tugas-pecah', 'pegawai-editor', 'naskah-pratinjau', 'pintasan']);
-
-/** One line per rule and place that axe objects to. Electron cannot open the second page axe would finish in. */
-async function objections(page: Page, builder: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await builder(
-    new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], iframes: false }),
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
-  );
-}
-
-async function check(name: string, { page }: Desk): Promise<string[]> {
-  await settle(page);
-  const light = await objections(page, (axe) => axe.withTags(TAGS));
-  await setTheme(page, 'gelap');
-  await settle(page);
-  if (dialogueOfKnownColours.has(name)) return light.map((line) => `${name}, light: ${line}`);
-  // Only the colours are other ones in the dark.
-  const dark = await objections(page, (axe) => axe.withRules(['color-contrast']));
-  await setTheme(page, 'terang');
-  return [...light.map((line) => `${name}, light: ${line}`), ...dark.map((line) => `${name}, dark: ${line}`)];
-}
 
 test('axe has nothing to say on any screen and main dialogue, light and dark', async () => {
   test.setTimeout(300_000);

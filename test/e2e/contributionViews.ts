@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo } from './desk';
+import { badTable } from './badTables';
+import { answerDialogs, goTo } from './desk';
 import { SCREENS, type View } from './views';
+import { call } from './wire';
 
 async function openReport(page: Page, tab: string): Promise<void> {
   await goTo(page, SCREENS.laporan);
@@ -25,6 +27,34 @@ export const contributionViews: readonly View[] = [
       await list.locator('[role="row"][data-nomor="0"]').focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('table', { name: 'Angka per bulan' })).toBeVisible();
+    },
+  },
+  {
+    name: 'kontribusi-batas',
+    async open({ page }) {
+      await openReport(page, 'Peta kontribusi');
+      await page.getByRole('button', { name: 'Atur…' }).click();
+      await expect(
+        page.getByRole('dialog', { name: 'Atur peta kontribusi' }).getByRole('textbox').first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'kontribusi-impor',
+    async open({ app, page, folder }) {
+      const { baris } = await call(page, 'listPegawai', {
+        bagianId: null,
+        keadaan: 'semua',
+        cari: '',
+        offset: 0,
+        limit: 20,
+      });
+      const rows = baris.map((p, n) => `${p.nip};${p.nama};19;${n % 5}`);
+      const file = badTable(folder, 'kehadiran.csv', ['Rekap bulan Maret 2026', 'NIP;Nama;Hari hadir;TL1', ...rows]);
+      await openReport(page, 'Peta kontribusi');
+      await answerDialogs(app, file);
+      await page.getByRole('button', { name: 'Impor rekap kehadiran…' }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: /^Simpan \d+ baris/ })).toBeVisible();
     },
   },
   {

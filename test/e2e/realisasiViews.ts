@@ -38,4 +38,20 @@ export const realisasiViews: readonly View[] = [
       await expect(page.getByRole('button', { name: 'Catat 30 realisasi' })).toBeVisible();
     },
   },
+  {
+    name: 'realisasi-baca-galat',
+    async open({ app, page, folder }) {
+      const { baris } = await call(page, 'getRealisasi', { bagianId: null, pegawaiId: null, tugasId: null });
+      const isi = baris.slice(0, 12).map((b, i) => `"${b.pegawai}";"${b.tugas}";${i % 6 === 2 ? 'dua' : 1}`);
+      const file = path.join(folder, 'realisasi-galat.csv');
+      fs.writeFileSync(file, ['Pegawai;Tugas;Realisasi Mei', ...isi].join('\n'));
+      await goTo(page, 'Realisasi');
+      await answerDialogs(app, file);
+      await page.getByRole('button', { name: 'Formulir', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Baca formulir atau daftar…' }).click();
+      await expect(page.getByRole('button', { name: 'Catat 10 realisasi' })).toBeDisabled();
+      await page.getByRole('button', { name: 'Lewati 2 isian yang bermasalah' }).click();
+      await expect(page.getByRole('button', { name: 'Catat 10 realisasi' })).toBeEnabled();
+    },
+  },
 ];
