@@ -70,6 +70,8 @@ export interface PilihanAbsen {
   readonly menit: number;
 }
 
+export type DiamAbsen = 'sudahLebih' | 'lewat';
+
 /** Work that does not fit any more when the absences are written, and what could be done about it. */
 export interface BenturanAbsen extends BarisBenturan {
   /** Minutes that do not fit because of the absences. */
@@ -79,6 +81,8 @@ export interface BenturanAbsen extends BarisBenturan {
   readonly bawaan: number | null;
   /** Recurring work: who has time on the days that are missing, '' = nobody or not asked. */
   readonly sempat: string;
+  /** Of a recorded absence nothing is proposed where there was too much before it, or where it is over. */
+  readonly diam: DiamAbsen | null;
   /** What is proposed for the ones above frees it too. */
   readonly teratasi: boolean;
 }

@@ -232,3 +232,10 @@ export function benturanBertambah(
     return bertambah > 0 ? [{ ...satu, bertambah }] : [];
   });
 }
+
+/**
+ * Did the person have too much in these days already without the absence? Then the minutes more only change their places: what
+ * is handed over because of it is never seen in the difference.
+ */
+export const sudahLebih = (sebelum: readonly Benturan[], { potongan }: Pick<Benturan, 'potongan'>): boolean =>
+  sebelum.some((lama) => lama.potongan.some((a) => potongan.some((b) => a.mulai <= b.akhir && b.mulai <= a.akhir)));

@@ -35,7 +35,7 @@ export interface UsulanAbsen {
   /** The ways proposed before this one already free it. */
   readonly teratasi: boolean;
 }
-const TANPA: UsulanAbsen = { pilihan: [], bawaan: null, sempat: null, teratasi: false };
+export const TANPA: UsulanAbsen = { pilihan: [], bawaan: null, sempat: null, teratasi: false };
 
 export interface LingkunganUsulan {
   /** Tasks of a person as they are now. */

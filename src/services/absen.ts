@@ -19,7 +19,7 @@ import { SEBUTAN_KETIDAKHADIRAN } from '../domain/pegawai';
 import { desimalRingkas } from '../domain/tampil';
 import { applyWays } from './absenAtur';
 import { findPerson, writeDivisions } from './assignPegawai';
-import { beforeAndAfter, conflictsIn, grownConflicts, withProposals } from './absenUsul';
+import { beforeAndAfter, conflictsIn, grownConflicts, quietly, withProposals } from './absenUsul';
 import { readAbsen } from './absenBaca';
 import { listAbsen } from './absenDaftar';
 import type { KantorCache } from './kantorCache';
@@ -42,7 +42,7 @@ export const absenService: Service<'listAbsen' | 'previewAbsen' | 'saveAbsen' | 
     const states = beforeAndAfter(cache, wanted);
     const before = await conflictsIn(cache, states.sebelum, people);
     const grown = grownConflicts(before, await conflictsIn(cache, states.sesudah, people));
-    const benturan = await withProposals(program, states.sesudah, grown, wanted);
+    const benturan = await withProposals(program, states.sesudah, grown, wanted, quietly(cache, wanted, before));
     return {
       baris: checked.map((one, at) => rowView(cache.kantor, one, name(cache, absen[at]))),
       orang: people.map((id) => effect(cache, states, id)),
@@ -125,6 +125,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
   const people = [...new Set(absen.map(({ pegawaiId }) => pegawaiId))];
   // With the tasks as they are now: what is handed over is no loss of those who are away.
   const before = await conflictsIn(cache, beforeAndAfter(cache, wanted).sebelum, people);
+  const quiet = quietly(cache, wanted, before);
   const { langkah } = await program.write(label(cache, wanted, tugas, absen), async (tx) => {
     await putRows(
       tx,
@@ -149,7 +150,7 @@ async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Prom
     diubah: rows.filter(({ one }) => one.id !== null).length,
     sama: absen.length - wanted.length,
     tugas,
-    benturan: left.length,
+    benturan: left.filter((one) => quiet(one) === null).length,
     langkah,
   };
 }

@@ -1,11 +1,12 @@
 import type { KeadaanAbsen } from '../api/absenInputs';
 import type { BarisAbsen, DaftarAbsen } from '../api/absenViews';
 import { isiAbsen, sebutAbsen } from '../domain/absen';
-import type { BagianId, PegawaiId } from '../domain/ids';
+import type { BagianId, KetidakhadiranId, PegawaiId } from '../domain/ids';
 import { cariCocok } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type Ketidakhadiran, type Pegawai } from '../domain/pegawai';
-import { conflictsOf } from './benturan';
+import { absenceConflicts } from './absenBenturan';
 import { hariIni } from './hariIni';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import { page } from './listWork';
 import { ordered } from './orderPeople';
@@ -25,7 +26,7 @@ interface One {
 }
 
 /** Recorded absences: what is on and to come by its first day, what is over by its last day backwards. */
-export function listAbsen(cache: KantorCache, asked: Asked): Promise<DaftarAbsen> {
+export async function listAbsen(cache: KantorCache, asked: Asked): Promise<DaftarAbsen> {
   const { kantor } = cache;
   const today = hariIni();
   const people = asked.pegawaiId === null ? ordered(cache, asked.bagianId) : [kantor.pegawai.get(asked.pegawaiId)];
@@ -38,11 +39,18 @@ export function listAbsen(cache: KantorCache, asked: Asked): Promise<DaftarAbsen
     }
   }
   const over = ({ absen }: One): boolean => absen.akhir < today;
-  const inTheWay = (one: One): boolean => conflictCount(cache, one) > 0;
+  const inTheWay = new Map<KetidakhadiranId, number>();
+  const breathe = jeda();
+  for (const { person, absen } of all) {
+    // What is over can only be noted.
+    const count = absen.akhir < today ? 0 : absenceConflicts(cache, person, absen);
+    if (count > 0) inTheWay.set(absen.id, count);
+    await breathe();
+  }
   const lists: Record<KeadaanAbsen, One[]> = {
     berlaku: all.filter((one) => !over(one)),
     lewat: all.filter(over),
-    benturan: all.filter(inTheWay),
+    benturan: all.filter(({ absen }) => inTheWay.has(absen.id)),
     semua: all,
   };
   const chosen = lists[asked.keadaan].sort(
@@ -51,17 +59,13 @@ export function listAbsen(cache: KantorCache, asked: Asked): Promise<DaftarAbsen
       : (a, b) => a.absen.mulai.localeCompare(b.absen.mulai),
   );
   const { berlaku, lewat, benturan, semua } = lists;
-  return Promise.resolve({
-    ...page(chosen, asked, (one) => rowView(cache, one, today)),
+  return {
+    ...page(chosen, asked, (one) => rowView(cache, one, today, inTheWay.get(one.absen.id) ?? 0)),
     jumlah: { berlaku: berlaku.length, lewat: lewat.length, benturan: benturan.length, semua: semua.length },
-  });
+  };
 }
 
-/** Tasks of the person with a piece that does not fit because of exactly this absence. */
-const conflictCount = (cache: KantorCache, { person, absen }: One): number =>
-  conflictsOf(cache, person).filter(({ potongan }) => potongan.some((piece) => piece.absen?.id === absen.id)).length;
-
-function rowView(cache: KantorCache, one: One, today: string): BarisAbsen {
+function rowView(cache: KantorCache, one: One, today: string, benturan: number): BarisAbsen {
   const { person, absen } = one;
   const { id, mulai, akhir, jenis, persen = 100 } = absen;
   return {
@@ -77,7 +81,7 @@ function rowView(cache: KantorCache, one: One, today: string): BarisAbsen {
     persen,
     sebutan: sebutAbsen(absen),
     ...isiAbsen(cache.kantor, absen),
-    benturan: conflictCount(cache, one),
+    benturan,
     waktu: akhir < today ? 'lewat' : mulai > today ? 'nanti' : 'kini',
   };
 }

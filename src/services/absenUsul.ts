@@ -1,6 +1,6 @@
-import type { BenturanAbsen, PilihanAbsen } from '../api/absenViews';
-import { benturanBertambah, denganAbsen, type Absen } from '../domain/absen';
-import { PenyusunUsulan, type TindakanAbsen } from '../domain/absenUsulan';
+import type { BenturanAbsen, DiamAbsen, PilihanAbsen } from '../api/absenViews';
+import { benturanBertambah, denganAbsen, samaAbsen, sudahLebih, type Absen } from '../domain/absen';
+import { PenyusunUsulan, TANPA, type TindakanAbsen } from '../domain/absenUsulan';
 import { benturanPegawai, type Benturan } from '../domain/benturan';
 import { menitPegawai } from '../domain/hitungan';
 import type { KetidakhadiranId, PegawaiId, Tanggal } from '../domain/ids';
@@ -9,6 +9,7 @@ import { porsiTeks } from '../domain/porsi';
 import { newShare } from './assignPegawai';
 import { conflictView, replacements } from './benturan';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { hariIni } from './hariIni';
 import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
@@ -50,6 +51,29 @@ export function grownConflicts(
   return found.sort((a, b) => (a.potongan[0]?.mulai ?? 0) - (b.potongan[0]?.mulai ?? 0));
 }
 
+/** Why nothing is proposed for a conflict of an absence that is recorded as it is asked for: it was looked at then. */
+export function quietly(
+  { kantor }: KantorCache,
+  list: readonly Absen[],
+  before: ReadonlyMap<PegawaiId, readonly Benturan[]>,
+): (one: Grown) => DiamAbsen | null {
+  const today = hariIni();
+  const fresh = new Set<PegawaiId>();
+  const last = new Map<PegawaiId, Tanggal>();
+  for (const one of list) {
+    const { pegawaiId, akhir } = one;
+    const own = kantor.ketidakhadiran.get(pegawaiId) ?? [];
+    if (!own.some((old) => old.id === one.id && samaAbsen(one, old))) fresh.add(pegawaiId);
+    if (akhir > (last.get(pegawaiId) ?? '')) last.set(pegawaiId, akhir);
+  }
+  return (one) => {
+    const { pegawaiId } = one;
+    if (fresh.has(pegawaiId)) return null;
+    if ((last.get(pegawaiId) ?? '') < today) return 'lewat';
+    return sudahLebih(before.get(pegawaiId) ?? [], one) ? 'sudahLebih' : null;
+  };
+}
+
 /** What the kernel asks about the open office. People who are on the task already are asked first: they know it. */
 export function proposer(
   cache: KantorCache,
@@ -79,6 +103,7 @@ export async function withProposals(
   sesudah: Kantor,
   grown: readonly Grown[],
   list: readonly Absen[],
+  quiet: (one: Grown) => DiamAbsen | null,
 ): Promise<BenturanAbsen[]> {
   if (grown.length === 0) return [];
   const { cache } = program;
@@ -87,7 +112,8 @@ export async function withProposals(
   const views: BenturanAbsen[] = [];
   for (const one of grown.slice(0, WITH_PROPOSALS)) {
     const row = conflictView(cache, one);
-    const { pilihan, bawaan, sempat, teratasi } = proposals.usulkan(one);
+    const diam = quiet(one);
+    const { pilihan, bawaan, sempat, teratasi } = diam === null ? proposals.usulkan(one) : TANPA;
     await breathe();
     if (!row) continue;
     views.push({
@@ -95,6 +121,7 @@ export async function withProposals(
       bertambah: one.bertambah,
       pilihan: pilihan.map((way) => wayView(cache.kantor, way)),
       bawaan,
+      diam,
       teratasi,
       sempat: (sempat && cache.kantor.pegawai.get(sempat)?.nama) ?? '',
     });

@@ -24,12 +24,19 @@ export const absenViews: readonly View[] = [
     name: 'absen-benturan',
     async open({ page }) {
       await absences(page);
-      await page.getByRole('button', { name: /Mengganggu tugas/ }).click();
-      await page
-        .getByRole('button', { name: /tidak muat: tugas/ })
-        .first()
-        .click();
-      await expect(page.getByRole('dialog').getByRole('list')).toBeVisible();
+      // A new one asks on any day; what is recorded and over asks nothing any more.
+      await page.getByRole('button', { name: 'Catat ketidakhadiran' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Catat ketidakhadiran' });
+      await dialog.getByRole('combobox', { name: 'Pegawai' }).pressSequentially('Oktavia Kus');
+      await dialog.getByRole('combobox', { name: 'Pegawai' }).press('Enter');
+      for (const [field, day] of [
+        ['Mulai', '15/6/2026'],
+        ['Sampai', '17/7/2026'],
+      ] as const) {
+        await dialog.getByRole('textbox', { name: field }).fill(day);
+        await page.keyboard.press('Tab');
+      }
+      await expect(dialog.getByRole('status').filter({ hasText: 'tidak muat lagi' })).toBeVisible();
     },
   },
   {

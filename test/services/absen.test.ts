@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Absen } from '../../src/domain/absen';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import type { Jendela } from '../../src/domain/tugas';
@@ -34,8 +34,14 @@ const hari = (mulai: string, akhir: string) => ({ jenis: 'tanggal', mulai, akhir
 const porsi = async (id: TugasId) =>
   Object.fromEntries((await kantor.api.getTugas({ id })).pembagian.map((p) => [p.nama, p.porsi]));
 
+// An absence that is over asks for nothing any more.
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-04T09:00:00') });
   kantor = await smallOffice();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('absences of one or many', () => {
@@ -217,5 +223,33 @@ describe('conflicts of an absence', () => {
     // Opened again, the recorded absence still shows its conflict with a way out.
     const lagi = await api.previewAbsen({ absen: [cuti(ayu, { id: ids[0] ?? null })] });
     expect(lagi.benturan).toMatchObject([{ nama: 'Laporan', bertambah: 1500, bawaan: 0 }]);
+  });
+
+  test('what was proposed and accepted is not asked again of somebody who had too much before', async () => {
+    const { api, ayu } = kantor;
+    // 63000 minutes before the leave already.
+    await beri('Verifikasi', 300, hari('2026-06-01', '2026-07-31'), ayu, { volume: 210, satuan: 'berkas' });
+    const { benturan } = await api.previewAbsen({ absen: [cuti(ayu)] });
+    const cara = benturan[0]?.pilihan[benturan[0].bawaan ?? -1]?.tindakan;
+    const { ids, benturan: tinggal } = await api.saveAbsen({ absen: [cuti(ayu)], tindakan: cara ? [cara] : [] });
+    expect([cara?.jenis, tinggal]).toEqual(['alihkan', 0]);
+    const ubah = cuti(ayu, { id: ids[0] ?? null });
+    expect((await api.previewAbsen({ absen: [ubah] })).benturan).toMatchObject([
+      { nama: 'Verifikasi', diam: 'sudahLebih', pilihan: [], bawaan: null },
+    ]);
+    expect((await api.listAbsen(semua)).baris).toMatchObject([{ benturan: 0 }]);
+    // Longer it is another absence.
+    const lebih = await api.previewAbsen({ absen: [{ ...ubah, akhir: '2026-07-17' }] });
+    expect(lebih.benturan[0]?.diam).toBeNull();
+  });
+
+  test('a recorded absence that is over is in nobody’s way and proposes nothing', async () => {
+    const { api, ayu } = kantor;
+    await beri('Laporan', 1500, hari('2026-07-06', '2026-07-10'), ayu);
+    const { ids } = await api.saveAbsen({ absen: [cuti(ayu)], tindakan: [] });
+    vi.setSystemTime(new Date('2026-10-07T09:00:00'));
+    expect((await api.listAbsen(semua)).jumlah).toMatchObject({ benturan: 0, lewat: 1 });
+    const { benturan } = await api.previewAbsen({ absen: [cuti(ayu, { id: ids[0] ?? null })] });
+    expect(benturan).toMatchObject([{ nama: 'Laporan', diam: 'lewat', pilihan: [], bawaan: null }]);
   });
 });

@@ -11,15 +11,19 @@ const BIARKAN = 'biarkan';
 /** Work that does not fit any more; each with what is proposed, and the other ways to choose from. */
 export function KonflikAbsen({ timbang }: { readonly timbang: Pertimbangan }) {
   const { data, pilihSemua } = timbang;
-  const benturan = data?.benturan ?? [];
+  const benturan = (data?.benturan ?? []).filter(({ diam }) => diam === null);
+  const diam = (data?.benturan ?? []).filter((b) => b.diam !== null);
   const menit = benturan.reduce((jumlah, b) => jumlah + b.bertambah, 0);
   const total = benturan.length + (data?.benturanLain ?? 0);
   if (!data) return null;
   if (total === 0)
     return (
-      <p role="status" className="redup">
-        {teks.pratinjau.aman}
-      </p>
+      <>
+        <p role="status" className="redup">
+          {diam.length === 0 ? teks.pratinjau.aman : teks.pratinjau.tidakPerlu}
+        </p>
+        <Diam daftar={diam} />
+      </>
     );
   return (
     <section className={css.bagian} aria-label={teks.pratinjau.tidakMuat(total, menit)}>
@@ -47,9 +51,28 @@ export function KonflikAbsen({ timbang }: { readonly timbang: Pertimbangan }) {
         ))}
       </ul>
       {data.benturanLain > 0 && <p className="redup">{teks.pratinjau.lain(data.benturanLain)}</p>}
+      <Diam daftar={diam} />
     </section>
   );
 }
+
+/** What a recorded absence has no more to be asked about. */
+const Diam = ({ daftar }: { readonly daftar: readonly BenturanAbsen[] }) =>
+  daftar.length === 0 ? null : (
+    <ul className={css.konflik}>
+      {daftar.map((b) => (
+        <li key={kunciBenturan(b)}>
+          <span className={css.dua}>
+            <strong>{b.nama}</strong>
+            <span className="redup">
+              {namaTanpaGelar(b.namaPegawai)} · {b.waktu}
+            </span>
+          </span>
+          <span className="redup">{b.diam && t.diam[b.diam]}</span>
+        </li>
+      ))}
+    </ul>
+  );
 
 const tanpaCara = (b: BenturanAbsen, diam: string): string => {
   if (b.teratasi) return t.teratasi;

@@ -89,7 +89,7 @@ export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] 
       lebar: '112px',
       isi: (b, aktif) =>
         b.benturan === 0 ? (
-          <span className="redup">{t.muat}</span>
+          <span className="redup">{b.waktu === 'lewat' ? '–' : t.muat}</span>
         ) : (
           <Anchor
             component="button"

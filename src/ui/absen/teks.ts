@@ -77,6 +77,7 @@ export const teks = {
     cutiTahunan: (hari: number) => `cuti tahunan tahun ini ${desimalRingkas(hari, 2)} hari kerja`,
     lagi: (n: number) => `dan ${angka(n)} pegawai lain`,
     aman: 'Semua tugas masih muat.',
+    tidakPerlu: 'Tidak ada tugas yang perlu diatur karena ketidakhadiran ini.',
     tidakMuat: (n: number, menit: number) => `${angka(n)} pekerjaan tidak muat lagi, ${menitKeJam(menit)}`,
     lain: (n: number) => `${angka(n)} pekerjaan lain ditampilkan sesudah ini diatur.`,
     arti: 'Usulan sudah diuji: penerimanya memenuhi syarat dan mempunyai waktu. Ubah pilihannya bila perlu.',
@@ -89,6 +90,10 @@ export const teks = {
     biarkan: 'Biarkan',
     digantikan: (nama: string) => `Biarkan; ${namaTanpaGelar(nama)} sempat menggantikan hari itu`,
     terkunci: 'Porsi terkunci',
+    diam: {
+      sudahLebih: 'Sudah tidak muat sebelum ketidakhadiran ini',
+      lewat: 'Ketidakhadirannya sudah lewat: catat realisasinya',
+    },
     teratasi: 'Teratasi oleh usulan di atas',
     tanpa: 'Tidak ada yang sempat: kurangi volumenya atau bagi kepada beberapa orang',
     cara: ({ tindakan, kepada, porsiTeks, menit }: PilihanAbsen) =>

@@ -76,7 +76,7 @@ export function usePratinjauAbsen(absen: readonly Absen[]): Pertimbangan {
     bolehTulis: async () => {
       const lihat = memuatKini ? await api.previewAbsen({ absen: [...absen] }) : kini;
       if (lihat === undefined || lihat.baris.some(({ temuan }) => temuan.some(({ menolak }) => menolak))) return false;
-      return !memuatKini || lihat.benturan.length === 0;
+      return !memuatKini || lihat.benturan.every(({ diam }) => diam !== null);
     },
   };
 }
