@@ -13,5 +13,7 @@ export const agendaCalls = {
   /** The same PDF for the print dialog. */
   getPdfMinggu: returns<{ readonly pdf: Uint8Array; readonly judul: string }>()(a.pdfMingguInput),
   /** Orders, due days and meetings as a calendar file. null = the user cancelled. */
-  exportIcs: returns<{ readonly path: string; readonly acara: number; readonly batal: number } | null>()(a.eksporIcsInput),
+  exportIcs: returns<{ readonly path: string; readonly acara: number; readonly batal: number } | null>()(
+    a.eksporIcsInput,
+  ),
 } as const;
