@@ -4,6 +4,7 @@ import { bulanTahun, hariDari, tanggalDari } from './hari';
 import { kejadianPegawai } from './hitungan';
 import type { Tanggal } from './ids';
 import type { Kantor } from './kantor';
+import { bagiMasa, type Masa, type MenitMasa } from './masaPorsi';
 import type { Pegawai } from './pegawai';
 import { akhirKerja } from './pensiun';
 import { dibagiPerUnit } from './porsi';
@@ -19,7 +20,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    most one unit off their even part, a single yearly output falls into the last quarter of its window, and the four add
  *    up to the volume exactly;
  * W4 days before the person came or took over, after the last day of work and after a share was given back do not count, unless none
- *    would be left.
+ *    would be left;
+ * W5 what was taken over on top of an own share, for a leave or for good, counts in its own days (D2, D5).
  */
 export type Triwulan = readonly [number, number, number, number];
 
@@ -64,11 +66,40 @@ export function bagiTriwulan(volume: number, bobot: Triwulan): Triwulan {
 export function targetTriwulan(kantor: Kantor, tugas: TugasTerbagi, pegawai: Pegawai): TargetTriwulan {
   const miliknya = tugas.penugasan.filter((p) => p.pegawaiId === pegawai.id);
   const { volume, bersama } = volumePorsi(tugas, miliknya);
-  const { tahun } = kantor.kalender;
-  const bulan = bulanTahun(tahun);
   const semua = kejadianPegawai(kantor, pegawai).milik(tugas.jendela, pegawai);
-  const sendiri = potongMasa(semua, masa(kantor, pegawai, miliknya));
-  const bagian = sendiri.length > 0 ? sendiri : semua;
+  const seluruh = potongMasa(semua, masa(kantor, pegawai, miliknya));
+  const dasar = seluruh.length > 0 ? seluruh : semua;
+  const triwulan: [number, number, number, number] = [0, 0, 0, 0];
+  const tenggat: (Tanggal | null)[] = [null, null, null, null];
+  for (const satu of bersama ? [{ menit: volume, masa: null }] : bagianVolume(miliknya, volume)) {
+    const sendiri = potongMasa(dasar, hariMasa(satu.masa));
+    const { bobot, akhir } = bobotTriwulan(kantor, tugas, sendiri.length > 0 ? sendiri : dasar);
+    bagiTriwulan(satu.menit, bobot).forEach((n, q) => (triwulan[q] = (triwulan[q] ?? 0) + n));
+    akhir.forEach((hari, q) => {
+      if (hari !== null && (tenggat[q] ?? '') < hari) tenggat[q] = hari;
+    });
+  }
+  return { volume, triwulan, tenggat, bersama };
+}
+
+/** W5. */
+function bagianVolume(miliknya: readonly Penugasan[], volume: number): readonly MenitMasa[] {
+  const [satu] = miliknya;
+  return satu && miliknya.length === 1 && volume > 0 ? bagiMasa(satu, volume) : [{ menit: volume, masa: null }];
+}
+
+const hariMasa = (masa: Masa | null): readonly [Hari, Hari] => [
+  masa === null || masa.mulai === null ? -Infinity : hariDari(masa.mulai),
+  masa === null || masa.akhir === null ? Infinity : hariDari(masa.akhir),
+];
+
+/** W2, with the last day of each quarter. */
+function bobotTriwulan(
+  kantor: Kantor,
+  tugas: TugasTerbagi,
+  bagian: readonly Rentang[],
+): { readonly bobot: Triwulan; readonly akhir: readonly (Tanggal | null)[] } {
+  const bulan = bulanTahun(kantor.kalender.tahun);
   const bobot: [number, number, number, number] = [0, 0, 0, 0];
   const tenggat: (Tanggal | null)[] = [null, null, null, null];
   const berulang = tugas.jendela.jenis === 'berulang';
@@ -87,7 +118,7 @@ export function targetTriwulan(kantor: Kantor, tugas: TugasTerbagi, pegawai: Peg
         tenggat[q] = tanggalDari(z);
       });
   }
-  return { volume, triwulan: bagiTriwulan(volume, bobot), tenggat, bersama };
+  return { bobot, akhir: tenggat };
 }
 
 /** W4: first and last day of this person on this task. */

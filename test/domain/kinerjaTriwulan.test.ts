@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PegawaiId } from '../../src/domain/ids';
 import { bagiTriwulan, targetTriwulan, volumePorsi, type Triwulan } from '../../src/domain/kinerjaTriwulan';
 import type { Pegawai } from '../../src/domain/pegawai';
-import type { TugasTerbagi } from '../../src/domain/tugas';
+import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
 import { kantorAcak } from './kantorAcak';
 import { kantorKecil, orang, tugas } from './kantorKecil';
 
@@ -49,6 +49,19 @@ describe('targetTriwulan', () => {
     // Nothing would be left: the window stands.
     const jendela = { jenis: 'bulan', bulan: [1] } as const;
     expect(target({ volume: 6, jendela }, { masuk: '2026-07-01' }).triwulan).toEqual([6, 0, 0, 0]);
+  });
+
+  it('W5: what a stand-in took counts in the leave, what was taken for good from its day, the own share all year', () => {
+    const dengan = (terima: Penugasan['terima'], porsi: number) => {
+      const satu = tugas(1, { volume: 30, penugasan: [{ porsi, ...(terima && { terima }) }] });
+      const pegawai = orang(1, {});
+      return targetTriwulan(kantorKecil([pegawai], [satu]), satu, pegawai);
+    };
+    expect(dengan(undefined, 12).triwulan).toEqual([3, 3, 3, 3]);
+    const cuti = dengan([{ mulai: '2026-05-04', porsi: 5, akhir: '2026-06-12' }], 17);
+    expect([cuti.volume, cuti.triwulan]).toEqual([17, [3, 8, 3, 3]]);
+    expect(dengan([{ mulai: '2026-07-01', porsi: 4 }], 16).triwulan).toEqual([3, 3, 5, 5]);
+    expect(cuti.tenggat).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
   });
 
   it('W1: units stay units, whole parts of a percentage too, else the whole is done together', () => {
