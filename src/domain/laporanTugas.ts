@@ -18,6 +18,7 @@ import {
   volumeBelumDibagi,
   volumeSeluruh,
 } from './realisasi';
+import { capaianSeTugas, type RencanaSemula } from './rencanaTugas';
 import type { Tahap } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 
@@ -55,6 +56,8 @@ export interface BahanTugasBulanan {
   /** 1–12 */
   readonly bulan: number;
   readonly capaian: (tugas: TugasTerbagi) => readonly CapaianPorsi[];
+  /** Of tasks that changed hands: what was planned before (T1). */
+  readonly semula: ReadonlyMap<TugasId, RencanaSemula>;
   /** Orders of the office: the report of a month does not know those received after it. */
   readonly perintah: readonly {
     readonly tugasId: TugasId;
@@ -105,7 +108,13 @@ export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugas
   return baris;
 }
 
-function susunBaris({ kantor, bulan, capaian, perintah: semuaPerintah }: BahanTugasBulanan): BarisTugasBulanan[] {
+function susunBaris({
+  kantor,
+  bulan,
+  capaian,
+  semula,
+  perintah: semuaPerintah,
+}: BahanTugasBulanan): BarisTugasBulanan[] {
   const { tahun } = kantor.kalender;
   const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
   const kemudian = new Set(semuaPerintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
@@ -116,8 +125,11 @@ function susunBaris({ kantor, bulan, capaian, perintah: semuaPerintah }: BahanTu
   );
   const adaTugas = [...kantor.tugas.values()].filter(({ id }) => !kemudian.has(id));
   return adaTugas.map((tugas) => {
-    const semua = capaian(tugas);
-    const { rencana, diakui } = perBulan(semua);
+    const porsi = capaian(tugas);
+    const { rencana: direncanakan, diakui } = perBulan(porsi);
+    const dulu = semula.get(tugas.id);
+    const menyatu = dulu && capaianSeTugas(porsi, diakui, dulu);
+    const [semua, rencana] = menyatu ? [[menyatu], menyatu.rencanaBulan] : [porsi, direncanakan];
     const menit = (volume: number): number => menitVolume(tugas, volume) ?? 0;
     const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
     const lewat = tahapBagian(kantor, tugas).filter(({ tanggal }) => tanggal <= akhir);
@@ -139,7 +151,7 @@ function susunBaris({ kantor, bulan, capaian, perintah: semuaPerintah }: BahanTu
       realisasiSampai: jumlahSampai(diakui, bulan),
       rencanaBulan: rencana[bulan - 1] ?? 0,
       realisasiBulan: diakui[bulan - 1] ?? 0,
-      lebih: jumlahkan(semua, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
+      lebih: jumlahkan(porsi, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
       belumDibagi: volumeBelumDibagi(tugas),
       perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
       belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),

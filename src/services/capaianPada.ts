@@ -107,7 +107,7 @@ function asDivided(
 }
 
 /** Whoever gave work away and left then had planned it for the whole year (K2), and was there. */
-function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpindahan[]>, hari: Tanggal) {
+export function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpindahan[]>, hari: Tanggal) {
   const pegawai = new Map(kantor.pegawai);
   for (const daftar of pindah.values())
     for (const { dariId, tanggal } of daftar) {
@@ -118,7 +118,7 @@ function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpinda
   return pegawai;
 }
 
-async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
+export async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
   const found = new Map<TugasId, Perpindahan[]>();
   for (const row of await liveRows(dokumen.db, 'alih_tugas'))
     addTo(found, row.tugas_id as TugasId, {
@@ -132,7 +132,7 @@ async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>>
   return found;
 }
 
-async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
+export async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
   const found = new Map<TugasId, BatalPada[]>();
   for (const row of (await liveRows(dokumen.db, 'pembatalan')).sort((a, b) => (a.id < b.id ? -1 : 1)))
     addTo(found, row.tugas_id as TugasId, {

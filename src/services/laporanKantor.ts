@@ -19,6 +19,7 @@ import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
+import { rencanaSemula } from './rencanaSemula';
 
 /** One month of the open office: what counts in it, and its figures. */
 interface BulanKantor {
@@ -47,7 +48,9 @@ export async function bulanKantor(program: Program, bulan: number): Promise<Bula
 /** Everything the report of a month counts, as the office was at its end. */
 async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulanan> {
   const { cache, dokumen } = program;
-  const dulu = await capaianPada(program, akhirBulan(cache.kantor.kalender.tahun, bulan));
+  const akhir = akhirBulan(cache.kantor.kalender.tahun, bulan);
+  const dulu = await capaianPada(program, akhir);
+  const semula = await rencanaSemula(program, akhir);
   const { kantor, beban, keadaan, bertugas } = dulu;
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,
@@ -61,6 +64,7 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
     kantor,
     bulan,
     capaian: ({ id }) => dulu.capaian.get(id) ?? [],
+    semula,
     beban,
     keadaan,
     bertugas,

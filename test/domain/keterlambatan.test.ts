@@ -101,6 +101,7 @@ test('on the first of a month the agenda calls every task what the report of the
         const laporan = barisTugasBulanan({
           kantor: office,
           bulan,
+          semula: new Map(),
           capaian: ({ id }) => capaian(id),
           perintah: terbuka.map((tugasId) => ({ tugasId, jenis: 'tugas', diterima: '2026-01-01', selesai: null })),
         });

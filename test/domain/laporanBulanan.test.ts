@@ -27,6 +27,7 @@ function bahan(kantor: Kantor, bulan: number, realisasi: readonly Realisasi[] = 
   const semua: BahanBulanan = {
     kantor,
     bulan,
+    semula: new Map(),
     capaian: (t) =>
       capaianTugas(
         kantor,
@@ -138,6 +139,7 @@ test('the report, a trace and the paper of one state of the office count every t
   const ditanya: TugasId[] = [];
   const tercatat: BahanBulanan = {
     ...isi,
+    semula: new Map(),
     capaian: (t) => {
       ditanya.push(t.id);
       return isi.capaian(t);

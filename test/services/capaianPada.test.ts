@@ -27,7 +27,33 @@ test('what was late in a report stays late when that report is opened again afte
   expect(kini.map(({ nama }) => nama)).not.toContain('Ayu Lestari');
   const { jumlah } = await api.getLaporanBulanan({ bulan: 7 });
   expect(jumlah.realisasiSampai).toBe(3 * 480);
-  expect(jumlah.rencanaSampai).toBeLessThan(dulu.rencanaSampai);
+  // The plan of the task goes on where it was, and what was late is late with somebody else.
+  expect(jumlah.rencanaSampai).toBeCloseTo(dulu.rencanaSampai + jumlah.rencanaBulan, 6);
+  expect(jumlah.rencanaBulan).toBeGreaterThan(0);
+  expect(jumlah.tertinggal).toBe(1);
+});
+
+test('the plan of a task never runs backwards, whoever takes it over, and all of it is planned once', async () => {
+  const { api, ayu, budi, tugas } = await smallOffice();
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 3, volume: 300 }] });
+  const sampai = async () => {
+    const semua = [];
+    for (let bulan = 1; bulan <= 12; bulan++) semua.push((await api.getLaporanBulanan({ bulan })).jumlah.rencanaSampai);
+    return semua;
+  };
+  const dulu = await sampai();
+  const alih = { sebab: 'mutasi', keterangan: 'SK mutasi', kembali: null } as const;
+  const seluruh = (kepada: typeof ayu, tinggal: number, porsi: number, batal: number) => [
+    { tugasId: tugas, tinggal, kepada: [{ pegawaiId: kepada, porsi, persetujuanLintas: '' }], batal },
+  ];
+  await api.alihkanTugas({ ...alih, pegawaiId: ayu, tanggal: '2026-07-01', baris: seluruh(budi, 3, 27, 0) });
+  expect(await sampai()).toEqual(dulu);
+  await api.alihkanTugas({ ...alih, pegawaiId: budi, tanggal: '2026-10-01', baris: seluruh(ayu, 0, 22, 5) });
+  const kini = await sampai();
+  expect(kini.slice(0, 9)).toEqual(dulu.slice(0, 9));
+  expect(kini.every((nilai, at) => nilai >= (kini[at - 1] ?? 0))).toBe(true);
+  expect(kini[11]).toBeCloseTo((dulu[11] ?? 0) - 5 * 480, 6);
 });
 
 test('and after whoever was late left and the work went back to the left-overs', async () => {

@@ -1,0 +1,55 @@
+import { bagiMenurut } from './pecahTugas';
+import { TANPA_CATATAN, type CapaianPorsi } from './realisasi';
+
+const DUA_BELAS: readonly number[] = Array.from({ length: 12 }, (_, bulan) => bulan);
+const jumlah = (nilai: readonly number[]): number => nilai.reduce((n, satu) => n + satu, 0);
+
+/** What the first division of a task that changed hands planned: hundredths of each month, and since when (1–12) less is due. */
+export interface RencanaSemula {
+  readonly bulan: readonly number[];
+  readonly sejak: number;
+}
+
+/**
+ * A task that went from hand to hand as one, for papers that name nobody: moving work changes who does it, not what was due.
+ * Counted by shares the giver's plan is cut to what was done (A1) and the arrears begin anew with the receiver, so the plan up
+ * to a month would fall with every hand-over and what was late would not be late any more.
+ * T1 the plan of each month is that of the first division, less what nobody has to do or has any more;
+ * T2 that falls away from the months since (`sejak`, 1–12), by their plan, and of earlier ones only where these do not hold it,
+ *    the latest first;
+ * T3 planned and recognised are as much as those of the shares together.
+ * null where the first division planned less than there is now.
+ */
+export function capaianSeTugas(
+  semua: readonly CapaianPorsi[],
+  diakui: readonly number[],
+  { bulan: semula, sejak }: RencanaSemula,
+): CapaianPorsi | null {
+  const [pertama] = semua;
+  const rencana = semua.reduce((n, satu) => n + satu.rencana, 0);
+  const hilang = jumlah(semula) - rencana;
+  if (pertama === undefined || hilang < 0) return null;
+  const kemudian = semula.map((nilai, bulan) => (bulan + 1 >= sejak ? nilai : 0));
+  const muat = jumlah(kemudian);
+  const lepas = muat === 0 ? [] : bagiMenurut(Math.min(hilang, muat), kemudian);
+  const rencanaBulan = semula.map((nilai, bulan) => nilai - (lepas[bulan] ?? 0));
+  let kurang = hilang - jumlah(lepas);
+  for (const bulan of DUA_BELAS.toReversed()) {
+    const ambil = Math.min(kurang, rencanaBulan[bulan] ?? 0);
+    rencanaBulan[bulan] = (rencanaBulan[bulan] ?? 0) - ambil;
+    kurang -= ambil;
+  }
+  const selesai = jumlah(diakui);
+  return {
+    ...pertama,
+    rencana,
+    rencanaBulan,
+    realisasiBulan: diakui,
+    dicatatSejak: Math.min(TANPA_CATATAN, ...semua.map((satu) => satu.dicatatSejak)),
+    catatan: semua.reduce((bit, satu) => bit | satu.catatan, 0),
+    selesai,
+    batal: semua.reduce((n, satu) => n + satu.batal, 0),
+    sisa: rencana - selesai,
+    lebih: 0,
+  };
+}
