@@ -77,6 +77,14 @@ export function dihitung(pegawai: Pick<Pegawai, 'status'>): boolean {
   return pegawai.status === 'aktif';
 }
 
+/**
+ * In sums over a year: who is counted, and who left within it. Their capacity and their work end with their last day; what lies
+ * before it stays, or the work they did would weigh on those who stayed.
+ */
+export function dijumlahkan({ status, keluar }: Pick<Pegawai, 'status' | 'keluar'>, tahun: number): boolean {
+  return status === 'aktif' || (status === 'keluar' && keluar !== null && keluar >= `${tahun}-01-01`);
+}
+
 /** Running total: kumulatif[i] = minutes of the days before index i; one entry longer than the days. */
 export function kumulatifDari(harian: Int32Array): Int32Array {
   const hasil = new Int32Array(harian.length + 1);

@@ -2,7 +2,7 @@ import { keadaanPegawai, keadaanSubKegiatan, keadaanTugas, rupiahTugas, type Kea
 import type { BebanTahun } from './hitungan';
 import type { BagianId, PegawaiId, TugasId } from './ids';
 import { tugasPerSubKegiatan, type Kantor } from './kantor';
-import { dihitung } from './kapasitas';
+import { dihitung, dijumlahkan } from './kapasitas';
 import { bagianTugas } from './kinerjaHasil';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
 
@@ -94,9 +94,14 @@ export function rekapBagian(
     else for (const t of daftar) if (perTugas(t.id)) satu.paguTerbagi += rupiahTugas(t, sub, daftar);
   }
   for (const pegawai of kantor.pegawai.values()) {
-    if (pegawai.status === 'keluar') continue;
+    if (pegawai.status === 'keluar' && !dijumlahkan(pegawai, kantor.kalender.tahun)) continue;
     const satu = di(pegawai.bagianId);
     const miliknya = beban.get(pegawai.id) ?? { beban: 0, kapasitas: 0 };
+    if (pegawai.status === 'keluar') {
+      satu.beban += miliknya.beban;
+      satu.kapasitas += miliknya.kapasitas;
+      continue;
+    }
     const k = keadaanPegawai(pegawai, miliknya, bertugas.has(pegawai.id), kantor.pengaturan);
     if (k === null || !dihitung(pegawai)) {
       satu.tidakDihitung += 1;

@@ -1,7 +1,7 @@
 import type { AngkaBeban } from '../api/bebanViews';
 import { jamPenuhKelompok, jamPerHari, menitSifat } from '../domain/angkaBeban';
 import type { BagianId } from '../domain/ids';
-import { dihitung } from '../domain/kapasitas';
+import { dijumlahkan } from '../domain/kapasitas';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Service } from './program';
@@ -14,7 +14,7 @@ export const angkaBebanService: Service<'getAngkaBeban'> = (program) => ({
 function figures(cache: KantorCache, bagianId: BagianId | null): AngkaBeban {
   const { kantor } = cache;
   let [beban, kapasitas] = [0, 0];
-  const people = ordered(cache, bagianId).filter(dihitung);
+  const people = ordered(cache, bagianId).filter((one) => dijumlahkan(one, kantor.kalender.tahun));
   for (const person of people) {
     const year = cache.beban(person.id);
     beban += year.beban;

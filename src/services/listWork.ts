@@ -4,7 +4,7 @@ import { AppError } from '../api/errors';
 import { tenggatBerikut } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
 import { jumlahPorsi, kaliBagi, menitTugas } from '../domain/porsi';
-import { dihitung } from '../domain/kapasitas';
+import { dihitung, dijumlahkan } from '../domain/kapasitas';
 import { keadaanPegawai, menungguKeputusan, rupiahTugas, type KeadaanTugas } from '../domain/habis';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -133,10 +133,11 @@ function bagianRows(cache: KantorCache): BarisBagian[] {
   );
   for (const person of kantor.pegawai.values()) {
     const row = person.bagianId && rows.get(person.bagianId);
-    if (!row || !dihitung(person)) continue;
+    if (!row || !dijumlahkan(person, kantor.kalender.tahun)) continue;
     const load = cache.beban(person.id);
-    row.pegawai++;
     row.kapasitas += load.kapasitas;
+    if (!dihitung(person)) continue;
+    row.pegawai++;
     const state = keadaanPegawai(person, load, cache.tugasPegawai(person.id).length > 0, kantor.pengaturan);
     if (state === 'tanpaTugas' || state === 'rendah' || state === 'melebihi') row[state]++;
   }

@@ -10,7 +10,7 @@ import type {
 import { jamPenuhKelompok, jamPenuhPegawai } from '../../domain/angkaBeban';
 import { rasio } from '../../domain/beban';
 import type { PegawaiId } from '../../domain/ids';
-import { dihitung } from '../../domain/kapasitas';
+import { dijumlahkan } from '../../domain/kapasitas';
 import type { Pegawai } from '../../domain/pegawai';
 import type { KantorCache } from '../kantorCache';
 import { bagianName, timName } from '../views';
@@ -153,7 +153,7 @@ function barisOrang(
     bagianId: person.bagianId,
     namaBagian: bagianName(kantor, person.bagianId),
     namaTim: timName(kantor, person.timKerjaId),
-    dihitung: dihitung(person),
+    dihitung: dijumlahkan(person, kantor.kalender.tahun),
     keadaan: keadaanBaris(cache, person) ?? 'tidakDihitung',
     kelompok,
     jamPerHari: penuh * (year.rasio ?? 0),

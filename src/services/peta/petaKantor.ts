@@ -28,8 +28,10 @@ export class PetaKantor {
 
   /** Repainted rows: of people who still match bagian and search, in the order asked for. */
   ulang(kueri: KueriPeta, ids: readonly PegawaiId[]): BarisPetaUlang {
-    const { pegawai } = this.cache.kantor;
-    const shown = ids.flatMap((id) => pegawai.get(id) ?? []).filter((person) => cocokKueri(person, kueri));
+    const { pegawai, kalender } = this.cache.kantor;
+    const shown = ids
+      .flatMap((id) => pegawai.get(id) ?? [])
+      .filter((person) => cocokKueri(person, kueri, kalender.tahun));
     return ulang(this.bahan(kueri), shown);
   }
 

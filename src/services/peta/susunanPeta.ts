@@ -3,7 +3,7 @@ import { rasio } from '../../domain/beban';
 import { kelasEj } from '../../domain/ej';
 import { keadaanPegawai } from '../../domain/habis';
 import type { PegawaiId } from '../../domain/ids';
-import { dihitung } from '../../domain/kapasitas';
+import { dihitung, dijumlahkan } from '../../domain/kapasitas';
 import { cariCocok } from '../../domain/nama';
 import type { Pegawai } from '../../domain/pegawai';
 import type { KantorCache } from '../kantorCache';
@@ -50,8 +50,12 @@ export function kelompokDari(cache: KantorCache, orang: Pegawai, kelompok: Kueri
 }
 
 /** Bagian and search, whatever the load. */
-export const cocokKueri = (person: Pegawai, { bagianId, cari }: Pick<Rapi, 'bagianId' | 'cari'>): boolean =>
-  person.status !== 'keluar' &&
+export const cocokKueri = (
+  person: Pegawai,
+  { bagianId, cari }: Pick<Rapi, 'bagianId' | 'cari'>,
+  tahun: number,
+): boolean =>
+  (person.status !== 'keluar' || dijumlahkan(person, tahun)) &&
   (bagianId === null || person.bagianId === bagianId) &&
   (cari === '' || cariCocok(`${person.nama} ${person.nip} ${person.jabatan}`, cari));
 
@@ -59,7 +63,7 @@ export const cocokKueri = (person: Pegawai, { bagianId, cari }: Pick<Rapi, 'bagi
 function saring(cache: KantorCache, kueri: Rapi) {
   const { keadaan } = kueri;
   return ordered(cache, kueri.bagianId).filter((person) => {
-    if (!cocokKueri(person, kueri)) return false;
+    if (!cocokKueri(person, kueri, cache.kantor.kalender.tahun)) return false;
     if (keadaan === 'semua') return true;
     return keadaan.length === 1 ? kelasBaris(cache, person) === keadaan : keadaanBaris(cache, person) === keadaan;
   });
@@ -103,6 +107,7 @@ export function hitungCacah(cacah: Int32Array) {
 }
 
 export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Banding | null, kueri: Rapi): SusunanPeta {
+  const { tahun } = cache.kantor.kalender;
   const people = saring(cache, kueri);
   const groups = new Map<string, { nama: string; orang: Pegawai[] }>();
   for (const person of people) {
@@ -111,9 +116,9 @@ export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Band
     if (group) group.orang.push(person);
     else groups.set(kunci, { nama, orang: [person] });
   }
-  const order = urutan(ringkasan, lain, kueri);
+  const order = urutan(ringkasan, lain, kueri, tahun);
   const kelompok = [...groups].map(([kunci, { nama, orang }]): Kelompok =>
-    buatKelompok(kunci, nama, order.orang(orang)),
+    buatKelompok(kunci, nama, order.orang(orang), tahun),
   );
   const sorted = kueri.kelompok === 'tidak' ? kelompok : order.kelompok(kelompok);
   const closed = new Set(kueri.tutup);
@@ -123,15 +128,15 @@ export function susunan(cache: KantorCache, ringkasan: RingkasanPeta, lain: Band
     if (kueri.kelompok !== 'tidak' && closed.has(group.kunci)) continue;
     for (const orang of group.orang) butir.push({ jenis: 'orang', orang, kelompok: group.kunci });
   }
-  const semua = buatKelompok('', 'Seluruhnya', people);
+  const semua = buatKelompok('', 'Seluruhnya', people, tahun);
   return { butir, kelompok: kueri.kelompok === 'tidak' ? [] : sorted, semua };
 }
 
-const buatKelompok = (kunci: string, nama: string, orang: readonly Pegawai[]): Kelompok => ({
+const buatKelompok = (kunci: string, nama: string, orang: readonly Pegawai[], tahun: number): Kelompok => ({
   kunci,
   nama,
   orang,
-  dihitung: orang.filter(dihitung).map(({ id }) => id),
+  dihitung: orang.filter((satu) => dijumlahkan(satu, tahun)).map(({ id }) => id),
 });
 
 interface Urutan {
@@ -140,7 +145,7 @@ interface Urutan {
 }
 
 /** Numbers to sort by: largest first; people without a ratio and people who do not count come last. */
-function urutan(ringkasan: RingkasanPeta, lain: Banding | null, { urut, kelompok, per }: Rapi): Urutan {
+function urutan(ringkasan: RingkasanPeta, lain: Banding | null, { urut, kelompok, per }: Rapi, tahun: number): Urutan {
   const collator = new Intl.Collator('id');
   const byName = <T extends { readonly nama: string }>(all: readonly T[]): readonly T[] =>
     all.toSorted((a, b) => collator.compare(a.nama, b.nama));
@@ -165,7 +170,7 @@ function urutan(ringkasan: RingkasanPeta, lain: Banding | null, { urut, kelompok
       .sort((a, b) => (a.value === b.value ? 0 : b.value - a.value))
       .map(({ one }) => one);
   return {
-    orang: (people) => largestFirst(people, (one) => (dihitung(one) ? nilai(one.id) : -Infinity)),
+    orang: (people) => largestFirst(people, (one) => (dijumlahkan(one, tahun) ? nilai(one.id) : -Infinity)),
     kelompok: (groups) =>
       largestFirst(groups, ({ dihitung: ids }) => {
         if (urut === 'puncak' || urut === 'berubah')
