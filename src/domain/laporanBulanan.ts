@@ -1,6 +1,5 @@
 import { akhirBulan } from './akhirBulan';
 import type { BagianId, Tanggal } from './ids';
-import type { Kantor } from './kantor';
 import { namaBagian } from './kantor';
 import { telusuri, type BahanBulanan } from './laporanBulananTelusur';
 import { KUNCI_BULANAN, type KunciBulanan } from './laporanBulananTeks';
@@ -59,7 +58,7 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
   const perBagian = new Map<BagianId | null, Hitungan>(kantor.bagian.map(({ id }) => [id, nol()]));
   const jumlah = nol();
   telusuri(bahan, (kunci, bagianId, nilai) => {
-    const di = bagianDikenal(kantor, bagianId);
+    const di = bagianId !== null && perBagian.has(bagianId) ? bagianId : null;
     let satu = perBagian.get(di);
     if (!satu) perBagian.set(di, (satu = nol()));
     satu[kunci] += nilai;
@@ -95,9 +94,6 @@ const urutanPerhatian = (a: BarisTugasBulanan, b: BarisTugasBulanan): number =>
   (a.batas ?? '').localeCompare(b.batas ?? '') ||
   a.nama.localeCompare(b.nama);
 
-const bagianDikenal = ({ bagian }: Pick<Kantor, 'bagian'>, id: BagianId | null): BagianId | null =>
-  bagian.some((b) => b.id === id) ? id : null;
-
 function sebulanSebulan(tugas: readonly BarisTugasBulanan[], bulan: number): LaporanBulanan['setahun'] {
   const rencana = Array.from({ length: 12 }, () => 0);
   const realisasi = Array.from({ length: 12 }, () => 0);
@@ -116,9 +112,11 @@ export function rincianBulanan(
   bagianId: BagianId | null | undefined,
 ): readonly BarisRincian[] {
   const hasil: BarisRincian[] = [];
-  telusuri(bahan, (satu, di, _nilai, baris) => {
+  const dikenal = new Set(bahan.kantor.bagian.map(({ id }) => id));
+  telusuri(bahan, (satu, di, nilai, baris) => {
     if (satu !== kunci) return;
-    if (bagianId === undefined || bagianDikenal(bahan.kantor, di) === bagianId) hasil.push(baris());
+    const milik = di !== null && dikenal.has(di) ? di : null;
+    if (bagianId === undefined || milik === bagianId) hasil.push(baris(kunci, nilai));
   });
   return hasil;
 }

@@ -20,8 +20,13 @@ export interface BahanBulanan extends BahanKejadian {
   /** Has a share in some task. */
   readonly bertugas: (id: PegawaiId) => boolean;
 }
-/** `baris` is only made when somebody asks what counted. */
-export type Beri = (kunci: KunciBulanan, bagianId: BagianId | null, nilai: number, baris: () => BarisRincian) => void;
+/** `baris` is only made when somebody asks what counted; it is told what was given. */
+export type Beri = (
+  kunci: KunciBulanan,
+  bagianId: BagianId | null,
+  nilai: number,
+  baris: (kunci: KunciBulanan, nilai: number) => BarisRincian,
+) => void;
 
 /** Tells `beri` everything that counts in any figure, once each: the sums and their traces come from here alone (L1). */
 export function telusuri(bahan: BahanBulanan, beri: Beri): void {
@@ -33,40 +38,51 @@ export function telusuri(bahan: BahanBulanan, beri: Beri): void {
 
 const vol = (volume: number): string => desimalRingkas(volume / 100, 2);
 
+/** Which volume of a task counts in which figure, times its norm. */
+const VOLUME = {
+  rencanaSampai: (satu) => satu.rencanaSampai,
+  realisasiSampai: (satu) => satu.realisasiSampai,
+  rencanaBulan: (satu) => satu.rencanaBulan,
+  realisasiBulan: (satu) => satu.realisasiBulan,
+  lebih: (satu) => satu.lebih,
+  perkiraanKurang: (satu) => satu.perkiraanKurang,
+} as const satisfies Partial<Record<KunciBulanan, (satu: BarisTugasBulanan) => number>>;
+const KUNCI_VOLUME = Object.keys(VOLUME) as (keyof typeof VOLUME)[];
+const bervolume = (kunci: KunciBulanan): kunci is keyof typeof VOLUME => kunci in VOLUME;
+
 function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulanan, beri: Beri): void {
   const tugas = kantor.tugas.get(satu.tugasId);
   if (!tugas) return;
   const { bagianId } = satu;
-  // The words are made only for rows that somebody looks at: all of them are passed for every figure.
-  const baris = (nilai: number, keterangan: () => string) => (): BarisRincian => ({
+  // One for all figures: every task of the office passes here, and hardly a row is looked at.
+  const baris = (kunci: KunciBulanan, nilai: number): BarisRincian => ({
     jenis: 'tugas',
     id: satu.tugasId,
     nama: satu.nama,
-    keterangan: keterangan(),
+    keterangan: keteranganTugas(satu, kunci),
     nilai,
   });
-  const hitung = (kunci: KunciBulanan, keterangan: () => string): void =>
-    beri(kunci, bagianId, 1, baris(1, keterangan));
+  beri('tugas', bagianId, 1, baris);
+  if (keadaan(tugas).habis) beri('tugasTerbagi', bagianId, 1, baris);
+  beri(satu.keadaan, bagianId, 1, baris);
+  if (tugas.norma === null) beri('tanpaNorma', bagianId, 1, baris);
+  if (satu.belumDicatat) beri('belumDicatat', bagianId, 1, baris);
+  for (const kunci of KUNCI_VOLUME) {
+    const nilai = menitVolume(tugas, VOLUME[kunci](satu)) ?? 0;
+    if (nilai !== 0) beri(kunci, bagianId, nilai, baris);
+  }
+}
+
+/** How the part of a task in a figure was counted. */
+function keteranganTugas(satu: BarisTugasBulanan, kunci: KunciBulanan): string {
   const satuan = satu.satuan || 'satuan';
-  const menit = (kunci: KunciBulanan, volume: number): void => {
-    const nilai = menitVolume(tugas, volume) ?? 0;
-    if (nilai === 0) return;
-    const keterangan = (): string => `${vol(volume)} ${satuan} × ${angka(tugas.norma ?? 0)} menit`;
-    beri(kunci, bagianId, nilai, baris(nilai, keterangan));
-  };
-  const banding = (): string =>
-    `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satuan} s.d. bulan ini${satu.belumDibagi > 0 ? `, ${vol(satu.belumDibagi)} belum dibagi` : ''}`;
-  hitung('tugas', () => (satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : ''));
-  if (keadaan(tugas).habis) hitung('tugasTerbagi', () => 'terbagi habis');
-  hitung(satu.keadaan, () => `${banding()}; setahun ${vol(satu.rencanaSetahun)}`);
-  if (tugas.norma === null) hitung('tanpaNorma', banding);
-  if (satu.belumDicatat) hitung('belumDicatat', () => `rencana bulan ini ${vol(satu.rencanaBulan)} ${satuan}`);
-  menit('rencanaSampai', satu.rencanaSampai);
-  menit('realisasiSampai', satu.realisasiSampai);
-  menit('rencanaBulan', satu.rencanaBulan);
-  menit('realisasiBulan', satu.realisasiBulan);
-  menit('lebih', satu.lebih);
-  menit('perkiraanKurang', satu.perkiraanKurang);
+  if (bervolume(kunci)) return `${vol(VOLUME[kunci](satu))} ${satuan} × ${angka(satu.norma ?? 0)} menit`;
+  if (kunci === 'tugas') return satu.tenggat ? `sampai ${tanggalPanjang(satu.tenggat)}` : '';
+  if (kunci === 'tugasTerbagi') return 'terbagi habis';
+  if (kunci === 'belumDicatat') return `rencana bulan ini ${vol(satu.rencanaBulan)} ${satuan}`;
+  const belum = satu.belumDibagi > 0 ? `, ${vol(satu.belumDibagi)} belum dibagi` : '';
+  const banding = `${vol(satu.realisasiSampai)} dari rencana ${vol(satu.rencanaSampai)} ${satuan} s.d. bulan ini${belum}`;
+  return kunci === 'tanpaNorma' ? banding : `${banding}; setahun ${vol(satu.rencanaSetahun)}`;
 }
 
 function telusuriPagu({ kantor, keadaan }: BahanBulanan, beri: Beri): void {

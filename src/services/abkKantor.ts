@@ -17,7 +17,7 @@ const kept = new WeakMap<
 
 /** The ABK of the open office, counted once for every state of it and day; `cara` missing = as the office has chosen. */
 export function abkOf(cache: KantorCache, cara?: Cara): Abk {
-  const { kantor, generation } = cache;
+  const { kantor, kantorGeneration: generation } = cache;
   const dasar = dasarAbk(kantor.pengaturan, kantor.kalender.tahun, { cara, hariIni: hariIni() });
   let known = kept.get(cache);
   if (known?.generation !== generation || known.per !== dasar.per)

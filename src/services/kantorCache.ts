@@ -70,6 +70,8 @@ export class KantorCache {
   /** The same for budget lines and versions, and for letters. */
   budgetGeneration = 0;
   letterGeneration = 0;
+  /** And for recaps of attendance. */
+  recapGeneration = 0;
 
   constructor(loaded: LoadedKantor) {
     this.#loaded = loaded;
@@ -152,6 +154,7 @@ export class KantorCache {
     if (rows.some((row) => PEOPLE.has(row.tabel))) this.peopleGeneration++;
     if (rows.some((row) => LINES.has(row.tabel))) this.budgetGeneration++;
     if (rows.some((row) => LETTERS.has(row.tabel))) this.letterGeneration++;
+    if (rows.some((row) => row.tabel === 'kehadiran')) this.recapGeneration++;
     if (rows.every((row) => APART.has(row.tabel))) return;
     this.kantorGeneration++;
     this.#ringkasan = null;

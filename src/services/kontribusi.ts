@@ -8,7 +8,15 @@ import { namaBagian } from '../domain/kantor';
 import { hasilJendela, jendelaKontribusi, K_TERKECIL, type TemuanKontribusi } from '../domain/kontribusi';
 import { petaKontribusi, petaSatuBagian, type OrangKontribusi } from '../domain/petaKontribusi';
 import { page } from './listWork';
-import { hariBulan, orangKontribusi, porsiPegawai, semuaKontribusi, sumberKontribusi } from './kontribusiKantor';
+import {
+  hariBulan,
+  orangKontribusi,
+  porsiPegawai,
+  semuaKontribusi,
+  sumberKontribusi,
+  tercatatDalam,
+  type SumberKontribusi,
+} from './kontribusiKantor';
 import type { KantorCache } from './kantorCache';
 import type { Service } from './program';
 
@@ -31,7 +39,7 @@ export const kontribusiService: Service<
       selSekantor,
       bulan: jendela,
       bulanKehadiran: [...bulanKehadiran].sort((a, b) => a - b),
-      adaRealisasi: [...sumber.tercatat.values()].some((catatan) => jendela.some((satu) => catatan.has(satu))),
+      adaRealisasi: adaTercatat(sumber, jendela),
     };
   },
   async listKontribusi({ bulan, bagianId, sel, temuan, offset, limit }) {
@@ -100,6 +108,11 @@ export const kontribusiService: Service<
     return null;
   },
 });
+
+function adaTercatat({ capaian }: SumberKontribusi, jendela: readonly number[]): boolean {
+  for (const isi of capaian.pegawai.values()) if (tercatatDalam(isi, jendela)) return true;
+  return false;
+}
 
 type Notes = ReadonlyMap<string, CatatanKontribusi>;
 const key = (pegawaiId: PegawaiId, temuan: TemuanKontribusi): string => `${pegawaiId}.${temuan}`;

@@ -11,6 +11,7 @@ import type { OrangKontribusi } from '../domain/petaKontribusi';
 import type { CapaianPorsi } from '../domain/realisasi';
 import { namaBagian } from '../domain/kantor';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
@@ -27,11 +28,14 @@ export interface SumberKontribusi {
   readonly kehadiran: ReadonlyMap<PegawaiId, readonly Kehadiran[]>;
   /** Effective minutes of the calendar by day, for a week of 5 or 6 days. */
   readonly efektif: (hariKerja: 5 | 6) => Int32Array;
-  /** Days by month, of people who share one capacity: most are there the whole year. */
-  readonly hari: WeakMap<Int32Array, readonly HariBulan[]>;
-  /** Months in which anything was noted, by person. */
-  readonly tercatat: ReadonlyMap<PegawaiId, ReadonlySet<number>>;
 }
+
+// Days by month, of people who share one capacity: most are there the whole year. A capacity belongs to one calendar.
+const hariKapasitas = new WeakMap<Int32Array, readonly HariBulan[]>();
+const kehadiranKini = new WeakMap<
+  KantorCache,
+  { readonly generation: number; readonly isi: ReadonlyMap<PegawaiId, readonly Kehadiran[]> }
+>();
 
 const sumberKini = new WeakMap<KantorCache, { readonly generation: number; readonly sumber: SumberKontribusi }>();
 
@@ -48,13 +52,6 @@ export async function sumberKontribusi(program: Pick<Program, 'cache' | 'dokumen
 
 async function bacaSumber({ cache, dokumen }: Pick<Program, 'cache' | 'dokumen'>): Promise<SumberKontribusi> {
   const capaian = await capaianKantor({ cache, dokumen });
-  const tercatat = new Map<PegawaiId, Set<number>>();
-  for (const daftar of capaian.realisasi.values())
-    for (const { pegawaiId, bulan } of daftar) {
-      const milik = tercatat.get(pegawaiId);
-      if (milik) milik.add(bulan);
-      else tercatat.set(pegawaiId, new Set([bulan]));
-    }
   const { kalender, pengaturan } = cache.kantor;
   const minggu = new Map<5 | 6, Int32Array>();
   const efektif = (hariKerja: 5 | 6): Int32Array => {
@@ -62,8 +59,22 @@ async function bacaSumber({ cache, dokumen }: Pick<Program, 'cache' | 'dokumen'>
     minggu.set(hariKerja, ada);
     return ada;
   };
-  return { cache, capaian, kehadiran: await loadKehadiran(dokumen.db), tercatat, efektif, hari: new WeakMap() };
+  return { cache, capaian, kehadiran: await recaps({ cache, dokumen }), efektif };
 }
+
+/** Read again when a recap came or went. */
+async function recaps({ cache, dokumen }: Pick<Program, 'cache' | 'dokumen'>): Promise<SumberKontribusi['kehadiran']> {
+  const known = kehadiranKini.get(cache);
+  if (known?.generation === cache.recapGeneration) return known.isi;
+  const { recapGeneration: generation } = cache;
+  const isi = await loadKehadiran(dokumen.db);
+  kehadiranKini.set(cache, { generation, isi });
+  return isi;
+}
+
+/** Was anything noted of these shares in one of the months? */
+export const tercatatDalam = (isi: readonly CapaianPorsi[], bulan: readonly number[]): boolean =>
+  isi.some(({ catatan }) => bulan.some((satu) => (catatan & (1 << (satu - 1))) !== 0));
 
 /** Shares of a person with their tasks, for the sums of a window. */
 export function porsiPegawai({ cache, capaian }: SumberKontribusi, id: PegawaiId) {
@@ -77,7 +88,7 @@ export function porsiPegawai({ cache, capaian }: SumberKontribusi, id: PegawaiId
 export function hariBulan(sumber: SumberKontribusi, pegawai: Pegawai): readonly HariBulan[] {
   const { kantor } = sumber.cache;
   const sendiri = kapasitasPegawai(kantor, pegawai.id).harian;
-  const known = sumber.hari.get(sendiri);
+  const known = hariKapasitas.get(sendiri);
   if (known) return known;
   const efektif = sumber.efektif(hariKerjaPegawai(kantor, pegawai));
   const awal = awalTahun(kantor.kalender.tahun);
@@ -91,19 +102,42 @@ export function hariBulan(sumber: SumberKontribusi, pegawai: Pegawai): readonly 
     }
     return { kantor: kantorHari, sendiri: hari };
   });
-  sumber.hari.set(sendiri, hasil);
+  hariKapasitas.set(sendiri, hasil);
   return hasil;
 }
 
+interface Ingat {
+  readonly dari: readonly unknown[];
+  readonly bahan: BahanKontribusi;
+}
+/** By window of months and person: after a command only people it touched are counted again. */
+const ingatan = new WeakMap<KantorCache, Map<string, Map<PegawaiId, Ingat>>>();
+
 /** One person over some months in a row. */
 export function bahanPegawai(sumber: SumberKontribusi, pegawai: Pegawai, bulan: readonly number[]): BahanKontribusi {
-  const { cache, kehadiran, tercatat } = sumber;
+  const { cache, kehadiran, capaian } = sumber;
+  const { id } = pegawai;
+  let perJendela = ingatan.get(cache);
+  if (!perJendela) ingatan.set(cache, (perJendela = new Map<string, Map<PegawaiId, Ingat>>()));
+  const jendela = bulan.join();
+  let perOrang = perJendela.get(jendela);
+  if (!perOrang) perJendela.set(jendela, (perOrang = new Map<PegawaiId, Ingat>()));
+  // Each is another object once it says something else.
+  const dari = [pegawai, capaian.pegawai.get(id), cache.beban(id), kehadiran.get(id), hariBulan(sumber, pegawai)];
+  const ada = perOrang.get(id);
+  if (ada && dari.every((satu, i) => satu === ada.dari[i])) return ada.bahan;
+  const bahan = hitungBahan(sumber, pegawai, bulan);
+  perOrang.set(id, { dari, bahan });
+  return bahan;
+}
+
+function hitungBahan(sumber: SumberKontribusi, pegawai: Pegawai, bulan: readonly number[]): BahanKontribusi {
+  const { cache, kehadiran, capaian } = sumber;
   const beban = cache.beban(pegawai.id).bulan;
   const hari = hariBulan(sumber, pegawai);
   const hadir = (kehadiran.get(pegawai.id) ?? []).filter((satu) => bulan.includes(satu.bulan));
   const lengkap = hadir.length === bulan.length;
   const jumlah = (nilai: (bulan: number) => number): number => bulan.reduce((sampai, satu) => sampai + nilai(satu), 0);
-  const dicatat = tercatat.get(pegawai.id);
   return {
     pegawaiId: pegawai.id,
     dihitung: dihitung(pegawai),
@@ -111,7 +145,7 @@ export function bahanPegawai(sumber: SumberKontribusi, pegawai: Pegawai, bulan: 
     menitBeban: jumlah((b) => beban.beban[b - 1] ?? 0),
     kapasitas: jumlah((b) => beban.kapasitas[b - 1] ?? 0),
     ...hasilJendela(porsiPegawai(sumber, pegawai.id), bulan[0] ?? 1, bulan.at(-1) ?? 1),
-    tercatat: dicatat !== undefined && bulan.some((satu) => dicatat.has(satu)),
+    tercatat: tercatatDalam(capaian.pegawai.get(pegawai.id) ?? [], bulan),
     hariKantor: jumlah((b) => hari[b - 1]?.kantor ?? 0),
     hariKerja: jumlah((b) => hari[b - 1]?.sendiri ?? 0),
     hariHadir: lengkap ? hadir.reduce((sampai, satu) => sampai + satu.hariHadir, 0) : null,
@@ -144,7 +178,12 @@ export async function semuaKontribusi(program: Program, bulan: number): Promise<
   if (known?.generation === cache.generation && known.bulan === bulan) return known;
   const sumber = await sumberKontribusi(program);
   const { generation } = cache;
-  const isi = ordered(cache, null).map((pegawai) => orangKontribusi(sumber, pegawai, bulan));
+  const napas = jeda();
+  const isi: OrangKontribusi[] = [];
+  for (const pegawai of ordered(cache, null)) {
+    isi.push(orangKontribusi(sumber, pegawai, bulan));
+    await napas();
+  }
   const next = { generation, bulan, isi, sumber };
   kept.set(cache, next);
   return next;

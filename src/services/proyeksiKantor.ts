@@ -13,7 +13,7 @@ const kept = new WeakMap<KantorCache, { readonly kunci: string; readonly hasil: 
 /** Counted once for every state of the office and day. */
 export function proyeksiOf(cache: KantorCache): ProyeksiKantor {
   const abk = abkOf(cache);
-  const kunci = `${cache.generation} ${abk.dasar.per}`;
+  const kunci = `${cache.kantorGeneration} ${abk.dasar.per}`;
   const known = kept.get(cache);
   if (known?.kunci === kunci) return known.hasil;
   const proyeksi = hitungProyeksi(cache.kantor, abk);

@@ -6,6 +6,7 @@ import { NAMA_GABUNGAN } from '../domain/petaKontribusi';
 import { capaianTpp, dasarKelas, simulasiTpp } from '../domain/tpp';
 import { namaBagian } from '../domain/kantor';
 import { dihitung } from '../domain/kapasitas';
+import { jeda } from './jeda';
 import { bahanPegawai, sumberKontribusi, type SumberKontribusi } from './kontribusiKantor';
 import { ordered } from './orderPeople';
 import type { Service } from './program';
@@ -20,7 +21,9 @@ export const tppService: Service<'getTppKantor' | 'getTppPegawai'> = (program) =
     const groups = new Map<string, { dasar: number; simulasi: number }[]>();
     let tanpaDasar = 0;
     let tanpaHasil = 0;
+    const napas = jeda();
     for (const pegawai of ordered(cache, null)) {
+      await napas();
       if (!dihitung(pegawai)) continue;
       const { dasar, capaian, kejadian } = month(sumber, pegawai, bulan);
       if (dasar === null) tanpaDasar += 1;
