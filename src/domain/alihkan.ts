@@ -2,7 +2,7 @@ import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
-import { hadirPenuh, kaliBagi } from './porsi';
+import { hadirPenuh, kaliBagiNaik } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import { SATU } from './realisasi';
 import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
@@ -10,7 +10,8 @@ import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
 /**
  * Handing tasks over from a day on:
  * A1 only what is left goes: the share less what was done. Done is what was noted as realisasi on that share, in whole porsi
- *    rounded down; where nothing was noted it is the part of the share's time that is over, to the nearest porsi;
+ *    rounded up: a begun unit stays, so that nobody does it again; where nothing was noted it is the part of the share's time
+ *    that is over, to the nearest porsi;
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
@@ -52,11 +53,11 @@ export function porsiUtuh(tugas: TugasTerbagi, milik: Penugasan): number {
   return tugas.hadirBersama && hadirPenuh(milik) ? Math.max(0, tugas.pembagi - (tugas.batal ?? 0)) : milik.porsi;
 }
 
-/** A1: what was done of a share (`selesai` in hundredths of a unit), in whole porsi; at most all of it. */
+/** A1: what was done of a share (`selesai` in hundredths of a unit), in whole porsi, a begun one as done; at most all of it. */
 export function porsiDikerjakan(tugas: TugasTerbagi, milik: Penugasan, selesai: number): number {
   return tugas.volume === 0
     ? 0
-    : Math.min(porsiUtuh(tugas, milik), kaliBagi(selesai, tugas.pembagi, tugas.volume * SATU));
+    : Math.min(porsiUtuh(tugas, milik), kaliBagiNaik(selesai, tugas.pembagi, tugas.volume * SATU));
 }
 
 /**

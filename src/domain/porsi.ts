@@ -140,6 +140,10 @@ export function kaliBagi(a: number, b: number, c: number): number {
   return kali <= Number.MAX_SAFE_INTEGER ? Math.floor(kali / c) : Number((BigInt(a) * BigInt(b)) / BigInt(c));
 }
 
+/** The same, rounded up. */
+export const kaliBagiNaik = (a: number, b: number, c: number): number =>
+  kaliBagi(a, b, c) + (sisaKali(a, b, c) > 0 ? 1 : 0);
+
 function sisaKali(a: number, b: number, c: number): number {
   const kali = a * b;
   return kali <= Number.MAX_SAFE_INTEGER ? kali % c : Number((BigInt(a) * BigInt(b)) % BigInt(c));

@@ -38,11 +38,11 @@ describe('alihkan', () => {
     expect(jumlah(b.bulan.beban.slice(0, 6))).toBe(0);
   });
 
-  it('A1: what was noted as done counts before the time, in whole porsi', () => {
+  it('A1: what was noted as done counts before the time, a begun unit as done', () => {
     const t = tugas({ id: 't', volume: 30 }, [['a', 30]]);
     expect(sisaAlih(t, milik(t, A)!, kapasitas(A), sejak('2026-09-01'), 1250)).toEqual({
-      tinggal: 12,
-      sisa: 18,
+      tinggal: 13,
+      sisa: 17,
       dasar: 'realisasi',
     });
     expect(sisaAlih(t, milik(t, A)!, kapasitas(A), sejak('2026-09-01'), 9900).sisa).toBe(0);

@@ -7,5 +7,6 @@ export const pesanTetap =
     const [satu, ...lain] = hasil?.tetap ?? [];
     if (satu === undefined) return pesan;
     const siapa = lain.length > 2 ? `${satu} dan ${lain.length} lainnya` : [satu, ...lain].join(', ');
-    return `${pesan}. Yang sudah dikerjakan tetap tercatat: ${siapa}`;
+    // A name may end in a full stop of its own (`M.Si.`).
+    return `${pesan.replace(/\.$/, '')}. Yang sudah dikerjakan tetap tercatat: ${siapa}`;
   };
