@@ -4,13 +4,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { HasilCari } from '../../api/views';
 import type { PegawaiId, SubKegiatanId, SuratId, TugasId } from '../../domain/ids';
-import { cariCocok } from '../../domain/nama';
 import { useApi } from '../api';
 import { useQuery } from '../parts/useQuery';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { usePerintah } from './perintah';
-import { daftarPerintah } from './daftarPerintah';
+import { cariPerintah, daftarPerintah, type ButirPerintah } from './daftarPerintah';
 
 const JENIS: Record<HasilCari['jenis'], string> = {
   pegawai: 'Pegawai',
@@ -35,7 +34,7 @@ export function Palet() {
   const [kueri, setKueri] = useState('');
   const [tenang] = useDebouncedValue(kueri.trim(), 120);
   const { data: hasil = [] } = useQuery(adaBerkas && tenang !== '' ? () => api.find({ teks: tenang }) : null, [tenang]);
-  const cocok = daftarPerintah(perintah).filter(({ nama }) => kueri === '' || cariCocok(nama, kueri));
+  const { dahulu, lain } = adaBerkas ? cariPerintah(daftarPerintah(perintah), kueri) : KOSONG;
   const terlihat = kueri === '' ? [] : hasil;
   return (
     <Spotlight.Root
@@ -54,6 +53,7 @@ export function Palet() {
         leftSection={<IconSearch size={16} />}
       />
       <Spotlight.ActionsList>
+        <KelompokPerintah butir={dahulu} />
         {terlihat.length > 0 && (
           <Spotlight.ActionsGroup label="Isi berkas">
             {terlihat.map((butir) => (
@@ -66,22 +66,27 @@ export function Palet() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {adaBerkas && cocok.length > 0 && (
-          <Spotlight.ActionsGroup label="Perintah">
-            {cocok.map(({ nama, tombol, jalankan }) => (
-              <Spotlight.Action
-                key={nama}
-                label={nama}
-                rightSection={tombol && <kbd className="redup">{tombol}</kbd>}
-                onClick={jalankan}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {terlihat.length === 0 && cocok.length === 0 && (
+        <KelompokPerintah butir={lain} />
+        {terlihat.length + dahulu.length + lain.length === 0 && (
           <Spotlight.Empty>Tidak ada yang cocok dengan “{kueri}”</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
+
+const KOSONG = { dahulu: [], lain: [] };
+
+const KelompokPerintah = ({ butir }: { readonly butir: readonly ButirPerintah[] }) =>
+  butir.length > 0 && (
+    <Spotlight.ActionsGroup label="Perintah">
+      {butir.map(({ nama, tombol, jalankan }) => (
+        <Spotlight.Action
+          key={nama}
+          label={nama}
+          rightSection={tombol && <kbd className="redup">{tombol}</kbd>}
+          onClick={jalankan}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );

@@ -1,3 +1,4 @@
+import { awalKata, cariCocok } from '../../domain/nama';
 import { absenDialog } from '../absen/absenDialog';
 import { formulirDialog } from '../formulir/formulirDialog';
 import { TAB_LAPORAN } from '../laporan/tabLaporan';
@@ -8,10 +9,25 @@ import type { Perintah } from './perintah';
 
 export interface ButirPerintah {
   readonly nama: string;
+  /** Other words people look for it by. */
+  readonly kata?: string;
   /** Shown at the right, '' = none. */
   readonly tombol: string;
   jalankan(): void;
 }
+
+/** Commands that fit: `dahulu` are called by what was typed and stand before the content of the file, `lain` only hold it. */
+export function cariPerintah(
+  semua: readonly ButirPerintah[],
+  kueri: string,
+): { readonly dahulu: readonly ButirPerintah[]; readonly lain: readonly ButirPerintah[] } {
+  const cocok = semua.filter(({ nama, kata = '' }) => kueri === '' || cariCocok(`${nama} ${kata}`, kueri));
+  // Of two letters everything begins with something.
+  const disebut = ({ nama, kata = '' }: ButirPerintah): boolean =>
+    kueri.trim().length >= SEBUTAN_TERPENDEK && awalKata(`${nama} ${kata}`, kueri);
+  return { dahulu: cocok.filter(disebut), lain: cocok.filter((satu) => !disebut(satu)) };
+}
+const SEBUTAN_TERPENDEK = 3;
 
 /** What the palette offers besides the content of the file. */
 export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
@@ -35,7 +51,19 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
       tombol: '',
       jalankan: () => absenDialog.getState().catat(),
     },
-    { nama: 'Jatuh tempo 14 hari', tombol: '', jalankan: () => buka('agenda', { tab: 'hari' }) },
+    {
+      nama: 'Alihkan tugas seorang pegawai…',
+      kata: 'pindahkan mutasi pensiun plt cuti lama serah terima',
+      tombol: '',
+      jalankan: () => buka('pegawai'),
+    },
+    { nama: 'Jatuh tempo 14 hari', kata: 'ics terlambat', tombol: '', jalankan: () => buka('agenda', { tab: 'hari' }) },
+    {
+      nama: 'Hari libur dan cuti bersama',
+      kata: 'kalender libur nasional ramadan',
+      tombol: '',
+      jalankan: () => buka('pengaturan', { tab: 'waktu' }),
+    },
     { nama: 'Kalender agenda', tombol: '', jalankan: () => buka('agenda', { tab: 'kalender' }) },
     {
       nama: 'Daftar tugas mingguan (PDF, teks e-Kinerja)',
