@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Api } from '../api/api';
 import type { AppEvent } from '../api/views';
+import { tanggalDiketik } from '../services/hariIni';
 import type { Host } from '../services/host';
 import type { Output } from './output';
 
@@ -118,10 +119,12 @@ export function wholeNumber(call: Call, option: string, least: number, most: num
   return value;
 }
 
+/** A date as people type it (2026-05-04, 4/5/2026, `4 mei`, `jumat`), seen from today. */
 export function dateOption(call: Call, option: string, missing: string): string {
   const text = call.text(option);
   if (text === undefined) return missing;
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (!isDate) throw new UsageError(`--${option} harus tanggal seperti 2026-05-04, bukan "${text}".`);
-  return text;
+  const tanggal = tanggalDiketik(text);
+  if (tanggal === null)
+    throw new UsageError(`--${option} harus tanggal seperti 2026-05-04 atau 4/5/2026, bukan "${text}".`);
+  return tanggal;
 }
