@@ -1,7 +1,8 @@
 import { AppError } from '../api/errors';
 import type { BarisBatal } from '../api/alihViews';
+import { addAlihTugas, listAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
-import { addPembatalan, listPembatalan, removePembatalan } from '../data/pembatalan';
+import { addPembatalan, listPembatalan, removePembatalan, type Pembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
@@ -71,8 +72,25 @@ export async function pulihkan(program: Program, tugasId: TugasId): Promise<null
   const task = findTask(program.cache, tugasId);
   const rows = await listPembatalan(program.dokumen.db, [tugasId]);
   if (rows.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pembatalan' });
-  await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, (tx) => removePembatalan(tx, tugasId));
+  const moved = await listAlihTugas(program.dokumen.db, tugasId);
+  const back = rows.flatMap((row) => returned(task, row, moved));
+  await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, async (tx) => {
+    await removePembatalan(tx, tugasId);
+    await addAlihTugas(tx, back);
+  });
   return null;
+}
+
+/** The share ended on its day all the same: what was to be done of it until then is known by what went (tugasPada.ts). */
+function returned(
+  { id: tugasId, pembagi }: TugasTerbagi,
+  { pegawaiId: dariId, tanggal, porsi }: Pembatalan,
+  moved: readonly AlihTugas[],
+): AlihTugas[] {
+  if (dariId === null) return [];
+  const sampai = moved.find((one) => one.dariId === dariId && one.tanggal === tanggal)?.sampai ?? null;
+  const keterangan = 'Pembatalan dipulihkan';
+  return [{ tugasId, dariId, kepadaId: null, tanggal, sebab: 'lain', porsi, pembagi, keterangan, sampai }];
 }
 
 /** What is left of everybody's share (or of one), and what nobody has. */

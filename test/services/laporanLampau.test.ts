@@ -56,6 +56,13 @@ test('the paper of June stays as it was: after hand-overs, stand-ins, cancelled 
   await tetap();
   await api.batalkanSisa({ tugasId: rapat, pegawaiId: null, tanggal: '2026-11-16', alasan: 'tidak ada lagi' });
   await tetap();
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: budi, bulan: 9, volume: 100 }] });
+  await api.batalkanSisa({ tugasId: tugas, pegawaiId: ayu, tanggal: '2026-11-23', alasan: 'dihentikan' });
+  await tetap();
+  await api.pulihkanSisa({ tugasId: tugas });
+  await tetap();
+  await api.pulihkanSisa({ tugasId: rapat });
+  await tetap();
   // Nothing is noted of what goes back whole: the task of one person, and what is left of the rest.
   await api.endPegawai({ ids: [ayu], tanggal: '2026-11-30', sebab: 'pindah', lepaskanTugas: true });
   expect((await api.getTugas({ id: sendiri })).pembagian).toEqual([]);
