@@ -47,4 +47,4 @@ export const readRealisasi = z.object({
   jobId,
 });
 /** `lewati`: entries with an error are left out instead of holding everything back. */
-export const acceptRealisasi = z.object({ imporId: requiredText(64), lewati: z.boolean().default(false) });
+export const acceptRealisasi = z.object({ imporId: requiredText(64), lewati: z.boolean().optional() });
