@@ -89,6 +89,7 @@ function rentangTanda(tanda: Uint8Array): Rentang {
  * The same spread summed over periods without walking the days: adds to `ke` (one cell per period) and returns the
  * minutes that found no capacity. `kumulatif` is the running capacity (kumulatifDari); `akhirPeriode` the last day index
  * of each period, ascending, the periods covering the year without a gap; `dariPeriode` is a period not after the first.
+ * `naik` is added to the running sum before it is cut to whole units: 0 rounds down as the days do, 0.5 to the nearest.
  */
 export function sebarPeriode(
   menit: number,
@@ -98,6 +99,7 @@ export function sebarPeriode(
   akhirPeriode: Int32Array,
   ke: Int32Array | Float64Array,
   dariPeriode = 0,
+  naik = 0,
 ): number {
   let total = 0;
   for (const [mulai, akhir] of rentang) total += (kumulatif[akhir - awal + 1] ?? 0) - (kumulatif[mulai - awal] ?? 0);
@@ -112,7 +114,7 @@ export function sebarPeriode(
     while (dari <= sampaiHari && p < akhirPeriode.length) {
       const ujung = Math.min(akhirPeriode[p] ?? sampaiHari, sampaiHari);
       jumlah += (kumulatif[ujung + 1] ?? 0) - (kumulatif[dari] ?? 0);
-      const sampai = Math.floor((menit * jumlah) / total);
+      const sampai = Math.floor((menit * jumlah) / total + naik);
       ke[p] = (ke[p] ?? 0) + sampai - sudah;
       sudah = sampai;
       dari = ujung + 1;

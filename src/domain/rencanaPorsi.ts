@@ -9,7 +9,8 @@ import type { Penugasan, Tugas } from './tugas';
 /**
  * What is planned of one share in each month, in hundredths of the task's satuan:
  * RP1 the volume spreads like its minutes do (B1–B10): by the capacity of the person, so a month of leave has no plan and the
- *     plan of a month is the load of that month; recurring work plans equal parts, each in its own period;
+ *     plan of a month is the load of that month, to the nearest hundredth since January (always rounding down would plan a
+ *     large office hours too little early in the year); recurring work plans equal parts, each in its own period;
  * RP2 a share that began late or ended early plans only inside its own days (D1–D4);
  * RP3 what finds no capacity is planned where it is due: in the month in which its part ends, work outside the year in
  *     December; so the twelve months always sum to the volume of the share.
@@ -32,7 +33,7 @@ export function rencanaBulan(
     for (let i = 0; i < bagian.length; i++) {
       const rentang = bagian[i] ?? [];
       const satu = menitPotongan(isi, i, bagian.length);
-      const sisa = satu === 0 ? 0 : sebarPeriode(satu, rentang, awal, kumulatif, akhirBulan, ke);
+      const sisa = satu === 0 ? 0 : sebarPeriode(satu, rentang, awal, kumulatif, akhirBulan, ke, 0, 0.5);
       if (sisa === 0) continue;
       const ujung = (rentang.at(-1)?.[1] ?? Infinity) - awal;
       const bulan = akhirBulan.findIndex((akhir) => akhir >= ujung);

@@ -158,6 +158,29 @@ test('RP1 the planned minutes of a month are the load of that month to within th
   });
 });
 
+test('RP1 the plan since January is the nearest hundredth, so small parts of many do not go short early in the year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 9 }), (volume, bagi) => {
+      const t = tugas(1, {
+        volume,
+        norma: 600,
+        pembagi: 9,
+        jendela: { jenis: 'tahun' },
+        penugasan: [{ pegawaiId: p1, porsi: bagi }],
+      });
+      const kantor = kantorKecil([orang(1)], [t]);
+      const [satu] = capaianTugas(kantor, t, []);
+      const { kapasitas } = hitungSatu(kantor, p1, [t]);
+      const bulanan = hitungSatu(kantor, p1, [t]).bulan.kapasitas;
+      for (let b = 1; b <= 12; b++) {
+        const tepat = ((satu?.rencana ?? 0) * jumlah(bulanan.slice(0, b))) / kapasitas;
+        expect(Math.abs(jumlah(satu?.rencanaBulan.slice(0, b) ?? []) - tepat)).toBeLessThanOrEqual(0.5 + 1e-9);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('RP2 a share taken over in July plans nothing before, and its record of the one before nothing after', () => {
   const t = tugas(1, {
     volume: 30,
