@@ -12,9 +12,8 @@ export const PILIHAN_SEBAB = SEBAB_ALIH;
 /** Who hands over, from which day, and until when (null = for good). */
 export const masaAlihInput = z.object({ pegawaiId: orang, tanggal: i.tanggal, kembali: i.tanggal.nullable() });
 
-export const alihkanInput = masaAlihInput.extend({
-  sebab: z.enum(SEBAB_ALIH),
-  keterangan: i.text(500),
+/** A hand-over as it is being decided. */
+export const ujiAlihInput = masaAlihInput.extend({
   baris: z
     .array(
       z.object({
@@ -30,6 +29,8 @@ export const alihkanInput = masaAlihInput.extend({
     .max(2000),
 });
 
+export const alihkanInput = ujiAlihInput.extend({ sebab: z.enum(SEBAB_ALIH), keterangan: i.text(500) });
+
 /** From which day nobody has to do it any more; `pegawaiId` null = everybody's part and what nobody has. */
 export const batalkanInput = z.object({ tugasId: tugas, pegawaiId: orang.nullable(), tanggal: i.tanggal });
 export const batalkanSisaInput = batalkanInput.extend({ alasan: i.text(500) });
@@ -37,5 +38,6 @@ export const batalkanSisaInput = batalkanInput.extend({ alasan: i.text(500) });
 /** History of a task, or of a person. */
 export const riwayatAlihInput = z.union([z.object({ tugasId: tugas }), z.object({ pegawaiId: orang })]);
 
+export type UjiAlihInput = z.output<typeof ujiAlihInput>;
 export type AlihkanInput = z.output<typeof alihkanInput>;
 export type RiwayatAlihInput = z.output<typeof riwayatAlihInput>;

@@ -39,6 +39,10 @@ export interface BarisAlih {
   readonly sisa: number;
   readonly sisaTeks: string;
   readonly dasar: SisaAlih['dasar'];
+  /** Planned months before the day of which nothing is noted, counted as not done: `Jan–Agu, Okt`; '' = none. */
+  readonly belumDicatat: string;
+  /** What the task asks of whoever does it; '' = nothing. */
+  readonly syarat: string;
   /** Proposal of the engine; empty when nobody was found or nothing is left. */
   readonly usul: readonly PenerimaTampil[];
 }
@@ -50,6 +54,13 @@ export interface BahanAlih {
   readonly namaBagian: string;
   /** Tasks with something left first, by name. */
   readonly baris: readonly BarisAlih[];
+}
+
+/** Somebody who would get more than fits into the days of the work. */
+export interface LebihAlih {
+  readonly pegawaiId: PegawaiId;
+  /** Minutes more that do not fit. */
+  readonly menit: number;
 }
 
 /** What a hand-over did, for the papers. */

@@ -16,16 +16,21 @@ import type { KantorCache } from './kantorCache';
 import type { Program, Service } from './program';
 import { riwayatAlih } from './riwayatAlih';
 import { wholeTeamRefusal } from './teamRules';
+import { ujiAlih } from './ujiAlih';
 
 type Baris = AlihkanInput['baris'][number];
 
 /** "Alihkan tugas": what is left goes on with others from a day on. */
 export const alihService: Service<
-  'getBahanAlih' | 'alihkanTugas' | 'getBatalSisa' | 'batalkanSisa' | 'pulihkanSisa' | 'getRiwayatAlih'
+  'getBahanAlih' | 'getUjiAlih' | 'alihkanTugas' | 'getBatalSisa' | 'batalkanSisa' | 'pulihkanSisa' | 'getRiwayatAlih'
 > = (program) => ({
   getBahanAlih: ({ pegawaiId, ...masa }) => {
     checkSpan(masa);
     return bahanAlih(program, pegawaiId, masa);
+  },
+  getUjiAlih: (minta) => {
+    checkSpan(minta);
+    return Promise.resolve(ujiAlih(program.cache, minta));
   },
   alihkanTugas: (minta) => handOver(program, minta),
   getBatalSisa: (minta) => batalSisa(program, minta),

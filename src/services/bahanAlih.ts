@@ -2,11 +2,14 @@ import type { BahanAlih, BarisAlih, PenerimaTampil } from '../api/alihViews';
 import { alihkan, porsiUtuh, sisaAlih, type MasaAlih, type SisaAlih } from '../domain/alihkan';
 import { usulPenerima, type PenerimaUsul, type SisaTugas } from '../domain/alihkanUsul';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
-import type { PegawaiId } from '../domain/ids';
+import { tambahHari } from '../domain/hari';
+import type { PegawaiId, Tanggal } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
 import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
+import type { CapaianPorsi } from '../domain/realisasi';
+import { sebutSyarat } from '../domain/syaratTeks';
 import { jendelaTeks } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { penugasanId } from '../data/ids';
@@ -44,6 +47,8 @@ export interface ShareLeft {
   readonly task: TugasTerbagi;
   readonly share: Penugasan;
   readonly sisa: SisaAlih;
+  /** Planned months (1–12) before the day of which nothing is noted, where the notes say what is done. */
+  readonly kosong: readonly number[];
 }
 
 /** The shares a person still holds, with what is left of them; what was handed over before is no longer theirs to give. */
@@ -57,8 +62,14 @@ export async function openShares(program: Program, person: Pegawai, masa: MasaAl
     if (!share || (share.sampai !== undefined && share.sampai < masa.tanggal)) return [];
     const done = capaian.get(task.id)?.find((one) => one.pegawaiId === person.id);
     const noted = done && done.realisasiBulan.some((bulan) => bulan > 0) ? done.selesai : null;
-    return [{ task, share, sisa: sisaAlih(task, share, capacity, masa, noted) }];
+    const sisa = sisaAlih(task, share, capacity, masa, noted);
+    return [{ task, share, sisa, kosong: sisa.dasar === 'realisasi' && done ? blankMonths(done, masa.tanggal) : [] }];
   });
+}
+
+function blankMonths({ rencanaBulan, catatan }: CapaianPorsi, tanggal: Tanggal): number[] {
+  const last = Number(tambahHari(tanggal, -1).slice(5, 7));
+  return rencanaBulan.flatMap((plan, at) => (at < last && plan > 0 && (catatan & (1 << at)) === 0 ? [at + 1] : []));
 }
 
 /** Capacity the shares were planned on: as if the person stayed, and for a stand-in as if there was no leave. */
@@ -102,7 +113,7 @@ const receiver =
 
 function row(
   kantor: Kantor,
-  { task, share, sisa }: ShareLeft,
+  { task, share, sisa, kosong }: ShareLeft,
   usul: readonly PenerimaUsul[],
   show: (one: PenerimaUsul) => PenerimaTampil,
 ): BarisAlih {
@@ -122,6 +133,8 @@ function row(
     porsi: porsiUtuh(task, share),
     menit: menitPegawai(task, share.pegawaiId),
     ...sisa,
+    belumDicatat: kosong.length === 0 ? '' : jendelaTeks({ jenis: 'bulan', bulan: kosong }),
+    syarat: sebutSyarat(task.syarat),
     sisaTeks: porsiTeks(task, sisa.sisa),
     usul: usul.map(show),
   };

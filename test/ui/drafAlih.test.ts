@@ -45,6 +45,8 @@ function baris(over: Partial<BarisAlih> = {}): BarisDraf {
     sisa: 20,
     sisaTeks: '20 Dokumen',
     dasar: 'waktu',
+    belumDicatat: '',
+    syarat: '',
     usul: [],
     ...over,
   };

@@ -8,6 +8,8 @@ import * as i from '../inputs';
 export const alihCalls = {
   /** What the person would hand over on that day, and who could take it. */
   getBahanAlih: returns<v.BahanAlih>()(a.masaAlihInput),
+  /** Who would get more than fits; nothing is written. */
+  getUjiAlih: returns<readonly v.LebihAlih[]>()(a.ujiAlihInput),
   alihkanTugas: returns<v.HasilAlihkan>()(a.alihkanInput),
   /** What calling off the rest would mean, per person. */
   getBatalSisa: returns<readonly v.BarisBatal[]>()(a.batalkanInput),

@@ -41,6 +41,7 @@ export function BarisTabelAlih({ kepala, baris, onUbah, onCari }: Props) {
           onUbah={(tinggal) => onUbah(ubahTinggal(baris, tinggal))}
         />
         <div className="redup">{teks.dasar[asal.dasar]}</div>
+        {asal.belumDicatat !== '' && <div className={css.batal}>{teks.belumDicatat(asal.belumDicatat)}</div>}
       </td>
       <td className={`angka ${css.kolomSisa}`}>
         <div>{porsiDraf(asal, sisa)}</div>
@@ -50,6 +51,9 @@ export function BarisTabelAlih({ kepala, baris, onUbah, onCari }: Props) {
         {ikut && (
           <>
             <DaftarPenerima baris={baris} onUbah={onUbah} />
+            {sisa > 0 && kepada.length === 0 && asal.usul.length === 0 && (
+              <div className="redup">{teks.tanpaUsul(asal.syarat)}</div>
+            )}
             {sisa > 0 && (
               <div className={css.alat}>
                 <Button variant="subtle" size="compact-xs" onClick={onCari}>

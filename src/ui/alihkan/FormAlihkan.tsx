@@ -11,12 +11,13 @@ import { hariIni } from '../parts/waktu';
 import { teks as umum } from '../text';
 import css from './Alihkan.module.css';
 import type { PermintaanAlih } from './alihkanDialog';
-import { barisKirim, drafDari, sisaDraf, type BarisDraf } from './drafAlih';
+import { barisKirim, drafDari, sisaDraf, tanpaPenerima, type BarisDraf } from './drafAlih';
 import { HasilAlih } from './HasilAlih';
 import { IsianAlih, type IsiAlih } from './IsianAlih';
 import { RingkasPenerima } from './RingkasPenerima';
 import { TabelAlih } from './TabelAlih';
 import { teks } from './teks';
+import { useLebihAlih } from './useLebihAlih';
 
 interface Props {
   readonly permintaan: Extract<PermintaanAlih, { jenis: 'alih' }>;
@@ -47,7 +48,6 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
     [pegawaiId, tanggal, kembali],
     [],
   );
-  if (hasil !== null) return <HasilAlih hasil={hasil} dariId={pegawaiId} nama={nama} isi={isi} onTutup={onSelesai} />;
   const baris = data === undefined ? [] : ubahan?.dari === data ? ubahan.baris : drafDari(data, tugasIds);
   const ubah = (baru: BarisDraf[]): void => {
     if (data === undefined) return;
@@ -55,9 +55,21 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
     onKotor(true);
   };
   const kirim = barisKirim(baris, kembali);
+  const lebih = useLebihAlih({ pegawaiId, tanggal, kembali, baris: sah ? kirim : [] });
+  if (hasil !== null) return <HasilAlih hasil={hasil} dariId={pegawaiId} nama={nama} isi={isi} onTutup={onSelesai} />;
   const bersisa = baris.filter((satu) => satu.asal.sisa > 0 || sisaDraf(satu) > 0);
   const lewat = kembali === null ? baris.length - bersisa.length : 0;
-  const diserahkan = bersisa.filter(({ ikut }) => ikut).length;
+  const ikut = bersisa.filter((satu) => satu.ikut && sisaDraf(satu) > 0);
+  const diserahkan = ikut.filter(({ kepada }) => kepada.some(({ porsi }) => porsi > 0)).length;
+  const kembaliSisa = ikut.filter((satu) => !satu.batal && tanpaPenerima(satu) > 0).length;
+  const tombol =
+    diserahkan > 0 || kirim.length === 0
+      ? teks.kirim(diserahkan)
+      : kembaliSisa > 0
+        ? teks.kembalikan(kembaliSisa)
+        : ikut.length > 0
+          ? teks.batalkan(ikut.length)
+          : teks.catat(lewat);
   const perluAlasan = isi.keterangan.trim() === '' && kirim.some(({ batal }) => batal > 0);
   const simpan = async (): Promise<void> => {
     const selesai = await jalankan(
@@ -87,7 +99,7 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
             <p>{teks.kosong}</p>
           ) : (
             <>
-              <RingkasPenerima baris={baris} />
+              <RingkasPenerima baris={baris} lebih={lebih} />
               <TabelAlih
                 dariId={pegawaiId}
                 nama={nama}
@@ -105,11 +117,12 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
       )}
       <div className={`${css.kaki} ${css.kakiTetap}`}>
         <Button type="submit" loading={sedang} disabled={kirim.length === 0 || memuat || perluAlasan}>
-          {diserahkan > 0 || kirim.length === 0 ? teks.kirim(diserahkan) : teks.catat(lewat)}
+          {tombol}
         </Button>
         <Button variant="subtle" color="gray" onClick={onBatal}>
           {umum.batal}
         </Button>
+        {diserahkan > 0 && kembaliSisa > 0 && <span className={css.batal}>{teks.tanpaPenerima(kembaliSisa)}</span>}
         {perluAlasan && (
           <span role="alert" className={css.galat}>
             {teks.alasanBatal}

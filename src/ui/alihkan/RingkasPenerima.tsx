@@ -1,3 +1,4 @@
+import type { LebihAlih } from '../../api/alihViews';
 import { menitKeJam } from '../../domain/tampil';
 import { rasio } from '../../domain/beban';
 import { Rasio } from '../parts/Angka';
@@ -5,8 +6,14 @@ import css from './Alihkan.module.css';
 import { bebanPenerima, type BarisDraf } from './drafAlih';
 import { teks } from './teks';
 
+interface Props {
+  readonly baris: readonly BarisDraf[];
+  /** Who would get more than fits. */
+  readonly lebih: readonly LebihAlih[];
+}
+
 /** Everybody who takes something over, with the load of the year before and after. */
-export function RingkasPenerima({ baris }: { readonly baris: readonly BarisDraf[] }) {
+export function RingkasPenerima({ baris, lebih }: Props) {
   const orang = bebanPenerima(baris);
   if (orang.length === 0) return null;
   return (
@@ -18,6 +25,13 @@ export function RingkasPenerima({ baris }: { readonly baris: readonly BarisDraf[
           <span className={css.rasio}>
             <Rasio nilai={rasio(beban, kapasitas)} /> → <Rasio nilai={rasio(beban + menit, kapasitas)} />
           </span>
+          {lebih
+            .filter((satu) => satu.pegawaiId === pegawaiId)
+            .map((satu) => (
+              <span key={satu.pegawaiId} className={css.galat}>
+                {teks.tidakMuat(menitKeJam(satu.menit))}
+              </span>
+            ))}
         </li>
       ))}
     </ul>

@@ -62,8 +62,15 @@ export const teks = {
   tugasLewat: (jumlah: number, tanggal: string) =>
     `${angka(jumlah)} tugas lain waktunya sudah lewat; dicatat atas namanya sampai ${tanggal}.`,
   penerima: 'Yang menerima',
+  tidakMuat: (jam: string) => `${jam} tidak muat dalam waktunya`,
+  belumDicatat: (bulan: string) => `${bulan} belum dicatat, dihitung belum dikerjakan`,
+  tanpaUsul: (syarat: string) =>
+    syarat === '' ? 'Tidak ada yang mempunyai waktu' : `Tidak ada yang memenuhi syarat (${syarat}) dan mempunyai waktu`,
   bebanPenerima: (tugas: number, jam: string) => `${angka(tugas)} tugas, ${jam}`,
   kirim: (jumlah: number) => `Alihkan ${angka(jumlah)} tugas`,
+  kembalikan: (jumlah: number) => `Kembalikan ${angka(jumlah)} tugas ke sisa`,
+  batalkan: (jumlah: number) => `Batalkan sisa ${angka(jumlah)} tugas`,
+  tanpaPenerima: (jumlah: number) => `${angka(jumlah)} tugas tanpa penerima menjadi belum dibagi.`,
   catat: (jumlah: number) => `Catat ${angka(jumlah)} tugas yang lewat`,
   dicatat: (nama: string) => `Yang dikerjakan ${nama} dicatat`,
   berhasil: (tugas: number, nama: string) => `${angka(tugas)} tugas ${nama} dialihkan`,
