@@ -1,4 +1,4 @@
-import type { Benturan } from './benturan';
+import type { Benturan, PotonganBenturan } from './benturan';
 import { akhirTahun, awalTahun, hariDari, tanggalDari } from './hari';
 import { hitungSatu, kapasitasPegawai } from './hitungan';
 import type { KetidakhadiranId, PegawaiId, Tanggal } from './ids';
@@ -233,9 +233,15 @@ export function benturanBertambah(
   });
 }
 
+const bertumpuk = (a: PotonganBenturan, b: PotonganBenturan): boolean => a.mulai <= b.akhir && b.mulai <= a.akhir;
+
 /**
  * Did the person have too much in these days already without the absence? Then the minutes more only change their places: what
- * is handed over because of it is never seen in the difference.
+ * is handed over because of it is never seen in the difference. A piece that the absence itself makes too long for its days (a
+ * meeting on one of them) is no such thing, unless it did not fit before.
  */
-export const sudahLebih = (sebelum: readonly Benturan[], { potongan }: Pick<Benturan, 'potongan'>): boolean =>
-  sebelum.some((lama) => lama.potongan.some((a) => potongan.some((b) => a.mulai <= b.akhir && b.mulai <= a.akhir)));
+export function sudahLebih(sebelum: readonly Benturan[], { tugasId, potongan }: Benturan): boolean {
+  const dulu = sebelum.filter((lama) => lama.tugasId === tugasId).flatMap((lama) => lama.potongan);
+  if (potongan.some((p) => p.absen !== null && !dulu.some((a) => bertumpuk(a, p)))) return false;
+  return sebelum.some((lama) => lama.potongan.some((a) => potongan.some((p) => bertumpuk(a, p))));
+}

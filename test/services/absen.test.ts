@@ -243,6 +243,16 @@ describe('conflicts of an absence', () => {
     expect(lebih.benturan[0]?.diam).toBeNull();
   });
 
+  test('a meeting on a day of a recorded absence is in the way, also of somebody who has too much all year', async () => {
+    const { api, ayu } = kantor;
+    await beri('Tindak lanjut', 300, { jenis: 'tahun' }, ayu, { volume: 400, satuan: 'berkas' });
+    await beri('Rapat', 180, hari('2026-07-07', '2026-07-07'), ayu, { hadirBersama: true });
+    const { ids } = await api.saveAbsen({ absen: [cuti(ayu)], tindakan: [] });
+    expect((await api.listAbsen(semua)).baris).toMatchObject([{ benturan: 1 }]);
+    const { benturan } = await api.previewAbsen({ absen: [cuti(ayu, { id: ids[0] ?? null })] });
+    expect(benturan.filter(({ diam }) => diam === null).map(({ nama }) => nama)).toEqual(['Rapat']);
+  });
+
   test('a recorded absence that is over is in nobody’s way and proposes nothing', async () => {
     const { api, ayu } = kantor;
     await beri('Laporan', 1500, hari('2026-07-06', '2026-07-10'), ayu);
