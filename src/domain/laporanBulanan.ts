@@ -91,8 +91,9 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
 
 const urutanPerhatian = (a: BarisTugasBulanan, b: BarisTugasBulanan): number =>
   Number(b.keadaan === 'terlambat') - Number(a.keadaan === 'terlambat') ||
-  (a.batas ?? '').localeCompare(b.batas ?? '') ||
+  hariDulu(a.batas ?? '', b.batas ?? '') ||
   a.nama.localeCompare(b.nama);
+const hariDulu = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sebulanSebulan(tugas: readonly BarisTugasBulanan[], bulan: number): LaporanBulanan['setahun'] {
   const rencana = Array.from({ length: 12 }, () => 0);

@@ -116,48 +116,81 @@ function susunBaris({
   perintah: semuaPerintah,
 }: BahanTugasBulanan): BarisTugasBulanan[] {
   const { tahun } = kantor.kalender;
-  const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
+  const akhir = akhirBulan(tahun, bulan);
   const kemudian = new Set(semuaPerintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
   const terbuka = new Set(
     semuaPerintah.flatMap(({ tugasId, jenis, selesai }) =>
       jenis === 'tugas' && (selesai === null || selesai > akhir) ? [tugasId] : [],
     ),
   );
-  const adaTugas = [...kantor.tugas.values()].filter(({ id }) => !kemudian.has(id));
-  return adaTugas.map((tugas) => {
-    const porsi = capaian(tugas);
-    const { rencana: direncanakan, diakui } = perBulan(porsi);
-    const dulu = semula.get(tugas.id);
-    const menyatu = dulu && capaianSeTugas(porsi, diakui, dulu);
-    const [semua, rencana] = menyatu ? [[menyatu], menyatu.rencanaBulan] : [porsi, direncanakan];
-    const menit = (volume: number): number => menitVolume(tugas, volume) ?? 0;
-    const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
-    const lewat = tahapBagian(kantor, tugas).filter(({ tanggal }) => tanggal <= akhir);
-    const perintah = terbuka.has(tugas.id);
-    const usai = tenggat !== null && tenggat <= akhir;
-    const keadaan = keadaanBulanan(tugas, semua, bulan, { tahap: perintah ? [] : lewat, usai, perintah });
-    const terlewat = keadaan === 'terlambat' ? (!perintah && tahapTerlewat(semua, lewat, bulan)) || lewat.at(-1) : null;
-    return {
-      tugasId: tugas.id,
-      nama: tugas.nama,
-      bagianId: bagianTugas(tugas, kantor),
-      satuan: satuanJumlah(tugas, semua),
-      norma: tugas.norma,
-      tenggat,
-      batas: terlewat?.tanggal ?? tenggat,
-      keadaan,
-      rencanaSetahun: jumlahkan(semua, (satu) => satu.rencana),
-      rencanaSampai: jumlahSampai(rencana, bulan),
-      realisasiSampai: jumlahSampai(diakui, bulan),
-      rencanaBulan: rencana[bulan - 1] ?? 0,
-      realisasiBulan: diakui[bulan - 1] ?? 0,
-      lebih: jumlahkan(porsi, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
-      belumDibagi: volumeBelumDibagi(tugas),
-      perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
-      belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
-      menitBulan: { rencana: rencana.map(menit), realisasi: diakui.map(menit) },
-    };
-  });
+  const hasil: BarisTugasBulanan[] = [];
+  for (const tugas of kantor.tugas.values()) {
+    if (kemudian.has(tugas.id)) continue;
+    const satu = { tugas, porsi: capaian(tugas), semula: semula.get(tugas.id), perintah: terbuka.has(tugas.id) };
+    hasil.push(barisDikenal(kantor, bulan, satu));
+  }
+  return hasil;
+}
+
+interface TugasSebulan {
+  readonly tugas: TugasTerbagi;
+  readonly porsi: readonly CapaianPorsi[];
+  readonly semula: RencanaSemula | undefined;
+  /** An order that was open at the end of the month. */
+  readonly perintah: boolean;
+}
+type Dikenal = { readonly dari: readonly unknown[]; readonly baris: BarisTugasBulanan };
+// Rows of the months asked for last, by all they depend on: after a command nearly all tasks are what they were.
+const dikenal = new WeakMap<TugasTerbagi, readonly Dikenal[]>();
+const BULAN_DIKENAL = 2;
+
+function barisDikenal(kantor: Kantor, bulan: number, satu: TugasSebulan): BarisTugasBulanan {
+  const { tugas, porsi, semula, perintah } = satu;
+  if (semula) return barisSatu(kantor, bulan, satu);
+  const { kalender, pengaturan, bagian } = kantor;
+  const isi = porsi.length > 0 && porsi;
+  const dari = [bulan, isi, perintah, bagianTugas(tugas, kantor), kalender, pengaturan, bagian];
+  const lama = dikenal.get(tugas) ?? [];
+  const ada = lama.find((one) => one.dari.every((satu, i) => satu === dari[i]));
+  if (ada) return ada.baris;
+  const baris = barisSatu(kantor, bulan, satu);
+  dikenal.set(tugas, [{ dari, baris }, ...lama.filter((one) => one.dari[0] !== bulan)].slice(0, BULAN_DIKENAL));
+  return baris;
+}
+
+function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perintah }: TugasSebulan): BarisTugasBulanan {
+  const { tahun } = kantor.kalender;
+  const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
+  const { rencana: direncanakan, diakui } = perBulan(porsi);
+  const menyatu = semula && capaianSeTugas(porsi, diakui, semula);
+  const [semua, rencana] = menyatu ? [[menyatu], menyatu.rencanaBulan] : [porsi, direncanakan];
+  const menit = (perBulan: readonly number[]): readonly number[] =>
+    perBulan === NOL_BULAN ? NOL_BULAN : perBulan.map((volume) => menitVolume(tugas, volume) ?? 0);
+  const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
+  const lewat = tahapBagian(kantor, tugas).filter(({ tanggal }) => tanggal <= akhir);
+  const usai = tenggat !== null && tenggat <= akhir;
+  const keadaan = keadaanBulanan(tugas, semua, bulan, { tahap: perintah ? [] : lewat, usai, perintah });
+  const terlewat = keadaan === 'terlambat' ? (!perintah && tahapTerlewat(semua, lewat, bulan)) || lewat.at(-1) : null;
+  return {
+    tugasId: tugas.id,
+    nama: tugas.nama,
+    bagianId: bagianTugas(tugas, kantor),
+    satuan: satuanJumlah(tugas, semua),
+    norma: tugas.norma,
+    tenggat,
+    batas: terlewat?.tanggal ?? tenggat,
+    keadaan,
+    rencanaSetahun: jumlahkan(semua, (satu) => satu.rencana),
+    rencanaSampai: jumlahSampai(rencana, bulan),
+    realisasiSampai: jumlahSampai(diakui, bulan),
+    rencanaBulan: rencana[bulan - 1] ?? 0,
+    realisasiBulan: diakui[bulan - 1] ?? 0,
+    lebih: jumlahkan(porsi, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
+    belumDibagi: volumeBelumDibagi(tugas),
+    perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
+    belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
+    menitBulan: { rencana: menit(rencana), realisasi: menit(diakui) },
+  };
 }
 
 const kurangnya = (satu: CapaianPorsi, bulan: number): number => {

@@ -15,6 +15,8 @@ export interface Lingkup {
 
 /** Is the line of the bagian (its own work, or somebody of it does it) and of the person? */
 export function dalamLingkup({ pegawai }: Pick<Kantor, 'pegawai'>, { bagianId, pegawaiId }: Lingkup) {
+  // The whole office is nearly always asked for.
+  if (bagianId === null && pegawaiId === null) return () => true;
   return (butir: ButirAgenda): boolean =>
     (pegawaiId === null || butir.pegawaiIds.includes(pegawaiId)) &&
     (bagianId === null ||

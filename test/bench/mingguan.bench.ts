@@ -12,7 +12,7 @@ import { officeWithWeeks, removeOffice } from './officeFile';
 import { weeklyCalls, type About, type WeeklyCall } from './weeklyCalls';
 import { writeWeeks } from './writeWeeks';
 
-const RUNS = SHORT ? 3 : 9;
+const RUNS = SHORT ? 2 : 5;
 /** One month of a whole bagian, pasted at once. */
 const MONTH = 6;
 
@@ -84,7 +84,7 @@ async function measure(size: string, file: string): Promise<void> {
     const block = await longestBlock(async () => took.first.set(what, (await time(1, () => call(api)))[0] ?? 0));
     took.block.set(what, block);
   }
-  for (let run = 0; run < 3; run++) await once(api, calls, took.again);
+  await once(api, calls, took.again);
   const [noted, dropped, pasted] = [[] as number[], [] as number[], [] as number[]];
   for (let run = 0; run < RUNS; run++) {
     const row = sheet.baris[run];
@@ -129,7 +129,7 @@ function report(size: string, took: Took, { bare, noted, dropped, pasted, trip, 
     return [
       { what: `${what}, first`, ...common, value: took.first.get(what) ?? 0, baseline: read, runs: 1 },
       { what: `… longest stop meanwhile`, ...common, value: took.block.get(what) ?? 0, baseline: read, runs: 1 },
-      { what: `… again`, ...common, value: of('again'), baseline: idle, runs: 3 },
+      { what: `… again`, ...common, value: of('again'), baseline: idle, runs: 1 },
       { what: `… after a note`, ...common, value: of('note'), baseline: note, runs: noted.length },
       { what: `… after a drop`, ...common, value: of('drop'), baseline: drop, runs: dropped.length },
     ];
