@@ -41,6 +41,8 @@ export interface BulanKontribusi {
   readonly beban: number;
   readonly rencana: number;
   readonly selesai: number;
+  /** Something was noted in the month, be it of nothing. */
+  readonly dicatat: boolean;
   /** null while nothing was imported. */
   readonly hariHadir: number | null;
   readonly hariKerja: number;

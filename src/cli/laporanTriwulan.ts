@@ -47,6 +47,7 @@ export const triwulan: AnakLaporan = {
       ['Pegawai', angka(jumlah.pegawai)],
       ['Sudah dinilai', angka(jumlah.dinilai)],
       ['Sudah ditetapkan', angka(jumlah.ditetapkan)],
+      ['Tanpa usulan, ada bulan yang belum dicatat', angka(jumlah.tanpaCatatan)],
       ['Target (menit)', angka(jumlah.menitRencana)],
       ['Realisasi (menit)', angka(jumlah.menitSelesai)],
       ...(Object.keys(sebutan) as (keyof typeof sebutan)[]).map((one) => [sebutan[one], angka(jumlah.predikat[one])]),

@@ -1,7 +1,8 @@
 import { kelasEj, type KelasEj } from './ej';
 import type { PegawaiId } from './ids';
 import type { AngkaBersumber, Pengaturan } from './pengaturan';
-import { genapMenit, menitVolume, targetBulan, type CapaianPorsi } from './realisasi';
+import { bulanKosong, targetJendela } from './hasilDicatat';
+import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi } from './realisasi';
 import type { Tugas } from './tugas';
 
 /** When something is worth a talk. All numbers are proposals of the program, for the office to change. */
@@ -50,6 +51,9 @@ export interface BahanKontribusi {
   readonly menitSelesai: number;
   /** Anything was noted of the person's results in these months. */
   readonly tercatat: boolean;
+  /** Blank months among them (H3), as bits, and the capacity of those in which something was noted. */
+  readonly kosong: number;
+  readonly kapasitasDicatat: number;
   /** Working days of the calendar, and those of them on which the person had no leave or other absence. */
   readonly hariKantor: number;
   readonly hariKerja: number;
@@ -68,6 +72,8 @@ export interface Kontribusi {
   /** Done ÷ what may be expected (P2), unrounded; null while nothing was noted or planned. */
   readonly hasil: number | null;
   readonly tingkat: TingkatHasil;
+  /** Blank months (H3) that the result leaves out, as bits. */
+  readonly kosong: number;
   /** Days there ÷ working days, at most 1: people come in on days of leave too. */
   readonly hadir: number | null;
   readonly kejadian: number | null;
@@ -86,8 +92,9 @@ type Aturan = Pick<Pengaturan, 'kontribusi' | 'kelasEj' | 'ambangRendah'>;
 /**
  * What the tasks say of one person, and what an attendance sheet adds:
  * P1 people who are not counted, or were there on less than half of the working days, are not looked at;
- * P2 results that nobody noted are unknown, not missing: they lead to no finding; and nobody is measured by more than fits
- *    into the working time: what was planned beyond the capacity is the division's fault;
+ * P2 results that nobody noted are unknown, not missing: blank months are not asked for, and while one of the months is blank
+ *    (H1–H3) a low result leads to no finding; and nobody is measured by more than fits into the working time of the noted
+ *    months: what was planned beyond the capacity is the division's fault;
  * P3 "there, without load or result": there from `hadir` on, and the load below the threshold (no reason accepted) or the
  *    noted result below `hasilRendah`;
  * P4 "good results, clock not in order": at least `kejadian` times late, early or not clocked, the load not below the
@@ -106,7 +113,8 @@ export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
   const rendah = beban !== null && beban < ambangRendah.nilai / 100;
   const sebab: ('beban' | 'hasil')[] = [];
   if (rendah && !bahan.alasanRendah) sebab.push('beban');
-  if (hasil !== null && hasil < batas.hasilRendah.nilai / 100) sebab.push('hasil');
+  const sedikit = hasil !== null && hasil < batas.hasilRendah.nilai / 100;
+  if (sedikit && bahan.kosong === 0) sebab.push('hasil');
   const ada = hadir !== null && hadir >= batas.hadir.nilai / 100;
   const baik = hasil !== null && hasil >= batas.hasilBaik.nilai / 100;
   const jamKurang = bahan.kejadian !== null && bahan.kejadian >= batas.kejadian.nilai;
@@ -124,7 +132,8 @@ export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
     beban,
     kelas: bahan.menitBeban === 0 || beban === null ? 'kosong' : kelasEj(beban, kelas),
     hasil,
-    tingkat: hasil === null ? 'belum' : baik ? 'baik' : sebab.includes('hasil') ? 'rendah' : 'cukup',
+    tingkat: hasil === null ? 'belum' : baik ? 'baik' : sedikit ? 'rendah' : 'cukup',
+    kosong: bahan.kosong,
     hadir,
     kejadian: bahan.kejadian,
     temuan,
@@ -135,8 +144,8 @@ export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
 /** P2: minutes that may be expected. */
 export const rencanaWajar = ({
   menitRencana,
-  kapasitas,
-}: Pick<BahanKontribusi, 'menitRencana' | 'kapasitas'>): number => Math.min(menitRencana, kapasitas);
+  kapasitasDicatat,
+}: Pick<BahanKontribusi, 'menitRencana' | 'kapasitasDicatat'>): number => Math.min(menitRencana, kapasitasDicatat);
 
 /** The months looked at when `bulan` is the last one: inside the year, so fewer at its beginning. */
 export const jendelaKontribusi = (bulan: number, { kontribusi: { bulan: jumlah } }: Aturan): readonly number[] => {
@@ -145,22 +154,26 @@ export const jendelaKontribusi = (bulan: number, { kontribusi: { bulan: jumlah }
 };
 
 /**
- * P5: minutes due and done in the months `dari`–`sampai`. Due is the plan of these months, less what was done ahead of it; a
- * backlog from before is not due once more, so a year begun late in the program does not weigh on anybody.
+ * P5: minutes due and done in the months `dari`–`sampai`, with the blank months among them. Due is the plan of these months,
+ * less what was done ahead of it; a backlog from before is not due once more, so a year begun late in the program does not
+ * weigh on anybody, and neither does a month that was not noted (H1).
  */
 export function hasilJendela(
   isi: readonly { readonly tugas: Pick<Tugas, 'norma'>; readonly capaian: CapaianPorsi }[],
   dari: number,
   sampai: number,
-): { readonly menitRencana: number; readonly menitSelesai: number } {
+): Pick<BahanKontribusi, 'menitRencana' | 'menitSelesai' | 'kosong'> {
   let menitRencana = 0;
   let menitSelesai = 0;
-  for (const { tugas, capaian } of isi) {
-    const antara = (bulan: readonly number[]): number =>
-      bulan.slice(dari - 1, sampai).reduce((jumlah, satu) => jumlah + satu, 0);
-    const rencana = Math.min(antara(capaian.rencanaBulan), targetBulan(capaian, dari, sampai));
-    menitRencana += menitVolume(tugas, rencana) ?? 0;
-    menitSelesai += menitVolume(tugas, antara(capaian.realisasiBulan)) ?? 0;
-  }
-  return { menitRencana: genapMenit(menitRencana), menitSelesai: genapMenit(menitSelesai) };
+  const catatan = isi.map(({ tugas, capaian }) => {
+    const { target, kosong } = targetJendela(capaian, dari, sampai);
+    menitRencana += menitVolume(tugas, target) ?? 0;
+    menitSelesai += menitVolume(tugas, selesaiSampai(capaian, sampai) - selesaiSampai(capaian, dari - 1)) ?? 0;
+    return { catatan: capaian.catatan, kosong };
+  });
+  return {
+    menitRencana: genapMenit(menitRencana),
+    menitSelesai: genapMenit(menitSelesai),
+    kosong: bulanKosong(catatan),
+  };
 }

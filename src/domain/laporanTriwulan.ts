@@ -3,17 +3,9 @@ import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { selAman, tanpaKelompokKecil } from './kelompokKecil';
 import type { Pegawai } from './pegawai';
+import { bitBulan, hasilPegawai, targetDicatat, type HasilPegawai } from './hasilDicatat';
 import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
-import {
-  genapMenit,
-  hasilPegawai,
-  menitVolume,
-  selesaiSampai,
-  targetBulan,
-  type CapaianPorsi,
-  type HasilPegawai,
-  type Realisasi,
-} from './realisasi';
+import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi, type Realisasi } from './realisasi';
 
 /** 1–4 a quarter, 0 the year. */
 export const PERIODE_EVALUASI = [1, 2, 3, 4, 0] as const;
@@ -56,7 +48,8 @@ export const evaluasiKosong = (pegawaiId: PegawaiId, periode: PeriodeEvaluasi): 
  * E1 the figures are those of R5 and R6 in the months of the period; they propose the result, nobody is judged by them alone;
  * E2 the predikat follows from the judged hasil and perilaku by the matrix of the office; it is never kept;
  * E3 perilaku is judged by a human only: nothing is proposed;
- * E4 an evaluation is settled only with both judgements, and then changes only after it was opened again.
+ * E4 an evaluation is settled only with both judgements, and then changes only after it was opened again;
+ * E5 months nobody noted are not asked for (H1–H4); while a month of the period that is over is blank, nothing is proposed.
  */
 export interface BarisEvaluasi {
   readonly pegawaiId: PegawaiId;
@@ -64,6 +57,7 @@ export interface BarisEvaluasi {
   readonly jabatan: string;
   readonly bagianId: BagianId | null;
   readonly angka: HasilPegawai;
+  /** null = nothing was due, or a month is blank (E5). */
   readonly usulan: Ekspektasi | null;
   readonly evaluasi: Evaluasi;
   readonly predikat: Predikat | null;
@@ -76,23 +70,24 @@ const bertugas = ({ tugas }: PerTugas, capaian: readonly CapaianPorsi[]) =>
     return ada ? [{ tugas: ada, capaian: satu }] : [];
   });
 
-/** E1, E2. */
+/** E1, E2, E5; `lewat` = last month of the year that is over (1–12, 0 = none): months to come are not blank. */
 export function barisEvaluasi(
   kantor: PerTugas,
   pegawai: Pegawai,
   capaian: readonly CapaianPorsi[],
   evaluasi: Evaluasi,
   setelan: SetelanEvaluasi,
+  lewat = 12,
 ): BarisEvaluasi {
   const [dari, sampai] = bulanPeriode(evaluasi.periode);
-  const angka = hasilPegawai(bertugas(kantor, capaian), dari, sampai);
+  const angka = hasilPegawai(bertugas(kantor, capaian), dari, sampai, lewat);
   return {
     pegawaiId: pegawai.id,
     nama: pegawai.nama,
     jabatan: pegawai.jabatan,
     bagianId: pegawai.bagianId,
     angka,
-    usulan: usulanHasil(angka.rasio, setelan),
+    usulan: (angka.kosong & bitBulan(dari, sampai)) === 0 ? usulanHasil(angka.rasio, setelan) : null,
     evaluasi,
     predikat: predikat(evaluasi.hasil, evaluasi.perilaku, setelan.matriks),
   };
@@ -106,9 +101,11 @@ export interface TugasEvaluasi {
   readonly kelompok: 'utama' | 'tambahan';
   readonly satuan: string;
   readonly norma: number | null;
-  /** Hundredths: due in the period (R5), and done in it. */
+  /** Hundredths: due in the period (R5, H1), and done in it. */
   readonly target: number;
   readonly realisasi: number;
+  /** Blank months of it (H1), as bits. */
+  readonly kosong: number;
   readonly menitTarget: number;
   readonly menitRealisasi: number;
   /** Notes on quality and evidence of the period, each once. */
@@ -116,18 +113,19 @@ export interface TugasEvaluasi {
   readonly bukti: readonly string[];
 }
 
-/** Tasks with something due or done in the period, in the order given. */
+/** Tasks with something due, done or blank in the period, in the order given; `lewat` as in barisEvaluasi. */
 export function tugasEvaluasi(
   kantor: PerTugas,
   capaian: readonly CapaianPorsi[],
   realisasi: (tugasId: TugasId) => readonly Realisasi[],
   periode: PeriodeEvaluasi,
+  lewat = 12,
 ): TugasEvaluasi[] {
   const [dari, sampai] = bulanPeriode(periode);
   return bertugas(kantor, capaian).flatMap(({ tugas, capaian: satu }): TugasEvaluasi[] => {
-    const target = targetBulan(satu, dari, sampai);
+    const { target, kosong } = targetDicatat(satu, dari, sampai, lewat);
     const selesai = selesaiSampai(satu, sampai) - selesaiSampai(satu, dari - 1);
-    if (target === 0 && selesai === 0) return [];
+    if (target === 0 && selesai === 0 && kosong === 0) return [];
     const catatan = realisasi(tugas.id).filter(
       ({ pegawaiId, bulan }) => pegawaiId === satu.pegawaiId && bulan >= dari && bulan <= sampai,
     );
@@ -141,6 +139,7 @@ export function tugasEvaluasi(
         norma: tugas.norma,
         target,
         realisasi: selesai,
+        kosong,
         menitTarget: menitVolume(tugas, target) ?? 0,
         menitRealisasi: menitVolume(tugas, selesai) ?? 0,
         mutu: unik(catatan.map(({ mutu }) => mutu)),
@@ -156,6 +155,8 @@ export interface BarisRekapEvaluasi {
   readonly pegawai: number;
   readonly dinilai: number;
   readonly ditetapkan: number;
+  /** People for whom a blank month keeps back the proposal (E5). */
+  readonly tanpaCatatan: number;
   readonly menitRencana: number;
   readonly menitSelesai: number;
   readonly predikat: Readonly<Record<Predikat, number>>;
@@ -199,6 +200,9 @@ export function jumlahkanEvaluasi(nama: string, anggota: readonly BarisEvaluasi[
     pegawai: anggota.length,
     dinilai: banyak((satu) => satu.predikat !== null),
     ditetapkan: banyak((satu) => satu.evaluasi.ditetapkan !== null),
+    tanpaCatatan: banyak(
+      ({ angka, evaluasi: { periode } }) => (angka.kosong & bitBulan(...bulanPeriode(periode))) !== 0,
+    ),
     menitRencana: genapMenit(anggota.reduce((n, satu) => n + satu.angka.menitRencana, 0)),
     menitSelesai: genapMenit(anggota.reduce((n, satu) => n + satu.angka.menitSelesai, 0)),
     predikat: Object.fromEntries(

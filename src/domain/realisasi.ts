@@ -185,32 +185,3 @@ export const menitVolume = (tugas: Pick<Tugas, 'norma'>, volume: number): number
   tugas.norma === null ? null : (tugas.norma * volume) / SATU;
 /** R7: a sum of such minutes without the crumbs that binary fractions leave, so it is the same in any order. */
 export const genapMenit = (jumlah: number): number => Math.round(jumlah * SATU) / SATU;
-
-export interface HasilPegawai {
-  /** Due in the period by R5. */
-  readonly menitRencana: number;
-  readonly menitSelesai: number;
-  /** menitSelesai ÷ menitRencana, unrounded; null when nothing was due. */
-  readonly rasio: number | null;
-  /** Shares that have no norm and so no weight. */
-  readonly tanpaNorma: number;
-}
-
-/** R5, R6: result of one person in the months `dari`–`sampai` (1–12, both included), from all of their shares. */
-export function hasilPegawai(
-  isi: readonly { readonly tugas: Pick<Tugas, 'norma'>; readonly capaian: CapaianPorsi }[],
-  dari: number,
-  sampai: number,
-): HasilPegawai {
-  let menitRencana = 0;
-  let menitSelesai = 0;
-  let tanpaNorma = 0;
-  for (const { tugas, capaian } of isi) {
-    if (tugas.norma === null) tanpaNorma += 1;
-    menitRencana += menitVolume(tugas, targetBulan(capaian, dari, sampai)) ?? 0;
-    menitSelesai += menitVolume(tugas, selesaiSampai(capaian, sampai) - selesaiSampai(capaian, dari - 1)) ?? 0;
-  }
-  menitRencana = genapMenit(menitRencana);
-  menitSelesai = genapMenit(menitSelesai);
-  return { menitRencana, menitSelesai, rasio: menitRencana > 0 ? menitSelesai / menitRencana : null, tanpaNorma };
-}

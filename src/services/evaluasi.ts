@@ -54,14 +54,15 @@ export const evaluasiService: Service<
     return null;
   },
   async applyUsulanEvaluasi({ periode, pegawaiIds }) {
-    const isi = (await barisPeriode(program, periode, pegawaiIds)).flatMap(({ usulan, evaluasi }) =>
-      usulan !== null && evaluasi.hasil === '' && evaluasi.ditetapkan === null ? [{ ...evaluasi, hasil: usulan }] : [],
+    const terbuka = (await barisPeriode(program, periode, pegawaiIds)).filter(
+      ({ evaluasi }) => evaluasi.hasil === '' && evaluasi.ditetapkan === null,
     );
+    const isi = terbuka.flatMap(({ usulan, evaluasi }) => (usulan !== null ? [{ ...evaluasi, hasil: usulan }] : []));
     if (isi.length > 0)
       await program.write(`hasil kerja ${isi.length} pegawai menurut realisasi, ${sebutan(program, periode)}`, (tx) =>
         putEvaluasi(tx, isi),
       );
-    return { jumlah: isi.length };
+    return { jumlah: isi.length, tanpaCatatan: jumlahkanEvaluasi('', terbuka).tanpaCatatan };
   },
   async settleEvaluasi({ periode, pegawaiIds, tanggal }) {
     const isi = (await barisPeriode(program, periode, pegawaiIds)).flatMap(({ predikat, evaluasi }) => {

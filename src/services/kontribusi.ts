@@ -6,6 +6,7 @@ import { putRow, removeRow } from '../data/rows';
 import type { PegawaiId } from '../domain/ids';
 import { namaBagian } from '../domain/kantor';
 import { hasilJendela, jendelaKontribusi, K_TERKECIL, type TemuanKontribusi } from '../domain/kontribusi';
+import { genapMenit, menitVolume } from '../domain/realisasi';
 import { petaKontribusi, petaSatuBagian, type OrangKontribusi } from '../domain/petaKontribusi';
 import { page } from './listWork';
 import {
@@ -64,12 +65,14 @@ export const kontribusiService: Service<
     const perBulan = hari.map(({ sendiri }, i): BulanKontribusi => {
       const hadir = sumber.kehadiran.get(pegawaiId)?.find((satu) => satu.bulan === i + 1);
       const { menitRencana, menitSelesai } = hasilJendela(porsi, i + 1, i + 1);
+      const dicatat = tercatatDalam(sumber.capaian.pegawai.get(pegawaiId) ?? [], [i + 1]);
       return {
         bulan: i + 1,
         kapasitas: Math.round(beban.kapasitas[i] ?? 0),
         beban: Math.round(beban.beban[i] ?? 0),
-        rencana: menitRencana,
+        rencana: dicatat ? menitRencana : menitDirencanakan(porsi, i),
         selesai: menitSelesai,
+        dicatat,
         hariHadir: hadir?.hariHadir ?? null,
         hariKerja: sendiri,
         kejadian: hadir?.kejadian ?? null,
@@ -113,6 +116,10 @@ function adaTercatat({ capaian }: SumberKontribusi, jendela: readonly number[]):
   for (const isi of capaian.pegawai.values()) if (tercatatDalam(isi, jendela)) return true;
   return false;
 }
+
+/** Whole plan of the month with this index: of a blank one nothing is asked for, but what was planned is told. */
+const menitDirencanakan = (porsi: ReturnType<typeof porsiPegawai>, i: number): number =>
+  genapMenit(porsi.reduce((n, { tugas, capaian }) => n + (menitVolume(tugas, capaian.rencanaBulan[i] ?? 0) ?? 0), 0));
 
 type Notes = ReadonlyMap<string, CatatanKontribusi>;
 const key = (pegawaiId: PegawaiId, temuan: TemuanKontribusi): string => `${pegawaiId}.${temuan}`;

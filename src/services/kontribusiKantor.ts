@@ -135,6 +135,7 @@ function hitungBahan(sumber: SumberKontribusi, pegawai: Pegawai, bulan: readonly
   const { cache, kehadiran, capaian } = sumber;
   const beban = cache.beban(pegawai.id).bulan;
   const hari = hariBulan(sumber, pegawai);
+  const porsi = capaian.pegawai.get(pegawai.id) ?? [];
   const hadir = (kehadiran.get(pegawai.id) ?? []).filter((satu) => bulan.includes(satu.bulan));
   const lengkap = hadir.length === bulan.length;
   const jumlah = (nilai: (bulan: number) => number): number => bulan.reduce((sampai, satu) => sampai + nilai(satu), 0);
@@ -145,7 +146,8 @@ function hitungBahan(sumber: SumberKontribusi, pegawai: Pegawai, bulan: readonly
     menitBeban: jumlah((b) => beban.beban[b - 1] ?? 0),
     kapasitas: jumlah((b) => beban.kapasitas[b - 1] ?? 0),
     ...hasilJendela(porsiPegawai(sumber, pegawai.id), bulan[0] ?? 1, bulan.at(-1) ?? 1),
-    tercatat: tercatatDalam(capaian.pegawai.get(pegawai.id) ?? [], bulan),
+    tercatat: tercatatDalam(porsi, bulan),
+    kapasitasDicatat: jumlah((b) => (tercatatDalam(porsi, [b]) ? (beban.kapasitas[b - 1] ?? 0) : 0)),
     hariKantor: jumlah((b) => hari[b - 1]?.kantor ?? 0),
     hariKerja: jumlah((b) => hari[b - 1]?.sendiri ?? 0),
     hariHadir: lengkap ? hadir.reduce((sampai, satu) => sampai + satu.hariHadir, 0) : null,

@@ -20,6 +20,7 @@ import type { KantorCache } from './kantorCache';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
 import { rencanaSemula } from './rencanaSemula';
+import { bulanLewat } from './tulisRealisasi';
 
 /** One month of the open office: what counts in it, and its figures. */
 interface BulanKantor {
@@ -97,6 +98,7 @@ export async function barisPeriode(
       perPegawai.get(satu.id) ?? [],
       dinilai.get(satu.id) ?? evaluasiKosong(satu.id, periode),
       cache.kantor.pengaturan.evaluasi,
+      bulanLewat(cache.kantor.kalender.tahun),
     ),
   );
 }
@@ -107,6 +109,8 @@ export async function tugasPeriode(
   periode: PeriodeEvaluasi,
 ): Promise<(pegawaiId: PegawaiId) => readonly TugasEvaluasi[]> {
   const { pegawai, realisasi } = await capaianPada(program, akhirPeriode(program, periode));
+  const { kantor } = program.cache;
+  const lewat = bulanLewat(kantor.kalender.tahun);
   return (pegawaiId) =>
-    tugasEvaluasi(program.cache.kantor, pegawai.get(pegawaiId) ?? [], (id) => realisasi.get(id) ?? [], periode);
+    tugasEvaluasi(kantor, pegawai.get(pegawaiId) ?? [], (id) => realisasi.get(id) ?? [], periode, lewat);
 }

@@ -14,6 +14,8 @@ const BAHAN: BahanKontribusi = {
   menitRencana: 16_000,
   menitSelesai: 16_000,
   tercatat: true,
+  kosong: 0,
+  kapasitasDicatat: 20_000,
   hariKantor: 60,
   hariKerja: 60,
   hariHadir: 60,
@@ -41,6 +43,14 @@ describe('the two findings, both ways', () => {
 
   it('P2: what nobody noted is unknown and leads to no finding', () => {
     expect(nilai({ tercatat: false, menitSelesai: 0 })).toMatchObject({ hasil: null, tingkat: 'belum', temuan: null });
+  });
+
+  it('P2: while one of the months is blank a low result is no finding, and the list says which', () => {
+    expect(nilai({ menitSelesai: 7000, kosong: 0b100 })).toMatchObject({ temuan: null, sebab: [], kosong: 0b100 });
+    // What fits is what fits into the noted months: two of three.
+    expect(
+      nilai({ menitRencana: 30_000, menitSelesai: 12_000, kapasitas: 20_000, kapasitasDicatat: 13_000 }).hasil,
+    ).toBeCloseTo(12 / 13);
   });
 
   it('P2: who was given more than fits is measured by what fits', () => {
@@ -81,7 +91,7 @@ describe('the two findings, both ways', () => {
         expect(satu.tidakDinilai).toBe(null);
         if (satu.temuan === 'hadir_tanpa_hasil') expect(satu.sebab.length).toBeGreaterThan(0);
         else expect(satu.hasil).toBeGreaterThanOrEqual(0.9);
-        if (satu.sebab.includes('hasil')) expect(bahan.tercatat).toBe(true);
+        if (satu.sebab.includes('hasil')) expect([bahan.tercatat, bahan.kosong]).toEqual([true, 0]);
       }),
     );
   });
@@ -100,6 +110,8 @@ const bahanAcak = fc
     menitRencana: fc.integer({ min: 0, max: 20_000 }),
     menitSelesai: fc.integer({ min: 0, max: 30_000 }),
     tercatat: fc.boolean(),
+    kosong: fc.constantFrom(0, 0b100),
+    kapasitasDicatat: fc.integer({ min: 0, max: 20_000 }),
     hariKantor: fc.constant(60),
     hariKerja: fc.integer({ min: 0, max: 60 }),
     hariHadir: fc.option(fc.integer({ min: 0, max: 60 })),

@@ -8,7 +8,8 @@ import { laporanBulanan, rincianBulanan, type BahanBulanan } from '../../src/dom
 import { KEADAAN_BULANAN, KUNCI_BULANAN, rasioBulanan } from '../../src/domain/laporanBulananTeks';
 import type { Ketidakhadiran } from '../../src/domain/pegawai';
 import { barisTugasBulanan } from '../../src/domain/laporanTugas';
-import { capaianTugas, genapMenit, hasilPegawai, type Realisasi } from '../../src/domain/realisasi';
+import { hasilPegawai } from '../../src/domain/hasilDicatat';
+import { capaianTugas, genapMenit, type Realisasi } from '../../src/domain/realisasi';
 import { kantorAcak } from './kantorAcak';
 import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
 

@@ -97,7 +97,7 @@ test('the recapitulation shows no group under five and loses nobody', () => {
           nama: `Pegawai ${i}`,
           jabatan: '',
           bagianId,
-          angka: { menitRencana: 10, menitSelesai: 5, rasio: 0.5, tanpaNorma: 0 },
+          angka: { menitRencana: 10, menitSelesai: 5, rasio: 0.5, tanpaNorma: 0, kosong: 0, tugasKosong: 0 },
           usulan: 'di_bawah',
           evaluasi: evaluasiKosong(`p${i}` as PegawaiId, 1),
           predikat: i % 2 === 0 ? 'baik' : null,

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PegawaiId } from '../../src/domain/ids';
 import { hitungSatu } from '../../src/domain/hitungan';
+import { hasilPegawai } from '../../src/domain/hasilDicatat';
 import {
   capaianTugas,
   gulir,
-  hasilPegawai,
   seharusnya,
   selesaiSampai,
   targetBulan,
@@ -230,7 +230,14 @@ test('R6 the result of a quarter weighs by minutes and counts what rolled over',
   const kantor = kantorKecil([orang(1)], [besar, kecil]);
   const isi = [
     // 2 of 3 in the first quarter, 4 of the 4 due in the second.
-    { tugas: besar, capaian: capaian(kantor, besar, [noted(besar, p1, 2, 200), noted(besar, p1, 6, 400)]) },
+    {
+      tugas: besar,
+      capaian: capaian(kantor, besar, [
+        ...[1, 3, 4, 5].map((b) => noted(besar, p1, b, 0)),
+        noted(besar, p1, 2, 200),
+        noted(besar, p1, 6, 400),
+      ]),
+    },
     { tugas: kecil, capaian: capaian(kantor, kecil, [noted(kecil, p1, 3, 300), noted(kecil, p1, 4, 300)]) },
   ];
   expect(hasilPegawai(isi, 1, 3)).toEqual({
@@ -238,11 +245,15 @@ test('R6 the result of a quarter weighs by minutes and counts what rolled over',
     menitSelesai: 2 * 600 + 3 * 60,
     rasio: 1380 / 1980,
     tanpaNorma: 0,
+    kosong: 0,
+    tugasKosong: 0,
   });
   expect(hasilPegawai(isi, 4, 6)).toEqual({
     menitRencana: 4 * 600 + 3 * 60,
     menitSelesai: 4 * 600 + 3 * 60,
     rasio: 1,
     tanpaNorma: 0,
+    kosong: 0,
+    tugasKosong: 0,
   });
 });

@@ -152,13 +152,58 @@ test('in the workbook the sums are formulas over the rows, and both agree with t
   expect(isi.filter(([, orang]) => orang !== undefined)).toEqual([['Jumlah', jumlah.pegawai]]);
 });
 
+/** Everything of these months noted, be it nothing. */
+async function isiLengkap(
+  api: Awaited<ReturnType<typeof april>>['api'],
+  tugasId: Awaited<ReturnType<typeof april>>['tugas'],
+  isi: readonly (readonly [Awaited<ReturnType<typeof april>>['ayu'], readonly number[]])[],
+): Promise<void> {
+  await api.saveRealisasi({
+    isi: isi.flatMap(([pegawaiId, bulan]) => bulan.map((volume, i) => ({ tugasId, pegawaiId, bulan: i + 1, volume }))),
+  });
+}
+
+test('E5: months nobody noted are named and not asked for, and no result is proposed or filled in from them', async () => {
+  const { api, ayu, budi, tugas, at } = await april();
+  const pada = async () => {
+    const { baris, jumlah } = await api.listEvaluasi({ periode: 1 });
+    const satu = baris.find(({ pegawaiId }) => pegawaiId === ayu);
+    return { satu, tanpaCatatan: jumlah.tanpaCatatan };
+  };
+  expect(await pada()).toMatchObject({ satu: { usulan: null, angka: { kosong: 0b101 } }, tanpaCatatan: 2 });
+  expect(await api.applyUsulanEvaluasi({ periode: 1, pegawaiIds: [ayu, budi] })).toEqual({
+    jumlah: 0,
+    tanpaCatatan: 2,
+  });
+  expect((await api.getEvaluasi({ pegawaiId: budi, periode: 1 })).tugas).toMatchObject([{ target: 0, kosong: 0b111 }]);
+  for (const permintaan of [
+    { jenis: 'daftar', periode: 1, bagianId: null } as const,
+    { jenis: 'lembar' as const, periode: 1 as const, pegawaiIds: [ayu] },
+  ]) {
+    const path = at('e.xlsx');
+    await api.exportLaporan({ permintaan, format: 'xlsx', path, ...perintah });
+    const isi = Object.values(unzipSync(readFileSync(path))).map((bytes) => strFromU8(bytes));
+    expect(isi.join()).toContain('belum dicatat Jan, Mar');
+  }
+  await isiLengkap(api, tugas, [[ayu, [0, 300, 0]]]);
+  const { satu, tanpaCatatan } = await pada();
+  expect([satu?.angka.kosong, satu?.usulan !== null, tanpaCatatan]).toEqual([0, true, 1]);
+});
+
 test('a person is judged by hand; what is settled stays until it is opened again', async () => {
-  const { api, ayu, budi } = await april();
+  const { api, ayu, budi, tugas } = await april();
   const satu = { pegawaiId: ayu, periode: 1 } as const;
   const sebelum = await api.getEvaluasi(satu);
   expect(sebelum.tugas.map(({ realisasi, mutu }) => [realisasi, mutu])).toEqual([[300, ['Lengkap']]]);
   expect(sebelum.baris.predikat).toBeNull();
-  expect(await api.applyUsulanEvaluasi({ periode: 1, pegawaiIds: [ayu, budi] })).toEqual({ jumlah: 2 });
+  await isiLengkap(api, tugas, [
+    [ayu, [0, 300, 100]],
+    [budi, [0, 0, 0]],
+  ]);
+  expect(await api.applyUsulanEvaluasi({ periode: 1, pegawaiIds: [ayu, budi] })).toEqual({
+    jumlah: 2,
+    tanpaCatatan: 0,
+  });
   expect(await api.settleEvaluasi({ periode: 1, pegawaiIds: [ayu], tanggal: '2026-04-03' })).toEqual({ jumlah: 0 });
   await api.saveEvaluasi({ ...satu, hasil: 'di_atas', perilaku: 'di_atas', umpanBalik: 'Teliti.' });
   await api.saveEvaluasi({ ...satu, tanggapan: 'Terima kasih.' });

@@ -41,7 +41,7 @@ test('people are found by words, bagian and state, and every filter says its num
     nama: `Pegawai ${n}`,
     jabatan: 'Analis',
     bagianId: 'a' as BagianId,
-    angka: { menitRencana: 0, menitSelesai: 0, rasio: null, tanpaNorma: 0 },
+    angka: { menitRencana: 0, menitSelesai: 0, rasio: null, tanpaNorma: 0, kosong: 0, tugasKosong: 0 },
     usulan: null,
     evaluasi: evaluasiKosong(`p${n}` as PegawaiId, 1),
     predikat: null,

@@ -10,8 +10,8 @@ export const laporanCalls = {
   getEvaluasi: returns<v.RincianEvaluasiView>()(i.evaluasiSatu),
   /** Throws `masukanTidakSah` for an evaluation that is settled. */
   saveEvaluasi: returns<null>()(i.evaluasiInput),
-  /** Takes over the proposed result of everybody named who is not judged yet; how many. */
-  applyUsulanEvaluasi: returns<{ readonly jumlah: number }>()(i.usulanEvaluasi),
+  /** Takes over the proposed result of everybody named who is not judged yet; how many, and how many wait for notes (E5). */
+  applyUsulanEvaluasi: returns<{ readonly jumlah: number; readonly tanpaCatatan: number }>()(i.usulanEvaluasi),
   /** Settles those who have both judgements, or opens them again (null); how many. */
   settleEvaluasi: returns<{ readonly jumlah: number }>()(i.penetapanEvaluasi),
   previewLaporan: returns<v.PratinjauLaporan>()(i.previewLaporan),

@@ -1,3 +1,4 @@
+import { tidakDicatatTeks } from '../../domain/hasilDicatat';
 import type { Tanggal } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
 import {
@@ -42,11 +43,16 @@ export const naskahTriwulan = (
 export function catatanTriwulan({ kantor, k }: Pick<BahanSusunTriwulan, 'kantor' | 'k'>): string[] {
   const { evaluasi } = kantor.pengaturan;
   return [
-    'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya; realisasi: yang dicatat dalam periode; keduanya volume × norma waktu.',
+    'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya, tanpa bulan yang tidak dicatat; realisasi: yang dicatat dalam periode; keduanya volume × norma waktu.',
     `Predikat menurut hasil kerja dan perilaku kerja. Sumber matriks: ${evaluasi.sumber}.`,
     `Tanpa nama; bagian dengan kurang dari ${k} orang digabung dan predikat hanya disebut untuk seluruh pegawai, dengan jumlah kecil disamarkan, agar tidak menunjuk perorangan.`,
   ];
 }
 
 export const ekspektasiTeks = (nilai: Ekspektasi | ''): string => (nilai === '' ? '' : SEBUTAN_EKSPEKTASI[nilai]);
+/** What the figures propose, with what they leave out (E5). */
+export const usulanTeks = ({ usulan, angka }: Pick<BarisEvaluasi, 'usulan' | 'angka'>): string =>
+  [ekspektasiTeks(usulan ?? '') || (tidakDicatatTeks(angka) === '' ? '' : '–'), tidakDicatatTeks(angka)]
+    .filter((s) => s !== '')
+    .join(', ');
 export const SIFAT_PERORANGAN = 'RAHASIA: untuk pejabat penilai';

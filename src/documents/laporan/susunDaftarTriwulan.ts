@@ -11,6 +11,7 @@ import {
   ekspektasiTeks,
   naskahTriwulan,
   SIFAT_PERORANGAN,
+  usulanTeks,
   type BahanSusunTriwulan,
 } from './naskahTriwulan';
 import { persenTeks } from './susunBulanan';
@@ -44,7 +45,7 @@ export function susunDaftarTriwulan(bahan: BahanSusunTriwulan): NaskahLaporan {
         b.angka.menitRencana / 60,
         b.angka.menitSelesai / 60,
         persenTeks(b.angka.rasio),
-        ekspektasiTeks(b.usulan ?? ''),
+        usulanTeks(b),
         ekspektasiTeks(b.evaluasi.hasil),
         ekspektasiTeks(b.evaluasi.perilaku),
         b.predikat === null
@@ -110,7 +111,7 @@ function lembarDaftar(
       b.angka.menitRencana,
       b.angka.menitSelesai,
       rumus(`IF(E${barisKe(i)}>0,F${barisKe(i)}/E${barisKe(i)},"–")`, b.angka.rasio ?? '–'),
-      ekspektasiTeks(b.usulan ?? ''),
+      usulanTeks(b),
       ekspektasiTeks(b.evaluasi.hasil),
       ekspektasiTeks(b.evaluasi.perilaku),
       b.predikat === null ? '' : SEBUTAN_PREDIKAT[b.predikat],

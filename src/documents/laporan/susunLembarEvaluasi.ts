@@ -2,6 +2,7 @@ import { pangkatGolongan } from '../../domain/golongan';
 import type { PegawaiId } from '../../domain/ids';
 import type { PenilaiBagian } from '../../domain/kinerjaSkp';
 import { sebutanPeriode, type BarisEvaluasi, type TugasEvaluasi } from '../../domain/laporanTriwulan';
+import { kosongTeks, tidakDicatatTeks } from '../../domain/hasilDicatat';
 import { nipTampil } from '../../domain/nip';
 import type { Pegawai } from '../../domain/pegawai';
 import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
@@ -69,7 +70,7 @@ function barisTugas(tugas: readonly TugasEvaluasi[]): BarisKinerja[] {
         jenis: 'isi',
         sel: [
           `${i + 1}.`,
-          t.nama,
+          [t.nama, kosongTeks(t.kosong)].filter((s) => s !== '').join('\n'),
           vol(t.target, t.satuan),
           vol(t.realisasi, t.satuan),
           persenTeks(t.target > 0 ? t.realisasi / t.target : null),
@@ -79,6 +80,9 @@ function barisTugas(tugas: readonly TugasEvaluasi[]): BarisKinerja[] {
     ];
   });
 }
+
+const diusulkan = ({ usulan, angka }: BarisEvaluasi): string =>
+  ekspektasiTeks(usulan ?? '').toLowerCase() || tidakDicatatTeks(angka) || 'tidak ada';
 
 function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): BagianLaporan {
   const { kantor } = bahan;
@@ -90,7 +94,7 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): Ba
       {
         label: 'Hasil kerja',
         nilai: ekspektasiTeks(evaluasi.hasil) || '–',
-        keterangan: `usulan dari angka: ${ekspektasiTeks(b.usulan ?? '').toLowerCase() || 'tidak ada'}`,
+        keterangan: `usulan dari angka: ${diusulkan(b)}`,
       },
       {
         label: 'Perilaku kerja (BerAKHLAK)',
@@ -107,6 +111,8 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): Ba
   };
   const tanpaNorma =
     angka.tanpaNorma > 0 ? ` ${angka.tanpaNorma} tugas tanpa norma waktu tidak ikut dalam capaian.` : '';
+  const tidakDicatat = tidakDicatatTeks(angka);
+  const takIkut = tidakDicatat === '' ? '' : ` Tidak ikut dihitung: ${tidakDicatat}.`;
   return {
     judul: 'EVALUASI KINERJA PEGAWAI',
     bawahJudul: [bawahTriwulan(bahan)],
@@ -123,7 +129,7 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): Ba
       { jenis: 'tabel', tabel: { kolom: KOLOM, baris: barisTugas(bahan.tugas(b.pegawaiId)) } },
       {
         jenis: 'paragraf',
-        teks: `Capaian menurut waktu: ${desimalRingkas(angka.menitSelesai / 60, 1)} jam dari target ${desimalRingkas(angka.menitRencana / 60, 1)} jam (${persenTeks(angka.rasio)}).${tanpaNorma}`,
+        teks: `Capaian menurut waktu: ${desimalRingkas(angka.menitSelesai / 60, 1)} jam dari target ${desimalRingkas(angka.menitRencana / 60, 1)} jam (${persenTeks(angka.rasio)}).${takIkut}${tanpaNorma}`,
       },
       { jenis: 'subjudul', teks: 'Penilaian' },
       penilaian,
@@ -134,7 +140,7 @@ function lembarOrang(bahan: BahanLembar, pegawai: Pegawai, b: BarisEvaluasi): Ba
       {
         jenis: 'catatan',
         butir: [
-          'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya; realisasi: yang dicatat dalam periode. Capaian keseluruhan ditimbang menurut norma waktu.',
+          'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya, tanpa bulan yang tidak dicatat; realisasi: yang dicatat dalam periode. Capaian keseluruhan ditimbang menurut norma waktu.',
           `Predikat menurut matriks hasil kerja dan perilaku kerja: ${kantor.pengaturan.evaluasi.sumber}.`,
         ],
       },
@@ -165,6 +171,7 @@ function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): Le
       { judul: 'Realisasi', jenis: 'volume', lebar: 12 },
       { judul: 'Menit target', jenis: 'menit', lebar: 12 },
       { judul: 'Menit realisasi', jenis: 'menit', lebar: 12 },
+      { judul: 'Tanpa catatan', jenis: 'teks', lebar: 24 },
       { judul: 'Mutu', jenis: 'teks', lebar: 36 },
       { judul: 'Bukti', jenis: 'teks', lebar: 36 },
     ],
@@ -178,6 +185,7 @@ function lembarTugas({ baris, tugas, kantor }: BahanLembar, sebutan: string): Le
       t.realisasi / 100,
       rumus(rumusMenit(`E${barisKe(i)}`, `F${barisKe(i)}`), t.menitTarget),
       rumus(rumusMenit(`E${barisKe(i)}`, `G${barisKe(i)}`), t.menitRealisasi),
+      kosongTeks(t.kosong),
       t.mutu.join('; '),
       t.bukti.join('; '),
     ]),

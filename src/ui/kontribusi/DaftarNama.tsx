@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { IconEyeOff, IconSearchOff } from '@tabler/icons-react';
 import { useStore, type StoreApi } from 'zustand';
 import type { BarisKontribusi } from '../../api/kontribusiViews';
+import { kosongTeks } from '../../domain/hasilDicatat';
 import type { BagianId } from '../../domain/ids';
 import { SEBUTAN_TEMUAN, TEMUAN_KONTRIBUSI } from '../../domain/kontribusi';
 import { useApi } from '../api';
@@ -50,7 +51,9 @@ const KOLOM: readonly Kolom<BarisKontribusi>[] = [
         <div className="redup">
           {p.tidakDinilai !== null
             ? teks.tidakDinilai[p.tidakDinilai]
-            : p.pembicaraan !== null && teks.pembicaraan[p.pembicaraan]}
+            : p.pembicaraan !== null
+              ? teks.pembicaraan[p.pembicaraan]
+              : kosongTeks(p.kosong)}
         </div>
       </>
     ),

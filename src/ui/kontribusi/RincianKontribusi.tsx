@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RincianKontribusi as Rincian } from '../../api/kontribusiViews';
+import { kosongTeks } from '../../domain/hasilDicatat';
 import type { PegawaiId } from '../../domain/ids';
 import { SEBUTAN_TEMUAN } from '../../domain/kontribusi';
 import { NAMA_BULAN, rasioTeks, tanggalPanjang } from '../../domain/tampil';
@@ -94,6 +95,7 @@ function Isi({
     <>
       <h3>{temuan === null ? r.mengapa : SEBUTAN_TEMUAN[temuan]}</h3>
       <Mengapa baris={baris} />
+      {baris.kosong !== 0 && <p>{r.tidakIkut(kosongTeks(baris.kosong))}</p>}
       <h3>{r.angka}</h3>
       <TabelBulan rincian={rincian} />
       {temuan !== null && (

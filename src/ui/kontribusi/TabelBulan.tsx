@@ -27,7 +27,9 @@ export function TabelBulan({ rincian: { bulan, jendela } }: { readonly rincian: 
             <td className="kanan angka">{jam(satu.kapasitas)}</td>
             <td className="kanan angka">{jam(satu.beban)}</td>
             <td className="kanan angka">{jam(satu.rencana)}</td>
-            <td className="kanan angka">{jam(satu.selesai)}</td>
+            <td className="kanan angka">
+              {!satu.dicatat && satu.rencana > 0 ? <span className="redup">{r.belumDicatat}</span> : jam(satu.selesai)}
+            </td>
             <td className="kanan angka">{satu.hariHadir === null ? '–' : r.hadir(satu.hariHadir, satu.hariKerja)}</td>
             <td className="kanan angka" title={satu.kejadian ? sebut(satu.kejadian) : undefined}>
               {satu.kejadian === null ? '–' : r.kali(jumlahSoalJam(satu.kejadian))}

@@ -93,6 +93,8 @@ export const teks = {
       hadir: 'Hadir',
       jam: 'Catatan jam',
     },
+    belumDicatat: 'belum dicatat',
+    tidakIkut: (kosong: string) => `Hasil: ${kosong}, tidak ikut dihitung.`,
     hadir: (hari: number, dari: number) => `${angka(hari)} dari ${angka(dari)} hari`,
     kali: (n: number) => (n === 0 ? '–' : `${angka(n)} kali`),
     catatan: 'Hasil pembicaraan',

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { tidakDicatatTeks } from '../../domain/hasilDicatat';
 import type { BarisEvaluasi } from '../../domain/laporanTriwulan';
 import { EKSPEKTASI, SEBUTAN_EKSPEKTASI, SEBUTAN_PREDIKAT, type Ekspektasi } from '../../domain/predikat';
 import { desimal } from '../../domain/tampil';
@@ -31,6 +32,7 @@ export const KEPALA_ORANG = (
 /** One person: what the figures say, and both judgements to choose in the row itself. */
 export function BarisOrang({ satu, props, onBuka, onNilai }: Props) {
   const { nama, jabatan, angka, usulan, evaluasi, predikat } = satu;
+  const tidakDicatat = tidakDicatatTeks(angka);
   const pilih = (label: string, nilai: Ekspektasi | '', ubah: (nilai: Ekspektasi | '') => void) => (
     <Select
       aria-label={label}
@@ -55,7 +57,10 @@ export function BarisOrang({ satu, props, onBuka, onNilai }: Props) {
       <td className="kanan angka">{desimal(angka.menitRencana / 60, 1)}</td>
       <td className="kanan angka">{desimal(angka.menitSelesai / 60, 1)}</td>
       <td className="kanan angka">{persenTampil(angka.rasio)}</td>
-      <td className="redup">{usulan === null ? '–' : SEBUTAN_EKSPEKTASI[usulan].replace(' ekspektasi', '')}</td>
+      <td className="redup">
+        {usulan === null ? '–' : SEBUTAN_EKSPEKTASI[usulan].replace(' ekspektasi', '')}
+        {tidakDicatat !== '' && <small className={css.kecil}>{tidakDicatat}</small>}
+      </td>
       <td>{pilih(t.hasil(nama), evaluasi.hasil, (hasil) => onNilai({ hasil }))}</td>
       <td>{pilih(t.perilaku(nama), evaluasi.perilaku, (perilaku) => onNilai({ perilaku }))}</td>
       <td>

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { RincianEvaluasiView } from '../../api/laporanViews';
+import { kosongTeks, tidakDicatatTeks } from '../../domain/hasilDicatat';
 import type { PegawaiId } from '../../domain/ids';
 import { bulanPeriode, type PeriodeEvaluasi } from '../../domain/laporanTriwulan';
 import { EKSPEKTASI, SEBUTAN_EKSPEKTASI, SEBUTAN_PREDIKAT, type Ekspektasi } from '../../domain/predikat';
@@ -98,6 +99,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
   const [umpanBalik, setUmpanBalik] = useState(evaluasi.umpanBalik);
   const [tanggapan, setTanggapan] = useState(evaluasi.tanggapan);
   const kunci = evaluasi.ditetapkan !== null;
+  const tidakDicatat = tidakDicatatTeks(a);
   const simpan = async (
     isi: Partial<Omit<Parameters<typeof api.saveEvaluasi>[0], 'pegawaiId' | 'periode'>>,
   ): Promise<void> => {
@@ -144,6 +146,9 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
         ({desimalRingkas(a.menitSelesai, 2)} dari {desimalRingkas(a.menitRencana, 2)} menit). {t.cara}{' '}
         {a.tanpaNorma > 0 && t.tanpaNorma(a.tanpaNorma)} {setelan.sumber}.
       </p>
+      {tidakDicatat !== '' && (
+        <p className={css.awas}>{t.tidakDicatat(tidakDicatat, a.kosong !== 0 && baris.usulan === null)}</p>
+      )}
       <h3>{t.tugas}</h3>
       {tugas.length === 0 ? (
         <p>{t.tanpaTugas}</p>
@@ -165,6 +170,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
                 <tr key={satu.tugasId}>
                   <td>
                     {satu.nama}
+                    {satu.kosong !== 0 && <small className={css.kecil}>{kosongTeks(satu.kosong)}</small>}
                     {[...satu.mutu, ...satu.bukti].length > 0 && (
                       <small className="redup"> {[...satu.mutu, ...satu.bukti].join('; ')}</small>
                     )}

@@ -103,7 +103,7 @@ export function TabTriwulan() {
             disabled={sedang || tampak.length === 0}
             onClick={() =>
               void jalankan(() => api.applyUsulanEvaluasi({ periode, pegawaiIds: ids() }), {
-                berhasil: ({ jumlah: n }) => t.terisi(n),
+                berhasil: ({ jumlah: n, tanpaCatatan }) => t.terisi(n, tanpaCatatan),
               })
             }
           >

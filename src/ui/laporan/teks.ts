@@ -58,8 +58,13 @@ export const teksTriwulan = {
   belumDitetapkan: 'Belum ditetapkan',
   ditetapkan: 'Ditetapkan',
   pakaiUsulan: 'Isi hasil menurut usulan',
-  terisi: (n: number) =>
-    n === 0 ? 'Tidak ada yang perlu diisi.' : `Hasil kerja ${angka(n)} pegawai diisi menurut usulan.`,
+  terisi: (n: number, tanpaCatatan: number) =>
+    [
+      n === 0 ? 'Tidak ada yang diisi.' : `Hasil kerja ${angka(n)} pegawai diisi menurut usulan.`,
+      tanpaCatatan > 0 && `${angka(tanpaCatatan)} pegawai tanpa usulan: ada bulan yang belum dicatat.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   tetapkan: 'Tetapkan yang lengkap',
   bukaKembali: 'Buka kembali',
   tertetapkan: (n: number) =>
@@ -99,7 +104,9 @@ export const teksTriwulan = {
     tugas: 'Tugas dalam periode ini',
     tanpaTugas: 'Tidak ada target atau realisasi dalam periode ini.',
     capaian: 'Capaian',
-    cara: 'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya. Realisasi: yang dicatat dalam periode. Menit = volume × norma waktu.',
+    cara: 'Target: rencana sampai akhir periode dikurangi yang sudah dikerjakan sebelumnya; bulan yang tidak dicatat tidak ditagih. Realisasi: yang dicatat dalam periode. Menit = volume × norma waktu.',
+    tidakDicatat: (apa: string, tanpaUsulan: boolean) =>
+      `${apa.charAt(0).toUpperCase()}${apa.slice(1)}: tidak ikut dihitung${tanpaUsulan ? ', dan hasil belum diusulkan' : ''}.`,
     tanpaNorma: (n: number) => `${angka(n)} tugas tanpa norma waktu tidak ikut dihitung.`,
     umpanBalik: 'Umpan balik pejabat penilai',
     tanggapan: 'Tanggapan pegawai (hak jawab)',
