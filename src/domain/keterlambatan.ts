@@ -16,7 +16,7 @@ export type Keterlambatan = 'terlambat' | 'tertinggal' | 'belumDicatat';
 type Catatan = Pick<CapaianPorsi, 'rencanaBulan' | 'realisasiBulan' | 'catatan'>;
 
 /** Last month up to `bulan` (1–12) something is noted for, be it nothing done; 0 = none. */
-const dicatatTerakhir = ({ catatan }: Pick<CapaianPorsi, 'catatan'>, bulan: number): number =>
+export const dicatatTerakhir = ({ catatan }: Pick<CapaianPorsi, 'catatan'>, bulan: number): number =>
   32 - Math.clz32(catatan & ((1 << bulan) - 1));
 
 /** Hundredths that lack of what was planned up to `bulan`, by the notes of the months up to `dikenal`. */

@@ -4,12 +4,22 @@ import { prakiraan } from '../../src/domain/prakiraan';
 import { TANPA_CATATAN } from '../../src/domain/realisasi';
 
 const bulan = (...isi: readonly number[]): number[] => Array.from({ length: 12 }, (_, i) => isi[i] ?? 0);
-const porsi = (rencanaBulan: readonly number[], realisasiBulan: readonly number[]) => {
+/** `terakhir`: last month noted, be it nothing done; the ones up to it as well. */
+const porsi = (rencanaBulan: readonly number[], realisasiBulan: readonly number[], terakhir = 12) => {
   const jumlah = (a: readonly number[]): number => a.reduce((x, y) => x + y, 0);
   const pertama = realisasiBulan.findIndex((n) => n > 0);
   const dicatatSejak = pertama < 0 ? TANPA_CATATAN : pertama + 1;
-  return { rencana: jumlah(rencanaBulan), rencanaBulan, realisasiBulan, dicatatSejak, selesai: jumlah(realisasiBulan) };
+  const selesai = jumlah(realisasiBulan);
+  return {
+    rencana: jumlah(rencanaBulan),
+    rencanaBulan,
+    realisasiBulan,
+    dicatatSejak,
+    catatan: (1 << terakhir) - 1,
+    selesai,
+  };
 };
+
 const rata = bulan(...Array.from({ length: 12 }, () => 100));
 
 test('F1 two of four done by April: at this pace six of twelve in December', () => {
@@ -46,7 +56,23 @@ test('F1, F4 months before the first note are blanks, not nothing done', () => {
   // A nought that was noted is no blank.
   expect(prakiraan({ ...mei, dicatatSejak: 1 }, 5)).toEqual({ keadaan: 'tertinggal', akhir: 240, kurang: 960 });
   // Seen from a month in which nothing was noted yet.
-  expect(prakiraan(mei, 3).keadaan).toBe('belumDicatat');
+  expect(prakiraan({ ...mei, catatan: 1 << 4 }, 3).keadaan).toBe('belumDicatat');
+});
+
+test('F1, F4 the last month that nobody filled yet is blank: the pace is that of the months before', () => {
+  const sembilan = bulan(...Array.from({ length: 9 }, () => 100));
+  expect(prakiraan(porsi(rata, sembilan, 9), 10)).toEqual({ keadaan: 'belumDicatat', akhir: 1200, kurang: 0 });
+  // A nought that was noted is no blank.
+  expect(prakiraan(porsi(rata, sembilan, 10), 10)).toEqual({ keadaan: 'tertinggal', akhir: 1080, kurang: 120 });
+  const separuh = bulan(50, 50, 50, 50);
+  expect(prakiraan(porsi(rata, separuh, 4), 5)).toEqual(prakiraan(porsi(rata, separuh, 4), 4));
+});
+
+test('F3, F4 a plan that is over is no lost time while its last month is blank', () => {
+  const tiga = bulan(100, 100, 100);
+  expect(prakiraan(porsi(tiga, bulan(100, 100), 2), 4)).toEqual({ keadaan: 'belumDicatat', akhir: 200, kurang: 100 });
+  expect(prakiraan(porsi(tiga, bulan(100, 50), 2), 4)).toEqual({ keadaan: 'tertinggal', akhir: 225, kurang: 75 });
+  expect(prakiraan(porsi(tiga, bulan(100, 100), 3), 4)).toEqual({ keadaan: 'waktuHabis', akhir: 200, kurang: 100 });
 });
 
 test('the forecast is never less than done and never makes more of a share than it is: akhir + kurang = max(rencana, selesai)', () => {

@@ -36,7 +36,8 @@ function hitung({ rencana, rencanaBulan, realisasi }: Isi, bulan: number): Angka
   const dicatat = realisasi.findIndex((n) => n != null);
   const dicatatSejak = dicatat < 0 ? TANPA_CATATAN : dicatat + 1;
   const selesai = selesaiSampai({ realisasiBulan }, 12);
-  const capaian = { rencana, rencanaBulan, realisasiBulan, dicatatSejak, selesai };
+  const catatan = realisasi.reduce<number>((bit, n, i) => (n == null ? bit : bit | (1 << i)), 0);
+  const capaian = { rencana, rencanaBulan, realisasiBulan, dicatatSejak, catatan, selesai };
   const tertunda = gulir(capaian, bulan);
   const diBulan = rencanaBulan[bulan - 1] ?? 0;
   const perkiraan = prakiraan(capaian, bulan);

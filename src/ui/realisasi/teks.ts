@@ -81,7 +81,7 @@ export const teks = {
     waktuHabis: 'waktunya habis',
   } satisfies Record<Prakiraan['keadaan'], string>,
   belumLengkap: 'belum lengkap',
-  belumLengkapKet: 'Bulan-bulan sebelum catatan pertama belum diisi; lajunya belum dapat dinilai',
+  belumLengkapKet: 'Ada bulan yang belum diisi; lajunya belum dapat dinilai',
   menyimpan: 'Menyimpan…',
   belumTersimpan: 'Belum tersimpan',
   cobaLagi: 'Coba simpan lagi',
