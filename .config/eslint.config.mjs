@@ -2,6 +2,7 @@
 import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,6 +11,10 @@ const nodeGlobals = Object.fromEntries(
     (name) => [name, 'readonly'],
   ),
 );
+
+/** What runs in Node is judged by the types of Node, without the DOM. */
+const node = JSON.parse(fs.readFileSync(new URL('tsconfig.node.json', import.meta.url), 'utf8'));
+const fromRoot = (place) => place.replace('../', '');
 
 export default tseslint.config(
   {
@@ -44,6 +49,11 @@ export default tseslint.config(
         { selector: 'ExportAllDeclaration', message: 'No barrels.' },
       ],
     },
+  },
+  {
+    files: node.include.map((folder) => `${fromRoot(folder)}/**/*.{ts,tsx}`),
+    ignores: node.exclude.map(fromRoot),
+    languageOptions: { parserOptions: { project: [`${root}.config/tsconfig.node.json`] } },
   },
   {
     files: ['electron.vite.config.ts', '.config/*.ts', 'test/e2e/*.config.ts'],

@@ -71,7 +71,8 @@ async function isiAnggota(bytes: Uint8Array, a: IsiZip, batas: number, nama: str
   let jumlah = 0;
   try {
     const aliran = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const pembaca = aliran.getReader();
+    // Without the DOM's types Node says nothing of what its streams carry.
+    const pembaca = (aliran as ReadableStream<Uint8Array>).getReader();
     for (;;) {
       const { done, value } = await pembaca.read();
       if (done) break;

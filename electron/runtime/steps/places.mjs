@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const inProject = (...parts) => path.join(root, ...parts);
 
+/** What is kept between two runs in this clone. */
+export const cacheFile = (name) => inProject('node_modules/.cache/bagihabis', name);
+
 /** User cache folder (XDG on Linux, its counterparts elsewhere); entries are keyed by version and hash. */
 export function cacheFolder() {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: localAppData } = process.env;
