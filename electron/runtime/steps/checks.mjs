@@ -32,7 +32,7 @@ const format = {
   ],
 };
 
-/** `part`: `cepat`, or `lama` (processes, thousands of histories). */
+/** `part`: `cepat`, `ringkas` (without fuzz and random histories), or `lama` (processes, thousands of histories). */
 const unit = (part) => ({
   name: part === 'lama' ? 'long tests' : 'unit tests',
   args: [
@@ -69,7 +69,7 @@ async function performTests(part) {
   }
 }
 
-/** `fast` leaves out what a change of one file rarely breaks: long tests, and lint of files that are as they were. */
+/** `fast` leaves out what a change of one file rarely breaks: long tests, fuzz, and lint of files that are as they were. */
 export async function runChecks({ fast = false } = {}) {
   fs.mkdirSync(cacheFile(''), { recursive: true });
   const outcomes = [];
@@ -78,7 +78,7 @@ export async function runChecks({ fast = false } = {}) {
   };
   // Types and lint take one core for about as long as the tests the other; the long tests mostly wait.
   const tests = async () => {
-    outcomes.push(await performTests('cepat'));
+    outcomes.push(await performTests(fast ? 'ringkas' : 'cepat'));
   };
   const long = async () => {
     if (!fast) outcomes.push(await performTests('lama'));
