@@ -1,4 +1,5 @@
-import { tambahHari } from '../domain/hari';
+import { rentangJendela } from '../domain/beban';
+import { hariDari, tambahHari } from '../domain/hari';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { isiButir } from '../domain/isianNaskah';
@@ -75,11 +76,18 @@ function kapasitasTanpaKeluar(kantor: Kantor, id: PegawaiId): Int32Array {
   return kapasitasPegawai({ ...kantor, pengaturan, pegawai: new Map([[id, tinggal]]) }, id).kumulatif;
 }
 
-/** The day everything comes back on; null = something goes for good, or not all on one day: then each row says its own. */
-function akhirSerah({ tugasnya, dialihkan }: BahanBeritaAcara): Tanggal | null {
-  const akhir = new Set(tugasnya.map(({ id }) => dialihkan.get(id)?.sampai ?? null));
-  const [satu = null] = akhir;
-  return akhir.size === 1 ? satu : null;
+/**
+ * The day everything comes back on that is not over by then; null = something goes for good, or not all on one day: then each
+ * row says its own.
+ */
+function akhirSerah({ kantor, tugasnya, dialihkan }: BahanBeritaAcara): Tanggal | null {
+  const akhir = new Set(tugasnya.flatMap(({ id }) => dialihkan.get(id)?.sampai ?? []));
+  const [satu] = akhir;
+  if (satu === undefined || akhir.size > 1) return null;
+  const { tahun } = kantor.pengaturan.identitas;
+  const seterusnya = ({ id, jendela }: TugasTerbagi): boolean =>
+    (dialihkan.get(id)?.sampai ?? null) === null && (rentangJendela(jendela, tahun).at(-1)?.[1] ?? 0) > hariDari(satu);
+  return tugasnya.some(seterusnya) ? null : satu;
 }
 
 /** Hand-over of tasks from one person to another, with what is left of them. */

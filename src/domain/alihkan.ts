@@ -16,7 +16,7 @@ import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
  *    rest without an end, at least what was done. What the stand-in takes ends on that day, also on top of an own share; so
- *    does what is handed on of a share that ends;
+ *    does what is handed on of a share that ends. All of what is over before the leave is goes for good;
  * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
  *    over earlier and takes back holds the task again; what was over stays in its own days (D5);
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
@@ -136,9 +136,10 @@ export function alihkan(
   const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
   const kembali = porsi - tinggal - pergi;
   if (kembali < 0 || tinggal < 0) throw new RangeError('more is handed over than there is');
-  const akhir = akhirTerima(milik, diminta);
+  const sementara = tinggal === 0 && selesaiDalam(tugas, diminta) ? { ...diminta, kembali: null } : diminta;
+  const akhir = akhirTerima(milik, sementara);
   // Of a share that ends during the leave nothing comes back.
-  const masa = milik.sampai !== undefined && akhir === milik.sampai ? { ...diminta, kembali: null } : diminta;
+  const masa = milik.sampai !== undefined && akhir === milik.sampai ? { ...diminta, kembali: null } : sementara;
   const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
   const sendiri = yangTinggal(tugas, milik, masa, tinggal);
   if (sendiri) hasil.set(dariId, sendiri);
@@ -150,6 +151,11 @@ export function alihkan(
   const pimpin = masa.kembali === null && milik.peran === 'ketua';
   return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, akhir };
 }
+
+/** A3: nothing comes back of what is over before the person does, as of a meeting on one of the days. */
+const selesaiDalam = ({ jendela }: TugasTerbagi, { tanggal, kembali }: MasaAlih): boolean =>
+  kembali !== null &&
+  (rentangJendela(jendela, Number(tanggal.slice(0, 4))).at(-1)?.[1] ?? Infinity) <= hariDari(kembali);
 
 /** A3: the last day of the leave, or that of the share it comes from. */
 function akhirTerima({ sampai }: Penugasan, { tanggal, kembali }: MasaAlih): Tanggal | null {

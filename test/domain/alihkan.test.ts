@@ -116,6 +116,22 @@ describe('alihkan', () => {
     expect(milik(nanti, B)).toEqual({ ...milik(rapat, B), peran: 'ketua' });
   });
 
+  it('A3: a meeting on a day of the leave goes for good, and nobody is counted there twice', () => {
+    const sehari = { jenis: 'tanggal', mulai: '2026-11-10', akhir: '2026-11-10' } as const;
+    const rapat = tugas({ id: 't', volume: 1, norma: 180, hadirBersama: true, jendela: sehari }, [['a', 10_000]]);
+    const masa = sejak('2026-11-10', '2026-11-11');
+    const { tinggal, sisa } = sisaAlih(rapat, milik(rapat, A)!, kapasitas(A), masa, null);
+    const kepada = [{ pegawaiId: B, porsi: sisa, persetujuanLintas: '' }];
+    const { penugasan, akhir } = alihkan(rapat, { dariId: A, masa, tinggal, kepada, batal: 0 }, () => true, baru);
+    expect([tinggal, akhir, penugasan.map(({ pegawaiId, peran }) => [pegawaiId, peran])]).toEqual([
+      0,
+      null,
+      [[B, 'ketua']],
+    ]);
+    const nanti = { ...rapat, penugasan };
+    expect([menitPegawai(nanti, A), menitPegawai(nanti, B)]).toEqual([0, 180]);
+  });
+
   it('A5: the one who takes most of those who may leads, unless somebody does', () => {
     const t = tugas({ id: 't', volume: 30 }, [['a', 30]]);
     const kepada = [

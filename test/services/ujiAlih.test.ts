@@ -43,3 +43,43 @@ test('months nobody noted are named beside what the notes say is done', async ()
   });
   expect(await baris()).toMatchObject({ dasar: 'realisasi', tinggal: 2, belumDicatat: 'Jan–Feb, Mei' });
 });
+
+test('a meeting handed over for a leave: the order, its deputy and its letter follow', async () => {
+  const { api, ayu, budi, organisasi } = await smallOffice();
+  const id = await api.savePerintah({
+    id: null,
+    versi: 0,
+    jenis: 'rapat',
+    dari: 'Sekretaris Daerah',
+    perihal: 'Rapat SPBE',
+    nomorSurat: '',
+    tanggalSurat: null,
+    diterima: '2026-11-03',
+    tanggalAcara: '2026-11-10',
+    waktu: '09.00',
+    tempat: 'Aula',
+    kehadiran: 'diwakilkan',
+    bagianId: organisasi,
+    pegawaiIds: [ayu],
+    tenggat: null,
+    menit: 180,
+    petunjuk: '',
+    persetujuanLintas: '',
+  });
+  const masa = { pegawaiId: ayu, tanggal: '2026-11-10', kembali: '2026-11-11' };
+  const baris = (await api.getBahanAlih(masa)).baris.find(({ tugasId }) => tugasId === id);
+  const kepada = [{ pegawaiId: budi, porsi: baris?.sisa ?? 0, persetujuanLintas: '' }];
+  await api.alihkanTugas({
+    ...masa,
+    sebab: 'cuti',
+    keterangan: '',
+    baris: [{ tugasId: id, tinggal: baris?.tinggal ?? -1, kepada, batal: 0 }],
+  });
+  expect(await api.getSuratPerintah({ id, jenis: 'surat_tugas', tanggal: '2026-11-09' })).toMatchObject({
+    pegawaiIds: [budi],
+  });
+  expect(await api.getPerintah({ id, hari: '2026-11-09' })).toMatchObject({
+    wakilId: budi,
+    pelaksana: [{ pegawaiId: budi }],
+  });
+});
