@@ -29,7 +29,7 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
     const whole = program.cache.ringkasan();
     return Promise.resolve({ ...whole, sisa: whole.sisa.slice(0, 200) });
   },
-  listBagian: () => Promise.resolve(bagianRows(program.cache)),
+  listBagian: () => Promise.resolve(keptRows(program.cache)),
   async getDpa() {
     const { cache } = program;
     const lines = [...cache.kantor.subKegiatan.values()];
@@ -104,6 +104,17 @@ export function sortTugas(
 /** H17 */
 const keadaanDaftar = (state: KeadaanTugas): 'terbagi' | 'belum' | 'keputusan' =>
   state.habis ? 'terbagi' : menungguKeputusan(state) ? 'keputusan' : 'belum';
+
+const kept = new WeakMap<KantorCache, { readonly generation: number; readonly rows: readonly BarisBagian[] }>();
+
+/** Counted once for every state of the office: the start page and every list of units ask for it. */
+function keptRows(cache: KantorCache): readonly BarisBagian[] {
+  const known = kept.get(cache);
+  if (known?.generation === cache.kantorGeneration) return known.rows;
+  const rows = bagianRows(cache);
+  kept.set(cache, { generation: cache.kantorGeneration, rows });
+  return rows;
+}
 
 function bagianRows(cache: KantorCache): BarisBagian[] {
   const { kantor } = cache;
