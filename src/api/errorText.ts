@@ -49,6 +49,8 @@ export const ERROR_TEXT = {
   porsiTidakSah: 'Porsi harus bilangan bulat di atas nol dan setiap pegawai hanya sekali pada tugas "{tugas}".',
   sudahDikerjakan:
     '{pegawai} sudah mengerjakan {porsi} dari "{tugas}", dan bagian itu tetap tercatat padanya. Sisanya dapat diserahkan dengan "Alihkan tugas".',
+  tugasDikerjakan:
+    'Tugas "{tugas}"{lain} tidak dihapus: {sebab}. Yang sudah dikerjakan tetap tercatat; batalkan sisanya dengan "Batalkan sisa tugas".',
   terkunci: 'Penugasan "{tugas}" terkunci. Buka kuncinya dahulu bila memang akan dipindahkan.',
   lintasBagian: '{pegawai} bukan pegawai {bagian}. Catat persetujuan kepala bagian asal untuk tim lintas bagian.',
   tidakMemenuhiSyarat: '{pegawai} tidak memenuhi syarat tugas "{tugas}": {sebab}.',

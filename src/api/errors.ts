@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'porsiTidakSah',
   'terkunci',
   'sudahDikerjakan',
+  'tugasDikerjakan',
   'lintasBagian',
   'tidakMemenuhiSyarat',
   'timTidakSesuai',

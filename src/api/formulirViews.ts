@@ -78,5 +78,7 @@ export interface HasilFormulir {
   readonly baru: number;
   readonly diperbarui: number;
   readonly dihapus: number;
+  /** Emptied in the form, but somebody has worked on them: they stay, and their rest is called off. */
+  readonly dikerjakan: number;
   readonly langkah: Langkah | null;
 }

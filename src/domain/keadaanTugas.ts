@@ -1,5 +1,6 @@
 import { rentangJendela } from './beban';
 import { awalTahun } from './hari';
+import { sudahDitutup } from './hapusTugas';
 import { kapasitasPegawai } from './hitungan';
 import type { Kantor } from './kantor';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
@@ -20,7 +21,8 @@ import type { TugasTerbagi } from './tugas';
  *    (or there are no minutes) the tasks weigh the same;
  * H5 a sub kegiatan counts its whole pagu as divided only when it is habis, else the rupiah of its habis tasks;
  * H10 a tugas of a sub kegiatan that the version in force no longer names is never habis: its budget is gone, and whether
- *    the work goes on (on another line, outside the DPA, not at all) is the head's decision, not the program's.
+ *    the work goes on (on another line, outside the DPA, not at all) is the head's decision, not the program's. It is decided
+ *    where nobody holds anything of it any more: what was done stays, the rest was called off.
  * What a task asks of its people together (syaratTim.ts), only where it asks for it and somebody is on it:
  * H12 fewer people than its orangMin (kurangOrang), H13 more than its orangMax (lebihOrang), H14 a ketua who is not of the
  *    asked level (ketuaTidakMemenuhi), H15 nobody of that level leads (tanpaKetua): the task is not habis.
@@ -53,7 +55,7 @@ export const menungguKeputusan = ({ sebab }: KeadaanTugas): boolean => sebab.inc
 /** H1, H10, H12–H15. */
 export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas {
   const sebab = new Set<SebabTugas>();
-  if (barisDihapus(tugas, kantor)) sebab.add('barisDihapus');
+  if (barisDihapus(tugas, kantor) && !sudahDitutup(tugas)) sebab.add('barisDihapus');
   if (tugas.norma === null) sebab.add('normaKosong');
   const sisa = tugas.pembagi - jumlahPorsi(tugas);
   if (sisa > 0 || (tugas.penugasan.length === 0 && sisa === tugas.pembagi)) sebab.add('belumTerbagi');

@@ -3,6 +3,7 @@ import type { BarisBatal } from '../api/alihViews';
 import { addAlihTugas, listAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
 import { addPembatalan, listPembatalan, removePembatalan, type Pembatalan } from '../data/pembatalan';
+import type { Tx } from '../data/schema';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
@@ -47,25 +48,47 @@ export async function batalkan(program: Program, minta: Minta & { readonly alasa
   const { tugasId, tanggal, alasan } = minta;
   if (alasan === '') throw new AppError('masukanTidakSah', { bidang: 'alasan', sebab: 'wajib diisi' });
   const task = findTask(program.cache, tugasId);
-  const off = await parts(program, task, minta);
-  if (off.length === 0)
+  const rest = await restOf(program, minta);
+  if (rest.off.length === 0)
     throw new AppError('masukanTidakSah', {
       bidang: 'pembatalan',
       sebab: `tidak ada sisa tugas ini sejak ${tanggalPanjang(tanggal)}`,
     });
-  let next: readonly Penugasan[] = task.penugasan;
-  for (const { pegawaiId, tinggal, batal } of off) {
-    if (pegawaiId === null) continue;
-    const keputusan = { dariId: pegawaiId, masa: { tanggal, kembali: null }, tinggal, kepada: [], batal };
-    next = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId).penugasan;
-  }
-  const rows = task.hadirBersama ? meeting(task, off) : off;
-  await program.write(`batalkan sisa tugas "${task.nama}" sejak ${tanggalPanjang(tanggal)}`, async (tx) => {
-    await writeDivisions(tx, [{ task, next }]);
-    for (const { pegawaiId, batal } of rows)
-      await addPembatalan(tx, { tugasId, pegawaiId, porsi: batal, tanggal, alasan });
-  });
+  await program.write(`batalkan sisa tugas "${task.nama}" sejak ${tanggalPanjang(tanggal)}`, (tx) =>
+    writeCalledOff(tx, [rest], alasan),
+  );
   return null;
+}
+
+/** The rest of one task, ready to be called off. */
+export interface RestOfTask {
+  readonly task: TugasTerbagi;
+  readonly tanggal: Tanggal;
+  readonly off: readonly Part[];
+}
+
+export async function restOf(program: Program, minta: Minta): Promise<RestOfTask> {
+  const task = findTask(program.cache, minta.tugasId);
+  return { task, tanggal: minta.tanggal, off: await parts(program, task, minta) };
+}
+
+/** What was done stays with whom it was done by, as a closed share; the rest is called off. */
+export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan: string): Promise<void> {
+  await writeDivisions(
+    tx,
+    all.map(({ task, tanggal, off }) => {
+      let next: readonly Penugasan[] = task.penugasan;
+      for (const { pegawaiId, tinggal, batal } of off) {
+        if (pegawaiId === null) continue;
+        const keputusan = { dariId: pegawaiId, masa: { tanggal, kembali: null }, tinggal, kepada: [], batal };
+        next = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId).penugasan;
+      }
+      return { task, next };
+    }),
+  );
+  for (const { task, tanggal, off } of all)
+    for (const { pegawaiId, batal } of task.hadirBersama ? meeting(task, off) : off)
+      await addPembatalan(tx, { tugasId: task.id, pegawaiId, porsi: batal, tanggal, alasan });
 }
 
 export async function pulihkan(program: Program, tugasId: TugasId): Promise<null> {

@@ -9,7 +9,9 @@ import type { Kantor } from '../domain/kantor';
 import { kunciAntara } from '../domain/urutan';
 import type { BerkasFormulirTerbaca } from '../importers/formulirBerkas';
 import { writeDivisions } from './assignPegawai';
+import { writeCalledOff } from './batalSisa';
 import { fileName } from './fileName';
+import { doneOrFree } from './hapusTugas';
 import { kenaliBerkas, type BerkasDikenali } from './formulirKenali';
 import { keadaanBaris, susunBaris, type BarisGabung } from './formulirSusun';
 import { tampilkanBaris } from './formulirTampil';
@@ -133,36 +135,56 @@ async function tulis(
   const baru = semua.flatMap((satu) => (satu.jenis === 'tambah' ? [satu] : []));
   const ubah = semua.flatMap((satu) => (satu.jenis === 'ubah' ? [satu] : []));
   const hapus = semua.flatMap((satu) => (satu.jenis === 'hapus' ? [satu.lama] : []));
-  if (semua.length === 0) return { baru: 0, diperbarui: 0, dihapus: 0, langkah: null };
+  if (semua.length === 0) return { baru: 0, diperbarui: 0, dihapus: 0, dikerjakan: 0, langkah: null };
+  const { bebas, tahan } = await doneOrFree(
+    program,
+    hapus.map(({ id }) => id),
+  );
+  const sisa = tahan.filter(({ view }) => view.adaSisa).map(({ rest }) => rest);
   program.dokumen.snapshot('impor');
   let urutan = urutanTerakhir(program);
-  const { langkah } = await program.write(label(berkas, baru.length, ubah.length, hapus.length), async (tx) => {
-    // A task that an earlier import of the same form had added and somebody took away comes back under its id.
-    await putRows(
-      tx,
-      'tugas',
-      baru.map(({ tugas }) => {
-        urutan = kunciAntara(urutan, null);
-        return { id: tugas.id, ...tugasValues({ ...tugas, urutan }) };
-      }),
-    );
-    for (const { tugas } of ubah) await setRow(tx, 'tugas', tugas.id, tugasValues(tugas));
-    await writeDivisions(tx, [
-      ...baru.map(({ tugas, penugasan }) => ({ task: { ...tugas, urutan: '', penugasan: [] }, next: penugasan })),
-      ...ubah.map(({ lama, tugas, penugasan }) => ({ task: lama, next: penugasan, jadi: { ...lama, ...tugas } })),
-    ]);
-    await hapusTugas(
-      tx,
-      hapus.map(({ id }) => id),
-    );
-  });
-  return { baru: baru.length, diperbarui: ubah.length, dihapus: hapus.length, langkah };
+  const { langkah } = await program.write(
+    label(berkas, baru.length, ubah.length, bebas.length, sisa.length),
+    async (tx) => {
+      // A task that an earlier import of the same form had added and somebody took away comes back under its id.
+      await putRows(
+        tx,
+        'tugas',
+        baru.map(({ tugas }) => {
+          urutan = kunciAntara(urutan, null);
+          return { id: tugas.id, ...tugasValues({ ...tugas, urutan }) };
+        }),
+      );
+      for (const { tugas } of ubah) await setRow(tx, 'tugas', tugas.id, tugasValues(tugas));
+      await writeDivisions(tx, [
+        ...baru.map(({ tugas, penugasan }) => ({ task: { ...tugas, urutan: '', penugasan: [] }, next: penugasan })),
+        ...ubah.map(({ lama, tugas, penugasan }) => ({ task: lama, next: penugasan, jadi: { ...lama, ...tugas } })),
+      ]);
+      await writeCalledOff(tx, sisa, 'Dikosongkan pada formulir bagian');
+      await hapusTugas(
+        tx,
+        bebas.map(({ id }) => id),
+      );
+    },
+  );
+  return { baru: baru.length, diperbarui: ubah.length, dihapus: bebas.length, dikerjakan: tahan.length, langkah };
 }
 
-function label(berkas: readonly BerkasDikenali[], baru: number, diubah: number, dihapus: number): string {
+function label(
+  berkas: readonly BerkasDikenali[],
+  baru: number,
+  diubah: number,
+  dihapus: number,
+  batal: number,
+): string {
   const bagian = [...new Set(berkas.flatMap((satu) => (satu.bagianId === null ? [] : [satu.bagian])))];
   const siapa = bagian.length === 1 ? (bagian[0] ?? '') : `${bagian.length} bagian`;
-  const apa = [baru > 0 && `${baru} tugas baru`, diubah > 0 && `${diubah} diubah`, dihapus > 0 && `${dihapus} dihapus`];
+  const apa = [
+    baru > 0 && `${baru} tugas baru`,
+    diubah > 0 && `${diubah} diubah`,
+    dihapus > 0 && `${dihapus} dihapus`,
+    batal > 0 && `sisa ${batal} dibatalkan`,
+  ];
   return `impor formulir ${siapa}: ${apa.filter(Boolean).join(', ')}`;
 }
 

@@ -22,6 +22,7 @@ import { formulirService } from './formulirImpor';
 import { catatGalat } from './galatTerakhir';
 import { gabungService } from './gabung';
 import { gabungOrangService } from './gabungOrang';
+import { hapusTugasService } from './hapusTugas';
 import type { Host } from './host';
 import { abkService } from './importAbk';
 import { dpaService } from './importDpa';
@@ -208,6 +209,7 @@ export function createApi(host: Host): Api {
     ...leavingService(program),
     ...absenService(program),
     ...alihService(program),
+    ...hapusTugasService(program),
     ...tugasService(program),
     ...syaratService(program),
     ...moveTugasService(program),

@@ -1,6 +1,5 @@
 import { AppError } from '../api/errors';
 import type { TugasInput } from '../api/tugasInputs';
-import { hapusTugas } from '../data/hapusTugas';
 import { newId } from '../data/ids';
 import { addRow, checkVersi, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
@@ -16,9 +15,9 @@ import type { Service } from './program';
 import { writeRescaled } from './rescaleShares';
 
 /** Breaking budget lines into tasks, and editing tasks. */
-export const tugasService: Service<
-  'saveTugas' | 'removeTugas' | 'duplicateTugas' | 'setBagianSubKegiatan' | 'setTanpaTugas'
-> = (program) => ({
+export const tugasService: Service<'saveTugas' | 'duplicateTugas' | 'setBagianSubKegiatan' | 'setTanpaTugas'> = (
+  program,
+) => ({
   async saveTugas(input) {
     checkInput(input);
     const old = input.id === null ? null : findTask(program.cache, input.id);
@@ -31,12 +30,6 @@ export const tugasService: Service<
       await writeRescaled(tx, old, task);
     });
     return task.id;
-  },
-
-  async removeTugas({ ids }) {
-    const tasks = ids.map((id) => findTask(program.cache, id));
-    await program.write(`hapus ${countTasks(tasks)}`, (tx) => hapusTugas(tx, ids));
-    return null;
   },
 
   async duplicateTugas({ ids }) {

@@ -4,6 +4,7 @@ import { adaPenerimaTerhapus, loadDitinjau, loadRujukan, setDitinjau, type Surat
 import { listDpa } from '../data/subKegiatan';
 import { rowsOfVersi } from '../data/versiDpa';
 import { bandingDpa } from '../domain/bandingDpa';
+import { sudahDitutup } from '../domain/hapusTugas';
 import type { SubKegiatanId, SuratId } from '../domain/ids';
 import type { Surat } from '../domain/surat';
 import type { SubKegiatan } from '../domain/subKegiatan';
@@ -89,16 +90,19 @@ export async function getSisaVersi(program: Program): Promise<SisaVersi> {
   const tugas = [...kantor.subKegiatan.values()].flatMap((line) =>
     line.berlaku
       ? []
-      : program.cache.tugasSub(line.id).map((task) => ({
-          id: task.id,
-          nama: task.nama,
-          kodeSubKegiatan: line.kode,
-          namaSubKegiatan: line.nama,
-          pegawai: [...new Set(task.penugasan.map(({ pegawaiId }) => pegawaiId))].map((id) => ({
-            id,
-            nama: kantor.pegawai.get(id)?.nama ?? '(pegawai dihapus)',
+      : program.cache
+          .tugasSub(line.id)
+          .filter((task) => !sudahDitutup(task))
+          .map((task) => ({
+            id: task.id,
+            nama: task.nama,
+            kodeSubKegiatan: line.kode,
+            namaSubKegiatan: line.nama,
+            pegawai: [...new Set(task.penugasan.map(({ pegawaiId }) => pegawaiId))].map((id) => ({
+              id,
+              nama: kantor.pegawai.get(id)?.nama ?? '(pegawai dihapus)',
+            })),
           })),
-        })),
   );
   return { tugas, surat: await flagged(program) };
 }

@@ -317,3 +317,19 @@ test('choices made over values that changed under the preview are refused', asyn
   await kantor.api.saveTugas(tugasBaru({ id: kantor.tugas, versi, bagianId: kantor.organisasi, volume: 33 }));
   expect(await kode(kantor.api.acceptFormulir({ imporId: p.imporId, keputusan: [] }))).toBe('imporKedaluwarsa');
 });
+
+test('a task emptied in the form that somebody has worked on stays, and only its rest is called off', async () => {
+  const { api, tugas, ayu } = kantor;
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 250 }] });
+  const f = isi();
+  f.tulis(f.tugas(TUGAS), { Tugas: '', 'Volume setahun': '' });
+  const p = await baca(f.simpan(kantor.folder, 'dikerjakan.xlsx'));
+  const hapus = [{ id: tugas, terima: true, isian: [] }];
+  expect(await api.acceptFormulir({ imporId: p.imporId, keputusan: hapus })).toMatchObject({
+    dihapus: 0,
+    dikerjakan: 1,
+  });
+  const { baris } = await api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: tugas });
+  expect(baris).toMatchObject([{ rencana: 300, batal: 2700 }]);
+});

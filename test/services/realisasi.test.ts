@@ -273,13 +273,13 @@ test('over hand-overs and a cancellation nothing vanishes: planned + called off 
   expect(await hitung()).toEqual({ rencana: 3000, batal: 0, selesai: 950 });
 });
 
-test('a task that is removed takes its results with it, and brings them back with one undo', async () => {
+test('a task that is removed takes its empty entries with it, and brings them back with one undo', async () => {
   const space = await divided();
   const { api, tugas, ayu } = space;
-  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 2, volume: 250 }] });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 2, mutu: 'Belum ada berkas masuk' }] });
   await api.removeTugas({ ids: [tugas] });
   expect((await api.getRealisasi(SEMUA)).total).toBe(0);
   expect((await api.listPelanggaran()).total).toBe(0);
   await api.undo();
-  expect((await milik(space, ayu))?.realisasi[1]).toBe(250);
+  expect((await milik(space, ayu))?.catatan).toMatchObject([{ bulan: 2, mutu: 'Belum ada berkas masuk' }]);
 });

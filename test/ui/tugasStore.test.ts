@@ -140,7 +140,7 @@ describe('the Tugas screen over the real program', () => {
     expect(await store.getState().simpan()).toBe(tugas.id);
     expect(store.getState().draf).toBeNull();
     expect((await kantor.api.getTugas({ id: tugas.id })).norma).toBe(120);
-    expect(await store.getState().hapus([tugas.id])).toBe(1);
+    expect(await store.getState().hapus({ ids: [tugas.id] })).toMatchObject({ dihapus: 1 });
     await kantor.api.undo();
     expect((await kantor.api.getTugas({ id: tugas.id })).norma).toBe(120);
     await kantor.api.undo();

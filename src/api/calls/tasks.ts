@@ -14,6 +14,7 @@ import {
   tugasInput,
 } from '../tugasInputs';
 import type * as f from '../formulirViews';
+import type { BahanHapus, HasilHapus } from '../hapusViews';
 import type * as sy from '../syaratViews';
 import type * as t from '../tugasViews';
 import type * as v from '../views';
@@ -75,7 +76,14 @@ export const tasksCalls = {
   moveTugas: returns<null>()(
     z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000), subKegiatanId: i.id<'SubKegiatan'>().nullable() }),
   ),
-  removeTugas: returns<null>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
+  getBahanHapus: returns<BahanHapus>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(5000) })),
+  /** Tasks somebody has worked on refuse it (tugasDikerjakan) unless `batalkan` says that their rest is called off. */
+  removeTugas: returns<HasilHapus>()(
+    z.object({
+      ids: z.array(i.id<'Tugas'>()).min(1).max(5000),
+      batalkan: z.object({ alasan: i.text(500) }).optional(),
+    }),
+  ),
   duplicateTugas: returns<readonly TugasId[]>()(z.object({ ids: z.array(i.id<'Tugas'>()).min(1).max(500) })),
   /** One task becomes its parts (see domain/pecahTugas.ts); the first part keeps the id. */
   pecahTugas: returns<t.HasilPecah>()(pecahTugasInput),

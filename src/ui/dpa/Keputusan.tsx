@@ -6,6 +6,7 @@ import type { SubKegiatanId, TugasId } from '../../domain/ids';
 import { kodeTampil } from '../../domain/kodeSubKegiatan';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
+import { useHapusTugas } from '../hapus/useHapusTugas';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import { layarStore } from '../stores/layarStore';
@@ -41,7 +42,7 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
       berhasil: nama === '' ? `${jumlah} menjadi tugas di luar DPA` : `${jumlah} dipindahkan ke ${nama}`,
     });
   };
-  const hapus = () => jalankan(() => api.removeTugas({ ids: [...ids] }), { berhasil: `${jumlah} dihapus` });
+  const { hapus } = useHapusTugas();
   const surat = urutSurat(sisa.surat);
   const semuaTetap = () =>
     jalankan(() => api.letSuratStand({ ids: surat.map((s) => s.id) }), {
@@ -57,7 +58,7 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
               <h2>Tugas pada sub kegiatan yang tidak ada lagi</h2>
               <p className="redup">
                 Pembagiannya masih ada. Pilih tugasnya, lalu tentukan: pindah ke sub kegiatan lain, tetap dikerjakan di
-                luar DPA (tugas dan fungsi), atau dihapus.
+                luar DPA (tugas dan fungsi), atau dihapus. Yang sudah dikerjakan tetap tercatat; sisanya dibatalkan.
               </p>
               {kelompokSisa(sisa.tugas).map((k) => {
                 const semua = k.tugas.map((t) => t.id);
@@ -115,7 +116,7 @@ export function Keputusan({ terbuka, sisa, tujuan, onTutup }: Props) {
                   variant="default"
                   color="merah"
                   disabled={ids.length === 0 || sedang}
-                  onClick={() => void hapus()}
+                  onClick={() => void hapus(ids)}
                 >
                   Hapus
                 </Button>

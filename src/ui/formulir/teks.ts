@@ -52,7 +52,8 @@ export const teks = {
     dariFormulir: 'Formulir',
     kosong: '(kosong)',
     tambah: 'Tugas baru akan ditambahkan.',
-    hapus: 'Nama dan volume dikosongkan. Centang untuk menghapus tugas ini; tanpa centang tugasnya tetap.',
+    hapus:
+      'Nama dan volume dikosongkan. Centang untuk menghapus tugas ini (yang sudah dikerjakan tetap, sisanya dibatalkan); tanpa centang tugasnya tetap.',
     kembali: 'Tugas ini sudah dihapus sejak formulir dikirim. Centang untuk menambahkannya lagi.',
     tidakDapat: 'Tidak dapat diterapkan',
     halangan: (sebab: string) => `tidak dapat dipakai: ${sebab}`,
@@ -63,11 +64,12 @@ export const teks = {
     tanpaTampak: 'Tidak ada baris dalam saringan ini.',
     semuaDitolak: 'Tidak ada formulir yang dapat dipakai. Belum ada yang berubah.',
     aksi: (n: number) => (n === 0 ? 'Terapkan' : `Terapkan ${angka(n)} tugas`),
-    berhasil: ({ baru, diperbarui, dihapus }: HasilFormulir) =>
+    berhasil: ({ baru, diperbarui, dihapus, dikerjakan }: HasilFormulir) =>
       [
         baru > 0 && `${angka(baru)} tugas ditambahkan`,
         diperbarui > 0 && `${angka(diperbarui)} diubah`,
         dihapus > 0 && `${angka(dihapus)} dihapus`,
+        dikerjakan > 0 && `${angka(dikerjakan)} sudah dikerjakan dan tetap tercatat, sisanya dibatalkan`,
       ]
         .filter(Boolean)
         .join(', ') || 'Tidak ada yang berubah',

@@ -11,6 +11,7 @@ import { PitaKesehatan } from '../cadangan/PitaKesehatan';
 import { BerandaScreen } from '../beranda/BerandaScreen';
 import { useFormulirDialog } from '../formulir/formulirDialog';
 import { useGabungDialog } from '../gabung/gabungDialog';
+import { useHapusDialog } from '../hapus/hapusDialog';
 import { useHitungBenturan } from '../gabung/jumlahBenturan';
 import { Batas } from './Batas';
 import { layarMalas, selagiSenggang, type LayarMalas } from './layarMalas';
@@ -45,6 +46,9 @@ const LAYAR: Record<Exclude<NamaLayar, 'beranda'>, LayarMalas> = {
 
 const DialogAbsen = lazy(async () => ({ default: (await import('../absen/DialogAbsen')).DialogAbsen }));
 const LaciAlihkan = lazy(async () => ({ default: (await import('../alihkan/LaciAlihkan')).LaciAlihkan }));
+const DialogHapusTugas = lazy(async () => ({
+  default: (await import('../hapus/DialogHapusTugas')).DialogHapusTugas,
+}));
 const FormulirBagian = lazy(async () => ({ default: (await import('../formulir/FormulirBagian')).FormulirBagian }));
 const muatPerintah = () => import('../perintah/DialogPerintah');
 const DialogPerintah = lazy(async () => ({ default: (await muatPerintah()).DialogPerintah }));
@@ -83,6 +87,7 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
   }, [terhitung, api, path]);
   const absen = useAbsenDialog((s) => s.permintaan !== null);
   const alihkan = useAlihkanDialog((s) => s.permintaan !== null);
+  const hapus = useHapusDialog((s) => s.permintaan !== null);
   const formulir = useFormulirDialog((s) => s.terbuka !== null);
   const perintah = usePerintahDialog((s) => s.minta !== null);
   const gabung = useGabungDialog((s) => s.terbuka);
@@ -107,6 +112,11 @@ export function Bingkai({ sesi, berkas }: { readonly sesi: Sesi; readonly berkas
       {alihkan && (
         <Suspense fallback={null}>
           <LaciAlihkan />
+        </Suspense>
+      )}
+      {hapus && (
+        <Suspense fallback={null}>
+          <DialogHapusTugas />
         </Suspense>
       )}
       {formulir && (

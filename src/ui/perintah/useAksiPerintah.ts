@@ -1,5 +1,6 @@
 import type { BarisPerintah } from '../../api/perintahViews';
 import { useApi } from '../api';
+import { useHapusTugas } from '../hapus/useHapusTugas';
 import { useAction } from '../parts/useAction';
 import { hariIni } from '../parts/waktu';
 import { layarStore } from '../stores/layarStore';
@@ -10,6 +11,7 @@ import { teks } from './teks';
 export function useAksiPerintah() {
   const api = useApi();
   const { jalankan, sedang } = useAction();
+  const { hapus } = useHapusTugas();
   const { buka } = layarStore.getState();
   return {
     sedang,
@@ -25,7 +27,7 @@ export function useAksiPerintah() {
       }),
     bukaKembali: (p: BarisPerintah) =>
       jalankan(() => api.finishPerintah({ ids: [p.id], selesai: null }), { berhasil: teks.dibuka }),
-    hapus: (p: BarisPerintah) => jalankan(() => api.removeTugas({ ids: [p.id] }), { berhasil: teks.dihapus }),
+    hapus: (p: BarisPerintah) => hapus([p.id], teks.dihapus),
     surat: (p: BarisPerintah, jenis: 'disposisi' | 'surat_tugas') => buka('naskah', { perintah: { id: p.id, jenis } }),
     tugas: (p: BarisPerintah) => buka('tugas', { tugasId: p.id }),
   };

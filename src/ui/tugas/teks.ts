@@ -72,7 +72,6 @@ export const teks = {
   pilihTugas: (nama: string) => `Pilih ${nama}`,
   dipilih: (n: number) => `${n} tugas dipilih`,
   batalPilih: 'Batalkan pilihan',
-  dihapus: (n: number) => (n === 1 ? 'Tugas dihapus' : `${n} tugas dihapus`),
   digandakan: (n: number) => (n === 1 ? 'Tugas digandakan' : `${n} tugas digandakan`),
   kosong: {
     judul: 'Belum ada tugas',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../api/api';
 import { AppError } from '../../api/errors';
+import type { HapusTugasInput, HasilHapus } from '../../api/hapusViews';
 import type { BagianId, SubKegiatanId, TugasId } from '../../domain/ids';
 import type { SumberTugas } from '../../domain/tugas';
 import { ikutiCatatan, type Temu } from '../bersama/tigaArah';
@@ -65,7 +66,7 @@ export interface KeadaanTugas {
   jadikanBaru(): void;
   bukaPecah(subKegiatanId: SubKegiatanId | null): void;
   tutupPecah(): void;
-  hapus(ids: readonly TugasId[]): Promise<number>;
+  hapus(minta: HapusTugasInput): Promise<HasilHapus>;
   gandakan(ids: readonly TugasId[]): Promise<number>;
 }
 
@@ -143,13 +144,13 @@ export function createTugasStore(api: Api): StoreApi<KeadaanTugas> {
       },
       bukaPecah: (subKegiatanId) => set({ pecah: { subKegiatanId } }),
       tutupPecah: () => set({ pecah: null }),
-      async hapus(ids) {
-        await api.removeTugas({ ids: [...ids] });
+      async hapus({ ids, ...lain }) {
+        const hasil = await api.removeTugas({ ids: [...ids], ...lain });
         const terpilih = new Set([...get().terpilih].filter((id) => !ids.includes(id)));
         set(
           get().draf && ids.some((id) => id === get().draf?.id) ? { terpilih, draf: null, awal: null } : { terpilih },
         );
-        return ids.length;
+        return hasil;
       },
       async gandakan(ids) {
         return (await api.duplicateTugas({ ids: [...ids] })).length;

@@ -1,5 +1,6 @@
 import type { TugasId } from '../../domain/ids';
 import { useApi } from '../api';
+import { useHapusTugas } from '../hapus/useHapusTugas';
 import { useAction } from '../parts/useAction';
 import { teks } from './teks';
 import { teksAlat } from './teksAlat';
@@ -10,11 +11,11 @@ export function useAksiTugas() {
   const api = useApi();
   const { jalankan } = useAction();
   const buka = useTugas((s) => s.buka);
-  const hapus = useTugas((s) => s.hapus);
+  const { hapus } = useHapusTugas(useTugas((s) => s.hapus));
   const gandakan = useTugas((s) => s.gandakan);
   return {
     buka: (id: TugasId) => jalankan(() => buka(id)),
-    hapus: (ids: readonly TugasId[]) => jalankan(() => hapus(ids), { berhasil: teks.dihapus }),
+    hapus: (ids: readonly TugasId[]) => hapus(ids),
     simpanTemplat: (ids: readonly TugasId[]) =>
       jalankan(() => api.saveTemplat({ tugasIds: [...ids] }), {
         berhasil: ({ baru, diperbarui }) =>
