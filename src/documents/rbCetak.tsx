@@ -1,5 +1,5 @@
 import { bobotButir, PENUH } from '../domain/rb';
-import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin } from '../domain/rbTeks';
+import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin, terjawabTeks } from '../domain/rbTeks';
 import { persen } from '../domain/tampil';
 import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
@@ -100,7 +100,15 @@ export function dokumenRb(data: DataRb, pilihan: PilihanDokumen): string {
       </h1>
       <div className="ringkas">
         <div className="indeks">
-          {poin(hasil.indeks)} <small>{kategoriTeks(hasil)}</small>
+          {hasil.lengkap ? (
+            <>
+              {poin(hasil.indeks)} <small>{kategoriTeks(hasil)}</small>
+            </>
+          ) : (
+            <small>
+              {terjawabTeks(hasil)}, sementara {poin(hasil.indeks)}
+            </small>
+          )}
         </div>
         <p>
           {data.nama}. {jarakTeks(hasil)} {kalimatRb(hasil)}

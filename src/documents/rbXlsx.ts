@@ -1,5 +1,5 @@
 import { bobotButir, PENUH, SELURUHNYA, type KategoriRb } from '../domain/rb';
-import { kategoriTeks } from '../domain/rbTeks';
+import { kategoriTeks, terjawabTeks } from '../domain/rbTeks';
 import { tanggalPanjang } from '../domain/tampil';
 import { GAYA_ABK as G } from './abkGaya';
 import { rumus, sel, tinggiTeks } from './abkLembar';
@@ -113,9 +113,13 @@ function lembar(data: DataRb): LembarXlsx {
         sel('Indeks', G.jumlahTeks),
         sel(hasil.tertinggi / 100, TAMBAHAN.bobotKomponen),
         sel(seluruhnya === null ? null : seluruhnya / PENUH, TAMBAHAN.persenTetap),
-        sel(rumus(rumusKategori(paket.kategori, `F${r}`), hasil.kategori?.huruf ?? '–'), G.jumlahBilangan),
+        // R8: of a sheet that is not answered yet no category is worked out.
+        sel(
+          hasil.lengkap ? rumus(rumusKategori(paket.kategori, `F${r}`), hasil.kategori?.huruf ?? '–') : '–',
+          G.jumlahBilangan,
+        ),
         sel(indeks, TAMBAHAN.bobotKomponen),
-        sel(kategoriTeks(hasil), G.jumlahTeks),
+        sel(hasil.lengkap ? kategoriTeks(hasil) : terjawabTeks(hasil), G.jumlahTeks),
         sel(paket.sumberKategori, G.jumlahTeks),
       ],
       tinggi: tinggiTeks(paket.sumberKategori, LEBAR[7]),

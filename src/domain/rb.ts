@@ -9,7 +9,9 @@ import type { NamaIndikator } from './rbIndikator';
  * R4 an answer of a component, or of the whole, stands in place of all below it: of a past year only totals may be known;
  * R5 what the app knows answers a question that nobody has answered; a typed answer is always stronger;
  * R6 the index is rounded to hundredths like a published one, and the category is judged on that: above its limit;
- * R7 to the next category is missing what lies between the index and that limit, and a hair more.
+ * R7 to the next category is missing what lies between the index and that limit, and a hair more;
+ * R8 while something with weight is unanswered, the index is only the points so far: no category is said, and how much is
+ *    answered comes first.
  * No official score: evaluators give that.
  */
 export interface PilihanRb {

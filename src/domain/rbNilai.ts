@@ -50,6 +50,9 @@ export interface HasilRb {
   /** Hundredths, R6. */
   readonly indeks: number;
   readonly tertinggi: number;
+  /** R8: nothing that carries weight is unanswered. */
+  readonly lengkap: boolean;
+  /** null until it is `lengkap`. */
   readonly kategori: KategoriRb | null;
   /** R7: the next category and what is missing to its limit, in hundredths; null = the highest is reached. */
   readonly berikut: { readonly kategori: KategoriRb; readonly kurang: number } | null;
@@ -66,7 +69,7 @@ export interface HasilRb {
 
 const rapi = (n: number): number => Math.round(n * 1e6) / 1e6;
 
-/** R3–R7. `diketahui`: by question; empty for another year than that of the office. */
+/** R3–R8. `diketahui`: by question; empty for another year than that of the office. */
 export function hitungRb(
   paket: PaketRb,
   jawaban: ReadonlyMap<string, JawabanRb>,
@@ -117,9 +120,10 @@ export function hitungRb(
   const jumlah = seluruhnya === null ? atas.reduce((n, a) => n + a.nilai, 0) : (tertinggi * seluruhnya) / PENUH;
   const indeks = Math.round(rapi(jumlah));
   const berikut = kategoriBerikut(paket, indeks, tertinggi);
+  const lengkap = rapi(terbuka) === 0;
   return {
-    ...{ indeks, tertinggi, komponen, butir, dariAplikasi, berikut },
-    kategori: kategoriDari(paket, indeks),
+    ...{ indeks, tertinggi, lengkap, komponen, butir, dariAplikasi, berikut },
+    kategori: lengkap ? kategoriDari(paket, indeks) : null,
     jumlahButir: atas.reduce((n, a) => n + a.butir, 0),
     terjawab: atas.reduce((n, a) => n + a.terjawab, 0),
     mungkin: Math.round(rapi(jumlah + terbuka)),

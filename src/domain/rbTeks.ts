@@ -22,8 +22,9 @@ export function jawabanTeks(jawab: JawabRb, nilai: number | null): string {
 export const kategoriTeks = ({ kategori }: Pick<HasilRb, 'kategori'>): string =>
   kategori === null ? '–' : kategori.sebutan === '' ? kategori.huruf : `${kategori.huruf} (${kategori.sebutan})`;
 
-/** R7 in a sentence. */
-export function jarakTeks({ berikut }: Pick<HasilRb, 'berikut'>): string {
+/** R7 in a sentence; R8: no category before everything is answered. */
+export function jarakTeks({ berikut, lengkap }: Pick<HasilRb, 'berikut' | 'lengkap'>): string {
+  if (!lengkap) return 'Kategori disebut sesudah semua yang berbobot terjawab.';
   if (!berikut) return 'Kategori tertinggi tercapai.';
   const { kategori, kurang } = berikut;
   // On the limit itself nothing is missing to it, and it has to be passed all the same.
@@ -31,10 +32,14 @@ export function jarakTeks({ berikut }: Pick<HasilRb, 'berikut'>): string {
   return `Kategori ${kategori.huruf} memerlukan lebih dari ${poin(kategori.lebih ?? 0)}: tambah ${tambah}.`;
 }
 
+/** `5 dari 34 butir terjawab` */
+export const terjawabTeks = ({ terjawab, jumlahButir }: Pick<HasilRb, 'terjawab' | 'jumlahButir'>): string =>
+  `${angka(terjawab)} dari ${angka(jumlahButir)} butir terjawab`;
+
 /** How much is answered, and what that leaves open. */
 export function kalimatRb({ terjawab, jumlahButir, mungkin, indeks }: HasilRb): string {
   const sisa = jumlahButir - terjawab;
-  const awal = `${angka(terjawab)} dari ${angka(jumlahButir)} butir terjawab`;
+  const awal = terjawabTeks({ terjawab, jumlahButir });
   if (sisa === 0 || mungkin === indeks) return `${awal}.`;
   return `${awal}; bila sisanya penuh, indeks menjadi ${poin(mungkin)}.`;
 }

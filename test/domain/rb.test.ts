@@ -18,7 +18,7 @@ import { hitungRb, kategoriDari } from '../../src/domain/rbNilai';
 import { hitungIndikator, indikatorPaket, type FaktaKantor } from '../../src/domain/rbIndikator';
 import { periksaPaket } from '../../src/domain/rbPeriksa';
 import { aturBobotSendiri, bobotTurunan, gantiKomponen, tambahButir, tambahKomponen } from '../../src/domain/rbSusun';
-import { jarakTeks } from '../../src/domain/rbTeks';
+import { jarakTeks, terjawabTeks } from '../../src/domain/rbTeks';
 import { bacaRbPaket } from '../../src/importers/rbPaket';
 
 const resmi = (id: string): PaketRb => {
@@ -89,6 +89,23 @@ describe('worked examples of a worksheet', () => {
       'AA',
     ]);
     expect(hitungRb(kecil, jawaban({ [SELURUHNYA]: PENUH })).berikut).toBeNull();
+  });
+
+  it('R8: no category before everything with weight is answered; how much is answered comes first', () => {
+    const semua = { a1a: 0, a1b: 0, a1c: 0, a1d: 0, a2a: 0, a2b: 0, ba: PENUH };
+    const { a1a: _, ...kurang } = semua;
+    const [sebagian, penuh] = [hitungRb(kecil, jawaban(kurang)), hitungRb(kecil, jawaban(semua))];
+    expect(sebagian.indeks).toBe(penuh.indeks);
+    expect([sebagian.lengkap, sebagian.kategori, penuh.lengkap, penuh.kategori?.huruf]).toEqual([
+      false,
+      null,
+      true,
+      'C',
+    ]);
+    expect(terjawabTeks(sebagian)).toBe('6 dari 7 butir terjawab');
+    expect(jarakTeks(sebagian)).not.toContain('tambah');
+    // The component answered as a whole is answered.
+    expect(hitungRb(kecil, jawaban({ A: 2500, ba: PENUH })).lengkap).toBe(true);
   });
 
   it('R4: an answer of a component or of the whole stands in place of all below it', () => {

@@ -1,5 +1,5 @@
 import { semuaKomponen } from '../../domain/rb';
-import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin } from '../../domain/rbTeks';
+import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin, terjawabTeks } from '../../domain/rbTeks';
 import type { LembarTerhitung } from './lembarTerhitung';
 import css from './Rb.module.css';
 import { teks } from './teks';
@@ -12,8 +12,17 @@ export function KepalaRb({ isi }: { readonly isi: LembarTerhitung }) {
   return (
     <div className={css.kepala}>
       <div className={css.indeks} role="status" aria-label={teks.indeks}>
-        {poin(hasil.indeks)} <span className={css.kategori}>{kategoriTeks(hasil)}</span>{' '}
-        <small>{teks.dari(bobotTeks(hasil.tertinggi))}</small>
+        {hasil.lengkap ? (
+          <>
+            {poin(hasil.indeks)} <span className={css.kategori}>{kategoriTeks(hasil)}</span>{' '}
+            <small>{teks.dari(bobotTeks(hasil.tertinggi))}</small>
+          </>
+        ) : (
+          <>
+            <span className={css.kategori}>{terjawabTeks(hasil)}</span>{' '}
+            <small>{teks.sementara(poin(hasil.indeks), bobotTeks(hasil.tertinggi))}</small>
+          </>
+        )}
       </div>
       <p className={css.ket}>
         <strong>{jarakTeks(hasil)}</strong> {kalimatRb(hasil)}{' '}

@@ -29,6 +29,7 @@ export const teks = {
   tutup: 'Tutup',
   indeks: 'Indeks',
   dari: (tertinggi: string) => `dari ${tertinggi}`,
+  sementara: (indeks: string, tertinggi: string) => `sementara ${indeks} dari ${tertinggi}`,
   belumDikonfirmasi: (n: number, dari: number) =>
     `Bobot ${angka(n)} dari ${angka(dari)} komponen belum dikonfirmasi (*).`,
   dariAplikasi: (n: number) => `${angka(n)} butir terisi sendiri dari data aplikasi.`,
