@@ -136,6 +136,8 @@ test('in the workbook the sums are formulas over the rows, and both agree with t
   );
   expect(bagian.map(({ z }) => z)).toEqual(['0.0%', '0.0%', '0.0%', '0.0%', '0.00']);
   expect(bagian.map(({ v }) => v)).toEqual(Object.values(rasio).map((satu) => satu ?? '–'));
+  const depan = JSON.stringify(utils.sheet_to_json(buku.Sheets['Ringkasan'] ?? {}, { header: 1 }));
+  expect(depan).toContain('Keadaan sampai 30 April 2026.');
   const rincian = buku.Sheets['Rincian tugas'] ?? {};
   const menit = Object.entries(rincian).flatMap(([alamat, sel]) =>
     /^O\d+$/.test(alamat) && Number(alamat.slice(1)) > 4 ? [sel as { v: number; f?: string }] : [],

@@ -12,7 +12,7 @@ import {
 } from '../../domain/laporanBulananTeks';
 import type { BarisTugasBulanan } from '../../domain/laporanTugas';
 import { genapMenit, menitVolume } from '../../domain/realisasi';
-import { NAMA_BULAN } from '../../domain/tampil';
+import { NAMA_BULAN, tanggalPanjang } from '../../domain/tampil';
 import { diLembar, rumus } from '../abkLembar';
 import { namaKolom } from '../lembarXlsx';
 import { tanggalSerial } from '../tanggalSerial';
@@ -98,7 +98,9 @@ function ringkasan({ laporan }: Bahan, bulan: string): LembarLaporan {
     baris: [...rasio, ...angkanya],
     jumlah: null,
     catatan: [
-      laporan.berjalan ? 'Bulan laporan belum berakhir: angka sementara.' : `Keadaan sampai ${laporan.sampai}.`,
+      laporan.berjalan
+        ? 'Bulan laporan belum berakhir: angka sementara.'
+        : `Keadaan sampai ${tanggalPanjang(laporan.sampai)}.`,
       'Tanpa nama pegawai. Jumlah menit dan keadaan tugas dihitung dengan rumus dari lembar Rincian tugas.',
     ],
   };
