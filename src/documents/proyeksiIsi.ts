@@ -1,6 +1,6 @@
 import type { DasarAbk } from '../domain/abkPeriode';
 import type { Tanggal } from '../domain/ids';
-import type { Proyeksi } from '../domain/proyeksi';
+import { butuhBelumDibagi, type Proyeksi } from '../domain/proyeksi';
 import { angka, tanggalPanjang } from '../domain/tampil';
 
 /** What the papers of a projection say; nobody is named. */
@@ -14,18 +14,19 @@ export interface DataProyeksi extends Omit<Proyeksi, 'orang'> {
 }
 
 /** What stands above the table: how many go, what that leaves open. */
-export function simpulanProyeksi({ jumlah, tahun, kehilangan }: DataProyeksi): string {
+export function simpulanProyeksi({ jumlah, tahun, kehilangan, unit }: DataProyeksi): string {
   const pergi = jumlah.tahun.reduce((n, t) => n + t.keluar, 0);
   const akhir = jumlah.tahun.at(-1);
   const [awal, z] = [tahun[0] ?? 0, tahun.at(-1) ?? 0];
   if (pergi === 0) return `Tidak ada pegawai yang mencapai akhir masa kerja pada ${awal}–${z} menurut data yang ada.`;
   const tugas = kehilangan.reduce((n, k) => n + k, 0);
   const isi = akhir?.isi ?? 0;
+  const belum = butuhBelumDibagi(unit);
   return [
     `${angka(pergi)} dari ${angka(jumlah.pemangku)} pegawai mencapai akhir masa kerja pada ${awal}–${z}.`,
     `Tanpa pengganti tersisa ${angka(akhir?.sisa ?? 0)} orang untuk kebutuhan ${angka(jumlah.bulat)} orang menurut ABK;`,
     isi === 0
-      ? 'kebutuhan setiap jabatan tetap terisi.'
+      ? `kebutuhan setiap jabatan tetap terisi${belum > 0 ? `, ${angka(belum)} orang lagi untuk pekerjaan yang belum dibagi` : ''}.`
       : `dihitung tiap jabatan, ${angka(isi)} orang perlu diisi sampai akhir ${z}, ${angka(jumlah.kurangKini)} di antaranya sudah kurang hari ini.`,
     tugas === 0 ? '' : `${angka(tugas)} tugas tidak lagi mempunyai pelaksana.`,
   ]

@@ -76,6 +76,10 @@ export interface Proyeksi {
   readonly orang: readonly Keluar[];
 }
 
+/** Part of the need that is work nobody has yet: it is no lack of people (Pr9), and stands beside them. */
+export const butuhBelumDibagi = (unit: readonly Pick<UnitProyeksi, 'baris'>[]): number =>
+  unit.reduce((n, { baris }) => n + baris.reduce((m, b) => m + (b.jenis === 'belum' ? b.bulat : 0), 0), 0);
+
 /** Pr2–Pr5 of one person. */
 export function keluarnya(pegawai: Pegawai, tahun: number, kunci: KunciAbk, lama: number = LAMA_PROYEKSI): Keluar {
   const bup = pensiun(pegawai);

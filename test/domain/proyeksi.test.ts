@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitungAbk } from '../../src/domain/abk';
 import { dasarAbk } from '../../src/domain/abkPeriode';
-import { hitungProyeksi, proyeksiUnit, tahunKeluar, type Proyeksi } from '../../src/domain/proyeksi';
+import { butuhBelumDibagi, hitungProyeksi, proyeksiUnit, tahunKeluar, type Proyeksi } from '../../src/domain/proyeksi';
 import { pengganti } from '../../src/domain/proyeksiPengganti';
 import { kehilanganPerTahun, tugasLepas } from '../../src/domain/proyeksiTugas';
 import type { Kantor } from '../../src/domain/kantor';
@@ -140,6 +140,14 @@ describe('proyeksi pensiun', () => {
     expect(satu.jumlah.pemangku).toBe(1);
     expect(satu.orang.map((o) => o.pegawaiId)).toEqual(['b']);
   });
+});
+
+it('Pr9: need for work nobody has is told beside the people, not as a lack of them', () => {
+  const k = kecil();
+  const belum = tugas({ id: 't9', norma: 150_000 }, []);
+  const lengkap = { ...k, tugas: new Map([...k.tugas, [belum.id, belum]]) };
+  expect(butuhBelumDibagi(proyeksi(k).unit)).toBe(0);
+  expect(butuhBelumDibagi(proyeksi(lengkap).unit)).toBe(2);
 });
 
 describe('tasks that lose their holder', () => {

@@ -100,7 +100,7 @@ export const teksTriwulan = {
   },
   laci: {
     penilai: 'Pejabat penilai',
-    tanpaPenilai: 'belum diketahui; isi pada Dokumen › Pejabat penilai',
+    tanpaPenilai: 'belum diketahui; isi pada Dokumen Kinerja › Pejabat penilai',
     tugas: 'Tugas dalam periode ini',
     tanpaTugas: 'Tidak ada target atau realisasi dalam periode ini.',
     capaian: 'Capaian',

@@ -3,6 +3,7 @@ import { IconCalendarOff, IconChevronDown, IconFileSpreadsheet, IconFileTypePdf 
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ProyeksiView } from '../../api/proyeksiViews';
+import { butuhBelumDibagi } from '../../domain/proyeksi';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { kabarBerkas } from '../parts/kabarBerkas';
@@ -117,7 +118,9 @@ function Isi({ store, data, bagianId }: PropsIsi) {
     <>
       <p className={css.ringkas} role="status">
         {teks.ringkas(pergi, jumlah.pemangku, awal, akhir)}{' '}
-        <span>{teks.perluDiisi(jumlah.tahun.at(-1)?.isi ?? 0, jumlah.kurangKini, akhir)}</span>
+        <span>
+          {teks.perluDiisi(jumlah.tahun.at(-1)?.isi ?? 0, jumlah.kurangKini, akhir, butuhBelumDibagi(data.unit))}
+        </span>
       </p>
       <KartuTahun store={store} data={data} />
       {tampilan === 'jabatan' && (

@@ -21,9 +21,11 @@ export const teks = {
     pergi === 0
       ? `Tidak ada pegawai yang mencapai akhir masa kerja pada ${awal}–${akhir} menurut data yang ada.`
       : `${angka(pergi)} dari ${angka(pemangku)} pegawai mencapai akhir masa kerja pada ${awal}–${akhir}.`,
-  perluDiisi: (n: number, kini: number, akhir: number) =>
+  perluDiisi: (n: number, kini: number, akhir: number, belumDibagi: number) =>
     n === 0
-      ? 'Kebutuhan setiap jabatan menurut ABK tetap terisi.'
+      ? `Kebutuhan setiap jabatan menurut ABK tetap terisi${
+          belumDibagi > 0 ? `; ${angka(belumDibagi)} orang lagi untuk pekerjaan yang belum dibagi` : ''
+        }.`
       : `Dihitung tiap jabatan, ${angka(n)} orang perlu diisi sampai akhir ${akhir}; ${angka(kini)} di antaranya sudah kurang hari ini.`,
   lewat: (n: number) => `${angka(n)} pegawai melewati batas usia pensiun menurut data`,
   tanpaTanggal: (n: number) =>
