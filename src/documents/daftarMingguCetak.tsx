@@ -1,7 +1,15 @@
 import type { BarisMinggu, LembarMinggu, Minggu } from '../domain/daftarMinggu';
 import type { Tanggal } from '../domain/ids';
 import { rentangTanggal, tanggalPanjang } from '../domain/tampil';
-import { absenTeks, hariTeks, keteranganHari, lamaTeks, mingguTeks, volumeSatuan } from '../domain/teksMinggu';
+import {
+  absenTeks,
+  hariTeks,
+  keteranganHari,
+  lamaTeks,
+  lebihMinggu,
+  mingguTeks,
+  volumeSatuan,
+} from '../domain/teksMinggu';
 import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
 import type { Halaman } from './halaman';
@@ -24,7 +32,7 @@ h1{font-size:13pt;text-align:center}
 h2{font-size:10.5pt;margin:4mm 0 1.2mm;break-after:avoid}
 .orang{margin-bottom:2.5mm}
 .orang .label{display:inline-block;width:26mm}
-.k-no{width:9mm}.k-target{width:27mm}.k-waktu{width:29mm}.k-tenggat{width:34mm}.k-selesai{width:17mm}.k-hari{width:36mm}
+.k-no{width:9mm}.k-target{width:27mm}.k-waktu{width:29mm}.k-tenggat{width:34mm}.k-selesai{width:17mm}.k-hari{width:49mm}
 td.tetap{white-space:nowrap}
 .kecil{display:block;font-size:8.5pt}
 .telat{font-weight:700}
@@ -52,6 +60,7 @@ function keterangan({ jenis, dari, waktu, tempat }: BarisMinggu): string {
 }
 
 function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
+  const lebih = lebihMinggu(lembar);
   return (
     <table>
       <thead>
@@ -86,7 +95,9 @@ function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
           </tr>
         ))}
         <tr className="jumlah">
-          <td colSpan={3}>Jumlah, dari {lamaTeks(lembar.kapasitas)} waktu efektif minggu ini</td>
+          <td colSpan={3}>
+            Jumlah, dari {lamaTeks(lembar.kapasitas)} waktu efektif minggu ini{lebih !== '' && `, ${lebih}`}
+          </td>
           <td className="angka">{lamaTeks(lembar.beban)}</td>
           <td colSpan={2} />
         </tr>

@@ -22,6 +22,12 @@ export function lamaTeks(menit: number): string {
   return sisa === 0 ? `${angka(jam)} jam` : `${angka(jam)} jam ${sisa} menit`;
 }
 
+/** `lebih 11 jam 24 menit`: more is planned in the week than fits into it; '' when it fits. Minutes are rounded first. */
+export function lebihMinggu({ beban, kapasitas }: Pick<LembarMinggu, 'beban' | 'kapasitas'>): string {
+  const lebih = Math.round(beban) - Math.round(kapasitas);
+  return lebih > 0 ? `lebih ${lamaTeks(lebih)}` : '';
+}
+
 /** Volumes of ten units and more are said in whole units: nobody delivers 399,68 Kali. */
 const BULAT_MULAI = 1000;
 /** Hundredths as the office says them: `2,5 Dokumen`, `400 Kali`. */

@@ -6,6 +6,7 @@ import {
   hariTeks,
   keteranganHari,
   lamaTeks,
+  lebihMinggu,
   mingguTeks,
   teksMinggu,
   volumeSatuan,
@@ -30,6 +31,11 @@ describe('words of the week', () => {
     expect(volumeSatuan(100, '')).toBe('1 satuan');
     expect(hariTeks('2026-05-04')).toBe('Senin, 4 Mei 2026');
     expect(mingguTeks(MINGGU)).toBe('minggu ke-19 (4–10 Mei 2026)');
+  });
+
+  it('a week that holds more than fits says how much', () => {
+    expect(lebihMinggu({ beban: 2260, kapasitas: 1576 })).toBe('lebih 11 jam 24 menit');
+    expect([1575.6, 1500, 0].map((beban) => lebihMinggu({ beban, kapasitas: 1576 }))).toEqual(['', '', '']);
   });
 
   it('no kind of leave is told to others', () => {

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight, IconCopy } from '@tabler/icons-react
 import { useState } from 'react';
 import type { LembarMinggu, Minggu } from '../../domain/daftarMinggu';
 import { angka, menitKeJam, rentangTanggal } from '../../domain/tampil';
-import { absenTeks, hariTeks, keteranganHari, lamaTeks, teksMinggu } from '../../domain/teksMinggu';
+import { absenTeks, hariTeks, keteranganHari, lamaTeks, lebihMinggu, teksMinggu } from '../../domain/teksMinggu';
 import css from './Daftar.module.css';
 import { salin } from './salinDaftar';
 import { TabelMinggu } from './TabelMinggu';
@@ -21,6 +21,7 @@ export function KartuMinggu({ lembar, minggu, awalTerbuka }: Props) {
   const [diubah, setDiubah] = useState<boolean | null>(null);
   const terbuka = diubah ?? awalTerbuka;
   const { nama, jabatan, baris, beban, kapasitas, absen } = lembar;
+  const lebih = lebihMinggu(lembar);
   const Ikon = terbuka ? IconChevronDown : IconChevronRight;
   const pergi = absen
     .map(({ jenis, mulai, akhir }) => `${absenTeks(jenis)} ${rentangTanggal(mulai, akhir)}`)
@@ -38,6 +39,7 @@ export function KartuMinggu({ lembar, minggu, awalTerbuka }: Props) {
         {pergi !== '' && <span className={`cuti ${css.pergi ?? ''}`}>{pergi}</span>}
         <span className="angka">
           {angka(baris.length)} tugas, {menitKeJam(beban)} dari {menitKeJam(kapasitas)}
+          {lebih !== '' && <strong className={css.telat}>, {lebih}</strong>}
         </span>
         <Button
           variant="subtle"
