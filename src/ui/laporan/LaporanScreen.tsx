@@ -29,7 +29,7 @@ export function LaporanScreen() {
       onChange={(nama) => setDipilih({ tab: nama, atas: diminta })}
       data={TAB_LAPORAN.map(([value, label]) => ({ value, label }))}
       aria-label="Jenis laporan"
-      classNames={{ root: css.pilih ?? '' }}
+      classNames={{ root: css.jenis ?? '' }}
     />
   );
   return (
