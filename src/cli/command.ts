@@ -92,7 +92,7 @@ export function checkWords(command: Command, { words, values }: Parsed): void {
   const missing = replaced ? undefined : command.words[words.length];
   if (missing && !missing.startsWith('[')) throw new UsageError(`${missing} belum disebutkan.`);
   const extra = words[replaced ? 0 : command.words.length];
-  if (extra !== undefined && !command.words.at(-1)?.endsWith('…'))
+  if (extra !== undefined && !/…\]?$/.test(command.words.at(-1) ?? ''))
     throw new UsageError(`"${extra}" tidak dimengerti di sini.`);
 }
 

@@ -45,6 +45,9 @@ test(
     expect([salah.code, salah.hasil, salah.temuan[0]?.kode]).toEqual([1, null, 'realisasi_pegawai']);
     writeFileSync(at('campur.csv'), `Pegawai;Tugas;Mei\nOrang Lain;Tugas lain;2\n"${pegawai}";"${tugas}";0,6\n`);
     expect(await json<Hasil>('realisasi', at('x'), at('campur.csv'))).toMatchObject({ code: 1, hasil: null });
+    // Several sources are one change.
+    const berdua = await json<Hasil>('realisasi', at('x'), at('mei.csv'), at('campur.csv'), '--coba');
+    expect([berdua.code, berdua.temuan.length]).toEqual([1, 2]);
     const dilewati = await json<Hasil>('realisasi', at('x'), at('campur.csv'), '--lewati');
     expect(dilewati).toMatchObject({ code: 0, hasil: { jumlah: 1, dilewati: 1 } });
   },
