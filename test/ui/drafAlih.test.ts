@@ -5,6 +5,7 @@ import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
 import {
   barisKirim,
   bebanPenerima,
+  kembaliUntuk,
   menitBila,
   semuaKepada,
   sisaDraf,
@@ -54,6 +55,14 @@ function baris(over: Partial<BarisAlih> = {}): BarisDraf {
 }
 
 describe('a hand-over being decided', () => {
+  it('from a leave the person comes back, from being Plt when a last day is known, from elsewhere not', () => {
+    const masa = { tanggal: '2026-06-01', kembali: null };
+    expect(kembaliUntuk('cuti', masa)).toBe('2026-06-30');
+    expect(kembaliUntuk('plt', masa)).toBeNull();
+    expect(kembaliUntuk('plt', { ...masa, kembali: '2026-08-31' })).toBe('2026-08-31');
+    expect(kembaliUntuk('mutasi', { ...masa, kembali: '2026-08-31' })).toBeNull();
+  });
+
   it('the first receiver takes all that is left, further ones even parts of it', () => {
     const satu = tambahPenerima(baris(), orang('x'));
     expect(satu.kepada.map((p) => p.porsi)).toEqual([20]);

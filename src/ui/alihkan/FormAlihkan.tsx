@@ -90,7 +90,7 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
       }}
     >
       <IsianAlih isi={isi} onUbah={(baru) => setIsi({ ...isi, ...baru })} />
-      <p className="redup">{kembali === null ? teks.catatan(nama) : teks.catatanCuti(nama)}</p>
+      <p className="redup">{kembali === null ? teks.catatan(nama) : teks.catatanSementara(nama, isi.sebab)}</p>
       {galat !== '' && <Galat pesan={galat} onUlang={muatUlang} />}
       {data === undefined && memuat && <p role="status">{teks.memuat}</p>}
       {data !== undefined && (

@@ -1,18 +1,15 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { SEBAB_ALIH, type MasaAlih, type SebabAlih } from '../../domain/alihkan';
-import { tambahHari } from '../../domain/hari';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { hariIni } from '../parts/waktu';
 import css from './Alihkan.module.css';
+import { DAPAT_KEMBALI, kembaliUntuk } from './drafAlih';
 import { PILIHAN_SEBAB_ALIH, teks } from './teks';
 
 export interface IsiAlih extends MasaAlih {
   readonly sebab: SebabAlih;
   readonly keterangan: string;
 }
-
-/** A stand-in takes over for so long when nothing else is known. */
-const CUTI_BAWAAN = 29;
 
 /** From when, until when (a leave), why. */
 export function IsianAlih({ isi, onUbah }: { readonly isi: IsiAlih; onUbah(baru: Partial<IsiAlih>): void }) {
@@ -33,16 +30,16 @@ export function IsianAlih({ isi, onUbah }: { readonly isi: IsiAlih; onUbah(baru:
         data={PILIHAN_SEBAB_ALIH}
         onChange={(e) => {
           const baru = SEBAB_ALIH.find((satu) => satu === e.currentTarget.value) ?? sebab;
-          onUbah({ sebab: baru, kembali: baru === 'cuti' ? (kembali ?? tambahHari(tanggal, CUTI_BAWAAN)) : null });
+          onUbah({ sebab: baru, kembali: kembaliUntuk(baru, isi) });
         }}
       />
-      {kembali !== null && (
+      {DAPAT_KEMBALI.includes(sebab) && (
         <IsianTanggal
-          wajib
-          label={teks.sampai}
-          nilai={kembali}
+          wajib={sebab === 'cuti'}
+          label={sebab === 'cuti' ? teks.sampai : teks.sampaiBila}
+          nilai={kembali ?? ''}
           min={tanggal}
-          onUbah={(baru) => onUbah({ kembali: baru })}
+          onUbah={(baru) => onUbah({ kembali: baru === '' && sebab !== 'cuti' ? null : baru })}
         />
       )}
       <TextInput

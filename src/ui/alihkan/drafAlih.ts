@@ -1,7 +1,20 @@
 import type { BahanAlih, BarisAlih, PenerimaTampil } from '../../api/alihViews';
-import type { PegawaiId, TugasId } from '../../domain/ids';
+import type { MasaAlih, SebabAlih } from '../../domain/alihkan';
+import { tambahHari } from '../../domain/hari';
+import type { PegawaiId, Tanggal, TugasId } from '../../domain/ids';
 import { bagiMenurut } from '../../domain/pecahTugas';
 import { kaliBagi } from '../../domain/porsi';
+
+/** Of these the person comes back: of a leave always, from being Plt elsewhere when a last day is known. */
+export const DAPAT_KEMBALI: readonly SebabAlih[] = ['cuti', 'plt'];
+/** A stand-in takes over for so long when nothing else is known. */
+const CUTI_BAWAAN = 29;
+
+/** Last day of the stand-in when another reason is chosen; null = for good. */
+export function kembaliUntuk(sebab: SebabAlih, { tanggal, kembali }: MasaAlih): Tanggal | null {
+  if (!DAPAT_KEMBALI.includes(sebab)) return null;
+  return sebab === 'cuti' ? (kembali ?? tambahHari(tanggal, CUTI_BAWAAN)) : kembali;
+}
 
 /** Somebody who takes over part of a task, as it is being decided. */
 export interface PenerimaDraf extends Omit<PenerimaTampil, 'porsiTeks'> {

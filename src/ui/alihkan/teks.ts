@@ -24,12 +24,13 @@ export const teks = {
   judul: (nama: string) => `Alihkan tugas ${nama}`,
   sejak: 'Dialihkan sejak',
   sampai: 'Sampai dengan',
+  sampaiBila: 'Sampai dengan (bila kembali)',
   sebab: 'Sebab',
   keterangan: 'Keterangan',
   contohKeterangan: 'SK Bupati Nomor …, pindah ke Dinas Sosial',
   catatan: (nama: string) => `Yang dialihkan hanya sisanya; yang sudah dikerjakan ${nama} tetap tercatat atas namanya.`,
-  catatanCuti: (nama: string) =>
-    `Yang dialihkan hanya pekerjaan selama ${nama} tidak hadir. Selebihnya tetap tugasnya.`,
+  catatanSementara: (nama: string, sebab: SebabAlih) =>
+    `Yang dialihkan hanya pekerjaan selama ${nama} ${sebab === 'plt' ? 'menjadi Plt' : 'tidak hadir'}. Selebihnya tetap tugasnya.`,
   kosong: 'Tidak ada tugas yang masih dipegang pada tanggal itu.',
   memuat: 'Menghitung sisa dan mencari penerima…',
   tugas: 'Tugas',
