@@ -32,7 +32,7 @@ h1{font-size:13pt;text-align:center}
 h2{font-size:10.5pt;margin:4mm 0 1.2mm;break-after:avoid}
 .orang{margin-bottom:2.5mm}
 .orang .label{display:inline-block;width:26mm}
-.k-no{width:9mm}.k-target{width:27mm}.k-waktu{width:29mm}.k-tenggat{width:34mm}.k-selesai{width:17mm}.k-hari{width:49mm}
+.k-no{width:9mm}.k-target{width:27mm}.k-waktu{width:29mm}.k-tenggat{width:35mm}.k-selesai{width:17mm}.k-hari{width:49mm}
 td.tetap{white-space:nowrap}
 .kecil{display:block;font-size:8.5pt}
 .telat{font-weight:700}
