@@ -173,7 +173,7 @@ test('RP1 the plan since January is the nearest hundredth, so small parts of man
       const { kapasitas } = hitungSatu(kantor, p1, [t]);
       const bulanan = hitungSatu(kantor, p1, [t]).bulan.kapasitas;
       for (let b = 1; b <= 12; b++) {
-        const tepat = ((satu?.rencana ?? 0) * jumlah(bulanan.slice(0, b))) / kapasitas;
+        const tepat = ((satu?.rencana ?? 0) * jumlah([...bulanan].slice(0, b))) / kapasitas;
         expect(Math.abs(jumlah(satu?.rencanaBulan.slice(0, b) ?? []) - tepat)).toBeLessThanOrEqual(0.5 + 1e-9);
       }
     }),
