@@ -47,7 +47,7 @@ export function tugasPada(
   // A meeting is called off as a whole: the shares that ended with it say so themselves.
   for (const { pegawaiId, mulai, sampai = '' } of tugas.penugasan)
     if (tugas.hadirBersama && mulai === undefined && sampai >= hari) berubah.add(pegawaiId);
-  const penugasan = [...new Set([...kini.keys(), ...berubah])].flatMap((id): Penugasan[] => {
+  const semua = [...new Set([...kini.keys(), ...berubah])].flatMap((id): Penugasan[] => {
     const milik = kini.get(id);
     if (milik && !berubah.has(id)) return [milik];
     const dulu = porsiPada({ tugas, kejadian, batal }, id, milik, hari);
@@ -56,7 +56,31 @@ export function tugasPada(
   const batalDulu = batal.filter(({ tanggal }) => tanggal <= hari);
   const { batal: _, ...tetap } = tugas;
   const jumlah = batalDulu.reduce((n, { porsi }) => n + porsi, 0);
+  const penugasan =
+    tugas.hadirBersama || berubah.size === 0 ? semua : sebanyakTugas(semua, berubah, tugas.pembagi - jumlah);
   return { tugas: { ...tetap, penugasan, ...(jumlah > 0 && { batal: jumlah }) }, batal: batalDulu };
+}
+
+/**
+ * Of files in which work that had been handed over was moved once more without a record, the last holder has it beside the
+ * first: as much as is too much goes from those nothing is told of.
+ */
+function sebanyakTugas(
+  semua: readonly Penugasan[],
+  berubah: ReadonlySet<PegawaiId>,
+  penuh: number,
+): readonly Penugasan[] {
+  let lebih = semua.reduce((n, { porsi }) => n + porsi, -penuh);
+  if (lebih <= 0) return semua;
+  return semua
+    .toReversed()
+    .flatMap((satu): Penugasan[] => {
+      if (lebih <= 0 || berubah.has(satu.pegawaiId)) return [satu];
+      const porsi = Math.max(0, satu.porsi - lebih);
+      lebih -= satu.porsi - porsi;
+      return porsi > 0 ? [{ ...satu, porsi }] : [];
+    })
+    .toReversed();
 }
 
 interface Kejadian {

@@ -57,7 +57,7 @@ export const dividingService: Service<'assignPegawai' | 'movePenugasan' | 'relea
         const rules = teamRules(cache.kantor, task);
         const moved = pindahkan(next, share.pegawaiId, pegawaiId, fresh, persetujuanLintas, rules);
         if (!moved) throw new AppError('terkunci', { tugas: task.nama });
-        const dated = begun.porsi(task, share) > 0 && share.pegawaiId !== pegawaiId;
+        const dated = begun.dated(task, share) && share.pegawaiId !== pegawaiId;
         next = dated ? begun.move({ ...task, penugasan: next }, share, { pegawaiId, persetujuanLintas }) : moved;
       }
       checkTeam(cache.kantor, task, person, next);
@@ -83,10 +83,9 @@ export const dividingService: Service<'assignPegawai' | 'movePenugasan' | 'relea
       if (shares.some((share) => share.terkunci)) throw new AppError('terkunci', { tugas: task.nama });
       let next: readonly Penugasan[] = task.penugasan;
       for (const share of shares)
-        next =
-          begun.porsi(task, share) > 0
-            ? begun.move({ ...task, penugasan: next }, share, null)
-            : next.filter(({ id }) => id !== share.id);
+        next = begun.dated(task, share)
+          ? begun.move({ ...task, penugasan: next }, share, null)
+          : next.filter(({ id }) => id !== share.id);
       return { task, next };
     });
     await saveDivision(program, `lepaskan ${countTasks(changes.map((c) => c.task))}`, changes, begun);

@@ -111,6 +111,14 @@ export class BegunWork {
     return done ? porsiDikerjakan(task, share, done.volume) : 0;
   }
 
+  /**
+   * Whether moving the share is a hand-over from a day: something was done of it, or it was taken over itself. Of the latter the
+   * days before belong to somebody else, and whoever goes on without them would seem late from January on.
+   */
+  dated(task: TugasTerbagi, share: Penugasan): boolean {
+    return this.porsi(task, share) > 0 || share.mulai !== undefined || share.terima !== undefined;
+  }
+
   /** The rest of a begun share goes to somebody, or to the left-overs. @throws sudahDikerjakan when nothing is left of it */
   move(task: TugasTerbagi, dari: Penugasan, kepada: Receiver | null): readonly Penugasan[] {
     if (this.#rest(task, dari) === 0) throw this.#refusal(task, dari);
@@ -129,9 +137,12 @@ export class BegunWork {
     const plain: Divide = (over) =>
       berikan({ ...task, ...over, aturan }, over.penugasan, pegawaiId, cara, fresh, persetujuanLintas);
     const next = goesOn(task, kepada, plain(task));
-    const losers = next === null ? [] : this.#losers(task, next);
-    if (next === null || losers.length === 0) return next;
-    return next.length === 1 ? this.#alone(task, losers, kepada, plain) : this.#evenly(task, pegawaiId, plain);
+    if (next === null) return next;
+    if (next.length === 1) {
+      const going = task.penugasan.filter((share) => share.pegawaiId !== pegawaiId && this.dated(task, share));
+      return going.length === 0 ? next : this.#alone(task, going, kepada, plain);
+    }
+    return this.#losers(task, next).length === 0 ? next : this.#evenly(task, pegawaiId, plain);
   }
 
   /** P1: others leave with what they have done; what nobody has begun goes first, the rest of the others from today on. */
@@ -177,7 +188,10 @@ export class BegunWork {
     const { kantor } = this.cache;
     const porsi = this.#rest(task, dari);
     const tinggal = this.porsi(task, dari);
-    const tanggal = hariPindah(kantor.kalender.tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
+    const { tahun } = kantor.kalender;
+    const earliest = hariPindah(tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
+    // What somebody was to begin later another one begins then.
+    const tanggal = dari.mulai !== undefined && dari.mulai > earliest ? dari.mulai : earliest;
     const person = (id: PegawaiId) => kantor.pegawai.get(id);
     const { penugasan, akhir } = alihkan(
       task,
@@ -203,7 +217,7 @@ export class BegunWork {
       sampai: akhir,
     });
     this.#moves.push(...tutupan(task, penugasan, 'lain'));
-    this.#kept.push(`${this.#name(dari)} (${porsiTeks(task, tinggal)})`);
+    if (tinggal > 0) this.#kept.push(`${this.#name(dari)} (${porsiTeks(task, tinggal)})`);
     return penugasan;
   }
 

@@ -48,6 +48,12 @@ describe('a task as it was divided on a day', () => {
     expect(pada('2026-10-31')).toEqual(kini.penugasan);
   });
 
+  it('work that was moved on without a record is not there twice', () => {
+    const tanpaCatatan = tugas([share(a, 3, { sampai: '2026-06-30' }), share(b, 27)]);
+    const kepadaLain = [pindah(a, 'c' as PegawaiId, '2026-07-01', 27)];
+    expect(tugasPada(tanpaCatatan, kepadaLain, [], '2026-05-31').tugas.penugasan).toEqual([share(a, 30)]);
+  });
+
   it('a share that went whole is there again; one given to the left-overs too', () => {
     const habis = tugas([share(b, 30, { mulai: '2026-07-01' })]);
     expect(tugasPada(habis, [pindah(a, b, '2026-07-01', 30)], [], '2026-05-31').tugas.penugasan).toEqual([

@@ -57,6 +57,33 @@ describe('dividing by hand a task that was begun (A1, A2)', () => {
     expect(await share('ayu')).toMatchObject({ terkunci: false });
   });
 
+  test.each(['pindah', 'lepas'] as const)(
+    'what was to begin later and goes on again (%s) is the same work, planned once',
+    async (cara) => {
+      const { api, tugas, ayu, budi, organisasi } = space;
+      const dewi = await api.savePegawai(pegawai({ nama: 'Dewi Anggraini', bagianId: organisasi }));
+      const setahun = async (bulan: number) => {
+        const { jumlah } = await api.getLaporanBulanan({ bulan });
+        return [jumlah.rencanaSampai, jumlah.tugasTerbagi];
+      };
+      const [nov, des] = [await setahun(11), await setahun(12)];
+      const minta = { pegawaiId: ayu, tanggal: '2026-12-01', kembali: null, sebab: 'mutasi', keterangan: '' } as const;
+      const kepada = [{ pegawaiId: budi, porsi: 19, ...tanpaIzin }];
+      await api.alihkanTugas({ ...minta, baris: [{ tugasId: tugas, tinggal: 11, kepada, batal: 0 }] });
+      const given = (await share('budi'))!;
+      if (cara === 'pindah')
+        await api.movePenugasan({ penugasanIds: [given.penugasanId], pegawaiId: dewi, ...tanpaIzin });
+      if (cara === 'lepas') await api.releasePenugasan({ penugasanIds: [given.penugasanId] });
+      const semua = (await api.getTugas({ id: tugas })).pembagian;
+      expect(semua.map(({ porsi }) => porsi).toSorted((a, b) => a - b)).toEqual(cara === 'lepas' ? [11] : [11, 19]);
+      expect(semua.find(({ pegawaiId }) => pegawaiId === dewi)?.mulai ?? '2026-12-01').toBe('2026-12-01');
+      // November knew nothing of it, and December plans what is left once.
+      expect(await setahun(11)).toEqual(nov);
+      if (cara !== 'lepas') expect(await setahun(12)).toEqual(des);
+      expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toHaveLength(2);
+    },
+  );
+
   test('releasing leaves the record, and a share that is all done is neither released nor moved', async () => {
     const { api, tugas, ayu, budi } = space;
     const { penugasanId } = (await share('ayu'))!;
