@@ -1,4 +1,5 @@
 import type { PratinjauDpa, VersiDpa } from '../api/dpaViews';
+import { halanganTanggalVersi, lebihAwalDariBerlaku, tanggalBakuVersi } from '../domain/versiDpa';
 import { hariIni } from '../services/hariIni';
 import { dateOption, documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
 import { dpaJson, dpaText } from './dpaReport';
@@ -23,7 +24,7 @@ export const imporDpa: Command = {
     {
       name: 'tanggal',
       value: 'TANGGAL',
-      help: 'tanggal DPA, mis. 2026-01-05; tanpa opsi ini menurut dokumen, atau hari ini',
+      help: 'tanggal DPA, mis. 2026-01-05; tanpa opsi ini menurut dokumen; bila tidak tertulis 2 Januari untuk DPA murni, hari ini untuk yang lain',
     },
     { name: 'peta', value: 'FILE', help: 'pemetaan kolom (JSON) bila judul tabel tidak dikenali' },
     { name: 'simpan-peta', value: 'FILE', help: 'menulis pemetaan kolom yang dipakai atau diduga ke FILE' },
@@ -36,18 +37,22 @@ export const imporDpa: Command = {
     const peta = call.text('peta') === undefined ? null : readPeta(call.text('peta') ?? '');
     const file = documentPath(wordAt(call, 0));
     const paths = sourcePaths(call.words.slice(1));
-    await call.api.openFile({ path: file });
+    const sesi = await call.api.openFile({ path: file });
     const read = await call.api.readDpa({ paths, subUnit: call.text('sub-unit') ?? null, peta, jobId: 'impor' });
     const saved = call.text('simpan-peta');
     if (saved !== undefined) savePeta(call, saved, read);
     const refused = unsureMapping(call, read) ?? severalOffices(call, read) ?? contradiction(call, read, asked);
     if (refused) return refused;
-    const version = versionFor(read, asked);
+    const version = versionFor(read, asked, sesi?.berkas?.tahun ?? 0);
     const json = { ...dpaJson(read), versi: version.shown };
     const text = `${dpaText(read, coverage(call, read))}\n${version.said}`;
     const errors = read.temuan.filter(({ tingkat }) => tingkat === 'galat').length;
     if (errors > 0) {
       call.out.note(`${errors} galat pada sumber; tidak ada yang ditulis.`);
+      return { refused: true, json: { ...json, hasil: null }, text };
+    }
+    if (version.wrong !== '') {
+      call.out.note(`${version.wrong} Tidak ada yang ditulis; sebutkan --tanggal.`);
       return { refused: true, json: { ...json, hasil: null }, text };
     }
     if (call.flag('coba')) return { json: { ...json, hasil: null }, text: `${text}\nTidak ada yang ditulis (--coba).` };
@@ -124,10 +129,10 @@ function contradiction(call: Call, read: PratinjauDpa, asked: Asked): Answer | n
 }
 
 /**
- * The version the lines go into: as asked, else as the document says, else murni of today; one that is there already is
- * met again.
+ * The version the lines go into: as asked, else as the document says, else murni; one that is there already is met again. `wrong` =
+ * why it cannot have its date, '' = it can.
  */
-function versionFor(read: PratinjauDpa, asked: Asked) {
+function versionFor(read: PratinjauDpa, asked: Asked, tahun: number) {
   const { dokumen } = read;
   const jenis = asked.jenis ?? dokumen.jenis ?? 'murni';
   const nomor = asked.nomor ?? dokumen.nomor;
@@ -144,9 +149,16 @@ function versionFor(read: PratinjauDpa, asked: Asked) {
       tujuan: { dpaId: known.id },
       shown: shown(known),
       said: `Versi: ${sebut(known)}, sudah ada dan diperbarui.`,
+      wrong: '',
     };
-  const baru = { jenis, nomor, tanggal: tanggal ?? hariIni() };
-  return { tujuan: baru, shown: { id: null, ...baru }, said: `Versi: ${sebut(baru)}, baru${from}.` };
+  const baru = { jenis, nomor, tanggal: tanggal ?? tanggalBakuVersi(jenis, tahun, hariIni()) };
+  const older = lebihAwalDariBerlaku(baru.tanggal, read.versi);
+  return {
+    tujuan: baru,
+    shown: { id: null, ...baru },
+    said: [`Versi: ${sebut(baru)}, baru${from}.`, older].filter(Boolean).join(' '),
+    wrong: halanganTanggalVersi(baru, tahun),
+  };
 }
 
 const shown = ({ id, jenis, nomor, tanggal }: VersiDpa) => ({ id, jenis, nomor, tanggal });

@@ -1,5 +1,6 @@
-import type { DpaId } from './ids';
+import type { DpaId, Tanggal } from './ids';
 import { JENIS_DPA, type Dpa } from './subKegiatan';
+import { tanggalPanjang } from './tampil';
 
 /** Versions of a year's budget document: their order, which one is in force, how people call them. */
 
@@ -37,4 +38,33 @@ function namaVersi(jenis: Dpa['jenis'], ke: number, dari: number): string {
   if (jenis === 'pergeseran') return `Pergeseran ke-${ke}`;
   const nama = jenis === 'murni' ? 'DPA murni' : 'DPPA';
   return dari > 1 ? `${nama} ke-${ke}` : nama;
+}
+
+/**
+ * Date of a version whose source names none. A DPA murni stands at the head of its year: with today's date a DPPA that comes
+ * with its true, earlier one would count as the older of the two. `tahun` 0 = not known.
+ */
+export const tanggalBakuVersi = (jenis: Dpa['jenis'], tahun: number, hariIni: Tanggal): Tanggal =>
+  jenis === 'murni' && tahun > 0 ? `${tahun}-01-02` : hariIni;
+
+/**
+ * Why a new version cannot have this date, '' = it can. The date orders the versions and decides which one is in force: one of
+ * another year would stay the last for ever. A DPA murni may be signed in the last quarter before its year (the APBD is settled
+ * before it begins: UU 23/2014 art. 312), a pergeseran or DPPA only within it. `tahun` 0 = not known.
+ */
+export function halanganTanggalVersi({ jenis, tanggal }: Pick<Dpa, 'jenis' | 'tanggal'>, tahun: number): string {
+  if (tahun === 0) return '';
+  const awal = jenis === 'murni' ? `${tahun - 1}-10-01` : `${tahun}-01-01`;
+  if (tanggal >= awal && tanggal <= `${tahun}-12-31`) return '';
+  return `Tanggal ${tanggalPanjang(tanggal)} di luar tahun anggaran ${tahun}; isi tanggal dokumennya.`;
+}
+
+/** Said before a new version is taken in that is older than the one in force, '' = it is not. */
+export function lebihAwalDariBerlaku(
+  tanggal: Tanggal,
+  versi: readonly { readonly tanggal: Tanggal; readonly sebutan: string; readonly berlaku: boolean }[],
+): string {
+  const berlaku = versi.find((satu) => satu.berlaku);
+  if (berlaku === undefined || tanggal >= berlaku.tanggal) return '';
+  return `Tanggal ini lebih awal daripada DPA yang berlaku (${berlaku.sebutan} tanggal ${tanggalPanjang(berlaku.tanggal)}): dokumen ini hanya menjadi riwayat dan tidak mengubah yang berlaku.`;
 }

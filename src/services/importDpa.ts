@@ -6,7 +6,7 @@ import { listDpa } from '../data/subKegiatan';
 import { loadVersi } from '../data/versiDpa';
 import type { SubKegiatanId } from '../domain/ids';
 import type { Dpa } from '../domain/subKegiatan';
-import { versiBerlaku, versiSebelum } from '../domain/versiDpa';
+import { halanganTanggalVersi, versiBerlaku, versiSebelum } from '../domain/versiDpa';
 import type { HasilDpa } from '../importers/dpaHasil';
 import { bukaNomenklatur, type Nomenklatur } from '../importers/nomenklatur';
 import type { PetaKolom } from '../domain/petaKolom';
@@ -141,6 +141,8 @@ function targetOf(
   const id = 'dpaId' in tujuan ? tujuan.dpaId : dpaIdOf(program.dokumen, tujuan);
   const known = all.find((dpa) => dpa.id === id);
   if (!known && 'dpaId' in tujuan) throw new AppError('tidakDitemukan', { apa: 'Versi DPA' });
+  const sebab = known || 'dpaId' in tujuan ? '' : halanganTanggalVersi(tujuan, program.cache.kantor.kalender.tahun);
+  if (sebab !== '') throw new AppError('masukanTidakSah', { bidang: 'tanggal DPA', sebab });
   const before = known?.sumberBerkas.split('; ').filter(Boolean) ?? [];
   const sumberBerkas = [...new Set([...before, ...berkas])].join('; ');
   return { known, dpa: known ? { ...known, sumberBerkas } : { ...(tujuan as Omit<Dpa, 'id'>), id, sumberBerkas } };

@@ -217,3 +217,27 @@ test.each([
   expect(code).toBe(2);
   expect(notes).toContain(says);
 });
+
+test('a date of another year is refused, one before the version in force is said to be history', async () => {
+  const { impor, run, at } = await office();
+  await impor(contoh('daftar'), '--tanggal', '2026-03-02');
+  const dppa = (tanggal: string) =>
+    run(
+      'impor-dpa',
+      at('m'),
+      contoh('daftar'),
+      '--jenis',
+      'perubahan',
+      '--nomor',
+      'P/1',
+      '--tanggal',
+      tanggal,
+      '--coba',
+    );
+  const wrong = await dppa('2027-12-12');
+  expect(wrong.code).toBe(1);
+  expect(wrong.notes).toContain('Tanggal 12 Desember 2027 di luar tahun anggaran 2026');
+  const older = await dppa('2026-02-02');
+  expect(older.code).toBe(0);
+  expect(older.result).toContain('hanya menjadi riwayat');
+});

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DpaId } from '../../src/domain/ids';
 import { JENIS_DPA, type JenisDpa } from '../../src/domain/subKegiatan';
-import { sebutanVersi, urutkanVersi, versiBerlaku, versiSebelum } from '../../src/domain/versiDpa';
+import {
+  halanganTanggalVersi,
+  sebutanVersi,
+  urutkanVersi,
+  versiBerlaku,
+  versiSebelum,
+} from '../../src/domain/versiDpa';
 
 const dpa = (id: string, jenis: JenisDpa, tanggal: string) => ({ id: id as DpaId, jenis, tanggal });
 const MURNI = dpa('a', 'murni', '2026-01-02');
@@ -53,4 +59,24 @@ test('the order does not depend on the order they are given in', () => {
       expect(versiBerlaku([...daftar].reverse())).toEqual(versiBerlaku(daftar));
     }),
   );
+});
+
+describe('the date of a new version', () => {
+  test.each([
+    ['murni', '2025-12-30', true],
+    ['murni', '2026-12-31', true],
+    ['murni', '2025-09-30', false],
+    ['perubahan', '2025-12-30', false],
+    ['perubahan', '2026-09-15', true],
+    ['pergeseran', '2001-01-01', false],
+    ['perubahan', '2027-12-12', false],
+  ] as const)('%s of %s belongs to 2026: %s', (jenis, tanggal, boleh) => {
+    expect(halanganTanggalVersi({ jenis, tanggal }, 2026) === '').toBe(boleh);
+  });
+  test('says which year, and nothing where the year is not known', () => {
+    expect(halanganTanggalVersi({ jenis: 'perubahan', tanggal: '2027-12-12' }, 2026)).toBe(
+      'Tanggal 12 Desember 2027 di luar tahun anggaran 2026; isi tanggal dokumennya.',
+    );
+    expect(halanganTanggalVersi({ jenis: 'perubahan', tanggal: '2027-12-12' }, 0)).toBe('');
+  });
 });

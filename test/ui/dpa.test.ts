@@ -7,7 +7,7 @@ import { halanganTerima, totalDiterima } from '../../src/ui/dpa/isianTinjau';
 import { teksDiterima } from '../../src/ui/dpa/kalimatTinjau';
 import { urutSurat } from '../../src/ui/dpa/keputusan';
 import { saringDpa, susunDpa } from '../../src/ui/dpa/susunDpa';
-import { peringatanTanggal, tanggalPreset } from '../../src/ui/dpa/tanggalDokumen';
+import { halanganTanggal, peringatanTanggal, tanggalPreset } from '../../src/ui/dpa/tanggalDokumen';
 import { createTinjauDpaStore, type TinjauDpaStore } from '../../src/ui/dpa/tinjauDpaStore';
 import { hariIni } from '../../src/ui/parts/waktu';
 import { emptyOffice, sampleOffice, type Workspace } from '../workspace';
@@ -50,6 +50,16 @@ describe('the review of a DPA', () => {
     expect(tanggalPreset(store.getState())).toBe(false);
     tinjau.aturTujuan({ jenis: 'pergeseran' });
     expect(store.getState().tujuan.tanggal).toBe(`${tahun}-01-09`);
+  });
+
+  test('a date outside the budget year is refused, here and by the program', async () => {
+    const { tahun } = await kantor.api.getRingkasan();
+    store.getState().aturTujuan({ jenis: 'perubahan', tanggal: `${tahun + 1}-12-12` });
+    expect(halanganTanggal(store.getState())).toContain(`di luar tahun anggaran ${tahun}`);
+    expect(await store.getState().terima()).toBeNull();
+    expect(store.getState().galat).toContain(`12 Desember ${tahun + 1} di luar tahun anggaran ${tahun}`);
+    store.getState().aturTujuan({ tanggal: `${tahun}-09-15` });
+    expect(halanganTanggal(store.getState())).toBe('');
   });
 
   test('a version older than the one in force is announced before, and nothing in it is called new after', async () => {

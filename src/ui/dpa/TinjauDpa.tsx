@@ -14,6 +14,7 @@ import { teks as umum } from '../text';
 import { GagalTinjau } from './GagalTinjau';
 import { IsiTinjau } from './IsiTinjau';
 import { halanganTerima, jumlahDiterima } from './isianTinjau';
+import { halanganTanggal } from './tanggalDokumen';
 import { teksDiterima } from './kalimatTinjau';
 import { PilihUnit } from './PilihUnit';
 import { teks } from './teks';
@@ -68,7 +69,7 @@ export function TinjauDpa({ store }: { readonly store: TinjauDpaStore }) {
       </Layar>
     );
 
-  const halangan = halanganTerima(keadaan, pratinjau);
+  const halangan = halanganTerima(keadaan, pratinjau) || halanganTanggal(keadaan);
   const kirim = async () => {
     const hasil = await terima();
     if (hasil) kabarBerhasil(api, teksDiterima(hasil), hasil.langkah !== null);

@@ -6,7 +6,7 @@ import { JENIS_DPA, type JenisDpa } from '../../domain/subKegiatan';
 import { angka, tanggalPanjang } from '../../domain/tampil';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { kegiatanTerbaca } from './butirTinjau';
-import { peringatanTanggal, tanggalPreset } from './tanggalDokumen';
+import { halanganTanggal, peringatanTanggal, tanggalPreset } from './tanggalDokumen';
 import { NAMA_DPA, teks } from './teks';
 import type { TinjauDpaStore } from './tinjauDpaStore';
 import nada from './Nada.module.css';
@@ -19,7 +19,9 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
   const tujuan = useStore(store, (s) => s.tujuan);
   const atur = useStore(store, (s) => s.aturTujuan);
   const preset = useStore(store, tanggalPreset) && tujuan.dpaId === null;
-  const peringatan = peringatanTanggal(tujuan, pratinjau);
+  const tahun = useStore(store, (s) => s.tahun);
+  const galat = halanganTanggal({ tujuan, tahun });
+  const peringatan = galat === '' ? peringatanTanggal(tujuan, pratinjau) : '';
   const kegiatan = kegiatanTerbaca(pratinjau.baris).size;
   return (
     <div className={css.dokumen} role="group" aria-label="Dokumen tujuan">
@@ -62,6 +64,7 @@ export function TujuanDpa({ store, pratinjau }: { readonly store: TinjauDpaStore
             lebar={150}
             wajib
             nilai={tujuan.tanggal}
+            galat={galat || undefined}
             onUbah={(tanggal) => tanggal !== '' && atur({ tanggal })}
           />
         </>
