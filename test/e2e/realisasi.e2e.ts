@@ -28,7 +28,11 @@ test('what was done in a month is typed, pasted and taken from a returned form',
     await sel(0).click();
     await page.keyboard.type('99999,5');
     await page.keyboard.press('Enter');
-    await expect(lembar(page).getByText(/^lebih/).first()).toBeVisible();
+    await expect(
+      lembar(page)
+        .getByText(/^lebih/)
+        .first(),
+    ).toBeVisible();
     const heights = await lembar(page)
       .locator('[data-index]')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
