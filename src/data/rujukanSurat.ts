@@ -29,7 +29,7 @@ const disebut = sql<string>`(
 export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promise<SuratBeredar[]> {
   const base = db
     .selectFrom('surat')
-    .select(['id', 'nomor', 'perihal', 'tanggal', 'ditinjau', dikutip.as('dikutip'), disebut.as('disebut')])
+    .select(['id', 'jenis', 'nomor', 'perihal', 'tanggal', 'ditinjau', dikutip.as('dikutip'), disebut.as('disebut')])
     .where('opd_id', '=', ofThisOffice)
     .where('status', '=', 'terbit')
     .where('dihapus', 'is', null)
@@ -51,7 +51,8 @@ export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promis
       tanggal: row.tanggal,
       dasar: dasar.flatMap((butir) => butir ?? []),
       isi: [...new Set([...asal.filter((satu) => satu !== null), ...(untuk ?? [])])],
-      penerima: receivers.get(row.id) ?? [],
+      // Who handed over may leave: that is what it was written for.
+      penerima: row.jenis === 'berita_acara' ? [] : (receivers.get(row.id) ?? []),
       ditinjau: row.ditinjau === null ? [] : (JSON.parse(row.ditinjau) as string[]),
     };
   });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadRujukan } from '../../src/data/rujukanSurat';
+import { pegawaiValues } from '../../src/data/pegawai';
+import { addRow } from '../../src/data/rows';
 import { addSurat, type SuratTerbit } from '../../src/data/surat';
-import type { SuratId } from '../../src/domain/ids';
+import type { PegawaiId, SuratId } from '../../src/domain/ids';
 import type { IsiSurat } from '../../src/domain/surat';
 import { barisTugas, isiSuratTugas, penerima } from '../documents/contohIsi';
 import { isiKeputusan } from '../documents/contohKeputusan';
-import { isiDisposisi, isiNota } from '../documents/contohLain';
-import { newOffice } from './office';
+import { isiBeritaAcara, isiDisposisi, isiNota } from '../documents/contohLain';
+import { newOffice, person } from './office';
 
 const terbit = (id: string, isi: IsiSurat): SuratTerbit => ({
   ...{ id: id as SuratId, isi, urut: null, tahun: 2026, perihal: id, hashTemplat: '', versiHuruf: '', hashPdf: '' },
@@ -39,5 +41,16 @@ test('what letters of every kind name is read from their orders, tables and lamp
     ['3', ['Menindaklanjuti DPA Nomor 3.'], asal],
     ['4', letters[3]?.dasar ?? [], letters[3]?.untuk ?? []],
   ]);
+  await dokumen.close();
+});
+
+test('a hand-over that is done concerns nobody any more; other letters keep the people they are addressed to', async () => {
+  const { dokumen } = await newOffice();
+  await dokumen.write('pegawai', (tx) => addRow(tx, 'pegawai', 'p1', pegawaiValues(person('p1'))));
+  const kepada = [penerima(1, { pegawaiId: 'p1' as PegawaiId })];
+  await dokumen.write('terbit', (tx) =>
+    addSurat(tx, [terbit('1', isiBeritaAcara({ kepada })), terbit('2', isiSuratTugas({ kepada }))]),
+  );
+  expect((await loadRujukan(dokumen.db)).map((one) => one.penerima.length)).toEqual([0, 1]);
   await dokumen.close();
 });
