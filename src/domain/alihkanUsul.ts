@@ -7,6 +7,7 @@ import type { Kantor } from './kantor';
 import type { MasaAlih } from './alihkan';
 import type { Pegawai } from './pegawai';
 import { dibagiPerUnit, kaliBagi, menitTugas } from './porsi';
+import { syaratMewakili } from './syarat';
 import type { Jendela, TugasTerbagi } from './tugas';
 import { PEMBAGI_PERSEN } from './tugas';
 
@@ -116,7 +117,7 @@ function tugasSisa(
       hadirBersama: false,
       dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1 && menitSisa > MENIT_DIBAGI,
       syarat: {
-        ...tugas.syarat,
+        ...(masa.kembali === null ? tugas.syarat : syaratMewakili(tugas.syarat)),
         tugasTambahan: '',
         orangMin: null,
         orangMax: tempat,

@@ -23,6 +23,8 @@ export { formatSyarat, parseSyarat, sebutSyarat, SYARAT_KOSONG } from './syaratT
  *    penyetaraan;
  * S8 whoever leads (the ketua, or the one who does it alone) has at least the asked kelas and one of the asked jenis jabatan;
  *    what is unknown never excludes. "Boleh" opens the task, not the lead of it.
+ * S10 a share with a first and a last day stands in for the holder of the post (Plh, Plt for a time): the post itself (kelas,
+ *    jenis jabatan, jabatan) is not asked of it; a stand-in for a head is never one. Kompetensi and "tidak boleh" hold.
  * How many people a task asks for (S9), and what a team as a whole lacks, is in syaratTim.ts.
  * "Tugas tambahan" excludes nobody: the holder is named by a decree, set by hand and locked.
  */
@@ -73,6 +75,15 @@ export function layakKetua(
   return tidak('ketua', `ketua harus ${sebutKetua(syarat)}, pegawai ini ${ini.join(', ')}`);
 }
 
+/** S10: what is asked of whoever stands in. */
+export const syaratMewakili = (syarat: Syarat): Syarat => ({
+  ...syarat,
+  kelasMin: null,
+  kelasMax: null,
+  jenisJabatan: [],
+  jabatan: [],
+});
+
 /** S7: an empty list asks for nothing. */
 function jenisCocok(diminta: readonly JenisJabatan[], jenis: JenisJabatan | null): boolean {
   if (diminta.length === 0 || jenis === null || diminta.includes(jenis)) return true;
@@ -88,9 +99,10 @@ export function layak(
   pegawai: Pegawai,
   rentang?: readonly (readonly [Hari, Hari])[],
 ): Kelayakan<SebabLayak> {
-  const cocok = memenuhi(tugas.syarat, pegawai);
+  const { mulai, sampai } = miliknya(tugas, pegawai) ?? {};
+  const mewakili = mulai !== undefined && sampai !== undefined;
+  const cocok = memenuhi(mewakili ? syaratMewakili(tugas.syarat) : tugas.syarat, pegawai);
   if (!cocok.ya) return cocok;
-  const sampai = miliknya(tugas, pegawai)?.sampai;
   const diluar = tugas.bagianId !== null && pegawai.bagianId !== tugas.bagianId;
   if (diluar && sampai === undefined && !lintasBagian(tugas, pegawai)) {
     return tidak('bagian', 'pegawai bagian lain, belum ada persetujuan atasan asal');

@@ -6,6 +6,7 @@ import { penugasanId } from '../data/ids';
 import { addPembatalan, type Pembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh, SEBUTAN_SEBAB_ALIH, type PenerimaAlih } from '../domain/alihkan';
 import type { PegawaiId, TugasId } from '../domain/ids';
+import { syaratMewakili } from '../domain/syarat';
 import { bolehKetuaDari } from '../domain/syaratTim';
 import { tanggalPanjang } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -87,7 +88,7 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   if (!share) throw new AppError('tidakDitemukan', { apa: `Porsi tugas "${task.nama}"` });
   if (baris.batal > 0 && keterangan === '')
     throw new AppError('masukanTidakSah', { bidang: 'keterangan', sebab: 'pembatalan memerlukan alasan' });
-  checkReceivers(cache, task, dariId, baris.kepada);
+  checkReceivers(cache, task, dariId, baris.kepada, sampai !== null);
   const total = baris.kepada.reduce((sum, { porsi }) => sum + porsi, baris.tinggal + baris.batal);
   const whole = porsiUtuh(task, share);
   if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
@@ -117,8 +118,15 @@ const part = ({
   batal,
 });
 
-/** Whoever is not on the task must be one who may do it. */
-function checkReceivers(cache: KantorCache, task: TugasTerbagi, dariId: PegawaiId, kepada: Baris['kepada']): void {
+/** Whoever is not on the task must be one who may do it, or stand in for it (S10). */
+function checkReceivers(
+  cache: KantorCache,
+  task: TugasTerbagi,
+  dariId: PegawaiId,
+  kepada: Baris['kepada'],
+  mewakili: boolean,
+): void {
+  const syarat = mewakili ? syaratMewakili(task.syarat) : task.syarat;
   if (new Set(kepada.map(({ pegawaiId }) => pegawaiId)).size < kepada.length)
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: 'ada nama yang berulang' });
   for (const { pegawaiId, persetujuanLintas } of kepada) {
@@ -129,7 +137,7 @@ function checkReceivers(cache: KantorCache, task: TugasTerbagi, dariId: PegawaiI
         sebab: `${person.nama} yang menyerahkannya`,
       });
     if (task.penugasan.some((one) => one.pegawaiId === pegawaiId && one.sampai === undefined)) continue;
-    checkEligible(cache, { ...task, penugasan: [] }, person, persetujuanLintas);
+    checkEligible(cache, { ...task, syarat, penugasan: [] }, person, persetujuanLintas);
   }
 }
 

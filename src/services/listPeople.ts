@@ -8,6 +8,7 @@ import { awalKata, cariCocok } from '../domain/nama';
 import { parseNip } from '../domain/nip';
 import type { Pegawai } from '../domain/pegawai';
 import { pensiun } from '../domain/pensiun';
+import { syaratMewakili } from '../domain/syarat';
 import { rincianKapasitas } from '../domain/rincianKapasitas';
 import { personConflicts } from './benturan';
 import { candidates, papan } from './getPapan';
@@ -35,9 +36,10 @@ export const peopleService: Service<'listPegawai' | 'getPegawai' | 'getPapan' | 
   },
   getPegawai: ({ id }) => pegawaiDetail(program, id),
   getPapan: ({ bagianId, bulan }) => Promise.resolve(papan(program.cache, bagianId, bulan)),
-  listCalon: ({ tugasId, cari, semuaBagian, dari }) => {
-    const task = program.cache.kantor.tugas.get(tugasId);
-    if (!task) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
+  listCalon: ({ tugasId, cari, semuaBagian, dari, mewakili }) => {
+    const found = program.cache.kantor.tugas.get(tugasId);
+    if (!found) throw new AppError('tidakDitemukan', { apa: 'Tugas' });
+    const task = mewakili === true ? { ...found, syarat: syaratMewakili(found.syarat) } : found;
     return Promise.resolve(candidates(program.cache, task, cari, semuaBagian, dari));
   },
 });

@@ -158,6 +158,17 @@ describe('syarat', () => {
     expect(sebab(layak({ ...t, penugasan: setuju }, lain))).toBe('ya');
   });
 
+  it('S10 whoever stands in from a day to a day needs not hold the post, but may not be forbidden', () => {
+    const { syarat } = parseSyarat('jabatan=Kepala Bagian');
+    const orang = pegawai({ id: 'a', jabatan: 'Kepala Subbagian Umum' });
+    const t = { ...tugas({ id: 't' }, [['a', 10_000]]), syarat };
+    const berjangka = t.penugasan.map((p) => ({ ...p, mulai: '2026-06-01', sampai: '2026-06-30' }));
+    expect(sebab(layak(t, orang))).toBe('jabatan');
+    expect(sebab(layak({ ...t, penugasan: berjangka }, orang))).toBe('ya');
+    const dilarang = { ...syarat, tidakBoleh: ['a' as PegawaiId] };
+    expect(sebab(layak({ ...t, syarat: dilarang, penugasan: berjangka }, orang))).toBe('dilarang');
+  });
+
   it('S6 only working people inside the window', () => {
     const t = tugas({ id: 't', jendela: { jenis: 'bulan', bulan: [1, 2] } });
     const rentang = rentangJendela(t.jendela, 2026);

@@ -61,6 +61,25 @@ describe('alihkan tugas', () => {
     expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
   });
 
+  it('for a time somebody stands in whose post it is not (S10); for good the post is asked', async () => {
+    const { api, ayu, budi, organisasi } = await smallOffice();
+    const baru = tugasBaru({ bagianId: organisasi });
+    const tugas = await api.saveTugas({ ...baru, syarat: { ...baru.syarat, kelasMax: 8 } });
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+    const baris = [
+      { tugasId: tugas, tinggal: 29, kepada: [{ pegawaiId: budi, porsi: 1, persetujuanLintas: '' }], batal: 0 },
+    ];
+    const minta = { sebab: 'plt', keterangan: 'SK Plt', baris } as const;
+    await expect(api.alihkanTugas({ ...sejak(ayu, '2026-07-01'), ...minta })).rejects.toMatchObject({
+      code: 'tidakMemenuhiSyarat',
+    });
+    const calon = async (mewakili: boolean) =>
+      (await api.listCalon({ tugasId: tugas, cari: 'Budi', semuaBagian: false, dari: ayu, mewakili }))[0]?.halangan;
+    expect([await calon(false), await calon(true)]).toEqual([expect.stringContaining('kelas'), '']);
+    await api.alihkanTugas({ ...sejak(ayu, '2026-07-01', '2026-07-31'), ...minta });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ habis: true });
+  });
+
   it('marking the person as gone afterwards does not cut the record again', async () => {
     const { api, ayu, budi, tugas } = await officeOfAyu();
     const baris = [

@@ -18,6 +18,8 @@ export const dividingCalls = {
       semuaBagian: z.boolean(),
       /** Whose share would move as it is; without it somebody joins the task. */
       dari: i.id<'Pegawai'>().nullable().optional(),
+      /** For a time, in the place of the holder: the post is not asked (S10). */
+      mewakili: z.boolean().optional(),
     }),
   ),
   /**

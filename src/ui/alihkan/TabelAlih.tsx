@@ -102,6 +102,7 @@ export function TabelAlih({ dariId, nama, sementara, baris, tampak, sedang, onUb
                 jumlah: cari === 'semua' ? ditandai.length : 1,
                 denganCara: false,
                 kecuali: dariId,
+                mewakili: sementara,
                 menit: (id) => menitBila(baris, cari === 'semua' ? 'semua' : untuk, id),
               }
             : null

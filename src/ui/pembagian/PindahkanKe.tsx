@@ -24,6 +24,8 @@ export interface PermintaanPindah {
   readonly denganCara: boolean;
   /** Who has it now and is not offered. */
   readonly kecuali: PegawaiId | null;
+  /** For a time, in the place of the holder. */
+  readonly mewakili?: boolean;
   /** Minutes a person would take on, where they are not those of the task or of the share that moves. */
   readonly menit?: ((pegawaiId: PegawaiId) => number) | undefined;
 }
@@ -57,10 +59,10 @@ function Isi({ permintaan, onPilih }: { readonly permintaan: PermintaanPindah; o
   const [cara, setCara] = useState<CaraBagi>('sisa');
   const [sorot, setSorot] = useState(0);
   const [kueri] = useDebouncedValue(cari, 120);
-  const { tugasId, kecuali, menit } = permintaan;
+  const { tugasId, kecuali, menit, mewakili = false } = permintaan;
   const { data, galat, muatUlang } = useQuery(
-    () => api.listCalon({ tugasId, cari: kueri, semuaBagian, dari: kecuali }),
-    [tugasId, kueri, semuaBagian, kecuali],
+    () => api.listCalon({ tugasId, cari: kueri, semuaBagian, dari: kecuali, mewakili }),
+    [tugasId, kueri, semuaBagian, kecuali, mewakili],
   );
   const calon = (data ?? []).filter((c) => c.pegawaiId !== kecuali);
   const tampak = calon.slice(0, BATAS);
