@@ -39,6 +39,8 @@ export interface LembarRealisasi {
 
 export interface HasilRealisasi {
   readonly jumlah: number;
+  /** Subjects of the orders it closed: all of them is noted. */
+  readonly perintahSelesai: readonly string[];
   readonly langkah: Langkah | null;
 }
 

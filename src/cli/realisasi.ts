@@ -68,11 +68,15 @@ async function take(call: Call, sources: readonly string[], bulan: number | null
       : 'Tidak ada yang ditulis (--coba).';
     return { refused, json: { ...read, hasil: null }, text: [...lines, last].join('\n') };
   }
-  const { jumlah } = await call.api.acceptRealisasi({ imporId, lewati });
+  const { jumlah, perintahSelesai } = await call.api.acceptRealisasi({ imporId, lewati });
   await call.api.saveFile();
   const dilewati = lewati ? read.dapatDilewati : 0;
   const written = `Ditulis: ${jumlah} realisasi. ${read.sama} tidak berubah.${dilewati > 0 ? ` ${dilewati} isian dilewati.` : ''}`;
-  return { json: { ...read, hasil: { jumlah, dilewati } }, text: [...lines, written].join('\n') };
+  const ditutup = perintahSelesai.map((perihal) => `Perintah selesai karena semua sudah dicatat: ${perihal}`);
+  return {
+    json: { ...read, hasil: { jumlah, dilewati, perintahSelesai } },
+    text: [...lines, written, ...ditutup].join('\n'),
+  };
 }
 
 const fileLine = ({ nama, bagian, keadaan, baris }: PratinjauRealisasi['berkas'][number]): string =>

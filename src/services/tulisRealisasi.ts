@@ -8,6 +8,7 @@ import type { Realisasi } from '../domain/realisasi';
 import { NAMA_BULAN } from '../domain/tampil';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { hariIni } from './hariIni';
+import { perintahTercatat, writeTercatat } from './perintahTercatat';
 import type { Program } from './program';
 
 /** Last month of the office's year that is over today. */
@@ -30,7 +31,7 @@ function satuBulan(isi: readonly { readonly bulan: number }[]): string {
 }
 
 /**
- * Writes what differs as one command. `label` gets the count of tasks and `Mei ` ('' = several months).
+ * Writes what differs as one command, and closes the orders of which everything is noted with it. `label` gets the count of tasks and `Mei ` ('' = several months).
  * Throws AppError tidakDitemukan for a person who never had a part of the task.
  */
 export async function tulisRealisasi(
@@ -53,9 +54,11 @@ export async function tulisRealisasi(
     else hapus.add(id);
   }
   const berubah = [...tulis.values()].filter((satu) => !sama(dicatat(kini, satu), satu));
-  const dihapus = [...hapus].filter((id) => adaDiKantor(kini, id));
+  const dihapus = [...hapus].filter((id) => adaDiKantor(kini, id) !== undefined);
   const jumlah = berubah.length + dihapus.length;
-  if (jumlah === 0) return { jumlah: 0, langkah: null };
+  if (jumlah === 0) return { jumlah: 0, perintahSelesai: [], langkah: null };
+  const hilang = dihapus.flatMap((id) => adaDiKantor(kini, id) ?? []).map((satu) => ({ ...satu, volume: 0 }));
+  const selesai = await perintahTercatat(program, kini, [...berubah, ...hilang]);
   const tugas = new Set([
     ...berubah.map((r) => r.tugasId as string),
     ...dihapus.map((id) => id.slice(0, id.indexOf('.'))),
@@ -68,8 +71,9 @@ export async function tulisRealisasi(
       berubah.map((r) => ({ id: realisasiId(r), ...realisasiValues(r) })),
     );
     await removeRows(tx, 'realisasi', dihapus);
+    await writeTercatat(program, tx, selesai);
   });
-  return { jumlah, langkah };
+  return { jumlah, perintahSelesai: selesai.map(({ perihal }) => perihal), langkah };
 }
 
 /** Which entry of a whole sheet it is. */
@@ -84,8 +88,8 @@ type Kunci = Pick<Realisasi, 'tugasId' | 'pegawaiId' | 'bulan'>;
 const dicatat = ({ realisasi }: CapaianKantor, { tugasId, pegawaiId, bulan }: Kunci): Realisasi | undefined =>
   realisasi.get(tugasId)?.find((r) => r.pegawaiId === pegawaiId && r.bulan === bulan);
 
-const adaDiKantor = ({ realisasi }: CapaianKantor, id: string): boolean =>
-  (realisasi.get(id.slice(0, id.indexOf('.')) as TugasId) ?? []).some((r) => realisasiId(r) === id);
+const adaDiKantor = ({ realisasi }: CapaianKantor, id: string): Realisasi | undefined =>
+  (realisasi.get(id.slice(0, id.indexOf('.')) as TugasId) ?? []).find((r) => realisasiId(r) === id);
 
 /** Results may be noted for whoever has, or once had, a part of the task (R4). */
 export const bolehMencatat = ({ capaian }: CapaianKantor, tugasId: TugasId, pegawaiId: PegawaiId): boolean =>

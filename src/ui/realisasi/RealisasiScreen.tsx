@@ -54,7 +54,9 @@ export function RealisasiScreen() {
     setPesan(daftar.length === 0 ? teks.tidakAdaRencana(bulan) : '');
     if (daftar.length === 0) return;
     k.ubah(daftar);
-    if (await k.simpan()) kabarBerhasil(api, teks.terisi(daftar.length, bulan), true);
+    if (!(await k.simpan())) return;
+    const ditutup = teks.perintahSelesai(store.getState().perintahSelesai);
+    kabarBerhasil(api, [teks.terisi(daftar.length, bulan), ditutup].filter(Boolean).join('. '), true);
   };
   const kosong = lembar !== null && lembar.total === 0;
   const terbatas = k.pegawaiId !== null || k.tugasId !== null;

@@ -38,6 +38,8 @@ export interface KeadaanRealisasi extends LingkupRealisasi {
   buang(): void;
   /** One command for all that was typed; false = it could not be saved and stays typed. */
   simpan(): Promise<boolean>;
+  /** Subjects of the orders the latest saving closed: all of them is noted. */
+  readonly perintahSelesai: readonly string[];
 }
 
 export const cocok = (b: BarisRealisasi, saring: SaringRealisasi, bulan: number): boolean => {
@@ -111,7 +113,8 @@ export function createRealisasiStore(api: Api, ingatan: IngatanRealisasi = { bul
       if (kirim.size === 0) return true;
       set({ menyimpan: true });
       try {
-        await api.saveRealisasi({ isi: [...kirim.values()] });
+        const { perintahSelesai } = await api.saveRealisasi({ isi: [...kirim.values()] });
+        set({ perintahSelesai });
         const { bagianId, pegawaiId, tugasId } = get();
         ++giliran;
         const lembar = await api.getRealisasi({ bagianId, pegawaiId, tugasId });
@@ -134,6 +137,7 @@ export function createRealisasiStore(api: Api, ingatan: IngatanRealisasi = { bul
       tampak: [],
       draf: new Map(),
       menyimpan: false,
+      perintahSelesai: [],
       galat: '',
       bulan: ingatan.bulan,
       tampilan: 'bulan',

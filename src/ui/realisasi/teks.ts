@@ -28,6 +28,12 @@ export const teks = {
   sesuaiRencana: 'Sesuai rencana',
   sesuaiRencanaKet: (b: number) =>
     `Isi semua baris yang tampak dan belum dicatat pada ${bulan(b)} dengan rencananya bulan itu`,
+  perintahSelesai: (perihal: readonly string[]) =>
+    perihal.length === 0
+      ? ''
+      : perihal.length === 1
+        ? `Semua sudah dicatat, jadi perintah “${perihal[0] ?? ''}” selesai`
+        : `Semua sudah dicatat, jadi ${angka(perihal.length)} perintah selesai`,
   terisi: (n: number, b: number) => `${angka(n)} realisasi ${bulan(b)} diisi sesuai rencana`,
   tidakAdaRencana: (b: number) => `Semua baris yang tampak sudah dicatat atau tidak berencana pada ${bulan(b)}.`,
   formulir: 'Formulir',
@@ -135,8 +141,8 @@ export const teks = {
     lewati: (n: number) => `Lewati ${angka(n)} isian yang bermasalah`,
     dilewati: (n: number) => `${angka(n)} isian yang bermasalah dilewati; yang lain dicatat.`,
     aksi: (n: number) => `Catat ${angka(n)} realisasi`,
-    berhasil: ({ jumlah }: HasilRealisasi, dilewati: number) =>
-      `${angka(jumlah)} realisasi dicatat${dilewati > 0 ? `, ${angka(dilewati)} isian dilewati` : ''}`,
+    berhasil: ({ jumlah, perintahSelesai }: HasilRealisasi, dilewati: number) =>
+      `${angka(jumlah)} realisasi dicatat${dilewati > 0 ? `, ${angka(dilewati)} isian dilewati` : ''}${perintahSelesai.length > 0 ? `, ${angka(perintahSelesai.length)} perintah selesai` : ''}`,
     kolom: {
       pegawai: 'Pegawai',
       tugas: 'Tugas',

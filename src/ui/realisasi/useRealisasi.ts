@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '../api';
-import { kabarGalat } from '../parts/useAction';
+import { kabarBerhasil, kabarGalat } from '../parts/useAction';
 import { useBagianSiap } from '../parts/useBagianSiap';
 import { bagianStore } from '../stores/bagianStore';
 import { useDengar } from '../stores/kabar';
@@ -9,6 +9,7 @@ import { usePilihanLayar } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { createBacaRealisasiStore } from './bacaStore';
 import { createRealisasiStore, type IngatanRealisasi } from './realisasiStore';
+import { teks } from './teks';
 
 /** Tables that change plan or actual. */
 const TABEL = [
@@ -69,9 +70,14 @@ export function useRealisasi() {
   });
   useEffect(() => {
     if (draf.size === 0) return;
-    const jam = setTimeout(() => void simpan(), JEDA_MS);
+    const kirim = async (): Promise<void> => {
+      if (!(await simpan())) return;
+      const { perintahSelesai } = store.getState();
+      if (perintahSelesai.length > 0) kabarBerhasil(api, teks.perintahSelesai(perintahSelesai), true);
+    };
+    const jam = setTimeout(() => void kirim(), JEDA_MS);
     return () => clearTimeout(jam);
-  }, [draf, simpan]);
+  }, [api, store, draf, simpan]);
   useEffect(() => () => void store.getState().simpan(), [store]);
   return { store, baca, ...keadaan };
 }
