@@ -98,11 +98,25 @@ test('from the realisasi of May to the report of the office and the evaluation o
   });
 
   await test.step('people are judged for the quarter, by hand, and settled', async () => {
-    await page.getByText('Evaluasi triwulan', { exact: true }).click();
-    await page.getByText('Triwulan II', { exact: true }).click();
     const tabel = page.getByRole('region', { name: 'Evaluasi pegawai' });
-    await expect(tabel).toBeVisible();
-    await page.getByRole('button', { name: 'Isi hasil menurut usulan' }).click();
+    const isiUsulan = async (): Promise<void> => {
+      await page.getByText('Evaluasi triwulan', { exact: true }).click();
+      await page.getByText('Triwulan II', { exact: true }).click();
+      await expect(tabel).toBeVisible();
+      await page.getByRole('button', { name: 'Isi hasil menurut usulan' }).click();
+    };
+    // Only May was noted: nobody is judged by a quarter of one month.
+    await isiUsulan();
+    await expect(page.getByText(/\d+ pegawai tanpa usulan: ada bulan yang belum dicatat/)).toBeVisible();
+    await expect(tabel.getByText(/^belum dicatat Jan–Apr, Jun$/).first()).toBeVisible();
+    await goTo(page, 'Realisasi');
+    for (const bulan of ['April', 'Juni']) {
+      await pilih(page, 'Bulan', bulan);
+      await page.getByRole('button', { name: 'Sesuai rencana' }).click();
+      await expect(page.getByText(new RegExp(`realisasi ${bulan} diisi sesuai rencana`))).toBeVisible();
+    }
+    await goTo(page, 'Laporan');
+    await isiUsulan();
     await expect(page.getByText(/Hasil kerja \d+ pegawai diisi menurut usulan/)).toBeVisible();
     const baris = tabel.getByRole('row').nth(1);
     const nama = (await baris.getAttribute('aria-label')) ?? '';
