@@ -197,7 +197,9 @@ describe('both ways, from real rows', () => {
       rahasia: true,
     });
     expect(rincian.baris.tingkat).toBe('baik');
-    expect(rincian.bulan[0]).toMatchObject({ selesai: 0 });
+    expect(rincian.bulan[0]).toMatchObject({ selesai: 0, dicatat: false });
+    // What was planned in a blank month is told all the same.
+    expect(rincian.bulan[0]?.rencana).toBeGreaterThan(0);
   });
 });
 

@@ -98,6 +98,7 @@ function Isi({
       {baris.kosong !== 0 && <p>{r.tidakIkut(kosongTeks(baris.kosong))}</p>}
       <h3>{r.angka}</h3>
       <TabelBulan rincian={rincian} />
+      <p className="arti">{r.artiRencana}</p>
       {temuan !== null && (
         <FormCatatan
           key={`${temuan}.${kini === undefined}`}

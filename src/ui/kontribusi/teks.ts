@@ -94,6 +94,7 @@ export const teks = {
       jam: 'Catatan jam',
     },
     belumDicatat: 'belum dicatat',
+    artiRencana: 'Rencana dan hasil: tugas yang dicatat pada bulan itu; yang belum dicatat tidak ikut dihitung.',
     tidakIkut: (kosong: string) => `Hasil: ${kosong}, tidak ikut dihitung.`,
     hadir: (hari: number, dari: number) => `${angka(hari)} dari ${angka(dari)} hari`,
     kali: (n: number) => (n === 0 ? '–' : `${angka(n)} kali`),
