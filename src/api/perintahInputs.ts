@@ -63,6 +63,8 @@ export const calonPerintahInput = z.object({
   waktu: text(60),
   menit: whole.max(1_000_000),
   cari: text(100),
+  /** Only these people. */
+  pegawaiIds: z.array(id<'Pegawai'>()).max(500).exactOptional(),
 });
 export type CalonPerintahInput = z.output<typeof calonPerintahInput>;
 

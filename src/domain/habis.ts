@@ -218,6 +218,7 @@ const TEKS_SEBAB: Readonly<Record<Exclude<SebabTugas, SebabTim>, string>> = {
   terbagiLebih: 'terbagi lebih',
   tidakLayak: 'ada petugas yang tidak memenuhi syarat',
   tidakAktif: 'ada petugas yang tidak bekerja pada waktunya',
+  pelaksanaCuti: 'pelaksananya cuti atau tidak hadir pada hari itu',
   barisDihapus:
     'sub kegiatannya tidak ada lagi dalam DPA yang berlaku: pindahkan ke sub kegiatan lain, teruskan di luar DPA, atau hapus',
 };

@@ -1,7 +1,8 @@
 import { rentangJendela } from './beban';
-import { awalTahun } from './hari';
+import { awalTahun, hariDari } from './hari';
 import { sudahDitutup } from './hapusTugas';
 import { kapasitasPegawai } from './hitungan';
+import type { PegawaiId } from './ids';
 import type { Kantor } from './kantor';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
 import type { SubKegiatan } from './subKegiatan';
@@ -26,14 +27,23 @@ import type { TugasTerbagi } from './tugas';
  * What a task asks of its people together (syaratTim.ts), only where it asks for it and somebody is on it:
  * H12 fewer people than its orangMin (kurangOrang), H13 more than its orangMax (lebihOrang), H14 a ketua who is not of the
  *    asked level (ketuaTidakMemenuhi), H15 nobody of that level leads (tanpaKetua): the task is not habis.
+ * H18 somebody who is away on every day of the window by a recorded absence is said (pelaksanaCuti), but the task is divided:
+ *    it is in somebody's hands, and who stands in is a matter of the absence (absen.ts), not of dividing.
  * The counters (H6–H9, H11, H16, H17) are in habis.ts.
  */
 export type SebabTugas =
-  'normaKosong' | 'belumTerbagi' | 'terbagiLebih' | 'tidakLayak' | 'tidakAktif' | 'barisDihapus' | SebabTim;
+  | 'normaKosong'
+  | 'belumTerbagi'
+  | 'terbagiLebih'
+  | 'tidakLayak'
+  | 'tidakAktif'
+  | 'pelaksanaCuti'
+  | 'barisDihapus'
+  | SebabTim;
 
 export interface KeadaanTugas {
   readonly habis: boolean;
-  /** Every reason once, empty when habis. */
+  /** Every reason once; when habis empty, or only H18. */
   readonly sebab: readonly SebabTugas[];
 }
 
@@ -74,12 +84,24 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
       if (!cocok.ya) sebab.add(cocok.sebab === 'tidakAktif' ? 'tidakAktif' : 'tidakLayak');
       const { kumulatif } = kapasitasPegawai(kantor, pegawaiId);
       const bekerja = rentang.some(([a, z]) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0));
-      if (!bekerja) sebab.add('tidakAktif');
+      if (bekerja) continue;
+      sebab.add(cocok.ya && tidakHadir(kantor, pegawaiId, rentang) ? 'pelaksanaCuti' : 'tidakAktif');
     }
     for (const satu of sebabTim(tugas, tugas.penugasan, (id) => kantor.pegawai.get(id))) sebab.add(satu);
   }
-  return sebab.size === 0 ? HABIS : { habis: false, sebab: [...sebab] };
+  if (sebab.size === 0) return HABIS;
+  return { habis: sebab.size === 1 && sebab.has('pelaksanaCuti'), sebab: [...sebab] };
 }
+
+/** H18: an absence is recorded on days of the window. */
+const tidakHadir = (
+  { ketidakhadiran }: Kantor,
+  pegawaiId: PegawaiId,
+  rentang: readonly (readonly [number, number])[],
+): boolean =>
+  (ketidakhadiran.get(pegawaiId) ?? []).some(({ mulai, akhir }) =>
+    rentang.some(([dari, sampai]) => hariDari(mulai) <= sampai && hariDari(akhir) >= dari),
+  );
 
 /** H2. `tugasnya` are the tasks of this line; `perTugas` is H1 or a cache of it. */
 export function keadaanSubKegiatan(

@@ -41,7 +41,10 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
     jenis === 'rapat' ? await otherMeetings(dokumen.db, cache, mulai, kecualiId) : new Map<PegawaiId, string>();
   const periods = windowPeriods(cache.kantor.kalender.tahun, mulai, akhir);
   const level = (one: Calon): number => levelOf(findPerson(cache, one.pegawaiId));
-  const everybody = candidates(cache, task, input.cari, semuaBagian || bagianId === null, null, Infinity);
+  const wanted = input.pegawaiIds && new Set(input.pegawaiIds);
+  const everybody = candidates(cache, task, input.cari, semuaBagian || bagianId === null, null, Infinity).filter(
+    ({ pegawaiId }) => wanted?.has(pegawaiId) ?? true,
+  );
   // The window of so many is counted as is looked at: the highest where the post decides, else the freest.
   if (jenis === 'rapat')
     everybody.sort((a, b) => Number(a.halangan !== '') - Number(b.halangan !== '') || level(a) - level(b));

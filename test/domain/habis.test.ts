@@ -98,6 +98,20 @@ describe('habis: tugas', () => {
     const jendela = { jenis: 'tanggal', mulai: '2026-03-21', akhir: '2026-03-24' } as const;
     expect(sebab(tugas({ id: 't', jendela }, [['a', 10_000]]))).toEqual(['tidakAktif']);
   });
+
+  it('H18 says that somebody is away on those days, and the task is divided all the same', () => {
+    const jendela = { jenis: 'tanggal', mulai: '2026-03-10', akhir: '2026-03-11' } as const;
+    const cuti = { id: 'c' as KetidakhadiranId, pegawaiId: 'a' as PegawaiId, jenis: 'cuti_tahunan' } as const;
+    const pergi = (mulai: string, akhir: string) => ({
+      ...k,
+      ketidakhadiran: new Map([[cuti.pegawaiId, [{ ...cuti, mulai, akhir }]]]),
+    });
+    const milik = tugas({ id: 't', jendela }, [['a', 10_000]]);
+    expect(keadaanTugas(milik, pergi('2026-03-09', '2026-03-13'))).toEqual({ habis: true, sebab: ['pelaksanaCuti'] });
+    expect(keadaanTugas(milik, pergi('2026-03-11', '2026-03-13'))).toEqual({ habis: true, sebab: [] });
+    const sebagian = tugas({ id: 't', jendela }, [['a', 5000]]);
+    expect(keadaanTugas(sebagian, pergi('2026-03-09', '2026-03-13')).habis).toBe(false);
+  });
 });
 
 describe('habis: sub kegiatan and rupiah', () => {

@@ -432,3 +432,16 @@ test('the form begins with who ordered most, and knows who sits at this PC', asy
   // An ordinary day, not the mean with Ramadan.
   expect(bahan.menitSehari).toBe(315);
 });
+
+test('the chosen are asked for by name, wherever they work, with what takes them away that day', async () => {
+  const space = await smallOffice();
+  const { api, organisasi, citra } = space;
+  await api.saveAbsen(satuAbsen({ pegawaiId: citra, mulai: '2026-05-11', akhir: '2026-05-13', jenis: 'cuti_tahunan' }));
+  const hari = { mulai: '2026-05-13', akhir: '2026-05-13' };
+  const milik = await calon(space, { jenis: 'rapat', ...hari, semuaBagian: true, pegawaiIds: [citra] });
+  expect(milik.map(({ pegawaiId, kapasitasJendela }) => [pegawaiId, kapasitasJendela])).toEqual([[citra, 0]]);
+  expect(milik[0]?.absen).toContain('Cuti tahunan');
+  expect(await calon(space, { ...hari, pegawaiIds: [citra] })).toEqual([]);
+  const id = await api.savePerintah(rapat({ bagianId: organisasi, pegawaiIds: [citra], persetujuanLintas: 'setuju' }));
+  expect(await api.getTugas({ id })).toMatchObject({ habis: true, sebab: ['pelaksanaCuti'] });
+});

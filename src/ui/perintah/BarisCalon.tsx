@@ -5,6 +5,7 @@ import { rasioTeks } from '../../domain/tampil';
 import { jamBulat } from '../parts/jamBulat';
 import { useKelasWarna } from '../parts/kelasWarna';
 import css from './Form.module.css';
+import { halanganHari } from './halanganHari';
 import { teksForm as t } from './teksForm';
 
 interface Props {
@@ -36,10 +37,8 @@ export const BarisCalon = memo(function BarisCalon({
   const tidakAda = calon.kapasitasJendela === 0;
   const halangan = [
     calon.halangan,
-    calon.absen,
-    calon.rapatLain && t.rapatLain(calon.rapatLain),
+    halanganHari(calon, libur),
     calon.halangan === '' && !rapat && !calon.muat && !tidakAda && menit > 0 ? t.tidakMuat : '',
-    tidakAda && !libur && calon.absen === '' ? t.tidakBekerja : '',
   ].filter(Boolean);
   return (
     <div

@@ -1,4 +1,4 @@
-import { Checkbox, CloseButton, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { CalonPerintah } from '../../api/perintahViews';
@@ -9,6 +9,7 @@ import { geserFokus } from '../parts/geserFokus';
 import { useQuery } from '../parts/useQuery';
 import { teks as umum } from '../text';
 import { BarisCalon } from './BarisCalon';
+import { ChipPelaksana } from './ChipPelaksana';
 import { rentangDraf, type DrafPerintah } from './drafPerintah';
 import css from './Form.module.css';
 import { teksForm as t } from './teksForm';
@@ -44,26 +45,25 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
   const [kueri] = useDebouncedValue(cari, 120);
   const [mulai] = useDebouncedValue(rentang?.mulai ?? '', 120);
   const [akhir] = useDebouncedValue(rentang?.akhir ?? '', 120);
+  const terpilih = draf.pegawaiIds;
+  const adaHari = mulai !== '' && akhir !== '' && akhir >= mulai;
+  const minta = { jenis, kecualiId: id, bagianId, mulai, akhir, waktu, menit };
+  const dasar = [jenis, id, bagianId, mulai, akhir, waktu, menit];
   const {
     data,
     galat: galatBaca,
     muatUlang,
-  } = useQuery(
-    mulai === '' || akhir === '' || akhir < mulai
-      ? null
-      : () =>
-          api.listCalonPerintah({
-            jenis,
-            kecualiId: id,
-            bagianId,
-            semuaBagian,
-            mulai,
-            akhir,
-            waktu,
-            menit,
-            cari: kueri,
-          }),
-    [jenis, id, bagianId, semuaBagian, mulai, akhir, waktu, menit, kueri],
+  } = useQuery(adaHari ? () => api.listCalonPerintah({ ...minta, semuaBagian, cari: kueri }) : null, [
+    ...dasar,
+    semuaBagian,
+    kueri,
+  ]);
+  // What the list shows now need not hold the chosen ones.
+  const { data: milik } = useQuery(
+    adaHari && terpilih.length > 0
+      ? () => api.listCalonPerintah({ ...minta, semuaBagian: true, cari: '', pegawaiIds: [...terpilih] })
+      : null,
+    [...dasar, terpilih.join()],
   );
   const calon = (data ?? []).filter((c) => c.pegawaiId !== kecuali);
   // Nobody works then: one word about the day says more than the same word at every name.
@@ -113,15 +113,8 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
         }}
         onKeyDown={tombol}
       />
-      {draf.pegawaiIds.length > 0 && (
-        <ul className={css.terpilih} aria-label={t.terpilih}>
-          {draf.pegawaiIds.map((satu) => (
-            <li key={satu}>
-              {nama.get(satu) ?? '…'}
-              <CloseButton size="xs" aria-label={t.lepas(nama.get(satu) ?? '')} onClick={() => onLepas(satu)} />
-            </li>
-          ))}
-        </ul>
+      {terpilih.length > 0 && (
+        <ChipPelaksana terpilih={terpilih} nama={nama} calon={milik ?? []} libur={libur} onLepas={onLepas} />
       )}
       <div className={css.alatCalon}>
         <span className="redup">{rentang === null ? t.isiWaktu : t.urutan[jenis]}</span>

@@ -13,7 +13,7 @@ export function KeadaanTugas({ tugas }: { readonly tugas: BarisTugas }) {
     );
   const belum = sebab === 'belumTerbagi';
   // People are missing, nothing is wrong: the same colour as work that is not wholly divided.
-  const kurang = belum || sebab === 'kurangOrang' || sebab === 'tanpaKetua';
+  const kurang = belum || sebab === 'kurangOrang' || sebab === 'tanpaKetua' || sebab === 'pelaksanaCuti';
   const isi = belum && tugas.pembagian.length > 0 && tugas.sisaTeks !== '' ? tugas.sisaTeks : teks.sebab[sebab];
   return (
     <span

@@ -57,6 +57,7 @@ export const teks = {
     terbagiLebih: 'Terbagi lebih',
     tidakLayak: 'Syarat tidak terpenuhi',
     tidakAktif: 'Ada pegawai tidak aktif',
+    pelaksanaCuti: 'Pelaksana cuti pada hari itu',
     barisDihapus: 'Sub kegiatan dihapus',
     kurangOrang: 'Kurang orang',
     lebihOrang: 'Terlalu banyak orang',
