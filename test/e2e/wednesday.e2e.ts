@@ -24,6 +24,12 @@ test('orders come in, are handed on, and are closed', async () => {
     await expect(dialog.getByText('Cukup sampai Kepala Bagian Umum')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Tenggat' }).focus();
     await page.keyboard.press('Control+a');
+    await page.keyboard.type('31/9/2026');
+    await expect(page.locator('[data-dates-dropdown]')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('“31/9/2026” bukan tanggal')).toBeVisible();
+    await expect(page.locator('[data-dates-dropdown]'), 'the calendar leaves the words readable').toBeHidden();
+    await page.keyboard.press('Control+a');
     await page.keyboard.type('jumat');
     const people = dialog.getByRole('combobox', { name: 'Untuk siapa' });
     await people.focus();

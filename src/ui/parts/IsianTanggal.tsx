@@ -70,6 +70,7 @@ export function IsianTanggal({
     else e.currentTarget.dispatchEvent(new window.KeyboardEvent('keydown', { ...TOMBOL_ENTER, ctrlKey: e.ctrlKey }));
   };
   const tampil = sementara ?? nilai;
+  const terlihat = tampak && salah !== '';
   return (
     <DateInput
       ref={isian}
@@ -86,7 +87,7 @@ export function IsianTanggal({
       valueFormat="D MMMM YYYY"
       placeholder="Pilih tanggal"
       clearable={!wajib}
-      error={galat ?? (tampak && salah !== '' ? salah : undefined)}
+      error={galat ?? (terlihat ? salah : undefined)}
       {...(min === undefined ? {} : { minDate: min })}
       {...(lebar === undefined ? {} : { w: lebar })}
       dateParser={(teks) => {
@@ -107,7 +108,8 @@ export function IsianTanggal({
         setTampak(true);
         if (sementara !== null) katakan(sementara);
       }}
-      popoverProps={{ withinPortal: true }}
+      // The calendar would lie over the words that say what is wrong.
+      popoverProps={{ withinPortal: true, ...(terlihat && { opened: false }) }}
     />
   );
 }
