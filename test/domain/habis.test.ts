@@ -10,7 +10,7 @@ import {
   tugasBelum,
 } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
-import type { BagianId, SubKegiatanId } from '../../src/domain/ids';
+import type { BagianId, KetidakhadiranId, PegawaiId, SubKegiatanId } from '../../src/domain/ids';
 import type { Kantor } from '../../src/domain/kantor';
 import { parseSyarat } from '../../src/domain/syarat';
 import { kantor, kantorContoh, pegawai, subKegiatan, tugas } from './kantorUji';
