@@ -1,3 +1,4 @@
+import type { BarisRealisasi } from '../../src/api/realisasiViews';
 import { expect, test } from 'vitest';
 import { angkaBaris, sesuaiRencana } from '../../src/ui/realisasi/angkaBaris';
 import {
@@ -70,7 +71,12 @@ test('a column pasted from a spreadsheet goes down the rows; what is no number i
   expect(c?.realisasi[2]).toBe(0);
 });
 
-test('more in one month than the plan of the year is said: a slip of the hand or a wrong column', async () => {
+const kunciA = ([a]: readonly BarisRealisasi[]) => {
+  if (!a) throw new Error('rows');
+  return { tugasId: a.tugasId, pegawaiId: a.pegawaiId };
+};
+
+test('more noted than the plan of the year is said: a slip of the hand or a wrong column', async () => {
   const { lembar } = await sheet();
   const { tampak } = lembar();
   const kotak = kotakAntara({ baris: 0, kolom: 0 }, { baris: 0, kolom: 0 });
@@ -83,6 +89,12 @@ test('more in one month than the plan of the year is said: a slip of the hand or
     ['Laporan C', 1300, 1200],
   ]);
   expect(teks.melampaui(salah)).toContain('99.999 dari 12 Laporan pada “Laporan A”');
+  // The months before count; taking some of it back is no reason to say it again.
+  lembar().ubah([8, 9].map((bulan) => ({ ...kunciA(tampak), bulan, volume: 600 })));
+  const kini = lembar().tampak;
+  const lagi = (volume: number, bulan: number) => melampaui(kini, [{ ...kunciA(kini), bulan, volume }]);
+  expect(lagi(100, 10)).toMatchObject([{ volume: 1300, rencana: 1200 }]);
+  expect(lagi(500, 9)).toEqual([]);
 });
 
 test('one copied cell fills the whole selection; fill down takes the first row; copying gives it back', async () => {

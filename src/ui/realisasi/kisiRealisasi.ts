@@ -77,7 +77,7 @@ export const gabungPerubahan = (lama: Perubahan | undefined, baru: Perubahan): P
   lama === undefined || baru.volume === null ? baru : { ...lama, ...baru };
 export const kunciPerubahan = (p: Perubahan): string => `${kunciBaris(p)}.${p.bulan}`;
 
-/** One month that has more than the plan of the whole year: a slip of the hand, or a column that was not meant. */
+/** More is noted than the plan of the whole year: a slip of the hand, or a column that was not meant. */
 export interface Lampauan {
   readonly tugas: string;
   readonly volume: number;
@@ -85,15 +85,20 @@ export interface Lampauan {
   readonly satuan: string;
 }
 
-/** Shares without a plan of their own (handed over) have nothing to compare with. */
+const tercatat = ({ realisasi }: BarisRealisasi): number => realisasi.reduce<number>((n, satu) => n + (satu ?? 0), 0);
+
+/** All months of a share together. Shares without a plan of their own (handed over) have nothing to compare with. */
 export function melampaui(baris: readonly BarisRealisasi[], daftar: readonly Perubahan[]): readonly Lampauan[] {
-  const banyak = daftar.filter(({ volume }) => typeof volume === 'number' && volume > 0);
-  if (banyak.length === 0) return [];
   const per = new Map(baris.map((b) => [kunciBaris(b), b]));
-  return banyak.flatMap((satu) => {
-    const b = per.get(kunciBaris(satu));
-    const volume = satu.volume ?? 0;
-    return b && b.rencana > 0 && volume > b.rencana
+  const kini = new Map<string, BarisRealisasi>();
+  for (const satu of daftar) {
+    const b = kini.get(kunciBaris(satu)) ?? per.get(kunciBaris(satu));
+    if (b) kini.set(kunciBaris(satu), terapkan(b, satu));
+  }
+  return [...kini].flatMap(([kunci, b]) => {
+    const dulu = per.get(kunci);
+    const volume = tercatat(b);
+    return b.rencana > 0 && volume > b.rencana && volume > (dulu ? tercatat(dulu) : 0)
       ? [{ tugas: b.tugas, volume, rencana: b.rencana, satuan: b.satuan }]
       : [];
   });

@@ -102,7 +102,7 @@ export const teks = {
     const { volume, rencana, satuan, tugas } = satu;
     const banyak =
       daftar.length > 1
-        ? `${angka(daftar.length)} sel melebihi rencana setahun, misalnya`
+        ? `${angka(daftar.length)} porsi melebihi rencana setahun, misalnya`
         : 'Melebihi rencana setahun:';
     return `${banyak} ${volumeTeks(volume)} dari ${volumeTeks(rencana)} ${satuan} pada “${tugas}”. Periksa angkanya; Ctrl+Z mengurungkan.`;
   },
