@@ -79,8 +79,9 @@ export function dasarPerintah({
   diterima,
 }: Pick<Perintah, 'jenis' | 'dari' | 'nomorSurat' | 'tanggalSurat' | 'perihal' | 'diterima'>): string {
   const surat = jenis === 'rapat' ? 'Undangan' : 'Surat';
-  if (nomorSurat === '' && tanggalSurat === null)
-    return `${jenis === 'rapat' ? surat : 'Disposisi'} ${dari} tanggal ${tanggalPanjang(diterima)}`;
+  // The day it came in is that of the disposisi, not that of a letter nobody dated.
+  if (jenis !== 'rapat' && nomorSurat === '' && tanggalSurat === null)
+    return `Disposisi ${dari} tanggal ${tanggalPanjang(diterima)}`;
   const nomor = nomorSurat === '' ? '' : ` Nomor ${nomorSurat}`;
   const tanggal = tanggalSurat === null ? '' : ` tanggal ${tanggalPanjang(tanggalSurat)}`;
   // Bases are parted by semicolons where a task keeps them.

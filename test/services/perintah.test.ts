@@ -356,6 +356,10 @@ describe('a meeting', () => {
       jendela: { jenis: 'tanggal', mulai: '2026-05-13', akhir: '2026-05-13' },
       dasar: 'Undangan Sekretaris Daerah Nomor 005/12/Org tanggal 4 Mei 2026 perihal rapat evaluasi SAKIP',
     });
+    // The day an invitation came in is not the day it was written.
+    const lisan = await api.savePerintah(rapat({ nomorSurat: '', tanggalSurat: null, perihal: 'Undangan gladi' }));
+    expect((await api.getTugas({ id: lisan })).dasar).toBe('Undangan Sekretaris Daerah perihal gladi');
+    await api.undo();
     expect((await api.getPegawai({ id: ayu })).pegawai.beban).toBe(180);
     expect(await api.getPerintah({ id, hari: '2026-05-14' })).toMatchObject({ wakilId: budi, keadaan: 'notula' });
     await api.finishPerintah({ ids: [id], selesai: '2026-05-14', notula: 'Disepakati tindak lanjut' });
