@@ -1,6 +1,5 @@
 import type { PratinjauDpa, VersiDpa } from '../api/dpaViews';
-import { halanganTanggalVersi, lebihAwalDariBerlaku, tanggalBakuVersi } from '../domain/versiDpa';
-import { hariIni } from '../services/hariIni';
+import { tanggalVersi } from '../services/tanggalVersi';
 import { dateOption, documentPath, UsageError, wordAt, type Answer, type Call, type Command } from './command';
 import { dpaJson, dpaText } from './dpaReport';
 import { describePeta, readPeta, writePeta } from './petaFile';
@@ -151,13 +150,13 @@ function versionFor(read: PratinjauDpa, asked: Asked, tahun: number) {
       said: `Versi: ${sebut(known)}, sudah ada dan diperbarui.`,
       wrong: '',
     };
-  const baru = { jenis, nomor, tanggal: tanggal ?? tanggalBakuVersi(jenis, tahun, hariIni()) };
-  const older = lebihAwalDariBerlaku(baru.tanggal, read.versi);
+  const dated = tanggalVersi({ jenis, tanggal }, read.versi, tahun);
+  const baru = { jenis, nomor, tanggal: dated.tanggal };
   return {
     tujuan: baru,
     shown: { id: null, ...baru },
-    said: [`Versi: ${sebut(baru)}, baru${from}.`, older].filter(Boolean).join(' '),
-    wrong: halanganTanggalVersi(baru, tahun),
+    said: [`Versi: ${sebut(baru)}, baru${from}.`, dated.peringatan].filter(Boolean).join(' '),
+    wrong: dated.halangan,
   };
 }
 
