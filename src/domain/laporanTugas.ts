@@ -18,7 +18,7 @@ import {
   volumeBelumDibagi,
   volumeSeluruh,
 } from './realisasi';
-import { capaianSeTugas, type RencanaSemula } from './rencanaTugas';
+import { denganSemula, type RencanaSemula } from './rencanaTugas';
 import type { Tahap } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 
@@ -56,8 +56,8 @@ export interface BahanTugasBulanan {
   /** 1–12 */
   readonly bulan: number;
   readonly capaian: (tugas: TugasTerbagi) => readonly CapaianPorsi[];
-  /** Of tasks that changed hands: what was planned before (T1). */
-  readonly semula: ReadonlyMap<TugasId, RencanaSemula>;
+  /** Of tasks that changed hands: what was planned before (T1–T4). */
+  readonly semula: ReadonlyMap<TugasId, readonly RencanaSemula[]>;
   /** Orders of the office: the report of a month does not know those received after it. */
   readonly perintah: readonly {
     readonly tugasId: TugasId;
@@ -135,7 +135,7 @@ function susunBaris({
 interface TugasSebulan {
   readonly tugas: TugasTerbagi;
   readonly porsi: readonly CapaianPorsi[];
-  readonly semula: RencanaSemula | undefined;
+  readonly semula: readonly RencanaSemula[] | undefined;
   /** An order that was open at the end of the month. */
   readonly perintah: boolean;
 }
@@ -161,9 +161,8 @@ function barisDikenal(kantor: Kantor, bulan: number, satu: TugasSebulan): BarisT
 function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perintah }: TugasSebulan): BarisTugasBulanan {
   const { tahun } = kantor.kalender;
   const [akhirTahun, akhir] = [akhirBulan(tahun, 12), akhirBulan(tahun, bulan)];
-  const { rencana: direncanakan, diakui } = perBulan(porsi);
-  const menyatu = semula && capaianSeTugas(porsi, diakui, semula);
-  const [semua, rencana] = menyatu ? [[menyatu], menyatu.rencanaBulan] : [porsi, direncanakan];
+  const semua = semula ? denganSemula(porsi, semula, (milik) => perBulan(milik).diakui) : porsi;
+  const { rencana, diakui } = perBulan(semua);
   const menit = (perBulan: readonly number[]): readonly number[] =>
     perBulan === NOL_BULAN ? NOL_BULAN : perBulan.map((volume) => menitVolume(tugas, volume) ?? 0);
   const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);

@@ -1,26 +1,46 @@
+import type { PegawaiId } from './ids';
 import { bagiMenurut } from './pecahTugas';
 import { TANPA_CATATAN, type CapaianPorsi } from './realisasi';
 
 const DUA_BELAS: readonly number[] = Array.from({ length: 12 }, (_, bulan) => bulan);
 const jumlah = (nilai: readonly number[]): number => nilai.reduce((n, satu) => n + satu, 0);
 
-/** What the first division of a task that changed hands planned: hundredths of each month, and since when (1–12) less is due. */
+/** People among whom shares of a task went on, and what the first division planned of them. */
 export interface RencanaSemula {
+  readonly orang: ReadonlySet<PegawaiId>;
+  /** Hundredths of each month. */
   readonly bulan: readonly number[];
+  /** Since when (1–12) less is due of it. */
   readonly sejak: number;
 }
 
 /**
- * A task that went from hand to hand as one, for papers that name nobody: moving work changes who does it, not what was due.
- * Counted by shares the giver's plan is cut to what was done (A1) and the arrears begin anew with the receiver, so the plan up
- * to a month would fall with every hand-over and what was late would not be late any more.
+ * Work that went from hand to hand as one, for papers that name nobody: moving it changes who does it, not what was due. Counted
+ * by shares the giver's plan is cut to what was done (A1) and the arrears begin anew with the receiver, so the plan up to a
+ * month would fall with every hand-over and what was late would not be late any more.
  * T1 the plan of each month is that of the first division, less what nobody has to do or has any more;
- * T2 that falls away from the months since (`sejak`, 1–12), by their plan, and of earlier ones only where these do not hold it,
- *    the latest first;
- * T3 planned and recognised are as much as those of the shares together.
- * null where the first division planned less than there is now.
+ * T2 that falls away from the months since (`sejak`), by their plan, and of earlier ones only where these do not hold it, the
+ *    latest first;
+ * T3 planned and recognised are as much as those of the shares together;
+ * T4 only those among whom it went are one: who is ahead elsewhere on the task hides nobody who is behind.
+ * Where the first division planned less than there is now, the shares stay as they are.
  */
-export function capaianSeTugas(
+export function denganSemula(
+  semua: readonly CapaianPorsi[],
+  rantai: readonly RencanaSemula[],
+  diakui: (milik: readonly CapaianPorsi[]) => readonly number[],
+): readonly CapaianPorsi[] {
+  let hasil = semua;
+  for (const satu of rantai) {
+    const ikut = semua.filter(({ pegawaiId }) => satu.orang.has(pegawaiId));
+    const menyatu = capaianSeTugas(ikut, diakui(ikut), satu);
+    if (menyatu) hasil = [menyatu, ...hasil.filter((lain) => !ikut.includes(lain))];
+  }
+  return hasil;
+}
+
+/** T1–T3. */
+function capaianSeTugas(
   semua: readonly CapaianPorsi[],
   diakui: readonly number[],
   { bulan: semula, sejak }: RencanaSemula,

@@ -1,29 +1,55 @@
-import type { Tanggal, TugasId } from '../domain/ids';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { capaianTugas } from '../domain/realisasi';
 import type { RencanaSemula } from '../domain/rencanaTugas';
-import { tugasPada } from '../domain/tugasPada';
+import { tugasPada, type Perpindahan } from '../domain/tugasPada';
 import { asPlanned, cancellations, moves } from './capaianPada';
 import type { Program } from './program';
 
 /** What tasks that changed hands until a day had planned by their first division; of meetings everybody plans all anyway. */
-export async function rencanaSemula(program: Program, hari: Tanggal): Promise<ReadonlyMap<TugasId, RencanaSemula>> {
+export async function rencanaSemula(
+  program: Program,
+  hari: Tanggal,
+): Promise<ReadonlyMap<TugasId, readonly RencanaSemula[]>> {
   const { kantor: now } = program.cache;
   const pindah = await moves(program);
   const batal = await cancellations(program);
   const kantor = { ...now, pegawai: asPlanned(now, pindah, '') };
-  const semula = new Map<TugasId, RencanaSemula>();
+  const semula = new Map<TugasId, readonly RencanaSemula[]>();
   for (const [id, daftar] of pindah) {
     const task = now.tugas.get(id);
-    if (!task || task.hadirBersama || !daftar.some(({ tanggal }) => tanggal <= hari)) continue;
+    const known = daftar.filter(({ tanggal }) => tanggal <= hari);
+    if (!task || task.hadirBersama || known.length === 0) continue;
     const dibatalkan = batal.get(id) ?? [];
-    const dulu = tugasPada(task, daftar, dibatalkan, '');
-    const bulan = new Array<number>(12).fill(0);
-    for (const { rencanaBulan } of capaianTugas(kantor, dulu.tugas, []))
-      rencanaBulan.forEach((nilai, at) => (bulan[at] = (bulan[at] ?? 0) + nilai));
-    const lepas = [...daftar.filter(({ kepadaId }) => kepadaId === null), ...dibatalkan].map(({ tanggal }) => tanggal);
-    semula.set(id, { bulan, sejak: bulanDari(lepas.sort()[0] ?? hari) });
+    const dulu = capaianTugas(kantor, tugasPada(task, daftar, dibatalkan, '').tugas, []);
+    semula.set(
+      id,
+      chains(known).map((orang) => {
+        const bulan = new Array<number>(12).fill(0);
+        for (const { pegawaiId, rencanaBulan } of dulu)
+          if (orang.has(pegawaiId)) rencanaBulan.forEach((nilai, at) => (bulan[at] = (bulan[at] ?? 0) + nilai));
+        const lepas = [
+          ...known.filter(({ dariId, kepadaId }) => kepadaId === null && orang.has(dariId)),
+          ...dibatalkan.filter(({ pegawaiId }) => pegawaiId !== null && orang.has(pegawaiId)),
+        ].map(({ tanggal }) => tanggal);
+        return { orang, bulan, sejak: bulanDari(lepas.sort()[0] ?? hari) };
+      }),
+    );
   }
   return semula;
+}
+
+/** People among whom shares went on, those of one chain together. */
+function chains(pindah: readonly Perpindahan[]): ReadonlySet<PegawaiId>[] {
+  let found: ReadonlySet<PegawaiId>[] = [];
+  for (const { dariId, kepadaId } of pindah) {
+    const both = kepadaId === null ? [dariId] : [dariId, kepadaId];
+    const met = found.filter((chain) => both.some((id) => chain.has(id)));
+    found = [
+      ...found.filter((chain) => !met.includes(chain)),
+      new Set([...met.flatMap((chain) => [...chain]), ...both]),
+    ];
+  }
+  return found;
 }
 
 const bulanDari = (tanggal: Tanggal): number => Number(tanggal.slice(5, 7));

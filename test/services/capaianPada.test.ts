@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallOffice } from './small';
+import { pegawai, smallOffice, tugasBaru } from './small';
 
 /** 30 units of 480 minutes; 3 of the 14 that are due by June were done when the rest went to somebody else on 1 July. */
 test('what was late in a report stays late when that report is opened again after the work was handed over', async () => {
@@ -72,4 +72,31 @@ test('and after whoever was late left and the work went back to the left-overs',
   ]);
   await api.undo();
   expect((await api.getRiwayatAlih({ tugasId: tugas })).peristiwa).toEqual([]);
+});
+
+test('T4 a small hand-over by somebody who is ahead does not hide who is behind', async () => {
+  const { api, ayu, budi, organisasi } = await smallOffice();
+  const dewi = await api.savePegawai(pegawai({ nama: 'Dewi Anggraini', bagianId: organisasi }));
+  const tugas = await api.saveTugas(
+    tugasBaru({ bagianId: organisasi, volume: 24, jendela: { jenis: 'bulan', bulan: [1, 2, 3, 4] } }),
+  );
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'rata', persetujuanLintas: '' });
+  const catat = (pegawaiId: typeof ayu, bulan: number, volume: number) => ({
+    tugasId: tugas,
+    pegawaiId,
+    bulan,
+    volume,
+  });
+  await api.saveRealisasi({ isi: [catat(ayu, 3, 1000), ...[1, 2, 3, 4].map((bulan) => catat(budi, bulan, 0))] });
+  const april = async () => {
+    const { jumlah } = await api.getLaporanBulanan({ bulan: 4 });
+    return [jumlah.terlambat, jumlah.sesuai, jumlah.rencanaSampai, jumlah.realisasiSampai];
+  };
+  const dulu = await april();
+  expect(dulu[0]).toBe(1);
+  const kepada = [{ pegawaiId: dewi, porsi: 2, persetujuanLintas: '' }];
+  const alih = { pegawaiId: ayu, tanggal: '2026-04-20', kembali: null, sebab: 'mutasi', keterangan: '' } as const;
+  await api.alihkanTugas({ ...alih, baris: [{ tugasId: tugas, tinggal: 10, kepada, batal: 0 }] });
+  expect(await april()).toEqual(dulu);
 });
