@@ -27,8 +27,8 @@ import type { TugasTerbagi } from './tugas';
  * What a task asks of its people together (syaratTim.ts), only where it asks for it and somebody is on it:
  * H12 fewer people than its orangMin (kurangOrang), H13 more than its orangMax (lebihOrang), H14 a ketua who is not of the
  *    asked level (ketuaTidakMemenuhi), H15 nobody of that level leads (tanpaKetua): the task is not habis.
- * H18 somebody who is away on every day of the window by a recorded absence is said (pelaksanaCuti), but the task is divided:
- *    it is in somebody's hands, and who stands in is a matter of the absence (absen.ts), not of dividing.
+ * H18 somebody who is away on every day of the window by a recorded absence is said (pelaksanaCuti), not called inactive: somebody
+ *    has to stand in. Until then the task is no more divided than with anybody else who is not there.
  * The counters (H6–H9, H11, H16, H17) are in habis.ts.
  */
 export type SebabTugas =
@@ -43,7 +43,7 @@ export type SebabTugas =
 
 export interface KeadaanTugas {
   readonly habis: boolean;
-  /** Every reason once; when habis empty, or only H18. */
+  /** Every reason once, empty when habis. */
   readonly sebab: readonly SebabTugas[];
 }
 
@@ -85,12 +85,11 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
       const { kumulatif } = kapasitasPegawai(kantor, pegawaiId);
       const bekerja = rentang.some(([a, z]) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0));
       if (bekerja) continue;
-      sebab.add(cocok.ya && tidakHadir(kantor, pegawaiId, rentang) ? 'pelaksanaCuti' : 'tidakAktif');
+      sebab.add(cocok.ya && pegawai.fte > 0 && tidakHadir(kantor, pegawaiId, rentang) ? 'pelaksanaCuti' : 'tidakAktif');
     }
     for (const satu of sebabTim(tugas, tugas.penugasan, (id) => kantor.pegawai.get(id))) sebab.add(satu);
   }
-  if (sebab.size === 0) return HABIS;
-  return { habis: sebab.size === 1 && sebab.has('pelaksanaCuti'), sebab: [...sebab] };
+  return sebab.size === 0 ? HABIS : { habis: false, sebab: [...sebab] };
 }
 
 /** H18: an absence is recorded on days of the window. */

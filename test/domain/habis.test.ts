@@ -99,7 +99,7 @@ describe('habis: tugas', () => {
     expect(sebab(tugas({ id: 't', jendela }, [['a', 10_000]]))).toEqual(['tidakAktif']);
   });
 
-  it('H18 says that somebody is away on those days, and the task is divided all the same', () => {
+  it('H18 says that somebody is away on those days: the task has nobody who can do it, and nobody is called inactive', () => {
     const jendela = { jenis: 'tanggal', mulai: '2026-03-10', akhir: '2026-03-11' } as const;
     const cuti = { id: 'c' as KetidakhadiranId, pegawaiId: 'a' as PegawaiId, jenis: 'cuti_tahunan' } as const;
     const pergi = (mulai: string, akhir: string) => ({
@@ -107,7 +107,7 @@ describe('habis: tugas', () => {
       ketidakhadiran: new Map([[cuti.pegawaiId, [{ ...cuti, mulai, akhir }]]]),
     });
     const milik = tugas({ id: 't', jendela }, [['a', 10_000]]);
-    expect(keadaanTugas(milik, pergi('2026-03-09', '2026-03-13'))).toEqual({ habis: true, sebab: ['pelaksanaCuti'] });
+    expect(keadaanTugas(milik, pergi('2026-03-09', '2026-03-13'))).toEqual({ habis: false, sebab: ['pelaksanaCuti'] });
     expect(keadaanTugas(milik, pergi('2026-03-11', '2026-03-13'))).toEqual({ habis: true, sebab: [] });
     const sebagian = tugas({ id: 't', jendela }, [['a', 5000]]);
     expect(keadaanTugas(sebagian, pergi('2026-03-09', '2026-03-13')).habis).toBe(false);
