@@ -253,20 +253,21 @@ test('over hand-overs and a cancellation nothing vanishes: planned + called off 
     baris: [
       {
         tugasId: tugas,
-        tinggal: 2,
-        kepada: [{ pegawaiId: citra, porsi: 9, persetujuanLintas: 'Disetujui Kepala Bagian Hukum' }],
+        // The third unit is begun: it stays.
+        tinggal: 3,
+        kepada: [{ pegawaiId: citra, porsi: 8, persetujuanLintas: 'Disetujui Kepala Bagian Hukum' }],
         batal: 4,
       },
     ],
   });
   expect(await hitung()).toEqual({ rencana: 2600, batal: 400, selesai: 950 });
-  expect(await milik(space, ayu)).toMatchObject({ rencana: 200, batal: 400, berporsi: true });
+  expect(await milik(space, ayu)).toMatchObject({ rencana: 300, batal: 400, berporsi: true });
   await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: citra, bulan: 6, volume: 300 }] });
   await api.alihkanTugas({
     ...alih,
     tanggal: '2026-08-01',
     pegawaiId: citra,
-    baris: [{ tugasId: tugas, tinggal: 3, kepada: [{ pegawaiId: budi, porsi: 6, persetujuanLintas: '' }], batal: 0 }],
+    baris: [{ tugasId: tugas, tinggal: 3, kepada: [{ pegawaiId: budi, porsi: 5, persetujuanLintas: '' }], batal: 0 }],
   });
   expect(await hitung()).toEqual({ rencana: 2600, batal: 400, selesai: 1250 });
   for (let i = 0; i < 3; i += 1) await api.undo();
