@@ -21,7 +21,7 @@ export interface BarisAlih {
   readonly nama: string;
   readonly bagianId: BagianId | null;
   readonly namaBagian: string;
-  /** `Jan–Mar`, `tiap minggu`. */
+  /** `Jan–Mar`, `tiap minggu`; with `, mulai 27 Juli 2026` where the share begins after the day asked for, and so goes then. */
   readonly waktu: string;
   readonly peran: Peran;
   readonly terkunci: boolean;

@@ -1,6 +1,7 @@
-import { dibukaLagi, type SebabAlih } from '../domain/alihkan';
+import type { SebabAlih } from '../domain/alihkan';
 import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { dibukaLagi } from '../domain/masaPorsi';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { liveRows, putRow } from './rows';
 import type { Db, Row, Tx } from './schema';

@@ -2,10 +2,11 @@ import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
+import { hariMilik } from './masaPorsi';
 import { hadirPenuh, kaliBagiNaik } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import { SATU } from './realisasi';
-import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTerima, TugasTerbagi } from './tugas';
 
 /**
  * Handing tasks over from a day on:
@@ -17,8 +18,9 @@ import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
  *    rest without an end, at least what was done. What the stand-in takes ends on that day, also on top of an own share; so
  *    does what is handed on of a share that ends. All of what is over before the leave is goes for good;
- * A4 whoever takes over starts on the day; on top of an own share it is added, and loads from the day (D2). Whoever handed
- *    over earlier and takes back holds the task again; what was over stays in its own days (D5);
+ * A4 whoever takes over starts on the day, or with the share where that begins later; on top of an own share it is added, and
+ *    loads from the day (D2). Whoever handed over earlier and takes back holds the task again; what was over stays in its own
+ *    days (D5);
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
  * A6 nothing vanishes: shares, what was called off and what is left over sum to the same before and after.
  */
@@ -76,14 +78,16 @@ export function sisaAlih(
   tugas: TugasTerbagi,
   milik: Penugasan,
   kapasitas: KapasitasTahun,
-  { tanggal, kembali }: MasaAlih,
+  masa: MasaAlih,
   selesai: number | null,
 ): SisaAlih {
   const porsi = porsiUtuh(tugas, milik);
   const utuh: Penugasan = { ...milik, porsi };
+  const { kembali } = masa;
+  const tanggal = hariMilik(milik, masa.tanggal);
   const kemarin = tambahHari(tanggal, -1);
   const akhir = rentangJendela(tugas.jendela, kapasitas.tahun).at(-1)?.[1];
-  if (akhir !== undefined && akhir < hariDari(tanggal)) return { tinggal: porsi, sisa: 0, dasar: 'lewat' };
+  if (akhir !== undefined && akhir < hariDari(masa.tanggal)) return { tinggal: porsi, sisa: 0, dasar: 'lewat' };
   const lewat = porsiTerdekat(tugas.jendela, utuh, kapasitas, kemarin);
   if (kembali !== null) {
     const dalam = porsiTerdekat(tugas.jendela, utuh, kapasitas, kembali) - lewat;
@@ -116,6 +120,8 @@ export interface HasilAlih {
   readonly penugasan: readonly Penugasan[];
   /** Back to the left-overs. */
   readonly kembali: number;
+  /** First day of what was taken over (A4); after `kembali` where nothing falls into the span. */
+  readonly mulai: Tanggal;
   /** Last day of what was taken over (A3); null = for good. */
   readonly akhir: Tanggal | null;
 }
@@ -126,12 +132,13 @@ export interface HasilAlih {
  */
 export function alihkan(
   tugas: TugasTerbagi,
-  { dariId, masa: diminta, tinggal, kepada, batal }: PutusanAlih,
+  { dariId, masa: asal, tinggal, kepada, batal }: PutusanAlih,
   bolehKetua: (id: PegawaiId) => boolean,
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): HasilAlih {
   const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
-  if (!milik) return { penugasan: tugas.penugasan, kembali: 0, akhir: null };
+  if (!milik) return { penugasan: tugas.penugasan, kembali: 0, mulai: asal.tanggal, akhir: null };
+  const diminta = { ...asal, tanggal: hariMilik(milik, asal.tanggal) };
   const porsi = porsiUtuh(tugas, milik);
   const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
   const kembali = porsi - tinggal - pergi;
@@ -149,7 +156,7 @@ export function alihkan(
       hasil.set(satu.pegawaiId, diterima(tugas, hasil.get(satu.pegawaiId), satu, { tanggal: masa.tanggal, akhir }, id));
   const daftar = [...hasil.values()];
   const pimpin = masa.kembali === null && milik.peran === 'ketua';
-  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, akhir };
+  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, mulai: masa.tanggal, akhir };
 }
 
 /** A3: nothing comes back of what is over before the person does, as of a meeting on one of the days. */
@@ -224,16 +231,6 @@ export function denganTambahan(lama: Penugasan, baru: PorsiTerima): Penugasan {
     ...(selesai && { tutup: [...(lama.tutup ?? []), { akhir: sampai, porsi: lama.porsi }] }),
   };
 }
-
-/** What was over on shares that `sesudah` has open again: the history keeps it (masaPorsi.ts). */
-export const dibukaLagi = (
-  sebelum: readonly Penugasan[],
-  sesudah: readonly Penugasan[],
-): readonly (PorsiTutup & Pick<Penugasan, 'pegawaiId'>)[] =>
-  sesudah.flatMap(({ id, pegawaiId, tutup = [] }) => {
-    const dulu = sebelum.find((p) => p.id === id)?.tutup?.length ?? 0;
-    return tutup.slice(dulu).map((satu) => ({ ...satu, pegawaiId }));
-  });
 
 /** A5. */
 function denganKetua(

@@ -5,6 +5,7 @@ import { rentangJendela } from './beban';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { MasaAlih } from './alihkan';
+import { hariMilik } from './masaPorsi';
 import type { Pegawai } from './pegawai';
 import { dibagiPerUnit, kaliBagi, menitTugas } from './porsi';
 import { syaratMewakili } from './syarat';
@@ -96,7 +97,9 @@ function tugasSisa(
   masa: MasaAlih,
 ): { readonly asal: TugasId; readonly sisa: number; readonly semu: TugasTerbagi } | null {
   const menit = menitTugas(tugas);
-  const jendela = jendelaSisa(tugas.jendela, kantor.kalender.tahun, masa);
+  const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
+  const tanggal = milik ? hariMilik(milik, masa.tanggal) : masa.tanggal;
+  const jendela = jendelaSisa(tugas.jendela, kantor.kalender.tahun, { ...masa, tanggal });
   if (menit === null || sisa <= 0 || jendela === null) return null;
   const perUnit = dibagiPerUnit(tugas) && sisa > 1;
   const menitSisa = kaliBagi(menit, sisa, Math.max(1, tugas.pembagi));

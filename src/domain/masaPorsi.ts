@@ -1,7 +1,7 @@
 import { tambahHari } from './hari';
 import type { PegawaiId, Tanggal } from './ids';
 import { bagiMenit, menitHadir, menitTugas } from './porsi';
-import type { Penugasan, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
 
 /**
  * On which days the minutes of a share fall, where the window alone does not say it:
@@ -37,6 +37,25 @@ export function masaSeluruh(p: Penugasan): Masa | null {
   const seluruh = { mulai: ujung('mulai'), akhir: ujung('akhir') };
   return seluruh.mulai === null && seluruh.akhir === null ? null : seluruh;
 }
+
+/** The first day from `tanggal` on that is one of the share's; `tanggal` itself where it has begun, or has no such day. */
+export function hariMilik(p: Penugasan, tanggal: Tanggal): Tanggal {
+  const awal = bagiMasa(p, Math.max(1, p.porsi))
+    .filter(({ masa }) => (masa?.akhir ?? tanggal) >= tanggal)
+    .map(({ masa }) => masa?.mulai ?? tanggal)
+    .toSorted()[0];
+  return awal === undefined || awal < tanggal ? tanggal : awal;
+}
+
+/** What was over on shares that `sesudah` has open again: the history keeps it (D5). */
+export const dibukaLagi = (
+  sebelum: readonly Penugasan[],
+  sesudah: readonly Penugasan[],
+): readonly (PorsiTutup & Pick<Penugasan, 'pegawaiId'>)[] =>
+  sesudah.flatMap(({ id, pegawaiId, tutup = [] }) => {
+    const dulu = sebelum.find((p) => p.id === id)?.tutup?.length ?? 0;
+    return tutup.slice(dulu).map((satu) => ({ ...satu, pegawaiId }));
+  });
 
 /** The earlier of two last days; null = none. */
 const lebihAwal = (a: Tanggal | null, b: Tanggal | null): Tanggal | null =>

@@ -94,17 +94,22 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
   const lead = bolehKetuaDari(task, (id) => kantor.pegawai.get(id));
   const masa = { tanggal, kembali: sampai };
-  const { penugasan, kembali, akhir } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
+  const { penugasan, kembali, mulai, akhir } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
+  if (baris.tinggal < whole && sampai !== null && sampai < mulai)
+    throw new AppError('masukanTidakSah', {
+      bidang: 'hari terakhir',
+      sebab: `porsi tugas "${task.nama}" baru mulai ${tanggalPanjang(mulai)}`,
+    });
   const refusal = wholeTeamRefusal(kantor, task, penugasan);
   if (refusal !== '')
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: refusal });
-  const satu = { tugasId: task.id, dariId, tanggal, sebab, pembagi: task.pembagi, keterangan, sampai: akhir };
+  const satu = { tugasId: task.id, dariId, tanggal: mulai, sebab, pembagi: task.pembagi, keterangan, sampai: akhir };
   const catatan: AlihTugas[] = baris.kepada.map(({ pegawaiId, porsi }) => ({ ...satu, kepadaId: pegawaiId, porsi }));
   return {
     division: { task, next: penugasan },
     catatan: [...catatan, { ...satu, kepadaId: null, porsi: kembali }],
     tutup: tutupan(task, penugasan, sebab),
-    batal: { tugasId: task.id, pegawaiId: dariId, porsi: baris.batal, tanggal, alasan: keterangan },
+    batal: { tugasId: task.id, pegawaiId: dariId, porsi: baris.batal, tanggal: mulai, alasan: keterangan },
   };
 }
 

@@ -6,11 +6,12 @@ import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
+import { hariMilik } from '../domain/masaPorsi';
 import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
 import type { CapaianPorsi } from '../domain/realisasi';
 import { sebutSyarat } from '../domain/syaratTeks';
-import { jendelaTeks } from '../domain/tampil';
+import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { penugasanId } from '../data/ids';
 import { findPerson } from './assignPegawai';
@@ -32,7 +33,7 @@ export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih)
   const until = Date.now() + CARI_MS;
   const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
   const baris = shares.map((one) =>
-    row(cache.kantor, one, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
+    row(cache.kantor, one, masa.tanggal, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
   );
   return {
     pegawaiId: id,
@@ -114,15 +115,17 @@ const receiver =
 function row(
   kantor: Kantor,
   { task, share, sisa, kosong }: ShareLeft,
+  tanggal: Tanggal,
   usul: readonly PenerimaUsul[],
   show: (one: PenerimaUsul) => PenerimaTampil,
 ): BarisAlih {
+  const mulai = hariMilik(share, tanggal);
   return {
     tugasId: task.id,
     nama: task.nama,
     bagianId: task.bagianId,
     namaBagian: bagianName(kantor, task.bagianId),
-    waktu: jendelaTeks(task.jendela),
+    waktu: `${jendelaTeks(task.jendela)}${mulai > tanggal ? `, mulai ${tanggalPanjang(mulai)}` : ''}`,
     peran: share.peran,
     terkunci: share.terkunci,
     hadirBersama: task.hadirBersama,

@@ -7,6 +7,7 @@ import type { Tx } from '../data/schema';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { hariMilik } from '../domain/masaPorsi';
 import { kaliBagi, menitTugas, porsiTeks, sisaPorsi } from '../domain/porsi';
 import { tanggalPanjang } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
@@ -22,6 +23,8 @@ interface Minta {
 
 /** One part that is called off; `pegawaiId` null = what nobody had. */
 interface Part {
+  /** From its own beginning where that is later than the day asked for (A4). */
+  readonly tanggal: Tanggal;
   readonly pegawaiId: PegawaiId | null;
   readonly tinggal: number;
   readonly batal: number;
@@ -76,9 +79,9 @@ export async function restOf(program: Program, minta: Minta): Promise<RestOfTask
 export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan: string): Promise<void> {
   await writeDivisions(
     tx,
-    all.map(({ task, tanggal, off }) => {
+    all.map(({ task, off }) => {
       let next: readonly Penugasan[] = task.penugasan;
-      for (const { pegawaiId, tinggal, batal } of off) {
+      for (const { pegawaiId, tanggal, tinggal, batal } of off) {
         if (pegawaiId === null) continue;
         const keputusan = { dariId: pegawaiId, masa: { tanggal, kembali: null }, tinggal, kepada: [], batal };
         next = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId).penugasan;
@@ -86,8 +89,8 @@ export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan:
       return { task, next };
     }),
   );
-  for (const { task, tanggal, off } of all)
-    for (const { pegawaiId, batal } of task.hadirBersama ? meeting(task, off) : off)
+  for (const { task, tanggal: since, off } of all)
+    for (const { pegawaiId, tanggal, batal } of task.hadirBersama ? meeting(task, off, since) : off)
       await addPembatalan(tx, { tugasId: task.id, pegawaiId, porsi: batal, tanggal, alasan });
 }
 
@@ -124,19 +127,25 @@ async function parts(program: Program, task: TugasTerbagi, { pegawaiId, tanggal 
     const person = program.cache.kantor.pegawai.get(share.pegawaiId);
     const shares: readonly ShareLeft[] = person ? await openShares(program, person, { tanggal, kembali: null }) : [];
     const left = shares.find((one) => one.task.id === task.id)?.sisa;
-    if (left && left.sisa > 0) found.push({ pegawaiId: share.pegawaiId, tinggal: left.tinggal, batal: left.sisa });
+    if (left && left.sisa > 0)
+      found.push({
+        pegawaiId: share.pegawaiId,
+        tanggal: hariMilik(share, tanggal),
+        tinggal: left.tinggal,
+        batal: left.sisa,
+      });
   }
   const rest = sisaPorsi(task);
-  if (pegawaiId === null && rest > 0) found.push({ pegawaiId: null, tinggal: 0, batal: rest });
+  if (pegawaiId === null && rest > 0) found.push({ pegawaiId: null, tanggal, tinggal: 0, batal: rest });
   return found;
 }
 
 /** Of a meeting its time is called off, once for all: as much as the one who attended longest does not go to. */
-function meeting(task: TugasTerbagi, off: readonly Part[]): Part[] {
+function meeting(task: TugasTerbagi, off: readonly Part[], tanggal: Tanggal): Part[] {
   const held = task.penugasan.map((share) => {
     const cut = off.find((one) => one.pegawaiId === share.pegawaiId);
     return cut ? cut.tinggal : porsiUtuh(task, share);
   });
   const batal = task.pembagi - (task.batal ?? 0) - Math.max(0, ...held);
-  return batal > 0 ? [{ pegawaiId: null, tinggal: 0, batal }] : [];
+  return batal > 0 ? [{ pegawaiId: null, tanggal, tinggal: 0, batal }] : [];
 }

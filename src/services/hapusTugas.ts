@@ -98,7 +98,7 @@ function lastDay({ jendela }: TugasTerbagi, tahun: number): Tanggal {
   return last !== undefined && last < hariDari(today) ? tanggalDari(last) : today;
 }
 
-const doneShares = (task: TugasTerbagi, { off }: RestOfTask): RestOfTask['off'] =>
+const doneShares = (task: TugasTerbagi, { tanggal, off }: RestOfTask): RestOfTask['off'] =>
   task.penugasan
     .filter((share) => share.sampai === undefined && !off.some(({ pegawaiId }) => pegawaiId === share.pegawaiId))
-    .map((share) => ({ pegawaiId: share.pegawaiId, tinggal: porsiUtuh(task, share), batal: 0 }));
+    .map((share) => ({ pegawaiId: share.pegawaiId, tanggal, tinggal: porsiUtuh(task, share), batal: 0 }));

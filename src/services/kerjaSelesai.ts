@@ -189,11 +189,9 @@ export class BegunWork {
     const porsi = this.#rest(task, dari);
     const tinggal = this.porsi(task, dari);
     const { tahun } = kantor.kalender;
-    const earliest = hariPindah(tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
-    // What somebody was to begin later another one begins then.
-    const tanggal = dari.mulai !== undefined && dari.mulai > earliest ? dari.mulai : earliest;
+    const tanggal = hariPindah(tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
     const person = (id: PegawaiId) => kantor.pegawai.get(id);
-    const { penugasan, akhir } = alihkan(
+    const { penugasan, mulai, akhir } = alihkan(
       task,
       {
         dariId: dari.pegawaiId,
@@ -209,7 +207,7 @@ export class BegunWork {
       tugasId: task.id,
       dariId: dari.pegawaiId,
       kepadaId: kepada?.pegawaiId ?? null,
-      tanggal,
+      tanggal: mulai,
       sebab: 'lain',
       porsi,
       pembagi: task.pembagi,

@@ -1,6 +1,6 @@
 import type { SasaranPekerjaan, SasaranSurat } from '../api/suratInputs';
 import { AppError } from '../api/errors';
-import { listAlihPegawai } from '../data/alihTugas';
+import { listAlihPegawai, type AlihTugas } from '../data/alihTugas';
 import type { Db } from '../data/schema';
 import { keputusanTerbit, listSurat, loadIsiSurat } from '../data/surat';
 import { sebutanNaskah } from '../documents/pengganti';
@@ -190,9 +190,15 @@ async function workOf(
 ): Promise<Pick<BahanBeritaAcara, 'dialihkan' | 'selesai'>> {
   const { cache, dokumen } = program;
   const dialihkan = new Map<TugasId, Dialihkan>();
-  for (const satu of await listAlihPegawai(dokumen.db, dariId)) {
+  const catatan = await listAlihPegawai(dokumen.db, dariId);
+  /** What the one was to take over later the other one takes over then: that is the day of the record (A4). */
+  const kelak = ({ tugasId, tanggal }: AlihTugas): boolean =>
+    tanggal > terhitung &&
+    catatan.some((one) => one.kepadaId === dariId && one.tugasId === tugasId && one.tanggal === tanggal);
+  for (const satu of catatan) {
     const tugas = cache.kantor.tugas.get(satu.tugasId);
-    if (!tugas || satu.dariId !== dariId || satu.kepadaId !== kepadaId || satu.tanggal !== terhitung) continue;
+    if (!tugas || satu.dariId !== dariId || satu.kepadaId !== kepadaId) continue;
+    if (satu.tanggal !== terhitung && !kelak(satu)) continue;
     const porsi = kaliBagi(satu.porsi, tugas.pembagi, Math.max(1, satu.pembagi));
     const lain = dialihkan.get(tugas.id);
     // For the time of a leave and for good are two records of one day.

@@ -19,7 +19,8 @@ export function ujiAlih(cache: KantorCache, { pegawaiId: dariId, baris, ...masa 
     // What is no decision (yet) is refused when it is made.
     if (!task || !share || kepada.reduce((sum, { porsi }) => sum + porsi, tinggal + batal) > porsiUtuh(task, share))
       continue;
-    const { penugasan } = alihkan(task, { dariId, masa, tinggal, kepada, batal }, () => true, penugasanId);
+    const { penugasan, mulai } = alihkan(task, { dariId, masa, tinggal, kepada, batal }, () => true, penugasanId);
+    if (masa.kembali !== null && masa.kembali < mulai) continue;
     next.set(tugasId, { ...task, penugasan });
     for (const { pegawaiId } of kepada) receivers.add(pegawaiId);
   }
