@@ -41,6 +41,8 @@ export interface HasilRealisasi {
   readonly jumlah: number;
   /** Subjects of the orders it closed: all of them is noted. */
   readonly perintahSelesai: readonly string[];
+  /** Subjects of the orders that notes had closed and that are open again: less than the whole is noted now. */
+  readonly perintahTerbuka: readonly string[];
   readonly langkah: Langkah | null;
 }
 

@@ -68,14 +68,17 @@ async function take(call: Call, sources: readonly string[], bulan: number | null
       : 'Tidak ada yang ditulis (--coba).';
     return { refused, json: { ...read, hasil: null }, text: [...lines, last].join('\n') };
   }
-  const { jumlah, perintahSelesai } = await call.api.acceptRealisasi({ imporId, lewati });
+  const { jumlah, perintahSelesai, perintahTerbuka } = await call.api.acceptRealisasi({ imporId, lewati });
   await call.api.saveFile();
   const dilewati = lewati ? read.dapatDilewati : 0;
   const written = `Ditulis: ${jumlah} realisasi. ${read.sama} tidak berubah.${dilewati > 0 ? ` ${dilewati} isian dilewati.` : ''}`;
-  const ditutup = perintahSelesai.map((perihal) => `Perintah selesai karena semua sudah dicatat: ${perihal}`);
+  const perintah = [
+    ...perintahSelesai.map((perihal) => `Perintah selesai karena semua sudah dicatat: ${perihal}`),
+    ...perintahTerbuka.map((perihal) => `Perintah dibuka kembali karena catatannya berkurang: ${perihal}`),
+  ];
   return {
-    json: { ...read, hasil: { jumlah, dilewati, perintahSelesai } },
-    text: [...lines, written, ...ditutup].join('\n'),
+    json: { ...read, hasil: { jumlah, dilewati, perintahSelesai, perintahTerbuka } },
+    text: [...lines, written, ...perintah].join('\n'),
   };
 }
 

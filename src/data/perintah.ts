@@ -50,6 +50,40 @@ export async function loadPerintah(db: Db | Tx, ids?: readonly TugasId[]): Promi
 }
 
 /**
+ * True: what closed this order were its notes. Their command notes first and closes then; closing by hand closes first, and
+ * notes what is left. A day set by hand since then is by hand.
+ */
+export async function selesaiOlehCatatan(db: Db | Tx, id: TugasId): Promise<boolean> {
+  const writes = await db
+    .selectFrom('log')
+    .innerJoin('perubahan', 'perubahan.id', 'log.perubahan')
+    .select(['perubahan', 'n', 'isi', 'log.jenis', 'urungkan'])
+    .where('tabel', '=', 'perintah')
+    .where('log.id', '=', id)
+    .orderBy('perubahan', 'desc')
+    .orderBy('n', 'desc')
+    .execute();
+  // Undoing brings back what an older command had written: the newest one before what was undone.
+  let before: string | null = null;
+  for (const { perubahan, n, isi, jenis, urungkan } of writes) {
+    if ((before !== null && perubahan >= before) || parseIsi(isi)['selesai']?.[1] == null) continue;
+    before = urungkan;
+    if (before !== null) continue;
+    if (jenis === 'I') return false;
+    const noted = await db
+      .selectFrom('log')
+      .select('n')
+      .where('perubahan', '=', perubahan)
+      .where('tabel', '=', 'realisasi')
+      .where('id', 'like', `${id}.%`)
+      .where('n', '<', n)
+      .executeTakeFirst();
+    return noted !== undefined;
+  }
+  return false;
+}
+
+/**
  * The shares that were locked when this order was closed; those that somebody had locked before are not among them. null = the
  * log does not go back that far.
  */

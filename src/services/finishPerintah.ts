@@ -1,6 +1,7 @@
 import { dikunciSaatSelesai, type LoadedPerintah } from '../data/perintah';
 import { realisasiId, realisasiValues } from '../data/realisasi';
 import { putRows, setRow } from '../data/rows';
+import type { Tx } from '../data/schema';
 import type { Tanggal, TugasId } from '../domain/ids';
 import type { Realisasi } from '../domain/realisasi';
 import { capaianKantor } from './capaianKantor';
@@ -25,18 +26,21 @@ export async function finishPerintah(
   await program.write(`${selesai === null ? 'buka kembali' : 'selesaikan'} ${which}`, async (tx) => {
     for (const id of orders.keys())
       await setRow(tx, 'perintah', id, { selesai, ...(notula !== undefined && { notula }) });
-    for (const id of selesai === null ? orders.keys() : open) {
-      const locked = selesai === null ? await dikunciSaatSelesai(tx, id) : null;
-      for (const share of program.cache.kantor.tugas.get(id)?.penugasan ?? [])
-        if (share.sampai === undefined && (locked?.has(share.id) ?? true))
-          await setRow(tx, 'penugasan', share.id, { terkunci: Number(selesai !== null) });
-    }
+    for (const id of selesai === null ? orders.keys() : open) await kunciPorsi(program, tx, id, selesai !== null);
     await putRows(
       tx,
       'realisasi',
       noted.map((one) => ({ id: realisasiId(one), ...realisasiValues(one) })),
     );
   });
+}
+
+/** Closing locks the shares (`kunci`); opening again unlocks those that closing had locked. */
+export async function kunciPorsi({ cache }: Program, tx: Tx, id: TugasId, kunci: boolean): Promise<void> {
+  const locked = kunci ? null : await dikunciSaatSelesai(tx, id);
+  for (const share of cache.kantor.tugas.get(id)?.penugasan ?? [])
+    if (share.sampai === undefined && (locked?.has(share.id) ?? true))
+      await setRow(tx, 'penugasan', share.id, { terkunci: Number(kunci) });
 }
 
 /** What every share still lacks, added to what the month has. A day outside the year of the office counts in its nearest month. */

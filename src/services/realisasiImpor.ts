@@ -42,7 +42,7 @@ export const realisasiImporService: Service<'readRealisasi' | 'acceptRealisasi'>
       if (!lewati || dapatDilewati === 0) refuseErrors(temuan);
       const asal = [...new Set(daftar.map((satu) => satu.bagian || satu.nama))];
       const dari = asal.length === 1 ? (asal[0] ?? '') : `${asal.length} berkas`;
-      if (tulis.length === 0) return { jumlah: 0, perintahSelesai: [], langkah: null };
+      if (tulis.length === 0) return { jumlah: 0, perintahSelesai: [], perintahTerbuka: [], langkah: null };
       program.dokumen.snapshot('impor');
       const hasil = await tulisRealisasi(
         program,

@@ -31,7 +31,7 @@ function satuBulan(isi: readonly { readonly bulan: number }[]): string {
 }
 
 /**
- * Writes what differs as one command, and closes the orders of which everything is noted with it. `label` gets the count of tasks and `Mei ` ('' = several months).
+ * Writes what differs as one command, and closes the orders of which everything is noted with it; those that notes had closed open again where too little is left. `label` gets the count of tasks and `Mei ` ('' = several months).
  * Throws AppError tidakDitemukan for a person who never had a part of the task.
  */
 export async function tulisRealisasi(
@@ -56,9 +56,9 @@ export async function tulisRealisasi(
   const berubah = [...tulis.values()].filter((satu) => !sama(dicatat(kini, satu), satu));
   const dihapus = [...hapus].filter((id) => adaDiKantor(kini, id) !== undefined);
   const jumlah = berubah.length + dihapus.length;
-  if (jumlah === 0) return { jumlah: 0, perintahSelesai: [], langkah: null };
+  if (jumlah === 0) return { jumlah: 0, perintahSelesai: [], perintahTerbuka: [], langkah: null };
   const hilang = dihapus.flatMap((id) => adaDiKantor(kini, id) ?? []).map((satu) => ({ ...satu, volume: 0 }));
-  const selesai = await perintahTercatat(program, kini, [...berubah, ...hilang]);
+  const perintah = await perintahTercatat(program, kini, [...berubah, ...hilang]);
   const tugas = new Set([
     ...berubah.map((r) => r.tugasId as string),
     ...dihapus.map((id) => id.slice(0, id.indexOf('.'))),
@@ -71,9 +71,11 @@ export async function tulisRealisasi(
       berubah.map((r) => ({ id: realisasiId(r), ...realisasiValues(r) })),
     );
     await removeRows(tx, 'realisasi', dihapus);
-    await writeTercatat(program, tx, selesai);
+    await writeTercatat(program, tx, perintah);
   });
-  return { jumlah, perintahSelesai: selesai.map(({ perihal }) => perihal), langkah };
+  const sebut = (tutup: boolean): readonly string[] =>
+    perintah.filter(({ selesai }) => (selesai !== null) === tutup).map(({ perihal }) => perihal);
+  return { jumlah, perintahSelesai: sebut(true), perintahTerbuka: sebut(false), langkah };
 }
 
 /** Which entry of a whole sheet it is. */

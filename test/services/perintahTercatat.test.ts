@@ -69,3 +69,79 @@ test('what is taken away of the notes, or of a task that is no order, closes not
   const away = [{ tugasId: space.id, pegawaiId: first!.pegawaiId, bulan: 5, volume: null }];
   expect((await api.saveRealisasi({ isi: away })).perintahSelesai).toEqual([]);
 });
+
+const lower = async ({ api, id }: SmallOffice & { readonly id: TugasId }, volume: number | null) => {
+  const { baris } = await api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: id });
+  return api.saveRealisasi({
+    isi: baris.slice(0, 1).map(({ pegawaiId }) => ({ tugasId: id, pegawaiId, bulan: 5, volume })),
+  });
+};
+const locks = async ({ api, id }: SmallOffice & { readonly id: TugasId }) =>
+  (await api.getTugas({ id })).pembagian.map(({ terkunci }) => terkunci);
+
+test.each([
+  ['lowered', 1],
+  ['removed', null],
+] as const)('notes %s below the whole open again what notes had closed, with one undo', async (_, volume) => {
+  const space = await ordered();
+  await note(space, 'semua');
+  const closed = await state(space);
+  const lowered = await lower(space, volume);
+  expect(lowered.perintahTerbuka).toEqual(['Menyiapkan bahan paparan']);
+  expect(lowered.perintahSelesai).toEqual([]);
+  expect(await state(space)).toEqual({ selesai: null, keadaan: 'terlambat' });
+  expect(await locks(space)).toEqual([false, false]);
+  await space.api.undo();
+  expect(await state(space)).toEqual(closed);
+  expect(await locks(space)).toEqual([true, true]);
+  // What an undo closed again was closed by the same notes.
+  expect((await lower(space, volume)).perintahTerbuka).toHaveLength(1);
+  expect((await note(space, 'semua')).perintahSelesai).toHaveLength(1);
+  expect(await state(space)).toEqual(closed);
+});
+
+test('opening it by the notes leaves locked what somebody had locked before', async () => {
+  const space = await ordered();
+  const { pembagian } = await space.api.getTugas({ id: space.id });
+  await space.api.lockPenugasan({ penugasanIds: [pembagian[0]!.penugasanId], terkunci: true });
+  await note(space, 'semua');
+  await lower(space, 1);
+  expect(await locks(space)).toEqual([true, false]);
+});
+
+test('notes above the whole may come down to it without opening the order', async () => {
+  const space = await ordered();
+  await note(space, 'semua');
+  expect((await lower(space, 1_000_000)).perintahTerbuka).toEqual([]);
+  expect((await lower(space, 900_000)).perintahTerbuka).toEqual([]);
+  expect((await note(space, 'semua')).perintahTerbuka).toEqual([]);
+  expect((await state(space)).keadaan).toBe('selesai');
+});
+
+test('an order closed by hand stays closed when its notes are lowered, also with a part noted before', async () => {
+  const space = await ordered();
+  await note(space, 'satu');
+  await space.api.finishPerintah({ ids: [space.id], selesai: '2026-05-20' });
+  expect((await lower(space, 1)).perintahTerbuka).toEqual([]);
+  expect(await state(space)).toEqual({ selesai: '2026-05-20', keadaan: 'selesai' });
+  expect(await locks(space)).toEqual([true, true]);
+});
+
+test('a meeting closed with its notula stays closed when its notes are lowered', async () => {
+  const rapat = { jenis: 'rapat', tenggat: null, tanggalAcara: '2026-05-13', kehadiran: 'sendiri' } as const;
+  const space = await ordered({ ...rapat, perihal: 'Rapat evaluasi SAKIP' });
+  await note(space, 'semua');
+  await space.api.finishPerintah({ ids: [space.id], selesai: '2026-05-13', notula: 'Notula rapat' });
+  expect((await lower(space, 1)).perintahTerbuka).toEqual([]);
+  expect((await state(space)).keadaan).toBe('selesai');
+});
+
+test('a day that somebody set by hand on what notes had closed is theirs', async () => {
+  const space = await ordered();
+  await note(space, 'semua');
+  await space.api.finishPerintah({ ids: [space.id], selesai: '2026-05-11' });
+  expect((await lower(space, 1)).perintahTerbuka).toEqual([]);
+  await space.api.undo();
+  await space.api.undo();
+  expect((await lower(space, 1)).perintahTerbuka).toHaveLength(1);
+});

@@ -55,8 +55,8 @@ export function RealisasiScreen() {
     if (daftar.length === 0) return;
     k.ubah(daftar);
     if (!(await k.simpan())) return;
-    const ditutup = teks.perintahSelesai(store.getState().perintahSelesai);
-    kabarBerhasil(api, [teks.terisi(daftar.length, bulan), ditutup].filter(Boolean).join('. '), true);
+    const perintah = teks.perintahBerubah(store.getState());
+    kabarBerhasil(api, [teks.terisi(daftar.length, bulan), perintah].filter(Boolean).join('. '), true);
   };
   const kosong = lembar !== null && lembar.total === 0;
   const terbatas = k.pegawaiId !== null || k.tugasId !== null;

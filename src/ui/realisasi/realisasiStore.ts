@@ -40,6 +40,8 @@ export interface KeadaanRealisasi extends LingkupRealisasi {
   simpan(): Promise<boolean>;
   /** Subjects of the orders the latest saving closed: all of them is noted. */
   readonly perintahSelesai: readonly string[];
+  /** Of those it opened again: notes had closed them, and less than the whole is noted now. */
+  readonly perintahTerbuka: readonly string[];
 }
 
 export const cocok = (b: BarisRealisasi, saring: SaringRealisasi, bulan: number): boolean => {
@@ -113,8 +115,8 @@ export function createRealisasiStore(api: Api, ingatan: IngatanRealisasi = { bul
       if (kirim.size === 0) return true;
       set({ menyimpan: true });
       try {
-        const { perintahSelesai } = await api.saveRealisasi({ isi: [...kirim.values()] });
-        set({ perintahSelesai });
+        const { perintahSelesai, perintahTerbuka } = await api.saveRealisasi({ isi: [...kirim.values()] });
+        set({ perintahSelesai, perintahTerbuka });
         const { bagianId, pegawaiId, tugasId } = get();
         ++giliran;
         const lembar = await api.getRealisasi({ bagianId, pegawaiId, tugasId });
@@ -138,6 +140,7 @@ export function createRealisasiStore(api: Api, ingatan: IngatanRealisasi = { bul
       draf: new Map(),
       menyimpan: false,
       perintahSelesai: [],
+      perintahTerbuka: [],
       galat: '',
       bulan: ingatan.bulan,
       tampilan: 'bulan',

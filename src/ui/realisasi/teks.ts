@@ -6,6 +6,10 @@ import type { Lampauan } from './kisiRealisasi';
 
 const bulan = (n: number): string => NAMA_BULAN[n - 1] ?? '';
 
+type PerintahBerubah = Pick<HasilRealisasi, 'perintahSelesai' | 'perintahTerbuka'>;
+const sebutPerintah = (perihal: readonly string[]): string =>
+  perihal.length === 1 ? `perintah “${perihal[0] ?? ''}”` : `${angka(perihal.length)} perintah`;
+
 /** Words of the realisasi. */
 export const teks = {
   catat: 'Catat realisasi',
@@ -28,12 +32,14 @@ export const teks = {
   sesuaiRencana: 'Sesuai rencana',
   sesuaiRencanaKet: (b: number) =>
     `Isi semua baris yang tampak dan belum dicatat pada ${bulan(b)} dengan rencananya bulan itu`,
-  perintahSelesai: (perihal: readonly string[]) =>
-    perihal.length === 0
-      ? ''
-      : perihal.length === 1
-        ? `Semua sudah dicatat, jadi perintah “${perihal[0] ?? ''}” selesai`
-        : `Semua sudah dicatat, jadi ${angka(perihal.length)} perintah selesai`,
+  /** '' = the notes closed no order and opened none. */
+  perintahBerubah: ({ perintahSelesai, perintahTerbuka }: PerintahBerubah) =>
+    [
+      perintahSelesai.length > 0 && `Semua sudah dicatat, jadi ${sebutPerintah(perintahSelesai)} selesai`,
+      perintahTerbuka.length > 0 && `Catatan berkurang, jadi ${sebutPerintah(perintahTerbuka)} dibuka kembali`,
+    ]
+      .filter((kalimat) => kalimat !== false)
+      .join('. '),
   terisi: (n: number, b: number) => `${angka(n)} realisasi ${bulan(b)} diisi sesuai rencana`,
   tidakAdaRencana: (b: number) => `Semua baris yang tampak sudah dicatat atau tidak berencana pada ${bulan(b)}.`,
   formulir: 'Formulir',
@@ -141,8 +147,8 @@ export const teks = {
     lewati: (n: number) => `Lewati ${angka(n)} isian yang bermasalah`,
     dilewati: (n: number) => `${angka(n)} isian yang bermasalah dilewati; yang lain dicatat.`,
     aksi: (n: number) => `Catat ${angka(n)} realisasi`,
-    berhasil: ({ jumlah, perintahSelesai }: HasilRealisasi, dilewati: number) =>
-      `${angka(jumlah)} realisasi dicatat${dilewati > 0 ? `, ${angka(dilewati)} isian dilewati` : ''}${perintahSelesai.length > 0 ? `, ${angka(perintahSelesai.length)} perintah selesai` : ''}`,
+    berhasil: ({ jumlah, perintahSelesai, perintahTerbuka }: HasilRealisasi, dilewati: number) =>
+      `${angka(jumlah)} realisasi dicatat${dilewati > 0 ? `, ${angka(dilewati)} isian dilewati` : ''}${perintahSelesai.length > 0 ? `, ${angka(perintahSelesai.length)} perintah selesai` : ''}${perintahTerbuka.length > 0 ? `, ${angka(perintahTerbuka.length)} perintah dibuka kembali` : ''}`,
     kolom: {
       pegawai: 'Pegawai',
       tugas: 'Tugas',

@@ -72,8 +72,8 @@ export function useRealisasi() {
     if (draf.size === 0) return;
     const kirim = async (): Promise<void> => {
       if (!(await simpan())) return;
-      const { perintahSelesai } = store.getState();
-      if (perintahSelesai.length > 0) kabarBerhasil(api, teks.perintahSelesai(perintahSelesai), true);
+      const perintah = teks.perintahBerubah(store.getState());
+      if (perintah !== '') kabarBerhasil(api, perintah, true);
     };
     const jam = setTimeout(() => void kirim(), JEDA_MS);
     return () => clearTimeout(jam);
