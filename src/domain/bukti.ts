@@ -5,6 +5,8 @@ export type Bukti =
   | { readonly jenis: 'berkas'; readonly path: string; readonly jaringan: boolean };
 
 const HANYA_TAUTAN = /https:\/\/[^\s<>"']+/i;
+/** Windows takes either slash for the other: `/\server` is another computer, too. */
+const JARINGAN = /^[\\/]{2}/;
 const BUNTUT = /[.,;:!?)\]]+$/;
 
 /**
@@ -17,7 +19,7 @@ export function bacaBukti(teks: string): Bukti | null {
   const isi = teks.trim().replace(/^"(.*)"$/s, '$1');
   if (/\p{Cc}/u.test(isi)) return null;
   const path = jalurBukti(isi);
-  if (path !== null) return { jenis: 'berkas', path, jaringan: /^(\\\\|\/\/)/.test(path) };
+  if (path !== null) return { jenis: 'berkas', path, jaringan: JARINGAN.test(path) };
   const tautan = HANYA_TAUTAN.exec(isi)?.[0].replace(BUNTUT, '');
   if (tautan === undefined || !URL.canParse(tautan)) return null;
   const { protocol, username, password, href } = new URL(tautan);
@@ -30,7 +32,7 @@ function jalurBukti(isi: string): string | null {
     const mentah = terurai(isi.slice('file://'.length));
     return mentah === null || /\p{Cc}/u.test(mentah) ? null : mentah.replace(/^\/(?=[a-z]:)/i, '');
   }
-  return /^([a-z]:[\\/]|\\\\[^\\/]+[\\/]|\/[^/])/i.test(isi) ? isi : null;
+  return /^([a-z]:[\\/]|\\\\[^\\/]+[\\/]|\/[^/\\])/i.test(isi) ? isi : null;
 }
 
 function terurai(isi: string): string | null {
