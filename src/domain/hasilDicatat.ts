@@ -10,14 +10,26 @@ import type { Tugas } from './tugas';
  *    have been done long ago;
  * H3 a month of a person is blank when a share of it is, and nothing is noted of any other share in it; months are told by
  *    their names (`bulanKosong`), single shares are counted;
- * H4 with every month noted the target is that of R5.
+ * H4 with every month noted the target is that of R5;
+ * H5 what was not asked for so is no result: where it is more than a tenth of what R5 asks for (`banyakTakDicatat`), nothing is
+ *    proposed or praised, or noting one's best task alone would be the best of all results.
  */
 export interface TargetDicatat {
   /** Hundredths. */
   readonly target: number;
   /** Blank months up to the end of the period: bit `bulan − 1` of each. 0 = all was noted, or made up for. */
   readonly kosong: number;
+  /** Hundredths planned in the period and not asked for, because nothing is noted. */
+  readonly dilewati: number;
 }
+
+/** H5: a tenth; nothing official, small enough that the rest cannot turn the result round. */
+const TAK_DICATAT_PALING_BANYAK = 0.1;
+export const banyakTakDicatat = ({
+  menitRencana,
+  menitDilewati,
+}: Pick<HasilPegawai, 'menitRencana' | 'menitDilewati'>): boolean =>
+  menitDilewati > TAK_DICATAT_PALING_BANYAK * (menitRencana + menitDilewati);
 
 type Dicatat = Pick<CapaianPorsi, 'rencanaBulan' | 'realisasiBulan' | 'catatan'>;
 const bit = (bulan: number): number => 1 << (bulan - 1);
@@ -49,12 +61,14 @@ export function targetDicatat(satu: Dicatat, dari: number, sampai: number, lewat
   // What was done before beyond its noted months made up for the blank ones first.
   const disusul = Math.min(dulu.kosong, Math.max(0, sebelum - dulu.tercatat));
   const gulir = dulu.tercatat - sebelum + disusul;
-  if (selesai >= penuh) return { target: penuh, kosong: 0 };
+  if (selesai >= penuh) return { target: penuh, kosong: 0, dilewati: 0 };
   const adaCatatan = (satu.catatan & bitBulan(dari, sampai)) !== 0;
   const sisaLama = !adaCatatan && gulir > 0 ? bitBulan(dari, sampai) : 0;
   const kosong = ((dulu.kosong > disusul ? dulu.bulanKosong : 0) | ini.bulanKosong | sisaLama) & bitBulan(1, lewat);
-  if (!adaCatatan) return { target: 0, kosong };
-  return { target: ditagih(Math.max(0, gulir + ini.tercatat), selesai, penuh), kosong };
+  const target = adaCatatan ? ditagih(Math.max(0, gulir + ini.tercatat), selesai, penuh) : 0;
+  // The backlog of months before the period is not held against anybody, nor is it a reason to say nothing.
+  const rencana = Math.min(penuh, ini.tercatat + ini.kosong);
+  return { target, kosong, dilewati: kosong === 0 ? 0 : Math.max(0, rencana - target) };
 }
 
 /** H1, without what was left over before `dari`: due of one share of the plan of these months alone. */
@@ -63,7 +77,9 @@ export function targetJendela(satu: Dicatat, dari: number, sampai: number): Targ
   const penuh = Math.min(rencana, targetBulan(satu, dari, sampai));
   const selesai = selesaiSampai(satu, sampai) - selesaiSampai(satu, dari - 1);
   const { tercatat, bulanKosong } = rencanaTerpilah(satu, dari, sampai);
-  return { target: ditagih(tercatat, selesai, penuh), kosong: selesai >= penuh ? 0 : bulanKosong };
+  const target = ditagih(tercatat, selesai, penuh);
+  const kosong = selesai >= penuh ? 0 : bulanKosong;
+  return { target, kosong, dilewati: kosong === 0 ? 0 : penuh - target };
 }
 
 /** H3 of all shares of a person. */
@@ -91,30 +107,34 @@ export interface HasilPegawai {
   readonly rasio: number | null;
   /** Shares that have no norm and so no weight. */
   readonly tanpaNorma: number;
+  /** H5: minutes of blank months that are not asked for. */
+  readonly menitDilewati: number;
   /** H3: blank months up to the end of the period, as bits; and the shares that have blank months. */
   readonly kosong: number;
   readonly tugasKosong: number;
 }
 
-/** R5, R6, H1–H4: result of one person in the months `dari`–`sampai` (1–12, both included), from all of their shares; `lewat` as in targetDicatat. */
+/** R5, R6, H1–H5: result of one person in the months `dari`–`sampai` (1–12, both included), from all of their shares; `lewat` as in targetDicatat. */
 export function hasilPegawai(
   isi: readonly { readonly tugas: Pick<Tugas, 'norma'>; readonly capaian: CapaianPorsi }[],
   dari: number,
   sampai: number,
   lewat = 12,
 ): HasilPegawai {
-  let [menitRencana, menitSelesai, tanpaNorma, tugasKosong] = [0, 0, 0, 0];
+  let [menitRencana, menitSelesai, menitDilewati, tanpaNorma, tugasKosong] = [0, 0, 0, 0, 0];
   const catatan: { catatan: number; kosong: number }[] = [];
   for (const { tugas, capaian } of isi) {
-    const { target, kosong } = targetDicatat(capaian, dari, sampai, lewat);
+    const { target, kosong, dilewati } = targetDicatat(capaian, dari, sampai, lewat);
     if (tugas.norma === null) tanpaNorma += 1;
     if (kosong !== 0) tugasKosong += 1;
     catatan.push({ catatan: capaian.catatan, kosong });
     menitRencana += menitVolume(tugas, target) ?? 0;
+    menitDilewati += menitVolume(tugas, dilewati) ?? 0;
     menitSelesai += menitVolume(tugas, selesaiSampai(capaian, sampai) - selesaiSampai(capaian, dari - 1)) ?? 0;
   }
   menitRencana = genapMenit(menitRencana);
   menitSelesai = genapMenit(menitSelesai);
+  menitDilewati = genapMenit(menitDilewati);
   const rasio = menitRencana > 0 ? menitSelesai / menitRencana : null;
-  return { menitRencana, menitSelesai, rasio, tanpaNorma, kosong: bulanKosong(catatan), tugasKosong };
+  return { menitRencana, menitSelesai, rasio, menitDilewati, tanpaNorma, kosong: bulanKosong(catatan), tugasKosong };
 }

@@ -1,7 +1,7 @@
 import { kelasEj, type KelasEj } from './ej';
 import type { PegawaiId } from './ids';
 import type { AngkaBersumber, Pengaturan } from './pengaturan';
-import { bulanKosong, targetJendela } from './hasilDicatat';
+import { banyakTakDicatat, bulanKosong, targetJendela } from './hasilDicatat';
 import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi } from './realisasi';
 import type { Tugas } from './tugas';
 
@@ -49,6 +49,8 @@ export interface BahanKontribusi {
   readonly kapasitas: number;
   readonly menitRencana: number;
   readonly menitSelesai: number;
+  /** H5: minutes of blank months that are not asked for. */
+  readonly menitDilewati: number;
   /** Anything was noted of the person's results in these months. */
   readonly tercatat: boolean;
   /** Blank months among them (H3), as bits, and the capacity of those in which something was noted. */
@@ -93,7 +95,7 @@ type Aturan = Pick<Pengaturan, 'kontribusi' | 'kelasEj' | 'ambangRendah'>;
  * What the tasks say of one person, and what an attendance sheet adds:
  * P1 people who are not counted, or were there on less than half of the working days, are not looked at;
  * P2 results that nobody noted are unknown, not missing: blank months are not asked for, and while one of the months is blank
- *    (H1–H3) a low result leads to no finding; and nobody is measured by more than fits into the working time of the noted
+ *    (H1–H3) a low result leads to no finding, and where much is blank (H5) a high one is not called good; and nobody is measured by more than fits into the working time of the noted
  *    months: what was planned beyond the capacity is the division's fault;
  * P3 "there, without load or result": there from `hadir` on, and the load below the threshold (no reason accepted) or the
  *    noted result below `hasilRendah`;
@@ -116,7 +118,7 @@ export function kontribusi(bahan: BahanKontribusi, aturan: Aturan): Kontribusi {
   const sedikit = hasil !== null && hasil < batas.hasilRendah.nilai / 100;
   if (sedikit && bahan.kosong === 0) sebab.push('hasil');
   const ada = hadir !== null && hadir >= batas.hadir.nilai / 100;
-  const baik = hasil !== null && hasil >= batas.hasilBaik.nilai / 100;
+  const baik = hasil !== null && hasil >= batas.hasilBaik.nilai / 100 && !banyakTakDicatat(bahan);
   const jamKurang = bahan.kejadian !== null && bahan.kejadian >= batas.kejadian.nilai;
   const temuan =
     tidakDinilai !== null || beban === null
@@ -162,18 +164,21 @@ export function hasilJendela(
   isi: readonly { readonly tugas: Pick<Tugas, 'norma'>; readonly capaian: CapaianPorsi }[],
   dari: number,
   sampai: number,
-): Pick<BahanKontribusi, 'menitRencana' | 'menitSelesai' | 'kosong'> {
+): Pick<BahanKontribusi, 'menitRencana' | 'menitSelesai' | 'menitDilewati' | 'kosong'> {
   let menitRencana = 0;
   let menitSelesai = 0;
+  let menitDilewati = 0;
   const catatan = isi.map(({ tugas, capaian }) => {
-    const { target, kosong } = targetJendela(capaian, dari, sampai);
+    const { target, kosong, dilewati } = targetJendela(capaian, dari, sampai);
     menitRencana += menitVolume(tugas, target) ?? 0;
+    menitDilewati += menitVolume(tugas, dilewati) ?? 0;
     menitSelesai += menitVolume(tugas, selesaiSampai(capaian, sampai) - selesaiSampai(capaian, dari - 1)) ?? 0;
     return { catatan: capaian.catatan, kosong };
   });
   return {
     menitRencana: genapMenit(menitRencana),
     menitSelesai: genapMenit(menitSelesai),
+    menitDilewati: genapMenit(menitDilewati),
     kosong: bulanKosong(catatan),
   };
 }

@@ -3,7 +3,7 @@ import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { selAman, tanpaKelompokKecil } from './kelompokKecil';
 import type { Pegawai } from './pegawai';
-import { bitBulan, hasilPegawai, targetDicatat, type HasilPegawai } from './hasilDicatat';
+import { banyakTakDicatat, bitBulan, hasilPegawai, targetDicatat, type HasilPegawai } from './hasilDicatat';
 import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
 import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi, type Realisasi } from './realisasi';
 
@@ -87,7 +87,10 @@ export function barisEvaluasi(
     jabatan: pegawai.jabatan,
     bagianId: pegawai.bagianId,
     angka,
-    usulan: (angka.kosong & bitBulan(dari, sampai)) === 0 ? usulanHasil(angka.rasio, setelan) : null,
+    usulan:
+      (angka.kosong & bitBulan(dari, sampai)) === 0 && !banyakTakDicatat(angka)
+        ? usulanHasil(angka.rasio, setelan)
+        : null,
     evaluasi,
     predikat: predikat(evaluasi.hasil, evaluasi.perilaku, setelan.matriks),
   };

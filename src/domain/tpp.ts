@@ -1,3 +1,4 @@
+import { banyakTakDicatat } from './hasilDicatat';
 import { KEJADIAN_DISIPLIN, type JumlahKejadian, type KejadianDisiplin } from './disiplin';
 import type { AngkaBersumber } from './pengaturan';
 
@@ -122,11 +123,13 @@ export const tanggaTpp = (
 export const dasarKelas = (pengaturan: PengaturanTpp, kelas: number | null): number | null =>
   pengaturan.dasar.kelas.find((satu) => satu.kelas === kelas)?.rupiah ?? null;
 
-/** Productivity of a month in hundredths of a percent; null where there is nothing to measure it by. */
+/** Productivity of a month in hundredths of a percent; null where there is nothing to measure it by, or much of the plan is not noted (H5). */
 export function capaianTpp(
   { ukuran }: PengaturanTpp,
-  { menitSelesai, menitRencana, kapasitas }: { menitSelesai: number; menitRencana: number; kapasitas: number },
+  hasil: { menitSelesai: number; menitRencana: number; menitDilewati: number; kapasitas: number },
 ): number | null {
+  const { menitSelesai, menitRencana, kapasitas } = hasil;
+  if (ukuran.cara !== 'kapasitas' && banyakTakDicatat(hasil)) return null;
   const penuh = ukuran.cara === 'kapasitas' ? kapasitas : Math.min(menitRencana, kapasitas);
   return penuh > 0 ? batasi((menitSelesai / penuh) * PENUH) : null;
 }

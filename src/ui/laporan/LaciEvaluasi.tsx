@@ -147,7 +147,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
         {a.tanpaNorma > 0 && t.tanpaNorma(a.tanpaNorma)} {setelan.sumber}.
       </p>
       {tidakDicatat !== '' && (
-        <p className={css.awas}>{t.tidakDicatat(tidakDicatat, a.kosong !== 0 && baris.usulan === null)}</p>
+        <p className={css.awas}>{t.tidakDicatat(tidakDicatat, baris.usulan === null)}</p>
       )}
       <h3>{t.tugas}</h3>
       {tugas.length === 0 ? (
