@@ -168,8 +168,12 @@ function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perint
   const tenggat = tenggatBerikut(tugas.jendela, tahun, akhirTahun);
   const lewat = tahapBagian(kantor, tugas).filter(({ tanggal }) => tanggal <= akhir);
   const usai = tenggat !== null && tenggat <= akhir;
-  const keadaan = keadaanBulanan(tugas, semua, bulan, { tahap: perintah ? [] : lewat, usai, perintah });
-  const terlewat = keadaan === 'terlambat' ? (!perintah && tahapTerlewat(semua, lewat, bulan)) || lewat.at(-1) : null;
+  const batas = { tahap: perintah ? [] : lewat, usai, perintah };
+  // Together, and each alone: of two among whom work went, one may be behind for good.
+  const daftar = semua === porsi ? [semua] : [semua, porsi];
+  const keadaan = terburuk(daftar.map((satu) => keadaanBulanan(tugas, satu, bulan, batas)));
+  const tahap = keadaan === 'terlambat' && !perintah ? daftar.map((satu) => tahapTerlewat(satu, lewat, bulan)) : [];
+  const terlewat = keadaan === 'terlambat' ? (tahap.find((satu) => satu !== undefined) ?? lewat.at(-1)) : null;
   return {
     tugasId: tugas.id,
     nama: tugas.nama,
@@ -186,11 +190,15 @@ function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perint
     realisasiBulan: diakui[bulan - 1] ?? 0,
     lebih: jumlahkan(porsi, (satu) => Math.max(0, selesaiSampai(satu, bulan) - satu.rencana)),
     belumDibagi: volumeBelumDibagi(tugas),
-    perkiraanKurang: jumlahkan(semua, (satu) => kurangnya(satu, bulan)),
-    belumDicatat: semua.some((satu) => belumDicatat(satu, bulan)),
+    perkiraanKurang: Math.max(...daftar.map((isi) => jumlahkan(isi, (satu) => kurangnya(satu, bulan)))),
+    belumDicatat: daftar.some((isi) => isi.some((satu) => belumDicatat(satu, bulan))),
     menitBulan: { rencana: menit(rencana), realisasi: menit(diakui) },
   };
 }
+
+const TERBURUK: readonly KeadaanBulanan[] = ['terlambat', 'tertinggal', 'tanpaCatatan'];
+const terburuk = ([pertama = 'tanpaRencana', ...lain]: readonly KeadaanBulanan[]): KeadaanBulanan =>
+  TERBURUK.find((satu) => satu === pertama || lain.includes(satu)) ?? pertama;
 
 const kurangnya = (satu: CapaianPorsi, bulan: number): number => {
   const { keadaan, kurang } = prakiraan({ ...satu, selesai: selesaiSampai(satu, bulan) }, bulan);
