@@ -12,6 +12,7 @@ const BAHAN: BahanKontribusi = {
   menitBeban: 16_000,
   kapasitas: 20_000,
   menitRencana: 16_000,
+  menitDilewati: 0,
   menitSelesai: 16_000,
   tercatat: true,
   kosong: 0,

@@ -247,6 +247,7 @@ test('R6 the result of a quarter weighs by minutes and counts what rolled over',
     tanpaNorma: 0,
     kosong: 0,
     tugasKosong: 0,
+    menitDilewati: 0,
   });
   expect(hasilPegawai(isi, 4, 6)).toEqual({
     menitRencana: 4 * 600 + 3 * 60,
@@ -255,5 +256,6 @@ test('R6 the result of a quarter weighs by minutes and counts what rolled over',
     tanpaNorma: 0,
     kosong: 0,
     tugasKosong: 0,
+    menitDilewati: 0,
   });
 });

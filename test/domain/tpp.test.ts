@@ -62,13 +62,16 @@ describe('TPP simulation: examples worked by hand with 60/40 and a basic amount 
   });
 
   it('productivity by capacity or by plan, as the region says', () => {
-    const waktu = { menitSelesai: 3000, menitRencana: 3000, kapasitas: 6000 };
+    const waktu = { menitSelesai: 3000, menitRencana: 3000, menitDilewati: 0, kapasitas: 6000 };
     const cara = (satu: PengaturanTpp['ukuran']['cara']) => ({ ...TPP_BAWAAN, ukuran: { cara: satu, sumber: '' } });
     expect(capaianTpp(cara('kapasitas'), waktu)).toBe(5000);
     expect(capaianTpp(cara('rencana'), waktu)).toBe(10_000);
     expect(capaianTpp(cara('rencana'), { ...waktu, menitRencana: 0 })).toBe(null);
     expect(capaianTpp(cara('rencana'), { ...waktu, menitRencana: 12_000 })).toBe(5000);
     expect(capaianTpp(cara('kapasitas'), { ...waktu, menitSelesai: 9000 })).toBe(10_000);
+    // H5: half of the plan is not noted.
+    expect(capaianTpp(cara('rencana'), { ...waktu, menitDilewati: 3000 })).toBe(null);
+    expect(capaianTpp(cara('kapasitas'), { ...waktu, menitDilewati: 3000 })).toBe(5000);
   });
 });
 

@@ -81,7 +81,10 @@ test('a year of documents: prints, saved answers and a DPPA become versions that
     code: 0,
   });
   // A print is read by the part of the program that only prints need: it must be in the built command line too.
-  const print = await bagihabis(profile, 'impor-dpa', file, fixture('dpa-pdf/f1-dpa-2024.pdf'), '--coba');
+  const other = [fixture('dpa-pdf/f1-dpa-2024.pdf'), '--coba'];
+  // A document of another year is not taken over with its date.
+  expect((await bagihabis(profile, 'impor-dpa', file, ...other)).code).toBe(1);
+  const print = await bagihabis(profile, 'impor-dpa', file, ...other, '--tanggal', '2026-01-05');
   expect(print).toMatchObject({ code: 0, json: { tataLetak: 'cetak', hasil: null, dokumen: { tahun: 2024 } } });
   expect(print.json['subKegiatan']).toMatchObject([{ kode: '2.08.07.2.03.0006', asal: { satuan: 'halaman' } }]);
   const murni = await bagihabis(profile, 'impor-dpa', file, fixture('dpa-json/rincian.json'));
