@@ -19,6 +19,8 @@ test('the need for staff is read, opened to its calculation and printed as one p
 
   await test.step('a jabatan opens to its uraian tugas', async () => {
     await page.getByRole('textbox', { name: 'Cari jabatan' }).fill('Subbagian Keuangan');
+    // The list has followed the search: nothing moves under the pointer any more.
+    await expect(page.getByRole('button', { name: 'Kepala Subbagian Perlengkapan' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Kepala Subbagian Keuangan' }).click();
     const form = page.getByRole('dialog');
     await expect(form.getByText('118.480 menit ÷ 75.000 = 1,5797; jabatan struktural → 1')).toBeVisible();
