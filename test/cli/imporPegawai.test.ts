@@ -74,5 +74,5 @@ test('a sheet without headers is refused with the guess; the mapping saved and g
     code: 0,
     hasil: { baru: 0, sama: 3 },
   });
-  expect((await run('impor-pegawai', at('m'), bare, '--keluar', '31-05-2026')).code).toBe(2);
+  expect((await run('impor-pegawai', at('m'), bare, '--keluar', '31-13-2026')).code).toBe(2);
 });

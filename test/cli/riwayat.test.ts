@@ -51,7 +51,7 @@ test.each([
   [['--pada', '2026-03-03']],
   [['--pada', 'kemarin', '--keluar', 'x']],
   [['--catatan', 'tugas']],
-  [['--dari', '3 Maret']],
+  [['--dari', '3 Marat']],
   [['--batas', '0']],
 ])('riwayat refuses %j as wrong usage', async (words) => {
   const { at, run } = folder();

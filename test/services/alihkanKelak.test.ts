@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PegawaiId } from '../../src/domain/ids';
-import type { Jendela } from '../../src/domain/tugas';
 import { smallOffice, tugasBaru, type SmallOffice } from './small';
 
-const SETAHUN: Jendela = { jenis: 'tahun' };
-const BULANAN: Jendela = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null };
+const SETAHUN = { jenis: 'tahun' } as const;
+const BULANAN = { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null } as const;
 
 /** 24 units of one task: Ayu's, from 27 July for good Budi's. */
-async function givenInJuly(jendela: Jendela) {
+async function givenInJuly(jendela: typeof SETAHUN | typeof BULANAN) {
   const space = await smallOffice();
   const { api, organisasi, ayu, budi } = space;
   const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: 'Uji', volume: 24, jendela }));

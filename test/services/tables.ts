@@ -49,8 +49,11 @@ export const acceptDpa = (
     ...over,
   });
 
+/** Into the first DPA of the year of the office. */
 export async function importDpa(api: Api, path: string, perbaikan: Edit[] = []) {
-  return acceptDpa(api, await readDpa(api, path), perbaikan);
+  const tahun = (await api.getSesi()).berkas?.tahun ?? 2026;
+  const tujuan = { ...MURNI, tanggal: `${tahun}-01-02` };
+  return acceptDpa(api, await readDpa(api, path), perbaikan, { tujuan });
 }
 export async function importPegawai(api: Api, path: string) {
   return api.acceptPegawai({ imporId: (await api.readPegawai({ path, jobId: 'baca' })).imporId });
