@@ -35,8 +35,8 @@ const JUDUL: Readonly<Record<JenisButir, string>> = {
 const ICS_TERBESAR = 8 * 1024 * 1024;
 
 /**
- * Meetings and due days as a calendar file. Those that were closed, and those of the file that is written over that are no
- * longer there (removed, handed to others, another window), leave as cancelled entries (RFC 5545 3.8.1.11), so that a
+ * Meetings and due days as a calendar file. Those of the file that is written over which were closed or are no longer there
+ * (removed, handed to others) leave as cancelled entries (RFC 5545 3.8.1.11), so that a
  * calendar which took in the file before is corrected. Absences are not in it: the file leaves the office by mail and
  * telephone. null = the user cancelled.
  */
@@ -53,7 +53,10 @@ export async function exportIcs(
       filters: [{ name: 'Kalender (ICS)', extensions: ['ics'] }],
     }));
   if (!target) return null;
-  const semua = [...acara, ...yangHilang(target, nama, acara, input.mulai)];
+  const lama = acaraLama(target, nama);
+  const dikenal = new Set(lama.map(({ uid }) => uid));
+  // Nobody is told that something is off which no calendar ever had.
+  const semua = [...acara.filter(({ uid, batal }) => !batal || dikenal.has(uid)), ...yangHilang(lama, acara, input)];
   const dibuat = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   writeOutput(target, Buffer.from(susunIcs(nama, semua, dibuat)));
   catatKeluaran(program, target);
@@ -74,14 +77,22 @@ async function susun(program: Program, input: Masukan): Promise<{ nama: string; 
   return { nama: `Agenda ${siapa} ${identitas.tahun}`, acara };
 }
 
-/** Entries to come of the calendar of the same name at that place which this one no longer has. */
-function yangHilang(target: string, nama: string, acara: readonly AcaraIcs[], mulai: Tanggal): AcaraIcs[] {
+/** Entries of the calendar of the same name at that place. */
+function acaraLama(target: string, nama: string): readonly AcaraIcs[] {
   const isi = readOutput(target, ICS_TERBESAR);
   const lama = isi === null ? null : bacaIcsLama(isi);
-  if (lama?.nama !== nama) return [];
+  return lama?.nama === nama ? lama.acara : [];
+}
+
+/** Those of the days that are written which the calendar no longer has. */
+function yangHilang(
+  lama: readonly AcaraIcs[],
+  acara: readonly AcaraIcs[],
+  { mulai, akhir }: Pick<Masukan, 'mulai' | 'akhir'>,
+): AcaraIcs[] {
   const ada = new Set(acara.map(({ uid }) => uid));
-  return lama.acara
-    .filter(({ uid, tanggal }) => tanggal >= mulai && !ada.has(uid))
+  return lama
+    .filter(({ uid, tanggal }) => tanggal >= mulai && tanggal <= akhir && !ada.has(uid))
     .map((satu) => ({ ...satu, keterangan: '', batal: true }));
 }
 
