@@ -1,5 +1,5 @@
 import type { PegawaiId, PerubahanId, TugasId } from '../domain/ids';
-import { kaliBagi } from '../domain/porsi';
+import { kaliBagiNaik } from '../domain/porsi';
 import { SATU } from '../domain/realisasi';
 import { desimalRingkas } from '../domain/tampil';
 import { penugasanId } from './ids';
@@ -88,7 +88,7 @@ export async function halanganRealisasi(
     const row = tugas.get(tugasId);
     const seluruh = Number(row?.['volume'] ?? 0) * SATU;
     const bersama = row?.['hadir_bersama'] === 1 || seluruh === 0;
-    const perlu = bersama ? 0 : kaliBagi(sudah, Number(row?.['pembagi'] ?? 0), seluruh);
+    const perlu = bersama ? 0 : kaliBagiNaik(sudah, Number(row?.['pembagi'] ?? 0), seluruh);
     if (blocked.has(group) || (nilai > 0 && perlu <= nilai)) continue;
     const berapa = `${desimalRingkas(sudah / SATU, 2)} ${String(row?.['satuan'] ?? '') || 'satuan'}`;
     const siapa = await nama('pegawai', pegawaiId);

@@ -178,8 +178,9 @@ export async function semuaKontribusi(program: Program, bulan: number): Promise<
   const { cache } = program;
   const known = kept.get(cache);
   if (known?.generation === cache.generation && known.bulan === bulan) return known;
-  const sumber = await sumberKontribusi(program);
+  // Of the state it begins with: a command in between makes it old.
   const { generation } = cache;
+  const sumber = await sumberKontribusi(program);
   const napas = jeda();
   const isi: OrangKontribusi[] = [];
   for (const pegawai of ordered(cache, null)) {
