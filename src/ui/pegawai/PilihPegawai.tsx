@@ -4,6 +4,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { PegawaiId } from '../../domain/ids';
 import { useApi } from '../api';
 import { useTertunda } from '../parts/isianTertunda';
+import { kabarGalat } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 
 interface Props {
@@ -71,7 +72,7 @@ export function PilihPegawai({ label, nilai, onUbah, galat, contoh, fokus = fals
     // A row chosen by the arrows is taken by the list itself; without a name Enter is the form's.
     if (e.key !== 'Enter' || e.ctrlKey || cari.trim() === '' || adaSorotan(e.currentTarget)) return;
     e.preventDefault();
-    void ambilTeratas();
+    ambilTeratas().catch(kabarGalat);
   };
   return (
     <MultiSelect
