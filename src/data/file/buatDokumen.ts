@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpdId } from '../../domain/ids';
 import { writeCommand } from '../commands';
@@ -23,7 +24,6 @@ export async function createDokumen(
   const seed = join(meja.userDataDir, 'kerja', `baru-${randomBytes(6).toString('hex')}.bagihabis`);
   const connection = makeSeed(seed);
   try {
-    migrate(connection);
     connection.raw
       .prepare('INSERT INTO dokumen (n, dokumen_id, opd_id, tahun, pembaca_minimum, dibuat) VALUES (1, ?, ?, ?, ?, ?)')
       .run(newId(), office.opdId ?? newId<OpdId>(), office.tahun, PEMBACA_MINIMUM, new Date().toISOString());
@@ -39,10 +39,23 @@ export async function createDokumen(
   return openDokumen(meja, path);
 }
 
+/** A document of this version without an office, as it lies on the disk: what the migrations make of nothing is always the same. */
+let bare: Buffer | null = null;
+
 function makeSeed(seed: string): Connection {
   try {
     buatFolder(dirname(seed));
-    return connect(seed, { create: true });
+    if (bare) writeFileSync(seed, bare);
+    const connection = connect(seed, { create: true });
+    if (bare) return connection;
+    try {
+      migrate(connection);
+      bare = connection.raw.serialize();
+      return connection;
+    } catch (error) {
+      connection.raw.close();
+      throw error;
+    }
   } catch (error) {
     throw fileError(error, seed);
   }
