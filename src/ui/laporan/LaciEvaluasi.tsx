@@ -146,9 +146,7 @@ function Isi({ data, periode, onKetik }: PropsIsi) {
         ({desimalRingkas(a.menitSelesai, 2)} dari {desimalRingkas(a.menitRencana, 2)} menit). {t.cara}{' '}
         {a.tanpaNorma > 0 && t.tanpaNorma(a.tanpaNorma)} {setelan.sumber}.
       </p>
-      {tidakDicatat !== '' && (
-        <p className={css.awas}>{t.tidakDicatat(tidakDicatat, baris.usulan === null)}</p>
-      )}
+      {tidakDicatat !== '' && <p className={css.awas}>{t.tidakDicatat(tidakDicatat, baris.usulan === null)}</p>}
       <h3>{t.tugas}</h3>
       {tugas.length === 0 ? (
         <p>{t.tanpaTugas}</p>
