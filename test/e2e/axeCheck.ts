@@ -21,12 +21,16 @@ async function objections(page: Page, builder: (axe: AxeBuilder) => AxeBuilder):
 /** What axe objects to on the page as it is: everything in the light, colours in the dark. */
 export async function check(name: string, { page }: Desk): Promise<string[]> {
   await settle(page);
-  const light = await objections(page, (axe) => axe.withTags(TAGS));
+  // What lies behind a dialogue is inert, and is looked at as a screen of its own.
+  const dialogue = '[role="dialog"]:not([aria-hidden="true"])';
+  const over = (await page.locator(`${dialogue}:visible`).count()) > 0;
+  const here = (axe: AxeBuilder): AxeBuilder => (over ? axe.include(dialogue) : axe);
+  const light = await objections(page, (axe) => here(axe).withTags(TAGS));
   await setTheme(page, 'gelap');
   await settle(page);
   if (dialogueOfKnownColours.has(name)) return light.map((line) => `${name}, light: ${line}`);
   // Only the colours are other ones in the dark.
-  const dark = await objections(page, (axe) => axe.withRules(['color-contrast']));
+  const dark = await objections(page, (axe) => here(axe).withRules(['color-contrast']));
   await setTheme(page, 'terang');
   return [...light.map((line) => `${name}, light: ${line}`), ...dark.map((line) => `${name}, dark: ${line}`)];
 }
