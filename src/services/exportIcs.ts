@@ -8,7 +8,7 @@ import { volumeSatuan } from '../domain/teksMinggu';
 import { dalamLingkup } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
 import { catatKeluaran } from './bukaKeluaran';
-import { bacaIcsLama } from '../importers/icsLama';
+import { bacaIcsLama, type IcsLama } from '../importers/icsLama';
 import { safeFileName } from './fileName';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
@@ -78,7 +78,7 @@ async function susun(program: Program, input: Masukan): Promise<{ nama: string; 
 }
 
 /** Entries of the calendar of the same name at that place. */
-function acaraLama(target: string, nama: string): readonly AcaraIcs[] {
+function acaraLama(target: string, nama: string): IcsLama['acara'] {
   const isi = readOutput(target, ICS_TERBESAR);
   const lama = isi === null ? null : bacaIcsLama(isi);
   return lama?.nama === nama ? lama.acara : [];
@@ -86,7 +86,7 @@ function acaraLama(target: string, nama: string): readonly AcaraIcs[] {
 
 /** Those of the days that are written which the calendar no longer has. */
 function yangHilang(
-  lama: readonly AcaraIcs[],
+  lama: IcsLama['acara'],
   acara: readonly AcaraIcs[],
   { mulai, akhir }: Pick<Masukan, 'mulai' | 'akhir'>,
 ): AcaraIcs[] {
