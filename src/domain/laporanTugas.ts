@@ -3,23 +3,13 @@ import type { BagianId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import { tenggatBerikut } from './kejadian';
 import { bagianTugas } from './kinerjaHasil';
-import { keadaanLewat, keterlambatan } from './keterlambatan';
+import { keadaanBulanan, tahapTerlewat, terburuk } from './keadaanBulanan';
 import { akhirBulan } from './akhirBulan';
 import type { KeadaanBulanan } from './laporanBulananTeks';
 import type { JenisPerintah } from './perintah';
-import { kaliBagi, sisaPorsi } from './porsi';
 import { prakiraan } from './prakiraan';
-import {
-  menitVolume,
-  selesaiSampai,
-  seharusnya,
-  targetBulan,
-  type CapaianPorsi,
-  volumeBelumDibagi,
-  volumeSeluruh,
-} from './realisasi';
+import { menitVolume, selesaiSampai, targetBulan, type CapaianPorsi, volumeBelumDibagi } from './realisasi';
 import { denganSemula, type RencanaSemula } from './rencanaTugas';
-import type { Tahap } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 
 /** One task at the end of a month. Volumes are hundredths of its satuan (R1), done counts up to the plan of each share (L4). */
@@ -196,10 +186,6 @@ function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perint
   };
 }
 
-const TERBURUK: readonly KeadaanBulanan[] = ['terlambat', 'tertinggal', 'tanpaCatatan'];
-const terburuk = ([pertama = 'tanpaRencana', ...lain]: readonly KeadaanBulanan[]): KeadaanBulanan =>
-  TERBURUK.find((satu) => satu === pertama || lain.includes(satu)) ?? pertama;
-
 const kurangnya = (satu: CapaianPorsi, bulan: number): number => {
   const { keadaan, kurang } = prakiraan({ ...satu, selesai: selesaiSampai(satu, bulan) }, bulan);
   return keadaan === 'tertinggal' || keadaan === 'waktuHabis' ? kurang : 0;
@@ -209,49 +195,3 @@ const belumDicatat = (satu: CapaianPorsi, bulan: number): boolean =>
   (satu.rencanaBulan[bulan - 1] ?? 0) > 0 &&
   (satu.realisasiBulan[bulan - 1] ?? 0) === 0 &&
   targetBulan(satu, bulan) > 0;
-
-function lebihBanyakBatal(tugas: TugasTerbagi, semua: readonly CapaianPorsi[], bulan: number): boolean {
-  const { batal = 0, pembagi, hadirBersama } = tugas;
-  if (batal <= 0 || pembagi <= 0) return false;
-  const selesai = semua.map((satu) => selesaiSampai(satu, bulan));
-  const dikerjakan = hadirBersama ? Math.max(0, ...selesai) : selesai.reduce((n, satu) => n + satu, 0);
-  return kaliBagi(volumeSeluruh(tugas), Math.min(batal, pembagi), pembagi) > dikerjakan;
-}
-
-/** The first stretch of those that are over of which something lacks. */
-const tahapTerlewat = (semua: readonly CapaianPorsi[], lewat: readonly Tahap[], bulan: number): Tahap | undefined =>
-  lewat.find((tahap) => keadaanLewat(semua, tahap.bulan, bulan) !== null);
-
-interface Lewat {
-  /** Stretches whose due day is not after the month; of an open order only its last day counts. */
-  readonly tahap: readonly Tahap[];
-  /** Its last day is not after the month. */
-  readonly usai: boolean;
-  /** An order somebody still has to close: its day is enough (N5). */
-  readonly perintah: boolean;
-}
-
-/** Exactly one state for every task; what lacks is called as everywhere (N1–N5). */
-function keadaanBulanan(
-  tugas: TugasTerbagi,
-  semua: readonly CapaianPorsi[],
-  bulan: number,
-  lewat: Lewat,
-): KeadaanBulanan {
-  const berencana = semua.filter(({ rencana }) => rencana > 0);
-  const selesai = (satu: CapaianPorsi): boolean => selesaiSampai(satu, bulan) >= satu.rencana;
-  const bersisa = sisaPorsi(tugas) > 0;
-  const usai = !bersisa && berencana.every(selesai);
-  // Nothing is left, but not because it was done.
-  if (usai && lebihBanyakBatal(tugas, semua, bulan)) return 'tugasBatal';
-  if (berencana.length === 0) return 'tanpaRencana';
-  if (usai) return 'tuntas';
-  const terakhir = lewat.tahap.at(-1);
-  if (lewat.usai && lewat.perintah) return 'terlambat';
-  const keadaan = keterlambatan(berencana, bulan, terakhir?.bulan ?? 0);
-  if (keadaan !== null) return keadaan === 'belumDicatat' ? 'tanpaCatatan' : keadaan;
-  // N5: all shares are done, but a part nobody has is left.
-  if (lewat.usai && bersisa) return 'terlambat';
-  const dikerjakan = semua.some((satu) => selesaiSampai(satu, bulan) > 0);
-  return dikerjakan || berencana.some((satu) => seharusnya(satu, bulan) > 0) ? 'sesuai' : 'belumMulai';
-}
