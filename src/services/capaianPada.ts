@@ -20,6 +20,12 @@ export interface CapaianPada extends Pick<CapaianKantor, 'realisasi'> {
   readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
   /** Has a share in some task. */
   readonly bertugas: (id: PegawaiId) => boolean;
+  /** Everything that was handed over and called off, whenever. */
+  readonly kejadian: Kejadian;
+}
+export interface Kejadian {
+  readonly pindah: ReadonlyMap<TugasId, readonly Perpindahan[]>;
+  readonly batal: ReadonlyMap<TugasId, readonly BatalPada[]>;
 }
 
 export async function capaianPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
@@ -27,6 +33,7 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
   const kini = await capaianKantor(program);
   const pindah = await moves(program);
   const batal = await cancellations(program);
+  const kejadian = { pindah, batal };
   const berubah = new Set<TugasId>();
   for (const daftar of [pindah, batal])
     for (const [id, isi] of daftar) if (isi.some(({ tanggal }) => tanggal > hari)) berubah.add(id);
@@ -37,7 +44,8 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
     keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
     bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
   };
-  if (berubah.size === 0) return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, ...office };
+  if (berubah.size === 0)
+    return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, kejadian, ...office };
   const people = asPlanned(now, pindah, hari);
   const tugas = new Map(now.tugas);
   const kantor: Kantor = { ...now, tugas, pegawai: people };
@@ -63,6 +71,7 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
     realisasi: kini.realisasi,
     capaian: { get: (id) => (berubah.has(id) ? capaian.get(id) : kini.capaian.get(id)) },
     pegawai: { get: (id) => pegawai.get(id) ?? kini.pegawai.get(id) },
+    kejadian,
     ...asDivided(cache, kantor, berubah),
   };
 }
@@ -118,7 +127,7 @@ export function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly P
   return pegawai;
 }
 
-export async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
+async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
   const found = new Map<TugasId, Perpindahan[]>();
   for (const row of await liveRows(dokumen.db, 'alih_tugas'))
     addTo(found, row.tugas_id as TugasId, {
@@ -132,7 +141,7 @@ export async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpinda
   return found;
 }
 
-export async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
+async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
   const found = new Map<TugasId, BatalPada[]>();
   for (const row of (await liveRows(dokumen.db, 'pembatalan')).sort((a, b) => (a.id < b.id ? -1 : 1)))
     addTo(found, row.tugas_id as TugasId, {

@@ -51,7 +51,7 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
   const { cache, dokumen } = program;
   const akhir = akhirBulan(cache.kantor.kalender.tahun, bulan);
   const dulu = await capaianPada(program, akhir);
-  const semula = await rencanaSemula(program, akhir);
+  const semula = rencanaSemula(cache.kantor, dulu.kejadian, akhir);
   const { kantor, beban, keadaan, bertugas } = dulu;
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,

@@ -1,18 +1,16 @@
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { capaianTugas } from '../domain/realisasi';
 import type { RencanaSemula } from '../domain/rencanaTugas';
 import { tugasPada, type Perpindahan } from '../domain/tugasPada';
-import { asPlanned, cancellations, moves } from './capaianPada';
-import type { Program } from './program';
+import { asPlanned, type Kejadian } from './capaianPada';
 
 /** What tasks that changed hands until a day had planned by their first division; of meetings everybody plans all anyway. */
-export async function rencanaSemula(
-  program: Program,
+export function rencanaSemula(
+  now: Kantor,
+  { pindah, batal }: Kejadian,
   hari: Tanggal,
-): Promise<ReadonlyMap<TugasId, readonly RencanaSemula[]>> {
-  const { kantor: now } = program.cache;
-  const pindah = await moves(program);
-  const batal = await cancellations(program);
+): ReadonlyMap<TugasId, readonly RencanaSemula[]> {
   const kantor = { ...now, pegawai: asPlanned(now, pindah, '') };
   const semula = new Map<TugasId, readonly RencanaSemula[]>();
   for (const [id, daftar] of pindah) {
