@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import path from 'node:path';
-import { check } from './axeCheck';
+import { check, checkAll, openSample } from './axeCheck';
 import { windowSize } from './desk';
 import { acceptDppa, issueBefore, revisedViews, writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
 import { dialogs } from './dialogs';
 import { dpaDialogs } from './dpaDialogs';
-import { closeAll, screens, type Desk } from './views';
+import { screens, type Desk } from './views';
 import { call } from './wire';
 import { setTheme } from './zoom';
 
@@ -63,39 +63,24 @@ test('axe has nothing to say on any screen and main dialogue, light and dark', a
   await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
   await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
   await page.reload();
-  for (const view of [...screens, ...dialogs.filter(({ name }) => MAIN_DIALOGS.includes(name))]) {
-    await view.open(desk);
-    found.push(...(await check(view.name, desk)));
-    await closeAll(desk);
-  }
+  found.push(...(await checkAll(desk, [...screens, ...dialogs.filter(({ name }) => MAIN_DIALOGS.includes(name))])));
   await app.close();
   expect(found).toEqual([]);
 });
 
 test('axe has nothing to say on the import of a budget and on an office whose budget changed', async () => {
   test.setTimeout(240_000);
-  const { app, page } = await launchApp();
-  const desk: Desk = { app, page, folder: newFolder() };
-  await windowSize(app, 1366, 768);
-  await setTheme(page, 'terang');
-  await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
-  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
-  await page.reload();
-  const found: string[] = [];
-  for (const view of dpaDialogs.filter(({ name }) => BUDGET_DIALOGS.includes(name))) {
-    await view.open(desk);
-    found.push(...(await check(view.name, desk)));
-    await closeAll(desk);
-  }
+  const desk = await openSample();
+  const { app, page } = desk;
+  const found = await checkAll(
+    desk,
+    dpaDialogs.filter(({ name }) => BUDGET_DIALOGS.includes(name)),
+  );
   const revision = await writeDppa(page, desk.folder);
   await issueBefore(page, desk.folder, revision.gone);
   await acceptDppa(page, revision);
   await page.reload();
-  for (const view of revisedViews) {
-    await view.open(desk);
-    found.push(...(await check(view.name, desk)));
-    await closeAll(desk);
-  }
+  found.push(...(await checkAll(desk, revisedViews)));
   await app.close();
   expect(found).toEqual([]);
 });

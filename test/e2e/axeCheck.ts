@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Desk } from './views';
+import path from 'node:path';
+import { windowSize } from './desk';
+import { launchApp, newFolder } from './start';
+import { closeAll, type Desk, type View } from './views';
+import { call } from './wire';
 import { setTheme, settle } from './zoom';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -33,4 +37,27 @@ export async function check(name: string, { page }: Desk): Promise<string[]> {
   const dark = await objections(page, (axe) => here(axe).withRules(['color-contrast']));
   await setTheme(page, 'terang');
   return [...light.map((line) => `${name}, light: ${line}`), ...dark.map((line) => `${name}, dark: ${line}`)];
+}
+
+/** The sample office in a window of the smallest common size. */
+export async function openSample(): Promise<Desk> {
+  const { app, page } = await launchApp();
+  const desk: Desk = { app, page, folder: newFolder() };
+  await windowSize(app, 1366, 768);
+  await setTheme(page, 'terang');
+  await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
+  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
+  await page.reload();
+  return desk;
+}
+
+/** What axe objects to on each of these views. */
+export async function checkAll(desk: Desk, views: readonly View[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const view of views) {
+    await view.open(desk);
+    found.push(...(await check(view.name, desk)));
+    await closeAll(desk);
+  }
+  return found;
 }
