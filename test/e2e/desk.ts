@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { inMain } from './inMain';
 import { root } from './start';
 
 /** What journeys do again and again at the desk of the app. */
@@ -10,35 +11,43 @@ export const resource = (name: string): string => path.join(root, 'resources', n
 
 /** The native dialogs cannot be driven: the next ones answer with these paths. */
 export async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, file);
+  await inMain(
+    app,
+    ({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    },
+    file,
+  );
 }
 
 /** Window and program both live on this day from now on: what is late, over or made in time is the same on any machine. */
 export async function liveOn(app: ElectronApplication, page: Page, day: string): Promise<void> {
   const at = `${day}T08:00:00+07:00`;
   await page.clock.setFixedTime(new Date(at));
-  await app.evaluate((_electron, start) => {
-    const Clock = Date;
-    const ahead = new Clock(start).getTime() - Clock.now();
-    globalThis.Date = new Proxy(Clock, {
-      construct: (target, args: unknown[]): Date =>
-        (args.length === 0 ? new target(target.now() + ahead) : Reflect.construct(target, args)) as Date,
-      get: (target, key): unknown => (key === 'now' ? () => target.now() + ahead : Reflect.get(target, key)),
-    });
-  }, at);
+  await inMain(
+    app,
+    (_electron, start) => {
+      const Clock = Date;
+      const ahead = new Clock(start).getTime() - Clock.now();
+      globalThis.Date = new Proxy(Clock, {
+        construct: (target, args: unknown[]): Date =>
+          (args.length === 0 ? new target(target.now() + ahead) : Reflect.construct(target, args)) as Date,
+        get: (target, key): unknown => (key === 'now' ? () => target.now() + ahead : Reflect.get(target, key)),
+      });
+    },
+    at,
+  );
 }
 
 export async function windowSize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  // The first question to a program that has just started is now and then lost ("promise was garbage collected").
-  await expect(async () => {
-    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-      width,
-      height,
-    ] as const);
-  }).toPass({ timeout: 5000 });
+  await inMain(
+    app,
+    ({ BrowserWindow }, [w, h]) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(w, h);
+    },
+    [width, height] as const,
+  );
 }
 
 export async function introduce(

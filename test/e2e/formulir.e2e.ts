@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { answerDialogs, goTo, windowSize } from './desk';
 import { filledForm } from './filledForm';
+import { inMain } from './inMain';
 import { launchApp, newFolder } from './start';
 import { call } from './wire';
 
@@ -36,7 +37,8 @@ test('a form goes out to a bagian, comes back filled in, and every difference is
   fs.writeFileSync(salah, 'nama;nip\nAyu;1\n');
 
   await test.step('what came back is shown task by task, the wrong file by name', async () => {
-    await app.evaluate(
+    await inMain(
+      app,
       ({ dialog }, filePaths) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
       },

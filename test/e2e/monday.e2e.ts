@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { PerintahInput } from '../../src/api/perintahInputs';
 import type { BarisPegawai } from '../../src/api/views';
 import { answerDialogs, goTo, introduce, pdfText, windowSize } from './desk';
+import { inMain } from './inMain';
 import { launchApp, newFolder } from './start';
 import { call } from './wire';
 
@@ -122,7 +123,7 @@ test('on Monday the late order is settled, the week is read by keys and handed o
     const week = page.getByRole('region', { name: orang.nama });
     await expect(week.getByText('Bahan paparan RB').first()).toBeVisible();
     await week.getByRole('button', { name: /^Salin teks e-Kinerja/ }).click();
-    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    const copied = await inMain(app, ({ clipboard }) => clipboard.readText());
     expect(copied).toContain('Selasa, 5 Mei 2026\n1. Menghadiri rapat evaluasi SAKIP (pukul 09.00, 2 jam)');
     const file = path.join(folder, 'minggu.pdf');
     await answerDialogs(app, file);

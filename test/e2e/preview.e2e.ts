@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test, type Page } from '@playwright/test';
 import path from 'node:path';
 import { goTo, introduce, windowSize } from './desk';
+import { inMain } from './inMain';
 import { launchApp, newFolder } from './start';
 import { call } from './wire';
 
@@ -73,7 +74,7 @@ test('a PDF on screen: thumbnails, search for a person, zoom and keys', async ()
 
   await test.step('zoom of the pages leaves the window as it is', async () => {
     const level = () =>
-      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+      inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
     const before = await level();
     const paper = pages(page).getByRole('img', { name: 'Halaman 1', exact: true });
     await pages(page).press('Control+0');

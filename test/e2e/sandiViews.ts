@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import path from 'node:path';
+import { inMain } from './inMain';
 import type { View } from './views';
 import { call } from './wire';
 
@@ -8,7 +9,7 @@ export const sandiViews: readonly View[] = [
   {
     name: 'sandi-simpan',
     async open({ app, page }) {
-      await app.evaluate(({ BrowserWindow }) =>
+      await inMain(app, ({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()
           .find((window) => window.isVisible())
           ?.webContents.send('bagihabis:event', {
@@ -27,7 +28,8 @@ export const sandiViews: readonly View[] = [
     async open({ app, page, folder }) {
       const file = path.join(folder, 'Setda.bagihabis-sandi');
       await call(page, 'saveSandi', { path: file, kataSandi: 'tetangga memancing lele', jobId: 'sandi' });
-      await app.evaluate(
+      await inMain(
+        app,
         ({ BrowserWindow }, asked) =>
           BrowserWindow.getAllWindows()
             .find((window) => window.isVisible())

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inMain } from './inMain';
 import { launchApp, type Launched } from './start';
 
 let started: Launched;
@@ -15,7 +16,7 @@ test('the window is sandboxed and sees nothing of Node', async () => {
     bridge: Object.keys(window.bagihabis).sort(),
   }));
   expect(seen).toEqual({ process: 'undefined', require: 'undefined', bridge: ['call', 'onEvent', 'pathFor'] });
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(app, ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
     };
@@ -75,7 +76,7 @@ test('navigation away and new windows are denied', async () => {
   });
   await page.waitForTimeout(500);
   expect(page.url()).toBe(before);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('nothing is fetched from a network and no permission is granted', async () => {
@@ -122,7 +123,7 @@ test('a call from another window is refused, whatever page it shows; frames get 
   const { app, page } = started;
   const own = await page.evaluate(() => window.bagihabis.call('getSesi', undefined));
   expect(own.ok).toBe(true);
-  const foreign = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+  const foreign = await inMain(app, async ({ app: electronApp, BrowserWindow }) => {
     const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`;
     const webPreferences = { preload, sandbox: true, contextIsolation: true };
     const window = new BrowserWindow({ show: false, webPreferences });

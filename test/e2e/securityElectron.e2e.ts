@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inMain } from './inMain';
 import { launchApp, type Launched } from './start';
 
 /**
@@ -13,7 +14,7 @@ test.afterAll(() => started.app.close());
 
 /** What the window was really made with, not what we asked for. */
 const preferences = () =>
-  started.app.evaluate(({ BrowserWindow }) => {
+  inMain(started.app, ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
     };
@@ -57,7 +58,7 @@ test('Electron 3: the page and the preload live in different worlds', async () =
 
 test('Electron 4: the window runs in the sandbox', async () => {
   expect(await preferences()).toMatchObject({ sandbox: true });
-  const asked = await started.app.evaluate(({ app }) => app.commandLine.hasSwitch('no-sandbox'));
+  const asked = await inMain(started.app, ({ app }) => app.commandLine.hasSwitch('no-sandbox'));
   // Only root has to do without the one of the system; for users the whole program is sandboxed.
   expect(asked).toBe(process.getuid?.() === 0);
 });
@@ -162,7 +163,7 @@ test('Electron 9: no experimental features of Chromium', async () => {
 
 test('Electron 10: no Blink features are switched on by name', async () => {
   expect((await preferences())['enableBlinkFeatures'] ?? '').toBe('');
-  expect(await started.app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-blink-features'))).toBe(false);
+  expect(await inMain(started.app, ({ app }) => app.commandLine.hasSwitch('enable-blink-features'))).toBe(false);
 });
 
 test('Electron 11 and 12: a webview stays an unknown element', async () => {
@@ -178,7 +179,7 @@ test('Electron 11 and 12: a webview stays an unknown element', async () => {
   });
   expect(made).toBe(false);
   // Were one made all the same, attaching it is prevented.
-  const prevented = await started.app.evaluate(({ BrowserWindow }) => {
+  const prevented = await inMain(started.app, ({ BrowserWindow }) => {
     let stopped = false;
     const event = { preventDefault: () => (stopped = true) };
     BrowserWindow.getAllWindows()[0]?.webContents.emit('will-attach-webview', event, {}, {});
@@ -221,13 +222,13 @@ test('Electron 14: no second window', async () => {
     link.remove();
   });
   await page.waitForTimeout(300);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('Electron 17: a call counts only from the top frame of our own window', async () => {
   const { app, page } = started;
   expect((await page.evaluate(() => window.bagihabis.call('getSesi', undefined))).ok).toBe(true);
-  const foreign = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+  const foreign = await inMain(app, async ({ app: electronApp, BrowserWindow }) => {
     const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`;
     const window = new BrowserWindow({
       show: false,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { goTo, introduce } from './desk';
+import { inMain } from './inMain';
 import { launchApp, newFolder } from './start';
 import { SCREENS } from './views';
 
@@ -39,7 +40,7 @@ test('a round through all screens, and a page that tries hard, ask no other comp
   const log = path.join(newFolder(), 'net.json');
   const { app, page } = await launchApp({ args: [`--log-net-log=${log}`, '--net-log-capture-mode=IncludeSensitive'] });
   // Node's own ways out, from now on.
-  await app.evaluate(() => {
+  await inMain(app, () => {
     const record: string[] = [];
     Object.assign(globalThis, { keluar: record });
     const net = process.getBuiltinModule('node:net');
@@ -84,9 +85,9 @@ test('a round through all screens, and a page that tries hard, ask no other comp
       peer.close();
     })
     .catch(() => undefined);
-  const pids = await app.evaluate(({ app: electronApp }) => electronApp.getAppMetrics().map(({ pid }) => pid));
+  const pids = await inMain(app, ({ app: electronApp }) => electronApp.getAppMetrics().map(({ pid }) => pid));
   expect(pids.flatMap(foreignSockets)).toEqual([]);
-  expect(await app.evaluate(() => (globalThis as unknown as { keluar: string[] }).keluar)).toEqual([]);
+  expect(await inMain(app, () => (globalThis as unknown as { keluar: string[] }).keluar)).toEqual([]);
   await app.close();
 
   const { constants, events } = JSON.parse(fs.readFileSync(log, 'utf8')) as NetLog;

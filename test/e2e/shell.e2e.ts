@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Reply } from '../../src/api/errors';
 import type { Sesi } from '../../src/api/views';
+import { inMain } from './inMain';
 import { appCommand, launchApp, newFolder } from './start';
 
 const call = (page: Page, name: string, input?: unknown): Promise<Reply> =>
@@ -66,7 +67,7 @@ test('the menu is Indonesian and names what would be undone', async () => {
   await expect.poll(async () => (await sesi(page)).berkas?.path).toBe(paths[0]);
   await call(page, 'saveBagian', { id: null, nama: 'Bagian Umum', kodeSubUnit: '' });
   const labels = () =>
-    app.evaluate(({ Menu }) =>
+    inMain(app, ({ Menu }) =>
       Menu.getApplicationMenu()?.items.map((top) => [
         top.label,
         ...(top.submenu?.items.map((item) => item.label) ?? []),
@@ -84,7 +85,7 @@ test('the window keeps its size and zoom, and is never smaller than 1024 × 640'
   const one = await launchApp({ profile });
   // The window server answers later, and a window that is not shown yet may come back at its first size: ask until it holds.
   const resized = () =>
-    one.app.evaluate(({ BrowserWindow }) => {
+    inMain(one.app, ({ BrowserWindow }) => {
       const window = BrowserWindow.getAllWindows()[0];
       if (!window?.isVisible()) return null;
       const { width, height } = window.getNormalBounds();
@@ -100,7 +101,7 @@ test('the window keeps its size and zoom, and is never smaller than 1024 × 640'
   await one.app.close();
   const two = await launchApp({ profile });
   const state = () =>
-    two.app.evaluate(({ BrowserWindow }) => {
+    inMain(two.app, ({ BrowserWindow }) => {
       const window = BrowserWindow.getAllWindows()[0];
       return { size: window?.getSize(), least: window?.getMinimumSize(), zoom: window?.webContents.getZoomLevel() };
     });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { answerDialogs, goTo, introduce, windowSize } from './desk';
+import { inMain } from './inMain';
 import { launchApp, newFolder } from './start';
 
 /** Rows from a spreadsheet, an ABK paper, one task into parts: each in sight before it is written, each taken back by one undo. */
@@ -15,7 +16,7 @@ test('tasks pasted with Ctrl+V, split by unit, with a norm of an ABK paper', asy
   await expect(page.getByText('337', { exact: true }).first()).toBeVisible();
 
   await test.step('Ctrl+V on the screen opens the review', async () => {
-    await app.evaluate(({ clipboard }) => clipboard.writeText('Tugas\tVolume\tSatuan\nMenyusun buku saku\t12\tOPD\n'));
+    await inMain(app, ({ clipboard }) => clipboard.writeText('Tugas\tVolume\tSatuan\nMenyusun buku saku\t12\tOPD\n'));
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+v');
     await page.getByRole('button', { name: 'Tambahkan 1 tugas' }).click();

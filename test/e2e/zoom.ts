@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
+import { inMain } from './inMain';
 
 export type Theme = 'terang' | 'gelap';
 
@@ -12,12 +13,16 @@ export const setTheme = (page: Page, theme: Theme): Promise<void> =>
   page.emulateMedia({ colorScheme: theme === 'gelap' ? 'dark' : 'light', reducedMotion: 'reduce' });
 
 export async function setZoom(app: ElectronApplication, page: Page, zoom: Zoom): Promise<void> {
-  const width = await app.evaluate(({ BrowserWindow }, factor) => {
-    // The hidden printer has a window too.
-    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
-    window?.webContents.setZoomFactor(factor);
-    return window?.getContentSize()[0] ?? 0;
-  }, zoom / 100);
+  const width = await inMain(
+    app,
+    ({ BrowserWindow }, factor) => {
+      // The hidden printer has a window too.
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      window?.webContents.setZoomFactor(factor);
+      return window?.getContentSize()[0] ?? 0;
+    },
+    zoom / 100,
+  );
   await page.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 1, (width * 100) / zoom);
 }
 
@@ -43,7 +48,7 @@ export const settle = (page: Page): Promise<void> =>
 
 /** What the window shows, whatever its zoom. */
 export async function shoot(app: ElectronApplication, file: string): Promise<void> {
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
+  const png = await inMain(app, async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()
       .find((one) => one.isVisible())
       ?.webContents.capturePage();
