@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
+import { screens } from './screens';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 // One journey at a time on each screen: windows that share one take the focus from each other.
-const workers = process.env['BAGIHABIS_LAYAR_KEDUA'] ? 2 : 1;
+const workers = screens.length || 1;
 
 export default defineConfig({
   workers,

@@ -2,6 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { screens } from './screens';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -50,12 +51,8 @@ export function appCommand(profile: string, words: readonly string[], env: Reado
   };
 }
 
-/** The second worker draws on the second virtual screen. */
-function screenOfWorker(): Record<string, string> {
-  const [display, key] = process.env['BAGIHABIS_LAYAR_KEDUA']?.split(' ') ?? [];
-  if (display === undefined || process.env['TEST_PARALLEL_INDEX'] !== '1') return {};
-  return { DISPLAY: display, ...(key && { XAUTHORITY: key }) };
-}
+/** Each worker draws on a virtual screen of its own. */
+const screenOfWorker = (): Record<string, string> => screens[Number(process.env['TEST_PARALLEL_INDEX'])] ?? {};
 
 /** Starts the built app in the real Electron and waits for its window. */
 export async function launchApp({ profile: given, args: words = [], env: extra = {} }: Launch = {}): Promise<Launched> {

@@ -4,16 +4,19 @@ import { hasDisplay } from './linuxLibraries.mjs';
 export const SCREEN = '1600x1000x24';
 
 /**
- * Wraps a command so that it has two virtual screens, one for each of two workers: windows on one screen take the focus from
- * each other. The first is DISPLAY of the inner wrapping, the second is named by BAGIHABIS_LAYAR_KEDUA with the
- * file of its key. null where a real
- * display is used.
+ * Wraps a command so that each of `count` workers has a virtual screen of its own: windows on one screen take the focus
+ * from each other. BAGIHABIS_LAYAR names them, DISPLAY and the file of its key, separated by semicolons. null where a real display is used.
  */
-export function onTwoDisplays(command, args) {
+export function onManyDisplays(count, command, args) {
   if (hasDisplay()) return null;
-  const screen = ['-a', '-s', `-screen 0 ${SCREEN}`];
-  const second = ['sh', '-c', 'BAGIHABIS_LAYAR_KEDUA="$DISPLAY $XAUTHORITY" exec "$0" "$@"'];
-  return ['xvfb-run', [...screen, ...second, 'xvfb-run', ...screen, command, ...args]];
+  const screen = ['xvfb-run', '-a', '-s', `-screen 0 ${SCREEN}`];
+  const named = [
+    'sh',
+    '-c',
+    'BAGIHABIS_LAYAR="${BAGIHABIS_LAYAR:+$BAGIHABIS_LAYAR;}$DISPLAY $XAUTHORITY" exec "$0" "$@"',
+  ];
+  const [first, ...rest] = Array.from({ length: count }, () => [...screen, ...named]).flat();
+  return [first, [...rest, command, ...args]];
 }
 
 /** Wraps a command so that it has a display. Returns [command, args]. */

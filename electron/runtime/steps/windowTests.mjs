@@ -1,8 +1,11 @@
 // Playwright in the real Electron, on a real or virtual display.
 import fs from 'node:fs';
-import { onDisplay, onTwoDisplays } from './display.mjs';
+import { onDisplay, onManyDisplays } from './display.mjs';
 import { inProject, root } from './places.mjs';
 import { run, say } from './run.mjs';
+
+/** Journeys wait for more than half of their time: a third beside two costs each little, on two cores. */
+const SCREENS = 3;
 
 /** project: 'e2e', 'gallery' or 'bench' of test/e2e/playwright.config.ts. Returns an outcome for the closing line. */
 export async function runWindowTests(project, env, extra = []) {
@@ -11,8 +14,8 @@ export async function runWindowTests(project, env, extra = []) {
   const tool = inProject('node_modules/@playwright/test/cli.js');
   const args = [tool, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, ...extra];
   // Figures need the machine for themselves.
-  const two = project === 'e2e' ? onTwoDisplays(process.execPath, args) : null;
-  const [command, words] = two ?? onDisplay(process.execPath, args);
+  const many = project === 'e2e' ? onManyDisplays(SCREENS, process.execPath, args) : null;
+  const [command, words] = many ?? onDisplay(process.execPath, args);
   say(project, 'starting the real Electron …');
   const { code } = await run(command, words, {
     cwd: root,
