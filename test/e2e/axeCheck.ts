@@ -39,15 +39,25 @@ export async function check(name: string, { page }: Desk): Promise<string[]> {
   return [...light.map((line) => `${name}, light: ${line}`), ...dark.map((line) => `${name}, dark: ${line}`)];
 }
 
-/** The sample office in a window of the smallest common size. */
-export async function openSample(): Promise<Desk> {
+/** A window of the smallest common size, nothing opened yet. */
+export async function openWindow(): Promise<Desk> {
   const { app, page } = await launchApp();
-  const desk: Desk = { app, page, folder: newFolder() };
   await windowSize(app, 1366, 768);
   await setTheme(page, 'terang');
+  return { app, page, folder: newFolder() };
+}
+
+/** Opens the sample office in it. */
+export async function fillSample({ page, folder }: Desk): Promise<void> {
   await call(page, 'setPengguna', { nama: 'Rina Wulandari', jabatan: 'Kepala Bagian Organisasi' });
-  await call(page, 'openContoh', { path: path.join(desk.folder, 'Contoh.bagihabis') });
+  await call(page, 'openContoh', { path: path.join(folder, 'Contoh.bagihabis') });
   await page.reload();
+}
+
+/** The sample office in a window of the smallest common size. */
+export async function openSample(): Promise<Desk> {
+  const desk = await openWindow();
+  await fillSample(desk);
   return desk;
 }
 

@@ -5,7 +5,7 @@ import { contributionViews } from './contributionViews';
 import { realisasiViews } from './realisasiViews';
 import { reportViews } from './reportViews';
 
-/** Of the reports, axe.e2e.ts looks at the others. */
+/** Of the reports, axeDialogs.e2e.ts looks at the others. */
 const REPORTS = ['laporan-atur-evaluasi'];
 
 test('axe has nothing to say on realisasi, contribution, allowance, projection and the worksheet, light and dark', async () => {
