@@ -101,7 +101,8 @@ export interface PeristiwaAlih {
   readonly tanggal: Tanggal;
   /** Last day of a stand-in; null = for good. */
   readonly sampai: Tanggal | null;
-  readonly jenis: 'alih' | 'batal';
+  /** `pulih` = what was called off is to be done again. */
+  readonly jenis: 'alih' | 'batal' | 'pulih';
   readonly tugasId: TugasId;
   readonly tugas: string;
   /** '' = what nobody had. */

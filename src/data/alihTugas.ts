@@ -17,7 +17,7 @@ export interface AlihTugas {
   readonly porsi: number;
   readonly pembagi: number;
   readonly keterangan: string;
-  /** Last day of a stand-in; null = for good. */
+  /** Last day of a stand-in; null = for good. Of such a row as `isTutup`: the last day before they took up what nobody had. */
   readonly sampai: Tanggal | null;
 }
 
@@ -56,7 +56,7 @@ export const tutupan = (
   sesudah: readonly Penugasan[],
   sebab: SebabAlih,
 ): AlihTugas[] =>
-  dibukaLagi(penugasan, sesudah).map(({ pegawaiId, akhir, porsi }) => ({
+  dibukaLagi(penugasan, sesudah).map(({ pegawaiId, akhir, porsi, hingga = null }) => ({
     tugasId,
     dariId: pegawaiId,
     kepadaId: pegawaiId,
@@ -65,7 +65,7 @@ export const tutupan = (
     porsi,
     pembagi,
     keterangan: '',
-    sampai: null,
+    sampai: hingga,
   }));
 
 /** By day, then by task. */

@@ -1,6 +1,7 @@
 import type { SuratId, Tanggal, TugasId } from '../domain/ids';
 import type { BahanKejadian } from '../domain/laporanKejadian';
 import { isTutup } from './alihTugas';
+import { bacaPembatalan } from './pembatalan';
 import { liveRows, ofThisOffice, putRow } from './rows';
 import type { Db, Tx } from './schema';
 
@@ -12,7 +13,7 @@ const dulu = (a: { readonly tanggal: Tanggal; readonly id: string }, b: typeof a
 /** What happened in the office all year, oldest first: hand-overs, cancelled parts and letters that went out. */
 export async function loadKejadian(db: Db): Promise<Pick<BahanKejadian, 'alih' | 'batal' | 'surat'>> {
   const alih = (await liveRows(db, 'alih_tugas')).filter((row) => !isTutup(row)).sort(dulu);
-  const batal = (await liveRows(db, 'pembatalan')).sort(dulu);
+  const batal = bacaPembatalan((await liveRows(db, 'pembatalan')).sort(dulu));
   // Without the frozen letters themselves: they are most of a file.
   const surat = await db
     .selectFrom('surat')
@@ -29,7 +30,7 @@ export async function loadKejadian(db: Db): Promise<Pick<BahanKejadian, 'alih' |
       porsi: row.porsi,
       pembagi: row.pembagi,
     })),
-    batal: batal.map((row) => ({ tugasId: row.tugas_id as TugasId, tanggal: row.tanggal, alasan: row.alasan })),
+    batal: batal.map(({ tugasId, tanggal, alasan }) => ({ tugasId, tanggal, alasan })),
     surat: surat.sort(dulu).map((row) => ({ ...row, id: row.id as SuratId })),
   };
 }

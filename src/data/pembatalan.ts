@@ -1,10 +1,17 @@
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
-import { liveRows, putRow, removeRows } from './rows';
+import { liveRows, putRow, removeRow } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 /** Two PCs that call off the same part on the same day meet on one row; `''` = a part nobody had. */
 const pembatalanId = ({ tugasId, pegawaiId, tanggal }: Pembatalan): string =>
   `${tugasId}.${pegawaiId ?? ''}.${tanggal}`;
+
+/**
+ * What was called off and is to be done again stays called off of the months until then: beside its row stands one with the
+ * porsi below zero and the day, so that the porsi of a task always sum to what is called off now.
+ */
+const pulihId = (id: string): string => `${id}.pulih`;
+const DIPULIHKAN = 'Pembatalan dipulihkan';
 
 export interface Pembatalan {
   readonly tugasId: TugasId;
@@ -13,41 +20,64 @@ export interface Pembatalan {
   readonly porsi: number;
   readonly tanggal: Tanggal;
   readonly alasan: string;
+  /** Day since it is to be done again. Absent = nobody has to. */
+  readonly pulih?: Tanggal;
 }
 
-const toPembatalan = (row: Row<'pembatalan'>): Pembatalan => ({
-  tugasId: row.tugas_id as TugasId,
-  pegawaiId: row.pegawai_id as PegawaiId | null,
-  porsi: row.porsi,
-  tanggal: row.tanggal,
-  alasan: row.alasan,
-});
-
-export async function listPembatalan(db: Db | Tx, tugasIds: readonly TugasId[]): Promise<Pembatalan[]> {
-  const rows = await liveRows(db, 'pembatalan', { column: 'tugas_id', values: tugasIds });
-  return rows.map(toPembatalan);
+/** Cancellations from their rows, in the order of these; what was brought back in part is two. */
+export function bacaPembatalan(rows: readonly Row<'pembatalan'>[]): Pembatalan[] {
+  const kembali = new Map(rows.filter(({ porsi }) => porsi < 0).map((row) => [row.id, row]));
+  return rows.flatMap((row): Pembatalan[] => {
+    if (row.porsi <= 0) return [];
+    const satu = {
+      tugasId: row.tugas_id as TugasId,
+      pegawaiId: row.pegawai_id as PegawaiId | null,
+      tanggal: row.tanggal,
+      alasan: row.alasan,
+    };
+    const balik = kembali.get(pulihId(row.id));
+    const porsi = Math.min(row.porsi, -(balik?.porsi ?? 0));
+    return [
+      ...(balik && porsi > 0 ? [{ ...satu, porsi, pulih: balik.tanggal }] : []),
+      ...(row.porsi > porsi ? [{ ...satu, porsi: row.porsi - porsi }] : []),
+    ];
+  });
 }
 
-/** Each day is a cancellation of its own, with its reason; once more on the same day adds up. */
+export async function listPembatalan(db: Db | Tx, tugasIds?: readonly TugasId[]): Promise<Pembatalan[]> {
+  const rows = await liveRows(db, 'pembatalan', tugasIds && { column: 'tugas_id', values: tugasIds });
+  return bacaPembatalan(rows.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** Each day is a cancellation of its own, with its reason; once more on the same day adds up to what is not brought back. */
 export async function addPembatalan(tx: Tx, satu: Pembatalan): Promise<void> {
   if (satu.porsi <= 0) return;
   const id = pembatalanId(satu);
   const [ada] = await liveRows(tx, 'pembatalan', { column: 'id', values: [id] });
+  const [balik] = await liveRows(tx, 'pembatalan', { column: 'id', values: [pulihId(id)] });
+  const lagi = balik !== undefined && satu.pulih === undefined;
+  if (lagi) await removeRow(tx, 'pembatalan', balik.id);
   await putRow(tx, 'pembatalan', id, {
     tugas_id: satu.tugasId,
     pegawai_id: satu.pegawaiId,
-    porsi: satu.porsi + (ada?.porsi ?? 0),
+    porsi: satu.porsi + (ada?.porsi ?? 0) + (lagi ? balik.porsi : 0),
     tanggal: satu.tanggal,
     alasan: ada && ada.alasan !== satu.alasan ? `${ada.alasan}; ${satu.alasan}` : satu.alasan,
   });
+  if (satu.pulih !== undefined) await putPulih(tx, satu, satu.pulih, balik?.porsi ?? 0);
 }
 
-/** All of the task is to be done again. */
-export async function removePembatalan(tx: Tx, tugasId: TugasId): Promise<void> {
-  const rows = await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [tugasId] });
-  await removeRows(
-    tx,
-    'pembatalan',
-    rows.map(({ id }) => id),
-  );
+/** From the day on it is to be done again; two PCs that bring back the same meet on one row. */
+export async function pulihkanPembatalan(tx: Tx, satu: Pembatalan, pulih: Tanggal): Promise<void> {
+  const [balik] = await liveRows(tx, 'pembatalan', { column: 'id', values: [pulihId(pembatalanId(satu))] });
+  await putPulih(tx, satu, pulih, balik?.porsi ?? 0);
 }
+
+const putPulih = (tx: Tx, satu: Pembatalan, tanggal: Tanggal, sudah: number): Promise<void> =>
+  putRow(tx, 'pembatalan', pulihId(pembatalanId(satu)), {
+    tugas_id: satu.tugasId,
+    pegawai_id: satu.pegawaiId,
+    porsi: sudah - satu.porsi,
+    tanggal,
+    alasan: DIPULIHKAN,
+  });

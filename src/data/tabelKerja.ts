@@ -38,11 +38,14 @@ export const TABEL_KERJA = {
     /** Path or link of the evidence. */
     bukti: text,
   },
-  /** Part of a task that nobody has to do any more. Id = `tugas.pegawai.tanggal`; no pegawai = a part nobody had. */
+  /**
+   * Part of a task that nobody has to do any more. Id = `tugas.pegawai.tanggal`; no pegawai = a part nobody had. What is to be
+   * done again has a second row, of the same id and `.pulih`, with the day.
+   */
   pembatalan: {
     tugas_id: ref('tugas'),
     pegawai_id: refNull('pegawai'),
-    /** Out of the task's pembagi. */
+    /** Out of the task's pembagi; below 0 = so much of it is to be done again from the day on. */
     porsi: int,
     tanggal: text,
     alasan: text,

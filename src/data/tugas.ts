@@ -157,9 +157,11 @@ function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, taken: Take
         porsi: porsi(row),
         ...(row.sampai !== null && { akhir: row.sampai }),
       }));
-    const tutup = rows
-      .filter(isTutup)
-      .map((row): PorsiTutup => ({ akhir: tambahHari(row.tanggal, -1), porsi: porsi(row) }));
+    const tutup = rows.filter(isTutup).map((row): PorsiTutup => ({
+      akhir: tambahHari(row.tanggal, -1),
+      porsi: porsi(row),
+      ...(row.sampai !== null && { hingga: row.sampai }),
+    }));
     const later =
       tutup.length > 0 ||
       terima.some(({ mulai, akhir = share.sampai }) => mulai !== share.mulai || akhir !== share.sampai);

@@ -1,8 +1,7 @@
-import { denganTambahan } from './alihkan';
 import { rentangJendela } from './beban';
 import { hariDari, tanggalDari } from './hari';
 import type { PegawaiId, Tanggal } from './ids';
-import { bertanggal } from './masaPorsi';
+import { bertanggal, denganTambahan } from './masaPorsi';
 import type { Peran } from './pegawai';
 import { pindahkan, tolakanTim } from './pembagian';
 import type { AturanTim } from './syaratTim';

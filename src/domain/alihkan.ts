@@ -2,11 +2,11 @@ import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
-import { hariMilik } from './masaPorsi';
+import { denganTambahan, hariMilik } from './masaPorsi';
 import { hadirPenuh, kaliBagiNaik } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
 import { SATU } from './realisasi';
-import type { Penugasan, PorsiTerima, TugasTerbagi } from './tugas';
+import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
  * Handing tasks over from a day on:
@@ -211,24 +211,6 @@ function diterima(
     ...denganTambahan(lama, { mulai: tanggal, porsi, ...(akhir !== null && { akhir }) }),
     persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
     ...(lama.sampai !== undefined && { terkunci: false }),
-  };
-}
-
-/** A4, D2, D5: a share with a part taken over on a day. */
-export function denganTambahan(lama: Penugasan, baru: PorsiTerima): Penugasan {
-  const { sampai, ...tetap } = lama;
-  const selesai = sampai !== undefined && sampai < baru.mulai;
-  const pertama =
-    lama.mulai === undefined ? [] : [{ mulai: lama.mulai, porsi: lama.porsi, ...(sampai && { akhir: sampai }) }];
-  return {
-    ...tetap,
-    porsi: lama.porsi + baru.porsi,
-    terima: [...(lama.terima ?? pertama), baru],
-    // A part that was noted later may begin earlier.
-    ...(lama.mulai !== undefined && baru.mulai < lama.mulai && { mulai: baru.mulai }),
-    // A record that was closed is open again, but what a stand-in holds still ends when the person is back.
-    ...(sampai !== undefined && baru.akhir !== undefined && { sampai: sampai > baru.akhir ? sampai : baru.akhir }),
-    ...(selesai && { tutup: [...(lama.tutup ?? []), { akhir: sampai, porsi: lama.porsi }] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { tambahHari } from './hari';
 import type { PegawaiId, Tanggal } from './ids';
 import { bagiMenit, menitHadir, menitTugas } from './porsi';
-import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTerima, PorsiTutup, TugasTerbagi } from './tugas';
 
 /**
  * On which days the minutes of a share fall, where the window alone does not say it:
@@ -10,7 +10,8 @@ import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
  *    share from its beginning. Where more was taken over than the share is now, the earliest parts come first;
  * D3 the minutes of the parts follow their porsi by cumulative rounding, so they add up to those of the share;
  * D4 of a window without a working day between the days of the share, all of it counts (B10): nothing is lost.
- * D5 of a share that ended and was taken up again (`tutup`), what it was by each end falls before that end.
+ * D5 of a share that ended and was taken up again (`tutup`), what it was by each end falls before that end, and what was
+ *    taken up of what nobody had falls after the day before (`hingga`).
  */
 export interface Masa {
   /** null = no limit on that side; both days included. */
@@ -47,6 +48,31 @@ export function hariMilik(p: Penugasan, tanggal: Tanggal): Tanggal {
   return awal === undefined || awal < tanggal ? tanggal : awal;
 }
 
+/** A4, D2, D5: a share with a part taken over on a day. */
+export function denganTambahan(lama: Penugasan, baru: PorsiTerima): Penugasan {
+  const { sampai, ...tetap } = lama;
+  const selesai = sampai !== undefined && sampai < baru.mulai;
+  const pertama =
+    lama.mulai === undefined ? [] : [{ mulai: lama.mulai, porsi: lama.porsi, ...(sampai && { akhir: sampai }) }];
+  return {
+    ...tetap,
+    porsi: lama.porsi + baru.porsi,
+    terima: [...(lama.terima ?? pertama), baru],
+    // A part that was noted later may begin earlier.
+    ...(lama.mulai !== undefined && baru.mulai < lama.mulai && { mulai: baru.mulai }),
+    // A record that was closed is open again, but what a stand-in holds still ends when the person is back.
+    ...(sampai !== undefined && baru.akhir !== undefined && { sampai: sampai > baru.akhir ? sampai : baru.akhir }),
+    ...(selesai && { tutup: [...(lama.tutup ?? []), { akhir: sampai, porsi: lama.porsi }] }),
+  };
+}
+
+/** D5: who had stopped goes on with what nobody had; `porsi` is all of the share then. */
+export const lanjutkan = ({ sampai: _, ...isi }: Penugasan, lanjut: PorsiTutup, porsi: number): Penugasan => ({
+  ...isi,
+  porsi,
+  tutup: [...(isi.tutup ?? []), lanjut],
+});
+
 /** What was over on shares that `sesudah` has open again: the history keeps it (D5). */
 export const dibukaLagi = (
   sebelum: readonly Penugasan[],
@@ -74,19 +100,21 @@ function bagianPorsi(p: Penugasan): readonly Bagian[] {
   const tutup = [...(p.tutup ?? [])].sort((a, b) => (a.akhir < b.akhir ? -1 : 1));
   const hasil: Bagian[] = [];
   let sejak: Tanggal | null = null;
+  let lanjut: Tanggal | null = null;
   let sudah = 0;
-  for (const { akhir, porsi } of [...tutup, { akhir: null, porsi: p.porsi }]) {
+  for (const { akhir, porsi, hingga } of [...tutup, { akhir: null, porsi: p.porsi, hingga: undefined }]) {
     const dulu: Tanggal | null = sejak;
     const masuk = terima.filter(({ mulai }) => (dulu === null || mulai > dulu) && (akhir === null || mulai <= akhir));
     const diterima = masuk.reduce((jumlah, satu) => jumlah + satu.porsi, 0);
     const sisa = Math.max(0, porsi - sudah - diterima);
-    const awal = { mulai: dulu === null ? null : tambahHari(dulu, 1), akhir: null, porsi: sisa };
+    const awal = { mulai: lanjut === null ? null : tambahHari(lanjut, 1), akhir: null, porsi: sisa };
     for (const satu of [awal, ...masuk]) {
       const isi = Math.max(0, Math.min(satu.porsi, porsi - sudah));
       hasil.push({ mulai: satu.mulai, akhir: lebihAwal(satu.akhir ?? null, akhir ?? p.sampai ?? null), porsi: isi });
       sudah += isi;
     }
     sejak = akhir;
+    lanjut = hingga ?? akhir;
   }
   return hasil;
 }

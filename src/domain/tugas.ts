@@ -69,6 +69,8 @@ export interface PorsiTerima {
 export interface PorsiTutup {
   readonly akhir: Tanggal;
   readonly porsi: number;
+  /** Last day nothing was due, where what nobody had was taken up. Absent = it goes on the day after `akhir`. */
+  readonly hingga?: Tanggal;
 }
 
 /** A share of a task. `porsi` is a whole number out of the task's `pembagi`. */

@@ -1,9 +1,9 @@
-import { denganTambahan } from './alihkan';
 import { tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal } from './ids';
+import { denganTambahan, lanjutkan } from './masaPorsi';
 import { hadirPenuh, kaliBagi } from './porsi';
 import type { PorsiBatal } from './realisasi';
-import type { Penugasan, TugasTerbagi } from './tugas';
+import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
 
 /** One share that went on with somebody else (null = back to the left-overs) from a day on. */
 export interface Perpindahan {
@@ -11,7 +11,7 @@ export interface Perpindahan {
   readonly dariId: PegawaiId;
   readonly kepadaId: PegawaiId | null;
   readonly tanggal: Tanggal;
-  /** Last day of a stand-in; null = for good. */
+  /** Last day of a stand-in; null = for good. To the same person: the last day before they took up what nobody had. */
   readonly sampai: Tanggal | null;
   /** Out of `pembagi`, that of the task on that day. */
   readonly porsi: number;
@@ -19,7 +19,17 @@ export interface Perpindahan {
 }
 export interface BatalPada extends PorsiBatal {
   readonly tanggal: Tanggal;
+  /** Day since it is to be done again. Absent = nobody has to. */
+  readonly pulih?: Tanggal;
 }
+
+/** Whether something of it took effect after the day. */
+export const berubahSejak = (satu: Perpindahan | BatalPada, hari: Tanggal): boolean =>
+  satu.tanggal > hari ||
+  ('dariId' in satu ? satu.dariId === satu.kepadaId && (satu.sampai ?? '') >= hari : (satu.pulih ?? '') > hari);
+
+const masihBatal = ({ tanggal, pulih }: BatalPada, hari: Tanggal): boolean =>
+  tanggal <= hari && (pulih === undefined || pulih > hari);
 
 export interface TugasPada {
   readonly tugas: TugasTerbagi;
@@ -53,34 +63,43 @@ export function tugasPada(
     const dulu = porsiPada({ tugas, kejadian, batal }, id, milik, hari);
     return dulu && dulu.porsi > 0 ? [dulu] : [];
   });
-  const batalDulu = batal.filter(({ tanggal }) => tanggal <= hari);
+  const batalDulu = batal.filter((satu) => masihBatal(satu, hari));
   const { batal: _, ...tetap } = tugas;
   const jumlah = batalDulu.reduce((n, { porsi }) => n + porsi, 0);
+  // What was brought back since may have been given to people of whom nothing is told.
+  const tetapSama = berubah.size === 0 && !batalDulu.some(({ pulih }) => pulih !== undefined);
   const penugasan =
-    tugas.hadirBersama || berubah.size === 0 ? semua : sebanyakTugas(semua, berubah, tugas.pembagi - jumlah);
+    tugas.hadirBersama || tetapSama ? semua : sebanyakTugas(semua, kejadian, berubah, tugas.pembagi - jumlah);
   return { tugas: { ...tetap, penugasan, ...(jumlah > 0 && { batal: jumlah }) }, batal: batalDulu };
 }
 
 /**
  * Of files in which work that had been handed over was moved once more without a record, the last holder has it beside the
- * first: as much as is too much goes from those nothing is told of.
+ * first: as much as is too much goes from those nothing is told of since.
  */
 function sebanyakTugas(
   semua: readonly Penugasan[],
+  kejadian: readonly Kejadian[],
   berubah: ReadonlySet<PegawaiId>,
   penuh: number,
 ): readonly Penugasan[] {
   let lebih = semua.reduce((n, { porsi }) => n + porsi, -penuh);
   if (lebih <= 0) return semua;
-  return semua
-    .toReversed()
-    .flatMap((satu): Penugasan[] => {
-      if (lebih <= 0 || berubah.has(satu.pegawaiId)) return [satu];
-      const porsi = Math.max(0, satu.porsi - lebih);
-      lebih -= satu.porsi - porsi;
-      return porsi > 0 ? [{ ...satu, porsi }] : [];
-    })
-    .toReversed();
+  const diceritakan = new Set(kejadian.flatMap(({ dariId, kepadaId }) => [dariId, kepadaId]));
+  const calon = semua.toReversed().filter(({ pegawaiId }) => !berubah.has(pegawaiId));
+  const porsi = new Map(semua.map((satu) => [satu, satu.porsi]));
+  // Of whom nothing is told at all first: what they have they were given later.
+  for (const satu of calon.toSorted(
+    (a, b) => Number(diceritakan.has(a.pegawaiId)) - Number(diceritakan.has(b.pegawaiId)),
+  )) {
+    const ambil = Math.min(Math.max(0, lebih), satu.porsi);
+    porsi.set(satu, satu.porsi - ambil);
+    lebih -= ambil;
+  }
+  return semua.flatMap((satu): Penugasan[] => {
+    const ada = porsi.get(satu) ?? 0;
+    return ada === satu.porsi ? [satu] : ada > 0 ? [{ ...satu, porsi: ada }] : [];
+  });
 }
 
 interface Kejadian {
@@ -90,24 +109,33 @@ interface Kejadian {
   readonly sampai: Tanggal | null;
   /** Out of the present pembagi. */
   readonly porsi: number;
+  /** Who had stopped takes up again what nobody had; `porsi` is all they had until then. */
+  readonly lanjut?: PorsiTutup;
 }
 
-/** By day, with what was called off of somebody as handed over to nobody. */
+/** By day, with what was called off of somebody as handed over to nobody; of a day taking up again first, what was over last. */
 function kejadianTugas(
   { pembagi }: TugasTerbagi,
   pindah: readonly Perpindahan[],
   batal: readonly BatalPada[],
 ): Kejadian[] {
-  const daftar = pindah.map((satu): Kejadian => ({
-    ...satu,
-    porsi: kaliBagi(satu.porsi, pembagi, Math.max(1, satu.pembagi)),
-  }));
+  const daftar = pindah.flatMap((satu): Kejadian[] => {
+    const porsi = kaliBagi(satu.porsi, pembagi, Math.max(1, satu.pembagi));
+    if (satu.dariId !== satu.kepadaId || satu.sampai === null) return [{ ...satu, porsi }];
+    const lanjut = { akhir: tambahHari(satu.tanggal, -1), porsi, hingga: satu.sampai };
+    return [
+      { ...satu, porsi, sampai: null },
+      { ...satu, porsi, sampai: null, tanggal: tambahHari(satu.sampai, 1), lanjut },
+    ];
+  });
   for (const { pegawaiId: dariId, tanggal, porsi } of batal) {
     if (dariId === null) continue;
     const bersama = daftar.find((satu) => satu.dariId === dariId && satu.tanggal === tanggal);
     daftar.push({ tanggal, dariId, kepadaId: null, sampai: bersama?.sampai ?? null, porsi });
   }
-  return daftar.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+  const tempat = (satu: Kejadian): number =>
+    satu.lanjut ? (satu.lanjut.hingga === satu.lanjut.akhir ? 3 : 0) : tutup(satu) ? 2 : 1;
+  return daftar.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : tempat(a) - tempat(b)));
 }
 
 const tutup = ({ dariId, kepadaId }: Kejadian): boolean => dariId === kepadaId;
@@ -124,10 +152,14 @@ function porsiPada(riwayat: Riwayat, id: PegawaiId, milik: Penugasan | undefined
   const ikut = kejadian.filter((satu) => satu.dariId === id || satu.kepadaId === id);
   let porsi = milik?.porsi ?? 0;
   let awal = porsi;
-  for (const satu of ikut) {
-    const jumlah = tutup(satu) ? 0 : satu.dariId === id ? satu.porsi : -satu.porsi;
-    awal += jumlah;
-    if (satu.tanggal > hari) porsi += jumlah;
+  const sesudahLanjut = new Map<Kejadian, number>();
+  for (const satu of ikut.toReversed()) {
+    const sebelumnya = (kini: number): number =>
+      satu.lanjut ? satu.porsi : tutup(satu) ? kini : satu.dariId === id ? kini + satu.porsi : kini - satu.porsi;
+    if (satu.lanjut) sesudahLanjut.set(satu, awal);
+    // Who is away from a meeting for some days keeps the share.
+    if (!(tugas.hadirBersama && satu.sampai !== null && satu.dariId === id)) awal = sebelumnya(awal);
+    if (satu.tanggal > hari) porsi = sebelumnya(porsi);
   }
   const { mulai, sampai: _s, terima: _t, tutup: _u, ...tetap } = milik ?? kosong(tugas, id);
   // Who is at a meeting has it all, whatever is handed to them: what they had is told by what they gave first.
@@ -137,7 +169,9 @@ function porsiPada(riwayat: Riwayat, id: PegawaiId, milik: Penugasan | undefined
   const dulu = ikut.filter(({ tanggal }) => tanggal <= hari);
   for (const tanggal of new Set(dulu.map((satu) => satu.tanggal))) {
     const sehari = dulu.filter((satu) => satu.tanggal === tanggal);
-    for (const satu of sehari) if (satu.dariId === id) isi = diserahkan(riwayat, isi, satu);
+    for (const satu of sehari)
+      if (satu.lanjut) isi = isi && lanjutkan(isi, satu.lanjut, sesudahLanjut.get(satu) ?? porsi);
+      else if (satu.dariId === id) isi = diserahkan(riwayat, isi, satu);
     for (const satu of sehari) if (satu.dariId !== id) isi = diterima(tugas, isi, satu, { ...tetap, porsi: 0 });
   }
   // Of other work what is known now counts: its volume may have changed since.
@@ -148,11 +182,11 @@ function porsiPada(riwayat: Riwayat, id: PegawaiId, milik: Penugasan | undefined
 function diserahkan({ tugas, batal }: Riwayat, isi: Penugasan | null, satu: Kejadian): Penugasan | null {
   const kemarin = tambahHari(satu.tanggal, -1);
   if (isi === null) return null;
-  if (tutup(satu)) return isi.sampai === undefined ? { ...isi, sampai: kemarin } : isi;
+  if (tutup(satu)) return isi.sampai === undefined ? { ...isi, porsi: satu.porsi, sampai: kemarin } : isi;
   const seterusnya = satu.sampai === null || (isi.sampai !== undefined && isi.sampai <= satu.sampai);
   if (tugas.hadirBersama && !seterusnya) return isi;
   // Of a meeting the whole time is parted, whatever the shares of those who attend together say.
-  const dibatalkan = batal.reduce((n, { tanggal, porsi }) => (tanggal < satu.tanggal ? n + porsi : n), 0);
+  const dibatalkan = batal.reduce((n, one) => (masihBatal(one, kemarin) ? n + one.porsi : n), 0);
   const seluruh = tugas.hadirBersama && hadirPenuh(isi) ? tugas.pembagi - dibatalkan : isi.porsi;
   const porsi = seluruh - satu.porsi;
   return porsi <= 0 ? null : { ...isi, porsi, ...(seterusnya && { sampai: kemarin }) };

@@ -12,6 +12,7 @@ import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import { BegunWork, refuseLostWork } from './kerjaSelesai';
 import type { Program, Service } from './program';
+import { porsiBerhenti } from './lanjutPorsi';
 import { checkTeam, teamRules } from './teamRules';
 import { bagianName } from './views';
 
@@ -25,7 +26,7 @@ export const dividingService: Service<'assignPegawai' | 'movePenugasan' | 'relea
     const begun = await BegunWork.of(program, tugasIds);
     const changes = tugasIds.map((id) => {
       const task = findTask(cache, id);
-      checkEligible(cache, task, person, persetujuanLintas);
+      checkTakesUp(cache, task, person, persetujuanLintas);
       const next = begun.give(task, cara, { pegawaiId, persetujuanLintas }, newShare(task, pegawaiId));
       if (!next) throw new AppError('terkunci', { tugas: task.nama });
       checkTeam(cache.kantor, task, person, next);
@@ -49,16 +50,18 @@ export const dividingService: Service<'assignPegawai' | 'movePenugasan' | 'relea
       tasks.map(({ task }) => task.id),
     );
     const changes = tasks.map(({ task, shares }) => {
-      checkEligible(cache, task, person, persetujuanLintas);
+      checkTakesUp(cache, task, person, persetujuanLintas);
       let next: readonly Penugasan[] = task.penugasan;
       // Begun shares come last: of what is there before they are handed over on a day, all counts from the beginning.
       for (const share of shares.toSorted((a, b) => begun.porsi(task, a) - begun.porsi(task, b))) {
         const fresh = newShare(task, pegawaiId);
         const rules = teamRules(cache.kantor, task);
         const moved = pindahkan(next, share.pegawaiId, pegawaiId, fresh, persetujuanLintas, rules);
-        if (!moved) throw new AppError('terkunci', { tugas: task.nama });
-        const dated = begun.dated(task, share) && share.pegawaiId !== pegawaiId;
-        next = dated ? begun.move({ ...task, penugasan: next }, share, { pegawaiId, persetujuanLintas }) : moved;
+        const stopped = !share.terkunci && porsiBerhenti({ penugasan: next }, pegawaiId) !== undefined;
+        if (!moved && !stopped) throw new AppError('terkunci', { tugas: task.nama });
+        const dated = (stopped || begun.dated(task, share)) && share.pegawaiId !== pegawaiId;
+        next =
+          dated || !moved ? begun.move({ ...task, penugasan: next }, share, { pegawaiId, persetujuanLintas }) : moved;
       }
       checkTeam(cache.kantor, task, person, next);
       return { task, next };
@@ -190,6 +193,13 @@ export function checkEligible(cache: KantorCache, task: TugasTerbagi, person: Pe
   if (sebab === 'tidakAktif' || (sebab === 'bagian' && !aktifDalam(person, window)))
     throw new AppError('pegawaiTidakAktif', detail);
   if (!fits.ya && sebab !== 'bagian') throw new AppError('tidakMemenuhiSyarat', { ...detail, sebab: fits.teks });
+}
+
+/** Whoever had stopped is asked anew what the task asks for: the record of a stand-in says nothing of it (S10). */
+function checkTakesUp(cache: KantorCache, task: TugasTerbagi, person: Pegawai, consent: string): void {
+  const stopped = porsiBerhenti(task, person.id);
+  const penugasan = task.penugasan.filter((share) => share !== stopped);
+  checkEligible(cache, { ...task, penugasan }, person, consent || (stopped?.persetujuanLintas ?? ''));
 }
 
 /** Shares grouped by their task; unknown ids (already gone) are an error the user can act on. */

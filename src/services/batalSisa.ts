@@ -1,8 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BarisBatal } from '../api/alihViews';
-import { addAlihTugas, listAlihTugas, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
-import { addPembatalan, listPembatalan, removePembatalan, type Pembatalan } from '../data/pembatalan';
+import { addPembatalan, listPembatalan, pulihkanPembatalan } from '../data/pembatalan';
 import type { Tx } from '../data/schema';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
@@ -13,6 +12,7 @@ import { tanggalPanjang } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { findTask, writeDivisions } from './assignPegawai';
 import { openShares, type ShareLeft } from './bahanAlih';
+import { hariIni } from './hariIni';
 import type { Program } from './program';
 
 interface Minta {
@@ -94,29 +94,16 @@ export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan:
       await addPembatalan(tx, { tugasId: task.id, pegawaiId, porsi: batal, tanggal, alasan });
 }
 
+/** From today on what was called off is to be done again; of the months before it stays called off, as their papers say. */
 export async function pulihkan(program: Program, tugasId: TugasId): Promise<null> {
   const task = findTask(program.cache, tugasId);
-  const rows = await listPembatalan(program.dokumen.db, [tugasId]);
-  if (rows.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pembatalan' });
-  const moved = await listAlihTugas(program.dokumen.db, tugasId);
-  const back = rows.flatMap((row) => returned(task, row, moved));
+  const off = (await listPembatalan(program.dokumen.db, [tugasId])).filter(({ pulih }) => pulih === undefined);
+  if (off.length === 0) throw new AppError('tidakDitemukan', { apa: 'Pembatalan' });
+  const today = hariIni();
   await program.write(`pulihkan tugas "${task.nama}" yang dibatalkan`, async (tx) => {
-    await removePembatalan(tx, tugasId);
-    await addAlihTugas(tx, back);
+    for (const one of off) await pulihkanPembatalan(tx, one, one.tanggal > today ? one.tanggal : today);
   });
   return null;
-}
-
-/** The share ended on its day all the same: what was to be done of it until then is known by what went (tugasPada.ts). */
-function returned(
-  { id: tugasId, pembagi }: TugasTerbagi,
-  { pegawaiId: dariId, tanggal, porsi }: Pembatalan,
-  moved: readonly AlihTugas[],
-): AlihTugas[] {
-  if (dariId === null) return [];
-  const sampai = moved.find((one) => one.dariId === dariId && one.tanggal === tanggal)?.sampai ?? null;
-  const keterangan = 'Pembatalan dipulihkan';
-  return [{ tugasId, dariId, kepadaId: null, tanggal, sebab: 'lain', porsi, pembagi, keterangan, sampai }];
 }
 
 /** What is left of everybody's share (or of one), and what nobody has. */

@@ -1,5 +1,5 @@
+import { listPembatalan } from '../data/pembatalan';
 import { loadRealisasi, semuaRealisasi } from '../data/realisasi';
-import { liveRows } from '../data/rows';
 import type { Db } from '../data/schema';
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
@@ -147,12 +147,11 @@ const urutanTugas = ({ tugas }: Kantor): ReadonlyMap<TugasId, number> =>
 /** One part per person, from however many days. */
 async function loadBatal(db: Db, ids?: readonly TugasId[]): Promise<Map<TugasId, PorsiBatal[]>> {
   const hasil = new Map<TugasId, PorsiBatal[]>();
-  const rows = await liveRows(db, 'pembatalan', ids && { column: 'tugas_id', values: ids });
-  for (const { tugas_id, pegawai_id, porsi } of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const tugasId = tugas_id as TugasId;
+  for (const { tugasId, pegawaiId, porsi, pulih } of await listPembatalan(db, ids)) {
+    if (pulih !== undefined) continue;
     const daftar = hasil.get(tugasId) ?? [];
-    const lama = daftar.find(({ pegawaiId }) => pegawaiId === pegawai_id);
-    const satu = { tugasId, pegawaiId: pegawai_id as PegawaiId | null, porsi: porsi + (lama?.porsi ?? 0) };
+    const lama = daftar.find((one) => one.pegawaiId === pegawaiId);
+    const satu = { tugasId, pegawaiId, porsi: porsi + (lama?.porsi ?? 0) };
     hasil.set(tugasId, [...daftar.filter((one) => one !== lama), satu]);
   }
   return hasil;

@@ -1,3 +1,4 @@
+import { listPembatalan } from '../data/pembatalan';
 import { liveRows } from '../data/rows';
 import { hitungSatu, type BebanTahun } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
@@ -5,7 +6,7 @@ import type { Kantor } from '../domain/kantor';
 import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
 import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
 import type { TugasTerbagi } from '../domain/tugas';
-import { tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
+import { berubahSejak, tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
@@ -36,7 +37,7 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
   const kejadian = { pindah, batal };
   const berubah = new Set<TugasId>();
   for (const daftar of [pindah, batal])
-    for (const [id, isi] of daftar) if (isi.some(({ tanggal }) => tanggal > hari)) berubah.add(id);
+    for (const [id, isi] of daftar) if (isi.some((satu) => berubahSejak(satu, hari))) berubah.add(id);
   const { kantor: now } = cache;
   const office = {
     kantor: now,
@@ -143,13 +144,7 @@ async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>>
 
 async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {
   const found = new Map<TugasId, BatalPada[]>();
-  for (const row of (await liveRows(dokumen.db, 'pembatalan')).sort((a, b) => (a.id < b.id ? -1 : 1)))
-    addTo(found, row.tugas_id as TugasId, {
-      tugasId: row.tugas_id as TugasId,
-      pegawaiId: row.pegawai_id as PegawaiId | null,
-      tanggal: row.tanggal,
-      porsi: row.porsi,
-    });
+  for (const satu of await listPembatalan(dokumen.db)) addTo(found, satu.tugasId, satu);
   return found;
 }
 

@@ -15,6 +15,7 @@ import { bolehKetuaDari } from '../domain/syaratTim';
 import type { Penugasan, Tugas, TugasTerbagi } from '../domain/tugas';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
+import { bagiLanjut } from './lanjutPorsi';
 import type { Program } from './program';
 import { teamRules } from './teamRules';
 
@@ -79,7 +80,9 @@ function goesOn(task: TugasTerbagi, { pegawaiId }: Receiver, next: readonly Penu
   if (!task.hadirBersama || next === null || !last[0] || porsi <= 0) return next;
   const mulai = tambahHari(last.at(-1) ?? '', 1);
   return next.map((share) =>
-    share.pegawaiId === pegawaiId && share.sampai === undefined ? { ...share, porsi, mulai, terkunci: true } : share,
+    share.pegawaiId === pegawaiId && share.sampai === undefined && share.tutup === undefined
+      ? { ...share, porsi, mulai, terkunci: true }
+      : share,
   );
 }
 
@@ -135,9 +138,12 @@ export class BegunWork {
     const { pegawaiId, persetujuanLintas } = kepada;
     const aturan = teamRules(this.cache.kantor, task);
     const plain: Divide = (over) =>
-      berikan({ ...task, ...over, aturan }, over.penugasan, pegawaiId, cara, fresh, persetujuanLintas);
+      bagiLanjut(this.cache, task, over.penugasan, pegawaiId, cara, (daftar, how) =>
+        berikan({ ...task, ...over, aturan }, daftar, pegawaiId, how, fresh, persetujuanLintas),
+      );
     const next = goesOn(task, kepada, plain(task));
     if (next === null) return next;
+    this.#moves.push(...tutupan(task, next, 'lain'));
     if (next.length === 1) {
       const going = task.penugasan.filter((share) => share.pegawaiId !== pegawaiId && this.dated(task, share));
       return going.length === 0 ? next : this.#alone(task, going, kepada, plain);

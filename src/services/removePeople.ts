@@ -1,8 +1,8 @@
 import { AppError } from '../api/errors';
-import { addPembatalan } from '../data/pembatalan';
-import { liveRows, removeRow, removeRows, setRow } from '../data/rows';
+import { addPembatalan, bacaPembatalan } from '../data/pembatalan';
+import { liveRows, removeRows, setRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
-import type { PegawaiId, TugasId } from '../domain/ids';
+import type { PegawaiId } from '../domain/ids';
 import type { KantorCache } from './kantorCache';
 
 /** Rows that say something of one person alone and go with a record that was a mistake. */
@@ -65,13 +65,13 @@ export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly Peg
     'alih_tugas',
     moved.map((row) => row.id),
   );
-  for (const { id, tugas_id, porsi, tanggal, alasan } of await liveRows(tx, 'pembatalan', {
-    column: 'pegawai_id',
-    values: ids,
-  })) {
-    await removeRow(tx, 'pembatalan', id);
-    await addPembatalan(tx, { tugasId: tugas_id as TugasId, pegawaiId: null, porsi, tanggal, alasan });
-  }
+  const off = await liveRows(tx, 'pembatalan', { column: 'pegawai_id', values: ids });
+  await removeRows(
+    tx,
+    'pembatalan',
+    off.map((row) => row.id),
+  );
+  for (const one of bacaPembatalan(off)) await addPembatalan(tx, { ...one, pegawaiId: null });
   for (const { id } of await liveRows(tx, 'perintah', { column: 'wakil_id', values: ids }))
     await setRow(tx, 'perintah', id, { wakil_id: null });
   await removeRows(tx, 'pegawai', ids);

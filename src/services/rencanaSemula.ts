@@ -15,7 +15,8 @@ export function rencanaSemula(
   const semula = new Map<TugasId, readonly RencanaSemula[]>();
   for (const [id, daftar] of pindah) {
     const task = now.tugas.get(id);
-    const known = daftar.filter(({ tanggal }) => tanggal <= hari);
+    // Who takes up what nobody had is no chain: it was planned by nobody.
+    const known = daftar.filter(({ tanggal, dariId, kepadaId }) => tanggal <= hari && dariId !== kepadaId);
     if (!task || task.hadirBersama || known.length === 0) continue;
     const dibatalkan = batal.get(id) ?? [];
     const dulu = capaianTugas(kantor, tugasPada(task, daftar, dibatalkan, '').tugas, []);

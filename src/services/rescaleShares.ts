@@ -36,10 +36,11 @@ export async function writeRescaled(tx: Tx, old: TugasTerbagi, next: Tugas): Pro
   );
   if (old.pembagi === next.pembagi) return;
   if (shares.length === 0 && unitsStay(old, next)) await keepHandedOver(tx, old, next);
-  if (old.batal === undefined || unitsStay(old, next)) return;
+  if (unitsStay(old, next)) return;
   for (const row of await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [old.id] })) {
-    const porsi = kaliBagi(row.porsi, next.pembagi, old.pembagi);
-    if (porsi > 0) await setRow(tx, 'pembatalan', row.id, { porsi });
+    // Below zero is what was brought back: it goes the way of what it belongs to.
+    const porsi = Math.sign(row.porsi) * kaliBagi(Math.abs(row.porsi), next.pembagi, old.pembagi);
+    if (porsi !== 0) await setRow(tx, 'pembatalan', row.id, { porsi });
     else await removeRows(tx, 'pembatalan', [row.id]);
   }
 }

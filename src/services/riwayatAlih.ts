@@ -77,18 +77,17 @@ function moved(kantor: Kantor, one: AlihTugas): PeristiwaAlih[] {
 function called(kantor: Kantor, one: Pembatalan): PeristiwaAlih[] {
   const task = kantor.tugas.get(one.tugasId);
   if (!task) return [];
+  const satu = {
+    sampai: null,
+    tugasId: task.id,
+    tugas: task.nama,
+    dari: nameOf(kantor, one.pegawaiId),
+    kepada: '',
+    porsi: porsiTeks(task, one.porsi),
+    sebab: null,
+  };
   return [
-    {
-      tanggal: one.tanggal,
-      sampai: null,
-      jenis: 'batal',
-      tugasId: task.id,
-      tugas: task.nama,
-      dari: nameOf(kantor, one.pegawaiId),
-      kepada: '',
-      porsi: porsiTeks(task, one.porsi),
-      sebab: null,
-      keterangan: one.alasan,
-    },
+    ...(one.pulih === undefined ? [] : [{ ...satu, jenis: 'pulih' as const, tanggal: one.pulih, keterangan: '' }]),
+    { ...satu, jenis: 'batal', tanggal: one.tanggal, keterangan: one.alasan },
   ];
 }

@@ -4,7 +4,7 @@ import { alihkan, sisaAlih } from '../../src/domain/alihkan';
 import { akhirTahun, awalTahun, tambahHari, tanggalDari } from '../../src/domain/hari';
 import { hitungSatu, kapasitasPegawai, menitPegawai } from '../../src/domain/hitungan';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from '../../src/domain/ids';
-import { masaPegawai } from '../../src/domain/masaPorsi';
+import { lanjutkan, masaPegawai } from '../../src/domain/masaPorsi';
 import { jumlahPorsi } from '../../src/domain/porsi';
 import { capaianTugas } from '../../src/domain/realisasi';
 import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
@@ -33,6 +33,8 @@ function isi(t: TugasTerbagi): Record<string, readonly [string, number][]> {
 }
 
 interface Langkah {
+  /** A hand-over; what was called off is to be done again; who had stopped takes up what nobody has. */
+  readonly jenis: 'alih' | 'pulih' | 'lanjut';
   readonly dari: string;
   /** Days since the step before. */
   readonly jarak: number;
@@ -44,6 +46,7 @@ interface Langkah {
   readonly selesai: number | null;
 }
 const langkah: fc.Arbitrary<Langkah> = fc.record({
+  jenis: fc.constantFrom('alih', 'alih', 'alih', 'pulih', 'lanjut'),
   dari: fc.constantFrom(...ORANG),
   jarak: fc.integer({ min: 1, max: 80 }),
   lama: fc.option(fc.integer({ min: 0, max: 60 })),
@@ -76,6 +79,24 @@ function jalankan(awal: TugasTerbagi, urutan: readonly Langkah[]): Sejarah {
     const tanggal = tanggalDari(hari);
     const dariId = satu.dari as PegawaiId;
     const milik = t.penugasan.find((p) => p.pegawaiId === dariId);
+    if (satu.jenis === 'pulih' && t.batal) {
+      sebelum.push({ tanggal, tugas: t });
+      batalnya.forEach((b, i) => (batalnya[i] = { pulih: tanggal, ...b }));
+      lepas += t.batal;
+      const { batal: _, ...tetap } = t;
+      t = tetap;
+    }
+    if (satu.jenis === 'lanjut' && lepas > 0 && milik?.sampai !== undefined && milik.sampai < tanggal) {
+      sebelum.push({ tanggal, tugas: t });
+      const { sampai: akhir, porsi } = milik;
+      const hingga = tambahHari(tanggal, -1);
+      const lagi = lanjutkan(milik, { akhir, porsi, hingga }, porsi + lepas);
+      t = { ...t, penugasan: t.penugasan.map((p) => (p === milik ? lagi : p)) };
+      const { pembagi } = t;
+      pindah.push({ dariId, kepadaId: dariId, tanggal: tambahHari(akhir, 1), sampai: hingga, porsi, pembagi });
+      lepas = 0;
+    }
+    if (satu.jenis !== 'alih') continue;
     if (!milik || (milik.sampai !== undefined && milik.sampai < tanggal)) continue;
     const kembali = satu.lama === null ? null : tanggalDari(Math.min(akhirTahun(2026), hari + satu.lama));
     const masa = { tanggal, kembali };

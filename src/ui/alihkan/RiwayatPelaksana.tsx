@@ -44,14 +44,14 @@ export function RiwayatPelaksana({ tugasId, pegawaiId }: Props) {
                 : r.rentang(tanggalPanjang(satu.tanggal), tanggalPanjang(satu.sampai))}
             </span>
             <span className={css.apa}>
-              {satu.jenis === 'batal' ? r.batal(satu.dari) : r.alih(satu.dari, satu.kepada)}: {satu.porsi}
+              {peristiwaTeks(satu)}: {satu.porsi}
               {tugasId === undefined && <> · {satu.tugas}</>}
               <span className="redup">{sebabTeks(satu)}</span>
             </span>
           </li>
         ))}
       </ol>
-      {tugasId !== undefined && data.peristiwa.some(({ jenis }) => jenis === 'batal') && (
+      {tugasId !== undefined && adaBatal(data.peristiwa) && (
         <Button
           variant="subtle"
           size="compact-sm"
@@ -70,6 +70,13 @@ function masaTeks({ mulai, sampai }: MasaPelaksana): string {
   if (mulai !== null) return r.sejak(tanggalPanjang(mulai));
   return sampai === null ? r.seluruhnya : r.sampai(tanggalPanjang(sampai));
 }
+
+const peristiwaTeks = ({ jenis, dari, kepada }: PeristiwaAlih): string =>
+  jenis === 'alih' ? r.alih(dari, kepada) : r[jenis](dari);
+
+/** Something that is not brought back yet. */
+const adaBatal = (peristiwa: readonly PeristiwaAlih[]): boolean =>
+  peristiwa.filter(({ jenis }) => jenis === 'batal').length > peristiwa.filter(({ jenis }) => jenis === 'pulih').length;
 
 const sebabTeks = ({ sebab, keterangan }: PeristiwaAlih): string => {
   const kata = [sebab === null ? '' : SEBUTAN_SEBAB_ALIH[sebab], keterangan].filter((satu) => satu !== '');

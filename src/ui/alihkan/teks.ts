@@ -108,5 +108,7 @@ export const teks = {
     seluruhnya: 'sepanjang waktunya',
     alih: (dari: string, kepada: string) => (kepada === '' ? `${dari} mengembalikan` : `${dari} kepada ${kepada}`),
     batal: (dari: string) => (dari === '' ? 'Yang belum terbagi dibatalkan' : `Sisa ${dari} dibatalkan`),
+    pulih: (dari: string) =>
+      dari === '' ? 'Pembatalan yang belum terbagi dipulihkan' : `Pembatalan sisa ${dari} dipulihkan`,
   },
 } as const;
