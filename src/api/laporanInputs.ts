@@ -11,7 +11,11 @@ export const periodeEvaluasi = z.custom<PeriodeEvaluasi>(
 );
 const pegawaiIds = z.array(id<'Pegawai'>()).min(1).max(20_000);
 
-export const laporanBulanan = z.object({ bulan });
+export const laporanBulanan = z.object({
+  bulan,
+  /** As it leaves the office: small bagian stand together (samarkanLaporan). */
+  tersamar: z.boolean().optional(),
+});
 export const rincianBulanan = z.object({
   bulan,
   kunci: z.enum(KUNCI_BULANAN),

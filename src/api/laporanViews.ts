@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tanggal } from '../domain/ids';
 import type { BarisRincian, LaporanBulanan } from '../domain/laporanBulanan';
-import type { BarisEvaluasi, BarisRekapEvaluasi, TugasEvaluasi } from '../domain/laporanTriwulan';
+import type { BarisEvaluasi, BarisRekapEvaluasi, RekapKeluar, TugasEvaluasi } from '../domain/laporanTriwulan';
 import type { Penilai } from '../domain/kinerjaSkp';
 import type { ARTI_BULANAN, RasioBulanan } from '../domain/laporanBulananTeks';
 import type { Predikat, SetelanEvaluasi } from '../domain/predikat';
@@ -10,6 +10,8 @@ import type { permintaanLaporan } from './laporanInputs';
 export type PermintaanLaporan = z.output<typeof permintaanLaporan>;
 
 export interface LaporanBulananView extends LaporanBulanan {
+  /** Names of the bagian that stand in one row; only of `tersamar`. */
+  readonly digabung?: readonly string[];
   /** `Mei 2026` */
   readonly judul: string;
   /** What each figure is called, its unit, and how it is counted. */
@@ -28,6 +30,8 @@ export interface EvaluasiView {
   /** In the order of the office. */
   readonly baris: readonly BarisEvaluasi[];
   readonly jumlah: BarisRekapEvaluasi;
+  /** What may leave the office: small groups joined or hidden. */
+  readonly keluar: RekapKeluar;
   readonly dibuat: Tanggal | null;
 }
 export interface RincianEvaluasiView {

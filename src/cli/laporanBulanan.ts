@@ -12,6 +12,11 @@ export const PILIHAN_FORMAT = {
   help: 'bulanan, triwulan: pdf, docx, xlsx, atau beberapa dipisah koma; tanpa opsi ini ketiganya',
 } as const;
 
+export const PILIHAN_BERNAMA = {
+  name: 'bernama',
+  help: 'dengan nama (rahasia): bulanan: rincian angka pegawai; triwulan: juga daftar untuk pejabat penilai',
+} as const;
+
 /** The forms asked for, each once. */
 export function formatLaporan(call: Call): readonly FormatLaporan[] {
   const words = (call.text('format') ?? FORMAT.join(',')).split(',').map((word) => word.trim().toLowerCase());
@@ -53,18 +58,21 @@ export const bulanan: AnakLaporan = {
       value: 'ANGKA',
       help: 'bulanan: apa saja yang masuk dalam satu angka, misalnya realisasiSampai',
     },
+    PILIHAN_BERNAMA,
   ],
   async run(call, folder) {
     const bulan = wholeNumber(call, 'bulan', 1, 12);
     if (bulan === undefined) throw new UsageError('--bulan belum disebutkan.');
     const formats = formatLaporan(call);
     const asked = call.text('rincian');
-    const laporan = await call.api.getLaporanBulanan({ bulan });
+    const laporan = await call.api.getLaporanBulanan({ bulan, tersamar: true });
     const { arti, jumlah, ...lain } = laporan;
     const keys = Object.keys(arti) as (keyof typeof arti)[];
     const kunci = keys.find((one) => one === asked);
     if (asked !== undefined && !kunci) throw new UsageError(`--rincian harus ${keys.join(', ')}.`);
     const rincian = kunci ? await call.api.getRincianBulanan({ bulan, kunci }) : null;
+    if (rincian?.some(({ jenis }) => jenis === 'pegawai') && !call.flag('bernama'))
+      throw new UsageError(`--rincian ${kunci} menyebut nama pegawai: tambahkan --bernama.`);
     const stem = `laporan-${laporan.tahun}-${String(bulan).padStart(2, '0')}`;
     const berkas = folder === null ? [] : await tulisLaporan(call, folder, stem, { jenis: 'bulanan', bulan }, formats);
     const rows = keys.map((one) => [arti[one].sebutan, angka(jumlah[one]), arti[one].satuan]);

@@ -1,7 +1,7 @@
 import type { Api } from '../api/api';
 import type { AnakLaporan } from './anakLaporan';
 import { UsageError, wholeNumber, type Call } from './command';
-import { formatLaporan, PILIHAN_FORMAT, tulisLaporan } from './laporanBulanan';
+import { formatLaporan, PILIHAN_BERNAMA, PILIHAN_FORMAT, tulisLaporan } from './laporanBulanan';
 import { angka, table } from './output';
 import { peopleNamed } from './pegawai';
 
@@ -18,14 +18,14 @@ export const triwulan: AnakLaporan = {
   options: [
     { name: 'triwulan', value: 'ANGKA', help: 'triwulan: 1 sampai 4, atau 0 untuk setahun (wajib)' },
     PILIHAN_FORMAT,
-    { name: 'bernama', help: 'triwulan: juga daftar dengan nama (rahasia, untuk pejabat penilai)' },
+    PILIHAN_BERNAMA,
     { name: 'pegawai', value: 'NIP|NAMA', help: 'triwulan: lembar evaluasi pegawai ini; beberapa dipisah titik koma' },
   ],
   async run(call, folder) {
     const periode = periodeOf(call);
     const formats = formatLaporan(call);
     const bernama = call.flag('bernama');
-    const { baris, jumlah, setelan, sebutan } = await call.api.listEvaluasi({ periode });
+    const { baris, keluar, setelan, sebutan } = await call.api.listEvaluasi({ periode });
     const pegawaiIds = await peopleNamed(call.api, call.text('pegawai'));
     const { identitas } = await call.api.getPengaturan();
     const stem = periode === 0 ? `${identitas.tahun}` : `${identitas.tahun}-tw${periode}`;
@@ -43,17 +43,26 @@ export const triwulan: AnakLaporan = {
         berkas.push(...(await tulisLaporan(call, folder, `evaluasi-lembar-${stem}`, lembar, formats)));
       }
     }
+    const { jumlah, bagian, predikat } = keluar;
     const rows = [
-      ['Pegawai', angka(jumlah.pegawai)],
-      ['Sudah dinilai', angka(jumlah.dinilai)],
-      ['Sudah ditetapkan', angka(jumlah.ditetapkan)],
-      ['Tanpa usulan, ada bulan yang belum dicatat', angka(jumlah.tanpaCatatan)],
-      ['Target (menit)', angka(jumlah.menitRencana)],
-      ['Realisasi (menit)', angka(jumlah.menitSelesai)],
-      ...(Object.keys(sebutan) as (keyof typeof sebutan)[]).map((one) => [sebutan[one], angka(jumlah.predikat[one])]),
+      ['Pegawai', angka(baris.length)],
+      ...(jumlah === null
+        ? []
+        : [
+            ['Sudah dinilai', angka(jumlah.dinilai)],
+            ['Sudah ditetapkan', angka(jumlah.ditetapkan)],
+            ['Tanpa usulan, ada bulan yang belum dicatat', angka(jumlah.tanpaCatatan)],
+            ['Target (menit)', angka(jumlah.menitRencana)],
+            ['Realisasi (menit)', angka(jumlah.menitSelesai)],
+          ]),
+      ...predikat.map((one) => [sebutan[one.predikat], one.jumlah === null ? 'disamarkan' : angka(one.jumlah)]),
     ];
     return {
-      json: { periode, jumlah, setelan, ...(bernama && { baris }), berkas },
+      json: {
+        ...{ periode, jumlah, predikat, setelan, berkas },
+        bagian: bagian.map(({ predikat: _, ...one }) => one),
+        ...(bernama && { baris }),
+      },
       text: [table(rows, new Set([1])), ...(berkas.length > 0 ? ['', 'Ditulis:', ...berkas] : [])].join('\n'),
     };
   },

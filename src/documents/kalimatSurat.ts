@@ -3,6 +3,7 @@ import type { Tanggal } from '../domain/ids';
 import type { Pengaturan } from '../domain/pengaturan';
 import { dibagiPerUnit } from '../domain/porsi';
 import type { Dpa, SubKegiatan } from '../domain/subKegiatan';
+import { NAMA_GABUNGAN } from '../domain/kelompokKecil';
 import { kodeTampil } from '../domain/kodeSubKegiatan';
 import { angka, desimalRingkas, tanggalPanjang } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -62,6 +63,9 @@ export function namaUnit(nama: string): string {
   const lengkap = /^(bagian|bidang|sub ?bagian|sekretariat|unit|seksi|tim|asisten|belum)\b/i.test(nama);
   return nama === '' || lengkap ? nama : `Bagian ${nama}`;
 }
+
+/** A bagian in a table of bagian: without that word; what stands for several keeps it. */
+export const bagianSingkat = (nama: string): string => (nama === NAMA_GABUNGAN ? nama : nama.replace(/^Bagian /, ''));
 
 const ASAL = {
   dpa: 'Sub kegiatan tidak dikenal',

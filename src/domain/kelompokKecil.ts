@@ -12,27 +12,56 @@ export interface Kelompok<T> {
   readonly gabungan: boolean;
 }
 
+/** What a row holds that stands for several groups, wherever one is shown. */
+export const NAMA_GABUNGAN = 'Bagian lain (digabung)';
+
+/** A number of people as it may stand behind a figure: nobody, or enough of them. */
+export const cukupOrang = (orang: number, k: number): boolean => orang === 0 || orang >= k;
+
+/**
+ * G1, G2 and G4 for whatever has people behind it. `aman` says whether these may be shown as one; what may not stand alone is
+ * joined, and with it the smallest others by `ukuran` until it may be shown. `aman` is false: all together are too few.
+ */
+export function gabungYangKecil<T>(
+  semua: readonly T[],
+  aman: (isi: readonly T[]) => boolean,
+  ukuran: (satu: T) => number,
+): { readonly tetap: readonly T[]; readonly gabungan: readonly T[]; readonly aman: boolean } {
+  const gabungan = semua.filter((satu) => !aman([satu]));
+  const tetap = semua.filter((satu) => aman([satu]));
+  while (gabungan.length > 0 && !aman(gabungan)) {
+    // Whatever has nobody hides nobody.
+    const terkecil = tetap.reduce<T | undefined>(
+      (kini, satu) => (ukuran(satu) > 0 && (kini === undefined || ukuran(satu) < ukuran(kini)) ? satu : kini),
+      undefined,
+    );
+    if (terkecil === undefined) break;
+    tetap.splice(tetap.indexOf(terkecil), 1);
+    gabungan.push(terkecil);
+  }
+  return { tetap, gabungan, aman: aman(gabungan) };
+}
+
+/** G1–G4; `diukur`: those of whom figures are shown, when they are not all: they have to be enough as well. */
 export function tanpaKelompokKecil<T>(
   kelompok: readonly { readonly nama: string; readonly anggota: readonly T[] }[],
   k: number,
-  namaGabungan: string,
+  diukur: (satu: T) => boolean = () => true,
 ): readonly Kelompok<T>[] {
-  const isi = kelompok.filter(({ anggota }) => anggota.length > 0);
-  const kecil = isi.filter(({ anggota }) => anggota.length < k);
-  const tetap = isi.filter(({ anggota }) => anggota.length >= k);
-  const gabungan = kecil.flatMap(({ anggota }) => anggota);
-  if (gabungan.length > 0 && gabungan.length < k) {
-    const terkecil = tetap.reduce<(typeof tetap)[number] | undefined>(
-      (kini, satu) => (kini === undefined || satu.anggota.length < kini.anggota.length ? satu : kini),
-      undefined,
-    );
-    if (terkecil === undefined) return [];
-    tetap.splice(tetap.indexOf(terkecil), 1);
-    gabungan.push(...terkecil.anggota);
-  }
+  const banyak = (isi: readonly { readonly anggota: readonly T[] }[], milik: (satu: T) => boolean): number =>
+    isi.reduce((n, { anggota }) => n + anggota.filter(milik).length, 0);
+  const semua = (): boolean => true;
+  const { tetap, gabungan, aman } = gabungYangKecil(
+    kelompok.filter(({ anggota }) => anggota.length > 0),
+    (isi) => [semua, diukur].every((milik) => cukupOrang(banyak(isi, milik), k)),
+    ({ anggota }) => anggota.length,
+  );
+  if (!aman) return [];
   return [
     ...tetap.map(({ nama, anggota }) => ({ nama, anggota, gabungan: false })),
-    ...(gabungan.length > 0 ? [{ nama: namaGabungan, anggota: gabungan, gabungan: true }] : []),
+    ...(gabungan.length > 0
+      ? [{ nama: NAMA_GABUNGAN, anggota: gabungan.flatMap(({ anggota }) => anggota), gabungan: true }]
+      : []),
   ];
 }
 

@@ -31,6 +31,10 @@ export const KONTRIBUSI_BAWAAN: PengaturanKontribusi = {
   kelompok: { nilai: K_TERKECIL, sumber: 'UU 27/2022 (prinsip pembatasan data); kelompok di bawah 5 orang digabung' },
 };
 
+/** Groups of fewer people are not shown on their own wherever nobody is to be named (G1–G4). */
+export const kelompokTerkecil = ({ kontribusi: { kelompok } }: Pick<Pengaturan, 'kontribusi'>): number =>
+  Math.max(K_TERKECIL, kelompok.nilai);
+
 /** The two findings, one in each direction. Neither is a verdict: they say what to talk about. */
 export const TEMUAN_KONTRIBUSI = ['hadir_tanpa_hasil', 'hasil_baik_jam_kurang'] as const;
 export type TemuanKontribusi = (typeof TEMUAN_KONTRIBUSI)[number];

@@ -165,7 +165,12 @@ export interface BarisRekapEvaluasi {
   readonly predikat: Readonly<Record<Predikat, number>>;
 }
 
-/** People by bagian as they may leave the office: groups below `k` stand together (G1–G4); empty when all are fewer. */
+const bekerja = ({ angka }: BarisEvaluasi): boolean => angka.menitRencana > 0 || angka.menitSelesai > 0;
+
+/**
+ * People by bagian as they may leave the office: groups below `k` stand together (G1–G4), and those in which fewer have
+ * anything to do: their hours would be those of one. Empty when all are fewer.
+ */
 export function rekapEvaluasi(
   baris: readonly BarisEvaluasi[],
   bagian: Kantor['bagian'],
@@ -177,9 +182,19 @@ export function rekapEvaluasi(
     ...bagian.map(({ id, nama }) => ({ nama, anggota: milik(id) })),
     { nama: 'Tanpa bagian', anggota: baris.filter(({ bagianId }) => !dikenal.has(bagianId)) },
   ];
-  return tanpaKelompokKecil(kelompok, k, `Bagian di bawah ${k} orang, digabung`).map(({ nama, anggota }) =>
-    jumlahkanEvaluasi(nama, anggota),
-  );
+  return tanpaKelompokKecil(kelompok, k, bekerja).map(({ nama, anggota }) => jumlahkanEvaluasi(nama, anggota));
+}
+
+/** What of a period may leave the office: null = too few people for any figure but the predikat, which hides its own. */
+export interface RekapKeluar {
+  readonly bagian: readonly BarisRekapEvaluasi[];
+  readonly jumlah: Omit<BarisRekapEvaluasi, 'predikat'> | null;
+  readonly predikat: ReturnType<typeof predikatKantor>;
+}
+export function rekapKeluar(baris: readonly BarisEvaluasi[], bagian: Kantor['bagian'], k: number): RekapKeluar {
+  const rekap = rekapEvaluasi(baris, bagian, k);
+  const { predikat: _, ...jumlah } = jumlahkanEvaluasi('Jumlah', baris);
+  return { bagian: rekap, jumlah: rekap.length > 0 ? jumlah : null, predikat: predikatKantor(baris, k) };
 }
 
 /**

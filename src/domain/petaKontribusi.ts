@@ -40,8 +40,6 @@ export interface BagianKontribusi {
   readonly hadir: number | null;
 }
 
-export const NAMA_GABUNGAN = 'Bagian lain (digabung)';
-
 /** The picture without names; people who are not looked at (P1) are not in it. */
 export function petaKontribusi(semua: readonly OrangKontribusi[], k: number): PetaKontribusi {
   const dinilai = semua.filter(({ kontribusi }) => kontribusi.tidakDinilai === null);
@@ -53,7 +51,6 @@ export function petaKontribusi(semua: readonly OrangKontribusi[], k: number): Pe
   const kelompok = tanpaKelompokKecil(
     [...perBagian].map(([nama, anggota]) => ({ nama, anggota })),
     k,
-    NAMA_GABUNGAN,
   );
   const sel = TINGKAT_HASIL.flatMap((tingkat) => KELAS_KONTRIBUSI.map((kelas) => ({ kelas, tingkat })));
   const isiSel = sel.map(

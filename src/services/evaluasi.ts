@@ -3,7 +3,14 @@ import { loadEvaluasi, putEvaluasi } from '../data/evaluasi';
 import { loadPenilai } from '../data/hasilPimpinan';
 import { laporanId, loadLaporan, periodeTriwulan } from '../data/laporan';
 import type { PegawaiId } from '../domain/ids';
-import { evaluasiKosong, jumlahkanEvaluasi, sebutanPeriode, type PeriodeEvaluasi } from '../domain/laporanTriwulan';
+import { kelompokTerkecil } from '../domain/kontribusi';
+import {
+  evaluasiKosong,
+  jumlahkanEvaluasi,
+  rekapKeluar,
+  sebutanPeriode,
+  type PeriodeEvaluasi,
+} from '../domain/laporanTriwulan';
 import { SEBUTAN_PREDIKAT } from '../domain/predikat';
 import { barisPeriode, tugasPeriode } from './laporanKantor';
 import { ordered } from './orderPeople';
@@ -14,7 +21,7 @@ export const evaluasiService: Service<
   'listEvaluasi' | 'getEvaluasi' | 'saveEvaluasi' | 'applyUsulanEvaluasi' | 'settleEvaluasi'
 > = (program) => ({
   async listEvaluasi({ periode }) {
-    const { pengaturan } = program.cache.kantor;
+    const { pengaturan, bagian } = program.cache.kantor;
     const baris = await barisPeriode(program, periode);
     const dibuat = await loadLaporan(program.dokumen.db);
     const kunci = laporanId('triwulan', periodeTriwulan(pengaturan.identitas.tahun, periode));
@@ -23,6 +30,7 @@ export const evaluasiService: Service<
       sebutan: SEBUTAN_PREDIKAT,
       baris,
       jumlah: jumlahkanEvaluasi('Jumlah', baris),
+      keluar: rekapKeluar(baris, bagian, kelompokTerkecil(pengaturan)),
       dibuat: dibuat.get(kunci)?.tanggal ?? null,
     };
   },

@@ -17,10 +17,8 @@ import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
 import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
 import { akhirBulan } from '../domain/akhirBulan';
 import type { Tanggal } from '../domain/ids';
-import type { Kantor } from '../domain/kantor';
-import { K_TERKECIL } from '../domain/kontribusi';
-import { samarkanOrang } from '../domain/laporanKelompok';
-import { barisTugasBulanan } from '../domain/laporanTugas';
+import { kelompokTerkecil } from '../domain/kontribusi';
+import { samarkanLaporan } from '../domain/laporanKelompok';
 import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';
 import { catatKeluaran } from './bukaKeluaran';
@@ -78,8 +76,8 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
   const ttd = tandaPelapor(program.lokal.pengguna() ?? program.host.pengguna ?? null, kantor.pegawai.values());
   if (permintaan.jenis === 'bulanan') {
     const { bahan, laporan: lengkap } = await bulanKantor(program, permintaan.bulan);
-    const laporan = samarkanOrang(lengkap, kelompokTerkecil(kantor));
-    return susunBulanan({ pengaturan: kantor.pengaturan, laporan, tugas: barisTugasBulanan(bahan), dicetak, ttd });
+    const laporan = samarkanLaporan(lengkap, bahan, kelompokTerkecil(kantor.pengaturan));
+    return susunBulanan({ pengaturan: kantor.pengaturan, laporan, dicetak, ttd });
   }
   const { periode } = permintaan;
   const ids = permintaan.jenis === 'lembar' ? permintaan.pegawaiIds : undefined;
@@ -91,7 +89,7 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
     kantor,
     periode,
     baris,
-    k: kelompokTerkecil(kantor),
+    k: kelompokTerkecil(kantor.pengaturan),
     dicetak,
   };
   if (permintaan.jenis === 'rekap') return susunRekapTriwulan(bahan, ttd);
@@ -103,9 +101,6 @@ async function susun(program: Program, permintaan: PermintaanLaporan): Promise<N
     tugas: await tugasPeriode(program, periode),
   });
 }
-
-/** Smaller groups of people are not shown on their own in what leaves the office. */
-const kelompokTerkecil = ({ pengaturan }: Kantor): number => Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai);
 
 async function cetak({ host }: Program, job: Job, naskah: NaskahLaporan): Promise<Uint8Array> {
   const { bagian, judul, kantor, orientasi } = naskah;

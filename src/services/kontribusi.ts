@@ -5,7 +5,7 @@ import { periodeBulan } from '../data/laporan';
 import { putRow, removeRow } from '../data/rows';
 import type { PegawaiId } from '../domain/ids';
 import { namaBagian } from '../domain/kantor';
-import { hasilJendela, jendelaKontribusi, K_TERKECIL, type TemuanKontribusi } from '../domain/kontribusi';
+import { hasilJendela, jendelaKontribusi, kelompokTerkecil, type TemuanKontribusi } from '../domain/kontribusi';
 import { genapMenit, menitVolume } from '../domain/realisasi';
 import { petaKontribusi, petaSatuBagian, type OrangKontribusi } from '../domain/petaKontribusi';
 import { page } from './listWork';
@@ -29,7 +29,7 @@ export const kontribusiService: Service<
     const { isi, sumber } = await semuaKontribusi(program, bulan);
     const { pengaturan } = program.cache.kantor;
     const jendela = jendelaKontribusi(bulan, pengaturan);
-    const k = Math.max(K_TERKECIL, pengaturan.kontribusi.kelompok.nilai);
+    const k = kelompokTerkecil(pengaturan);
     const selSekantor = bagianId !== null && !rahasia;
     const peta = selSekantor
       ? petaSatuBagian(isi, namaBagian(program.cache.kantor, bagianId), k)

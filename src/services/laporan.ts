@@ -1,5 +1,7 @@
 import { loadLaporan, laporanId, periodeBulan } from '../data/laporan';
+import { kelompokTerkecil } from '../domain/kontribusi';
 import { rincianBulanan } from '../domain/laporanBulanan';
+import { samarkanLaporan } from '../domain/laporanKelompok';
 import { ARTI_BULANAN, RASIO_BULANAN, rasioBulanan, type RasioBulanan } from '../domain/laporanBulananTeks';
 import { NAMA_BULAN } from '../domain/tampil';
 import { bulanKantor } from './laporanKantor';
@@ -12,8 +14,11 @@ const papers = () => import('./exportLaporan');
 export const laporanService: Service<'getLaporanBulanan' | 'getRincianBulanan' | 'previewLaporan' | 'exportLaporan'> = (
   program,
 ) => ({
-  async getLaporanBulanan({ bulan }) {
-    const { laporan } = await bulanKantor(program, bulan);
+  async getLaporanBulanan({ bulan, tersamar }) {
+    const { bahan, laporan: lengkap } = await bulanKantor(program, bulan);
+    const { tugas: _, ...laporan } = tersamar
+      ? samarkanLaporan(lengkap, bahan, kelompokTerkecil(bahan.kantor.pengaturan))
+      : { ...lengkap, tugas: null };
     const dibuat = await loadLaporan(program.dokumen.db);
     const nama = Object.keys(RASIO_BULANAN) as RasioBulanan[];
     const rasio = Object.fromEntries(nama.map((satu) => [satu, rasioBulanan(laporan.jumlah, satu)]));

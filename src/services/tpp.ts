@@ -1,8 +1,7 @@
 import { AppError } from '../api/errors';
 import { jumlahAman, tanpaKelompokKecil } from '../domain/kelompokKecil';
-import { K_TERKECIL } from '../domain/kontribusi';
+import { kelompokTerkecil } from '../domain/kontribusi';
 import type { Pegawai } from '../domain/pegawai';
-import { NAMA_GABUNGAN } from '../domain/petaKontribusi';
 import { capaianTpp, dasarKelas, simulasiTpp } from '../domain/tpp';
 import { namaBagian } from '../domain/kantor';
 import { dihitung } from '../domain/kapasitas';
@@ -15,8 +14,8 @@ import type { Service } from './program';
 export const tppService: Service<'getTppKantor' | 'getTppPegawai'> = (program) => ({
   async getTppKantor({ bulan }) {
     const { cache } = program;
-    const { tpp, kontribusi } = cache.kantor.pengaturan;
-    const k = Math.max(K_TERKECIL, kontribusi.kelompok.nilai);
+    const { pengaturan } = cache.kantor;
+    const k = kelompokTerkecil(pengaturan);
     const sumber = await sumberKontribusi(program);
     const groups = new Map<string, { dasar: number; simulasi: number }[]>();
     let tanpaDasar = 0;
@@ -30,7 +29,7 @@ export const tppService: Service<'getTppKantor' | 'getTppPegawai'> = (program) =
       else if (capaian === null) tanpaHasil += 1;
       else {
         const nama = namaBagian(cache.kantor, pegawai.bagianId) || 'Tanpa bagian';
-        const { jumlah } = simulasiTpp(tpp, { dasar, capaian, kejadian: kejadian ?? {}, hukuman: 0 });
+        const { jumlah } = simulasiTpp(pengaturan.tpp, { dasar, capaian, kejadian: kejadian ?? {}, hukuman: 0 });
         groups.set(nama, [...(groups.get(nama) ?? []), { dasar, simulasi: jumlah }]);
       }
     }
@@ -38,7 +37,7 @@ export const tppService: Service<'getTppKantor' | 'getTppPegawai'> = (program) =
     const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
     return {
       k,
-      bagian: tanpaKelompokKecil(all, k, NAMA_GABUNGAN).map(({ nama, gabungan, anggota }) => ({
+      bagian: tanpaKelompokKecil(all, k).map(({ nama, gabungan, anggota }) => ({
         nama,
         gabungan,
         orang: anggota.length,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PegawaiId } from '../../src/domain/ids';
 import { jendelaKontribusi, kontribusi, type BahanKontribusi } from '../../src/domain/kontribusi';
-import { NAMA_GABUNGAN, petaKontribusi, type OrangKontribusi } from '../../src/domain/petaKontribusi';
+import { NAMA_GABUNGAN } from '../../src/domain/kelompokKecil';
+import { petaKontribusi, type OrangKontribusi } from '../../src/domain/petaKontribusi';
 import { PENGATURAN } from './kantorUji';
 
 const BAHAN: BahanKontribusi = {

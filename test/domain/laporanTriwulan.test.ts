@@ -8,9 +8,11 @@ import {
   PERIODE_EVALUASI,
   predikatKantor,
   rekapEvaluasi,
+  rekapKeluar,
   tugasEvaluasi,
   type BarisEvaluasi,
 } from '../../src/domain/laporanTriwulan';
+import { NAMA_GABUNGAN } from '../../src/domain/kelompokKecil';
 import { EKSPEKTASI, EVALUASI_BAWAAN, PREDIKAT, predikat, usulanHasil } from '../../src/domain/predikat';
 import { capaianTugas, genapMenit, type Realisasi } from '../../src/domain/realisasi';
 import { BAGIAN_A, BAGIAN_B, kantorKecil, orang, tugas } from './kantorKecil';
@@ -117,6 +119,29 @@ test('the recapitulation shows no group under five and loses nobody', () => {
       },
     ),
   );
+});
+
+test('a bagian where few have anything to do is joined: its hours would be those of one', () => {
+  const satu = (i: number, bagianId: BarisEvaluasi['bagianId'], menit: number): BarisEvaluasi => ({
+    ...{ pegawaiId: `p${i}` as PegawaiId, nama: '', jabatan: '', bagianId, usulan: null, predikat: null },
+    angka: {
+      ...{ menitRencana: menit, menitSelesai: 0, rasio: null, menitDilewati: 0 },
+      ...{ tanpaNorma: 0, kosong: 0, tugasKosong: 0 },
+    },
+    evaluasi: evaluasiKosong(`p${i}` as PegawaiId, 1),
+  });
+  const { bagian } = kantorKecil([], []);
+  const delapan = Array.from({ length: 8 }, (_, i) => i);
+  const sepi = delapan.map((i) => satu(i, BAGIAN_A, i === 0 ? 600 : 0));
+  const ramai = delapan.map((i) => satu(i + 8, BAGIAN_B, 480));
+  expect(
+    rekapEvaluasi([...sepi, ...ramai], bagian, 5).map(({ nama, pegawai, menitRencana }) => [
+      nama,
+      pegawai,
+      menitRencana,
+    ]),
+  ).toEqual([[NAMA_GABUNGAN, 16, 600 + 8 * 480]]);
+  expect(rekapKeluar(sepi, bagian, 5)).toMatchObject({ bagian: [], jumlah: null });
 });
 
 test('how many have a predikat is told only where nobody is found by it, not even by subtraction', () => {

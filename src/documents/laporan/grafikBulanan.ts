@@ -1,6 +1,6 @@
 import type { BarisBagianBulanan, LaporanBulanan } from '../../domain/laporanBulanan';
-import { BAGIAN_GABUNGAN } from '../../domain/laporanKelompok';
 import { BULAN_SINGKAT, NAMA_BULAN } from '../../domain/tampil';
+import { bagianSingkat } from '../kalimatSurat';
 import type { GrafikBatang } from './modelLaporan';
 
 const keJam = (menit: number): number => Math.round(menit / 60);
@@ -26,9 +26,8 @@ export const grafikBagian = ({ baris }: Pick<LaporanBulanan, 'baris'>): GrafikBa
   satuan: 'jam',
   deret: ['Rencana', 'Realisasi'],
   arah: 'mendatar',
-  // People of several bagian in one row have no work of their own.
-  kelompok: bagianTampak(baris.filter(({ bagianId }) => bagianId !== BAGIAN_GABUNGAN)).map(({ nama, angka }) => ({
-    label: nama.replace(/^Bagian /, ''),
+  kelompok: bagianTampak(baris).map(({ nama, angka }) => ({
+    label: bagianSingkat(nama),
     nilai: [keJam(angka.rencanaSampai), keJam(angka.realisasiSampai)],
   })),
 });

@@ -1,6 +1,5 @@
 import type { BagianId } from '../../domain/ids';
-import type { LaporanBulanan } from '../../domain/laporanBulanan';
-import { CATATAN_DIGABUNG, KUNCI_ORANG, type LaporanTersamar } from '../../domain/laporanKelompok';
+import { catatanDigabung, KUNCI_ORANG, type LaporanTersamar } from '../../domain/laporanKelompok';
 import {
   ARTI_BULANAN,
   KEADAAN_BULANAN,
@@ -25,10 +24,6 @@ import {
   type LembarLaporan,
 } from './lembarLaporan';
 
-interface Bahan {
-  readonly laporan: LaporanTersamar;
-  readonly tugas: readonly BarisTugasBulanan[];
-}
 const RINCIAN = 'Rincian tugas';
 const REKAP = 'Rekap per bagian';
 
@@ -44,7 +39,7 @@ type KunciMenit = keyof typeof MENIT;
 const KUNCI_MENIT = Object.keys(MENIT) as KunciMenit[];
 
 /** Formulas find a bagian by its name, so two of one name are numbered. */
-function namaUnik({ baris }: LaporanBulanan): ReadonlyMap<BagianId | null, string> {
+function namaUnik({ baris }: Pick<LaporanTersamar, 'baris'>): ReadonlyMap<BagianId | null, string> {
   const ada = new Set<string>();
   return new Map(
     baris.map(({ bagianId, nama }) => {
@@ -60,15 +55,15 @@ const bagianTampak = ({ baris }: LaporanTersamar): LaporanTersamar['baris'] =>
   baris.filter(({ angka }) => KUNCI_BULANAN.some((kunci) => angka[kunci] > 0));
 
 /** Figures by bagian, their rows, and how each is counted. */
-export function lembarBulanan(bahan: Bahan): LembarLaporan[] {
-  const bulan = `${(NAMA_BULAN[bahan.laporan.bulan - 1] ?? '').toUpperCase()} ${bahan.laporan.tahun}`;
-  return [ringkasan(bahan, bulan), rekap(bahan, bulan), rincian(bahan, bulan), perBulan(bahan)];
+export function lembarBulanan(laporan: LaporanTersamar): LembarLaporan[] {
+  const bulan = `${(NAMA_BULAN[laporan.bulan - 1] ?? '').toUpperCase()} ${laporan.tahun}`;
+  return [ringkasan(laporan, bulan), rekap(laporan, bulan), rincian(laporan, bulan), perBulan(laporan)];
 }
 
 /** 0-based column of a figure in "Rekap per bagian"; 0 is the bagian. */
 const kolomRekap = (kunci: KunciBulanan): string => namaKolom(KUNCI_BULANAN.indexOf(kunci) + 1);
 
-function ringkasan({ laporan }: Bahan, bulan: string): LembarLaporan {
+function ringkasan(laporan: LaporanTersamar, bulan: string): LembarLaporan {
   const jumlahDi = barisKe(bagianTampak(laporan).length);
   const dari = (kunci: KunciBulanan): string => diLembar(REKAP, `${kolomRekap(kunci)}${jumlahDi}`);
   const angkanya = KUNCI_BULANAN.map((kunci): IsiSel[] => {
@@ -106,7 +101,8 @@ function ringkasan({ laporan }: Bahan, bulan: string): LembarLaporan {
   };
 }
 
-function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
+function rekap(laporan: LaporanTersamar, bulan: string): LembarLaporan {
+  const { tugas } = laporan;
   const akhir = Math.max(barisKe(0), barisKe(tugas.length - 1));
   const kolom = (k: string): string => diLembar(RINCIAN, `$${k}$${barisKe(0)}:$${k}$${akhir}`);
   const baris = bagianTampak(laporan);
@@ -136,18 +132,19 @@ function rekap({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
     nama: REKAP,
     judul: `REKAPITULASI PER BAGIAN ${bulan}`,
     kolom: [{ judul: 'Bagian', jenis: 'teks', lebar: 38 }, ...kepala],
-    baris: baris.map(({ bagianId, nama, angka, orangDigabung }, i) => [
+    baris: baris.map(({ bagianId, nama, angka, orangTampak }, i) => [
       unik.get(bagianId) ?? nama,
       ...KUNCI_BULANAN.map((kunci) =>
-        orangDigabung && (KUNCI_ORANG as readonly KunciBulanan[]).includes(kunci) ? null : sel(kunci, i, angka[kunci]),
+        !orangTampak && (KUNCI_ORANG as readonly KunciBulanan[]).includes(kunci) ? null : sel(kunci, i, angka[kunci]),
       ),
     ]),
     jumlah: ['Jumlah', ...KUNCI_BULANAN.map(jumlah)],
-    catatan: baris.some(({ orangDigabung }) => orangDigabung) ? [CATATAN_DIGABUNG] : [],
+    catatan: [catatanDigabung(laporan)].filter(Boolean),
   };
 }
 
-function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
+function rincian(laporan: LaporanTersamar, bulan: string): LembarLaporan {
+  const { tugas } = laporan;
   const nama = namaUnik(laporan);
   const tanpa = 'Tanpa bagian';
   const volume = (judul: string): KolomLembar => ({ judul, jenis: 'volume', lebar: 12 });
@@ -188,7 +185,7 @@ function rincian({ laporan, tugas }: Bahan, bulan: string): LembarLaporan {
   };
 }
 
-function jumlahMenit(kunci: KunciMenit, banyak: number, laporan: LaporanBulanan): IsiSel {
+function jumlahMenit(kunci: KunciMenit, banyak: number, laporan: Pick<LaporanTersamar, 'jumlah'>): IsiSel {
   const k = MENIT[kunci].menit;
   const isi = banyak > 0 ? `SUM(${k}${barisKe(0)}:${k}${barisKe(banyak - 1)})` : '0';
   return rumus(rumusJumlahMenit(isi), laporan.jumlah[kunci]);
@@ -216,7 +213,7 @@ function barisTugas(satu: BarisTugasBulanan, i: number, bagian: string): IsiSel[
   ];
 }
 
-function perBulan({ laporan }: Bahan): LembarLaporan {
+function perBulan(laporan: LaporanTersamar): LembarLaporan {
   const { rencana, realisasi } = laporan.setahun;
   const jumlah = (k: string, nilai: readonly number[]): IsiSel =>
     rumus(rumusJumlahMenit(`SUM(${k}${barisKe(0)}:${k}${barisKe(11)})`), genapMenit(nilai.reduce((a, b) => a + b, 0)));

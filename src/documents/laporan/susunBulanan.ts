@@ -1,13 +1,13 @@
-import type { LaporanBulanan } from '../../domain/laporanBulanan';
-import { CATATAN_DIGABUNG, type LaporanTersamar } from '../../domain/laporanKelompok';
+import type { AngkaBulanan } from '../../domain/laporanBulanan';
+import { catatanDigabung, type LaporanTersamar } from '../../domain/laporanKelompok';
 import { rasioBulanan, type RasioBulanan } from '../../domain/laporanBulananTeks';
-import type { BarisTugasBulanan } from '../../domain/laporanTugas';
 import { ARTI_BULANAN } from '../../domain/laporanBulananTeks';
 import type { Tanggal } from '../../domain/ids';
 import type { Pengaturan } from '../../domain/pengaturan';
 import { angka, desimal, desimalRingkas, NAMA_BULAN, persen, rupiahRingkas, tanggalPanjang } from '../../domain/tampil';
 import { bagianTampak, grafikBagian, grafikBulan } from './grafikBulanan';
 import { jamTerjumlah } from '../jamTerjumlah';
+import { bagianSingkat } from '../kalimatSurat';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { lembarBulanan } from './lembarBulanan';
 import type { BlokLaporan, ButirAngka, NaskahLaporan } from './modelLaporan';
@@ -15,7 +15,6 @@ import type { BlokLaporan, ButirAngka, NaskahLaporan } from './modelLaporan';
 export interface BahanSusunBulanan {
   readonly pengaturan: Pengaturan;
   readonly laporan: LaporanTersamar;
-  readonly tugas: readonly BarisTugasBulanan[];
   readonly dicetak: Tanggal;
   /** Its maker, see pelapor.ts. */
   readonly ttd: readonly TandaTangan[];
@@ -27,7 +26,7 @@ const jam = (menit: number): string => `${angka(menit / 60)} jam`;
 export const persenTeks = (nilai: number | null): string =>
   nilai === null ? '–' : persen(Math.round(nilai * 1000) / 1000);
 
-export const sebutanBulan = ({ bulan, tahun }: Pick<LaporanBulanan, 'bulan' | 'tahun'>): string =>
+export const sebutanBulan = ({ bulan, tahun }: Pick<LaporanTersamar, 'bulan' | 'tahun'>): string =>
   `${NAMA_BULAN[bulan - 1] ?? ''} ${tahun}`;
 
 /** The month on one or two pages, per bagian and without a name of a person, and its rows as a workbook. */
@@ -56,7 +55,7 @@ export function susunBulanan(bahan: BahanSusunBulanan): NaskahLaporan {
         ttd: bahan.ttd,
       },
     ],
-    lembar: lembarBulanan(bahan),
+    lembar: lembarBulanan(laporan),
   };
 }
 
@@ -89,13 +88,13 @@ function blok(laporan: LaporanTersamar): BlokLaporan[] {
         ...(jumlah.tanpaNorma > 0
           ? [`${angka(jumlah.tanpaNorma)} tugas belum bernorma waktu: tidak ikut dalam jam rencana dan realisasi.`]
           : []),
-        ...(laporan.baris.some(({ orangDigabung }) => orangDigabung) ? [CATATAN_DIGABUNG] : []),
+        ...[catatanDigabung(laporan)].filter(Boolean),
       ],
     },
   ];
 }
 
-function ringkasan({ jumlah, bulan, tahun }: LaporanBulanan): string {
+function ringkasan({ jumlah, bulan, tahun }: LaporanTersamar): string {
   const sampai = rasioBulanan(jumlah, 'sampai');
   const nama = NAMA_BULAN[bulan - 1] ?? '';
   const capaian =
@@ -110,7 +109,7 @@ function ringkasan({ jumlah, bulan, tahun }: LaporanBulanan): string {
   return `${capaian} ${keadaan}${kira}`;
 }
 
-function kotak({ jumlah }: LaporanBulanan): ButirAngka[] {
+function kotak({ jumlah }: LaporanTersamar): ButirAngka[] {
   const nilai = (nama: RasioBulanan): string => persenTeks(rasioBulanan(jumlah, nama));
   const beban = rasioBulanan(jumlah, 'beban');
   return [
@@ -167,7 +166,7 @@ function tabelBagian(laporan: LaporanTersamar): TabelKinerja {
   const rencana = jamTerjumlah(baris.map((b) => b.angka.rencanaSampai));
   const realisasi = jamTerjumlah(baris.map((b) => b.angka.realisasiSampai));
   const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0);
-  const sel = (a: LaporanBulanan['jumlah'], r: number, s: number, orang: boolean): SelKinerja[] => [
+  const sel = (a: AngkaBulanan, r: number, s: number, orang: boolean): SelKinerja[] => [
     orang ? a.pegawai : null,
     a.tugas,
     r / 10,
@@ -180,9 +179,9 @@ function tabelBagian(laporan: LaporanTersamar): TabelKinerja {
     a.tanpaCatatan,
     rasioBulanan(a, 'beban'),
   ];
-  const isi: BarisKinerja[] = baris.map(({ nama, angka: a, orangDigabung }, i) => ({
+  const isi: BarisKinerja[] = baris.map(({ nama, angka: a, orangTampak }, i) => ({
     jenis: 'isi',
-    sel: [nama.replace(/^Bagian /, ''), ...sel(a, rencana[i] ?? 0, realisasi[i] ?? 0, !orangDigabung)],
+    sel: [bagianSingkat(nama), ...sel(a, rencana[i] ?? 0, realisasi[i] ?? 0, orangTampak)],
   }));
   const jumlah: BarisKinerja = {
     jenis: 'jumlah',
@@ -204,8 +203,8 @@ const KOLOM_PERHATIAN: readonly KolomKinerja[] = [
 
 const vol = (volume: number): string => desimalRingkas(volume / 100, 2);
 
-function tabelPerhatian({ perhatian, baris }: LaporanBulanan): TabelKinerja {
-  const nama = new Map(baris.map((b) => [b.bagianId, b.nama.replace(/^Bagian /, '')]));
+function tabelPerhatian({ perhatian, baris }: LaporanTersamar): TabelKinerja {
+  const nama = new Map(baris.map((b) => [b.bagianId, bagianSingkat(b.nama)]));
   return {
     kolom: KOLOM_PERHATIAN,
     baris: perhatian.slice(0, PERHATIAN_TERBANYAK).map((satu, i) => ({
@@ -222,6 +221,6 @@ function tabelPerhatian({ perhatian, baris }: LaporanBulanan): TabelKinerja {
   };
 }
 
-function kejadian({ jumlah: j }: LaporanBulanan): string {
+function kejadian({ jumlah: j }: LaporanTersamar): string {
   return `Perintah dan undangan: ${angka(j.perintahMasuk)} masuk dan ${angka(j.perintahSelesai)} selesai bulan ini, ${angka(j.perintahTerbuka)} belum selesai (${angka(j.perintahTerlambat)} lewat batas waktu). ${angka(j.dialihkan)} porsi tugas dialihkan dan ${angka(j.dibatalkan)} dibatalkan; ${angka(j.surat)} naskah dinas terbit. Ketidakhadiran mengurangi kapasitas ${jam(j.tidakHadir)}.`;
 }

@@ -1,15 +1,10 @@
-import {
-  jumlahkanEvaluasi,
-  predikatKantor,
-  rekapEvaluasi,
-  sebutanPeriode,
-  type BarisRekapEvaluasi,
-} from '../../domain/laporanTriwulan';
+import { rekapKeluar, sebutanPeriode, type BarisRekapEvaluasi, type RekapKeluar } from '../../domain/laporanTriwulan';
 import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
 import { genapMenit } from '../../domain/realisasi';
 import { angka } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
 import { jamTerjumlah } from '../jamTerjumlah';
+import { bagianSingkat } from '../kalimatSurat';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { namaKolom } from '../lembarXlsx';
 import { barisKe, rumusJumlahMenit, type IsiSel, type KolomLembar, type LembarLaporan } from './lembarLaporan';
@@ -17,6 +12,7 @@ import type { NaskahLaporan } from './modelLaporan';
 import { bawahTriwulan, catatanTriwulan, naskahTriwulan, type BahanSusunTriwulan } from './naskahTriwulan';
 import { persenTeks } from './susunBulanan';
 
+type Jumlah = NonNullable<RekapKeluar['jumlah']>;
 const rasio = ({ menitRencana, menitSelesai }: Pick<BarisRekapEvaluasi, 'menitRencana' | 'menitSelesai'>) =>
   menitRencana > 0 ? menitSelesai / menitRencana : null;
 
@@ -38,12 +34,11 @@ const KOLOM_PREDIKAT: readonly KolomKinerja[] = [
 export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly TandaTangan[]): NaskahLaporan {
   const { kantor, periode, baris, k } = bahan;
   const sebutan = sebutanPeriode(periode, kantor.pengaturan.identitas.tahun);
-  const rekap = rekapEvaluasi(baris, kantor.bagian, k);
-  const jumlah = rekap.length > 0 ? jumlahkanEvaluasi('Jumlah', baris) : null;
+  const { bagian: rekap, jumlah, predikat: banyak } = rekapKeluar(baris, kantor.bagian, k);
   const rencana = jamTerjumlah(rekap.map((b) => b.menitRencana));
   const selesai = jamTerjumlah(rekap.map((b) => b.menitSelesai));
   const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0) / 10;
-  const sel = (b: BarisRekapEvaluasi, r: number, s: number): SelKinerja[] => [
+  const sel = (b: Jumlah, r: number, s: number): SelKinerja[] => [
     b.pegawai,
     b.dinilai,
     b.ditetapkan,
@@ -53,7 +48,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
   ];
   const isi: BarisKinerja[] = rekap.map((b, i) => ({
     jenis: 'isi',
-    sel: [b.nama.replace(/^Bagian /, ''), ...sel(b, (rencana[i] ?? 0) / 10, (selesai[i] ?? 0) / 10)],
+    sel: [bagianSingkat(b.nama), ...sel(b, (rencana[i] ?? 0) / 10, (selesai[i] ?? 0) / 10)],
   }));
   if (jumlah)
     isi.push({
@@ -63,7 +58,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
       sel: [null, ...sel(jumlah, total(rencana), total(selesai))],
     });
   const catatan = catatanTriwulan(bahan);
-  const predikat = predikatKantor(baris, k).map(({ predikat: p, jumlah: n }): [string, number | string] => [
+  const predikat = banyak.map(({ predikat: p, jumlah: n }): [string, number | string] => [
     SEBUTAN_PREDIKAT[p],
     n ?? 'disamarkan',
   ]);
@@ -98,7 +93,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
                       deret: ['Target', 'Realisasi'] as const,
                       arah: 'mendatar',
                       kelompok: rekap.map((b) => ({
-                        label: b.nama.replace(/^Bagian /, ''),
+                        label: bagianSingkat(b.nama),
                         nilai: [Math.round(b.menitRencana / 60), Math.round(b.menitSelesai / 60)] as const,
                       })),
                     },
@@ -115,7 +110,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
   };
 }
 
-const kalimatRekap = (j: BarisRekapEvaluasi, sebutan: string): string =>
+const kalimatRekap = (j: Jumlah, sebutan: string): string =>
   `Pada ${sebutan} ${angka(j.pegawai)} pegawai mengerjakan ${angka(j.menitSelesai / 60)} jam dari target ${angka(j.menitRencana / 60)} jam (${persenTeks(rasio(j))}). ${angka(j.dinilai)} pegawai sudah dinilai, ${angka(j.ditetapkan)} sudah ditetapkan.`;
 
 function lembarRekap(rekap: readonly BarisRekapEvaluasi[], sebutan: string, catatan: readonly string[]): LembarLaporan {
