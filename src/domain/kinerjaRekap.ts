@@ -3,6 +3,7 @@ import type { BebanTahun } from './hitungan';
 import type { BagianId, PegawaiId, TugasId } from './ids';
 import { tugasPerSubKegiatan, type Kantor } from './kantor';
 import { dihitung, dijumlahkan } from './kapasitas';
+import { cukupOrang, gabungYangKecil, NAMA_GABUNGAN } from './kelompokKecil';
 import { bagianTugas } from './kinerjaHasil';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
 
@@ -10,7 +11,9 @@ import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
  * The division of an office by bagian, counted as the counters do (H1–H11, H16):
  * N1 people stand in their own bagian, tasks and pagu in theirs (bagianTugas); what has none stands under "Belum ada bagian";
  * N2 minutes of people are what is given to them wherever the work belongs to; `menitTugas` is the work of the bagian;
- * N3 every column adds up to the total below it.
+ * N3 every column adds up to the total below it;
+ * N4 beside others, people of bagian with fewer than k of them, or fewer with tasks, stand together in one row (G1–G4): their
+ *    load would be that of persons. What there is to do and its money is of nobody and stays in its bagian.
  */
 export interface BarisRekap {
   readonly bagianId: BagianId | null;
@@ -34,6 +37,12 @@ export interface BarisRekap {
 export interface Rekap {
   readonly baris: readonly BarisRekap[];
   readonly jumlah: BarisRekap;
+}
+
+/** A row as it leaves the office (N4): what is not shown here stands in the joined row. */
+export interface BarisRekapTersamar extends BarisRekap {
+  readonly orangTampak: boolean;
+  readonly pekerjaanTampak: boolean;
 }
 
 type Hitungan = { -readonly [K in keyof BarisRekap]: BarisRekap[K] };
@@ -126,4 +135,32 @@ function jumlahkan(baris: readonly BarisRekap[]): BarisRekap {
       jumlah[nama] += satu[nama];
     }
   return jumlah;
+}
+
+const ORANG_REKAP = ['pegawai', 'tidakDihitung', 'tanpaTugas', 'rendah', 'melebihi', 'beban', 'kapasitas'] as const;
+
+/** N4; one bagian alone is its own paper and stays. */
+export function rekapTersamar(baris: readonly BarisRekap[], k: number): readonly BarisRekapTersamar[] {
+  const utuh = (satu: BarisRekap): BarisRekapTersamar => ({ ...satu, orangTampak: true, pekerjaanTampak: true });
+  if (baris.length < 2) return baris.map(utuh);
+  const { gabungan, aman } = gabungYangKecil(
+    baris,
+    (isi) => {
+      const { pegawai, tanpaTugas, tidakDihitung, kapasitas } = jumlahkan(isi);
+      // Whoever left within the year is in the minutes and is not counted.
+      const orang = kapasitas > 0 ? Math.max(1, pegawai) : pegawai;
+      return [orang, pegawai - tanpaTugas, pegawai + tidakDihitung].every((satu) => cukupOrang(satu, k));
+    },
+    (satu) => satu.pegawai,
+  );
+  if (gabungan.length === 0) return baris.map(utuh);
+  const kecil = new Set(gabungan);
+  const nol = Object.fromEntries(ORANG_REKAP.map((nama) => [nama, 0])) as Record<(typeof ORANG_REKAP)[number], number>;
+  const semua = jumlahkan(gabungan);
+  const orang = Object.fromEntries(ORANG_REKAP.map((nama) => [nama, semua[nama]])) as typeof nol;
+  const satu = { ...kosong(null, NAMA_GABUNGAN), ...orang };
+  return [
+    ...baris.map((b) => (kecil.has(b) ? { ...utuh(b), ...nol, orangTampak: false } : utuh(b))),
+    ...(aman ? [{ ...satu, orangTampak: true, pekerjaanTampak: false }] : []),
+  ];
 }

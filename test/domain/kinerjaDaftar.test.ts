@@ -4,7 +4,8 @@ import { ringkas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
 import type { PegawaiId, SubKegiatanId } from '../../src/domain/ids';
 import { HASIL_TUSI } from '../../src/domain/kinerjaHasil';
-import { rekapBagian } from '../../src/domain/kinerjaRekap';
+import { rekapBagian, rekapTersamar, type BarisRekap } from '../../src/domain/kinerjaRekap';
+import { NAMA_GABUNGAN } from '../../src/domain/kelompokKecil';
 import { skpPegawai, TEKS_SKP_BAWAAN, type BahanSkp } from '../../src/domain/kinerjaSkp';
 import { daftarSub } from '../../src/domain/kinerjaSub';
 import type { SubKegiatan } from '../../src/domain/subKegiatan';
@@ -84,6 +85,42 @@ describe('rekap per bagian', () => {
         expect(barisnya.reduce((n, b) => n + b.beban, 0)).toBe(jumlah.beban);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('N4 property: people stand in groups of five or more beside others, and every column keeps its sum', () => {
+    const satu = fc
+      .record({ pegawai: fc.nat({ max: 9 }), tanpa: fc.nat({ max: 9 }), lain: fc.nat({ max: 2 }), tugas: fc.nat(9) })
+      .map(({ pegawai, tanpa, lain, tugas: banyak }) => ({
+        ...{ pegawai, tanpaTugas: Math.min(tanpa, pegawai), tidakDihitung: lain, kapasitas: pegawai * 9 },
+        ...{ beban: pegawai * 7, rendah: 0, melebihi: 0, tugas: banyak, tugasHabis: 0 },
+        ...{ menitTugas: banyak * 3, menitTerbagi: 0, pagu: banyak * 11, paguTerbagi: 0 },
+      }));
+    const kolom = ['pegawai', 'tidakDihitung', 'tanpaTugas', 'beban', 'kapasitas', 'tugas', 'pagu'] as const;
+    fc.assert(
+      fc.property(fc.array(satu, { minLength: 1, maxLength: 8 }), (isi) => {
+        const asal = isi.map((b, i): BarisRekap => ({ ...b, bagianId: null, nama: `B${i}` }));
+        const hasil = rekapTersamar(asal, 5);
+        const jumlah = (dari: readonly BarisRekap[], nama: (typeof kolom)[number]): number =>
+          dari.reduce((n, b) => n + b[nama], 0);
+        const lengkap = hasil.every((b) => b.orangTampak) || hasil.some((b) => !b.pekerjaanTampak);
+        for (const nama of kolom)
+          if (lengkap || nama === 'tugas' || nama === 'pagu') expect(jumlah(hasil, nama)).toBe(jumlah(asal, nama));
+        // A bagian by itself is its own paper.
+        if (asal.length === 1) {
+          expect(hasil).toMatchObject(asal);
+          return;
+        }
+        for (const b of hasil.filter((one) => one.orangTampak && one.pegawai > 0)) {
+          expect(b.pegawai).toBeGreaterThanOrEqual(5);
+          expect(b.pegawai === b.tanpaTugas || b.pegawai - b.tanpaTugas >= 5).toBe(true);
+        }
+        // Never one alone in the joined row.
+        if (hasil.some((b) => b.nama === NAMA_GABUNGAN))
+          expect(hasil.filter((b) => !b.orangTampak).length).toBeGreaterThan(1);
+        for (const b of hasil.filter((one) => !one.orangTampak))
+          expect([b.pegawai, b.beban, b.kapasitas]).toEqual([0, 0, 0]);
+      }),
     );
   });
 

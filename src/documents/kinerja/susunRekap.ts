@@ -2,10 +2,11 @@ import type { BagianId } from '../../domain/ids';
 import type { BebanTahun } from '../../domain/hitungan';
 import type { PegawaiId } from '../../domain/ids';
 import type { PermintaanDokumen } from '../../domain/kinerja';
-import { rekapBagian, type BarisRekap } from '../../domain/kinerjaRekap';
+import { rekapBagian, rekapTersamar, type BarisRekap, type BarisRekapTersamar } from '../../domain/kinerjaRekap';
+import { kelompokTerkecil } from '../../domain/kontribusi';
 import { rasio } from '../../domain/tampil';
 import { jamTerjumlah } from '../jamTerjumlah';
-import { namaUnit } from '../kalimatSurat';
+import { bagianSingkat, namaUnit } from '../kalimatSurat';
 import type { BahanKinerja, Bentuk } from './bahanKinerja';
 import { barisJumlah } from './barisJumlah';
 import type { BagianKinerja, BarisKinerja, KolomKinerja, SelKinerja } from './modelKinerja';
@@ -32,23 +33,35 @@ const KOLOM: readonly (KolomKinerja & { readonly lembarSaja?: true })[] = [
 
 type Jam = Readonly<Record<'menitTugas' | 'menitTerbagi' | 'beban' | 'kapasitas', number>>;
 
-const nilai = (b: BarisRekap, jam: Jam): SelKinerja[] => [
-  b.pegawai,
-  b.tidakDihitung,
-  b.tugas,
-  b.tugasHabis,
-  jam.menitTugas,
-  jam.menitTerbagi,
-  jam.beban,
-  jam.kapasitas,
-  b.kapasitas > 0 ? b.beban / b.kapasitas : null,
-  b.pagu,
-  b.paguTerbagi,
-  b.pagu - b.paguTerbagi,
-  b.tanpaTugas,
-  b.rendah,
-  b.melebihi,
-];
+type KolomJam = Readonly<Record<keyof Jam, readonly number[]>>;
+
+const SEMUA = { orangTampak: true, pekerjaanTampak: true } as const;
+
+function nilai(b: BarisRekap & Partial<BarisRekapTersamar>, jam: Jam): SelKinerja[] {
+  const { orangTampak, pekerjaanTampak } = { ...SEMUA, ...b };
+  const orang = (angka: number): number | null => (orangTampak ? angka : null);
+  const kerja = (angka: number): number | null => (pekerjaanTampak ? angka : null);
+  return [
+    orang(b.pegawai),
+    orang(b.tidakDihitung),
+    kerja(b.tugas),
+    kerja(b.tugasHabis),
+    kerja(jam.menitTugas),
+    kerja(jam.menitTerbagi),
+    orang(jam.beban),
+    orang(jam.kapasitas),
+    b.kapasitas > 0 ? orang(b.beban / b.kapasitas) : null,
+    kerja(b.pagu),
+    kerja(b.paguTerbagi),
+    kerja(b.pagu - b.paguTerbagi),
+    orang(b.tanpaTugas),
+    orang(b.rendah),
+    orang(b.melebihi),
+  ];
+}
+
+const catatanOrang = (k: number): string =>
+  `Pegawai, beban, dan jam kerja bagian dengan kurang dari ${k} pegawai digabung, bersama bagian terkecil berikutnya bila perlu, agar tidak menunjuk perorangan.`;
 
 /** `beban`: everybody's load of the year. */
 export function susunRekap(
@@ -58,29 +71,27 @@ export function susunRekap(
   beban: ReadonlyMap<PegawaiId, Pick<BebanTahun, 'beban' | 'kapasitas'>>,
 ): BagianKinerja[] {
   const ids = minta.bagianIds === null ? null : new Set<BagianId>(minta.bagianIds);
-  const { baris, jumlah } = rekapBagian(kantor, beban, ids);
-  const kolomJam = (ambil: (b: BarisRekap) => number): readonly number[] => jamTerjumlah(baris.map(ambil));
-  const jam = {
-    menitTugas: kolomJam((b) => b.menitTugas),
-    menitTerbagi: kolomJam((b) => b.menitTerbagi),
-    beban: kolomJam((b) => b.beban),
-    kapasitas: kolomJam((b) => b.kapasitas),
-  };
+  const { baris: lengkap, jumlah } = rekapBagian(kantor, beban, ids);
+  const k = kelompokTerkecil(kantor.pengaturan);
+  const baris = rekapTersamar(lengkap, k);
   const nama = ['menitTugas', 'menitTerbagi', 'beban', 'kapasitas'] as const;
-  const jamDi = (ambil: (kolom: readonly number[]) => number): Jam =>
-    Object.fromEntries(nama.map((n) => [n, ambil(jam[n]) / 10])) as Record<(typeof nama)[number], number>;
+  const kolomJam = (dari: readonly BarisRekap[]) =>
+    Object.fromEntries(nama.map((n) => [n, jamTerjumlah(dari.map((b) => b[n]))])) as unknown as KolomJam;
+  const jam = kolomJam(baris);
+  const jamDi = (ambil: (kolom: readonly number[]) => number, dari = jam): Jam =>
+    Object.fromEntries(nama.map((n) => [n, ambil(dari[n]) / 10])) as Record<(typeof nama)[number], number>;
   const isi: BarisKinerja[] = baris.map((b, i) => ({
     jenis: 'isi',
     sel: [
       bentuk === 'pdf' ? `${i + 1}.` : i + 1,
-      bentuk === 'pdf' ? b.nama.replace(/^Bagian /, '') : namaUnit(b.nama),
+      bentuk === 'pdf' ? bagianSingkat(b.nama) : namaUnit(b.nama),
       ...nilai(
         b,
         jamDi((kolom) => kolom[i] ?? 0),
       ),
     ],
   }));
-  const total = jamDi((kolom) => kolom.reduce((n, j) => n + j, 0));
+  const total = jamDi((kolom) => kolom.reduce((n, j) => n + j, 0), kolomJam(lengkap));
   if (isi.length > 0) isi.push(barisJumlah('Jumlah', 2, nilai(jumlah, total), true));
   const tampak = KOLOM.map((k, i) => ({ k, i })).filter(({ k }) => bentuk === 'xlsx' || !k.lembarSaja);
   const { ambangRendah, ambangMelebihi, identitas } = kantor.pengaturan;
@@ -99,6 +110,7 @@ export function susunRekap(
       catatan: [
         `Rasio = jam beban pegawai ÷ jam kerja efektif setahun; batas bawah ${rasio(ambangRendah.nilai)}, batas atas ${rasio(ambangMelebihi.nilai)}, di luar itu tanpa alasan yang diterima.`,
         `Pegawai dihitung: berstatus aktif dan mempunyai waktu kerja pada tahun ini${jumlah.tidakDihitung > 0 ? `; ${jumlah.tidakDihitung} pegawai lain tidak dihitung` : ''}. Pagu sub kegiatan terbagi bila semua tugasnya terbagi habis, selain itu sebesar tugas yang terbagi habis.`,
+        ...(baris.every((b) => b.orangTampak) ? [] : [catatanOrang(k)]),
         'Angka perencanaan, bukan penilaian kinerja.',
       ],
       ttd: [],
