@@ -81,3 +81,9 @@ export function selisihRasio(kini: number | null, lain: number | null, lainDahul
 /** `usulan pembagian dikurangi sekarang`: what is subtracted from what. */
 export const arahSelisih = ({ nama, lainDahulu }: Pick<BandingIsi, 'nama' | 'lainDahulu'>): string =>
   lainDahulu ? `sekarang dikurangi ${nama}` : `${nama} dikurangi sekarang`;
+
+/** A row is one person, with or without the name: who works where is known. */
+export const untukSiapa = ({ tanpaNama }: Pick<IsiPeta, 'tanpaNama'>): string =>
+  tanpaNama
+    ? 'Tanpa nama, tetapi tiap baris satu orang: jabatannya dapat menunjuk orangnya.'
+    : 'Memuat nama pegawai: hanya untuk atasan langsung.';

@@ -1,6 +1,6 @@
 import { rentangAngka } from './rentangAngka';
 import { gambarAngka, gambarJudul, gambarKelompok, gambarKisi, gambarOrang, gambarSel, type Angka } from './gambarPeta';
-import { arahSelisih, type IsiPeta } from './isiPeta';
+import { arahSelisih, untukSiapa, type IsiPeta } from './isiPeta';
 import type { Kanvas } from './kanvas';
 import { PenulisPdf } from './kanvasPdf';
 import { KanvasSvg } from './kanvasSvg';
@@ -140,7 +140,7 @@ function gambarKaki(k: Kanvas, isi: IsiPeta, tata: TataPeta, halaman: string): v
     isi.banding
       ? `Selisih = ${arahSelisih(isi.banding)}; + dan – menandai sel yang naik atau turun 5 persen atau lebih.`
       : '',
-    isi.tanpaNama ? '' : 'Memuat nama pegawai: hanya untuk atasan langsung.',
+    untukSiapa(isi),
   ];
   k.teks(tepi, y + 19, catatan.filter(Boolean).join(' '), { ukuran: 6.8 });
   k.teks(tepi, y + 29, `Dicetak ${isi.dicetak} dengan BagiHabis.`, { ukuran: 6.8 });

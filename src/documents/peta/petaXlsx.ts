@@ -1,7 +1,7 @@
 import { bukuXlsx } from '../bukuXlsx';
 import type { GayaSel } from '../gayaXlsx';
 import { namaKolom, type BarisXlsx, type LembarXlsx, type Sel } from '../lembarXlsx';
-import { arahSelisih, rasioIsi, selisihRasio, type IsiPeta } from './isiPeta';
+import { arahSelisih, rasioIsi, selisihRasio, untukSiapa, type IsiPeta } from './isiPeta';
 import { kelasSel, legendaKelas, sumberKelas, WARNA_KELAS } from './kelasWarna';
 import { judulPeta } from './petaPdf';
 
@@ -61,9 +61,7 @@ function kepala(isi: IsiPeta, judul: string): BarisXlsx[] {
     {
       sel: [
         {
-          isi: isi.tanpaNama
-            ? 'Sel: persen beban terhadap kapasitas.'
-            : 'Sel: persen beban terhadap kapasitas. Memuat nama pegawai: hanya untuk atasan langsung.',
+          isi: `Sel: persen beban terhadap kapasitas. ${untukSiapa(isi)}`,
           gaya: { miring: true },
         },
       ],

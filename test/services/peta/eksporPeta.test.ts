@@ -52,6 +52,7 @@ test('without names only jabatan leave the office', async () => {
   const { baris } = await seluruh(api);
   for (const row of baris) if (row.jenis === 'orang') expect(text).not.toContain(row.nama);
   expect(text).not.toContain('atasan langsung');
+  expect(text).toContain('jabatannya dapat menunjuk orangnya');
 });
 
 test('the workbook holds both periods as figures that equal the map', async () => {
