@@ -1,6 +1,7 @@
 import type { PegawaiId, TugasId } from '../domain/ids';
 import type { Realisasi } from '../domain/realisasi';
 import { liveRows, ofThisOffice } from './rows';
+import { sepadan } from './sepadan';
 import type { Db, Row, Tx, Values } from './schema';
 
 /** Two PCs that note the same month of the same share meet on one row. */
@@ -25,7 +26,8 @@ export async function loadRealisasi(db: Db | Tx, ids: readonly TugasId[]): Promi
   const hasil = new Map<TugasId, Realisasi[]>();
   const rows = await liveRows(db, 'realisasi', { column: 'tugas_id', values: ids });
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const row of rows) tambah(hasil, row);
+  const kata = sepadan();
+  for (const row of rows) tambah(hasil, row, kata);
   return hasil;
 }
 
@@ -38,6 +40,7 @@ export async function semuaRealisasi(
   jeda: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Map<TugasId, Realisasi[]>> {
   const hasil = new Map<TugasId, Realisasi[]>();
+  const kata = sepadan();
   for (let sesudah: string | undefined = ''; sesudah !== undefined;) {
     const rows: (Isi & { id: string })[] = await db
       .selectFrom('realisasi')
@@ -48,26 +51,28 @@ export async function semuaRealisasi(
       .orderBy('id')
       .limit(SEKALI)
       .execute();
-    for (const row of rows) tambah(hasil, row);
+    for (const row of rows) tambah(hasil, row, kata);
     sesudah = rows.length < SEKALI ? undefined : rows.at(-1)?.id;
     await jeda();
   }
+  // A list that grew keeps room for more: with one for every task that is as much as the notes themselves.
+  for (const [id, daftar] of hasil) hasil.set(id, daftar.slice());
   return hasil;
 }
 
 type Isi = Pick<Row<'realisasi'>, 'tugas_id' | 'pegawai_id' | 'bulan' | 'volume' | 'mutu' | 'bukti'>;
 
-/** Rows come by id, and so by task, person and month: the words of a share are kept once. */
-function tambah(ke: Map<TugasId, Realisasi[]>, row: Isi): void {
+/** Rows come by id, and so by task, person and month. */
+function tambah(ke: Map<TugasId, Realisasi[]>, row: Isi, kata: ReturnType<typeof sepadan>): void {
   const daftar = ke.get(row.tugas_id as TugasId);
   const lalu = daftar?.at(-1);
   const satu: Realisasi = {
     tugasId: lalu?.tugasId ?? (row.tugas_id as TugasId),
-    pegawaiId: lalu?.pegawaiId === row.pegawai_id ? lalu.pegawaiId : (row.pegawai_id as PegawaiId),
+    pegawaiId: kata(row.pegawai_id) as PegawaiId,
     bulan: row.bulan,
     volume: row.volume,
-    mutu: row.mutu,
-    bukti: row.bukti,
+    mutu: kata(row.mutu),
+    bukti: kata(row.bukti),
   };
   if (daftar) daftar.push(satu);
   else ke.set(satu.tugasId, [satu]);

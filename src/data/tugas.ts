@@ -19,6 +19,7 @@ import { isTutup } from './alihTugas';
 import { tambahHari } from '../domain/hari';
 import { kaliBagi } from '../domain/porsi';
 import { liveRows } from './rows';
+import { sekaliBaca, sepadan } from './sepadan';
 import type { Db, Row, Tx, Values } from './schema';
 
 export const tugasValues = (t: Tugas): Values<'tugas'> => ({
@@ -55,40 +56,57 @@ export const penugasanValues = (p: Penugasan): Values<'penugasan'> => ({
   mulai: p.mulai ?? null,
 });
 
-const toPenugasan = (row: Row<'penugasan'>): Penugasan => ({
-  id: row.id as PenugasanId,
-  tugasId: row.tugas_id as TugasId,
-  pegawaiId: row.pegawai_id as PegawaiId,
-  porsi: row.porsi,
-  peran: row.peran as Peran,
-  terkunci: row.terkunci === 1,
-  persetujuanLintas: row.persetujuan_lintas,
-  ...(row.sampai === null ? {} : { sampai: row.sampai }),
-  ...(row.mulai === null ? {} : { mulai: row.mulai }),
+/** What equal cells share, within one load. */
+interface Pembaca {
+  readonly kata: ReturnType<typeof sepadan>;
+  readonly jendela: (teks: string) => Jendela;
+  readonly syarat: (teks: string) => Syarat;
+}
+const pembaca = (): Pembaca => ({
+  kata: sepadan(),
+  jendela: sekaliBaca((teks) => JSON.parse(teks) as Jendela),
+  // Files written before a field existed lack it.
+  syarat: sekaliBaca((teks) => ({ ...SYARAT_KOSONG, ...(JSON.parse(teks) as Partial<Syarat>) })),
 });
 
-const toTugas = (row: Row<'tugas'>, penugasan: readonly Penugasan[], batal: number): TugasTerbagi => ({
-  id: row.id as TugasId,
-  sumber: row.sumber as SumberTugas,
-  subKegiatanId: row.sub_kegiatan_id as SubKegiatanId | null,
-  bagianId: row.bagian_id as BagianId | null,
+const toPenugasan = (row: Row<'penugasan'>, { kata }: Pembaca): Penugasan => ({
+  id: row.id as PenugasanId,
+  tugasId: kata(row.tugas_id) as TugasId,
+  pegawaiId: kata(row.pegawai_id) as PegawaiId,
+  porsi: row.porsi,
+  peran: kata(row.peran) as Peran,
+  terkunci: row.terkunci === 1,
+  persetujuanLintas: kata(row.persetujuan_lintas),
+  ...(row.sampai === null ? {} : { sampai: kata(row.sampai) }),
+  ...(row.mulai === null ? {} : { mulai: kata(row.mulai) }),
+});
+
+const toTugas = (
+  row: Row<'tugas'>,
+  penugasan: readonly Penugasan[],
+  batal: number,
+  { kata, jendela, syarat }: Pembaca,
+): TugasTerbagi => ({
+  id: kata(row.id) as TugasId,
+  sumber: kata(row.sumber) as SumberTugas,
+  subKegiatanId: kata(row.sub_kegiatan_id) as SubKegiatanId | null,
+  bagianId: kata(row.bagian_id) as BagianId | null,
   nama: row.nama,
-  keluaran: row.keluaran,
-  satuan: row.satuan,
-  jenis: row.jenis as JenisTugas,
-  sifat: row.sifat as SifatTugas,
+  keluaran: kata(row.keluaran),
+  satuan: kata(row.satuan),
+  jenis: kata(row.jenis) as JenisTugas,
+  sifat: kata(row.sifat) as SifatTugas,
   volume: row.volume,
   norma: row.norma,
-  satuanNorma: row.satuan_norma as SatuanNorma,
-  asalNorma: row.asal_norma as 'perkiraan' | 'abk',
-  jendela: JSON.parse(row.jendela) as Jendela,
+  satuanNorma: kata(row.satuan_norma) as SatuanNorma,
+  asalNorma: kata(row.asal_norma) as 'perkiraan' | 'abk',
+  jendela: jendela(row.jendela),
   pembagi: row.pembagi,
   dapatDibagi: row.dapat_dibagi === 1,
   hadirBersama: row.hadir_bersama === 1,
-  // Files written before a field existed lack it.
-  syarat: { ...SYARAT_KOSONG, ...(JSON.parse(row.syarat) as Partial<Syarat>) },
-  dasar: row.dasar,
-  petunjuk: row.petunjuk,
+  syarat: syarat(row.syarat),
+  dasar: kata(row.dasar),
+  petunjuk: kata(row.petunjuk),
   urutan: row.urutan,
   penugasan,
   ...(batal > 0 && { batal }),
@@ -104,11 +122,12 @@ export interface LoadedTugas {
 /** Tasks with their live shares (ketua first, then by id), in their manual order; all, or those of `ids`. */
 export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<LoadedTugas[]> {
   const rows = await liveRows(db, 'tugas', ids && { column: 'id', values: ids });
+  const baca = pembaca();
   const shares = new Map<string, Penugasan[]>();
   for (const row of await liveRows(db, 'penugasan', ids && { column: 'tugas_id', values: ids })) {
     const list = shares.get(row.tugas_id);
-    if (list) list.push(toPenugasan(row));
-    else shares.set(row.tugas_id, [toPenugasan(row)]);
+    if (list) list.push(toPenugasan(row, baca));
+    else shares.set(row.tugas_id, [toPenugasan(row, baca)]);
   }
   const called = await calledOff(db, ids);
   const taken = await takenOver(db, ids);
@@ -116,7 +135,7 @@ export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<
   return rows
     .sort((a, b) => (a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1))
     .map((row) => ({
-      tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0),
+      tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0, baca),
       versi: row.versi,
     }));
 }
