@@ -90,6 +90,7 @@ export const bulanan: AnakLaporan = {
       text: [
         head,
         table(rows, new Set([1])),
+        ...(laporan.dpa === '' ? [] : [`Pagu menurut ${laporan.dpa}.`]),
         ...(trace ?? []),
         ...(berkas.length > 0 ? ['', 'Ditulis:', ...berkas] : []),
       ].join('\n'),

@@ -1,6 +1,6 @@
 import type { BagianId, DpaId, SubKegiatanId } from '../domain/ids';
 import type { Dpa, Indikator, JenisDpa, SubKegiatan } from '../domain/subKegiatan';
-import { urutkanVersi } from '../domain/versiDpa';
+import { bandingVersi, urutkanVersi, type PaguVersi } from '../domain/versiDpa';
 import { liveRows, ofThisOffice } from './rows';
 import type { Db, Tx, Values } from './schema';
 import { rowsOfVersi } from './versiDpa';
@@ -85,6 +85,16 @@ export async function loadBudget(db: Db | Tx): Promise<LoadedBudget> {
   });
   subKegiatan.sort((a, b) => compareKode(a.subKegiatan, b.subKegiatan));
   return { dpa, subKegiatan };
+}
+
+/** What a version says of the lines it names, as loadBudget says it of the one in force. */
+export async function loadPagu(db: Db | Tx, dpa: Dpa): Promise<ReadonlyMap<SubKegiatanId, PaguVersi>> {
+  const budget = await rowsOfVersi(db, 'anggaran_sub_kegiatan', dpa.id);
+  const earlier = (await listDpa(db)).filter((satu) => bandingVersi(satu, dpa) < 0);
+  const emptied = await emptiedLines(db, earlier, budget);
+  return new Map(
+    budget.map(({ sub_kegiatan_id: id, pagu }) => [id as SubKegiatanId, { pagu, berlaku: !emptied.has(id) }]),
+  );
 }
 
 /** Lines named with pagu 0 that had money in an earlier version: taken out by this one (V2 of bandingDpa.ts). */

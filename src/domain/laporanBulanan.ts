@@ -38,6 +38,8 @@ export interface LaporanBulanan {
   readonly bulan: number;
   readonly opd: string;
   readonly daerah: string;
+  /** Version of the DPA the pagu is of: the one in force at the end of the month; '' = none. */
+  readonly dpa: string;
   /** Last day of the month. */
   readonly sampai: Tanggal;
   readonly berjalan: boolean;
@@ -74,6 +76,7 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
     bulan,
     opd,
     daerah,
+    dpa: bahan.dpa,
     sampai,
     berjalan: hariIni <= sampai,
     jumlah,

@@ -54,7 +54,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
     satuan: 'tugas',
     cara: 'Tugas yang seluruh porsinya sudah dibagi kepada pegawai yang memenuhi syarat dan norma waktunya sudah diisi.',
   },
-  pagu: { sebutan: 'Pagu', satuan: 'rupiah', cara: 'Jumlah pagu sub kegiatan dalam DPA yang berlaku.' },
+  pagu: { sebutan: 'Pagu', satuan: 'rupiah', cara: 'Jumlah pagu sub kegiatan dalam DPA yang berlaku pada akhir bulan laporan.' },
   paguTerbagi: {
     sebutan: 'Pagu sudah ditugaskan',
     satuan: 'rupiah',

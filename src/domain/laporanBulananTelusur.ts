@@ -15,6 +15,8 @@ import type { TugasTerbagi } from './tugas';
 
 /** Everything the monthly report counts: the office, what was noted, and what happened in it. */
 export interface BahanBulanan extends BahanKejadian {
+  /** Version of the DPA the pagu of `kantor` is of, in words; '' = none. */
+  readonly dpa: string;
   readonly beban: (id: PegawaiId) => BebanTahun;
   readonly keadaan: (tugas: TugasTerbagi) => KeadaanTugas;
   /** Has a share in some task. */

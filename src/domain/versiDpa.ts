@@ -1,5 +1,5 @@
-import type { DpaId, Tanggal } from './ids';
-import { JENIS_DPA, type Dpa } from './subKegiatan';
+import type { DpaId, SubKegiatanId, Tanggal } from './ids';
+import { JENIS_DPA, type Dpa, type SubKegiatan } from './subKegiatan';
 import { tanggalPanjang } from './tampil';
 
 /** Versions of a year's budget document: their order, which one is in force, how people call them. */
@@ -17,6 +17,21 @@ export const urutkanVersi = <D extends Urutan>(daftar: readonly D[]): D[] => [..
 
 /** The version in force: the latest. */
 export const versiBerlaku = <D extends Urutan>(daftar: readonly D[]): D | null => urutkanVersi(daftar).at(-1) ?? null;
+
+/**
+ * The version in force on the evening of a day. Before the first one the file knows, that first one: a year whose DPA murni was
+ * never brought in still had a budget.
+ */
+export function versiPada<D extends Urutan>(daftar: readonly D[], hari: Tanggal): D | null {
+  const urut = urutkanVersi(daftar);
+  return urut.findLast(({ tanggal }) => tanggal <= hari) ?? urut[0] ?? null;
+}
+
+/** `DPPA nomor 914/12 tanggal 19 Oktober 2026`, as reports name the version their pagu is of. */
+export function versiTeks(daftar: readonly Dpa[], { id, nomor, tanggal }: Dpa, hari: Tanggal): string {
+  const nama = [sebutanVersi(daftar).get(id) ?? '', nomor && `nomor ${nomor}`, `tanggal ${tanggalPanjang(tanggal)}`];
+  return `${nama.filter(Boolean).join(' ')}${tanggal > hari ? ' (yang paling awal dalam berkas)' : ''}`;
+}
 
 /** The version that was in force before `dpa` (which need not be among `daftar` yet). */
 export function versiSebelum<D extends Urutan>(daftar: readonly D[], dpa: Urutan): D | null {
@@ -67,4 +82,18 @@ export function lebihAwalDariBerlaku(
   const berlaku = versi.find((satu) => satu.berlaku);
   if (berlaku === undefined || tanggal >= berlaku.tanggal) return '';
   return `Tanggal ini lebih awal daripada DPA yang berlaku (${berlaku.sebutan} tanggal ${tanggalPanjang(berlaku.tanggal)}): dokumen ini hanya menjadi riwayat dan tidak mengubah yang berlaku.`;
+}
+
+/** What one version says of a line it names. */
+export type PaguVersi = Pick<SubKegiatan, 'pagu' | 'berlaku'>;
+
+/**
+ * The lines of the office as a version has them: the pagu it names, and none for lines it does not name. Lines of a later
+ * version stay in force without money: their work is not to be decided about in a month that did not know them.
+ */
+export function subKegiatanMenurut(
+  kini: ReadonlyMap<SubKegiatanId, SubKegiatan>,
+  versi: ReadonlyMap<SubKegiatanId, PaguVersi>,
+): ReadonlyMap<SubKegiatanId, SubKegiatan> {
+  return new Map([...kini].map(([id, sub]) => [id, { ...sub, ...(versi.get(id) ?? { pagu: 0 }) }]));
 }

@@ -14,6 +14,7 @@ import {
   type TugasEvaluasi,
 } from '../domain/laporanTriwulan';
 import type { Pegawai } from '../domain/pegawai';
+import { anggaranPada } from './anggaranPada';
 import { capaianPada } from './capaianPada';
 import { hariIni } from './hariIni';
 import type { KantorCache } from './kantorCache';
@@ -52,7 +53,8 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
   const akhir = akhirBulan(cache.kantor.kalender.tahun, bulan);
   const dulu = await capaianPada(program, akhir);
   const semula = rencanaSemula(cache.kantor, dulu.kejadian, akhir);
-  const { kantor, beban, keadaan, bertugas } = dulu;
+  const { kantor, keadaan, dpa } = await anggaranPada(program, dulu, akhir);
+  const { beban, bertugas } = dulu;
   const perintah = [...(await loadPerintah(dokumen.db)).values()].map(({ perintah: satu }) => ({
     tugasId: satu.id,
     jenis: satu.jenis,
@@ -64,6 +66,7 @@ async function bahanBulanan(program: Program, bulan: number): Promise<BahanBulan
   return {
     kantor,
     bulan,
+    dpa,
     capaian: ({ id }) => dulu.capaian.get(id) ?? [],
     semula,
     beban,

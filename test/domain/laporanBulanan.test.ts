@@ -28,6 +28,7 @@ function bahan(kantor: Kantor, bulan: number, realisasi: readonly Realisasi[] = 
   const semua: BahanBulanan = {
     kantor,
     bulan,
+    dpa: '',
     semula: new Map(),
     capaian: (t) =>
       capaianTugas(

@@ -7,7 +7,9 @@ import {
   sebutanVersi,
   urutkanVersi,
   versiBerlaku,
+  versiPada,
   versiSebelum,
+  versiTeks,
 } from '../../src/domain/versiDpa';
 
 const dpa = (id: string, jenis: JenisDpa, tanggal: string) => ({ id: id as DpaId, jenis, tanggal });
@@ -79,4 +81,16 @@ describe('the date of a new version', () => {
     );
     expect(halanganTanggalVersi({ jenis: 'perubahan', tanggal: '2027-12-12' }, 0)).toBe('');
   });
+});
+
+test('the version of a day is the latest up to it; before all of them the first', () => {
+  const daftar = [DPPA, MURNI].map((satu) => ({ ...satu, nomor: '', sumberBerkas: '' }));
+  expect(['2026-01-02', '2026-09-14', '2026-09-15', '2025-12-31'].map((hari) => versiPada(daftar, hari)?.id)).toEqual([
+    ...['a', 'a', 'd', 'a'],
+  ]);
+  expect(versiPada([], '2026-09-15')).toBeNull();
+  expect(daftar.map((satu) => versiTeks(daftar, satu, '2026-06-30'))).toEqual([
+    'DPPA tanggal 15 September 2026 (yang paling awal dalam berkas)',
+    'DPA murni tanggal 2 Januari 2026',
+  ]);
 });

@@ -96,6 +96,7 @@ function ringkasan(laporan: LaporanTersamar, bulan: string): LembarLaporan {
       laporan.berjalan
         ? 'Bulan laporan belum berakhir: angka sementara.'
         : `Keadaan sampai ${tanggalPanjang(laporan.sampai)}.`,
+      ...(laporan.dpa === '' ? [] : [`Pagu menurut ${laporan.dpa}.`]),
       'Tanpa nama pegawai. Jumlah menit dan keadaan tugas dihitung dengan rumus dari lembar Rincian tugas.',
     ],
   };

@@ -85,6 +85,7 @@ function blok(laporan: LaporanTersamar): BlokLaporan[] {
       jenis: 'catatan',
       butir: [
         `Cara menghitung. Rencana: ${ARTI_BULANAN.rencanaSampai.cara} Realisasi: ${ARTI_BULANAN.realisasiSampai.cara} Rasio beban: beban ÷ kapasitas efektif bulan ini; beban dari menit tiap porsi, rencana dari volume, sehingga keduanya dapat berselisih sedikit. Setiap angka dapat ditelusuri sampai tugasnya dalam aplikasi (klik angkanya) dan dalam buku kerja Excel laporan ini.`,
+        ...(laporan.dpa === '' ? [] : [`Pagu menurut ${laporan.dpa}.`]),
         ...(jumlah.tanpaNorma > 0
           ? [`${angka(jumlah.tanpaNorma)} tugas belum bernorma waktu: tidak ikut dalam jam rencana dan realisasi.`]
           : []),

@@ -81,6 +81,7 @@ function Isi({ laporan, dibuka }: { readonly laporan: LaporanBulananView; readon
       </p>
       <p className={css.cara}>
         <strong>{t.cara}.</strong> {laporan.arti[kunci].cara}
+        {laporan.arti[kunci].satuan === 'rupiah' && laporan.dpa !== '' && ` ${t.menurut(laporan.dpa)}`}
       </p>
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
       {data && data.length === 0 && <p>{t.kosong}</p>}

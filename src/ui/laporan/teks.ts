@@ -31,6 +31,7 @@ export const teks = {
   laci: {
     judul: (sebutan: string, bagian: string) => `${sebutan}${bagian === '' ? '' : `, ${bagian}`}`,
     cara: 'Cara menghitung',
+    menurut: (dpa: string) => `Menurut ${dpa}.`,
     rincian: (n: number) => `Yang dihitung (${angka(n)})`,
     kosong: 'Tidak ada yang dihitung: angkanya nol.',
     jumlah: 'Jumlah',
