@@ -2,6 +2,7 @@ import type { SebabAlih } from '../domain/alihkan';
 import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { dibukaLagi } from '../domain/masaPorsi';
+import type { BagianAlih } from '../domain/potongAlih';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { liveRows, putRow } from './rows';
 import type { Db, Row, Tx } from './schema';
@@ -67,6 +68,17 @@ export const tutupan = (
     keterangan: '',
     sampai: hingga,
   }));
+
+/** What is recorded of a hand-over, without what was called off (that is a `pembatalan`). */
+export const catatanAlih = (
+  { id: tugasId, pembagi }: TugasTerbagi,
+  dariId: PegawaiId,
+  bagian: readonly BagianAlih[],
+  mengapa: Pick<AlihTugas, 'sebab' | 'keterangan'>,
+): AlihTugas[] =>
+  bagian.flatMap(({ kepadaId, batal, porsi, mulai, akhir }) =>
+    batal ? [] : [{ tugasId, dariId, kepadaId, tanggal: mulai, porsi, pembagi, sampai: akhir, ...mengapa }],
+  );
 
 /** By day, then by task. */
 const urut = (a: AlihTugas, b: AlihTugas): number => (`${a.tanggal}${alihId(a)}` < `${b.tanggal}${alihId(b)}` ? -1 : 1);

@@ -5,6 +5,7 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { denganTambahan, hariMilik } from './masaPorsi';
 import { hadirPenuh, kaliBagiNaik } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
+import { akhirTerima, bagikanPotong, potongAlih, type BagianAlih, type PotongAlih } from './potongAlih';
 import { SATU } from './realisasi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
@@ -22,7 +23,9 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    loads from the day (D2). Whoever handed over earlier and takes back holds the task again; what was over stays in its own
  *    days (D5);
  * A5 who handed over leads no more: the one who takes most of those who may is ketua, unless somebody else is;
- * A6 nothing vanishes: shares, what was called off and what is left over sum to the same before and after.
+ * A6 nothing vanishes: shares, what was called off and what is left over sum to the same before and after;
+ * A7 of a share whose parts have days of their own each goes on from its own beginning to its own end, with a record of its own;
+ *    the earliest parts are what stays, and go to those named first.
  */
 export const SEBAB_ALIH = ['mutasi', 'plt', 'cuti', 'pensiun', 'lain'] as const;
 export type SebabAlih = (typeof SEBAB_ALIH)[number];
@@ -122,8 +125,8 @@ export interface HasilAlih {
   readonly kembali: number;
   /** First day of what was taken over (A4); after `kembali` where nothing falls into the span. */
   readonly mulai: Tanggal;
-  /** Last day of what was taken over (A3); null = for good. */
-  readonly akhir: Tanggal | null;
+  /** All that went, with its days (A3, A4, A7): what is recorded. */
+  readonly bagian: readonly BagianAlih[];
 }
 
 /**
@@ -137,38 +140,40 @@ export function alihkan(
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): HasilAlih {
   const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
-  if (!milik) return { penugasan: tugas.penugasan, kembali: 0, mulai: asal.tanggal, akhir: null };
+  if (!milik) return { penugasan: tugas.penugasan, kembali: 0, mulai: asal.tanggal, bagian: [] };
   const diminta = { ...asal, tanggal: hariMilik(milik, asal.tanggal) };
   const porsi = porsiUtuh(tugas, milik);
   const pergi = kepada.reduce((jumlah, satu) => jumlah + satu.porsi, batal);
   const kembali = porsi - tinggal - pergi;
   if (kembali < 0 || tinggal < 0) throw new RangeError('more is handed over than there is');
   const sementara = tinggal === 0 && selesaiDalam(tugas, diminta) ? { ...diminta, kembali: null } : diminta;
-  const akhir = akhirTerima(milik, sementara);
+  const akhir = akhirTerima(milik.sampai, sementara);
   // Of a share that ends during the leave nothing comes back.
   const masa = milik.sampai !== undefined && akhir === milik.sampai ? { ...diminta, kembali: null } : sementara;
   const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
   const sendiri = yangTinggal(tugas, milik, masa, tinggal);
   if (sendiri) hasil.set(dariId, sendiri);
   else hasil.delete(dariId);
-  for (const satu of kepada)
-    if (satu.porsi > 0 && satu.pegawaiId !== dariId)
-      hasil.set(satu.pegawaiId, diterima(tugas, hasil.get(satu.pegawaiId), satu, { tanggal: masa.tanggal, akhir }, id));
+  const bagian = bagikanPotong(potongAlih(tugas, { ...milik, porsi }, tinggal, sementara), [
+    ...kepada.map((satu) => ({ kepadaId: satu.pegawaiId, batal: false, porsi: satu.porsi })),
+    { kepadaId: null, batal: false, porsi: kembali },
+    { kepadaId: null, batal: true, porsi: batal },
+  ]);
+  const izin = new Map(kepada.map((satu) => [satu.pegawaiId, satu.persetujuanLintas]));
+  for (const { kepadaId, ...satu } of bagian)
+    if (kepadaId !== null && kepadaId !== dariId) {
+      const penerima = { ...satu, pegawaiId: kepadaId, persetujuanLintas: izin.get(kepadaId) ?? '' };
+      hasil.set(kepadaId, diterima(tugas, hasil.get(kepadaId), penerima, id));
+    }
   const daftar = [...hasil.values()];
   const pimpin = masa.kembali === null && milik.peran === 'ketua';
-  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, mulai: masa.tanggal, akhir };
+  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, mulai: masa.tanggal, bagian };
 }
 
 /** A3: nothing comes back of what is over before the person does, as of a meeting on one of the days. */
 const selesaiDalam = ({ jendela }: TugasTerbagi, { tanggal, kembali }: MasaAlih): boolean =>
   kembali !== null &&
   (rentangJendela(jendela, Number(tanggal.slice(0, 4))).at(-1)?.[1] ?? Infinity) <= hariDari(kembali);
-
-/** A3: the last day of the leave, or that of the share it comes from. */
-function akhirTerima({ sampai }: Penugasan, { tanggal, kembali }: MasaAlih): Tanggal | null {
-  const punya = sampai !== undefined && sampai >= tanggal ? sampai : null;
-  return kembali === null || (punya !== null && punya < kembali) ? punya : kembali;
-}
 
 /** A2, A3; null = nothing of it was done. */
 function yangTinggal(tugas: TugasTerbagi, milik: Penugasan, masa: MasaAlih, tinggal: number): Penugasan | null {
@@ -189,8 +194,7 @@ function yangTinggal(tugas: TugasTerbagi, milik: Penugasan, masa: MasaAlih, ting
 function diterima(
   tugas: TugasTerbagi,
   lama: Penugasan | undefined,
-  { pegawaiId, porsi, persetujuanLintas }: PenerimaAlih,
-  { tanggal, akhir }: { readonly tanggal: Tanggal; readonly akhir: Tanggal | null },
+  { pegawaiId, porsi, persetujuanLintas, mulai, akhir }: PenerimaAlih & PotongAlih,
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): Penugasan {
   if (!lama)
@@ -202,13 +206,13 @@ function diterima(
       peran: 'anggota',
       terkunci: tugas.hadirBersama,
       persetujuanLintas,
-      mulai: tanggal,
+      mulai,
       ...(akhir !== null && { sampai: akhir }),
     };
   // Whoever is at the meeting already is there with the full time.
   if (tugas.hadirBersama && hadirPenuh(lama)) return lama;
   return {
-    ...denganTambahan(lama, { mulai: tanggal, porsi, ...(akhir !== null && { akhir }) }),
+    ...denganTambahan(lama, { mulai, porsi, ...(akhir !== null && { akhir }) }),
     persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
     ...(lama.sampai !== undefined && { terkunci: false }),
   };

@@ -169,10 +169,16 @@ function porsiPada(riwayat: Riwayat, id: PegawaiId, milik: Penugasan | undefined
   const dulu = ikut.filter(({ tanggal }) => tanggal <= hari);
   for (const tanggal of new Set(dulu.map((satu) => satu.tanggal))) {
     const sehari = dulu.filter((satu) => satu.tanggal === tanggal);
+    const terima = () => {
+      for (const satu of sehari) if (satu.dariId !== id) isi = diterima(tugas, isi, satu, { ...tetap, porsi: 0 });
+    };
+    // A7: whoever had stopped by then hands on what only begins now.
+    const lewat = !tugas.hadirBersama && (isi?.sampai ?? tanggal) < tambahHari(tanggal, -1);
+    if (lewat) terima();
     for (const satu of sehari)
       if (satu.lanjut) isi = isi && lanjutkan(isi, satu.lanjut, sesudahLanjut.get(satu) ?? porsi);
       else if (satu.dariId === id) isi = diserahkan(riwayat, isi, satu);
-    for (const satu of sehari) if (satu.dariId !== id) isi = diterima(tugas, isi, satu, { ...tetap, porsi: 0 });
+    if (!lewat) terima();
   }
   // Of other work what is known now counts: its volume may have changed since.
   return tugas.hadirBersama ? isi : { ...(isi ?? tetap), porsi };

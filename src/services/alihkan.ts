@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import type { AlihkanInput } from '../api/alihInputs';
 import type { HasilAlihkan } from '../api/alihViews';
-import { addAlihTugas, tutupan, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, catatanAlih, tutupan, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
 import { addPembatalan, type Pembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh, SEBUTAN_SEBAB_ALIH, type PenerimaAlih } from '../domain/alihkan';
@@ -49,7 +49,7 @@ async function handOver(program: Program, minta: AlihkanInput): Promise<HasilAli
   const moves = minta.baris.map((baris) => move(cache, minta, baris));
   const word = SEBUTAN_SEBAB_ALIH[minta.sebab].toLowerCase();
   // Tasks whose time is over are only recorded.
-  const given = moves.filter(({ catatan, batal }) => batal.porsi > 0 || catatan.some(({ porsi }) => porsi > 0));
+  const given = moves.filter(({ catatan, batal }) => batal.length > 0 || catatan.length > 0);
   const tasks = (given.length > 0 ? given : moves).map(({ division }) => division.task);
   const label = `alihkan ${countTasks(tasks)} dari ${person.nama} sejak ${tanggalPanjang(minta.tanggal)} (${word})`;
   const { langkah } = await program.write(label, async (tx) => {
@@ -61,7 +61,7 @@ async function handOver(program: Program, minta: AlihkanInput): Promise<HasilAli
       tx,
       moves.flatMap(({ catatan, tutup }) => [...catatan, ...tutup]),
     );
-    for (const { batal } of moves) await addPembatalan(tx, batal);
+    for (const one of moves.flatMap(({ batal }) => batal)) await addPembatalan(tx, one);
   });
   return { ...sums(cache, moves), tugas: given.length, langkah };
 }
@@ -77,7 +77,7 @@ interface Move {
   readonly catatan: readonly AlihTugas[];
   /** What was over on shares that are open again. */
   readonly tutup: readonly AlihTugas[];
-  readonly batal: Pembatalan;
+  readonly batal: readonly Pembatalan[];
 }
 
 function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
@@ -94,7 +94,7 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
   const lead = bolehKetuaDari(task, (id) => kantor.pegawai.get(id));
   const masa = { tanggal, kembali: sampai };
-  const { penugasan, kembali, mulai, akhir } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
+  const { penugasan, mulai, bagian } = alihkan(task, { dariId, masa, ...part(baris) }, lead, penugasanId);
   if (baris.tinggal < whole && sampai !== null && sampai < mulai)
     throw new AppError('masukanTidakSah', {
       bidang: 'hari terakhir',
@@ -103,13 +103,13 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   const refusal = wholeTeamRefusal(kantor, task, penugasan);
   if (refusal !== '')
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: refusal });
-  const satu = { tugasId: task.id, dariId, tanggal: mulai, sebab, pembagi: task.pembagi, keterangan, sampai: akhir };
-  const catatan: AlihTugas[] = baris.kepada.map(({ pegawaiId, porsi }) => ({ ...satu, kepadaId: pegawaiId, porsi }));
   return {
     division: { task, next: penugasan },
-    catatan: [...catatan, { ...satu, kepadaId: null, porsi: kembali }],
+    catatan: catatanAlih(task, dariId, bagian, { sebab, keterangan }),
     tutup: tutupan(task, penugasan, sebab),
-    batal: { tugasId: task.id, pegawaiId: dariId, porsi: baris.batal, tanggal: mulai, alasan: keterangan },
+    batal: bagian.flatMap(({ batal, porsi, mulai: tanggal }) =>
+      batal ? [{ tugasId: task.id, pegawaiId: dariId, porsi, tanggal, alasan: keterangan }] : [],
+    ),
   };
 }
 
@@ -147,20 +147,16 @@ function checkReceivers(
 }
 
 function sums(cache: KantorCache, moves: readonly Move[]): Omit<HasilAlihkan, 'langkah' | 'tugas'> {
-  const penerima = new Map<PegawaiId, TugasId[]>();
-  let kembali = 0;
+  const penerima = new Map<PegawaiId, Set<TugasId>>();
   for (const { catatan } of moves)
-    for (const { kepadaId, tugasId, porsi } of catatan) {
-      if (porsi === 0) continue;
-      if (kepadaId === null) kembali += 1;
-      else penerima.set(kepadaId, [...(penerima.get(kepadaId) ?? []), tugasId]);
-    }
+    for (const { kepadaId, tugasId } of catatan)
+      if (kepadaId !== null) penerima.set(kepadaId, (penerima.get(kepadaId) ?? new Set()).add(tugasId));
   return {
-    kembali,
+    kembali: moves.filter(({ catatan }) => catatan.some(({ kepadaId }) => kepadaId === null)).length,
     penerima: [...penerima].map(([pegawaiId, tugasIds]) => ({
       pegawaiId,
       nama: cache.kantor.pegawai.get(pegawaiId)?.nama ?? '',
-      tugasIds,
+      tugasIds: [...tugasIds],
     })),
   };
 }

@@ -9,6 +9,7 @@ import type { Pegawai } from '../domain/pegawai';
 import { hariMilik } from '../domain/masaPorsi';
 import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
+import { potongAlih } from '../domain/potongAlih';
 import type { CapaianPorsi } from '../domain/realisasi';
 import { sebutSyarat } from '../domain/syaratTeks';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
@@ -33,7 +34,7 @@ export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih)
   const until = Date.now() + CARI_MS;
   const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
   const baris = shares.map((one) =>
-    row(cache.kantor, one, masa.tanggal, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
+    row(cache.kantor, one, masa, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
   );
   return {
     pegawaiId: id,
@@ -112,20 +113,28 @@ const receiver =
     };
   };
 
+/** What goes only later: all of it, or a part (A4, A7). */
+function kelakTeks(task: TugasTerbagi, share: Penugasan, { tinggal, sisa }: SisaAlih, masa: MasaAlih): string {
+  const mulai = hariMilik(share, masa.tanggal);
+  if (mulai > masa.tanggal) return `, mulai ${tanggalPanjang(mulai)}`;
+  const whole = { ...share, porsi: porsiUtuh(task, share) };
+  const later = sisa === 0 ? [] : potongAlih(task, whole, tinggal, masa).filter((part) => part.mulai > masa.tanggal);
+  return later.map((part) => `, ${porsiTeks(task, part.porsi)} mulai ${tanggalPanjang(part.mulai)}`).join('');
+}
+
 function row(
   kantor: Kantor,
   { task, share, sisa, kosong }: ShareLeft,
-  tanggal: Tanggal,
+  masa: MasaAlih,
   usul: readonly PenerimaUsul[],
   show: (one: PenerimaUsul) => PenerimaTampil,
 ): BarisAlih {
-  const mulai = hariMilik(share, tanggal);
   return {
     tugasId: task.id,
     nama: task.nama,
     bagianId: task.bagianId,
     namaBagian: bagianName(kantor, task.bagianId),
-    waktu: `${jendelaTeks(task.jendela)}${mulai > tanggal ? `, mulai ${tanggalPanjang(mulai)}` : ''}`,
+    waktu: `${jendelaTeks(task.jendela)}${kelakTeks(task, share, sisa, masa)}`,
     peran: share.peran,
     terkunci: share.terkunci,
     hadirBersama: task.hadirBersama,

@@ -1,7 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BarisBatal } from '../api/alihViews';
 import { penugasanId } from '../data/ids';
-import { addPembatalan, listPembatalan, pulihkanPembatalan } from '../data/pembatalan';
+import { addPembatalan, listPembatalan, pulihkanPembatalan, type Pembatalan } from '../data/pembatalan';
 import type { Tx } from '../data/schema';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
 import { menitPegawai } from '../domain/hitungan';
@@ -77,21 +77,32 @@ export async function restOf(program: Program, minta: Minta): Promise<RestOfTask
 
 /** What was done stays with whom it was done by, as a closed share; the rest is called off. */
 export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan: string): Promise<void> {
-  await writeDivisions(
-    tx,
-    all.map(({ task, off }) => {
-      let next: readonly Penugasan[] = task.penugasan;
-      for (const { pegawaiId, tanggal, tinggal, batal } of off) {
-        if (pegawaiId === null) continue;
-        const keputusan = { dariId: pegawaiId, masa: { tanggal, kembali: null }, tinggal, kepada: [], batal };
-        next = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId).penugasan;
+  const rows: Pembatalan[] = [];
+  const divisions = all.map(({ task, off, tanggal: since }) => {
+    const { id: tugasId } = task;
+    let next: readonly Penugasan[] = task.penugasan;
+    for (const { pegawaiId, tanggal, tinggal, batal } of off) {
+      const masa = { tanggal, kembali: null };
+      if (pegawaiId === null) {
+        if (!task.hadirBersama) rows.push({ tugasId, pegawaiId, porsi: batal, tanggal, alasan });
+        continue;
       }
-      return { task, next };
-    }),
-  );
-  for (const { task, tanggal: since, off } of all)
-    for (const { pegawaiId, tanggal, batal } of task.hadirBersama ? meeting(task, off, since) : off)
-      await addPembatalan(tx, { tugasId: task.id, pegawaiId, porsi: batal, tanggal, alasan });
+      const keputusan = { dariId: pegawaiId, masa, tinggal, kepada: [], batal };
+      const { penugasan, bagian } = alihkan({ ...task, penugasan: next }, keputusan, () => false, penugasanId);
+      next = penugasan;
+      if (!task.hadirBersama)
+        rows.push(...bagian.map(({ porsi, mulai }) => ({ tugasId, pegawaiId, porsi, tanggal: mulai, alasan })));
+    }
+    if (task.hadirBersama)
+      rows.push(
+        ...meeting(task, off, since).map(({ pegawaiId, tanggal, batal: porsi }) => ({
+          ...{ tugasId, pegawaiId, porsi, tanggal, alasan },
+        })),
+      );
+    return { task, next };
+  });
+  await writeDivisions(tx, divisions);
+  for (const one of rows) await addPembatalan(tx, one);
 }
 
 /** From today on what was called off is to be done again; of the months before it stays called off, as their papers say. */

@@ -1,6 +1,6 @@
 import { AppError } from '../api/errors';
 import type { HasilKeluar } from '../api/pegawaiViews';
-import { addAlihTugas, listAlihPegawai, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, catatanAlih, listAlihPegawai, type AlihTugas } from '../data/alihTugas';
 import { penempatanBerlaku } from '../data/pegawai';
 import { listPembatalan } from '../data/pembatalan';
 import { liveRows, setRow } from '../data/rows';
@@ -12,6 +12,7 @@ import { kapasitasPegawai } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { porsiTerakhir } from '../domain/keluar';
 import { SEBUTAN_KELUAR, type Pegawai, type SebabKeluar } from '../domain/pegawai';
+import { potongAlih } from '../domain/potongAlih';
 import { tanggalPanjang } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { findPerson, writeDivisions, type Division } from './assignPegawai';
@@ -112,7 +113,7 @@ export async function releases({ cache, dokumen }: Program, leavers: readonly Le
         const kept = porsiTerakhir(task, share, capacity, kantor.kalender.tahun, tanggal, noted);
         // Reports of the months before need what was planned (tugasPada.ts).
         const begun = rentangJendela(task.jendela, kantor.kalender.tahun).some(([first]) => first <= hariDari(tanggal));
-        if (noted !== null || begun) catatan.push(handBack(task, leaver, porsiUtuh(task, share) - (kept?.porsi ?? 0)));
+        if (noted !== null || begun) catatan.push(...handBack(task, leaver, share, kept?.porsi ?? 0));
         return kept ? [kept] : [];
       });
       changed.set(task.id, { task, next, catatan });
@@ -155,17 +156,24 @@ async function refuseBeforeHandOver(cache: KantorCache, db: Db, { person, tangga
   });
 }
 
-const handBack = (task: TugasTerbagi, { person, tanggal, sebab }: Leaver, porsi: number): AlihTugas => ({
-  tugasId: task.id,
-  dariId: person.id,
-  kepadaId: null,
-  tanggal: tambahHari(tanggal, 1),
-  sebab: sebab === 'pensiun' ? 'pensiun' : sebab === 'pindah' ? 'mutasi' : 'lain',
-  porsi,
-  pembagi: task.pembagi,
-  keterangan: '',
-  sampai: null,
-});
+/** All but what they keep, each part from its own beginning. */
+function handBack(
+  task: TugasTerbagi,
+  { person, tanggal, sebab }: Leaver,
+  share: Penugasan,
+  kept: number,
+): readonly AlihTugas[] {
+  const whole = { ...share, porsi: porsiUtuh(task, share) };
+  return catatanAlih(
+    task,
+    person.id,
+    potongAlih(task, whole, kept, { tanggal: tambahHari(tanggal, 1), kembali: null }).map((part) => ({
+      ...part,
+      ...{ kepadaId: null, batal: false },
+    })),
+    { sebab: sebab === 'pensiun' ? 'pensiun' : sebab === 'pindah' ? 'mutasi' : 'lain', keterangan: '' },
+  );
+}
 
 /** Capacity as if the person stayed: what the shares were given on. */
 function capacityUnended({ kantor }: KantorCache, person: Pegawai): Int32Array {

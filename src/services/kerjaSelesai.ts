@@ -1,6 +1,6 @@
 import { AppError } from '../api/errors';
 import type { HasilBagian } from '../api/views';
-import { addAlihTugas, tutupan, type AlihTugas } from '../data/alihTugas';
+import { addAlihTugas, catatanAlih, tutupan, type AlihTugas } from '../data/alihTugas';
 import { penugasanId } from '../data/ids';
 import { loadRealisasi } from '../data/realisasi';
 import { getRow } from '../data/rows';
@@ -197,7 +197,7 @@ export class BegunWork {
     const { tahun } = kantor.kalender;
     const tanggal = hariPindah(tahun, this.done.get(dari.id)?.bulan ?? 0, hariIni());
     const person = (id: PegawaiId) => kantor.pegawai.get(id);
-    const { penugasan, mulai, akhir } = alihkan(
+    const { penugasan, bagian } = alihkan(
       task,
       {
         dariId: dari.pegawaiId,
@@ -209,18 +209,11 @@ export class BegunWork {
       bolehKetuaDari(task, person),
       penugasanId,
     );
-    this.#moves.push({
-      tugasId: task.id,
-      dariId: dari.pegawaiId,
-      kepadaId: kepada?.pegawaiId ?? null,
-      tanggal: mulai,
-      sebab: 'lain',
-      porsi,
-      pembagi: task.pembagi,
-      keterangan: kepada ? 'Dipindahkan pada pembagian tugas' : 'Dilepaskan pada pembagian tugas',
-      sampai: akhir,
-    });
-    this.#moves.push(...tutupan(task, penugasan, 'lain'));
+    const keterangan = kepada ? 'Dipindahkan pada pembagian tugas' : 'Dilepaskan pada pembagian tugas';
+    this.#moves.push(
+      ...catatanAlih(task, dari.pegawaiId, bagian, { sebab: 'lain', keterangan }),
+      ...tutupan(task, penugasan, 'lain'),
+    );
     if (tinggal > 0) this.#kept.push(`${this.#name(dari)} (${porsiTeks(task, tinggal)})`);
     return penugasan;
   }

@@ -73,7 +73,7 @@ describe('alihkan', () => {
     const { sisa, tinggal } = sisaAlih(t, milik(t, A)!, kapasitas(A), cuti, null);
     const kepada = (id: string, porsi: number) => [{ pegawaiId: id as PegawaiId, porsi, persetujuanLintas: '' }];
     const satu = alihkan(t, { dariId: A, masa: cuti, tinggal, kepada: kepada('b', sisa), batal: 0 }, () => true, baru);
-    expect(satu.akhir).toBe('2026-06-30');
+    expect(satu.bagian.map(({ akhir }) => akhir)).toEqual(['2026-06-30']);
     const nanti = { ...t, penugasan: satu.penugasan };
     expect(milik(nanti, B)).toMatchObject({
       porsi: 60 + sisa,
@@ -88,7 +88,7 @@ describe('alihkan', () => {
     const kini = sisaAlih(wakil, milik(wakil, 'c' as PegawaiId)!, kapasitas('c' as PegawaiId), lagi, null);
     const putusan = { dariId: 'c' as PegawaiId, masa: lagi, tinggal: kini.tinggal, batal: 0 };
     const d = alihkan(wakil, { ...putusan, kepada: kepada('d', kini.sisa) }, () => true, baru);
-    expect([milik({ ...t, penugasan: d.penugasan }, 'c' as PegawaiId)?.sampai, d.akhir]).toEqual([
+    expect([milik({ ...t, penugasan: d.penugasan }, 'c' as PegawaiId)?.sampai, d.bagian[0]?.akhir]).toEqual([
       '2026-06-14',
       '2026-06-30',
     ]);
@@ -122,8 +122,8 @@ describe('alihkan', () => {
     const masa = sejak('2026-11-10', '2026-11-11');
     const { tinggal, sisa } = sisaAlih(rapat, milik(rapat, A)!, kapasitas(A), masa, null);
     const kepada = [{ pegawaiId: B, porsi: sisa, persetujuanLintas: '' }];
-    const { penugasan, akhir } = alihkan(rapat, { dariId: A, masa, tinggal, kepada, batal: 0 }, () => true, baru);
-    expect([tinggal, akhir, penugasan.map(({ pegawaiId, peran }) => [pegawaiId, peran])]).toEqual([
+    const { penugasan, bagian } = alihkan(rapat, { dariId: A, masa, tinggal, kepada, batal: 0 }, () => true, baru);
+    expect([tinggal, bagian[0]?.akhir, penugasan.map(({ pegawaiId, peran }) => [pegawaiId, peran])]).toEqual([
       0,
       null,
       [[B, 'ketua']],

@@ -108,11 +108,9 @@ function jalankan(awal: TugasTerbagi, urutan: readonly Langkah[]): Sejarah {
     const kepada = penerima.map((pegawaiId) => ({ pegawaiId, porsi: masing, persetujuanLintas: '' }));
     sebelum.push({ tanggal, tugas: t });
     const hasil = alihkan(t, { dariId, masa, tinggal, kepada, batal }, () => true, baru);
-    const satuPindah = { dariId, tanggal, sampai: hasil.akhir, pembagi: t.pembagi };
-    for (const { pegawaiId, porsi } of kepada)
-      if (porsi > 0) pindah.push({ ...satuPindah, kepadaId: pegawaiId, porsi });
-    if (hasil.kembali > 0) pindah.push({ ...satuPindah, kepadaId: null, porsi: hasil.kembali });
-    if (batal > 0) batalnya.push({ tugasId: t.id, pegawaiId: dariId, porsi: batal, tanggal });
+    for (const { mulai, akhir: sampai, batal: dibatalkan, kepadaId, porsi } of hasil.bagian)
+      if (dibatalkan) batalnya.push({ tugasId: t.id, pegawaiId: dariId, porsi, tanggal: mulai });
+      else pindah.push({ dariId, kepadaId, tanggal: mulai, sampai, porsi, pembagi: t.pembagi });
     lepas += hasil.kembali;
     t = { ...t, penugasan: hasil.penugasan, ...(batal > 0 && { batal: (t.batal ?? 0) + batal }) };
   }
