@@ -1,18 +1,23 @@
 import { butirAgenda, urutanButir, type BahanAgenda, type ButirAgenda } from './agenda';
+import { TercatatBagian, type Dasar } from './agendaTercatat';
 import type { Tanggal, TugasId } from './ids';
-import type { TugasTerbagi } from './tugas';
 
-/** An agenda that can be carried on: the lines of every task with what they were made of. */
+/** The lines of one day, in the order of urutanButir. A day on which nothing changed keeps its object. */
+export interface SehariAgenda {
+  readonly tanggal: Tanggal;
+  readonly butir: readonly ButirAgenda[];
+}
+
+/** An agenda that can be carried on: the lines of every day, and of every task what they were made of. */
 export interface SusunanAgenda {
   readonly bahan: BahanAgenda;
   readonly hari: Tanggal;
-  /** As susunAgenda gives it. */
-  readonly butir: readonly ButirAgenda[];
-  readonly dasar: ReadonlyMap<TugasId, Dasar>;
+  /** Days with lines, ascending; all of them together are what susunAgenda gives. */
+  readonly perHari: readonly SehariAgenda[];
+  /** Both are carried on in place: they belong to the last agenda made of this one. */
+  readonly dasar: Map<TugasId, Dasar>;
+  readonly tercatat: TercatatBagian;
 }
-
-/** All that the lines of a task depend on besides the day and the calendar, each by identity. */
-type Dasar = readonly [tugas: TugasTerbagi, capaian: unknown, perintah: unknown];
 
 /** So many tasks between two stops. */
 const SEKALI = 64;
@@ -44,51 +49,67 @@ export function* langkahAgenda(
 ): Generator<undefined, SusunanAgenda> {
   const dikenal = lama !== null && lama.hari === hari && sekalender(lama.bahan, bahan) ? lama : null;
   const sebagian = dikenal === null ? null : tersentuh;
-  const dasar = new Map<TugasId, Dasar>(sebagian === null ? [] : dikenal?.dasar);
-  const lepas = new Set<TugasId>();
+  const ganti: (readonly [id: TugasId, lama: Dasar | undefined, baru: Dasar | undefined])[] = [];
   const baru: ButirAgenda[] = [];
   let dilihat = 0;
   for (const id of sebagian ?? new Set([...bahan.kantor.tugas.keys(), ...(dikenal?.dasar.keys() ?? [])])) {
     if (++dilihat % SEKALI === 0) yield;
     const tugas = bahan.kantor.tugas.get(id);
     const ada = dikenal?.dasar.get(id);
-    if (!tugas) {
-      if (ada) lepas.add(id);
-      dasar.delete(id);
-      continue;
-    }
-    const kini: Dasar = [tugas, bahan.capaian(id), bahan.perintah.get(id)];
-    if (ada && kini.every((isi, i) => isi === ada[i])) dasar.set(id, ada);
-    else {
-      if (ada) lepas.add(id);
-      dasar.set(id, kini);
-      baru.push(...butirAgenda(bahan, tugas, hari));
-    }
+    const kini: Dasar | undefined = tugas && [tugas, bahan.capaian(id), bahan.perintah.get(id)];
+    if (kini && ada?.every((isi, i) => isi === kini[i])) continue;
+    ganti.push([id, ada, kini]);
+    if (tugas) for (const butir of butirAgenda(bahan, tugas, hari)) baru.push(butir);
   }
-  const terurut = yield* perHari(baru);
-  if (dikenal === null) return { bahan, hari, butir: terurut, dasar };
-  const tetap = lepas.size === 0 ? dikenal.butir : dikenal.butir.filter(({ tugasId }) => !lepas.has(tugasId));
-  return { bahan, hari, butir: sisipkan(tetap, terurut), dasar };
+  const tambahan = yield* perHari(baru);
+  const { dasar, tercatat } = dikenal ?? { dasar: new Map<TugasId, Dasar>(), tercatat: new TercatatBagian() };
+  // From here on nobody else gets a turn: what is carried on in place is never seen half done.
+  for (const [id, dulu, kini] of ganti) {
+    tercatat.ganti(dulu, kini);
+    if (kini) dasar.set(id, kini);
+    else dasar.delete(id);
+  }
+  const lepas = new Set(ganti.flatMap(([id, dulu]) => (dulu ? [id] : [])));
+  return { bahan, hari, perHari: gabungHari(tanpa(dikenal?.perHari ?? [], lepas), tambahan), dasar, tercatat };
 }
 
 /** By urutanButir, which begins with the day: one day after the other. */
-function* perHari(butir: readonly ButirAgenda[]): Generator<undefined, ButirAgenda[]> {
+function* perHari(butir: readonly ButirAgenda[]): Generator<undefined, SehariAgenda[]> {
   const hari = new Map<Tanggal, ButirAgenda[]>();
   for (const satu of butir) {
     const sehari = hari.get(satu.tenggat);
     if (sehari) sehari.push(satu);
     else hari.set(satu.tenggat, [satu]);
   }
-  const hasil: ButirAgenda[] = [];
+  const hasil: SehariAgenda[] = [];
   for (const tanggal of [...hari.keys()].sort()) {
-    for (const satu of (hari.get(tanggal) ?? []).sort(urutanButir)) hasil.push(satu);
+    hasil.push({ tanggal, butir: (hari.get(tanggal) ?? []).sort(urutanButir) });
     yield;
   }
   return hasil;
 }
 
+function tanpa(semua: readonly SehariAgenda[], lepas: ReadonlySet<TugasId>): readonly SehariAgenda[] {
+  if (lepas.size === 0) return semua;
+  return semua.flatMap((sehari) => {
+    const tetap = sehari.butir.filter(({ tugasId }) => !lepas.has(tugasId));
+    if (tetap.length === sehari.butir.length) return [sehari];
+    return tetap.length > 0 ? [{ ...sehari, butir: tetap }] : [];
+  });
+}
+
+/** Both ascending by day. */
+function gabungHari(tetap: readonly SehariAgenda[], baru: readonly SehariAgenda[]): readonly SehariAgenda[] {
+  if (baru.length === 0) return tetap;
+  const hasil = new Map(tetap.map((sehari) => [sehari.tanggal, sehari]));
+  for (const { tanggal, butir } of baru)
+    hasil.set(tanggal, { tanggal, butir: sisipkan(hasil.get(tanggal)?.butir ?? [], butir) });
+  return [...hasil.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+}
+
 /** Both in the order of urutanButir; few lines find their place among many without comparing them all. */
 function sisipkan(tetap: readonly ButirAgenda[], baru: readonly ButirAgenda[]): readonly ButirAgenda[] {
+  if (tetap.length === 0) return baru;
   const hasil: ButirAgenda[] = [];
   let dari = 0;
   for (const satu of baru) {

@@ -4,7 +4,6 @@ import { SARING_AGENDA } from '../api/agendaInputs';
 import type { Api } from '../api/api';
 import type { ButirAgenda } from '../domain/agenda';
 import { hariDari, tambahHari, tanggalDari } from '../domain/hari';
-import type { Tanggal } from '../domain/ids';
 import { kejadianKantor } from '../domain/kejadian';
 import { absenPada, dalamLingkup, golonganButir, potong } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
@@ -17,6 +16,9 @@ const DAFTAR_TERPANJANG = 300;
 const HARI_TERPANJANG = 60;
 /** States that are shown whenever their day was. */
 const LEWAT: readonly ButirAgenda['keadaan'][] = ['terlambat', 'belumDicatat', 'belumDibagi'];
+
+const lewat = ({ keadaan }: ButirAgenda): boolean => LEWAT.includes(keadaan);
+const belumSelesai = ({ keadaan }: ButirAgenda): boolean => keadaan !== 'selesai';
 
 /** Due dates, the calendar, lists of the week, and what is owed. */
 export const agendaService: Service<
@@ -38,13 +40,14 @@ export const agendaService: Service<
 });
 
 async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[0]): Promise<AgendaView> {
-  const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
+  const { hari: hariIni, perHari } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
   const sampai = tambahHari(hariIni, input.hari - 1);
-  const soon = (satu: ButirAgenda): boolean =>
-    (satu.keadaan === 'hariIni' || satu.keadaan === 'mendatang') && satu.tenggat <= sampai;
+  const soon = ({ keadaan }: ButirAgenda): boolean => keadaan === 'hariIni' || keadaan === 'mendatang';
   // Most lines of a year are done or far off: whose they are is asked of the others.
-  const tampil = butir.filter((satu) => soon(satu) || LEWAT.includes(satu.keadaan));
+  const tampil = perHari.flatMap((sehari) =>
+    sehari.tanggal <= sampai ? sehari.butir.filter(belumSelesai) : sehari.butir.filter(lewat),
+  );
   const milik = tampil.filter(dalamLingkup(kantor, input));
   const terbuka = milik.filter((satu) => satu.keadaan === 'terlambat' || soon(satu));
   const jumlah = Object.fromEntries(SARING_AGENDA.map((s) => [s, 0])) as Record<SaringAgenda, number>;
@@ -76,15 +79,11 @@ async function kalenderAgenda(
 ): Promise<KalenderAgenda> {
   const { mulai, akhir } = input;
   const [awal, ujung] = [hariDari(mulai), hariDari(akhir)];
-  const { hari: hariIni, butir } = await agendaKantor(program, input.tanggal);
+  const { hari: hariIni, perHari } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
-  const perHari = new Map<Tanggal, ButirAgenda[]>();
-  const dalam = butir.filter(({ tenggat }) => tenggat >= mulai && tenggat <= akhir);
-  for (const satu of dalam.filter(dalamLingkup(kantor, input))) {
-    const daftar = perHari.get(satu.tenggat);
-    if (daftar) daftar.push(satu);
-    else perHari.set(satu.tenggat, [satu]);
-  }
+  const milik = dalamLingkup(kantor, input);
+  const dalam = perHari.filter(({ tanggal }) => tanggal >= mulai && tanggal <= akhir);
+  const butir = new Map(dalam.map((sehari) => [sehari.tanggal, sehari.butir.filter(milik)]));
   const { adaKerja } = kejadianKantor(kantor);
   const libur = new Map(kantor.kalender.libur.map((satu) => [satu.tanggal, satu.keterangan]));
   const pergi = absenPada(kantor, input, mulai, akhir);
@@ -96,7 +95,7 @@ async function kalenderAgenda(
       tanggal,
       kerja,
       libur: libur.get(tanggal) ?? '',
-      butir: potong(kantor, perHari.get(tanggal) ?? [], HARI_TERPANJANG),
+      butir: potong(kantor, butir.get(tanggal) ?? [], HARI_TERPANJANG),
       absen: { total: absen.length, baris: absen.slice(0, HARI_TERPANJANG) },
     };
   });

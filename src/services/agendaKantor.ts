@@ -1,9 +1,9 @@
 import { loadPerintah } from '../data/perintah';
-import { hariAgenda, type BahanAgenda, type ButirAgenda, type PerintahAgenda } from '../domain/agenda';
-import { langkahAgenda, type SusunanAgenda } from '../domain/agendaSusul';
+import { hariAgenda, type BahanAgenda, type PerintahAgenda } from '../domain/agenda';
+import { langkahAgenda, type SehariAgenda, type SusunanAgenda } from '../domain/agendaSusul';
 import type { BagianId, Tanggal, TugasId } from '../domain/ids';
 import type { CapaianPorsi } from '../domain/realisasi';
-import { capaianKantor, tersentuhSejak, type CapaianKantor } from './capaianKantor';
+import { capaianKantor, tersentuhSejak } from './capaianKantor';
 import { hariIni } from './hariIni';
 import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
@@ -14,7 +14,7 @@ export interface Agenda {
   /** The day that counts as today. */
   readonly hari: Tanggal;
   /** Everything of the year, by day. */
-  readonly butir: readonly ButirAgenda[];
+  readonly perHari: readonly SehariAgenda[];
   /** Last month (1–12) some realisasi of the bagian is noted for, 0 = none; null = of the whole office. */
   readonly tercatat: (bagianId: BagianId | null) => number;
 }
@@ -59,7 +59,8 @@ async function carryOn(program: Program, known: Kept | undefined, hari: Tanggal)
   let satu = langkah.next();
   for (; !satu.done; satu = langkah.next()) await napas();
   const susunan = satu.value;
-  const agenda: Agenda = { bahan, hari, butir: susunan.butir, tercatat: bulanTercatat(bahan, isi.realisasi) };
+  const { perHari, tercatat } = susunan;
+  const agenda: Agenda = { bahan, hari, perHari, tercatat: (bagianId) => tercatat.sampai(bagianId) };
   return { generation, susunan, agenda };
 }
 
@@ -77,23 +78,3 @@ async function loadOrders({ dokumen }: Program, lama: Perintah | undefined): Pro
 }
 
 const TANPA_CAPAIAN: readonly CapaianPorsi[] = [];
-
-/** Gone through with the first question, and few ask. */
-function bulanTercatat({ kantor, perintah }: BahanAgenda, realisasi: CapaianKantor['realisasi']): Agenda['tercatat'] {
-  let tercatat: Map<BagianId | null, number> | null = null;
-  const semua = (): Map<BagianId | null, number> => {
-    const hasil = new Map<BagianId | null, number>();
-    let kantorSampai = 0;
-    for (const [id, daftar] of realisasi) {
-      const tugas = kantor.tugas.get(id);
-      // What closing an order notes says nothing about whether the bagian notes its months.
-      if (!tugas || perintah.has(id)) continue;
-      let sampai = hasil.get(tugas.bagianId) ?? 0;
-      for (const { bulan } of daftar) if (bulan > sampai) sampai = bulan;
-      hasil.set(tugas.bagianId, sampai);
-      if (sampai > kantorSampai) kantorSampai = sampai;
-    }
-    return hasil.set(null, kantorSampai);
-  };
-  return (bagianId) => (tercatat ??= semua()).get(bagianId) ?? 0;
-}

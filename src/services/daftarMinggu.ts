@@ -2,7 +2,7 @@ import type { DaftarMinggu } from '../api/agendaViews';
 import type { UntukMinggu } from '../api/agendaInputs';
 import { AppError } from '../api/errors';
 import { namaUnit } from '../documents/kalimatSurat';
-import type { ButirAgenda } from '../domain/agenda';
+import { butirAgenda, urutanButir } from '../domain/agenda';
 import { lembarMinggu, mingguDari } from '../domain/daftarMinggu';
 import { hariDari } from '../domain/hari';
 import type { PegawaiId, Tanggal } from '../domain/ids';
@@ -19,22 +19,17 @@ export interface MintaMinggu {
 
 /** The lists of one week, people in the order of the office. Throws tidakDitemukan for a person or unit that is gone. */
 export async function daftarMinggu(program: Program, { untuk, tanggal, hariIni }: MintaMinggu): Promise<DaftarMinggu> {
-  const { bahan, butir } = await agendaKantor(program, hariIni);
+  const { bahan, hari } = await agendaKantor(program, hariIni);
   const { mulai } = mingguHari(hariDari(tanggal));
   const { judul, ids } = anggota(program, untuk);
-  const milik = linesOf(butir, new Set(ids));
   const lembar = ids.flatMap((id) => {
-    const satu = lembarMinggu(bahan, milik.get(id) ?? [], id, program.cache.tugasPegawai(id), mulai);
+    const tugasnya = program.cache.tugasPegawai(id);
+    // The lines the agenda has of these tasks: of a few people they are sooner made than found in it.
+    const butir = tugasnya.flatMap((tugas) => butirAgenda(bahan, tugas, hari)).sort(urutanButir);
+    const satu = lembarMinggu(bahan, butir, id, tugasnya, mulai);
     return satu ? [satu] : [];
   });
   return { minggu: mingguDari(mulai), judul, lembar };
-}
-
-/** The agenda of a large office is gone through once for all of them. */
-function linesOf(butir: readonly ButirAgenda[], ids: ReadonlySet<PegawaiId>): ReadonlyMap<PegawaiId, ButirAgenda[]> {
-  const hasil = new Map([...ids].map((id) => [id, [] as ButirAgenda[]]));
-  for (const satu of butir) for (const id of satu.pegawaiIds) hasil.get(id)?.push(satu);
-  return hasil;
 }
 
 function anggota(

@@ -65,9 +65,11 @@ export async function exportIcs(
 }
 
 async function susun(program: Program, input: Masukan): Promise<{ nama: string; acara: readonly AcaraIcs[] }> {
-  const { butir, hari } = await agendaKantor(program, input.tanggal);
+  const { perHari, hari } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
-  const milik = butir.filter(({ tenggat }) => tenggat >= input.mulai && tenggat <= input.akhir);
+  const milik = perHari
+    .filter(({ tanggal }) => tanggal >= input.mulai && tanggal <= input.akhir)
+    .flatMap(({ butir }) => butir);
   const acara = milik.filter(dalamLingkup(kantor, input)).map((satu) => acaraButir(program, satu, hari));
   const { identitas } = kantor.pengaturan;
   const siapa =

@@ -1,6 +1,7 @@
 import type { JumlahContoh, Tagihan } from '../api/agendaViews';
 import { laporanId, loadLaporan, periodeBulan, periodeTriwulan } from '../data/laporan';
 import type { ButirAgenda } from '../domain/agenda';
+import type { SehariAgenda } from '../domain/agendaSusul';
 import { bulanDari, hariDari, tambahHari } from '../domain/hari';
 import type { BagianId, Tanggal } from '../domain/ids';
 import { agendaKantor, type Agenda } from './agendaKantor';
@@ -13,29 +14,57 @@ const SEGERA = 14;
 /** What is owed, seen from a day (null = today). */
 export async function tagihan(program: Program, tanggal: Tanggal | null): Promise<Tagihan> {
   const agenda = await agendaKantor(program, tanggal);
-  const { hari, butir } = agenda;
+  const { hari, perHari } = agenda;
   const sampai = tambahHari(hari, SEGERA - 1);
-  const terlambat = butir.filter((b) => b.keadaan === 'terlambat' && b.jenis !== 'notula');
-  const segera = butir.filter((b) => (b.keadaan === 'hariIni' || b.keadaan === 'mendatang') && b.tenggat <= sampai);
+  const semua = perHari.map(ringkasHari);
+  const segera = perHari.filter((satu) => satu.tanggal <= sampai).map(ringkasHari);
   const tutup = bulanTutup(program.cache.kantor.kalender.tahun, tanggal ?? hariIni());
   return {
     hariIni: hari,
-    terlambat: contoh(terlambat),
-    belumDicatat: contoh(butir.filter((b) => b.keadaan === 'belumDicatat')),
-    jatuhTempo: contoh(segera),
-    hariIniJatuh: segera.filter((b) => b.keadaan === 'hariIni').length,
-    notula: contoh(butir.filter((b) => b.jenis === 'notula')),
-    perintahMenunggu: contoh(
-      butir.filter((b) => b.menunggu === 'putuskan' || (b.menunggu === 'belumDibagi' && b.keadaan !== 'selesai')),
-    ),
+    terlambat: jumlahkan(semua, 'terlambat'),
+    belumDicatat: jumlahkan(semua, 'belumDicatat'),
+    jatuhTempo: jumlahkan(segera, 'akanJatuh'),
+    hariIniJatuh: jumlahkan(semua, 'hariIni').jumlah,
+    notula: jumlahkan(semua, 'notula'),
+    perintahMenunggu: jumlahkan(semua, 'perintahMenunggu'),
     realisasi: { bulan: tutup, bagian: belumMencatat(agenda, tutup) },
     laporan: await laporanBelum(program, agenda, tutup),
   };
 }
 
+const DIHITUNG = {
+  terlambat: ({ keadaan, jenis }) => keadaan === 'terlambat' && jenis !== 'notula',
+  belumDicatat: ({ keadaan }) => keadaan === 'belumDicatat',
+  akanJatuh: ({ keadaan }) => keadaan === 'hariIni' || keadaan === 'mendatang',
+  hariIni: ({ keadaan }) => keadaan === 'hariIni',
+  notula: ({ jenis }) => jenis === 'notula',
+  perintahMenunggu: ({ menunggu, keadaan }) =>
+    menunggu === 'putuskan' || (menunggu === 'belumDibagi' && keadaan !== 'selesai'),
+} as const satisfies Readonly<Record<string, (butir: ButirAgenda) => boolean>>;
+type Dihitung = keyof typeof DIHITUNG;
+type RingkasHari = Readonly<Record<Dihitung, JumlahContoh>>;
+
+// A day on which nothing changed keeps its object, and a command changes few days.
+const sudahDiringkas = new WeakMap<SehariAgenda, RingkasHari>();
+
+function ringkasHari(sehari: SehariAgenda): RingkasHari {
+  let hasil = sudahDiringkas.get(sehari);
+  if (!hasil) {
+    const kunci = Object.keys(DIHITUNG) as Dihitung[];
+    hasil = Object.fromEntries(kunci.map((k) => [k, contoh(sehari.butir.filter(DIHITUNG[k]))])) as RingkasHari;
+    sudahDiringkas.set(sehari, hasil);
+  }
+  return hasil;
+}
+
 const contoh = (butir: readonly ButirAgenda[]): JumlahContoh => ({
   jumlah: butir.length,
   contoh: butir[0]?.nama ?? '',
+});
+
+const jumlahkan = (hari: readonly RingkasHari[], kunci: Dihitung): JumlahContoh => ({
+  jumlah: hari.reduce((n, satu) => n + satu[kunci].jumlah, 0),
+  contoh: hari.find((satu) => satu[kunci].jumlah > 0)?.[kunci].contoh ?? '',
 });
 
 /** Last month of the year of the office that is over on that day; 0 = none yet. */
@@ -49,14 +78,15 @@ function bulanTutup(tahun: number, hari: Tanggal): number {
 function belumMencatat({ bahan, tercatat }: Agenda, bulan: number): Tagihan['realisasi']['bagian'] {
   if (bulan === 0) return [];
   const { kantor, perintah } = bahan;
+  const belum = kantor.bagian.filter(({ id }) => tercatat(id) < bulan);
+  const dicari = new Set<BagianId | null>(belum.map(({ id }) => id));
   const berencana = new Set<BagianId>();
   for (const { id, bagianId } of kantor.tugas.values()) {
-    if (bagianId === null || berencana.has(bagianId) || tercatat(bagianId) >= bulan || perintah.has(id)) continue;
+    if (berencana.size === dicari.size) break;
+    if (bagianId === null || !dicari.has(bagianId) || berencana.has(bagianId) || perintah.has(id)) continue;
     if (bahan.capaian(id).some(({ rencanaBulan }) => (rencanaBulan[bulan - 1] ?? 0) > 0)) berencana.add(bagianId);
   }
-  return kantor.bagian
-    .filter(({ id }) => berencana.has(id) && tercatat(id) < bulan)
-    .map(({ id, nama }) => ({ id, nama }));
+  return belum.filter(({ id }) => berencana.has(id)).map(({ id, nama }) => ({ id, nama }));
 }
 
 /** Reports are asked for once the office notes what was done, and only those of the last month and quarter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { susulAgenda } from '../../src/domain/agendaSusul';
+import { susulAgenda, type SusunanAgenda } from '../../src/domain/agendaSusul';
 import { susunAgenda, type BahanAgenda, type PerintahAgenda } from '../../src/domain/agenda';
 import { tahapTugas } from '../../src/domain/tenggatTugas';
 import { tanggalDari, tambahHari } from '../../src/domain/hari';
@@ -13,6 +13,7 @@ import type { Jendela, TugasTerbagi } from '../../src/domain/tugas';
 import { kantor, pegawai, tugas } from './kantorUji';
 
 const ayu = 'ayu' as PegawaiId;
+const semuaButir = ({ perHari }: SusunanAgenda) => perHari.flatMap(({ butir }) => butir);
 const MEI: Jendela = { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-05-08' };
 
 function bahan(
@@ -242,7 +243,11 @@ describe('an agenda that is carried on', () => {
             capaian: (id) => sama(dasar.capaian(id)),
           };
           susunan = susulAgenda(susunan, kini, hari);
-          expect(susunan.butir).toEqual(susunAgenda(kini, hari));
+          expect(semuaButir(susunan)).toEqual(susunAgenda(kini, hari));
+          const segar = susulAgenda(null, kini, hari);
+          expect(susunan.perHari).toEqual(segar.perHari);
+          for (const id of [null, ...dasar.kantor.bagian.map((satu) => satu.id)])
+            expect(susunan.tercatat.sampai(id)).toBe(segar.tercatat.sampai(id));
         }
       }),
     );
@@ -255,7 +260,7 @@ describe('an agenda that is carried on', () => {
     const pertama = susulAgenda(null, awal, '2026-04-01');
     const lain = new Map(awal.kantor.tugas).set('b' as TugasId, satu('b', 'Surat keluar', MEI));
     const kedua = susulAgenda(pertama, { ...awal, kantor: { ...awal.kantor, tugas: lain } }, '2026-04-01');
-    const milik = (susunan: typeof pertama, id: string) => susunan.butir.filter(({ tugasId }) => tugasId === id);
+    const milik = (susunan: typeof pertama, id: string) => semuaButir(susunan).filter(({ tugasId }) => tugasId === id);
     milik(kedua, 'a').forEach((butir, i) => expect(butir).toBe(milik(pertama, 'a')[i]));
     expect(milik(kedua, 'b').map(({ nama }) => nama)).toEqual(['Surat keluar']);
     for (const ketiga of [
