@@ -1,5 +1,5 @@
 import { listDpa, loadPagu } from '../data/subKegiatan';
-import type { Tanggal } from '../domain/ids';
+import type { SubKegiatanId, Tanggal } from '../domain/ids';
 import { keadaanTugas } from '../domain/keadaanTugas';
 import { subKegiatanMenurut, versiPada, versiTeks, type PaguVersi } from '../domain/versiDpa';
 import type { Dpa } from '../domain/subKegiatan';
@@ -8,7 +8,7 @@ import type { Program } from './program';
 
 type Office = Pick<CapaianPada, 'kantor' | 'keadaan'>;
 // By the document that is in force: it is read anew whenever anything of the budget changes.
-const kept = new WeakMap<Dpa, Map<string, ReadonlyMap<string, PaguVersi>>>();
+const kept = new WeakMap<Dpa, Map<string, ReadonlyMap<SubKegiatanId, PaguVersi>>>();
 
 /**
  * The office with the pagu of the version of the DPA that was in force on the evening of a day, and what that version is
@@ -25,7 +25,7 @@ export async function anggaranPada(
   if (dpa === null || kantor.dpa === null) return { kantor, keadaan, dpa: '' };
   const nama = versiTeks(all, dpa, hari);
   if (dpa.id === kantor.dpa.id) return { kantor, keadaan, dpa: nama };
-  const known = kept.get(kantor.dpa) ?? new Map<string, ReadonlyMap<string, PaguVersi>>();
+  const known = kept.get(kantor.dpa) ?? new Map<string, ReadonlyMap<SubKegiatanId, PaguVersi>>();
   kept.set(kantor.dpa, known);
   const pagu = known.get(dpa.id) ?? (await loadPagu(dokumen.db, dpa));
   known.set(dpa.id, pagu);
