@@ -18,7 +18,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
  *    rest without an end, at least what was done. What the stand-in takes ends on that day, also on top of an own share; so
- *    does what is handed on of a share that ends. All of what is over before the leave is goes for good;
+ *    does what is handed on of a share that ends. All of what is over before the leave is goes for good, to somebody who stands
+ *    in until its last day (S10);
  * A4 whoever takes over starts on the day, or with the share where that begins later; on top of an own share it is added, and
  *    loads from the day (D2). Whoever handed over earlier and takes back holds the task again; what was over stays in its own
  *    days (D5);
@@ -162,12 +163,14 @@ export function alihkan(
   const izin = new Map(kepada.map((satu) => [satu.pegawaiId, satu.persetujuanLintas]));
   for (const { kepadaId, ...satu } of bagian)
     if (kepadaId !== null && kepadaId !== dariId) {
-      const penerima = { ...satu, pegawaiId: kepadaId, persetujuanLintas: izin.get(kepadaId) ?? '' };
+      const sampai = satu.akhir ?? diminta.kembali;
+      const penerima = { ...satu, sampai, pegawaiId: kepadaId, persetujuanLintas: izin.get(kepadaId) ?? '' };
       hasil.set(kepadaId, diterima(tugas, hasil.get(kepadaId), penerima, id));
     }
   const daftar = [...hasil.values()];
   const pimpin = masa.kembali === null && milik.peran === 'ketua';
-  return { penugasan: pimpin ? denganKetua(daftar, kepada, bolehKetua) : daftar, kembali, mulai: masa.tanggal, bagian };
+  const penugasan = pimpin ? denganKetua(daftar, kepada, bolehKetua, masa.tanggal) : daftar;
+  return { penugasan, kembali, mulai: masa.tanggal, bagian };
 }
 
 /** A3: nothing comes back of what is over before the person does, as of a meeting on one of the days. */
@@ -190,11 +193,16 @@ function yangTinggal(tugas: TugasTerbagi, milik: Penugasan, masa: MasaAlih, ting
   };
 }
 
+interface Diterima extends PenerimaAlih, PotongAlih {
+  /** Whoever stands in does so to the last day of the leave, also of what is over before it (S10). */
+  readonly sampai: Tanggal | null;
+}
+
 /** A4. */
 function diterima(
   tugas: TugasTerbagi,
   lama: Penugasan | undefined,
-  { pegawaiId, porsi, persetujuanLintas, mulai, akhir }: PenerimaAlih & PotongAlih,
+  { pegawaiId, porsi, persetujuanLintas, mulai, akhir: tetap, sampai }: Diterima,
   id: (tugasId: TugasId, pegawaiId: PegawaiId) => PenugasanId,
 ): Penugasan {
   if (!lama)
@@ -207,8 +215,9 @@ function diterima(
       terkunci: tugas.hadirBersama,
       persetujuanLintas,
       mulai,
-      ...(akhir !== null && { sampai: akhir }),
+      ...(sampai !== null && { sampai }),
     };
+  const akhir = lama.sampai === undefined ? tetap : sampai;
   // Whoever is at the meeting already is there with the full time.
   if (tugas.hadirBersama && hadirPenuh(lama)) return lama;
   return {
@@ -223,11 +232,13 @@ function denganKetua(
   daftar: readonly Penugasan[],
   kepada: readonly PenerimaAlih[],
   bolehKetua: (id: PegawaiId) => boolean,
+  tanggal: Tanggal,
 ): readonly Penugasan[] {
-  const kini = daftar.filter((p) => p.sampai === undefined);
+  const tetap = daftar.filter((p) => p.sampai === undefined);
+  const kini = tetap.length > 0 ? tetap : daftar.filter(({ sampai = '' }) => sampai >= tanggal);
   if (kini.some((p) => p.peran === 'ketua')) return daftar;
   const urut = [...kepada].sort((a, b) => b.porsi - a.porsi || (a.pegawaiId < b.pegawaiId ? -1 : 1));
   const calon = [...urut.map((k) => k.pegawaiId), ...kini.map((p) => p.pegawaiId)];
   const ketua = calon.find((satu) => bolehKetua(satu) && kini.some((p) => p.pegawaiId === satu));
-  return daftar.map((p) => (p.pegawaiId === ketua && p.sampai === undefined ? { ...p, peran: 'ketua' } : p));
+  return daftar.map((p) => (p.pegawaiId === ketua && kini.includes(p) ? { ...p, peran: 'ketua' } : p));
 }

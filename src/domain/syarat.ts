@@ -84,6 +84,10 @@ export const syaratMewakili = (syarat: Syarat): Syarat => ({
   jabatan: [],
 });
 
+/** S10: what is asked of whoever has this share. */
+export const syaratPorsi = (syarat: Syarat, milik: Pick<Penugasan, 'mulai' | 'sampai'> | undefined): Syarat =>
+  milik?.mulai !== undefined && milik.sampai !== undefined ? syaratMewakili(syarat) : syarat;
+
 /** S7: an empty list asks for nothing. */
 function jenisCocok(diminta: readonly JenisJabatan[], jenis: JenisJabatan | null): boolean {
   if (diminta.length === 0 || jenis === null || diminta.includes(jenis)) return true;
@@ -99,9 +103,9 @@ export function layak(
   pegawai: Pegawai,
   rentang?: readonly (readonly [Hari, Hari])[],
 ): Kelayakan<SebabLayak> {
-  const { mulai, sampai } = miliknya(tugas, pegawai) ?? {};
-  const mewakili = mulai !== undefined && sampai !== undefined;
-  const cocok = memenuhi(mewakili ? syaratMewakili(tugas.syarat) : tugas.syarat, pegawai);
+  const milik = miliknya(tugas, pegawai);
+  const { sampai } = milik ?? {};
+  const cocok = memenuhi(syaratPorsi(tugas.syarat, milik), pegawai);
   if (!cocok.ya) return cocok;
   const diluar = tugas.bagianId !== null && pegawai.bagianId !== tugas.bagianId;
   if (diluar && sampai === undefined && !lintasBagian(tugas, pegawai)) {

@@ -6,7 +6,7 @@ import { penugasanId } from '../data/ids';
 import { addPembatalan, type Pembatalan } from '../data/pembatalan';
 import { alihkan, porsiUtuh, SEBUTAN_SEBAB_ALIH, type PenerimaAlih } from '../domain/alihkan';
 import type { PegawaiId, TugasId } from '../domain/ids';
-import { syaratMewakili } from '../domain/syarat';
+import { syaratPorsi } from '../domain/syarat';
 import { bolehKetuaDari } from '../domain/syaratTim';
 import { tanggalPanjang } from '../domain/tampil';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -88,7 +88,7 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
   if (!share) throw new AppError('tidakDitemukan', { apa: `Porsi tugas "${task.nama}"` });
   if (baris.batal > 0 && keterangan === '')
     throw new AppError('masukanTidakSah', { bidang: 'keterangan', sebab: 'pembatalan memerlukan alasan' });
-  checkReceivers(cache, task, dariId, baris.kepada, sampai !== null);
+  checkReceivers(cache, task, dariId, baris.kepada);
   const total = baris.kepada.reduce((sum, { porsi }) => sum + porsi, baris.tinggal + baris.batal);
   const whole = porsiUtuh(task, share);
   if (total > whole) throw new AppError('porsiLebih', { jumlah: total, pembagi: whole, tugas: task.nama });
@@ -100,6 +100,7 @@ function move(cache: KantorCache, minta: AlihkanInput, baris: Baris): Move {
       bidang: 'hari terakhir',
       sebab: `porsi tugas "${task.nama}" baru mulai ${tanggalPanjang(mulai)}`,
     });
+  checkMayDo(cache, task, penugasan, baris.kepada);
   const refusal = wholeTeamRefusal(kantor, task, penugasan);
   if (refusal !== '')
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: refusal });
@@ -123,26 +124,29 @@ const part = ({
   batal,
 });
 
-/** Whoever is not on the task must be one who may do it, or stand in for it (S10). */
-function checkReceivers(
-  cache: KantorCache,
-  task: TugasTerbagi,
-  dariId: PegawaiId,
-  kepada: Baris['kepada'],
-  mewakili: boolean,
-): void {
-  const syarat = mewakili ? syaratMewakili(task.syarat) : task.syarat;
+/** Everybody once, and nobody themselves. */
+function checkReceivers(cache: KantorCache, task: TugasTerbagi, dariId: PegawaiId, kepada: Baris['kepada']): void {
   if (new Set(kepada.map(({ pegawaiId }) => pegawaiId)).size < kepada.length)
     throw new AppError('masukanTidakSah', { bidang: `penerima tugas "${task.nama}"`, sebab: 'ada nama yang berulang' });
-  for (const { pegawaiId, persetujuanLintas } of kepada) {
+  for (const { pegawaiId } of kepada) {
     const person = findPerson(cache, pegawaiId);
     if (pegawaiId === dariId)
       throw new AppError('masukanTidakSah', {
         bidang: `penerima tugas "${task.nama}"`,
         sebab: `${person.nama} yang menyerahkannya`,
       });
+  }
+}
+
+/** Whoever is not on the task must be one who may do it, or stand in for it: by the share they will have, as H1 asks (S10). */
+function checkMayDo(cache: KantorCache, task: TugasTerbagi, next: Division['next'], kepada: Baris['kepada']): void {
+  for (const { pegawaiId } of kepada) {
+    const person = findPerson(cache, pegawaiId);
     if (task.penugasan.some((one) => one.pegawaiId === pegawaiId && one.sampai === undefined)) continue;
-    checkEligible(cache, { ...task, syarat, penugasan: [] }, person, persetujuanLintas);
+    const share = next.find((one) => one.pegawaiId === pegawaiId);
+    if (!share) continue;
+    const syarat = syaratPorsi(task.syarat, share);
+    checkEligible(cache, { ...task, syarat, penugasan: [] }, person, share.persetujuanLintas);
   }
 }
 
