@@ -39,6 +39,8 @@ export interface BarisAlih {
   readonly sisa: number;
   readonly sisaTeks: string;
   readonly dasar: SisaAlih['dasar'];
+  /** Of a short absence: it can be done after it, and is not proposed to be handed over (Tg2). */
+  readonly menunggu: boolean;
   /** Planned months before the day of which nothing is noted, counted as not done: `Jan–Agu, Okt`; '' = none. */
   readonly belumDicatat: string;
   /** What the task asks of whoever does it; '' = nothing. */

@@ -32,9 +32,16 @@ async function handOver(call: Call): Promise<Answer> {
   const masa = { pegawaiId, tanggal, kembali };
   const bahan = await api.getBahanAlih(masa);
   const kepada = await receiver(call);
-  const rows = bahan.baris.filter(({ sisa }) => sisa > 0).map((baris) => ({ baris, kepada: takers(baris, kepada) }));
+  const rows = bahan.baris
+    .filter(({ sisa, menunggu }) => sisa > 0 && !menunggu)
+    .map((baris) => ({ baris, kepada: takers(baris, kepada) }));
   const closed = kembali === null ? bahan.baris.filter(({ sisa }) => sisa === 0) : [];
-  const text = [heading(bahan, rows.length), table(rows.map(({ baris, kepada: orang }) => line(baris, orang)))];
+  const waits = bahan.baris.filter(({ menunggu }) => menunggu).map(({ nama }) => nama);
+  const text = [
+    heading(bahan, rows.length),
+    table(rows.map(({ baris, kepada: orang }) => line(baris, orang))),
+    ...(waits.length > 0 ? [`Bisa menunggu sampai kembali: ${waits.join('; ')}.`] : []),
+  ];
   if (call.flag('coba') || rows.length + closed.length === 0)
     return { json: { ...bahan, hasil: null }, text: [...text, 'Tidak ada yang ditulis.'].join('\n') };
   const hasil = await api.alihkanTugas({

@@ -1,9 +1,10 @@
 import type { BahanAlih, BarisAlih, PenerimaTampil } from '../api/alihViews';
 import { alihkan, porsiUtuh, sisaAlih, type MasaAlih, type SisaAlih } from '../domain/alihkan';
+import { absenPendek, sisaTerlewat, terlewatAbsen, usulSelama, type PerluDiganti } from '../domain/alihkanTunggu';
 import { usulPenerima, type PenerimaUsul, type SisaTugas } from '../domain/alihkanUsul';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import { tambahHari } from '../domain/hari';
-import type { PegawaiId, Tanggal } from '../domain/ids';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Pegawai } from '../domain/pegawai';
 import { hariMilik } from '../domain/masaPorsi';
@@ -11,12 +12,15 @@ import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
 import { potongAlih } from '../domain/potongAlih';
 import type { CapaianPorsi } from '../domain/realisasi';
+import { syaratMewakili } from '../domain/syarat';
 import { sebutSyarat } from '../domain/syaratTeks';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { penugasanId } from '../data/ids';
 import { findPerson } from './assignPegawai';
+import { replacements } from './benturan';
 import { capaianKantor } from './capaianKantor';
+import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 import { bagianName } from './views';
 
@@ -27,12 +31,11 @@ const CARI_MS = 600;
 export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih): Promise<BahanAlih> {
   const { cache } = program;
   const person = findPerson(cache, id);
-  const shares = await openShares(program, person, masa);
-  const rest = shares
-    .filter(({ sisa }) => sisa.sisa > 0)
-    .map(({ task, sisa }): SisaTugas => ({ tugas: task, sisa: sisa.sisa }));
-  const until = Date.now() + CARI_MS;
-  const proposal = usulPenerima(without(cache.kantor, id, shares, masa), id, rest, masa, () => Date.now() > until);
+  const missed = absenPendek(masa) ? terlewatAbsen(cache.kantor, person, cache.tugasPegawai(id), masa) : null;
+  const shares = (await openShares(program, person, masa)).map((one) => (missed ? forTheDays(one, missed) : one));
+  const rest = shares.filter(({ sisa }) => sisa.sisa > 0);
+  const kantor = without(cache.kantor, id, shares, masa);
+  const proposal = missed ? forDays(cache, kantor, person, rest, masa) : forGood(kantor, id, rest, masa);
   const baris = shares.map((one) =>
     row(cache.kantor, one, masa, proposal.get(one.task.id) ?? [], receiver(program, one.task)),
   );
@@ -41,8 +44,53 @@ export async function bahanAlih(program: Program, id: PegawaiId, masa: MasaAlih)
     nama: person.nama,
     jabatan: person.jabatan,
     namaBagian: bagianName(cache.kantor, person.bagianId),
-    baris: baris.sort((a, b) => Number(a.sisa === 0) - Number(b.sisa === 0) || a.nama.localeCompare(b.nama, 'id')),
+    baris: baris.sort((a, b) => urutan(a) - urutan(b) || a.nama.localeCompare(b.nama, 'id')),
   };
+}
+
+/** What has to be handed over, what can wait, and what is over. */
+const urutan = ({ sisa, menunggu }: Pick<BarisAlih, 'sisa' | 'menunggu'>): number =>
+  sisa === 0 ? 2 : menunggu ? 1 : 0;
+
+type Proposal = ReadonlyMap<TugasId, readonly PenerimaUsul[]>;
+
+function forGood(kantor: Kantor, id: PegawaiId, rest: readonly ShareLeft[], masa: MasaAlih): Proposal {
+  const until = Date.now() + CARI_MS;
+  const left = rest.map(({ task, sisa }): SisaTugas => ({ tugas: task, sisa: sisa.sisa }));
+  return usulPenerima(kantor, id, left, masa, () => Date.now() > until);
+}
+
+/** Tg1–Tg3. */
+function forTheDays(one: ShareLeft, missed: ReadonlyMap<TugasId, number>): ShareLeft {
+  const { task, share, sisa } = one;
+  const menit = missed.get(task.id);
+  if (sisa.sisa === 0) return one;
+  return menit === undefined ? { ...one, menunggu: true } : { ...one, sisa: sisaTerlewat(task, share, sisa, menit) };
+}
+
+/** Tg4. */
+function forDays(
+  cache: KantorCache,
+  kantor: Kantor,
+  person: Pegawai,
+  rest: readonly ShareLeft[],
+  masa: MasaAlih,
+): Proposal {
+  const daftar = rest.map(({ task, sisa, menunggu }): PerluDiganti => {
+    // Who is at the meeting already stands in for nobody; and whoever stands in need not hold the post (S10).
+    const on = task.hadirBersama ? task.penugasan.map(({ pegawaiId }) => pegawaiId) : [];
+    const standIn = { ...task, syarat: syaratMewakili(task.syarat) };
+    const calon = replacements(cache, standIn, person, new Set([person.id, ...on]));
+    return { tugas: task, sisa: sisa.sisa, calon, menunggu };
+  });
+  const tasks = (id: PegawaiId) => cache.tugasPegawai(id).map((task) => kantor.tugas.get(task.id) ?? task);
+  const found = usulSelama(kantor, daftar, masa, tasks);
+  return new Map(
+    rest.flatMap(({ task, sisa }) => {
+      const pegawaiId = found.get(task.id);
+      return pegawaiId === undefined ? [] : [[task.id, [{ pegawaiId, porsi: sisa.sisa }]] as const];
+    }),
+  );
 }
 
 export interface ShareLeft {
@@ -51,6 +99,8 @@ export interface ShareLeft {
   readonly sisa: SisaAlih;
   /** Planned months (1–12) before the day of which nothing is noted, where the notes say what is done. */
   readonly kosong: readonly number[];
+  /** Tg2: it can wait until the person is back. */
+  readonly menunggu: boolean;
 }
 
 /** The shares a person still holds, with what is left of them; what was handed over before is no longer theirs to give. */
@@ -65,7 +115,8 @@ export async function openShares(program: Program, person: Pegawai, masa: MasaAl
     const done = capaian.get(task.id)?.find((one) => one.pegawaiId === person.id);
     const noted = done && done.realisasiBulan.some((bulan) => bulan > 0) ? done.selesai : null;
     const sisa = sisaAlih(task, share, capacity, masa, noted);
-    return [{ task, share, sisa, kosong: sisa.dasar === 'realisasi' && done ? blankMonths(done, masa.tanggal) : [] }];
+    const kosong = sisa.dasar === 'realisasi' && done ? blankMonths(done, masa.tanggal) : [];
+    return [{ task, share, sisa, kosong, menunggu: false }];
   });
 }
 
@@ -124,7 +175,7 @@ function kelakTeks(task: TugasTerbagi, share: Penugasan, { tinggal, sisa }: Sisa
 
 function row(
   kantor: Kantor,
-  { task, share, sisa, kosong }: ShareLeft,
+  { task, share, sisa, kosong, menunggu }: ShareLeft,
   masa: MasaAlih,
   usul: readonly PenerimaUsul[],
   show: (one: PenerimaUsul) => PenerimaTampil,
@@ -145,6 +196,7 @@ function row(
     porsi: porsiUtuh(task, share),
     menit: menitPegawai(task, share.pegawaiId),
     ...sisa,
+    menunggu,
     belumDicatat: kosong.length === 0 ? '' : jendelaTeks({ jenis: 'bulan', bulan: kosong }),
     syarat: sebutSyarat(task.syarat),
     sisaTeks: porsiTeks(task, sisa.sisa),

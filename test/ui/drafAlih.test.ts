@@ -5,6 +5,7 @@ import type { BagianId, PegawaiId, TugasId } from '../../src/domain/ids';
 import {
   barisKirim,
   bebanPenerima,
+  drafDari,
   kembaliUntuk,
   menitBila,
   semuaKepada,
@@ -46,6 +47,7 @@ function baris(over: Partial<BarisAlih> = {}): BarisDraf {
     sisa: 20,
     sisaTeks: '20 Dokumen',
     dasar: 'waktu',
+    menunggu: false,
     belumDicatat: '',
     syarat: '',
     usul: [],
@@ -61,6 +63,14 @@ describe('a hand-over being decided', () => {
     expect(kembaliUntuk('plt', masa)).toBeNull();
     expect(kembaliUntuk('plt', { ...masa, kembali: '2026-08-31' })).toBe('2026-08-31');
     expect(kembaliUntuk('mutasi', { ...masa, kembali: '2026-08-31' })).toBeNull();
+  });
+
+  it('what can wait until the person is back is not marked, unless it was asked for', () => {
+    const asal = [baris(), baris({ tugasId: 'u' as TugasId, menunggu: true })].map((satu) => satu.asal);
+    const bahan = { pegawaiId: 'p' as PegawaiId, nama: '', jabatan: '', namaBagian: '', baris: asal };
+    const ikut = (hanya?: readonly TugasId[]) => drafDari(bahan, hanya).map((satu) => satu.ikut);
+    expect(ikut()).toEqual([true, false]);
+    expect(ikut(['u' as TugasId])).toEqual([false, true]);
   });
 
   it('the first receiver takes all that is left, further ones even parts of it', () => {

@@ -40,7 +40,7 @@ export function BarisTabelAlih({ kepala, baris, onUbah, onCari }: Props) {
           mati={!ikut || asal.hadirBersama}
           onUbah={(tinggal) => onUbah(ubahTinggal(baris, tinggal))}
         />
-        <div className="redup">{teks.dasar[asal.dasar]}</div>
+        <div className="redup">{asal.menunggu ? teks.menunggu : teks.dasar[asal.dasar]}</div>
         {asal.belumDicatat !== '' && <div className={css.batal}>{teks.belumDicatat(asal.belumDicatat)}</div>}
       </td>
       <td className={`angka ${css.kolomSisa}`}>

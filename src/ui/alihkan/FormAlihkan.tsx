@@ -58,6 +58,7 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
   const lebih = useLebihAlih({ pegawaiId, tanggal, kembali, baris: sah ? kirim : [] });
   if (hasil !== null) return <HasilAlih hasil={hasil} dariId={pegawaiId} nama={nama} isi={isi} onTutup={onSelesai} />;
   const bersisa = baris.filter((satu) => satu.asal.sisa > 0 || sisaDraf(satu) > 0);
+  const menunggu = bersisa.filter((satu) => satu.asal.menunggu && !satu.ikut).length;
   const lewat = kembali === null ? baris.length - bersisa.length : 0;
   const ikut = bersisa.filter((satu) => satu.ikut && sisaDraf(satu) > 0);
   const diserahkan = ikut.filter(({ kepada }) => kepada.some(({ porsi }) => porsi > 0)).length;
@@ -112,6 +113,7 @@ export function FormAlihkan({ permintaan, nama, onKotor, onBatal, onSelesai }: P
               />
             </>
           )}
+          {menunggu > 0 && <p className="redup">{teks.adaMenunggu(menunggu, nama)}</p>}
           {lewat > 0 && <p className="redup">{teks.tugasLewat(lewat, tanggalPanjang(tambahHari(tanggal, -1)))}</p>}
         </>
       )}

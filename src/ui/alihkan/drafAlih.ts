@@ -34,11 +34,11 @@ export interface BarisDraf {
   readonly batal: boolean;
 }
 
-/** The proposal as a draft; `hanya` = only these are marked. Tasks whose time is over are marked: they are only recorded. */
+/** The proposal as a draft; `hanya` = only these are marked, else all that cannot wait. Tasks whose time is over are marked: they are only recorded. */
 export function drafDari(bahan: BahanAlih, hanya: readonly TugasId[] | undefined): BarisDraf[] {
   return bahan.baris.map((asal) => ({
     asal,
-    ikut: hanya === undefined || hanya.includes(asal.tugasId),
+    ikut: hanya === undefined ? !asal.menunggu : hanya.includes(asal.tugasId),
     tinggal: asal.tinggal,
     kepada: asal.usul.map((satu) => ({ ...satu, lintas: false, persetujuan: '', halangan: '' })),
     batal: false,

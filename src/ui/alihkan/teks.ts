@@ -60,6 +60,9 @@ export const teks = {
     waktu: 'menurut waktu',
     lewat: 'waktunya lewat',
   },
+  menunggu: 'bisa menunggu sampai kembali',
+  adaMenunggu: (jumlah: number, nama: string) =>
+    `${angka(jumlah)} tugas bisa menunggu sampai ${nama} kembali; tandai yang tetap harus dialihkan.`,
   tugasLewat: (jumlah: number, tanggal: string) =>
     `${angka(jumlah)} tugas lain waktunya sudah lewat; dicatat atas namanya sampai ${tanggal}.`,
   penerima: 'Yang menerima',
