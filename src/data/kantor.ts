@@ -1,5 +1,5 @@
 import type { PegawaiId, TugasId } from '../domain/ids';
-import type { Kantor } from '../domain/kantor';
+import { urutTugas, type Kantor } from '../domain/kantor';
 import type { Ketidakhadiran, Pegawai } from '../domain/pegawai';
 import type { SubKegiatan } from '../domain/subKegiatan';
 import type { TugasTerbagi } from '../domain/tugas';
@@ -101,12 +101,15 @@ export async function refreshKantor(
   const note = (id: TugasId): void => maps.tugas.get(id)?.penugasan.forEach((share) => affected.add(share.pegawaiId));
   for (const id of tugas.keys()) note(id);
   const found = new Set<string>();
+  const placed: TugasTerbagi[] = [];
   for (const { tugas: task, versi } of await loadTugas(db, [...tugas.keys()])) {
     found.add(task.id);
-    maps.tugas.set(task.id, task);
+    if (maps.tugas.get(task.id)?.urutan === task.urutan) maps.tugas.set(task.id, task);
+    else placed.push(task);
     maps.versi.set(task.id, versi);
   }
   for (const id of tugas.keys()) if (!found.has(id)) maps.tugas.delete(id);
+  place(maps.tugas, placed);
   for (const id of tugas.keys()) note(id);
 
   const present = new Set<string>();
@@ -122,6 +125,23 @@ export async function refreshKantor(
   const next = await refreshRest(loaded, db, touches);
   const all = touches(REBUILD) || weekOfUnits(loaded) !== weekOfUnits(next);
   return { loaded: next, pegawai: all ? 'semua' : affected, tugas };
+}
+
+/** Puts tasks that came, came back or were moved where the manual order has them, as a fresh reading of the file would. */
+function place(tugas: Map<TugasId, TugasTerbagi>, baru: readonly TugasTerbagi[]): void {
+  if (baru.length === 0) return;
+  for (const { id } of baru) tugas.delete(id);
+  const ada = [...tugas.values()];
+  const urut = baru.toSorted(urutTugas);
+  const [last, first] = [ada.at(-1), urut[0]];
+  if (last && first && urutTugas(last, first) > 0) tugas.clear();
+  let at = 0;
+  if (tugas.size === 0)
+    for (const task of ada) {
+      for (let next = urut[at]; next && urutTugas(next, task) < 0; next = urut[++at]) tugas.set(next.id, next);
+      tugas.set(task.id, task);
+    }
+  for (const task of urut.slice(at)) tugas.set(task.id, task);
 }
 
 /** The units with a working week of their own: a change is a change of capacity for all their people. */

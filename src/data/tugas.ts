@@ -17,6 +17,7 @@ import { SYARAT_KOSONG } from '../domain/syarat';
 import { penugasanId } from './ids';
 import { isTutup } from './alihTugas';
 import { tambahHari } from '../domain/hari';
+import { urutTugas } from '../domain/kantor';
 import { kaliBagi } from '../domain/porsi';
 import { liveRows } from './rows';
 import { sekaliBaca, sepadan } from './sepadan';
@@ -132,12 +133,10 @@ export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<
   const called = await calledOff(db, ids);
   const taken = await takenOver(db, ids);
   for (const list of shares.values()) list.sort((a, b) => leader(a) - leader(b) || (a.id < b.id ? -1 : 1));
-  return rows
-    .sort((a, b) => (a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : 1))
-    .map((row) => ({
-      tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0, baca),
-      versi: row.versi,
-    }));
+  return rows.sort(urutTugas).map((row) => ({
+    tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0, baca),
+    versi: row.versi,
+  }));
 }
 
 /** Parts nobody has to do any more, by task. */

@@ -20,6 +20,10 @@ export interface Kantor {
   readonly dpa: Dpa | null;
 }
 
+/** The manual order of tasks: that of kantor.tugas. */
+export const urutTugas = (a: { readonly id: string; readonly urutan: string }, b: typeof a): number =>
+  a.urutan < b.urutan ? -1 : a.urutan > b.urutan ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
 /** Tasks by person, in the order of kantor.tugas; people without tasks are missing. */
 export function tugasPerPegawai(kantor: Pick<Kantor, 'tugas'>): Map<PegawaiId, TugasTerbagi[]> {
   const hasil = new Map<PegawaiId, TugasTerbagi[]>();

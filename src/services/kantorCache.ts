@@ -4,7 +4,7 @@ import type { Db } from '../data/schema';
 import { hitungSatu, type BebanTahun } from '../domain/hitungan';
 import { keadaanTugas, ringkas, type KeadaanTugas, type Ringkasan } from '../domain/habis';
 import type { PegawaiId, SubKegiatanId, TugasId } from '../domain/ids';
-import { tugasPerPegawai, tugasPerSubKegiatan, type Kantor } from '../domain/kantor';
+import { tugasPerPegawai, tugasPerSubKegiatan, urutTugas, type Kantor } from '../domain/kantor';
 import type { TugasTerbagi } from '../domain/tugas';
 
 /** Tables whose rows end up in a person or decide the order of people. */
@@ -191,5 +191,8 @@ function add<K>(index: Map<K, TugasTerbagi[]>, key: K, task: TugasTerbagi | unde
   if (!task) return;
   const list = index.get(key);
   if (!list) index.set(key, [task]);
-  else if (!list.some((other) => other.id === task.id)) list.push(task);
+  else if (!list.some((other) => other.id === task.id)) {
+    const at = list.findLastIndex((other) => urutTugas(other, task) < 0);
+    list.splice(at + 1, 0, task);
+  }
 }

@@ -77,4 +77,9 @@ test('what is carried on from command to command equals a fresh count of the fil
 
   await api.undo();
   expect(await shown(api)).toEqual(await counted(space, 'undone'));
+
+  // The removed task stands where it stood, not behind all others.
+  await api.undo();
+  expect((await api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: gone })).baris).not.toEqual([]);
+  expect(await shown(api)).toEqual(await counted(space, 'back'));
 }, 180_000);
