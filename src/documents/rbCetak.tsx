@@ -1,5 +1,5 @@
 import { bobotButir, PENUH } from '../domain/rb';
-import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin, terjawabTeks } from '../domain/rbTeks';
+import { bobotTeks, jarakTeks, kalimatKepalaRb, kategoriTeks, poin, terjawabTeks } from '../domain/rbTeks';
 import { persen } from '../domain/tampil';
 import { dokumenArtikel } from './dokumenArtikel';
 import type { PilihanDokumen } from './dokumenSurat';
@@ -111,7 +111,7 @@ export function dokumenRb(data: DataRb, pilihan: PilihanDokumen): string {
           )}
         </div>
         <p>
-          {data.nama}. {jarakTeks(hasil)} {kalimatRb(hasil)}
+          {data.nama}. {jarakTeks(hasil)} {kalimatKepalaRb(hasil)}
           <br />
           <b>Penilaian sendiri, bukan nilai resmi.</b>
         </p>

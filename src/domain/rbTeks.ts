@@ -36,10 +36,12 @@ export function jarakTeks({ berikut, lengkap }: Pick<HasilRb, 'berikut' | 'lengk
 export const terjawabTeks = ({ terjawab, jumlahButir }: Pick<HasilRb, 'terjawab' | 'jumlahButir'>): string =>
   `${angka(terjawab)} dari ${angka(jumlahButir)} butir terjawab`;
 
+/** `Bila sisanya penuh, indeks menjadi 71,40.`; '' when nothing more is to be had. */
+const mungkinTeks = ({ terjawab, jumlahButir, mungkin, indeks }: HasilRb): string =>
+  jumlahButir === terjawab || mungkin === indeks ? '' : `Bila sisanya penuh, indeks menjadi ${poin(mungkin)}.`;
+
 /** How much is answered, and what that leaves open. */
-export function kalimatRb({ terjawab, jumlahButir, mungkin, indeks }: HasilRb): string {
-  const sisa = jumlahButir - terjawab;
-  const awal = terjawabTeks({ terjawab, jumlahButir });
-  if (sisa === 0 || mungkin === indeks) return `${awal}.`;
-  return `${awal}; bila sisanya penuh, indeks menjadi ${poin(mungkin)}.`;
-}
+export const kalimatRb = (hasil: HasilRb): string => `${terjawabTeks(hasil)}. ${mungkinTeks(hasil)}`.trimEnd();
+
+/** The same below a head that says how much is answered (R8). */
+export const kalimatKepalaRb = (hasil: HasilRb): string => (hasil.lengkap ? kalimatRb(hasil) : mungkinTeks(hasil));

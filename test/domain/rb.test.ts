@@ -18,7 +18,7 @@ import { hitungRb, kategoriDari } from '../../src/domain/rbNilai';
 import { hitungIndikator, indikatorPaket, type FaktaKantor } from '../../src/domain/rbIndikator';
 import { periksaPaket } from '../../src/domain/rbPeriksa';
 import { aturBobotSendiri, bobotTurunan, gantiKomponen, tambahButir, tambahKomponen } from '../../src/domain/rbSusun';
-import { jarakTeks, terjawabTeks } from '../../src/domain/rbTeks';
+import { jarakTeks, kalimatKepalaRb, kalimatRb, terjawabTeks } from '../../src/domain/rbTeks';
 import { bacaRbPaket } from '../../src/importers/rbPaket';
 
 const resmi = (id: string): PaketRb => {
@@ -104,6 +104,12 @@ describe('worked examples of a worksheet', () => {
     ]);
     expect(terjawabTeks(sebagian)).toBe('6 dari 7 butir terjawab');
     expect(jarakTeks(sebagian)).not.toContain('tambah');
+    // The head said it already.
+    expect(kalimatKepalaRb(sebagian)).not.toContain('terjawab');
+    expect([kalimatRb(sebagian), kalimatKepalaRb(penuh)]).toEqual([
+      `6 dari 7 butir terjawab. ${kalimatKepalaRb(sebagian)}`,
+      kalimatRb(penuh),
+    ]);
     // The component answered as a whole is answered.
     expect(hitungRb(kecil, jawaban({ A: 2500, ba: PENUH })).lengkap).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { semuaKomponen } from '../../domain/rb';
-import { bobotTeks, jarakTeks, kalimatRb, kategoriTeks, poin, terjawabTeks } from '../../domain/rbTeks';
+import { bobotTeks, jarakTeks, kalimatKepalaRb, kategoriTeks, poin, terjawabTeks } from '../../domain/rbTeks';
 import type { LembarTerhitung } from './lembarTerhitung';
 import css from './Rb.module.css';
 import { teks } from './teks';
@@ -25,7 +25,7 @@ export function KepalaRb({ isi }: { readonly isi: LembarTerhitung }) {
         )}
       </div>
       <p className={css.ket}>
-        <strong>{jarakTeks(hasil)}</strong> {kalimatRb(hasil)}{' '}
+        <strong>{jarakTeks(hasil)}</strong> {kalimatKepalaRb(hasil)}{' '}
         {hasil.dariAplikasi > 0 && teks.dariAplikasi(hasil.dariAplikasi)}
         <br />
         <span className="redup" title={[paket.sumber, paket.catatan].filter(Boolean).join('\n')}>
