@@ -51,8 +51,8 @@ export async function loadRujukan(db: Db | Tx, ids?: readonly SuratId[]): Promis
       tanggal: row.tanggal,
       dasar: dasar.flatMap((butir) => butir ?? []),
       isi: [...new Set([...asal.filter((satu) => satu !== null), ...(untuk ?? [])])],
-      // Who handed over may leave: that is what it was written for.
-      penerima: row.jenis === 'berita_acara' ? [] : (receivers.get(row.id) ?? []),
+      // Who handed over, the first of the two, may leave: that is what it was written for.
+      penerima: (receivers.get(row.id) ?? []).slice(row.jenis === 'berita_acara' ? 1 : 0),
       ditinjau: row.ditinjau === null ? [] : (JSON.parse(row.ditinjau) as string[]),
     };
   });
@@ -96,7 +96,8 @@ async function penerimaOf(
   ids?: readonly SuratId[],
 ): Promise<Map<string, { pegawaiId: PegawaiId; nama: string }[]>> {
   const found = new Map<string, { pegawaiId: PegawaiId; nama: string }[]>();
-  for (const row of await liveRows(db, 'surat_penerima', ids && { column: 'surat_id', values: ids })) {
+  const rows = await liveRows(db, 'surat_penerima', ids && { column: 'surat_id', values: ids });
+  for (const row of rows.sort((a, b) => a.n - b.n)) {
     const list = found.get(row.surat_id) ?? [];
     list.push({ pegawaiId: row.pegawai_id as PegawaiId, nama: row.nama });
     found.set(row.surat_id, list);

@@ -9,7 +9,8 @@ import { tanggalPanjang } from './tampil';
  * look, and to void and issue anew where needed.
  * T1 it names a sub kegiatan that the version in force has taken out, or that has moved to another unit since;
  * T2 it cites an older budget document in its bases and not the one in force;
- * T3 somebody it is addressed to has left (of a Berita Acara that is nothing: the hand-over is done);
+ * T3 somebody it is addressed to has left (of a Berita Acara only who took over: that the one who handed over leaves is what it
+ *    was written for);
  * T4 the division it speaks of, or what it says of its people, is another one now (see bedaSurat.ts).
  */
 export interface RujukanSurat {

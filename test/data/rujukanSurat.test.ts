@@ -44,13 +44,15 @@ test('what letters of every kind name is read from their orders, tables and lamp
   await dokumen.close();
 });
 
-test('a hand-over that is done concerns nobody any more; other letters keep the people they are addressed to', async () => {
+test('of a hand-over that is done only who took over is looked at; other letters keep the people they are addressed to', async () => {
   const { dokumen } = await newOffice();
-  await dokumen.write('pegawai', (tx) => addRow(tx, 'pegawai', 'p1', pegawaiValues(person('p1'))));
-  const kepada = [penerima(1, { pegawaiId: 'p1' as PegawaiId })];
+  for (const id of ['p1', 'p2'])
+    await dokumen.write('pegawai', (tx) => addRow(tx, 'pegawai', id, pegawaiValues(person(id))));
+  const kepada = [penerima(1, { pegawaiId: 'p1' as PegawaiId }), penerima(2, { pegawaiId: 'p2' as PegawaiId })];
   await dokumen.write('terbit', (tx) =>
     addSurat(tx, [terbit('1', isiBeritaAcara({ kepada })), terbit('2', isiSuratTugas({ kepada }))]),
   );
-  expect((await loadRujukan(dokumen.db)).map((one) => one.penerima.length)).toEqual([0, 1]);
+  const orang = (await loadRujukan(dokumen.db)).map((one) => one.penerima.map(({ pegawaiId }) => pegawaiId));
+  expect(orang).toEqual([['p2'], ['p1', 'p2']]);
   await dokumen.close();
 });
