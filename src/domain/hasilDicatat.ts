@@ -47,6 +47,10 @@ function rencanaTerpilah({ rencanaBulan, catatan }: Dicatat, dari: number, sampa
   return { tercatat, kosong, bulanKosong };
 }
 
+/** Months up to `sampai` (0 = none) in which something was planned and nothing is noted, as bits. */
+export const bulanTanpaCatatan = (satu: Dicatat, sampai: number): number =>
+  rencanaTerpilah(satu, 1, sampai).bulanKosong;
+
 /** H1: at least what the noted months ask for, beyond it only what was done, and never more than R5 asks for. */
 const ditagih = (tercatat: number, selesai: number, penuh: number): number =>
   Math.max(Math.min(tercatat, penuh), Math.min(penuh, selesai));
@@ -94,10 +98,13 @@ export const tidakDicatatTeks = ({ kosong, tugasKosong }: Pick<HasilPegawai, 'ko
   kosongTeks(kosong) || (tugasKosong > 0 ? `${angka(tugasKosong)} tugas belum lengkap dicatat` : '');
 
 /** `belum dicatat Jan–Agu, Okt`; '' when nothing is blank. */
-export const kosongTeks = (kosong: number): string => {
-  const bulan = Array.from({ length: 12 }, (_, i) => i + 1).filter((b) => (kosong & bit(b)) !== 0);
-  return bulan.length === 0 ? '' : `belum dicatat ${jendelaTeks({ jenis: 'bulan', bulan })}`;
-};
+export const kosongTeks = (kosong: number): string => (kosong === 0 ? '' : `belum dicatat ${bulanTeks(kosong)}`);
+
+/** `Jan–Agu, Okt` of bits of months; '' when there are none. */
+export function bulanTeks(bulanBit: number): string {
+  const bulan = Array.from({ length: 12 }, (_, i) => i + 1).filter((b) => (bulanBit & bit(b)) !== 0);
+  return bulan.length === 0 ? '' : jendelaTeks({ jenis: 'bulan', bulan });
+}
 
 export interface HasilPegawai {
   /** Due in the period by R5 and H1. */

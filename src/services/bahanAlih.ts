@@ -2,6 +2,7 @@ import type { BahanAlih, BarisAlih, PenerimaTampil } from '../api/alihViews';
 import { alihkan, porsiUtuh, sisaAlih, type MasaAlih, type SisaAlih } from '../domain/alihkan';
 import { absenPendek, sisaTerlewat, terlewatAbsen, usulSelama, type PerluDiganti } from '../domain/alihkanTunggu';
 import { usulPenerima, type PenerimaUsul, type SisaTugas } from '../domain/alihkanUsul';
+import { bulanTanpaCatatan, bulanTeks } from '../domain/hasilDicatat';
 import { kapasitasPegawai, menitPegawai } from '../domain/hitungan';
 import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
@@ -11,7 +12,6 @@ import { hariMilik } from '../domain/masaPorsi';
 import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
 import { potongAlih } from '../domain/potongAlih';
-import type { CapaianPorsi } from '../domain/realisasi';
 import { syaratMewakili } from '../domain/syarat';
 import { sebutSyarat } from '../domain/syaratTeks';
 import { jendelaTeks, tanggalPanjang } from '../domain/tampil';
@@ -97,8 +97,8 @@ export interface ShareLeft {
   readonly task: TugasTerbagi;
   readonly share: Penugasan;
   readonly sisa: SisaAlih;
-  /** Planned months (1–12) before the day of which nothing is noted, where the notes say what is done. */
-  readonly kosong: readonly number[];
+  /** Planned months until the day of which nothing is noted, as bits, where the notes say what is done. */
+  readonly kosong: number;
   /** Tg2: it can wait until the person is back. */
   readonly menunggu: boolean;
 }
@@ -115,14 +115,15 @@ export async function openShares(program: Program, person: Pegawai, masa: MasaAl
     const done = capaian.get(task.id)?.find((one) => one.pegawaiId === person.id);
     const noted = done && done.realisasiBulan.some((bulan) => bulan > 0) ? done.selesai : null;
     const sisa = sisaAlih(task, share, capacity, masa, noted);
-    const kosong = sisa.dasar === 'realisasi' && done ? blankMonths(done, masa.tanggal) : [];
+    const kosong = sisa.dasar === 'realisasi' && done ? bulanTanpaCatatan(done, monthBefore(kantor, masa.tanggal)) : 0;
     return [{ task, share, sisa, kosong, menunggu: false }];
   });
 }
 
-function blankMonths({ rencanaBulan, catatan }: CapaianPorsi, tanggal: Tanggal): number[] {
-  const last = Number(tambahHari(tanggal, -1).slice(5, 7));
-  return rencanaBulan.flatMap((plan, at) => (at < last && plan > 0 && (catatan & (1 << at)) === 0 ? [at + 1] : []));
+/** Month (1–12) of the day before; 0 = the year has not begun. */
+function monthBefore({ kalender }: Kantor, tanggal: Tanggal): number {
+  const [year, month] = tambahHari(tanggal, -1).split('-').map(Number);
+  return (year ?? 0) < kalender.tahun ? 0 : (month ?? 0);
 }
 
 /** Capacity the shares were planned on: as if the person stayed, and for a stand-in as if there was no leave. */
@@ -197,7 +198,7 @@ function row(
     menit: menitPegawai(task, share.pegawaiId),
     ...sisa,
     menunggu,
-    belumDicatat: kosong.length === 0 ? '' : jendelaTeks({ jenis: 'bulan', bulan: kosong }),
+    belumDicatat: bulanTeks(kosong),
     syarat: sebutSyarat(task.syarat),
     sisaTeks: porsiTeks(task, sisa.sisa),
     usul: usul.map(show),

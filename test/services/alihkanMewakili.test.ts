@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { TugasInput } from '../../src/api/tugasInputs';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import { SYARAT_KOSONG } from '../../src/domain/syarat';
-import type { Jendela } from '../../src/domain/tugas';
 import { pegawai, smallOffice, tugasBaru } from './small';
 
+type Jendela = TugasInput['jendela'];
 const CUTI = { tanggal: '2026-08-03', kembali: '2026-08-14' };
 const JENDELA: Readonly<Record<string, Jendela>> = {
   'di dalam cuti': { jenis: 'tanggal', mulai: '2026-08-05', akhir: '2026-08-06' },

@@ -42,6 +42,9 @@ test('months nobody noted are named beside what the notes say is done', async ()
     ],
   });
   expect(await baris()).toMatchObject({ dasar: 'realisasi', tinggal: 2, belumDicatat: 'Jan–Feb, Mei' });
+  // Before the first day of the year lies no month of it.
+  masa.tanggal = '2026-01-01';
+  expect(await baris()).toMatchObject({ dasar: 'realisasi', belumDicatat: '' });
 });
 
 test('a meeting handed over for a leave: the order, its deputy and its letter follow', async () => {
