@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEJADIAN_DISIPLIN, type KejadianDisiplin } from '../domain/disiplin';
-import { K_TERKECIL, KELAS_KONTRIBUSI, TEMUAN_KONTRIBUSI, TINGKAT_HASIL } from '../domain/kontribusi';
+import { K_TERKECIL } from '../domain/kelompokKecil';
+import { KELAS_KONTRIBUSI, TEMUAN_KONTRIBUSI, TINGKAT_HASIL } from '../domain/kontribusi';
 import { id, page, path, requiredText, tanggal, text } from './inputs';
 
 const bulan = z.int().min(1).max(12);

@@ -1,3 +1,11 @@
+import type { Pengaturan } from './pengaturan';
+
+/** No office may show smaller groups than this. */
+export const K_TERKECIL = 5;
+/** Groups of fewer people are not shown on their own wherever nobody is to be named (G1–G4). */
+export const kelompokTerkecil = ({ kontribusi: { kelompok } }: Pick<Pengaturan, 'kontribusi'>): number =>
+  Math.max(K_TERKECIL, kelompok.nilai);
+
 /**
  * Groups of people as they may be shown to those who need no names (k-anonymity by size):
  * G1 a group below `k` is not shown on its own: all such groups become one;

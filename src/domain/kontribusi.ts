@@ -1,6 +1,7 @@
 import { kelasEj, type KelasEj } from './ej';
 import type { PegawaiId } from './ids';
 import type { AngkaBersumber, Pengaturan } from './pengaturan';
+import { K_TERKECIL } from './kelompokKecil';
 import { banyakTakDicatat, bulanKosong, targetJendela } from './hasilDicatat';
 import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi } from './realisasi';
 import type { Tugas } from './tugas';
@@ -19,7 +20,6 @@ export interface PengaturanKontribusi {
   /** Smallest group that is shown without names, never below K_TERKECIL. */
   readonly kelompok: AngkaBersumber;
 }
-export const K_TERKECIL = 5;
 
 const USULAN = 'Usulan aplikasi, bukan ketentuan; sesuaikan dengan kebijakan kantor';
 export const KONTRIBUSI_BAWAAN: PengaturanKontribusi = {
@@ -30,10 +30,6 @@ export const KONTRIBUSI_BAWAAN: PengaturanKontribusi = {
   kejadian: { nilai: 5, sumber: USULAN },
   kelompok: { nilai: K_TERKECIL, sumber: 'UU 27/2022 (prinsip pembatasan data); kelompok di bawah 5 orang digabung' },
 };
-
-/** Groups of fewer people are not shown on their own wherever nobody is to be named (G1–G4). */
-export const kelompokTerkecil = ({ kontribusi: { kelompok } }: Pick<Pengaturan, 'kontribusi'>): number =>
-  Math.max(K_TERKECIL, kelompok.nilai);
 
 /** The two findings, one in each direction. Neither is a verdict: they say what to talk about. */
 export const TEMUAN_KONTRIBUSI = ['hadir_tanpa_hasil', 'hasil_baik_jam_kurang'] as const;

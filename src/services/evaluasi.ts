@@ -3,7 +3,7 @@ import { loadEvaluasi, putEvaluasi } from '../data/evaluasi';
 import { loadPenilai } from '../data/hasilPimpinan';
 import { laporanId, loadLaporan, periodeTriwulan } from '../data/laporan';
 import type { PegawaiId } from '../domain/ids';
-import { kelompokTerkecil } from '../domain/kontribusi';
+import { kelompokTerkecil } from '../domain/kelompokKecil';
 import {
   evaluasiKosong,
   jumlahkanEvaluasi,

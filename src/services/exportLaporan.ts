@@ -17,7 +17,7 @@ import { susunRekapTriwulan } from '../documents/laporan/susunRekapTriwulan';
 import { susunDaftarTriwulan } from '../documents/laporan/susunDaftarTriwulan';
 import { akhirBulan } from '../domain/akhirBulan';
 import type { Tanggal } from '../domain/ids';
-import { kelompokTerkecil } from '../domain/kontribusi';
+import { kelompokTerkecil } from '../domain/kelompokKecil';
 import { samarkanLaporan } from '../domain/laporanKelompok';
 import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';

@@ -1,5 +1,5 @@
 import { loadLaporan, laporanId, periodeBulan } from '../data/laporan';
-import { kelompokTerkecil } from '../domain/kontribusi';
+import { kelompokTerkecil } from '../domain/kelompokKecil';
 import { rincianBulanan } from '../domain/laporanBulanan';
 import { samarkanLaporan } from '../domain/laporanKelompok';
 import { ARTI_BULANAN, RASIO_BULANAN, rasioBulanan, type RasioBulanan } from '../domain/laporanBulananTeks';

@@ -1,6 +1,5 @@
 import { AppError } from '../api/errors';
-import { jumlahAman, tanpaKelompokKecil } from '../domain/kelompokKecil';
-import { kelompokTerkecil } from '../domain/kontribusi';
+import { jumlahAman, kelompokTerkecil, tanpaKelompokKecil } from '../domain/kelompokKecil';
 import type { Pegawai } from '../domain/pegawai';
 import { capaianTpp, dasarKelas, simulasiTpp } from '../domain/tpp';
 import { namaBagian } from '../domain/kantor';

@@ -14,8 +14,7 @@ describe('nothing of it leaves the office', () => {
       .filter((nama) => /\.tsx?$/.test(nama))
       .map((nama) => ({
         nama: `${kamar}/${nama}`,
-        // The smallest group is a rule for every paper.
-        isi: readFileSync(join(akar, kamar, nama), 'utf8').replace(/import \{ K_TERKECIL \} from .*/, ''),
+        isi: readFileSync(join(akar, kamar, nama), 'utf8'),
       }));
   const RAHASIA =
     /catatan_kontribusi|from '[./]*\/(domain|data|services)?\/?(kontribusi|petaKontribusi|kontribusiKantor|catatanKontribusi|kehadiran|disiplin|tpp)'/;

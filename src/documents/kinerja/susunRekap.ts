@@ -3,7 +3,7 @@ import type { BebanTahun } from '../../domain/hitungan';
 import type { PegawaiId } from '../../domain/ids';
 import type { PermintaanDokumen } from '../../domain/kinerja';
 import { rekapBagian, rekapTersamar, type BarisRekap, type BarisRekapTersamar } from '../../domain/kinerjaRekap';
-import { kelompokTerkecil } from '../../domain/kontribusi';
+import { kelompokTerkecil } from '../../domain/kelompokKecil';
 import { rasio } from '../../domain/tampil';
 import { jamTerjumlah } from '../jamTerjumlah';
 import { bagianSingkat, namaUnit } from '../kalimatSurat';

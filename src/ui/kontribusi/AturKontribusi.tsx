@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { K_TERKECIL, type PengaturanKontribusi } from '../../domain/kontribusi';
+import { K_TERKECIL } from '../../domain/kelompokKecil';
+import type { PengaturanKontribusi } from '../../domain/kontribusi';
 import { angka, NAMA_BULAN } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Laci } from '../parts/Laci';
