@@ -1,5 +1,6 @@
 import type { PerintahInput } from '../api/perintahInputs';
 import type { BarisPerintah, CalonPerintah } from '../api/perintahViews';
+import { bacaBilangan } from '../domain/bilanganTeks';
 import { hariIni } from '../services/hariIni';
 import { bagianNamed } from './bagian';
 import { dateOption, documentPath, UsageError, wordAt, type Call, type Command } from './command';
@@ -109,8 +110,8 @@ async function inputOf(call: Call): Promise<PerintahInput> {
 function hours(call: Call): number | undefined {
   const text = call.text('jam');
   if (text === undefined) return undefined;
-  const value = Number(text.replace(',', '.'));
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0 || value > 10_000)
+  const value = bacaBilangan(text);
+  if (value === null || value < 0 || value > 10_000)
     throw new UsageError(`--jam harus angka 0 sampai 10000, bukan "${text}".`);
   return Math.round(value * 60);
 }

@@ -1,3 +1,4 @@
+import { bacaBilangan } from './bilanganTeks';
 import { SATU } from './realisasi';
 import { desimalRingkas } from './tampil';
 
@@ -10,7 +11,6 @@ export type VolumeTertulis =
 
 /** Largest volume of one month, in hundredths. */
 export const VOLUME_TERBESAR = 10_000_000_000;
-const ANGKA = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d+))?$/;
 
 /**
  * `2`, `2,5`, `2.5`, `1.250`, `1.250,75`, `40%`, '' and `-` (nothing). A third decimal is rounded away; a group of three
@@ -20,10 +20,9 @@ export function bacaVolumeTeks(teks: string): VolumeTertulis {
   const isi = teks.replace(/[\s\u00a0]+/g, '');
   if (/^[-–—]?$/.test(isi)) return { jenis: 'kosong' };
   const persen = isi.endsWith('%');
-  const cocok = ANGKA.exec(persen ? isi.slice(0, -1) : isi);
-  if (!cocok) return { jenis: 'galat' };
-  const bulat = (cocok[1] ?? '').replaceAll('.', '');
-  const nilai = Math.round(Number(`${bulat}.${cocok[3] ?? '0'}`) * SATU);
+  const terbaca = bacaBilangan(persen ? isi.slice(0, -1) : isi);
+  if (terbaca === null || terbaca < 0) return { jenis: 'galat' };
+  const nilai = Math.round(terbaca * SATU);
   if (nilai > VOLUME_TERBESAR) return { jenis: 'galat' };
   return persen ? { jenis: 'persen', persen: nilai } : { jenis: 'volume', volume: nilai };
 }

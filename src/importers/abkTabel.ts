@@ -1,3 +1,4 @@
+import { bacaBilangan } from '../domain/bilanganTeks';
 import { KALI_SETAHUN, MENIT_PERIODE, type PeriodeAbk, type SatuanWaktuAbk } from '../domain/waktuAbk';
 import { cariLembarAbk, kolomUraian, type BidangAbk, type LembarAbk } from './abkJudul';
 import { barisNomorKolom } from './judul';
@@ -122,8 +123,8 @@ function bacaSatu(tabel: TabelAbk, i: number, uraian: string): Pick<BarisAbk, 'v
 
 /** `1.234`, `0,5`, `0.5`, `1.234,5`; NaN for text. */
 function bilangan(teks: string): number {
-  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(teks)) return Number(teks.replace(/\./g, '').replace(',', '.'));
-  return /^\d+([.,]\d+)?$/.test(teks) ? Number(teks.replace(',', '.')) : Number.NaN;
+  const n = bacaBilangan(teks) ?? Number.NaN;
+  return n >= 0 ? n : Number.NaN;
 }
 
 const efektif = (tabel: TabelAbk, i: number): number => bilangan(tabel.teks(i, 'efektif')) || 0;

@@ -1,3 +1,4 @@
+import { bacaBilangan } from '../domain/bilanganTeks';
 import type { BidangIsian } from '../domain/formulirTugas';
 import { SATUAN_NORMA, type Jendela, type SatuanNorma } from '../domain/tugas';
 import { parseWaktu } from '../domain/waktuTugas';
@@ -9,9 +10,8 @@ export type Bacaan<T> = { readonly nilai: T } | { readonly galat: string };
 /** `1.234` and `1,5` as Indonesians write them; NaN for other text. */
 export function angkaSel(sel: Sel): number {
   if (typeof sel === 'number') return sel;
-  const teks = teksSel(sel);
-  if (/^\d{1,3}(\.\d{3})+$/.test(teks)) return Number(teks.replaceAll('.', ''));
-  return /^\d+(?:[.,]\d+)?$/.test(teks) ? Number(teks.replace(',', '.')) : Number.NaN;
+  const n = bacaBilangan(teksSel(sel)) ?? Number.NaN;
+  return n >= 0 ? n : Number.NaN;
 }
 
 const VOLUME_TERBESAR = 100_000_000;

@@ -1,3 +1,4 @@
+import { bacaBilangan } from '../domain/bilanganTeks';
 import { kodeKunci, parseKode, pisahKodeNama } from '../domain/kodeSubKegiatan';
 import { bacaTanggal } from '../domain/tanggalTeks';
 import type { Jendela, SatuanNorma, SumberTugas } from '../domain/tugas';
@@ -65,10 +66,7 @@ export function bacaSumber(tabel: TabelTugas, i: number, adaSub: boolean): Sumbe
 
 /** Number of a cell: `1.234`, `1,5`, `30,00` as Indonesians write them; NaN for text. */
 export function bacaAngka(teks: string, pecahan: boolean): number {
-  const polos = teks.replace(/,0+$/, '');
-  if (/^\d{1,3}(\.\d{3})+$/.test(polos)) return Number(polos.replace(/\./g, ''));
-  const m = /^-?\d+(?:[.,]\d+)?$/.exec(polos);
-  const n = m ? Number(polos.replace(',', '.')) : Number.NaN;
+  const n = bacaBilangan(teks) ?? Number.NaN;
   return pecahan || Number.isInteger(n) ? n : Number.NaN;
 }
 

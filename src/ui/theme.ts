@@ -57,7 +57,6 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    NumberInput: { defaultProps: { size: 'xs', decimalSeparator: ',', thousandSeparator: '.' } },
     Select: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' }, styles: { root: { background: 'var(--lintasan-kuat)' } } },
     Checkbox: { defaultProps: { size: 'xs' } },

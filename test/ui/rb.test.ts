@@ -45,7 +45,7 @@ describe('the sheet on screen', () => {
       null,
       null,
       null,
-      null,
+      1234.5,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import type { BuktiView } from '../../api/abkViews';
 import { asumsiAbk } from '../../domain/abkSimpulan';
@@ -7,6 +7,7 @@ import type { BagianId } from '../../domain/ids';
 import { angka } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { Laci } from '../parts/Laci';
 import { useQuery } from '../parts/useQuery';
 import css from './Abk.module.css';
@@ -85,15 +86,12 @@ export function BuktiKebutuhan({ terbuka, bagianId, klaim, cara, onKlaim, onSimp
         <div className="isi-laci">
           <div className={css.klaim}>
             <span>“{data ? j.pernyataan(data.unit) : ''}</span>
-            <NumberInput
+            <IsianBilangan
               aria-label={j.klaim}
               placeholder={j.klaimKosong}
               w={96}
               min={1}
               max={9999}
-              allowDecimal={false}
-              allowNegative={false}
-              clampBehavior="strict"
               value={klaim ?? ''}
               onChange={(nilai) => onKlaim(typeof nilai === 'number' && nilai > 0 ? nilai : null)}
             />

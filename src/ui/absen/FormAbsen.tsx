@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Absen } from '../../domain/absen';
 import type { TindakanAbsen } from '../../domain/absenUsulan';
@@ -6,6 +6,7 @@ import type { PegawaiId, Tanggal } from '../../domain/ids';
 import type { JenisKetidakhadiran } from '../../domain/pegawai';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useBagianTerpilih } from '../parts/PilihBagian';
 import { useQuery } from '../parts/useQuery';
@@ -109,14 +110,13 @@ export function FormAbsen({ awal, pegawaiIds, mulai: mulaiAwal, onKotor, onTutup
           onUbah={setMulai}
         />
         <IsianTanggal label={t.akhir} nilai={akhir} min={mulai || undefined} onUbah={setAkhir} />
-        <NumberInput
+        <IsianBilangan
           size="xs"
           label={t.persen}
           suffix=" %"
           min={1}
           max={100}
           step={10}
-          allowDecimal={false}
           value={persen}
           error={persenSah ? undefined : t.persenSalah}
           onChange={(nilai) => setPersen(typeof nilai === 'number' ? nilai : '')}

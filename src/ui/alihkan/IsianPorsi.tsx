@@ -1,6 +1,6 @@
-import { NumberInput } from '@mantine/core';
 import type { BarisAlih } from '../../api/alihViews';
 import { porsiTeks } from '../../domain/porsi';
+import { IsianBilangan } from '../parts/IsianBilangan';
 
 type Satuan = Pick<BarisAlih, 'perUnit' | 'pembagi' | 'satuan' | 'porsi'>;
 
@@ -21,17 +21,14 @@ export function IsianPorsi({ label, asal, nilai, mati = false, onUbah }: Props) 
   const { perUnit, pembagi, porsi } = asal;
   const tampil = (angka: number): number => (perUnit ? angka : (angka / pembagi) * 100);
   return (
-    <NumberInput
+    <IsianBilangan
       w={96}
       size="xs"
       aria-label={label}
       hideControls
       min={0}
       max={tampil(porsi)}
-      clampBehavior="blur"
-      allowNegative={false}
       decimalScale={perUnit ? 0 : 2}
-      decimalSeparator=","
       suffix={perUnit ? '' : ' %'}
       disabled={mati}
       value={tampil(nilai)}

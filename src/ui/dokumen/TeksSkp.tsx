@@ -1,7 +1,8 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { TEKS_SKP_BAWAAN, type TeksSkp as IsiTeks } from '../../domain/kinerjaSkp';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import css from './Dokumen.module.css';
@@ -38,12 +39,11 @@ function Isian({ awal }: { readonly awal: IsiTeks }) {
         onChange={(e) => ubah({ kualitas: e.currentTarget.value })}
       />
       <div className={css.sebaris}>
-        <NumberInput
+        <IsianBilangan
           label={t.target}
           w={140}
           min={1}
           max={1000}
-          allowDecimal={false}
           value={isi.targetKualitas}
           onChange={(nilai) => ubah({ targetKualitas: Number(nilai) || 1 })}
         />

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { angkaBaru, type AngkaBersumber } from '../../domain/pengaturan';
 import {
@@ -11,6 +11,7 @@ import {
   type SetelanEvaluasi,
 } from '../../domain/predikat';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { Laci } from '../parts/Laci';
 import { useAction } from '../parts/useAction';
 import css from './Laporan.module.css';
@@ -44,11 +45,10 @@ function Isian({ setelan, onSelesai }: { readonly setelan: SetelanEvaluasi; onSe
     const kini: AngkaBersumber = draf[nama];
     return (
       <div className={css.dinilai}>
-        <NumberInput
+        <IsianBilangan
           label={label}
           min={1}
           max={300}
-          allowDecimal={false}
           value={kini.nilai}
           onChange={(nilai) =>
             typeof nilai === 'number' && setDraf((lama) => ({ ...lama, [nama]: angkaBaru(lama[nama], nilai) }))

@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
@@ -47,14 +48,13 @@ export function BerkasBaruForm({ onTutup }: { onTutup(): void }) {
         maxLength={200}
       />
       <Group grow align="start" gap="sm">
-        <NumberInput
+        <IsianBilangan
           label="Tahun anggaran"
           value={tahun}
           onChange={setTahun}
           min={2000}
           max={2100}
-          thousandSeparator=""
-          allowDecimal={false}
+          tanpaTitik
           error={tahunSah ? undefined : 'Isi tahun antara 2000 dan 2100'}
         />
         <TextInput

@@ -1,8 +1,9 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PemetaanLembar, PetaKolom as Peta } from '../../api/dpaViews';
 import { teks } from '../text';
+import { IsianBilangan } from './IsianBilangan';
 import { PetaCuplikan } from './PetaCuplikan';
 import { aturJudul, bidangKurang, pasangKolom, tanpaKolom } from './petaIsian';
 import css from './PetaKolom.module.css';
@@ -19,13 +20,11 @@ interface Props {
 
 /** "data mulai baris": what the user counts starts at 1. */
 const isianBaris = (label: string, nilai: number, ubah: (baris: number) => void) => (
-  <NumberInput
+  <IsianBilangan
     label={label}
     w={104}
     min={1}
     max={1000}
-    allowDecimal={false}
-    clampBehavior="blur"
     value={nilai + 1}
     onChange={(v) => typeof v === 'number' && v >= 1 && ubah(Math.round(v) - 1)}
   />

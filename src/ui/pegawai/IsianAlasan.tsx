@@ -1,10 +1,11 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { BarisPegawai } from '../../api/views';
 import { batasBawaan } from '../../domain/habis';
 import type { AlasanBeban } from '../../domain/pegawai';
 import { rasio, rasioTeks } from '../../domain/tampil';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import { teks as umum } from '../text';
 import css from './Pegawai.module.css';
@@ -71,14 +72,12 @@ export function IsianAlasan({ pegawai, jenis, lama, ambang, onSelesai }: Props) 
           onChange={(ev) => setNomor(ev.currentTarget.value)}
         />
         {tinggi && (
-          <NumberInput
+          <IsianBilangan
             label={b.batas}
             description={kurang ? b.batasKurang(kini) : b.batasIsi(kini)}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             min={1}
             max={1000}
-            allowDecimal={false}
-            allowNegative={false}
             suffix=" %"
             value={batas}
             error={galat.batas}

@@ -1,6 +1,7 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { angka, desimalRingkas } from '../../domain/tampil';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
 import type { DrafPegawai, GalatPegawai } from './drafPegawai';
@@ -26,7 +27,7 @@ export function IsianJam({ draf, galat, ubah }: Props) {
   const sarankan = draf.jenisPegawai === 'PPPK Paruh Waktu' && draf.jamMinggu === '' && draf.fte === 1;
   return (
     <>
-      <NumberInput
+      <IsianBilangan
         label={e.fte}
         min={0}
         max={1}
@@ -38,7 +39,7 @@ export function IsianJam({ draf, galat, ubah }: Props) {
         onChange={(nilai) => ubah({ fte: typeof nilai === 'number' ? nilai : '' })}
       />
       <div>
-        <NumberInput
+        <IsianBilangan
           label={e.jamMinggu}
           placeholder={e.menurutFte}
           min={0}

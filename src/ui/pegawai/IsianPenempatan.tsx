@@ -1,6 +1,7 @@
-import { Autocomplete, Checkbox, NumberInput, Select } from '@mantine/core';
+import { Autocomplete, Checkbox, Select } from '@mantine/core';
 import { JENIS_JABATAN } from '../../domain/pegawai';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useQuery } from '../parts/useQuery';
 import { penempatanBerubah, type DrafPegawai, type GalatPegawai } from './drafPegawai';
@@ -64,11 +65,10 @@ export function IsianPenempatan({ draf, awal, galat, ubah }: Props) {
           value={draf.jenisJabatan}
           onChange={(nilai) => ubah({ jenisJabatan: nilai })}
         />
-        <NumberInput
+        <IsianBilangan
           label={e.kelas}
           min={1}
           max={17}
-          allowDecimal={false}
           value={draf.kelas ?? ''}
           onChange={(nilai) => ubah({ kelas: typeof nilai === 'number' ? nilai : null })}
         />

@@ -1,7 +1,8 @@
-import { ActionIcon, NumberInput, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconCrown, IconLock, IconLockOpen, IconX } from '@tabler/icons-react';
 import type { BarisTugas } from '../../api/views';
 import { dibagiPerUnit } from '../../domain/porsi';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import type { BarisDraf } from './drafPorsi';
 import gaya from './Rincian.module.css';
 import { teksRincian } from './teksRincian';
@@ -27,14 +28,11 @@ export function BarisPorsi({ baris, tugas, menit, onUbah, onKetua, onHapus }: Pr
         {nama}
       </span>
       {!tugas.hadirBersama && (
-        <NumberInput
+        <IsianBilangan
           w={118}
           aria-label={teksRincian.porsiUntuk(nama)}
           hideControls={!perUnit}
           min={0}
-          max={perUnit ? tugas.pembagi : 100}
-          clampBehavior="none"
-          allowNegative={false}
           decimalScale={perUnit ? 0 : 2}
           suffix={perUnit ? '' : ' %'}
           rightSectionWidth={perUnit ? 22 : 6}

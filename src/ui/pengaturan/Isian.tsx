@@ -1,5 +1,6 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { IsianBilangan } from '../parts/IsianBilangan';
 
 interface Bersama<T> {
   readonly label: string;
@@ -118,7 +119,7 @@ export function IsianAngka({
     else if (sah && (await onSimpan(angka))) lupakan();
   };
   return (
-    <NumberInput
+    <IsianBilangan
       label={label}
       description={susulan ? teksSusulan(String(nilai)) : keterangan}
       w={lebar}

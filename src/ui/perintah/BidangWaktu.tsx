@@ -1,6 +1,7 @@
-import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { KEHADIRAN_RAPAT } from '../../domain/perintah';
 import { tanggalPanjang } from '../../domain/tampil';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { hariIni } from '../parts/waktu';
 import type { DrafPerintah, GalatPerintah } from './drafPerintah';
@@ -21,7 +22,7 @@ export function BidangWaktu({
   onKehadiran,
 }: PropsBidang & { onKehadiran(nilai: DrafPerintah['kehadiran']): void }) {
   const jam = (
-    <NumberInput
+    <IsianBilangan
       label={t.jam}
       size="xs"
       min={0}

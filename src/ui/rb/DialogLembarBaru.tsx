@@ -1,7 +1,8 @@
-import { Button, Modal, NumberInput, Select } from '@mantine/core';
+import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { DaftarRb, LembarRbId } from '../../api/rbViews';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import css from './Rb.module.css';
 import { teks } from './teks';
@@ -54,16 +55,7 @@ function Form({ daftar, onTutup, onBuat }: Omit<Props, 'terbuka'>) {
         void buat();
       }}
     >
-      <NumberInput
-        label={t.tahun}
-        w={120}
-        min={2000}
-        max={2100}
-        allowDecimal={false}
-        thousandSeparator=""
-        value={tahun}
-        onChange={setTahun}
-      />
+      <IsianBilangan label={t.tahun} w={120} min={2000} max={2100} tanpaTitik value={tahun} onChange={setTahun} />
       <Select
         label={t.asal}
         allowDeselect={false}

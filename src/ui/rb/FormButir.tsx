@@ -1,8 +1,9 @@
-import { ActionIcon, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { semuaButir, type ButirRb, type JawabRb, type PaketRb } from '../../domain/rb';
 import { BERTENGGAT, NAMA_INDIKATOR, SEBUTAN_INDIKATOR } from '../../domain/rbIndikator';
 import { desimalRingkas } from '../../domain/tampil';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { IsianBobot } from './FormKomponen';
 import css from './Rb.module.css';
 import { teks } from './teks';
@@ -61,13 +62,12 @@ export function FormButir({ butir, paket, onUbah }: Props) {
           }
         />
         {jawab.jenis === 'angka' && (
-          <NumberInput
+          <IsianBilangan
             label={t.maks}
             w={110}
             min={0.01}
             max={1_000_000}
             decimalScale={2}
-            decimalSeparator=","
             hideControls
             value={jawab.maks}
             onChange={(maks) => {
@@ -89,12 +89,11 @@ export function FormButir({ butir, paket, onUbah }: Props) {
           }}
         />
         {indikator && BERTENGGAT.has(indikator.nama) && (
-          <NumberInput
+          <IsianBilangan
             label={t.tenggat}
             w={110}
             min={1}
             max={31}
-            allowDecimal={false}
             value={indikator.tenggatHari ?? TENGGAT}
             onChange={(hari) => {
               if (typeof hari === 'number' && hari >= 1 && hari <= 31)

@@ -1,7 +1,8 @@
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ButirRb, KomponenRb, PaketRb } from '../../domain/rb';
 import { aturBobotSendiri, bobotTurunan } from '../../domain/rbSusun';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { FormButir } from './FormButir';
 import css from './Rb.module.css';
 import { teks } from './teks';
@@ -97,13 +98,12 @@ export function IsianBobot({ label, bobot, keterangan, onUbah }: PropsBobot) {
     setIsi(bobot / 100);
   }
   return (
-    <NumberInput
+    <IsianBilangan
       label={label}
       w={110}
       min={0}
       max={1000}
       decimalScale={2}
-      decimalSeparator=","
       hideControls
       disabled={keterangan !== undefined}
       title={keterangan}

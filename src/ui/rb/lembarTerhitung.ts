@@ -1,4 +1,5 @@
 import type { LembarRbView } from '../../api/rbViews';
+import { bacaBilangan } from '../../domain/bilanganTeks';
 import {
   SELURUHNYA,
   semuaKomponen,
@@ -79,8 +80,8 @@ export function barisTampak(
   });
 }
 
-/** `3,27` or `3.27`; null = no number. */
+/** `3,27`, `3.27`, `1.000,5`; null = no number. */
 export function bacaAngka(teks: string): number | null {
-  const rapi = teks.trim().replace(/\s*%$/, '').replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(rapi) ? Number(rapi) : null;
+  const angka = bacaBilangan(teks.trim().replace(/\s*%$/, ''));
+  return angka !== null && angka >= 0 ? angka : null;
 }

@@ -1,7 +1,9 @@
-import { NumberInput, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import type { PengaturanInput } from '../../api/pengaturanInputs';
 import { KEJADIAN_DISIPLIN, SEBUTAN_KEJADIAN, type KejadianDisiplin } from '../../domain/disiplin';
 import type { PengaturanTpp } from '../../domain/tpp';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { Laci } from '../parts/Laci';
 import { AngkaBersumber } from '../pengaturan/AngkaBersumber';
 import { IsianAngka, IsianTeks } from '../pengaturan/Isian';
@@ -79,7 +81,7 @@ export function AturTpp({ terbuka, onTutup }: Props) {
           <div className={css.kelas}>
             {KELAS.map((kelas) => (
               <IsianKelas
-                key={kelas}
+                key={`${kelas} ${tpp.dasar.kelas.find((satu) => satu.kelas === kelas)?.rupiah ?? ''}`}
                 kelas={kelas}
                 rupiah={tpp.dasar.kelas.find((satu) => satu.kelas === kelas)?.rupiah ?? null}
                 onSimpan={(rupiah) => void ubahKelas(kelas, rupiah)}
@@ -122,24 +124,19 @@ interface PropsKelas {
 
 /** Saved when it is left; an empty field takes the class out of the table. */
 function IsianKelas({ kelas, rupiah, onSimpan }: PropsKelas) {
+  const [isi, setIsi] = useState<number | ''>(rupiah ?? '');
   return (
-    <NumberInput
-      key={rupiah ?? ''}
+    <IsianBilangan
       label={`Kelas ${kelas}`}
-      prefix="Rp"
-      thousandSeparator="."
-      decimalSeparator=","
+      rupiah
       hideControls
-      allowDecimal={false}
-      allowNegative={false}
       min={0}
       max={500_000_000}
-      clampBehavior="strict"
       placeholder="belum diisi"
-      defaultValue={rupiah ?? ''}
-      onBlur={(e) => {
-        const digit = e.currentTarget.value.replace(/\D/g, '');
-        const baru = digit === '' ? null : Number(digit);
+      value={isi}
+      onChange={setIsi}
+      onSelesai={(nilai) => {
+        const baru = nilai === '' ? null : nilai;
         if (baru !== rupiah) onSimpan(baru);
       }}
     />

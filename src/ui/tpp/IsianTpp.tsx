@@ -1,8 +1,9 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { KEJADIAN_DISIPLIN, SEBUTAN_KEJADIAN } from '../../domain/disiplin';
 import { rupiah } from '../../domain/tampil';
 import { dasarKelas, type PengaturanTpp } from '../../domain/tpp';
 import { useStore, type StoreApi } from 'zustand';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { teks } from './teks';
 import css from './Tpp.module.css';
 import type { KeadaanTpp } from './tppStore';
@@ -40,29 +41,22 @@ export function IsianTpp({ store, tpp }: Props) {
           value={ada ? String(kelas) : TANPA}
           onChange={pilihKelas}
         />
-        <NumberInput
+        <IsianBilangan
           label={teks.dasar}
-          prefix="Rp"
-          thousandSeparator="."
-          decimalSeparator=","
+          rupiah
           min={0}
           max={500_000_000}
-          allowDecimal={false}
-          allowNegative={false}
           hideControls
           value={dasar === 0 ? '' : dasar}
           onChange={(nilai) => atur({ dasar: bilangan(nilai) })}
         />
-        <NumberInput
+        <IsianBilangan
           label={teks.capaian}
           suffix=" %"
-          decimalSeparator=","
           min={0}
           max={100}
           step={5}
           decimalScale={2}
-          allowNegative={false}
-          clampBehavior="strict"
           value={capaian / 100}
           onChange={(nilai) => atur({ capaian: Math.round(bilangan(nilai) * 100) })}
         />
@@ -72,15 +66,12 @@ export function IsianTpp({ store, tpp }: Props) {
         {KEJADIAN_DISIPLIN.map((satu) => (
           <label key={satu}>
             {SEBUTAN_KEJADIAN[satu]}
-            <NumberInput
+            <IsianBilangan
               aria-label={SEBUTAN_KEJADIAN[satu]}
               size="xs"
               w={64}
               min={0}
               max={31}
-              allowDecimal={false}
-              allowNegative={false}
-              clampBehavior="strict"
               placeholder="0"
               value={kejadian[satu] ?? ''}
               onChange={(nilai) => aturKejadian(satu, bilangan(nilai))}
@@ -89,24 +80,18 @@ export function IsianTpp({ store, tpp }: Props) {
         ))}
       </div>
       <div className={css.isian}>
-        <NumberInput
+        <IsianBilangan
           label={teks.hukuman}
           suffix=" %"
           min={0}
           max={100}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
           value={hukuman}
           onChange={(nilai) => atur({ hukuman: bilangan(nilai) })}
         />
-        <NumberInput
+        <IsianBilangan
           label={teks.alpa}
           min={0}
           max={366}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
           value={alpaSetahun}
           onChange={(nilai) => atur({ alpaSetahun: bilangan(nilai) })}
         />

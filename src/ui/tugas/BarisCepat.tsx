@@ -1,9 +1,10 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { SATUAN_NORMA, SIFAT_TUGAS } from '../../domain/tugas';
 import type { BarisSubKegiatan } from '../../api/views';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import css from './Pecah.module.css';
 import { createPecahStore } from './pecahStore';
@@ -66,10 +67,9 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         value={baris.sifat}
         onChange={(nilai) => ubah({ sifat: nilai ?? 'rutin' })}
       />
-      <NumberInput
+      <IsianBilangan
         label={e.volume}
         min={0}
-        allowDecimal={false}
         hideControls
         value={baris.volume}
         error={galat.volume}
@@ -81,7 +81,7 @@ export function BarisCepat({ sub }: { readonly sub: BarisSubKegiatan }) {
         value={baris.satuan}
         onChange={(ev) => ubah({ satuan: ev.currentTarget.value })}
       />
-      <NumberInput
+      <IsianBilangan
         label={e.norma}
         min={0}
         decimalScale={2}

@@ -1,6 +1,7 @@
-import { NumberInput, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { angka, desimalRingkas } from '../../domain/tampil';
 import { ULANGAN } from '../../domain/tugas';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { IsianTanggal } from '../parts/IsianTanggal';
 import { useSesi } from '../stores/sesiStore';
 import type { DrafTugas, GalatDraf } from './draf';
@@ -39,11 +40,10 @@ export function IsianBerulang({ draf, galat, hitung, ubah }: Props) {
       </div>
       <div className={css.baris}>
         {!layanan && (
-          <NumberInput
+          <IsianBilangan
             size="xs"
             label={e.volume(draf.tiap)}
             min={0}
-            allowDecimal={false}
             value={satu}
             placeholder={kali && draf.volume !== '' ? desimalRingkas(draf.volume / kali, 2) : ''}
             onChange={(nilai) => typeof nilai === 'number' && ganti({ perKejadian: nilai })}

@@ -1,7 +1,8 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { menitPerSatuanNorma } from '../../domain/normaWaktu';
 import { angka, menitKeJam } from '../../domain/tampil';
 import { SATUAN_NORMA } from '../../domain/tugas';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useSesi } from '../stores/sesiStore';
 import { menitDraf, type DrafTugas, type GalatDraf } from './draf';
 import { teks } from './teks';
@@ -29,15 +30,14 @@ export function IsianNorma({ draf, galat, ubah }: Props) {
           value={draf.satuan}
           onChange={(ev) => ubah({ satuan: ev.currentTarget.value })}
         />
-        <NumberInput
+        <IsianBilangan
           label={layanan ? e.mingguSetahun : e.volume}
           min={0}
-          allowDecimal={false}
           value={draf.volume}
           error={galat.volume}
           onChange={(nilai) => ubah({ volume: bilangan(nilai), perKejadian: '' })}
         />
-        <NumberInput
+        <IsianBilangan
           label={layanan ? e.normaMinggu : e.norma}
           min={0}
           decimalScale={2}

@@ -1,8 +1,9 @@
-import { MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, TagsInput, TextInput } from '@mantine/core';
 import { JENIS_JABATAN, type JenisJabatan } from '../../domain/pegawai';
 import { mintaKetua } from '../../domain/syaratTim';
 import type { Syarat } from '../../domain/tugas';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { PilihPegawai } from '../pegawai/PilihPegawai';
 import { useQuery } from '../parts/useQuery';
 import type { DrafTugas } from './draf';
@@ -146,12 +147,10 @@ function Bilangan(isi: {
   onUbah(nilai: number | null): void;
 }) {
   return (
-    <NumberInput
+    <IsianBilangan
       label={isi.label}
       min={1}
       max={isi.max}
-      allowDecimal={false}
-      allowNegative={false}
       suffix={isi.satuan ?? ''}
       placeholder={e.bebas}
       value={isi.nilai ?? ''}

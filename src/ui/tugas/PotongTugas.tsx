@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { BarisTugas } from '../../api/views';
@@ -9,6 +9,7 @@ import { pembagiUntuk } from '../../domain/porsi';
 import { angka, jendelaTeks, menitKeJam } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
@@ -81,12 +82,11 @@ function Isi({ tugas }: { readonly tugas: BarisTugas }) {
           />
           {cara === 'unit' && <IsianUnit nilai={keadaan.unit} ubah={(unit) => ubah({ unit })} />}
           {cara === 'jumlah' && (
-            <NumberInput
+            <IsianBilangan
               label={kata.banyak}
               w={150}
               min={2}
               max={400}
-              allowDecimal={false}
               value={keadaan.banyak}
               onChange={(nilai) => ubah({ banyak: typeof nilai === 'number' ? nilai : '' })}
             />

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Checkbox, NumberInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconTemplate, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { BarisTemplat } from '../../api/tugasViews';
 import type { SubKegiatanId } from '../../domain/ids';
 import { useApi } from '../api';
+import { IsianBilangan } from '../parts/IsianBilangan';
 import { useAction } from '../parts/useAction';
 import { useQuery } from '../parts/useQuery';
 import css from './Alat.module.css';
@@ -128,13 +129,12 @@ function Baris({ baris: b, keadaan }: { readonly baris: BarisTemplat; readonly k
       </td>
       <td>
         <div className={css.bersatuan}>
-          <NumberInput
+          <IsianBilangan
             aria-label={kata.volume(b.nama)}
             size="xs"
             w={64}
             flex="none"
             min={0}
-            allowDecimal={false}
             hideControls
             error={volume === ''}
             value={volume}
@@ -144,12 +144,11 @@ function Baris({ baris: b, keadaan }: { readonly baris: BarisTemplat; readonly k
         </div>
       </td>
       <td>
-        <NumberInput
+        <IsianBilangan
           aria-label={kata.norma(b.nama)}
           size="xs"
           w={72}
           min={0}
-          allowDecimal={false}
           hideControls
           value={norma}
           onChange={(nilai) => nilai !== norma && keadaan.ubah(b, { norma: bilangan(nilai) })}

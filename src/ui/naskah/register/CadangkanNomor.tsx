@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CadanganView } from '../../../api/penomoranViews';
 import type { BagianId } from '../../../domain/ids';
 import { JENIS_SURAT, SEBUTAN_JENIS, type JenisSurat } from '../../../domain/surat';
 import { useApi } from '../../api';
+import { IsianBilangan } from '../../parts/IsianBilangan';
 import { IsianTanggal } from '../../parts/IsianTanggal';
 import { salinTeks } from '../../parts/salinTeks';
 import { kabarBerhasil, useAction } from '../../parts/useAction';
@@ -104,13 +105,12 @@ export function CadangkanNomor({ mulai, untukJenis, onTutup }: Props) {
           value={bagianId ?? ''}
           onChange={(nilai) => setBagianId(bernomor.find(({ id }) => id === nilai)?.id ?? null)}
         />
-        <NumberInput label={t.jumlah} min={1} max={100} allowDecimal={false} value={jumlah} onChange={setJumlah} />
-        <NumberInput
+        <IsianBilangan label={t.jumlah} min={1} max={100} value={jumlah} onChange={setJumlah} />
+        <IsianBilangan
           label={t.mulai}
           placeholder={t.mulaiArti}
           min={1}
           max={9_999_999}
-          allowDecimal={false}
           value={dari}
           onChange={setDari}
         />

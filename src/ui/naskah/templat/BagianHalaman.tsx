@@ -1,7 +1,8 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { BATAS_TEMPLAT } from '../../../domain/periksaTemplat';
 import { HURUF_NASKAH, UKURAN_KERTAS } from '../../../domain/surat';
 import { desimal } from '../../../domain/tampil';
+import { IsianBilangan } from '../../parts/IsianBilangan';
 import { useSesi } from '../../stores/sesiStore';
 import { IkutiKantor, useTemuan } from './IsianTemplat';
 import css from './Templat.module.css';
@@ -43,12 +44,11 @@ export function BagianHalaman() {
       {tepi !== null && (
         <div className={css.berdua}>
           {teks.tepi.map((label, sisi) => (
-            <NumberInput
+            <IsianBilangan
               key={label}
               label={label}
               suffix=" mm"
               {...{ min: BATAS_TEMPLAT.tepi.min, max: BATAS_TEMPLAT.tepi.maks }}
-              allowDecimal={false}
               value={tepi[sisi] ?? 0}
               onChange={(nilai) => typeof nilai === 'number' && aturTepi(sisi, nilai)}
             />
@@ -64,7 +64,7 @@ export function BagianHalaman() {
         onChange={(huruf) => huruf && aturTata({ huruf })}
       />
       <div className={css.berdua}>
-        <NumberInput
+        <IsianBilangan
           label={teks.ukuran}
           suffix=" pt"
           {...{ min: BATAS_TEMPLAT.ukuran.min, max: BATAS_TEMPLAT.ukuran.maks }}
@@ -73,7 +73,7 @@ export function BagianHalaman() {
           value={tata.ukuran}
           onChange={(nilai) => typeof nilai === 'number' && aturTata({ ukuran: nilai })}
         />
-        <NumberInput
+        <IsianBilangan
           label={teks.spasi}
           {...{ min: BATAS_TEMPLAT.spasi.min, max: BATAS_TEMPLAT.spasi.maks }}
           step={0.05}

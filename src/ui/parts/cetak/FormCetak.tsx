@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NumberInput, Select, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Pencetak } from '../../../api/cetakViews';
@@ -7,6 +7,7 @@ import { angka } from '../../../domain/tampil';
 import { useApi } from '../../api';
 import { ingat, teringat } from '../../stores/setempat';
 import { teks } from '../../text';
+import { IsianBilangan } from '../IsianBilangan';
 import { usePdf } from '../pdf/usePdf';
 import { Progres } from '../Progres';
 import { kabarBerhasil } from '../useAction';
@@ -83,13 +84,10 @@ export function FormCetak({ dokumen, onTutup }: Props) {
       {daftar?.length === 0 && <Peringatan>{t.tanpaPrinter}</Peringatan>}
       {printer?.keadaan === 'berhenti' && <Peringatan>{t.berhenti}</Peringatan>}
       <div className={css.dua}>
-        <NumberInput
+        <IsianBilangan
           label={t.salinan}
           min={1}
           max={SALINAN_TERBANYAK}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
           value={draf.salinan}
           onChange={(salinan) => ubah({ salinan })}
         />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
   IconArrowAutofitWidth,
   IconChevronDown,
@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { angka, persen } from '../../../domain/tampil';
+import { IsianBilangan } from '../IsianBilangan';
 import css from './PratinjauPdf.module.css';
 import { teks } from './teks';
 import type { Pandangan } from './usePandangan';
@@ -114,14 +115,12 @@ function NomorHalaman({ kini, jumlah, ke }: { readonly kini: number; readonly ju
     else setIsi(kini);
   };
   return (
-    <NumberInput
+    <IsianBilangan
       aria-label={p.halaman}
       w={56}
       hideControls
       min={1}
       max={Math.max(1, jumlah)}
-      allowDecimal={false}
-      allowNegative={false}
       value={isi}
       onChange={setIsi}
       onFocus={(e) => e.currentTarget.select()}
