@@ -1,10 +1,11 @@
 import type { Hari } from './hari';
-import { akhirTahun, awalTahun, hariDari, tanggalDari } from './hari';
+import { hariDari, tanggalDari } from './hari';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from './ids';
 import { hariKerjaPegawai } from './hitungan';
 import type { Kantor } from './kantor';
 import { kejadianKantor } from './kejadian';
 import { keadaanLewat } from './keterlambatan';
+import { SESUDAH_TAHUN } from './lintasTahun';
 import { keadaanPerintah, type KeadaanPerintah, type Perintah } from './perintah';
 import type { CapaianPorsi } from './realisasi';
 import { seharusnya, volumeBelumDibagi, volumeSeluruh } from './realisasi';
@@ -58,12 +59,6 @@ export interface BahanAgenda {
   readonly perintah: ReadonlyMap<TugasId, PerintahAgenda>;
   /** Plan and actual of a task by person. */
   capaian(tugasId: TugasId): readonly CapaianPorsi[];
-}
-
-/** The day inside the year of the office that counts as today. */
-export function hariAgenda(tahun: number, hariIni: Tanggal): Tanggal {
-  const hari = Math.min(akhirTahun(tahun), Math.max(awalTahun(tahun), hariDari(hariIni)));
-  return tanggalDari(hari);
 }
 
 /** Everything of the year, seen from `hariIni`; by day, orders first. */
@@ -120,7 +115,8 @@ function butirPerintah(
     return [{ ...rapat, keadaan: keadaanHari(hariDari(tenggat), kini) }];
   }
   const tuntas =
-    menunggu === 'selesai' || (jumlahOrang > 0 && kurangSampai(bahan, tugas, 12) + volumeBelumDibagi(tugas) === 0);
+    menunggu === 'selesai' ||
+    (jumlahOrang > 0 && kurangSampai(bahan, tugas, SESUDAH_TAHUN) + volumeBelumDibagi(tugas) === 0);
   const keadaan = tuntas ? 'selesai' : keadaanHari(hariDari(tenggat), kini);
   return [{ ...dasar, jenis: 'perintah', waktu: '', tempat: '', menunggu, keadaan }];
 }
@@ -154,7 +150,11 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
 /** A5, A6 of what is not done and planned up to the month of the last stretch that is over. */
 const keadaanLalu = (bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): KeadaanButir =>
   // N5: where no share lacks anything, it is the part nobody has.
-  tugas.penugasan.length === 0 ? 'belumDibagi' : (keadaanLewat(bahan.capaian(tugas.id), bulan) ?? 'terlambat');
+  tugas.penugasan.length === 0
+    ? 'belumDibagi'
+    : (keadaanLewat(bahan.capaian(tugas.id), bulan) ??
+      // LT3: of what was to be done after the year this file keeps no note.
+      (bulan === SESUDAH_TAHUN && kurangSampai(bahan, tugas, bulan) > 0 ? 'belumDicatat' : 'terlambat'));
 
 /** Stretches in the week of the unit the task belongs to. */
 export function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {
@@ -164,7 +164,7 @@ export function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap
 }
 
 /**
- * A3, A6: hundredths that are missing of what was planned up to the end of the month. Of work everybody attends it is what
+ * A3, A6: hundredths that are missing of what was planned up to the end of the month, of what is due after the year of all of it. Of work everybody attends it is what
  * the one furthest behind lacks: the people on it do not add to its meetings.
  */
 function kurangSampai(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): number {
@@ -175,5 +175,6 @@ function kurangSampai(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): n
     const dikerjakan = gabung(capaian.map(({ selesai, batal }) => selesai + batal));
     return Math.max(0, volumeSeluruh(tugas) - dikerjakan);
   }
-  return gabung(capaian.map((satu) => Math.max(0, seharusnya(satu, bulan) - satu.selesai)));
+  const perlu = (satu: CapaianPorsi): number => (bulan === SESUDAH_TAHUN ? satu.rencana : seharusnya(satu, bulan));
+  return gabung(capaian.map((satu) => Math.max(0, perlu(satu) - satu.selesai)));
 }

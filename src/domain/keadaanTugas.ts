@@ -4,6 +4,7 @@ import { sudahDitutup } from './hapusTugas';
 import { kapasitasPegawai } from './hitungan';
 import type { PegawaiId } from './ids';
 import type { Kantor } from './kantor';
+import { sesudahTahun } from './lintasTahun';
 import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
 import type { SubKegiatan } from './subKegiatan';
 import { layak } from './syarat';
@@ -82,6 +83,8 @@ export function keadaanTugas(tugas: TugasTerbagi, kantor: Kantor): KeadaanTugas 
       }
       const cocok = layak(tugas, pegawai, rentang);
       if (!cocok.ya) sebab.add(cocok.sebab === 'tidakAktif' ? 'tidakAktif' : 'tidakLayak');
+      // LT4: what begins after the year asks for no hour of it.
+      if (sesudahTahun(tugas.jendela, tahun)) continue;
       const { kumulatif } = kapasitasPegawai(kantor, pegawaiId);
       const bekerja = rentang.some(([a, z]) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0));
       if (bekerja) continue;

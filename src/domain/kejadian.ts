@@ -8,6 +8,7 @@ import { menitEfektif } from './kalender';
 import type { Kantor } from './kantor';
 import type { Masa } from './masaPorsi';
 import { kumulatifDari } from './kapasitas';
+import { sesudahTahun, tenggatSesudahTahun } from './lintasTahun';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { akhirKerja } from './pensiun';
@@ -24,7 +25,8 @@ import type { Jendela, Ulangan } from './tugas';
  *    its days and does not move to other periods (somebody else has to do it in that week);
  * B9 periods in which the person is not yet or no longer in the office are left out for that person, as long as others stay;
  * B10 of a share that was handed over on a day only the days until it, or from it, count, as long as one of them is a working
- *    day; a period that is cut that way keeps its part of the minutes.
+ *    day; a period that is cut that way keeps its part of the minutes;
+ * B11 a window that begins after the year has no part in it (LT3).
  */
 export type AdaKerja = (mulai: Hari, akhir: Hari) => boolean;
 
@@ -82,6 +84,8 @@ export function sebarPotongan(
   return konflik;
 }
 
+const TANPA_BAGIAN: readonly Rentang[] = [];
+
 /** Parts of all windows of one working week and year; asked for every task of every person, so each window is cut once. */
 export class KejadianTahun {
   private readonly perJendela = new WeakMap<Jendela, readonly Rentang[]>();
@@ -102,10 +106,16 @@ export class KejadianTahun {
     this.adaKerja = (a, z) => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0);
   }
 
+  /** Never empty but for B11. */
   potongan(jendela: Jendela): readonly Rentang[] {
     const ada = this.perJendela.get(jendela);
     if (ada) return ada;
-    const hasil = jendela.jenis === 'berulang' ? this.berulang(jendela) : potongan(jendela, this.tahun, this.adaKerja);
+    const hasil =
+      jendela.jenis === 'berulang'
+        ? this.berulang(jendela)
+        : sesudahTahun(jendela, this.tahun)
+          ? TANPA_BAGIAN
+          : potongan(jendela, this.tahun, this.adaKerja);
     this.perJendela.set(jendela, hasil);
     return hasil;
   }
@@ -184,13 +194,24 @@ export function kejadianKantor(
   return kejadian;
 }
 
+// Windows are immutable, and the same one is asked for every task that has it.
+const ujungJendela = new WeakMap<Jendela, { readonly tahun: number; readonly akhir: readonly Hari[] }>();
+
 /**
  * Last day of the piece (U1: a part, or a stretch of months without a gap) that is due next seen from `hariIni`: the one it
- * lies in, else the one after it; past the window the last one. null when the window has no day in the year.
+ * lies in, else the one after it; past the window the last one, and what is due after the year on its own day (LT2). null when
+ * the window lies before the year.
  */
 export function tenggatBerikut(jendela: Jendela, tahun: number, hariIni: Tanggal): Tanggal | null {
+  const sesudah = tenggatSesudahTahun(jendela, tahun);
+  if (sesudah !== null) return tanggalDari(sesudah);
   const kini = hariDari(hariIni);
-  const akhir = potongan(jendela, tahun, () => true).flatMap((r) => r.map(([, z]) => z));
+  let ujung = ujungJendela.get(jendela);
+  if (ujung?.tahun !== tahun) {
+    ujung = { tahun, akhir: potongan(jendela, tahun, () => true).flatMap((r) => r.map(([, z]) => z)) };
+    ujungJendela.set(jendela, ujung);
+  }
+  const { akhir } = ujung;
   const berikut = akhir.find((z) => z >= kini) ?? akhir.at(-1);
   return berikut === undefined ? null : tanggalDari(berikut);
 }

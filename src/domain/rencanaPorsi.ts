@@ -1,8 +1,9 @@
 import { sebarPeriode } from './beban';
 import { awalTahun, bulanTahun } from './hari';
-import { kapasitasPegawai, kejadianPegawai } from './hitungan';
+import { hariKerjaPegawai, kapasitasPegawai, kejadianPegawai } from './hitungan';
 import type { Kantor } from './kantor';
 import { kejadianKantor, menitPotongan } from './kejadian';
+import { rencanaDalamTahun } from './lintasTahun';
 import { bagiMasa } from './masaPorsi';
 import type { Penugasan, Tugas } from './tugas';
 
@@ -12,8 +13,10 @@ import type { Penugasan, Tugas } from './tugas';
  *     plan of a month is the load of that month, to the nearest hundredth since January (always rounding down would plan a
  *     large office hours too little early in the year); recurring work plans equal parts, each in its own period;
  * RP2 a share that began late or ended early plans only inside its own days (D1–D4);
- * RP3 what finds no capacity is planned where it is due: in the month in which its part ends, work outside the year in
- *     December; so the twelve months always sum to the volume of the share.
+ * RP3 what finds no capacity is planned where it is due: in the month in which its part ends, work of a year before in
+ *     December; so the twelve months sum to the volume of the share, but for RP4;
+ * RP4 of what is due after the year the months plan the part of its days inside it (LT3): the load stays whole, because what
+ *     the next year has room for is not known.
  */
 export function rencanaBulan(
   kantor: Kantor,
@@ -26,7 +29,9 @@ export function rencanaBulan(
   const { kumulatif } = kapasitasPegawai(kantor, milik.pegawaiId);
   const orang = kantor.pegawai.get(milik.pegawaiId);
   const ke = new Float64Array(12);
-  for (const { menit: isi, masa } of bagiMasa(milik, volume)) {
+  const tahunan = { tahun: kantor.kalender.tahun, hariKerja: hariKerjaPegawai(kantor, orang ?? { bagianId: null }) };
+  for (const { menit, masa } of bagiMasa(milik, volume)) {
+    const isi = rencanaDalamTahun(menit, jendela, masa, tahunan);
     const bagian = orang
       ? kejadianPegawai(kantor, orang).milik(jendela, orang, masa)
       : kejadianKantor(kantor).potongan(jendela);

@@ -127,6 +127,8 @@ export function aktifDalam(
   }
   if (!BEKERJA.includes(pegawai.status)) return sampai !== undefined;
   if (rentang === undefined || (pegawai.masuk === null && pegawai.keluar === null)) return true;
+  // LT4: of a window outside the year it is only known who is gone by then.
+  if (rentang.length === 0) return pegawai.keluar === null;
   const masuk = pegawai.masuk === null ? -Infinity : hariDari(pegawai.masuk);
   const keluar = pegawai.keluar === null ? Infinity : hariDari(pegawai.keluar);
   return rentang.some(([mulai, akhir]) => mulai <= keluar && akhir >= masuk);

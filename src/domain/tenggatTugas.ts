@@ -4,11 +4,13 @@ import { bulanDari, tanggalDari } from './hari';
 import type { Tanggal } from './ids';
 import type { AdaKerja } from './kejadian';
 import { potongan } from './kejadian';
+import { SESUDAH_TAHUN, tenggatSesudahTahun } from './lintasTahun';
 import type { Jendela, Tugas } from './tugas';
 
 /**
  * When work is due:
- * T1 a window by dates is due on its last day, as it was said; every other stretch on its last working day;
+ * T1 a window by dates is due on its last day, as it was said, also where that is after the year (LT2); every other stretch on
+ *    its last working day;
  * T2 months that follow each other are one stretch, months apart are several;
  * T3 monthly and quarterly work is due with every part (B5); weekly work with every month, because what was done is noted
  *    by month;
@@ -19,7 +21,7 @@ export interface Tahap {
   readonly tenggat: Hari;
   /** The same as text. */
   readonly tanggal: Tanggal;
-  /** 1–12: up to the end of this month the stretch is planned. */
+  /** 1–12: up to the end of this month the stretch is planned; SESUDAH_TAHUN = it is due after the year, all of it. */
   readonly bulan: number;
 }
 
@@ -43,6 +45,11 @@ export function tahapTugas(
 
 function hitungTahap(jendela: Jendela, tahun: number, adaKerja: AdaKerja): readonly Tahap[] {
   const rentang = rentangJendela(jendela, tahun);
+  const sesudah = tenggatSesudahTahun(jendela, tahun);
+  if (sesudah !== null) {
+    const mulai = rentang[0]?.[0] ?? sesudah;
+    return [{ mulai, tenggat: sesudah, tanggal: tanggalDari(sesudah), bulan: SESUDAH_TAHUN }];
+  }
   if (rentang.length === 0) return TIDAK_ADA;
   if (jendela.jenis === 'tanggal') return rentang.map(([mulai, akhir]) => tahap(mulai, akhir));
   return potonganTahap(jendela, tahun, adaKerja).map(([mulai, akhir]) =>

@@ -1,7 +1,8 @@
 import { loadPerintah } from '../data/perintah';
-import { hariAgenda, type BahanAgenda, type PerintahAgenda } from '../domain/agenda';
+import type { BahanAgenda, PerintahAgenda } from '../domain/agenda';
 import { langkahAgenda, type SehariAgenda, type SusunanAgenda } from '../domain/agendaSusul';
 import type { BagianId, Tanggal, TugasId } from '../domain/ids';
+import { hariHidup } from '../domain/lintasTahun';
 import type { CapaianPorsi } from '../domain/realisasi';
 import { capaianKantor, tersentuhSejak } from './capaianKantor';
 import { hariIni } from './hariIni';
@@ -33,7 +34,7 @@ const kept = new WeakMap<KantorCache, Kept>();
  */
 export async function agendaKantor(program: Program, tanggal: Tanggal | null): Promise<Agenda> {
   const { cache } = program;
-  const hari = hariAgenda(cache.kantor.kalender.tahun, tanggal ?? hariIni());
+  const hari = hariHidup(cache.kantor.kalender.tahun, tanggal ?? hariIni());
   for (;;) {
     const known = kept.get(cache);
     if (known?.generation === cache.generation && known.agenda.hari === hari) return known.agenda;

@@ -196,15 +196,25 @@ test('RP2 a share taken over in July plans nothing before, and its record of the
   expect(jumlah(baru?.rencanaBulan ?? [])).toBe(1600);
 });
 
-test('RP3 what nobody can do in its window is planned in the month in which it is due, work outside the year in December', () => {
+test('RP3 what nobody can do in its window is planned in the month in which it is due, work of a year before in December', () => {
   const absen = new Map([
     [p1, [{ id: 'k1' as never, pegawaiId: p1, mulai: '2026-05-01', akhir: '2026-06-30', jenis: 'cuti_lain' as const }]],
   ]);
   const t = satuTugas({ volume: 2, jendela: { jenis: 'bulan', bulan: [5, 6] } });
   const kantor = { ...kantorKecil([orang(1)], [t]), ketidakhadiran: absen };
   expect(capaian(kantor, t, []).rencanaBulan[5]).toBe(200);
-  const lewat = satuTugas({ volume: 2, jendela: { jenis: 'tanggal', mulai: '2027-01-04', akhir: '2027-01-08' } });
+  const lewat = satuTugas({ volume: 2, jendela: { jenis: 'tanggal', mulai: '2025-01-06', akhir: '2025-01-10' } });
   expect(capaian(kantor, lewat, []).rencanaBulan[11]).toBe(200);
+});
+
+test('RP4 of what is due after the year the months plan the days inside it, of what begins after it nothing', () => {
+  const t = satuTugas({ volume: 2, jendela: { jenis: 'tanggal', mulai: '2026-12-28', akhir: '2027-01-08' } });
+  const kantor = kantorKecil([orang(1)], [t]);
+  // Four of its ten working days.
+  expect(capaian(kantor, t, []).rencanaBulan[11]).toBe(80);
+  expect(capaian(kantor, t, []).rencana).toBe(200);
+  const kelak = satuTugas({ volume: 2, jendela: { jenis: 'tanggal', mulai: '2027-01-04', akhir: '2027-01-08' } });
+  expect(jumlah(capaian(kantor, kelak, []).rencanaBulan)).toBe(0);
 });
 
 test('R2 of a meeting everybody plans the whole, less what was called off for all', () => {

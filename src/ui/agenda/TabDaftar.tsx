@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { DaftarMinggu } from '../../api/agendaViews';
-import { hariAgenda } from '../../domain/agenda';
+import { hariHidup } from '../../domain/lintasTahun';
 import { tambahHari } from '../../domain/hari';
 import { mingguTeks, teksMinggu } from '../../domain/teksMinggu';
 import { useApi } from '../api';
@@ -37,7 +37,7 @@ export function TabDaftar() {
   const { minggu: dipilih, acuan, untuk, aturMinggu } = useAgenda((s) => s);
   const bagian = useBagianSiap();
   useUntukAwal(bagian);
-  const tanggal = dipilih ?? hariAgenda(tahun, acuan ?? hariSebenarnya());
+  const tanggal = dipilih ?? hariHidup(tahun, acuan ?? hariSebenarnya());
   const { data, galat, muatUlang } = useQuery(
     untuk === null ? null : () => api.getDaftarMinggu({ untuk, tanggal, hariIni: acuan }),
     [untuk?.jenis, untuk?.id, tanggal, acuan],

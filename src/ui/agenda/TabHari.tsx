@@ -45,7 +45,8 @@ export function TabHari() {
     [bagian, acuan, diServer],
   );
   const simpanIcs = async (dari: AgendaView): Promise<void> => {
-    const akhir = tanggalDari(akhirTahun(Number(dari.hariIni.slice(0, 4))));
+    // What is due after the year is in the calendar of this one, too (LT2).
+    const akhir = tanggalDari(akhirTahun(Number(dari.hariIni.slice(0, 4)) + 1));
     const hasil = await api.exportIcs({
       mulai: dari.hariIni,
       akhir,

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { hariAgenda } from '../../domain/agenda';
+import { hariHidup } from '../../domain/lintasTahun';
 import { hariDari, nomorMinggu, sipilDari } from '../../domain/hari';
 import type { TugasId } from '../../domain/ids';
 import { NAMA_BULAN, rentangTanggal } from '../../domain/tampil';
@@ -29,7 +29,7 @@ export function TabKalender() {
   const { mode, acuan, kursor: dipilih, aturKursor, aturMode, geser } = useAgenda((s) => s);
   const bagian = useBagianSiap();
   const [terbuka, setTerbuka] = useState<TugasId | null>(null);
-  const kursor = dipilih ?? hariAgenda(tahun, acuan ?? hariSebenarnya());
+  const kursor = dipilih ?? hariHidup(tahun, acuan ?? hariSebenarnya());
   const { mulai, akhir } = rentangKalender(kursor, mode);
   const { data, galat, muatUlang } = useQuery(
     bagian === undefined
