@@ -1,6 +1,7 @@
 import { butirAgenda, urutanButir, type BahanAgenda, type ButirAgenda } from './agenda';
 import { TercatatBagian, type Dasar } from './agendaTercatat';
 import type { Tanggal, TugasId } from './ids';
+import { sisipUrut } from './sisipUrut';
 
 /** The lines of one day, in the order of urutanButir. A day on which nothing changed keeps its object. */
 export interface SehariAgenda {
@@ -50,6 +51,7 @@ export function* langkahAgenda(
   const dikenal = lama !== null && lama.hari === hari && sekalender(lama.bahan, bahan) ? lama : null;
   const sebagian = dikenal === null ? null : tersentuh;
   const ganti: (readonly [id: TugasId, lama: Dasar | undefined, baru: Dasar | undefined])[] = [];
+  const hariLepas = new Set<Tanggal>();
   const baru: ButirAgenda[] = [];
   let dilihat = 0;
   for (const id of sebagian ?? new Set([...bahan.kantor.tugas.keys(), ...(dikenal?.dasar.keys() ?? [])])) {
@@ -59,6 +61,7 @@ export function* langkahAgenda(
     const kini: Dasar | undefined = tugas && [tugas, bahan.capaian(id), bahan.perintah.get(id)];
     if (kini && ada?.every((isi, i) => isi === kini[i])) continue;
     ganti.push([id, ada, kini]);
+    if (ada) for (const { tenggat } of barisDulu(bahan, ada, hari)) hariLepas.add(tenggat);
     if (tugas) for (const butir of butirAgenda(bahan, tugas, hari)) baru.push(butir);
   }
   const tambahan = yield* perHari(baru);
@@ -70,8 +73,13 @@ export function* langkahAgenda(
     else dasar.delete(id);
   }
   const lepas = new Set(ganti.flatMap(([id, dulu]) => (dulu ? [id] : [])));
-  return { bahan, hari, perHari: gabungHari(tanpa(dikenal?.perHari ?? [], lepas), tambahan), dasar, tercatat };
+  const tetap = tanpa(dikenal?.perHari ?? [], lepas, hariLepas);
+  return { bahan, hari, perHari: gabungHari(tetap, tambahan), dasar, tercatat };
 }
+
+/** The lines a task had: they follow from what it was, in the same calendar. So its days are known without a search. */
+const barisDulu = ({ kantor }: BahanAgenda, [tugas, capaian, perintah]: Dasar, hari: Tanggal): readonly ButirAgenda[] =>
+  butirAgenda({ kantor, capaian: () => capaian, perintah: new Map(perintah && [[tugas.id, perintah]]) }, tugas, hari);
 
 /** By urutanButir, which begins with the day: one day after the other. */
 function* perHari(butir: readonly ButirAgenda[]): Generator<undefined, SehariAgenda[]> {
@@ -89,9 +97,13 @@ function* perHari(butir: readonly ButirAgenda[]): Generator<undefined, SehariAge
   return hasil;
 }
 
-function tanpa(semua: readonly SehariAgenda[], lepas: ReadonlySet<TugasId>): readonly SehariAgenda[] {
-  if (lepas.size === 0) return semua;
+function tanpa(
+  semua: readonly SehariAgenda[],
+  lepas: ReadonlySet<TugasId>,
+  hari: ReadonlySet<Tanggal>,
+): readonly SehariAgenda[] {
   return semua.flatMap((sehari) => {
+    if (!hari.has(sehari.tanggal)) return [sehari];
     const tetap = sehari.butir.filter(({ tugasId }) => !lepas.has(tugasId));
     if (tetap.length === sehari.butir.length) return [sehari];
     return tetap.length > 0 ? [{ ...sehari, butir: tetap }] : [];
@@ -103,27 +115,8 @@ function gabungHari(tetap: readonly SehariAgenda[], baru: readonly SehariAgenda[
   if (baru.length === 0) return tetap;
   const hasil = new Map(tetap.map((sehari) => [sehari.tanggal, sehari]));
   for (const { tanggal, butir } of baru)
-    hasil.set(tanggal, { tanggal, butir: sisipkan(hasil.get(tanggal)?.butir ?? [], butir) });
+    hasil.set(tanggal, { tanggal, butir: sisipUrut(hasil.get(tanggal)?.butir ?? [], butir, urutanButir) });
   return [...hasil.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
-}
-
-/** Both in the order of urutanButir; few lines find their place among many without comparing them all. */
-function sisipkan(tetap: readonly ButirAgenda[], baru: readonly ButirAgenda[]): readonly ButirAgenda[] {
-  if (tetap.length === 0) return baru;
-  const hasil: ButirAgenda[] = [];
-  let dari = 0;
-  for (const satu of baru) {
-    let [a, z] = [dari, tetap.length];
-    while (a < z) {
-      const tengah = (a + z) >> 1;
-      const di = tetap[tengah];
-      if (di && urutanButir(di, satu) <= 0) a = tengah + 1;
-      else z = tengah;
-    }
-    for (; dari < a; dari++) hasil.push(tetap[dari] ?? satu);
-    hasil.push(satu);
-  }
-  return [...hasil, ...tetap.slice(dari)];
 }
 
 const sekalender = ({ kantor: a }: BahanAgenda, { kantor: b }: BahanAgenda): boolean =>

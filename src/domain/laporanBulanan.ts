@@ -1,10 +1,19 @@
 import { akhirBulan } from './akhirBulan';
 import type { BagianId, Tanggal } from './ids';
-import { namaBagian } from './kantor';
-import { telusuri, type BahanBulanan } from './laporanBulananTelusur';
-import { KUNCI_BULANAN, type KunciBulanan } from './laporanBulananTeks';
-import { barisTugasBulanan, type BarisTugasBulanan } from './laporanTugas';
-import { genapMenit } from './realisasi';
+import { namaBagian, tugasPerSubKegiatan } from './kantor';
+import { telusuri, telusuriPagu, telusuriPegawai, type BahanBulanan } from './laporanBulananTelusur';
+import type { KunciBulanan } from './laporanBulananTeks';
+import { telusuriKejadian } from './laporanKejadian';
+import {
+  jumlahBulan,
+  jumlahkanPotongan,
+  potonganLain,
+  potonganTugas,
+  type Potongan,
+  type PotonganTugas,
+} from './laporanPotongan';
+import type { BarisTugasBulanan } from './laporanTugas';
+import type { TugasTerbagi } from './tugas';
 
 export type { BahanBulanan } from './laporanBulananTelusur';
 
@@ -51,24 +60,33 @@ export interface LaporanBulanan {
   readonly perhatian: readonly BarisTugasBulanan[];
 }
 
-type Hitungan = Record<KunciBulanan, number>;
-const nol = (): Hitungan => Object.fromEntries(KUNCI_BULANAN.map((kunci) => [kunci, 0])) as Hitungan;
-
-/** L1, L2. `hariIni` tells whether the month is over. */
+/** L1, L2, counted from nothing. `hariIni` tells whether the month is over. */
 export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBulanan {
-  const { kantor, bulan } = bahan;
-  const perBagian = new Map<BagianId | null, Hitungan>(kantor.bagian.map(({ id }) => [id, nol()]));
-  const jumlah = nol();
-  telusuri(bahan, (kunci, bagianId, nilai) => {
-    const di = bagianId !== null && perBagian.has(bagianId) ? bagianId : null;
-    let satu = perBagian.get(di);
-    if (!satu) perBagian.set(di, (satu = nol()));
-    satu[kunci] += nilai;
-    jumlah[kunci] += nilai;
-  });
-  for (const satu of [jumlah, ...perBagian.values()])
-    for (const kunci of KUNCI_BULANAN) satu[kunci] = genapMenit(satu[kunci]);
-  const tugas = barisTugasBulanan(bahan);
+  const { kantor } = bahan;
+  const perSub = tugasPerSubKegiatan(kantor);
+  const tugas = potonganTugas(bahan, kantor.tugas.values());
+  const lain = [
+    potonganLain((beri) => {
+      for (const sub of kantor.subKegiatan.values()) telusuriPagu(bahan, sub, perSub.get(sub.id) ?? [], beri);
+      for (const pegawai of kantor.pegawai.values()) telusuriPegawai(bahan, pegawai, beri);
+      telusuriKejadian(bahan, beri);
+    }),
+  ];
+  return rakitLaporan(bahan, hariIni, [tugas], lain, [...tugas.perhatian].sort(urutanPerhatian));
+}
+
+/** The report from what its parts add. `perhatian`: those of all `tugas`, in the order of urutanPerhatian. */
+export function rakitLaporan(
+  { kantor, bulan, dpa }: BahanBulanan,
+  hariIni: Tanggal,
+  tugas: readonly PotonganTugas[],
+  lain: readonly Potongan[],
+  perhatian: readonly BarisTugasBulanan[],
+): LaporanBulanan {
+  const { jumlah, perBagian } = jumlahkanPotongan(
+    kantor.bagian.map(({ id }) => id),
+    [...tugas, ...lain],
+  );
   const { opd, daerah, tahun } = kantor.pengaturan.identitas;
   const sampai = akhirBulan(kantor.kalender.tahun, bulan);
   return {
@@ -76,7 +94,7 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
     bulan,
     opd,
     daerah,
-    dpa: bahan.dpa,
+    dpa,
     sampai,
     berjalan: hariIni <= sampai,
     jumlah,
@@ -85,39 +103,35 @@ export function laporanBulanan(bahan: BahanBulanan, hariIni: Tanggal): LaporanBu
       nama: bagianId === null ? 'Tanpa bagian' : namaBagian(kantor, bagianId),
       angka,
     })),
-    setahun: sebulanSebulan(tugas, bulan),
-    perhatian: tugas
-      .filter(({ keadaan }) => keadaan === 'terlambat' || keadaan === 'tertinggal')
-      .sort((a, b) => urutanPerhatian(a, b)),
+    setahun: {
+      rencana: jumlahBulan(tugas.map(({ menit }) => menit.rencana)),
+      realisasi: jumlahBulan(tugas.map(({ menit }) => menit.realisasi)).map((nilai, b) => (b < bulan ? nilai : 0)),
+    },
+    perhatian,
   };
 }
 
-const urutanPerhatian = (a: BarisTugasBulanan, b: BarisTugasBulanan): number =>
+/** Late first, then by the day it was or is due. */
+export const urutanPerhatian = (a: BarisTugasBulanan, b: BarisTugasBulanan): number =>
   Number(b.keadaan === 'terlambat') - Number(a.keadaan === 'terlambat') ||
-  hariDulu(a.batas ?? '', b.batas ?? '') ||
-  a.nama.localeCompare(b.nama);
-const hariDulu = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  dulu(a.batas ?? '', b.batas ?? '') ||
+  a.nama.localeCompare(b.nama) ||
+  dulu(a.tugasId, b.tugasId);
+const dulu = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function sebulanSebulan(tugas: readonly BarisTugasBulanan[], bulan: number): LaporanBulanan['setahun'] {
-  const rencana = Array.from({ length: 12 }, () => 0);
-  const realisasi = Array.from({ length: 12 }, () => 0);
-  for (const { menitBulan } of tugas)
-    for (let b = 0; b < 12; b++) {
-      rencana[b] = (rencana[b] ?? 0) + (menitBulan.rencana[b] ?? 0);
-      if (b < bulan) realisasi[b] = (realisasi[b] ?? 0) + (menitBulan.realisasi[b] ?? 0);
-    }
-  return { rencana: rencana.map(genapMenit), realisasi: realisasi.map(genapMenit) };
-}
-
-/** L1: every row that counts in a figure of a bagian; `undefined` = of the whole office. Their values sum to the figure. */
+/**
+ * L1: every row that counts in a figure of a bagian; `undefined` = of the whole office. Their values sum to the figure. `tugas`:
+ * those that may count in it, in the order of the office, where somebody knows; else all are gone through.
+ */
 export function rincianBulanan(
   bahan: BahanBulanan,
   kunci: KunciBulanan,
   bagianId: BagianId | null | undefined,
+  tugas: Iterable<TugasTerbagi> = bahan.kantor.tugas.values(),
 ): readonly BarisRincian[] {
   const hasil: BarisRincian[] = [];
   const dikenal = new Set(bahan.kantor.bagian.map(({ id }) => id));
-  telusuri(bahan, (satu, di, nilai, baris) => {
+  telusuri(bahan, kunci, tugas, (satu, di, nilai, baris) => {
     if (satu !== kunci) return;
     const milik = di !== null && dikenal.has(di) ? di : null;
     if (bagianId === undefined || milik === bagianId) hasil.push(baris(kunci, nilai));

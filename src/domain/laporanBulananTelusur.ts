@@ -1,3 +1,4 @@
+import { akhirBulan } from './akhirBulan';
 import { keadaanPegawai, rupiahTugas, type KeadaanTugas } from './habis';
 import type { BebanTahun } from './hitungan';
 import type { BagianId, PegawaiId } from './ids';
@@ -6,11 +7,12 @@ import { keadaanSubKegiatan } from './keadaanTugas';
 import type { BarisRincian } from './laporanBulanan';
 import type { KunciBulanan } from './laporanBulananTeks';
 import { telusuriKejadian, type BahanKejadian } from './laporanKejadian';
-import { barisTugasBulanan, type BarisTugasBulanan } from './laporanTugas';
-import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran } from './pegawai';
+import { barisTugas, type BarisTugasBulanan } from './laporanTugas';
+import { JENIS_KETIDAKHADIRAN, SEBUTAN_KETIDAKHADIRAN, type JenisKetidakhadiran, type Pegawai } from './pegawai';
 import { menitVolume } from './realisasi';
 import { rincianKapasitas } from './rincianKapasitas';
 import { angka, desimalRingkas, rupiah, tanggalPanjang } from './tampil';
+import type { SubKegiatan } from './subKegiatan';
 import type { TugasTerbagi } from './tugas';
 
 /** Everything the monthly report counts: the office, what was noted, and what happened in it. */
@@ -30,12 +32,21 @@ export type Beri = (
   baris: (kunci: KunciBulanan, nilai: number) => BarisRincian,
 ) => void;
 
-/** Tells `beri` everything that counts in any figure, once each: the sums and their traces come from here alone (L1). */
-export function telusuri(bahan: BahanBulanan, beri: Beri): void {
-  for (const satu of barisTugasBulanan(bahan)) telusuriTugas(bahan, satu, beri);
-  telusuriPagu(bahan, beri);
-  telusuriPegawai(bahan, beri);
-  telusuriKejadian(bahan, beri);
+/** Figures of budget lines, and figures of people; all others are of tasks, or of what happened beside the plan. */
+const KUNCI_PAGU: readonly KunciBulanan[] = ['pagu', 'paguTerbagi'];
+const KUNCI_PEGAWAI: readonly KunciBulanan[] = ['pegawai', 'bertugas', 'kapasitasBulan', 'bebanBulan', 'tidakHadir'];
+
+/** Tells `beri` everything that counts in a figure, and may tell of others: sums and traces come from the same places (L1). */
+export function telusuri(bahan: BahanBulanan, kunci: KunciBulanan, semua: Iterable<TugasTerbagi>, beri: Beri): void {
+  const { kantor } = bahan;
+  if (KUNCI_PEGAWAI.includes(kunci)) for (const satu of kantor.pegawai.values()) telusuriPegawai(bahan, satu, beri);
+  else if (KUNCI_PAGU.includes(kunci)) {
+    const perSub = tugasPerSubKegiatan(kantor);
+    for (const sub of kantor.subKegiatan.values()) telusuriPagu(bahan, sub, perSub.get(sub.id) ?? [], beri);
+  } else {
+    for (const tugas of semua) telusuriTugas(bahan, tugas, beri);
+    telusuriKejadian(bahan, beri);
+  }
 }
 
 const vol = (volume: number): string => desimalRingkas(volume / 100, 2);
@@ -52,9 +63,10 @@ const VOLUME = {
 const KUNCI_VOLUME = Object.keys(VOLUME) as (keyof typeof VOLUME)[];
 const bervolume = (kunci: KunciBulanan): kunci is keyof typeof VOLUME => kunci in VOLUME;
 
-function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulanan, beri: Beri): void {
-  const tugas = kantor.tugas.get(satu.tugasId);
-  if (!tugas) return;
+/** Returns the row that was counted; null = the month does not know the task. */
+export function telusuriTugas(bahan: BahanBulanan, tugas: TugasTerbagi, beri: Beri): BarisTugasBulanan | null {
+  const satu = barisTugas(bahan, tugas);
+  if (!satu) return null;
   const { bagianId } = satu;
   // One for all figures: every task of the office passes here, and hardly a row is looked at.
   const baris = (kunci: KunciBulanan, nilai: number): BarisRincian => ({
@@ -65,7 +77,7 @@ function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulana
     nilai,
   });
   beri('tugas', bagianId, 1, baris);
-  if (keadaan(tugas).habis) beri('tugasTerbagi', bagianId, 1, baris);
+  if (bahan.keadaan(tugas).habis) beri('tugasTerbagi', bagianId, 1, baris);
   beri(satu.keadaan, bagianId, 1, baris);
   if (tugas.norma === null) beri('tanpaNorma', bagianId, 1, baris);
   if (satu.belumDicatat) beri('belumDicatat', bagianId, 1, baris);
@@ -73,6 +85,7 @@ function telusuriTugas({ kantor, keadaan }: BahanBulanan, satu: BarisTugasBulana
     const nilai = menitVolume(tugas, VOLUME[kunci](satu)) ?? 0;
     if (nilai !== 0) beri(kunci, bagianId, nilai, baris);
   }
+  return satu;
 }
 
 /** How the part of a task in a figure was counted. */
@@ -87,51 +100,54 @@ function keteranganTugas(satu: BarisTugasBulanan, kunci: KunciBulanan): string {
   return kunci === 'tanpaNorma' ? banding : `${banding}; setahun ${vol(satu.rencanaSetahun)}`;
 }
 
-function telusuriPagu({ kantor, keadaan }: BahanBulanan, beri: Beri): void {
-  const perSub = tugasPerSubKegiatan(kantor);
-  for (const sub of kantor.subKegiatan.values()) {
-    if (!sub.berlaku) continue;
-    const daftar = perSub.get(sub.id) ?? [];
-    const baris = (nilai: number, keterangan: string) => () =>
-      ({ jenis: 'subKegiatan', id: sub.id, nama: sub.nama, keterangan, nilai }) as const;
-    beri('pagu', sub.bagianId, sub.pagu, baris(sub.pagu, `${daftar.length} tugas`));
-    const { habis } = keadaanSubKegiatan(sub, daftar, kantor, keadaan);
-    const terbagi = daftar.filter((t) => keadaan(t).habis);
-    const nilai = habis ? sub.pagu : terbagi.reduce((n, t) => n + rupiahTugas(t, sub, daftar), 0);
-    if (nilai === 0) continue;
-    const sebab = habis ? 'terbagi habis' : `${terbagi.length} dari ${daftar.length} tugas; pagu ${rupiah(sub.pagu)}`;
-    beri('paguTerbagi', sub.bagianId, nilai, baris(nilai, sebab));
-  }
+/** `daftar`: the tasks of the line. */
+export function telusuriPagu(
+  { kantor, keadaan }: BahanBulanan,
+  sub: SubKegiatan,
+  daftar: readonly TugasTerbagi[],
+  beri: Beri,
+): void {
+  if (!sub.berlaku) return;
+  const baris = (nilai: number, keterangan: string) => () =>
+    ({ jenis: 'subKegiatan', id: sub.id, nama: sub.nama, keterangan, nilai }) as const;
+  beri('pagu', sub.bagianId, sub.pagu, baris(sub.pagu, `${daftar.length} tugas`));
+  const { habis } = keadaanSubKegiatan(sub, daftar, kantor, keadaan);
+  const terbagi = daftar.filter((t) => keadaan(t).habis);
+  const nilai = habis ? sub.pagu : terbagi.reduce((n, t) => n + rupiahTugas(t, sub, daftar), 0);
+  if (nilai === 0) return;
+  const sebab = habis ? 'terbagi habis' : `${terbagi.length} dari ${daftar.length} tugas; pagu ${rupiah(sub.pagu)}`;
+  beri('paguTerbagi', sub.bagianId, nilai, baris(nilai, sebab));
 }
 
 const tidakHadir = (sebab: string): sebab is JenisKetidakhadiran =>
   (JENIS_KETIDAKHADIRAN as readonly string[]).includes(sebab);
 
-function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, beri: Beri): void {
-  for (const pegawai of kantor.pegawai.values()) {
-    const miliknya = beban(pegawai.id);
-    const kapasitas = miliknya.bulan.kapasitas[bulan - 1] ?? 0;
-    // Who left later was there: the report of a month stays as it was sent.
-    const terhitung =
-      pegawai.status === 'keluar'
-        ? pegawai.keluar !== null && kapasitas > 0
-        : keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan) !== null;
-    if (!terhitung) continue;
-    const tambah = (kunci: KunciBulanan, nilai: number, keterangan: string): void => {
-      if (nilai === 0) return;
-      const baris: BarisRincian = { jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, keterangan, nilai };
-      beri(kunci, pegawai.bagianId, nilai, () => baris);
-    };
-    tambah('pegawai', 1, pegawai.jabatan);
-    if (bertugas(pegawai.id)) tambah('bertugas', 1, pegawai.jabatan);
-    tambah('kapasitasBulan', kapasitas, pegawai.jabatan);
-    tambah('bebanBulan', Math.round(miliknya.bulan.beban[bulan - 1] ?? 0), pegawai.jabatan);
-    if ((kantor.ketidakhadiran.get(pegawai.id) ?? []).length === 0) continue;
-    const kurang = rincianKapasitas(kantor, pegawai).bulan[bulan - 1]?.kurang ?? [];
-    for (const { sebab, hari, menit, persen } of kurang) {
-      if (!tidakHadir(sebab)) continue;
-      const bagian = persen === 100 ? '' : persen === null ? ', sebagian hari' : ` × ${persen} % sehari`;
-      tambah('tidakHadir', menit, `${SEBUTAN_KETIDAKHADIRAN[sebab]}, ${hari} hari kerja${bagian}`);
-    }
+export function telusuriPegawai({ kantor, bulan, beban, bertugas }: BahanBulanan, pegawai: Pegawai, beri: Beri): void {
+  const miliknya = beban(pegawai.id);
+  const kapasitas = miliknya.bulan.kapasitas[bulan - 1] ?? 0;
+  // Who left later was there: the report of a month stays as it was sent.
+  const terhitung =
+    pegawai.status === 'keluar'
+      ? pegawai.keluar !== null && kapasitas > 0
+      : keadaanPegawai(pegawai, miliknya, bertugas(pegawai.id), kantor.pengaturan) !== null;
+  if (!terhitung) return;
+  const tambah = (kunci: KunciBulanan, nilai: number, keterangan: string): void => {
+    if (nilai === 0) return;
+    const baris: BarisRincian = { jenis: 'pegawai', id: pegawai.id, nama: pegawai.nama, keterangan, nilai };
+    beri(kunci, pegawai.bagianId, nilai, () => baris);
+  };
+  tambah('pegawai', 1, pegawai.jabatan);
+  if (bertugas(pegawai.id)) tambah('bertugas', 1, pegawai.jabatan);
+  tambah('kapasitasBulan', kapasitas, pegawai.jabatan);
+  tambah('bebanBulan', Math.round(miliknya.bulan.beban[bulan - 1] ?? 0), pegawai.jabatan);
+  const akhir = akhirBulan(kantor.kalender.tahun, bulan);
+  const awal = `${akhir.slice(0, 8)}01`;
+  const absen = kantor.ketidakhadiran.get(pegawai.id) ?? [];
+  if (!absen.some((satu) => satu.mulai <= akhir && satu.akhir >= awal)) return;
+  const kurang = rincianKapasitas(kantor, pegawai).bulan[bulan - 1]?.kurang ?? [];
+  for (const { sebab, hari, menit, persen } of kurang) {
+    if (!tidakHadir(sebab)) continue;
+    const bagian = persen === 100 ? '' : persen === null ? ', sebagian hari' : ` × ${persen} % sehari`;
+    tambah('tidakHadir', menit, `${SEBUTAN_KETIDAKHADIRAN[sebab]}, ${hari} hari kerja${bagian}`);
   }
 }

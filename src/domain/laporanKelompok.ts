@@ -32,10 +32,10 @@ export interface LaporanTersamar extends Omit<LaporanBulanan, 'baris'> {
 type PelaksanaBagian = ReadonlyMap<BagianId | null, ReadonlySet<PegawaiId>>;
 
 /** Everybody who holds or held a share in the tasks of each bagian; null = tasks of none. */
-export function pelaksanaBagian(bahan: BahanTugasBulanan): PelaksanaBagian {
+export function pelaksanaBagian(bahan: BahanTugasBulanan, semua: readonly BarisTugasBulanan[]): PelaksanaBagian {
   const dikenal = new Set(bahan.kantor.bagian.map(({ id }) => id));
   const hasil = new Map<BagianId | null, Set<PegawaiId>>();
-  for (const { tugasId, bagianId } of barisTugasBulanan(bahan)) {
+  for (const { tugasId, bagianId } of semua) {
     const tugas = bahan.kantor.tugas.get(tugasId);
     const di = bagianId !== null && dikenal.has(bagianId) ? bagianId : null;
     let orang = hasil.get(di);
@@ -56,7 +56,8 @@ export function pelaksanaBagian(bahan: BahanTugasBulanan): PelaksanaBagian {
  * K4 when all bagian together are too few they are one row of their work; their load and leave are told of the office only.
  */
 export function samarkanLaporan(laporan: LaporanBulanan, bahan: BahanTugasBulanan, k: number): LaporanTersamar {
-  return samarkanBagian(laporan, barisTugasBulanan(bahan), pelaksanaBagian(bahan), k);
+  const tugas = barisTugasBulanan(bahan);
+  return samarkanBagian(laporan, tugas, pelaksanaBagian(bahan, tugas), k);
 }
 
 export function samarkanBagian(

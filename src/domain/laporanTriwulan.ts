@@ -70,17 +70,22 @@ const bertugas = ({ tugas }: PerTugas, capaian: readonly CapaianPorsi[]) =>
     return ada ? [{ tugas: ada, capaian: satu }] : [];
   });
 
-/** E1, E2, E5; `lewat` = last month of the year that is over (1–12, 0 = none): months to come are not blank. */
-export function barisEvaluasi(
+/** E1, E5; `lewat` = last month of the year that is over (1–12, 0 = none): months to come are not blank. */
+export const angkaEvaluasi = (
   kantor: PerTugas,
-  pegawai: Pegawai,
   capaian: readonly CapaianPorsi[],
+  periode: PeriodeEvaluasi,
+  lewat = 12,
+): HasilPegawai => hasilPegawai(bertugas(kantor, capaian), ...bulanPeriode(periode), lewat);
+
+/** E1, E2, E5, from the figures of the period. */
+export function barisEvaluasi(
+  pegawai: Pegawai,
+  angka: HasilPegawai,
   evaluasi: Evaluasi,
   setelan: SetelanEvaluasi,
-  lewat = 12,
 ): BarisEvaluasi {
   const [dari, sampai] = bulanPeriode(evaluasi.periode);
-  const angka = hasilPegawai(bertugas(kantor, capaian), dari, sampai, lewat);
   return {
     pegawaiId: pegawai.id,
     nama: pegawai.nama,
@@ -116,7 +121,7 @@ export interface TugasEvaluasi {
   readonly bukti: readonly string[];
 }
 
-/** Tasks with something due, done or blank in the period, in the order given; `lewat` as in barisEvaluasi. */
+/** Tasks with something due, done or blank in the period, in the order given; `lewat` as in angkaEvaluasi. */
 export function tugasEvaluasi(
   kantor: PerTugas,
   capaian: readonly CapaianPorsi[],
@@ -176,11 +181,11 @@ export function rekapEvaluasi(
   bagian: Kantor['bagian'],
   k: number,
 ): readonly BarisRekapEvaluasi[] {
-  const milik = (id: BagianId | null): BarisEvaluasi[] => baris.filter(({ bagianId }) => bagianId === id);
-  const dikenal = new Set<BagianId | null>(bagian.map(({ id }) => id));
+  const perBagian = new Map<BagianId | null, BarisEvaluasi[]>(bagian.map(({ id }) => [id, []]));
+  const tanpa = baris.filter((satu) => perBagian.get(satu.bagianId)?.push(satu) === undefined);
   const kelompok = [
-    ...bagian.map(({ id, nama }) => ({ nama, anggota: milik(id) })),
-    { nama: 'Tanpa bagian', anggota: baris.filter(({ bagianId }) => !dikenal.has(bagianId)) },
+    ...bagian.map(({ id, nama }) => ({ nama, anggota: perBagian.get(id) ?? [] })),
+    { nama: 'Tanpa bagian', anggota: tanpa },
   ];
   return tanpaKelompokKecil(kelompok, k, bekerja).map(({ nama, anggota }) => jumlahkanEvaluasi(nama, anggota));
 }

@@ -65,14 +65,20 @@ function satuanJumlah({ hadirBersama, satuan }: TugasTerbagi, semua: readonly Ca
 
 const jumlahkan = (semua: readonly CapaianPorsi[], nilai: (satu: CapaianPorsi) => number): number =>
   semua.reduce((n, satu) => n + nilai(satu), 0);
-const jumlahSampai = (perBulan: readonly number[], bulan: number): number =>
-  perBulan.slice(0, bulan).reduce((n, nilai) => n + nilai, 0);
+const jumlahSampai = (perBulan: readonly number[], bulan: number): number => {
+  let jumlah = 0;
+  for (let b = 0; b < bulan; b++) jumlah += perBulan[b] ?? 0;
+  return jumlah;
+};
 
 const NOL_BULAN: readonly number[] = Array.from({ length: 12 }, () => 0);
 
 /** Planned and recognised (L4) of all shares in each month. */
 function perBulan(semua: readonly CapaianPorsi[]): Record<'rencana' | 'diakui', readonly number[]> {
-  if (semua.length === 0) return { rencana: NOL_BULAN, diakui: NOL_BULAN };
+  const [pertama] = semua;
+  if (pertama === undefined) return { rencana: NOL_BULAN, diakui: NOL_BULAN };
+  // Nearly all work is of one person.
+  if (semua.length === 1 && pertama.selesai === 0) return { rencana: pertama.rencanaBulan, diakui: NOL_BULAN };
   const [rencana, diakui] = [NOL_BULAN.slice(), NOL_BULAN.slice()];
   for (const satu of semua) {
     let selesai = 0;
@@ -88,38 +94,47 @@ function perBulan(semua: readonly CapaianPorsi[]): Record<'rencana' | 'diakui', 
   return { rencana, diakui };
 }
 
-// What a report counts does not change after it was put together, and its figures, traces and papers ask for the same rows.
-const sudahDisusun = new WeakMap<BahanTugasBulanan, readonly BarisTugasBulanan[]>();
+/** Orders that were received later, and those of a task that were open at the end of the month. */
+interface PerintahSebulan {
+  readonly kemudian: ReadonlySet<TugasId>;
+  readonly terbuka: ReadonlySet<TugasId>;
+}
+// What a report counts does not change after it was put together, and every task of the office asks.
+const sudahDipilah = new WeakMap<BahanTugasBulanan, PerintahSebulan>();
 
-/** One row for every task the office had by the end of the month; asked again for the same `bahan`, the same rows. */
-export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugasBulanan[] {
-  let baris = sudahDisusun.get(bahan);
-  if (!baris) sudahDisusun.set(bahan, (baris = susunBaris(bahan)));
-  return baris;
+function perintahSebulan(bahan: BahanTugasBulanan): PerintahSebulan {
+  const ada = sudahDipilah.get(bahan);
+  if (ada) return ada;
+  const akhir = akhirBulan(bahan.kantor.kalender.tahun, bahan.bulan);
+  const milik = (pilih: (satu: BahanTugasBulanan['perintah'][number]) => boolean): ReadonlySet<TugasId> =>
+    new Set(bahan.perintah.filter(pilih).map(({ tugasId }) => tugasId));
+  const hasil = {
+    kemudian: milik(({ diterima }) => diterima > akhir),
+    terbuka: milik(({ jenis, selesai }) => jenis === 'tugas' && (selesai === null || selesai > akhir)),
+  };
+  sudahDipilah.set(bahan, hasil);
+  return hasil;
 }
 
-function susunBaris({
-  kantor,
-  bulan,
-  capaian,
-  semula,
-  perintah: semuaPerintah,
-}: BahanTugasBulanan): BarisTugasBulanan[] {
-  const { tahun } = kantor.kalender;
-  const akhir = akhirBulan(tahun, bulan);
-  const kemudian = new Set(semuaPerintah.flatMap(({ tugasId, diterima }) => (diterima > akhir ? [tugasId] : [])));
-  const terbuka = new Set(
-    semuaPerintah.flatMap(({ tugasId, jenis, selesai }) =>
-      jenis === 'tugas' && (selesai === null || selesai > akhir) ? [tugasId] : [],
-    ),
-  );
+/** One row for every task the office had by the end of the month. */
+export function barisTugasBulanan(bahan: BahanTugasBulanan): readonly BarisTugasBulanan[] {
   const hasil: BarisTugasBulanan[] = [];
-  for (const tugas of kantor.tugas.values()) {
-    if (kemudian.has(tugas.id)) continue;
-    const satu = { tugas, porsi: capaian(tugas), semula: semula.get(tugas.id), perintah: terbuka.has(tugas.id) };
-    hasil.push(barisDikenal(kantor, bulan, satu));
+  for (const tugas of bahan.kantor.tugas.values()) {
+    const baris = barisTugas(bahan, tugas);
+    if (baris) hasil.push(baris);
   }
   return hasil;
+}
+
+/** null = an order that was received after the month. */
+export function barisTugas(bahan: BahanTugasBulanan, tugas: TugasTerbagi): BarisTugasBulanan | null {
+  const { kemudian, terbuka } = perintahSebulan(bahan);
+  if (kemudian.has(tugas.id)) return null;
+  const { kantor, bulan, capaian, semula } = bahan;
+  return barisSatu(kantor, bulan, {
+    ...{ tugas, porsi: capaian(tugas), semula: semula.get(tugas.id) },
+    perintah: terbuka.has(tugas.id),
+  });
 }
 
 interface TugasSebulan {
@@ -128,24 +143,6 @@ interface TugasSebulan {
   readonly semula: readonly RencanaSemula[] | undefined;
   /** An order that was open at the end of the month. */
   readonly perintah: boolean;
-}
-type Dikenal = { readonly dari: readonly unknown[]; readonly baris: BarisTugasBulanan };
-// Rows of the months asked for last, by all they depend on: after a command nearly all tasks are what they were.
-const dikenal = new WeakMap<TugasTerbagi, readonly Dikenal[]>();
-const BULAN_DIKENAL = 2;
-
-function barisDikenal(kantor: Kantor, bulan: number, satu: TugasSebulan): BarisTugasBulanan {
-  const { tugas, porsi, semula, perintah } = satu;
-  if (semula) return barisSatu(kantor, bulan, satu);
-  const { kalender, pengaturan, bagian } = kantor;
-  const isi = porsi.length > 0 && porsi;
-  const dari = [bulan, isi, perintah, bagianTugas(tugas, kantor), kalender, pengaturan, bagian];
-  const lama = dikenal.get(tugas) ?? [];
-  const ada = lama.find((one) => one.dari.every((satu, i) => satu === dari[i]));
-  if (ada) return ada.baris;
-  const baris = barisSatu(kantor, bulan, satu);
-  dikenal.set(tugas, [{ dari, baris }, ...lama.filter((one) => one.dari[0] !== bulan)].slice(0, BULAN_DIKENAL));
-  return baris;
 }
 
 function barisSatu(kantor: Kantor, bulan: number, { tugas, porsi, semula, perintah }: TugasSebulan): BarisTugasBulanan {

@@ -3,6 +3,7 @@ import type { SaringAgenda } from '../api/agendaInputs';
 import { SARING_AGENDA } from '../api/agendaInputs';
 import type { Api } from '../api/api';
 import type { ButirAgenda } from '../domain/agenda';
+import type { SehariAgenda } from '../domain/agendaSusul';
 import { hariDari, tambahHari, tanggalDari } from '../domain/hari';
 import { kejadianKantor } from '../domain/kejadian';
 import { absenPada, dalamLingkup, golonganButir, potong } from './agendaBaris';
@@ -14,11 +15,22 @@ import { tagihan } from './tagihan';
 
 const DAFTAR_TERPANJANG = 300;
 const HARI_TERPANJANG = 60;
-/** States that are shown whenever their day was. */
-const LEWAT: readonly ButirAgenda['keadaan'][] = ['terlambat', 'belumDicatat', 'belumDibagi'];
+type Terpilah = ReadonlyMap<ButirAgenda['keadaan'], readonly ButirAgenda[]>;
+// A day on which nothing changed keeps its object.
+const dikenal = new WeakMap<SehariAgenda, Terpilah>();
 
-const lewat = ({ keadaan }: ButirAgenda): boolean => LEWAT.includes(keadaan);
-const belumSelesai = ({ keadaan }: ButirAgenda): boolean => keadaan !== 'selesai';
+function terpilah(sehari: SehariAgenda): Terpilah {
+  const ada = dikenal.get(sehari);
+  if (ada) return ada;
+  const hasil = new Map<ButirAgenda['keadaan'], ButirAgenda[]>();
+  for (const satu of sehari.butir) {
+    const daftar = hasil.get(satu.keadaan);
+    if (daftar) daftar.push(satu);
+    else hasil.set(satu.keadaan, [satu]);
+  }
+  dikenal.set(sehari, hasil);
+  return hasil;
+}
 
 /** Due dates, the calendar, lists of the week, and what is owed. */
 export const agendaService: Service<
@@ -43,27 +55,32 @@ async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[
   const { hari: hariIni, perHari } = await agendaKantor(program, input.tanggal);
   const { kantor } = program.cache;
   const sampai = tambahHari(hariIni, input.hari - 1);
-  const soon = ({ keadaan }: ButirAgenda): boolean => keadaan === 'hariIni' || keadaan === 'mendatang';
-  // Most lines of a year are done or far off: whose they are is asked of the others.
-  const tampil = perHari.flatMap((sehari) =>
-    sehari.tanggal <= sampai ? sehari.butir.filter(belumSelesai) : sehari.butir.filter(lewat),
-  );
-  const milik = tampil.filter(dalamLingkup(kantor, input));
-  const terbuka = milik.filter((satu) => satu.keadaan === 'terlambat' || soon(satu));
+  const sekantor = input.bagianId === null && input.pegawaiId === null;
+  const dalam = dalamLingkup(kantor, input);
+  const milik = (keadaan: ButirAgenda['keadaan'], hari = perHari): readonly ButirAgenda[] => {
+    const semua = hari.flatMap((sehari) => terpilah(sehari).get(keadaan) ?? []);
+    return sekantor ? semua : semua.filter(dalam);
+  };
+  const segera = perHari.filter(({ tanggal }) => tanggal <= sampai);
+  const terlambat = milik('terlambat');
+  // Today comes before all that is still to come.
+  const mendatang = [...milik('hariIni', segera), ...milik('mendatang', segera)];
   const jumlah = Object.fromEntries(SARING_AGENDA.map((s) => [s, 0])) as Record<SaringAgenda, number>;
-  jumlah.semua = terbuka.length;
-  for (const satu of terbuka) jumlah[golonganButir(satu)] += 1;
-  const tersaring = (daftar: readonly ButirAgenda[]) =>
-    input.saring === 'semua' ? daftar : daftar.filter((satu) => golonganButir(satu) === input.saring);
-  const halaman = (pilih: (satu: ButirAgenda) => boolean, dari: readonly ButirAgenda[]) =>
-    potong(kantor, tersaring(dari).filter(pilih), DAFTAR_TERPANJANG);
+  jumlah.semua = terlambat.length + mendatang.length;
+  for (const daftar of [terlambat, mendatang]) for (const satu of daftar) jumlah[golonganButir(satu)] += 1;
+  const halaman = (dari: readonly ButirAgenda[]) =>
+    potong(
+      kantor,
+      input.saring === 'semua' ? dari : dari.filter((satu) => golonganButir(satu) === input.saring),
+      DAFTAR_TERPANJANG,
+    );
   return {
     hariIni,
     sampai,
-    terlambat: halaman((satu) => satu.keadaan === 'terlambat', terbuka),
-    belumDicatat: halaman((satu) => satu.keadaan === 'belumDicatat', milik),
-    belumDibagi: halaman((satu) => satu.keadaan === 'belumDibagi', milik),
-    mendatang: halaman((satu) => satu.keadaan !== 'terlambat', terbuka),
+    terlambat: halaman(terlambat),
+    belumDicatat: halaman(milik('belumDicatat')),
+    belumDibagi: halaman(milik('belumDibagi')),
+    mendatang: halaman(mendatang),
     jumlah,
     absen: absenPada(kantor, input, hariIni, hariIni),
     pengganti: await perluPengganti(program, input, hariIni, sampai),

@@ -7,8 +7,10 @@ import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
 import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
 import type { TugasTerbagi } from '../domain/tugas';
 import { berubahSejak, tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
+import { absenPada } from './absenPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
+import { Lapisan } from './lapisan';
 import type { Program } from './program';
 
 /** The office as it was divided on the evening of a day: what a report up to that day counts (tugasPada). */
@@ -29,7 +31,30 @@ export interface Kejadian {
   readonly batal: ReadonlyMap<TugasId, readonly BatalPada[]>;
 }
 
+interface Kept {
+  readonly generation: number;
+  readonly perHari: Map<Tanggal, Promise<CapaianPada>>;
+}
+const kept = new WeakMap<KantorCache, Kept>();
+
+/** Put together once for a day and a state of the office: the report of a month and the evaluation of its quarter share it. */
 export async function capaianPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
+  const { cache } = program;
+  const { generation } = cache;
+  let known = kept.get(cache);
+  if (known?.generation !== generation) kept.set(cache, (known = { generation, perHari: new Map() }));
+  const { perHari } = known;
+  const hasil = perHari.get(hari) ?? susunPada(program, hari);
+  perHari.set(hari, hasil);
+  try {
+    return await hasil;
+  } catch (error) {
+    perHari.delete(hari);
+    throw error;
+  }
+}
+
+async function susunPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
   const { cache } = program;
   const kini = await capaianKantor(program);
   const pindah = await moves(program);
@@ -39,25 +64,39 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
   for (const daftar of [pindah, batal])
     for (const [id, isi] of daftar) if (isi.some((satu) => berubahSejak(satu, hari))) berubah.add(id);
   const { kantor: now } = cache;
+  const absen = await absenPada(program, hari);
+  // Divided as it is, but somebody's months are others.
+  const tertunda = new Set(
+    [...absen.keys()].flatMap((id) =>
+      cache.tugasPegawai(id).flatMap((task) => (berubah.has(task.id) ? [] : [task.id])),
+    ),
+  );
   const office = {
     kantor: now,
     beban: (id: PegawaiId) => cache.beban(id),
     keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
     bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
   };
-  if (berubah.size === 0)
+  if (berubah.size === 0 && absen.size === 0)
     return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, kejadian, ...office };
   const people = asPlanned(now, pindah, hari);
-  const tugas = new Map(now.tugas);
-  const kantor: Kantor = { ...now, tugas, pegawai: people };
+  const tugas = new Map<TugasId, TugasTerbagi>();
+  const kantor: Kantor = {
+    ...now,
+    tugas: new Lapisan(now.tugas, tugas),
+    pegawai: people,
+    ketidakhadiran: absen.size === 0 ? now.ketidakhadiran : new Map([...now.ketidakhadiran, ...absen]),
+  };
   const capaian = new Map<TugasId, readonly CapaianPorsi[]>();
   const then = new Map<PegawaiId, CapaianPorsi[]>();
   const involved = new Set<PegawaiId>();
-  for (const id of berubah) {
+  for (const id of [...berubah, ...tertunda]) {
     const task = now.tugas.get(id);
     if (!task) continue;
-    const dulu = tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
-    tugas.set(id, dulu.tugas);
+    const dulu = tertunda.has(id)
+      ? { tugas: task, batal: kini.batal.get(id) ?? [] }
+      : tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
+    if (dulu.tugas !== task) tugas.set(id, dulu.tugas);
     const daftar = capaianTugas(kantor, dulu.tugas, kini.realisasi.get(id) ?? [], dulu.batal);
     capaian.set(id, daftar);
     for (const satu of daftar) addTo(then, satu.pegawaiId, satu);
@@ -70,10 +109,10 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
   }
   return {
     realisasi: kini.realisasi,
-    capaian: { get: (id) => (berubah.has(id) ? capaian.get(id) : kini.capaian.get(id)) },
+    capaian: { get: (id) => (berubah.has(id) || tertunda.has(id) ? capaian.get(id) : kini.capaian.get(id)) },
     pegawai: { get: (id) => pegawai.get(id) ?? kini.pegawai.get(id) },
     kejadian,
-    ...asDivided(cache, kantor, berubah),
+    ...asDivided(cache, kantor, new Set([...berubah, ...tertunda])),
   };
 }
 
@@ -97,7 +136,10 @@ function asDivided(
   const load = new Map<PegawaiId, BebanTahun>();
   const states = new Map<TugasId, KeadaanTugas>();
   const other = (id: PegawaiId): boolean =>
-    touched.has(id) || then.has(id) || kantor.pegawai.get(id) !== cache.kantor.pegawai.get(id);
+    touched.has(id) ||
+    then.has(id) ||
+    kantor.pegawai.get(id) !== cache.kantor.pegawai.get(id) ||
+    kantor.ketidakhadiran.get(id) !== cache.kantor.ketidakhadiran.get(id);
   return {
     kantor,
     beban: (id) => {

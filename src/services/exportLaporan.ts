@@ -22,11 +22,12 @@ import { samarkanLaporan } from '../domain/laporanKelompok';
 import { bulanPeriode, sebutanPeriode } from '../domain/laporanTriwulan';
 import { NAMA_BULAN } from '../domain/tampil';
 import { catatKeluaran } from './bukaKeluaran';
+import { bulanKantor } from './bulanKantor';
 import { cetakHtml, hurufNaskah, satuKertas } from './cetakNaskah';
 import { safeFileName } from './fileName';
 import { hariIni } from './hariIni';
 import type { Job } from './jobs';
-import { barisPeriode, bulanKantor, tugasPeriode } from './laporanKantor';
+import { barisPeriode, tugasPeriode } from './laporanKantor';
 import { ordered } from './orderPeople';
 import type { Program } from './program';
 

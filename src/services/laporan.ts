@@ -1,10 +1,9 @@
 import { loadLaporan, laporanId, periodeBulan } from '../data/laporan';
 import { kelompokTerkecil } from '../domain/kelompokKecil';
-import { rincianBulanan } from '../domain/laporanBulanan';
 import { samarkanLaporan } from '../domain/laporanKelompok';
 import { ARTI_BULANAN, RASIO_BULANAN, rasioBulanan, type RasioBulanan } from '../domain/laporanBulananTeks';
 import { NAMA_BULAN } from '../domain/tampil';
-import { bulanKantor } from './laporanKantor';
+import { bulanKantor, rincianKantor } from './bulanKantor';
 import type { Service } from './program';
 
 /** The printer's half is loaded with the first paper, not with the window. */
@@ -31,7 +30,7 @@ export const laporanService: Service<'getLaporanBulanan' | 'getRincianBulanan' |
     };
   },
   async getRincianBulanan({ bulan, kunci, bagianId }) {
-    return rincianBulanan((await bulanKantor(program, bulan)).bahan, kunci, bagianId);
+    return rincianKantor(program, bulan, kunci, bagianId);
   },
   previewLaporan: async (input) => (await papers()).previewLaporan(program, input),
   exportLaporan: async (input) => (await papers()).exportLaporan(program, input),

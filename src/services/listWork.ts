@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { BarisBagian, Halaman } from '../api/views';
+import type { BarisBagian, BarisSubKegiatan, Halaman } from '../api/views';
 import { AppError } from '../api/errors';
 import { tenggatBerikut } from '../domain/kejadian';
 import { cariCocok } from '../domain/nama';
@@ -23,6 +23,21 @@ export const page = <T, V>(
   baris: items.slice(offset, offset + limit).map(view),
 });
 
+const keptViews = new WeakMap<
+  KantorCache,
+  { readonly generation: number; readonly views: Map<SubKegiatan, BarisSubKegiatan> }
+>();
+
+/** The line as it is shown; a note of what was done changes none. */
+function keptView(cache: KantorCache, sub: SubKegiatan): BarisSubKegiatan {
+  const generation = cache.kantorGeneration;
+  let kept = keptViews.get(cache);
+  if (kept?.generation !== generation) keptViews.set(cache, (kept = { generation, views: new Map() }));
+  let view = kept.views.get(sub);
+  if (!view) kept.views.set(sub, (view = subKegiatanView(cache, sub)));
+  return view;
+}
+
 /** Reading the work: counters, units, budget lines, tasks. */
 export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'listTugas' | 'getTugas'> = (program) => ({
   getRingkasan: () => {
@@ -38,7 +53,7 @@ export const workService: Service<'getRingkasan' | 'listBagian' | 'getDpa' | 'li
     // A line that is gone is listed while tasks hang on it, or letters that name it and no line of another unit.
     const letters = lines.some(bare) ? await lettersNaming(program) : null;
     const shown = lines.filter((sub) => !letters || !bare(sub) || (!inForce.has(sub.kode) && letters(sub).length > 0));
-    return { dpa: cache.kantor.dpa, baris: shown.map((sub) => subKegiatanView(cache, sub)) };
+    return { dpa: cache.kantor.dpa, baris: shown.map((sub) => keptView(cache, sub)) };
   },
   listTugas: (input) => {
     const { cache } = program;

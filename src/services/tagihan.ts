@@ -49,18 +49,24 @@ const sudahDiringkas = new WeakMap<SehariAgenda, RingkasHari>();
 
 function ringkasHari(sehari: SehariAgenda): RingkasHari {
   let hasil = sudahDiringkas.get(sehari);
-  if (!hasil) {
-    const kunci = Object.keys(DIHITUNG) as Dihitung[];
-    hasil = Object.fromEntries(kunci.map((k) => [k, contoh(sehari.butir.filter(DIHITUNG[k]))])) as RingkasHari;
-    sudahDiringkas.set(sehari, hasil);
-  }
+  if (!hasil) sudahDiringkas.set(sehari, (hasil = hitungHari(sehari)));
   return hasil;
 }
 
-const contoh = (butir: readonly ButirAgenda[]): JumlahContoh => ({
-  jumlah: butir.length,
-  contoh: butir[0]?.nama ?? '',
-});
+const KUNCI = Object.keys(DIHITUNG) as Dihitung[];
+
+function hitungHari({ butir }: SehariAgenda): RingkasHari {
+  const hasil = Object.fromEntries(KUNCI.map((kunci) => [kunci, { jumlah: 0, contoh: '' }]));
+  // A whole year's work may be due on its last day.
+  for (const satu of butir)
+    for (const kunci of KUNCI) {
+      const hitungan = hasil[kunci];
+      if (!hitungan || !DIHITUNG[kunci](satu)) continue;
+      if (hitungan.jumlah === 0) hitungan.contoh = satu.nama;
+      hitungan.jumlah += 1;
+    }
+  return hasil as Record<Dihitung, JumlahContoh>;
+}
 
 const jumlahkan = (hari: readonly RingkasHari[], kunci: Dihitung): JumlahContoh => ({
   jumlah: hari.reduce((n, satu) => n + satu[kunci].jumlah, 0),

@@ -8,6 +8,7 @@ import { laporanBulanan, rincianBulanan, type BahanBulanan } from '../../src/dom
 import { KEADAAN_BULANAN, KUNCI_BULANAN, rasioBulanan } from '../../src/domain/laporanBulananTeks';
 import type { Ketidakhadiran } from '../../src/domain/pegawai';
 import { barisTugasBulanan } from '../../src/domain/laporanTugas';
+import { bertanda, potonganTugas } from '../../src/domain/laporanPotongan';
 import { hasilPegawai } from '../../src/domain/hasilDicatat';
 import { capaianTugas, genapMenit, type Realisasi } from '../../src/domain/realisasi';
 import { kantorAcak } from './kantorAcak';
@@ -135,7 +136,7 @@ test('R7: three monthly reports add up to the quarter of all people to the last 
   );
 });
 
-test('the report, a trace and the paper of one state of the office count every task once', () => {
+test('a trace looks only at the tasks that are said to count in its figure', () => {
   const kantor = kantorKecil([orang(1)], [tugas(1, satuPorsi), tugas(2, satuPorsi)]);
   const isi = bahan(kantor, 3);
   const ditanya: TugasId[] = [];
@@ -148,9 +149,16 @@ test('the report, a trace and the paper of one state of the office count every t
     },
   };
   const laporan = laporanBulanan(tercatat, '2026-04-02');
-  expect(rincianBulanan(tercatat, 'tugas', undefined)).toHaveLength(laporan.jumlah.tugas);
-  expect(barisTugasBulanan(tercatat)).toHaveLength(2);
   expect(ditanya).toEqual(['t1', 't2']);
+  const { tanda } = potonganTugas(tercatat, kantor.tugas.values());
+  for (const kunci of KUNCI_BULANAN) {
+    const dicari = [...kantor.tugas.values()].filter((_, i) => bertanda(tanda[i] ?? 0, kunci));
+    ditanya.length = 0;
+    const rincian = rincianBulanan(tercatat, kunci, undefined, dicari);
+    expect(ditanya).toEqual(dicari.map(({ id }) => id));
+    expect(rincian).toEqual(rincianBulanan(tercatat, kunci, undefined));
+    expect(genapMenit(rincian.reduce((n, { nilai }) => n + nilai, 0))).toBe(laporan.jumlah[kunci]);
+  }
 });
 
 test('a small month can be counted by hand', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
 import {
+  angkaEvaluasi,
   barisEvaluasi,
   bulanPeriode,
   evaluasiKosong,
@@ -69,7 +70,12 @@ test('E1: the tasks of a person in a period sum to the figures of the person', (
       const capaian = daftar.flatMap((t) => capaianTugas(kantor, t, realisasi(t.id)));
       const pegawai = kantor.pegawai.get(p1);
       if (!pegawai) throw new Error('p1');
-      const { angka } = barisEvaluasi(kantor, pegawai, capaian, evaluasiKosong(p1, periode), EVALUASI_BAWAAN);
+      const { angka } = barisEvaluasi(
+        pegawai,
+        angkaEvaluasi(kantor, capaian, periode),
+        evaluasiKosong(p1, periode),
+        EVALUASI_BAWAAN,
+      );
       const tugasnya = tugasEvaluasi(kantor, capaian, realisasi, periode);
       expect(genapMenit(tugasnya.reduce((n, t) => n + t.menitTarget, 0))).toBe(angka.menitRencana);
       expect(genapMenit(tugasnya.reduce((n, t) => n + t.menitRealisasi, 0))).toBe(angka.menitSelesai);
