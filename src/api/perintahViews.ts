@@ -30,6 +30,8 @@ export interface HalamanPerintah extends Halaman<BarisPerintah> {
 
 /** Somebody who could take an order, as free as the days between its dates leave them. */
 export interface CalonPerintah extends Calon {
+  /** false = the window lies in another year, of which no capacity is known (LT4): the two below are 0. */
+  readonly diketahui: boolean;
   /** Minutes of capacity and of load in the window. */
   readonly kapasitasJendela: number;
   readonly bebanJendela: number;
@@ -50,7 +52,7 @@ export interface BahanPerintah {
   /** The person at this PC where the office has exactly one of that name. */
   readonly sayaId: PegawaiId | null;
   readonly bagianId: BagianId | null;
-  /** The first working day a week from today, inside the year of the office. */
+  /** The first working day a week from today. */
   readonly tenggat: Tanggal;
   /** Effective minutes of a usual working day. */
   readonly menitSehari: number;

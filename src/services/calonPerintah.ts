@@ -6,6 +6,7 @@ import { muatTambahan } from '../domain/benturanSaran';
 import { akhirTahun, awalTahun, hariDari } from '../domain/hari';
 import { hitungPeriode, kejadianPegawai, type Periode } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { tahunBerakhir } from '../domain/lintasTahun';
 import { awalKata } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type JenisJabatan, type Pegawai } from '../domain/pegawai';
 import { SYARAT_KOSONG } from '../domain/syarat';
@@ -41,6 +42,7 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
     jenis === 'rapat' ? await otherMeetings(dokumen.db, cache, mulai, kecualiId) : new Map<PegawaiId, string>();
   const periods = windowPeriods(cache.kantor.kalender.tahun, mulai, akhir);
   const level = (one: Calon): number => levelOf(findPerson(cache, one.pegawaiId));
+  const overTheYear = tahunBerakhir(cache.kantor.kalender.tahun, akhir);
   const wanted = input.pegawaiIds && new Set(input.pegawaiIds);
   const everybody = candidates(cache, task, input.cari, semuaBagian || bagianId === null, null, Infinity).filter(
     ({ pegawaiId }) => wanted?.has(pegawaiId) ?? true,
@@ -64,7 +66,9 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
       ...one,
       kapasitasJendela: kapasitas[at] ?? 0,
       bebanJendela: Math.round(beban[at] ?? 0),
-      muat: (kapasitas[at] ?? 0) > 0 && muatTambahan(cache.kantor, person, tasks, whole),
+      diketahui: periods !== null,
+      // LT4: what is due in the next year need not be done in this one.
+      muat: overTheYear || ((kapasitas[at] ?? 0) > 0 && muatTambahan(cache.kantor, person, tasks, whole)),
       absen: absences(cache, person, mulai, akhir),
       rapatLain: meetings.get(person.id) ?? '',
       bagianId: person.bagianId,
@@ -73,7 +77,7 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
   const place = (one: CalonPerintah): readonly number[] => [
     Number(!awalKata(one.nama, input.cari)),
     Number(one.halangan !== ''),
-    Number(one.kapasitasJendela === 0),
+    Number(one.diketahui ? one.kapasitasJendela === 0 : one.absen !== ''),
     ...(jenis === 'rapat' ? [Number(one.rapatLain !== ''), level(one)] : [Number(!one.muat)]),
     Number(bagianId !== null && one.bagianId !== bagianId),
     one.kapasitasJendela === 0 ? 0 : one.bebanJendela / one.kapasitasJendela,

@@ -2,9 +2,11 @@ import { AppError } from '../api/errors';
 import type { BahanPerintah, BarisPerintah } from '../api/perintahViews';
 import { loadPerintah, type LoadedPerintah } from '../data/perintah';
 import { listSuratTugas } from '../data/suratTugas';
-import { akhirTahun, awalTahun, hariDari, tanggalDari } from '../domain/hari';
+import { loadKalenderTahun } from '../data/pengaturan';
+import { awalTahun, hariDari, sipilDari, tanggalDari } from '../domain/hari';
 import type { Tanggal, TugasId } from '../domain/ids';
-import { menitEfektif } from '../domain/kalender';
+import { kalenderDari, menitEfektif } from '../domain/kalender';
+import { hariHidup } from '../domain/lintasTahun';
 import { cariCocok, kunciNama } from '../domain/nama';
 import { KEADAAN_PERINTAH, keadaanPerintah, tenggatJendela, type KeadaanPerintah } from '../domain/perintah';
 import { menitTugas } from '../domain/porsi';
@@ -135,7 +137,7 @@ async function bahanPerintah(program: Program, hari: Tanggal): Promise<BahanPeri
     pemberi: [...new Set([...known, ...PEMBERI_LAZIM])],
     sayaId: me.length === 1 ? (me[0]?.id ?? null) : null,
     bagianId: me.length === 1 ? (me[0]?.bagianId ?? null) : null,
-    tenggat: inAWeek(days, kantor.kalender.tahun, hari),
+    tenggat: await inAWeek(program, hari),
     menitSehari: usualDay(days),
   };
 }
@@ -146,10 +148,17 @@ function usualDay(days: Int32Array): number {
   return working[working.length >> 1] ?? 0;
 }
 
-/** `days` = effective minutes by day of the year. The last day of the year where no working day is left. */
-function inAWeek(days: Int32Array, tahun: number, hari: Tanggal): Tanggal {
-  const first = awalTahun(tahun);
-  const from = Math.min(Math.max(hariDari(hari), first), akhirTahun(tahun)) + 7 - first;
-  for (let at = from; at < days.length; at++) if ((days[at] ?? 0) > 0) return tanggalDari(first + at);
-  return tanggalDari(akhirTahun(tahun));
+/** The first working day a week from then on; of the next year by its calendar as far as it is prepared (LT1, LT2). */
+async function inAWeek({ cache, dokumen }: Program, hari: Tanggal): Promise<Tanggal> {
+  const { kalender, pengaturan } = cache.kantor;
+  const from = hariDari(hariHidup(kalender.tahun, hari)) + 7;
+  const { tahun } = sipilDari(from);
+  for (const year of [tahun, tahun + 1]) {
+    const rows = await loadKalenderTahun(dokumen.db, year);
+    const days = menitEfektif(kalenderDari(year, rows.libur, rows.ramadan), pengaturan);
+    const first = awalTahun(year);
+    for (let at = Math.max(0, from - first); at < days.length; at++)
+      if ((days[at] ?? 0) > 0) return tanggalDari(first + at);
+  }
+  return tanggalDari(from);
 }

@@ -5,6 +5,7 @@ import { loadPerintah, perintahValues } from '../data/perintah';
 import { addRow, checkVersi, putRow, setRow } from '../data/rows';
 import { tugasValues } from '../data/tugas';
 import type { BagianId, PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { tahunBerakhir } from '../domain/lintasTahun';
 import { namaTugasPerintah, porsiPerintah, tenggatJendela, type Perintah } from '../domain/perintah';
 import { pembagiUntuk } from '../domain/porsi';
 import { SYARAT_KOSONG } from '../domain/syarat';
@@ -57,17 +58,22 @@ function windowOf(
   };
   if (input.jenis === 'rapat') {
     const day = input.tanggalAcara ?? refuse('tanggal rapat', 'belum diisi');
-    if (!inYear(tahun, day, day)) refuse('tanggal rapat', `di luar tahun ${tahun}`);
+    if (!near(tahun, input.diterima, day)) refuse('tanggal rapat', outside(tahun));
     return { jenis: 'tanggal', mulai: day, akhir: day };
   }
   const akhir = input.tenggat ?? `${tahun}-12-31`;
   const mulai = input.diterima < akhir ? input.diterima : akhir;
-  if (!inYear(tahun, mulai, akhir)) refuse('tenggat', `di luar tahun ${tahun}`);
+  if (!near(tahun, input.diterima, akhir)) refuse('tenggat', outside(tahun));
   return { jenis: 'tanggal', mulai, akhir };
 }
 
-const inYear = (tahun: number, mulai: Tanggal, akhir: Tanggal): boolean =>
-  mulai <= `${tahun}-12-31` && akhir >= `${tahun}-01-01`;
+/** What came in by the end of the year may be due in the next one (LT2); what came in later belongs to the file of that year. */
+const near = (tahun: number, diterima: Tanggal, akhir: Tanggal): boolean =>
+  akhir >= `${tahun}-01-01` &&
+  akhir <= `${tahun + 1}-12-31` &&
+  (!tahunBerakhir(tahun, diterima) || akhir <= `${tahun}-12-31`);
+const outside = (tahun: number): string =>
+  `berkas ini untuk ${tahun}; yang diterima pada ${tahun + 1} dicatat di berkas ${tahun + 1}`;
 
 /** What letters cite: the paper where there is one. */
 export function dasarPerintah({

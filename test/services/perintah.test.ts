@@ -38,6 +38,10 @@ const rapat = (over: Partial<PerintahInput> = {}): PerintahInput =>
     menit: 180,
     ...over,
   });
+const agendaPada = (tanggal: string) =>
+  ({
+    ...{ tanggal, hari: 14, saring: 'semua', bagianId: null, pegawaiId: null },
+  }) as const;
 const daftar = ({ api }: SmallOffice, over: Partial<Parameters<SmallOffice['api']['listPerintah']>[0]> = {}) =>
   api.listPerintah({ saring: 'terbuka', bagianId: null, cari: '', hari: HARI, offset: 0, limit: 100, ...over });
 const calon = (
@@ -154,13 +158,40 @@ describe('an order', () => {
   test.each([
     [{ tenggat: '2027-02-01', diterima: '2027-01-20' }, 'tenggat'],
     [{ jenis: 'rapat', tanggalAcara: null }, 'tanggal rapat'],
-    [{ jenis: 'rapat', tanggalAcara: '2027-01-20' }, 'tanggal rapat'],
+    [{ jenis: 'rapat', tanggalAcara: '2028-01-20' }, 'tanggal rapat'],
+    [{ jenis: 'rapat', tanggalAcara: '2025-12-20' }, 'tanggal rapat'],
+    [{ jenis: 'rapat', tanggalAcara: '2027-01-20', diterima: '2027-01-06' }, 'tanggal rapat'],
   ] as const)('outside the year or without its day it is refused: %j', async (over, bidang) => {
     const { api } = await smallOffice();
     await expect(api.savePerintah(perintah(over))).rejects.toMatchObject({
       code: 'masukanTidakSah',
       detail: { bidang },
     });
+  });
+
+  test('a meeting of January is recorded in December; of its day nobody is said to be free or not working (LT2, LT4)', async () => {
+    const space = await smallOffice();
+    const { api, ayu, budi } = space;
+    await api.saveAbsen(
+      satuAbsen({ pegawaiId: budi, mulai: '2026-12-28', akhir: '2027-01-08', jenis: 'cuti_tahunan' }),
+    );
+    const hari = { jenis: 'rapat', mulai: '2027-01-06', akhir: '2027-01-06', menit: 180 } as const;
+    const saran = await calon(space, hari);
+    expect(saran.every(({ diketahui }) => !diketahui)).toBe(true);
+    expect(saran.at(-1)).toMatchObject({ pegawaiId: budi, absen: 'Cuti tahunan 28 Desember 2026–8 Januari 2027' });
+    const isi = {
+      diterima: '2026-12-28',
+      tanggalAcara: '2027-01-06',
+      kehadiran: 'sendiri',
+      pegawaiIds: [ayu],
+    } as const;
+    const id = await api.savePerintah(rapat(isi));
+    const { baris } = (await api.getAgenda(agendaPada('2026-12-28'))).mendatang;
+    const butir = baris.find(({ tugasId }) => tugasId === id);
+    expect(butir).toMatchObject({ tugasId: id, tenggat: '2027-01-06', keadaan: 'mendatang' });
+    // On its own day it is there, and the day after it owes its notula.
+    expect((await api.getTagihan({ tanggal: '2027-01-06' })).notula.jumlah).toBe(0);
+    expect((await api.getTagihan({ tanggal: '2027-01-07' })).notula.jumlah).toBe(1);
   });
 
   test('that came after its own due date is due on that day', async () => {
@@ -430,9 +461,10 @@ test('the form begins with who ordered most, and knows who sits at this PC', asy
   expect(bahan.pemberi.slice(0, 3)).toEqual(['Kepala Dinas Contoh', 'Asisten Administrasi Umum', 'Sekretaris Daerah']);
   expect(bahan).toMatchObject({ sayaId: ayu, bagianId: organisasi });
   expect(bahan.tenggat).toBe('2026-05-13');
-  // A Sunday a week from now; and after the year.
+  // A Sunday a week from now; and days of the next year, by its working week.
   expect((await api.getBahanPerintah({ hari: '2026-11-22' })).tenggat).toBe('2026-11-30');
-  expect((await api.getBahanPerintah({ hari: '2027-02-01' })).tenggat).toBe('2026-12-31');
+  expect((await api.getBahanPerintah({ hari: '2026-12-25' })).tenggat).toBe('2027-01-04');
+  expect((await api.getBahanPerintah({ hari: '2027-02-01' })).tenggat).toBe('2027-02-08');
   // An ordinary day, not the mean with Ramadan.
   expect(bahan.menitSehari).toBe(315);
 });

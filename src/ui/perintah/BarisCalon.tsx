@@ -62,7 +62,7 @@ export const BarisCalon = memo(function BarisCalon({
           {rasioTeks(calon.rasio)} →{' '}
           <b className={`${css.rasio ?? ''} ${warna?.css ?? ''}`}>{rasioTeks(calon.rasioSesudah)}</b>
         </span>
-        {!libur && (
+        {!libur && calon.diketahui && (
           <span className={bebas < menit ? css.halangan : 'redup'}>
             {bebas < 0 ? t.lebihJam(jamBulat(-bebas)) : t.bebasJam(jamBulat(bebas))}
           </span>

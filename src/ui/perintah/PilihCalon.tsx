@@ -67,7 +67,8 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
   );
   const calon = (data ?? []).filter((c) => c.pegawaiId !== kecuali);
   // Nobody works then: one word about the day says more than the same word at every name.
-  const libur = calon.length > 0 && calon.every((c) => c.kapasitasJendela === 0 && c.absen === '');
+  const libur = calon.length > 0 && calon.every((c) => c.diketahui && c.kapasitasJendela === 0 && c.absen === '');
+  const lain = calon.some((c) => !c.diketahui);
   const tampak = calon.slice(0, BATAS);
   const kini = Math.min(sorot, tampak.length - 1);
   const ambil = (satu: CalonPerintah): void => {
@@ -125,9 +126,9 @@ export function PilihCalon({ draf, id, nama, galat, kecuali, onPilih, onLepas }:
           onChange={(e) => setSemuaBagian(e.currentTarget.checked)}
         />
       </div>
-      {libur && (
+      {(libur || lain) && (
         <div className={css.libur} role="note">
-          {t.libur}
+          {lain ? t.tahunLain(mulai.slice(0, 4)) : t.libur}
         </div>
       )}
       {galatBaca !== '' && <Galat pesan={galatBaca} onUlang={muatUlang} />}

@@ -1,6 +1,7 @@
 import type { PerintahInput } from '../../api/perintahInputs';
 import type { BahanPerintah, BarisPerintah } from '../../api/perintahViews';
 import type { BagianId, PegawaiId, Tanggal } from '../../domain/ids';
+import { hariHidup } from '../../domain/lintasTahun';
 import type { JenisPerintah, KehadiranRapat } from '../../domain/perintah';
 import { tanggalPanjang } from '../../domain/tampil';
 
@@ -30,10 +31,6 @@ export type GalatPerintah = Partial<Record<keyof DrafPerintah, string>>;
 /** A meeting takes a morning where nobody says otherwise. */
 const JAM_RAPAT = 3;
 
-/** Today, kept inside the year of the office: a file of last year is looked at too. */
-export const dalamTahun = (hari: Tanggal, tahun: number): Tanggal =>
-  hari < `${tahun}-01-01` ? `${tahun}-01-01` : hari > `${tahun}-12-31` ? `${tahun}-12-31` : hari;
-
 export interface AwalPerintah {
   readonly hari: Tanggal;
   readonly tahun: number;
@@ -42,7 +39,7 @@ export interface AwalPerintah {
 }
 
 export function drafBaru({ hari, tahun, bagianId, bahan }: AwalPerintah): DrafPerintah {
-  const diterima = dalamTahun(hari, tahun);
+  const diterima = hariHidup(tahun, hari);
   return {
     jenis: 'tugas',
     perihal: '',

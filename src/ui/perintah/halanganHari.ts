@@ -3,13 +3,18 @@ import { teksForm as t } from './teksForm';
 
 /** Why somebody is not there on the days of the order: `Cuti tahunan 10–11 November 2026`; '' = nothing is known against it. */
 export function halanganHari(
-  { absen, rapatLain, kapasitasJendela }: Pick<CalonPerintah, 'absen' | 'rapatLain' | 'kapasitasJendela'>,
+  {
+    absen,
+    rapatLain,
+    diketahui,
+    kapasitasJendela,
+  }: Pick<CalonPerintah, 'absen' | 'rapatLain' | 'diketahui' | 'kapasitasJendela'>,
   libur: boolean,
 ): string {
   return [
     absen,
     rapatLain && t.rapatLain(rapatLain),
-    kapasitasJendela === 0 && !libur && absen === '' ? t.tidakBekerja : '',
+    diketahui && kapasitasJendela === 0 && !libur && absen === '' ? t.tidakBekerja : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -32,6 +32,8 @@ export const teksForm = {
   tidakMuat: 'tidak muat sebelum tenggat',
   libur: 'Tidak ada hari kerja dalam waktu itu menurut kalender kantor. Periksa harinya.',
   sudahLewat: (tanggal: string) => `${tanggal} sudah lewat.`,
+  tahunLain: (tahun: string) =>
+    `Kapasitas ${tahun} belum diketahui di berkas ini; yang disebut hanya ketidakhadiran dan rapat lain.`,
   tidakBekerja: 'tidak bekerja pada hari itu',
   bebasJam: (jam: string) => `bebas ${jam}`,
   lebihJam: (jam: string) => `lebih ${jam}`,
