@@ -1,8 +1,11 @@
 import { absenSebelum } from '../data/absenPada';
+import { jamPerubahan } from '../data/ids';
+import type { Db } from '../data/schema';
 import { absenDiketahui } from '../domain/absenDiketahui';
 import type { PegawaiId, Tanggal } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { Ketidakhadiran } from '../domain/pegawai';
+import { hariIni, sesudahHari } from './hariIni';
 import type { KantorCache } from './kantorCache';
 import type { Program } from './program';
 
@@ -25,10 +28,15 @@ export function absenPada({ cache, dokumen }: Program, hari: Tanggal): Promise<A
   return found;
 }
 
-async function susun(kantor: Kantor, db: Program['dokumen']['db'], hari: Tanggal): Promise<Absen> {
-  const [tahun = 0, bulan = 1, tanggal = 1] = hari.split('-').map(Number);
-  // On the calendar of this computer, as everywhere (hariIni).
-  const touched = await absenSebelum(db, new Date(tahun, bulan - 1, tanggal + 1).getTime());
+/** From when on what is written was not known on that evening; of the first day of a file all was known before there was one. */
+export async function batasDiketahui(db: Db, hari: Tanggal): Promise<number> {
+  const first = await db.selectFrom('perubahan').select('id').orderBy('id').limit(1).executeTakeFirst();
+  const awal = first ? sesudahHari(hariIni(new Date(jamPerubahan(first.id)))) : 0;
+  return Math.max(sesudahHari(hari), awal);
+}
+
+async function susun(kantor: Kantor, db: Db, hari: Tanggal): Promise<Absen> {
+  const touched = await absenSebelum(db, await batasDiketahui(db, hari));
   const people = new Set([...touched.values()].flatMap(({ pegawaiId }) => pegawaiId));
   const found = new Map<PegawaiId, readonly Ketidakhadiran[]>();
   for (const id of people) {
