@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Api } from '../api/api';
 import type { AppEvent } from '../api/views';
-import { bacaBilangan } from '../domain/bilanganTeks';
-import { tanggalDiketik } from '../services/hariIni';
+import { bilanganDiketik, tanggalDiketik } from '../services/hariIni';
 import type { Host } from '../services/host';
 import type { Output } from './output';
 
@@ -114,7 +113,7 @@ export function wordAt({ words }: Pick<Call, 'words'>, at: number): string {
 export function wholeNumber(call: Call, option: string, least: number, most: number): number | undefined {
   const text = call.text(option);
   if (text === undefined) return undefined;
-  const value = bacaBilangan(text);
+  const value = bilanganDiketik(text);
   if (value === null || !Number.isInteger(value) || value < least || value > most)
     throw new UsageError(`--${option} harus bilangan bulat ${least} sampai ${most}, bukan "${text}".`);
   return value;

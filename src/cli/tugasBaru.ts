@@ -1,7 +1,6 @@
 import type { PerintahInput } from '../api/perintahInputs';
 import type { BarisPerintah, CalonPerintah } from '../api/perintahViews';
-import { bacaBilangan } from '../domain/bilanganTeks';
-import { hariIni } from '../services/hariIni';
+import { bilanganDiketik, hariIni } from '../services/hariIni';
 import { bagianNamed } from './bagian';
 import { dateOption, documentPath, UsageError, wordAt, type Call, type Command } from './command';
 import { jam, rasio, table } from './output';
@@ -46,7 +45,10 @@ export const tugasBaru: Command = {
         text: [...lines, 'Tidak ada yang ditulis (--coba).'].join('\n'),
       };
     }
-    const [best] = saran.filter(({ halangan, kapasitasJendela }) => halangan === '' && kapasitasJendela > 0);
+    const [best] = saran.filter(
+      ({ halangan, absen, diketahui, kapasitasJendela }) =>
+        halangan === '' && (diketahui ? kapasitasJendela > 0 : absen === ''),
+    );
     const pegawaiIds = call.flag('otomatis') && best ? [best.pegawaiId] : input.pegawaiIds;
     const id = await api.savePerintah({ ...input, pegawaiIds });
     const perintah = await api.getPerintah({ id, hari: hariIni() });
@@ -110,7 +112,7 @@ async function inputOf(call: Call): Promise<PerintahInput> {
 function hours(call: Call): number | undefined {
   const text = call.text('jam');
   if (text === undefined) return undefined;
-  const value = bacaBilangan(text);
+  const value = bilanganDiketik(text);
   if (value === null || value < 0 || value > 10_000)
     throw new UsageError(`--jam harus angka 0 sampai 10000, bukan "${text}".`);
   return Math.round(value * 60);
@@ -138,7 +140,7 @@ const asJson = (one: CalonPerintah) => ({
   nama: one.nama,
   jabatan: one.jabatan,
   bagian: one.namaBagian,
-  bebasMenit: one.kapasitasJendela - one.bebanJendela,
+  bebasMenit: one.diketahui ? one.kapasitasJendela - one.bebanJendela : null,
   muat: one.muat,
   halangan: [one.halangan, one.absen, one.rapatLain].filter(Boolean),
   rasio: one.rasio,
@@ -163,7 +165,7 @@ const suggestionTable = (saran: readonly CalonPerintah[]): string =>
       .map((one) => [
         `  ${one.nama}`,
         one.jabatan,
-        `bebas ${jam(one.kapasitasJendela - one.bebanJendela)}`,
+        one.diketahui ? `bebas ${jam(one.kapasitasJendela - one.bebanJendela)}` : 'kapasitas belum diketahui',
         `${rasio(one.rasio)} -> ${rasio(one.rasioSesudah)}`,
         [one.halangan, one.absen, one.rapatLain].filter(Boolean).join('; '),
       ]),
