@@ -4,12 +4,14 @@ import { hitungSatu, type BebanTahun } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
+import { tanpaHariKeluar } from '../domain/keluarDiketahui';
 import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
 import type { TugasTerbagi } from '../domain/tugas';
 import { berubahSejak, tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
 import { absenPada } from './absenPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
+import { keluarPada } from './keluarPada';
 import { Lapisan } from './lapisan';
 import type { Program } from './program';
 
@@ -65,9 +67,10 @@ async function susunPada(program: Program, hari: Tanggal): Promise<CapaianPada> 
     for (const [id, isi] of daftar) if (isi.some((satu) => berubahSejak(satu, hari))) berubah.add(id);
   const { kantor: now } = cache;
   const absen = await absenPada(program, hari);
+  const keluar = await keluarPada(program, hari);
   // Divided as it is, but somebody's months are others.
   const tertunda = new Set(
-    [...absen.keys()].flatMap((id) =>
+    [...absen.keys(), ...keluar.keys()].flatMap((id) =>
       cache.tugasPegawai(id).flatMap((task) => (berubah.has(task.id) ? [] : [task.id])),
     ),
   );
@@ -77,9 +80,10 @@ async function susunPada(program: Program, hari: Tanggal): Promise<CapaianPada> 
     keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
     bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
   };
-  if (berubah.size === 0 && absen.size === 0)
+  if (berubah.size === 0 && absen.size === 0 && keluar.size === 0)
     return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, kejadian, ...office };
   const people = asPlanned(now, pindah, hari);
+  for (const [id, { orang }] of keluar) people.set(id, orang);
   const tugas = new Map<TugasId, TugasTerbagi>();
   const kantor: Kantor = {
     ...now,
@@ -96,8 +100,9 @@ async function susunPada(program: Program, hari: Tanggal): Promise<CapaianPada> 
     const dulu = tertunda.has(id)
       ? { tugas: task, batal: kini.batal.get(id) ?? [] }
       : tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
-    if (dulu.tugas !== task) tugas.set(id, dulu.tugas);
-    const daftar = capaianTugas(kantor, dulu.tugas, kini.realisasi.get(id) ?? [], dulu.batal);
+    const terbagi = tanpaHariKeluar(dulu.tugas, keluar);
+    if (terbagi !== task) tugas.set(id, terbagi);
+    const daftar = capaianTugas(kantor, terbagi, kini.realisasi.get(id) ?? [], dulu.batal);
     capaian.set(id, daftar);
     for (const satu of daftar) addTo(then, satu.pegawaiId, satu);
     for (const { pegawaiId } of [...daftar, ...(kini.capaian.get(id) ?? [])]) involved.add(pegawaiId);

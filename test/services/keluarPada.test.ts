@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Api } from '../../src/api/api';
+import { smallOffice, tugasBaru } from './small';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-05T09:00:00') }));
+afterEach(() => void vi.useRealTimers());
+const pada = (tanggal: string): unknown => vi.setSystemTime(new Date(`${tanggal}T09:00:00`));
+
+/** All that reports of October and of its quarter tell. */
+async function oktober(api: Api): Promise<unknown> {
+  const { berjalan: _, ...isi } = await api.getLaporanBulanan({ bulan: 10 });
+  const rincian = [];
+  for (const kunci of ['bebanBulan', 'kapasitasBulan', 'rencanaSampai', 'tertinggal'] as const)
+    rincian.push(await api.getRincianBulanan({ bulan: 10, kunci }));
+  const { baris } = await api.listEvaluasi({ periode: 3 });
+  return { isi, rincian, orang: baris.map(({ nama, angka }) => [nama, angka]) };
+}
+
+const keluar = { tanggal: '2026-11-19', sebab: 'meninggal' } as const;
+
+test('a death in November changes no number of October: what was on its plan is not behind it the day a colleague dies (Z4)', async () => {
+  const { api, organisasi, ayu, budi, tugas } = await smallOffice();
+  const cara = { cara: 'seluruhnya', persetujuanLintas: '' } as const;
+  const perkara = await api.saveTugas(tugasBaru({ bagianId: organisasi, nama: 'Perkara', volume: 4 }));
+  const rutin = await api.saveTugas(
+    tugasBaru({
+      ...{ bagianId: organisasi, nama: 'Konsultasi', volume: 48 },
+      jendela: { jenis: 'berulang', tiap: 'bulan', mulai: null, akhir: null },
+    }),
+  );
+  const sendiri = await api.saveTugas(
+    tugasBaru({ bagianId: organisasi, nama: 'Bendahara', dapatDibagi: false, volume: 1 }),
+  );
+  await api.assignPegawai({ tugasIds: [perkara, rutin, sendiri], pegawaiId: ayu, ...cara });
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, ...cara });
+  pada('2026-11-02');
+  const { baris } = await api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: null });
+  await api.saveRealisasi({
+    isi: baris.flatMap(({ tugasId, pegawaiId, rencanaBulan }) =>
+      rencanaBulan.slice(0, 10).map((volume, bulan) => ({ tugasId, pegawaiId, bulan: bulan + 1, volume })),
+    ),
+  });
+  const dulu = await oktober(api);
+  expect(JSON.stringify(dulu)).toContain('"tertinggal":0');
+
+  pada('2026-11-20');
+  for (const lepaskanTugas of [true, false]) {
+    await api.endPegawai({ ids: [ayu], ...keluar, lepaskanTugas });
+    expect(await oktober(api), lepaskanTugas ? 'given back' : 'kept').toEqual(dulu);
+    await api.undo();
+    expect(await oktober(api)).toEqual(dulu);
+  }
+  // Corrected later on, and called back.
+  await api.endPegawai({ ids: [ayu], ...keluar, lepaskanTugas: true });
+  pada('2026-11-27');
+  await api.endPegawai({ ids: [ayu], tanggal: '2026-11-23', sebab: 'pindah', lepaskanTugas: true });
+  expect(await oktober(api)).toEqual(dulu);
+});
+
+test('who was known to leave by the end of a month had planned for it: only what is written down later is put back', async () => {
+  const { api, ayu, tugas } = await smallOffice();
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  const seterusnya = (await api.getLaporanBulanan({ bulan: 10 })).jumlah.rencanaSampai;
+  pada('2026-10-05');
+  await api.endPegawai({ ids: [ayu], tanggal: '2026-11-19', sebab: 'pindah', lepaskanTugas: false });
+  const diketahui = (await api.getLaporanBulanan({ bulan: 10 })).jumlah.rencanaSampai;
+  expect(diketahui).toBeGreaterThan(seterusnya);
+  pada('2026-12-07');
+  expect((await api.getLaporanBulanan({ bulan: 10 })).jumlah.rencanaSampai).toBe(diketahui);
+  expect((await api.getLaporanBulanan({ bulan: 9 })).jumlah.rencanaSampai).toBeLessThan(diketahui);
+});
