@@ -11,8 +11,8 @@ import type { TugasTerbagi } from './tugas';
  * as good put together from parts, and after a command only the parts that it touched are counted again.
  */
 export interface Potongan {
-  /** Figures that are not 0, by bagian. Minutes are not rounded yet. */
-  readonly angka: ReadonlyMap<BagianId | null, ReadonlyMap<KunciBulanan, number>>;
+  /** By bagian, in the order of KUNCI_BULANAN. Minutes are not rounded yet. */
+  readonly angka: ReadonlyMap<BagianId | null, Float64Array>;
 }
 export interface PotonganTugas extends Potongan {
   /** Minutes by month of the year. */
@@ -24,37 +24,39 @@ export interface PotonganTugas extends Potongan {
 }
 
 const TEMPAT = new Map(KUNCI_BULANAN.map((kunci, tempat) => [kunci, tempat]));
-/** Does a task with these bits count in the figure? */
-export const bertanda = (tanda: number, kunci: KunciBulanan): boolean =>
-  ((tanda >>> (TEMPAT.get(kunci) ?? 0)) & 1) === 1;
+const tempatDari = (kunci: KunciBulanan): number => TEMPAT.get(kunci) ?? 0;
 
-function tambahkan(
-  angka: Map<BagianId | null, Map<KunciBulanan, number>>,
-  kunci: KunciBulanan,
-  bagianId: BagianId | null,
-  nilai: number,
-): void {
+/** Does a task with these bits count in the figure? */
+export const bertanda = (tanda: number, kunci: KunciBulanan): boolean => ((tanda >>> tempatDari(kunci)) & 1) === 1;
+
+type Angka = Map<BagianId | null, Float64Array>;
+function milikBagian(angka: Angka, bagianId: BagianId | null): Float64Array {
   let milik = angka.get(bagianId);
-  if (!milik) angka.set(bagianId, (milik = new Map<KunciBulanan, number>()));
-  milik.set(kunci, (milik.get(kunci) ?? 0) + nilai);
+  if (!milik) angka.set(bagianId, (milik = new Float64Array(KUNCI_BULANAN.length)));
+  return milik;
+}
+function tambahkan(angka: Angka, tempat: number, bagianId: BagianId | null, nilai: number): void {
+  const milik = milikBagian(angka, bagianId);
+  milik[tempat] = (milik[tempat] ?? 0) + nilai;
 }
 
 /** What `telusur` tells. */
 export function potonganLain(telusur: (beri: Beri) => void): Potongan {
-  const angka = new Map<BagianId | null, Map<KunciBulanan, number>>();
-  telusur((kunci, bagianId, nilai) => tambahkan(angka, kunci, bagianId, nilai));
+  const angka: Angka = new Map();
+  telusur((kunci, bagianId, nilai) => tambahkan(angka, tempatDari(kunci), bagianId, nilai));
   return { angka };
 }
 
 export function potonganTugas(bahan: BahanBulanan, semua: Iterable<TugasTerbagi>): PotonganTugas {
-  const angka = new Map<BagianId | null, Map<KunciBulanan, number>>();
+  const angka: Angka = new Map();
   const perhatian: BarisTugasBulanan[] = [];
   const baris: BarisTugasBulanan[] = [];
   const tanda: number[] = [];
   let bit = 0;
   const beri: Beri = (kunci, bagianId, nilai) => {
-    bit |= 1 << (TEMPAT.get(kunci) ?? 0);
-    tambahkan(angka, kunci, bagianId, nilai);
+    const tempat = tempatDari(kunci);
+    bit |= 1 << tempat;
+    tambahkan(angka, tempat, bagianId, nilai);
   };
   for (const tugas of semua) {
     bit = 0;
@@ -83,22 +85,20 @@ export function jumlahkanPotongan(
   bagian: readonly BagianId[],
   semua: readonly Potongan[],
 ): { readonly jumlah: AngkaBulanan; readonly perBagian: ReadonlyMap<BagianId | null, AngkaBulanan> } {
-  const jumlah = nol();
-  const perBagian = new Map<BagianId | null, Hitungan>(bagian.map((id) => [id, nol()]));
+  const perBagian: Angka = new Map(bagian.map((id) => [id, new Float64Array(KUNCI_BULANAN.length)]));
   for (const { angka } of semua)
     for (const [bagianId, milik] of angka) {
-      const di = bagianId !== null && perBagian.has(bagianId) ? bagianId : null;
-      let satu = perBagian.get(di);
-      if (!satu) perBagian.set(di, (satu = nol()));
-      for (const [kunci, nilai] of milik) {
-        satu[kunci] += nilai;
-        jumlah[kunci] += nilai;
-      }
+      const ke = milikBagian(perBagian, bagianId !== null && perBagian.has(bagianId) ? bagianId : null);
+      for (let at = 0; at < milik.length; at++) ke[at] = (ke[at] ?? 0) + (milik[at] ?? 0);
     }
-  for (const satu of [jumlah, ...perBagian.values()])
-    for (const kunci of KUNCI_BULANAN) satu[kunci] = genapMenit(satu[kunci]);
-  return { jumlah, perBagian };
+  const jumlah = new Float64Array(KUNCI_BULANAN.length);
+  for (const milik of perBagian.values())
+    for (let at = 0; at < milik.length; at++) jumlah[at] = (jumlah[at] ?? 0) + (milik[at] ?? 0);
+  return {
+    jumlah: angkaDari(jumlah),
+    perBagian: new Map([...perBagian].map(([bagianId, milik]) => [bagianId, angkaDari(milik)])),
+  };
 }
 
-type Hitungan = Record<KunciBulanan, number>;
-const nol = (): Hitungan => Object.fromEntries(KUNCI_BULANAN.map((kunci) => [kunci, 0])) as Hitungan;
+const angkaDari = (milik: Float64Array): AngkaBulanan =>
+  Object.fromEntries(KUNCI_BULANAN.map((kunci, at) => [kunci, genapMenit(milik[at] ?? 0)])) as AngkaBulanan;

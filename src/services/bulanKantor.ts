@@ -10,7 +10,7 @@ import type { KunciBulanan } from '../domain/laporanBulananTeks';
 import { telusuriKejadian } from '../domain/laporanKejadian';
 import { bertanda, potonganLain, potonganTugas, type Potongan, type PotonganTugas } from '../domain/laporanPotongan';
 import type { BarisTugasBulanan } from '../domain/laporanTugas';
-import { sisipUrut } from '../domain/sisipUrut';
+import { lepasUrut, sisipUrut } from '../domain/sisipUrut';
 import type { TugasTerbagi } from '../domain/tugas';
 import { anggaranPada } from './anggaranPada';
 import { capaianPada, type Kejadian } from './capaianPada';
@@ -40,6 +40,8 @@ interface Kept extends BulanKantor {
   readonly orang: ReadonlyMap<Ruas<PegawaiId>, Potongan>;
   readonly pagu: ReadonlyMap<SubKegiatanId, PaguSub>;
 }
+/** Tasks of one look at what counts in a figure. No figure is of tasks and of something else. */
+const SEKALI = 1000;
 /** Months asked for last; with it goes little more than the rows of what is late. */
 const BULAN_DIKENAL = 3;
 const kept = new WeakMap<KantorCache, Map<number, Kept>>();
@@ -67,7 +69,14 @@ export async function rincianKantor(
     const satu = ikut.has(id) && kantor.tugas.get(id);
     return satu && (bagianId == null || bagianTugas(satu, kantor) === bagianId) ? [satu] : [];
   });
-  return rincianBulanan(bahan, kunci, bagianId, dicari);
+  const napas = jeda();
+  const hasil: BarisRincian[] = [];
+  // What is not of tasks comes with the first look, and there is one where no task counts.
+  for (let at = 0; at === 0 || at < dicari.length; at += SEKALI) {
+    for (const satu of rincianBulanan(bahan, kunci, bagianId, dicari.slice(at, at + SEKALI))) hasil.push(satu);
+    await napas();
+  }
+  return hasil;
 }
 
 async function bulanLengkap(program: Program, bulan: number): Promise<Kept> {
@@ -172,12 +181,8 @@ function susulPerhatian(lama: Kept | null, kini: Kept['tugas']): readonly BarisT
   baru.sort(urutanPerhatian);
   if (lama === null) return baru;
   const ada = new Set(kini.values());
-  const lepas = new Set([...lama.tugas.values()].filter((satu) => !ada.has(satu)).flatMap((satu) => satu.perhatian));
-  return sisipUrut(
-    lama.laporan.perhatian.filter((satu) => !lepas.has(satu)),
-    baru,
-    urutanPerhatian,
-  );
+  const lepas = [...lama.tugas.values()].filter((satu) => !ada.has(satu)).flatMap((satu) => satu.perhatian);
+  return sisipUrut(lepasUrut(lama.laporan.perhatian, lepas, urutanPerhatian), baru, urutanPerhatian);
 }
 
 /** Everything the report of a month counts, as the office was at its end. */
