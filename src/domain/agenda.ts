@@ -21,7 +21,8 @@ import type { TugasTerbagi } from './tugas';
  * A4 of a task with several stretches behind only the first one that is not reached stands, with all that is missing;
  * A5 what is over is `terlambat` only where a note says so, else `belumDicatat` (N1–N3). Orders need no realisasi, their day
  *    is enough;
- * A6 a task nobody has yet is due as a whole, and once it is over `belumDibagi` (N5); what was cancelled is never due.
+ * A6 a task nobody has yet is due as a whole, and once it is over `belumDibagi` (N5); what was cancelled is never due. So is
+ *    the part of divided work that nobody has: due at its end, then a line of its own that names none of those who have the rest.
  */
 export const JENIS_BUTIR = ['rapat', 'notula', 'perintah', 'tugas', 'berulang'] as const;
 export type JenisButir = (typeof JENIS_BUTIR)[number];
@@ -128,33 +129,36 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
   const tahap = tahapBagian(bahan.kantor, tugas);
   const terakhir = tahap.findLast(({ tenggat }) => tenggat < kini);
   let tertinggal = false;
-  // Of divided work the part nobody has is missing at its end.
-  const lepas = tugas.penugasan.length > 0 ? volumeBelumDibagi(tugas) : 0;
+  const ujung = tahap.at(-1);
   return tahap.flatMap((satu): ButirAgenda[] => {
     const { tenggat, tanggal } = satu;
-    const kurang = (sampai: Tahap): number =>
-      kurangSampai(bahan, tugas, sampai.bulan) + (sampai === tahap.at(-1) ? lepas : 0);
-    const sisa = kurang(satu);
+    const sisa = kurangSampai(bahan, tugas, satu.bulan);
     const butir = { ...dasar, tenggat: tanggal, sisa };
-    if (sisa === 0) return [{ ...butir, keadaan: 'selesai' }];
-    if (tenggat >= kini) return [{ ...butir, keadaan: keadaanHari(tenggat, kini) }];
+    // A6: of divided work the part nobody has is missing at its end.
+    const lepas = satu === ujung && tugas.penugasan.length > 0 ? volumeBelumDibagi(tugas) : 0;
+    const takBertuan: ButirAgenda = { ...butir, pegawaiIds: [], sisa: lepas, keadaan: 'belumDibagi' };
+    if (tenggat >= kini) {
+      const keadaan = keadaanHari(tenggat, kini);
+      if (sisa === 0) return [lepas > 0 ? { ...takBertuan, keadaan } : { ...butir, keadaan: 'selesai' }];
+      return [{ ...butir, sisa: sisa + lepas, keadaan }];
+    }
+    const bebas = lepas > 0 ? [takBertuan] : [];
+    if (sisa === 0) return lepas > 0 ? bebas : [{ ...butir, keadaan: 'selesai' }];
     // A4: the line of the first stretch says all that is missing up to now.
-    if (tertinggal) return [];
+    if (tertinggal) return bebas;
     tertinggal = true;
     const sampai = terakhir ?? satu;
     const keadaan = keadaanLalu(bahan, tugas, sampai.bulan);
-    return [{ ...butir, sisa: kurang(sampai), keadaan }];
+    return [{ ...butir, sisa: kurangSampai(bahan, tugas, sampai.bulan), keadaan }, ...bebas];
   });
 }
 
 /** A5, A6 of what is not done and planned up to the month of the last stretch that is over. */
 const keadaanLalu = (bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): KeadaanButir =>
-  // N5: where no share lacks anything, it is the part nobody has.
   tugas.penugasan.length === 0
     ? 'belumDibagi'
-    : (keadaanLewat(bahan.capaian(tugas.id), bulan) ??
-      // LT3: of what was to be done after the year this file keeps no note.
-      (bulan === SESUDAH_TAHUN && kurangSampai(bahan, tugas, bulan) > 0 ? 'belumDicatat' : 'terlambat'));
+    : // LT3: of what was to be done after the year this file keeps no note.
+      (keadaanLewat(bahan.capaian(tugas.id), bulan) ?? 'belumDicatat');
 
 /** Stretches in the week of the unit the task belongs to. */
 export function tahapBagian(kantor: Kantor, tugas: TugasTerbagi): readonly Tahap[] {

@@ -8,8 +8,8 @@ import { seharusnya, selesaiSampai, type CapaianPorsi } from './realisasi';
  *    says nothing about this one; a note of 0 is a note;
  * N3 `terlambat`: a due day (T1–T4) is over, what was planned up to it is not done, and a note says so (not N2);
  * N4 `tertinggal`: the same before any due day is over: less than planned is noted;
- * N5 no note is needed for an order, its day is enough (A1), nor for a part nobody has of divided work that is over and
- *    otherwise done; work nobody has at all is `belumDibagi` and not late.
+ * N5 no note is needed for an order, its day is enough (A1); work nobody has is `belumDibagi` and nobody is late with it, be it
+ *    a part of divided work. The report, which names nobody, calls divided work late when it is over and such a part is left.
  */
 export type Keterlambatan = 'terlambat' | 'tertinggal' | 'belumDicatat';
 

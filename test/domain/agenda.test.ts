@@ -138,10 +138,29 @@ describe('agenda', () => {
     const isi = { volume: 4, pembagi: 4, jendela: ulang };
     expect(lihat(bahan([tugas({ id: 't', ...isi })]), '2026-03-02')).toEqual(['tugas 2026-02-27 belumDibagi 400']);
     const sebagian = bahan([tugas({ id: 't', ...isi }, [['ayu', 3]])], { realisasi: [catat('t', 2, 300)] });
-    expect(lihat(sebagian, '2026-03-02')).toEqual(['tugas 2026-02-27 terlambat 100']);
+    expect(lihat(sebagian, '2026-03-02')).toEqual(['tugas 2026-02-27 belumDibagi 100']);
     // Nothing is noted of the others' part: nobody is called late for that.
     const diam = bahan([tugas({ id: 't', ...isi }, [['ayu', 3]])]);
-    expect(lihat(diam, '2026-03-02')).toEqual(['tugas 2026-02-27 belumDicatat 400']);
+    expect(lihat(diam, '2026-03-02')).toEqual([
+      'tugas 2026-02-27 belumDicatat 300',
+      'tugas 2026-02-27 belumDibagi 100',
+    ]);
+  });
+
+  it('who has done all of theirs is not named with the part nobody has, before its end nor after it (A6, Z1)', () => {
+    const isi = { volume: 30, pembagi: 30, jendela: { jenis: 'bulan', bulan: [1, 2] } } as const;
+    const semua = bahan([tugas({ id: 't', ...isi }, [['ayu', 14]])], { realisasi: [catat('t', 2, 1400)] });
+    const pada = (hari: string) =>
+      susunAgenda(semua, hari).map(({ keadaan, sisa, pegawaiIds }) => [keadaan, sisa, pegawaiIds]);
+    expect(pada('2026-02-02')).toContainEqual(['mendatang', 1600, []]);
+    expect(pada('2026-03-02').at(-1)).toEqual(['belumDibagi', 1600, []]);
+    expect(pada('2026-03-02').some(([keadaan]) => keadaan === 'terlambat')).toBe(false);
+    const tertinggal = bahan([tugas({ id: 't', ...isi }, [['ayu', 14]])], { realisasi: [catat('t', 2, 1000)] });
+    const lewat = susunAgenda(tertinggal, '2026-03-02').filter(({ keadaan }) => keadaan !== 'selesai');
+    expect(lewat.map(({ keadaan, sisa, pegawaiIds }) => [keadaan, sisa, pegawaiIds])).toEqual([
+      ['terlambat', 400, ['ayu']],
+      ['belumDibagi', 1600, []],
+    ]);
   });
 
   it('of work everybody attends the meetings are missing, not the meetings times the people (A3, R2)', () => {

@@ -28,7 +28,7 @@ export function HariTerpilih({ hari, tanggal, hariIni, onPerintah }: Props) {
       <ul className={dasar.butirButir}>
         {hari?.butir.baris.map((butir) => (
           <BarisButir
-            key={`${butir.jenis}.${butir.tugasId}`}
+            key={`${butir.jenis}.${butir.tugasId}.${butir.keadaan}`}
             butir={butir}
             hariIni={hariIni}
             tanpaKapan

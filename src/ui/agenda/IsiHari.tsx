@@ -16,7 +16,7 @@ export function IsiHari({ isi, banyak }: { readonly isi: HariAgenda; readonly ba
         </span>
       )}
       {tampil.map((butir) => (
-        <span key={`${butir.jenis}.${butir.tugasId}`} className={kelasButir(butir)} title={butir.nama}>
+        <span key={`${butir.jenis}.${butir.tugasId}.${butir.keadaan}`} className={kelasButir(butir)} title={butir.nama}>
           {butir.waktu !== '' && `${butir.waktu} `}
           {butir.nama}
         </span>

@@ -36,7 +36,7 @@ export const teks = {
   hariIni: 'Hari ini',
   lewatPotong: (sisa: number) => `dan ${angka(sisa)} lagi; saring per bagian untuk melihatnya`,
   belumDicatat: (n: number) => `${angka(n)} yang sudah lewat waktunya belum ada catatan realisasinya.`,
-  belumDibagi: (n: number) => `${angka(n)} yang sudah lewat waktunya belum dibagi kepada siapa pun.`,
+  belumDibagi: (n: number) => `${angka(n)} yang sudah lewat waktunya belum dibagi seluruhnya.`,
   catatRealisasi: 'Catat realisasi',
   tulisNotula: 'Tulis notula',
   putuskan: 'Putuskan',
