@@ -1,4 +1,6 @@
+import { awalTahun, bulanTahun, hariDari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import { menitEfektif } from '../domain/kalender';
 import type { Kantor } from '../domain/kantor';
 import { capaianTugas } from '../domain/realisasi';
 import type { RencanaSemula } from '../domain/rencanaTugas';
@@ -11,6 +13,8 @@ export function rencanaSemula(
   { pindah, batal }: Kejadian,
   hari: Tanggal,
 ): ReadonlyMap<TugasId, readonly RencanaSemula[]> {
+  const { kalender, pengaturan } = now;
+  const menit = menitEfektif(kalender, pengaturan);
   const kantor = { ...now, pegawai: asPlanned(now, pindah, '') };
   const semula = new Map<TugasId, readonly RencanaSemula[]>();
   for (const [id, daftar] of pindah) {
@@ -30,7 +34,7 @@ export function rencanaSemula(
           ...known.filter(({ dariId, kepadaId }) => kepadaId === null && orang.has(dariId)),
           ...dibatalkan.filter(({ pegawaiId }) => pegawaiId !== null && orang.has(pegawaiId)),
         ].map(({ tanggal }) => tanggal);
-        return { orang, bulan, sejak: bulanDari(lepas.sort()[0] ?? hari) };
+        return { orang, bulan, ...mulaiLepas(kalender.tahun, menit, lepas.sort()[0] ?? hari) };
       }),
     );
   }
@@ -51,4 +55,13 @@ function chains(pindah: readonly Perpindahan[]): ReadonlySet<PegawaiId>[] {
   return found;
 }
 
-const bulanDari = (tanggal: Tanggal): number => Number(tanggal.slice(5, 7));
+/** T2: the month of the day, and how much of its working time (`menit` of the office by day) was over. */
+function mulaiLepas(tahun: number, menit: Int32Array, tanggal: Tanggal): Pick<RencanaSemula, 'sejak' | 'lewat'> {
+  const sejak = Number(tanggal.slice(5, 7));
+  const awal = awalTahun(tahun);
+  const { mulai, akhir } = bulanTahun(tahun)[sejak - 1] ?? { mulai: awal, akhir: awal };
+  const jumlah = (sampai: number): number =>
+    menit.subarray(mulai - awal, sampai - awal).reduce((n, satu) => n + satu, 0);
+  const seluruh = jumlah(akhir + 1);
+  return { sejak, lewat: seluruh === 0 ? 0 : jumlah(hariDari(tanggal)) / seluruh };
+}

@@ -103,3 +103,22 @@ test.each(['orang lain', 'yang tertinggal'])(
     expect(await april()).toEqual(dulu);
   },
 );
+
+test('T2 what is called off in the middle of a month leaves the days of it before as they were planned', async () => {
+  const { api, ayu, budi, tugas } = await smallOffice();
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  const sampai = async (bulan: number) => (await api.getLaporanBulanan({ bulan })).jumlah.rencanaSampai;
+  const [mei, juni] = [await sampai(5), await sampai(6)];
+  const masa = { pegawaiId: ayu, tanggal: '2026-03-02', kembali: null };
+  const [baris] = (await api.getBahanAlih(masa)).baris;
+  const kepada = [{ pegawaiId: budi, porsi: baris?.sisa ?? 0, persetujuanLintas: '' }];
+  await api.alihkanTugas({
+    ...{ ...masa, sebab: 'mutasi', keterangan: '' },
+    baris: [{ tugasId: tugas, tinggal: baris?.tinggal ?? 0, kepada, batal: 0 }],
+  });
+  await api.batalkanSisa({ tugasId: tugas, pegawaiId: budi, tanggal: '2026-06-24', alasan: 'DPPA' });
+  expect(await sampai(5)).toBeCloseTo(mei, 6);
+  // Three of four weeks of June were over.
+  expect(await sampai(6)).toBeGreaterThan(mei + (juni - mei) / 2);
+  expect(await sampai(12)).toBeCloseTo(await sampai(7), 6);
+});
