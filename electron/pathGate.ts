@@ -31,6 +31,7 @@ export const MEMBACA: ReadonlySet<string> = new Set([
 /** These write, or may write, what they name. */
 export const MENULIS: ReadonlySet<string> = new Set([
   'createFile.path',
+  'createTahunBaru.path',
   'exportAbk.path',
   'exportDaftarMinggu.path',
   'exportDokumen.folder',

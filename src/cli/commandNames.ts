@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'baru',
   'contoh',
+  'tahun-baru',
   'impor-dpa',
   'impor-pegawai',
   'impor-tugas',

@@ -10,7 +10,7 @@ import { cuti } from './cuti';
 import { demo } from './demo';
 import { dokumen } from './dokumen';
 import { bagi } from './divide';
-import { baru, contoh } from './files';
+import { baru, contoh, tahunBaru } from './files';
 import { formulir, imporFormulir } from './formulir';
 import { imporDpa } from './imporDpa';
 import { imporPegawai } from './imporPegawai';
@@ -32,6 +32,7 @@ import { tugasBaru } from './tugasBaru';
 export const COMMANDS: Readonly<Record<Exclude<CommandName, 'bantuan'>, Command>> = {
   baru,
   contoh,
+  'tahun-baru': tahunBaru,
   'impor-dpa': imporDpa,
   'impor-pegawai': imporPegawai,
   'impor-tugas': imporTugas,

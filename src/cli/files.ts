@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { AppError } from '../api/errors';
 import type { Sesi } from '../api/views';
 import { hariIni } from '../services/hariIni';
-import { UsageError, wholeNumber, wordAt, type Answer, type Command } from './command';
+import { documentPath, UsageError, wholeNumber, wordAt, type Answer, type Command } from './command';
+import { angka } from './output';
 
 export const baru: Command = {
   words: ['BERKAS'],
@@ -31,6 +32,32 @@ export const contoh: Command = {
   summary: 'Membuat berkas contoh: Setda Kabupaten Contoh (nama dan NIP rekaan).',
   options: [],
   run: async (call) => created(await call.api.openContoh({ path: resolve(wordAt(call, 0)) }), 'contoh dibuat'),
+};
+
+/** The file itself stays as it is. */
+export const tahunBaru: Command = {
+  words: ['BERKAS', 'BERKAS_BARU'],
+  summary:
+    'Membuat berkas tahun berikut: pegawai, bagian, pengaturan, templat, kalender, dan perintah yang jatuh tempo di sana.',
+  options: [{ name: 'coba', help: 'hanya menunjukkan yang dibawa; tidak ada yang ditulis' }],
+  async run(call) {
+    await call.api.openFile({ path: documentPath(wordAt(call, 0)) });
+    const isi = await call.api.getTahunBaru();
+    const { tahun, dari, pegawai, keluar, bagian, ketidakhadiran, tugas } = isi;
+    const lines = [
+      `Dari ${dari} ke tahun ${tahun}: ${angka(bagian)} bagian, ${angka(pegawai)} pegawai, ${angka(ketidakhadiran)} ketidakhadiran.`,
+      ...(keluar.length > 0 ? [`Tidak ikut karena keluar: ${keluar.join('; ')}`] : []),
+      ...tugas.map((nama) => `  jatuh tempo ${tahun}: ${nama}`),
+    ];
+    if (call.flag('coba'))
+      return { json: { ...isi, berkas: null }, text: [...lines, 'Tidak ada yang ditulis (--coba).'].join('\n') };
+    const sesi = await call.api.createTahunBaru({ path: resolve(wordAt(call, 1)) });
+    const { text } = created(sesi, 'dibuat');
+    return {
+      json: { ...isi, berkas: sesi?.berkas?.path ?? null },
+      text: [...lines, text, 'Berikutnya: impor-dpa, lalu salin-tugas.'].join('\n'),
+    };
+  },
 };
 
 /** `Setda Kabupaten Muara Enim` → `Kabupaten Muara Enim`; the office fills in what cannot be read. */

@@ -19,15 +19,20 @@ export function readTable(host: Pick<Host, 'resourcesDir'>, name: string): Table
 
 /**
  * The holidays of a year from the shipped tables. A year without a table starts from the fixed dates; the calendar then
- * says that it is incomplete. Ids come from the date, so that two PCs meet on one row.
+ * says that it is incomplete. Ids come from the date, so that two PCs meet on one row. `isi`: which of the two is filled.
  */
-export async function fillCalendar(tx: Tx, host: Pick<Host, 'resourcesDir'>, tahun: number): Promise<void> {
+export async function fillCalendar(
+  tx: Tx,
+  host: Pick<Host, 'resourcesDir'>,
+  tahun: number,
+  isi = { libur: true, ramadan: true },
+): Promise<void> {
   const shipped = readTable(host, 'kalender/libur.csv').filter((row) => row['tanggal']?.startsWith(`${tahun}-`));
   const libur: readonly HariLibur[] = shipped.length > 0 ? (shipped as unknown as HariLibur[]) : liburTetap(tahun);
   await addRows(
     tx,
     'hari_libur',
-    libur.map(({ tanggal, jenis, keterangan, sumber }) => ({
+    (isi.libur ? libur : []).map(({ tanggal, jenis, keterangan, sumber }) => ({
       id: `${tanggal}.${jenis}`,
       tanggal,
       jenis,
@@ -39,7 +44,7 @@ export async function fillCalendar(tx: Tx, host: Pick<Host, 'resourcesDir'>, tah
   await addRows(
     tx,
     'ramadan',
-    fasting.map((row) => ({
+    (isi.ramadan ? fasting : []).map((row) => ({
       id: `ramadan-${tahun}`,
       tahun,
       mulai: row['mulai'] ?? '',

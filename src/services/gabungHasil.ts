@@ -1,4 +1,5 @@
 import { alihId, isTutup } from '../data/alihTugas';
+import { polos } from '../data/polos';
 import { liveRows, putRow, removeRow, setRow } from '../data/rows';
 import type { Row, Tx } from '../data/schema';
 import type { PegawaiId, TugasId } from '../domain/ids';
@@ -85,11 +86,3 @@ const ganti = (id: string, dari: string, ke: string): string =>
 
 const gabung = (lama: string | undefined, baru: string): string =>
   lama === undefined || lama === '' || lama === baru ? baru : baru === '' ? lama : `${lama}; ${baru}`;
-
-/** The business columns and the id. */
-function polos<R extends { opd_id: string; versi: number; dihapus: string | null }>(
-  row: R,
-): Omit<R, 'opd_id' | 'versi' | 'dihapus'> {
-  const { opd_id: _opd, versi: _versi, dihapus: _dihapus, ...isi } = row;
-  return isi;
-}

@@ -67,6 +67,7 @@ import { salinService } from './salinTugas';
 import { tugasService } from './saveTugas';
 import { setPembagianService } from './setPembagian';
 import { templatService } from './templat';
+import { tahunBaruService } from './tahunBaru';
 import { tppService } from './tpp';
 import { templatNaskahService } from './templatNaskah';
 import { versiDpaService } from './versiDpa';
@@ -79,6 +80,7 @@ import { wordTemplatService } from './wordTemplat';
 const OUT_OF_TURN: ReadonlySet<string> = new Set<ApiName>([
   'getSesi',
   'createFile',
+  'createTahunBaru',
   'openFile',
   'openContoh',
   'closeFile',
@@ -185,6 +187,7 @@ export function createApi(host: Host): Api {
     ...benturanService(program),
     ...angkaBebanService(program),
     ...settingsService(program),
+    ...tahunBaruService(program),
     ...riwayatService(program),
     ...lampauService(program),
     ...kalenderService(program),

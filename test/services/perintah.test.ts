@@ -39,9 +39,7 @@ const rapat = (over: Partial<PerintahInput> = {}): PerintahInput =>
     ...over,
   });
 const agendaPada = (tanggal: string) =>
-  ({
-    ...{ tanggal, hari: 14, saring: 'semua', bagianId: null, pegawaiId: null },
-  }) as const;
+  ({ tanggal, hari: 14, saring: 'semua', bagianId: null, pegawaiId: null }) as const;
 const daftar = ({ api }: SmallOffice, over: Partial<Parameters<SmallOffice['api']['listPerintah']>[0]> = {}) =>
   api.listPerintah({ saring: 'terbuka', bagianId: null, cari: '', hari: HARI, offset: 0, limit: 100, ...over });
 const calon = (
@@ -179,13 +177,9 @@ describe('an order', () => {
     const saran = await calon(space, hari);
     expect(saran.every(({ diketahui }) => !diketahui)).toBe(true);
     expect(saran.at(-1)).toMatchObject({ pegawaiId: budi, absen: 'Cuti tahunan 28 Desember 2026–8 Januari 2027' });
-    const isi = {
-      diterima: '2026-12-28',
-      tanggalAcara: '2027-01-06',
-      kehadiran: 'sendiri',
-      pegawaiIds: [ayu],
-    } as const;
-    const id = await api.savePerintah(rapat(isi));
+    const id = await api.savePerintah(
+      rapat({ diterima: '2026-12-28', tanggalAcara: '2027-01-06', kehadiran: 'sendiri', pegawaiIds: [ayu] }),
+    );
     const { baris } = (await api.getAgenda(agendaPada('2026-12-28'))).mendatang;
     const butir = baris.find(({ tugasId }) => tugasId === id);
     expect(butir).toMatchObject({ tugasId: id, tenggat: '2027-01-06', keadaan: 'mendatang' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { returns } from '../contract';
 import * as i from '../inputs';
+import type { TahunBaru } from '../tahunBaruViews';
 import type * as v from '../views';
 
 /** The open file, running work, and what is asked of the system. */
@@ -18,6 +19,10 @@ export const sessionCalls = {
       kodeUnit: i.text(40),
     }),
   ),
+  /** What the file of the next year would take over from the open one. */
+  getTahunBaru: returns<TahunBaru>()(i.none),
+  /** Makes and opens it; null = the user cancelled. */
+  createTahunBaru: returns<v.Sesi | null>()(z.object({ path: i.path.nullable() })),
   openFile: returns<v.Sesi | null>()(z.object({ path: i.path.nullable() })),
   openContoh: returns<v.Sesi | null>()(z.object({ path: i.path.nullable() })),
   closeFile: returns<v.Sesi>()(i.none),
