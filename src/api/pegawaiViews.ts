@@ -104,6 +104,8 @@ export interface BahanKeluar {
   readonly sebab: SebabKeluar;
   /** Shares that still run: what was handed over already is none. */
   readonly tugas: number;
+  /** Of these the unit that was begun and not finished, in hundredths: it stays in their name (K5). */
+  readonly dimulai: readonly { readonly nama: string; readonly volume: number; readonly satuan: string }[];
 }
 
 export interface HasilKeluar {

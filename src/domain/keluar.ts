@@ -2,7 +2,9 @@ import { porsiDikerjakan, porsiUtuh } from './alihkan';
 import { rentangJendela } from './beban';
 import { hariDari } from './hari';
 import type { Tanggal } from './ids';
+import { dibagiPerUnit } from './porsi';
 import { porsiLewat } from './porsiLewat';
+import { SATU } from './realisasi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -40,4 +42,13 @@ export function porsiTerakhir(
   if (!tugas.dapatDibagi || tugas.hadirBersama) return null;
   const porsi = porsiLewat(tugas.jendela, milik, { tahun, kumulatif }, terakhir);
   return porsi === 0 ? null : { ...milik, ...catatan, porsi, peran: 'anggota' };
+}
+
+/**
+ * Hundredths of the unit that was begun and not finished: of whoever leaves it stays in their name (A1, K5), and nobody goes on
+ * with it unless it is handed over.
+ */
+export function sisaDimulai(tugas: TugasTerbagi, milik: Penugasan, selesai: number): number {
+  if (tugas.hadirBersama || !dibagiPerUnit(tugas)) return 0;
+  return Math.max(0, porsiDikerjakan(tugas, milik, selesai) * SATU - selesai);
 }

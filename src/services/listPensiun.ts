@@ -3,8 +3,10 @@ import type { BahanKeluar } from '../api/pegawaiViews';
 import { listAlihPegawai } from '../data/alihTugas';
 import { tambahHari } from '../domain/hari';
 import type { PegawaiId } from '../domain/ids';
+import { sisaDimulai } from '../domain/keluar';
 import { akhirKerja, keadaanPensiun, pensiun } from '../domain/pensiun';
 import { findPerson } from './assignPegawai';
+import { doneShares } from './kerjaSelesai';
 import type { Program, Service } from './program';
 import { bagianName } from './views';
 
@@ -35,11 +37,20 @@ async function bahanKeluar(program: Program, ids: readonly PegawaiId[]): Promise
   const [satu = TIDAK_DIKENAL] = hari;
   const sama = hari.every(({ tanggal, sebab }) => tanggal === satu.tanggal && sebab === satu.sebab);
   const berjalan = ids.flatMap((id) =>
-    cache
-      .tugasPegawai(id)
-      .filter(({ penugasan }) => penugasan.some((p) => p.pegawaiId === id && p.sampai === undefined)),
+    cache.tugasPegawai(id).flatMap((tugas) => {
+      const milik = tugas.penugasan.find((p) => p.pegawaiId === id && p.sampai === undefined);
+      return milik ? [{ tugas, milik }] : [];
+    }),
   );
-  return { ...(sama ? satu : TIDAK_DIKENAL), tugas: berjalan.length };
+  const selesai = await doneShares(
+    program.dokumen.db,
+    berjalan.map(({ tugas }) => tugas.id),
+  );
+  const dimulai = berjalan.flatMap(({ tugas, milik }) => {
+    const volume = sisaDimulai(tugas, milik, selesai.get(milik.id)?.volume ?? 0);
+    return volume > 0 ? [{ nama: tugas.nama, volume, satuan: tugas.satuan }] : [];
+  });
+  return { ...(sama ? satu : TIDAK_DIKENAL), tugas: berjalan.length, dimulai };
 }
 
 /** The day before the last hand-over for good, else before the retirement of the year. */

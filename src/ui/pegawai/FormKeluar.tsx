@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BarisPegawai } from '../../api/views';
 import { tambahHari } from '../../domain/hari';
 import { SEBAB_KELUAR, type SebabKeluar } from '../../domain/pegawai';
+import { volumeSatuan } from '../../domain/teksMinggu';
 import { alihkanDialog } from '../alihkan/alihkanDialog';
 import { teks as teksAlih } from '../alihkan/teks';
 import { useApi } from '../api';
@@ -15,6 +16,9 @@ import css from './Pegawai.module.css';
 import { usePegawai } from './pegawaiContext';
 import { teks } from './teks';
 import { PILIHAN_SEBAB } from './teksTinjau';
+
+/** Begun units that are told by name. */
+const DISEBUT = 3;
 
 /** "Tandai keluar": the last day of work, the reason, and what happens to the tasks. */
 export function FormKeluar() {
@@ -58,13 +62,14 @@ function Isian({ daftar, nama, onSelesai }: Props) {
   const sebab = sebabPilih ?? bahan?.sebab ?? 'pensiun';
   const memegang = daftar.reduce((n, p) => n + p.jumlahTugas, 0);
   const tugas = bahan?.tugas ?? memegang;
+  const dimulai = bahan?.dimulai ?? [];
   const kirim = async (): Promise<void> => {
     if (tanggal === '') {
       setGalat(k.isiTanggal);
       return;
     }
     const hasil = await jalankan(() => api.endPegawai({ ids, tanggal, sebab, lepaskanTugas: lepaskan }), {
-      berhasil: (h) => k.selesai(nama, h.tugasLepas),
+      berhasil: (h) => k.selesai(nama, h.tugasLepas, lepaskan ? dimulai.length : 0),
     });
     if (hasil) onSelesai();
   };
@@ -104,6 +109,14 @@ function Isian({ daftar, nama, onSelesai }: Props) {
           checked={lepaskan}
           onChange={(ev) => setLepaskan(ev.currentTarget.checked)}
         />
+      )}
+      {lepaskan && dimulai.length > 0 && (
+        <p className={css.awas} role="status">
+          {k.dimulai(
+            dimulai.slice(0, DISEBUT).map((d) => `${volumeSatuan(d.volume, d.satuan)} (${d.nama})`),
+            dimulai.length - DISEBUT,
+          )}
+        </p>
       )}
       <p className="redup">{k.catatan}</p>
       <div className={css.kaki}>

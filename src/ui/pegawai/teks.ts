@@ -195,12 +195,14 @@ export const teks = {
       n === 0
         ? 'Pegawai ini tidak memegang tugas.'
         : `Pegawai ini memegang ${angka(n)} tugas. Bagian yang sudah berjalan sampai hari itu tetap tercatat atas namanya; sisanya dapat dibagikan lagi.`,
+    dimulai: (isi: readonly string[], lagi: number) =>
+      `Yang sudah dimulai tetap tercatat atas namanya: ${isi.join(', ')}${lagi > 0 ? `, dan ${angka(lagi)} tugas lagi` : ''}. Agar ada yang menyelesaikannya, buka Alihkan tugas dan turunkan “Sudah dikerjakan”.`,
     tanpaLepas: 'Tugasnya tetap atas namanya dan terhitung belum habis sampai Anda memindahkannya.',
     catatan: 'Data dan riwayatnya tidak dihapus. Naskah yang ditujukan kepadanya ditandai perlu ditinjau.',
     simpan: 'Tandai keluar',
     isiTanggal: 'Isi hari kerja terakhirnya.',
-    selesai: (nama: string, n: number) =>
-      `${nama} ditandai keluar${n > 0 ? `; sisa ${angka(n)} tugas kembali ke belum dibagi` : ''}`,
+    selesai: (nama: string, n: number, dimulai: number) =>
+      `${nama} ditandai keluar${n > 0 ? `; sisa ${angka(n)} tugas kembali ke belum dibagi` : ''}${dimulai > 0 ? `; ${angka(dimulai)} tugas yang sudah dimulai tetap atas namanya` : ''}`,
     sejak: (tanggal: string, sebab: string) => `Keluar ${tanggal}${sebab === '' ? '' : ` (${sebab})`}`,
   },
 } as const;
