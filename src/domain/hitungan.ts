@@ -53,13 +53,16 @@ const mingguBagian = new WeakMap<Kantor['bagian'], Map<BagianId, 5 | 6>>();
 interface Ingatan {
   /** People who are there the whole year share one object per working week and part of it. */
   readonly bersama: Map<string, KapasitasPegawai>;
-  readonly perPegawai: WeakMap<Pegawai, Sendiri>;
+  /** Latest first: reports of earlier months count the same person with the absences that were known then. */
+  readonly perPegawai: WeakMap<Pegawai, readonly Sendiri[]>;
 }
 interface Sendiri {
   readonly absen: readonly Ketidakhadiran[];
   readonly hariKerja: 5 | 6;
   readonly kapasitas: KapasitasPegawai;
 }
+/** Of one person: now, and at the ends of two months. */
+const KAPASITAS_DIKENAL = 3;
 const TANPA_ABSEN: readonly Ketidakhadiran[] = [];
 
 function ingatanDari({ kalender, pengaturan }: Pick<Kantor, 'kalender' | 'pengaturan'>): Ingatan {
@@ -123,13 +126,14 @@ export function kapasitasPegawai(kantor: Kantor, id: PegawaiId): KapasitasPegawa
   if (!pegawai) return sepanjangTahun(kantor, ingatan, pengaturan.hariKerja, [0, 1]);
   const absen = kantor.ketidakhadiran.get(id) ?? TANPA_ABSEN;
   const hariKerja = hariKerjaPegawai(kantor, pegawai);
-  const ada = ingatan.perPegawai.get(pegawai);
-  if (ada?.absen === absen && ada.hariKerja === hariKerja) return ada.kapasitas;
+  const dikenal = ingatan.perPegawai.get(pegawai) ?? [];
+  const ada = dikenal.find((satu) => satu.absen === absen && satu.hariKerja === hariKerja);
+  if (ada) return ada.kapasitas;
   const penuh = sepanjangTahun(kantor, ingatan, hariKerja, bagianMinggu(pegawai, pengaturan.menitMinggu.nilai));
   const masa = { masuk: pegawai.masuk, keluar: akhirKerja(pegawai, pengaturan) };
   const selalu = absen.length === 0 && masa.masuk === null && masa.keluar === null;
   const kapasitas = selalu ? penuh : bungkus(kapasitasHarian(penuh.harian, kantor.kalender.tahun, masa, absen));
-  ingatan.perPegawai.set(pegawai, { absen, hariKerja, kapasitas });
+  ingatan.perPegawai.set(pegawai, [{ absen, hariKerja, kapasitas }, ...dikenal].slice(0, KAPASITAS_DIKENAL));
   return kapasitas;
 }
 

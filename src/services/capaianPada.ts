@@ -1,19 +1,20 @@
 import { listPembatalan } from '../data/pembatalan';
 import { liveRows } from '../data/rows';
-import { hitungSatu, type BebanTahun } from '../domain/hitungan';
+import type { BebanTahun } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
-import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
-import { tanpaHariKeluar } from '../domain/keluarDiketahui';
-import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
+import type { KeadaanTugas } from '../domain/keadaanTugas';
+import type { Pegawai } from '../domain/pegawai';
 import type { TugasTerbagi } from '../domain/tugas';
-import { berubahSejak, tugasPada, type BatalPada, type Perpindahan } from '../domain/tugasPada';
+import type { BatalPada, Perpindahan } from '../domain/tugasPada';
 import { absenPada } from './absenPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
+import { jeda } from './jeda';
 import type { KantorCache } from './kantorCache';
 import { keluarPada } from './keluarPada';
-import { Lapisan } from './lapisan';
+import { PadaHari, type Dulu } from './padaHari';
 import type { Program } from './program';
+import { tersentuhPada } from './tersentuhBulan';
 
 /** The office as it was divided on the evening of a day: what a report up to that day counts (tugasPada). */
 export interface CapaianPada extends Pick<CapaianKantor, 'realisasi'> {
@@ -35,133 +36,79 @@ export interface Kejadian {
 
 interface Kept {
   readonly generation: number;
-  readonly perHari: Map<Tanggal, Promise<CapaianPada>>;
+  readonly dulu: Dulu;
+  readonly pada: PadaHari;
+  readonly hasil: CapaianPada;
 }
-const kept = new WeakMap<KantorCache, Kept>();
+/** Days asked for last. */
+const HARI_DIKENAL = 4;
+const kept = new WeakMap<KantorCache, Map<Tanggal, Promise<Kept>>>();
 
-/** Put together once for a day and a state of the office: the report of a month and the evaluation of its quarter share it. */
+/**
+ * Put together once for a day: the report of a month and the evaluation of its quarter share it. After a command only what that
+ * command touched is looked at again.
+ */
 export async function capaianPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
   const { cache } = program;
-  const { generation } = cache;
-  let known = kept.get(cache);
-  if (known?.generation !== generation) kept.set(cache, (known = { generation, perHari: new Map() }));
-  const { perHari } = known;
-  const hasil = perHari.get(hari) ?? susunPada(program, hari);
-  perHari.set(hari, hasil);
+  const days = kept.get(cache) ?? new Map<Tanggal, Promise<Kept>>();
+  kept.set(cache, days);
+  const next = (days.get(hari) ?? Promise.resolve(null)).then((known) => susul(program, hari, known));
+  days.delete(hari);
+  days.set(hari, next);
+  for (const lama of days.keys()) if (days.size > HARI_DIKENAL) days.delete(lama);
   try {
-    return await hasil;
+    return (await next).hasil;
   } catch (error) {
-    perHari.delete(hari);
+    days.delete(hari);
     throw error;
   }
 }
 
-async function susunPada(program: Program, hari: Tanggal): Promise<CapaianPada> {
+async function susul(program: Program, hari: Tanggal, known: Kept | null): Promise<Kept> {
   const { cache } = program;
+  const { generation } = cache;
+  if (known?.generation === generation) return known;
   const kini = await capaianKantor(program);
-  const pindah = await moves(program);
-  const batal = await cancellations(program);
-  const kejadian = { pindah, batal };
-  const berubah = new Set<TugasId>();
-  for (const daftar of [pindah, batal])
-    for (const [id, isi] of daftar) if (isi.some((satu) => berubahSejak(satu, hari))) berubah.add(id);
-  const { kantor: now } = cache;
+  const kejadian = { pindah: await moves(program), batal: await cancellations(program) };
   const absen = await absenPada(program, hari);
   const keluar = await keluarPada(program, hari);
-  // Divided as it is, but somebody's months are others.
-  const tertunda = new Set(
-    [...absen.keys(), ...keluar.keys()].flatMap((id) =>
-      cache.tugasPegawai(id).flatMap((task) => (berubah.has(task.id) ? [] : [task.id])),
-    ),
-  );
-  const office = {
-    kantor: now,
-    beban: (id: PegawaiId) => cache.beban(id),
-    keadaan: (tugas: TugasTerbagi) => cache.keadaan(tugas),
-    bertugas: (id: PegawaiId) => cache.tugasPegawai(id).length > 0,
-  };
-  if (berubah.size === 0 && absen.size === 0 && keluar.size === 0)
-    return { realisasi: kini.realisasi, capaian: kini.capaian, pegawai: kini.pegawai, kejadian, ...office };
-  const people = asPlanned(now, pindah, hari);
-  for (const [id, { orang }] of keluar) people.set(id, orang);
-  const tugas = new Map<TugasId, TugasTerbagi>();
-  const kantor: Kantor = {
-    ...now,
-    tugas: new Lapisan(now.tugas, tugas),
-    pegawai: people,
-    ketidakhadiran: absen.size === 0 ? now.ketidakhadiran : new Map([...now.ketidakhadiran, ...absen]),
-  };
-  const capaian = new Map<TugasId, readonly CapaianPorsi[]>();
-  const then = new Map<PegawaiId, CapaianPorsi[]>();
-  const involved = new Set<PegawaiId>();
-  for (const id of [...berubah, ...tertunda]) {
-    const task = now.tugas.get(id);
-    if (!task) continue;
-    const dulu = tertunda.has(id)
-      ? { tugas: task, batal: kini.batal.get(id) ?? [] }
-      : tugasPada(task, pindah.get(id) ?? [], batal.get(id) ?? [], hari);
-    const terbagi = tanpaHariKeluar(dulu.tugas, keluar);
-    if (terbagi !== task) tugas.set(id, terbagi);
-    const daftar = capaianTugas(kantor, terbagi, kini.realisasi.get(id) ?? [], dulu.batal);
-    capaian.set(id, daftar);
-    for (const satu of daftar) addTo(then, satu.pegawaiId, satu);
-    for (const { pegawaiId } of [...daftar, ...(kini.capaian.get(id) ?? [])]) involved.add(pegawaiId);
+  const orang = asPlanned(cache.kantor, kejadian.pindah, hari);
+  for (const [id, satu] of keluar) orang.set(id, satu.orang);
+  const dulu = { hari, kejadian, absen, keluar, orang };
+  const kena = known && sama(known, dulu, cache) ? tersentuhPada(cache, kini, known, kejadian) : 'semua';
+  let pada: PadaHari;
+  if (known && kena !== 'semua') {
+    pada = known.pada;
+    pada.susul(kini, dulu, kena.tugas, kena.orang);
+  } else {
+    pada = new PadaHari(cache, kini, dulu);
+    const napas = jeda();
+    for (const id of pada.calon()) {
+      pada.hitung(id);
+      await napas();
+    }
   }
-  const pegawai = new Map<PegawaiId, readonly CapaianPorsi[]>();
-  for (const id of involved) {
-    const same = (kini.pegawai.get(id) ?? []).filter(({ tugasId }) => !capaian.has(tugasId));
-    pegawai.set(id, [...same, ...(then.get(id) ?? [])].sort(kini.urutan));
-  }
-  return {
+  const hasil: CapaianPada = {
     realisasi: kini.realisasi,
-    capaian: { get: (id) => (berubah.has(id) || tertunda.has(id) ? capaian.get(id) : kini.capaian.get(id)) },
-    pegawai: { get: (id) => pegawai.get(id) ?? kini.pegawai.get(id) },
+    capaian: { get: (id) => pada.capaian(id) },
+    pegawai: { get: (id) => pada.pegawai(id) },
     kejadian,
-    ...asDivided(cache, kantor, new Set([...berubah, ...tertunda])),
+    kantor: pada.kantor,
+    beban: (id) => pada.beban(id),
+    keadaan: (tugas) => pada.keadaan(tugas),
+    bertugas: (id) => pada.bertugas(id),
   };
+  // Whatever came in between two stretches is caught up with.
+  return susul(program, hari, { generation, dulu, pada, hasil });
 }
 
-/** Load and state of the tasks that changed since, and of who had or has a share of them; all else is as it is now. */
-function asDivided(
-  cache: KantorCache,
-  kantor: Kantor,
-  berubah: ReadonlySet<TugasId>,
-): Pick<CapaianPada, 'kantor' | 'beban' | 'keadaan' | 'bertugas'> {
-  const then = new Map<PegawaiId, TugasTerbagi[]>();
-  const touched = new Set<PegawaiId>();
-  for (const id of berubah) {
-    const task = kantor.tugas.get(id);
-    for (const { pegawaiId } of task?.penugasan ?? []) if (task) addTo(then, pegawaiId, task);
-    for (const { pegawaiId } of cache.kantor.tugas.get(id)?.penugasan ?? []) touched.add(pegawaiId);
-  }
-  const tasksOf = (id: PegawaiId): readonly TugasTerbagi[] => [
-    ...cache.tugasPegawai(id).filter((task) => !berubah.has(task.id)),
-    ...(then.get(id) ?? []),
-  ];
-  const load = new Map<PegawaiId, BebanTahun>();
-  const states = new Map<TugasId, KeadaanTugas>();
-  const other = (id: PegawaiId): boolean =>
-    touched.has(id) ||
-    then.has(id) ||
-    kantor.pegawai.get(id) !== cache.kantor.pegawai.get(id) ||
-    kantor.ketidakhadiran.get(id) !== cache.kantor.ketidakhadiran.get(id);
-  return {
-    kantor,
-    beban: (id) => {
-      if (!other(id)) return cache.beban(id);
-      const counted = load.get(id) ?? hitungSatu(kantor, id, tasksOf(id));
-      load.set(id, counted);
-      return counted;
-    },
-    keadaan: (task) => {
-      if (!berubah.has(task.id)) return cache.keadaan(task);
-      const state = states.get(task.id) ?? keadaanTugas(task, kantor);
-      states.set(task.id, state);
-      return state;
-    },
-    bertugas: (id) => (other(id) ? tasksOf(id).length > 0 : cache.tugasPegawai(id).length > 0),
-  };
-}
+/** What was known on that evening, and what decides about everybody at once, is what it was. */
+const sama = ({ dulu, pada }: Kept, { absen, keluar }: Dulu, { kantor }: KantorCache): boolean =>
+  dulu.absen === absen &&
+  dulu.keluar === keluar &&
+  pada.kantor.kalender === kantor.kalender &&
+  pada.kantor.pengaturan === kantor.pengaturan &&
+  pada.kantor.bagian === kantor.bagian;
 
 /** Whoever gave work away and left then had planned it for the whole year (K2), and was there. */
 export function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly Perpindahan[]>, hari: Tanggal) {
@@ -169,10 +116,21 @@ export function asPlanned(kantor: Kantor, pindah: ReadonlyMap<string, readonly P
   for (const daftar of pindah.values())
     for (const { dariId, tanggal } of daftar) {
       const orang = pegawai.get(dariId);
-      if (orang && tanggal > hari && orang.keluar !== null && orang.keluar >= hari)
-        pegawai.set(dariId, { ...orang, keluar: null, status: orang.status === 'keluar' ? 'aktif' : orang.status });
+      if (orang && tanggal > hari && orang.keluar !== null && orang.keluar >= hari) pegawai.set(dariId, tinggal(orang));
     }
   return pegawai;
+}
+
+// One object for each: capacities are kept by person.
+const yangTinggal = new WeakMap<Pegawai, Pegawai>();
+function tinggal(orang: Pegawai): Pegawai {
+  let lain = yangTinggal.get(orang);
+  if (!lain)
+    yangTinggal.set(
+      orang,
+      (lain = { ...orang, keluar: null, status: orang.status === 'keluar' ? 'aktif' : orang.status }),
+    );
+  return lain;
 }
 
 async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {

@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadKantor } from '../../src/data/kantor';
 import { laporanBulanan, rincianBulanan } from '../../src/domain/laporanBulanan';
 import { KUNCI_BULANAN } from '../../src/domain/laporanBulananTeks';
@@ -41,9 +41,13 @@ async function office() {
   await api.setPengguna({ nama: 'Rina Uji', jabatan: 'Analis' });
   const path = `${folder}/Kantor.bagihabis`;
   copyFileSync(await sampleFile(), path);
+  // Later than the file was made: what is written now was not known in the months before.
+  vi.useFakeTimers({ now: Date.now() + 20 * 24 * 60 * 60 * 1000, toFake: ['Date'] });
   await api.openFile({ path });
   return { program, api };
 }
+
+afterEach(() => vi.useRealTimers());
 
 /** The same file, with nothing known of it yet. */
 async function anew({ dokumen }: Program): Promise<Program> {
