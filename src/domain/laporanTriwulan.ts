@@ -5,6 +5,7 @@ import { selAman, tanpaKelompokKecil } from './kelompokKecil';
 import type { Pegawai } from './pegawai';
 import { banyakTakDicatat, bitBulan, hasilPegawai, targetDicatat, type HasilPegawai } from './hasilDicatat';
 import { PREDIKAT, predikat, usulanHasil, type Ekspektasi, type Predikat, type SetelanEvaluasi } from './predikat';
+import { tanggalPanjang } from './tampil';
 import { genapMenit, menitVolume, selesaiSampai, type CapaianPorsi, type Realisasi } from './realisasi';
 
 /** 1–4 a quarter, 0 the year. */
@@ -54,6 +55,7 @@ export const evaluasiKosong = (pegawaiId: PegawaiId, periode: PeriodeEvaluasi): 
 export interface BarisEvaluasi {
   readonly pegawaiId: PegawaiId;
   readonly nama: string;
+  /** Of who left in the period with the last day: `Penelaah, keluar 15 November 2026`. */
   readonly jabatan: string;
   readonly bagianId: BagianId | null;
   readonly angka: HasilPegawai;
@@ -78,6 +80,11 @@ export const angkaEvaluasi = (
   lewat = 12,
 ): HasilPegawai => hasilPegawai(bertugas(kantor, capaian), ...bulanPeriode(periode), lewat);
 
+function jabatanPeriode({ jabatan, keluar }: Pegawai, sampai: number): string {
+  if (keluar === null || keluar > akhirBulan(Number(keluar.slice(0, 4)), sampai)) return jabatan;
+  return [jabatan, `keluar ${tanggalPanjang(keluar)}`].filter((teks) => teks !== '').join(', ');
+}
+
 /** E1, E2, E5, from the figures of the period. */
 export function barisEvaluasi(
   pegawai: Pegawai,
@@ -89,7 +96,7 @@ export function barisEvaluasi(
   return {
     pegawaiId: pegawai.id,
     nama: pegawai.nama,
-    jabatan: pegawai.jabatan,
+    jabatan: jabatanPeriode(pegawai, sampai),
     bagianId: pegawai.bagianId,
     angka,
     usulan:

@@ -23,7 +23,7 @@ import { bulanLewat } from './tulisRealisasi';
 const akhirPeriode = ({ cache }: Program, periode: PeriodeEvaluasi): Tanggal =>
   akhirBulan(cache.kantor.kalender.tahun, bulanPeriode(periode)[1]);
 
-/** Everybody who was in the office at the end, or only those named, with what was judged and what the figures say. */
+/** Everybody who was in the office in the period, or only those named, with what was judged and what the figures say. */
 export async function barisPeriode(
   program: Program,
   periode: PeriodeEvaluasi,
@@ -31,11 +31,12 @@ export async function barisPeriode(
 ): Promise<BarisEvaluasi[]> {
   const { cache, dokumen } = program;
   const akhir = akhirPeriode(program, periode);
+  const awal = `${cache.kantor.kalender.tahun}-${String(bulanPeriode(periode)[0]).padStart(2, '0')}-01`;
   const { pegawai: perPegawai } = await capaianPada(program, akhir);
   const dinilai = await loadEvaluasi(dokumen.db, periode, ids);
   const diminta = ids && new Set(ids);
   const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status, keluar }) =>
-    diminta ? diminta.has(id) : status !== 'keluar' || (keluar !== null && keluar >= akhir),
+    diminta ? diminta.has(id) : status !== 'keluar' || (keluar !== null && keluar >= awal),
   );
   const lewat = bulanLewat(cache.kantor.kalender.tahun);
   const { evaluasi: setelan } = cache.kantor.pengaturan;

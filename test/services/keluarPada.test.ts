@@ -57,6 +57,25 @@ test('a death in November changes no number of October: what was on its plan is 
   expect(await oktober(api)).toEqual(dulu);
 });
 
+test('who left in a period is judged for it with the months they worked, and stands in no later one (Z5)', async () => {
+  const { api, organisasi, ayu, tugas } = await smallOffice();
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 5, volume: 200 }] });
+  pada('2026-05-20');
+  await api.endPegawai({ ids: [ayu], tanggal: '2026-05-15', sebab: 'pindah', lepaskanTugas: true });
+  const milik = async (periode: 0 | 1 | 2 | 3) =>
+    (await api.listEvaluasi({ periode })).baris.find(({ pegawaiId }) => pegawaiId === ayu);
+  for (const periode of [2, 0] as const)
+    expect(await milik(periode)).toMatchObject({
+      jabatan: 'Penelaah Teknis Kebijakan, keluar 15 Mei 2026',
+      bagianId: organisasi,
+      angka: { menitSelesai: 2 * 480 },
+    });
+  expect((await milik(1))?.jabatan).toBe('Penelaah Teknis Kebijakan');
+  expect(await milik(3)).toBeUndefined();
+  expect((await api.listEvaluasi({ periode: 2 })).jumlah.menitSelesai).toBe(2 * 480);
+});
+
 test('who was known to leave by the end of a month had planned for it: only what is written down later is put back', async () => {
   const { api, ayu, tugas } = await smallOffice();
   await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
