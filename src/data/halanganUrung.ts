@@ -2,7 +2,8 @@ import { hurufKecil } from '../domain/hurufAwal';
 import type { PerubahanId } from '../domain/ids';
 import { sebutanTabel } from '../domain/sebutanKolom';
 import { nameFinder } from './namaBaris';
-import { ofThisOffice } from './rows';
+import { pulihId } from './pembatalan';
+import { liveRows, ofThisOffice } from './rows';
 import { childrenOf, type Db, type TableName, type Tx } from './schema';
 import { refColumns, rowsById, type GroupedEntry } from './rencanaUrung';
 
@@ -127,6 +128,7 @@ export const halanganPembagian: Halangan = async (tx, id, entries) => {
   }
   for (const [tugas, own] of tasks) {
     const group = own[0]?.group ?? '';
+    if (await broughtBack(tx, own)) blocked.set(group, 'pembatalannya sudah dipulihkan');
     if (!blocked.has(group) && (await wouldBreak(tx, tugas, own)))
       blocked.set(group, `pembagiannya ${await lastDivision(tx, id, tugas)}`);
   }
@@ -136,6 +138,13 @@ export const halanganPembagian: Halangan = async (tx, id, entries) => {
 /** Tables that say what is settled of a task. */
 const PARTS = ['penugasan', 'pembatalan'] as const;
 const isPart = ({ tabel }: GroupedEntry): boolean => (PARTS as readonly TableName[]).includes(tabel);
+
+/** A cancellation that would go while the row that brought it back stays. */
+async function broughtBack(tx: Tx | Db, own: readonly GroupedEntry[]): Promise<boolean> {
+  const gone = own.filter((entry) => entry.tabel === 'pembatalan' && takesAway(entry)).map(({ id }) => id);
+  const rows = await liveRows(tx, 'pembatalan', { column: 'id', values: gone.map(pulihId) });
+  return rows.some(({ id }) => !gone.includes(id));
+}
 
 async function wouldBreak(tx: Tx | Db, tugas: string, own: readonly GroupedEntry[]): Promise<boolean> {
   const [task] = await rowsById(tx, 'tugas', [tugas], ['pembagi', 'hadir_bersama']);

@@ -49,7 +49,9 @@ async function porsiLebih(db: Db): Promise<Langgar[]> {
     FROM (
       SELECT opd_id, tugas_id, sum(porsi) AS jumlah FROM (
         SELECT opd_id, tugas_id, porsi FROM penugasan WHERE dihapus IS NULL
-        UNION ALL SELECT opd_id, tugas_id, porsi FROM pembatalan WHERE dihapus IS NULL
+        UNION ALL SELECT opd_id, tugas_id, porsi FROM pembatalan AS batal WHERE dihapus IS NULL AND (porsi > 0 OR EXISTS (
+          SELECT 1 FROM pembatalan AS asal WHERE asal.opd_id = batal.opd_id AND asal.id || '.pulih' = batal.id
+            AND asal.tugas_id = batal.tugas_id AND asal.dihapus IS NULL))
       ) GROUP BY opd_id, tugas_id) AS bagi
     CROSS JOIN tugas ON tugas.opd_id = bagi.opd_id AND tugas.id = bagi.tugas_id
     WHERE tugas.dihapus IS NULL AND tugas.hadir_bersama = 0 AND bagi.jumlah > tugas.pembagi

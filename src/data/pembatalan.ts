@@ -10,7 +10,7 @@ const pembatalanId = ({ tugasId, pegawaiId, tanggal }: Pembatalan): string =>
  * What was called off and is to be done again stays called off of the months until then: beside its row stands one with the
  * porsi below zero and the day, so that the porsi of a task always sum to what is called off now.
  */
-const pulihId = (id: string): string => `${id}.pulih`;
+export const pulihId = (id: string): string => `${id}.pulih`;
 const DIPULIHKAN = 'Pembatalan dipulihkan';
 
 export interface Pembatalan {

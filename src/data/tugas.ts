@@ -19,6 +19,7 @@ import { isTutup } from './alihTugas';
 import { tambahHari } from '../domain/hari';
 import { urutTugas } from '../domain/kantor';
 import { kaliBagi } from '../domain/porsi';
+import { listPembatalan } from './pembatalan';
 import { liveRows } from './rows';
 import { sekaliBaca, sepadan } from './sepadan';
 import type { Db, Row, Tx, Values } from './schema';
@@ -142,8 +143,8 @@ export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<
 /** Parts nobody has to do any more, by task. */
 async function calledOff(db: Db | Tx, ids?: readonly TugasId[]): Promise<ReadonlyMap<string, number>> {
   const sums = new Map<string, number>();
-  for (const { tugas_id, porsi } of await liveRows(db, 'pembatalan', ids && { column: 'tugas_id', values: ids }))
-    sums.set(tugas_id, (sums.get(tugas_id) ?? 0) + porsi);
+  for (const { tugasId, porsi, pulih } of await listPembatalan(db, ids))
+    if (pulih === undefined) sums.set(tugasId, (sums.get(tugasId) ?? 0) + porsi);
   return sums;
 }
 

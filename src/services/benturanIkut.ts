@@ -1,9 +1,10 @@
 import { daftarBenturan, type BenturanKolom } from '../data/gabung/benturan';
 import type { BarisLog } from '../data/gabung/logBertemu';
-import { liveRows, removeRows, ofThisOffice, setRow } from '../data/rows';
+import { listPembatalan } from '../data/pembatalan';
+import { removeRows, ofThisOffice, setRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
 import { bagiMenit } from '../domain/porsi';
-import type { PenugasanId } from '../domain/ids';
+import type { PenugasanId, TugasId } from '../domain/ids';
 
 /** A conflict with those that its decision settles too. */
 export interface BenturanPokok extends BenturanKolom {
@@ -79,8 +80,8 @@ export async function muatkanPorsi(tx: Tx, tugasId: string): Promise<BenturanKol
     .orderBy('id')
     .execute();
   const jumlah = shares.reduce((n, { porsi }) => n + porsi, 0);
-  const batal = (await liveRows(tx, 'pembatalan', { column: 'tugas_id', values: [tugasId] })).reduce(
-    (n, { porsi }) => n + porsi,
+  const batal = (await listPembatalan(tx, [tugasId as TugasId])).reduce(
+    (n, { porsi, pulih }) => (pulih === undefined ? n + porsi : n),
     0,
   );
   const seluruh = Math.max(0, tugas.pembagi - batal);

@@ -113,6 +113,21 @@ describe('what was called off and is to be done again', () => {
     expect((await api.getLaporanBulanan({ bulan: 6 })).jumlah.dibatalkan).toBe(1);
   });
 
+  it('the old cancellation is not undone from the history while it is brought back', async () => {
+    const { api, tugas } = await calledOff();
+    pada('2026-08-05');
+    await api.pulihkanSisa({ tugasId: tugas });
+    const perintah = async (cari: string) => (await api.listRiwayat({ cari, offset: 0, limit: 5 })).baris.at(0);
+    const [batal, pulih] = [await perintah('batalkan sisa'), await perintah('pulihkan')];
+    if (!batal || !pulih) throw new Error('both are in the history');
+    const { tetap } = await api.previewUrung({ id: batal.id });
+    expect(tetap.map(({ sebab }) => sebab)).toContain('pembatalannya sudah dipulihkan');
+    await api.undoPerubahan({ id: pulih.id });
+    expect((await api.previewUrung({ id: batal.id })).tetap).toEqual([]);
+    await api.undoPerubahan({ id: batal.id });
+    expect(await api.getTugas({ id: tugas })).toMatchObject({ habis: true, jumlahPorsi: 30 });
+  });
+
   it('another volume: what was called off and brought back goes the same way', async () => {
     const { api, organisasi, tugas } = await smallOffice();
     await api.batalkanSisa({ tugasId: tugas, pegawaiId: null, tanggal: '2026-06-15', alasan: 'DPPA' });
