@@ -94,13 +94,15 @@ function TabelTugas({ lembar }: { readonly lembar: LembarMinggu }) {
             </td>
           </tr>
         ))}
-        <tr className="jumlah">
-          <td colSpan={3}>
-            Jumlah, dari {lamaTeks(lembar.kapasitas)} waktu efektif minggu ini{lebih !== '' && `, ${lebih}`}
-          </td>
-          <td className="angka">{lamaTeks(lembar.beban)}</td>
-          <td colSpan={2} />
-        </tr>
+        {lembar.diketahui && (
+          <tr className="jumlah">
+            <td colSpan={3}>
+              Jumlah, dari {lamaTeks(lembar.kapasitas)} waktu efektif minggu ini{lebih !== '' && `, ${lebih}`}
+            </td>
+            <td className="angka">{lamaTeks(lembar.beban)}</td>
+            <td colSpan={2} />
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -181,7 +183,10 @@ function SatuLembar({ lembar, data }: { readonly lembar: LembarMinggu; readonly 
         </>
       )}
       <p className="catatan">
-        Waktu adalah bagian minggu ini dari beban tugas menurut pembagian tugas. Dicetak {tanggalPanjang(data.dicetak)}.
+        {lembar.diketahui
+          ? 'Waktu adalah bagian minggu ini dari beban tugas menurut pembagian tugas.'
+          : 'Beban minggu ini belum diketahui: berkas tahun sebelumnya hanya memuat tenggat, rapat, dan ketidakhadiran.'}{' '}
+        Dicetak {tanggalPanjang(data.dicetak)}.
       </p>
     </>
   );

@@ -1,15 +1,16 @@
 import { urutanButir, type BahanAgenda, type ButirAgenda } from './agenda';
 import type { Hari } from './hari';
-import { akhirTahun, bulanDari, nomorMinggu, tanggalDari } from './hari';
+import { akhirTahun, bulanDari, hariDari, nomorMinggu, tanggalDari } from './hari';
 import type { PegawaiId, Tanggal, TugasId } from './ids';
-import { kapasitasHari, tugasMinggu, type TugasMinggu } from './mingguPegawai';
+import { kapasitasHari, tugasMinggu } from './mingguPegawai';
 import type { JenisKetidakhadiran } from './pegawai';
 import { seharusnya } from './realisasi';
-import { rencanaHarian } from './rencanaHarian';
 import { tahapTugas } from './tenggatTugas';
 import type { TugasTerbagi } from './tugas';
 import { hariKerjaPegawai } from './hitungan';
+import { hariMinggu } from './hariMinggu';
 import { kejadianKantor } from './kejadian';
+import { hariBerkas, tenggatSesudahTahun } from './lintasTahun';
 
 /**
  * The list of one person for one week:
@@ -18,7 +19,9 @@ import { kejadianKantor } from './kejadian';
  * M3 the target is what this person has to have done by the end of the month of the week's last day; what was done stands
  *    beside it, and what is wholly done and asks for no time is left out;
  * M4 the plan by day (J1–J3) takes meetings on their day, then what is due first;
- * M5 a meeting of the week is a meeting; of one before the week it is the notula that is owed.
+ * M5 a meeting of the week is a meeting; of one before the week it is the notula that is owed;
+ * M6 of days after the year the list tells what is known (LT4): meetings, dated work that runs on and is not done, absences. Its
+ *    hours are not known there, but for those of the meetings.
  */
 export interface BarisMinggu {
   readonly tugasId: TugasId;
@@ -60,7 +63,9 @@ export interface LembarMinggu {
   readonly jabatan: string;
   readonly namaBagian: string;
   readonly namaTim: string;
-  /** Minutes of the week. */
+  /** false = no day of the week is in the year of the file: load and capacity are 0 because nobody knows them (M6). */
+  readonly diketahui: boolean;
+  /** Minutes of the week, of its days in the year. */
   readonly kapasitas: number;
   readonly beban: number;
   readonly absen: readonly AbsenMinggu[];
@@ -117,6 +122,7 @@ export function lembarMinggu(
     jabatan: orang.jabatan,
     namaBagian: bagian.find(({ id }) => id === orang.bagianId)?.nama ?? '',
     namaTim: timKerja.find(({ id }) => id === orang.timKerjaId)?.nama ?? '',
+    diketahui: hariBerkas(kantor.kalender.tahun, senin) || hariBerkas(kantor.kalender.tahun, ahad),
     kapasitas: kapasitas.reduce((a, b) => a + b, 0),
     beban: baris.reduce((n, { menit }) => n + menit, 0),
     absen: absenMinggu(bahan, pegawaiId, senin, ahad),
@@ -145,8 +151,9 @@ function barisTugas(
   const capaian = capaianSendiri(bahan, tugas, pegawaiId, senin + 6);
   const belum = capaian === null || capaian.target > capaian.selesai;
   const telat = terlambat !== undefined && belum && !mingguIni;
-  if (menit === 0 && !mingguIni && !telat) return null;
   const perintah = bahan.perintah.get(tugas.id);
+  const lanjut = belum && acara === undefined && perintah?.selesai == null && berlanjut(bahan, tugas, senin);
+  if (menit === 0 && !mingguIni && !telat && !lanjut) return null;
   return {
     tugasId: tugas.id,
     nama: telat && acara ? `Notula: ${tugas.nama}` : tugas.nama,
@@ -185,8 +192,21 @@ function capaianSendiri(
   if (tugas.jenis === 'layanan' || bahan.perintah.has(tugas.id)) return null;
   const satu = bahan.capaian(tugas.id).find((c) => c.pegawaiId === pegawaiId);
   if (!satu) return null;
-  const bulan = bulanDari(Math.min(ahad, akhirTahun(bahan.kantor.kalender.tahun)));
+  const { tahun } = bahan.kantor.kalender;
+  // M6: what is due after the year is looked at as a whole from then on.
+  if (!hariBerkas(tahun, ahad) && tenggatSesudahTahun(tugas.jendela, tahun) !== null)
+    return { target: satu.rencana, selesai: satu.selesai };
+  const bulan = bulanDari(Math.min(ahad, akhirTahun(tahun)));
   return { target: seharusnya(satu, bulan), selesai: satu.selesai };
+}
+
+/** M6: dated work whose days after the year reach into the week. */
+function berlanjut({ kantor }: BahanAgenda, { jendela }: TugasTerbagi, senin: Hari): boolean {
+  const { tahun } = kantor.kalender;
+  const akhir = tenggatSesudahTahun(jendela, tahun);
+  if (akhir === null || jendela.jenis !== 'tanggal' || hariBerkas(tahun, senin + 6)) return false;
+  const mulai = Math.max(hariDari(jendela.mulai), akhirTahun(tahun) + 1);
+  return mulai <= senin + 6 && akhir >= senin;
 }
 
 /** The first due day from the Monday on, in the week of the unit. */
@@ -206,36 +226,4 @@ function absenMinggu({ kantor }: BahanAgenda, pegawaiId: PegawaiId, senin: Hari,
       persen,
     }))
     .sort((a, b) => (a.mulai < b.mulai ? -1 : 1));
-}
-
-/** M4. */
-function hariMinggu(
-  { kantor }: BahanAgenda,
-  pegawaiId: PegawaiId,
-  baris: readonly BarisMinggu[],
-  minggu: ReadonlyMap<TugasId, TugasMinggu>,
-  kapasitas: readonly number[],
-  senin: Hari,
-): HariMinggu[] {
-  const isi = baris.flatMap(({ tugasId }) => {
-    const satu = minggu.get(tugasId);
-    return satu ? [{ kunci: tugasId, harian: satu.harian }] : [];
-  });
-  const milik = new Map(baris.map((satu) => [satu.tugasId as string, satu]));
-  const libur = new Map(kantor.kalender.libur.map((h) => [h.tanggal, h.keterangan]));
-  const orang = kantor.pegawai.get(pegawaiId);
-  const { adaKerja } = kejadianKantor(kantor, hariKerjaPegawai(kantor, { bagianId: orang?.bagianId ?? null }));
-  return rencanaHarian(isi, kapasitas.length).map((potongan, i) => {
-    const tanggal = tanggalDari(senin + i);
-    return {
-      tanggal,
-      kapasitas: kapasitas[i] ?? 0,
-      kerja: adaKerja(senin + i, senin + i),
-      libur: libur.get(tanggal) ?? '',
-      isi: potongan.map(({ kunci, menit }) => {
-        const satu = milik.get(kunci);
-        return { nama: satu?.nama ?? '', waktu: satu?.jenis === 'rapat' ? satu.waktu : '', menit };
-      }),
-    };
-  });
 }

@@ -2,10 +2,13 @@ import type { AgendaView, HariAgenda, KalenderAgenda } from '../api/agendaViews'
 import type { SaringAgenda } from '../api/agendaInputs';
 import { SARING_AGENDA } from '../api/agendaInputs';
 import type { Api } from '../api/api';
+import { loadKalenderTahun } from '../data/pengaturan';
 import type { ButirAgenda } from '../domain/agenda';
 import type { SehariAgenda } from '../domain/agendaSusul';
-import { hariDari, tambahHari, tanggalDari } from '../domain/hari';
+import { hariDari, hariPekan, sipilDari, tambahHari, tanggalDari, type Hari } from '../domain/hari';
+import { kalenderDari, type HariLibur } from '../domain/kalender';
 import { kejadianKantor } from '../domain/kejadian';
+import { hariBerkas } from '../domain/lintasTahun';
 import { absenPada, dalamLingkup, golonganButir, potong } from './agendaBaris';
 import { agendaKantor } from './agendaKantor';
 import { perluPengganti } from './agendaPengganti';
@@ -102,11 +105,15 @@ async function kalenderAgenda(
   const dalam = perHari.filter(({ tanggal }) => tanggal >= mulai && tanggal <= akhir);
   const butir = new Map(dalam.map((sehari) => [sehari.tanggal, sehari.butir.filter(milik)]));
   const { adaKerja } = kejadianKantor(kantor);
-  const libur = new Map(kantor.kalender.libur.map((satu) => [satu.tanggal, satu.keterangan]));
+  const lain = await kalenderLain(program, awal, ujung);
+  const libur = new Map([...kantor.kalender.libur, ...lain].map((satu) => [satu.tanggal, satu.keterangan]));
   const pergi = absenPada(kantor, input, mulai, akhir);
   const hari = Array.from({ length: ujung - awal + 1 }, (_, i): HariAgenda => {
     const tanggal = tanggalDari(awal + i);
-    const kerja = adaKerja(awal + i, awal + i);
+    const diketahui = hariBerkas(kantor.kalender.tahun, awal + i);
+    const kerja = diketahui
+      ? adaKerja(awal + i, awal + i)
+      : hariPekan(awal + i) <= kantor.pengaturan.hariKerja && !libur.has(tanggal);
     const absen = kerja ? pergi.filter((satu) => satu.mulai <= tanggal && satu.akhir >= tanggal) : [];
     return {
       tanggal,
@@ -117,4 +124,12 @@ async function kalenderAgenda(
     };
   });
   return { hariIni, tahun: kantor.kalender.tahun, hari };
+}
+
+/** LT4: holidays of the other years among the days, as far as they are prepared or the same every year. */
+async function kalenderLain({ cache, dokumen }: Program, awal: Hari, ujung: Hari): Promise<readonly HariLibur[]> {
+  const { tahun } = cache.kantor.kalender;
+  const lain = [...new Set([awal, ujung].map((hari) => sipilDari(hari).tahun))].filter((satu) => satu !== tahun);
+  const isi = await Promise.all(lain.map((satu) => loadKalenderTahun(dokumen.db, satu)));
+  return isi.flatMap((satu) => kalenderDari(satu.tahun, satu.libur, satu.ramadan).libur);
 }

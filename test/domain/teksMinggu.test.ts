@@ -58,6 +58,7 @@ describe('words of the week', () => {
       jabatan: 'Penelaah Teknis Kebijakan',
       namaBagian: 'Organisasi',
       namaTim: '',
+      diketahui: true,
       kapasitas: 1575,
       beban: 135,
       absen: [],

@@ -20,7 +20,7 @@ interface Props {
 export function KartuMinggu({ lembar, minggu, awalTerbuka }: Props) {
   const [diubah, setDiubah] = useState<boolean | null>(null);
   const terbuka = diubah ?? awalTerbuka;
-  const { nama, jabatan, baris, beban, kapasitas, absen } = lembar;
+  const { nama, jabatan, baris, beban, diketahui, kapasitas, absen } = lembar;
   const lebih = lebihMinggu(lembar);
   const Ikon = terbuka ? IconChevronDown : IconChevronRight;
   const pergi = absen
@@ -38,7 +38,8 @@ export function KartuMinggu({ lembar, minggu, awalTerbuka }: Props) {
         </UnstyledButton>
         {pergi !== '' && <span className={`cuti ${css.pergi ?? ''}`}>{pergi}</span>}
         <span className="angka">
-          {angka(baris.length)} tugas, {menitKeJam(beban)} dari {menitKeJam(kapasitas)}
+          {angka(baris.length)} tugas,{' '}
+          {diketahui ? `${menitKeJam(beban)} dari ${menitKeJam(kapasitas)}` : teks.bebanBelumDiketahui}
           {lebih !== '' && <strong className={css.telat}>, {lebih}</strong>}
         </span>
         <Button

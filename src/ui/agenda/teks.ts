@@ -34,6 +34,7 @@ export const teks = {
   daftarJatuhTempo: 'Daftar jatuh tempo',
   terlambat: 'Terlambat',
   hariIni: 'Hari ini',
+  bebanBelumDiketahui: 'beban belum diketahui',
   lewatPotong: (sisa: number) => `dan ${angka(sisa)} lagi; saring per bagian untuk melihatnya`,
   belumDicatat: (n: number) => `${angka(n)} yang sudah lewat waktunya belum ada catatan realisasinya.`,
   belumDibagi: (n: number) => `${angka(n)} yang sudah lewat waktunya belum dibagi seluruhnya.`,
