@@ -16,6 +16,7 @@ import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Kosong } from '../parts/Kosong';
 import { PilihBagian } from '../parts/PilihBagian';
+import { PitaTahun, PitaTahunLain } from '../parts/PitaTahun';
 import { Progres } from '../parts/Progres';
 import { useBagianSiap } from '../parts/useBagianSiap';
 import { useQuery } from '../parts/useQuery';
@@ -99,6 +100,8 @@ export function TabDaftar() {
       </div>
       <Progres pekerjaan={berkas.pekerjaan} onBatal={berkas.batal} sebaris />
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
+      <PitaTahun />
+      {data && <PitaTahunLain tahun={tahunMinggu(data, tahun)} />}
       {untuk === null && (
         <Kosong ikon={IconListCheck} judul={teks.pilihUntuk.judul}>
           {teks.pilihUntuk.isi}
@@ -119,6 +122,12 @@ export function TabDaftar() {
     </div>
   );
 }
+
+/** That of the file where it has a day in it (week 53), else that of the week. */
+const tahunMinggu = ({ minggu: { mulai, akhir } }: DaftarMinggu, tahun: number): number =>
+  [mulai, akhir]
+    .map((hari) => Number(hari.slice(0, 4)))
+    .find((satu, _, semua) => satu === tahun || !semua.includes(tahun)) ?? tahun;
 
 const semuaTeks = ({ lembar, minggu }: DaftarMinggu): string =>
   lembar.map((satu) => teksMinggu(satu, minggu)).join('\n\n\n');

@@ -9,6 +9,7 @@ import { Galat } from '../parts/Galat';
 import { kabarBerkas } from '../parts/kabarBerkas';
 import { Kosong } from '../parts/Kosong';
 import { PilihBagian } from '../parts/PilihBagian';
+import { PitaTahun } from '../parts/PitaTahun';
 import { SaringChip } from '../parts/SaringChip';
 import { kabarGalat } from '../parts/useAction';
 import { useBagianSiap } from '../parts/useBagianSiap';
@@ -96,6 +97,7 @@ export function TabHari() {
         </span>
       </div>
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
+      <PitaTahun />
       {tampil && (
         <div className={css.dua}>
           <div className={css.utama}>

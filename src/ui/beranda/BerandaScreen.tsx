@@ -1,6 +1,7 @@
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Layar } from '../parts/Layar';
+import { PitaTahun } from '../parts/PitaTahun';
 import { useQuery } from '../parts/useQuery';
 import { useSesi } from '../stores/sesiStore';
 import { teks as umum } from '../text';
@@ -33,6 +34,7 @@ export function BerandaScreen() {
       saring={berisi && langkah ? <PanelLangkah langkah={langkah} /> : undefined}
       aksi={berisi && langkah ? <LangkahBerikut langkah={langkah} /> : undefined}
     >
+      <PitaTahun />
       {bagian.galat && <Galat pesan={bagian.galat} onUlang={bagian.muatUlang} />}
       {langkah && !berisi && <PanduanAwal langkah={langkah} />}
       {berisi && (

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { BerkasBaruForm } from '../mulai/BerkasBaruForm';
+import { TahunBaruForm } from '../mulai/TahunBaruForm';
 import { useDialog, type NamaDialog } from '../stores/dialogStore';
 import { teks } from '../text';
 import { DialogImpor } from './DialogImpor';
@@ -11,6 +12,7 @@ import { DialogTentang } from './DialogTentang';
 
 const JUDUL: Record<NamaDialog, string> = {
   berkasBaru: 'Berkas baru',
+  tahunBaru: 'Berkas tahun berikutnya',
   pintasan: 'Pintasan papan tik',
   panduan: 'Panduan singkat',
   tentang: 'Tentang BagiHabis',
@@ -23,6 +25,7 @@ export function Dialog() {
   const { dialog, paths, tutup } = useDialog((s) => s);
   const ISI: Record<NamaDialog, ReactNode> = {
     berkasBaru: <BerkasBaruForm onTutup={tutup} />,
+    tahunBaru: <TahunBaruForm onTutup={tutup} />,
     pintasan: <DialogPintasan />,
     panduan: <DialogPanduan />,
     tentang: <DialogTentang />,

@@ -2,6 +2,7 @@ import { awalKata, cariCocok } from '../../domain/nama';
 import { absenDialog } from '../absen/absenDialog';
 import { formulirDialog } from '../formulir/formulirDialog';
 import { TAB_LAPORAN } from '../laporan/tabLaporan';
+import { dialogStore } from '../stores/dialogStore';
 import { layarStore, NAMA_LAYAR, tombolLayar } from '../stores/layarStore';
 import { tampilanStore } from '../stores/tampilanStore';
 import { teks } from '../text';
@@ -84,6 +85,12 @@ export function daftarPerintah(perintah: Perintah): readonly ButirPerintah[] {
     satu('Bagikan berkas ini…', '', perintah.bagikan),
     satu('Cadangan…', '', perintah.cadangan),
     satu('Berkas baru…', 'Ctrl Shift N', perintah.baru),
+    {
+      nama: 'Buat berkas tahun berikutnya…',
+      kata: 'tahun anggaran baru januari',
+      tombol: '',
+      jalankan: () => dialogStore.getState().buka('tahunBaru'),
+    },
     satu('Buka berkas…', 'Ctrl O', () => perintah.buka()),
     satu('Gabungkan berkas…', '', perintah.gabungkan),
     satu('Batalkan gabungan: buka keadaan sebelumnya…', '', perintah.sebelumGabung),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { PenggunaForm } from '../mulai/PenggunaForm';
+import { dialogStore } from '../stores/dialogStore';
 import { layarStore } from '../stores/layarStore';
 import { useSesi } from '../stores/sesiStore';
 import { IsianTeks } from './Isian';
@@ -34,6 +35,11 @@ export function TabKantor({ pengaturan, simpan }: PropsTab) {
           Tahun anggaran <strong>{identitas.tahun}</strong>. Satu berkas berisi satu kantor dan satu tahun; tahun lain
           dibuat sebagai berkas baru.
         </p>
+        <div>
+          <Button variant="default" onClick={() => dialogStore.getState().buka('tahunBaru')}>
+            Buat berkas {identitas.tahun + 1}…
+          </Button>
+        </div>
       </section>
       <section className={css.kotak}>
         <h2>Anda</h2>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** The few windows of the frame; one at a time. `impor` asks what a dropped table holds, `salinan` what to do with a dropped copy. */
-export type NamaDialog = 'berkasBaru' | 'pintasan' | 'panduan' | 'tentang' | 'impor' | 'salinan';
+export type NamaDialog = 'berkasBaru' | 'tahunBaru' | 'pintasan' | 'panduan' | 'tentang' | 'impor' | 'salinan';
 export interface KeadaanDialog {
   readonly dialog: NamaDialog | null;
   /** Paths of the dropped files. */
