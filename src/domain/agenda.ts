@@ -140,7 +140,7 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
     if (tenggat >= kini) {
       const keadaan = keadaanHari(tenggat, kini);
       if (sisa === 0) return [lepas > 0 ? { ...takBertuan, keadaan } : { ...butir, keadaan: 'selesai' }];
-      return [{ ...butir, sisa: sisa + lepas, keadaan }];
+      return [{ ...butir, ...yangKurang(bahan, tugas, satu.bulan), sisa: sisa + lepas, keadaan }];
     }
     const bebas = lepas > 0 ? [takBertuan] : [];
     if (sisa === 0) return lepas > 0 ? bebas : [{ ...butir, keadaan: 'selesai' }];
@@ -149,7 +149,8 @@ function butirTugas(bahan: BahanAgenda, tugas: TugasTerbagi, kini: Hari): readon
     tertinggal = true;
     const sampai = terakhir ?? satu;
     const keadaan = keadaanLalu(bahan, tugas, sampai.bulan);
-    return [{ ...butir, sisa: kurangSampai(bahan, tugas, sampai.bulan), keadaan }, ...bebas];
+    const kurang = kurangSampai(bahan, tugas, sampai.bulan);
+    return [{ ...butir, ...yangKurang(bahan, tugas, sampai.bulan), sisa: kurang, keadaan }, ...bebas];
   });
 }
 
@@ -179,6 +180,17 @@ function kurangSampai(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): n
     const dikerjakan = gabung(capaian.map(({ selesai, batal }) => selesai + batal));
     return Math.max(0, volumeSeluruh(tugas) - dikerjakan);
   }
-  const perlu = (satu: CapaianPorsi): number => (bulan === SESUDAH_TAHUN ? satu.rencana : seharusnya(satu, bulan));
-  return gabung(capaian.map((satu) => Math.max(0, perlu(satu) - satu.selesai)));
+  return gabung(capaian.map((satu) => kurangnya(satu, bulan)));
+}
+
+const kurangnya = (satu: CapaianPorsi, bulan: number): number =>
+  Math.max(0, (bulan === SESUDAH_TAHUN ? satu.rencana : seharusnya(satu, bulan)) - satu.selesai);
+
+/** A line names those who lack something of it, not who has done all of theirs; nobody lacks what nobody has. */
+function yangKurang(bahan: BahanAgenda, tugas: TugasTerbagi, bulan: number): Partial<Pick<ButirAgenda, 'pegawaiIds'>> {
+  const kurang = new Set(
+    bahan.capaian(tugas.id).flatMap((satu) => (kurangnya(satu, bulan) > 0 ? [satu.pegawaiId] : [])),
+  );
+  const pegawaiIds = tugas.penugasan.flatMap(({ pegawaiId }) => (kurang.has(pegawaiId) ? [pegawaiId] : []));
+  return pegawaiIds.length > 0 ? { pegawaiIds } : {};
 }

@@ -163,6 +163,19 @@ describe('agenda', () => {
     ]);
   });
 
+  it('a line names those who lack something of it, never who has done all of theirs (Z26)', () => {
+    const isi = { volume: 4, pembagi: 4, jendela: { jenis: 'bulan', bulan: [2] } } as const;
+    const dua = tugas({ id: 't', ...isi }, [
+      ['ayu', 2],
+      ['budi', 2],
+    ]);
+    const siapa = (hari: string) =>
+      susunAgenda(bahan([dua], { realisasi: [catat('t', 2, 200)] }), hari).map(({ pegawaiIds }) => pegawaiIds);
+    expect(siapa('2026-02-02')).toEqual([['budi']]);
+    expect(siapa('2026-03-02')).toEqual([['budi']]);
+    expect(susunAgenda(bahan([dua]), '2026-03-02').map(({ pegawaiIds }) => pegawaiIds)).toEqual([['ayu', 'budi']]);
+  });
+
   it('of work everybody attends the meetings are missing, not the meetings times the people (A3, R2)', () => {
     const ulang: Jendela = { jenis: 'bulan', bulan: [2, 5] };
     const rapat = tugas({ id: 't', volume: 4, jendela: ulang, hadirBersama: true }, [
