@@ -1,4 +1,5 @@
 import { sebutanSetelan } from '../domain/sebutanKolom';
+import { NAMA_BULAN } from '../domain/tampil';
 import { NAMA_RAHASIA, TABEL_RAHASIA } from './rahasia';
 import { ofThisOffice } from './rows';
 import { columnsOf, TABLE_NAMES, type Db, type TableName, type Tx } from './schema';
@@ -50,7 +51,7 @@ export async function namaSekaligus(
   return names;
 }
 
-/** Names rows, following shares to "task · person" and others to what they hang on. `known`: names found before. */
+/** Names rows, following shares to "task · person", notes of a month to "task · person · month", others to what they hang on. `known`: names found before. */
 export function nameFinder(db: Db | Tx, known = new Map<string, string>()): NamaBaris {
   const find: NamaBaris = async (tabel, id) => {
     if (tabel === 'pengaturan') return sebutanSetelan(id);
@@ -76,7 +77,9 @@ export function nameFinder(db: Db | Tx, known = new Map<string, string>()): Nama
           await Promise.all(
             parents.slice(0, 2).map(([column, spec]) => find(spec.ref as TableName, String(values[column]))),
           )
-        ).join(' · ');
+        )
+          .concat(tabel === 'realisasi' ? (NAMA_BULAN[Number(values['bulan']) - 1] ?? []) : [])
+          .join(' · ');
     known.set(key, named || id);
     return named || id;
   };

@@ -102,7 +102,9 @@ function terjemah(db: Db) {
     if (tabel === 'penugasan' && kolom === 'porsi' && raw !== null)
       return porsiTerbaca(Number(raw), (await pembagi(id, perubahan)).pembagi);
     if (tabel === 'tugas' && kolom === 'pembagi') return raw === PEMBAGI_PERSEN ? 'persen' : `${raw ?? ''} bagian`;
-    return nilaiTerbaca(kolom, raw, tabel) || KOSONG;
+    const nilai = nilaiTerbaca(kolom, raw, tabel);
+    if (tabel === 'realisasi' && kolom === 'volume' && nilai !== '') return `${nilai} ${await satuanCatatan(db, id)}`;
+    return nilai || KOSONG;
   };
   return {
     nama: async (tabel: TableName, id: string): Promise<string> =>
@@ -135,6 +137,17 @@ function terjemah(db: Db) {
       return bagian.length === 0 ? 'dikembalikan' : `diubah: ${bagian.join('; ')}`;
     },
   };
+}
+
+/** Unit of the task a note belongs to; before its `satuan` is known, as everywhere. */
+async function satuanCatatan(db: Db, id: string): Promise<string> {
+  const row = await db
+    .selectFrom('tugas')
+    .innerJoin('realisasi', 'realisasi.tugas_id', 'tugas.id')
+    .select('tugas.satuan')
+    .where('realisasi.id', '=', id)
+    .executeTakeFirst();
+  return row?.satuan || 'satuan';
 }
 
 /** `50 %` of a task that is divided by percent, `8 dari 30` of one that is divided by units, `8 bagian` of an unknown one. */

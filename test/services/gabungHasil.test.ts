@@ -80,3 +80,23 @@ test('two records of one person: what was noted, handed over and called off of b
   await satu.api.undo();
   expect((await satu.api.getPegawai({ id: dari })).pegawai.nama).toBe('Wati Contoh');
 });
+
+test('a clash of two notes says the month and the unit: of one task there may be several (Z13)', async () => {
+  const { satu, dua, salinan } = await duaKantor();
+  const { baris } = await satu.api.getRealisasi({ bagianId: null, pegawaiId: null, tugasId: null });
+  const [catatan] = baris;
+  if (!catatan) throw new Error('the sample has a share');
+  const { tugasId, pegawaiId } = catatan;
+  for (const [space, volume] of [
+    [satu, 150],
+    [dua, 120],
+  ] as const)
+    for (const bulan of [11, 12]) await space.api.saveRealisasi({ isi: [{ tugasId, pegawaiId, bulan, volume }] });
+  await dua.api.closeFile();
+  await gabungkan(satu, salinan);
+  const bentrok = (await satu.api.listBenturan()).filter(({ tabel }) => tabel === 'realisasi');
+  expect(bentrok.map(({ nama }) => nama.split(' · ').at(-1)).sort()).toEqual(['Desember', 'November']);
+  const { satuan } = await satu.api.getTugas({ id: tugasId });
+  for (const { kalah, pemenang } of bentrok)
+    expect([kalah.nilai, pemenang.nilai].sort()).toEqual([`1,2 ${satuan}`, `1,5 ${satuan}`]);
+});
