@@ -10,6 +10,7 @@ import type { KunciBulanan } from '../domain/laporanBulananTeks';
 import { telusuriKejadian } from '../domain/laporanKejadian';
 import { bertanda, potonganLain, potonganTugas, type Potongan, type PotonganTugas } from '../domain/laporanPotongan';
 import type { BarisTugasBulanan } from '../domain/laporanTugas';
+import type { Pegawai } from '../domain/pegawai';
 import { lepasUrut, sisipUrut } from '../domain/sisipUrut';
 import type { TugasTerbagi } from '../domain/tugas';
 import { anggaranPada } from './anggaranPada';
@@ -101,11 +102,20 @@ async function susul(program: Program, bulan: number, known: Kept | undefined): 
   const lama = known && known.budget === budget && sekantor(known.bahan, bahan) ? known : null;
   const kena = lama ? await tersentuhBulan(program, lama, { bahan, kejadian }) : 'semua';
   const napas = jeda();
-  const tugas = await susulRuas(bahan.kantor.tugas, lama?.tugas, kena === 'semua' ? null : kena.tugas, napas, (isi) =>
-    potonganTugas(bahan, isi),
+  const { kantor } = bahan;
+  const tugas = await susulRuas(
+    { isi: kantor.tugas, bagian: (satu) => bagianTugas(satu, kantor), hitung: (isi) => potonganTugas(bahan, isi) },
+    lama?.tugas,
+    kena === 'semua' ? null : kena.tugas,
+    napas,
   );
-  const orang = await susulRuas(bahan.kantor.pegawai, lama?.orang, kena === 'semua' ? null : kena.orang, napas, (isi) =>
-    potonganLain((beri) => isi.forEach((satu) => telusuriPegawai(bahan, satu, beri))),
+  const perOrang = (isi: readonly Pegawai[]): Potongan =>
+    potonganLain((beri) => isi.forEach((satu) => telusuriPegawai(bahan, satu, beri)));
+  const orang = await susulRuas(
+    { isi: kantor.pegawai, bagian: (satu) => satu.bagianId, hitung: perOrang },
+    lama?.orang,
+    kena === 'semua' ? null : kena.orang,
+    napas,
   );
   const pagu = susulPagu(cache, bahan, lama?.pagu, kena);
   const lain = [...orang.values(), ...pagu.values(), potonganLain((beri) => telusuriKejadian(bahan, beri))];
@@ -118,37 +128,46 @@ async function susul(program: Program, bulan: number, known: Kept | undefined): 
 const sekantor = ({ kantor: a, dpa }: BahanBulanan, { kantor: b, dpa: baru }: BahanBulanan): boolean =>
   a.kalender === b.kalender && a.pengaturan === b.pengaturan && a.bagian === b.bagian && dpa === baru;
 
+interface Sumber<Id, Isi, P> {
+  readonly isi: ReadonlyMap<Id, Isi>;
+  readonly bagian: (satu: Isi) => BagianId | null;
+  readonly hitung: (isi: readonly Isi[]) => P;
+}
+
 /** `kena`: ids of which anything may be another; null = of all. */
 async function susulRuas<Id extends string, Isi, P>(
-  semua: ReadonlyMap<Id, Isi>,
+  { isi, bagian, hitung }: Sumber<Id, Isi, P>,
   lama: ReadonlyMap<Ruas<Id>, P> | undefined,
   kena: ReadonlySet<Id> | null,
   napas: () => Promise<void>,
-  hitung: (isi: readonly Isi[]) => P,
 ): Promise<ReadonlyMap<Ruas<Id>, P>> {
-  const ada = (id: Id): boolean => semua.has(id);
+  const ada = (id: Id): boolean => isi.has(id);
   let ruas = [...(lama?.keys() ?? [])];
   let ulang = lama && kena ? ruasTersentuh(ruas, kena, ada) : null;
   if (ulang === null) {
-    ruas = [...ruasDari(semua.keys(), ruas)];
+    ruas = [...ruasDari(perBagian(isi, bagian), ruas)];
     ulang = kena && ruasTersentuh(ruas, kena, ada);
   }
   const hasil = new Map<Ruas<Id>, P>();
   for (const satu of ruas) {
     const dikenal = ulang?.has(satu) === false ? lama?.get(satu) : undefined;
-    hasil.set(
-      satu,
-      dikenal ??
-        hitung(
-          satu.ids.flatMap((id) => {
-            const isi = semua.get(id);
-            return isi === undefined ? [] : [isi];
-          }),
-        ),
-    );
+    const milik = (): Isi[] => satu.ids.flatMap((id) => isi.get(id) ?? []);
+    hasil.set(satu, dikenal ?? hitung(milik()));
     if (dikenal === undefined) await napas();
   }
   return hasil;
+}
+
+/** Those of a bagian together, so that a part has the figures of one, or of few. */
+function perBagian<Id, Isi>(isi: ReadonlyMap<Id, Isi>, bagian: (satu: Isi) => BagianId | null): Id[] {
+  const hasil = new Map<BagianId | null, Id[]>();
+  for (const [id, satu] of isi) {
+    const di = bagian(satu);
+    const daftar = hasil.get(di);
+    if (daftar) daftar.push(id);
+    else hasil.set(di, [id]);
+  }
+  return [...hasil.values()].flat();
 }
 
 function susulPagu(
