@@ -46,5 +46,6 @@ export function rencanaBulan(
       ke[b] = (ke[b] ?? 0) + sisa;
     }
   }
-  return [...ke];
+  // A copy of the typed array would box each of the twelve, and there is one such list for every share of the office.
+  return Array.from(ke, (nilai) => (nilai === (nilai | 0) ? nilai | 0 : nilai));
 }
