@@ -1,4 +1,5 @@
 import type { TemuanAbsen } from '../domain/absen';
+import type { HariTahun } from '../domain/absenLintas';
 import type { TindakanAbsen } from '../domain/absenUsulan';
 import type { BagianId, KetidakhadiranId, PegawaiId, Tanggal } from '../domain/ids';
 import type { JenisKetidakhadiran } from '../domain/pegawai';
@@ -21,7 +22,10 @@ export interface BarisAbsen {
   readonly persen: number;
   /** `Cuti tahunan 4–8 Mei 2026 (50 % hari)` */
   readonly sebutan: string;
+  /** In the year of the file. */
   readonly hariKerja: number;
+  /** In other years, ascending (A7). */
+  readonly lain: readonly HariTahun[];
   /** Effective minutes it takes. */
   readonly menit: number;
   /** Tasks of the person that do not fit because of it. */

@@ -72,6 +72,7 @@ async function list(call: Call): Promise<Answer> {
   const lines = baris.map(
     (one) =>
       `  ${one.nama}: ${one.sebutan}, ${angka(one.hariKerja)} hari kerja` +
+      one.lain.map(({ tahun, hariKerja }) => ` (+${angka(hariKerja)} di ${tahun})`).join('') +
       (one.benturan > 0 ? `, ${angka(one.benturan)} tugas tidak muat` : ''),
   );
   return { json: { total, baris }, text: [`${angka(total)} ketidakhadiran tercatat`, ...lines].join('\n') };

@@ -1,4 +1,4 @@
-import type { Benturan, PotonganBenturan } from './benturan';
+import { hariKerjaLain, type HariTahun } from './absenLintas';
 import { akhirTahun, awalTahun, hariDari, tanggalDari } from './hari';
 import { hitungSatu, kapasitasPegawai } from './hitungan';
 import type { KetidakhadiranId, PegawaiId, Tanggal } from './ids';
@@ -29,10 +29,19 @@ export interface Absen {
  * A4 `tanpaHariKerja`: no working day of the person's unit inside, the capacity stays as it is;
  * A5 `luarMasa`: the person is not, or no longer, in the office on any of these days;
  * A6 `lewatHak`: with it the cuti tahunan of the person is more than the right of a year. It is said and never held back: days
- *    of the year before may be left, and who works on cuti bersama gets these days added.
+ *    of the year before may be left, and who works on cuti bersama gets these days added;
+ * A7 `lintasTahun`: working days of it lie in another year, and count in the file of that one (hariKerjaLain).
  */
 export type TemuanAbsen =
-  'terbalik' | 'luarTahun' | 'sama' | 'termuat' | 'tumpang' | 'tanpaHariKerja' | 'luarMasa' | 'lewatHak';
+  | 'terbalik'
+  | 'luarTahun'
+  | 'sama'
+  | 'termuat'
+  | 'tumpang'
+  | 'tanpaHariKerja'
+  | 'luarMasa'
+  | 'lewatHak'
+  | 'lintasTahun';
 export const MENOLAK: readonly TemuanAbsen[] = ['terbalik', 'luarTahun', 'termuat'];
 
 export interface AbsenDiperiksa {
@@ -42,6 +51,8 @@ export interface AbsenDiperiksa {
   /** Working days of the person inside, and the effective minutes it takes from a person who is otherwise there. */
   readonly hariKerja: number;
   readonly menit: number;
+  /** A7 */
+  readonly lain: readonly HariTahun[];
   /** A6: working days of cuti tahunan in the year, these included; 0 for other kinds and what is not written. */
   readonly cutiTahunan: number;
 }
@@ -68,7 +79,7 @@ export const sebutAbsen = ({
 }: Pick<Ketidakhadiran, 'jenis' | 'mulai' | 'akhir' | 'persen'>): string =>
   `${SEBUTAN_KETIDAKHADIRAN[jenis]} ${rentangTanggal(mulai, akhir)}${persen < 100 ? ` (${persen} % hari)` : ''}`;
 
-/** A1–A5 for every line, in their order. */
+/** A1–A7 for every line, in their order. */
 export function periksaAbsen(kantor: Kantor, daftar: readonly Absen[]): readonly AbsenDiperiksa[] {
   const diganti = new Set(daftar.flatMap(({ id }) => id ?? []));
   const sudah = new Map<PegawaiId, Omit<Ketidakhadiran, 'id'>[]>();
@@ -78,7 +89,8 @@ export function periksaAbsen(kantor: Kantor, daftar: readonly Absen[]): readonly
       ada = (kantor.ketidakhadiran.get(satu.pegawaiId) ?? []).filter(({ id }) => !diganti.has(id));
       sudah.set(satu.pegawaiId, ada);
     }
-    if (satu.akhir < satu.mulai) return { temuan: ['terbalik'], tumpang: '', hariKerja: 0, menit: 0, cutiTahunan: 0 };
+    if (satu.akhir < satu.mulai)
+      return { temuan: ['terbalik'], tumpang: '', hariKerja: 0, menit: 0, lain: [], cutiTahunan: 0 };
     const hasil = satuAbsen(kantor, satu, ada);
     if (!hasil.temuan.some((t) => t === 'sama' || MENOLAK.includes(t))) ada.push(satu);
     return hasil;
@@ -104,7 +116,9 @@ function satuAbsen(kantor: Kantor, satu: Absen, ada: readonly Omit<Ketidakhadira
   const tertulis = !kembar && !isinya && !luarTahun;
   const cuti = tertulis && satu.jenis === 'cuti_tahunan' ? cutiTahunan(kantor, satu.pegawaiId, [...ada, satu]) : 0;
   if (cuti > kantor.pengaturan.hakCutiTahunan.nilai) temuan.push('lewatHak');
-  return { temuan, tumpang: lain.map(sebutAbsen).join('; '), ...isi, cutiTahunan: cuti };
+  const tahunLain = luarTahun ? [] : hariKerjaLain(kantor, satu);
+  if (tahunLain.length > 0) temuan.push('lintasTahun');
+  return { temuan, tumpang: lain.map(sebutAbsen).join('; '), ...isi, lain: tahunLain, cutiTahunan: cuti };
 }
 
 const diLuarMasa = ({ masuk, keluar }: Pegawai, { mulai, akhir }: Pick<Absen, 'mulai' | 'akhir'>): boolean =>
@@ -219,29 +233,4 @@ function cutiTahunan(kantor: Kantor, pegawaiId: PegawaiId, absen: readonly Omit<
       if ((harian[i] ?? 0) > 0) terpakai[i] = Math.min(100, (terpakai[i] ?? 0) + penuh(satu));
   }
   return terpakai.reduce((jumlah, persen) => jumlah + persen, 0) / 100;
-}
-
-/** Conflicts that were not there before, or that grew; `bertambah` = the minutes more. */
-export function benturanBertambah(
-  sebelum: readonly Benturan[],
-  sesudah: readonly Benturan[],
-): readonly (Benturan & { readonly bertambah: number })[] {
-  const lama = new Map(sebelum.map(({ tugasId, menit }) => [tugasId, menit]));
-  return sesudah.flatMap((satu) => {
-    const bertambah = satu.menit - (lama.get(satu.tugasId) ?? 0);
-    return bertambah > 0 ? [{ ...satu, bertambah }] : [];
-  });
-}
-
-const bertumpuk = (a: PotonganBenturan, b: PotonganBenturan): boolean => a.mulai <= b.akhir && b.mulai <= a.akhir;
-
-/**
- * Did the person have too much in these days already without the absence? Then the minutes more only change their places: what
- * is handed over because of it is never seen in the difference. A piece that the absence itself makes too long for its days (a
- * meeting on one of them) is no such thing, unless it did not fit before.
- */
-export function sudahLebih(sebelum: readonly Benturan[], { tugasId, potongan }: Benturan): boolean {
-  const dulu = sebelum.filter((lama) => lama.tugasId === tugasId).flatMap((lama) => lama.potongan);
-  if (potongan.some((p) => p.absen !== null && !dulu.some((a) => bertumpuk(a, p)))) return false;
-  return sebelum.some((lama) => lama.potongan.some((a) => potongan.some((p) => bertumpuk(a, p))));
 }

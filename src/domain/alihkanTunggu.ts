@@ -1,4 +1,5 @@
-import { benturanBertambah, denganAbsen } from './absen';
+import { denganAbsen } from './absen';
+import { benturanBertambah } from './benturanBertambah';
 import { porsiUtuh, type MasaAlih, type SisaAlih } from './alihkan';
 import { benturanPegawai, pekerjaanPegawai } from './benturan';
 import { tidakMuat } from './benturanSaran';

@@ -108,10 +108,16 @@ function sentence(kantor: Kantor, kode: TemuanAbsen, one: AbsenDiperiksa, nama: 
         `Cuti tahunan ${nama} menjadi ${desimalRingkas(one.cutiTahunan, 2)} hari kerja tahun ini; haknya ` +
         `${kantor.pengaturan.hakCutiTahunan.nilai}, selain sisa tahun lalu dan tambahan karena cuti bersama`
       );
+    case 'lintasTahun':
+      return `Hari kerja: ${hariTahunTeks(kantor, one)}; catat juga di berkas ${one.lain.map(({ tahun }) => tahun).join(' dan ')}`;
     case 'luarMasa':
       return 'Belum atau tidak lagi bertugas di kantor ini pada waktu itu';
   }
 }
+
+/** `7 di 2026, 5 di 2027` */
+const hariTahunTeks = (kantor: Kantor, { hariKerja, lain }: AbsenDiperiksa): string =>
+  [{ tahun: kantor.kalender.tahun, hariKerja }, ...lain].map((satu) => `${satu.hariKerja} di ${satu.tahun}`).join(', ');
 
 async function saveAbsen(program: Program, { absen, tindakan }: SaveAbsen): Promise<HasilAbsen> {
   const { cache } = program;

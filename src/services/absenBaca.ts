@@ -1,6 +1,7 @@
 import type { BarisTempelAbsen, TempelanAbsen } from '../api/absenViews';
 import { AppError } from '../api/errors';
 import { readSource } from '../data/file/sumber';
+import { hariKerjaLain } from '../domain/absenLintas';
 import { akhirSesudah, isiAbsen } from '../domain/absen';
 import { hariDari } from '../domain/hari';
 import type { Kantor } from '../domain/kantor';
@@ -86,7 +87,9 @@ function resolved(kantor: Kantor, people: KenalPegawai, row: BarisAbsenTerbaca):
   } else if (person && mulai !== null && akhir !== null && mulai <= akhir && lama !== null) {
     const { hariKerja } = isiAbsen(kantor, { pegawaiId: person.id, mulai, akhir });
     const kalender = hariDari(akhir) - hariDari(mulai) + 1;
-    if (lama !== hariKerja && lama !== kalender)
+    const lain = hariKerjaLain(kantor, { pegawaiId: person.id, mulai, akhir });
+    const semua = lain.reduce((jumlah, satu) => jumlah + satu.hariKerja, hariKerja);
+    if (lama !== hariKerja && lama !== semua && lama !== kalender)
       say('peringatan', 'lama', `tertulis ${lama} hari, terhitung ${hariKerja} hari kerja (${kalender} hari kalender)`);
   }
   if (mulai !== null && akhir !== null && akhir < mulai)

@@ -1,4 +1,4 @@
-import { benturanBertambah, sudahLebih } from '../domain/absen';
+import { benturanBertambah, sudahLebih } from '../domain/benturanBertambah';
 import { benturanPegawai } from '../domain/benturan';
 import type { KetidakhadiranId, PegawaiId } from '../domain/ids';
 import type { Ketidakhadiran, Pegawai } from '../domain/pegawai';

@@ -1,6 +1,7 @@
 import type { KeadaanAbsen } from '../api/absenInputs';
 import type { BarisAbsen, DaftarAbsen } from '../api/absenViews';
 import { isiAbsen, sebutAbsen } from '../domain/absen';
+import { hariKerjaLain } from '../domain/absenLintas';
 import type { BagianId, KetidakhadiranId, PegawaiId } from '../domain/ids';
 import { cariCocok } from '../domain/nama';
 import { SEBUTAN_KETIDAKHADIRAN, type Ketidakhadiran, type Pegawai } from '../domain/pegawai';
@@ -81,6 +82,7 @@ function rowView(cache: KantorCache, one: One, today: string, benturan: number):
     persen,
     sebutan: sebutAbsen(absen),
     ...isiAbsen(cache.kantor, absen),
+    lain: hariKerjaLain(cache.kantor, absen),
     benturan,
     waktu: akhir < today ? 'lewat' : mulai > today ? 'nanti' : 'kini',
   };

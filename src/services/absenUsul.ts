@@ -1,5 +1,6 @@
 import type { BenturanAbsen, DiamAbsen, PilihanAbsen } from '../api/absenViews';
-import { benturanBertambah, denganAbsen, samaAbsen, sudahLebih, type Absen } from '../domain/absen';
+import { denganAbsen, samaAbsen, type Absen } from '../domain/absen';
+import { benturanBertambah, sudahLebih } from '../domain/benturanBertambah';
 import { PenyusunUsulan, TANPA, type TindakanAbsen } from '../domain/absenUsulan';
 import { benturanPegawai, type Benturan } from '../domain/benturan';
 import { menitPegawai } from '../domain/hitungan';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   akhirSesudah,
-  benturanBertambah,
   denganAbsen,
   dampakAbsen,
   isiAbsen,
@@ -10,6 +9,7 @@ import {
   periksaAbsen,
   type Absen,
 } from '../../src/domain/absen';
+import { benturanBertambah } from '../../src/domain/benturanBertambah';
 import { alihkanPorsi } from '../../src/domain/absenAlih';
 import { PenyusunUsulan, type LingkunganUsulan } from '../../src/domain/absenUsulan';
 import { benturanPegawai, pekerjaanPegawai } from '../../src/domain/benturan';
@@ -137,6 +137,18 @@ describe('absen', () => {
     // 23 and 24 March are cuti bersama, 20 to 22 holidays and weekend.
     expect(kode(k, { mulai: '2026-03-20', akhir: '2026-03-24' })).toMatchObject({ hariKerja: 0, cutiTahunan: 12 });
     expect(MENOLAK).not.toContain('lewatHak');
+  });
+
+  it('A7 days of the next year are told, by its working week, and count in its file', () => {
+    const kode = (isi: Partial<Absen>) => periksaAbsen(dunia([]), [absen(isi)])[0];
+    // 21–31 December has 7 working days (24 cuti bersama, 25 Natal); 1 January is a holiday.
+    const akhirTahun = { mulai: '2026-12-21', akhir: '2027-01-08' };
+    expect(kode(akhirTahun)).toMatchObject({
+      ...{ temuan: ['lintasTahun'], hariKerja: 7, lain: [{ tahun: 2027, hariKerja: 5 }] },
+    });
+    expect(MENOLAK).not.toContain('lintasTahun');
+    expect(kode({ mulai: '2026-12-28', akhir: '2027-01-03' })).toMatchObject({ temuan: [], lain: [] });
+    expect(kode({ mulai: '2027-01-04', akhir: '2027-01-08' })?.temuan).toEqual(['luarTahun']);
   });
 
   it('the ratio is told before and after, from the same tasks', () => {

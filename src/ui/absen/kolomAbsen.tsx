@@ -70,7 +70,16 @@ export function kolomAbsen({ ubah, hapus }: Aksi): readonly Kolom<BarisAbsen>[] 
       judul: t.kolom.hari,
       lebar: '92px',
       kanan: true,
-      isi: (b) => <span className="angka">{angka(b.hariKerja)}</span>,
+      isi: (b) => (
+        <span className={css.dua}>
+          <span className="angka">{angka(b.hariKerja)}</span>
+          {b.lain.map(({ tahun, hariKerja }) => (
+            <span key={tahun} className="redup">
+              {t.hariLain(hariKerja, tahun)}
+            </span>
+          ))}
+        </span>
+      ),
     },
     {
       kunci: 'jam',

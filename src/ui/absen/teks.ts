@@ -17,6 +17,7 @@ export const teks = {
     lewat: 'Lewat',
     semua: 'Semua',
   },
+  hariLain: (n: number, tahun: number) => `+${angka(n)} di ${tahun}`,
   kolom: {
     pegawai: 'Pegawai',
     jenis: 'Jenis',
