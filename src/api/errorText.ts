@@ -59,6 +59,8 @@ export const ERROR_TEXT = {
   adaTurunan: '{apa} masih dipakai oleh {turunan}. Pindahkan atau hapus itu dahulu.',
   orangTidakDapatDigabung: '{dari} tidak dapat digabungkan dengan {ke}: {sebab}.',
   tidakDapatDiurungkan: '"{label}" tidak dapat diurungkan: {sebab}.',
+  langkahDilewati:
+    '"{label}" tidak dapat diurungkan: {sebab}. Langkah ini dilewati; {tombol} sekali lagi untuk "{berikut}".',
   tidakAdaYangDiurungkan: 'Tidak ada perubahan yang dapat diurungkan.',
   usulanKedaluwarsa: 'Pembagian berubah sejak usulan ini dihitung. Hitung usulan sekali lagi.',
   nomorGanda: 'Nomor {nomor} sudah dipakai dalam register. Periksa penghitung atau pola nomor.',

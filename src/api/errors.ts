@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'adaTurunan',
   'orangTidakDapatDigabung',
   'tidakDapatDiurungkan',
+  'langkahDilewati',
   'tidakAdaYangDiurungkan',
   'usulanKedaluwarsa',
   // letters

@@ -19,15 +19,22 @@ const REACH = 400;
 
 /**
  * What Ctrl+Z and Ctrl+Y would do, derived from the log alone, so it survives a restart: own commands in order; a
- * command that undoes the top of the undo stack moves it to the redo stack and the other way round.
+ * command that undoes the top of the undo stack moves it to the redo stack and the other way round. `lewat` = steps
+ * that are passed over.
  */
 export async function undoState(
   db: Db | Tx,
   penulis: Pick<Penulis, 'nama' | 'pc'>,
+  lewat: ReadonlySet<PerubahanId> = new Set(),
 ): Promise<{ urungkan: Langkah | null; ulangi: Langkah | null }> {
   const { undo, redo } = await stacks(db, penulis);
   const named = (step: Step | undefined): Langkah | null => (step ? { id: step.id, label: step.label } : null);
-  return { urungkan: named(await lastOpen(db, undo)), ulangi: named(await lastOpen(db, redo)) };
+  const terbuka = (steps: readonly Step[]) =>
+    lastOpen(
+      db,
+      steps.filter(({ id }) => !lewat.has(id)),
+    );
+  return { urungkan: named(await terbuka(undo)), ulangi: named(await terbuka(redo)) };
 }
 
 /** Steps looked at before the offer is given up: a konsep is seldom written in more. */

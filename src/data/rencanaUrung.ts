@@ -148,7 +148,7 @@ async function laterWrites(
       const later = await tx
         .selectFrom('log')
         .innerJoin('perubahan', 'perubahan.id', 'log.perubahan')
-        .select(['log.id', 'log.isi', 'perubahan.aktor', 'perubahan.label'])
+        .select(['log.id', 'log.isi', 'perubahan.aktor', 'perubahan.label', 'perubahan.urungkan'])
         .where('log.tabel', '=', tabel)
         .where('log.id', 'in', ids.slice(at, at + 500))
         .where('log.perubahan', '>', id)
@@ -167,25 +167,33 @@ async function laterWrites(
   return blocked;
 }
 
-function builtOn(
-  own: readonly LogEntry[],
-  later: readonly { readonly isi: string; readonly aktor: string; readonly label: string }[],
-): string | undefined {
+interface Later {
+  readonly isi: string;
+  readonly aktor: string;
+  readonly label: string;
+  readonly urungkan: PerubahanId | null;
+}
+
+/** Why what was given does not stand: who wrote the value that stands instead. */
+function builtOn(own: readonly LogEntry[], later: readonly Later[]): string | undefined {
   const given = new Map<string, Change[1]>();
   for (const { jenis, isi } of own) {
     for (const [column, change] of Object.entries(isi)) given.set(column, change[1]);
     if (jenis === 'I') given.set('dihapus', null);
   }
-  const state = new Map(given);
-  let who = '';
+  const writes = new Map<string, (Later & { readonly nilai: Change[1] })[]>();
   for (const write of later)
-    for (const [column, change] of Object.entries(parseIsi(write.isi)))
-      if (state.has(column)) {
-        state.set(column, change[1]);
-        who = `sudah diubah lagi oleh ${write.aktor} (${write.label})`;
-      }
-  // Written since, but back at the value this command gave (undone and redone): nothing was built on it.
-  return [...given].every(([column, value]) => same(column, state.get(column), value)) ? undefined : who;
+    for (const [column, [, nilai]] of Object.entries(parseIsi(write.isi)))
+      if (given.has(column)) writes.set(column, [...(writes.get(column) ?? []), { ...write, nilai }]);
+  for (const [column, list] of writes) {
+    const now = list.at(-1);
+    // Written since, but back at the value this command gave (undone and redone): nothing was built on it.
+    if (!now || same(column, now.nilai, given.get(column) ?? null)) continue;
+    // Whoever only took something back restored the value of somebody else.
+    const author = list.findLast(({ urungkan, nilai }) => urungkan === null && same(column, nilai, now.nilai)) ?? now;
+    return `sudah diubah lagi oleh ${author.aktor} (${author.label})`;
+  }
+  return undefined;
 }
 
 /** A row removed, brought back and removed again names another command each time; it is as removed as before. */

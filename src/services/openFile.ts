@@ -131,8 +131,20 @@ export const fileService: Service<
   async function step(which: 'urungkan' | 'ulangi', sebab: 'urung' | 'ulang') {
     const target = program.sesi()[which];
     if (!target) throw new AppError('tidakAdaYangDiurungkan');
-    const { hasil } = await program.run(() => undoCommand(program.dokumen, target.id), sebab);
-    return { ...target, dilewati: hasil.dilewati };
+    try {
+      const { hasil } = await program.run(() => undoCommand(program.dokumen, target.id), sebab);
+      return { ...target, dilewati: hasil.dilewati };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'tidakDapatDiurungkan') throw error;
+      await program.lewatiLangkah(target);
+      const berikut = program.sesi()[which]?.label;
+      if (berikut === undefined) throw error;
+      throw new AppError('langkahDilewati', {
+        ...error.detail,
+        tombol: which === 'urungkan' ? 'Ctrl+Z' : 'Ctrl+Y',
+        berikut,
+      });
+    }
   }
 };
 

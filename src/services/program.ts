@@ -3,7 +3,6 @@ import { AppError } from '../api/errors';
 import type { Kedatangan } from '../api/bersamaViews';
 import type { AppEvent, Langkah, Pengguna, Sesi } from '../api/views';
 import { loadKantor } from '../data/kantor';
-import { undoState } from '../data/history';
 import type { CommandKind, Written } from '../data/commands';
 import type { Dokumen, Meja } from '../data/file/dokumen';
 import { localStore, type LocalStore } from '../data/file/lokal';
@@ -14,6 +13,7 @@ import { fileName } from './fileName';
 import type { Host } from './host';
 import { Jobs } from './jobs';
 import { KantorCache } from './kantorCache';
+import { LangkahUrung } from './langkahUrung';
 import type { Penerbit } from './penerbit';
 import { Penghubung } from './bersama/penghubung';
 import { Peserta } from './bersama/peserta';
@@ -40,7 +40,7 @@ export class Program {
   readonly jobs: Jobs;
   #open: Open | null = null;
   readonly #penghubung = new Penghubung(this);
-  #steps: { urungkan: Langkah | null; ulangi: Langkah | null } = { urungkan: null, ulangi: null };
+  #langkah = new LangkahUrung();
   /** Calls of the Api in the order they came: each sees all that those before it wrote. */
   #turn: Promise<unknown> = Promise.resolve();
   /** Commands run one after the other. */
@@ -85,7 +85,7 @@ export class Program {
       versiAplikasi: this.host.versiAplikasi,
       pengguna: this.lokal.pengguna(),
       berkas: this.#berkas(),
-      ...this.#steps,
+      ...this.#langkah.kini,
       runtimePengembangan: this.host.runtimePengembangan,
       lampau: this.#open?.dokumen.lampau ?? null,
     };
@@ -115,7 +115,7 @@ export class Program {
     if (this.#open) {
       const { dokumen } = this.#open;
       dokumen.setPengguna(pengguna);
-      this.#steps = await undoState(dokumen.db, dokumen.penulis);
+      await this.#langkah.baca(dokumen);
     }
     return this.sesi();
   }
@@ -130,10 +130,11 @@ export class Program {
       const dokumen = await open();
       try {
         const cache = new KantorCache(await loadKantor(dokumen.db));
-        const steps = await undoState(dokumen.db, dokumen.penulis);
+        const langkah = new LangkahUrung();
+        await langkah.baca(dokumen);
         await this.#closePresent();
         this.#open = { dokumen, cache, publisher: this.#penghubung.penerbit(dokumen) };
-        this.#steps = steps;
+        this.#langkah = langkah;
       } catch (error) {
         await dokumen.close();
         throw error;
@@ -198,7 +199,7 @@ export class Program {
       .catch(() => undefined)
       .then(() => {
         this.#open = null;
-        this.#steps = { urungkan: null, ulangi: null };
+        this.#langkah = new LangkahUrung();
         return publisher.close();
       });
     this.#queue = closing;
@@ -228,7 +229,7 @@ export class Program {
         const written = await command();
         if (written.langkah) {
           await cache.refresh(dokumen.db, written.baris);
-          this.#steps = await undoState(dokumen.db, dokumen.penulis);
+          await this.#langkah.baca(dokumen);
           if (sebab !== 'terima') publisher.berubah(written.langkah.id);
           const tables = [...new Set(written.baris.map((row) => row.tabel))];
           this.#changed(tables, written.langkah.label, sebab, dari);
@@ -237,6 +238,12 @@ export class Program {
       });
     this.#queue = turn;
     return turn;
+  }
+
+  /** This step is not offered any more: the one before it is next. */
+  async lewatiLangkah(langkah: Langkah): Promise<void> {
+    await this.#langkah.lewati(this.dokumen, langkah);
+    this.#changed([], '', 'ubah');
   }
 
   #changed(tabel: readonly string[], label: string, sebab: Sebab, dari?: readonly Kedatangan[]): void {

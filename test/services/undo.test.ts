@@ -177,6 +177,37 @@ describe('the undo menu', () => {
     expect(await names()).toEqual(before);
   });
 
+  test('a step somebody built on is told with their name and passed over, the older ones stay in reach', async () => {
+    const space = await smallOffice();
+    const { api, hukum, organisasi, folder } = space;
+    const names = async () => (await api.listBagian()).map(({ nama }) => nama);
+    const rename = (id: typeof hukum, nama: string) => api.saveBagian({ id, nama, kodeSubUnit: '' });
+    const rina = (await api.getSesi()).pengguna!;
+    await rename(organisasi, 'Organisasi A');
+    const older = (await api.getSesi()).urungkan!.label;
+    await rename(hukum, 'Hukum A');
+    await api.setPengguna({ nama: 'Sari Uji', jabatan: 'Analis' });
+    await rename(hukum, 'Hukum S');
+    await api.setPengguna(rina);
+    await rename(hukum, 'Hukum R');
+    await api.undo();
+    const { label } = (await api.getSesi()).urungkan!;
+    await expect(api.undo()).rejects.toMatchObject({
+      code: 'langkahDilewati',
+      // Not "by Rina", who only took back what she had written over it.
+      detail: { label, sebab: expect.stringContaining('Sari Uji') as string, tombol: 'Ctrl+Z', berikut: older },
+    });
+    expect((await api.undo()).label).toBe(older);
+    expect(await names()).toEqual(['Organisasi', 'Hukum S']);
+    expect((await api.redo()).label).toBe(older);
+    expect(await names()).toEqual(['Organisasi A', 'Hukum S']);
+    // It is told once more to whoever opens the file again.
+    await api.closeFile();
+    await api.openFile({ path: join(folder, 'Setda-2026.bagihabis') });
+    await api.undo();
+    expect((await api.getSesi()).urungkan?.label).toBe(label);
+  });
+
   test('another person at the same PC writes under their own name and does not undo for the first', async () => {
     const { api, hukum } = await smallOffice();
     await api.setPengguna({ nama: 'Sari', jabatan: 'Analis' });
