@@ -73,6 +73,8 @@ export interface PratinjauKehadiran {
   readonly imporId: string;
   readonly berkas: string;
   readonly lembar: string;
+  /** Month (1–12) that was taken for rows of which the file says none; null = it says all of them. */
+  readonly bulanDikira: number | null;
   readonly baris: readonly BarisPratinjauKehadiran[];
   readonly temuan: readonly TemuanImpor[];
 }

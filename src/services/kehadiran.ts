@@ -2,12 +2,20 @@ import type { BarisPratinjauKehadiran } from '../api/kontribusiViews';
 import { readSource } from '../data/file/sumber';
 import { kehadiranId, kehadiranValues, loadKehadiran } from '../data/kehadiran';
 import { liveRows, putRows, removeRows } from '../data/rows';
+import { akhirBulan } from '../domain/akhirBulan';
 import { tulisKejadian, type Kehadiran } from '../domain/disiplin';
+import { bulanDari, hariDari } from '../domain/hari';
+import { hariKerjaPegawai } from '../domain/hitungan';
 import type { PegawaiId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
+import { kejadianKantor } from '../domain/kejadian';
+import type { Pegawai } from '../domain/pegawai';
+import { janggalKehadiran } from '../domain/periksaKehadiran';
 import { NAMA_BULAN } from '../domain/tampil';
 import type { HasilKehadiran } from '../importers/kehadiranTabel';
 import type { Temuan } from '../importers/temuan';
 import { fileName } from './fileName';
+import { hariIni } from './hariIni';
 import { Pending, refuseErrors, toView } from './importRun';
 import { KenalPegawai } from './kenalPegawai';
 import type { Program, Service } from './program';
@@ -40,7 +48,8 @@ export const kehadiranService: Service<'readKehadiran' | 'acceptKehadiran' | 're
       return program.turn(async () => {
         const { baris, kehadiran, temuan } = await compare(program, hasil, bulan);
         const imporId = pending.add({ berkas, kehadiran, temuan });
-        return { imporId, berkas, lembar: hasil.lembar, baris, temuan: temuan.map(toView) };
+        const bulanDikira = hasil.baris.some((row) => row.bulan === null) ? bulan : null;
+        return { imporId, berkas, lembar: hasil.lembar, bulanDikira, baris, temuan: temuan.map(toView) };
       });
     },
     async acceptKehadiran({ imporId }) {
@@ -93,7 +102,8 @@ function state(
 
 /** Rows meet people by NIP, else by a name that only one person has; everybody once a month. */
 async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulanDipilih: number | null) {
-  const people = new KenalPegawai([...cache.kantor.pegawai.values()]);
+  const { kantor } = cache;
+  const people = new KenalPegawai([...kantor.pegawai.values()]);
   const known = await loadKehadiran(dokumen.db);
   const temuan: Temuan[] = [...hasil.temuan];
   const kehadiran: Kehadiran[] = [];
@@ -107,7 +117,12 @@ async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulan
     };
     const bulan = row.bulan ?? bulanDipilih;
     const dikenal = people.kenali(row);
-    if (!('orang' in dikenal)) note('peringatan', 'kehadiran_siapa', DILEWATI[dikenal.sebab]);
+    if (!('orang' in dikenal))
+      note(
+        'peringatan',
+        'kehadiran_siapa',
+        dikenal.sebab === 'tidakAda' ? takDikenal(people, row.nama) : DILEWATI[dikenal.sebab],
+      );
     if (bulan === null)
       note(
         'galat',
@@ -127,10 +142,44 @@ async function compare({ cache, dokumen }: Program, hasil: HasilKehadiran, bulan
         `${pegawai.nama} sudah ada di baris ${before} untuk bulan yang sama; satu baris satu orang.`,
       );
     seen.set(kehadiranId(satu), row.baris);
+    for (const pesan of janggalKehadiran(satu, hariKerjaBulan(kantor, pegawai, bulan)))
+      note('peringatan', 'kehadiran_janggal', pesan);
     kehadiran.push(satu);
     return { ...shown, keadaan: state(satu, known), pegawai: pegawai.nama, temuan: own.map(toView) };
   });
+  temuan.push(...bulanBerjalan(kantor.kalender.tahun, kehadiran, hasil.lembar));
   return { baris, kehadiran, temuan };
+}
+
+/** Months that are not over: their recap is not whole yet. */
+function bulanBerjalan(tahun: number, kehadiran: readonly Kehadiran[], lembar: string): Temuan[] {
+  const kini = hariIni();
+  const bulan = [...new Set(kehadiran.map((satu) => satu.bulan))].filter((satu) => akhirBulan(tahun, satu) >= kini);
+  return bulan.map((satu) => ({
+    tingkat: 'peringatan',
+    kode: 'kehadiran_bulan_berjalan',
+    pesan: `${NAMA_BULAN[satu - 1] ?? ''} ${tahun} belum berakhir; rekapnya belum lengkap.`,
+    lembar,
+    baris: null,
+    kolom: null,
+  }));
+}
+
+/** Working days of a month in the week of the person's unit. */
+function hariKerjaBulan(kantor: Kantor, pegawai: Pegawai, bulan: number): number {
+  const { adaKerja } = kejadianKantor(kantor, hariKerjaPegawai(kantor, pegawai));
+  const akhir = hariDari(akhirBulan(kantor.kalender.tahun, bulan));
+  let hari = 0;
+  for (let satu = akhir; bulanDari(satu) === bulan; satu -= 1) if (adaKerja(satu, satu)) hari += 1;
+  return hari;
+}
+
+/** A first name alone may be that of several people. */
+function takDikenal(people: KenalPegawai, nama: string): string {
+  const mungkin = people.terpanggil(nama).map((orang) => orang.nama);
+  if (mungkin.length === 0) return DILEWATI.tidakAda;
+  const sebut = `${mungkin.slice(0, 3).join('; ')}${mungkin.length > 3 ? '; …' : ''}`;
+  return `Nama ini dapat berarti ${sebut}; tulis NIP-nya. Baris ini dilewati.`;
 }
 
 /** Why a row is left out. */

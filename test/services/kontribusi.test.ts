@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BagianId, PegawaiId } from '../../src/domain/ids';
 import { SARING_KOSONG } from '../../src/domain/riwayat';
 import { emptyOffice, type Workspace } from '../workspace';
@@ -61,7 +61,7 @@ describe('attendance comes in', () => {
     const path = join(space.folder, 'x.csv');
     writeFileSync(
       path,
-      `NIP;Nama;Hari hadir\n;Orang Asing;20\n${NIP(1)};Pegawai Uji B;20\n${NIP(3)}9;Pegawai Uji C;19\n`,
+      `NIP;Nama;Hari hadir\n;Orang Asing;20\n${NIP(1)};Pegawai Uji B;16\n${NIP(3)}9;Pegawai Uji C;16\n`,
     );
     const pratinjau = await space.api.readKehadiran({ path, bulan: 5 });
     expect(pratinjau?.baris.map(({ pegawai }) => pegawai)).toEqual(['', 'Pegawai Uji B', '']);
@@ -72,6 +72,38 @@ describe('attendance comes in', () => {
     await expect(space.api.acceptKehadiran({ imporId: ganda?.imporId ?? '' })).rejects.toMatchObject({
       code: 'imporAdaGalat',
     });
+  });
+
+  it('a file that names no month says which one is meant, and can be read as another one (Z6)', async () => {
+    const space = await kantor();
+    const path = join(space.folder, 'tanpa bulan.csv');
+    writeFileSync(path, `NIP;Nama;Hari hadir\n${NIP(1)};Pegawai Uji B;20\n`);
+    const pratinjau = await space.api.readKehadiran({ path, bulan: 10 });
+    expect(pratinjau).toMatchObject({ bulanDikira: 10, baris: [{ bulan: 10 }] });
+    expect((await space.api.readKehadiran({ path, bulan: 11 }))?.baris).toMatchObject([{ bulan: 11 }]);
+    const { pratinjau: bernama } = await impor(space, 'Mei', () => '18;1;0;0');
+    expect(bernama.bulanDikira).toBeNull();
+  });
+
+  it('what can hardly be is said: more days than the month works, more breaches than days, a month not over (Z7)', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T09:00:00') });
+    const space = await kantor();
+    const path = join(space.folder, 'janggal.csv');
+    const baris = [`${NIP(1)};Pegawai Uji B;30;0`, `${NIP(2)};Pegawai Uji C;20;25`, `${NIP(4)};Pegawai Uji E;20;2`];
+    writeFileSync(path, ['NIP;Nama;Hari hadir;TL1', ...baris, ';Uji;20;0'].join('\n'));
+    const oktober = await space.api.readKehadiran({ path, bulan: 10 });
+    expect(oktober?.temuan.map(({ pesan }) => pesan)).toEqual([
+      '30 hari hadir, sedangkan Oktober hanya 22 hari kerja.',
+      'Terlambat 25 kali pada 20 hari hadir.',
+      expect.stringMatching(
+        /^Nama ini dapat berarti Pegawai Uji A; Pegawai Uji B; Pegawai Uji C; …; tulis NIP-nya/,
+      ) as string,
+    ]);
+    expect((await space.api.readKehadiran({ path, bulan: 12 }))?.temuan.at(-1)).toMatchObject({
+      tingkat: 'peringatan',
+      pesan: 'Desember 2026 belum berakhir; rekapnya belum lengkap.',
+    });
+    vi.useRealTimers();
   });
 
   it('a month can be forgotten', async () => {
