@@ -14,11 +14,11 @@ import type {
   TugasTerbagi,
 } from '../domain/tugas';
 import { SYARAT_KOSONG } from '../domain/syarat';
-import { penugasanId } from './ids';
 import { isTutup } from './alihTugas';
 import { tambahHari } from '../domain/hari';
 import { urutTugas } from '../domain/kantor';
 import { kaliBagi } from '../domain/porsi';
+import { denganSerah, type CatatanSerah } from '../domain/serahPorsi';
 import { listPembatalan } from './pembatalan';
 import { liveRows } from './rows';
 import { sekaliBaca, sepadan } from './sepadan';
@@ -132,10 +132,13 @@ export async function loadTugas(db: Db | Tx, ids?: readonly TugasId[]): Promise<
     else shares.set(row.tugas_id, [toPenugasan(row, baca)]);
   }
   const called = await calledOff(db, ids);
-  const taken = await takenOver(db, ids);
+  const moved = await handOvers(db, ids);
   for (const list of shares.values()) list.sort((a, b) => leader(a) - leader(b) || (a.id < b.id ? -1 : 1));
   return rows.sort(urutTugas).map((row) => ({
-    tugas: toTugas(row, withTaken(shares.get(row.id) ?? [], row, taken), called.get(row.id) ?? 0, baca),
+    tugas: withGiven(
+      toTugas(row, withTaken(shares.get(row.id) ?? [], row, moved), called.get(row.id) ?? 0, baca),
+      moved,
+    ),
     versi: row.versi,
   }));
 }
@@ -148,26 +151,40 @@ async function calledOff(db: Db | Tx, ids?: readonly TugasId[]): Promise<Readonl
   return sums;
 }
 
-type Taken = ReadonlyMap<string, readonly Row<'alih_tugas'>[]>;
+type HandOvers = ReadonlyMap<string, readonly Row<'alih_tugas'>[]>;
 
-/** What people took over from others, by the id of the share. */
-async function takenOver(db: Db | Tx, ids?: readonly TugasId[]): Promise<Taken> {
+/** What people took over from others, and gave away, by task. */
+async function handOvers(db: Db | Tx, ids?: readonly TugasId[]): Promise<HandOvers> {
   const found = new Map<string, Row<'alih_tugas'>[]>();
   for (const row of await liveRows(db, 'alih_tugas', ids && { column: 'tugas_id', values: ids })) {
-    if (row.kepada_id === null) continue;
-    const share = penugasanId(row.tugas_id as TugasId, row.kepada_id as PegawaiId);
-    const list = found.get(share);
+    const list = found.get(row.tugas_id);
     if (list) list.push(row);
-    else found.set(share, [row]);
+    else found.set(row.tugas_id, [row]);
   }
   return found;
 }
 
+/** D6: with what went for some days. */
+function withGiven(task: TugasTerbagi, moved: HandOvers): TugasTerbagi {
+  const rows = moved.get(task.id);
+  if (!rows) return task;
+  const catatan = rows.map((row): CatatanSerah => ({
+    dariId: row.dari_id as PegawaiId,
+    kepadaId: row.kepada_id as PegawaiId | null,
+    tanggal: row.tanggal,
+    sampai: row.sampai,
+    porsi: row.porsi,
+    pembagi: row.pembagi,
+  }));
+  return { ...task, penugasan: denganSerah(task, catatan) };
+}
+
 /** A share that began with a hand-over carries its day itself; parts are told where it had something before, or took twice. */
-function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, taken: Taken): readonly Penugasan[] {
-  if (taken.size === 0) return shares;
+function withTaken(shares: readonly Penugasan[], task: Row<'tugas'>, moved: HandOvers): readonly Penugasan[] {
+  const all = moved.get(task.id);
+  if (!all) return shares;
   return shares.map((share) => {
-    const rows = taken.get(share.id) ?? [];
+    const rows = all.filter(({ kepada_id }) => kepada_id === share.pegawaiId);
     const porsi = (row: Row<'alih_tugas'>): number => kaliBagi(row.porsi, task.pembagi, Math.max(1, row.pembagi));
     const terima = rows
       .filter((row) => !isTutup(row))

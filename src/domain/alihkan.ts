@@ -2,6 +2,7 @@ import { akhirBulan } from './akhirBulan';
 import { rentangJendela } from './beban';
 import { hariDari, tambahHari } from './hari';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
+import { denganKetua } from './ketuaAlih';
 import { denganTambahan, hariMilik } from './masaPorsi';
 import { hadirPenuh, kaliBagiNaik } from './porsi';
 import { porsiTerdekat, type KapasitasTahun } from './porsiLewat';
@@ -17,7 +18,7 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  * A2 what was done stays with whom it was done by, locked and with its last day, also of tasks for one person: they are done by
  *    one person after the other. Of a meeting the parts are parts of its time, so the new one is locked too;
  * A3 a stand-in (`kembali`, the last day of the leave): only what falls between the two days goes, and the person keeps the
- *    rest without an end, at least what was done. What the stand-in takes ends on that day, also on top of an own share; so
+ *    rest without an end, at least what was done, with a gap for those days (D6). What the stand-in takes ends on that day, also on top of an own share; so
  *    does what is handed on of a share that ends. All of what is over before the leave is goes for good, to somebody who stands
  *    in until its last day (S10);
  * A4 whoever takes over starts on the day, or with the share where that begins later; on top of an own share it is added, and
@@ -152,14 +153,14 @@ export function alihkan(
   // Of a share that ends during the leave nothing comes back.
   const masa = milik.sampai !== undefined && akhir === milik.sampai ? { ...diminta, kembali: null } : sementara;
   const hasil = new Map(tugas.penugasan.map((p) => [p.pegawaiId, p]));
-  const sendiri = yangTinggal(tugas, milik, masa, tinggal);
-  if (sendiri) hasil.set(dariId, sendiri);
-  else hasil.delete(dariId);
   const bagian = bagikanPotong(potongAlih(tugas, { ...milik, porsi }, tinggal, sementara), [
     ...kepada.map((satu) => ({ kepadaId: satu.pegawaiId, batal: false, porsi: satu.porsi })),
     { kepadaId: null, batal: false, porsi: kembali },
     { kepadaId: null, batal: true, porsi: batal },
   ]);
+  const sendiri = yangTinggal(tugas, milik, masa, tinggal, bagian);
+  if (sendiri) hasil.set(dariId, sendiri);
+  else hasil.delete(dariId);
   const izin = new Map(kepada.map((satu) => [satu.pegawaiId, satu.persetujuanLintas]));
   for (const { kepadaId, ...satu } of bagian)
     if (kepadaId !== null && kepadaId !== dariId) {
@@ -179,10 +180,22 @@ const selesaiDalam = ({ jendela }: TugasTerbagi, { tanggal, kembali }: MasaAlih)
   (rentangJendela(jendela, Number(tanggal.slice(0, 4))).at(-1)?.[1] ?? Infinity) <= hariDari(kembali);
 
 /** A2, A3; null = nothing of it was done. */
-function yangTinggal(tugas: TugasTerbagi, milik: Penugasan, masa: MasaAlih, tinggal: number): Penugasan | null {
+function yangTinggal(
+  tugas: TugasTerbagi,
+  milik: Penugasan,
+  masa: MasaAlih,
+  tinggal: number,
+  pergi: readonly BagianAlih[],
+): Penugasan | null {
   // Somebody who is away comes back to the meetings: what the stand-in does is no part of the own share.
-  if (masa.kembali !== null) return tugas.hadirBersama ? milik : tinggal > 0 ? { ...milik, porsi: tinggal } : null;
+  if (masa.kembali !== null && tugas.hadirBersama) return milik;
   if (tinggal === 0) return null;
+  if (masa.kembali !== null) {
+    const serah = pergi.flatMap(({ batal, akhir, mulai, porsi }) =>
+      batal || akhir === null ? [] : [{ mulai, akhir, porsi }],
+    );
+    return { ...milik, porsi: tinggal, ...(serah.length > 0 && { serah: [...(milik.serah ?? []), ...serah] }) };
+  }
   const selesai = tinggal === porsiUtuh(tugas, milik);
   return {
     ...milik,
@@ -225,20 +238,4 @@ function diterima(
     persetujuanLintas: persetujuanLintas || lama.persetujuanLintas,
     ...(lama.sampai !== undefined && { terkunci: false }),
   };
-}
-
-/** A5. */
-function denganKetua(
-  daftar: readonly Penugasan[],
-  kepada: readonly PenerimaAlih[],
-  bolehKetua: (id: PegawaiId) => boolean,
-  tanggal: Tanggal,
-): readonly Penugasan[] {
-  const tetap = daftar.filter((p) => p.sampai === undefined);
-  const kini = tetap.length > 0 ? tetap : daftar.filter(({ sampai = '' }) => sampai >= tanggal);
-  if (kini.some((p) => p.peran === 'ketua')) return daftar;
-  const urut = [...kepada].sort((a, b) => b.porsi - a.porsi || (a.pegawaiId < b.pegawaiId ? -1 : 1));
-  const calon = [...urut.map((k) => k.pegawaiId), ...kini.map((p) => p.pegawaiId)];
-  const ketua = calon.find((satu) => bolehKetua(satu) && kini.some((p) => p.pegawaiId === satu));
-  return daftar.map((p) => (p.pegawaiId === ketua && kini.includes(p) ? { ...p, peran: 'ketua' } : p));
 }

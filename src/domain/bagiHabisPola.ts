@@ -6,12 +6,13 @@ import { kumulatifDari } from './kapasitas';
 import { menitEfektif } from './kalender';
 import type { KejadianTahun } from './kejadian';
 import { kapasitasPegawai, kejadianPegawai } from './hitungan';
-import { kejadianKantor, sebarPotongan } from './kejadian';
-import type { MenitMasa } from './masaPorsi';
+import { sebarMilik } from './jedaPorsi';
+import { kejadianKantor } from './kejadian';
+import type { Masa } from './masaPorsi';
 import type { Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { akhirKerja } from './pensiun';
-import type { Jendela } from './tugas';
+import type { Jendela, Penugasan } from './tugas';
 
 const BULAN = 12;
 
@@ -149,7 +150,8 @@ export class PolaTahun {
 
   /** The same for a share with days of its own, spread as the map spreads it (B10). */
   tambahkanMasa(
-    daftar: readonly MenitMasa[],
+    milik: Penugasan,
+    menit: number,
     jendela: Jendela,
     pegawai: Pegawai,
     ke: Float64Array,
@@ -157,10 +159,10 @@ export class PolaTahun {
   ): void {
     const kejadian = kejadianPegawai(this.kantor, pegawai);
     const { kumulatif } = kapasitasPegawai(this.kantor, pegawai.id);
-    const akhir = Int32Array.from(this.bulan, ([, sampai]) => sampai - 1);
+    const akhirPeriode = Int32Array.from(this.bulan, ([, sampai]) => sampai - 1);
+    const bagian = (masa: Masa | null): readonly Rentang[] => kejadian.milik(jendela, pegawai, masa);
     const isi = ke.subarray(dari, dari + BULAN);
-    for (const { menit, masa } of daftar)
-      sebarPotongan(menit, kejadian.milik(jendela, pegawai, masa), this.awal, kumulatif, akhir, isi);
+    sebarMilik(milik, menit, { jendela, bagian, awal: this.awal, kumulatif, akhirPeriode }, isi);
   }
 
   /** Has somebody with this cumulative capacity any minute inside the window? */

@@ -3,7 +3,8 @@ import type { PolaTahun } from './bagiHabisPola';
 import type { BagianId, PenugasanId, TugasId } from './ids';
 import { barisDihapus } from './keadaanTugas';
 import type { Kantor } from './kantor';
-import { bagiMasa, bertanggal } from './masaPorsi';
+import { berjeda } from './jedaPorsi';
+import { bertanggal } from './masaPorsi';
 import { dihitung } from './kapasitas';
 import { dibagiPerUnit, menitPorsi, menitTugas } from './porsi';
 import { layak } from './syarat';
@@ -54,7 +55,7 @@ export function susunTugas(
   const butir = butirTugas(tugas, ruang);
   const bertugas = tugas.penugasan.filter((p) => p.porsi > 0);
   // What was handed over on a day stays with whom it was handed to.
-  const tetap = bertugas.filter((p) => p.terkunci || bertanggal(p) || bertahan(kantor, tugas, p, butir));
+  const tetap = bertugas.filter((p) => p.terkunci || bertanggal(p) || berjeda(p) || bertahan(kantor, tugas, p, butir));
   const orangTetap = new Set(tetap.flatMap((p) => peserta.indeks.get(p.pegawaiId) ?? []));
   const batal = tugas.batal ?? 0;
   if (batal >= tugas.pembagi) return null;
@@ -207,8 +208,8 @@ export function bebanTetap(
       beban.jumlah[orang]! += 1;
       // Work without a day to do it on fills no month, but the year all the same, as it does while it can be moved.
       beban.tahun[orang]! += milik;
-      if (bertanggal(p)) {
-        pola.tambahkanMasa(bagiMasa(p, milik), tugas.jendela, peserta.orang[orang]!, beban.bulan, orang * 12);
+      if (bertanggal(p) || berjeda(p)) {
+        pola.tambahkanMasa(p, milik, tugas.jendela, peserta.orang[orang]!, beban.bulan, orang * 12);
         continue;
       }
       pola.tambahkan(

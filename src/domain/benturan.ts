@@ -1,12 +1,13 @@
-import { rentangJendela } from './beban';
+import { rentangJendela, type Rentang } from './beban';
 import type { Hari } from './hari';
-import { awalTahun, hariDari } from './hari';
+import { akhirTahun, awalTahun, hariDari } from './hari';
 import { kapasitasPegawai, kejadianPegawai } from './hitungan';
 import type { PegawaiId, TugasId } from './ids';
 import type { Kantor } from './kantor';
-import { bertanggal, masaPegawai } from './masaPorsi';
+import { berjeda, potongBerjeda } from './jedaPorsi';
+import { bagiMasa, bertanggal, menitMilik, type Masa } from './masaPorsi';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
-import type { TugasTerbagi } from './tugas';
+import type { Penugasan, TugasTerbagi } from './tugas';
 import { ujiMuat, type MenitTugas } from './ujiMuat';
 
 /**
@@ -51,9 +52,31 @@ export function pekerjaanPegawai(
   const kejadian = kejadianPegawai(kantor, pegawai);
   const hasil: MenitTugas[] = [];
   for (const tugas of tugasnya)
-    for (const { menit, masa } of masaPegawai(tugas, pegawai.id))
-      if (menit > 0) hasil.push({ tugasId: tugas.id, menit, bagian: kejadian.milik(tugas.jendela, pegawai, masa) });
+    for (const { milik, menit } of menitMilik(tugas, pegawai.id)) {
+      const bagian = (masa: Masa | null): readonly Rentang[] => kejadian.milik(tugas.jendela, pegawai, masa);
+      for (const satu of perluDikerjakan(kantor, tugas, milik, menit, bagian))
+        if (satu.menit > 0) hasil.push({ tugasId: tugas.id, ...satu });
+    }
   return hasil;
+}
+
+/** D6: of recurring work a part that went to a stand-in need not fit; what is kept of other work may be done on any of its days. */
+function perluDikerjakan(
+  kantor: Kantor,
+  { jendela }: TugasTerbagi,
+  milik: Penugasan,
+  menit: number,
+  bagian: (masa: Masa | null) => readonly Rentang[],
+): readonly Omit<MenitTugas, 'tugasId'>[] {
+  if (!berjeda(milik) || jendela.jenis !== 'berulang')
+    return bagiMasa(milik, menit).map((satu) => ({ menit: satu.menit, bagian: bagian(satu.masa) }));
+  const awal = awalTahun(kantor.kalender.tahun);
+  const akhirPeriode = Int32Array.of(akhirTahun(kantor.kalender.tahun) - awal);
+  const { kumulatif } = kapasitasPegawai(kantor, milik.pegawaiId);
+  const perBagian = new Map<Rentang, number>();
+  for (const satu of potongBerjeda(milik, menit, { jendela, bagian, awal, kumulatif, akhirPeriode }))
+    perBagian.set(satu.bagian, (perBagian.get(satu.bagian) ?? 0) + satu.menit);
+  return [...perBagian].map(([rentang, isi]) => ({ menit: isi, bagian: [rentang] }));
 }
 
 /** The conflicts of one person, in the order of their first day. */
@@ -103,7 +126,7 @@ function pastiMuat(
 ): boolean {
   if (!tugasnya.every(({ jendela }) => rentangJendela(jendela, kantor.kalender.tahun) === seluruhTahun(kantor)))
     return false;
-  if (tugasnya.some(({ penugasan }) => penugasan.some(bertanggal))) return false;
+  if (tugasnya.some(({ penugasan }) => penugasan.some((p) => bertanggal(p) || berjeda(p)))) return false;
   return pekerjaan.reduce((jumlah, { menit }) => jumlah + menit, 0) <= setahun;
 }
 

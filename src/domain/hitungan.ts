@@ -9,7 +9,8 @@ import { tugasPerPegawai } from './kantor';
 import { bagianMinggu, kapasitasHarian, kumulatifDari } from './kapasitas';
 import type { KejadianTahun } from './kejadian';
 import { kejadianKantor, sebarPotongan } from './kejadian';
-import { bertanggal, masaPegawai } from './masaPorsi';
+import { berjeda, sebarMilik } from './jedaPorsi';
+import { bertanggal, menitMilik, type Masa } from './masaPorsi';
 import type { Ketidakhadiran, Pegawai } from './pegawai';
 import type { Pengaturan } from './pengaturan';
 import { akhirKerja } from './pensiun';
@@ -186,9 +187,11 @@ function sebarSemua(
     if (menit === 0) continue;
     total += menit;
     // Hardly any share has days of its own, and this is asked for every share of the office.
-    if (orang && tugas.penugasan.some((p) => p.pegawaiId === pegawaiId && bertanggal(p))) {
-      for (const { menit: isi, masa } of masaPegawai(tugas, pegawaiId))
-        konflik += sebarPotongan(isi, kejadian.milik(tugas.jendela, orang, masa), awal, kumulatif, akhirPeriode, beban);
+    if (orang && tugas.penugasan.some((p) => p.pegawaiId === pegawaiId && (bertanggal(p) || berjeda(p)))) {
+      const { jendela } = tugas;
+      const bagian = (masa: Masa | null) => kejadian.milik(jendela, orang, masa);
+      for (const satu of menitMilik(tugas, pegawaiId))
+        konflik += sebarMilik(satu.milik, satu.menit, { jendela, bagian, awal, kumulatif, akhirPeriode }, beban);
       continue;
     }
     const bagian = orang ? kejadian.milik(tugas.jendela, orang) : kejadian.potongan(tugas.jendela);

@@ -4,10 +4,11 @@ import { bulanTahun, hariDari, tanggalDari } from './hari';
 import { kejadianPegawai } from './hitungan';
 import type { Tanggal } from './ids';
 import type { Kantor } from './kantor';
+import { sebelumSerah } from './jedaPorsi';
 import { bagiMasa, type Masa, type MenitMasa } from './masaPorsi';
 import type { Pegawai } from './pegawai';
 import { akhirKerja } from './pensiun';
-import { dibagiPerUnit } from './porsi';
+import { dibagiPerUnit, kaliBagi } from './porsi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -21,7 +22,8 @@ import type { Penugasan, TugasTerbagi } from './tugas';
  *    up to the volume exactly;
  * W4 days before the person came or took over, after the last day of work and after a share was given back do not count, unless none
  *    would be left;
- * W5 what was taken over on top of an own share, for a leave or for good, counts in its own days (D2, D5).
+ * W5 what was taken over on top of an own share, for a leave or for good, counts in its own days (D2, D5);
+ * W6 what a stand-in does for some days is taken out of the quarters these days lie in (D6).
  */
 export type Triwulan = readonly [number, number, number, number];
 
@@ -71,21 +73,51 @@ export function targetTriwulan(kantor: Kantor, tugas: TugasTerbagi, pegawai: Peg
   const dasar = seluruh.length > 0 ? seluruh : semua;
   const triwulan: [number, number, number, number] = [0, 0, 0, 0];
   const tenggat: (Tanggal | null)[] = [null, null, null, null];
-  for (const satu of bersama ? [{ menit: volume, masa: null }] : bagianVolume(miliknya, volume)) {
-    const sendiri = potongMasa(dasar, hariMasa(satu.masa));
-    const { bobot, akhir } = bobotTriwulan(kantor, tugas, sendiri.length > 0 ? sendiri : dasar);
+  const serah = bersama ? [] : serahVolume(miliknya, volume);
+  const semula = serah.reduce((n, { menit }) => n + menit, volume);
+  const dalam = (masa: Masa | null) => {
+    const sendiri = potongMasa(dasar, hariMasa(masa));
+    return bobotTriwulan(kantor, tugas, sendiri.length > 0 ? sendiri : dasar);
+  };
+  for (const satu of bersama ? [{ menit: volume, masa: null }] : bagianVolume(miliknya, semula)) {
+    const { bobot, akhir } = dalam(satu.masa);
     bagiTriwulan(satu.menit, bobot).forEach((n, q) => (triwulan[q] = (triwulan[q] ?? 0) + n));
     akhir.forEach((hari, q) => {
       if (hari !== null && (tenggat[q] ?? '') < hari) tenggat[q] = hari;
     });
   }
+  for (const { menit, masa } of serah) {
+    let lebih = 0;
+    bagiTriwulan(menit, dalam(masa).bobot).forEach((n, q) => {
+      const ada = triwulan[q] ?? 0;
+      triwulan[q] = Math.max(0, ada - n);
+      lebih += Math.max(0, n - ada);
+    });
+    for (let q = 3; q >= 0 && lebih > 0; q--) {
+      const ambil = Math.min(lebih, triwulan[q] ?? 0);
+      triwulan[q] = (triwulan[q] ?? 0) - ambil;
+      lebih -= ambil;
+    }
+  }
   return { volume, triwulan, tenggat, bersama };
+}
+
+/** W6: in whole units, each with the days it went for. */
+function serahVolume(miliknya: readonly Penugasan[], volume: number): readonly MenitMasa[] {
+  const [satu] = miliknya;
+  if (!satu || miliknya.length > 1 || satu.porsi === 0) return [];
+  return (satu.serah ?? []).map(({ mulai, akhir, porsi }) => ({
+    menit: kaliBagi(volume, porsi, satu.porsi),
+    masa: { mulai, akhir },
+  }));
 }
 
 /** W5. */
 function bagianVolume(miliknya: readonly Penugasan[], volume: number): readonly MenitMasa[] {
   const [satu] = miliknya;
-  return satu && miliknya.length === 1 && volume > 0 ? bagiMasa(satu, volume) : [{ menit: volume, masa: null }];
+  return satu && miliknya.length === 1 && volume > 0
+    ? bagiMasa(sebelumSerah(satu, satu.serah ?? []), volume)
+    : [{ menit: volume, masa: null }];
 }
 
 const hariMasa = (masa: Masa | null): readonly [Hari, Hari] => [

@@ -138,15 +138,22 @@ export function bagiMasa(p: Penugasan, menit: number): readonly MenitMasa[] {
   return hasil;
 }
 
-/** The minutes of one person in a task, by the days on which they fall; together they are menitPegawai. */
-export function masaPegawai(tugas: TugasTerbagi, pegawaiId: PegawaiId): readonly MenitMasa[] {
+/** The shares of one person in a task with their minutes; together they are menitPegawai. */
+export function menitMilik(
+  tugas: TugasTerbagi,
+  pegawaiId: PegawaiId,
+): readonly { readonly milik: Penugasan; readonly menit: number }[] {
   const menit = menitTugas(tugas) ?? 0;
   if (menit === 0) return [];
   const daftar = tugas.penugasan;
   if (tugas.hadirBersama) {
     const milik = daftar.find((p) => p.pegawaiId === pegawaiId);
-    return milik ? bagiMasa(milik, menitHadir(menit, tugas, milik)) : [];
+    return milik ? [{ milik, menit: menitHadir(menit, tugas, milik) }] : [];
   }
   const bagian = bagiMenit(menit, tugas.pembagi, daftar);
-  return daftar.flatMap((p, i) => (p.pegawaiId === pegawaiId ? bagiMasa(p, bagian[i] ?? 0) : []));
+  return daftar.flatMap((milik, i) => (milik.pegawaiId === pegawaiId ? [{ milik, menit: bagian[i] ?? 0 }] : []));
 }
+
+/** The same by the days on which they fall. */
+export const masaPegawai = (tugas: TugasTerbagi, pegawaiId: PegawaiId): readonly MenitMasa[] =>
+  menitMilik(tugas, pegawaiId).flatMap(({ milik, menit }) => bagiMasa(milik, menit));

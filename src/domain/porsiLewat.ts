@@ -3,6 +3,7 @@ import type { Hari } from './hari';
 import { awalTahun, hariDari } from './hari';
 import type { Tanggal } from './ids';
 import { potongan } from './kejadian';
+import { berjeda, sebelumSerah, serahTerhitung } from './jedaPorsi';
 import { bagiMasa, type Masa } from './masaPorsi';
 import { kaliBagi } from './porsi';
 import type { Jendela, Penugasan } from './tugas';
@@ -35,14 +36,20 @@ function porsiSampai(
   const batas = hariDari(sampai);
   let utuh = 0;
   let pecahan = 0;
-  // The parts of a share by their days; whole porsi take the place of minutes.
-  for (const { menit: porsi, masa } of bagiMasa(milik, milik.porsi)) {
+  const serah = berjeda(milik) ? serahTerhitung(milik, ruang(jendela, kapasitas)) : [];
+  const semula = serah.length > 0 ? sebelumSerah(milik, serah) : milik;
+  const tambah = (porsi: number, masa: Masa | null, tanda: 1 | -1): void => {
     const { bagian, selesai, lewat, seluruh } = periode(jendela, masa, kapasitas, batas);
     // One part is exact; of several a hair is added, because thirds of a period do not sum to a whole one in binary.
-    if (bagian === 1) utuh += kaliBagi(porsi, lewat, seluruh) + (naik > 0 ? lebihSetengah(porsi, lewat, seluruh) : 0);
-    else if (bagian > 0) pecahan += (porsi * selesai) / bagian;
-  }
-  return Math.min(milik.porsi, utuh + Math.floor(pecahan + naik + 1e-9));
+    if (bagian === 1)
+      utuh += tanda * (kaliBagi(porsi, lewat, seluruh) + (naik > 0 ? lebihSetengah(porsi, lewat, seluruh) : 0));
+    else if (bagian > 0) pecahan += (tanda * porsi * selesai) / bagian;
+  };
+  // The parts of a share by their days; whole porsi take the place of minutes.
+  for (const { menit: porsi, masa } of bagiMasa(semula, semula.porsi)) tambah(porsi, masa, 1);
+  // D6: what went for some days is past as these days are.
+  for (const { mulai, akhir, porsi } of serah) tambah(porsi, { mulai, akhir }, -1);
+  return Math.max(0, Math.min(milik.porsi, utuh + Math.floor(pecahan + naik + 1e-9)));
 }
 
 /** 1 where the rest of the division is half or more. */
@@ -75,6 +82,14 @@ function periode(jendela: Jendela, masa: Masa | null, { tahun, kumulatif }: Kapa
     };
   }
   return hasil;
+}
+
+function ruang(jendela: Jendela, { tahun, kumulatif }: KapasitasTahun) {
+  const awal = awalTahun(tahun);
+  const ada = (a: Hari, z: Hari): boolean => (kumulatif[z - awal + 1] ?? 0) > (kumulatif[a - awal] ?? 0);
+  const bagian = (masa: Masa | null): readonly Rentang[] =>
+    potongan(jendela, tahun, ada).map((satu) => diMasa(satu, masa));
+  return { jendela, bagian, awal, kumulatif };
 }
 
 function diMasa(rentang: Rentang, masa: Masa | null): Rentang {

@@ -73,6 +73,13 @@ export interface PorsiTutup {
   readonly hingga?: Tanggal;
 }
 
+/** Part of a share somebody else does from one day to another, both included; the rest is planned around it (D6). */
+export interface PorsiSerah {
+  readonly mulai: Tanggal;
+  readonly akhir: Tanggal;
+  readonly porsi: number;
+}
+
 /** A share of a task. `porsi` is a whole number out of the task's `pembagi`. */
 export interface Penugasan {
   readonly id: PenugasanId;
@@ -95,6 +102,8 @@ export interface Penugasan {
   readonly terima?: readonly PorsiTerima[];
   /** Stretches that are over, from the same history. */
   readonly tutup?: readonly PorsiTutup[];
+  /** What went for some days and is no part of `porsi`, from the same history (jedaPorsi.ts). */
+  readonly serah?: readonly PorsiSerah[];
 }
 
 /** What a task is, without an office around it: what lists, templates and offices say alike. */

@@ -3,6 +3,7 @@ import type { PegawaiId, PenugasanId, Tanggal } from './ids';
 import { denganTambahan, lanjutkan } from './masaPorsi';
 import { hadirPenuh, kaliBagi } from './porsi';
 import type { PorsiBatal } from './realisasi';
+import { denganSerah } from './serahPorsi';
 import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
 
 /** One share that went on with somebody else (null = back to the left-overs) from a day on. */
@@ -70,7 +71,9 @@ export function tugasPada(
   const tetapSama = berubah.size === 0 && !batalDulu.some(({ pulih }) => pulih !== undefined);
   const penugasan =
     tugas.hadirBersama || tetapSama ? semua : sebanyakTugas(semua, kejadian, berubah, tugas.pembagi - jumlah);
-  return { tugas: { ...tetap, penugasan, ...(jumlah > 0 && { batal: jumlah }) }, batal: batalDulu };
+  const dulu = { ...tetap, penugasan, ...(jumlah > 0 && { batal: jumlah }) };
+  const diserahkan = pindah.filter(({ tanggal }) => tanggal <= hari);
+  return { tugas: { ...dulu, penugasan: denganSerah(dulu, diserahkan) }, batal: batalDulu };
 }
 
 /**

@@ -7,8 +7,9 @@ import type { BagianId, PegawaiId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import { dihitung, kumulatifDari } from '../domain/kapasitas';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
-import { kejadianKantor, sebarPotongan } from '../domain/kejadian';
-import { bagiMasa } from '../domain/masaPorsi';
+import { sebarMilik } from '../domain/jedaPorsi';
+import { kejadianKantor, sebarPotongan, type KejadianTahun } from '../domain/kejadian';
+import type { Masa } from '../domain/masaPorsi';
 import { awalKata, cariCocok } from '../domain/nama';
 import type { Pegawai, Peran } from '../domain/pegawai';
 import { berikan, pindahkan, type Porsi } from '../domain/pembagian';
@@ -16,7 +17,7 @@ import { jumlahPorsi, kaliBagi, menitPorsi, menitTugas, sisaPorsi } from '../dom
 import { layak } from '../domain/syarat';
 import { pemegang, sebabTim, type AturanTim } from '../domain/syaratTim';
 import { NAMA_BULAN } from '../domain/tampil';
-import type { TugasTerbagi } from '../domain/tugas';
+import type { Jendela, Penugasan, TugasTerbagi } from '../domain/tugas';
 import type { KantorCache } from './kantorCache';
 import { sortTugas } from './listWork';
 import { ordered } from './orderPeople';
@@ -46,6 +47,20 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
     if (at < 0) return minutes;
     const spread = new Float64Array(ends.length);
     sebarPotongan(minutes, parts, first, cumulative, ends, spread);
+    return spread[at] ?? 0;
+  };
+  const ofShare = (
+    jendela: Jendela,
+    share: Penugasan,
+    minutes: number,
+    parts: KejadianTahun,
+    person: Pegawai,
+    kumulatif: Int32Array,
+  ): number => {
+    if (at < 0) return minutes;
+    const spread = new Float64Array(ends.length);
+    const bagian = (masa: Masa | null): readonly Rentang[] => parts.milik(jendela, person, masa);
+    sebarMilik(share, minutes, { jendela, bagian, awal: first, kumulatif, akhirPeriode: ends }, spread);
     return spread[at] ?? 0;
   };
   const mine = [...kantor.tugas.values()].filter((task) => bagianId === null || task.bagianId === bagianId);
@@ -84,10 +99,7 @@ export function papan(cache: KantorCache, bagianId: BagianId | null, bulan: numb
               penugasanId: share.id,
               tugasId: task.id,
               nama: task.nama,
-              menit: bagiMasa(share, minutes.get(share.id) ?? 0).reduce(
-                (sum, { menit, masa }) => sum + inPeriod(parts.milik(task.jendela, person, masa), menit, own),
-                0,
-              ),
+              menit: ofShare(task.jendela, share, minutes.get(share.id) ?? 0, parts, person, own),
               peran: share.peran,
               terkunci: share.terkunci,
             }));

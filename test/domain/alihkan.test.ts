@@ -57,7 +57,8 @@ describe('alihkan', () => {
     expect(sisaAlih(t, milik(t, A)!, kapasitas(A), masa, 400)).toMatchObject({ tinggal: 9, sisa: 3 });
     const kepada = [{ pegawaiId: B, porsi: 3, persetujuanLintas: '' }];
     const { penugasan } = alihkan(t, { dariId: A, masa, tinggal: 9, kepada, batal: 0 }, () => true, baru);
-    expect(penugasan[0]).toEqual({ ...milik(t, A), porsi: 9 });
+    const serah = [{ mulai: '2026-04-01', akhir: '2026-06-30', porsi: 3 }];
+    expect(penugasan[0]).toEqual({ ...milik(t, A), porsi: 9, serah });
     expect(penugasan[1]).toMatchObject({ porsi: 3, mulai: '2026-04-01', sampai: '2026-06-30', peran: 'anggota' });
     expect([...hitungSatu(K, B, [{ ...t, penugasan }]).bulan.beban]).toEqual([
       0, 0, 0, 300, 300, 300, 0, 0, 0, 0, 0, 0,

@@ -204,7 +204,7 @@ describe('masaPorsi', () => {
     const orang = pegawai({ id: 'a' });
     const k = kantor({ pegawai: [orang], tugas: [t] });
     const ke = new Float64Array(12);
-    new PolaTahun(k).tambahkanMasa(bagiMasa(t.penugasan[0]!, 6000), t.jendela, orang, ke, 0);
+    new PolaTahun(k).tambahkanMasa(t.penugasan[0]!, 6000, t.jendela, orang, ke, 0);
     expect([...ke]).toEqual([...hitungSatu(k, A, [t]).bulan.beban]);
     expect(masaSeluruh(t.penugasan[0]!)).toEqual({ mulai: null, akhir: '2026-04-17' });
     expect(kapasitasPegawai(k, A).setahun).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from '../../src/domain/
 import { lanjutkan, masaPegawai } from '../../src/domain/masaPorsi';
 import { jumlahPorsi } from '../../src/domain/porsi';
 import { capaianTugas } from '../../src/domain/realisasi';
+import { denganSerah } from '../../src/domain/serahPorsi';
 import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
 import { tugasPada, type BatalPada, type Perpindahan } from '../../src/domain/tugasPada';
 import { kantor, pegawai, tugas } from './kantorUji';
@@ -94,6 +95,7 @@ function jalankan(awal: TugasTerbagi, urutan: readonly Langkah[]): Sejarah {
       t = { ...t, penugasan: t.penugasan.map((p) => (p === milik ? lagi : p)) };
       const { pembagi } = t;
       pindah.push({ dariId, kepadaId: dariId, tanggal: tambahHari(akhir, 1), sampai: hingga, porsi, pembagi });
+      t = { ...t, penugasan: denganSerah(t, pindah) };
       lepas = 0;
     }
     if (satu.jenis !== 'alih') continue;
@@ -113,6 +115,8 @@ function jalankan(awal: TugasTerbagi, urutan: readonly Langkah[]): Sejarah {
       else pindah.push({ dariId, kepadaId, tanggal: mulai, sampai, porsi, pembagi: t.pembagi });
     lepas += hasil.kembali;
     t = { ...t, penugasan: hasil.penugasan, ...(batal > 0 && { batal: (t.batal ?? 0) + batal }) };
+    // As it is read again.
+    t = { ...t, penugasan: denganSerah(t, pindah) };
   }
   return { awal, akhir: t, sebelum, pindah, batal: batalnya, lepas };
 }

@@ -6,8 +6,8 @@ import { kapasitasPegawai, kejadianPegawai } from '../../domain/hitungan';
 import type { PegawaiId } from '../../domain/ids';
 import { jumlahHariKerja } from '../../domain/kalender';
 import type { Kantor } from '../../domain/kantor';
-import { sebarPotongan } from '../../domain/kejadian';
-import { bagiMasa, masaSeluruh } from '../../domain/masaPorsi';
+import { sebarMilik } from '../../domain/jedaPorsi';
+import { masaSeluruh, type Masa } from '../../domain/masaPorsi';
 import { SEBUTAN_KETIDAKHADIRAN, type Pegawai } from '../../domain/pegawai';
 import { menitPorsi } from '../../domain/porsi';
 import { jendelaTeks } from '../../domain/tampil';
@@ -67,8 +67,8 @@ function bagianTugas(
     if (share.pegawaiId !== person.id || !period) return [];
     const whole = minutes.get(share.id) ?? 0;
     const spread = new Float64Array(span.length);
-    for (const { menit: some, masa } of bagiMasa(share, whole))
-      sebarPotongan(some, kejadian.milik(task.jendela, person, masa), first, kumulatif, ends, spread);
+    const bagian = (masa: Masa | null): readonly Rentang[] => kejadian.milik(task.jendela, person, masa);
+    sebarMilik(share, whole, { jendela: task.jendela, bagian, awal: first, kumulatif, akhirPeriode: ends }, spread);
     const menit = spread[at] ?? 0;
     if (menit <= 0) return [];
     const parts = kejadian.milik(task.jendela, person, masaSeluruh(share));

@@ -1,0 +1,58 @@
+import { tambahHari } from './hari';
+import type { PegawaiId, Tanggal } from './ids';
+import { kaliBagi } from './porsi';
+import type { Penugasan, PorsiSerah, TugasTerbagi } from './tugas';
+
+/** One record of a hand-over, as the history keeps it. */
+export interface CatatanSerah {
+  readonly dariId: PegawaiId;
+  /** null = nobody. */
+  readonly kepadaId: PegawaiId | null;
+  readonly tanggal: Tanggal;
+  /** null = for good. */
+  readonly sampai: Tanggal | null;
+  readonly porsi: number;
+  readonly pembagi: number;
+}
+
+/**
+ * What of the shares of a task somebody else does for some days (D6), read from the records of its hand-overs. A record counts
+ * while the share it came from went on after it, and as far as whoever took it has it or handed it on: what was taken off them by
+ * hand since is nobody's gap. Of a meeting everybody plans all of it (P4).
+ */
+export function denganSerah(
+  tugas: Pick<TugasTerbagi, 'penugasan' | 'pembagi' | 'batal' | 'hadirBersama'>,
+  catatan: readonly CatatanSerah[],
+): readonly Penugasan[] {
+  const { penugasan, pembagi } = tugas;
+  const lepas = tugas.hadirBersama ? [] : catatan.filter(({ dariId, kepadaId }) => dariId !== kepadaId);
+  if (!lepas.some(({ sampai }) => sampai !== null)) return penugasan.map(tanpa);
+  const kini = ({ porsi, pembagi: saatItu }: CatatanSerah): number => kaliBagi(porsi, pembagi, Math.max(1, saatItu));
+  const belum = penugasan.reduce((n, { porsi }) => n - porsi, pembagi - (tugas.batal ?? 0));
+  const punya = (id: PegawaiId | null): number =>
+    id === null
+      ? Math.max(0, belum)
+      : lepas.reduce(
+          (n, satu) => (satu.dariId === id ? n + kini(satu) : n),
+          penugasan.find(({ pegawaiId }) => pegawaiId === id)?.porsi ?? 0,
+        );
+  return penugasan.map((p): Penugasan => {
+    const serah = lepas.flatMap((satu): PorsiSerah[] => {
+      const { dariId, tanggal: mulai, sampai: akhir } = satu;
+      if (dariId !== p.pegawaiId || akhir === null || berakhir(p, mulai)) return [];
+      const porsi = Math.min(kini(satu), punya(satu.kepadaId));
+      return porsi > 0 ? [{ mulai, akhir, porsi }] : [];
+    });
+    return serah.length === 0 ? tanpa(p) : { ...p, serah: serah.sort((a, b) => (a.mulai < b.mulai ? -1 : 1)) };
+  });
+}
+
+/** Did the share end with what went on that day? */
+const berakhir = ({ sampai, tutup = [] }: Penugasan, mulai: Tanggal): boolean =>
+  (sampai !== undefined && sampai < mulai) || tutup.some(({ akhir }) => tambahHari(akhir, 1) === mulai);
+
+function tanpa(milik: Penugasan): Penugasan {
+  if (milik.serah === undefined) return milik;
+  const { serah: _, ...isi } = milik;
+  return isi;
+}
