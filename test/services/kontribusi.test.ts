@@ -66,7 +66,7 @@ describe('attendance comes in', () => {
     const pratinjau = await space.api.readKehadiran({ path, bulan: 5 });
     expect(pratinjau?.baris.map(({ pegawai }) => pegawai)).toEqual(['', 'Pegawai Uji B', '']);
     expect(pratinjau?.temuan.map(({ kode }) => kode)).toEqual(['kehadiran_siapa', 'kehadiran_siapa']);
-    writeFileSync(path, `NIP;Nama;Hari hadir\n${NIP(1)};Pegawai Uji B;20\n${NIP(1)};Pegawai Uji B;19\n`);
+    writeFileSync(path, `NIP;Nama;Hari hadir\n${NIP(1)};Pegawai Uji B;16\n${NIP(1)};Pegawai Uji B;15\n`);
     const ganda = await space.api.readKehadiran({ path, bulan: 5 });
     expect(ganda?.temuan).toMatchObject([{ tingkat: 'galat', kode: 'kehadiran_ganda', baris: 3 }]);
     await expect(space.api.acceptKehadiran({ imporId: ganda?.imporId ?? '' })).rejects.toMatchObject({

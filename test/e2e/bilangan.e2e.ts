@@ -1,0 +1,93 @@
+import { expect, test, type Locator } from '@playwright/test';
+import path from 'node:path';
+import { goTo, introduce, windowSize } from './desk';
+import { layoutFaults } from './layoutCheck';
+import { launchApp, newFolder } from './start';
+import { call } from './wire';
+import { settle, shoot } from './zoom';
+
+const pictures = process.env['BAGIHABIS_GAMBAR'];
+
+/** As hands do it: all that stands there is chosen, typed key by key, and left with Tab. */
+async function ketik(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await field.press('Control+a');
+  await field.pressSequentially(text);
+  await field.press('Tab');
+}
+
+/** Every number field reads what is typed key by key: with dots, a comma, Rp, and says what it cannot read. */
+test('a number typed key by key is that number, or refused with words, in every part of the window', async () => {
+  const { app, page } = await launchApp();
+  await windowSize(app, 1366, 768);
+  await introduce(page);
+  await call(page, 'openContoh', { path: path.join(newFolder(), 'Contoh.bagihabis') });
+  const look = async (name: string): Promise<void> => {
+    await settle(page);
+    if (pictures) await shoot(app, path.join(pictures, `${name}.png`));
+    expect(await layoutFaults(page)).toEqual([]);
+  };
+
+  await test.step('volume and norm of a task', async () => {
+    await goTo(page, 'Tugas');
+    await page.getByRole('button', { name: 'Tugas baru' }).click();
+    const form = page.getByRole('dialog');
+    const volume = form.getByLabel('Volume setahun');
+    const norma = form.getByLabel('Norma per satuan');
+    await ketik(volume, '1.200,00');
+    await expect(volume).toHaveValue('1.200');
+    await ketik(norma, '1,5');
+    await expect(norma).toHaveValue('1,5');
+    await ketik(volume, '12,5');
+    await expect(volume).toHaveValue('12,5');
+    await expect(form.getByText('Isi bilangan bulat')).toBeVisible();
+    await look('bilangan-tugas');
+    await ketik(volume, '10');
+    await volume.press('ArrowUp');
+    await expect(volume).toHaveValue('11');
+    await form.getByRole('button', { name: 'Batal' }).click();
+    const buang = page.getByRole('button', { name: /^Buang/ });
+    if (await buang.isVisible()) await buang.click();
+    await expect(form).toHaveCount(0);
+  });
+
+  await test.step('hours of an order', async () => {
+    await page.keyboard.press('Control+n');
+    const jam = page.getByLabel('Perkiraan jam');
+    await ketik(jam, '0,75');
+    await expect(jam).toHaveValue('0,75 jam');
+    await ketik(jam, '1.200');
+    await expect(jam).toHaveValue('1.200 jam');
+    await look('bilangan-perintah');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await test.step('part-time of a person and the allowance of the office', async () => {
+    await goTo(page, 'Pengaturan');
+    await page.getByRole('tab', { name: /Hari & jam kerja/ }).click();
+    const longgar = page.getByLabel('Kelonggaran', { exact: true });
+    await ketik(longgar, '27,5');
+    await look('bilangan-longgar');
+    await expect(page.getByText(/Isi bilangan bulat|Isi antara/).first()).toBeVisible();
+    await ketik(longgar, '25');
+    await expect(longgar).toHaveValue('25 %');
+  });
+
+  await test.step('the table of the allowance, as a regulation prints it', async () => {
+    await goTo(page, 'Laporan');
+    await page.getByText('Simulasi TPP', { exact: true }).click();
+    await page.getByRole('button', { name: 'Atur ketentuan…' }).click();
+    const kelas = page.getByLabel('Kelas 9', { exact: true });
+    await ketik(kelas, '4.850.000,00');
+    await expect(kelas).toHaveValue('Rp4.850.000');
+    const { tpp } = await call(page, 'getPengaturan', undefined);
+    expect(tpp.dasar.kelas).toContainEqual({ kelas: 9, rupiah: 4_850_000 });
+    await ketik(page.getByLabel('Kelas 8', { exact: true }), '-5');
+    await ketik(page.getByLabel('Kelas 7', { exact: true }), 'abc');
+    await look('bilangan-tpp');
+    await expect(page.getByText('Paling kecil 0')).toBeVisible();
+    await expect(page.getByText('Bukan angka rupiah')).toBeVisible();
+  });
+  await app.close();
+});
