@@ -67,6 +67,8 @@ export async function calonPerintah(program: Program, input: CalonPerintahInput)
       kapasitasJendela: kapasitas[at] ?? 0,
       bebanJendela: Math.round(beban[at] ?? 0),
       diketahui: periods !== null,
+      // It is no work of this year.
+      ...(periods === null && { rasioSesudah: one.rasio }),
       // LT4: what is due in the next year need not be done in this one.
       muat: overTheYear || ((kapasitas[at] ?? 0) > 0 && muatTambahan(cache.kantor, person, tasks, whole)),
       absen: absences(cache, person, mulai, akhir),

@@ -3,7 +3,9 @@ import { realisasiId, realisasiValues } from '../data/realisasi';
 import { putRows, setRow } from '../data/rows';
 import type { Tx } from '../data/schema';
 import type { Tanggal, TugasId } from '../domain/ids';
-import type { Realisasi } from '../domain/realisasi';
+import { tahunBerakhir, tenggatSesudahTahun } from '../domain/lintasTahun';
+import { seharusnya, type CapaianPorsi, type Realisasi } from '../domain/realisasi';
+import type { TugasTerbagi } from '../domain/tugas';
 import { capaianKantor } from './capaianKantor';
 import type { Program } from './program';
 
@@ -43,7 +45,10 @@ export async function kunciPorsi({ cache }: Program, tx: Tx, id: TugasId, kunci:
       await setRow(tx, 'penugasan', share.id, { terkunci: Number(kunci) });
 }
 
-/** What every share still lacks, added to what the month has. A day outside the year of the office counts in its nearest month. */
+/**
+ * What every share still lacks, added to what the month has. A day outside the year of the office counts in its nearest month; of
+ * what is due after the year and closed there only the part planned in it (LT3): the rest was done in the next one.
+ */
 async function whatIsLeft(program: Program, ids: readonly TugasId[], day: Tanggal): Promise<readonly Realisasi[]> {
   const { kantor } = program.cache;
   const { tahun } = kantor.kalender;
@@ -51,9 +56,14 @@ async function whatIsLeft(program: Program, ids: readonly TugasId[], day: Tangga
     const year = Number(on.slice(0, 4));
     return year < tahun ? 1 : year > tahun ? 12 : Number(on.slice(5, 7));
   };
+  const lacks = (task: TugasTerbagi | undefined, satu: CapaianPorsi): number =>
+    task && tahunBerakhir(tahun, day) && tenggatSesudahTahun(task.jendela, tahun) !== null
+      ? Math.max(0, seharusnya(satu, 12) - satu.selesai)
+      : satu.sisa;
   const { capaian, realisasi } = await capaianKantor(program);
   return ids.flatMap((tugasId) =>
     (capaian.get(tugasId) ?? [])
+      .map((satu) => ({ ...satu, sisa: lacks(kantor.tugas.get(tugasId), satu) }))
       .filter(({ sisa }) => sisa > 0)
       .map(({ pegawaiId, sisa }): Realisasi => {
         const ended = kantor.tugas.get(tugasId)?.penugasan.find((share) => share.pegawaiId === pegawaiId)?.sampai;

@@ -99,3 +99,14 @@ test('the report of December calls no order late that is due in January', async 
   const { jumlah } = await api.getLaporanBulanan({ bulan: 12 });
   expect(jumlah).toMatchObject({ perintahTerlambat: 0, perintahTerbuka: 2 });
 });
+
+test('what is closed in January was done in January: December is noted as far as it was planned there (LT3)', async () => {
+  const { api } = await office();
+  const { baris } = await api.listPerintah({
+    ...{ saring: 'terbuka', bagianId: null, cari: '', hari: '2027-01-07', offset: 0, limit: 9 },
+  });
+  await api.finishPerintah({ ids: baris.map(({ id }) => id), selesai: '2027-01-07', notula: 'Ada' });
+  const { jumlah } = await api.getLaporanBulanan({ bulan: 12 });
+  expect(jumlah.rencanaSampai).toBeGreaterThan(0);
+  expect(jumlah).toMatchObject({ realisasiSampai: jumlah.rencanaSampai, lebih: 0, terlambat: 0, tertinggal: 0 });
+});

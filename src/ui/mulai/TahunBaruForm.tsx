@@ -43,7 +43,7 @@ export function TahunBaruForm({ onTutup }: { onTutup(): void }) {
       </ul>
       {data.keluar.length > 0 && (
         <p className={css.catatan} title={data.keluar.join('; ')}>
-          Tidak ikut karena sudah keluar: {sebagian(data.keluar)}.
+          Tidak ikut karena sudah keluar: {sebagian(data.keluar)}
         </p>
       )}
       <p className={css.catatan}>
