@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids';
 import type { JawabanRb, PaketRb } from '../domain/rb';
+import type { NilaiBanding } from '../domain/rbBanding';
 import type { HasilIndikator } from '../domain/rbNilai';
 import type { TemuanRb } from '../domain/rbPeriksa';
 
@@ -14,6 +15,8 @@ export interface BarisLembarRb {
   /** Hundredths, null = the sheet cannot be read. */
   readonly indeks: number | null;
   readonly tertinggi: number;
+  /** Nothing that carries weight is unanswered: before that no year is compared with it. */
+  readonly lengkap: boolean;
   /** '' = none. */
   readonly kategori: string;
   readonly terjawab: number;
@@ -49,11 +52,15 @@ export interface LembarRbView {
   readonly indikator: Readonly<Record<string, HasilIndikator>>;
 }
 
+export interface KomponenBanding extends NilaiBanding {
+  readonly bobot: number;
+}
+
 /** Years side by side. */
 export interface BandingRb {
   readonly lembar: readonly (BarisLembarRb & {
     /** Points in hundredths and weight, by component; without those that an answer above stands for. */
-    readonly komponen: Readonly<Record<string, { readonly nilai: number; readonly bobot: number }>>;
+    readonly komponen: Readonly<Record<string, KomponenBanding>>;
   })[];
   /** Components of the first two levels of all packs, in the order of the newest. */
   readonly komponen: readonly {

@@ -76,6 +76,7 @@ export function barisLembar({ lembar, paket, hasil }: LembarTerbaca): BarisLemba
     ...{ id, tahun, nama, paket: paket.id },
     indeks: hasil.indeks,
     tertinggi: hasil.tertinggi,
+    lengkap: hasil.lengkap,
     kategori: hasil.kategori?.huruf ?? '',
     terjawab: hasil.terjawab,
     butir: hasil.jumlahButir,
@@ -96,7 +97,7 @@ export async function semuaLembar(
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'imporGagal') throw error;
       const { id, tahun, nama, paket } = lembar;
-      const kosong = { indeks: null, tertinggi: 0, kategori: '', terjawab: 0, butir: 0 };
+      const kosong = { indeks: null, tertinggi: 0, lengkap: false, kategori: '', terjawab: 0, butir: 0 };
       hasil.push({ baris: { id, tahun, nama, paket, ...kosong, rusak: String(error.detail['pesan']) }, isi: null });
     }
   return hasil;

@@ -11,6 +11,7 @@ import {
 } from '../data/rb';
 import { checkVersi } from '../data/rows';
 import { nilaiJawab, SELURUHNYA, semuaButir, semuaKomponen, type JawabanRb, type PaketRb } from '../domain/rb';
+import { nilaiBanding } from '../domain/rbBanding';
 import { tulisRbPaket } from '../domain/rbTulis';
 import { bacaLembar, faktaKantor, lembarOf, PAKET_BAWAAN, paketBawaan, sahkan, semuaLembar } from './lembarRb';
 import type { Program, Service } from './program';
@@ -178,8 +179,8 @@ async function banding(program: Program): Promise<BandingRb> {
     lembar: semua.map(({ baris, isi }) => ({
       ...baris,
       komponen: Object.fromEntries(
-        [...(isi?.hasil.komponen ?? [])].flatMap(([id, { nilai, bobot, tertutup }]) =>
-          tertutup ? [] : [[id, { nilai, bobot }]],
+        [...(isi?.hasil.komponen ?? [])].flatMap(([id, satu]) =>
+          satu.tertutup ? [] : [[id, { ...nilaiBanding(satu), bobot: satu.bobot }]],
         ),
       ),
     })),

@@ -77,6 +77,8 @@ describe('worksheet of reformasi birokrasi', () => {
       [tahun, lembar[0]?.indeks, lembar[0]?.kategori],
       [tahun - 1, 6348, 'B'],
     ]);
+    expect(lembar.map(({ lengkap }) => lengkap)).toEqual([false, true]);
+    expect(lembar[0]?.komponen['B']).toMatchObject({ terjawab: expect.stringMatching(/belum|sebagian/) as string });
     expect(komponen.map((k) => [k.id, k.tingkat])).toEqual([
       ['A', 0],
       ['A.I', 1],

@@ -1,4 +1,5 @@
 import type { BandingRb } from '../../api/rbViews';
+import { bedaBanding, type NilaiBanding } from '../../domain/rbBanding';
 import { bobotTeks, poin } from '../../domain/rbTeks';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
@@ -12,12 +13,16 @@ const t = teks.tahun;
 /** `+0,59`; a minus as wide as the plus. */
 const bedaTeks = (n: number): string => (n < 0 ? `−${poin(-n)}` : `+${poin(n)}`);
 
-function Nilai({ kini, lalu }: { readonly kini: number | undefined; readonly lalu: number | undefined }) {
-  if (kini === undefined) return <>–</>;
-  const beda = lalu === undefined ? null : Math.round(kini) - Math.round(lalu);
+interface PropsNilai {
+  readonly kini: NilaiBanding | undefined;
+  readonly lalu: NilaiBanding | undefined;
+}
+function Nilai({ kini, lalu }: PropsNilai) {
+  if (kini === undefined || kini.terjawab === 'belum') return <>–</>;
+  const beda = bedaBanding(kini, lalu);
   return (
     <>
-      {poin(kini)}
+      {poin(kini.nilai)}
       {beda !== null && beda !== 0 && (
         <span className={beda > 0 ? css.naik : css.turun} title={t.beda(bedaTeks(beda))}>
           {' '}
@@ -27,6 +32,9 @@ function Nilai({ kini, lalu }: { readonly kini: number | undefined; readonly lal
     </>
   );
 }
+
+const indeksBanding = (satu: BandingRb['lembar'][number] | undefined): NilaiBanding | undefined =>
+  satu?.indeks == null ? undefined : { nilai: satu.indeks, terjawab: satu.lengkap ? 'semua' : 'sebagian' };
 
 /** Sheets of years as columns, oldest first; a component is compared only inside one pack. */
 export function BandingTahun({ store }: { readonly store: RbStore }) {
@@ -69,7 +77,8 @@ export function BandingTahun({ store }: { readonly store: RbStore }) {
               <td>{t.indeks}</td>
               {lembar.map((satu, i) => (
                 <td key={satu.id} className="kanan angka">
-                  <Nilai kini={satu.indeks ?? undefined} lalu={sebelum(i)?.indeks ?? undefined} />
+                  <Nilai kini={indeksBanding(satu)} lalu={indeksBanding(sebelum(i))} />
+                  {!satu.lengkap && <div className="redup">{t.belumLengkap(satu.terjawab, satu.butir)}</div>}
                 </td>
               ))}
             </tr>
@@ -95,10 +104,7 @@ export function BandingTahun({ store }: { readonly store: RbStore }) {
                       className="kanan angka"
                       title={nilai && `${poin(nilai.nilai)} dari ${bobotTeks(nilai.bobot)}`}
                     >
-                      <Nilai
-                        kini={nilai?.nilai}
-                        lalu={lalu?.paket === k.paket ? lalu.komponen[k.id]?.nilai : undefined}
-                      />
+                      <Nilai kini={nilai} lalu={lalu?.paket === k.paket ? lalu.komponen[k.id] : undefined} />
                     </td>
                   );
                 })}

@@ -69,6 +69,7 @@ export const teks = {
     komponen: 'Komponen',
     indeks: 'Indeks',
     kategori: 'Kategori',
+    belumLengkap: (terjawab: number, butir: number) => `belum lengkap (${angka(terjawab)} dari ${angka(butir)})`,
     beda: (n: string) => `${n} dari tahun sebelumnya`,
     satu: 'Baru ada satu lembar. Buat lembar tahun lalu untuk membandingkan; bila hanya indeksnya yang diketahui, isi indeks langsung.',
     lainPaket: 'Lembar dengan paket lain dibandingkan pada indeks dan kategorinya saja.',
