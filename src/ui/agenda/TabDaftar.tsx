@@ -16,7 +16,7 @@ import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { Kosong } from '../parts/Kosong';
 import { PilihBagian } from '../parts/PilihBagian';
-import { PitaTahun, PitaTahunLain } from '../parts/PitaTahun';
+import { PitaTahun } from '../parts/PitaTahun';
 import { Progres } from '../parts/Progres';
 import { useBagianSiap } from '../parts/useBagianSiap';
 import { useQuery } from '../parts/useQuery';
@@ -100,8 +100,7 @@ export function TabDaftar() {
       </div>
       <Progres pekerjaan={berkas.pekerjaan} onBatal={berkas.batal} sebaris />
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
-      <PitaTahun />
-      {data && <PitaTahunLain tahun={tahunMinggu(data, tahun)} />}
+      <PitaTahun dilihat={data && tahunMinggu(data, tahun)} />
       {untuk === null && (
         <Kosong ikon={IconListCheck} judul={teks.pilihUntuk.judul}>
           {teks.pilihUntuk.isi}
@@ -124,10 +123,10 @@ export function TabDaftar() {
 }
 
 /** That of the file where it has a day in it (week 53), else that of the week. */
-const tahunMinggu = ({ minggu: { mulai, akhir } }: DaftarMinggu, tahun: number): number =>
-  [mulai, akhir]
-    .map((hari) => Number(hari.slice(0, 4)))
-    .find((satu, _, semua) => satu === tahun || !semua.includes(tahun)) ?? tahun;
+function tahunMinggu({ minggu: { mulai, akhir } }: DaftarMinggu, tahun: number): number {
+  const awal = Number(mulai.slice(0, 4));
+  return awal === tahun || Number(akhir.slice(0, 4)) === tahun ? tahun : awal;
+}
 
 const semuaTeks = ({ lembar, minggu }: DaftarMinggu): string =>
   lembar.map((satu) => teksMinggu(satu, minggu)).join('\n\n\n');

@@ -8,7 +8,7 @@ import { NAMA_BULAN, rentangTanggal } from '../../domain/tampil';
 import { useApi } from '../api';
 import { Galat } from '../parts/Galat';
 import { PilihBagian } from '../parts/PilihBagian';
-import { PitaTahun, PitaTahunLain } from '../parts/PitaTahun';
+import { PitaTahun } from '../parts/PitaTahun';
 import { useBagianSiap } from '../parts/useBagianSiap';
 import { useQuery } from '../parts/useQuery';
 import { hariIni as hariSebenarnya } from '../parts/waktu';
@@ -82,8 +82,7 @@ export function TabKalender() {
         </span>
       </div>
       {galat && <Galat pesan={galat} onUlang={muatUlang} />}
-      <PitaTahun />
-      <PitaTahunLain tahun={th} />
+      <PitaTahun dilihat={th} />
       <div className={css.dua}>
         <KisiKalender data={tampil} mulai={mulai} akhir={akhir} kursor={kursor} mode={mode} bulan={bulan} />
         <HariTerpilih hari={hari} tanggal={kursor} hariIni={tampil?.hariIni ?? kursor} onPerintah={setTerbuka} />
