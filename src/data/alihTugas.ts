@@ -3,6 +3,7 @@ import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { dibukaLagi } from '../domain/masaPorsi';
 import type { BagianAlih } from '../domain/potongAlih';
+import type { CatatanSerah } from '../domain/serahPorsi';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { liveRows, putRow } from './rows';
 import type { Db, Row, Tx } from './schema';
@@ -43,6 +44,28 @@ const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
   keterangan: row.keterangan,
   sampai: row.sampai,
 });
+
+/** What the days of shares are read from. */
+export const toSerah = (row: Row<'alih_tugas'>): CatatanSerah => ({
+  dariId: row.dari_id as PegawaiId,
+  kepadaId: row.kepada_id as PegawaiId | null,
+  tanggal: row.tanggal,
+  sampai: row.sampai,
+  porsi: row.porsi,
+  pembagi: row.pembagi,
+});
+
+/** Of all tasks that were handed over. */
+export async function loadSerah(db: Db): Promise<ReadonlyMap<TugasId, readonly CatatanSerah[]>> {
+  const found = new Map<TugasId, CatatanSerah[]>();
+  for (const row of await liveRows(db, 'alih_tugas')) {
+    const id = row.tugas_id as TugasId;
+    const list = found.get(id);
+    if (list) list.push(toSerah(row));
+    else found.set(id, [toSerah(row)]);
+  }
+  return found;
+}
 
 /**
  * A row from somebody to the same person is no hand-over: it keeps that their share was over the day before, and how much it

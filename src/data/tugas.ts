@@ -14,11 +14,11 @@ import type {
   TugasTerbagi,
 } from '../domain/tugas';
 import { SYARAT_KOSONG } from '../domain/syarat';
-import { isTutup } from './alihTugas';
+import { isTutup, toSerah } from './alihTugas';
 import { tambahHari } from '../domain/hari';
 import { urutTugas } from '../domain/kantor';
 import { kaliBagi } from '../domain/porsi';
-import { denganSerah, type CatatanSerah } from '../domain/serahPorsi';
+import { denganSerah } from '../domain/serahPorsi';
 import { listPembatalan } from './pembatalan';
 import { liveRows } from './rows';
 import { sekaliBaca, sepadan } from './sepadan';
@@ -168,15 +168,7 @@ async function handOvers(db: Db | Tx, ids?: readonly TugasId[]): Promise<HandOve
 function withGiven(task: TugasTerbagi, moved: HandOvers): TugasTerbagi {
   const rows = moved.get(task.id);
   if (!rows) return task;
-  const catatan = rows.map((row): CatatanSerah => ({
-    dariId: row.dari_id as PegawaiId,
-    kepadaId: row.kepada_id as PegawaiId | null,
-    tanggal: row.tanggal,
-    sampai: row.sampai,
-    porsi: row.porsi,
-    pembagi: row.pembagi,
-  }));
-  return { ...task, penugasan: denganSerah(task, catatan) };
+  return { ...task, penugasan: denganSerah(task, rows.map(toSerah)) };
 }
 
 /** A share that began with a hand-over carries its day itself; parts are told where it had something before, or took twice. */

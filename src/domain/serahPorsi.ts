@@ -1,5 +1,5 @@
 import { tambahHari } from './hari';
-import type { PegawaiId, Tanggal } from './ids';
+import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { kaliBagi } from './porsi';
 import type { Penugasan, PorsiSerah, TugasTerbagi } from './tugas';
 
@@ -46,6 +46,43 @@ export function denganSerah(
     return serah.length === 0 ? tanpa(p) : { ...p, serah: serah.sort((a, b) => (a.mulai < b.mulai ? -1 : 1)) };
   });
 }
+
+/**
+ * The shares as they would be if nobody had stood in for anybody (D9): what went for some days is with whom it came from, the
+ * latest first, so that it finds its way back over several hands; what went for good stays. At a meeting who stood in is not.
+ */
+export function tanpaPengganti(
+  tugas: Pick<TugasTerbagi, 'id' | 'penugasan' | 'pembagi' | 'batal' | 'hadirBersama'>,
+  catatan: readonly CatatanSerah[],
+): readonly Penugasan[] {
+  const { pembagi } = tugas;
+  const milik = new Map(tugas.penugasan.map((p) => [p.pegawaiId, tanpa(p)]));
+  const sementara = catatan.filter(({ dariId, kepadaId, sampai }) => sampai !== null && dariId !== kepadaId);
+  let belum = tugas.penugasan.reduce((n, { porsi }) => n - porsi, pembagi - (tugas.batal ?? 0));
+  for (const satu of sementara.toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1))) {
+    const kini = kaliBagi(satu.porsi, pembagi, Math.max(1, satu.pembagi));
+    const dari = satu.kepadaId === null ? undefined : milik.get(satu.kepadaId);
+    const ada = satu.kepadaId === null ? Math.max(0, belum) : (dari?.porsi ?? 0);
+    const porsi = Math.min(kini, ada);
+    if (porsi === 0) continue;
+    if (satu.kepadaId === null) belum -= porsi;
+    else if (dari) milik.set(satu.kepadaId, { ...dari, porsi: ada - porsi });
+    const asal = milik.get(satu.dariId);
+    if (tugas.hadirBersama && asal) continue;
+    milik.set(satu.dariId, asal ? { ...asal, porsi: asal.porsi + porsi } : baru(tugas.id, satu.dariId, porsi));
+  }
+  return [...milik.values()].filter(({ porsi }) => porsi > 0);
+}
+
+const baru = (tugasId: TugasId, pegawaiId: PegawaiId, porsi: number): Penugasan => ({
+  id: `${tugasId}.${pegawaiId}` as PenugasanId,
+  tugasId,
+  pegawaiId,
+  porsi,
+  peran: 'anggota',
+  terkunci: false,
+  persetujuanLintas: '',
+});
 
 /** Did the share end with what went on that day? */
 const berakhir = ({ sampai, tutup = [] }: Penugasan, mulai: Tanggal): boolean =>

@@ -5,6 +5,8 @@ import { samePath } from '../data/file/berkas';
 import { readResource } from '../data/file/sumber';
 import { addRows } from '../data/rows';
 import { penugasanValues } from '../data/tugas';
+import { tanpaPengganti } from '../domain/serahPorsi';
+import type { TugasTerbagi } from '../domain/tugas';
 import { fileName } from './fileName';
 import { Pending } from './importRun';
 import type { Program, Service } from './program';
@@ -84,7 +86,7 @@ export const salinService: Service<'readTugasLalu' | 'acceptTugasLalu'> = (progr
             return [];
           }
           present.add(taskKey(copy));
-          return [{ copy, shares: pembagian ? copiedShares(tugas, copy, people) : [] }];
+          return [{ copy, shares: pembagian ? copiedShares(standIns(arsip, tugas), copy, people) : [] }];
         });
         const tasks = copies.map(({ copy }) => copy);
         await addTasks(tx, tasks, lastOrder(program.cache));
@@ -101,6 +103,12 @@ export const salinService: Service<'readTugasLalu' | 'acceptTugasLalu'> = (progr
     },
   };
 };
+
+/** D9: what somebody did for some days of last year is no part of their work of the next. */
+function standIns({ alih }: Arsip, task: TugasTerbagi): TugasTerbagi {
+  const moved = alih.get(task.id);
+  return moved?.some(({ sampai }) => sampai !== null) ? { ...task, penugasan: tanpaPengganti(task, moved) } : task;
+}
 
 interface Target {
   readonly subKegiatanId: Pilihan['subKegiatanId'];
@@ -152,11 +160,16 @@ function notes(program: Program, arsip: Arsip, groups: readonly GroupPlan[]): st
   const other = arsip.kantor.pengaturan.identitas;
   const dated = groups.flatMap((group) => group.tugas).filter(({ tugas }) => tugas.jendela.jenis === 'tanggal').length;
   const orders = [...arsip.kantor.tugas.values()].filter(datedOrder).length;
+  const standing = groups
+    .flatMap((group) => group.tugas)
+    .filter(({ tugas }) => standIns(arsip, tugas).penugasan !== tugas.penugasan).length;
   const all = [
     arsip.tahun === identitas.tahun && `Berkas ini juga dari tahun ${identitas.tahun}.`,
     arsip.tahun > identitas.tahun && `Berkas ini dari tahun ${arsip.tahun}, sesudah tahun berkas yang dibuka.`,
     other.opd.trim().toLowerCase() !== identitas.opd.trim().toLowerCase() && `Berkas ini milik ${other.opd}.`,
     dated > 0 && `${dated} tugas bertanggal disalin dengan bulannya saja.`,
+    standing > 0 &&
+      `Bila pembagian ikut disalin: porsi pengganti selama cuti atau Plt pada ${standing} tugas kembali kepada yang digantikan.`,
     orders > 0 && `${orders} perintah bertanggal tidak ikut: perintah selesai bersama tahunnya.`,
   ];
   return all.filter((one) => one !== false);

@@ -114,11 +114,9 @@ describe('a share of which a stand-in holds some days', () => {
     const absen = {
       id: 'k' as KetidakhadiranId,
       pegawaiId: A,
-      jenis: 'cuti' as const,
+      jenis: 'cuti_lain' as const,
       mulai: '2026-03-01',
       akhir: '2026-04-30',
-      persen: 100,
-      keterangan: '',
     };
     const kini = gantikan(t, '2026-03-01', '2026-04-30');
     const cuti = { ...kantor({ pegawai: [ORANG_A, ORANG_B], tugas: [kini] }), ketidakhadiran: new Map([[A, [absen]]]) };

@@ -123,6 +123,42 @@ describe('tasks of last year', () => {
     expect(await tugasDari(space)).toEqual([]);
   });
 
+  test('with their division: what was somebody else’s for some days goes back, and it is said', async () => {
+    const { path, lalu } = await tahunLalu();
+    const { baris } = await lalu.api.listPegawai({ bagianId: null, keadaan: 'semua', cari: '', offset: 0, limit: 9 });
+    const orang = (nama: string) => baris.find((one) => one.nama === nama)!.id;
+    const [budi, ayu] = [orang('Budi'), baris.find((one) => one.nama !== 'Budi')!.id];
+    const [bagian] = await lalu.api.listBagian();
+    const id = await lalu.api.saveTugas(tugasBaru({ nama: 'Naskah', volume: 1200, norma: 5, bagianId: bagian!.id }));
+    const bagi = (pegawaiId: typeof ayu) =>
+      lalu.api.assignPegawai({ tugasIds: [id], pegawaiId, cara: 'rata', persetujuanLintas: '' });
+    await bagi(ayu);
+    await bagi(budi);
+    const masa = { pegawaiId: ayu, tanggal: '2025-12-01', kembali: '2025-12-18' };
+    const usul = (await lalu.api.getBahanAlih(masa)).baris.find(({ tugasId }) => tugasId === id)!;
+    expect(usul.sisa).toBeGreaterThan(0);
+    const kepada = [{ pegawaiId: budi, porsi: usul.sisa, persetujuanLintas: '' }];
+    const isi = { tugasId: id, tinggal: usul.tinggal, kepada, batal: 0 };
+    await lalu.api.alihkanTugas({ ...masa, sebab: 'cuti', keterangan: '', baris: [isi] });
+    await lalu.api.saveFile();
+
+    const space = await emptyOffice();
+    await importDpa(space.api, dpa([KODE, 'Kelembagaan']));
+    const unit = (await space.api.listBagian())[0]!;
+    await space.api.savePegawai(pegawai({ bagianId: unit.id, nip: '199001012015032901' }));
+    await space.api.savePegawai(pegawai({ bagianId: unit.id, nama: 'Budi', nip: '199202022016032902' }));
+    const p = await baca(space, path);
+    expect(p.catatan).toContain(
+      'Bila pembagian ikut disalin: porsi pengganti selama cuti atau Plt pada 1 tugas kembali kepada yang digantikan.',
+    );
+    await terima(space, p, true);
+    const naskah = (await tugasDari(space)).find(({ nama }) => nama === 'Naskah');
+    expect(naskah?.pembagian.map(({ porsi, sampai, mulai }) => [porsi, sampai, mulai])).toEqual([
+      [600, undefined, undefined],
+      [600, undefined, undefined],
+    ]);
+  });
+
   test('recurring work comes back on the same days of the next year', async () => {
     const { path, lalu } = await tahunLalu();
     const [bagian] = await lalu.api.listBagian();

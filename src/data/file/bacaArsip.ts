@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
+import type { TugasId } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
+import type { CatatanSerah } from '../../domain/serahPorsi';
+import { loadSerah } from '../alihTugas';
 import { loadKantor } from '../kantor';
 import { migrate } from '../migrations';
 import { SKEMA } from '../schema';
@@ -17,6 +20,8 @@ const AGE_OF_LEFT_OVER_MS = 3_600_000;
 
 export interface Arsip {
   readonly kantor: Kantor;
+  /** The hand-overs of its tasks. */
+  readonly alih: ReadonlyMap<TugasId, readonly CatatanSerah[]>;
   readonly dokumenId: string;
   readonly opdId: string;
   readonly tahun: number;
@@ -61,7 +66,7 @@ export async function denganArsip<T>(
 export function bacaArsip(userDataDir: string, named: string): Promise<Arsip> {
   return denganArsip(userDataDir, named, async ({ db }, row) => {
     const { kantor } = await loadKantor(db);
-    return { kantor, dokumenId: row.dokumen_id, opdId: row.opd_id, tahun: row.tahun };
+    return { kantor, alih: await loadSerah(db), dokumenId: row.dokumen_id, opdId: row.opd_id, tahun: row.tahun };
   });
 }
 
