@@ -5,12 +5,13 @@ import { loadKalenderTahun } from '../data/pengaturan';
 import { addRows, liveRows } from '../data/rows';
 import type { Row, TableName, Tx, Values } from '../data/schema';
 import { penugasanValues, tugasValues } from '../data/tugas';
-import type { PegawaiId, TugasId } from '../domain/ids';
+import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { tahunBerakhir, tenggatSesudahTahun } from '../domain/lintasTahun';
 import { bagiMenurut } from '../domain/pecahTugas';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Perintah } from '../domain/perintah';
-import { volumeBelumDibagi, volumeSeluruh, type CapaianPorsi } from '../domain/realisasi';
+import { dibagiPerUnit, pembagiUntuk } from '../domain/porsi';
+import { SATU, volumeBelumDibagi, type CapaianPorsi } from '../domain/realisasi';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { capaianKantor } from './capaianKantor';
 import type { Program } from './program';
@@ -108,36 +109,47 @@ async function stillDue(program: Program, orang: ReadonlySet<string>): Promise<T
     const order = orders.get(task.id)?.perintah ?? null;
     if (tenggatSesudahTahun(task.jendela, dokumen.tahun) === null) return [];
     if (order ? order.selesai !== null : task.subKegiatanId !== null) return [];
-    const tugas = sisaTugas(task, capaian.get(task.id) ?? [], (id) => orang.has(id));
+    const tugas = sisaTugas(task, capaian.get(task.id) ?? [], (id) => orang.has(id), `${dokumen.tahun + 1}-01-01`);
     if (!tugas) return [];
     const wakilId = order?.wakilId != null && orang.has(order.wakilId) ? order.wakilId : null;
     return [{ tugas, perintah: order && { ...order, wakilId } }];
   });
 }
 
-/** What is left of a task as a task of its own, by those who still have it; null = nothing. */
+/**
+ * What is left of a task as a task of its own, by those who still have it on `awal` or later; null = nothing. Begun units are
+ * whole ones of fewer minutes, so that the minutes left are the same in both files. Who stands in goes on until the last day.
+ */
 export function sisaTugas(
   task: TugasTerbagi,
   capaian: readonly CapaianPorsi[],
   ada: (id: PegawaiId) => boolean,
+  awal: Tanggal,
 ): TugasTerbagi | null {
   const { batal: _, ...isi } = task;
-  const terbuka = task.penugasan.filter(({ sampai }) => sampai === undefined);
+  const terbuka = task.penugasan.filter(({ sampai }) => sampai === undefined || sampai >= awal);
   const dasar = { ...isi, subKegiatanId: null };
   const polosan = (share: Penugasan, porsi: number): Penugasan => {
-    const { id, tugasId, pegawaiId, peran, persetujuanLintas } = share;
-    return { ...{ id, tugasId, pegawaiId, peran, persetujuanLintas }, porsi, terkunci: false };
+    const { id, tugasId, pegawaiId, peran, persetujuanLintas, mulai, sampai } = share;
+    const masa = sampai === undefined ? {} : { sampai, ...(mulai !== undefined && { mulai }) };
+    return { ...{ id, tugasId, pegawaiId, peran, persetujuanLintas }, porsi, terkunci: false, ...masa };
   };
   const milik = (daftar: readonly Penugasan[]): readonly Penugasan[] =>
     daftar.filter((p) => p.porsi > 0 && ada(p.pegawaiId));
   if (task.hadirBersama) return { ...dasar, penugasan: milik(terbuka.map((p) => polosan(p, p.porsi))) };
-  const sisa = (id: PegawaiId): number => capaian.find(({ pegawaiId }) => pegawaiId === id)?.sisa ?? 0;
-  const bobot = [...terbuka.map(({ pegawaiId }) => sisa(pegawaiId)), volumeBelumDibagi(task)];
-  const total = bobot.reduce((jumlah, n) => jumlah + n, 0);
+  const sisa = new Map(capaian.map(({ pegawaiId, sisa: left }) => [pegawaiId, left]));
+  const bobot = terbuka.map(({ pegawaiId }) => sisa.get(pegawaiId) ?? 0);
+  const milikOrang = bobot.reduce((jumlah, n) => jumlah + n, 0);
+  // What is left with those whose days are over nobody has.
+  const lepas = [...sisa.values()].reduce((jumlah, n) => jumlah + n, 0) - milikOrang + volumeBelumDibagi(task);
+  const total = milikOrang + lepas;
   if (total === 0) return null;
-  const porsi = bagiMenurut(task.pembagi, bobot);
-  const norma = task.norma === null ? null : Math.max(1, Math.round((task.norma * total) / volumeSeluruh(task)));
-  return { ...dasar, norma, penugasan: milik(terbuka.map((p, i) => polosan(p, porsi[i] ?? 0))) };
+  const unit = dibagiPerUnit(task) ? [...bobot, lepas].map((n) => Math.ceil(n / SATU)) : null;
+  const volume = unit?.reduce((jumlah, n) => jumlah + n, 0) ?? task.volume;
+  const pembagi = pembagiUntuk({ ...task, volume });
+  const porsi = unit && pembagi === volume ? unit : bagiMenurut(pembagi, [...bobot, lepas]);
+  const norma = task.norma === null ? null : Math.max(1, Math.round((task.norma * total) / (volume * SATU)));
+  return { ...dasar, volume, pembagi, norma, penugasan: milik(terbuka.map((p, i) => polosan(p, porsi[i] ?? 0))) };
 }
 
 /** Writes all of it into a new document. */

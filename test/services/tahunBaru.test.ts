@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { PerintahInput } from '../../src/api/perintahInputs';
 import type { PegawaiId, TugasId } from '../../src/domain/ids';
-import { capaianTugas, type Realisasi } from '../../src/domain/realisasi';
+import { capaianTugas, volumeBelumDibagi, type Realisasi } from '../../src/domain/realisasi';
+import type { TugasTerbagi } from '../../src/domain/tugas';
 import { sisaTugas } from '../../src/services/bawaTahun';
 import { kantor, pegawai as orang, tugas } from '../domain/kantorUji';
 import { sampleOffice } from '../workspace';
-import { rowsOf, satuAbsen, smallOffice, type SmallOffice } from './small';
+import { rowsOf, satuAbsen, smallOffice, tugasBaru, type SmallOffice } from './small';
 
 const rapat = (space: SmallOffice, tanggalAcara: string, over: Partial<PerintahInput> = {}) =>
   space.api.savePerintah({
@@ -106,24 +108,90 @@ test('the sample office of the next year is whole: every rule of the file holds'
   expect(ringkasan).toMatchObject({ tahun: 2027, pegawai: { total: isi.pegawai } });
 });
 
-test('TB4: of a task that was begun what is left goes along, by those who still have it', () => {
+describe('TB4: of a task that was begun what is left goes along', () => {
+  const JANUARI = '2027-01-01';
   const jendela = { jenis: 'tanggal', mulai: '2026-12-01', akhir: '2027-01-29' } as const;
-  const satu = tugas({ id: 't', volume: 4, pembagi: 4, norma: 600, jendela }, [
-    ['ayu', 2],
-    ['budi', 2],
-  ]);
-  const office = kantor({ pegawai: [orang({ id: 'ayu' }), orang({ id: 'budi' })], tugas: [satu] });
+  const orangOrang = ['ayu', 'budi', 'citra'];
   const catat = (siapa: string, volume: number): Realisasi => ({
     ...{ tugasId: 't' as TugasId, pegawaiId: siapa as PegawaiId, bulan: 12, volume, mutu: '', bukti: '' },
   });
-  const sisa = (notes: readonly Realisasi[], ada = () => true) =>
-    sisaTugas(satu, capaianTugas(office, satu, notes), ada);
-  expect(sisa([])).toMatchObject({ norma: 600, penugasan: [{ porsi: 2 }, { porsi: 2 }] });
-  // Ayu did all of hers: Budi has all of the half that is left.
-  const separuh = sisa([catat('ayu', 200)]);
-  expect(separuh).toMatchObject({ norma: 300, volume: 4, penugasan: [{ pegawaiId: 'budi', porsi: 4 }] });
-  expect(sisa([catat('ayu', 200), catat('budi', 200)])).toBeNull();
-  expect(sisaTugas(satu, capaianTugas(office, satu, []), (id) => id === 'ayu')?.penugasan).toMatchObject([
-    { porsi: 2 },
+  const sisa = (satu: TugasTerbagi, notes: readonly Realisasi[], ada: (id: string) => boolean = () => true) => {
+    const office = kantor({ pegawai: orangOrang.map((id) => orang({ id })), tugas: [satu] });
+    return sisaTugas(satu, capaianTugas(office, satu, notes), ada, JANUARI);
+  };
+  const empat = tugas({ id: 't', volume: 4, pembagi: 4, norma: 600, jendela }, [
+    ['ayu', 2],
+    ['budi', 2],
+  ]);
+
+  test('by those who still have it, in whole units of the same norm', () => {
+    expect(sisa(empat, [])).toMatchObject({ norma: 600, penugasan: [{ porsi: 2 }, { porsi: 2 }] });
+    // Ayu did all of hers: Budi has all that is left.
+    expect(sisa(empat, [catat('ayu', 200)])).toMatchObject({
+      ...{ norma: 600, volume: 2, pembagi: 2 },
+      penugasan: [{ pegawaiId: 'budi', porsi: 2 }],
+    });
+    expect(sisa(empat, [catat('ayu', 200), catat('budi', 200)])).toBeNull();
+    expect(sisa(empat, [], (id) => id === 'ayu')?.penugasan).toMatchObject([{ porsi: 2 }]);
+  });
+
+  test('the minutes are those left in the old file, whoever stands in and whoever stopped', () => {
+    const volume = fc.integer({ min: 1, max: 40 });
+    const sampai = fc.constantFrom(undefined, '2026-12-18', '2027-01-08');
+    const porsi = fc.array(fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 2000 }), sampai), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(volume, fc.boolean(), porsi, (n, persen, isi) => {
+        const pembagi = persen || n === 1 ? 10_000 : n;
+        let left = pembagi;
+        const milik = isi.map(([want, done, akhir]) => {
+          const own = Math.min(left, persen ? want * 100 : want);
+          left -= own;
+          return { own, done, akhir };
+        });
+        const dasar = tugas({ id: 't', volume: n, pembagi, norma: 600, jendela }, [
+          ['ayu', milik[0]!.own],
+          ['budi', milik[1]!.own],
+          ['citra', milik[2]!.own],
+        ]);
+        const satu: TugasTerbagi = {
+          ...dasar,
+          penugasan: dasar.penugasan.map((p, i) => ({ ...p, ...(milik[i]!.akhir && { sampai: milik[i]!.akhir }) })),
+        };
+        const notes = orangOrang.map((siapa, i) => catat(siapa, milik[i]!.done)).filter(({ volume: v }) => v > 0);
+        const office = kantor({ pegawai: orangOrang.map((id) => orang({ id })), tugas: [satu] });
+        const hundredths =
+          capaianTugas(office, satu, notes).reduce((all, one) => all + one.sisa, 0) + volumeBelumDibagi(satu);
+        const baru = sisa(satu, notes);
+        const minutes = baru ? baru.volume * (baru.norma ?? 0) : 0;
+        // The norm is whole minutes a unit.
+        expect(Math.abs(minutes - (hundredths * 600) / 100)).toBeLessThanOrEqual((baru?.volume ?? 0) / 2 + 1);
+        if (!baru) return;
+        expect(baru.penugasan.reduce((all, p) => all + p.porsi, 0)).toBeLessThanOrEqual(baru.pembagi);
+        // Whoever's days are over has none of it.
+        for (const p of baru.penugasan) expect(p.sampai === undefined || p.sampai >= JANUARI).toBe(true);
+      }),
+    );
+  });
+});
+
+test('TB4: what somebody stands in for over the turn of the year is theirs until the last day in the new file, too', async () => {
+  const space = await smallOffice();
+  const { api, ayu, budi, organisasi, folder } = space;
+  const jendela = { jenis: 'tanggal', mulai: '2026-12-22', akhir: '2027-01-06' } as const;
+  const isi = tugasBaru({ nama: 'Kerja Januari', bagianId: organisasi, volume: 4, norma: 60, jendela });
+  const id = await api.saveTugas(isi);
+  await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  const masa = { pegawaiId: ayu, tanggal: '2026-12-21', kembali: '2027-01-08' } as const;
+  await api.saveAbsen(satuAbsen({ pegawaiId: ayu, mulai: masa.tanggal, akhir: masa.kembali, jenis: 'cuti_tahunan' }));
+  const kepada = [{ pegawaiId: budi, porsi: 4, persetujuanLintas: '' }];
+  const baris = [{ tugasId: id, tinggal: 0, kepada, batal: 0 }];
+  await api.alihkanTugas({ ...masa, sebab: 'cuti', keterangan: '', baris });
+  await api.createTahunBaru({ path: join(folder, 'Setda-2027.bagihabis') });
+  const baru = await api.getTugas({ id });
+  expect(baru.pembagian.map(({ pegawaiId, porsi, sampai }) => [pegawaiId, porsi, sampai])).toEqual([
+    [budi, 4, '2027-01-08'],
   ]);
 });
