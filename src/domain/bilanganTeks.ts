@@ -2,17 +2,20 @@ import { parseRupiah } from './rupiah';
 import { desimal, desimalRingkas } from './tampil';
 
 const RIBUAN = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** Groups with one space, also the narrow and the unbreakable ones; a line break or tab stands between two numbers. */
+const RIBUAN_SPASI = /^[1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:,\d*)?$/;
 const RIBUAN_INGGRIS = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
 
 /**
  * A number as Indonesians write it, the one reader of every field, table and command: `4.850.000,00`, `1.250`, `2,5`, `30,00`.
  * A point before anything but three digits is a decimal point (`2.5`, `0.500`), `4,850,000.00` is read as well; null = anything
- * else (`1.25.000`, `12abc`). Never is a sign left out and the rest read as a greater number.
+ * else (`1.25.000`, `12abc`, the two numbers of `30 60`). Never is a sign left out and the rest read as a greater number.
  */
 export function bacaBilangan(teks: string): number | null {
-  const rapi = teks.replace(/[\s\u00a0\u2007\u202f]+/g, '').replace(/^[\u2212\u2013\u2014]/, '-');
+  const rapi = teks.trim().replace(/^[\u2212\u2013\u2014]/, '-');
   const negatif = rapi.startsWith('-');
-  const isi = negatif ? rapi.slice(1) : rapi;
+  const tertulis = negatif ? rapi.slice(1).trimStart() : rapi;
+  const isi = RIBUAN_SPASI.test(tertulis) ? tertulis.replace(/\s/g, '') : tertulis;
   const biasa = RIBUAN_INGGRIS.test(isi) ? isi.replaceAll(',', '') : indonesia(isi);
   if (!/^\d+(?:\.\d*)?$/.test(biasa)) return null;
   const nilai = Number(biasa);

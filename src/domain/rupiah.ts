@@ -1,3 +1,5 @@
+import { duaBilangan } from './duaBilangan';
+
 /** Whole rupiah, or why the cell cannot be read (Indonesian, for the finding list). */
 export type HasilRupiah = { readonly nilai: number } | { readonly galat: string };
 
@@ -7,12 +9,14 @@ const PECAHAN = 'pecahan rupiah tidak dapat dipakai, tulis angka bulat';
 /**
  * Reads an amount as typed or exported: `Rp574.770.680`, `Rp. 509.547.700`, `24.130.000,00`, `66,770,000`, `Rp. -`, `-`,
  * `Rp82.716.800 (terbilang: …)`, `1.000,-`, `(5.000)` (negative), true numbers of a spreadsheet. Decimals must be zero.
+ * Two numbers in one cell are none (duaBilangan).
  * Negative values are read as such; who may not have them refuses them.
  */
 export function parseRupiah(teks: string | number): HasilRupiah {
   if (typeof teks === 'number') return dariAngka(teks);
-  let s = teks
-    .replace(/\(\s*terbilang[\s\S]*$/i, '')
+  const tertulis = teks.replace(/\(\s*terbilang[\s\S]*$/i, '');
+  if (duaBilangan(tertulis)) return { galat: TAK_TERBACA };
+  let s = tertulis
     .replace(/[\u00a0\u2007\u202f\s]+/g, ' ')
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .trim();

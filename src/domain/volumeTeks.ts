@@ -17,7 +17,7 @@ export const VOLUME_TERBESAR = 10_000_000_000;
  * digits behind a point is a thousand, as Indonesians write it.
  */
 export function bacaVolumeTeks(teks: string): VolumeTertulis {
-  const isi = teks.replace(/[\s\u00a0]+/g, '');
+  const isi = teks.trim();
   if (/^[-–—]?$/.test(isi)) return { jenis: 'kosong' };
   const persen = isi.endsWith('%');
   const terbaca = bacaBilangan(persen ? isi.slice(0, -1) : isi);

@@ -90,7 +90,7 @@ function bacaLembarAbk(tabel: TabelAbk, { judul, jabatan, lembar }: LembarAbk): 
 
 function bacaSatu(tabel: TabelAbk, i: number, uraian: string): Pick<BarisAbk, 'volume' | 'waktu' | 'satuan'> | null {
   const teksWaktu = tabel.teks(i, 'waktu');
-  const waktu = bilangan(teksWaktu.replace(/\s*[a-z]+$/i, ''));
+  const waktu = bilangan(tabel.angka(i, 'waktu').replace(/\s*[a-z]+$/i, ''));
   if (!(waktu > 0)) {
     tabel.catat(
       'peringatan',
@@ -101,7 +101,7 @@ function bacaSatu(tabel: TabelAbk, i: number, uraian: string): Pick<BarisAbk, 'v
     );
     return null;
   }
-  const jumlah = tabel.ada('jumlah') ? bilangan(tabel.teks(i, 'jumlah').replace(/\s+\p{L}.*$/u, '')) : 1;
+  const jumlah = tabel.ada('jumlah') ? bilangan(tabel.angka(i, 'jumlah').replace(/\s+\p{L}.*$/u, '')) : 1;
   if (!(jumlah >= 0))
     tabel.catat(
       'peringatan',
@@ -127,7 +127,7 @@ function bilangan(teks: string): number {
   return n >= 0 ? n : Number.NaN;
 }
 
-const efektif = (tabel: TabelAbk, i: number): number => bilangan(tabel.teks(i, 'efektif')) || 0;
+const efektif = (tabel: TabelAbk, i: number): number => bilangan(tabel.angka(i, 'efektif')) || 0;
 
 /** `Per Bulan`, `sebulan`: results are counted per period; null = per year, the unit belongs to the time. */
 function bacaPeriode(tabel: TabelAbk, i: number): PeriodeAbk | null {

@@ -2,7 +2,7 @@ import { bacaBilangan } from '../domain/bilanganTeks';
 import type { BidangIsian } from '../domain/formulirTugas';
 import { SATUAN_NORMA, type Jendela, type SatuanNorma } from '../domain/tugas';
 import { parseWaktu } from '../domain/waktuTugas';
-import { teksSel, type Sel } from './lembar';
+import { teksAngka, teksSel, type Sel } from './lembar';
 
 /** What a cell says, or why it cannot be used (Indonesian, without its place). */
 export type Bacaan<T> = { readonly nilai: T } | { readonly galat: string };
@@ -10,7 +10,7 @@ export type Bacaan<T> = { readonly nilai: T } | { readonly galat: string };
 /** `1.234` and `1,5` as Indonesians write them; NaN for other text. */
 export function angkaSel(sel: Sel): number {
   if (typeof sel === 'number') return sel;
-  const n = bacaBilangan(teksSel(sel)) ?? Number.NaN;
+  const n = bacaBilangan(teksAngka(sel)) ?? Number.NaN;
   return n >= 0 ? n : Number.NaN;
 }
 
@@ -33,7 +33,7 @@ export function bacaNorma(sel: Sel, satuan: Sel): Bacaan<{ norma: number | null;
   const tertulis = `${teksSel(satuan)} ${teks}`.toLowerCase();
   const satuanNorma = SATUAN_NORMA.find((s) => tertulis.includes(s)) ?? null;
   if (teks === '') return { nilai: { norma: null, satuanNorma: null } };
-  const n = angkaSel(typeof sel === 'number' ? sel : teks.replace(/\s*(menit|jam|hari)$/i, ''));
+  const n = angkaSel(typeof sel === 'number' ? sel : teksAngka(sel).replace(/\s*(menit|jam|hari)$/i, ''));
   if (!(n > 0) || n > NORMA_TERBESAR)
     return { galat: `norma waktu “${teks}” bukan angka lebih dari 0, misalnya 90 atau 1,5.` };
   if (satuanNorma === null)

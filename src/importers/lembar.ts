@@ -1,3 +1,4 @@
+import { duaBilangan } from '../domain/duaBilangan';
 import { bacaBukuKerja } from './bukuKerja';
 import { bacaTeks, jenisBerkas } from './jenisBerkas';
 import { GalatImpor } from './temuan';
@@ -60,6 +61,10 @@ function rapikan(lembar: Lembar): Lembar {
   while (baris.length > 0 && baris[baris.length - 1]?.length === 0) baris.pop();
   return { ...lembar, baris };
 }
+
+/** Text of a cell that has to be a number: two of them stay two (duaBilangan), where one line would make them a thousand. */
+export const teksAngka = (sel: Sel | undefined): string =>
+  typeof sel === 'string' && duaBilangan(sel) ? sel.trim() : teksSel(sel);
 
 /** Text of a cell in one line: line breaks, tabs and double blanks become one blank. Whole numbers without separators. */
 export function teksSel(sel: Sel | undefined): string {

@@ -10,7 +10,7 @@ import type { BagianId, PegawaiId, TugasId } from '../domain/ids';
 import { BULAN_SINGKAT, NAMA_BULAN } from '../domain/tampil';
 import { bacaVolumeTeks, VOLUME_TERBESAR, type VolumeTertulis } from '../domain/volumeTeks';
 import { lipatJudul } from './judul';
-import { bacaLembar, teksSel, type Lembar, type Sel } from './lembar';
+import { bacaLembar, teksAngka, teksSel, type Lembar, type Sel } from './lembar';
 import { GalatImpor, hurufKolom, type Temuan } from './temuan';
 
 /** One row as it stands in the file; names are matched with the office later. */
@@ -183,7 +183,7 @@ function bulanTertulis(teks: string): number | null {
 
 /** `40%` typed into a spreadsheet is the number 0.4 with a percent format: still a part of the share, as in the window. */
 function volumeSel(sel: Sel | undefined, persen: boolean): VolumeTertulis {
-  if (typeof sel !== 'number') return bacaVolumeTeks(teksSel(sel));
+  if (typeof sel !== 'number') return bacaVolumeTeks(teksAngka(sel));
   const nilai = Math.round(sel * (persen ? 10_000 : 100));
   if (sel < 0 || nilai > VOLUME_TERBESAR) return { jenis: 'galat' };
   return persen ? { jenis: 'persen', persen: nilai } : { jenis: 'volume', volume: nilai };

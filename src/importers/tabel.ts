@@ -1,7 +1,7 @@
 import type { Judul } from './judul';
 import { letakKolom } from './judul';
 import type { Lembar, Sel } from './lembar';
-import { teksSel } from './lembar';
+import { teksAngka, teksSel } from './lembar';
 import type { Temuan, TingkatTemuan } from './temuan';
 
 /** Cells of a sheet by field, and findings that say where. Row indexes are 0-based here, 1-based in findings. */
@@ -43,6 +43,11 @@ export class Tabel<F extends string> {
       if (t !== '') return t;
     }
     return '';
+  }
+
+  /** Text of a field that has to be a number, as bacaBilangan takes it. */
+  angka(i: number, bidang: F): string {
+    return teksAngka(this.sel(i, bidang));
   }
 
   /** Not empty texts of the whole row. */

@@ -73,9 +73,9 @@ export function bacaAngka(teks: string, pecahan: boolean): number {
 /** Volume, and the unit when it stands in the same cell (`30 OPD`). No volume column at all: 1. */
 export function bacaVolume(tabel: TabelTugas, i: number): { readonly volume: number; readonly satuan: string } {
   if (!tabel.ada('volume')) return { volume: 1, satuan: '' };
-  const teks = tabel.teks(i, 'volume');
-  const m = /^(\d[\d.,]*)\s+([\p{L}][\p{L}\s/().-]{0,58})$/u.exec(teks);
-  const n = bacaAngka(m?.[1] ?? teks, false);
+  const [teks, angka] = [tabel.teks(i, 'volume'), tabel.angka(i, 'volume')];
+  const m = /^(\d[\d.,]*)\s+([\p{L}][\p{L}\s/().-]{0,58})$/u.exec(angka);
+  const n = bacaAngka(m?.[1] ?? angka, false);
   if (n >= 0 && n <= 100_000_000) return { volume: n, satuan: m?.[2]?.trim() ?? '' };
   tabel.catat(
     'galat',
@@ -97,7 +97,7 @@ export function bacaNorma(
     const teks = teksSel(tabel.sel(i, bidang));
     if (teks === '' || GARIS.test(teks)) continue;
     const satuan = bidang === 'norma' ? satuanDari(tabel, i) : bidang;
-    const n = bacaAngka(teks.replace(/\s*(menit|mnt|jam|hari)$/i, ''), satuan !== 'menit');
+    const n = bacaAngka(tabel.angka(i, bidang).replace(/\s*(menit|mnt|jam|hari)$/i, ''), satuan !== 'menit');
     if (n > 0) return { norma: n, satuanNorma: satuan };
     tabel.catat(
       'galat',

@@ -18,6 +18,9 @@ describe('a number that was typed or pasted', () => {
       ['4,850,000.00', 4_850_000],
       ['66,770,000', 66_770_000],
       ['4\u00a0850', 4850],
+      [' 1 250 000,5 ', 1_250_000.5],
+      ['1\u202f250', 1250],
+      ['- 5', -5],
       ['-5', -5],
       ['−0', 0],
     ];
@@ -41,7 +44,30 @@ describe('a number that was typed or pasted', () => {
     ])
       expect([null, 4.85], teks).toContain(bacaBilangan(teks));
     expect(bacaBilangan('1.250.75')).toBeNull();
+    expect(bacaBilangan('1 250.000')).toBeNull();
     expect(bacaBilangan('4.850.')).toBeNull();
+  });
+
+  it('is never read out of two numbers in one cell (V9-5)', () => {
+    for (const teks of [
+      '30 60',
+      '12\n8',
+      '1 2,5',
+      '12\n800',
+      '12\t800',
+      '12  800',
+      '1 250 0',
+      '0 500',
+      '5, 5',
+      '5 - 5',
+    ])
+      expect(bacaBilangan(teks), JSON.stringify(teks)).toBeNull();
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.constantFrom('\n', '\r\n', '\t', ' \n', '  '), (a, b, antara) => {
+        expect(bacaBilangan(`${a}${antara}${b}`)).toBeNull();
+        expect(bacaKetikan(`${a}${antara}${b}`, { rupiah: true, desimal: 0 })).toHaveProperty('galat');
+      }),
+    );
   });
 
   it('is the number that the screen shows for it', () => {

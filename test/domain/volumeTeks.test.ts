@@ -21,7 +21,7 @@ test('a percentage is one of the share', () => {
 
 test('an empty cell and a dash say nothing; anything else is refused', () => {
   for (const teks of ['', ' ', '-', '–']) expect(bacaVolumeTeks(teks)).toEqual({ jenis: 'kosong' });
-  for (const teks of ['-2', 'dua', '1,2,3', '2 laporan', '1e9', '999999999999'])
+  for (const teks of ['-2', 'dua', '1,2,3', '2 laporan', '30 60', '12\n8', '4 0 %', '1e9', '999999999999'])
     expect(bacaVolumeTeks(teks)).toEqual({ jenis: 'galat' });
 });
 

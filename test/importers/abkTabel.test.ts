@@ -60,14 +60,19 @@ describe('bacaAbk', () => {
       [null, 'Membahas', 4, null, 'Jam'],
       [null, 'Menetapkan', 1, 'lama', 'Hari'],
       [null, 'Mengirim', 1, 1, 'Minggu'],
+      [null, 'Mengarsipkan', '30\n600', '2', 'Jam'],
+      [null, 'Melaporkan', 2, '1\n250', 'Jam'],
     ]);
     expect(h.baris.map((b) => [b.tugasPokok, b.uraian, b.satuan])).toEqual([
       ['Menyusun Renja', 'Mengumpulkan data', 'jam'],
       ['Menyusun Renja', 'Mengirim', 'minggu'],
+      ['Menyusun Renja', 'Mengarsipkan', 'jam'],
     ]);
     expect(h.temuan.map((t) => [t.kode, t.baris])).toEqual([
       ['abk_tanpa_waktu', 3],
       ['abk_waktu_salah', 4],
+      ['abk_jumlah_salah', 6],
+      ['abk_waktu_salah', 7],
     ]);
   });
 
