@@ -10,6 +10,8 @@ export interface RencanaSemula {
   readonly orang: ReadonlySet<PegawaiId>;
   /** Hundredths of each month. */
   readonly bulan: readonly number[];
+  /** All of it: more than the months together where it is due after the year (RP4). */
+  readonly seluruh: number;
   /** Since which month (1–12) less is due of it. */
   readonly sejak: number;
   /** Part of that month (0–1) that was over by then. */
@@ -21,9 +23,9 @@ export interface RencanaSemula {
  * by shares the giver's plan is cut to what was done (A1) and the arrears begin anew with the receiver, so the plan up to a
  * month would fall with every hand-over and what was late would not be late any more.
  * T1 the plan of each month is that of the first division, less what nobody has to do or has any more;
- * T2 that falls away from the days since (`sejak`, `lewat`), by their plan, and of earlier ones only where these do not hold it,
- *    the latest first;
- * T3 planned and recognised are as much as those of the shares together;
+ * T2 that falls away from the days since (`sejak`, `lewat`), by their plan, those after the year with them, and of earlier ones
+ *    only where these do not hold it, the latest first;
+ * T3 planned and recognised are as much as those of the shares together, but for what is planned after the year (RP4);
  * T4 only those among whom it went are one: who is ahead elsewhere on the task hides nobody who is behind.
  * Where the first division planned less than there is now, the shares stay as they are.
  */
@@ -45,15 +47,16 @@ export function denganSemula(
 function capaianSeTugas(
   semua: readonly CapaianPorsi[],
   diakui: readonly number[],
-  { bulan: semula, sejak, lewat }: RencanaSemula,
+  { bulan: semula, seluruh, sejak, lewat }: RencanaSemula,
 ): CapaianPorsi | null {
   const [pertama] = semua;
   const rencana = semua.reduce((n, satu) => n + satu.rencana, 0);
-  const hilang = jumlah(semula) - rencana;
+  const hilang = seluruh - rencana;
   if (pertama === undefined || hilang < 0) return null;
   const kemudian = semula.map((nilai, at) =>
     at + 1 > sejak ? nilai : at + 1 === sejak ? nilai - Math.round(nilai * lewat) : 0,
   );
+  kemudian.push(Math.max(0, seluruh - jumlah(semula)));
   const muat = jumlah(kemudian);
   const lepas = muat === 0 ? [] : bagiMenurut(Math.min(hilang, muat), kemudian);
   const rencanaBulan = semula.map((nilai, bulan) => nilai - (lepas[bulan] ?? 0));

@@ -28,13 +28,17 @@ export function rencanaSemula(
       id,
       chains(known).map((orang) => {
         const bulan = new Array<number>(12).fill(0);
-        for (const { pegawaiId, rencanaBulan } of dulu)
-          if (orang.has(pegawaiId)) rencanaBulan.forEach((nilai, at) => (bulan[at] = (bulan[at] ?? 0) + nilai));
+        let seluruh = 0;
+        for (const { pegawaiId, rencana, rencanaBulan } of dulu) {
+          if (!orang.has(pegawaiId)) continue;
+          seluruh += rencana;
+          rencanaBulan.forEach((nilai, at) => (bulan[at] = (bulan[at] ?? 0) + nilai));
+        }
         const lepas = [
           ...known.filter(({ dariId, kepadaId }) => kepadaId === null && orang.has(dariId)),
           ...dibatalkan.filter(({ pegawaiId }) => pegawaiId !== null && orang.has(pegawaiId)),
         ].map(({ tanggal }) => tanggal);
-        return { orang, bulan, ...mulaiLepas(kalender.tahun, menit, lepas.sort()[0] ?? hari) };
+        return { orang, bulan, seluruh, ...mulaiLepas(kalender.tahun, menit, lepas.sort()[0] ?? hari) };
       }),
     );
   }

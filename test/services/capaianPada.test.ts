@@ -122,3 +122,32 @@ test('T2 what is called off in the middle of a month leaves the days of it befor
   expect(await sampai(6)).toBeGreaterThan(mei + (juni - mei) / 2);
   expect(await sampai(12)).toBeCloseTo(await sampai(7), 6);
 });
+
+test.each([
+  ['within the year', '2026-06-01', '2026-12-31'],
+  ['after the year', '2026-09-01', '2027-03-31'],
+])('T1, RP4 who is behind stays behind after a hand-over of what is due %s', async (_, mulai, akhir) => {
+  const { api, ayu, budi, organisasi } = await smallOffice();
+  const jendela = { jenis: 'tanggal', mulai, akhir } as const;
+  const tugas = await api.saveTugas(tugasBaru({ bagianId: organisasi, norma: 60, jendela }));
+  await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveRealisasi({ isi: [{ tugasId: tugas, pegawaiId: ayu, bulan: 9, volume: 100 }] });
+  const akhirTahun = async () => {
+    const semua = [];
+    for (const bulan of [10, 11, 12]) {
+      const { jumlah } = await api.getLaporanBulanan({ bulan });
+      const { rencanaSampai, realisasiSampai, tertinggal, terlambat, tanpaCatatan, perkiraanKurang } = jumlah;
+      semua.push({ rencanaSampai, realisasiSampai, berutang: tertinggal + terlambat + tanpaCatatan, perkiraanKurang });
+    }
+    return semua;
+  };
+  const dulu = await akhirTahun();
+  const masa = { pegawaiId: ayu, tanggal: '2026-11-16', kembali: null };
+  const [baris] = (await api.getBahanAlih(masa)).baris.filter((satu) => satu.tugasId === tugas);
+  const kepada = [{ pegawaiId: budi, porsi: baris?.sisa ?? 0, persetujuanLintas: '' }];
+  await api.alihkanTugas({
+    ...{ ...masa, sebab: 'mutasi', keterangan: '' },
+    baris: [{ tugasId: tugas, tinggal: baris?.tinggal ?? 0, kepada, batal: 0 }],
+  });
+  expect(await akhirTahun()).toEqual(dulu);
+});
