@@ -4,7 +4,7 @@ import { hariDari } from './hari';
 import type { Tanggal } from './ids';
 import { dibagiPerUnit } from './porsi';
 import { porsiLewat } from './porsiLewat';
-import { SATU } from './realisasi';
+import { SATU, type CapaianPorsi } from './realisasi';
 import type { Penugasan, TugasTerbagi } from './tugas';
 
 /**
@@ -51,4 +51,25 @@ export function porsiTerakhir(
 export function sisaDimulai(tugas: TugasTerbagi, milik: Penugasan, selesai: number): number {
   if (tugas.hadirBersama || !dibagiPerUnit(tugas)) return 0;
   return Math.max(0, porsiDikerjakan(tugas, milik, selesai) * SATU - selesai);
+}
+
+/**
+ * The plan of somebody who has left without the unit they had begun (K5 rounds up, so that nobody does it again): what could not
+ * be ended any more is not asked of them. Work whose window was over by then (K1) is asked for whole.
+ */
+export function tanpaSisaDimulai(tugas: TugasTerbagi, capaian: CapaianPorsi, keluar: Tanggal): CapaianPorsi {
+  const milik = tugas.penugasan.find(({ pegawaiId }) => pegawaiId === capaian.pegawaiId);
+  const lebih = capaian.rencana - capaian.selesai;
+  if (milik?.sampai !== keluar || capaian.selesai === 0 || lebih <= 0 || lebih >= SATU || !dibagiPerUnit(tugas))
+    return capaian;
+  const tahun = Number(keluar.slice(0, 4));
+  if (rentangJendela(tugas.jendela, tahun).every(([, akhir]) => akhir <= hariDari(keluar))) return capaian;
+  const rencanaBulan = [...capaian.rencanaBulan];
+  let lepas = lebih;
+  for (let b = rencanaBulan.length - 1; b >= 0 && lepas > 0; b -= 1) {
+    const ambil = Math.min(lepas, rencanaBulan[b] ?? 0);
+    rencanaBulan[b] = (rencanaBulan[b] ?? 0) - ambil;
+    lepas -= ambil;
+  }
+  return { ...capaian, rencana: capaian.selesai, rencanaBulan, sisa: capaian.sisa - lebih };
 }

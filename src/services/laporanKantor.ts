@@ -1,6 +1,7 @@
 import { loadEvaluasi } from '../data/evaluasi';
 import { akhirBulan } from '../domain/akhirBulan';
 import type { PegawaiId, Tanggal } from '../domain/ids';
+import { tanpaSisaDimulai } from '../domain/keluar';
 import {
   angkaEvaluasi,
   barisEvaluasi,
@@ -32,7 +33,7 @@ export async function barisPeriode(
   const { cache, dokumen } = program;
   const akhir = akhirPeriode(program, periode);
   const awal = `${cache.kantor.kalender.tahun}-${String(bulanPeriode(periode)[0]).padStart(2, '0')}-01`;
-  const { pegawai: perPegawai } = await capaianPada(program, akhir);
+  const { kantor: dulu, pegawai: perPegawai } = await capaianPada(program, akhir);
   const dinilai = await loadEvaluasi(dokumen.db, periode, ids);
   const diminta = ids && new Set(ids);
   const orang: readonly Pegawai[] = ordered(cache, null).filter(({ id, status, keluar }) =>
@@ -41,12 +42,27 @@ export async function barisPeriode(
   const lewat = bulanLewat(cache.kantor.kalender.tahun);
   const { evaluasi: setelan } = cache.kantor.pengaturan;
   return orang.map((satu) => {
-    const angka = angkaTetap(cache.kantor, perPegawai.get(satu.id) ?? TANPA_CAPAIAN, periode, lewat);
+    const angka = angkaTetap(cache.kantor, ditagih(dulu, satu.id, perPegawai.get(satu.id)), periode, lewat);
     return barisEvaluasi(satu, angka, dinilai.get(satu.id) ?? evaluasiKosong(satu.id, periode), setelan);
   });
 }
 
 const TANPA_CAPAIAN: readonly CapaianPorsi[] = [];
+
+/** Of who has left by then without the unit they had begun. */
+function ditagih(
+  kantor: Pick<Kantor, 'pegawai' | 'tugas'>,
+  id: PegawaiId,
+  capaian: readonly CapaianPorsi[] = TANPA_CAPAIAN,
+): readonly CapaianPorsi[] {
+  const keluar = kantor.pegawai.get(id)?.keluar ?? null;
+  if (keluar === null) return capaian;
+  return capaian.map((satu) => {
+    const tugas = kantor.tugas.get(satu.tugasId);
+    return tugas ? tanpaSisaDimulai(tugas, satu, keluar) : satu;
+  });
+}
+
 // Whoever nothing happened to keeps their list, and a task that changed gives another one to everybody on it.
 const sudahDihitung = new WeakMap<readonly CapaianPorsi[], Map<string, HasilPegawai>>();
 
@@ -69,9 +85,15 @@ export async function tugasPeriode(
   program: Program,
   periode: PeriodeEvaluasi,
 ): Promise<(pegawaiId: PegawaiId) => readonly TugasEvaluasi[]> {
-  const { pegawai, realisasi } = await capaianPada(program, akhirPeriode(program, periode));
+  const { kantor: dulu, pegawai, realisasi } = await capaianPada(program, akhirPeriode(program, periode));
   const { kantor } = program.cache;
   const lewat = bulanLewat(kantor.kalender.tahun);
   return (pegawaiId) =>
-    tugasEvaluasi(kantor, pegawai.get(pegawaiId) ?? [], (id) => realisasi.get(id) ?? [], periode, lewat);
+    tugasEvaluasi(
+      kantor,
+      ditagih(dulu, pegawaiId, pegawai.get(pegawaiId)),
+      (id) => realisasi.get(id) ?? [],
+      periode,
+      lewat,
+    );
 }

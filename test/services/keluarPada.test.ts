@@ -76,6 +76,38 @@ test('who left in a period is judged for it with the months they worked, and sta
   expect((await api.listEvaluasi({ periode: 2 })).jumlah.menitSelesai).toBe(2 * 480);
 });
 
+test('a unit that who left had begun is not asked of them, what was due before is (Z28)', async () => {
+  const { api, organisasi, ayu, budi } = await smallOffice();
+  const cara = { cara: 'seluruhnya', persetujuanLintas: '' } as const;
+  const milik = { bagianId: organisasi, volume: 4 };
+  const perkara = await api.saveTugas(tugasBaru({ ...milik, nama: 'Perkara' }));
+  const lewat = await api.saveTugas(
+    tugasBaru({ ...milik, nama: 'Rekap', jendela: { jenis: 'bulan', bulan: [10, 11] } }),
+  );
+  await api.assignPegawai({ tugasIds: [perkara, lewat], pegawaiId: ayu, ...cara });
+  const isi = { tugasId: perkara, pegawaiId: ayu };
+  await api.saveRealisasi({
+    isi: Array.from({ length: 11 }, (_, b) => ({ ...isi, bulan: b + 1, volume: b === 10 ? 26 : 33 })),
+  });
+  pada('2026-11-20');
+  await api.endPegawai({ ids: [ayu], ...keluar, lepaskanTugas: true });
+  const hasil = async (periode: 4 | 0) => {
+    const angka = (await api.listEvaluasi({ periode })).baris.find(({ pegawaiId }) => pegawaiId === ayu)?.angka;
+    const { tugas: rincian } = await api.getEvaluasi({ periode, pegawaiId: ayu });
+    expect(rincian.reduce((n, satu) => n + satu.menitTarget, 0)).toBe(angka?.menitRencana);
+    return angka;
+  };
+  expect(await hasil(4)).toMatchObject({ rasio: 1, menitSelesai: 59 * 4.8 });
+  expect(await hasil(0)).toMatchObject({ rasio: 1, menitSelesai: 356 * 4.8 });
+  pada('2026-12-14');
+  await api.undo();
+  await api.assignPegawai({ tugasIds: [lewat], pegawaiId: budi, ...cara });
+  await api.saveRealisasi({ isi: [10, 11].map((bulan) => ({ tugasId: lewat, pegawaiId: budi, bulan, volume: 180 })) });
+  await api.endPegawai({ ids: [budi], tanggal: '2026-12-11', sebab: 'pindah', lepaskanTugas: true });
+  const lain = (await api.listEvaluasi({ periode: 4 })).baris.find(({ pegawaiId }) => pegawaiId === budi);
+  expect(lain?.angka.rasio).toBe(0.9);
+});
+
 test('who was known to leave by the end of a month had planned for it: only what is written down later is put back', async () => {
   const { api, ayu, tugas } = await smallOffice();
   await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
