@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { bacaKetikan, tampilBilangan } from '../../domain/bilanganTeks';
 import { useTertunda } from './isianTertunda';
 import { PanahBilangan } from './PanahBilangan';
@@ -50,10 +50,17 @@ export function IsianBilangan({
   onFocus,
   onBlur,
   onKeyDown,
+  onMouseDown,
   ...lain
 }: Props) {
   const isian = useRef<HTMLInputElement>(null);
   const [diisi, setDiisi] = useState(false);
+  const ditekan = useRef(false);
+  // Dots and unit go while one types; who came with Tab replaces the number, as everywhere.
+  useLayoutEffect(() => {
+    if (diisi && !ditekan.current) isian.current?.select();
+    ditekan.current = false;
+  }, [diisi]);
   const [ketikan, setKetikan] = useState<{ readonly teks: string; readonly pada: number | string | null } | null>(null);
   const [tampak, setTampak] = useState(false);
   const aturan = { rupiah, desimal: decimalScale, min, maks: max, akhiran: suffix };
@@ -101,6 +108,10 @@ export function IsianBilangan({
         ? {}
         : { rightSection: <PanahBilangan onLangkah={langkah} />, rightSectionWidth: lain.rightSectionWidth ?? 22 })}
       onChange={(e) => ketik(e.currentTarget.value)}
+      onMouseDown={(e) => {
+        ditekan.current = !diisi;
+        onMouseDown?.(e);
+      }}
       onFocus={(e) => {
         setDiisi(true);
         onFocus?.(e);
