@@ -7,6 +7,7 @@ import type { Kantor } from './kantor';
 import type { MasaAlih } from './alihkan';
 import { hariMilik } from './masaPorsi';
 import type { Pegawai } from './pegawai';
+import { bukanTerdekat, mintaJabatan } from './pengganti';
 import { dibagiPerUnit, kaliBagi, menitTugas } from './porsi';
 import { syaratMewakili } from './syarat';
 import type { Jendela, TugasTerbagi } from './tugas';
@@ -33,7 +34,8 @@ const MENIT_DIBAGI = 20_000;
  * U2 the rest falls into the days of the hand-over, so leave and full months count there and not before;
  * U3 the one who hands over gets nothing back, everybody else must be eligible for the task;
  * U4 what the engine cannot place has no entry;
- * U5 one person takes over the rest of a task: only more than a good quarter of a year's work is divided.
+ * U5 one person takes over the rest of a task: only more than a good quarter of a year's work is divided;
+ * U6 for a time the nearest in post stand in for one (S11).
  * `kantor` is the office after the person is gone: what stays has its last day. `cukup` may stop the search.
  */
 export function usulPenerima(
@@ -106,30 +108,30 @@ function tugasSisa(
   const { orangMax } = tugas.syarat;
   const berada = tugas.penugasan.filter((p) => p.sampai === undefined && p.pegawaiId !== dariId).length;
   const tempat = orangMax === null ? null : Math.max(1, orangMax - berada);
-  return {
-    asal: tugas.id,
-    sisa,
-    semu: {
-      ...tugas,
-      id: `sisa-${tugas.id}` as TugasId,
-      jenis: 'hasil',
-      jendela,
-      volume: perUnit ? sisa : 1,
-      norma: perUnit ? tugas.norma : menitSisa,
-      pembagi: perUnit ? sisa : PEMBAGI_PERSEN,
-      hadirBersama: false,
-      dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1 && menitSisa > MENIT_DIBAGI,
-      syarat: {
-        ...(masa.kembali === null ? tugas.syarat : syaratMewakili(tugas.syarat)),
-        tugasTambahan: '',
-        orangMin: null,
-        orangMax: tempat,
-        tidakBoleh: [...tugas.syarat.tidakBoleh, dariId],
-      },
-      penugasan: [],
-      batal: 0,
+  const semu: TugasTerbagi = {
+    ...tugas,
+    id: `sisa-${tugas.id}` as TugasId,
+    jenis: 'hasil',
+    jendela,
+    volume: perUnit ? sisa : 1,
+    norma: perUnit ? tugas.norma : menitSisa,
+    pembagi: perUnit ? sisa : PEMBAGI_PERSEN,
+    hadirBersama: false,
+    dapatDibagi: tugas.dapatDibagi && !tugas.hadirBersama && tempat !== 1 && menitSisa > MENIT_DIBAGI,
+    syarat: {
+      ...(masa.kembali === null ? tugas.syarat : syaratMewakili(tugas.syarat)),
+      tugasTambahan: '',
+      orangMin: null,
+      orangMax: tempat,
+      tidakBoleh: [...tugas.syarat.tidakBoleh, dariId],
     },
+    penugasan: [],
+    batal: 0,
   };
+  const asal = kantor.pegawai.get(dariId);
+  if (masa.kembali === null || asal === undefined || !mintaJabatan(tugas.syarat)) return { asal: tugas.id, sisa, semu };
+  const tidakBoleh = [...semu.syarat.tidakBoleh, ...bukanTerdekat(kantor, asal, semu)];
+  return { asal: tugas.id, sisa, semu: { ...semu, syarat: { ...semu.syarat, tidakBoleh } } };
 }
 
 /** U2: the days of the window inside the hand-over; null = none. */

@@ -11,6 +11,7 @@ import type { Pegawai } from '../domain/pegawai';
 import { hariMilik } from '../domain/masaPorsi';
 import { dibagiPerUnit, porsiTeks } from '../domain/porsi';
 import type { KapasitasTahun } from '../domain/porsiLewat';
+import { mintaJabatan } from '../domain/pengganti';
 import { potongAlih } from '../domain/potongAlih';
 import { syaratMewakili } from '../domain/syarat';
 import { sebutSyarat } from '../domain/syaratTeks';
@@ -80,7 +81,8 @@ function forDays(
     // Who is at the meeting already stands in for nobody; and whoever stands in need not hold the post (S10).
     const on = task.hadirBersama ? task.penugasan.map(({ pegawaiId }) => pegawaiId) : [];
     const standIn = { ...task, syarat: syaratMewakili(task.syarat) };
-    const calon = replacements(cache, standIn, person, new Set([person.id, ...on]));
+    const nearest = mintaJabatan(task.syarat) ? person : null;
+    const calon = replacements(cache, standIn, person, new Set([person.id, ...on]), nearest);
     return { tugas: task, sisa: sisa.sisa, calon, menunggu };
   });
   const tasks = (id: PegawaiId) => cache.tugasPegawai(id).map((task) => kantor.tugas.get(task.id) ?? task);

@@ -2,6 +2,7 @@ import { AppError } from '../api/errors';
 import type { BarisBenturan, HalamanBenturan, SaranBenturan } from '../api/bebanViews';
 import { benturanPegawai, type Benturan } from '../domain/benturan';
 import { penggantiMuat, tenggatMuat } from '../domain/benturanSaran';
+import { bandingJarak } from '../domain/pengganti';
 import { hariDari, tanggalDari } from '../domain/hari';
 import { menitPegawai } from '../domain/hitungan';
 import type { BagianId, PegawaiId, TugasId } from '../domain/ids';
@@ -139,12 +140,16 @@ function advice(cache: KantorCache, tugasId: TugasId, pegawaiId: PegawaiId): Sar
   };
 }
 
-/** Eligible people who are not on the task (or not in `on`), the most free hours first. */
+/**
+ * Eligible people who are not on the task (or not in `on`), the most free hours first; the nearest to `asal`, whose post it is,
+ * before them (S11).
+ */
 export function replacements(
   cache: KantorCache,
   task: TugasTerbagi,
   person: Pegawai,
   on: ReadonlySet<PegawaiId> = new Set(task.penugasan.map((share) => share.pegawaiId)),
+  asal: Pegawai | null = null,
 ): Pegawai[] {
   const { kantor } = cache;
   const window = rentangJendela(task.jendela, kantor.kalender.tahun);
@@ -152,7 +157,7 @@ export function replacements(
   return ordered(cache, task.bagianId ?? person.bagianId)
     .filter((p) => dihitung(p) && !on.has(p.id) && layak(task, p, window).ya)
     .map((p) => ({ p, free: free(p) }))
-    .sort((a, b) => b.free - a.free)
+    .sort((a, b) => (asal && bandingJarak(asal, a.p, b.p)) || b.free - a.free)
     .slice(0, TRIED)
     .map(({ p }) => p);
 }
