@@ -72,9 +72,12 @@ function bacaAngka(isi: string, digit: number): Dibaca {
   return bulat === nilai ? { nilai } : { galat: `Paling banyak ${digit} angka di belakang koma` };
 }
 
+/** The limit is what the message says: a share of 29 % is 28.999999999999996 in binary. */
 function diLuar(nilai: number, { min, maks, desimal: digit }: AturanBilangan): { readonly galat: string } | null {
-  if (min !== undefined && nilai < min) return { galat: `Paling kecil ${desimalRingkas(min, Math.max(digit, 2))}` };
-  return maks !== undefined && nilai > maks ? { galat: `Paling besar ${desimalRingkas(maks, digit)}` } : null;
+  const teliti = Math.max(digit, 2);
+  const batas = (angka: number): number => Number(angka.toFixed(teliti));
+  if (min !== undefined && nilai < batas(min)) return { galat: `Paling kecil ${desimalRingkas(min, teliti)}` };
+  return maks !== undefined && nilai > batas(maks) ? { galat: `Paling besar ${desimalRingkas(maks, teliti)}` } : null;
 }
 
 /** As the field shows it when nobody is typing: `4.850.000`, `2,5`. */

@@ -97,6 +97,20 @@ describe('what a field takes', () => {
     expect(bacaKetikan('  ', tpp)).toEqual({ nilai: '' });
   });
 
+  it('takes the very share that it names as the largest one (V9-6)', () => {
+    for (let porsi = 1; porsi <= 10_000; porsi += 1) {
+      const maks = (porsi / 10_000) * 100;
+      const aturan = { desimal: 2, min: 0, maks, akhiran: ' %' };
+      const nilai = porsi / 100;
+      if (!('nilai' in bacaKetikan(desimal(nilai, 2), aturan)))
+        expect(bacaKetikan(desimal(nilai, 2), aturan)).toEqual({ nilai });
+      const lebih = desimal((porsi + 1) / 100, 2);
+      if (!('galat' in bacaKetikan(lebih, aturan))) expect(bacaKetikan(lebih, aturan)).toHaveProperty('galat');
+    }
+    expect(bacaKetikan('1', { desimal: 0, maks: 0.57 })).toEqual({ galat: 'Paling besar 0,57' });
+    expect(bacaKetikan('29', { desimal: 2, min: (2900 / 10_000) * 100 + 1e-14 })).toEqual({ nilai: 29 });
+  });
+
   it('takes the unit behind the number, and refuses decimals where things are counted whole', () => {
     expect(bacaKetikan('1.000,5', { desimal: 0 })).toEqual({ galat: 'Isi bilangan bulat' });
     expect(bacaKetikan('1.000,0', { desimal: 0 })).toEqual({ nilai: 1000 });
