@@ -34,7 +34,9 @@ function Nilai({ kini, lalu }: PropsNilai) {
 }
 
 const indeksBanding = (satu: BandingRb['lembar'][number] | undefined): NilaiBanding | undefined =>
-  satu?.indeks == null ? undefined : { nilai: satu.indeks, terjawab: satu.lengkap ? 'semua' : 'sebagian' };
+  satu?.indeks == null
+    ? undefined
+    : { nilai: satu.indeks, terjawab: satu.lengkap ? 'semua' : satu.terjawab > 0 ? 'sebagian' : 'belum' };
 
 /** Sheets of years as columns, oldest first; a component is compared only inside one pack. */
 export function BandingTahun({ store }: { readonly store: RbStore }) {
