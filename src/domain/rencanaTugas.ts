@@ -51,8 +51,10 @@ function capaianSeTugas(
 ): CapaianPorsi | null {
   const [pertama] = semua;
   const rencana = semua.reduce((n, satu) => n + satu.rencana, 0);
-  const hilang = seluruh - rencana;
-  if (pertama === undefined || hilang < 0) return null;
+  // By rounding (R1) two shares may be a hundredth more than the one they were.
+  const bulat = Math.max(0, rencana - seluruh);
+  if (pertama === undefined || (bulat > 0 && bulat >= semua.length)) return null;
+  const hilang = Math.max(0, seluruh - rencana);
   const kemudian = semula.map((nilai, at) =>
     at + 1 > sejak ? nilai : at + 1 === sejak ? nilai - Math.round(nilai * lewat) : 0,
   );
@@ -66,6 +68,8 @@ function capaianSeTugas(
     rencanaBulan[bulan] = (rencanaBulan[bulan] ?? 0) - ambil;
     kurang -= ambil;
   }
+  const akhir = rencanaBulan.findLastIndex((nilai) => nilai > 0);
+  if (akhir >= 0) rencanaBulan[akhir] = (rencanaBulan[akhir] ?? 0) + bulat;
   const selesai = jumlah(diakui);
   return {
     ...pertama,

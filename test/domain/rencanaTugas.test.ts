@@ -112,3 +112,34 @@ test('work that began with more than the first division planned keeps the plan o
   const kurang = { ...semula, bulan: semula.bulan.map(() => 0), seluruh: 100 };
   expect(denganSemula(porsi, [kurang], () => [])).toBe(porsi);
 });
+
+test('T1 a hundredth that rounding (R1) gives the two beyond what one had switches the rules off for nobody', () => {
+  const jendela = { jenis: 'tanggal', mulai: '2026-03-02', akhir: '2026-10-30' } as const;
+  const porsi = fc.tuple(fc.integer({ min: 2, max: 9998 }), fc.integer({ min: 1, max: 9997 }));
+  fc.assert(
+    fc.property(porsi, fc.constantFrom(1, 3), ([punya, bagi], isi) => {
+      const tinggal = 1 + (bagi % (punya - 1));
+      const bertiga = (milik: readonly (readonly [string, number])[]) =>
+        tugas({ id: 't', volume: isi, pembagi: 10_000, jendela }, [...milik, ['citra', 10_000 - punya]]);
+      const dulu = bertiga([['ayu', punya]]);
+      const kini = bertiga([
+        ['ayu', tinggal],
+        ['budi', punya - tinggal],
+      ]);
+      const orang = ['ayu', 'budi', 'citra'].map((id) => pegawai({ id }));
+      const capaian = (satu: TugasTerbagi) => capaianTugas(kantor({ pegawai: orang, tugas: [satu] }), satu, []);
+      const [awal] = capaian(dulu);
+      const semula = {
+        ...{ orang: new Set([ayu, budi]), bulan: awal?.rencanaBulan ?? [], seluruh: awal?.rencana ?? 0 },
+        ...{ sejak: 6, lewat: 0 },
+      };
+      const hasil = denganSemula(capaian(kini), [semula], () => Array.from({ length: 12 }, () => 0));
+      expect(hasil).toHaveLength(2);
+      expect(jumlah(hasil[0]?.rencanaBulan ?? [])).toBe(hasil[0]?.rencana);
+      hasil[0]?.rencanaBulan.forEach((nilai, at) => {
+        expect(Math.abs(nilai - (semula.bulan[at] ?? 0))).toBeLessThan(2);
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
