@@ -54,7 +54,11 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
     satuan: 'tugas',
     cara: 'Tugas yang seluruh porsinya sudah dibagi kepada pegawai yang memenuhi syarat dan norma waktunya sudah diisi.',
   },
-  pagu: { sebutan: 'Pagu', satuan: 'rupiah', cara: 'Jumlah pagu sub kegiatan dalam DPA yang berlaku pada akhir bulan laporan.' },
+  pagu: {
+    sebutan: 'Pagu',
+    satuan: 'rupiah',
+    cara: 'Jumlah pagu sub kegiatan dalam DPA yang berlaku pada akhir bulan laporan.',
+  },
   paguTerbagi: {
     sebutan: 'Pagu sudah ditugaskan',
     satuan: 'rupiah',
@@ -128,7 +132,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   perkiraanKurang: {
     sebutan: 'Perkiraan tidak selesai',
     satuan: 'menit',
-    cara: 'Untuk tiap porsi yang tertinggal atau habis waktunya: rencana setahun dikurangi yang diperkirakan selesai bila laju s.d. bulan laporan tetap sama (realisasi ÷ rencana, sejak bulan pertama yang dicatat) × norma waktu.',
+    cara: 'Untuk tiap porsi yang tertinggal atau habis waktunya: rencana s.d. Desember dikurangi yang diperkirakan selesai bila laju s.d. bulan laporan tetap sama (realisasi ÷ rencana, sejak bulan pertama yang dicatat) × norma waktu.',
   },
   tanpaNorma: {
     sebutan: 'Tanpa norma waktu',

@@ -5,26 +5,27 @@ import { seharusnya, selesaiSampai, TANPA_CATATAN, type CapaianPorsi } from './r
 /**
  * Forecast of a share at the end of a month:
  * F1 the pace is what was done ÷ what was planned, from the first month that was noted to the last one up to then; it stays
- *    as it is, so at the end of the year rencana × pace is done (never less than is done already);
+ *    as it is, so at the end of the year its plan × pace is done (never less than is done already);
  * F2 before anything was due there is no pace and no forecast;
  * F3 a share whose plan is over, and noted to its end, keeps what is left of it: its time is up;
  * F4 where nothing was noted, the pace is not known to be bad: that is said, not judged; no more is it where what is missing
- *    lies in the months before the first note or after the last one: those are blank, not months of nothing done.
+ *    lies in the months before the first note or after the last one: those are blank, not months of nothing done;
+ * F5 it is measured against what is planned within the year (RP4): what is due after it is not missed in December.
  */
 export interface Prakiraan {
   readonly keadaan: 'belumMulai' | 'belumDicatat' | 'cukup' | 'tertinggal' | 'waktuHabis';
-  /** Hundredths expected to be done in the end. */
+  /** Hundredths expected to be done by the end of the year; of work that keeps its plan, what is planned within it (F5). */
   readonly akhir: number;
-  /** Hundredths that will not be done in time. */
+  /** Hundredths planned within the year that will not be done in it. */
   readonly kurang: number;
 }
 
 /** `bulan` 1–12: the last month that is over (0 = none). */
 export function prakiraan(
-  capaian: Pick<CapaianPorsi, 'rencana' | 'rencanaBulan' | 'realisasiBulan' | 'dicatatSejak' | 'catatan' | 'selesai'>,
+  capaian: Pick<CapaianPorsi, 'rencanaBulan' | 'realisasiBulan' | 'dicatatSejak' | 'catatan' | 'selesai'>,
   bulan: number,
 ): Prakiraan {
-  const { rencana } = capaian;
+  const rencana = seharusnya(capaian, 12);
   const waktunya = seharusnya(capaian, bulan);
   const selesai = selesaiSampai(capaian, bulan);
   const cukup = { akhir: Math.max(rencana, capaian.selesai), kurang: 0 };

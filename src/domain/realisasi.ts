@@ -44,7 +44,7 @@ export interface CapaianPorsi {
   readonly pegawaiId: PegawaiId;
   /** Planned by the present share. */
   readonly rencana: number;
-  /** Twelve months each; the plan sums to `rencana`, the actual to `selesai`. */
+  /** Twelve months each; the plan sums to `rencana` (less where it is due after the year, RP4), the actual to `selesai`. */
   readonly rencanaBulan: readonly number[];
   readonly realisasiBulan: readonly number[];
   /** First month (1–12) with a note, be it of nothing; 13 = none. */

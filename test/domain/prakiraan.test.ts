@@ -75,14 +75,31 @@ test('F3, F4 a plan that is over is no lost time while its last month is blank',
   expect(prakiraan(porsi(tiga, bulan(100, 100), 3), 4)).toEqual({ keadaan: 'waktuHabis', akhir: 200, kurang: 100 });
 });
 
-test('the forecast is never less than done and never makes more of a share than it is: akhir + kurang = max(rencana, selesai)', () => {
+test('F5 of what is due after the year no more can be missed in it than is planned in it', () => {
+  // A half is planned after the year.
+  const lintas = (realisasiBulan: readonly number[], terakhir = 12) => ({
+    ...porsi(bulan(0, 0, 0, 0, 0, 0, 0, 0, 100, 100, 100, 100), realisasiBulan, terakhir),
+    rencana: 800,
+  });
+  const satu = bulan(0, 0, 0, 0, 0, 0, 0, 0, 50);
+  expect(prakiraan(lintas(satu, 9), 9)).toEqual({ keadaan: 'tertinggal', akhir: 200, kurang: 200 });
+  expect(prakiraan(lintas(satu), 12)).toEqual({ keadaan: 'waktuHabis', akhir: 50, kurang: 350 });
+  expect(prakiraan(lintas(bulan(), 0), 12)).toEqual({ keadaan: 'belumDicatat', akhir: 0, kurang: 400 });
+  const tepat = bulan(0, 0, 0, 0, 0, 0, 0, 0, 100, 100, 100, 100);
+  expect(prakiraan(lintas(tepat), 12)).toEqual({ keadaan: 'cukup', akhir: 400, kurang: 0 });
+});
+
+test('the forecast is never less than done and never makes more of a share than the year has of it, whatever is due after it', () => {
   const dua = fc.array(fc.nat({ max: 400 }), { minLength: 12, maxLength: 12 });
+  const sesudah = fc.oneof(fc.constant(0), fc.nat({ max: 4000 }));
   fc.assert(
-    fc.property(dua, dua, fc.integer({ min: 0, max: 12 }), (rencanaBulan, realisasiBulan, b) => {
+    fc.property(dua, dua, fc.integer({ min: 0, max: 12 }), sesudah, (rencanaBulan, realisasiBulan, b, luar) => {
       const c = porsi(rencanaBulan, realisasiBulan);
-      const hasil = prakiraan(c, b);
+      const lintas = { ...c, rencana: c.rencana + luar };
+      const hasil = prakiraan(lintas, b);
       expect(hasil.akhir).toBeGreaterThanOrEqual(c.selesai);
       expect(hasil.akhir + hasil.kurang).toBe(Math.max(c.rencana, c.selesai));
+      expect(hasil).toEqual(prakiraan(c, b));
     }),
   );
 });

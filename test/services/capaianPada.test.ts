@@ -150,4 +150,9 @@ test.each([
     baris: [{ tugasId: tugas, tinggal: baris?.tinggal ?? 0, kepada, batal: 0 }],
   });
   expect(await akhirTahun()).toEqual(dulu);
+  // F5: what is planned after the year is not missed in it.
+  for (const satu of dulu) {
+    expect(satu.perkiraanKurang).toBeGreaterThan(0);
+    expect(satu.perkiraanKurang).toBeLessThanOrEqual((dulu[2]?.rencanaSampai ?? 0) - satu.realisasiSampai);
+  }
 });
