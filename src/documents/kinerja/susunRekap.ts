@@ -5,7 +5,7 @@ import type { PermintaanDokumen } from '../../domain/kinerja';
 import { rekapBagian, rekapTersamar, type BarisRekap, type BarisRekapTersamar } from '../../domain/kinerjaRekap';
 import { kelompokTerkecil } from '../../domain/kelompokKecil';
 import { rasio } from '../../domain/tampil';
-import { jamTerjumlah } from '../jamTerjumlah';
+import { catatanPembulatan, jamSetara, type JamSetara } from '../jamSetara';
 import { bagianSingkat, namaUnit } from '../kalimatSurat';
 import type { BahanKinerja, Bentuk } from './bahanKinerja';
 import { barisJumlah } from './barisJumlah';
@@ -33,7 +33,7 @@ const KOLOM: readonly (KolomKinerja & { readonly lembarSaja?: true })[] = [
 
 type Jam = Readonly<Record<'menitTugas' | 'menitTerbagi' | 'beban' | 'kapasitas', number>>;
 
-type KolomJam = Readonly<Record<keyof Jam, readonly number[]>>;
+type KolomJam = Readonly<Record<keyof Jam, JamSetara>>;
 
 const SEMUA = { orangTampak: true, pekerjaanTampak: true } as const;
 
@@ -76,9 +76,9 @@ export function susunRekap(
   const baris = rekapTersamar(lengkap, k);
   const nama = ['menitTugas', 'menitTerbagi', 'beban', 'kapasitas'] as const;
   const kolomJam = (dari: readonly BarisRekap[]) =>
-    Object.fromEntries(nama.map((n) => [n, jamTerjumlah(dari.map((b) => b[n]))])) as unknown as KolomJam;
+    Object.fromEntries(nama.map((n) => [n, jamSetara(dari.map((b) => b[n]))])) as unknown as KolomJam;
   const jam = kolomJam(baris);
-  const jamDi = (ambil: (kolom: readonly number[]) => number, dari = jam): Jam =>
+  const jamDi = (ambil: (kolom: JamSetara) => number, dari = jam): Jam =>
     Object.fromEntries(nama.map((n) => [n, ambil(dari[n]) / 10])) as Record<(typeof nama)[number], number>;
   const isi: BarisKinerja[] = baris.map((b, i) => ({
     jenis: 'isi',
@@ -87,11 +87,11 @@ export function susunRekap(
       bentuk === 'pdf' ? bagianSingkat(b.nama) : namaUnit(b.nama),
       ...nilai(
         b,
-        jamDi((kolom) => kolom[i] ?? 0),
+        jamDi((kolom) => kolom.isi[i] ?? 0),
       ),
     ],
   }));
-  const total = jamDi((kolom) => kolom.reduce((n, j) => n + j, 0), kolomJam(lengkap));
+  const total = jamDi(({ jumlah: semua }) => semua, kolomJam(lengkap));
   if (isi.length > 0) isi.push(barisJumlah('Jumlah', 2, nilai(jumlah, total), true));
   const tampak = KOLOM.map((k, i) => ({ k, i })).filter(({ k }) => bentuk === 'xlsx' || !k.lembarSaja);
   const { ambangRendah, ambangMelebihi, identitas } = kantor.pengaturan;
@@ -111,6 +111,7 @@ export function susunRekap(
         `Rasio = jam beban pegawai ÷ jam kerja efektif setahun; batas bawah ${rasio(ambangRendah.nilai)}, batas atas ${rasio(ambangMelebihi.nilai)}, di luar itu tanpa alasan yang diterima.`,
         `Pegawai dihitung: berstatus aktif dan mempunyai waktu kerja pada tahun ini${jumlah.tidakDihitung > 0 ? `; ${jumlah.tidakDihitung} pegawai lain tidak dihitung` : ''}. Pagu sub kegiatan terbagi bila semua tugasnya terbagi habis, selain itu sebesar tugas yang terbagi habis.`,
         ...(baris.every((b) => b.orangTampak) ? [] : [catatanOrang(k)]),
+        ...catatanPembulatan(nama.map((n) => jam[n])),
         'Angka perencanaan, bukan penilaian kinerja.',
       ],
       ttd: [],

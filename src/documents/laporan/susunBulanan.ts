@@ -6,7 +6,7 @@ import type { Tanggal } from '../../domain/ids';
 import type { Pengaturan } from '../../domain/pengaturan';
 import { angka, desimal, desimalRingkas, NAMA_BULAN, persen, rupiahRingkas, tanggalPanjang } from '../../domain/tampil';
 import { bagianTampak, grafikBagian, grafikBulan } from './grafikBulanan';
-import { jamTerjumlah } from '../jamTerjumlah';
+import { catatanPembulatan, jamSetara, type JamSetara } from '../jamSetara';
 import { bagianSingkat } from '../kalimatSurat';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TabelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { lembarBulanan } from './lembarBulanan';
@@ -89,13 +89,14 @@ function blok(laporan: LaporanTersamar): BlokLaporan[] {
         ...(jumlah.tanpaNorma > 0
           ? [`${angka(jumlah.tanpaNorma)} tugas belum bernorma waktu: tidak ikut dalam jam rencana dan realisasi.`]
           : []),
+        ...catatanPembulatan(jamBagian(laporan)),
         ...[catatanDigabung(laporan)].filter(Boolean),
       ],
     },
   ];
 }
 
-function ringkasan({ jumlah, bulan, tahun }: LaporanTersamar): string {
+function ringkasan({ jumlah, bulan, tahun, berjalan }: LaporanTersamar): string {
   const sampai = rasioBulanan(jumlah, 'sampai');
   const nama = NAMA_BULAN[bulan - 1] ?? '';
   const capaian =
@@ -105,7 +106,9 @@ function ringkasan({ jumlah, bulan, tahun }: LaporanTersamar): string {
   const keadaan = `Dari ${angka(jumlah.tugas)} tugas, ${angka(jumlah.tuntas)} tuntas, ${jumlah.tugasBatal > 0 ? `${angka(jumlah.tugasBatal)} dibatalkan, ` : ''}${angka(jumlah.sesuai)} sesuai rencana, ${angka(jumlah.tertinggal)} tertinggal, ${angka(jumlah.terlambat)} terlambat, ${angka(jumlah.tanpaCatatan)} belum ada catatan realisasinya, ${angka(jumlah.belumMulai)} belum waktunya${jumlah.tanpaRencana > 0 ? `, dan ${angka(jumlah.tanpaRencana)} belum dibagi kepada siapa pun` : ''}.`;
   const kira =
     jumlah.perkiraanKurang > 0
-      ? ` Bila laju sekarang tetap, ${jam(jumlah.perkiraanKurang)} pekerjaan diperkirakan tidak selesai tahun ini.`
+      ? bulan === 12 && !berjalan
+        ? ` Pekerjaan ${jam(jumlah.perkiraanKurang)} tidak selesai pada tahun ${tahun}.`
+        : ` Bila laju sekarang tetap, ${jam(jumlah.perkiraanKurang)} pekerjaan diperkirakan tidak selesai tahun ini.`
       : '';
   return `${capaian} ${keadaan}${kira}`;
 }
@@ -162,11 +165,15 @@ const KOLOM_BAGIAN: readonly KolomKinerja[] = [
   { judul: 'Rasio beban', jenis: 'rasio', mm: 11.5 },
 ];
 
+/** Plan and actual up to the month, of the bagian in the table. */
+function jamBagian({ baris }: LaporanTersamar): readonly [JamSetara, JamSetara] {
+  const tampak = bagianTampak(baris);
+  return [jamSetara(tampak.map((b) => b.angka.rencanaSampai)), jamSetara(tampak.map((b) => b.angka.realisasiSampai))];
+}
+
 function tabelBagian(laporan: LaporanTersamar): TabelKinerja {
   const baris = bagianTampak(laporan.baris);
-  const rencana = jamTerjumlah(baris.map((b) => b.angka.rencanaSampai));
-  const realisasi = jamTerjumlah(baris.map((b) => b.angka.realisasiSampai));
-  const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0);
+  const [rencana, realisasi] = jamBagian(laporan);
   const sel = (a: AngkaBulanan, r: number, s: number, orang: boolean): SelKinerja[] => [
     orang ? a.pegawai : null,
     a.tugas,
@@ -182,13 +189,13 @@ function tabelBagian(laporan: LaporanTersamar): TabelKinerja {
   ];
   const isi: BarisKinerja[] = baris.map(({ nama, angka: a, orangTampak }, i) => ({
     jenis: 'isi',
-    sel: [bagianSingkat(nama), ...sel(a, rencana[i] ?? 0, realisasi[i] ?? 0, orangTampak)],
+    sel: [bagianSingkat(nama), ...sel(a, rencana.isi[i] ?? 0, realisasi.isi[i] ?? 0, orangTampak)],
   }));
   const jumlah: BarisKinerja = {
     jenis: 'jumlah',
     teks: 'Jumlah',
     akhir: true,
-    sel: [null, ...sel(laporan.jumlah, total(rencana), total(realisasi), true)],
+    sel: [null, ...sel(laporan.jumlah, rencana.jumlah, realisasi.jumlah, true)],
   };
   return { kolom: KOLOM_BAGIAN, baris: isi.length > 0 ? [...isi, jumlah] : [] };
 }

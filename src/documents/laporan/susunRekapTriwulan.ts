@@ -3,7 +3,7 @@ import { SEBUTAN_PREDIKAT } from '../../domain/predikat';
 import { genapMenit } from '../../domain/realisasi';
 import { angka } from '../../domain/tampil';
 import { rumus } from '../abkLembar';
-import { jamTerjumlah } from '../jamTerjumlah';
+import { catatanPembulatan, jamSetara } from '../jamSetara';
 import { bagianSingkat } from '../kalimatSurat';
 import type { BarisKinerja, KolomKinerja, SelKinerja, TandaTangan } from '../kinerja/modelKinerja';
 import { namaKolom } from '../lembarXlsx';
@@ -35,9 +35,8 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
   const { kantor, periode, baris, k } = bahan;
   const sebutan = sebutanPeriode(periode, kantor.pengaturan.identitas.tahun);
   const { bagian: rekap, jumlah, predikat: banyak } = rekapKeluar(baris, kantor.bagian, k);
-  const rencana = jamTerjumlah(rekap.map((b) => b.menitRencana));
-  const selesai = jamTerjumlah(rekap.map((b) => b.menitSelesai));
-  const total = (isi: readonly number[]): number => isi.reduce((n, satu) => n + satu, 0) / 10;
+  const rencana = jamSetara(rekap.map((b) => b.menitRencana));
+  const selesai = jamSetara(rekap.map((b) => b.menitSelesai));
   const sel = (b: Jumlah, r: number, s: number): SelKinerja[] => [
     b.pegawai,
     b.dinilai,
@@ -48,14 +47,14 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
   ];
   const isi: BarisKinerja[] = rekap.map((b, i) => ({
     jenis: 'isi',
-    sel: [bagianSingkat(b.nama), ...sel(b, (rencana[i] ?? 0) / 10, (selesai[i] ?? 0) / 10)],
+    sel: [bagianSingkat(b.nama), ...sel(b, (rencana.isi[i] ?? 0) / 10, (selesai.isi[i] ?? 0) / 10)],
   }));
   if (jumlah)
     isi.push({
       jenis: 'jumlah',
       teks: 'Jumlah',
       akhir: true,
-      sel: [null, ...sel(jumlah, total(rencana), total(selesai))],
+      sel: [null, ...sel(jumlah, rencana.jumlah / 10, selesai.jumlah / 10)],
     });
   const catatan = catatanTriwulan(bahan);
   const predikat = banyak.map(({ predikat: p, jumlah: n }): [string, number | string] => [
@@ -101,7 +100,7 @@ export function susunRekapTriwulan(bahan: BahanSusunTriwulan, ttd: readonly Tand
                 } as const,
               ]
             : []),
-          { jenis: 'catatan', butir: catatan },
+          { jenis: 'catatan', butir: [...catatan, ...catatanPembulatan([rencana, selesai])] },
         ],
         ttd,
       },
