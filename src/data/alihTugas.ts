@@ -103,8 +103,14 @@ export const catatanAlih = (
     batal ? [] : [{ tugasId, dariId, kepadaId, tanggal: mulai, porsi, pembagi, sampai: akhir, ...mengapa }],
   );
 
-/** By day, then by task. */
-const urut = (a: AlihTugas, b: AlihTugas): number => (`${a.tanggal}${alihId(a)}` < `${b.tanggal}${alihId(b)}` ? -1 : 1);
+/** By day; of one day what somebody was given before what they handed on, then by task. */
+function urut(a: AlihTugas, b: AlihTugas): number {
+  if (a.tanggal !== b.tanggal) return a.tanggal < b.tanggal ? -1 : 1;
+  const [dulu, kemudian] =
+    a.tugasId === b.tugasId ? [a.kepadaId === b.dariId, b.kepadaId === a.dariId] : [false, false];
+  if (dulu !== kemudian) return dulu ? -1 : 1;
+  return alihId(a) < alihId(b) ? -1 : 1;
+}
 
 export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<AlihTugas[]> {
   return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] }))
