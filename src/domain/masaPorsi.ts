@@ -153,7 +153,3 @@ export function menitMilik(
   const bagian = bagiMenit(menit, tugas.pembagi, daftar);
   return daftar.flatMap((milik, i) => (milik.pegawaiId === pegawaiId ? [{ milik, menit: bagian[i] ?? 0 }] : []));
 }
-
-/** The same by the days on which they fall. */
-export const masaPegawai = (tugas: TugasTerbagi, pegawaiId: PegawaiId): readonly MenitMasa[] =>
-  menitMilik(tugas, pegawaiId).flatMap(({ milik, menit }) => bagiMasa(milik, menit));

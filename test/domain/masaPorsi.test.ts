@@ -7,7 +7,7 @@ import { hitungPeriode, hitungSatu, kapasitasPegawai, menitPegawai } from '../..
 import type { BagianId, KetidakhadiranId, PegawaiId, Tanggal } from '../../src/domain/ids';
 import { kejadianKantor } from '../../src/domain/kejadian';
 import { keadaanTugas } from '../../src/domain/keadaanTugas';
-import { bagiMasa, masaPegawai, masaSeluruh } from '../../src/domain/masaPorsi';
+import { bagiMasa, masaSeluruh, menitMilik } from '../../src/domain/masaPorsi';
 import { jumlahPorsi, menitPorsi, menitTugas, sisaPorsi, sisaTeks } from '../../src/domain/porsi';
 import { layak } from '../../src/domain/syarat';
 import type { Jendela, Penugasan, TugasTerbagi } from '../../src/domain/tugas';
@@ -130,7 +130,13 @@ describe('masaPorsi', () => {
         const beban = hitungSatu(k, A, [t]);
         const menit = menitPegawai(t, A);
         expect(menit).toBe(menitPorsi(t).get(t.penugasan[0]!.id));
-        expect(jumlah(masaPegawai(t, A).map((satu) => satu.menit))).toBe(menit);
+        expect(
+          jumlah(
+            menitMilik(t, A)
+              .flatMap(({ milik, menit: m }) => bagiMasa(milik, m))
+              .map((satu) => satu.menit),
+          ),
+        ).toBe(menit);
         expect(beban.beban).toBe(menit);
         expect(jumlah(beban.bulan.beban) + beban.konflik).toBe(menit);
         const setahun = [{ mulai: awalTahun(2026), akhir: awalTahun(2026) + 364 }];

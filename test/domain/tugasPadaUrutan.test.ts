@@ -4,7 +4,7 @@ import { alihkan, sisaAlih } from '../../src/domain/alihkan';
 import { akhirTahun, awalTahun, tambahHari, tanggalDari } from '../../src/domain/hari';
 import { hitungSatu, kapasitasPegawai, menitPegawai } from '../../src/domain/hitungan';
 import type { PegawaiId, PenugasanId, Tanggal, TugasId } from '../../src/domain/ids';
-import { lanjutkan, masaPegawai } from '../../src/domain/masaPorsi';
+import { bagiMasa, lanjutkan, menitMilik } from '../../src/domain/masaPorsi';
 import { jumlahPorsi } from '../../src/domain/porsi';
 import { capaianTugas } from '../../src/domain/realisasi';
 import { denganSerah } from '../../src/domain/serahPorsi';
@@ -21,7 +21,7 @@ const baru = (tugasId: TugasId, pegawaiId: PegawaiId) => `${tugasId}.${pegawaiId
 function isi(t: TugasTerbagi): Record<string, readonly [string, number][]> {
   const hasil: Record<string, [string, number][]> = {};
   for (const id of ORANG) {
-    const masa = masaPegawai(t, id as PegawaiId);
+    const masa = menitMilik(t, id as PegawaiId).flatMap(({ milik, menit }) => bagiMasa(milik, menit));
     if (masa.length === 0) continue;
     const perMasa = new Map<string, number>();
     for (const { menit, masa: m } of masa) {
