@@ -2,6 +2,7 @@ import type { BarisRealisasi } from '../../api/realisasiViews';
 import { volumeTeks } from '../../domain/volumeTeks';
 import type { AngkaBaris } from './angkaBaris';
 import type { KolomTetap } from './kolomTampil';
+import { prakiraanTeks } from './prakiraanTeks';
 import css from './Realisasi.module.css';
 import { teks } from './teks';
 
@@ -48,12 +49,8 @@ function isiTetap(
         kelas: `${kanan} ${angka.lebih > 0 ? css.awas : ''}`,
       };
     case 'prakiraan': {
-      const { prakiraan } = angka;
-      if (prakiraan.keadaan === 'belumDicatat' && angka.selesai > 0)
-        return { isi: teks.belumLengkap, kelas: 'redup', ket: teks.belumLengkapKet };
-      if (!angka.tertinggal) return { isi: teks.prakiraan[prakiraan.keadaan], kelas: 'redup' };
-      const ket = teks.berakhir(prakiraan, rencana);
-      return { isi: teks.kurang(prakiraan), kelas: css.kurang ?? '', ket };
+      const { isi, kurang, ket } = prakiraanTeks(angka, rencana);
+      return { isi, kelas: kurang ? (css.kurang ?? '') : 'redup', ...(ket !== undefined && { ket }) };
     }
   }
 }

@@ -85,6 +85,9 @@ export const teks = {
   kurang: (p: Prakiraan) => `kurang ${volumeTeks(p.kurang)}`,
   berakhir: (p: Prakiraan, rencana: number) =>
     `Dengan laju sampai sekarang selesai ${volumeTeks(p.akhir)} dari ${volumeTeks(rencana)} pada akhir tahun`,
+  sesuai: 'sesuai rencana',
+  sesuaiKet: (p: Prakiraan, rencana: number) =>
+    `Tenggatnya tahun depan; menurut rencana selesai ${volumeTeks(p.akhir)} dari ${volumeTeks(rencana)} pada akhir tahun`,
   prakiraan: {
     belumMulai: 'belum mulai',
     belumDicatat: 'belum dicatat',
