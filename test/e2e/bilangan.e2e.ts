@@ -83,6 +83,19 @@ test('a number typed key by key is that number, or refused with words, in every 
     await expect(page.getByText(/Isi bilangan bulat|Isi antara/).first()).toBeVisible();
     await ketik(longgar, '25');
     await expect(longgar).toHaveValue('25 %');
+    // One more with the mouse alone: kept when the field is left, like any other change (V9-7).
+    const kelonggaran = async (): Promise<number> => (await call(page, 'getPengaturan')).kelonggaran.nilai;
+    await expect.poll(kelonggaran).toBe(25);
+    await page.getByRole('tab', { name: /Hari & jam kerja/ }).focus();
+    const naik = longgar.locator('xpath=following-sibling::*//button').first();
+    await naik.click();
+    await expect(longgar).toBeFocused();
+    await longgar.press('Tab');
+    await expect(longgar).toHaveValue('26 %');
+    await expect.poll(kelonggaran).toBe(26);
+    await longgar.press('ArrowDown');
+    await longgar.press('Tab');
+    await expect.poll(kelonggaran).toBe(25);
   });
 
   await test.step('the table of the allowance, as a regulation prints it', async () => {
@@ -94,6 +107,20 @@ test('a number typed key by key is that number, or refused with words, in every 
     await expect(kelas).toHaveValue('Rp4.850.000');
     const { tpp } = await call(page, 'getPengaturan');
     expect(tpp.dasar.kelas).toContainEqual({ kelas: 9, rupiah: 4_850_000 });
+    // No arrow makes it another amount or an empty class one of Rp0; what is on screen is what is kept (V9-7).
+    const kosong = page.getByLabel('Kelas 6', { exact: true });
+    for (const field of [kelas, kosong]) {
+      await field.focus();
+      await field.press('ArrowUp');
+      await field.press('ArrowUp');
+      await field.press('Tab');
+    }
+    await expect(kelas).toHaveValue('Rp4.850.000');
+    await expect(kosong).toHaveValue('');
+    await look('bilangan-tpp-panah');
+    const sesudah = (await call(page, 'getPengaturan')).tpp.dasar.kelas;
+    expect(sesudah).toContainEqual({ kelas: 9, rupiah: 4_850_000 });
+    expect(sesudah.some((satu) => satu.kelas === 6)).toBe(false);
     await ketik(page.getByLabel('Kelas 8', { exact: true }), '-5');
     await ketik(page.getByLabel('Kelas 7', { exact: true }), 'abc');
     await look('bilangan-tpp');

@@ -12,7 +12,7 @@ interface Props extends Omit<TextInputProps, Luar> {
   readonly value: number | string;
   /** A number within the limits, or '' while nothing or nothing readable stands there. */
   onChange(nilai: number | ''): void;
-  /** The field was left with something readable; not called while what stands there is refused. */
+  /** The field was left changed, by keys or arrows, with something readable; not called while what stands there is refused. */
   onSelesai?(nilai: number | ''): void;
   readonly min?: number;
   readonly max?: number;
@@ -20,7 +20,7 @@ interface Props extends Omit<TextInputProps, Luar> {
   /** Digits behind the comma; 0 = whole numbers. */
   readonly decimalScale?: number;
   readonly fixedDecimalScale?: boolean;
-  /** Whole rupiah, shown with Rp. */
+  /** Whole rupiah, shown with Rp; without arrows: nobody wants one rupiah more. */
   readonly rupiah?: boolean;
   readonly suffix?: string;
   /** 2026, not 2.026. */
@@ -63,6 +63,7 @@ export function IsianBilangan({
   }, [diisi]);
   const [ketikan, setKetikan] = useState<{ readonly teks: string; readonly pada: number | string | null } | null>(null);
   const [tampak, setTampak] = useState(false);
+  const diubah = useRef(false);
   const aturan = { rupiah, desimal: decimalScale, min, maks: max, akhiran: suffix };
   const hasil = ketikan === null ? null : bacaKetikan(ketikan.teks, aturan);
   const salah = hasil !== null && 'galat' in hasil ? hasil.galat : '';
@@ -72,6 +73,7 @@ export function IsianBilangan({
   const angka = value === '' ? null : Number(value);
   const polos = angka === null || !Number.isFinite(angka) ? '' : tampilBilangan(angka, decimalScale, fixedDecimalScale);
   const ketik = (teks: string): void => {
+    diubah.current = true;
     setKetikan({ teks, pada: null });
     setTampak(false);
     const baru = bacaKetikan(teks, aturan);
@@ -81,14 +83,20 @@ export function IsianBilangan({
     const dari = hasil !== null && 'nilai' in hasil && hasil.nilai !== '' ? hasil.nilai : angka;
     const ke = dari === null ? (min ?? 0) : Number((dari + arah * step).toFixed(Math.max(decimalScale, 2)));
     const terbatas = Math.min(max ?? ke, Math.max(min ?? ke, ke));
+    diubah.current = true;
     setKetikan(null);
     onChange(terbatas);
+  };
+  // Like a key: the change is over, and saved, when the field is left.
+  const tunjuk = (arah: 1 | -1): void => {
+    isian.current?.focus();
+    langkah(arah);
   };
   const tekan = (e: KeyboardEvent<HTMLInputElement>): void => {
     onKeyDown?.(e);
     if (e.key === 'Escape') setKetikan(null);
     if (e.key === 'Enter') setTampak(true);
-    if (e.key !== 'ArrowUp' && e.key !== 'ArrowDown') return;
+    if (rupiah || (e.key !== 'ArrowUp' && e.key !== 'ArrowDown')) return;
     e.preventDefault();
     langkah(e.key === 'ArrowUp' ? 1 : -1);
   };
@@ -104,9 +112,9 @@ export function IsianBilangan({
       maxLength={40}
       value={ketikan?.teks ?? lengkap}
       error={tampak && salah !== '' ? salah : error}
-      {...(hideControls || lain.disabled || lain.rightSection !== undefined
+      {...(hideControls || rupiah || lain.disabled || lain.rightSection !== undefined
         ? {}
-        : { rightSection: <PanahBilangan onLangkah={langkah} />, rightSectionWidth: lain.rightSectionWidth ?? 22 })}
+        : { rightSection: <PanahBilangan onLangkah={tunjuk} />, rightSectionWidth: lain.rightSectionWidth ?? 22 })}
       onChange={(e) => ketik(e.currentTarget.value)}
       onMouseDown={(e) => {
         ditekan.current = !diisi;
@@ -120,7 +128,9 @@ export function IsianBilangan({
         setDiisi(false);
         setTampak(true);
         setKetikan(salah === '' || ketikan === null ? null : { teks: ketikan.teks, pada: value });
-        if (hasil !== null && 'nilai' in hasil) onSelesai?.(hasil.nilai);
+        if (diubah.current && salah === '')
+          onSelesai?.(hasil !== null && 'nilai' in hasil ? hasil.nilai : (angka ?? ''));
+        diubah.current = diubah.current && salah !== '';
         onBlur?.(e);
       }}
       onKeyDown={tekan}
