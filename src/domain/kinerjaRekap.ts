@@ -12,8 +12,9 @@ import { jumlahPorsi, kaliBagi, menitTugas } from './porsi';
  * N1 people stand in their own bagian, tasks and pagu in theirs (bagianTugas); what has none stands under "Belum ada bagian";
  * N2 minutes of people are what is given to them wherever the work belongs to; `menitTugas` is the work of the bagian;
  * N3 every column adds up to the total below it;
- * N4 beside others, people of bagian with fewer than k of them, or fewer with tasks, stand together in one row (G1–G4): their
- *    load would be that of persons. What there is to do and its money is of nobody and stays in its bagian.
+ * N4 beside others, bagian with fewer than k people, or fewer with tasks, or whose tasks fewer than k hold (K1), stand together in
+ *    one row (G1–G4) with their people and with what is divided: both would be the load of persons. What there is to do and its
+ *    money is of nobody and stays in its bagian.
  */
 export interface BarisRekap {
   readonly bagianId: BagianId | null;
@@ -37,10 +38,14 @@ export interface BarisRekap {
 export interface Rekap {
   readonly baris: readonly BarisRekap[];
   readonly jumlah: BarisRekap;
+  readonly pelaksana: PelaksanaRekap;
 }
+/** Everybody who holds a share in the tasks of each bagian; null = tasks of none. */
+export type PelaksanaRekap = ReadonlyMap<BagianId | null, ReadonlySet<PegawaiId>>;
 
 /** A row as it leaves the office (N4): what is not shown here stands in the joined row. */
 export interface BarisRekapTersamar extends BarisRekap {
+  /** People, and what is divided to them. */
   readonly orangTampak: boolean;
   readonly pekerjaanTampak: boolean;
 }
@@ -78,6 +83,7 @@ export function rekapBagian(
     return ada;
   };
   const bertugas = new Set<PegawaiId>();
+  const pelaksana = new Map<BagianId | null, Set<PegawaiId>>();
   const keadaan = new Map<TugasId, KeadaanTugas>();
   for (const tugas of kantor.tugas.values()) {
     const k = keadaanTugas(tugas, kantor);
@@ -89,7 +95,12 @@ export function rekapBagian(
     satu.menitTugas += menit;
     satu.menitTerbagi +=
       tugas.pembagi > 0 ? kaliBagi(menit, Math.min(jumlahPorsi(tugas), tugas.pembagi), tugas.pembagi) : 0;
-    for (const p of tugas.penugasan) bertugas.add(p.pegawaiId);
+    let orang = pelaksana.get(satu.bagianId);
+    if (!orang) pelaksana.set(satu.bagianId, (orang = new Set()));
+    for (const { pegawaiId } of tugas.penugasan) {
+      bertugas.add(pegawaiId);
+      orang.add(pegawaiId);
+    }
   }
   const perSub = tugasPerSubKegiatan(kantor);
   const perTugas = (id: TugasId): boolean => keadaan.get(id)?.habis === true;
@@ -124,7 +135,7 @@ export function rekapBagian(
   const baris = [...perBagian.values()].filter(
     (b) => bagianIds === null || (b.bagianId !== null && bagianIds.has(b.bagianId)),
   );
-  return { baris, jumlah: jumlahkan(baris) };
+  return { baris, jumlah: jumlahkan(baris), pelaksana };
 }
 
 function jumlahkan(baris: readonly BarisRekap[]): BarisRekap {
@@ -137,10 +148,19 @@ function jumlahkan(baris: readonly BarisRekap[]): BarisRekap {
   return jumlah;
 }
 
-const ORANG_REKAP = ['pegawai', 'tidakDihitung', 'tanpaTugas', 'rendah', 'melebihi', 'beban', 'kapasitas'] as const;
+const ORANG_REKAP = [
+  ...(['pegawai', 'tidakDihitung', 'tanpaTugas', 'rendah', 'melebihi', 'beban', 'kapasitas'] as const),
+  ...(['tugasHabis', 'menitTerbagi'] as const),
+] as const;
 
 /** N4; one bagian alone is its own paper and stays. */
-export function rekapTersamar(baris: readonly BarisRekap[], k: number): readonly BarisRekapTersamar[] {
+export function rekapTersamar(
+  baris: readonly BarisRekap[],
+  pelaksana: PelaksanaRekap,
+  k: number,
+): readonly BarisRekapTersamar[] {
+  const banyakPelaksana = (isi: readonly BarisRekap[]): number =>
+    new Set(isi.flatMap(({ bagianId }) => [...(pelaksana.get(bagianId) ?? [])])).size;
   const utuh = (satu: BarisRekap): BarisRekapTersamar => ({ ...satu, orangTampak: true, pekerjaanTampak: true });
   if (baris.length < 2) return baris.map(utuh);
   const { gabungan, aman } = gabungYangKecil(
@@ -149,9 +169,11 @@ export function rekapTersamar(baris: readonly BarisRekap[], k: number): readonly
       const { pegawai, tanpaTugas, tidakDihitung, kapasitas } = jumlahkan(isi);
       // Whoever left within the year is in the minutes and is not counted.
       const orang = kapasitas > 0 ? Math.max(1, pegawai) : pegawai;
-      return [orang, pegawai - tanpaTugas, pegawai + tidakDihitung].every((satu) => cukupOrang(satu, k));
+      return [orang, pegawai - tanpaTugas, pegawai + tidakDihitung, banyakPelaksana(isi)].every((satu) =>
+        cukupOrang(satu, k),
+      );
     },
-    (satu) => satu.pegawai,
+    (satu) => Math.max(satu.pegawai, banyakPelaksana([satu])),
   );
   if (gabungan.length === 0) return baris.map(utuh);
   const kecil = new Set(gabungan);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ringkas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
-import type { PegawaiId, SubKegiatanId } from '../../src/domain/ids';
+import type { BagianId, PegawaiId, SubKegiatanId } from '../../src/domain/ids';
 import { HASIL_TUSI } from '../../src/domain/kinerjaHasil';
 import { rekapBagian, rekapTersamar, type BarisRekap } from '../../src/domain/kinerjaRekap';
 import { NAMA_GABUNGAN } from '../../src/domain/kelompokKecil';
@@ -92,15 +92,22 @@ describe('rekap per bagian', () => {
     const satu = fc
       .record({ pegawai: fc.nat({ max: 9 }), tanpa: fc.nat({ max: 9 }), lain: fc.nat({ max: 2 }), tugas: fc.nat(9) })
       .map(({ pegawai, tanpa, lain, tugas: banyak }) => ({
+        ...{ tugasHabis: Math.floor(banyak / 2), menitTerbagi: banyak * 2 },
         ...{ pegawai, tanpaTugas: Math.min(tanpa, pegawai), tidakDihitung: lain, kapasitas: pegawai * 9 },
-        ...{ beban: pegawai * 7, rendah: 0, melebihi: 0, tugas: banyak, tugasHabis: 0 },
-        ...{ menitTugas: banyak * 3, menitTerbagi: 0, pagu: banyak * 11, paguTerbagi: 0 },
+        ...{ beban: pegawai * 7, rendah: 0, melebihi: 0, tugas: banyak },
+        ...{ menitTugas: banyak * 3, pagu: banyak * 11, paguTerbagi: 0 },
       }));
-    const kolom = ['pegawai', 'tidakDihitung', 'tanpaTugas', 'beban', 'kapasitas', 'tugas', 'pagu'] as const;
+    const berorang = fc.tuple(satu, fc.uniqueArray(fc.nat(12), { maxLength: 12 }));
+    const orangnya = ['pegawai', 'tidakDihitung', 'tanpaTugas', 'beban', 'kapasitas'] as const;
+    const terbagi = ['tugasHabis', 'menitTerbagi'] as const;
+    const kolom = [...orangnya, ...terbagi, 'tugas', 'pagu'] as const;
     fc.assert(
-      fc.property(fc.array(satu, { minLength: 1, maxLength: 8 }), (isi) => {
-        const asal = isi.map((b, i): BarisRekap => ({ ...b, bagianId: null, nama: `B${i}` }));
-        const hasil = rekapTersamar(asal, 5);
+      fc.property(fc.array(berorang, { minLength: 1, maxLength: 8 }), (isi) => {
+        const asal = isi.map(([b], i): BarisRekap => ({ ...b, bagianId: `b${i}` as BagianId, nama: `B${i}` }));
+        const pelaksana = new Map(
+          isi.map(([, ids], i) => [`b${i}` as BagianId, new Set(ids as unknown as PegawaiId[])]),
+        );
+        const hasil = rekapTersamar(asal, pelaksana, 5);
         const jumlah = (dari: readonly BarisRekap[], nama: (typeof kolom)[number]): number =>
           dari.reduce((n, b) => n + b[nama], 0);
         const lengkap = hasil.every((b) => b.orangTampak) || hasil.some((b) => !b.pekerjaanTampak);
@@ -119,9 +126,28 @@ describe('rekap per bagian', () => {
         if (hasil.some((b) => b.nama === NAMA_GABUNGAN))
           expect(hasil.filter((b) => !b.orangTampak).length).toBeGreaterThan(1);
         for (const b of hasil.filter((one) => !one.orangTampak))
-          expect([b.pegawai, b.beban, b.kapasitas]).toEqual([0, 0, 0]);
+          expect([...orangnya, ...terbagi].map((nama) => b[nama])).toEqual([0, 0, 0, 0, 0, 0, 0]);
+        // Minutes that were divided are the load of those who hold the tasks (K1).
+        const sendiri = hasil.filter((b) => b.orangTampak && b.bagianId !== null).map(({ bagianId }) => bagianId);
+        for (const id of sendiri) expect([0, 5]).toContain(Math.min(5, pelaksana.get(id)?.size ?? 0));
       }),
     );
+  });
+
+  it('N4: what is divided in a bagian of one person, which is the load of that person, stands in the joined row (V9-8)', () => {
+    const daftar = [orang(1), ...[2, 3, 4, 5, 6].map((n) => orang(n, { bagianId: BAGIAN_B }))];
+    const kantor = kantorKecil(daftar, [
+      tugas(1, { penugasan: [{ pegawaiId: 'p1' as PegawaiId }] }),
+      ...[2, 3, 4, 5, 6].map((n) => tugas(n, { bagianId: BAGIAN_B, penugasan: [{ pegawaiId: `p${n}` as PegawaiId }] })),
+    ]);
+    const { baris: semua, pelaksana } = rekapBagian(kantor, hitungBeban(kantor));
+    const hasil = rekapTersamar(semua, pelaksana, 5);
+    expect(semua[0]?.menitTerbagi).toBe(semua[0]?.beban);
+    expect(hasil.map((b) => [b.nama, b.orangTampak, b.tugas, b.tugasHabis, b.menitTerbagi, b.beban])).toEqual([
+      ['Hukum', false, 1, 0, 0, 0],
+      ['Umum', false, 5, 0, 0, 0],
+      [NAMA_GABUNGAN, true, 0, 6, 36_000, 36_000],
+    ]);
   });
 
   it('N1: pagu and tasks without a bagian stand on a row of their own; chosen bagian alone', () => {

@@ -45,9 +45,9 @@ function nilai(b: BarisRekap & Partial<BarisRekapTersamar>, jam: Jam): SelKinerj
     orang(b.pegawai),
     orang(b.tidakDihitung),
     kerja(b.tugas),
-    kerja(b.tugasHabis),
+    orang(b.tugasHabis),
     kerja(jam.menitTugas),
-    kerja(jam.menitTerbagi),
+    orang(jam.menitTerbagi),
     orang(jam.beban),
     orang(jam.kapasitas),
     b.kapasitas > 0 ? orang(b.beban / b.kapasitas) : null,
@@ -61,7 +61,7 @@ function nilai(b: BarisRekap & Partial<BarisRekapTersamar>, jam: Jam): SelKinerj
 }
 
 const catatanOrang = (k: number): string =>
-  `Pegawai, beban, dan jam kerja bagian dengan kurang dari ${k} pegawai digabung, bersama bagian terkecil berikutnya bila perlu, agar tidak menunjuk perorangan.`;
+  `Pegawai, beban, jam kerja, dan tugas yang terbagi dari bagian yang pegawai atau pelaksana tugasnya kurang dari ${k} orang digabung, bersama bagian terkecil berikutnya bila perlu, agar tidak menunjuk perorangan.`;
 
 /** `beban`: everybody's load of the year. */
 export function susunRekap(
@@ -71,9 +71,9 @@ export function susunRekap(
   beban: ReadonlyMap<PegawaiId, Pick<BebanTahun, 'beban' | 'kapasitas'>>,
 ): BagianKinerja[] {
   const ids = minta.bagianIds === null ? null : new Set<BagianId>(minta.bagianIds);
-  const { baris: lengkap, jumlah } = rekapBagian(kantor, beban, ids);
+  const { baris: lengkap, jumlah, pelaksana } = rekapBagian(kantor, beban, ids);
   const k = kelompokTerkecil(kantor.pengaturan);
-  const baris = rekapTersamar(lengkap, k);
+  const baris = rekapTersamar(lengkap, pelaksana, k);
   const nama = ['menitTugas', 'menitTerbagi', 'beban', 'kapasitas'] as const;
   const kolomJam = (dari: readonly BarisRekap[]) =>
     Object.fromEntries(nama.map((n) => [n, jamSetara(dari.map((b) => b[n]))])) as unknown as KolomJam;
