@@ -13,6 +13,8 @@ const jendela: fc.Arbitrary<Jendela> = fc.oneof(
   fc.constantFrom(
     { jenis: 'tanggal', mulai: '2026-05-04', akhir: '2026-06-12' } as const,
     { jenis: 'tanggal', mulai: '2026-08-17', akhir: '2026-08-17' } as const,
+    // Due after the year (LT3).
+    { jenis: 'tanggal', mulai: '2026-11-16', akhir: '2027-02-12' } as const,
   ),
 );
 
