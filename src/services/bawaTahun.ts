@@ -82,7 +82,7 @@ export async function bawaan(program: Program): Promise<Bawaan> {
     pegawai: ikut.map(polos),
     libur: libur.map(({ id, tanggal, jenis, keterangan, sumber }) => ({ id, tanggal, jenis, keterangan, sumber })),
     ramadan: ramadan ? (await liveRows(db, 'ramadan')).filter((row) => row.tahun === tahun).map(polos) : [],
-    tugas: await stillDue(program, orang),
+    tugas: await stillDue(program, orang, unit),
     keluar: semua.filter(({ id }) => !orang.has(id)).map(({ nama }) => nama),
   };
 }
@@ -101,7 +101,11 @@ function forTheYear(row: Baris<'pengaturan'>, tahun: number): Baris<'pengaturan'
 }
 
 /** TB4, in the order of the office. Work of a budget line waits for the new DPA (TB5). */
-async function stillDue(program: Program, orang: ReadonlySet<string>): Promise<TugasDibawa[]> {
+async function stillDue(
+  program: Program,
+  orang: ReadonlySet<string>,
+  unit: ReadonlySet<string>,
+): Promise<TugasDibawa[]> {
   const { cache, dokumen } = program;
   const orders = await loadPerintah(dokumen.db);
   const { capaian } = await capaianKantor(program);
@@ -111,14 +115,16 @@ async function stillDue(program: Program, orang: ReadonlySet<string>): Promise<T
     if (order ? order.selesai !== null : task.subKegiatanId !== null) return [];
     const tugas = sisaTugas(task, capaian.get(task.id) ?? [], (id) => orang.has(id), `${dokumen.tahun + 1}-01-01`);
     if (!tugas) return [];
+    const bagianId = tugas.bagianId !== null && unit.has(tugas.bagianId) ? tugas.bagianId : null;
     const wakilId = order?.wakilId != null && orang.has(order.wakilId) ? order.wakilId : null;
-    return [{ tugas, perintah: order && { ...order, wakilId } }];
+    return [{ tugas: { ...tugas, bagianId }, perintah: order && { ...order, wakilId } }];
   });
 }
 
 /**
  * What is left of a task as a task of its own, by those who still have it on `awal` or later; null = nothing. Begun units are
- * whole ones of fewer minutes, so that the minutes left are the same in both files. Who stands in goes on until the last day.
+ * whole ones of fewer minutes, so that the minutes left are the same in both files. Who stands in goes on until the last day; of
+ * a share whose days are over nothing is left: it is asked for in the old file.
  */
 export function sisaTugas(
   task: TugasTerbagi,
@@ -140,8 +146,7 @@ export function sisaTugas(
   const sisa = new Map(capaian.map(({ pegawaiId, sisa: left }) => [pegawaiId, left]));
   const bobot = terbuka.map(({ pegawaiId }) => sisa.get(pegawaiId) ?? 0);
   const milikOrang = bobot.reduce((jumlah, n) => jumlah + n, 0);
-  // What is left with those whose days are over nobody has.
-  const lepas = [...sisa.values()].reduce((jumlah, n) => jumlah + n, 0) - milikOrang + volumeBelumDibagi(task);
+  const lepas = volumeBelumDibagi(task);
   const total = milikOrang + lepas;
   if (total === 0) return null;
   const unit = dibagiPerUnit(task) ? [...bobot, lepas].map((n) => Math.ceil(n / SATU)) : null;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { capaianTugas, volumeBelumDibagi, type Realisasi } from '../../src/domai
 import type { TugasTerbagi } from '../../src/domain/tugas';
 import { sisaTugas } from '../../src/services/bawaTahun';
 import { kantor, pegawai as orang, tugas } from '../domain/kantorUji';
-import { sampleOffice } from '../workspace';
+import { sampleOffice, workspace } from '../workspace';
 import { rowsOf, satuAbsen, smallOffice, tugasBaru, type SmallOffice } from './small';
 
 const rapat = (space: SmallOffice, tanggalAcara: string, over: Partial<PerintahInput> = {}) =>
@@ -162,8 +162,11 @@ describe('TB4: of a task that was begun what is left goes along', () => {
         };
         const notes = orangOrang.map((siapa, i) => catat(siapa, milik[i]!.done)).filter(({ volume: v }) => v > 0);
         const office = kantor({ pegawai: orangOrang.map((id) => orang({ id })), tugas: [satu] });
-        const hundredths =
-          capaianTugas(office, satu, notes).reduce((all, one) => all + one.sisa, 0) + volumeBelumDibagi(satu);
+        // Of a share whose days are over nothing is left for the new year.
+        const open = new Set(satu.penugasan.filter((p) => p.sampai !== '2026-12-18').map((p) => p.pegawaiId));
+        const hundredths = capaianTugas(office, satu, notes)
+          .filter(({ pegawaiId }) => open.has(pegawaiId))
+          .reduce((all, one) => all + one.sisa, volumeBelumDibagi(satu));
         const baru = sisa(satu, notes);
         const minutes = baru ? baru.volume * (baru.norma ?? 0) : 0;
         // The norm is whole minutes a unit.
@@ -175,6 +178,28 @@ describe('TB4: of a task that was begun what is left goes along', () => {
       }),
     );
   });
+});
+
+test('TB4: a task under a bagian that another PC removed goes along under none', async () => {
+  const { api, folder, ayu } = await smallOffice();
+  const hilang = await api.saveBagian({ id: null, nama: 'Dihapus di PC lain', kodeSubUnit: '' });
+  const awal = join(folder, 'awal.bagihabis');
+  await api.saveCopy({ path: awal });
+  await api.removeBagian({ id: hilang });
+  const lain = workspace();
+  await lain.api.setPengguna({ nama: 'Dedi Uji', jabatan: 'Analis' });
+  const salinan = join(lain.folder, 'salinan.bagihabis');
+  copyFileSync(awal, salinan);
+  await lain.api.openFile({ path: salinan });
+  const jendela = { jenis: 'tanggal', mulai: '2026-12-21', akhir: '2027-01-20' } as const;
+  const id = await lain.api.saveTugas(tugasBaru({ nama: 'Januari', bagianId: hilang, volume: 2, norma: 60, jendela }));
+  await lain.api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: 'ya' });
+  const kembali = join(folder, 'kembali.bagihabis');
+  await lain.api.saveCopy({ path: kembali });
+  const lihat = await api.readGabung({ path: kembali, jobId: 'baca' });
+  await api.acceptGabung({ gabungId: lihat!.gabungId, jobId: 'gabung', setujuJam: true });
+  await api.createTahunBaru({ path: join(folder, 'Setda-2027.bagihabis') });
+  expect((await api.getTugas({ id })).bagianId).toBeNull();
 });
 
 test('TB4: what somebody stands in for over the turn of the year is theirs until the last day in the new file, too', async () => {

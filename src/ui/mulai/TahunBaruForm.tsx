@@ -43,12 +43,13 @@ export function TahunBaruForm({ onTutup }: { onTutup(): void }) {
       </ul>
       {data.keluar.length > 0 && (
         <p className={css.catatan} title={data.keluar.join('; ')}>
-          Tidak ikut karena sudah keluar: {sebagian(data.keluar)}
+          Tidak ikut karena keluar sampai akhir {data.tahun - 1}: {sebagian(data.keluar)}
         </p>
       )}
       <p className={css.catatan}>
-        DPA, tugas, realisasi, dan naskah tidak ikut: DPA {data.tahun} diimpor, tugas disalin sesudahnya. {data.dari}{' '}
-        tidak berubah; batalkan dengan menghapus berkas yang baru.
+        DPA, tugas lain, realisasi, dan naskah tidak ikut: DPA {data.tahun} diimpor, tugas disalin sesudahnya.{' '}
+        {data.dari} tidak berubah; batalkan dengan menghapus berkas yang baru. Bila berkas dipakai bersama, satu orang
+        yang membuatnya dan membagikannya.
       </p>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onTutup}>
