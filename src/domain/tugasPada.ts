@@ -218,3 +218,19 @@ const kosong = ({ id }: TugasTerbagi, pegawaiId: PegawaiId): Penugasan => ({
   terkunci: false,
   persetujuanLintas: '',
 });
+
+/**
+ * A past day's task to be judged (H1): who has nothing of it any more, or only the record of it, held it in order. What tells of
+ * them keeps no consent of their home head (S5), and that they belong to another bagian since is not held against that day.
+ */
+export function berizinDulu(dulu: TugasTerbagi, kini: Pick<TugasTerbagi, 'penugasan'>): TugasTerbagi {
+  const masih = new Set(kini.penugasan.flatMap(({ pegawaiId, sampai }) => (sampai === undefined ? [pegawaiId] : [])));
+  if (dulu.penugasan.every(({ pegawaiId }) => masih.has(pegawaiId))) return dulu;
+  const penugasan = dulu.penugasan.map((satu) =>
+    masih.has(satu.pegawaiId) || satu.persetujuanLintas.trim() !== ''
+      ? satu
+      : { ...satu, persetujuanLintas: IZIN_DULU },
+  );
+  return { ...dulu, penugasan };
+}
+const IZIN_DULU = 'menurut riwayat pengalihan';

@@ -5,7 +5,7 @@ import { keadaanTugas, type KeadaanTugas } from '../domain/keadaanTugas';
 import { tanpaHariKeluar } from '../domain/keluarDiketahui';
 import { capaianTugas, type CapaianPorsi } from '../domain/realisasi';
 import type { TugasTerbagi } from '../domain/tugas';
-import { berubahSejak, tugasPada } from '../domain/tugasPada';
+import { berizinDulu, berubahSejak, tugasPada } from '../domain/tugasPada';
 import type { absenPada } from './absenPada';
 import type { CapaianKantor } from './capaianKantor';
 import type { Kejadian } from './capaianPada';
@@ -170,7 +170,10 @@ export class PadaHari {
   keadaan(task: TugasTerbagi): KeadaanTugas {
     if (!this.#capaian.has(task.id)) return this.#cache.keadaan(task);
     let keadaan = this.#keadaan.get(task.id);
-    if (!keadaan) this.#keadaan.set(task.id, (keadaan = keadaanTugas(task, this.kantor)));
+    if (!keadaan) {
+      const kini = this.#cache.kantor.tugas.get(task.id) ?? task;
+      this.#keadaan.set(task.id, (keadaan = keadaanTugas(berizinDulu(task, kini), this.kantor)));
+    }
     return keadaan;
   }
 
