@@ -86,7 +86,7 @@ async function agendaView(program: Program, input: Parameters<Api['getAgenda']>[
     mendatang: halaman(mendatang),
     jumlah,
     absen: absenPada(kantor, input, hariIni, hariIni),
-    pengganti: await perluPengganti(program, input, hariIni, sampai),
+    pengganti: await perluPengganti(program, input, hariIni, sampai, mendatang),
     libur: kantor.kalender.libur
       .filter(({ tanggal }) => tanggal >= hariIni && tanggal <= sampai)
       .map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),

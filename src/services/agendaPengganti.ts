@@ -1,8 +1,10 @@
-import type { PerluPengganti } from '../api/agendaViews';
+import type { AbsenAgenda, PerluPengganti } from '../api/agendaViews';
 import { listAlihPegawai, type AlihTugas } from '../data/alihTugas';
+import type { ButirAgenda } from '../domain/agenda';
 import type { PotonganBenturan } from '../domain/benturan';
 import { hariDari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
+import type { Kantor } from '../domain/kantor';
 import { absenPada, type Lingkup } from './agendaBaris';
 import { conflictsOf } from './benturan';
 import type { Program } from './program';
@@ -13,13 +15,15 @@ const ORANG_TERBANYAK = 30;
 
 /**
  * Who is away on one of the days while work is due that nobody else does on them: a week of recurring work, or work whose
- * days all fall into the absence. What was handed to a stand-in for those days is settled.
+ * days all fall into the absence. What was handed to a stand-in for those days is settled. Of somebody who is away already also
+ * what is missing of them and due before they are back (`jatuhTempo`, from today on): the plan had put it before the absence.
  */
 export async function perluPengganti(
   { cache, dokumen }: Program,
   lingkup: Lingkup,
   dari: Tanggal,
   sampai: Tanggal,
+  jatuhTempo: readonly ButirAgenda[],
 ): Promise<readonly PerluPengganti[]> {
   const { kantor } = cache;
   const hasil: PerluPengganti[] = [];
@@ -34,15 +38,28 @@ export async function perluPengganti(
       const milik = potongan.filter((p) => p.absen !== null && p.mulai <= hari.akhir && p.akhir >= hari.mulai);
       return milik.length > 0 ? [{ tugasId, potongan: milik }] : [];
     });
-    if (kena.length === 0) continue;
+    const tertinggal =
+      absen.mulai > dari || !sepanjangHari(kantor, absen)
+        ? []
+        : jatuhTempo.filter(
+            ({ tenggat, pegawaiIds }) => tenggat <= absen.akhir && pegawaiIds.includes(absen.pegawaiId),
+          );
+    if (kena.length + tertinggal.length === 0) continue;
     const alih = await listAlihPegawai(dokumen.db, absen.pegawaiId);
-    const tugas = kena
-      .filter(({ tugasId, potongan }) => !potongan.every((p) => digantikan(alih, absen.pegawaiId, tugasId, p, hari)))
-      .map(({ tugasId }) => ({ id: tugasId, nama: kantor.tugas.get(tugasId)?.nama ?? '' }));
+    const belum = kena.filter(
+      ({ tugasId, potongan }) => !potongan.every((p) => digantikan(alih, absen.pegawaiId, tugasId, p, hari)),
+    );
+    const ids = new Set([...belum, ...tertinggal].map(({ tugasId }) => tugasId));
+    const tugas = [...ids].map((id) => ({ id, nama: kantor.tugas.get(id)?.nama ?? '' }));
     if (tugas.length > 0) hasil.push({ ...absen, mulai, tugas });
   }
   return hasil;
 }
+
+const sepanjangHari = ({ ketidakhadiran }: Kantor, { pegawaiId, mulai, akhir }: AbsenAgenda): boolean =>
+  (ketidakhadiran.get(pegawaiId) ?? []).some(
+    (satu) => satu.mulai === mulai && satu.akhir === akhir && satu.persen === undefined,
+  );
 
 /** Somebody else has the task on the days of the piece that lie in the absence. */
 const digantikan = (

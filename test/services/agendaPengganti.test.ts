@@ -1,6 +1,36 @@
 import { expect, test } from 'vitest';
 import { satuAbsen, smallOffice, tugasBaru } from './small';
 
+test('what is due before somebody who is away already comes back asks for somebody, also in the next year', async () => {
+  const { api, ayu, budi, organisasi } = await smallOffice();
+  const jendela = { jenis: 'tanggal', mulai: '2026-12-01', akhir: '2026-12-31' } as const;
+  const laporan = await api.saveTugas(
+    tugasBaru({ bagianId: organisasi, nama: 'Laporan akhir', volume: 2, norma: 60, jendela }),
+  );
+  const januari = { jenis: 'tanggal', mulai: '2027-01-06', akhir: '2027-01-06' } as const;
+  const apel = await api.saveTugas(
+    tugasBaru({ bagianId: organisasi, nama: 'Apel', volume: 2, norma: 60, jendela: januari }),
+  );
+  for (const id of [laporan, apel])
+    await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  await api.saveAbsen(satuAbsen({ pegawaiId: ayu, mulai: '2026-12-21', akhir: '2027-01-08', jenis: 'cuti_tahunan' }));
+  const pada = async (tanggal: string) =>
+    (await api.getAgenda({ tanggal, hari: 14, saring: 'semua', bagianId: null, pegawaiId: null })).pengganti;
+  // Before she is away there are days left to do it.
+  expect(await pada('2026-12-18')).toEqual([]);
+  expect((await pada('2026-12-28')).map(({ pegawaiId, tugas }) => [pegawaiId, tugas.map(({ id }) => id)])).toEqual([
+    [ayu, [laporan, apel]],
+  ]);
+  await api.saveRealisasi({
+    isi: [{ tugasId: laporan, pegawaiId: ayu, bulan: 12, volume: 200, mutu: '', bukti: '' }],
+  });
+  await api.setPembagian({
+    tugasId: apel,
+    porsi: [{ pegawaiId: budi, porsi: 2, peran: 'ketua', terkunci: false, persetujuanLintas: '' }],
+  });
+  expect(await pada('2026-12-28')).toEqual([]);
+});
+
 test('a week of recurring work that falls into a leave asks for somebody, until those days are handed over', async () => {
   const { api, ayu, budi, hukum, organisasi } = await smallOffice();
   const jendela = { jenis: 'berulang', tiap: 'minggu', mulai: null, akhir: null } as const;
