@@ -171,7 +171,7 @@ interface Later {
   readonly isi: string;
   readonly aktor: string;
   readonly label: string;
-  readonly urungkan: PerubahanId | null;
+  readonly urungkan: string | null;
 }
 
 /** Why what was given does not stand: who wrote the value that stands instead. */
