@@ -33,6 +33,16 @@ export const alihId = ({
 }: Pick<AlihTugas, 'tugasId' | 'dariId' | 'kepadaId' | 'tanggal' | 'sampai'>): string =>
   `${tugasId}.${dariId}.${kepadaId ?? ''}.${tanggal}${sampai === null ? '' : `.${sampai}`}`;
 
+/**
+ * Who was to attend a meeting that was called off before they did any of it: no hand-over, but kept beside the cancellation, so
+ * that the months before know who it was divided to. Like giving it back to nobody, under an id of its own.
+ */
+export const hadirId = ({ tugasId, dariId, tanggal }: Pick<AlihTugas, 'tugasId' | 'dariId' | 'tanggal'>): string =>
+  `${tugasId}.${dariId}..${tanggal}.batal`;
+export const isHadir = ({ id }: Pick<Row<'alih_tugas'>, 'id'>): boolean => id.endsWith('.batal');
+/** Neither of the two rows that only keep how it was. */
+export const isPengalihan = (row: Row<'alih_tugas'>): boolean => !isTutup(row) && !isHadir(row);
+
 const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
   tugasId: row.tugas_id as TugasId,
   dariId: row.dari_id as PegawaiId,
@@ -114,7 +124,7 @@ function urut(a: AlihTugas, b: AlihTugas): number {
 
 export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<AlihTugas[]> {
   return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] }))
-    .filter((row) => !isTutup(row))
+    .filter(isPengalihan)
     .map(toAlih)
     .sort(urut);
 }
@@ -122,10 +132,7 @@ export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<Alih
 export async function listAlihPegawai(db: Db | Tx, pegawaiId: PegawaiId): Promise<AlihTugas[]> {
   const dari = await liveRows(db, 'alih_tugas', { column: 'dari_id', values: [pegawaiId] });
   const kepada = await liveRows(db, 'alih_tugas', { column: 'kepada_id', values: [pegawaiId] });
-  return [...dari, ...kepada]
-    .filter((row) => !isTutup(row))
-    .map(toAlih)
-    .sort(urut);
+  return [...dari, ...kepada].filter(isPengalihan).map(toAlih).sort(urut);
 }
 
 /** Handing over once more on the same day adds up; what was over by a day is a sum already. */
@@ -146,4 +153,21 @@ export async function addAlihTugas(tx: Tx, daftar: readonly AlihTugas[]): Promis
       sampai: satu.sampai,
     });
   }
+}
+
+export async function addHadir(
+  tx: Tx,
+  satu: Pick<AlihTugas, 'tugasId' | 'dariId' | 'tanggal' | 'porsi' | 'pembagi' | 'keterangan'>,
+): Promise<void> {
+  await putRow(tx, 'alih_tugas', hadirId(satu), {
+    tugas_id: satu.tugasId,
+    dari_id: satu.dariId,
+    kepada_id: null,
+    tanggal: satu.tanggal,
+    sebab: 'lain',
+    porsi: satu.porsi,
+    pembagi: satu.pembagi,
+    keterangan: satu.keterangan,
+    sampai: null,
+  });
 }

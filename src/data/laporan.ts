@@ -1,6 +1,6 @@
 import type { SuratId, Tanggal, TugasId } from '../domain/ids';
 import type { BahanKejadian } from '../domain/laporanKejadian';
-import { isTutup } from './alihTugas';
+import { isPengalihan } from './alihTugas';
 import { bacaPembatalan } from './pembatalan';
 import { liveRows, ofThisOffice, putRow } from './rows';
 import type { Db, Tx } from './schema';
@@ -12,7 +12,7 @@ const dulu = (a: { readonly tanggal: Tanggal; readonly id: string }, b: typeof a
 
 /** What happened in the office all year, oldest first: hand-overs, cancelled parts and letters that went out. */
 export async function loadKejadian(db: Db): Promise<Pick<BahanKejadian, 'alih' | 'batal' | 'surat'>> {
-  const alih = (await liveRows(db, 'alih_tugas')).filter((row) => !isTutup(row)).sort(dulu);
+  const alih = (await liveRows(db, 'alih_tugas')).filter(isPengalihan).sort(dulu);
   const batal = bacaPembatalan((await liveRows(db, 'pembatalan')).sort(dulu));
   // Without the frozen letters themselves: they are most of a file.
   const surat = await db

@@ -1,6 +1,7 @@
 import { AppError } from '../api/errors';
 import type { BarisBatal } from '../api/alihViews';
 import { penugasanId } from '../data/ids';
+import { addHadir, type AlihTugas } from '../data/alihTugas';
 import { addPembatalan, listPembatalan, pulihkanPembatalan, type Pembatalan } from '../data/pembatalan';
 import type { Tx } from '../data/schema';
 import { alihkan, porsiUtuh } from '../domain/alihkan';
@@ -78,6 +79,7 @@ export async function restOf(program: Program, minta: Minta): Promise<RestOfTask
 /** What was done stays with whom it was done by, as a closed share; the rest is called off. */
 export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan: string): Promise<void> {
   const rows: Pembatalan[] = [];
+  const hadir: Hadir[] = [];
   const divisions = all.map(({ task, off, tanggal: since }) => {
     const { id: tugasId } = task;
     let next: readonly Penugasan[] = task.penugasan;
@@ -99,10 +101,31 @@ export async function writeCalledOff(tx: Tx, all: readonly RestOfTask[], alasan:
           ...{ tugasId, pegawaiId, porsi, tanggal, alasan },
         })),
       );
+    if (task.hadirBersama) hadir.push(...gone(task, off, next, alasan));
     return { task, next };
   });
   await writeDivisions(tx, divisions);
   for (const one of rows) await addPembatalan(tx, one);
+  for (const one of hadir) await addHadir(tx, one);
+}
+
+type Hadir = Pick<AlihTugas, 'tugasId' | 'dariId' | 'tanggal' | 'porsi' | 'pembagi' | 'keterangan'>;
+
+/** Who was to attend and did nothing of it: the cancellation of a meeting is of nobody, and no share tells of them any more. */
+function gone(
+  { id: tugasId, pembagi, penugasan }: TugasTerbagi,
+  off: readonly Part[],
+  next: readonly Penugasan[],
+  keterangan: string,
+): Hadir[] {
+  const stay = new Set(next.map(({ pegawaiId }) => pegawaiId));
+  return off.flatMap(({ pegawaiId: dariId, tanggal, batal: porsi }): Hadir[] => {
+    const share = penugasan.find(({ pegawaiId }) => pegawaiId === dariId);
+    // How they came in on that very day, or later, has its own record.
+    const before = share !== undefined && (share.mulai ?? '') < tanggal;
+    if (dariId === null || stay.has(dariId) || !before) return [];
+    return [{ tugasId, dariId, tanggal, porsi, pembagi, keterangan }];
+  });
 }
 
 /** From today on what was called off is to be done again; of the months before it stays called off, as their papers say. */

@@ -1,4 +1,4 @@
-import { alihId, isTutup } from '../data/alihTugas';
+import { alihId, isHadir, isTutup } from '../data/alihTugas';
 import { polos } from '../data/polos';
 import { liveRows, putRow, removeRow, setRow } from '../data/rows';
 import type { Row, Tx } from '../data/schema';
@@ -60,13 +60,14 @@ export async function pindahkanAlih(tx: Tx, dari: string, ke: string): Promise<v
     const { id, porsi, ...isi } = polos(row);
     const orang = (satu: string): string => (satu === dari ? ke : satu);
     const pihak = { dari_id: orang(isi.dari_id), kepada_id: isi.kepada_id === null ? null : orang(isi.kepada_id) };
-    const baru = alihId({
+    const biasa = alihId({
       tugasId: isi.tugas_id as TugasId,
       dariId: pihak.dari_id as PegawaiId,
       kepadaId: pihak.kepada_id as PegawaiId | null,
       tanggal: isi.tanggal,
       sampai: isi.sampai,
     });
+    const baru = isHadir(row) ? ganti(id, dari, ke) : biasa;
     const [ada] = await liveRows(tx, 'alih_tugas', { column: 'id', values: [baru] });
     await removeRow(tx, 'alih_tugas', id);
     if (isTutup(pihak) && !isTutup(row)) continue;

@@ -1,4 +1,5 @@
 import { AppError } from '../api/errors';
+import { isHadir } from '../data/alihTugas';
 import { addPembatalan, bacaPembatalan } from '../data/pembatalan';
 import { liveRows, removeRows, setRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
@@ -20,7 +21,7 @@ const MILIK_ORANG = [
 export async function refuseWorkers(db: Db, cache: KantorCache, ids: readonly PegawaiId[]): Promise<void> {
   const people = new Set<string>(ids);
   const done = await liveRows(db, 'realisasi', { column: 'pegawai_id', values: ids });
-  const moved = await handOvers(db, ids);
+  const moved = (await handOvers(db, ids)).filter((row) => !isHadir(row));
   const id =
     done[0]?.pegawai_id ??
     moved.flatMap((row) => [row.dari_id, row.kepada_id]).find((one) => one !== null && people.has(one));

@@ -84,3 +84,29 @@ test('the load of a month that ended before a stand-in does not hold what the st
   expect(await beban(6)).toEqual([['Ayu Lestari', 480]]);
   expect(await beban(7)).toContainEqual(['Budi Santosa', 480]);
 });
+
+test('a meeting called off before its day stays with who was to attend it in the papers until then, also once it is held again', async () => {
+  const { api, organisasi, ayu, budi } = await smallOffice();
+  const jendela = { jenis: 'tanggal', mulai: '2026-12-01', akhir: '2026-12-02' } as const;
+  const rapat = { bagianId: organisasi, nama: 'Rapat koordinasi', hadirBersama: true, volume: 1, jendela };
+  const id = await api.saveTugas(tugasBaru(rapat));
+  for (const pegawaiId of [ayu, budi])
+    await api.assignPegawai({ tugasIds: [id], pegawaiId, cara: 'sisa', persetujuanLintas: '' });
+  const terbagi = async (bulan: number) => (await api.getLaporanBulanan({ bulan })).jumlah.tugasTerbagi;
+  const dulu = await kertasJuni(api);
+  expect(await terbagi(6)).toBe(1);
+
+  await api.batalkanSisa({ tugasId: id, pegawaiId: null, tanggal: '2026-08-20', alasan: 'tidak jadi' });
+  expect((await api.getTugas({ id })).pembagian).toEqual([]);
+  expect(await kertasJuni(api)).toEqual(dulu);
+  // It is one cancellation, and no hand-over.
+  expect((await api.getLaporanBulanan({ bulan: 8 })).jumlah).toMatchObject({ dibatalkan: 1, dialihkan: 0 });
+  const { peristiwa } = await api.getRiwayatAlih({ tugasId: id });
+  expect(peristiwa.map(({ jenis }) => jenis)).toEqual(['batal']);
+
+  await api.pulihkanSisa({ tugasId: id });
+  expect(await kertasJuni(api)).toEqual(dulu);
+  await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'sisa', persetujuanLintas: '' });
+  expect(await kertasJuni(api)).toEqual(dulu);
+  expect(await terbagi(12)).toBe(1);
+});
