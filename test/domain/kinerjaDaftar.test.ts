@@ -4,7 +4,7 @@ import { ringkas } from '../../src/domain/habis';
 import { hitungBeban } from '../../src/domain/hitungan';
 import type { BagianId, PegawaiId, SubKegiatanId } from '../../src/domain/ids';
 import { HASIL_TUSI } from '../../src/domain/kinerjaHasil';
-import { rekapBagian, rekapTersamar, type BarisRekap } from '../../src/domain/kinerjaRekap';
+import { rekapBagian, rekapTersamar, type BarisRekap, type PelaksanaRekap } from '../../src/domain/kinerjaRekap';
 import { NAMA_GABUNGAN } from '../../src/domain/kelompokKecil';
 import { skpPegawai, TEKS_SKP_BAWAAN, type BahanSkp } from '../../src/domain/kinerjaSkp';
 import { daftarSub } from '../../src/domain/kinerjaSub';
@@ -104,7 +104,7 @@ describe('rekap per bagian', () => {
     fc.assert(
       fc.property(fc.array(berorang, { minLength: 1, maxLength: 8 }), (isi) => {
         const asal = isi.map(([b], i): BarisRekap => ({ ...b, bagianId: `b${i}` as BagianId, nama: `B${i}` }));
-        const pelaksana = new Map(
+        const pelaksana: PelaksanaRekap = new Map(
           isi.map(([, ids], i) => [`b${i}` as BagianId, new Set(ids as unknown as PegawaiId[])]),
         );
         const hasil = rekapTersamar(asal, pelaksana, 5);
