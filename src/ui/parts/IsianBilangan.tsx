@@ -64,6 +64,7 @@ export function IsianBilangan({
   const [ketikan, setKetikan] = useState<{ readonly teks: string; readonly pada: number | string | null } | null>(null);
   const [tampak, setTampak] = useState(false);
   const diubah = useRef(false);
+  const semula = useRef<number | ''>('');
   const aturan = { rupiah, desimal: decimalScale, min, maks: max, akhiran: suffix };
   const hasil = ketikan === null ? null : bacaKetikan(ketikan.teks, aturan);
   const salah = hasil !== null && 'galat' in hasil ? hasil.galat : '';
@@ -92,9 +93,15 @@ export function IsianBilangan({
     isian.current?.focus();
     langkah(arah);
   };
+  // What half of it told goes back to what stood there.
+  const batalkan = (): void => {
+    setKetikan(null);
+    if (diubah.current) onChange(semula.current);
+    diubah.current = false;
+  };
   const tekan = (e: KeyboardEvent<HTMLInputElement>): void => {
     onKeyDown?.(e);
-    if (e.key === 'Escape') setKetikan(null);
+    if (e.key === 'Escape') batalkan();
     if (e.key === 'Enter') setTampak(true);
     if (rupiah || (e.key !== 'ArrowUp' && e.key !== 'ArrowDown')) return;
     e.preventDefault();
@@ -122,6 +129,7 @@ export function IsianBilangan({
       }}
       onFocus={(e) => {
         setDiisi(true);
+        if (!diubah.current) semula.current = angka ?? '';
         onFocus?.(e);
       }}
       onBlur={(e) => {
