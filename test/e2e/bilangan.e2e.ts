@@ -1,7 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test';
 import path from 'node:path';
-import { goTo, introduce, windowSize } from './desk';
+import { answerDialogs, goTo, introduce, windowSize } from './desk';
 import { layoutFaults } from './layoutCheck';
+import { writeDppa } from './revised';
 import { launchApp, newFolder } from './start';
 import { call } from './wire';
 import { settle, shoot } from './zoom';
@@ -126,6 +127,31 @@ test('a number typed key by key is that number, or refused with words, in every 
     await look('bilangan-tpp');
     await expect(page.getByText('Paling kecil 0')).toBeVisible();
     await expect(page.getByText('Bukan angka rupiah')).toBeVisible();
+  });
+
+  await test.step('pagu in the review of a DPA: what is no amount is not the old one, and holds its row back (V9-15)', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const { file, raised } = await writeDppa(page, newFolder());
+    await goTo(page, 'DPA');
+    await answerDialogs(app, file);
+    await page.getByRole('button', { name: 'Impor DPA' }).click();
+    const terima = page.getByRole('button', { name: /^Terima / });
+    await expect(terima).toBeEnabled();
+    const saring = page.getByRole('group', { name: 'Saring baris' });
+    await saring.getByRole('button', { name: 'Pagu berubah 1' }).click();
+    const pagu = page.getByRole('row', { name: raised.nama }).getByLabel(/^Pagu baris/);
+    await ketik(pagu, '1.25.000');
+    await expect(terima).toBeDisabled();
+    await saring.getByRole('button', { name: 'Baru 1' }).click();
+    await saring.getByRole('button', { name: 'Pagu berubah 1' }).click();
+    await expect(pagu).toHaveValue('1.25.000');
+    // Not the 1 it began with: what it was is compared.
+    await expect(page.getByRole('row', { name: raised.nama })).toContainText('+Rp25.000.000');
+    await look('bilangan-pagu');
+    await ketik(pagu, '125.000.000,00');
+    await expect(pagu).toHaveValue('125.000.000');
+    await expect(terima).toBeEnabled();
   });
   await app.close();
 });

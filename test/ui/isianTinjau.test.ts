@@ -41,6 +41,15 @@ describe('what stands in the way of accepting a document', () => {
     expect(halanganTerima(ubah([1, { bagian: 'Umum' }]), p)).toMatch(/galat/);
   });
 
+  test('an amount that cannot be read is none of the old one: it holds its row back, merged or not, until it is skipped (V9-15)', () => {
+    const utuh = pratinjau({ baris: [baris(0), baris(1)] });
+    expect(halanganTerima(kosong, utuh)).toBe('');
+    for (const isian of [{ paguTertulis: '1.25.000' }, { paguTertulis: 'abc', gabungKe: 0 }])
+      expect(halanganTerima(ubah([1, isian]), utuh)).toMatch(/1 baris masih galat/);
+    expect(halanganTerima(ubah([1, { paguTertulis: 'abc', abaikan: true }]), utuh)).toBe('');
+    expect(halanganTerima(ubah([1, { paguTertulis: '', pagu: 9 }]), utuh)).toBe('');
+  });
+
   test('an error of the file itself cannot be mended here', () => {
     const berkas = pratinjau({ temuan: [temuan('galat', 'Kolom pagu tidak ada.', null)] });
     expect(temuanDokumen(berkas)).toHaveLength(1);

@@ -76,7 +76,13 @@ function Pagu({
   const { paguLama, paguSebelum } = baris;
   return (
     <>
-      <IsianRupiah label={`Pagu baris ${baris.nomor + 1}`} nilai={isian.pagu} onUbah={(pagu) => ubah({ pagu })} />
+      <IsianRupiah
+        label={`Pagu baris ${baris.nomor + 1}`}
+        nilai={isian.pagu}
+        tertulis={isian.paguTertulis}
+        onUbah={(pagu) => ubah({ pagu, paguTertulis: '' })}
+        onTertulis={(paguTertulis, pagu) => ubah({ paguTertulis, pagu })}
+      />
       {paguLama !== null && paguLama !== isian.pagu && (
         <div className={css.sampingKanan}>
           semula {rupiah(paguLama)} <strong>{selisihTeks(isian.pagu - paguLama)}</strong>

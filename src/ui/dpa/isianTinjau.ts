@@ -9,6 +9,8 @@ export interface IsianBaris {
   readonly bagian: string;
   /** Whole rupiah. */
   readonly pagu: number;
+  /** What stands in the field of the amount while it is none; '' = it is `pagu`. Here, as rows out of sight forget their own. */
+  readonly paguTertulis: string;
   readonly abaikan: boolean;
   readonly alasanTanpaTugas: string;
   /** Row number this one is added to, null = stands alone. */
@@ -29,6 +31,7 @@ export const isianAwal = (baris: BarisPratinjauDpa): IsianBaris => ({
   nama: baris.nama,
   bagian: baris.bagian,
   pagu: baris.pagu,
+  paguTertulis: '',
   abaikan: false,
   alasanTanpaTugas: baris.alasanTanpaTugas,
   gabungKe: null,
@@ -72,6 +75,8 @@ export function galatBaris(
   kembar: ReadonlySet<number>,
 ): string {
   const isian = isianBaris(k, baris);
+  // Also of a merged row: its amount is added.
+  if (!isian.abaikan && isian.paguTertulis !== '') return 'Pagu tidak terbaca: betulkan, atau lewati baris ini.';
   if (!berdiriSendiri(isian)) return '';
   if (isian.nama.trim() === '') return 'Nama sub kegiatan belum diisi.';
   if (isian.kode.trim() !== '' && isian.kode !== baris.kode && parseKode(isian.kode)?.tingkat !== 'sub')

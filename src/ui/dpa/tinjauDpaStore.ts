@@ -195,7 +195,10 @@ export function createTinjauDpaStore(api: Api): TinjauDpaStore {
             tujuan: dpaId === null ? { jenis, nomor, tanggal } : { dpaId },
             cakupan,
             ingatBagian,
-            perbaikan: [...ubahan].map(([nomorBaris, isian]) => ({ nomor: nomorBaris, ...isian })),
+            perbaikan: [...ubahan].map(([nomorBaris, { paguTertulis: _, ...isian }]) => ({
+              nomor: nomorBaris,
+              ...isian,
+            })),
           });
           get().tutup();
           return hasil;
