@@ -1,13 +1,14 @@
 import { bagiHabis } from './bagiHabis';
 import { susunSoal } from './bagiHabisSoal';
-import { hariDari, tanggalDari } from './hari';
+import { awalTahun, hariDari, tanggalDari } from './hari';
+import { hitungBebanPeriode } from './hitungan';
 import { rentangJendela } from './beban';
-import type { PegawaiId, TugasId } from './ids';
+import type { PegawaiId, Tanggal, TugasId } from './ids';
 import type { Kantor } from './kantor';
 import type { MasaAlih } from './alihkan';
 import { hariMilik } from './masaPorsi';
 import type { Pegawai } from './pegawai';
-import { bukanTerdekat, mintaJabatan } from './pengganti';
+import { menurutDekat, mintaJabatan } from './pengganti';
 import { dibagiPerUnit, kaliBagi, menitTugas } from './porsi';
 import { syaratMewakili } from './syarat';
 import type { Jendela, TugasTerbagi } from './tugas';
@@ -22,6 +23,13 @@ export interface SisaTugas {
 export interface PenerimaUsul {
   readonly pegawaiId: PegawaiId;
   readonly porsi: number;
+}
+
+/** What is left as a task of its own. */
+interface Semu {
+  readonly asal: TugasId;
+  readonly sisa: number;
+  readonly semu: TugasTerbagi;
 }
 
 const BENIH = 7;
@@ -46,12 +54,13 @@ export function usulPenerima(
   cukup: () => boolean,
 ): ReadonlyMap<TugasId, readonly PenerimaUsul[]> {
   const hasil = new Map<TugasId, readonly PenerimaUsul[]>();
-  const semu = daftar.flatMap((satu) => tugasSisa(kantor, dariId, satu, masa) ?? []);
-  if (semu.length === 0) return hasil;
+  const sisa = daftar.flatMap((satu) => tugasSisa(kantor, dariId, satu, masa) ?? []);
+  if (sisa.length === 0) return hasil;
   const orang = calon(
     kantor,
-    semu.map((satu) => satu.semu),
+    sisa.map((satu) => satu.semu),
   );
+  const semu = keTerdekat({ ...kantor, pegawai: orang }, kantor.pegawai.get(dariId), sisa, masa);
   const tugas = new Map<TugasId, TugasTerbagi>();
   for (const [id, satu] of kantor.tugas)
     if (satu.penugasan.some((p) => orang.has(p.pegawaiId))) tugas.set(id, terkunci(satu));
@@ -92,12 +101,7 @@ function terkunci(tugas: TugasTerbagi): TugasTerbagi {
 }
 
 /** The rest as a task of its own; null = nothing to place: no norm, or no day left. */
-function tugasSisa(
-  kantor: Kantor,
-  dariId: PegawaiId,
-  { tugas, sisa }: SisaTugas,
-  masa: MasaAlih,
-): { readonly asal: TugasId; readonly sisa: number; readonly semu: TugasTerbagi } | null {
+function tugasSisa(kantor: Kantor, dariId: PegawaiId, { tugas, sisa }: SisaTugas, masa: MasaAlih): Semu | null {
   const menit = menitTugas(tugas);
   const milik = tugas.penugasan.find((p) => p.pegawaiId === dariId);
   const tanggal = milik ? hariMilik(milik, masa.tanggal) : masa.tanggal;
@@ -128,10 +132,47 @@ function tugasSisa(
     penugasan: [],
     batal: 0,
   };
-  const asal = kantor.pegawai.get(dariId);
-  if (masa.kembali === null || asal === undefined || !mintaJabatan(tugas.syarat)) return { asal: tugas.id, sisa, semu };
-  const tidakBoleh = [...semu.syarat.tidakBoleh, ...bukanTerdekat(kantor, asal, semu)];
-  return { asal: tugas.id, sisa, semu: { ...semu, syarat: { ...semu.syarat, tidakBoleh } } };
+  return { asal: tugas.id, sisa, semu };
+}
+
+/** U6: those who are further in post than it takes are out, for each part beside the ones before it. */
+function keTerdekat(
+  kantor: Kantor,
+  asal: Pegawai | undefined,
+  daftar: readonly Semu[],
+  { tanggal, kembali }: MasaAlih,
+): readonly Semu[] {
+  const minta = ({ asal: id, semu }: Semu): boolean => mintaJabatan(kantor.tugas.get(id)?.syarat ?? semu.syarat);
+  if (asal === undefined || kembali === null || !daftar.some(minta)) return daftar;
+  const lapang = lapangPada(kantor, tanggal, kembali);
+  return daftar.map((satu) => {
+    const { semu } = satu;
+    if (!minta(satu)) return satu;
+    let menit = menitTugas(semu) ?? 0;
+    const { dekat, jauh } = menurutDekat(kantor, asal, semu, menit, (id) => lapang.get(id) ?? 0);
+    for (const id of dekat) {
+      const ambil = Math.min(menit, Math.max(0, lapang.get(id) ?? 0));
+      lapang.set(id, (lapang.get(id) ?? 0) - ambil);
+      menit -= ambil;
+    }
+    return { ...satu, semu: { ...semu, syarat: { ...semu.syarat, tidakBoleh: [...semu.syarat.tidakBoleh, ...jauh] } } };
+  });
+}
+
+/** What everybody has left on these days, in minutes. */
+function lapangPada(kantor: Kantor, mulai: Tanggal, akhir: Tanggal): Map<PegawaiId, number> {
+  const { tahun } = kantor.kalender;
+  const [awal, ujung] = [awalTahun(tahun), awalTahun(tahun + 1) - 1];
+  const hari = { mulai: Math.max(awal, hariDari(mulai)), akhir: Math.min(ujung, hariDari(akhir)) };
+  const tahunIni = [{ mulai: awal, akhir: hari.mulai - 1 }, hari, { mulai: hari.akhir + 1, akhir: ujung }];
+  const periode = tahunIni.filter((satu) => satu.mulai <= satu.akhir);
+  const ke = periode.indexOf(hari);
+  return new Map(
+    [...hitungBebanPeriode(kantor, periode)].map(([id, { beban, kapasitas }]) => [
+      id,
+      Math.floor((kapasitas[ke] ?? 0) - (beban[ke] ?? 0)),
+    ]),
+  );
 }
 
 /** U2: the days of the window inside the hand-over; null = none. */

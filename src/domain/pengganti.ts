@@ -11,7 +11,8 @@ import type { Syarat, TugasTerbagi } from './tugas';
 /**
  * Whoever stands in for a time need not hold the post (S10), but is asked in its order:
  * S11 of work that asks for a post the nearest are proposed: full time before part time, then by class, then by kind of jabatan;
- *     of those as near as each other whoever has room. Somebody who is away on all of the days is not asked. What asks for no
+ *     of those as near as each other whoever has room, and where they have none for all of it the next as well. Somebody who is
+ *     away on all of the days is not asked. What asks for no
  *     post may go to anybody, and whoever divides by hand may choose anybody.
  */
 export const mintaJabatan = (syarat: Syarat): boolean =>
@@ -46,8 +47,20 @@ export function bandingJarak(asal: Pegawai, a: Pegawai, b: Pegawai): number {
   return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
 }
 
-/** S11: who could do `tugas` (a part with the days of the hand-over) and is not one of the nearest. */
-export function bukanTerdekat(kantor: Kantor, asal: Pegawai, tugas: TugasTerbagi): PegawaiId[] {
+/** Minutes somebody has left on the days of a hand-over; below 0 = too much already. */
+export type Lapang = (id: PegawaiId) => number;
+
+/**
+ * S11: who could do `tugas` (a part with the days of the hand-over): `dekat`, the nearest first, as far as their room is enough
+ * for `menit`, and `jauh`, who is not asked. Where nobody has the room the nearest are asked all the same.
+ */
+export function menurutDekat(
+  kantor: Kantor,
+  asal: Pegawai,
+  tugas: TugasTerbagi,
+  menit: number,
+  lapang: Lapang,
+): { readonly dekat: readonly PegawaiId[]; readonly jauh: readonly PegawaiId[] } {
   const { tahun } = kantor.kalender;
   const hari = rentangJendela(tugas.jendela, tahun);
   const ada = (id: PegawaiId): boolean => {
@@ -55,9 +68,21 @@ export function bukanTerdekat(kantor: Kantor, asal: Pegawai, tugas: TugasTerbagi
     const di = (n: number): number => kumulatif[n - awalTahun(tahun)] ?? 0;
     return hari.some(([a, z]) => di(z + 1) > di(a));
   };
-  const calon = [...kantor.pegawai.values()].filter(
-    (p) => p.id !== asal.id && dihitung(p) && layak(tugas, p, hari).ya && ada(p.id),
-  );
-  const [pertama] = calon.toSorted((a, b) => bandingJarak(asal, a, b));
-  return pertama ? calon.filter((p) => bandingJarak(asal, p, pertama) > 0).map(({ id }) => id) : [];
+  const calon = [...kantor.pegawai.values()]
+    .filter((p) => p.id !== asal.id && dihitung(p) && layak(tugas, p, hari).ya && ada(p.id))
+    .toSorted((a, b) => bandingJarak(asal, a, b));
+  let [ruang, jumlah, setingkat] = [0, 0, 0];
+  for (const [i, satu] of calon.entries()) {
+    const sebelum = calon[i - 1];
+    if (sebelum !== undefined && bandingJarak(asal, satu, sebelum) > 0) {
+      if (ruang >= menit) break;
+      setingkat ||= i;
+    }
+    const punya = Math.max(0, lapang(satu.id));
+    ruang = tugas.dapatDibagi ? ruang + punya : Math.max(ruang, punya);
+    jumlah = i + 1;
+  }
+  const batas = ruang >= menit ? jumlah : setingkat || jumlah;
+  const ids = calon.map(({ id }) => id);
+  return { dekat: ids.slice(0, batas), jauh: ids.slice(batas) };
 }

@@ -46,6 +46,37 @@ describe('who is proposed to stand in (S11)', () => {
     }
   });
 
+  it('is the next level for what the nearest has no room for, before anybody is overloaded', async () => {
+    const { api, organisasi } = await smallOffice();
+    const orang = (nama: string, kelas: number) =>
+      api.savePegawai(pegawai({ nama, bagianId: organisasi, jabatan: 'Analis', jenisJabatan: 'Fungsional', kelas }));
+    const isi = { jabatan: 'Kepala Bagian', jenisJabatan: 'Administrator', kelas: 12 } as const;
+    const kepala = await api.savePegawai(pegawai({ nama: 'Dewi', bagianId: organisasi, ...isi }));
+    const [dekat, kedua] = [await orang('Eka', 10), await orang('Fitri', 9)];
+    const beri = async (pegawaiId: typeof kepala, over: Parameters<typeof tugasBaru>[0]) => {
+      const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, norma: 480, ...over }));
+      await api.assignPegawai({ tugasIds: [id], pegawaiId, cara: 'seluruhnya', persetujuanLintas: '' });
+      return id;
+    };
+    await beri(dekat, { nama: 'Penuh', volume: 150 });
+    const syarat = { ...SYARAT_KOSONG, kelasMin: 11, jabatan: [], kompetensi: [], boleh: [], tidakBoleh: [] };
+    const jendela = { jenis: 'tanggal', mulai: '2026-08-03', akhir: '2026-10-30' } as const;
+    const milik: string[] = [];
+    for (const nama of ['A', 'B', 'C'])
+      milik.push(
+        await beri(kepala, {
+          ...{ nama, volume: 10, jendela },
+          syarat: { ...syarat, jenisJabatan: [], ketuaJenisJabatan: [] },
+        }),
+      );
+    const masa = { pegawaiId: kepala, tanggal: '2026-08-03', kembali: '2026-10-30' };
+    const baris = (await api.getBahanAlih(masa)).baris.filter(({ tugasId }) => milik.includes(tugasId));
+    const kepada = baris.flatMap(({ usul }) => usul.map(({ pegawaiId }) => pegawaiId));
+    expect(kepada).toHaveLength(3);
+    expect(kepada).toContain(kedua);
+    for (const id of kepada) expect([dekat, kedua]).toContain(id);
+  });
+
   it('of work that asks for no post may be anybody, and who is away on the days is not asked', async () => {
     const bebas = await kantorKepala(1800, false);
     const [satu] = (await bebas.usul('2026-02-01', '2026-04-30')) ?? [];
