@@ -43,6 +43,10 @@ interface ArtiAngka {
   readonly cara: string;
 }
 
+/** LT3, RP4: why load and plan of such work stand far apart. */
+export const BEBAN_LINTAS =
+  'Pekerjaan yang jatuh tempo sesudah tahun ini dibebankan seluruhnya pada tahun ini, sedangkan yang direncanakan hanya bagian hari kerjanya dalam tahun ini: bebannya dapat jauh melebihi rencananya.';
+
 export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   tugas: {
     sebutan: 'Tugas',
@@ -162,7 +166,7 @@ export const ARTI_BULANAN: Readonly<Record<KunciBulanan, ArtiAngka>> = {
   bebanBulan: {
     sebutan: 'Beban bulan ini',
     satuan: 'menit',
-    cara: 'Menit tugas pegawai dihitung yang jatuh pada bulan laporan, disebar menurut hari kerjanya (seperti Peta Beban Kerja). Dihitung dari menit tiap porsi, sedangkan rencana bulan ini dari volume (perseratus satuan) termasuk yang tidak tertampung kapasitas; karena itu keduanya dapat berselisih sedikit.',
+    cara: `Menit tugas pegawai dihitung yang jatuh pada bulan laporan, disebar menurut hari kerjanya (seperti Peta Beban Kerja). Dihitung dari menit tiap porsi, sedangkan rencana bulan ini dari volume (perseratus satuan) termasuk yang tidak tertampung kapasitas; karena itu keduanya dapat berselisih sedikit. ${BEBAN_LINTAS}`,
   },
   tidakHadir: {
     sebutan: 'Ketidakhadiran bulan ini',

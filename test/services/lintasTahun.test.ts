@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { PerintahInput } from '../../src/api/perintahInputs';
-import { satuAbsen, smallOffice, type SmallOffice } from './small';
+import { ARTI_BULANAN, BEBAN_LINTAS } from '../../src/domain/laporanBulananTeks';
+import { satuAbsen, smallOffice, tugasBaru, type SmallOffice } from './small';
 
 const SEMUA = { bagianId: null, pegawaiId: null } as const;
 const order = ({ ayu }: SmallOffice, over: Partial<PerintahInput>): PerintahInput => ({
@@ -109,4 +111,19 @@ test('what is closed in January was done in January: December is noted as far as
   const { jumlah } = await api.getLaporanBulanan({ bulan: 12 });
   expect(jumlah.rencanaSampai).toBeGreaterThan(0);
   expect(jumlah).toMatchObject({ realisasiSampai: jumlah.rencanaSampai, lebih: 0, terlambat: 0, tertinggal: 0 });
+});
+
+test('of work due after the year the load is the whole of it, the plan a part: figure and paper say so (LT3, RP4)', async () => {
+  const { api, organisasi, ayu, folder } = await smallOffice();
+  const jendela = { jenis: 'tanggal', mulai: '2026-12-21', akhir: '2027-02-12' } as const;
+  const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, jendela }));
+  await api.assignPegawai({ tugasIds: [id], pegawaiId: ayu, cara: 'seluruhnya', persetujuanLintas: '' });
+  const { bebanBulan, rencanaBulan } = (await api.getLaporanBulanan({ bulan: 12 })).jumlah;
+  expect(bebanBulan).toBe(30 * 480);
+  expect(bebanBulan).toBeGreaterThan(3 * rencanaBulan);
+  expect(ARTI_BULANAN.bebanBulan.cara).toContain(BEBAN_LINTAS);
+  const path = join(folder, 'laporan.docx');
+  await api.exportLaporan({ permintaan: { jenis: 'bulanan', bulan: 12 }, format: 'docx', path, jobId: 'laporan' });
+  const isi = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  expect(isi).toContain(BEBAN_LINTAS);
 });

@@ -1,7 +1,7 @@
 import type { AngkaBulanan } from '../../domain/laporanBulanan';
 import { catatanDigabung, type LaporanTersamar } from '../../domain/laporanKelompok';
 import { rasioBulanan, type RasioBulanan } from '../../domain/laporanBulananTeks';
-import { ARTI_BULANAN } from '../../domain/laporanBulananTeks';
+import { ARTI_BULANAN, BEBAN_LINTAS } from '../../domain/laporanBulananTeks';
 import type { Tanggal } from '../../domain/ids';
 import type { Pengaturan } from '../../domain/pengaturan';
 import { angka, desimal, desimalRingkas, NAMA_BULAN, persen, rupiahRingkas, tanggalPanjang } from '../../domain/tampil';
@@ -84,7 +84,7 @@ function blok(laporan: LaporanTersamar): BlokLaporan[] {
     {
       jenis: 'catatan',
       butir: [
-        `Cara menghitung. Rencana: ${ARTI_BULANAN.rencanaSampai.cara} Realisasi: ${ARTI_BULANAN.realisasiSampai.cara} Rasio beban: beban ÷ kapasitas efektif bulan ini; beban dari menit tiap porsi, rencana dari volume, sehingga keduanya dapat berselisih sedikit. Setiap angka dapat ditelusuri sampai tugasnya dalam aplikasi (klik angkanya) dan dalam buku kerja Excel laporan ini.`,
+        `Cara menghitung. Rencana: ${ARTI_BULANAN.rencanaSampai.cara} Realisasi: ${ARTI_BULANAN.realisasiSampai.cara} Rasio beban: beban ÷ kapasitas efektif bulan ini; beban dari menit tiap porsi, rencana dari volume, sehingga keduanya dapat berselisih sedikit. ${BEBAN_LINTAS} Setiap angka dapat ditelusuri sampai tugasnya dalam aplikasi (klik angkanya) dan dalam buku kerja Excel laporan ini.`,
         ...(laporan.dpa === '' ? [] : [`Pagu menurut ${laporan.dpa}.`]),
         ...(jumlah.tanpaNorma > 0
           ? [`${angka(jumlah.tanpaNorma)} tugas belum bernorma waktu: tidak ikut dalam jam rencana dan realisasi.`]
