@@ -129,9 +129,21 @@ test('a number typed key by key is that number, or refused with words, in every 
     await expect(page.getByText('Bukan angka rupiah')).toBeVisible();
   });
 
-  await test.step('pagu in the review of a DPA: what is no amount is not the old one, and holds its row back (V9-15)', async () => {
+  await test.step('Esc keeps nothing of half a number (V9-24)', async () => {
+    const kelas = page.getByLabel('Kelas 9', { exact: true });
+    await kelas.click();
+    await kelas.press('Control+a');
+    await kelas.pressSequentially('48');
+    await kelas.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Atur ketentuan…' }).click();
+    await expect(kelas).toHaveValue('Rp4.850.000');
+    expect((await call(page, 'getPengaturan')).tpp.dasar.kelas).toContainEqual({ kelas: 9, rupiah: 4_850_000 });
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await test.step('pagu in the review of a DPA: what is no amount is not the old one, and holds its row back (V9-15)', async () => {
     const { file, raised } = await writeDppa(page, newFolder());
     await goTo(page, 'DPA');
     await answerDialogs(app, file);
