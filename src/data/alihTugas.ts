@@ -113,26 +113,39 @@ export const catatanAlih = (
     batal ? [] : [{ tugasId, dariId, kepadaId, tanggal: mulai, porsi, pembagi, sampai: akhir, ...mengapa }],
   );
 
-/** By day; of one day what somebody was given before what they handed on, then by task. */
-function urut(a: AlihTugas, b: AlihTugas): number {
-  if (a.tanggal !== b.tanggal) return a.tanggal < b.tanggal ? -1 : 1;
-  const [dulu, kemudian] =
-    a.tugasId === b.tugasId ? [a.kepadaId === b.dariId, b.kepadaId === a.dariId] : [false, false];
-  if (dulu !== kemudian) return dulu ? -1 : 1;
-  return alihId(a) < alihId(b) ? -1 : 1;
+/** By day, then by task; of one day and task what somebody was given before what they handed on. */
+export function berurutan(catatan: readonly AlihTugas[]): AlihTugas[] {
+  const perHari = new Map<string, AlihTugas[]>();
+  for (const satu of catatan.toSorted((a, b) => (alihId(a) < alihId(b) ? -1 : 1))) {
+    const hari = `${satu.tanggal} ${satu.tugasId}`;
+    perHari.set(hari, [...(perHari.get(hari) ?? []), satu]);
+  }
+  const hari = [...perHari.keys()].sort();
+  return hari.flatMap((kunci) => sesudahDiberi(perHari.get(kunci) ?? []));
+}
+
+function sesudahDiberi(sehari: readonly AlihTugas[]): AlihTugas[] {
+  const hasil: AlihTugas[] = [];
+  for (let sisa = sehari; sisa[0] !== undefined;) {
+    const [pertama] = sisa;
+    const diberi = new Set(sisa.filter(({ dariId, kepadaId }) => dariId !== kepadaId).map(({ kepadaId }) => kepadaId));
+    // Who give in a ring had something before: any of them may be first.
+    const berikut = sisa.find(({ dariId }) => !diberi.has(dariId)) ?? pertama;
+    hasil.push(berikut);
+    sisa = sisa.filter((satu) => satu !== berikut);
+  }
+  return hasil;
 }
 
 export async function listAlihTugas(db: Db | Tx, tugasId: TugasId): Promise<AlihTugas[]> {
-  return (await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] }))
-    .filter(isPengalihan)
-    .map(toAlih)
-    .sort(urut);
+  const rows = await liveRows(db, 'alih_tugas', { column: 'tugas_id', values: [tugasId] });
+  return berurutan(rows.filter(isPengalihan).map(toAlih));
 }
 
 export async function listAlihPegawai(db: Db | Tx, pegawaiId: PegawaiId): Promise<AlihTugas[]> {
   const dari = await liveRows(db, 'alih_tugas', { column: 'dari_id', values: [pegawaiId] });
   const kepada = await liveRows(db, 'alih_tugas', { column: 'kepada_id', values: [pegawaiId] });
-  return [...dari, ...kepada].filter(isPengalihan).map(toAlih).sort(urut);
+  return berurutan([...dari, ...kepada].filter(isPengalihan).map(toAlih));
 }
 
 /** Handing over once more on the same day adds up; what was over by a day is a sum already. */
