@@ -23,6 +23,9 @@ export interface PotonganTugas extends Potongan {
   readonly tanda: Uint32Array;
 }
 
+/** Bits of a mark; one more figure would count in the rows of the first. */
+const MUAT = 32;
+if (KUNCI_BULANAN.length > MUAT) throw new RangeError(`a report of more than ${MUAT} figures needs wider marks`);
 const TEMPAT = new Map(KUNCI_BULANAN.map((kunci, tempat) => [kunci, tempat]));
 const tempatDari = (kunci: KunciBulanan): number => TEMPAT.get(kunci) ?? 0;
 

@@ -46,7 +46,7 @@ export function rencanaBulan(
       const b = satu.periode ?? bulanUjung(satu.bagian);
       ke[b] = (ke[b] ?? 0) + satu.menit;
     }
-    return [...ke];
+    return bulanan(ke);
   }
   for (const { menit, masa } of bagiMasa(milik, volume)) {
     const isi = dalamTahun(menit, masa);
@@ -60,6 +60,8 @@ export function rencanaBulan(
       ke[b] = (ke[b] ?? 0) + sisa;
     }
   }
-  // A copy of the typed array would box each of the twelve, and there is one such list for every share of the office.
-  return Array.from(ke, (nilai) => (nilai === (nilai | 0) ? nilai | 0 : nilai));
+  return bulanan(ke);
 }
+
+/** A copy of the typed array would box each of the twelve, and there is one such list for every share of the office. */
+const bulanan = (ke: Float64Array): number[] => Array.from(ke, (nilai) => (nilai === (nilai | 0) ? nilai | 0 : nilai));
