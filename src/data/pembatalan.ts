@@ -1,5 +1,5 @@
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
-import { liveRows, putRow, removeRow } from './rows';
+import { liveRows, putRow, removeRow, removeRows } from './rows';
 import type { Db, Row, Tx } from './schema';
 
 /** Two PCs that call off the same part on the same day meet on one row; `''` = a part nobody had. */
@@ -49,6 +49,9 @@ export async function listPembatalan(db: Db | Tx, tugasIds?: readonly TugasId[])
   return bacaPembatalan(rows.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
+const denganAlasan = (lama: string, baru: string): string =>
+  lama === baru || lama.split('; ').includes(baru) ? lama : `${lama}; ${baru}`;
+
 /** Each day is a cancellation of its own, with its reason; once more on the same day adds up to what is not brought back. */
 export async function addPembatalan(tx: Tx, satu: Pembatalan): Promise<void> {
   if (satu.porsi <= 0) return;
@@ -62,9 +65,24 @@ export async function addPembatalan(tx: Tx, satu: Pembatalan): Promise<void> {
     pegawai_id: satu.pegawaiId,
     porsi: satu.porsi + (ada?.porsi ?? 0) + (lagi ? balik.porsi : 0),
     tanggal: satu.tanggal,
-    alasan: ada && ada.alasan !== satu.alasan ? `${ada.alasan}; ${satu.alasan}` : satu.alasan,
+    alasan: ada ? denganAlasan(ada.alasan, satu.alasan) : satu.alasan,
   });
   if (satu.pulih !== undefined) await putPulih(tx, satu, satu.pulih, balik?.porsi ?? 0);
+}
+
+/**
+ * What was called off of people whose records go is called off of nobody. Parts of one day meet on one row: all that stays called
+ * off goes in first, because a cancellation added to what was brought back settles with it.
+ */
+export async function tanpaPegawai(tx: Tx, pegawaiIds: readonly PegawaiId[]): Promise<void> {
+  const off = await liveRows(tx, 'pembatalan', { column: 'pegawai_id', values: pegawaiIds });
+  const milik = bacaPembatalan(off).map((satu) => ({ ...satu, pegawaiId: null }));
+  const tempat = [...new Set(milik.map(pembatalanId))].flatMap((id) => [id, pulihId(id)]);
+  const ada = await liveRows(tx, 'pembatalan', { column: 'id', values: tempat });
+  const ids = [...off, ...ada].map(({ id }) => id);
+  await removeRows(tx, 'pembatalan', ids);
+  const urut = [...bacaPembatalan(ada), ...milik].toSorted((a, b) => (a.pulih ?? '').localeCompare(b.pulih ?? ''));
+  for (const satu of urut) await addPembatalan(tx, satu);
 }
 
 /** From the day on it is to be done again; two PCs that bring back the same meet on one row. */

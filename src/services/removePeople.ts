@@ -1,6 +1,6 @@
 import { AppError } from '../api/errors';
 import { isHadir } from '../data/alihTugas';
-import { addPembatalan, bacaPembatalan } from '../data/pembatalan';
+import { tanpaPegawai } from '../data/pembatalan';
 import { liveRows, removeRows, setRow } from '../data/rows';
 import type { Db, Tx } from '../data/schema';
 import type { PegawaiId } from '../domain/ids';
@@ -66,13 +66,7 @@ export async function removePeople(tx: Tx, cache: KantorCache, ids: readonly Peg
     'alih_tugas',
     moved.map((row) => row.id),
   );
-  const off = await liveRows(tx, 'pembatalan', { column: 'pegawai_id', values: ids });
-  await removeRows(
-    tx,
-    'pembatalan',
-    off.map((row) => row.id),
-  );
-  for (const one of bacaPembatalan(off)) await addPembatalan(tx, { ...one, pegawaiId: null });
+  await tanpaPegawai(tx, ids);
   for (const { id } of await liveRows(tx, 'perintah', { column: 'wakil_id', values: ids }))
     await setRow(tx, 'perintah', id, { wakil_id: null });
   await removeRows(tx, 'pegawai', ids);

@@ -154,4 +154,56 @@ describe('what was called off and is to be done again', () => {
     expect(await juni()).toEqual(dulu);
     expect((await api.getLaporanBulanan({ bulan: 12 })).jumlah.rencanaSampai).toBeGreaterThan(dulu.rencanaSampai);
   });
+
+  it.each([
+    ['the first', false],
+    ['the last', true],
+  ])('people removed by mistake: what was brought back of %s stays so in the months before', async (_nama, balik) => {
+    const kantor = await smallOffice();
+    const { api, organisasi, ayu, budi } = kantor;
+    const jendela = { jenis: 'tanggal', mulai: '2026-10-01', akhir: '2026-12-31' } as const;
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, jendela }));
+    await api.assignPegawai(sisa(id, ayu, 'seluruhnya'));
+    await api.assignPegawai(sisa(id, budi, 'rata'));
+    // Nothing of it has begun, so no share is left. All is of one day: the first part is brought back, the others are not.
+    const batalkan = (pegawaiId: SmallOffice['ayu'] | null) =>
+      api.batalkanSisa({ tugasId: id, pegawaiId, tanggal: '2026-06-15', alasan: 'DPPA' });
+    const urut = [ayu, budi].sort();
+    const [satu = ayu, dua = budi] = balik ? urut.toReversed() : urut;
+    await batalkan(satu);
+    pada('2026-07-06');
+    await api.pulihkanSisa({ tugasId: id });
+    await batalkan(dua);
+    const juni = async () => (await api.getLaporanBulanan({ bulan: 6 })).jumlah.dibatalkan;
+    const keadaan = async () => [await juni(), (await api.getTugas({ id })).batal];
+    const dulu = await keadaan();
+    expect(dulu).toEqual([2, 15]);
+    await api.removePegawai({ ids: [ayu, budi] });
+    expect(await keadaan()).toEqual(dulu);
+    await api.undo();
+    expect(await keadaan()).toEqual(dulu);
+  });
+
+  it('nor does what was called off of them undo what was brought back of nobody that day', async () => {
+    const { api, organisasi, ayu, budi } = await smallOffice();
+    const jendela = { jenis: 'tanggal', mulai: '2026-10-01', akhir: '2026-12-31' } as const;
+    const id = await api.saveTugas(tugasBaru({ bagianId: organisasi, jendela }));
+    await api.assignPegawai(sisa(id, ayu, 'seluruhnya'));
+    await api.assignPegawai(sisa(id, budi, 'rata'));
+    const batalkan = (pegawaiId: SmallOffice['ayu'], alasan: string) =>
+      api.batalkanSisa({ tugasId: id, pegawaiId, tanggal: '2026-06-15', alasan });
+    await batalkan(ayu, 'DPPA');
+    await api.removePegawai({ ids: [ayu] });
+    pada('2026-07-06');
+    await api.pulihkanSisa({ tugasId: id });
+    await batalkan(budi, 'Efisiensi');
+    await api.removePegawai({ ids: [budi] });
+    const { peristiwa } = await api.getRiwayatAlih({ tugasId: id });
+    expect(peristiwa.map(({ jenis, tanggal, keterangan }) => [jenis, tanggal, keterangan])).toEqual([
+      ['pulih', '2026-07-06', ''],
+      ['batal', '2026-06-15', 'Efisiensi; DPPA'],
+      ['batal', '2026-06-15', 'Efisiensi; DPPA'],
+    ]);
+    expect((await api.getTugas({ id })).batal).toBe(15);
+  });
 });
