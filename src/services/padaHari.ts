@@ -22,6 +22,11 @@ export interface Dulu {
   readonly orang: Kantor['pegawai'];
 }
 
+interface Daftar {
+  readonly kini: readonly CapaianPorsi[] | undefined;
+  readonly daftar: readonly CapaianPorsi[];
+}
+
 /** The tasks that were divided or planned otherwise on that evening, and the people on them; carried on in place. */
 export class PadaHari {
   kantor: Kantor;
@@ -34,7 +39,8 @@ export class PadaHari {
   /** Everybody who has or had something of each, and the same by person. */
   readonly #pemegang = new Map<TugasId, readonly PegawaiId[]>();
   readonly #terlibat = new Map<PegawaiId, Set<TugasId>>();
-  readonly #pegawai = new Map<PegawaiId, readonly CapaianPorsi[]>();
+  /** With the list of now it was made of: a note of other work of these people touches neither them nor what was otherwise. */
+  readonly #pegawai = new Map<PegawaiId, Daftar>();
   readonly #beban = new Map<PegawaiId, BebanTahun>();
   readonly #keadaan = new Map<TugasId, KeadaanTugas>();
 
@@ -129,16 +135,16 @@ export class PadaHari {
   /** In the order of kantor.tugas. */
   pegawai(id: PegawaiId): readonly CapaianPorsi[] | undefined {
     const terlibat = this.#terlibat.get(id);
-    if (!terlibat) return this.#kini.pegawai.get(id);
-    let daftar = this.#pegawai.get(id);
-    if (!daftar) {
-      const tetap = (this.#kini.pegawai.get(id) ?? []).filter(({ tugasId }) => !this.#capaian.has(tugasId));
-      const lain = [...terlibat].flatMap((tugas) =>
-        (this.#capaian.get(tugas) ?? []).filter(({ pegawaiId }) => pegawaiId === id),
-      );
-      daftar = [...tetap, ...lain].sort(this.#kini.urutan);
-      this.#pegawai.set(id, daftar);
-    }
+    const kini = this.#kini.pegawai.get(id);
+    if (!terlibat) return kini;
+    const dikenal = this.#pegawai.get(id);
+    if (dikenal && dikenal.kini === kini) return dikenal.daftar;
+    const tetap = (kini ?? []).filter(({ tugasId }) => !this.#capaian.has(tugasId));
+    const lain = [...terlibat].flatMap((tugas) =>
+      (this.#capaian.get(tugas) ?? []).filter(({ pegawaiId }) => pegawaiId === id),
+    );
+    const daftar = [...tetap, ...lain].sort(this.#kini.urutan);
+    this.#pegawai.set(id, { kini, daftar });
     return daftar;
   }
 
