@@ -36,6 +36,7 @@ export interface Kejadian {
 
 interface Kept {
   readonly generation: number;
+  readonly budget: number;
   readonly dulu: Dulu;
   readonly pada: PadaHari;
   readonly hasil: CapaianPada;
@@ -66,7 +67,7 @@ export async function capaianPada(program: Program, hari: Tanggal): Promise<Capa
 
 async function susul(program: Program, hari: Tanggal, known: Kept | null): Promise<Kept> {
   const { cache } = program;
-  const { generation } = cache;
+  const { generation, budgetGeneration: budget } = cache;
   if (known?.generation === generation) return known;
   const kini = await capaianKantor(program);
   const kejadian = { pindah: await moves(program), batal: await cancellations(program) };
@@ -99,11 +100,16 @@ async function susul(program: Program, hari: Tanggal, known: Kept | null): Promi
     bertugas: (id) => pada.bertugas(id),
   };
   // Whatever came in between two stretches is caught up with.
-  return susul(program, hari, { generation, dulu, pada, hasil });
+  return susul(program, hari, { generation, budget, dulu, pada, hasil });
 }
 
 /** What was known on that evening, and what decides about everybody at once, is what it was. */
-const sama = ({ dulu, pada }: Kept, { absen, keluar }: Dulu, { kantor }: KantorCache): boolean =>
+const sama = (
+  { budget, dulu, pada }: Kept,
+  { absen, keluar }: Dulu,
+  { kantor, budgetGeneration }: KantorCache,
+): boolean =>
+  budget === budgetGeneration &&
   dulu.absen === absen &&
   dulu.keluar === keluar &&
   pada.kantor.kalender === kantor.kalender &&
