@@ -10,11 +10,22 @@ export interface Tersentuh {
   readonly tugas: Set<TugasId>;
   readonly orang: Set<PegawaiId>;
 }
-type Pindah = readonly (readonly [TugasId, Kejadian['pindah'] extends ReadonlyMap<TugasId, infer D> ? D : never])[];
+type Terlibat = readonly (readonly [TugasId, readonly PegawaiId[]])[];
+
+/** Who had the work before it was handed over or called off, and who got it. */
+const terlibat = ({ pindah, batal }: Kejadian): Terlibat => [
+  ...[...pindah].map(
+    ([id, daftar]) =>
+      [id, daftar.flatMap(({ dariId, kepadaId }) => (kepadaId === null ? [dariId] : [dariId, kepadaId]))] as const,
+  ),
+  ...[...batal].map(
+    ([id, daftar]) => [id, daftar.flatMap(({ pegawaiId }) => (pegawaiId === null ? [] : [pegawaiId]))] as const,
+  ),
+];
 
 /**
  * What commands since then touched, in the office as it was on an earlier day: besides the tasks and people they say, the work
- * that these people had before it was handed over, and everybody it went through.
+ * that these people had before it was handed over or called off, and everybody it went through.
  */
 export function tersentuhPada(
   cache: KantorCache,
@@ -26,13 +37,24 @@ export function tersentuhPada(
   const siapa = cache.touchedSince(lama.generation);
   if (kena === 'semua' || siapa === 'semua') return 'semua';
   const tugas = new Set(kena);
-  const orang = new Set(siapa);
-  const pindah: Pindah = [...lama.dulu.kejadian.pindah, ...kejadian.pindah];
-  const pelaku = (daftar: Pindah[number][1]): PegawaiId[] =>
-    daftar.flatMap(({ dariId, kepadaId }) => (kepadaId === null ? [dariId] : [dariId, kepadaId]));
-  for (const [id, daftar] of pindah) if (pelaku(daftar).some((satu) => siapa.has(satu))) tugas.add(id);
-  for (const [id, daftar] of pindah) if (tugas.has(id)) for (const satu of pelaku(daftar)) orang.add(satu);
+  const pemberi = pemberiLain(lama.dulu.kejadian, kejadian, kena);
+  for (const satu of pemberi) for (const { id } of cache.tugasPegawai(satu)) tugas.add(id);
+  const orang = new Set([...siapa, ...pemberi]);
+  const riwayat = [...terlibat(lama.dulu.kejadian), ...terlibat(kejadian)];
+  for (const [id, pelaku] of riwayat) if (pelaku.some((satu) => orang.has(satu))) tugas.add(id);
+  for (const [id, pelaku] of riwayat) if (tugas.has(id)) for (const satu of pelaku) orang.add(satu);
   return { tugas, orang };
+}
+
+/** Who gives work away before they leave had planned all of theirs for the whole year (K2): one gift more or less may change it. */
+function pemberiLain(lama: Kejadian, baru: Kejadian, tugas: Iterable<TugasId>): ReadonlySet<PegawaiId> {
+  const hasil = new Set<PegawaiId>();
+  for (const id of tugas) {
+    const daftar = [lama, baru].map(({ pindah }) => pindah.get(id) ?? []);
+    if (JSON.stringify(daftar[0]) === JSON.stringify(daftar[1])) continue;
+    for (const { dariId } of daftar.flat()) hasil.add(dariId);
+  }
+  return hasil;
 }
 
 /** The same for the report of a month, with the tasks whose order is another. */
