@@ -23,7 +23,7 @@ export async function simpanBagian(space: Workspace, nama: string): Promise<void
   await space.api.saveBagian({ id, nama, kodeSubUnit: '', hariKerja: null });
 }
 
-export async function gabungkan({ api }: Workspace, path: string): Promise<HasilGabung> {
+export async function gabungkan({ api }: Pick<Workspace, 'api'>, path: string): Promise<HasilGabung> {
   const lihat = await api.readGabung({ path, jobId: 'baca' });
   return api.acceptGabung({ gabungId: lihat!.gabungId, jobId: 'gabung' });
 }
