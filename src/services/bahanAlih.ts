@@ -22,6 +22,7 @@ import { findPerson } from './assignPegawai';
 import { replacements } from './benturan';
 import { capaianKantor } from './capaianKantor';
 import type { KantorCache } from './kantorCache';
+import { Lapisan } from './lapisan';
 import type { Program } from './program';
 import { bagianName } from './views';
 
@@ -142,13 +143,13 @@ export function capacityFor(kantor: Kantor, person: Pegawai, { kembali }: Pick<M
 
 /** The office after the person is gone and nobody has the rest yet. */
 function without(kantor: Kantor, id: PegawaiId, shares: readonly ShareLeft[], masa: MasaAlih): Kantor {
-  const tugas = new Map(kantor.tugas);
+  const tugas = new Map<TugasId, TugasTerbagi>();
   for (const { task, sisa } of shares) {
     if (sisa.sisa === 0) continue;
     const keputusan = { dariId: id, masa, tinggal: sisa.tinggal, kepada: [], batal: 0 };
     tugas.set(task.id, { ...task, penugasan: alihkan(task, keputusan, () => true, penugasanId).penugasan });
   }
-  return { ...kantor, tugas };
+  return { ...kantor, tugas: new Lapisan(kantor.tugas, tugas) };
 }
 
 const receiver =
