@@ -15,6 +15,7 @@ export const alihkan: Command = {
     { name: 'sampai', value: 'TANGGAL', help: 'hari terakhir pengganti selama cuti; tanpa ini seterusnya' },
     { name: 'sebab', value: 'SEBAB', help: `${PILIHAN_SEBAB.join(', ')} (bawaan: mutasi, atau cuti dengan --sampai)` },
     { name: 'kepada', value: 'PEGAWAI', help: 'semua sisa kepada orang ini; tanpa ini usulan mesin' },
+    { name: 'semua', help: 'juga yang bisa menunggu sampai kembali (ketidakhadiran paling lama 14 hari)' },
     { name: 'keterangan', value: 'TEKS', help: 'alasan atau nomor keputusan, masuk riwayat' },
     { name: 'coba', help: 'hanya menunjukkan; tidak ada yang ditulis' },
   ],
@@ -33,10 +34,10 @@ async function handOver(call: Call): Promise<Answer> {
   const bahan = await api.getBahanAlih(masa);
   const kepada = await receiver(call);
   const rows = bahan.baris
-    .filter(({ sisa, menunggu }) => sisa > 0 && !menunggu)
+    .filter(({ sisa, menunggu }) => sisa > 0 && (!menunggu || call.flag('semua')))
     .map((baris) => ({ baris, kepada: takers(baris, kepada) }));
   const closed = kembali === null ? bahan.baris.filter(({ sisa }) => sisa === 0) : [];
-  const waits = bahan.baris.filter(({ menunggu }) => menunggu).map(({ nama }) => nama);
+  const waits = bahan.baris.filter(({ menunggu }) => menunggu && !call.flag('semua')).map(({ nama }) => nama);
   const text = [
     heading(bahan, rows.length),
     table(rows.map(({ baris, kepada: orang }) => line(baris, orang))),

@@ -42,6 +42,12 @@ test(
     expect((await run('alihkan', at('kantor'), dua, '--sejak', '2026-07-01', '--sebab', 'bosan')).notes).toContain(
       '--sebab',
     );
+    // A week away: what can wait until the person is back is named, and goes along only when asked for.
+    const seminggu = [at('kantor'), dua, '--sejak', '2026-07-06', '--sampai', '2026-07-10'] as const;
+    const menunggu = await run('alihkan', ...seminggu, '--coba');
+    expect(menunggu.result).toContain('Bisa menunggu sampai kembali');
+    const semua = await json<Hasil>('alihkan', ...seminggu, '--semua');
+    expect(semua.hasil?.tugas).toBe(semua.baris.filter(({ sisa }) => sisa > 0).length);
     expect((await run('alihkan', at('kantor'), 'Tidak Ada', '--sejak', '2026-07-01')).code).toBe(1);
   },
 );
