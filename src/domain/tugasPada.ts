@@ -221,16 +221,21 @@ const kosong = ({ id }: TugasTerbagi, pegawaiId: PegawaiId): Penugasan => ({
 
 /**
  * A past day's task to be judged (H1): who has nothing of it any more, or only the record of it, held it in order. What tells of
- * them keeps no consent of their home head (S5), and that they belong to another bagian since is not held against that day.
+ * them keeps no consent of their home head (S5), and that they belong to another bagian since is not held against that day. Nor
+ * does it keep who led: where whoever leads now had nothing of it then, the lead went on with a share of theirs.
  */
 export function berizinDulu(dulu: TugasTerbagi, kini: Pick<TugasTerbagi, 'penugasan'>): TugasTerbagi {
   const masih = new Set(kini.penugasan.flatMap(({ pegawaiId, sampai }) => (sampai === undefined ? [pegawaiId] : [])));
-  if (dulu.penugasan.every(({ pegawaiId }) => masih.has(pegawaiId))) return dulu;
-  const penugasan = dulu.penugasan.map((satu) =>
-    masih.has(satu.pegawaiId) || satu.persetujuanLintas.trim() !== ''
-      ? satu
-      : { ...satu, persetujuanLintas: IZIN_DULU },
-  );
+  const riwayat = dulu.penugasan.filter(({ pegawaiId }) => !masih.has(pegawaiId));
+  if (riwayat.length === 0) return dulu;
+  const ketua = kini.penugasan.find(({ peran }) => peran === 'ketua')?.pegawaiId;
+  const ada = dulu.penugasan.some(({ pegawaiId, peran }) => pegawaiId === ketua || peran === 'ketua');
+  const pemimpin = ketua === undefined || ada ? undefined : riwayat[0];
+  const penugasan = dulu.penugasan.map((satu): Penugasan => {
+    if (!riwayat.includes(satu)) return satu;
+    const persetujuanLintas = satu.persetujuanLintas.trim() === '' ? IZIN_DULU : satu.persetujuanLintas;
+    return { ...satu, persetujuanLintas, ...(satu === pemimpin && { peran: 'ketua' }) };
+  });
   return { ...dulu, penugasan };
 }
 const IZIN_DULU = 'menurut riwayat pengalihan';

@@ -58,4 +58,21 @@ describe('papers of months before work of another bagian goes on', () => {
     await api.savePegawai(pegawai({ id: ayu, versi, bagianId: hukum, pindahMulai: '2026-08-20' }));
     expect(await habis()).toBe(1);
   });
+
+  it('who led the team then did lead it: the lead went on with the share', async () => {
+    const { api, organisasi, ayu, budi } = await smallOffice();
+    const dian = await api.savePegawai(pegawai({ nama: 'Dian Permata', bagianId: organisasi, kelas: 9 }));
+    const jendela = { jenis: 'tanggal', mulai: '2026-10-01', akhir: '2026-12-31' } as const;
+    const syarat = { ...tugasBaru().syarat, ketuaKelasMin: 9 };
+    const tugas = await api.saveTugas(tugasBaru({ bagianId: organisasi, jendela, syarat }));
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: budi, cara: 'seluruhnya', persetujuanLintas: '' });
+    await api.assignPegawai({ tugasIds: [tugas], pegawaiId: ayu, cara: 'rata', persetujuanLintas: '' });
+    const dulu = await kertasMei(api);
+    expect((await api.getLaporanBulanan({ bulan: 5 })).jumlah.tugasTerbagi).toBe(1);
+
+    await serahkan(api, budi, tugas, dian);
+    const ketua = (await api.getTugas({ id: tugas })).pembagian.filter(({ peran }) => peran === 'ketua');
+    expect(ketua.map(({ nama }) => nama)).toEqual(['Dian Permata']);
+    expect(await kertasMei(api)).toEqual(dulu);
+  });
 });
