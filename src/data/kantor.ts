@@ -93,6 +93,10 @@ export async function refreshKantor(
   const maps = mutable(loaded);
   const people = new Set(of('pegawai') as PegawaiId[]);
   for (const table of OF_PERSON) for (const id of await ownersOf(db, table, of(table))) people.add(id);
+  // And whose it was: an absence may be somebody else's now.
+  const absen = new Set<string>(of('ketidakhadiran'));
+  if (absen.size > 0)
+    for (const [id, daftar] of maps.ketidakhadiran) if (daftar.some((satu) => absen.has(satu.id))) people.add(id);
   // The id of a share begins with that of its task (see penugasanId), and so do those of what was handed over or called off.
   const shares = OF_TASK.flatMap((table) => of(table).map((id) => id.slice(0, id.indexOf('.')) as TugasId));
   const tugas = new Map([...(of('tugas') as TugasId[]), ...shares].map((id) => [id, maps.tugas.get(id)] as const));

@@ -47,6 +47,11 @@ const MASUKAN: Record<string, (kantor: Kantor) => Promise<unknown>> = {
   'leave of somebody whose work was called off': (k) => k.api.saveAbsen(cuti(k.citra)),
   'leave of somebody whose work was brought back for another': (k) => k.api.saveAbsen(cuti(k.dewi)),
   'leave that is to come': (k) => k.api.saveAbsen(cuti(k.budi, '11')),
+  'leave that was another one’s': async ({ api, citra, dewi }) => {
+    const { ids } = await api.saveAbsen(cuti(citra));
+    await isiLaporan(api);
+    await api.saveAbsen(satuAbsen({ ...cuti(dewi).absen[0]!, id: ids[0] ?? null }));
+  },
   'somebody left and keeps the work': (k) => k.api.endPegawai(keluar(k.ayu, false)),
   'somebody left and gives the work back': (k) => k.api.endPegawai(keluar(k.budi, true)),
   'somebody new': (k) => k.api.savePegawai(pegawai({ nama: 'Gita Lestari', bagianId: k.hukum })),
