@@ -26,7 +26,7 @@ export function TahunBaruForm({ onTutup }: { onTutup(): void }) {
     layarStore.getState().buka('beranda');
     pakai(sesi);
     notifications.show({
-      message: `Berkas ${data.tahun} dibuat. Berikutnya impor DPA ${data.tahun}, lalu Tugas > Salin dari tahun lalu.`,
+      message: `Berkas ${data.tahun} dibuat. Berikutnya impor DPA ${data.tahun}, lalu Tugas › Salin dari tahun lalu.`,
       autoClose: 10_000,
       withBorder: true,
     });
