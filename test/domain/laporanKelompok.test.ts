@@ -33,7 +33,16 @@ function kantor(bagian: readonly Bagian[]) {
   const semua = bagian.flatMap(({ tugas }, i) => tugas.map((menit) => barisTugas(id(i), menit)));
   const jumlah = (kunci: 'pegawai' | 'bertugas'): number => bagian.reduce((n, satu) => n + satu[kunci], 0);
   const laporan: LaporanBulanan = {
-    ...{ tahun: 2026, bulan: 5, opd: 'OPD', daerah: 'Kota', sampai: '2026-05-31', berjalan: false, dpa: '', perhatian: semua },
+    ...{
+      tahun: 2026,
+      bulan: 5,
+      opd: 'OPD',
+      daerah: 'Kota',
+      sampai: '2026-05-31',
+      berjalan: false,
+      dpa: '',
+      perhatian: semua,
+    },
     setahun: { rencana: [], realisasi: [] },
     jumlah: angka({
       pegawai: jumlah('pegawai'),
