@@ -6,7 +6,7 @@ import { acceptDppa, issueBefore, revisedViews, writeDppa } from './revised';
 const BUDGET_DIALOGS = ['dpa-impor-cetakan', 'dpa-peta-kolom', 'dpa-pilih-unit', 'dpa-impor-gagal'];
 
 test('axe has nothing to say on the import of a budget and on an office whose budget changed', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const desk = await openSample();
   const { app, page } = desk;
   const found = await checkAll(

@@ -44,7 +44,7 @@ const MAIN_DIALOGS = [
 ];
 
 test('axe has nothing to say on any main dialogue, light and dark', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const desk = await openSample();
   const found = await checkAll(
     desk,

@@ -9,7 +9,7 @@ import { reportViews } from './reportViews';
 const REPORTS = ['laporan-atur-evaluasi'];
 
 test('axe has nothing to say on realisasi, contribution, allowance, projection and the worksheet, light and dark', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const desk = await openSample();
   const reports = reportViews.filter(({ name }) => REPORTS.includes(name));
   const found = await checkAll(desk, [...realisasiViews, ...reports, ...contributionViews, ...aheadViews]);

@@ -3,7 +3,7 @@ import { check, checkAll, fillSample, openWindow } from './axeCheck';
 import { screens } from './views';
 
 test('axe has nothing to say on any screen, light and dark', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const desk = await openWindow();
   const found = await check('mulai', desk);
   await fillSample(desk);
