@@ -3,15 +3,26 @@ import type { PengaturanInput } from '../api/pengaturanInputs';
 import { newId } from '../data/ids';
 import { loadKalender, savePengaturan } from '../data/pengaturan';
 import { putRow, removeRow } from '../data/rows';
+import { hurufKecil } from '../domain/hurufAwal';
 import { jumlahHariKerja, menitEfektif } from '../domain/kalender';
 import type { Pengaturan } from '../domain/pengaturan';
 import type { Id } from '../domain/ids';
+import { sebutanSetelan } from '../domain/sebutanKolom';
 import { editableYears } from './kalenderTahun';
 import { checkNaskah } from './periksaDaftarNaskah';
 import type { Service } from './program';
 
+/** Settings that a line of the history names. */
+const DISEBUT = 3;
 const MINUTES_A_DAY = 24 * 60;
 const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
+
+/** `kelonggaran, hari kerja`, and how many more. */
+function sebutan(kunci: readonly string[]): string {
+  const nama = kunci.slice(0, DISEBUT).map((satu) => hurufKecil(sebutanSetelan(satu)));
+  const lebih = kunci.length - nama.length;
+  return `${nama.join(', ')}${lebih > 0 ? ` dan ${lebih} lainnya` : ''}`;
+}
 
 /** Capacity is never negative, and nobody is too little and too much at once. */
 function checkNumbers(present: Pengaturan, patch: PengaturanInput): void {
@@ -116,7 +127,9 @@ export const settingsService: Service<
       throw new AppError('masukanTidakSah', { bidang: 'batas kelas', sebab: 'harus menaik dan paling tinggi 1,00' });
     // zod's partial() makes keys optional; undefined ones are left out, so the rest is a plain patch.
     const present = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    await program.write('ubah pengaturan', (tx) => savePengaturan(tx, present as Partial<Pengaturan>));
+    await program.write(`ubah pengaturan: ${sebutan(Object.keys(present))}`, (tx) =>
+      savePengaturan(tx, present as Partial<Pengaturan>),
+    );
     return program.cache.kantor.pengaturan;
   },
 });

@@ -208,6 +208,16 @@ describe('the undo menu', () => {
     expect((await api.getSesi()).urungkan?.label).toBe(label);
   });
 
+  test('a change of the settings is named by what was changed', async () => {
+    const { api } = await smallOffice();
+    const label = async () => (await api.getSesi()).urungkan?.label;
+    await api.savePengaturan({ kelonggaran: { nilai: 25, sumber: 'Perbup 3/2026' } });
+    expect(await label()).toBe('ubah pengaturan: kelonggaran');
+    const { tpp } = await api.getPengaturan();
+    await api.savePengaturan({ tpp: { ...tpp, sumber: 'Perbup 4/2026' } });
+    expect(await label()).toContain('TPP');
+  });
+
   test('another person at the same PC writes under their own name and does not undo for the first', async () => {
     const { api, hukum } = await smallOffice();
     await api.setPengguna({ nama: 'Sari', jabatan: 'Analis' });

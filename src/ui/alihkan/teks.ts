@@ -24,7 +24,7 @@ export const teks = {
   judul: (nama: string) => `Alihkan tugas ${nama}`,
   sejak: 'Dialihkan sejak',
   sampai: 'Sampai dengan',
-  sampaiBila: 'Sampai dengan (bila kembali)',
+  sampaiBila: 'Sampai (bila kembali)',
   sebab: 'Sebab',
   keterangan: 'Keterangan',
   contohKeterangan: 'SK Bupati Nomor …, pindah ke Dinas Sosial',
