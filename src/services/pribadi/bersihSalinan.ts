@@ -57,8 +57,10 @@ async function bersihkanBilaPerlu(dokumen: Dokumen, jalankan: Jalankan): Promise
   if (redaksi === 0) return KOSONG;
   if (sebelum?.redaksi === redaksi && (sebelum.ulang === null || sebelum.ulang > Date.now())) return sebelum.hasil;
   const ke = sebelum?.redaksi === redaksi ? sebelum.gagal : 0;
+  // A command came while the document was written: if it took data away, what stands there still has it and is the next `.bak`.
+  const belumTerbit = !dokumen.bersama && dokumen.dirty();
   const nanti = (padat: boolean, hasil: HasilBersih): void => {
-    const ulang = Date.now() + Math.min(PALING_LAMA_MS, ULANG_MS * 2 ** Math.min(ke, 10));
+    const ulang = belumTerbit ? 0 : Date.now() + Math.min(PALING_LAMA_MS, ULANG_MS * 2 ** Math.min(ke, 10));
     keadaan.set(dokumen, { redaksi, hasil, padat, ulang, gagal: ke + 1 });
   };
   let padat = sebelum?.redaksi === redaksi && sebelum.padat;
@@ -69,7 +71,7 @@ async function bersihkanBilaPerlu(dokumen: Dokumen, jalankan: Jalankan): Promise
     const { salinan, path, bersama } = dokumen;
     const hasil = await jalankan({ salinan, folder: dokumen.cadangan.folder, path, bersama });
     if (hasil.gagal > 0) nanti(padat, hasil);
-    else keadaan.set(dokumen, { redaksi, hasil, padat, ulang: null, gagal: 0 });
+    else keadaan.set(dokumen, { redaksi, hasil, padat, ulang: belumTerbit ? 0 : null, gagal: 0 });
     return hasil;
   } catch (error) {
     nanti(padat, { ...KOSONG, gagal: 1 });

@@ -31,8 +31,27 @@ async function berRedaksi() {
   return dokumen;
 }
 
+test('what was taken away while the document was being written is cleaned again after the next time: the .bak has it', async () => {
+  const dokumen = await berRedaksi();
+  const diminta: MintaBersih[] = [];
+  const sekali = (): Promise<HasilBersih> =>
+    bersihkanSetelahSimpan(dokumen, log, (minta) => {
+      diminta.push(minta);
+      return bersihkanSalinan(minta);
+    });
+  expect(dokumen.dirty()).toBe(true);
+  await sekali();
+  dokumen.publish();
+  // What stood there until now, with the data, is the .bak.
+  expect(await sekali()).toMatchObject({ gagal: 0 });
+  await sekali();
+  expect(diminta).toHaveLength(2);
+  await dokumen.close();
+});
+
 test('a cleaning that failed or left something waits, longer each time; one that went well is not done again', async () => {
   const dokumen = await berRedaksi();
+  dokumen.publish();
   const diminta: MintaBersih[] = [];
   const jawaban: (HasilBersih | Error)[] = [];
   const jalankan = (minta: MintaBersih): Promise<HasilBersih> => {
