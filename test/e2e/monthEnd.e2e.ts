@@ -125,8 +125,13 @@ test('from the realisasi of May to the report of the office and the evaluation o
     await page.getByRole('button', { name: 'Tetapkan yang lengkap' }).click();
     await expect(page.getByText('Evaluasi 1 pegawai ditetapkan.')).toBeVisible();
     await baris.getByRole('button', { name: new RegExp(nama.split(',')[0] ?? '') }).click();
-    await expect(laci(page, new RegExp(nama.split(',')[0] ?? '')).getByText(/^Ditetapkan /)).toBeVisible();
-    await page.keyboard.press('Escape');
+    const terbuka = laci(page, new RegExp(nama.split(',')[0] ?? ''));
+    await expect(terbuka.getByText(/^Ditetapkan /)).toBeVisible();
+    // It is on screen a moment before it listens to keys.
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      await expect(terbuka).toHaveCount(0, { timeout: 1000 });
+    }).toPass();
   });
 
   await test.step('the recapitulation goes upstairs without names', async () => {
