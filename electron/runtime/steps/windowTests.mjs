@@ -4,8 +4,8 @@ import { onDisplay, onManyDisplays } from './display.mjs';
 import { inProject, root } from './places.mjs';
 import { run, say } from './run.mjs';
 
-/** Journeys wait for more than half of their time: a third beside two costs each little, on two cores. */
-const SCREENS = 3;
+/** On two cores a third gained nothing (366 s both) and made each journey half as slow again. */
+const SCREENS = 2;
 
 /** project: 'e2e', 'gallery' or 'bench' of test/e2e/playwright.config.ts. Returns an outcome for the closing line. */
 export async function runWindowTests(project, env, extra = []) {
