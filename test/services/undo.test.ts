@@ -214,7 +214,7 @@ describe('the undo menu', () => {
     await api.savePengaturan({ kelonggaran: { nilai: 25, sumber: 'Perbup 3/2026' } });
     expect(await label()).toBe('ubah pengaturan: kelonggaran');
     const { tpp } = await api.getPengaturan();
-    await api.savePengaturan({ tpp: { ...tpp, sumber: 'Perbup 4/2026' } });
+    await api.savePengaturan({ tpp: { ...tpp, dasar: { ...tpp.dasar, sumber: 'Perbup 4/2026' } } });
     expect(await label()).toContain('TPP');
   });
 
