@@ -3,7 +3,7 @@ import { tambahHari } from '../domain/hari';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import { dibukaLagi } from '../domain/masaPorsi';
 import type { BagianAlih } from '../domain/potongAlih';
-import type { CatatanSerah } from '../domain/serahPorsi';
+import type { Perpindahan } from '../domain/serahPorsi';
 import type { Penugasan, TugasTerbagi } from '../domain/tugas';
 import { liveRows, putRow } from './rows';
 import type { Db, Row, Tx } from './schema';
@@ -56,7 +56,7 @@ const toAlih = (row: Row<'alih_tugas'>): AlihTugas => ({
 });
 
 /** What the days of shares are read from. */
-export const toSerah = (row: Row<'alih_tugas'>): CatatanSerah => ({
+export const toSerah = (row: Row<'alih_tugas'>): Perpindahan => ({
   dariId: row.dari_id as PegawaiId,
   kepadaId: row.kepada_id as PegawaiId | null,
   tanggal: row.tanggal,
@@ -66,8 +66,8 @@ export const toSerah = (row: Row<'alih_tugas'>): CatatanSerah => ({
 });
 
 /** Of all tasks that were handed over. */
-export async function loadSerah(db: Db): Promise<ReadonlyMap<TugasId, readonly CatatanSerah[]>> {
-  const found = new Map<TugasId, CatatanSerah[]>();
+export async function loadSerah(db: Db): Promise<ReadonlyMap<TugasId, readonly Perpindahan[]>> {
+  const found = new Map<TugasId, Perpindahan[]>();
   for (const row of await liveRows(db, 'alih_tugas')) {
     const id = row.tugas_id as TugasId;
     const list = found.get(id);

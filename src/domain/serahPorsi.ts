@@ -3,14 +3,15 @@ import type { PegawaiId, PenugasanId, Tanggal, TugasId } from './ids';
 import { kaliBagi } from './porsi';
 import type { Penugasan, PorsiSerah, TugasTerbagi } from './tugas';
 
-/** One record of a hand-over, as the history keeps it. */
-export interface CatatanSerah {
+/** One share that went on with somebody else (null = back to the left-overs) from a day on. */
+export interface Perpindahan {
+  /** The same person as `kepadaId`: their share was over the day before, and they took the task up again later (D5). */
   readonly dariId: PegawaiId;
-  /** null = nobody. */
   readonly kepadaId: PegawaiId | null;
   readonly tanggal: Tanggal;
-  /** null = for good. */
+  /** Last day of a stand-in; null = for good. To the same person: the last day before they took up what nobody had. */
   readonly sampai: Tanggal | null;
+  /** Out of `pembagi`, that of the task on that day. */
   readonly porsi: number;
   readonly pembagi: number;
 }
@@ -22,12 +23,12 @@ export interface CatatanSerah {
  */
 export function denganSerah(
   tugas: Pick<TugasTerbagi, 'penugasan' | 'pembagi' | 'batal' | 'hadirBersama'>,
-  catatan: readonly CatatanSerah[],
+  catatan: readonly Perpindahan[],
 ): readonly Penugasan[] {
   const { penugasan, pembagi } = tugas;
   const lepas = tugas.hadirBersama ? [] : catatan.filter(({ dariId, kepadaId }) => dariId !== kepadaId);
   if (!lepas.some(({ sampai }) => sampai !== null)) return penugasan.map(tanpa);
-  const kini = ({ porsi, pembagi: saatItu }: CatatanSerah): number => kaliBagi(porsi, pembagi, Math.max(1, saatItu));
+  const kini = ({ porsi, pembagi: saatItu }: Perpindahan): number => kaliBagi(porsi, pembagi, Math.max(1, saatItu));
   const belum = penugasan.reduce((n, { porsi }) => n - porsi, pembagi - (tugas.batal ?? 0));
   const punya = (id: PegawaiId | null): number =>
     id === null
@@ -53,7 +54,7 @@ export function denganSerah(
  */
 export function tanpaPengganti(
   tugas: Pick<TugasTerbagi, 'id' | 'penugasan' | 'pembagi' | 'batal' | 'hadirBersama'>,
-  catatan: readonly CatatanSerah[],
+  catatan: readonly Perpindahan[],
 ): readonly Penugasan[] {
   const { pembagi } = tugas;
   const milik = new Map(tugas.penugasan.map((p) => [p.pegawaiId, tanpa(p)]));

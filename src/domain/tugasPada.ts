@@ -3,21 +3,9 @@ import type { PegawaiId, PenugasanId, Tanggal } from './ids';
 import { denganTambahan, lanjutkan } from './masaPorsi';
 import { hadirPenuh, kaliBagi } from './porsi';
 import type { PorsiBatal } from './realisasi';
-import { denganSerah } from './serahPorsi';
+import { denganSerah, type Perpindahan } from './serahPorsi';
 import type { Penugasan, PorsiTutup, TugasTerbagi } from './tugas';
 
-/** One share that went on with somebody else (null = back to the left-overs) from a day on. */
-export interface Perpindahan {
-  /** The same person as `kepadaId`: their share was over the day before, and they took the task up again later (D5). */
-  readonly dariId: PegawaiId;
-  readonly kepadaId: PegawaiId | null;
-  readonly tanggal: Tanggal;
-  /** Last day of a stand-in; null = for good. To the same person: the last day before they took up what nobody had. */
-  readonly sampai: Tanggal | null;
-  /** Out of `pembagi`, that of the task on that day. */
-  readonly porsi: number;
-  readonly pembagi: number;
-}
 export interface BatalPada extends PorsiBatal {
   readonly tanggal: Tanggal;
   /** Day since it is to be done again. Absent = nobody has to. */

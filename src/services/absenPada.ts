@@ -3,31 +3,11 @@ import { jamPerubahan } from '../data/ids';
 import type { Db } from '../data/schema';
 import { absenDiketahui } from '../domain/absenDiketahui';
 import type { PegawaiId, Tanggal } from '../domain/ids';
-import type { Kantor } from '../domain/kantor';
 import type { Ketidakhadiran } from '../domain/pegawai';
 import { hariIni, sesudahHari } from './hariIni';
-import type { KantorCache } from './kantorCache';
-import type { Program } from './program';
+import { ingatPerHari } from './ingatPerHari';
 
 type Absen = ReadonlyMap<PegawaiId, readonly Ketidakhadiran[]>;
-interface Kept {
-  readonly generation: number;
-  readonly perHari: Map<Tanggal, Promise<Absen>>;
-}
-const kept = new WeakMap<KantorCache, Kept>();
-
-/** People whose absences a report up to the day counts otherwise than they are now (absenDiketahui), with these. */
-export function absenPada({ cache, dokumen }: Program, hari: Tanggal): Promise<Absen> {
-  const { peopleGeneration: generation } = cache;
-  let known = kept.get(cache);
-  if (known?.generation !== generation) kept.set(cache, (known = { generation, perHari: new Map() }));
-  const { perHari } = known;
-  const found = perHari.get(hari) ?? susun(cache.kantor, dokumen.db, hari);
-  perHari.set(hari, found);
-  found.catch(() => perHari.delete(hari));
-  return found;
-}
-
 /** From when on what is written was not known on that evening; of the first day of a file all was known before there was one. */
 export async function batasDiketahui(db: Db, hari: Tanggal): Promise<number> {
   const first = await db.selectFrom('perubahan').select('id').orderBy('id').limit(1).executeTakeFirst();
@@ -35,7 +15,8 @@ export async function batasDiketahui(db: Db, hari: Tanggal): Promise<number> {
   return Math.max(sesudahHari(hari), awal);
 }
 
-async function susun(kantor: Kantor, db: Db, hari: Tanggal): Promise<Absen> {
+/** People whose absences a report up to the day counts otherwise than they are now (absenDiketahui), with these. */
+export const absenPada = ingatPerHari(async ({ cache: { kantor }, dokumen: { db } }, hari): Promise<Absen> => {
   const touched = await absenSebelum(db, await batasDiketahui(db, hari));
   const people = new Set([...touched.values()].flatMap(({ pegawaiId }) => pegawaiId));
   const found = new Map<PegawaiId, readonly Ketidakhadiran[]>();
@@ -47,4 +28,4 @@ async function susun(kantor: Kantor, db: Db, hari: Tanggal): Promise<Absen> {
     if (then.length !== kini.length || then.some((one) => !kini.includes(one))) found.set(id, then);
   }
   return found;
-}
+});

@@ -1,12 +1,13 @@
+import { loadSerah } from '../data/alihTugas';
 import { listPembatalan } from '../data/pembatalan';
-import { liveRows } from '../data/rows';
 import type { BebanTahun } from '../domain/hitungan';
 import type { PegawaiId, Tanggal, TugasId } from '../domain/ids';
 import type { Kantor } from '../domain/kantor';
 import type { KeadaanTugas } from '../domain/keadaanTugas';
 import type { Pegawai } from '../domain/pegawai';
 import type { TugasTerbagi } from '../domain/tugas';
-import type { BatalPada, Perpindahan } from '../domain/tugasPada';
+import type { Perpindahan } from '../domain/serahPorsi';
+import type { BatalPada } from '../domain/tugasPada';
 import { absenPada } from './absenPada';
 import { capaianKantor, type CapaianKantor } from './capaianKantor';
 import { jeda } from './jeda';
@@ -70,7 +71,7 @@ async function susul(program: Program, hari: Tanggal, known: Kept | null): Promi
   const { generation, budgetGeneration: budget } = cache;
   if (known?.generation === generation) return known;
   const kini = await capaianKantor(program);
-  const kejadian = { pindah: await moves(program), batal: await cancellations(program) };
+  const kejadian = { pindah: await loadSerah(program.dokumen.db), batal: await cancellations(program) };
   const absen = await absenPada(program, hari);
   const keluar = await keluarPada(program, hari);
   const orang = asPlanned(cache.kantor, kejadian.pindah, hari);
@@ -137,20 +138,6 @@ function tinggal(orang: Pegawai): Pegawai {
       (lain = { ...orang, keluar: null, status: orang.status === 'keluar' ? 'aktif' : orang.status }),
     );
   return lain;
-}
-
-async function moves({ dokumen }: Program): Promise<Map<TugasId, Perpindahan[]>> {
-  const found = new Map<TugasId, Perpindahan[]>();
-  for (const row of await liveRows(dokumen.db, 'alih_tugas'))
-    addTo(found, row.tugas_id as TugasId, {
-      dariId: row.dari_id as PegawaiId,
-      kepadaId: row.kepada_id as PegawaiId | null,
-      tanggal: row.tanggal,
-      sampai: row.sampai,
-      porsi: row.porsi,
-      pembagi: row.pembagi,
-    });
-  return found;
 }
 
 async function cancellations({ dokumen }: Program): Promise<Map<TugasId, BatalPada[]>> {

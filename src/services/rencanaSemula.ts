@@ -4,7 +4,8 @@ import { menitEfektif } from '../domain/kalender';
 import type { Kantor } from '../domain/kantor';
 import { capaianTugas } from '../domain/realisasi';
 import type { RencanaSemula } from '../domain/rencanaTugas';
-import { tugasPada, type Perpindahan } from '../domain/tugasPada';
+import type { Perpindahan } from '../domain/serahPorsi';
+import { tugasPada } from '../domain/tugasPada';
 import { asPlanned, type Kejadian } from './capaianPada';
 
 /** What tasks that changed hands until a day had planned by their first division; of meetings everybody plans all anyway. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PegawaiId, PenugasanId, TugasId } from '../../src/domain/ids';
 import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
-import { tugasPada, type Perpindahan } from '../../src/domain/tugasPada';
+import type { Perpindahan } from '../../src/domain/serahPorsi';
+import { tugasPada } from '../../src/domain/tugasPada';
 import { tugasUji } from './tugasUji';
 
 const [a, b] = ['a', 'b'] as [PegawaiId, PegawaiId];

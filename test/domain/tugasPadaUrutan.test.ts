@@ -9,7 +9,8 @@ import { jumlahPorsi } from '../../src/domain/porsi';
 import { capaianTugas } from '../../src/domain/realisasi';
 import { denganSerah } from '../../src/domain/serahPorsi';
 import type { Penugasan, TugasTerbagi } from '../../src/domain/tugas';
-import { tugasPada, type BatalPada, type Perpindahan } from '../../src/domain/tugasPada';
+import type { Perpindahan } from '../../src/domain/serahPorsi';
+import { tugasPada, type BatalPada } from '../../src/domain/tugasPada';
 import { kantor, pegawai, tugas } from './kantorUji';
 
 const ORANG = ['a', 'b', 'c', 'd'] as const;

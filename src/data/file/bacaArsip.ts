@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { AppError } from '../../api/errors';
 import type { TugasId } from '../../domain/ids';
 import type { Kantor } from '../../domain/kantor';
-import type { CatatanSerah } from '../../domain/serahPorsi';
+import type { Perpindahan } from '../../domain/serahPorsi';
 import { loadSerah } from '../alihTugas';
 import { loadKantor } from '../kantor';
 import { migrate } from '../migrations';
@@ -21,7 +21,7 @@ const AGE_OF_LEFT_OVER_MS = 3_600_000;
 export interface Arsip {
   readonly kantor: Kantor;
   /** The hand-overs of its tasks. */
-  readonly alih: ReadonlyMap<TugasId, readonly CatatanSerah[]>;
+  readonly alih: ReadonlyMap<TugasId, readonly Perpindahan[]>;
   readonly dokumenId: string;
   readonly opdId: string;
   readonly tahun: number;
